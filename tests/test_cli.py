@@ -1,0 +1,209 @@
+"""The program as a clerk and as a script meet it: real processes, real files."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import wkus_docs as wd
+
+SLUG = "uchwala_program_wieloletni"
+COMMANDS = ["lista", "wzor", "sprawdz", "generuj"]
+ENGLISH = re.compile(
+    r"\b(usage|options?|commands?|arguments?|show|exit|error|try|file|missing|required|text|path)\b",
+    re.IGNORECASE,
+)
+KEYS = {"sciezka", "wiersz", "kolumna", "waga", "komunikat", "podpowiedz", "przepis"}
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    """Run the program in an empty folder."""
+
+    def call(*arguments: str, **environment: str) -> "subprocess.CompletedProcess[str]":
+        return subprocess.run(
+            [sys.executable, "-c", "from wkus_docs.cli import main; main()", *arguments],
+            cwd=tmp_path,
+            env=os.environ | {"PYTHONUTF8": "1", "COLUMNS": "120"} | environment,
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+        )
+
+    return call
+
+
+@pytest.fixture
+def data(run: Run, tmp_path: Path) -> Path:
+    """The example of the resolution, ready to fill in."""
+    assert run("wzor", SLUG, "-o", "uchwala.yaml").returncode == 0
+    return tmp_path / "uchwala.yaml"
+
+
+@pytest.fixture
+def faulty(data: Path) -> Path:
+    """The example with a field nobody knows."""
+    path = data.with_name("bledna.yaml")
+    path.write_text(data.read_text(encoding="utf-8") + "\nnieznane_pole: x\n", encoding="utf-8")
+    return path
+
+
+def left(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+@pytest.mark.parametrize("command", [[], *([name] for name in COMMANDS)])
+@pytest.mark.parametrize("option", ["-h", "--pomoc", "--help"])
+def test_help_is_polish(run: Run, command: list[str], option: str) -> None:
+    done = run(*command, option)
+    assert done.returncode == 0
+    assert "Użycie:" in done.stdout
+    assert ENGLISH.findall(done.stdout.replace("--help", "")) == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["genruj"], "Czy chodziło o 'generuj'?"),
+        (["lista", "--jsn"], "Czy chodziło o '--json'?"),
+        (["sprawdz"], "Brakuje argumentu 'PLIK...'."),
+        (["sprawdz", "brak.yaml"], "Plik 'brak.yaml' nie istnieje."),
+        (["generuj", "."], "to katalog, a nie plik."),
+        (["wzor", "uchwala_program_wielolteni"], f"Czy chodziło o „{SLUG}”?"),
+    ],
+)
+def test_mistakes_of_the_command_line_are_told_in_polish(run: Run, arguments: list[str], said: str) -> None:
+    done = run(*arguments)
+    assert done.returncode == 2
+    assert said in done.stderr
+    assert ENGLISH.findall(done.stderr) == []
+
+
+def test_version(run: Run) -> None:
+    assert re.fullmatch(r"wkus \d+\.\d+\.\d+\n", run("--wersja").stdout)
+
+
+def test_a_terminal_without_polish_letters_does_not_stop_the_program(run: Run) -> None:
+    assert run("--pomoc", PYTHONIOENCODING="ascii", PYTHONUTF8="0").returncode == 0
+
+
+def test_list_names_every_document(run: Run) -> None:
+    entries = json.loads(run("lista", "--json").stdout)
+    assert [entry["slug"] for entry in entries] == list(wd.catalog)
+    assert all(
+        entry.keys()
+        == {"slug", "tytul", "rodzaj", "etap", "modele", "autor", "podstawa_prawna", "status_zrodlowy"}
+        and all(entry.values())
+        for entry in entries
+    )
+    table = run("lista").stdout
+    assert all(entry["slug"] in table and entry["tytul"] in table for entry in entries)
+
+
+def test_example_is_printed_and_never_overwritten_unasked(run: Run, data: Path) -> None:
+    assert run("wzor", SLUG).stdout == data.read_text(encoding="utf-8")
+    data.write_text("moje dane", encoding="utf-8")
+    refused = run("wzor", SLUG, "-o", data.name)
+    assert refused.returncode == 2
+    assert "--nadpisz" in refused.stderr
+    assert data.read_text(encoding="utf-8") == "moje dane"
+    assert run("wzor", SLUG, "-o", data.name, "--nadpisz").returncode == 0
+    assert data.with_name("uchwala.yaml.bak").read_text(encoding="utf-8") == "moje dane"
+
+
+def test_check_of_a_good_file(run: Run, data: Path) -> None:
+    done = run("sprawdz", data.name)
+    assert (done.returncode, done.stdout) == (0, "uchwala.yaml: w porządku\n")
+    assert json.loads(run("sprawdz", "--json", data.name).stdout) == []
+
+
+def test_check_shows_place_fault_and_cure(run: Run, faulty: Path) -> None:
+    done = run("sprawdz", faulty.name)
+    line = len(faulty.read_text(encoding="utf-8").splitlines())
+    assert done.returncode == 1
+    assert f"bledna.yaml:{line}:1: Błąd · " in done.stdout
+    assert "\n    nieznane_pole: x\n    ^\n    Podpowiedź: " in done.stdout
+
+
+def test_check_for_a_program(run: Run, data: Path, faulty: Path) -> None:
+    (one,) = json.loads(run("sprawdz", "--json", faulty.name).stdout)
+    assert one.keys() == KEYS
+    assert (one["sciezka"], one["waga"]) == ("nieznane_pole", "błąd")
+    (same,) = json.loads(run("sprawdz", "--json", data.name, faulty.name).stdout)
+    assert same == {"plik": faulty.name} | one
+
+
+def test_unknown_document_is_a_fault_of_the_file(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "x.yaml").write_text("dokument: list_milosny\n", encoding="utf-8")
+    (problem,) = json.loads(run("sprawdz", "--json", "x.yaml").stdout)
+    assert (problem["sciezka"], problem["wiersz"]) == ("dokument", 1)
+    done = run("generuj", "x.yaml")
+    assert done.returncode == 1
+    assert "x.yaml:1:" in done.stderr
+    assert left(tmp_path) == ["x.yaml"]
+
+
+def test_document_appears_beside_the_data(run: Run, data: Path) -> None:
+    done = run("generuj", data.name)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "Zapisano: uchwala.docx\n", "")
+    assert data.with_suffix(".docx").read_bytes() == wd.render(wd.read(data))
+    assert run("generuj", data.name).stdout == "Bez zmian: uchwala.docx\n"
+    assert left(data.parent) == ["uchwala.docx", "uchwala.yaml"]
+
+
+def test_a_different_document_is_kept(run: Run, data: Path) -> None:
+    data.with_suffix(".docx").write_bytes(b"poprawki radcy")
+    assert "uchwala.docx.bak" in run("generuj", data.name).stdout
+    assert data.with_name("uchwala.docx.bak").read_bytes() == b"poprawki radcy"
+
+
+def test_output_goes_where_asked(run: Run, data: Path) -> None:
+    assert run("generuj", data.name, "-o", "nowy/katalog").returncode == 0
+    assert run("generuj", data.name, "-o", "inny/projekt.docx").returncode == 0
+    assert (data.parent / "nowy/katalog/uchwala.docx").read_bytes() == (
+        data.parent / "inny/projekt.docx"
+    ).read_bytes()
+
+
+def test_errors_leave_nothing_and_touch_nothing(run: Run, data: Path, faulty: Path) -> None:
+    old = faulty.with_suffix(".docx")
+    old.write_bytes(b"poprzedni")
+    done = run("generuj", faulty.name, data.name)
+    assert done.returncode == 1
+    assert "bledna.yaml: dokument nie powstał." in done.stderr
+    assert old.read_bytes() == b"poprzedni"
+    assert left(data.parent) == ["bledna.docx", "bledna.yaml", "uchwala.docx", "uchwala.yaml"]
+
+
+def test_draft_is_written_despite_gaps(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "pusta.yaml").write_text(f"dokument: {SLUG}\n", encoding="utf-8")
+    assert run("generuj", "pusta.yaml").returncode == 1
+    assert run("generuj", "pusta.yaml", "--szkic").returncode == 0
+    assert (tmp_path / "pusta.docx").stat().st_size > 0
+
+
+def test_two_inputs_never_give_one_output(run: Run, data: Path) -> None:
+    other = data.parent / "inny" / data.name
+    other.parent.mkdir()
+    other.write_bytes(data.read_bytes())
+    done = run("generuj", data.name, str(other), "-o", "razem")
+    assert done.returncode == 2
+    assert not (data.parent / "razem").exists()
+
+
+def test_one_name_for_two_inputs_is_refused(run: Run, data: Path, faulty: Path) -> None:
+    assert run("generuj", data.name, faulty.name, "-o", "razem.docx").returncode == 2
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a folder that is a file")
+def test_a_place_that_cannot_be_written_is_told(run: Run, data: Path) -> None:
+    done = run("generuj", data.name, "-o", f"{data.name}/pod")
+    assert done.returncode == 2
+    assert "Nie mogę zapisać pliku" in done.stderr

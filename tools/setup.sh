@@ -1,0 +1,70 @@
+#!/usr/bin/env bash
+# Pakiety systemu, których nie zainstaluje pip, i zamiana przykładu na PDF. Wywołuje go Makefile.
+#   tools/setup.sh venv PYTHON    to, czego potrzebuje środowisko Pythona
+#   tools/setup.sh test PYTHON    to, czego potrzebują testy
+#   tools/setup.sh pdf PLIK.docx  PDF obok dokumentu, jeśli jest LibreOffice
+set -euo pipefail
+
+packages=()
+
+need_python() {
+    local python=$1
+    if [ -z "$python" ] || ! "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+        echo "Potrzebny jest Python 3.11 lub nowszy. Wskaż go, np.: make demo PYTHON=/usr/bin/python3.12" >&2
+        exit 1
+    fi
+    "$python" -c 'import ensurepip, venv' 2>/dev/null || packages+=(python3-venv)
+}
+
+has_font() {
+    find /usr/share/fonts /usr/local/share/fonts "${HOME:-/root}/.fonts" "${HOME:-/root}/.local/share/fonts" \
+        -iname "$1*" -print -quit 2>/dev/null | grep -q .
+}
+
+need_office() {
+    command -v soffice >/dev/null || packages+=(libreoffice-writer-nogui)
+    has_font carlito || packages+=(fonts-crosextra-carlito)
+    has_font dejavusans || packages+=(fonts-dejavu-core)
+    command -v pdftotext >/dev/null && command -v pdftoppm >/dev/null || packages+=(poppler-utils)
+}
+
+install_packages() {
+    [ ${#packages[@]} -gt 0 ] || return 0
+    if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+        echo "Instaluję pakiety systemu: ${packages[*]}"
+        export DEBIAN_FRONTEND=noninteractive
+        apt-get update -qq
+        apt-get install -y -qq --no-install-recommends "${packages[@]}"
+        return
+    fi
+    {
+        echo "Brakuje pakietów systemu: ${packages[*]}"
+        echo "W Debianie i Ubuntu zainstaluje je administrator poleceniem:"
+        echo "    sudo apt-get update && sudo apt-get install --no-install-recommends ${packages[*]}"
+    } >&2
+    exit 1
+}
+
+make_pdf() {
+    local docx=$1 profile
+    if ! command -v soffice >/dev/null; then
+        echo "Nie ma LibreOffice, więc PDF nie powstał (dokument Worda jest gotowy)."
+        return
+    fi
+    profile=$(mktemp -d)
+    trap 'rm -rf "$profile"' EXIT
+    if soffice --headless "-env:UserInstallation=file://$profile" --convert-to pdf \
+        --outdir "$(dirname "$docx")" "$docx" >"$profile/log" 2>&1 && [ -s "${docx%.docx}.pdf" ]; then
+        echo "Zapisano: ${docx%.docx}.pdf"
+    else
+        echo "LibreOffice nie utworzył pliku PDF (dokument Worda jest gotowy):" >&2
+        cat "$profile/log" >&2
+    fi
+}
+
+case ${1:-} in
+    venv) need_python "${2:-}"; install_packages ;;
+    test) need_python "${2:-}"; need_office; install_packages ;;
+    pdf) make_pdf "${2:?podaj plik DOCX}" ;;
+    *) echo "Użycie: tools/setup.sh venv|test|pdf …" >&2; exit 2 ;;
+esac

@@ -1,0 +1,28 @@
+"""Finds the Polish half of the library, installed or in a checkout.
+
+In a wheel ``templates_pl`` and ``schemas`` lie inside the package; in a checkout, and so in an
+editable install, they lie beside it.
+"""
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).parent
+_ROOT = _PACKAGE if (_PACKAGE / "templates_pl").is_dir() else _PACKAGE.parent
+
+TEMPLATES = _ROOT / "templates_pl"
+SCHEMAS = _ROOT / "schemas"
+
+
+def template(slug: str) -> Path:
+    """Path of the DOCX template of a document type."""
+    return TEMPLATES / slug / "szablon.docx"
+
+
+def example(slug: str) -> Path:
+    """Path of the filled example of a document type."""
+    return TEMPLATES / slug / "przyklad.yaml"
+
+
+def schema(slug: str) -> Path:
+    """Path of the JSON Schema of a document type."""
+    return SCHEMAS / f"{slug}.schema.json"

@@ -1,0 +1,23 @@
+"""The table of contents: every document type, grouped as an office meets them.
+
+One more document is an import and a line here.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from wkus_docs.document import DocumentType
+from wkus_docs.documents.uchwala_program_wieloletni import UchwalaProgramWieloletni
+
+_TYPES = (
+    # 4 uchwały
+    UchwalaProgramWieloletni,
+    # 5 konkurs
+    # 6 ocena
+    # 7 umowa
+)
+
+catalog: Mapping[str, DocumentType] = MappingProxyType(
+    {kind.slug: kind for kind in (DocumentType(model) for model in _TYPES)}
+)
+"""Document types by slug."""

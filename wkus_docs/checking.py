@@ -1,0 +1,202 @@
+"""Source → document, or every problem at once, in Polish, with place, hint and provision.
+
+Two kinds of problems come together: faults of form (pydantic's, said in Polish) and findings of the
+rules. Rules run even when the form is not right yet: a rule that needs a faulty field is passed over,
+the others speak.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from wkus_docs.catalog import catalog
+from wkus_docs.document import Document, DocumentType, Finding, Part, Rule, label
+from wkus_docs.errors import InputError, Loc, Problem, Severity, UnknownDocumentError
+from wkus_docs.gaps import Gap, GapError, build, shape
+from wkus_docs.messages import message
+from wkus_docs.polish.zwijanie import zwin
+from wkus_docs.reading import Source, read_yaml
+
+KEY = "dokument"
+"""First key of every data file: the slug of the document."""
+
+_MAX_PROBLEMS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """Outcome of a check. ``document`` is there when nothing is wrong by law or form."""
+
+    source: Source
+    type: DocumentType
+    problems: tuple[Problem, ...]
+    document: Document | None
+    draft: Document
+    missing: tuple[str, ...]
+    """Labels of the fields that have no good value yet."""
+
+
+def check(path: str | Path | Source) -> Checked:
+    """Read and check a data file. Raises only when there is nothing to check.
+
+    InputError: the file cannot be read. UnknownDocumentError: it names no document of ours.
+    """
+    source = path if isinstance(path, Source) else read_yaml(path)
+    kind = _type_of(source)
+    data = _filled({key: value for key, value in source.data.items() if key != KEY})
+    try:
+        document = kind.model.model_validate(data)
+    except ValidationError as fault:
+        return _unfinished(source, kind, data, fault)
+    problems = _sorted(_judged(document, source))
+    lawful = not any(problem.severity is Severity.ERROR for problem in problems)
+    return Checked(source, kind, problems, document if lawful else None, document, ())
+
+
+def problems(path: str | Path | Source) -> tuple[Problem, ...]:
+    """Every problem of a data file, sorted by line; never raises InputError."""
+    try:
+        return check(path).problems
+    except InputError as fault:
+        return fault.problems
+
+
+def read(path: str | Path | Source) -> Document:
+    """Read a data file into its document. Raises InputError with every problem."""
+    checked = check(path)
+    if checked.document is None:
+        raise InputError(checked.problems)
+    return checked.document
+
+
+def _type_of(source: Source) -> DocumentType:
+    place = source.place((KEY,))
+    written = source.data.get(KEY)
+    if not isinstance(written, str) or not written:
+        raise InputError((
+            Problem(
+                (KEY,), place.line, place.column, Severity.ERROR,
+                "Plik nie mówi, jakim jest dokumentem.",
+                "W pierwszym wierszu napisz np. „dokument: uchwala_program_wieloletni”; nazwy poda: wkus lista.",
+            ),
+        ))  # fmt: skip
+    slug = zwin(written)
+    if slug not in catalog:
+        near = get_close_matches(slug, catalog, 1, 0.5)
+        hint = f" Może „{near[0]}”?" if near else ""
+        raise UnknownDocumentError(
+            f"{source.name}:{place.line}:{place.column}: Nie mam dokumentu „{written}”.{hint} Nazwy poda: wkus lista."
+        )
+    return catalog[slug]
+
+
+def _filled(value: Any) -> Any:
+    """Leave out what the clerk left empty: „pole:” with nothing behind it is a missing field."""
+    if isinstance(value, dict):
+        return {key: _filled(item) for key, item in value.items() if item not in (None, "")}
+    return [_filled(item) for item in value] if isinstance(value, list) else value
+
+
+def _unfinished(source: Source, kind: DocumentType, data: Any, fault: ValidationError) -> Checked:
+    details = fault.errors(include_url=False)
+    faults = frozenset(tuple(detail["loc"]) for detail in details if detail["type"] != "extra_forbidden")
+    strict = build(kind.model, data, faults, lenient=False)
+    draft = build(kind.model, data, faults, lenient=True)
+    found = [_form_problem(detail, source, kind.model) for detail in details[:_MAX_PROBLEMS]]
+    found += _judged(strict, source)
+    missing = tuple(
+        problem.label or str(problem.path[-1]) for problem in _sorted(found) if problem.path in faults
+    )
+    return Checked(source, kind, _sorted(found), None, draft, missing)  # type: ignore[arg-type]  # build keeps the class
+
+
+def _form_problem(detail: ErrorDetails, source: Source, model: type[Part]) -> Problem:
+    loc = tuple(detail["loc"])
+    unknown = detail["type"] == "extra_forbidden"
+    context = detail.get("ctx", {})
+    hint = str(context.get("podpowiedz", ""))
+    way = _labels(model, loc)
+    if unknown:
+        owner = owner_of(model, loc[:-1])
+        near = get_close_matches(str(loc[-1]), owner.model_fields if owner else (), 1, 0.5)
+        hint = f"Może „{near[0]}”?" if near else "Usuń to pole albo sprawdź jego nazwę we wzorze: wkus wzor."
+    place = source.place(loc, of_key=unknown)
+    text = message(detail["type"], detail["msg"], context)
+    if unknown:
+        text = f"Nie znam pola „{source.as_written.get(loc, loc[-1])}”."
+    if detail["type"] == "missing":
+        hint = hint or f"Dopisz: {loc[-1]}: …"
+    return Problem(loc, place.line, place.column, Severity.ERROR, text, hint, "", way)
+
+
+def _judged(part: Part, source: Source) -> list[Problem]:
+    """Findings of all rules, of the document and of everything in it."""
+    return [
+        _rule_problem(finding, rule, loc, source, type(part))
+        for loc, owner in _parts(part, ())
+        for rule in type(owner).rules()
+        for finding in _findings(rule, owner)
+    ]
+
+
+def _findings(rule: Rule, owner: Part) -> list[Finding]:
+    try:
+        return list(rule.check(owner))
+    except GapError:
+        return []
+
+
+def _parts(value: object, loc: Loc) -> Iterator[tuple[Loc, Part]]:
+    if isinstance(value, Part):
+        yield loc, value
+        for name in type(value).model_fields:
+            yield from _parts(getattr(value, name), (*loc, name))
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            if not isinstance(item, Gap):
+                yield from _parts(item, (*loc, index))
+
+
+def _rule_problem(finding: Finding, rule: Rule, at: Loc, source: Source, model: type[Part]) -> Problem:
+    loc = (*at, *finding.loc)
+    place = source.place(loc)
+    provisions = "; ".join(str(provision) for provision in rule.provisions)
+    return Problem(
+        loc, place.line, place.column, finding.severity, finding.message, finding.hint, provisions,
+        _labels(model, loc), rule.name,
+    )  # fmt: skip
+
+
+def owner_of(model: type[Part], loc: Loc) -> type[Part] | None:
+    """Class of the part at a place, if there is one."""
+    for step in loc:
+        if isinstance(step, int):
+            continue
+        field = model.model_fields.get(step)
+        parts, _ = shape(field.annotation) if field else ((), False)
+        if not parts:
+            return None
+        model = parts[0]
+    return model
+
+
+def _labels(model: type[Part], loc: Loc) -> str:
+    """Way to a field in words: „Kosztorys › wiersz 2 › Kwota”."""
+    words: list[str] = []
+    for index, step in enumerate(loc):
+        if isinstance(step, int):
+            words.append(f"pozycja {step + 1}")
+            continue
+        owner = owner_of(model, loc[:index])
+        field = owner.model_fields.get(step) if owner else None
+        words.append(label(field) if field else str(step))
+    return " › ".join(words)
+
+
+def _sorted(found: list[Problem]) -> tuple[Problem, ...]:
+    return tuple(sorted(found, key=lambda problem: (problem.line, problem.column, problem.message)))

@@ -1,0 +1,13 @@
+"""Exit codes of the program: whose turn it is to act."""
+
+DONE = 0
+"""All done; there may have been warnings."""
+
+FILE = 1
+"""The clerk's data file needs correcting."""
+
+COMMAND = 2
+"""The command line needs correcting, the place to write to included."""
+
+INSTALLATION = 3
+"""The program or its templates need repairing."""

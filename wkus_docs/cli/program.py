@@ -1,0 +1,77 @@
+"""The program ``wkus`` and the house style of its commands.
+
+Every command is a module of this package with one function of the same name. A command imports the
+library when it runs, so that help and a mistyped name are answered at once.
+"""
+
+from typing import cast
+
+import rich_click as click
+from click import Context
+from rich_click import RichCommand, RichContext, RichGroup, RichHelpConfiguration, RichHelpFormatter
+
+from wkus_docs.cli.generuj import generuj
+from wkus_docs.cli.lista import lista
+from wkus_docs.cli.sprawdz import sprawdz
+from wkus_docs.cli.wzor import wzor
+
+_WORDS = RichHelpConfiguration(
+    options_panel_title="Opcje",
+    commands_panel_title="Polecenia",
+    arguments_panel_title="Argumenty",
+    errors_panel_title="Błąd",
+    required_long_string="[wymagane]",
+    default_string="[domyślnie: {}]",
+    errors_suggestion="Opis poleceń i opcji: wkus --pomoc",
+    aborted_text="Przerwano.",
+)
+
+
+class _PolishUsage:
+    """rich-click has its „Usage:” written in; this is the one method to say it otherwise."""
+
+    def format_usage(self, ctx: RichContext, formatter: RichHelpFormatter) -> None:
+        """Write „Użycie: wkus …”."""
+        pieces = cast("RichCommand", self).collect_usage_pieces(ctx)
+        formatter.write_usage(ctx.command_path, " ".join(pieces), prefix="Użycie:")
+
+
+class Polecenie(_PolishUsage, RichCommand):  # type: ignore[misc]  # rich-click narrows click's context
+    """A command with Polish usage."""
+
+
+class Program(_PolishUsage, RichGroup):  # type: ignore[misc]  # as above
+    """The group of all commands with Polish usage, in the order of the work."""
+
+    def list_commands(self, ctx: Context) -> list[str]:  # noqa: ARG002 – click's signature
+        """Names in the order of the table below, not of the alphabet."""
+        return list(self.commands)
+
+
+@click.group(
+    cls=Program,
+    options_metavar="[OPCJE]",
+    subcommand_metavar="POLECENIE [ARGUMENTY]...",
+    context_settings={"help_option_names": ["-h", "--pomoc", "--help"], "rich_help_config": _WORDS},
+)
+@click.version_option(
+    None,
+    "--wersja",
+    package_name="wkus-docs",
+    message="wkus %(version)s",
+    help="Pokaż wersję i zakończ.",
+)
+def wkus() -> None:
+    """Przygotowuje dokumenty, którymi gmina zleca zadania publiczne organizacjom na kilka lat.
+
+    Zacznij od: wkus lista, potem: wkus wzor NAZWA -o dane.yaml, uzupełnij plik i: wkus generuj dane.yaml
+    """
+
+
+for _name, _run, _short in (
+    ("lista", lista, "Pokaż dokumenty, które można przygotować."),
+    ("wzor", wzor, "Wypisz przykładowy plik z danymi."),
+    ("sprawdz", sprawdz, "Sprawdź pliki z danymi."),
+    ("generuj", generuj, "Przygotuj dokumenty Worda z plików z danymi."),
+):
+    wkus.command(_name, cls=Polecenie, options_metavar="[OPCJE]", short_help=_short)(_run)

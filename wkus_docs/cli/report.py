@@ -1,0 +1,83 @@
+"""Problems of a data file, said to a person or to a program.
+
+To a person::
+
+    uchwala.yaml:12:12: Błąd · Kosztorys › wiersz 2 › Kwota: Kwota nie może być ujemna.
+        kwota: -5
+               ^
+        Podpowiedź: wpisz kwotę, np. 1234,50
+        Podstawa: art. 221 ust. 2 ustawy o finansach publicznych
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import rich_click as click
+
+from wkus_docs.errors import Problem, Severity, UnknownDocumentError
+
+_LINE_BREAKS = re.compile("\r\n|[\n\r\u0085\u2028\u2029]")
+_UNPRINTABLE = dict.fromkeys((*range(9), *range(11, 32), *range(127, 160)), "\ufffd") | {ord("\t"): " "}
+_WIDTH = 100
+_PLACED = re.compile(r".*?:(?P<line>\d+):(?P<column>\d+): (?P<message>.*)", re.DOTALL)
+
+
+def unknown_document(fault: UnknownDocumentError) -> Problem:
+    """Turn an unknown document type into a problem of its file, with its place."""
+    text = str(fault)
+    found = _PLACED.fullmatch(text)
+    line, column, message = found.group("line", "column", "message") if found else (0, 0, text)
+    return Problem(("dokument",), int(line), int(column), Severity.ERROR, message)
+
+
+def as_data(problem: Problem) -> dict[str, Any]:
+    """Give a problem as the object that ``--json`` prints."""
+    return {
+        "sciezka": ".".join(map(str, problem.path)),
+        "wiersz": problem.line,
+        "kolumna": problem.column,
+        "waga": problem.severity.value,
+        "komunikat": problem.message,
+        "podpowiedz": problem.hint or None,
+        "przepis": problem.provision or None,
+    }
+
+
+def say(path: Path, problems: Iterable[Problem], *, err: bool) -> None:
+    """Print problems with their places, source lines, hints and provisions."""
+    lines = _LINE_BREAKS.split(path.read_text(encoding="utf-8-sig", errors="replace"))
+    for problem in problems:
+        for line in _told(path, problem, lines):
+            click.echo(line, err=err)
+
+
+def _told(path: Path, problem: Problem, lines: list[str]) -> Iterator[str]:
+    colour = "red" if problem.severity is Severity.ERROR else "yellow"
+    place = f"{path}:{problem.line}:{problem.column}" if problem.line else str(path)
+    label = f"{problem.label}: " if problem.label else ""
+    weight = click.style(problem.severity.capitalize(), fg=colour, bold=True)
+    yield f"{_clean(place)}: {weight} · {_clean(label + problem.message)}"
+    if 0 < problem.line <= len(lines):
+        yield from _pointed(lines[problem.line - 1], problem.column)
+    if problem.hint:
+        yield f"    Podpowiedź: {_clean(problem.hint)}"
+    if problem.provision:
+        yield f"    Podstawa: {_clean(problem.provision)}"
+
+
+def _pointed(line: str, column: int) -> Iterator[str]:
+    """Source line with a caret under the place; a long line is shown around the place only."""
+    if not line.strip():
+        return
+    start = max(0, column - 1 - _WIDTH // 2) if len(line) > _WIDTH else 0
+    shown = _clean(line)[start : start + _WIDTH]
+    yield f"    {shown.rstrip()}"
+    if column:
+        yield f"    {' ' * (column - 1 - start)}^"
+
+
+def _clean(text: str) -> str:
+    """Keep a file from commanding the terminal."""
+    return text.translate(_UNPRINTABLE)

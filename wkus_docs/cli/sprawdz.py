@@ -1,0 +1,64 @@
+"""``wkus sprawdz``: every problem of data files at once."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+import rich_click as click
+from click.exceptions import Exit
+
+from wkus_docs.cli import exits
+from wkus_docs.cli.output import show
+from wkus_docs.cli.report import as_data, say, unknown_document
+from wkus_docs.errors import InputError, Problem, Severity, UnknownDocumentError
+
+
+@click.argument(
+    "paths",
+    metavar="PLIK...",
+    nargs=-1,
+    required=True,
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+)
+@click.option("--json", "as_json", is_flag=True, help="Wypisz dane dla innego programu (JSON).")
+def sprawdz(paths: tuple[Path, ...], *, as_json: bool) -> None:
+    """Sprawdza pliki z danymi i wypisuje wszystkie błędy i ostrzeżenia.
+
+    Błąd (brak pola, naruszenie przepisu) nie pozwala przygotować dokumentu. Ostrzeżenie tylko zwraca uwagę.
+    """
+    found = {path: _problems(path) for path in dict.fromkeys(paths)}
+    if as_json:
+        show(_json(found))
+    else:
+        _say(found)
+    wrong = any(problem.severity is Severity.ERROR for problems in found.values() for problem in problems)
+    raise Exit(exits.FILE if wrong else exits.DONE)
+
+
+def _problems(path: Path) -> tuple[Problem, ...]:
+    import wkus_docs as wd  # noqa: PLC0415 – help and mistyped commands must not wait for the library
+
+    try:
+        return wd.check(path).problems
+    except InputError as fault:
+        return fault.problems
+    except UnknownDocumentError as fault:
+        return (unknown_document(fault),)
+
+
+def _json(found: Mapping[Path, tuple[Problem, ...]]) -> str:
+    """List of all problems; each names its file when there is more than one."""
+    many = len(found) > 1
+    listed = [
+        ({"plik": str(path)} if many else {}) | as_data(problem)
+        for path, problems in found.items()
+        for problem in problems
+    ]
+    return json.dumps(listed, ensure_ascii=False, indent=2) + "\n"
+
+
+def _say(found: Mapping[Path, tuple[Problem, ...]]) -> None:
+    for path, problems in found.items():
+        say(path, problems, err=False)
+        if not problems:
+            click.echo(f"{path}: w porządku")

@@ -1,0 +1,279 @@
+"""What a document type is made of: fields with Polish labels, rules with their provisions, metadata.
+
+A document type is a frozen pydantic model. The string under a field is its documentation: the first
+line is the label a clerk sees, the rest explains. A rule is a method marked with :func:`rule`; it
+yields findings and never raises, so that all of them are heard at once::
+
+    class Ogloszenie(Document):
+        termin: Data
+        '''Termin składania ofert'''
+
+        @rule(UDPP["art. 13 ust. 1"])
+        def _leaves_time_to_apply(self) -> Findings:
+            '''Na złożenie ofert zostaje co najmniej 21 dni.'''
+            if too_short:
+                yield error("termin", "…", hint="…")
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+from inspect import cleandoc
+from pathlib import Path
+from typing import Any, ClassVar
+
+from pydantic import BaseModel, ConfigDict
+from pydantic.fields import ComputedFieldInfo, FieldInfo
+
+from wkus_docs import _assets
+from wkus_docs.errors import Loc, Severity
+from wkus_docs.law.act import Provision
+
+
+def label(field: FieldInfo | ComputedFieldInfo) -> str:
+    """First line of a field's documentation: its name in a form, an error or a manual."""
+    return (field.description or "").partition("\n")[0].strip()
+
+
+def explanation(field: FieldInfo | ComputedFieldInfo) -> str:
+    """The rest of a field's documentation, as one paragraph."""
+    return " ".join((field.description or "").partition("\n")[2].split())
+
+
+def _title(_name: str, field: FieldInfo | ComputedFieldInfo) -> str:
+    return label(field)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule found: where (relative to the object it was found in), how grave, and the cure."""
+
+    loc: Loc
+    severity: Severity
+    message: str
+    hint: str = ""
+
+
+Findings = Iterator[Finding]
+
+
+def error(loc: str | Loc, message: str, *, hint: str = "") -> Finding:
+    """Something the law forbids: there will be no document."""
+    return Finding(_loc(loc), Severity.ERROR, message, hint)
+
+
+def warning(loc: str | Loc, message: str, *, hint: str = "") -> Finding:
+    """Something a careful clerk would want to hear: the document is made all the same."""
+    return Finding(_loc(loc), Severity.WARNING, message, hint)
+
+
+def _loc(loc: str | Loc) -> Loc:
+    return (loc,) if isinstance(loc, str) else loc
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A check with the provisions it rests on. ``holds`` says in Polish what is true when it passes."""
+
+    name: str
+    provisions: tuple[Provision, ...]
+    holds: str
+    check: Callable[[Any], Findings]
+
+
+class _RuleMethod:
+    """A rule as it stands in a class; the class keeps it under the method's name."""
+
+    def __init__(self, provisions: tuple[Provision, ...], method: Callable[[Any], Findings]) -> None:
+        self.provisions, self.method = provisions, method
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.rule = Rule(
+            f"{owner.__name__}.{name}", self.provisions, cleandoc(self.method.__doc__ or ""), self.method
+        )
+
+
+def rule(*provisions: Provision) -> Callable[[Callable[[Any], Findings]], Any]:
+    """Mark a method as a rule that rests on the provisions.
+
+    A rule without a provision is one of plain arithmetic or care. The method yields findings; it must
+    not raise. In a draft, a rule that needs a missing field is passed over.
+    """
+    return lambda method: _RuleMethod(provisions, method)
+
+
+class Part(BaseModel):
+    """A group of fields that belong together. Frozen; knows no field but its own."""
+
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        use_attribute_docstrings=True,
+        field_title_generator=_title,
+        ignored_types=(_RuleMethod,),  # else pydantic takes underscored rules for private attributes
+    )
+
+    @classmethod
+    def title(cls) -> str:
+        """First line of the docstring: the name of the group in Polish."""
+        return cleandoc(cls.__doc__ or "").partition("\n")[0].rstrip(".")
+
+    @classmethod
+    def rules(cls) -> tuple[Rule, ...]:
+        """Return the rules of this class, inherited ones first."""
+        found = {
+            name: member.rule
+            for base in reversed(cls.__mro__)
+            for name, member in vars(base).items()
+            if isinstance(member, _RuleMethod)
+        }
+        return tuple(found.values())
+
+
+class Model(StrEnum):
+    """Procedure of contracting that a document serves."""
+
+    JAKOSC = "JAKOŚĆ"
+    EFEKTYWNOSC = "EFEKTYWNOŚĆ"
+    WSPOLPRACA = "WSPÓŁPRACA"
+
+
+class Provenance(StrEnum):
+    """What attests the document (field „status_zrodlowy”)."""
+
+    WKUS = "Ź"
+    WKUS_SUBSTANCE = "Ź~"
+    SISTER_MODEL = "S"
+    STATUTE = "U"
+    PRACTICE = "P"
+
+
+@dataclass(frozen=True, slots=True)
+class LegalBasis:
+    """One entry of a document's legal basis."""
+
+    provision: Provision
+
+    def __str__(self) -> str:
+        """Provision and the short name of the act."""
+        return str(self.provision)
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a document type says of itself.
+
+    ``kind`` is the family (uchwała, ogłoszenie…), ``stages`` the steps of the procedure it is used in
+    („4 uchwały”), ``author`` who writes it, ``provenance`` what attests it, ``sources`` what its
+    wording was compared with.
+    """
+
+    kind: str
+    stages: tuple[str, ...]
+    author: str
+    legal_basis: tuple[LegalBasis, ...]
+    provenance: tuple[Provenance, ...]
+    models: tuple[Model, ...] = tuple(Model)
+    sources: str = ""
+
+
+class Document(Part):
+    """A document one can write. Its module's name is the slug; its docstring's first line the title."""
+
+    about: ClassVar[About]
+
+    @property
+    def tytul_dokumentu(self) -> str:
+        """Title in the properties of the file."""
+        raise NotImplementedError
+
+    @property
+    def autor_dokumentu(self) -> str:
+        """Author in the properties of the file: the body or organisation that signs."""
+        raise NotImplementedError
+
+    @property
+    def data_dokumentu(self) -> date:
+        """Day of the document; it decides which law is cited and checked."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True)
+class DocumentType:
+    """A document type as the catalog lists it."""
+
+    model: type[Document]
+
+    @cached_property
+    def slug(self) -> str:
+        """Name in files, commands and addresses; that of the module."""
+        return self.model.__module__.rpartition(".")[2]
+
+    @property
+    def title(self) -> str:
+        """Polish title."""
+        return self.model.title()
+
+    @property
+    def about(self) -> About:
+        """Kind, stages, author, basis and provenance."""
+        return self.model.about
+
+    @property
+    def kind(self) -> str:
+        """Family of documents: uchwała, ogłoszenie…"""
+        return self.about.kind
+
+    @property
+    def stage(self) -> str:
+        """Steps of the procedure, joined."""
+        return ", ".join(self.about.stages)
+
+    @property
+    def models(self) -> tuple[str, ...]:
+        """Names of the procedures that use the document."""
+        return tuple(model.value for model in self.about.models)
+
+    @property
+    def author(self) -> str:
+        """Who writes the document."""
+        return self.about.author
+
+    @property
+    def legal_basis(self) -> tuple[LegalBasis, ...]:
+        """Provisions the document rests on."""
+        return self.about.legal_basis
+
+    @property
+    def provenance(self) -> tuple[str, ...]:
+        """Marks of what attests the document."""
+        return tuple(mark.value for mark in self.about.provenance)
+
+    @property
+    def template_path(self) -> Path:
+        """The DOCX template."""
+        return _assets.template(self.slug)
+
+    @property
+    def example_path(self) -> Path:
+        """The filled example."""
+        return _assets.example(self.slug)
+
+    @property
+    def schema_path(self) -> Path:
+        """The JSON Schema."""
+        return _assets.schema(self.slug)
+
+
+def names(document: Document) -> dict[str, Any]:
+    """Fields and public properties of a document, as the names a template may use."""
+    found = {name: getattr(document, name) for name in type(document).model_fields}
+    for cls in type(document).__mro__:
+        if not issubclass(cls, Part) or cls is Part:
+            continue
+        for name, member in vars(cls).items():
+            if isinstance(member, property) and not name.startswith("_"):
+                found.setdefault(name, getattr(document, name))
+    return found

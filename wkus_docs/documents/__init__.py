@@ -1,0 +1,1 @@
+"""One module per document type; the module's name is the slug."""

@@ -1,0 +1,277 @@
+"""Karta oceny merytorycznej oferty."""
+
+from datetime import date
+from decimal import Decimal
+from typing import ClassVar
+
+from pydantic import Field
+
+from wkus_docs.document import (
+    About,
+    Document,
+    Findings,
+    LegalBasis,
+    Provenance,
+    error,
+    rule,
+    warning,
+)
+from wkus_docs.law import acts
+from wkus_docs.parts.czlonek_komisji import CzlonekKomisji, RolaWKomisji
+from wkus_docs.parts.jednostka import Jednostka
+from wkus_docs.parts.kryteria import Forma, Przeslanka
+from wkus_docs.parts.kwoty import suma, years_match
+from wkus_docs.parts.ocena import (
+    DotacjaRoczna,
+    OcenaKryterium,
+    OcenaPrzeslanki,
+    OcenianaOferta,
+    OcenianyKonkurs,
+    wedlug_przeslanek,
+)
+from wkus_docs.polish.zapis import data_slownie, kwota_zapis
+from wkus_docs.polish.zwijanie import zwin
+from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.tekst import Opis
+from wkus_docs.scalars.wybor import Wybor
+
+
+class Rekomendacja(Wybor):
+    """What the assessor recommends; it follows from the amounts."""
+
+    CALOSC = "calosc", "dotacja w kwocie wnioskowanej"
+    CZESC = "czesc", "dotacja w kwocie niższej niż wnioskowana"
+    ODMOWA = "odmowa", "bez dotacji"
+
+
+class KartaOcenyMerytorycznej(Document):
+    """Karta oceny merytorycznej oferty
+
+    Jedna karta to ocena jednej oferty przez jednego członka komisji konkursowej: oświadczenie o bezstronności,
+    punkty z uzasadnieniem według sześciu przesłanek ustawy, proponowana dotacja na każdy rok i rekomendacja.
+    Średnie z kart i stanowisko komisji zapisuje się w protokole. Szkic bez punktów można wydrukować i wypełnić
+    ręcznie na posiedzeniu.
+    """
+
+    about: ClassVar[About] = About(
+        kind="formularz oceny",
+        stages=("6 ocena",),
+        author="członek komisji konkursowej",
+        legal_basis=(
+            LegalBasis(acts["udpp"]["art. 15 ust. 1"]),
+            LegalBasis(acts["udpp"]["art. 15 ust. 2"]),
+            LegalBasis(acts["udpp"]["art. 15 ust. 2a"]),
+            LegalBasis(acts["udpp"]["art. 15 ust. 2f"]),
+            LegalBasis(acts["kpa"]["art. 24"]),
+        ),
+        provenance=(Provenance.STATUTE, Provenance.PRACTICE),
+        sources="Układ porównano z kartami Lublina (2013), Sosnowca i Mosiny (2020) i z dokumentami Krakowa (2025); "
+        "wzoru urzędowego nie ma. Sześć przesłanek według art. 15 ust. 1 (tekst z 2024 r.). Treść oświadczenia jest "
+        "własna; przyczyny wyłączenia z art. 24 KPA podano z pamięci. Układ części 3–5 i wagi domyślne są własne.",
+    )
+
+    jednostka: Jednostka
+    """Jednostka samorządu"""
+    konkurs: OcenianyKonkurs
+    """Konkurs"""
+    oferta: OcenianaOferta
+    """Oferta"""
+    oceniajacy: CzlonekKomisji
+    """Oceniający"""
+    kryteria: tuple[OcenaKryterium, ...] = Field(min_length=1)
+    """Kryteria oceny
+    Z ogłoszenia, każde z przesłanką ustawową; przesłanka może mieć kilka kryteriów. Jeśli ogłoszenie dopiero powstaje,
+    domyślne wagi w kolejności przesłanek to: model JAKOŚĆ 15, 15, 40, 5, 10, 15; model EFEKTYWNOŚĆ 15, 40, 15, 10, 10,
+    10; model WSPÓŁPRACA 15, 15, 20, 5, 30, 15 (razem 100). Przy powierzeniu punkty za środki własne przenosi się:
+    JAKOŚĆ do jakości, EFEKTYWNOŚĆ do kalkulacji, WSPÓŁPRACA do wkładu. Wagi są nasze, nie z ustawy."""
+    dotacja: tuple[DotacjaRoczna, ...] = Field(min_length=1)
+    """Dotacja według lat
+    Po jednej pozycji na każdy rok okresu realizacji."""
+    uzasadnienie: Opis
+    """Uzasadnienie ogólne
+    Zdatne na odpowiedź dla osoby, która zapyta o powody wyboru albo odrzucenia oferty."""
+    uwagi_do_umowy: Opis | None = None
+    """Uwagi do umowy
+    Na przykład warunki albo zmiany w harmonogramie."""
+    data_oceny: Data
+    """Data oceny"""
+
+    @property
+    def tytul_dokumentu(self) -> str:
+        """Title in the properties of the file."""
+        return f"Karta oceny merytorycznej oferty nr {self.oferta.numer}"
+
+    @property
+    def autor_dokumentu(self) -> str:
+        """The assessor, who signs."""
+        return self.oceniajacy.imie_nazwisko
+
+    @property
+    def data_dokumentu(self) -> date:
+        """Day of the assessment."""
+        return self.data_oceny
+
+    @property
+    def przeslanki(self) -> tuple[OcenaPrzeslanki, ...]:
+        """Criteria by the six grounds of the law."""
+        return wedlug_przeslanek(self.kryteria, self.konkurs.forma)
+
+    @property
+    def suma_punktow(self) -> int:
+        """Points awarded, all criteria."""
+        return sum(kryterium.punkty for kryterium in self.kryteria)
+
+    @property
+    def maks_punktow(self) -> int:
+        """Most points all criteria can give."""
+        return sum(kryterium.maks_punktow for kryterium in self.kryteria)
+
+    @property
+    def czy_osiaga_prog(self) -> bool:
+        """Whether the offer reaches the threshold; true where there is none."""
+        return self.konkurs.prog_punktowy is None or self.suma_punktow >= self.konkurs.prog_punktowy
+
+    @property
+    def kwota_wnioskowana(self) -> Decimal:
+        """Grant requested for all years."""
+        return suma(rok.wnioskowana for rok in self.dotacja)
+
+    @property
+    def kwota_proponowana(self) -> Decimal:
+        """Grant proposed for all years."""
+        return suma(rok.proponowana for rok in self.dotacja)
+
+    @property
+    def kwota_roznicy(self) -> Decimal:
+        """How much less than requested is proposed for all years."""
+        return self.kwota_wnioskowana - self.kwota_proponowana
+
+    @property
+    def czy_zmienia_kwoty(self) -> bool:
+        """Whether some grant is proposed, but in some year other than requested."""
+        return self.kwota_proponowana > 0 and any(rok.roznica != 0 for rok in self.dotacja)
+
+    @property
+    def rekomendacja(self) -> Rekomendacja:
+        """Recommendation that follows from the amounts."""
+        if not self.kwota_proponowana:
+            return Rekomendacja.ODMOWA
+        return Rekomendacja.CZESC if self.czy_zmienia_kwoty else Rekomendacja.CALOSC
+
+    @property
+    def rekomendacje(self) -> tuple[Rekomendacja, ...]:
+        """All recommendations to choose from."""
+        return tuple(Rekomendacja)
+
+    @rule(acts["udpp"]["art. 15 ust. 1"], acts["udpp"]["art. 15 ust. 2"])
+    def _addresses_all_grounds(self) -> Findings:
+        """Każda przesłanka ustawy ma kryterium, także gdy złożono jedną ofertę."""
+        for przeslanka in Przeslanka:
+            asked = przeslanka is not Przeslanka.SRODKI or self.konkurs.forma == Forma.WSPIERANIE
+            if asked and not any(kryterium.przeslanka == przeslanka for kryterium in self.kryteria):
+                yield error(
+                    "kryteria",
+                    f"Żadne kryterium nie dotyczy przesłanki z pkt {przeslanka.punkt}: {przeslanka.etykieta}.",
+                    hint=f"Dopisz kryterium z przesłanką {przeslanka.value}, choćby za 1 punkt.",
+                )
+
+    @rule(acts["udpp"]["art. 15 ust. 1 pkt 4"])
+    def _own_funds_only_when_supporting(self) -> Findings:
+        """Środki własne ocenia się tylko przy wspieraniu."""
+        for index, kryterium in enumerate(self.kryteria):
+            if self.konkurs.forma == Forma.POWIERZENIE and kryterium.przeslanka == Przeslanka.SRODKI:
+                yield error(
+                    ("kryteria", index, "przeslanka"),
+                    "Przy powierzeniu zadania nie ocenia się środków własnych oferenta.",
+                    hint="Usuń to kryterium, a jego punkty przenieś do innego, jak w ogłoszeniu.",
+                )
+
+    @rule(acts["udpp"]["art. 13 ust. 2 pkt 6"])
+    def _maxima_sum_as_announced(self) -> Findings:
+        """Najwyższe punkty kryteriów dają razem liczbę z ogłoszenia."""
+        if self.maks_punktow != self.konkurs.maks_punktow:
+            yield error(
+                ("konkurs", "maks_punktow"),
+                f"Kryteria dają razem najwyżej {self.maks_punktow} pkt, a według ogłoszenia "
+                f"{self.konkurs.maks_punktow} pkt.",
+                hint="Popraw punkty kryteriów albo liczbę z ogłoszenia.",
+            )
+
+    @rule(acts["udpp"]["art. 15 ust. 1"])
+    def _recommends_by_threshold(self) -> Findings:
+        """Oferta poniżej progu nie jest rekomendowana do dotacji."""
+        if self.kwota_proponowana > 0 and not self.czy_osiaga_prog:
+            yield warning(
+                "dotacja",
+                f"Oferta ma {self.suma_punktow} pkt, mniej niż próg {self.konkurs.prog_punktowy} pkt, a proponujesz "
+                f"{kwota_zapis(self.kwota_proponowana)} dotacji.",
+                hint="Wpisz kwoty 0 albo wyjaśnij propozycję w uzasadnieniu ogólnym.",
+            )
+
+    @rule()
+    def _grants_cover_the_years(self) -> Findings:
+        """Dotacja jest podana dokładnie raz na każdy rok okresu realizacji."""
+        yield from years_match(self.dotacja, self.konkurs.okres_realizacji.lata, "dotacja")
+
+    @rule(acts["udpp"]["art. 14 ust. 1 pkt 3"])
+    def _requests_within_the_cost(self) -> Findings:
+        """Wnioskowana dotacja nie przekracza całkowitego kosztu zadania."""
+        if self.kwota_wnioskowana > self.oferta.koszt_calkowity:
+            yield error(
+                ("oferta", "koszt_calkowity"),
+                f"Wnioskowana dotacja ({kwota_zapis(self.kwota_wnioskowana)}) jest wyższa niż całkowity koszt zadania "
+                f"({kwota_zapis(self.oferta.koszt_calkowity)}).",
+                hint="Sprawdź obie kwoty w ofercie.",
+            )
+
+    @rule(acts["udpp"]["art. 15 ust. 1 pkt 2"], acts["udpp"]["art. 16 ust. 1"])
+    def _changed_grant_needs_a_new_estimate(self) -> Findings:
+        """Dotacja inna niż wnioskowana wymaga zaktualizowanej kalkulacji przed umową."""
+        if self.czy_zmienia_kwoty:
+            yield warning(
+                "dotacja",
+                f"Proponujesz {kwota_zapis(self.kwota_proponowana)}, a oferent wnioskuje "
+                f"o {kwota_zapis(self.kwota_wnioskowana)}.",
+                hint="Przed umową poproś oferenta o zaktualizowaną kalkulację kosztów i harmonogram.",
+            )
+
+    @rule(acts["udpp"]["art. 15 ust. 2d"])
+    def _named_by_an_organisation_that_does_not_compete(self) -> Findings:
+        """Organizacja, która wskazała oceniającego, nie bierze udziału w konkursie."""
+        nazwa = self.oceniajacy.organizacja
+        if self.oceniajacy.rola == RolaWKomisji.WSKAZANY and nazwa is not None:
+            if zwin(nazwa) in {zwin(item) for item in (*self.oferta.oferenci, *self.konkurs.organizacje)}:
+                yield error(
+                    ("oceniajacy", "organizacja"),
+                    f"Organizacja {nazwa} bierze udział w konkursie, więc wskazana przez nią osoba nie może oceniać.",
+                    hint="Ocenę przekaż członkowi komisji, którego wskazał ktoś inny.",
+                )
+
+    @rule(acts["udpp"]["art. 15 ust. 2a"])
+    def _days_follow_one_another(self) -> Findings:
+        """Termin składania ofert, oświadczenie o bezstronności i ocena następują po sobie."""
+        termin, ocena = self.konkurs.termin_skladania_ofert, self.data_oceny
+        if ocena <= termin:
+            yield error(
+                "data_oceny",
+                f"Ocena ({data_slownie(ocena)}) nie wypada po terminie składania ofert ({data_slownie(termin)}).",
+                hint="Oferty ocenia się po upływie terminu ich składania; popraw datę.",
+            )
+        if self.oferta.data_zlozenia > termin:
+            yield error(
+                ("oferta", "data_zlozenia"),
+                f"Oferta z {data_slownie(self.oferta.data_zlozenia)} wpłynęła po terminie ({data_slownie(termin)}).",
+                hint="Oferty złożonej po terminie nie ocenia się merytorycznie; sprawdź datę.",
+            )
+
+    @rule(acts["udpp"]["art. 15 ust. 2f"])
+    def _declares_before_assessing(self) -> Findings:
+        """Oświadczenie o bezstronności złożono po terminie ofert, a nie później niż w dniu oceny."""
+        dzien, termin = self.oceniajacy.data_oswiadczenia, self.konkurs.termin_skladania_ofert
+        if not termin <= dzien <= self.data_oceny:
+            yield error(
+                ("oceniajacy", "data_oswiadczenia"),
+                f"Oświadczenie z {data_slownie(dzien)} nie wypada między terminem składania ofert "
+                f"({data_slownie(termin)}) a oceną ({data_slownie(self.data_oceny)}).",
+                hint="Oświadczenie składa się po poznaniu listy ofert, a przed oceną.",
+            )

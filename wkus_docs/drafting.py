@@ -1,0 +1,136 @@
+"""Drafts: a DOCX of a file that is not finished, with every gap marked and everything to mend listed.
+
+The renderer leaves gaps as marked text; here they become runs of the style „Uzupelnij” (highlighted),
+and a last page lists the missing fields, the errors and the warnings.
+"""
+
+import copy
+import re
+
+from lxml import etree
+
+from wkus_docs.checking import Checked
+from wkus_docs.errors import Problem, Severity
+from wkus_docs.rendering.documents import context, template
+from wkus_docs.rendering.environment import GAP_END, GAP_START
+from wkus_docs.rendering.package import pack
+from wkus_docs.rendering.tags import W
+
+_MARKED = re.compile(f"({GAP_START}.*?{GAP_END})", re.DOTALL)
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_BODY = "word/document.xml"
+
+
+def render_draft(checked: Checked) -> bytes:
+    """Return the DOCX of whatever the file already gives."""
+    entries = template(checked.draft).parts(context(checked.draft))
+    for name, body in entries.items():
+        if name == _BODY:
+            root = etree.fromstring(body)
+            _mark_gaps(root)
+            _append(root, checked)
+            entries[name] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+        elif GAP_START.encode() in body:
+            entries[name] = body.replace(GAP_START.encode(), b"").replace(GAP_END.encode(), b"")
+    return pack(entries)
+
+
+def _mark_gaps(root: etree._Element) -> None:
+    for text in list(root.iter(f"{W}t")):
+        if GAP_START in (text.text or ""):
+            _split(text)
+
+
+def _split(text: etree._Element) -> None:
+    """Cut the run around each gap, so that the gap alone is highlighted."""
+    run = text.getparent()
+    assert run is not None  # noqa: S101 – a text always stands in a run
+    siblings = list(run)
+    at = siblings.index(text)
+    before, after = _like(run, siblings[:at]), _like(run, siblings[at + 1 :])
+    pieces = [before] if _speaks(before) else []
+    for piece in filter(None, _MARKED.split(text.text or "")):
+        made = _like(run, [])
+        words = etree.SubElement(made, f"{W}t")
+        words.set(_SPACE, "preserve")
+        words.text = piece.strip(GAP_START + GAP_END)
+        if piece.startswith(GAP_START):
+            _highlight(made)
+        pieces.append(made)
+    if _speaks(after):
+        pieces.append(after)
+    parent = run.getparent()
+    assert parent is not None  # noqa: S101 – a run always stands in a paragraph
+    place = parent.index(run)
+    parent[place : place + 1] = pieces
+
+
+def _like(run: etree._Element, content: list[etree._Element]) -> etree._Element:
+    """Return a run with the same properties and other content."""
+    made = etree.Element(f"{W}r")
+    properties = run.find(f"{W}rPr")
+    if properties is not None:
+        made.append(copy.deepcopy(properties))
+    made.extend(item for item in content if item.tag != f"{W}rPr")
+    return made
+
+
+def _speaks(run: etree._Element) -> bool:
+    return any(item.tag != f"{W}rPr" for item in run)
+
+
+def _highlight(run: etree._Element) -> None:
+    properties = run.find(f"{W}rPr")
+    if properties is None:
+        properties = etree.Element(f"{W}rPr")
+        run.insert(0, properties)
+    for old in properties.findall(f"{W}rStyle") + properties.findall(f"{W}highlight"):
+        properties.remove(old)
+    style = etree.Element(f"{W}rStyle")
+    style.set(f"{W}val", "Uzupelnij")
+    properties.insert(0, style)
+    # The colour is said here too: a gmina's own template may lack the style.
+    highlight = etree.SubElement(properties, f"{W}highlight")
+    highlight.set(f"{W}val", "yellow")
+
+
+def _append(root: etree._Element, checked: Checked) -> None:
+    body = root.find(f"{W}body")
+    if body is None:
+        return
+    end = body[-1] if len(body) and body[-1].tag == f"{W}sectPr" else None
+    lines = [_paragraph("TytulZalacznika", "Uwagi do szkicu", new_page=True)]
+    for title, items in _lists(checked):
+        lines.append(_paragraph("TytulRozdzialu", title))
+        lines += [_paragraph("Akapit", f"{number}. {item}") for number, item in enumerate(items, 1)]
+    for line in lines:
+        if end is None:
+            body.append(line)
+        else:
+            end.addprevious(line)
+
+
+def _lists(checked: Checked) -> list[tuple[str, list[str]]]:
+    missing = list(dict.fromkeys(checked.missing))
+    faults = [p for p in checked.problems if p.label not in missing or p.rule]
+    wrong = [_said(p) for p in faults if p.severity is Severity.ERROR]
+    heard = [_said(p) for p in faults if p.severity is Severity.WARNING]
+    lists = [("Pola do uzupełnienia", missing), ("Błędy", wrong), ("Ostrzeżenia", heard)]
+    return [(title, items) for title, items in lists if items] or [("Szkic nie ma braków", [])]
+
+
+def _said(problem: Problem) -> str:
+    basis = f" ({problem.provision})" if problem.provision else ""
+    return f"{problem.label}: {problem.message}{basis} {problem.hint}".strip()
+
+
+def _paragraph(style: str, words: str, *, new_page: bool = False) -> etree._Element:
+    paragraph = etree.Element(f"{W}p")
+    properties = etree.SubElement(paragraph, f"{W}pPr")
+    etree.SubElement(properties, f"{W}pStyle").set(f"{W}val", style)
+    if new_page:
+        etree.SubElement(properties, f"{W}pageBreakBefore")
+    text = etree.SubElement(etree.SubElement(paragraph, f"{W}r"), f"{W}t")
+    text.set(_SPACE, "preserve")
+    text.text = words
+    return paragraph

@@ -1,0 +1,121 @@
+"""Drafts: a document built from a file that is not finished yet.
+
+Where the file has no good value, a :class:`Gap` stands. A template prints it as „[uzupełnij: …]”; a
+computation that needs it raises :class:`GapError`, so a rule or a sum that cannot be known is passed
+over rather than guessed.
+"""
+
+import types
+from typing import Annotated, Any, NoReturn, Union, get_args, get_origin
+
+from pydantic import TypeAdapter, ValidationError
+from pydantic.fields import FieldInfo
+
+from wkus_docs.document import Part, label
+from wkus_docs.errors import Loc
+
+
+class GapError(Exception):
+    """A value was needed that the file does not give."""
+
+    def __init__(self, gap: "Gap") -> None:
+        """Remember which value it was."""
+        super().__init__(gap.label)
+        self.gap = gap
+
+
+class Gap:
+    """A missing value. ``lenient`` gaps stand in templates and compare unequal to everything."""
+
+    __slots__ = ("label", "lenient")
+
+    def __init__(self, label: str, *, lenient: bool = False) -> None:
+        """Name the gap by the label of its field."""
+        self.label, self.lenient = label, lenient
+
+    def __str__(self) -> str:
+        """Text a reader of the draft sees."""
+        return f"[uzupełnij: {self.label}]"
+
+    def __html__(self) -> str:
+        """Refuse to be printed unseen: the renderer marks gaps itself."""
+        raise GapError(self)
+
+    def __eq__(self, other: object) -> bool:
+        """Compare by identity in a template; refuse elsewhere."""
+        return self is other if self.lenient else self._refuse()
+
+    def __hash__(self) -> int:
+        """Hash by identity."""
+        return id(self)
+
+    def __bool__(self) -> bool:
+        """Count as present in a template; refuse elsewhere."""
+        return self.lenient or self._refuse()
+
+    def __getattr__(self, name: str) -> Any:
+        """Give a gap for any attribute in a template; refuse elsewhere."""
+        if name.startswith("__") or not self.lenient:
+            if name.startswith("__"):
+                raise AttributeError(name)
+            self._refuse()
+        return self
+
+    def _refuse(self, *_: object) -> NoReturn:
+        raise GapError(self)
+
+    __lt__ = __le__ = __gt__ = __ge__ = _refuse
+    __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __truediv__ = __rtruediv__ = _refuse
+    __neg__ = __abs__ = __int__ = __float__ = __len__ = __iter__ = __contains__ = __getitem__ = _refuse
+
+
+def build(model: type[Part], data: object, faults: frozenset[Loc], *, lenient: bool, loc: Loc = ()) -> Part:
+    """Build a model from data of which the values at ``faults`` are missing or wrong."""
+    given = data if isinstance(data, dict) else {}
+    values = {
+        name: _value(field, given.get(name), (*loc, name), faults, lenient=lenient, present=name in given)
+        for name, field in model.model_fields.items()
+    }
+    return model.model_construct(**values)
+
+
+def _value(
+    field: FieldInfo, raw: object, loc: Loc, faults: frozenset[Loc], *, lenient: bool, present: bool
+) -> Any:
+    if not present and not field.is_required():
+        return field.get_default(call_default_factory=True)
+    part, is_list = shape(field.annotation)
+    if part and is_list and isinstance(raw, list) and raw and loc not in faults:
+        return tuple(
+            build(part[0], item, faults, lenient=lenient, loc=(*loc, index))
+            for index, item in enumerate(raw)
+        )
+    if part and is_list:
+        return (build(part[0], {}, faults, lenient=lenient, loc=(*loc, 0)),)
+    if part and raw is None and not field.is_required():
+        return None
+    if part:
+        return build(part[0], raw, faults, lenient=lenient, loc=loc)
+    if present and not any(fault[: len(loc)] == loc for fault in faults):
+        try:
+            return TypeAdapter(Annotated[field.annotation, field]).validate_python(raw)
+        except ValidationError:
+            pass
+    gap = Gap(label(field), lenient=lenient)
+    return (gap,) if is_list else gap
+
+
+
+
+def shape(annotation: Any) -> tuple[tuple[type[Part], ...], bool]:
+    """Return the parts an annotation admits, and whether it is a list of them."""
+    if get_origin(annotation) is tuple:
+        return shape(get_args(annotation)[0])[0], True
+    if get_origin(annotation) in {Union, types.UnionType}:
+        found = [shape(item) for item in get_args(annotation) if item is not type(None)]
+        return tuple(part for parts, _ in found for part in parts), any(is_list for _, is_list in found)
+    if get_origin(annotation) is Annotated:
+        return shape(get_args(annotation)[0])
+    if isinstance(annotation, type) and issubclass(annotation, Part):
+        return (annotation,), False
+    return (), False

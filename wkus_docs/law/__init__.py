@@ -1,0 +1,147 @@
+"""Acts with their journal citations, and dated values of law.
+
+`acts["udpp"]`, `parameters["max_lat_umowy"]`.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from wkus_docs.law import parametry as p
+from wkus_docs.law.act import (
+    PROG_SWIEZOSCI_CYTATOW,
+    Act,
+    Change,
+    Confidence,
+    Dated,
+    DayOfYear,
+    EuChange,
+    EuPublication,
+    Parameter,
+    Provision,
+    Publication,
+    Unit,
+    UnknownProvisionError,
+    UnknownPublicationError,
+    UnknownValueError,
+)
+from wkus_docs.law.dost import DOST
+from wkus_docs.law.dostepnosc_cyfrowa import DOSTEPNOSC_CYFROWA
+from wkus_docs.law.dyscyplina import DYSCYPLINA
+from wkus_docs.law.informacja_publiczna import INFORMACJA_PUBLICZNA
+from wkus_docs.law.kc import KC
+from wkus_docs.law.kpa import KPA
+from wkus_docs.law.maloletni import MALOLETNI
+from wkus_docs.law.oad import OAD
+from wkus_docs.law.ochrona_danych import OCHRONA_DANYCH
+from wkus_docs.law.ordynacja import ORDYNACJA
+from wkus_docs.law.pomoc_spoleczna import POMOC_SPOLECZNA
+from wkus_docs.law.pzp import PZP
+from wkus_docs.law.rachunkowosc import RACHUNKOWOSC
+from wkus_docs.law.rodo import RODO
+from wkus_docs.law.rwz import RWZ
+from wkus_docs.law.sfery import SFERY, Sfera, sfery
+from wkus_docs.law.udpp import UDPP
+from wkus_docs.law.ufp import UFP
+from wkus_docs.law.usg import USG
+from wkus_docs.law.usp import USP
+from wkus_docs.law.usw import USW
+from wkus_docs.law.wspieranie_rodziny import WSPIERANIE_RODZINY
+from wkus_docs.law.ztp import ZTP
+
+acts: Mapping[str, Act] = {
+    "udpp": UDPP,
+    "usg": USG,
+    "usp": USP,
+    "usw": USW,
+    "ufp": UFP,
+    "kc": KC,
+    "kpa": KPA,
+    "dost": DOST,
+    "rwz": RWZ,
+    "ztp": ZTP,
+    "rodo": RODO,
+    "oad": OAD,
+    "pzp": PZP,
+    "rachunkowosc": RACHUNKOWOSC,
+    "ordynacja": ORDYNACJA,
+    "dyscyplina": DYSCYPLINA,
+    "wspieranie_rodziny": WSPIERANIE_RODZINY,
+    "maloletni": MALOLETNI,
+    "dostepnosc_cyfrowa": DOSTEPNOSC_CYFROWA,
+    "pomoc_spoleczna": POMOC_SPOLECZNA,
+    "ochrona_danych": OCHRONA_DANYCH,
+    "informacja_publiczna": INFORMACJA_PUBLICZNA,
+}
+"""Every act we cite, by its key."""
+
+parameters: Mapping[str, Parameter[Any]] = {
+    "min_dni_na_oferty": p.MIN_DNI_NA_OFERTY,
+    "max_lat_umowy": p.MAX_LAT_UMOWY,
+    "dni_sprawozdania_koncowego": p.DNI_SPRAWOZDANIA_KONCOWEGO,
+    "dni_na_uzasadnienie_wyboru": p.DNI_NA_UZASADNIENIE_WYBORU,
+    "termin_programu_rocznego": p.TERMIN_PROGRAMU_ROCZNEGO,
+    "termin_sprawozdania_z_programu": p.TERMIN_SPRAWOZDANIA_Z_PROGRAMU,
+    "zwrot_31_stycznia": p.ZWROT_31_STYCZNIA,
+    "zwrot_po_terminie_dni": p.ZWROT_PO_TERMINIE_DNI,
+    "wykorzystanie_do": p.WYKORZYSTANIE_DO,
+    "termin_projektu_budzetu": p.TERMIN_PROJEKTU_BUDZETU,
+    "dni_opinii_rady_dpp": p.DNI_OPINII_RADY_DPP,
+    "dni_po_wezwaniu_sprawozdania": p.DNI_PO_WEZWANIU_SPRAWOZDANIA,
+    "dni_po_wezwaniu_sprawozdania_zaleglego": p.DNI_PO_WEZWANIU_SPRAWOZDANIA_ZALEGLEGO,
+    "lata_przechowywania": p.LATA_PRZECHOWYWANIA,
+    "lata_zakazu_zbywania": p.LATA_ZAKAZU_ZBYWANIA,
+    "dni_na_informacje_o_zmianach": p.DNI_NA_INFORMACJE_O_ZMIANACH,
+    "dni_na_wykonanie_zalecen": p.DNI_NA_WYKONANIE_ZALECEN,
+    "dni_platnosci_transzy": p.DNI_PLATNOSCI_TRANSZY,
+    "vacatio": p.VACATIO,
+    "maly_grant_kwota_zadania": p.MALY_GRANT_KWOTA_ZADANIA,
+    "maly_grant_dni": p.MALY_GRANT_DNI,
+    "maly_grant_kwota_roczna": p.MALY_GRANT_KWOTA_ROCZNA,
+    "maly_grant_udzial": p.MALY_GRANT_UDZIAL,
+}
+"""Every dated value, by its name."""
+
+__all__ = [
+    "DOST",
+    "DOSTEPNOSC_CYFROWA",
+    "DYSCYPLINA",
+    "INFORMACJA_PUBLICZNA",
+    "KC",
+    "KPA",
+    "MALOLETNI",
+    "OAD",
+    "OCHRONA_DANYCH",
+    "ORDYNACJA",
+    "POMOC_SPOLECZNA",
+    "PROG_SWIEZOSCI_CYTATOW",
+    "PZP",
+    "RACHUNKOWOSC",
+    "RODO",
+    "RWZ",
+    "SFERY",
+    "UDPP",
+    "UFP",
+    "USG",
+    "USP",
+    "USW",
+    "WSPIERANIE_RODZINY",
+    "ZTP",
+    "Act",
+    "Change",
+    "Confidence",
+    "Dated",
+    "DayOfYear",
+    "EuChange",
+    "EuPublication",
+    "Parameter",
+    "Provision",
+    "Publication",
+    "Sfera",
+    "Unit",
+    "UnknownProvisionError",
+    "UnknownPublicationError",
+    "UnknownValueError",
+    "acts",
+    "parameters",
+    "sfery",
+]

@@ -1,0 +1,45 @@
+"""Ustawa z dnia 19 lipca 2019 r. o zapewnianiu dostępności osobom ze szczególnymi potrzebami."""
+
+from datetime import date
+
+from wkus_docs.law.act import Act, Confidence, Publication, units
+
+_PRZECZYTANE = {
+    "art. 4 ust. 3": "umowa o zadanie publiczne musi określać warunki zapewnienia dostępności",
+    "art. 4 ust. 4": "warunki dostępności w miarę możliwości z uniwersalnym projektowaniem",
+    "art. 5 ust. 2": "wykonawca zapewnia dostępność w zakresie określonym w umowie",
+    "art. 6": "minimalne wymagania dostępności",
+    "art. 6 pkt 1": "dostępność architektoniczna",
+    "art. 6 pkt 2": "dostępność cyfrowa",
+    "art. 6 pkt 3": "dostępność informacyjno-komunikacyjna",
+    "art. 7": "dostęp alternatywny",
+    "art. 11": "raport o stanie dostępności co cztery lata do 31 marca",
+}
+
+DOST = Act(
+    klucz="dost",
+    data=date(2019, 7, 19),
+    tytul="o zapewnianiu dostępności osobom ze szczególnymi potrzebami",
+    sprawdzono=date(2026, 11, 22),
+    stan_przepisow=date(2024, 9, 16),
+    publikacje=(
+        Publication(
+            2019,
+            1696,
+            date(2019, 12, 31),
+            Confidence.NIEUSTALONE,
+            uwaga="Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy. Zmian tego tekstu nie zebrano.",
+            pierwotny=True,
+        ),
+        Publication(
+            2022,
+            2240,
+            date(2022, 12, 31),
+            Confidence.NIEUSTALONE,
+            uwaga="Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy. Zmian tego tekstu nie zebrano.",
+        ),
+        Publication(2024, 1411, date(2024, 9, 25), Confidence.TEKST),
+    ),
+    przepisy=units(Confidence.TEKST, _PRZECZYTANE),
+)
+"""Ustawa z dnia 19 lipca 2019 r. o zapewnianiu dostępności osobom ze szczególnymi potrzebami."""

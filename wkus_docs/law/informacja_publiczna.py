@@ -1,0 +1,30 @@
+"""Ustawa z dnia 6 września 2001 r. o dostępie do informacji publicznej."""
+
+from datetime import date
+
+from wkus_docs.law.act import Act, Confidence, Publication, units
+
+_Z_PAMIECI = {
+    "art. 1 ust. 1": "każda informacja o sprawach publicznych jest informacją publiczną",
+    "art. 5 ust. 2": "ograniczenie ze względu na prywatność osoby fizycznej",
+    "art. 6": "jakie informacje podlegają udostępnieniu",
+    "art. 8": "Biuletyn Informacji Publicznej",
+}
+
+INFORMACJA_PUBLICZNA = Act(
+    klucz="informacja_publiczna",
+    data=date(2001, 9, 6),
+    tytul="o dostępie do informacji publicznej",
+    sprawdzono=date(2026, 11, 22),
+    publikacje=(
+        Publication(
+            2022,
+            902,
+            date(2022, 12, 31),
+            Confidence.NIEUSTALONE,
+            uwaga="Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy. Zmian tego tekstu nie zebrano.",
+        ),
+    ),
+    przepisy=units(Confidence.PAMIEC, _Z_PAMIECI),
+)
+"""Ustawa z dnia 6 września 2001 r. o dostępie do informacji publicznej."""

@@ -1,0 +1,48 @@
+"""Ustawa z dnia 23 kwietnia 1964 r. – Kodeks cywilny."""
+
+from datetime import date
+
+from wkus_docs.law.act import Act, Confidence, Publication, units
+
+_Z_PAMIECI = {
+    "art. 78": "forma pisemna: własnoręczny podpis na dokumencie",
+    "art. 78¹": "forma elektroniczna: kwalifikowany podpis elektroniczny równoważny pisemnemu",
+    "art. 78¹ § 1": "elektroniczna forma czynności prawnej wymaga podpisu kwalifikowanego",
+    "art. 78¹ § 2": "forma elektroniczna jest równoważna pisemnej",
+    "art. 111": "termin w dniach kończy się z upływem ostatniego dnia; pierwszego się nie liczy",
+    "art. 111 § 2": "nie liczy się dnia zdarzenia, które jest początkiem terminu",
+    "art. 112": "terminy w tygodniach, miesiącach i latach",
+    "art. 115": "termin z końcem w dniu wolnym lub sobotę upływa następnego dnia roboczego",
+    "art. 118": "terminy przedawnienia roszczeń",
+    "art. 366": "solidarność dłużników",
+    "art. 369": "solidarność wynika z ustawy lub czynności prawnej",
+    "art. 471": "odpowiedzialność za niewykonanie zobowiązania",
+}
+
+KC = Act(
+    klucz="kc",
+    data=date(1964, 4, 23),
+    tytul="– Kodeks cywilny",
+    krotko="Kodeksu cywilnego",
+    sprawdzono=date(2026, 11, 22),
+    publikacje=(
+        Publication(
+            2024,
+            1061,
+            date(2024, 9, 25),
+            Confidence.NIEUSTALONE,
+            uwaga="Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy. Zmian tego tekstu nie zebrano.",
+        ),
+        Publication(
+            2025,
+            1071,
+            date(2025, 8, 26),
+            Confidence.NIEUSTALONE,
+            uwaga="Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy. Zmian tego tekstu nie zebrano.",
+        ),
+        Publication(2026, 795, date(2026, 6, 17), Confidence.WTORNE_2026),
+    ),
+    przepisy=units(Confidence.PAMIEC, _Z_PAMIECI),
+    uwaga="Zmian po tekście jednolitym z 2026 r. nie ustalono.",
+)
+"""Ustawa z dnia 23 kwietnia 1964 r. – Kodeks cywilny."""

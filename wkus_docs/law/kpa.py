@@ -1,0 +1,45 @@
+"""Ustawa z dnia 14 czerwca 1960 r. – Kodeks postępowania administracyjnego."""
+
+from datetime import date
+
+from wkus_docs.law.act import Act, Confidence, Publication, units
+
+_Z_PAMIECI = {
+    "art. 24": "wyłączenie pracownika",
+    "art. 24 § 1": "przyczyny wyłączenia pracownika z mocy ustawy",
+    "art. 24 § 1 pkt 1": "jest stroną albo wynik sprawy może mieć wpływ na jego prawa lub obowiązki",
+    "art. 24 § 1 pkt 2": "sprawa małżonka, krewnych i powinowatych do drugiego stopnia",
+    "art. 24 § 1 pkt 3": "sprawa osoby związanej przysposobieniem, opieką lub kuratelą",
+    "art. 24 § 1 pkt 4": "był świadkiem, biegłym albo przedstawicielem strony",
+    "art. 24 § 1 pkt 5": "brał udział w wydaniu zaskarżonej decyzji",
+    "art. 24 § 1 pkt 6": "wszczęto przeciw niemu z powodu sprawy dochodzenie lub postępowanie",
+    "art. 24 § 1 pkt 7": "jedną ze stron jest jego przełożony służbowy",
+    "art. 24 § 2": "powody wyłączenia trwają po ustaniu małżeństwa, przysposobienia, opieki lub kurateli",
+    "art. 24 § 3": "wyłączenie przy wątpliwości co do bezstronności",
+    "art. 35": "terminy załatwiania spraw",
+    "art. 57": "obliczanie terminów",
+    "art. 57 § 1": "termin w dniach: nie liczy się dnia zdarzenia",
+    "art. 57 § 4": "termin z końcem w dniu wolnym lub sobotę upływa następnego dnia roboczego",
+    "art. 57 § 5": "zachowanie terminu: nadanie pocztą lub doręczenie elektroniczne",
+    "art. 241": "przedmiot wniosku",
+}
+
+KPA = Act(
+    klucz="kpa",
+    data=date(1960, 6, 14),
+    tytul="– Kodeks postępowania administracyjnego",
+    krotko="Kodeksu postępowania administracyjnego",
+    sprawdzono=date(2026, 11, 22),
+    publikacje=(
+        Publication(
+            2024,
+            572,
+            date(2024, 9, 25),
+            Confidence.NIEUSTALONE,
+            uwaga="Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy. Zmian tego tekstu nie zebrano.",
+        ),
+        Publication(2025, 1691, date(2025, 12, 3), Confidence.TEKST),
+    ),
+    przepisy=units(Confidence.PAMIEC, _Z_PAMIECI),
+)
+"""Ustawa z dnia 14 czerwca 1960 r. – Kodeks postępowania administracyjnego."""

@@ -1,0 +1,199 @@
+"""Liczby i dni ustalone prawem, według dat: nigdy stałe w kodzie ani w szablonie."""
+
+from typing import TypeVar
+
+from wkus_docs.law.act import Confidence, Dated, DayOfYear, Parameter
+from wkus_docs.law.oad import OAD
+from wkus_docs.law.rwz import RWZ
+from wkus_docs.law.udpp import NOWELA, PRZED_NOWELA, UDPP
+from wkus_docs.law.ufp import UFP
+
+T = TypeVar("T")
+
+
+def _stale(wartosc: T, pewnosc: Confidence = Confidence.TEKST) -> tuple[Dated[T], ...]:
+    """Return a value that is not known ever to have changed."""
+    return (Dated(None, None, wartosc, pewnosc),)
+
+
+def _przez_nowele(wartosc: T, potem: Confidence = Confidence.NIEUSTALONE) -> tuple[Dated[T], ...]:
+    """Return a value read in the 2024 text, and how sure it is since the amendment of 2026."""
+    return (Dated(None, PRZED_NOWELA, wartosc, Confidence.TEKST), Dated(NOWELA, None, wartosc, potem))
+
+
+MIN_DNI_NA_OFERTY = Parameter(
+    "min_dni_na_oferty",
+    "najmniej dni na składanie ofert od ukazania się ostatniego ogłoszenia",
+    UDPP["art. 13 ust. 1"],
+    "dni",
+    _przez_nowele(21, Confidence.WTORNE_2026),
+)
+MAX_LAT_UMOWY = Parameter(
+    "max_lat_umowy",
+    "na ile lat najwyżej zawiera się umowę",
+    UDPP["art. 16 ust. 3"],
+    "lata",
+    _przez_nowele(5),
+)
+DNI_SPRAWOZDANIA_KONCOWEGO = Parameter(
+    "dni_sprawozdania_koncowego",
+    "ile dni od zakończenia zadania na sprawozdanie końcowe",
+    UDPP["art. 18 ust. 1"],
+    "dni",
+    _przez_nowele(30),
+)
+DNI_NA_UZASADNIENIE_WYBORU = Parameter(
+    "dni_na_uzasadnienie_wyboru",
+    "ile dni od ogłoszenia wyników można żądać uzasadnienia wyboru lub odrzucenia oferty",
+    UDPP["art. 15 ust. 2i"],
+    "dni",
+    _przez_nowele(30),
+)
+TERMIN_PROGRAMU_ROCZNEGO = Parameter(
+    "termin_programu_rocznego",
+    "do którego dnia roku poprzedniego uchwala się program roczny",
+    UDPP["art. 5a ust. 1"],
+    "dzień roku",
+    _przez_nowele(DayOfYear(11, 30), Confidence.WTORNE_2026),
+)
+TERMIN_SPRAWOZDANIA_Z_PROGRAMU = Parameter(
+    "termin_sprawozdania_z_programu",
+    "do którego dnia składa się sprawozdanie z programu za rok poprzedni",
+    UDPP["art. 5a ust. 3"],
+    "dzień roku",
+    _przez_nowele(DayOfYear(5, 31)),
+)
+ZWROT_31_STYCZNIA = Parameter(
+    "zwrot_31_stycznia",
+    "do którego dnia następnego roku zwraca się dotację niewykorzystaną do końca roku",
+    UFP["art. 251 ust. 1"],
+    "dzień roku",
+    _stale(DayOfYear(1, 31)),
+)
+ZWROT_PO_TERMINIE_DNI = Parameter(
+    "zwrot_po_terminie_dni",
+    "ile dni po terminie wykorzystania na zwrot, gdy termin jest krótszy niż rok budżetowy",
+    UFP["art. 251 ust. 3"],
+    "dni",
+    _stale(15),
+)
+WYKORZYSTANIE_DO = Parameter(
+    "wykorzystanie_do",
+    "do którego dnia roku budżetowego można najpóźniej wykorzystać dotację",
+    UFP["art. 221 ust. 3 pkt 3"],
+    "dzień roku",
+    _stale(DayOfYear(12, 31)),
+)
+TERMIN_PROJEKTU_BUDZETU = Parameter(
+    "termin_projektu_budzetu",
+    "do którego dnia zarząd przedstawia projekt uchwały budżetowej",
+    UFP["art. 238"],
+    "dzień roku",
+    _stale(DayOfYear(11, 15)),
+)
+DNI_OPINII_RADY_DPP = Parameter(
+    "dni_opinii_rady_dpp",
+    "ile dni ma rada działalności pożytku publicznego na opinię",
+    UDPP["art. 41i ust. 2"],
+    "dni",
+    _przez_nowele(14),
+)
+DNI_PO_WEZWANIU_SPRAWOZDANIA = Parameter(
+    "dni_po_wezwaniu_sprawozdania",
+    "ile co najmniej dni od doręczenia wezwania na sprawozdanie częściowe",
+    UDPP["art. 18 ust. 3"],
+    "dni",
+    _przez_nowele(30),
+)
+DNI_PO_WEZWANIU_SPRAWOZDANIA_ZALEGLEGO = Parameter(
+    "dni_po_wezwaniu_sprawozdania_zaleglego",
+    "ile dni od wezwania na sprawozdanie niezłożone w terminie",
+    RWZ["zał. 3 § 9"],
+    "dni",
+    _stale(7, Confidence.PAMIEC),
+)
+LATA_PRZECHOWYWANIA = Parameter(
+    "lata_przechowywania",
+    "ile lat przechowuje się dokumentację zadania, od początku roku po roku realizacji",
+    RWZ["zał. 3 § 6"],
+    "lata",
+    _stale(5, Confidence.PAMIEC),
+)
+LATA_ZAKAZU_ZBYWANIA = Parameter(
+    "lata_zakazu_zbywania",
+    "ile lat od zakupu nie wolno zbyć rzeczy kupionych z dotacji",
+    RWZ["zał. 3 § 14"],
+    "lata",
+    _stale(5, Confidence.PAMIEC),
+)
+DNI_NA_INFORMACJE_O_ZMIANACH = Parameter(
+    "dni_na_informacje_o_zmianach",
+    "ile dni na powiadomienie Zleceniodawcy o zmianach",
+    RWZ["zał. 3 § 7"],
+    "dni",
+    _stale(14, Confidence.PAMIEC),
+)
+DNI_NA_WYKONANIE_ZALECEN = Parameter(
+    "dni_na_wykonanie_zalecen",
+    "ile dni na wykonanie zaleceń pokontrolnych",
+    RWZ["zał. 3 § 8"],
+    "dni",
+    _stale(14, Confidence.PAMIEC),
+)
+DNI_PLATNOSCI_TRANSZY = Parameter(
+    "dni_platnosci_transzy",
+    "ile najwyżej dni od zawarcia umowy na wypłatę dotacji albo pierwszej transzy",
+    RWZ["zał. 3 § 3"],
+    "dni",
+    _stale(30, Confidence.PAMIEC),
+)
+VACATIO = Parameter(
+    "vacatio",
+    "ile dni od ogłoszenia do wejścia w życie prawa miejscowego",
+    OAD["art. 4 ust. 1"],
+    "dni",
+    _stale(14, Confidence.PAMIEC),
+)
+
+_DZIEN_OFERTY = "(stan na dzień złożenia oferty, nie umowy)"
+
+MALY_GRANT_KWOTA_ZADANIA = Parameter(
+    "maly_grant_kwota_zadania",
+    f"ile najwyżej kosztuje zadanie zlecone bez konkursu {_DZIEN_OFERTY}",
+    UDPP["art. 19a ust. 1 pkt 1"],
+    "zł",
+    (
+        Dated(None, PRZED_NOWELA, 10_000, Confidence.TEKST),
+        Dated(NOWELA, None, 20_000, Confidence.WTORNE_2026),
+    ),
+)
+MALY_GRANT_DNI: Parameter[int | None] = Parameter(
+    "maly_grant_dni",
+    f"ile najwyżej dni trwa zadanie zlecone bez konkursu; puste: bez ograniczenia {_DZIEN_OFERTY}",
+    UDPP["art. 19a ust. 1 pkt 2"],
+    "dni",
+    (
+        Dated(None, PRZED_NOWELA, 90, Confidence.TEKST),
+        Dated(NOWELA, None, None, Confidence.WTORNE_2026),
+    ),
+)
+MALY_GRANT_KWOTA_ROCZNA = Parameter(
+    "maly_grant_kwota_roczna",
+    f"ile najwyżej dostaje jedna organizacja w roku kalendarzowym bez konkursu {_DZIEN_OFERTY}",
+    UDPP["art. 19a ust. 6"],
+    "zł",
+    (
+        Dated(None, PRZED_NOWELA, 20_000, Confidence.TEKST),
+        Dated(NOWELA, None, 40_000, Confidence.WTORNE_2026),
+    ),
+)
+MALY_GRANT_UDZIAL = Parameter(
+    "maly_grant_udzial",
+    f"jaką najwyżej część dotacji planowanych dla organizacji zleca się bez konkursu {_DZIEN_OFERTY}",
+    UDPP["art. 19a ust. 7"],
+    "%",
+    (
+        Dated(None, PRZED_NOWELA, 20, Confidence.TEKST),
+        Dated(NOWELA, None, 30, Confidence.WTORNE_2026),
+    ),
+)

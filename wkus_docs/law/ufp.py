@@ -1,0 +1,132 @@
+"""Ustawa z dnia 27 sierpnia 2009 r. o finansach publicznych."""
+
+from datetime import date
+
+from wkus_docs.law.act import Act, Change, Confidence, Publication, units
+
+_PRZECZYTANE = {
+    "art. 211": "budżet jednostki samorządu terytorialnego",
+    "art. 221": "dotacje celowe dla podmiotów spoza sektora finansów publicznych",
+    "art. 221 ust. 1": "dotacja celowa na cele publiczne dla podmiotów niedziałających dla zysku",
+    "art. 221 ust. 2": "zlecenie zadania na podstawie umowy, według UDPP albo uchwały z ust. 4",
+    "art. 221 ust. 3": "6 elementów umowy dotacji",
+    "art. 221 ust. 3 pkt 1": "szczegółowy opis zadania, cel dotacji i termin wykonania",
+    "art. 221 ust. 3 pkt 2": "wysokość dotacji i tryb płatności",
+    "art. 221 ust. 3 pkt 3": "termin wykorzystania dotacji, nie dłuższy niż do 31 grudnia roku budżetowego",
+    "art. 221 ust. 3 pkt 4": "tryb kontroli wykonywania zadania",
+    "art. 221 ust. 3 pkt 5": "termin i sposób rozliczenia dotacji",
+    "art. 221 ust. 3 pkt 6": "termin zwrotu niewykorzystanej części dotacji",
+    "art. 221 ust. 4": "uchwała o trybie dotacji na zadania poza UDPP",
+    "art. 226": "treść wieloletniej prognozy finansowej",
+    "art. 226 ust. 3": "załącznik do WPF: nazwa i cel, jednostka, okres i nakłady, limity, limit zobowiązań",
+    "art. 226 ust. 3 pkt 1": "nazwa i cel przedsięwzięcia",
+    "art. 226 ust. 3 pkt 2": "jednostka odpowiedzialna za przedsięwzięcie",
+    "art. 226 ust. 3 pkt 3": "okres realizacji i łączne nakłady finansowe",
+    "art. 226 ust. 3 pkt 4": "limity wydatków w poszczególnych latach",
+    "art. 226 ust. 3 pkt 5": "limit zobowiązań",
+    "art. 226 ust. 4": "przedsięwzięcia: wieloletnie programy, projekty lub zadania",
+    "art. 227": "okres objęty wieloletnią prognozą finansową",
+    "art. 227 ust. 1": "WPF obejmuje rok budżetowy i co najmniej trzy kolejne lata",
+    "art. 228": "upoważnienie do zaciągania zobowiązań wieloletnich",
+    "art. 228 ust. 1": "uchwała w sprawie WPF może upoważnić zarząd do zobowiązań",
+    "art. 228 ust. 1 pkt 1": "zobowiązania związane z przedsięwzięciami",
+    "art. 228 ust. 1 pkt 2": "zobowiązania z umów niezbędnych do ciągłości działania jednostki",
+    "art. 228 ust. 2": "dalsze upoważnienie kierowników jednostek",
+    "art. 230 ust. 6": "uchwałę w sprawie WPF podejmuje się nie później niż budżet",
+    "art. 231": "zmiany przedsięwzięć uchwala rada",
+    "art. 238": "projekt uchwały budżetowej do 15 listopada",
+    "art. 249 ust. 5": "dotacje dla organizacji mogą być w planie innej jednostki budżetowej",
+    "art. 250": "umowa dotacji celowej w pozostałych przypadkach",
+    "art. 251": "zwrot niewykorzystanej części dotacji",
+    "art. 251 ust. 1": "zwrot części niewykorzystanej do końca roku: do 31 stycznia",
+    "art. 251 ust. 3": "zwrot w ciągu 15 dni, gdy termin wykorzystania jest krótszy niż rok",
+    "art. 251 ust. 4": "wykorzystanie dotacji: zapłata za zrealizowane zadania",
+    "art. 251 ust. 5": "odsetki jak od zaległości podatkowych od dnia po terminie zwrotu",
+    "art. 252": "zwrot dotacji wykorzystanej niezgodnie, pobranej nienależnie lub nadmiernie",
+    "art. 252 ust. 1": "zwrot z odsetkami w ciągu 15 dni od stwierdzenia okoliczności",
+    "art. 252 ust. 1 pkt 1": "dotacja wykorzystana niezgodnie z przeznaczeniem",
+    "art. 252 ust. 1 pkt 2": "dotacja pobrana nienależnie lub w nadmiernej wysokości",
+    "art. 252 ust. 3": "dotacja pobrana w nadmiernej wysokości",
+    "art. 252 ust. 4": "dotacja pobrana nienależnie",
+    "art. 252 ust. 5": "zwrotowi podlega część niezgodna, nienależna lub nadmierna",
+    "art. 252 ust. 6": "od kiedy nalicza się odsetki",
+    "art. 253": "wyjątek od przepisów o zwrocie dotacji",
+    "art. 254 pkt 4": "zlecanie zadań organizacjom: odpowiednio art. 43 i 221",
+    "art. 263": "wygasanie niezrealizowanych wydatków z końcem roku",
+}
+
+_Z_PAMIECI = {
+    "art. 43": "prawo realizacji zadań finansowanych ze środków publicznych przysługuje ogółowi podmiotów",
+    "art. 44 ust. 3": "wydatki celowo, oszczędnie i terminowo",
+    "art. 60": "środki publiczne o charakterze niepodatkowych należności budżetowych",
+    "art. 61": "organy wydające decyzje w sprawie należności",
+    "art. 67": "odpowiednie stosowanie KPA i Ordynacji podatkowej",
+    "art. 127 ust. 1 pkt 1 lit. e": "dotacje celowe na zadania zlecone organizacjom",
+    "art. 151": "zlecanie zadań organizacjom z budżetu państwa",
+    "art. 151 ust. 1": "zlecenie zadania organizacji i dotacja celowa z budżetu państwa",
+    "art. 151 ust. 2": "elementy umowy dotacji z budżetu państwa",
+}
+
+UFP = Act(
+    klucz="ufp",
+    data=date(2009, 8, 27),
+    tytul="o finansach publicznych",
+    sprawdzono=date(2026, 11, 22),
+    stan_przepisow=date(2024, 8, 29),
+    publikacje=(
+        Publication(
+            2023,
+            1270,
+            date(2023, 12, 31),
+            Confidence.NIEUSTALONE,
+            uwaga="Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy. Zmian tego tekstu nie zebrano.",
+        ),
+        Publication(2024, 1530, date(2024, 10, 16), Confidence.TEKST, uwaga="Zmian tego tekstu nie zebrano."),
+        Publication(
+            2025,
+            1483,
+            date(2025, 12, 3),
+            Confidence.NIEUSTALONE,
+            zmiany=(
+                Change(
+                    2025,
+                    1844,
+                    date(2025, 12, 31),
+                    Confidence.TEKST,
+                    uwaga="Dzień ogłoszenia poz. 1844 nieustalony: przyjęto koniec roku.",
+                ),
+                Change(
+                    2025,
+                    1846,
+                    date(2025, 12, 31),
+                    Confidence.TEKST,
+                    uwaga="Dzień ogłoszenia poz. 1846 nieustalony: przyjęto koniec roku.",
+                ),
+                Change(
+                    2026,
+                    426,
+                    date(2026, 4, 7),
+                    Confidence.WTORNE_2026,
+                    uwaga="Dzień ogłoszenia poz. 426 nieustalony: przyjęto ostatni możliwy.",
+                ),
+                Change(
+                    2026,
+                    635,
+                    date(2026, 6, 15),
+                    Confidence.WTORNE_2026,
+                    uwaga=(
+                        "Dzień ogłoszenia poz. 635 nieustalony: przyjęto ostatni możliwy. "
+                        "Na 10 września 2026 r. zmian było pięć, znamy cztery: przed wydrukiem dopisz piątą."
+                    ),
+                ),
+            ),
+            uwaga="Ogłoszono między 24 października a 3 grudnia 2025 r.: przyjęto dzień ostatni.",
+        ),
+    ),
+    przepisy=units(Confidence.TEKST, _PRZECZYTANE) | units(Confidence.PAMIEC, _Z_PAMIECI),
+    uwaga=(
+        "Po tekście jednolitym z 2025 r. ogłoszono pięć zmian, z których ustalono cztery; "
+        "piątej nie znaleziono."
+    ),
+)
+"""Ustawa z dnia 27 sierpnia 2009 r. o finansach publicznych."""

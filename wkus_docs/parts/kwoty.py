@@ -1,0 +1,66 @@
+"""Money by calendar year."""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from typing import Protocol
+
+from wkus_docs.document import Finding, Findings, Part, error
+from wkus_docs.polish.zapis import kwota_zapis
+from wkus_docs.scalars.kwota import Kwota
+from wkus_docs.scalars.liczba import Rok
+
+
+class ZRokiem(Protocol):
+    """Anything that belongs to a calendar year."""
+
+    @property
+    def rok(self) -> int:
+        """Calendar year."""
+        ...
+
+
+class KwotaRoczna(Part):
+    """Kwota na rok"""
+
+    rok: Rok
+    """Rok kalendarzowy"""
+    kwota: Kwota
+    """Kwota [zł]"""
+
+
+def suma(kwoty: Iterable[Decimal]) -> Decimal:
+    """Sum of amounts, in złoty with two places."""
+    return sum(kwoty, Decimal("0.00"))
+
+
+def razem(kwoty: Iterable[KwotaRoczna]) -> Decimal:
+    """Sum of the amounts of all years."""
+    return suma(item.kwota for item in kwoty)
+
+
+def years_match(kwoty: Sequence[ZRokiem], lata: tuple[int, ...], field: str) -> Findings:
+    """Find years of the period without an amount, amounts outside it, and years given twice."""
+    given = [item.rok for item in kwoty]
+    for index, item in enumerate(kwoty):
+        if item.rok not in lata:
+            yield error(
+                (field, index, "rok"),
+                f"Rok {item.rok} leży poza okresem {lata[0]}–{lata[-1]}.",
+                hint="Popraw rok albo okres.",
+            )
+        elif given.index(item.rok) != index:
+            yield error((field, index, "rok"), f"Rok {item.rok} podano dwa razy.", hint="Połącz te kwoty.")
+    missing = [str(rok) for rok in lata if rok not in given]
+    if missing:
+        yield error(field, f"Brakuje kwoty na rok: {', '.join(missing)}.", hint="Dopisz rok, także z kwotą 0.")
+
+
+def sums_match(field: str, declared: Decimal, computed: Decimal, what: str) -> Iterable[Finding]:
+    """Find a declared total that is not the sum of its parts."""
+    if declared != computed:
+        yield error(
+            field,
+            f"{what}: podano {kwota_zapis(declared)}, a suma składników to {kwota_zapis(computed)} "
+            f"(różnica {kwota_zapis(abs(declared - computed))}).",
+            hint="Popraw sumę albo składniki.",
+        )

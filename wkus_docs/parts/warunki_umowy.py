@@ -1,0 +1,140 @@
+"""Conditions of an agreement: how it came about, what others may do, who can use the service."""
+
+from pydantic import Field
+
+from wkus_docs.document import Findings, Part, error, rule
+from wkus_docs.law import acts
+from wkus_docs.law.rwz_umowa import ZALACZNIKI_ZAKTUALIZOWANE
+from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.scalars.wybor import Wybor
+
+
+class Aktualizacja(Wybor):
+    """Part of the offer that a later version replaces."""
+
+    HARMONOGRAM = "harmonogram", "harmonogramu"
+    KALKULACJA = "kalkulacja", "kalkulacji przewidywanych kosztów"
+    SZACUNKOWA_KALKULACJA = "szacunkowa_kalkulacja", "szacunkowej kalkulacji kosztów"
+    OPIS_DZIALAN = "opis_dzialan", "opisu poszczególnych działań"
+
+    @property
+    def zalacznik(self) -> str:
+        """Name of the attachment in the framework agreement."""
+        return ZALACZNIKI_ZAKTUALIZOWANE[self.value].tekst
+
+
+class Oznaczenie(Wybor):
+    """Sign of the unit that materials carry."""
+
+    HERB = "herb", "herb"
+    LOGO = "logo", "logo"
+
+    @property
+    def dopelniacz(self) -> str:
+        """„herbu”, „logo”."""
+        return "herbu" if self is Oznaczenie.HERB else "logo"
+
+
+class WarunekTranszy(Wybor):
+    """What the next instalment waits for."""
+
+    ZLOZENIE = "zlozenie", "złożeniu"
+    ZAAKCEPTOWANIE = "zaakceptowanie", "zaakceptowaniu"
+
+
+class FormaUmowy(Wybor):
+    """Written form of an agreement; a trusted profile is not enough (KC art. 78¹)."""
+
+    PAPIEROWA = "papierowa", "papierowa"
+    ELEKTRONICZNA = "elektroniczna", "elektroniczna z kwalifikowanymi podpisami"
+
+
+class RozstrzygniecieKonkursu(Part):
+    """Konkurs, w którym wybrano ofertę"""
+
+    data_ogloszenia: Data
+    """Data ogłoszenia konkursu"""
+    data_oferty: Data
+    """Data złożenia oferty"""
+    numer_oferty: Tekst | None = None
+    """Numer oferty"""
+    data_wyboru: Data
+    """Data wyboru oferty
+    Dzień, w którym organ rozstrzygnął konkurs."""
+
+    @rule(acts["udpp"]["art. 13 ust. 2 pkt 6"], acts["udpp"]["art. 15 ust. 4"])
+    def _dates_follow_in_order(self) -> Findings:
+        """Ofertę złożono po ogłoszeniu konkursu, a wybrano po złożeniu."""
+        if self.data_oferty < self.data_ogloszenia:
+            yield error(
+                "data_oferty",
+                f"Ofertę złożono {data_slownie(self.data_oferty)}, przed ogłoszeniem konkursu "
+                f"({data_slownie(self.data_ogloszenia)}).",
+                hint="Popraw jedną z dat.",
+            )
+        if self.data_wyboru < self.data_oferty:
+            yield error(
+                "data_wyboru",
+                f"Ofertę wybrano {data_slownie(self.data_wyboru)}, przed jej złożeniem "
+                f"({data_slownie(self.data_oferty)}).",
+                hint="Popraw jedną z dat.",
+            )
+
+
+class CzescZadania(Part):
+    """Część zadania wykonywana przez kogoś innego"""
+
+    dzialanie: Tekst
+    """Działanie
+    Nazwa działania z harmonogramu oferty."""
+    pozycja_kosztow: Tekst | None = None
+    """Pozycja kalkulacji kosztów
+    Np. „I.2.1”."""
+    podmiot: Tekst | None = None
+    """Podmiot
+    Nazwa, jeżeli jest już znany."""
+
+
+class RezultatUmowy(Part):
+    """Rezultat zadania"""
+
+    nazwa: Tekst
+    """Rezultat"""
+    poziom: Tekst
+    """Poziom osiągnięcia
+    Wartość docelowa, np. „30 dzieci rocznie”."""
+    sposob_potwierdzenia: Tekst
+    """Sposób monitorowania i potwierdzenia"""
+
+
+class WarunkiDostepnosci(Part):
+    """Warunki dostępności"""
+
+    architektoniczna: Opis
+    """Dostępność architektoniczna
+    Wejście, przestrzenie, informacja o rozkładzie, pies asystujący, ewakuacja."""
+    cyfrowa: Opis
+    """Dostępność cyfrowa
+    Strony, aplikacje i dokumenty elektroniczne zadania."""
+    informacyjno_komunikacyjna: Opis
+    """Dostępność informacyjno-komunikacyjna
+    Sposoby kontaktu, tekst łatwy do czytania, polski język migowy."""
+    dostep_alternatywny: Opis | None = None
+    """Dostęp alternatywny
+    Tylko gdy dostępności nie da się zapewnić wprost."""
+
+
+class OchronaDanych(Part):
+    """Ochrona danych osobowych"""
+
+    inspektor: Tekst
+    """Inspektor ochrony danych Zleceniodawcy
+    Adres e-mail albo imię i nazwisko z adresem."""
+    okres_przechowywania: Tekst
+    """Okres przechowywania danych
+    Np. „10 lat od końca roku, w którym rozliczono dotację, zgodnie z instrukcją kancelaryjną”."""
+    odbiorcy: tuple[Tekst, ...] = Field(min_length=1)
+    """Odbiorcy danych
+    Np. „dostawcy systemów informatycznych urzędu”."""

@@ -1,0 +1,49 @@
+"""Tasks of the same kind in the year of a notice and in the year before."""
+
+from wkus_docs.document import Findings, Part, error, rule
+from wkus_docs.law import acts
+from wkus_docs.polish.zapis import kwota_zapis
+from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.kwota import Kwota
+from wkus_docs.scalars.liczba import Rok
+from wkus_docs.scalars.tekst import Tekst
+
+_PKT_7 = acts["udpp"]["art. 13 ust. 2 pkt 7"]
+
+
+class ZadanieRoku(Part):
+    """Zadanie tego samego rodzaju
+
+    Gdy takich zadań nie było, podaje się rok i kwoty 0.
+    """
+
+    rok: Rok
+    """Rok"""
+    nazwa: Tekst | None = None
+    """Zadanie
+    Puste tylko wtedy, gdy w tym roku takich zadań nie było."""
+    koszt: Kwota
+    """Koszt zadania ogółem [zł]"""
+    dotacje: Kwota
+    """W tym dotacje dla organizacji [zł]"""
+    stan_na: Data | None = None
+    """Stan na dzień
+    Dla roku, który jeszcze trwa."""
+
+    @rule(_PKT_7)
+    def _grant_is_part_of_the_cost(self) -> Findings:
+        """Dotacje nie przekraczają kosztu zadania."""
+        if self.dotacje > self.koszt:
+            yield error(
+                "dotacje",
+                f"Dotacje ({kwota_zapis(self.dotacje)}) są wyższe niż koszt ({kwota_zapis(self.koszt)}).",
+                hint="Popraw kwoty; koszt obejmuje dotacje i inne środki.",
+            )
+
+    @rule(_PKT_7)
+    def _names_what_cost_money(self) -> Findings:
+        """Zadanie, które kosztowało, ma nazwę."""
+        if self.koszt and self.nazwa is None:
+            yield error(
+                "nazwa", f"Brakuje nazwy zadania za {kwota_zapis(self.koszt)}.", hint="Dopisz „nazwa: …”."
+            )

@@ -1,0 +1,1 @@
+"""Polish words: amounts, dates, cases, typography, days off. Pure functions."""

@@ -1,0 +1,178 @@
+"""Names of units of local government, their organs and offices, in all cases.
+
+Reading the table needs no dictionary: the place's own forms come from the clerk, the organs from here.
+
+>>> lapy = Nazwa("Łapy", "Łap", "w Łapach")
+>>> rada("gmina_miejsko_wiejska", lapy).dopelniacz, organ_wykonawczy("gmina_miejsko_wiejska", lapy).celownik
+('Rady Miejskiej w Łapach', 'Burmistrzowi Łap')
+>>> przewodniczacy_rady("gmina_miejsko_wiejska", lapy, "kobieta").mianownik
+'Przewodnicząca Rady Miejskiej w Łapach'
+>>> piatnica = Nazwa("Piątnica", "Piątnicy", "w Piątnicy")
+>>> rada("gmina_wiejska", piatnica).mianownik, organ_wykonawczy("gmina_wiejska", piatnica).narzednik
+('Rada Gminy Piątnica', 'Wójtem Gminy Piątnica')
+>>> organ_wykonawczy("miasto_na_prawach_powiatu", Nazwa("Kraków", "Krakowa", "w Krakowie")).mianownik
+'Prezydent Miasta Krakowa'
+"""
+
+from dataclasses import dataclass
+
+from wkus_docs.polish.odmiana import Odmiana
+
+KOBIETA = "kobieta"
+
+
+@dataclass(frozen=True, slots=True)
+class Nazwa:
+    """A place's name; the locative comes with its preposition. Of a powiat: the adjective and its seat."""
+
+    mianownik: str
+    dopelniacz: str
+    miejscownik: str
+
+
+def _odmiana(forms: str, rest: str = "") -> Odmiana:
+    return Odmiana(*(f"{form} {rest}".strip() for form in forms.split("/")))
+
+
+_RADA = "Rada/Rady/Radzie/Radę/Radą/Radzie"
+_RADA_MIEJSKA = (
+    "Rada Miejska/Rady Miejskiej/Radzie Miejskiej/Radę Miejską/Radą Miejską/Radzie Miejskiej"
+)
+_SEJMIK = "Sejmik/Sejmiku/Sejmikowi/Sejmik/Sejmikiem/Sejmiku"
+_ZARZAD = "Zarząd/Zarządu/Zarządowi/Zarząd/Zarządem/Zarządzie"
+_WOJT = "Wójt/Wójta/Wójtowi/Wójta/Wójtem/Wójcie"
+_BURMISTRZ = "Burmistrz/Burmistrza/Burmistrzowi/Burmistrza/Burmistrzem/Burmistrzu"
+_PREZYDENT = "Prezydent/Prezydenta/Prezydentowi/Prezydenta/Prezydentem/Prezydencie"
+_STAROSTA = "Starosta/Starosty/Staroście/Starostę/Starostą/Staroście"
+_MARSZALEK = "Marszałek/Marszałka/Marszałkowi/Marszałka/Marszałkiem/Marszałku"
+# A woman in these offices keeps the office's name, which then is not declined.
+_NIEODMIENNE = {form: "/".join([form.split("/")[0]] * 6) for form in (_WOJT, _BURMISTRZ, _PREZYDENT, _MARSZALEK)}
+_PRZEWODNICZACY = (
+    "Przewodniczący/Przewodniczącego/Przewodniczącemu/Przewodniczącego/Przewodniczącym/Przewodniczącym"
+)
+_PRZEWODNICZACA = (
+    "Przewodnicząca/Przewodniczącej/Przewodniczącej/Przewodniczącą/Przewodniczącą/Przewodniczącej"
+)
+_SKARBNIK = "Skarbnik/Skarbnika/Skarbnikowi/Skarbnika/Skarbnikiem/Skarbniku"
+_GMINA = "Gmina/Gminy/Gminie/Gminę/Gminą/Gminie"
+_POWIAT = "Powiat/Powiatu/Powiatowi/Powiat/Powiatem/Powiecie"
+_URZAD = "Urząd/Urzędu/Urzędowi/Urząd/Urzędem/Urzędzie"
+_STAROSTWO = (
+    "Starostwo Powiatowe/Starostwa Powiatowego/Starostwu Powiatowemu/Starostwo Powiatowe/"
+    "Starostwem Powiatowym/Starostwie Powiatowym"
+)
+
+
+def _przymiotnik(nazwa: Nazwa) -> str:
+    return nazwa.dopelniacz[:1].upper() + nazwa.dopelniacz[1:]
+
+
+def _forms(forms: str, plec: str) -> str:
+    return _NIEODMIENNE.get(forms, forms) if plec == KOBIETA else forms
+
+
+def rada(rodzaj: str, nazwa: Nazwa) -> Odmiana:
+    """Council: „Rada Miejska w Łapach”."""
+    return {
+        "gmina_wiejska": lambda: _odmiana(_RADA, f"Gminy {nazwa.mianownik}"),
+        "gmina_miejsko_wiejska": lambda: _odmiana(_RADA_MIEJSKA, nazwa.miejscownik),
+        "gmina_miejska": lambda: _odmiana(_RADA_MIEJSKA, nazwa.miejscownik),
+        "miasto_na_prawach_powiatu": lambda: _odmiana(_RADA, f"Miasta {nazwa.dopelniacz}"),
+        "powiat": lambda: _odmiana(_RADA, f"Powiatu {nazwa.miejscownik}"),
+        "wojewodztwo": lambda: _odmiana(_SEJMIK, f"Województwa {_przymiotnik(nazwa)}"),
+    }[rodzaj]()
+
+
+def organ_wykonawczy(rodzaj: str, nazwa: Nazwa, plec: str = "mezczyzna") -> Odmiana:
+    """Executive: „Burmistrz Łap”, „Zarząd Powiatu w Gryfinie”."""
+    if rodzaj == "powiat":
+        return _odmiana(_ZARZAD, f"Powiatu {nazwa.miejscownik}")
+    if rodzaj == "wojewodztwo":
+        return _odmiana(_ZARZAD, f"Województwa {_przymiotnik(nazwa)}")
+    return kierownik(rodzaj, nazwa, plec)
+
+
+def kierownik(rodzaj: str, nazwa: Nazwa, plec: str = "mezczyzna") -> Odmiana:
+    """Who signs for the executive: wójt, burmistrz, prezydent, starosta, marszałek."""
+    forms, rest = {
+        "gmina_wiejska": (_WOJT, f"Gminy {nazwa.mianownik}"),
+        "gmina_miejsko_wiejska": (_BURMISTRZ, nazwa.dopelniacz),
+        "gmina_miejska": (_BURMISTRZ, nazwa.dopelniacz),
+        "miasto_na_prawach_powiatu": (_PREZYDENT, f"Miasta {nazwa.dopelniacz}"),
+        "powiat": (_STAROSTA, _przymiotnik_meski(nazwa)),
+        "wojewodztwo": (_MARSZALEK, f"Województwa {_przymiotnik(nazwa)}"),
+    }[rodzaj]
+    if rodzaj == "powiat":
+        return _starosta(nazwa)
+    return _odmiana(_forms(forms, plec), rest)
+
+
+def _przymiotnik_meski(nazwa: Nazwa) -> str:
+    return nazwa.mianownik[:1].upper() + nazwa.mianownik[1:]
+
+
+def _starosta(nazwa: Nazwa) -> Odmiana:
+    """„Starosta Białostocki” with the adjective declined: -ki, -kiego, -kiemu…"""
+    adjective = _przymiotnik_meski(nazwa)
+    genitive = _przymiotnik(nazwa)
+    stem = adjective[:-1]
+    endings = (adjective, genitive, f"{genitive[:-2]}mu", genitive, f"{stem}im", f"{stem}im")
+    return Odmiana(*(f"{a} {b}" for a, b in zip(_STAROSTA.split("/"), endings, strict=True)))
+
+
+def przewodniczacy_rady(rodzaj: str, nazwa: Nazwa, plec: str = "mezczyzna") -> Odmiana:
+    """Chair of the council: „Przewodnicząca Rady Miejskiej w Łapach”."""
+    forms = _PRZEWODNICZACA if plec == KOBIETA else _PRZEWODNICZACY
+    return _odmiana(forms, rada(rodzaj, nazwa).dopelniacz)
+
+
+def skarbnik(rodzaj: str, nazwa: Nazwa, plec: str = "mezczyzna") -> Odmiana:
+    """Treasurer: „Skarbnik Gminy Łapy”; of a woman the noun is not declined."""
+    forms = "/".join(["Skarbnik"] * 6) if plec == KOBIETA else _SKARBNIK
+    return _odmiana(forms, jednostka(rodzaj, nazwa).dopelniacz)
+
+
+def jednostka(rodzaj: str, nazwa: Nazwa) -> Odmiana:
+    """Unit: „Gmina Łapy”, „Powiat Białostocki”, „Województwo Podlaskie”."""
+    if rodzaj == "powiat":
+        declined = [form.split(" ", 1)[1] for form in vars_of(_starosta(nazwa))]
+        declined[3] = declined[0]
+        return Odmiana(*(f"{a} {b}" for a, b in zip(_POWIAT.split("/"), declined, strict=True)))
+    if rodzaj == "wojewodztwo":
+        nominative, genitive = _przymiotnik_meski(nazwa), _przymiotnik(nazwa)
+        stem = nominative[:-1]
+        forms = "Województwo/Województwa/Województwu/Województwo/Województwem/Województwie".split("/")
+        endings = (nominative, genitive, f"{genitive[:-2]}mu", nominative, f"{stem}m", f"{stem}m")
+        return Odmiana(*(f"{a} {b.replace('em', 'im') if b.endswith('iem') else b}" for a, b in zip(forms, endings, strict=True)))
+    if rodzaj == "miasto_na_prawach_powiatu":
+        return _odmiana("Miasto/Miasta/Miastu/Miasto/Miastem/Mieście", nazwa.mianownik)
+    return _odmiana(_GMINA, nazwa.mianownik)
+
+
+def vars_of(name: Odmiana) -> tuple[str, ...]:
+    """All forms, in order of the cases."""
+    return (name.mianownik, name.dopelniacz, name.celownik, name.biernik, name.narzednik, name.miejscownik)
+
+
+def urzad(rodzaj: str, nazwa: Nazwa) -> Odmiana:
+    """Office: „Urząd Miejski w Łapach”, „Starostwo Powiatowe w Gryfinie”."""
+    if rodzaj == "powiat":
+        return _odmiana(_STAROSTWO, nazwa.miejscownik)
+    kinds = {
+        "gmina_wiejska": ("", f"Gminy {nazwa.mianownik}"),
+        "gmina_miejsko_wiejska": ("Miejski/Miejskiego/Miejskiemu/Miejski/Miejskim/Miejskim", nazwa.miejscownik),
+        "gmina_miejska": ("Miejski/Miejskiego/Miejskiemu/Miejski/Miejskim/Miejskim", nazwa.miejscownik),
+        "miasto_na_prawach_powiatu": ("", f"Miasta {nazwa.dopelniacz}"),
+        "wojewodztwo": (
+            "Marszałkowski/Marszałkowskiego/Marszałkowskiemu/Marszałkowski/Marszałkowskim/Marszałkowskim",
+            f"Województwa {_przymiotnik(nazwa)}",
+        ),
+    }
+    adjective, rest = kinds[rodzaj]
+    adjectives = adjective.split("/") if adjective else [""] * 6
+    return Odmiana(*(" ".join(f"{a} {b} {rest}".split()) for a, b in zip(_URZAD.split("/"), adjectives, strict=True)))
+
+
+def rodzaj_aktu_wykonawczego(rodzaj: str) -> str:
+    """What the executive issues: zarządzenie, or uchwała where the executive is a board."""
+    return "uchwała" if rodzaj in {"powiat", "wojewodztwo"} else "zarządzenie"

@@ -1,0 +1,61 @@
+"""Dates, amounts and numbers as Polish documents write them, with no-break spaces.
+
+>>> from datetime import date
+>>> from decimal import Decimal
+>>> data_slownie(date(2026, 11, 30)).replace("\\xa0", "_")
+'30_listopada 2026_r.'
+>>> kwota_zapis(Decimal("1234.5")).replace("\\xa0", "_")
+'1_234,50_zł'
+>>> procent(Decimal("12.5")), lata(2027, 2029), rzymska(31)
+('12,50%', '2027–2029', 'XXXI')
+"""
+
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+
+from babel.dates import format_date
+from babel.numbers import format_decimal
+
+_NBSP = "\u00a0"
+
+
+def data_slownie(day: date) -> str:
+    """„30 listopada 2026 r.”"""
+    words = format_date(day, "d MMMM y", locale="pl").replace(" ", _NBSP, 1)
+    return f"{words}{_NBSP}r."
+
+
+def data_liczbowo(day: date) -> str:
+    """„30.11.2026”, for tables."""
+    return f"{day:%d.%m.%Y}"
+
+
+def kwota_tabela(amount: Decimal) -> str:
+    """„1 234,50”, for columns headed [zł]."""
+    return str(format_decimal(amount, "#,##0.00", locale="pl"))
+
+
+def kwota_zapis(amount: Decimal) -> str:
+    """„1 234,50 zł”"""
+    return f"{kwota_tabela(amount)}{_NBSP}zł"
+
+
+def procent(share: Decimal) -> str:
+    """„12,50%”: two places, as ZTP's text writes the sign."""
+    return f"{share.quantize(Decimal('0.01'), ROUND_HALF_UP)}%".replace(".", ",")
+
+
+def lata(first: int, last: int) -> str:
+    """„2027–2029”, or one year."""
+    return f"{first}–{last}" if first != last else str(first)
+
+
+def rzymska(number: int) -> str:
+    """Roman numeral of a positive number."""
+    marks = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"),
+             (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))  # fmt: skip
+    made = ""
+    for value, mark in marks:
+        count, number = divmod(number, value)
+        made += mark * count
+    return made

@@ -1,0 +1,19 @@
+"""Folding of names, so that a clerk's „Termin składania ofert” finds ``termin_skladania_ofert``.
+
+>>> zwin("Termin składania ofert")
+'termin_skladania_ofert'
+>>> zwin("KWOTA-dotacji ")
+'kwota_dotacji'
+"""
+
+import re
+import unicodedata
+
+_JOINTS = re.compile(r"[\s\-_\u00a0]+")
+
+
+def zwin(text: str) -> str:
+    """Lower case, no diacritics, words joined by underscores."""
+    plain = unicodedata.normalize("NFKD", text.strip().lower().replace("ł", "l"))
+    bare = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    return _JOINTS.sub("_", bare)

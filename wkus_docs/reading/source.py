@@ -1,0 +1,45 @@
+"""What a file says, and where it says it.
+
+Values are text, lists and mappings only: ``nip: 0123456789`` keeps its zero and ``zgoda: nie`` stays
+a word, because no reader here guesses a type.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from wkus_docs.errors import Loc
+
+
+class Place(NamedTuple):
+    """A place in a file, counted from 1."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A data file, read. ``keys`` are the places of the keys, ``values`` those of the values.
+
+    ``as_written`` keeps the spelling of every folded key, for messages.
+    """
+
+    name: str
+    text: str
+    data: dict[str, Any]
+    keys: dict[Loc, Place] = field(default_factory=dict)
+    values: dict[Loc, Place] = field(default_factory=dict)
+    as_written: dict[Loc, str] = field(default_factory=dict)
+
+    def place(self, loc: Loc, *, of_key: bool = False) -> Place:
+        """Return the place of a value, or of what it would lie in when it is not in the file."""
+        if of_key and loc in self.keys:
+            return self.keys[loc]
+        while loc and loc not in self.values:
+            loc = loc[:-1]
+        return self.values.get(loc, Place(1, 1))
+
+    def line(self, number: int) -> str:
+        """Return one line of the text, or nothing where there is no such line."""
+        lines = self.text.splitlines()
+        return lines[number - 1] if 0 < number <= len(lines) else ""

@@ -1,0 +1,93 @@
+"""Reading values aloud: what a template may put behind ``|``.
+
+A gap of a draft passes through every filter unchanged.
+"""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from wkus_docs.gaps import Gap
+from wkus_docs.polish import typografia, zapis
+from wkus_docs.polish.slownie import kwota_slownie, liczba_slownie
+
+NOT_APPLICABLE = "nie dotyczy"
+
+
+def akapity(value: str) -> list[str]:
+    """Paragraphs of a long text: its lines without the empty ones, with no-break spaces."""
+    return [typografia.twarde_spacje(line.strip()) for line in value.splitlines() if line.strip()]
+
+
+def lub_nie_dotyczy(value: Any) -> Any:
+    """Return the value, or „nie dotyczy” where there is none: no box of a form stays empty."""
+    return NOT_APPLICABLE if value is None or value == "" or value == () else value
+
+
+def wielka(value: str) -> str:
+    """Return the text with a capital first letter."""
+    return value[:1].upper() + value[1:]
+
+
+def mala(value: str) -> str:
+    """Return the text with a small first letter."""
+    return value[:1].lower() + value[1:]
+
+
+def liczba(value: Decimal | int) -> str:
+    """Quantity without needless zeros: 12,5."""
+    return f"{Decimal(value).normalize():f}".replace(".", ",")
+
+
+def slownie(value: Decimal | int) -> str:
+    """Words: an amount of money for a Decimal, a number for an int."""
+    return kwota_slownie(value) if isinstance(value, Decimal) else liczba_slownie(value)
+
+
+def wyliczenie(values: Iterable[str]) -> str:
+    """Join with commas and „i”: „a, b i c”."""
+    items = [str(value) for value in values]
+    return " i ".join([", ".join(items[:-1]), items[-1]] if len(items) > 1 else items)
+
+
+def _passing_gaps(function: Callable[..., Any], *, whole: bool = False) -> Callable[..., Any]:
+    def filtered(value: Any, *arguments: Any) -> Any:
+        if isinstance(value, Gap):
+            return (value,) if whole else value
+        return function(value, *arguments)
+
+    filtered.__doc__ = function.__doc__
+    return filtered
+
+
+def _okres(value: Any) -> str:
+    return zapis.lata(value.od.year, value.do.year)
+
+
+def _data(value: date) -> str:
+    return zapis.data_slownie(value)
+
+
+FILTERS: dict[str, Callable[..., Any]] = {
+    "akapity": _passing_gaps(akapity, whole=True),
+    **{
+        name: _passing_gaps(function)
+        for name, function in {
+            "bez_kropki": typografia.bez_kropki,
+            "data": _data,
+            "data_liczbowo": zapis.data_liczbowo,
+            "duza": str.upper,
+            "kwota": zapis.kwota_zapis,
+            "kwota_tabela": zapis.kwota_tabela,
+            "lata": _okres,
+            "liczba": liczba,
+            "lub_nie_dotyczy": lub_nie_dotyczy,
+            "mala": mala,
+            "procent": zapis.procent,
+            "slownie": slownie,
+            "wielka": wielka,
+            "wyliczenie": wyliczenie,
+        }.items()
+    },
+}

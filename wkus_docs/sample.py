@@ -1,0 +1,53 @@
+"""The example of a document type, with every field explained by a comment above it."""
+
+import textwrap
+
+from wkus_docs.catalog import catalog
+from wkus_docs.checking import KEY, owner_of
+from wkus_docs.document import explanation, label
+from wkus_docs.errors import Loc, UnknownDocumentError
+from wkus_docs.reading import read_yaml
+
+_WIDTH = 100
+
+
+def sample(slug: str) -> str:
+    """Return the commented example YAML. Raises UnknownDocumentError for a slug not in the catalog."""
+    if slug not in catalog:
+        raise UnknownDocumentError(f"Nie mam dokumentu „{slug}”. Nazwy poda: wkus lista.")
+    kind = catalog[slug]
+    source = read_yaml(kind.example_path)
+    lines = source.text.splitlines()
+    comments: dict[int, list[str]] = {}
+    for loc, place in source.keys.items():
+        if loc == (KEY,) or _repeated(loc):
+            continue
+        line = lines[place.line - 1]
+        # The first key of a list item stands behind its dash; the comment goes where the dash is.
+        indent = len(line) - len(line.lstrip())
+        comments.setdefault(place.line, []).extend(_comment(slug, loc, indent))
+    made = [f"# yaml-language-server: $schema={kind.schema_path.as_uri()}", f"# {kind.title}"]
+    for number, line in enumerate(lines, 1):
+        made += [*comments.get(number, ()), line]
+    return "\n".join(made) + "\n"
+
+
+def _repeated(loc: Loc) -> bool:
+    """Tell whether the field was explained already, in the first item of its list."""
+    return any(isinstance(step, int) and step > 0 for step in loc)
+
+
+def _comment(slug: str, loc: Loc, indent: int) -> list[str]:
+    owner = owner_of(catalog[slug].model, loc[:-1])
+    field = owner.model_fields.get(str(loc[-1])) if owner else None
+    if field is None:
+        return []
+    optional = "" if field.is_required() else " (pole nieobowiązkowe)"
+    said = [f"{label(field)}{optional}", explanation(field)]
+    margin = " " * indent + "# "
+    return [
+        line
+        for words in said
+        if words
+        for line in textwrap.wrap(words, _WIDTH, initial_indent=margin, subsequent_indent=margin)
+    ]

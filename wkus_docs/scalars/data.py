@@ -1,0 +1,63 @@
+"""A day.
+
+>>> from pydantic import TypeAdapter
+>>> day = TypeAdapter(Data).validate_python
+>>> day("2026-11-30") == day("30.11.2026") == day("30 listopada 2026 r.")
+True
+"""
+
+import re
+from calendar import monthrange
+from datetime import date, datetime
+from typing import Annotated, Any
+
+from babel.dates import get_month_names
+from pydantic import BeforeValidator, WithJsonSchema
+
+from wkus_docs.scalars.fault import fault
+
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+
+_ISO = re.compile(r"^(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})$")
+_DOTTED = re.compile(r"^(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d{4})( ?r\.?)?$")
+_WORDS = re.compile(r"^(?P<d>\d{1,2})\s+(?P<word>[^\W\d]+)\s+(?P<y>\d{4})(\s*r\.?)?$")
+_HINT = "Wpisz np. 30.11.2026, 2026-11-30 albo 30 listopada 2026."
+
+
+def _day(value: Any) -> date:
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value
+    text = " ".join(value.split()) if isinstance(value, str) else ""
+    match = _ISO.match(text) or _DOTTED.match(text) or _WORDS.match(text)
+    if not match:
+        raise fault("data", f"„{str(value)[:40]}” nie jest datą.", _HINT)
+    parts = match.groupdict()
+    month = int(parts["m"]) if "m" in parts else _month(parts["word"])
+    year, day = int(parts["y"]), int(parts["d"])
+    if not 1 <= month <= 12:  # noqa: PLR2004 – a year has twelve months
+        raise fault("data", "Miesiąc ma numer 1–12.", _HINT)
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise fault("data", f"Rok {year} wygląda na pomyłkę.", f"Podaj rok między {FIRST_YEAR} a {LAST_YEAR}.")
+    if not 1 <= day <= monthrange(year, month)[1]:
+        name = get_month_names("wide", "stand-alone", "pl")[month]
+        raise fault("data", f"Miesiąc {name} {year} nie ma {day}. dnia.", "Sprawdź dzień w kalendarzu.")
+    return date(year, month, day)
+
+
+def _month(word: str) -> int:
+    names = get_month_names("wide", "format", "pl")
+    return next((number for number, name in names.items() if name == word.lower()), 0)
+
+
+Data = Annotated[
+    date,
+    BeforeValidator(_day),
+    WithJsonSchema(
+        {
+            "type": "string",
+            "pattern": r"^(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4}( ?r\.?)?|\d{1,2} \S+ \d{4}( ?r\.?)?)$",
+            "examples": ["2026-11-30", "30.11.2026", "30 listopada 2026"],
+        }
+    ),
+]
+"""Day: 2026-11-30, 30.11.2026 or 30 listopada 2026."""

@@ -1,0 +1,30 @@
+"""Address for registered electronic delivery (e-Doręczenia).
+
+>>> from pydantic import TypeAdapter
+>>> TypeAdapter(AdresDoDoreczen).validate_python('ae:pl-12345-67890-abcde-12')
+'AE:PL-12345-67890-ABCDE-12'
+"""
+
+import re
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, WithJsonSchema
+
+from wkus_docs.scalars.fault import fault
+
+_PATTERN = re.compile(r"^AE:PL-\d{5}-\d{5}-[A-Z]{5}-\d{2}$")
+
+
+def _checked(value: Any) -> str:
+    text = str(value).strip().upper()
+    if not _PATTERN.match(text):
+        raise fault('edoreczenia', f"„{str(value)[:60]}” nie jest adresem do e-Doręczeń.", 'Wpisz np. AE:PL-12345-67890-ABCDE-12.')
+    return text
+
+
+AdresDoDoreczen = Annotated[
+    str,
+    BeforeValidator(_checked),
+    WithJsonSchema({"type": "string", "pattern": '^[Aa][Ee]:[Pp][Ll]-\\d{5}-\\d{5}-[A-Za-z]{5}-\\d{2}$', "examples": ['AE:PL-12345-67890-ABCDE-12']}),
+]
+"""Address AE:PL-…"""

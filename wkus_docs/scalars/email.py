@@ -1,0 +1,30 @@
+"""E-mail address.
+
+>>> from pydantic import TypeAdapter
+>>> TypeAdapter(Email).validate_python('urzad@lapy.example')
+'urzad@lapy.example'
+"""
+
+import re
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, WithJsonSchema
+
+from wkus_docs.scalars.fault import fault
+
+_PATTERN = re.compile(r"^[^@\s<>]+@[^@\s<>]+\.[^@\s<>.]{2,}$")
+
+
+def _checked(value: Any) -> str:
+    text = str(value).strip()
+    if not _PATTERN.match(text):
+        raise fault('email', f"„{str(value)[:60]}” nie jest adresem e-mail.", 'Wpisz np. urzad@gmina.pl.')
+    return text
+
+
+Email = Annotated[
+    str,
+    BeforeValidator(_checked),
+    WithJsonSchema({"type": "string", "pattern": '^[^@\\s<>]+@[^@\\s<>]+\\.[^@\\s<>.]{2,}$', "examples": ['urzad@lapy.example']}),
+]
+"""E-mail address."""

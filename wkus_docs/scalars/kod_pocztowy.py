@@ -1,0 +1,30 @@
+"""Postal code.
+
+>>> from pydantic import TypeAdapter
+>>> TypeAdapter(KodPocztowy).validate_python('18100')
+'18-100'
+"""
+
+import re
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, WithJsonSchema
+
+from wkus_docs.scalars.fault import fault
+
+_PATTERN = re.compile(r"^\d{2}-?\d{3}$")
+
+
+def _checked(value: Any) -> str:
+    text = str(value).strip()
+    if not _PATTERN.match(text):
+        raise fault('kod_pocztowy', f"„{str(value)[:60]}” nie jest kodem pocztowym.", 'Wpisz np. 18-100.')
+    return f"{text[:2]}-{text[-3:]}"
+
+
+KodPocztowy = Annotated[
+    str,
+    BeforeValidator(_checked),
+    WithJsonSchema({"type": ["string", "integer"], "pattern": '^\\d{2}-?\\d{3}$', "examples": ['18-100']}),
+]
+"""Postal code: 18-100."""

@@ -1,0 +1,30 @@
+"""Number in the National Court Register; it has no check digit.
+
+>>> from pydantic import TypeAdapter
+>>> TypeAdapter(Krs).validate_python('0009990123')
+'0009990123'
+"""
+
+import re
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, WithJsonSchema
+
+from wkus_docs.scalars.fault import fault
+
+_PATTERN = re.compile(r"^\d{10}$")
+
+
+def _checked(value: Any) -> str:
+    text = re.sub(r"[\s\-]", "", str(value))
+    if not _PATTERN.match(text):
+        raise fault('krs', f"„{str(value)[:60]}” nie jest numerem KRS: ma on 10 cyfr.", 'Zachowaj zera na początku, np. 0000123456.')
+    return text
+
+
+Krs = Annotated[
+    str,
+    BeforeValidator(_checked),
+    WithJsonSchema({"type": ["string", "integer"], "pattern": '^\\d{10}$', "examples": ['0009990123']}),
+]
+"""KRS: ten digits, zeros in front kept."""

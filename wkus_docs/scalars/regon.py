@@ -1,0 +1,39 @@
+"""Statistical number of an organisation.
+
+>>> from pydantic import TypeAdapter
+>>> TypeAdapter(Regon).validate_python('998049170')
+'998049170'
+"""
+
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, WithJsonSchema
+from stdnum.exceptions import ValidationError
+from stdnum.pl import regon
+
+from wkus_docs.scalars.fault import fault
+
+
+def _number(value: Any) -> str:
+    try:
+        digits = str(regon.validate(str(value)))
+    except ValidationError as error:
+        raise fault('regon', _why(str(value)), 'Sprawdź, czy nie przestawiono cyfr i nie zgubiono zer z przodu.') from error
+    if len(set(digits)) == 1:
+        raise fault('regon', "REGON z samych jednakowych cyfr nie istnieje.", 'Sprawdź, czy nie przestawiono cyfr i nie zgubiono zer z przodu.')
+    return digits
+
+
+def _why(value: str) -> str:
+    digits = sum(sign.isdigit() for sign in value)
+    if digits not in {9, 14}:
+        return f"REGON ma 9 albo 14 cyfr, a podano {digits}."
+    return "REGON ma złą cyfrę kontrolną."
+
+
+Regon = Annotated[
+    str,
+    BeforeValidator(_number),
+    WithJsonSchema({"type": ["string", "integer"], "pattern": '^[0-9\\- ]{9,20}$', "examples": ['998049170']}),
+]
+"""REGON: nine or fourteen digits with a check digit."""
