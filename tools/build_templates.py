@@ -32,6 +32,7 @@ def build(html_path: Path) -> bytes:
     body.remove(last)
     body.extend(_blocks(_pandoc(prepared)))
     docx_text.tidy(body)
+    docx_sections.keep_lead_ins(body)
     docx_sections.begin_pages(body)
     for section in docx_sections.divide(body, last):
         for block in section.blocks:

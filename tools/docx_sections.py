@@ -77,3 +77,13 @@ def _text_width(page: _Element) -> int:
     if size is None or margins is None:
         raise ValueError("The last section of _styl/word/document.xml has no pgSz or pgMar.")
     return int(size.attrib[w("w")]) - int(margins.attrib[w("left")]) - int(margins.attrib[w("right")])
+
+
+def keep_lead_ins(body: _Element) -> None:
+    """Keep a paragraph that announces a table or a list („…:”) on the page of what it announces."""
+    for paragraph in body.findall(w("p")):
+        following = paragraph.getnext()
+        words = "".join(text.text or "" for text in paragraph.iter(w("t"))).rstrip()
+        announces = words.endswith(":") or (following is not None and following.tag == w("tbl"))
+        if announces and not words.startswith("{%p"):
+            put(paragraph, make("keepNext"))

@@ -24,7 +24,8 @@ from wkus_docs.errors import (
     TemplateError,
     UnknownDocumentError,
 )
-from wkus_docs.rendering import Template, render
+from wkus_docs.reading import Source
+from wkus_docs.rendering import Template, render, text
 from wkus_docs.sample import sample
 
 __version__ = "0.1.0"
@@ -38,6 +39,7 @@ __all__ = [
     "InputError",
     "Problem",
     "Severity",
+    "Source",
     "Template",
     "TemplateError",
     "UnknownDocumentError",
@@ -48,4 +50,5 @@ __all__ = [
     "render",
     "render_draft",
     "sample",
+    "text",
 ]

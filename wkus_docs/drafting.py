@@ -11,14 +11,16 @@ from lxml import etree
 
 from wkus_docs.checking import Checked
 from wkus_docs.errors import Problem, Severity
+from wkus_docs.gaps import GAP_END, GAP_START
 from wkus_docs.rendering.documents import context, template
-from wkus_docs.rendering.environment import GAP_END, GAP_START
 from wkus_docs.rendering.package import pack
 from wkus_docs.rendering.tags import W
 
 _MARKED = re.compile(f"({GAP_START}.*?{GAP_END})", re.DOTALL)
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _BODY = "word/document.xml"
+# A date that is not known yet must not stand in the properties: Word takes the file for damaged.
+_UNDATED = re.compile(rb"<dcterms:(created|modified)[^>]*>[^<]*%b[^<]*</dcterms:\1>" % GAP_START.encode())
 
 
 def render_draft(checked: Checked) -> bytes:
@@ -31,7 +33,8 @@ def render_draft(checked: Checked) -> bytes:
             _append(root, checked)
             entries[name] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
         elif GAP_START.encode() in body:
-            entries[name] = body.replace(GAP_START.encode(), b"").replace(GAP_END.encode(), b"")
+            dated = _UNDATED.sub(b"", body)
+            entries[name] = dated.replace(GAP_START.encode(), b"").replace(GAP_END.encode(), b"")
     return pack(entries)
 
 

@@ -24,8 +24,12 @@ class GapError(Exception):
         self.gap = gap
 
 
+GAP_START, GAP_END = "\ue012", "\ue013"
+"""Marks around the text of a gap, wherever a computed text has taken it up."""
+
+
 class Gap:
-    """A missing value. ``lenient`` gaps stand in templates and compare unequal to everything."""
+    """A missing value. ``lenient`` gaps stand in templates: they print, and equal nothing."""
 
     __slots__ = ("label", "lenient")
 
@@ -34,39 +38,38 @@ class Gap:
         self.label, self.lenient = label, lenient
 
     def __str__(self) -> str:
-        """Text a reader of the draft sees."""
-        return f"[uzupełnij: {self.label}]"
+        """Text a reader of the draft sees, between marks."""
+        return f"{GAP_START}[uzupełnij: {self.label}]{GAP_END}" if self.lenient else self._refuse()
 
-    def __html__(self) -> str:
-        """Refuse to be printed unseen: the renderer marks gaps itself."""
-        raise GapError(self)
+    def __format__(self, _spec: str) -> str:
+        """Print the same text whatever the format."""
+        return str(self)
 
     def __eq__(self, other: object) -> bool:
         """Compare by identity in a template; refuse elsewhere."""
         return self is other if self.lenient else self._refuse()
-
-    def __hash__(self) -> int:
-        """Hash by identity."""
-        return id(self)
 
     def __bool__(self) -> bool:
         """Count as present in a template; refuse elsewhere."""
         return self.lenient or self._refuse()
 
     def __getattr__(self, name: str) -> Any:
-        """Give a gap for any attribute in a template; refuse elsewhere."""
-        if name.startswith("__") or not self.lenient:
-            if name.startswith("__"):
-                raise AttributeError(name)
-            self._refuse()
-        return self
+        """Refuse: what a missing value would hold is not known."""
+        if name.startswith("__"):
+            raise AttributeError(name)
+        self._refuse()
 
     def _refuse(self, *_: object) -> NoReturn:
         raise GapError(self)
 
-    __lt__ = __le__ = __gt__ = __ge__ = _refuse
+    __hash__ = __len__ = __iter__ = __contains__ = __getitem__ = __index__ = __call__ = _refuse  # type: ignore[assignment]
+    def _unordered(self, _other: object) -> bool:
+        """Come neither before nor after anything in a template; refuse elsewhere."""
+        return False if self.lenient else self._refuse()
+
+    __lt__ = __le__ = __gt__ = __ge__ = _unordered
+    __neg__ = __abs__ = __int__ = __float__ = _refuse
     __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __truediv__ = __rtruediv__ = _refuse
-    __neg__ = __abs__ = __int__ = __float__ = __len__ = __iter__ = __contains__ = __getitem__ = _refuse
 
 
 def build(model: type[Part], data: object, faults: frozenset[Loc], *, lenient: bool, loc: Loc = ()) -> Part:

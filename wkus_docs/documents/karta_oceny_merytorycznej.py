@@ -6,42 +6,28 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import (
-    About,
-    Document,
-    Findings,
-    LegalBasis,
-    Provenance,
-    error,
-    rule,
-    warning,
-)
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
 from wkus_docs.law import acts
-from wkus_docs.parts.czlonek_komisji import CzlonekKomisji, RolaWKomisji
+from wkus_docs.parts.czlonek_komisji import CzlonekKomisji
 from wkus_docs.parts.jednostka import Jednostka
 from wkus_docs.parts.kryteria import Forma, Przeslanka
 from wkus_docs.parts.kwoty import suma, years_match
-from wkus_docs.parts.ocena import (
+from wkus_docs.parts.ocena_oferty import (
     DotacjaRoczna,
     OcenaKryterium,
     OcenaPrzeslanki,
     OcenianaOferta,
     OcenianyKonkurs,
+    Rekomendacja,
     wedlug_przeslanek,
 )
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis
-from wkus_docs.scalars.wybor import Wybor
 
 
-class Rekomendacja(Wybor):
-    """What the assessor recommends; it follows from the amounts."""
-
-    CALOSC = "calosc", "dotacja w kwocie wnioskowanej"
-    CZESC = "czesc", "dotacja w kwocie niższej niż wnioskowana"
-    ODMOWA = "odmowa", "bez dotacji"
+_UDPP = acts["udpp"]
 
 
 class KartaOcenyMerytorycznej(Document):
@@ -58,10 +44,7 @@ class KartaOcenyMerytorycznej(Document):
         stages=("6 ocena",),
         author="członek komisji konkursowej",
         legal_basis=(
-            LegalBasis(acts["udpp"]["art. 15 ust. 1"]),
-            LegalBasis(acts["udpp"]["art. 15 ust. 2"]),
-            LegalBasis(acts["udpp"]["art. 15 ust. 2a"]),
-            LegalBasis(acts["udpp"]["art. 15 ust. 2f"]),
+            *(LegalBasis(_UDPP[f"art. 15 ust. {ustep}"]) for ustep in ("1", "2", "2a", "2f")),
             LegalBasis(acts["kpa"]["art. 24"]),
         ),
         provenance=(Provenance.STATUTE, Provenance.PRACTICE),
@@ -112,6 +95,13 @@ class KartaOcenyMerytorycznej(Document):
         return self.data_oceny
 
     @property
+    def czy_wskazany_przez_konkurenta(self) -> bool:
+        """Whether the organisation that named the assessor takes part in the competition."""
+        nazwa = self.oceniajacy.organizacja
+        rywale = {zwin(item) for item in (*self.oferta.oferenci, *self.konkurs.organizacje)}
+        return nazwa is not None and zwin(nazwa) in rywale
+
+    @property
     def przeslanki(self) -> tuple[OcenaPrzeslanki, ...]:
         """Criteria by the six grounds of the law."""
         return wedlug_przeslanek(self.kryteria, self.konkurs.forma)
@@ -129,7 +119,7 @@ class KartaOcenyMerytorycznej(Document):
     @property
     def czy_osiaga_prog(self) -> bool:
         """Whether the offer reaches the threshold; true where there is none."""
-        return self.konkurs.prog_punktowy is None or self.suma_punktow >= self.konkurs.prog_punktowy
+        return self.konkurs.prog_punktow is None or self.suma_punktow >= self.konkurs.prog_punktow
 
     @property
     def kwota_wnioskowana(self) -> Decimal:
@@ -163,7 +153,7 @@ class KartaOcenyMerytorycznej(Document):
         """All recommendations to choose from."""
         return tuple(Rekomendacja)
 
-    @rule(acts["udpp"]["art. 15 ust. 1"], acts["udpp"]["art. 15 ust. 2"])
+    @rule(_UDPP["art. 15 ust. 1"], _UDPP["art. 15 ust. 2"])
     def _addresses_all_grounds(self) -> Findings:
         """Każda przesłanka ustawy ma kryterium, także gdy złożono jedną ofertę."""
         for przeslanka in Przeslanka:
@@ -175,7 +165,7 @@ class KartaOcenyMerytorycznej(Document):
                     hint=f"Dopisz kryterium z przesłanką {przeslanka.value}, choćby za 1 punkt.",
                 )
 
-    @rule(acts["udpp"]["art. 15 ust. 1 pkt 4"])
+    @rule(_UDPP["art. 15 ust. 1 pkt 4"])
     def _own_funds_only_when_supporting(self) -> Findings:
         """Środki własne ocenia się tylko przy wspieraniu."""
         for index, kryterium in enumerate(self.kryteria):
@@ -186,7 +176,7 @@ class KartaOcenyMerytorycznej(Document):
                     hint="Usuń to kryterium, a jego punkty przenieś do innego, jak w ogłoszeniu.",
                 )
 
-    @rule(acts["udpp"]["art. 13 ust. 2 pkt 6"])
+    @rule(_UDPP["art. 13 ust. 2 pkt 6"])
     def _maxima_sum_as_announced(self) -> Findings:
         """Najwyższe punkty kryteriów dają razem liczbę z ogłoszenia."""
         if self.maks_punktow != self.konkurs.maks_punktow:
@@ -197,13 +187,13 @@ class KartaOcenyMerytorycznej(Document):
                 hint="Popraw punkty kryteriów albo liczbę z ogłoszenia.",
             )
 
-    @rule(acts["udpp"]["art. 15 ust. 1"])
+    @rule(_UDPP["art. 15 ust. 1"])
     def _recommends_by_threshold(self) -> Findings:
         """Oferta poniżej progu nie jest rekomendowana do dotacji."""
         if self.kwota_proponowana > 0 and not self.czy_osiaga_prog:
             yield warning(
                 "dotacja",
-                f"Oferta ma {self.suma_punktow} pkt, mniej niż próg {self.konkurs.prog_punktowy} pkt, a proponujesz "
+                f"Oferta ma {self.suma_punktow} pkt, mniej niż próg {self.konkurs.prog_punktow} pkt, a proponujesz "
                 f"{kwota_zapis(self.kwota_proponowana)} dotacji.",
                 hint="Wpisz kwoty 0 albo wyjaśnij propozycję w uzasadnieniu ogólnym.",
             )
@@ -213,7 +203,7 @@ class KartaOcenyMerytorycznej(Document):
         """Dotacja jest podana dokładnie raz na każdy rok okresu realizacji."""
         yield from years_match(self.dotacja, self.konkurs.okres_realizacji.lata, "dotacja")
 
-    @rule(acts["udpp"]["art. 14 ust. 1 pkt 3"])
+    @rule(_UDPP["art. 14 ust. 1 pkt 3"])
     def _requests_within_the_cost(self) -> Findings:
         """Wnioskowana dotacja nie przekracza całkowitego kosztu zadania."""
         if self.kwota_wnioskowana > self.oferta.koszt_calkowity:
@@ -224,7 +214,7 @@ class KartaOcenyMerytorycznej(Document):
                 hint="Sprawdź obie kwoty w ofercie.",
             )
 
-    @rule(acts["udpp"]["art. 15 ust. 1 pkt 2"], acts["udpp"]["art. 16 ust. 1"])
+    @rule(_UDPP["art. 15 ust. 1 pkt 2"], _UDPP["art. 16 ust. 1"])
     def _changed_grant_needs_a_new_estimate(self) -> Findings:
         """Dotacja inna niż wnioskowana wymaga zaktualizowanej kalkulacji przed umową."""
         if self.czy_zmienia_kwoty:
@@ -235,36 +225,40 @@ class KartaOcenyMerytorycznej(Document):
                 hint="Przed umową poproś oferenta o zaktualizowaną kalkulację kosztów i harmonogram.",
             )
 
-    @rule(acts["udpp"]["art. 15 ust. 2d"])
+    @rule(_UDPP["art. 15 ust. 2d"])
     def _named_by_an_organisation_that_does_not_compete(self) -> Findings:
         """Organizacja, która wskazała oceniającego, nie bierze udziału w konkursie."""
-        nazwa = self.oceniajacy.organizacja
-        if self.oceniajacy.rola == RolaWKomisji.WSKAZANY and nazwa is not None:
-            if zwin(nazwa) in {zwin(item) for item in (*self.oferta.oferenci, *self.konkurs.organizacje)}:
-                yield error(
-                    ("oceniajacy", "organizacja"),
-                    f"Organizacja {nazwa} bierze udział w konkursie, więc wskazana przez nią osoba nie może oceniać.",
-                    hint="Ocenę przekaż członkowi komisji, którego wskazał ktoś inny.",
-                )
+        if self.czy_wskazany_przez_konkurenta:
+            yield error(
+                ("oceniajacy", "organizacja"),
+                f"Organizacja {self.oceniajacy.organizacja} bierze udział w konkursie, więc wskazana przez nią osoba "
+                "nie może oceniać.",
+                hint="Ocenę przekaż członkowi komisji, którego wskazał ktoś inny.",
+            )
 
-    @rule(acts["udpp"]["art. 15 ust. 2a"])
-    def _days_follow_one_another(self) -> Findings:
-        """Termin składania ofert, oświadczenie o bezstronności i ocena następują po sobie."""
-        termin, ocena = self.konkurs.termin_skladania_ofert, self.data_oceny
-        if ocena <= termin:
+    @rule(_UDPP["art. 15 ust. 2a"])
+    def _assessed_after_the_deadline(self) -> Findings:
+        """Ocena następuje po upływie terminu składania ofert."""
+        if self.data_oceny <= self.konkurs.termin_skladania_ofert:
             yield error(
                 "data_oceny",
-                f"Ocena ({data_slownie(ocena)}) nie wypada po terminie składania ofert ({data_slownie(termin)}).",
+                f"Ocena ({data_slownie(self.data_oceny)}) nie wypada po terminie składania ofert "
+                f"({data_slownie(self.konkurs.termin_skladania_ofert)}).",
                 hint="Oferty ocenia się po upływie terminu ich składania; popraw datę.",
             )
-        if self.oferta.data_zlozenia > termin:
+
+    @rule(_UDPP["art. 13 ust. 2 pkt 5"])
+    def _offer_was_filed_in_time(self) -> Findings:
+        """Ofertę złożono w terminie."""
+        if self.oferta.data_zlozenia > self.konkurs.termin_skladania_ofert:
             yield error(
                 ("oferta", "data_zlozenia"),
-                f"Oferta z {data_slownie(self.oferta.data_zlozenia)} wpłynęła po terminie ({data_slownie(termin)}).",
+                f"Oferta z {data_slownie(self.oferta.data_zlozenia)} wpłynęła po terminie "
+                f"({data_slownie(self.konkurs.termin_skladania_ofert)}).",
                 hint="Oferty złożonej po terminie nie ocenia się merytorycznie; sprawdź datę.",
             )
 
-    @rule(acts["udpp"]["art. 15 ust. 2f"])
+    @rule(_UDPP["art. 15 ust. 2f"])
     def _declares_before_assessing(self) -> Findings:
         """Oświadczenie o bezstronności złożono po terminie ofert, a nie później niż w dniu oceny."""
         dzien, termin = self.oceniajacy.data_oswiadczenia, self.konkurs.termin_skladania_ofert

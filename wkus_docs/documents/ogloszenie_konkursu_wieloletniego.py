@@ -7,11 +7,10 @@ from pydantic import Field
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Part, Provenance, error, rule, warning
 from wkus_docs.law import acts, parameters, sfery
-from wkus_docs.parts.jednostka import Jednostka, RodzajJednostki
+from wkus_docs.parts.jednostka import Jednostka
 from wkus_docs.parts.klauzula import KlauzulaInformacyjna
-from wkus_docs.parts.kryteria import Przeslanka
 from wkus_docs.parts.kwoty import years_match
-from wkus_docs.parts.ocena import OcenaOfert
+from wkus_docs.parts.ocena import OcenaOfert, grounds_judged
 from wkus_docs.parts.okres import Okres
 from wkus_docs.parts.osoba import Kontakt
 from wkus_docs.parts.publikacja import Publikacja
@@ -19,7 +18,7 @@ from wkus_docs.parts.skladanie import Kanal, SkladanieOfert
 from wkus_docs.parts.srodki import SrodkiPubliczne
 from wkus_docs.parts.warunki import StandardUslugi
 from wkus_docs.parts.zadanie_konkursowe import ZadanieKonkursowe
-from wkus_docs.parts.zadania_roku import ZadanieRoku
+from wkus_docs.parts.zadania_roku import ZadanieRoku, years_told
 from wkus_docs.parts.zasady_dotacji import ZasadyDotacji
 from wkus_docs.polish.kalendarz import dzien_wolny, najblizszy_roboczy
 from wkus_docs.polish.odmiana import policz
@@ -123,14 +122,9 @@ class OgloszenieKonkursuWieloletniego(Document):
         return self.data_ogloszenia
 
     @property
-    def w_powiecie(self) -> bool:
-        """Whether a powiat announces the competition."""
-        return self.jednostka.rodzaj == RodzajJednostki.POWIAT
-
-    @property
-    def w_wojewodztwie(self) -> bool:
-        """Whether a województwo announces the competition."""
-        return self.jednostka.rodzaj == RodzajJednostki.WOJEWODZTWO
+    def w_zarzadzie(self) -> bool:
+        """Whether the executive is a board and acts by resolutions."""
+        return not self.jednostka.gminna
 
     @rule(_UDPP["art. 13 ust. 2 pkt 1"], _UDPP["art. 4 ust. 1"])
     def _belongs_to_public_tasks(self) -> Findings:
@@ -196,6 +190,100 @@ class OgloszenieKonkursuWieloletniego(Document):
                 hint="Wpisz np. 90 albo zmień formę na powierzenie.",
             )
 
-    @rule(_UDPP["wkład"])
-    def _PLACEHOLDER(self) -> Findings:
-        yield
+    @rule(_UDPP["art. 15 ust. 1"], _UDPP["art. 13 ust. 2 pkt 6"])
+    def _judges_by_all_grounds(self) -> Findings:
+        """Kryteria obejmują wszystkie przesłanki ustawowe; środków własnych nie ocenia się przy powierzeniu."""
+        for found in grounds_judged(self.ocena, entrusted=self.zadanie.powierzenie):
+            yield error(("ocena", *found.loc), found.message, hint=found.hint)
+
+    @rule(_UDPP["art. 13 ust. 2 pkt 7"])
+    def _tells_of_earlier_tasks(self) -> Findings:
+        """Podano zadania tego samego rodzaju z roku ogłoszenia i z roku poprzedniego, choćby z kwotą 0."""
+        year = self.data_ogloszenia.year
+        yield from years_told(self.zadania_tego_samego_rodzaju, (year - 1, year), "zadania_tego_samego_rodzaju")
+
+    @rule(acts["wspieranie_rodziny"]["art. 23"])
+    def _day_centre_is_free(self) -> Findings:
+        """Pobyt w placówce wsparcia dziennego jest bezpłatny."""
+        if self.zadanie.placowka and self.standard.odplatnosc is not None:
+            yield error(
+                ("standard", "odplatnosc"),
+                "Pobyt w placówce wsparcia dziennego jest bezpłatny, a ogłoszenie przewiduje opłaty.",
+                hint="Usuń to pole.",
+            )
+
+    @rule(_UDPP["art. 13 ust. 3"])
+    def _is_published_once_signed(self) -> Findings:
+        """Ogłoszenie ukazuje się najwcześniej w dniu podpisania."""
+        for name in Publikacja.model_fields:
+            if (day := getattr(self.publikacja, name)) < self.data_ogloszenia:
+                yield error(
+                    ("publikacja", name),
+                    f"{data_slownie(day)} ogłoszenie nie było jeszcze podpisane "
+                    f"(podpisano {data_slownie(self.data_ogloszenia)}).",
+                    hint="Popraw datę.",
+                )
+
+    @rule(_UDPP["art. 13 ust. 1"])
+    def _leaves_time_to_apply(self) -> Findings:
+        """Od ostatniego ogłoszenia, nie licząc jego dnia, zostaje tyle dni na oferty, ile każe ustawa."""
+        days = parameters["min_dni_na_oferty"].na(self.data_ogloszenia)
+        given = (self.termin_skladania_ofert - self.publikacja.ostatnia).days
+        if given < days:
+            earliest = self.publikacja.ostatnia + timedelta(days=days)
+            yield error(
+                "termin_skladania_ofert",
+                f"Na złożenie ofert zostaje {policz(max(given, 0), 'dzień', 'dni', 'dni')}, a musi {days}: "
+                f"ostatnie ogłoszenie ukazuje się {data_slownie(self.publikacja.ostatnia)}",
+                hint=f"Najwcześniejszy termin to {data_slownie(earliest)}",
+            )
+
+    @rule(acts["kpa"]["art. 57 § 4"])
+    def _deadline_is_a_working_day(self) -> Findings:
+        """Termin składania ofert wypada w dniu pracy urzędu."""
+        if name := dzien_wolny(self.termin_skladania_ofert):
+            yield warning(
+                "termin_skladania_ofert",
+                f"{data_slownie(self.termin_skladania_ofert)} to dzień wolny: {name}.",
+                hint=f"Najbliższy dzień roboczy: {data_slownie(najblizszy_roboczy(self.termin_skladania_ofert))}",
+            )
+
+    @rule(_UDPP["art. 13 ust. 2 pkt 6"])
+    def _chooses_after_the_deadline(self) -> Findings:
+        """Wybór następuje po upływie terminu składania ofert, a przed początkiem zadania."""
+        if self.termin_wyboru <= self.termin_skladania_ofert:
+            yield error(
+                "termin_wyboru",
+                f"Wybór ({data_slownie(self.termin_wyboru)}) nie wypada po terminie składania ofert "
+                f"({data_slownie(self.termin_skladania_ofert)}).",
+                hint="Podaj późniejszy dzień wyboru.",
+            )
+        elif self.okres_realizacji.od <= self.termin_wyboru:
+            yield warning(
+                ("okres_realizacji", "od"),
+                f"Zadanie zaczyna się {data_slownie(self.okres_realizacji.od)}, zanim minie termin wyboru "
+                f"({data_slownie(self.termin_wyboru)}).",
+                hint="Zostaw czas na wyniki i umowę.",
+            )
+
+    @rule(_UDPP["art. 15 ust. 2d"])
+    def _asks_for_members_in_time(self) -> Findings:
+        """Kandydatów do komisji wskazuje się po ogłoszeniu, a przed wyborem ofert."""
+        last = self.ocena.termin_zgloszen_do_komisji
+        if last is not None and not self.data_ogloszenia < last < self.termin_wyboru:
+            yield error(
+                ("ocena", "termin_zgloszen_do_komisji"),
+                f"Termin zgłoszeń do komisji ({data_slownie(last)}) nie leży między ogłoszeniem a wyborem.",
+                hint="Popraw datę.",
+            )
+
+    @rule(_UDPP["art. 13 ust. 2 pkt 5"])
+    def _says_where_to_send(self) -> Findings:
+        """Jednostka, która przyjmuje oferty przez e-Doręczenia, podaje swój adres."""
+        for index, item in enumerate(self.skladanie.sposoby):
+            if item.kanal == Kanal.EDORECZENIA and self.jednostka.adres_do_doreczen is None:
+                yield warning(
+                    ("skladanie", "sposoby", index, "kanal"),
+                    "Ofertę można złożyć przez e-Doręczenia, a jednostka nie podaje adresu.",
+                    hint="Dopisz „adres_do_doreczen” w danych jednostki.",
+                )

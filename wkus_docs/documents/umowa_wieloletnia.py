@@ -1,21 +1,16 @@
 """Framework agreement of annex 3 to the regulation of 24 October 2018, variant B: several budget years."""
 
 from collections.abc import Mapping
-from datetime import date, timedelta
-from decimal import Decimal
+from datetime import date
 from typing import ClassVar
 
-from pydantic import Field
-
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
-from wkus_docs.law import acts, parameters, rwz_umowa
-from wkus_docs.parts.dotacja import Dotacja, SrodkiWlasne, UpowaznienieWpf
-from wkus_docs.parts.jednostka import Jednostka
+from wkus_docs.law import DayOfYear, acts, parameters, rwz_umowa
+from wkus_docs.law.cytat import MIESIACE
+from wkus_docs.parts.finansowanie_umowy import FinansowanieUmowy
 from wkus_docs.parts.kryteria import Forma
-from wkus_docs.parts.kwoty import years_match
-from wkus_docs.parts.okres import Okres
-from wkus_docs.parts.osoba import Kontakt, Reprezentant
-from wkus_docs.parts.strony_umowy import JEDEN, WIELU, FormyZleceniobiorcy, PodstawaReprezentacji, Zleceniobiorca
+from wkus_docs.parts.kwoty import suma
+from wkus_docs.parts.osoba import Kontakt
 from wkus_docs.parts.warunki_umowy import (
     Aktualizacja,
     CzescZadania,
@@ -27,7 +22,6 @@ from wkus_docs.parts.warunki_umowy import (
     WarunekTranszy,
     WarunkiDostepnosci,
 )
-from wkus_docs.polish.kalendarz import najblizszy_roboczy
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia, Procent
@@ -35,7 +29,7 @@ from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 
-class UmowaWieloletnia(Document):
+class UmowaWieloletnia(FinansowanieUmowy, Document):
     """Umowa wieloletnia o realizację zadania publicznego
 
     Ramowa umowa jednostki samorządu z organizacją (albo z kilkoma, które złożyły ofertę wspólną) na
@@ -58,33 +52,14 @@ class UmowaWieloletnia(Document):
         "Dodane: dostępność, dane osobowe, ochrona małoletnich, budżet roku, upoważnienie w WPF, kontrasygnata.",
     )
 
-    jednostka: Jednostka
-    """Zleceniodawca
-    Gmina, powiat albo województwo."""
-    podpisujacy: tuple[Reprezentant, ...] = ()
-    """Podpisujący za Zleceniodawcę
-    Za powiat i województwo dwie osoby z zarządu. W gminie puste: podpisuje wójt, burmistrz albo prezydent."""
-    numer_umowy: Tekst
-    """Numer umowy"""
-    data_zawarcia: Data
-    """Data zawarcia umowy"""
     forma_umowy: FormaUmowy = FormaUmowy.PAPIEROWA
     """Forma umowy
     papierowa albo elektroniczna (kwalifikowane podpisy)."""
-    zleceniobiorcy: tuple[Zleceniobiorca, ...] = Field(min_length=1)
-    """Zleceniobiorca albo Zleceniobiorcy
-    Kilka organizacji tylko wtedy, gdy złożyły ofertę wspólną."""
-    data_umowy_oferentow: Data | None = None
-    """Data umowy między oferentami
-    Tylko przy ofercie wspólnej; umowę dołącza się jako załącznik."""
     konkurs: RozstrzygniecieKonkursu
     """Konkurs, w którym wybrano ofertę"""
     tytul_zadania: Tekst
     """Tytuł zadania publicznego
     Jak w ofercie."""
-    forma: Forma
-    """Forma zlecenia
-    powierzenie albo wspieranie."""
     opis_zadania: Opis
     """Szczegółowy opis zadania
     Co, dla kogo i gdzie; działania i ich liczby są w ofercie."""
@@ -93,16 +68,6 @@ class UmowaWieloletnia(Document):
     Zaczyna się małą literą, np. „zapewnienie dzieciom opieki po lekcjach”."""
     rezultaty: tuple[RezultatUmowy, ...] = ()
     """Rezultaty, od których zależy przyjęcie sprawozdania"""
-    okres: Okres
-    """Termin realizacji zadania"""
-    dotacja: Dotacja
-    """Dotacja"""
-    srodki_wlasne: SrodkiWlasne
-    """Inne środki i wkład Zleceniobiorcy"""
-    upowaznienie: UpowaznienieWpf
-    """Upoważnienie w wieloletniej prognozie finansowej"""
-    czy_wydatki_przed_umowa: TakNie = False
-    """Czy ogłoszenie i oferta pozwalają na wydatki przed zawarciem umowy"""
     aktualizacje: tuple[Aktualizacja, ...] = ()
     """Zaktualizowane części oferty
     harmonogram, kalkulacja, szacunkowa_kalkulacja, opis_dzialan: będą załącznikami."""
@@ -138,3 +103,141 @@ class UmowaWieloletnia(Document):
     inne_zalaczniki: tuple[Tekst, ...] = ()
     """Inne załączniki
     Np. „Załącznik jakościowy do umowy”."""
+
+    @property
+    def tytul_dokumentu(self) -> str:
+        """Name and number of the agreement, with the task."""
+        return f"{self.nazwa_umowy} nr {self.numer_umowy}: {self.tytul_zadania}"
+
+    @property
+    def autor_dokumentu(self) -> str:
+        """The unit that commissions the task."""
+        return self.jednostka.pelna_nazwa.mianownik
+
+    @property
+    def data_dokumentu(self) -> date:
+        """Day of the agreement."""
+        return self.data_zawarcia
+
+    @property
+    def nazwa_umowy(self) -> str:
+        """Name in the framework agreement, for one offer or a joint one."""
+        return (rwz_umowa.NAZWA_WSPOLNEJ if self.wspolna else rwz_umowa.NAZWA).tekst
+
+    @property
+    def tytuly(self) -> Mapping[int, str]:
+        """Titles of the paragraphs, with „Zleceniobiorca” in the number that fits."""
+        formy = self.formy
+        return {
+            number: label.dla(formy.dopelniacz, formy.biernik) for number, label in rwz_umowa.TYTULY.items()
+        }
+
+    @property
+    def finansowane(self) -> str:
+        """„finansowane” or „współfinansowane”."""
+        return "finansowane" if self.powierzenie else "współfinansowane"
+
+    @property
+    def powierzenie(self) -> bool:
+        """Whether the task is entrusted, and not only supported."""
+        return self.forma is Forma.POWIERZENIE
+
+    @property
+    def liczba_egzemplarzy(self) -> int:
+        """Copies in all."""
+        return self.liczba_egzemplarzy_zleceniobiorcy + self.liczba_egzemplarzy_zleceniodawcy
+
+    @property
+    def dzien_zwrotu(self) -> str:
+        """„31 stycznia”: until when the unused grant of a whole year is given back."""
+        dzien: DayOfYear = parameters["zwrot_31_stycznia"].na(self.data_zawarcia)
+        return f"{dzien.dzien} {MIESIACE[dzien.miesiac - 1]}"
+
+    @property
+    def dzien_wykorzystania(self) -> str:
+        """„31 grudnia”: the last day to use the grant of a year."""
+        dzien: DayOfYear = parameters["wykorzystanie_do"].na(self.data_zawarcia)
+        return f"{dzien.dzien} {MIESIACE[dzien.miesiac - 1]}"
+
+    @property
+    def zalaczniki(self) -> tuple[str, ...]:
+        """Attachments in the order of the framework agreement, then the local ones."""
+        oferta = f"{rwz_umowa.ZALACZNIK_OFERTA.tekst} z dnia {data_slownie(self.konkurs.data_oferty)}"
+        if self.konkurs.numer_oferty:
+            oferta += f", nr {self.konkurs.numer_oferty}"
+        wspolna = (
+            (f"Umowa zawarta między Zleceniobiorcami w dniu {data_slownie(self.data_umowy_oferentow)}",)
+            if self.wspolna and self.data_umowy_oferentow
+            else ()
+        )
+        return (
+            oferta,
+            *(f"{item.zalacznik}: {item.nazwa}" for item in self.zleceniobiorcy),
+            *(item.zalacznik for item in self.aktualizacje),
+            *wspolna,
+            *self.inne_zalaczniki,
+        )
+
+    @rule(acts["udpp"]["art. 15 ust. 4"])
+    def _agreement_follows_the_choice(self) -> Findings:
+        """Umowę zawarto po wyborze oferty, a przed końcem zadania."""
+        if self.data_zawarcia < self.konkurs.data_wyboru:
+            yield error(
+                "data_zawarcia",
+                f"Umowę zawarto {data_slownie(self.data_zawarcia)}, przed wyborem oferty "
+                f"({data_slownie(self.konkurs.data_wyboru)}).",
+                hint="Popraw jedną z dat.",
+            )
+        if self.data_zawarcia > self.okres.do:
+            yield error(
+                "data_zawarcia",
+                f"Umowę zawarto {data_slownie(self.data_zawarcia)}, po zakończeniu zadania "
+                f"({data_slownie(self.okres.do)}).",
+                hint="Popraw datę umowy albo termin zadania.",
+            )
+
+    @rule(acts["rwz"]["zał. 3 § 1"])
+    def _changed_award_has_a_new_estimate(self) -> Findings:
+        """Gdy przyznano inną kwotę niż w ofercie, załącznikiem jest zaktualizowana kalkulacja."""
+        dotacja = self.dotacja
+        if dotacja.kwota_przyznana != dotacja.kwota_wnioskowana and Aktualizacja.KALKULACJA not in self.aktualizacje:
+            yield warning(
+                "aktualizacje",
+                f"Oferent wnosił o {kwota_zapis(dotacja.kwota_wnioskowana)}, a przyznano "
+                f"{kwota_zapis(dotacja.kwota_przyznana)}: kalkulacja z oferty już nie pasuje.",
+                hint="Dołącz zaktualizowaną kalkulację: „kalkulacja” w polu „aktualizacje”.",
+            )
+
+    @rule(acts["rwz"]["zał. 3 § 9"])
+    def _instalment_condition_has_reports(self) -> Findings:
+        """Gdy transza zależy od sprawozdania częściowego, umowa podaje jego termin."""
+        if self.warunek_transzy and not self.terminy_sprawozdan_czesciowych:
+            yield error(
+                "terminy_sprawozdan_czesciowych",
+                f"Kolejna transza ma nastąpić po {self.warunek_transzy.etykieta} sprawozdania częściowego, a umowa "
+                "nie mówi, kiedy się je składa.",
+                hint="Dopisz terminy albo usuń „warunek_transzy”.",
+            )
+
+    @rule(acts["udpp"]["art. 16 ust. 6"])
+    def _joint_shares_make_the_grant(self) -> Findings:
+        """Części dotacji organizacji składają się na całą dotację."""
+        czesci = [item.czesc_dotacji for item in self.zleceniobiorcy if item.czesc_dotacji is not None]
+        if czesci and suma(czesci) != self.dotacja.kwota:
+            yield error(
+                "zleceniobiorcy",
+                f"Części dotacji dają razem {kwota_zapis(suma(czesci))}, a dotacja to "
+                f"{kwota_zapis(self.dotacja.kwota)}.",
+                hint="Popraw „czesc_dotacji” organizacji albo usuń to pole u wszystkich.",
+            )
+
+    @rule()
+    def _each_party_gets_a_copy(self) -> Findings:
+        """Każda organizacja dostaje egzemplarz umowy."""
+        if self.liczba_egzemplarzy_zleceniobiorcy < len(self.zleceniobiorcy):
+            yield warning(
+                "liczba_egzemplarzy_zleceniobiorcy",
+                f"Organizacji jest {len(self.zleceniobiorcy)}, a egzemplarzy dla nich "
+                f"{self.liczba_egzemplarzy_zleceniobiorcy}.",
+                hint="Dodaj egzemplarz dla każdej organizacji.",
+            )

@@ -7,6 +7,7 @@ from wkus_docs.law.oad import OAD
 from wkus_docs.law.rwz import RWZ
 from wkus_docs.law.udpp import NOWELA, PRZED_NOWELA, UDPP
 from wkus_docs.law.ufp import UFP
+from wkus_docs.law.usp import USP
 
 T = TypeVar("T")
 
@@ -41,6 +42,13 @@ DNI_SPRAWOZDANIA_KONCOWEGO = Parameter(
     UDPP["art. 18 ust. 1"],
     "dni",
     _przez_nowele(30),
+)
+DNI_SPRAWOZDANIA_ROCZNEGO = Parameter(
+    "dni_sprawozdania_rocznego",
+    "ile dni od końca roku budżetowego na sprawozdanie z zadania wieloletniego",
+    RWZ["zał. 3 § 9"],
+    "dni",
+    _stale(30, Confidence.PAMIEC),
 )
 DNI_NA_UZASADNIENIE_WYBORU = Parameter(
     "dni_na_uzasadnienie_wyboru",
@@ -146,6 +154,13 @@ DNI_PLATNOSCI_TRANSZY = Parameter(
     RWZ["zał. 3 § 3"],
     "dni",
     _stale(30, Confidence.PAMIEC),
+)
+PODPISOW_ZARZADU = Parameter(
+    "podpisow_zarzadu",
+    "ile osób podpisuje umowę za powiat albo województwo",
+    USP["art. 48 ust. 1"],
+    "osoby",
+    _stale(2, Confidence.PAMIEC),
 )
 VACATIO = Parameter(
     "vacatio",

@@ -40,6 +40,8 @@ def razem(kwoty: Iterable[KwotaRoczna]) -> Decimal:
 
 def years_match(kwoty: Sequence[ZRokiem], lata: tuple[int, ...], field: str) -> Findings:
     """Find years of the period without an amount, amounts outside it, and years given twice."""
+    if not lata:  # the period itself is wrong, and another rule says so
+        return
     given = [item.rok for item in kwoty]
     for index, item in enumerate(kwoty):
         if item.rok not in lata:
@@ -52,7 +54,9 @@ def years_match(kwoty: Sequence[ZRokiem], lata: tuple[int, ...], field: str) -> 
             yield error((field, index, "rok"), f"Rok {item.rok} podano dwa razy.", hint="Połącz te kwoty.")
     missing = [str(rok) for rok in lata if rok not in given]
     if missing:
-        yield error(field, f"Brakuje kwoty na rok: {', '.join(missing)}.", hint="Dopisz rok, także z kwotą 0.")
+        yield error(
+            field, f"Brakuje kwoty na rok: {', '.join(missing)}.", hint="Dopisz rok, także z kwotą 0."
+        )
 
 
 def sums_match(field: str, declared: Decimal, computed: Decimal, what: str) -> Iterable[Finding]:

@@ -4,7 +4,7 @@ from pydantic import Field
 
 from wkus_docs.document import Findings, Part, error, rule
 from wkus_docs.law import acts
-from wkus_docs.parts.kryteria import Kryterium
+from wkus_docs.parts.kryteria import Kryterium, Przeslanka
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Liczba, LiczbaDodatnia
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -52,3 +52,21 @@ class OcenaOfert(Part):
                 f"Próg {self.prog_punktow} pkt jest wyższy niż maksimum {self.maks_punktow} pkt.",
                 hint="Obniż próg.",
             )
+
+
+def grounds_judged(ocena: OcenaOfert, *, entrusted: bool) -> Findings:
+    """Find grounds of the law that no criterion covers, and own money judged where none is asked for."""
+    given = [item.przeslanka for item in ocena.kryteria]
+    for ground in Przeslanka:
+        if ground not in given and not (entrusted and ground is Przeslanka.SRODKI):
+            yield error(
+                "kryteria",
+                f"Brakuje kryterium z art. 15 ust. 1 pkt {ground.punkt}: {ground.etykieta}.",
+                hint=f"Dopisz kryterium z „przeslanka: {ground.value}”.",
+            )
+    if entrusted and Przeslanka.SRODKI in given:
+        yield error(
+            ("kryteria", given.index(Przeslanka.SRODKI), "przeslanka"),
+            "Przy powierzeniu nie ocenia się środków własnych: dotacja pokrywa całe zadanie.",
+            hint="Usuń to kryterium, a punkty rozdziel między pozostałe.",
+        )

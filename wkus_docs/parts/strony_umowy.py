@@ -1,12 +1,18 @@
-"""Parties of an agreement: who carries the task out, alone or jointly, and the words that follow."""
+"""Parties of an agreement: the unit, and who carries the task out, alone or jointly."""
 
-from dataclasses import dataclass
+from pydantic import Field
 
+from wkus_docs.document import Findings, Part, error, rule
+from wkus_docs.law import acts, parameters
+from wkus_docs.law.rwz_umowa import ZALACZNIK_WYCIAG, ZALACZNIK_WYDRUK_KRS
+from wkus_docs.parts.formy_zleceniobiorcy import JEDEN, WIELU, FormyZleceniobiorcy
+from wkus_docs.parts.jednostka import Jednostka
 from wkus_docs.parts.organizacja import Organizacja
+from wkus_docs.parts.osoba import Reprezentant
+from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
-from wkus_docs.scalars.tekst import Opis
+from wkus_docs.scalars.tekst import Opis, Tekst
 from wkus_docs.scalars.wybor import Wybor
-
 
 class PodstawaReprezentacji(Wybor):
     """What shows that the signatories may act for the organisation."""
@@ -30,72 +36,134 @@ class Zleceniobiorca(Organizacja):
     Tylko przy ofercie wspólnej: ile z dotacji przypada tej organizacji."""
 
     @property
-    def _zenska(self) -> bool:
-        return self.forma_prawna.split()[0].casefold().endswith("a")
+    def _koncowka(self) -> str:
+        return "ą" if self.forma_prawna.split()[0].casefold().endswith("a") else "ym"
 
     @property
     def wpisana(self) -> str:
         """„wpisaną” or „wpisanym”, after the gender of the legal form."""
-        return "wpisaną" if self._zenska else "wpisanym"
+        return f"wpisan{self._koncowka}"
 
     @property
     def reprezentowana(self) -> str:
         """„reprezentowaną” or „reprezentowanym”."""
-        return "reprezentowaną" if self._zenska else "reprezentowanym"
+        return f"reprezentowan{self._koncowka}"
 
     @property
     def zwana(self) -> str:
         """„zwaną” or „zwanym”."""
-        return "zwaną" if self._zenska else "zwanym"
+        return f"zwan{self._koncowka}"
 
     @property
     def wpis(self) -> str:
         """Register and number, after „do”: „Krajowego Rejestru Sądowego pod numerem …”."""
         if self.krs:
             return f"Krajowego Rejestru Sądowego pod numerem {self.krs}"
-        return f"ewidencji: {self.ewidencja}"
+        return f"ewidencji: {self.ewidencja or ''}"
+
+    @property
+    def zalacznik(self) -> str:
+        """Attachment that shows who may sign."""
+        if self.podstawa_reprezentacji is PodstawaReprezentacji.PELNOMOCNICTWO:
+            return "Pełnomocnictwo"
+        if self.podstawa_reprezentacji is PodstawaReprezentacji.WYCIAG:
+            return ZALACZNIK_WYCIAG.tekst
+        return ZALACZNIK_WYDRUK_KRS.tekst
 
 
-@dataclass(frozen=True, slots=True)
-class FormyZleceniobiorcy:
-    """„Zleceniobiorca” and the verbs after it, for one organisation or for several."""
+class StronyUmowy(Part):
+    """Strony umowy"""
 
-    mianownik: str
-    dopelniacz: str
-    celownik: str
-    biernik: str
-    narzednik: str
-    zobowiazuje: str
-    zobowiazany: str
-    uzyskal: str
-    zwraca: str
-    oswiadcza: str
-    odpowiada: str
-    realizowal: str
-    upowaznia: str
-    sklada: str
-    przedstawil: str
-    moze: str
-    ponosi: str
-    postepuje: str
-    zobowiaze: str
-    zapewnia: str
-    informuje: str
-    mu: str
+    numer_umowy: Tekst
+    """Numer umowy"""
+    data_zawarcia: Data
+    """Data zawarcia umowy"""
+    jednostka: Jednostka
+    """Zleceniodawca
+    Gmina, powiat albo województwo."""
+    podpisujacy: tuple[Reprezentant, ...] = ()
+    """Podpisujący za Zleceniodawcę
+    Za powiat i województwo dwie osoby z zarządu. W gminie puste: podpisuje wójt, burmistrz albo prezydent."""
+    zleceniobiorcy: tuple[Zleceniobiorca, ...] = Field(min_length=1)
+    """Zleceniobiorca albo Zleceniobiorcy
+    Kilka organizacji tylko wtedy, gdy złożyły ofertę wspólną."""
+    data_umowy_oferentow: Data | None = None
+    """Data umowy między oferentami
+    Tylko przy ofercie wspólnej; umowę dołącza się jako załącznik."""
 
+    @property
+    def wspolna(self) -> bool:
+        """Whether several organisations made a joint offer."""
+        return len(self.zleceniobiorcy) > 1
 
-JEDEN = FormyZleceniobiorcy(
-    "Zleceniobiorca", "Zleceniobiorcy", "Zleceniobiorcy", "Zleceniobiorcę", "Zleceniobiorcą",
-    "zobowiązuje się", "jest zobowiązany", "uzyskał", "zwraca", "oświadcza", "odpowiada", "realizował",
-    "upoważnia", "składa", "przedstawił", "może", "ponosi", "postępuje", "zobowiąże się", "zapewnia",
-    "informuje", "mu",
-)  # fmt: skip
-"""One organisation."""
+    @property
+    def formy(self) -> FormyZleceniobiorcy:
+        """„Zleceniobiorca” with its verbs, in the number that fits."""
+        return WIELU if self.wspolna else JEDEN
 
-WIELU = FormyZleceniobiorcy(
-    "Zleceniobiorcy", "Zleceniobiorców", "Zleceniobiorcom", "Zleceniobiorców", "Zleceniobiorcami",
-    "zobowiązują się", "są zobowiązani", "uzyskali", "zwracają", "oświadczają", "odpowiadają", "realizowali",
-    "upoważniają", "składają", "przedstawili", "mogą", "ponoszą", "postępują", "zobowiążą się", "zapewniają",
-    "informują", "im",
-)  # fmt: skip
-"""Several organisations that made a joint offer."""
+    @property
+    def podpisujacy_zleceniodawcy(self) -> tuple[Reprezentant, ...]:
+        """Who signs for the unit: those named, or the head of the executive."""
+        if self.podpisujacy:
+            return self.podpisujacy
+        kierownik = self.jednostka.kierownik.imie_nazwisko
+        funkcja = self.jednostka.funkcja_kierownika.mianownik
+        return (Reprezentant(imie_nazwisko=kierownik, funkcja=funkcja),)
+
+    @property
+    def koncowka_zleceniodawcy(self) -> str:
+        """Ending of „zwan…” and „reprezentowan…”: „ą” for Gmina, „ym” for Powiat and Województwo."""
+        return "ą" if self.jednostka.pelna_nazwa.mianownik.startswith("Gmina") else "ym"
+
+    @property
+    def rachunki(self) -> tuple[Zleceniobiorca, ...]:
+        """Organisations that take the grant on an account of their own."""
+        return tuple(item for item in self.zleceniobiorcy if item.rachunek)
+
+    @rule(acts["ufp"]["art. 221 ust. 3 pkt 2"], acts["ufp"]["art. 221 ust. 3 pkt 6"])
+    def _accounts_are_given(self) -> Findings:
+        """Umowa podaje rachunek Zleceniobiorcy i rachunek do zwrotu dotacji."""
+        if not self.rachunki:
+            yield error(
+                ("zleceniobiorcy", 0, "rachunek"),
+                "Umowa nie ma rachunku, na który trafi dotacja.",
+                hint="Dopisz „rachunek: …” organizacji, 26 cyfr.",
+            )
+        if self.jednostka.rachunek_zwrotow is None:
+            yield error(
+                ("jednostka", "rachunek_zwrotow"),
+                "Umowa nie ma rachunku, na który zwraca się dotację.",
+                hint="Dopisz w bloku jednostki „rachunek_zwrotow: …”.",
+            )
+
+    @rule(acts["usp"]["art. 48 ust. 1"], acts["usw"]["art. 57 ust. 1"])
+    def _board_signs_by_two(self) -> Findings:
+        """Za powiat i województwo podpisują dwie osoby."""
+        osob = parameters["podpisow_zarzadu"].na(self.data_zawarcia)
+        if not self.jednostka.gminna and len(self.podpisujacy) < osob:
+            yield error(
+                "podpisujacy",
+                f"Za {self.jednostka.rodzaj.etykieta} umowę podpisuje co najmniej {osob} członków zarządu, a wskazano: {len(self.podpisujacy)}.",
+                hint="Wypisz w „podpisujacy” dwie osoby z funkcjami.",
+            )
+
+    @rule(acts["udpp"]["art. 16 ust. 6"])
+    def _joint_parties_have_their_duties(self) -> Findings:
+        """Przy ofercie wspólnej umowa podaje prawa i obowiązki każdej organizacji."""
+        for index, item in enumerate(self.zleceniobiorcy):
+            if self.wspolna and not item.zakres_swiadczen:
+                yield error(
+                    ("zleceniobiorcy", index, "zakres_swiadczen"),
+                    f"Oferta jest wspólna, a umowa nie mówi, co wykona: {item.nazwa}.",
+                    hint="Opisz prawa, obowiązki i zakres świadczeń tej organizacji.",
+                )
+
+    @rule(acts["udpp"]["art. 14 ust. 4"])
+    def _joint_agreement_is_attached(self) -> Findings:
+        """Przy ofercie wspólnej do umowy dołącza się umowę między oferentami."""
+        if self.wspolna and self.data_umowy_oferentow is None:
+            yield error(
+                "data_umowy_oferentow",
+                "Oferta jest wspólna, a nie podano umowy między oferentami.",
+                hint="Podaj jej datę; umowa będzie załącznikiem.",
+            )

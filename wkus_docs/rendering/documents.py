@@ -10,6 +10,7 @@ from wkus_docs.document import Document, Part
 from wkus_docs.errors import TemplateError
 from wkus_docs.gaps import Gap, GapError
 from wkus_docs.law import acts, parameters
+from wkus_docs.polish.typografia import twarde_spacje
 from wkus_docs.rendering.template import Template
 
 
@@ -59,10 +60,10 @@ def law(day: Any) -> dict[str, Callable[[str], Any]]:
         again = key in cited
         cited.add(key)
         title = act.pelny_tytul("dopełniacz")
-        return title if again else f"{title} {dziennik(key)}"
+        return twarde_spacje(title) if again else f"{twarde_spacje(title)} {dziennik(key)}"
 
     def dziennik(key: str) -> Any:
-        return day if isinstance(day, Gap) else _known(acts, key).cytat(day)
+        return day if isinstance(day, Gap) else twarde_spacje(_known(acts, key).cytat(day))
 
     def prawo(key: str) -> Any:
         return day if isinstance(day, Gap) else _known(parameters, key).na(day)

@@ -15,8 +15,6 @@ from wkus_docs.errors import TemplateError
 from wkus_docs.gaps import Gap, GapError
 from wkus_docs.rendering.filters import FILTERS
 
-GAP_START, GAP_END = "\ue012", "\ue013"
-
 _BREAK = Markup('</w:t><w:br/><w:t xml:space="preserve">')
 _TAB = Markup('</w:t><w:tab/><w:t xml:space="preserve">')
 
@@ -31,7 +29,7 @@ def illegal(text: str) -> str:
 def _finalize(value: Any) -> Any:
     """Text of a value in a Word run; raises TemplateError for what has no text of its own."""
     if isinstance(value, Gap):
-        return f"{GAP_START}{value}{GAP_END}"
+        return str(value)
     if isinstance(value, Markup):
         return value
     if isinstance(value, str):
@@ -56,11 +54,27 @@ def _text(value: str) -> Any:
 
 
 class _Environment(ImmutableSandboxedEnvironment):
-    """Attributes that cannot be known in a draft become gaps instead of stopping the draft."""
+    """What cannot be known in a draft becomes a gap instead of stopping the draft."""
+
+    intercepted_binops = frozenset({"+", "-", "*", "/", "//", "%", "**"})
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         try:
             return super().getattr(obj, attribute)
+        except GapError as missing:
+            return missing.gap
+
+    def call(self, context: Any, function: Any, /, *arguments: Any, **named: Any) -> Any:
+        if isinstance(function, Gap):
+            return function
+        try:
+            return super().call(context, function, *arguments, **named)
+        except GapError as missing:
+            return missing.gap
+
+    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
+        try:
+            return super().call_binop(context, operator, left, right)
         except GapError as missing:
             return missing.gap
 

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from wkus_docs.gaps import Gap
+from wkus_docs.gaps import Gap, GapError
 from wkus_docs.polish import typografia, zapis
 from wkus_docs.polish.slownie import kwota_slownie, liczba_slownie
 
@@ -55,7 +55,10 @@ def _passing_gaps(function: Callable[..., Any], *, whole: bool = False) -> Calla
     def filtered(value: Any, *arguments: Any) -> Any:
         if isinstance(value, Gap):
             return (value,) if whole else value
-        return function(value, *arguments)
+        try:
+            return function(value, *arguments)
+        except GapError as missing:
+            return missing.gap
 
     filtered.__doc__ = function.__doc__
     return filtered

@@ -1,0 +1,23 @@
+"""Changes to an example, as the case files write them: dotted paths and new values."""
+
+import copy
+from typing import Any
+
+from wkus_docs.reading import Source
+
+
+def changed(source: Source, changes: dict[str, Any]) -> Source:
+    """Return the source with values replaced; None deletes a field."""
+    data = copy.deepcopy(source.data)
+    for path, value in changes.items():
+        steps = [int(step) if step.isdigit() else step for step in path.split(".")]
+        target: Any = data
+        for step in steps[:-1]:
+            target = target[step] if isinstance(step, int) else target.setdefault(step, {})
+        if value is None:
+            target.pop(steps[-1], None) if isinstance(target, dict) else target.pop(steps[-1])
+        elif isinstance(target, list) and steps[-1] == len(target):
+            target.append(value)
+        else:
+            target[steps[-1]] = value
+    return Source(source.name, source.text, data, source.keys, source.values, source.as_written)

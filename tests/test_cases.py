@@ -1,0 +1,79 @@
+"""Every case of `tests/cases/<slug>.yaml`: the example, with this change, gives these problems."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+from changes import changed
+
+import wkus_docs as wd
+from wkus_docs.document import Part
+from wkus_docs.gaps import shape
+from wkus_docs.reading import read_yaml
+
+CASES = Path(__file__).parent / "cases"
+
+
+def _cases():
+    for slug in wd.catalog:
+        cases = yaml.load((CASES / f"{slug}.yaml").read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506
+        for case in cases:
+            yield pytest.param(slug, case, id=f"{slug}: {case['nazwa']}")
+
+
+def _plain(value):
+    """Case files are read as text, like data files; „null” deletes."""
+    if value in ("null", ""):
+        return None
+    return value
+
+
+@pytest.mark.parametrize(("which", "case"), list(_cases()))
+def test_case(which, case):
+    source = read_yaml(wd.catalog[which].example_path)
+    found = wd.problems(changed(source, {path: _plain(value) for path, value in case["zmiana"].items()}))
+    matching = [
+        problem
+        for problem in found
+        if case.get("regula", problem.rule) == problem.rule
+        and case.get("waga", "błąd") == problem.severity
+        and case["komunikat"].replace("\u00a0", " ") in problem.message.replace("\u00a0", " ")
+    ]
+    assert matching, [f"{problem} [{problem.rule}]" for problem in found]
+
+
+def test_every_rule_has_a_case(slug):
+    cases = yaml.load((CASES / f"{slug}.yaml").read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506
+    named = {case["regula"] for case in cases if "regula" in case}
+    model = wd.catalog[slug].model
+    assert {rule.name for part in _own_parts(model) for rule in part.rules()} <= named | _SHARED
+
+
+def _own_parts(model: type[Part]) -> set[type[Part]]:
+    """The model and all parts in it."""
+    found, waiting = set(), [model]
+    while waiting:
+        part = waiting.pop()
+        if part not in found:
+            found.add(part)
+            waiting += [inner for field in part.model_fields.values() for inner in shape(field.annotation)[0]]
+    return found
+
+
+# Rules of parts that every document shares; their cases stand in one case file.
+_SHARED = {
+    rule.name
+    for slug in wd.catalog
+    for part in _own_parts(wd.catalog[slug].model)
+    if part.__module__.startswith("wkus_docs.parts.")
+    for rule in part.rules()
+}
+
+
+def test_shared_rules_have_a_case_somewhere():
+    named = {
+        case.get("regula")
+        for path in CASES.glob("*.yaml")
+        for case in yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506
+    }
+    assert named >= _SHARED

@@ -1,0 +1,66 @@
+"""Build `schemas/<slug>.schema.json` and `docs/dokumenty/<slug>.md` of every type in the catalog.
+
+Usage: build_docs.py [--check]
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import manual_page
+
+from wkus_docs.catalog import catalog
+from wkus_docs.schema import schema
+
+ROOT = Path(__file__).resolve().parent.parent
+SCHEMAS, PAGES = ROOT / "schemas", ROOT / "docs" / "dokumenty"
+
+
+def outputs() -> dict[Path, str]:
+    """Return every generated file and what it should hold."""
+    made = {PAGES / "README.md": manual_page.index(catalog)}
+    for slug, kind in catalog.items():
+        made[SCHEMAS / f"{slug}.schema.json"] = json.dumps(schema(kind), ensure_ascii=False, indent=2) + "\n"
+        made[PAGES / f"{slug}.md"] = manual_page.page(kind)
+    return made
+
+
+def leftovers(made: dict[Path, str]) -> Iterator[Path]:
+    """Yield generated files of types that have left the catalog."""
+    for path in sorted((*SCHEMAS.glob("*.schema.json"), *PAGES.glob("*.md"))):
+        if path not in made:
+            yield path
+
+
+def stale(made: dict[Path, str]) -> Iterator[Path]:
+    """Yield files that are missing or hold something else."""
+    for path, text in made.items():
+        if not path.is_file() or path.read_bytes() != text.encode():
+            yield path
+
+
+def main() -> int:
+    """Write what is stale and remove what is left over; with `--check` only name it."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 when a file is stale")
+    check = parser.parse_args().check
+    made = outputs()
+    old, gone = list(stale(made)), list(leftovers(made))
+    for path in old:
+        if check:
+            print(f"{path.relative_to(ROOT)}: stale; run tools/build_docs.py")
+        else:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(made[path].encode())
+    for path in gone:
+        if check:
+            print(f"{path.relative_to(ROOT)}: its document has left the catalog; run tools/build_docs.py")
+        else:
+            path.unlink()
+    return int(check and bool(old or gone))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,230 @@
+"""The offer: annex 1 to the regulation on forms, for a task that lasts several years."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import ClassVar
+
+from pydantic import Field
+
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
+from wkus_docs.law import acts, parameters
+from wkus_docs.law.rwz_oferta import ETYKIETY, WZOR_OD
+from wkus_docs.law.sfery import PRZEPIS, sfery
+from wkus_docs.parts.kosztorys import Kosztorys, Zrodla
+from wkus_docs.parts.kryteria import Forma
+from wkus_docs.parts.kwoty import KwotaRoczna, razem, sums_match
+from wkus_docs.parts.oferta import CytatWNaglowku, Deklaracja, Oferent, PlanRoku, Rezultat, years_in_order
+from wkus_docs.parts.okres import Okres
+from wkus_docs.parts.osoba import Kontakt
+from wkus_docs.polish.zapis import data_slownie, kwota_zapis
+from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.kwota import Kwota
+from wkus_docs.scalars.tak_nie import TakNie
+from wkus_docs.scalars.tekst import Opis, Tekst
+
+_UDPP, _RWZ = acts["udpp"], acts["rwz"]
+
+
+class OfertaWieloletnia(Document):
+    """Oferta realizacji zadania publicznego (z planem na kolejne lata)
+
+    Urzędowy wzór oferty albo oferty wspólnej. Plan i harmonogram mają osobną tabelę na każdy rok, a
+    kalkulacja tyle kolumn, ile lat trwa zadanie.
+    """
+
+    about: ClassVar[About] = About(
+        kind="formularz",
+        stages=("5 konkurs",),
+        author="organizacja pozarządowa",
+        legal_basis=(LegalBasis(_UDPP["art. 14 ust. 1"]), LegalBasis(_UDPP["art. 14 ust. 2"]),
+                     LegalBasis(_RWZ["zał. 1"])),
+        provenance=(Provenance.STATUTE,),
+        sources=(
+            "Nagłówek, pouczenie i sekcje I–III.3 (początek) porównano z kopią wzoru ze strony powiatu "
+            "starachowickiego; dalsze napisy formularza są z pamięci."
+        ),
+    )  # fmt: skip
+
+    cytat_w_naglowku: CytatWNaglowku = CytatWNaglowku.Z_FORMULARZA
+    """Dziennik Ustaw w nagłówku
+    „z formularza” (jak we wzorze) albo „aktualny” (na dzień oferty)."""
+    organ: Tekst
+    """Organ, do którego jest adresowana oferta (I.1)
+    Np. „Burmistrz Łap”."""
+    punkty_sfery: tuple[Tekst, ...] = Field(min_length=1)
+    """Rodzaj zadania publicznego (I.2)
+    Punkty art. 4 ust. 1 ustawy, np. „1a”, „15”."""
+    oferenci: tuple[Oferent, ...] = Field(min_length=1)
+    """Oferenci (II.1)
+    Jeden; w ofercie wspólnej wszyscy."""
+    kontakt: Kontakt
+    """Osoba upoważniona do składania wyjaśnień (II.2)"""
+
+    tytul: Tekst
+    """Tytuł zadania publicznego (III.1)"""
+    termin: Okres
+    """Termin realizacji zadania (III.2)"""
+    opis_zadania: Opis
+    """Syntetyczny opis zadania (III.3)
+    Miejsce, grupa docelowa, sposób zaspokajania potrzeb, komplementarność z innymi działaniami."""
+    harmonogram: tuple[PlanRoku, ...] = Field(min_length=1)
+    """Plan i harmonogram działań na kolejne lata (III.4)"""
+    opis_rezultatow: Opis
+    """Opis zakładanych rezultatów (III.5)
+    Bezpośredni efekt, zmiana społeczna, trwałość."""
+    rezultaty: tuple[Rezultat, ...] = ()
+    """Dodatkowe informacje o rezultatach (III.6)
+    Puste tylko wtedy, gdy organ odstąpił od nich w ogłoszeniu."""
+    dotychczasowa_dzialalnosc: Opis
+    """Wcześniejsza działalność oferenta (IV.1)"""
+    zasoby: Opis
+    """Zasoby kadrowe, rzeczowe i finansowe (IV.2)"""
+
+    kosztorys: Kosztorys
+    """Zestawienie kosztów (V.A)"""
+    zrodla: Zrodla
+    """Źródła finansowania (V.B)"""
+    dotacja_w_latach: tuple[KwotaRoczna, ...] = ()
+    """Planowana dotacja w kolejnych latach
+    Wzór ma tylko sumę; podział drukuje się w sekcji VI.3."""
+    deklaracja: Deklaracja
+    """Deklaracja odpłatnego lub nieodpłatnego wykonania (VI.1)"""
+    sposob_reprezentacji: Opis | None = None
+    """Sposób reprezentacji oferentów wobec organu (VI.2)
+    Tylko w ofercie wspólnej."""
+    inne_informacje: Opis | None = None
+    """Inne informacje ważne przy ocenie (VI.3)"""
+    czy_zalega_z_podatkami: TakNie
+    """Czy oferent zalega z podatkami (oświadczenie 3)"""
+    czy_zalega_ze_skladkami: TakNie
+    """Czy oferent zalega ze składkami na ubezpieczenia społeczne (oświadczenie 4)"""
+    data_oferty: Data
+    """Data podpisania oferty"""
+
+    forma_zlecenia: Forma | None = None
+    """Forma zlecenia według ogłoszenia
+    „wspieranie” albo „powierzenie”. Tylko do sprawdzenia; nie drukuje się."""
+    maks_dotacja: Kwota | None = None
+    """Najwyższa dotacja według ogłoszenia [zł]
+    Tylko do sprawdzenia; nie drukuje się."""
+    termin_skladania_ofert: Data | None = None
+    """Termin składania ofert według ogłoszenia
+    Tylko do sprawdzenia; nie drukuje się."""
+    data_zlozenia: Data | None = None
+    """Data złożenia oferty w urzędzie
+    Tylko do sprawdzenia; nie drukuje się."""
+
+    @property
+    def tytul_dokumentu(self) -> str:
+        """Title in the file's properties."""
+        return f"Oferta realizacji zadania publicznego: {self.tytul}"
+
+    @property
+    def autor_dokumentu(self) -> str:
+        """Names of the offerors."""
+        return ", ".join(oferent.nazwa for oferent in self.oferenci)
+
+    @property
+    def data_dokumentu(self) -> date:
+        """Day of the offer."""
+        return self.data_oferty
+
+    @property
+    def etykiety(self) -> Mapping[str, str]:
+        """Labels of the official form."""
+        return ETYKIETY
+
+    @property
+    def aktualny_cytat(self) -> bool:
+        """Whether the heading cites the journal of the day of the offer."""
+        return self.cytat_w_naglowku is CytatWNaglowku.AKTUALNY
+
+    @property
+    def wspolna(self) -> bool:
+        """Whether several organisations offer together."""
+        return len(self.oferenci) > 1
+
+    @property
+    def rodzaje_zadania(self) -> tuple[str, ...]:
+        """Kinds of the task in the words of the act."""
+        known = sfery(self.data_oferty)
+        return tuple(f"{known.get(punkt, punkt)} ({PRZEPIS.jednostka} pkt {punkt})" for punkt in self.punkty_sfery)
+
+    @property
+    def lata(self) -> tuple[int, ...]:
+        """Years the cost table has columns for."""
+        return self.termin.lata
+
+    @property
+    def zgodne_z_krs(self) -> bool:
+        """Whether statement 5 keeps the court register."""
+        return any(oferent.krs for oferent in self.oferenci)
+
+    @property
+    def zgodne_z_ewidencja(self) -> bool:
+        """Whether statement 5 keeps another register."""
+        return any(not oferent.krs for oferent in self.oferenci)
+
+    @rule(_RWZ["zał. 1"])
+    def _form_is_in_use(self) -> Findings:
+        """W dniu oferty używa się tego wzoru."""
+        if self.data_oferty < WZOR_OD:
+            yield error(
+                "data_oferty", f"Wzór stosuje się od {data_slownie(WZOR_OD)}.", hint="Popraw datę oferty."
+            )
+
+    @rule(_UDPP["art. 13 ust. 2 pkt 5"])
+    def _is_filed_in_time(self) -> Findings:
+        """Ofertę podpisano przed złożeniem, a złożono w terminie z ogłoszenia."""
+        filed = self.data_zlozenia or self.data_oferty
+        if filed < self.data_oferty:
+            yield error(
+                "data_zlozenia",
+                f"Ofertę z {data_slownie(self.data_oferty)} złożono {data_slownie(filed)}, przed podpisaniem.",
+                hint="Popraw jedną z dat.",
+            )
+        if self.termin_skladania_ofert and filed > self.termin_skladania_ofert:
+            yield error(
+                "data_zlozenia" if self.data_zlozenia else "data_oferty",
+                f"Termin składania ofert minął {data_slownie(self.termin_skladania_ofert)}, "
+                f"a oferta jest z {data_slownie(filed)}.",
+                hint="Oferta po terminie nie podlega ocenie; sprawdź daty.",
+            )
+
+    @rule(PRZEPIS)
+    def _task_is_public(self) -> Findings:
+        """Rodzaj zadania mieści się w sferze zadań publicznych."""
+        for index, punkt in enumerate(self.punkty_sfery):
+            if punkt not in sfery(self.data_oferty):
+                yield error(
+                    ("punkty_sfery", index), f"{PRZEPIS.jednostka} nie ma punktu „{punkt}”.", hint="Np. 1a, 15."
+                )
+
+    @rule(_UDPP["art. 16 ust. 3"])
+    def _lasts_no_longer_than_an_agreement(self) -> Findings:
+        """Zadanie nie trwa dłużej, niż wolno zawrzeć umowę, i zaczyna się po podpisaniu oferty."""
+        years = parameters["max_lat_umowy"].na(self.data_oferty)
+        if self.termin.trwa_dluzej_niz(years):
+            yield error(
+                ("termin", "do"), f"Zadanie trwa dłużej niż {years} lat.", hint="Skróć termin realizacji."
+            )
+        if self.termin.od <= self.data_oferty:
+            yield warning(
+                ("termin", "od"),
+                f"Zadanie zaczyna się {data_slownie(self.termin.od)}, nie później niż data oferty.",
+                hint="Dotacja nie pokryje kosztów sprzed umowy; sprawdź daty.",
+            )
+
+    @rule(_UDPP["art. 14 ust. 1 pkt 2"], _RWZ["zał. 1 sekcja III.4"])
+    def _schedule_covers_the_term(self) -> Findings:
+        """Każdy rok ma plan, a działania mieszczą się w terminie zadania."""
+        yield from years_in_order(tuple(plan.rok for plan in self.harmonogram), self.lata, "harmonogram", "Plany")
+        for year, plan in enumerate(self.harmonogram):
+            for index, item in enumerate(plan.dzialania):
+                if item.termin.od < self.termin.od or item.termin.do > self.termin.do:
+                    yield error(
+                        ("harmonogram", year, "dzialania", index, "termin"),
+                        f"Działanie „{item.nazwa}” wychodzi poza termin zadania "
+                        f"({data_slownie(self.termin.od)} – {data_slownie(self.termin.do)}).",
+                        hint="Popraw termin działania albo zadania.",
+                    )

@@ -1,0 +1,100 @@
+"""JSON Schema of a data file: for editors, forms and other programs.
+
+It accepts what the reader accepts, also after a parser that guesses types has made numbers of the
+digits. What only the rules can tell (sums, deadlines, check digits) is left to them.
+"""
+
+import re
+from enum import Enum
+from typing import Any
+
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core import core_schema
+
+from wkus_docs.checking import KEY
+from wkus_docs.document import DocumentType
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+LABELS = "x-etykiety"
+"""Keyword of a closed list: the labels of its values, in their order."""
+
+_LONGEST_NUMBER = 26  # digits of a bank account
+
+
+class _Generator(GenerateJsonSchema):
+    """Closed lists as a clerk may write them: by the value or by its label."""
+
+    def enum_schema(self, schema: core_schema.EnumSchema) -> JsonSchemaValue:
+        members: list[Enum] = schema["members"]
+        values = [str(member.value) for member in members]
+        labels = [str(getattr(member, "etykieta", member.value)) for member in members]
+        numbers = [int(value) for value in values if value.isdecimal()]
+        return {"enum": list(dict.fromkeys([*values, *labels, *numbers])), LABELS: labels}
+
+
+def schema(kind: DocumentType) -> dict[str, Any]:
+    """Return the JSON Schema (2020-12) of the data files of a document type."""
+    made = kind.model.model_json_schema(schema_generator=_Generator)
+    parts = made.pop("$defs", {})
+    for part in (made, *parts.values()):
+        if "properties" in part:
+            _titled(part)
+            _explained(part)
+        else:
+            _loosened(part)
+    slug = {
+        "const": kind.slug,
+        "title": "Nazwa dokumentu",
+        "description": "Mówi, jakim dokumentem jest plik. Stoi w pierwszym wierszu.",
+    }
+    return {
+        "$schema": DIALECT,
+        "$id": f"urn:wkus-docs:{kind.slug}",
+        "title": made["title"],
+        "description": made["description"],
+        "type": "object",
+        "properties": {KEY: slug, **made["properties"]},
+        "required": [KEY, *made.get("required", ())],
+        "additionalProperties": False,
+        "$defs": parts,
+    }
+
+
+def _titled(part: dict[str, Any]) -> None:
+    """Part the documentation of a part or field: its first line is the title, the rest the description."""
+    title, _, rest = part.get("description", "").partition("\n")
+    part["title"] = title.strip().rstrip(".")
+    part["description"] = " ".join(rest.split()) or part["title"]
+
+
+def _explained(part: dict[str, Any]) -> None:
+    required = part.get("required", ())
+    for name, field in part["properties"].items():
+        _titled(field)
+        _loosened(field)
+        if name not in required:
+            part["properties"][name] = _emptied(field)
+
+
+def _loosened(field: dict[str, Any]) -> None:
+    """Let a number stand for text that may be all digits: whoever reads the file may guess types."""
+    for inner in (*field.get("anyOf", ()), field.get("items", {})):
+        _loosened(inner)
+    if field.get("type") == "string" and _may_be_digits(field.get("pattern", "")):
+        field["type"] = ["string", "number"]
+
+
+def _may_be_digits(pattern: str) -> bool:
+    return any(re.search(pattern, "1" * length) for length in range(1, _LONGEST_NUMBER + 1))
+
+
+def _emptied(field: dict[str, Any]) -> dict[str, Any]:
+    """Let a field that may be left out also stand with nothing behind it."""
+    if field.get("default", 0) is None:
+        del field["default"]
+    null = {"type": "null"}
+    if null in field.get("anyOf", ()):
+        return field
+    about = {key: field.pop(key) for key in ("title", "description", "default") if key in field}
+    choices = field["anyOf"] if "anyOf" in field else [field]
+    return {**about, "anyOf": [*choices, null]}
