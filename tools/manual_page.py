@@ -1,6 +1,6 @@
 """Manual pages of document types, in Polish, from what the types say of themselves."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from typing import Any, get_args
 
@@ -99,15 +99,25 @@ def page(kind: DocumentType) -> str:
         "Pole `status_zrodlowy`:",
         "\n".join(f"- **{mark}**: {MARKS[mark]}" for mark in about.provenance),
         "## Jak przygotować",
-        f"```console\n$ wkus wzor {slug} -o {slug}.yaml     # przykład z objaśnieniem każdego pola\n"
-        f"$ wkus sprawdz {slug}.yaml             # wszystkie uwagi naraz\n"
-        f"$ wkus generuj {slug}.yaml             # {slug}.docx obok pliku z danymi\n```",
+        _commands(slug),
         "## Pola",
         "Kropka oddziela grupę od pola w niej, a `[]` oznacza listę. Pole w grupie, której nie podano, "
         "nie jest wymagane.",
-        _table(("pole", "nazwa", "wymagane", "wartość", "objaśnienie"), list(_fields(kind.model, ""))),
+        _table(
+            ("pole", "nazwa", "wymagane", "rodzaj wartości", "objaśnienie"), list(_fields(kind.model, ""))
+        ),
         *(("## Co sprawdza program", _table(("co ma być prawdą", "podstawa"), rules)) if rules else ()),
     )
+
+
+def _commands(slug: str) -> str:
+    lines = (
+        (f"wkus wzor {slug} -o {slug}.yaml", "przykład z objaśnieniem każdego pola"),
+        (f"wkus sprawdz {slug}.yaml", "wszystkie uwagi naraz"),
+        (f"wkus generuj {slug}.yaml", f"{slug}.docx obok pliku z danymi"),
+    )
+    width = max(len(command) for command, _ in lines)
+    return "\n".join(["```console", *(f"$ {command:{width}}  # {words}" for command, words in lines), "```"])
 
 
 def index(catalog: Mapping[str, DocumentType]) -> str:
@@ -163,7 +173,7 @@ def _rules(model: type[Part]) -> list[Rule]:
     return list(found.values())
 
 
-def _table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+def _table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
     ruler = ("---",) * len(head)
     return "\n".join(f"| {' | '.join(map(_cell, row))} |" for row in (head, ruler, *rows))
 

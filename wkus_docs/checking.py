@@ -38,7 +38,7 @@ class Checked:
     document: Document | None
     draft: Document
     missing: tuple[str, ...]
-    """Labels of the fields that have no good value yet."""
+    """Labels of the fields that are not filled in yet."""
 
 
 def check(path: str | Path | Source) -> Checked:
@@ -103,16 +103,21 @@ def _filled(value: Any) -> Any:
 
 
 def _unfinished(source: Source, kind: DocumentType, data: Any, fault: ValidationError) -> Checked:
-    details = fault.errors(include_url=False)
+    details = _own(fault.errors(include_url=False))
     faults = frozenset(tuple(detail["loc"]) for detail in details if detail["type"] != "extra_forbidden")
     strict = build(kind.model, data, faults, lenient=False)
     draft = build(kind.model, data, faults, lenient=True)
     found = [_form_problem(detail, source, kind.model) for detail in details[:_MAX_PROBLEMS]]
     found += _judged(strict, source)
-    missing = tuple(
-        problem.label or str(problem.path[-1]) for problem in _sorted(found) if problem.path in faults
-    )
+    absent = {tuple(detail["loc"]) for detail in details if detail["type"] == "missing"}
+    missing = tuple(problem.label for problem in _sorted(found) if problem.path in absent)
     return Checked(source, kind, _sorted(found), None, draft, missing)  # type: ignore[arg-type]  # build keeps the class
+
+
+def _own(details: list[ErrorDetails]) -> list[ErrorDetails]:
+    """Leave out lists that pydantic finds too short only because it has not counted faulty items."""
+    faulty = {tuple(detail["loc"])[:depth] for detail in details for depth in range(1, len(detail["loc"]))}
+    return [d for d in details if not (d["type"] == "too_short" and tuple(d["loc"]) in faulty)]
 
 
 def _form_problem(detail: ErrorDetails, source: Source, model: type[Part]) -> Problem:

@@ -78,7 +78,7 @@ def _explained(part: dict[str, Any]) -> None:
 
 def _loosened(field: dict[str, Any]) -> None:
     """Let a number stand for text that may be all digits: whoever reads the file may guess types."""
-    for inner in (*field.get("anyOf", ()), field.get("items", {})):
+    for inner in (*field.get("anyOf", ()), *filter(None, [field.get("items")])):
         _loosened(inner)
     if field.get("type") == "string" and _may_be_digits(field.get("pattern", "")):
         field["type"] = ["string", "number"]
@@ -95,6 +95,8 @@ def _emptied(field: dict[str, Any]) -> dict[str, Any]:
     null = {"type": "null"}
     if null in field.get("anyOf", ()):
         return field
-    about = {key: field.pop(key) for key in ("title", "description", "default") if key in field}
-    choices = field["anyOf"] if "anyOf" in field else [field]
-    return {**about, "anyOf": [*choices, null]}
+    about: dict[str, Any] = {}
+    for key in ("title", "description", "default"):
+        if key in field:
+            about[key] = field.pop(key)
+    return {**about, "anyOf": [*field.get("anyOf", [field]), null]}

@@ -26,17 +26,16 @@ from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis
 
-
 _UDPP = acts["udpp"]
 
 
 class KartaOcenyMerytorycznej(Document):
     """Karta oceny merytorycznej oferty
 
-    Jedna karta to ocena jednej oferty przez jednego członka komisji konkursowej: oświadczenie o bezstronności,
-    punkty z uzasadnieniem według sześciu przesłanek ustawy, proponowana dotacja na każdy rok i rekomendacja.
-    Średnie z kart i stanowisko komisji zapisuje się w protokole. Szkic bez punktów można wydrukować i wypełnić
-    ręcznie na posiedzeniu.
+    Jedna karta to ocena jednej oferty przez jednego członka komisji konkursowej: oświadczenie
+    o bezstronności, punkty z uzasadnieniem według sześciu przesłanek ustawy, proponowana dotacja na każdy
+    rok i rekomendacja. Średnie z kart i stanowisko komisji zapisuje się w protokole. Szkic bez punktów można
+    wydrukować i wypełnić ręcznie na posiedzeniu.
     """
 
     about: ClassVar[About] = About(
@@ -48,9 +47,10 @@ class KartaOcenyMerytorycznej(Document):
             LegalBasis(acts["kpa"]["art. 24"]),
         ),
         provenance=(Provenance.STATUTE, Provenance.PRACTICE),
-        sources="Układ porównano z kartami Lublina (2013), Sosnowca i Mosiny (2020) i z dokumentami Krakowa (2025); "
-        "wzoru urzędowego nie ma. Sześć przesłanek według art. 15 ust. 1 (tekst z 2024 r.). Treść oświadczenia jest "
-        "własna; przyczyny wyłączenia z art. 24 KPA podano z pamięci. Układ części 3–5 i wagi domyślne są własne.",
+        sources="Układ porównano z kartami Lublina (2013), Sosnowca i Mosiny (2020) i z dokumentami Krakowa "
+        "(2025); wzoru urzędowego nie ma. Sześć przesłanek według art. 15 ust. 1 (tekst z 2024 r.). Treść "
+        "oświadczenia jest własna, przyczyny wyłączenia z art. 24 KPA są z pamięci, układ części 3–5 i wagi "
+        "domyślne są własne.",
     )
 
     jednostka: Jednostka
@@ -63,10 +63,11 @@ class KartaOcenyMerytorycznej(Document):
     """Oceniający"""
     kryteria: tuple[OcenaKryterium, ...] = Field(min_length=1)
     """Kryteria oceny
-    Z ogłoszenia, każde z przesłanką ustawową; przesłanka może mieć kilka kryteriów. Jeśli ogłoszenie dopiero powstaje,
-    domyślne wagi w kolejności przesłanek to: model JAKOŚĆ 15, 15, 40, 5, 10, 15; model EFEKTYWNOŚĆ 15, 40, 15, 10, 10,
-    10; model WSPÓŁPRACA 15, 15, 20, 5, 30, 15 (razem 100). Przy powierzeniu punkty za środki własne przenosi się:
-    JAKOŚĆ do jakości, EFEKTYWNOŚĆ do kalkulacji, WSPÓŁPRACA do wkładu. Wagi są nasze, nie z ustawy."""
+    Z ogłoszenia, każde z przesłanką ustawową; przesłanka może mieć kilka kryteriów. Jeśli ogłoszenie dopiero
+    powstaje, domyślne wagi w kolejności przesłanek to: model JAKOŚĆ 15, 15, 40, 5, 10, 15; model EFEKTYWNOŚĆ
+    15, 40, 15, 10, 10, 10; model WSPÓŁPRACA 15, 15, 20, 5, 30, 15 (razem 100). Przy powierzeniu punkty za
+    środki własne przenosi się: JAKOŚĆ do jakości, EFEKTYWNOŚĆ do kalkulacji, WSPÓŁPRACA do wkładu. Wagi są
+    nasze, nie z ustawy."""
     dotacja: tuple[DotacjaRoczna, ...] = Field(min_length=1)
     """Dotacja według lat
     Po jednej pozycji na każdy rok okresu realizacji."""
@@ -161,7 +162,7 @@ class KartaOcenyMerytorycznej(Document):
             if asked and not any(kryterium.przeslanka == przeslanka for kryterium in self.kryteria):
                 yield error(
                     "kryteria",
-                    f"Żadne kryterium nie dotyczy przesłanki z pkt {przeslanka.punkt}: {przeslanka.etykieta}.",
+                    f"Brak kryterium dla przesłanki z pkt {przeslanka.punkt}: {przeslanka.etykieta}.",
                     hint=f"Dopisz kryterium z przesłanką {przeslanka.value}, choćby za 1 punkt.",
                 )
 
@@ -193,8 +194,8 @@ class KartaOcenyMerytorycznej(Document):
         if self.kwota_proponowana > 0 and not self.czy_osiaga_prog:
             yield warning(
                 "dotacja",
-                f"Oferta ma {self.suma_punktow} pkt, mniej niż próg {self.konkurs.prog_punktow} pkt, a proponujesz "
-                f"{kwota_zapis(self.kwota_proponowana)} dotacji.",
+                f"Oferta ma {self.suma_punktow} pkt, mniej niż próg {self.konkurs.prog_punktow} pkt, "
+                f"a proponujesz {kwota_zapis(self.kwota_proponowana)} dotacji.",
                 hint="Wpisz kwoty 0 albo wyjaśnij propozycję w uzasadnieniu ogólnym.",
             )
 
@@ -209,8 +210,8 @@ class KartaOcenyMerytorycznej(Document):
         if self.kwota_wnioskowana > self.oferta.koszt_calkowity:
             yield error(
                 ("oferta", "koszt_calkowity"),
-                f"Wnioskowana dotacja ({kwota_zapis(self.kwota_wnioskowana)}) jest wyższa niż całkowity koszt zadania "
-                f"({kwota_zapis(self.oferta.koszt_calkowity)}).",
+                f"Wnioskowana dotacja ({kwota_zapis(self.kwota_wnioskowana)}) jest wyższa niż "
+                f"całkowity koszt zadania ({kwota_zapis(self.oferta.koszt_calkowity)}).",
                 hint="Sprawdź obie kwoty w ofercie.",
             )
 
@@ -231,8 +232,8 @@ class KartaOcenyMerytorycznej(Document):
         if self.czy_wskazany_przez_konkurenta:
             yield error(
                 ("oceniajacy", "organizacja"),
-                f"Organizacja {self.oceniajacy.organizacja} bierze udział w konkursie, więc wskazana przez nią osoba "
-                "nie może oceniać.",
+                f"Organizacja {self.oceniajacy.organizacja} bierze udział w konkursie, więc wskazana "
+                "przez nią osoba nie może oceniać.",
                 hint="Ocenę przekaż członkowi komisji, którego wskazał ktoś inny.",
             )
 

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
 from wkus_docs.law import DayOfYear, acts, parameters, rwz_umowa
-from wkus_docs.law.cytat import MIESIACE
+from wkus_docs.law.cytat import MIESIACE, wylicz
 from wkus_docs.parts.finansowanie_umowy import FinansowanieUmowy
 from wkus_docs.parts.kryteria import Forma
 from wkus_docs.parts.kwoty import suma
@@ -22,6 +22,7 @@ from wkus_docs.parts.warunki_umowy import (
     WarunekTranszy,
     WarunkiDostepnosci,
 )
+from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia, Procent
@@ -143,9 +144,29 @@ class UmowaWieloletnia(FinansowanieUmowy, Document):
         return self.forma is Forma.POWIERZENIE
 
     @property
+    def elektroniczna(self) -> bool:
+        """Whether the parties sign electronically."""
+        return self.forma_umowy is FormaUmowy.ELEKTRONICZNA
+
+    @property
+    def aktualizowane(self) -> str:
+        """Parts of the offer that later versions replace: „harmonogramu i kalkulacji…”, or nothing."""
+        return wylicz([item.etykieta for item in self.aktualizacje])
+
+    @property
     def liczba_egzemplarzy(self) -> int:
         """Copies in all."""
         return self.liczba_egzemplarzy_zleceniobiorcy + self.liczba_egzemplarzy_zleceniodawcy
+
+    @property
+    def egzemplarze_zleceniobiorcy(self) -> str:
+        """„1 egzemplarz”."""
+        return policz(self.liczba_egzemplarzy_zleceniobiorcy, "egzemplarz", "egzemplarze", "egzemplarzy")
+
+    @property
+    def egzemplarze_zleceniodawcy(self) -> str:
+        """„2 egzemplarze”."""
+        return policz(self.liczba_egzemplarzy_zleceniodawcy, "egzemplarz", "egzemplarze", "egzemplarzy")
 
     @property
     def dzien_zwrotu(self) -> str:

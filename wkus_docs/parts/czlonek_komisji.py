@@ -29,13 +29,16 @@ class CzlonekKomisji(Part):
     Jedna z dwóch: przedstawiciel_organu albo wskazany_przez_organizacje."""
     organizacja: Tekst | None = None
     """Organizacja, która wskazała tę osobę
-    Tylko dla osoby wskazanej przez organizacje. Organizacja nie może brać udziału w konkursie, także w ofercie wspólnej."""
+    Tylko dla osoby wskazanej przez organizacje. Organizacja nie może brać udziału w konkursie, także
+    w ofercie wspólnej."""
     czy_podlega_wylaczeniu: TakNie
     """Czy zachodzi przyczyna wyłączenia
-    „tak” albo „nie”. Przyczyny wymienia art. 24 § 1 i 2 KPA (m.in. sprawa własna, małżonka, krewnych i powinowatych do drugiego stopnia, przełożonego). Kto odpowie „tak”, nie ocenia oferty."""
+    „tak” albo „nie”. Przyczyny wymienia art. 24 § 1 i 2 KPA (m.in. sprawa własna, małżonka, krewnych
+    i powinowatych do drugiego stopnia, przełożonego). Kto odpowie „tak”, nie ocenia oferty."""
     okolicznosci: Opis | None = None
     """Inne okoliczności, które mogą wywołać wątpliwość co do bezstronności
-    Na przykład dawne członkostwo albo zatrudnienie u oferenta. Bez tego pola karta mówi, że takich okoliczności nie ma."""
+    Na przykład dawne członkostwo albo zatrudnienie u oferenta. Bez tego pola karta mówi, że takich
+    okoliczności nie ma."""
     data_oswiadczenia: Data
     """Data oświadczenia o bezstronności
     Oświadczenie składa się po poznaniu listy ofert, a przed oceną."""
@@ -66,7 +69,7 @@ class CzlonekKomisji(Part):
         if self.okolicznosci is not None:
             yield warning(
                 "okolicznosci",
-                f"{self.imie_nazwisko} ujawnia okoliczności, które mogą budzić wątpliwość co do bezstronności.",
+                f"{self.imie_nazwisko} ujawnia okoliczności, które mogą budzić wątpliwości.",
                 hint="Zanim karta wejdzie do protokołu, trzeba rozstrzygnąć, czy ta osoba ocenia ofertę.",
             )
 

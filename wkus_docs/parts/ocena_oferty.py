@@ -157,7 +157,7 @@ class OcenaKryterium(Kryterium):
         if self.punkty > self.maks_punktow:
             yield error(
                 "punkty",
-                f"Przyznano {self.punkty} pkt, a za to kryterium można dostać najwyżej {self.maks_punktow} pkt.",
+                f"Przyznano {self.punkty} pkt, a to kryterium daje najwyżej {self.maks_punktow} pkt.",
                 hint="Popraw punkty albo najwyższą liczbę według ogłoszenia.",
             )
 

@@ -84,7 +84,7 @@ class Stawka(Part):
 
     miara: Tekst
     """Za co płaci się stawkę
-    W dopełniaczu po słowie „koszt”, np. „jednego miejsca w placówce przez miesiąc”."""
+    W dopełniaczu po słowach „miesięczny koszt”, np. „jednego miejsca w placówce”."""
     liczba_jednostek: LiczbaDodatnia
     """Liczba jednostek
     Np. miejsc."""

@@ -1,0 +1,122 @@
+"""The engine: tags, places of faults, escaping, sandbox, the same bytes for the same data."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from word import body, docx, paragraph, table
+
+import wkus_docs as wd
+from wkus_docs.rendering.package import MAX_ENTRIES, pack
+
+
+def said(*blocks, **names):
+    return wd.text(wd.Template(docx(*blocks)).render(names)).splitlines()
+
+
+def test_a_tag_cut_by_word_into_runs_is_one_tag():
+    assert said(paragraph("Organ: {", "{ org", "an }} koniec"), organ="Wójt") == ["Organ: Wójt koniec"]
+
+
+def test_paragraph_row_and_cell_tags_replace_what_they_stand_in():
+    blocks = (
+        paragraph("{%p if jest %}"), paragraph("tak"), paragraph("{%p else %}"), paragraph("nie"),
+        paragraph("{%p endif %}"),
+        table(["{%tr for w in wiersze %}", ""], ["{{ w.a }}", "{{ w.b }}"], ["{%tr endfor %}", ""]),
+    )  # fmt: skip
+    lines = said(*blocks, jest=True, wiersze=[{"a": "1", "b": "2"}, {"a": "3", "b": "4"}])
+    assert lines == ["tak", "| 1 | 2 |", "| 3 | 4 |"]
+
+
+def test_columns_repeat_with_their_grid():
+    rendered = wd.Template(
+        docx(table(["Lp.", "{%tc for rok in lata %}", "{{ rok }}", "{%tc endfor %}"]))
+    ).render({"lata": [2027, 2028, 2029]})
+    assert wd.text(rendered) == "| Lp. | 2027 | 2028 | 2029 |\n"
+    assert body(rendered).count("<w:gridCol") == 4
+    assert body(rendered).count('w:w="1000"') == 4
+
+
+def test_colspan_is_set_by_the_data():
+    rendered = wd.Template(docx(table(["{% colspan n %}Wartość"]))).render({"n": 3})
+    assert '<w:gridSpan w:val="3"/>' in body(rendered)
+    assert wd.text(rendered) == "| Wartość |\n"
+
+
+def test_polish_quotes_in_a_tag():
+    assert said(paragraph("{{ wartosc | default(„brak”) }}"), wartosc="jest") == ["jest"]
+
+
+@pytest.mark.parametrize(
+    "value", ["A & B", "<oddział>", "„cudzysłów”", "{{ 7*7 }}", "{% if x %}", "{# #}", "]]>", "&amp;", "${x}"]
+)
+def test_values_appear_as_typed(value):
+    assert said(paragraph("[{{ wartosc }}]"), wartosc=value) == [f"[{value}]"]
+
+
+def test_line_breaks_and_tabs_become_words_own():
+    rendered = body(wd.Template(docx(paragraph("{{ x }}"))).render({"x": "a\nb\tc"}))
+    assert "a</w:t><w:br/>" in rendered
+    assert "b</w:t><w:tab/>" in rendered
+
+
+@pytest.mark.parametrize(
+    ("blocks", "names", "expected"),
+    [
+        ([paragraph("Organ {{ orgna }}")], {}, "w akapicie „Organ {{ orgna }}”"),
+        ([paragraph("a"), paragraph("{% if x %}b")], {"x": 1}, "część „word/document.xml”"),
+        ([paragraph("Dzielenie {{ 1 / zero }}")], {"zero": 0}, "Dzielenie"),
+        ([paragraph("{{ x | nieznany }}")], {"x": 1}, "nieznany"),
+        ([paragraph("Kwota {{ x }}")], {"x": Decimal(1)}, "bez filtra"),
+        ([paragraph("Data {{ x }}")], {"x": date(2026, 1, 1)}, "bez filtra"),
+        ([paragraph("Lista {{ x }}")], {"x": []}, "bez filtra"),
+        ([paragraph("Znak {{ x }}")], {"x": "a\x0bb"}, "U+000B"),
+        ([paragraph("{%tr for x in y %}")], {"y": []}, "poza tabelą"),
+        ([paragraph("{{ odsylacz('brak') }}")], {}, "brak"),
+        ([paragraph("{{ ''.__class__.__mro__ }}")], {}, "unsafe"),
+    ],
+)
+def test_faults_of_a_template_name_their_place(blocks, names, expected):
+    with pytest.raises(wd.TemplateError, match=".") as caught:
+        wd.Template(docx(*blocks)).render(names)
+    assert expected in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"",
+        b"to nie jest zip",
+        pack({"a.txt": b"x"}),
+        pack({"word/document.xml": b"<a>{", "x": b""}),
+        pack({"word/document.xml": b'<!DOCTYPE a [<!ENTITY x "y">]><a>{{ x }}&x;</a>'}),
+        pack({"word/document.xml": b"<a/>", "word/vbaProject.bin": b""}),
+        pack({"word/document.xml": b"<a/>"} | {f"x{n}": b"" for n in range(MAX_ENTRIES)}),
+    ],
+)
+def test_what_is_no_safe_word_file_is_refused(raw):
+    with pytest.raises(wd.TemplateError):
+        wd.Template(raw).render({})
+
+
+def test_units_are_numbered_without_gaps_and_cited_by_label():
+    blocks = [paragraph(text) for text in (
+        "{{ par() }} {{ ust() }} zob. {{ odsylacz('zwrot') }}", "{{ ust() }}{{ pkt() }}",
+        "{%p if False %}", "{{ par('nie') }}", "{%p endif %}", "{{ par('zwrot') }} {{ lit() }}",
+    )]  # fmt: skip
+    lines = [line.replace("\u00a0", " ") for line in said(*blocks)]
+    assert lines == ["§ 1. 1. zob. § 2", "2.1)\t", "§ 2. a)\t"]
+
+
+def test_one_template_serves_many_threads():
+    template = wd.Template(docx(paragraph("{{ par() }} {{ n }}")))
+    expected = {n: template.render({"n": n}) for n in range(50)}
+    with ThreadPoolExecutor(8) as pool:
+        rendered = list(pool.map(lambda n: (n, template.render({"n": n})), list(range(50)) * 10))
+    assert all(expected[n] == made for n, made in rendered)
+
+
+def test_struck_text_is_seen_in_the_projection():
+    struck = "<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>nie</w:t></w:r><w:r><w:t> tak</w:t></w:r></w:p>"
+    assert wd.text(docx(struck)) == "~~nie~~ tak\n"
