@@ -1,4 +1,4 @@
-"""The walk-through „Dodaj dokument” of CONTRIBUTING.md, followed to the letter in a copy of the repository."""
+"""The walk-through „Dodaj dokument” of CONTRIBUTING.md, followed to the letter in a copy."""
 
 import os
 import re
@@ -77,6 +77,7 @@ def test_three_files_and_two_lines_add_a_document(copy: Path, blocks: dict[str, 
         "zaktualizowana kalkulacja kosztów.",
         "Burmistrz Łap",
         "Andrzej Maliszewski",
+        "Do wiadomości: Referat Spraw Społecznych.",
     ):
         assert words in said
     assert "Informacji udziela" not in said

@@ -35,5 +35,8 @@ def test_programme_has_the_eleven_elements(item):
 
 def test_chapters_follow_the_order_of_the_law():
     text = rendered("uchwala_program_wieloletni")
-    places = [text.index(f"Rozdział {number} ⏎ {heading}") for number, (_, heading) in enumerate(PROGRAMME.values(), 1)]
+    places = [
+        text.index(f"Rozdział {number} ⏎ {heading}")
+        for number, (_, heading) in enumerate(PROGRAMME.values(), 1)
+    ]
     assert places == sorted(places)

@@ -22,12 +22,13 @@ def pages(tmp_path_factory):
         (folder / f"szkic_{slug}.docx").write_bytes(wd.render_draft(empty))
     profile = f"-env:UserInstallation={(folder / 'profil').as_uri()}"
     made = sorted(folder.glob("*.docx"))
-    subprocess.run(  # noqa: S603 – our own files
+    subprocess.run(
         [SOFFICE, profile, "--headless", "--convert-to", "pdf", "--outdir", folder, *made],
         check=True, capture_output=True, timeout=300,
     )  # fmt: skip
     return {
-        path.stem: [page.extract_text() for page in PdfReader(path.with_suffix(".pdf")).pages] for path in made
+        path.stem: [page.extract_text() for page in PdfReader(path.with_suffix(".pdf")).pages]
+        for path in made
     }
 
 

@@ -21,6 +21,5 @@ def test_second_pass_changes_nothing():
 
 
 @pytest.mark.parametrize("text", ["Dz.~U.~z~2025~r.", "20~000~zł"])
-@pytest.mark.xfail(reason="law.md §6 asks for these; the module has no rule for them yet")
 def test_journal_and_thousands_are_hard(text):
     assert twarde_spacje(text.replace("~", " ")).replace(NBSP, "~") == text

@@ -78,7 +78,7 @@ def test_line_breaks_and_tabs_become_words_own():
     ],
 )
 def test_faults_of_a_template_name_their_place(blocks, names, expected):
-    with pytest.raises(wd.TemplateError, match=".") as caught:
+    with pytest.raises(wd.TemplateError) as caught:
         wd.Template(docx(*blocks)).render(names)
     assert expected in str(caught.value)
 

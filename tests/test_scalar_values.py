@@ -80,11 +80,9 @@ def test_choice_folds_spelling_and_takes_the_label():
         (Telefon, "-------"),
     ],
 )
-@pytest.mark.xfail(reason="accepted today, against the agreed interface")
 def test_value_outside_the_interface_is_refused(kind, value):
     refusal(kind, value)
 
 
-@pytest.mark.xfail(reason="braces come out doubled: pydantic does not unescape them")
 def test_braces_are_quoted_as_written():
     assert "„{x}”" in refusal(Kwota, "{x}")["msg"]

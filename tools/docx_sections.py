@@ -80,10 +80,11 @@ def _text_width(page: _Element) -> int:
 
 
 def keep_lead_ins(body: _Element) -> None:
-    """Keep a paragraph that announces a table or a list („…:”) on the page of what it announces."""
-    for paragraph in body.findall(w("p")):
-        following = paragraph.getnext()
-        words = "".join(text.text or "" for text in paragraph.iter(w("t"))).rstrip()
-        announces = words.endswith(":") or (following is not None and following.tag == w("tbl"))
+    """Keep what announces a table or a list („…:”), and the last words before a signature, with what follows."""
+    for block in body.findall(w("p")):
+        following = block.getnext()
+        words = "".join(text.text or "" for text in block.iter(w("t"))).rstrip()
+        signed = following is not None and following.tag == w("p") and style(following) == "Podpis"
+        announces = words.endswith(":") or signed or (following is not None and following.tag == w("tbl"))
         if announces and not words.startswith("{%p"):
-            put(paragraph, make("keepNext"))
+            put(block, make("keepNext"))

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from wkus_docs.document import DocumentType
+from wkus_docs.documents.karta_oceny_merytorycznej import KartaOcenyMerytorycznej
 from wkus_docs.documents.uchwala_program_wieloletni import UchwalaProgramWieloletni
 
 _TYPES = (
@@ -14,6 +15,7 @@ _TYPES = (
     UchwalaProgramWieloletni,
     # 5 konkurs
     # 6 ocena
+    KartaOcenyMerytorycznej,
     # 7 umowa
 )
 

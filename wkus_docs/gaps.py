@@ -6,6 +6,8 @@ over rather than guessed.
 """
 
 import types
+from contextlib import suppress
+from dataclasses import dataclass
 from typing import Annotated, Any, NoReturn, Union, get_args, get_origin
 
 from pydantic import TypeAdapter, ValidationError
@@ -28,7 +30,7 @@ GAP_START, GAP_END = "\ue012", "\ue013"
 """Marks around the text of a gap, wherever a computed text has taken it up."""
 
 
-class Gap:
+class Gap:  # noqa: PLW1641 – hashing a missing value is refused, like all else
     """A missing value. ``lenient`` gaps stand in templates: they print, and equal nothing."""
 
     __slots__ = ("label", "lenient")
@@ -62,7 +64,8 @@ class Gap:
     def _refuse(self, *_: object) -> NoReturn:
         raise GapError(self)
 
-    __hash__ = __len__ = __iter__ = __contains__ = __getitem__ = __index__ = __call__ = _refuse  # type: ignore[assignment]
+    __hash__ = __len__ = __iter__ = __contains__ = __getitem__ = __index__ = __call__ = _refuse
+
     def _unordered(self, _other: object) -> bool:
         """Come neither before nor after anything in a template; refuse elsewhere."""
         return False if self.lenient else self._refuse()
@@ -75,39 +78,38 @@ class Gap:
 def build(model: type[Part], data: object, faults: frozenset[Loc], *, lenient: bool, loc: Loc = ()) -> Part:
     """Build a model from data of which the values at ``faults`` are missing or wrong."""
     given = data if isinstance(data, dict) else {}
+    maker = _Maker(faults, lenient)
     values = {
-        name: _value(field, given.get(name), (*loc, name), faults, lenient=lenient, present=name in given)
-        for name, field in model.model_fields.items()
+        name: maker.value(field, given.get(name), (*loc, name)) for name, field in model.model_fields.items()
     }
     return model.model_construct(**values)
 
 
-def _value(
-    field: FieldInfo, raw: object, loc: Loc, faults: frozenset[Loc], *, lenient: bool, present: bool
-) -> Any:
-    if not present and not field.is_required():
-        return field.get_default(call_default_factory=True)
-    part, is_list = shape(field.annotation)
-    if part and is_list and isinstance(raw, list) and raw and loc not in faults:
+@dataclass(frozen=True, slots=True)
+class _Maker:
+    faults: frozenset[Loc]
+    lenient: bool
+
+    def value(self, field: FieldInfo, raw: object, loc: Loc) -> Any:
+        if raw is None and not field.is_required():
+            return field.get_default(call_default_factory=True)
+        parts, is_list = shape(field.annotation)
+        if not parts:
+            return self._plain(field, raw, loc, is_list=is_list)
+        if not is_list:
+            return build(parts[0], raw, self.faults, lenient=self.lenient, loc=loc)
+        items = raw if isinstance(raw, list) and raw and loc not in self.faults else [{}]
         return tuple(
-            build(part[0], item, faults, lenient=lenient, loc=(*loc, index))
-            for index, item in enumerate(raw)
+            build(parts[0], item, self.faults, lenient=self.lenient, loc=(*loc, index))
+            for index, item in enumerate(items)
         )
-    if part and is_list:
-        return (build(part[0], {}, faults, lenient=lenient, loc=(*loc, 0)),)
-    if part and raw is None and not field.is_required():
-        return None
-    if part:
-        return build(part[0], raw, faults, lenient=lenient, loc=loc)
-    if present and not any(fault[: len(loc)] == loc for fault in faults):
-        try:
-            return TypeAdapter(Annotated[field.annotation, field]).validate_python(raw)
-        except ValidationError:
-            pass
-    gap = Gap(label(field), lenient=lenient)
-    return (gap,) if is_list else gap
 
-
+    def _plain(self, field: FieldInfo, raw: object, loc: Loc, *, is_list: bool) -> Any:
+        if raw is not None and not any(fault[: len(loc)] == loc for fault in self.faults):
+            with suppress(ValidationError):
+                return TypeAdapter[Any](Annotated[field.annotation, field]).validate_python(raw)
+        gap = Gap(label(field), lenient=self.lenient)
+        return (gap,) if is_list else gap
 
 
 def shape(annotation: Any) -> tuple[tuple[type[Part], ...], bool]:

@@ -13,11 +13,15 @@ from pydantic_core import core_schema
 
 from wkus_docs.checking import KEY
 from wkus_docs.document import DocumentType
+from wkus_docs.polish.zwijanie import zwin
+from wkus_docs.scalars.wybor import Wybor
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 LABELS = "x-etykiety"
 """Keyword of a closed list: the labels of its values, in their order."""
 
+_MARKED = {"a": "ąĄ", "c": "ćĆ", "e": "ęĘ", "l": "łŁ", "n": "ńŃ", "o": "óÓ", "s": "śŚ", "z": "źŹżŻ"}
+_GAP = r"[\s_‐‑–—-]+"
 _LONGEST_NUMBER = 26  # digits of a bank account
 
 
@@ -29,7 +33,20 @@ class _Generator(GenerateJsonSchema):
         values = [str(member.value) for member in members]
         labels = [str(getattr(member, "etykieta", member.value)) for member in members]
         numbers = [int(value) for value in values if value.isdecimal()]
-        return {"enum": list(dict.fromkeys([*values, *labels, *numbers])), LABELS: labels}
+        listed = {"enum": list(dict.fromkeys([*values, *labels, *numbers]))}
+        if not issubclass(schema["cls"], Wybor):
+            return listed | {LABELS: labels}
+        folded = "|".join(map(_unfolded, dict.fromkeys(map(zwin, [*values, *labels]))))
+        return {"anyOf": [listed, {"type": "string", "pattern": rf"^\s*(?:{folded})\s*$"}], LABELS: labels}
+
+
+def _unfolded(key: str) -> str:
+    """Return a pattern of every spelling that the reader folds into the key."""
+    return "".join(
+        _GAP if sign == "_" else f"[{sign}{sign.upper()}{_MARKED.get(sign, '')}]" if sign.isalpha()
+        else sign if sign.isdecimal() else f"[{sign}]"
+        for sign in key
+    )  # fmt: skip
 
 
 def schema(kind: DocumentType) -> dict[str, Any]:
@@ -37,11 +54,16 @@ def schema(kind: DocumentType) -> dict[str, Any]:
     made = kind.model.model_json_schema(schema_generator=_Generator)
     parts = made.pop("$defs", {})
     for part in (made, *parts.values()):
+        for field in part.get("properties", {}).values():
+            if "description" not in field:  # pydantic leaves out what the group itself says
+                field["description"] = parts[field["$ref"].rpartition("/")[2]]["description"]
+    for part in (made, *parts.values()):
         if "properties" in part:
             _titled(part)
             _explained(part)
-        else:
-            _loosened(part)
+        else:  # a closed list; its class is documented for developers
+            part.pop("title", None)
+            part.pop("description", None)
     slug = {
         "const": kind.slug,
         "title": "Nazwa dokumentu",
@@ -92,8 +114,7 @@ def _emptied(field: dict[str, Any]) -> dict[str, Any]:
     """Let a field that may be left out also stand with nothing behind it."""
     if field.get("default", 0) is None:
         del field["default"]
-    null = {"type": "null"}
-    if null in field.get("anyOf", ()):
+    if (null := {"type": "null"}) in field.get("anyOf", ()):
         return field
     about: dict[str, Any] = {}
     for key in ("title", "description", "default"):

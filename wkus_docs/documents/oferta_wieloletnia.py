@@ -14,6 +14,13 @@ from wkus_docs.parts.kosztorys import Kosztorys, Zrodla
 from wkus_docs.parts.kryteria import Forma
 from wkus_docs.parts.kwoty import KwotaRoczna, razem, sums_match
 from wkus_docs.parts.oferta import CytatWNaglowku, Deklaracja, Oferent, PlanRoku, Rezultat, years_in_order
+from wkus_docs.parts.oferta_wspolna import (
+    activities_are_planned,
+    costs_cover_the_years,
+    offerors_differ,
+    roles_are_told,
+    shares_make_the_costs,
+)
 from wkus_docs.parts.okres import Okres
 from wkus_docs.parts.osoba import Kontakt
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
@@ -148,7 +155,9 @@ class OfertaWieloletnia(Document):
     def rodzaje_zadania(self) -> tuple[str, ...]:
         """Kinds of the task in the words of the act."""
         known = sfery(self.data_oferty)
-        return tuple(f"{known.get(punkt, punkt)} ({PRZEPIS.jednostka} pkt {punkt})" for punkt in self.punkty_sfery)
+        return tuple(
+            f"{known.get(punkt, punkt)} ({PRZEPIS.jednostka} pkt {punkt})" for punkt in self.punkty_sfery
+        )
 
     @property
     def lata(self) -> tuple[int, ...]:
@@ -197,7 +206,9 @@ class OfertaWieloletnia(Document):
         for index, punkt in enumerate(self.punkty_sfery):
             if punkt not in sfery(self.data_oferty):
                 yield error(
-                    ("punkty_sfery", index), f"{PRZEPIS.jednostka} nie ma punktu „{punkt}”.", hint="Np. 1a, 15."
+                    ("punkty_sfery", index),
+                    f"{PRZEPIS.jednostka} nie ma punktu „{punkt}”.",
+                    hint="Np. 1a, 15.",
                 )
 
     @rule(_UDPP["art. 16 ust. 3"])
@@ -218,7 +229,9 @@ class OfertaWieloletnia(Document):
     @rule(_UDPP["art. 14 ust. 1 pkt 2"], _RWZ["zał. 1 sekcja III.4"])
     def _schedule_covers_the_term(self) -> Findings:
         """Każdy rok ma plan, a działania mieszczą się w terminie zadania."""
-        yield from years_in_order(tuple(plan.rok for plan in self.harmonogram), self.lata, "harmonogram", "Plany")
+        yield from years_in_order(
+            tuple(plan.rok for plan in self.harmonogram), self.lata, "harmonogram", "Plany"
+        )
         for year, plan in enumerate(self.harmonogram):
             for index, item in enumerate(plan.dzialania):
                 if item.termin.od < self.termin.od or item.termin.do > self.termin.do:
@@ -228,3 +241,114 @@ class OfertaWieloletnia(Document):
                         f"({data_slownie(self.termin.od)} – {data_slownie(self.termin.do)}).",
                         hint="Popraw termin działania albo zadania.",
                     )
+
+    @rule(_RWZ["zał. 1 sekcja V.A"])
+    def _costs_cover_the_term(self) -> Findings:
+        """Każdy koszt podano na wszystkie lata zadania."""
+        yield from costs_cover_the_years(self.kosztorys, self.lata)
+
+    @rule(_UDPP["art. 14 ust. 1 pkt 1"], _UDPP["art. 14 ust. 1 pkt 3"])
+    def _costed_activities_are_planned(self) -> Findings:
+        """Działania z kosztorysu są w harmonogramie."""
+        yield from activities_are_planned(self.kosztorys, self.harmonogram)
+
+    @rule(_RWZ["zał. 1 sekcja V.B"])
+    def _sources_cover_the_costs(self) -> Findings:
+        """Źródła finansowania dają sumę wszystkich kosztów, a dotacja jest większa od zera."""
+        yield from sums_match("zrodla", self.zrodla.razem, self.kosztorys.razem, "Źródła a koszty zadania")
+        if not self.zrodla.dotacja:
+            yield error(("zrodla", "dotacja"), "Oferta nie wnosi o dotację.", hint="Podaj kwotę dotacji.")
+
+    @rule(_UDPP["art. 14 ust. 1 pkt 3"])
+    def _yearly_grants_make_the_grant(self) -> Findings:
+        """Dotacja w latach daje całą dotację i w żadnym roku nie przekracza kosztów."""
+        if not self.dotacja_w_latach:
+            return
+        given = tuple(item.rok for item in self.dotacja_w_latach)
+        yield from years_in_order(given, self.lata, "dotacja_w_latach", "Dotacja")
+        yield from sums_match(
+            "dotacja_w_latach", razem(self.dotacja_w_latach), self.zrodla.dotacja, "Dotacja"
+        )
+        costs = {item.rok: item.kwota for item in self.kosztorys.w_latach}
+        for index, item in enumerate(self.dotacja_w_latach):
+            if item.kwota > costs.get(item.rok, item.kwota):
+                yield error(
+                    ("dotacja_w_latach", index, "kwota"),
+                    f"Dotacja na {item.rok} rok ({kwota_zapis(item.kwota)}) przekracza koszty tego roku "
+                    f"({kwota_zapis(costs[item.rok])}).",
+                    hint="Popraw podział dotacji na lata.",
+                )
+
+    @rule(_UDPP["art. 5 ust. 4"], _UDPP["art. 15 ust. 1 pkt 4"])
+    def _contribution_fits_the_form(self) -> Findings:
+        """Przy wspieraniu dotacja pokrywa część kosztów; przy powierzeniu wkładu się nie wymaga."""
+        if self.forma_zlecenia is Forma.WSPIERANIE and self.zrodla.dotacja >= self.zrodla.razem:
+            yield error(
+                ("zrodla", "dotacja"),
+                "Przy wspieraniu dotacja nie może pokryć całości kosztów.",
+                hint="Dodaj wkład własny albo inne środki.",
+            )
+        if self.forma_zlecenia is Forma.POWIERZENIE and self.zrodla.wklad_wlasny:
+            yield warning(
+                "zrodla",
+                f"Przy powierzeniu wkładu własnego się nie wymaga, a podano {kwota_zapis(self.zrodla.wklad_wlasny)}.",
+                hint="Sprawdź w ogłoszeniu, czy wkład ma sens.",
+            )
+
+    @rule(_UDPP["art. 13 ust. 2 pkt 2"])
+    def _grant_keeps_to_the_notice(self) -> Findings:
+        """Wnioskowana dotacja nie przekracza kwoty z ogłoszenia."""
+        if self.maks_dotacja is not None and self.zrodla.dotacja > self.maks_dotacja:
+            yield error(
+                ("zrodla", "dotacja"),
+                f"Dotacja {kwota_zapis(self.zrodla.dotacja)} przekracza kwotę z ogłoszenia "
+                f"{kwota_zapis(self.maks_dotacja)}.",
+                hint="Zmniejsz dotację albo popraw kwotę z ogłoszenia.",
+            )
+
+    @rule(_UDPP["art. 14 ust. 1 pkt 6"])
+    def _payments_agree_with_the_declaration(self) -> Findings:
+        """Świadczenia od odbiorców pobiera się tylko przy odpłatnym wykonaniu zadania."""
+        payments = self.zrodla.swiadczenia_odbiorcow
+        if payments and not self.deklaracja.odplatnie:
+            yield error(
+                ("deklaracja", "wykonanie"),
+                f"Zadeklarowano nieodpłatne wykonanie, a świadczenia od odbiorców to {kwota_zapis(payments)}.",
+                hint="Wpisz „odpłatnie” albo usuń świadczenia.",
+            )
+        if self.deklaracja.odplatnie and not payments:
+            yield warning(
+                ("zrodla", "swiadczenia_odbiorcow"),
+                "Zadeklarowano odpłatne wykonanie, a świadczeń od odbiorców nie ma w źródłach.",
+                hint="Podaj ich kwotę albo wpisz „nieodpłatnie”.",
+            )
+
+    @rule(_UDPP["art. 14 ust. 2"], _RWZ["zał. 1 sekcja V.C"])
+    def _joint_costs_are_divided(self) -> Findings:
+        """Koszty oferty wspólnej są podzielone między różnych oferentów bez reszty."""
+        yield from offerors_differ(self.oferenci)
+        yield from shares_make_the_costs(self.oferenci, self.kosztorys.w_latach)
+
+    @rule(_UDPP["art. 14 ust. 3"])
+    def _joint_roles_are_told(self) -> Findings:
+        """Oferta wspólna wskazuje działania każdego oferenta i sposób reprezentacji."""
+        yield from roles_are_told(self.oferenci, self.sposob_reprezentacji)
+
+    @rule(_RWZ["zał. 1 sekcja VII"])
+    def _has_no_arrears(self) -> Findings:
+        """Oferent nie zalega z podatkami ani ze składkami."""
+        for field in ("czy_zalega_z_podatkami", "czy_zalega_ze_skladkami"):
+            if getattr(self, field):
+                yield warning(
+                    field, "Oferent oświadcza, że zalega z należnościami.", hint="Sprawdź warunki ogłoszenia."
+                )
+
+    @rule(_RWZ["zał. 1 sekcja III.6"])
+    def _results_can_be_measured(self) -> Findings:
+        """Oferta podaje mierzalne rezultaty."""
+        if not self.rezultaty:
+            yield warning(
+                "rezultaty",
+                "Nie podano rezultatów i sposobu ich monitorowania.",
+                hint="Pomiń je tylko wtedy, gdy ogłoszenie od nich odstępuje.",
+            )

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import About, Document, Findings, LegalBasis, Part, Provenance, error, rule, warning
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
 from wkus_docs.law import acts, parameters, sfery
 from wkus_docs.parts.jednostka import Jednostka
 from wkus_docs.parts.klauzula import KlauzulaInformacyjna
@@ -17,9 +17,9 @@ from wkus_docs.parts.publikacja import Publikacja
 from wkus_docs.parts.skladanie import Kanal, SkladanieOfert
 from wkus_docs.parts.srodki import SrodkiPubliczne
 from wkus_docs.parts.warunki import StandardUslugi
-from wkus_docs.parts.zadanie_konkursowe import ZadanieKonkursowe
 from wkus_docs.parts.zadania_roku import ZadanieRoku, years_told
-from wkus_docs.parts.zasady_dotacji import ZasadyDotacji
+from wkus_docs.parts.zadanie_konkursowe import UchwalaProgramu, ZadanieKonkursowe
+from wkus_docs.parts.zasady_dotacji import ZasadyDotacji, contribution_misfits
 from wkus_docs.polish.kalendarz import dzien_wolny, najblizszy_roboczy
 from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie
@@ -27,18 +27,6 @@ from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Tekst
 
 _UDPP = acts["udpp"]
-
-
-class UchwalaProgramu(Part):
-    """Uchwała o programie współpracy"""
-
-    numer: Tekst
-    """Numer"""
-    data_uchwaly: Data
-    """Data"""
-    przedmiot: Tekst
-    """Przedmiot
-    Po słowach „w sprawie”."""
 
 
 class OgloszenieKonkursuWieloletniego(Document):
@@ -52,17 +40,11 @@ class OgloszenieKonkursuWieloletniego(Document):
         kind="ogłoszenie",
         stages=("5 konkurs",),
         author="wójt, burmistrz, prezydent albo zarząd",
-        legal_basis=(
-            LegalBasis(_UDPP["art. 11 ust. 2"]),
-            LegalBasis(_UDPP["art. 13"]),
-            LegalBasis(_UDPP["art. 15 ust. 1"]),
-        ),
+        legal_basis=tuple(LegalBasis(_UDPP[u]) for u in ("art. 11 ust. 2", "art. 13", "art. 15 ust. 1")),
         provenance=(Provenance.STATUTE, Provenance.PRACTICE),
-        sources=(
-            "Układ sekcji 1–7 według art. 13 ust. 2 ustawy (tekst z 2024 r.); porównano z ogłoszeniami MOPS "
-            "Kraków, Powiatu Polickiego, Piaseczna, Kalwarii Zebrzydowskiej i Tarnowskich Gór. Treść własna. "
-            "Z pamięci: klauzula art. 13 RODO, ochrona małoletnich, tytuły przepisów szczególnych."
-        ),
+        sources="Sekcje 1–7 według art. 13 ust. 2 ustawy; układ porównano z ogłoszeniami MOPS Kraków, "
+        "Powiatu Polickiego, Piaseczna, Kalwarii Zebrzydowskiej i Tarnowskich Gór; słowa są nasze. "
+        "Z pamięci: informacja z art. 13 RODO, ochrona małoletnich, przepisy szczególne.",
     )
 
     jednostka: Jednostka
@@ -73,8 +55,7 @@ class OgloszenieKonkursuWieloletniego(Document):
     """Numer zarządzenia albo uchwały zarządu
     Gdy ogłoszenie jest załącznikiem do takiego aktu z tego samego dnia."""
     programy: tuple[UchwalaProgramu, ...] = Field(min_length=1)
-    """Uchwały o programach współpracy
-    Wieloletnim i rocznym, jeżeli jest."""
+    """Uchwały o programach współpracy"""
     zadanie: ZadanieKonkursowe
     """Zadanie"""
     okres_realizacji: Okres
@@ -121,16 +102,11 @@ class OgloszenieKonkursuWieloletniego(Document):
         """Day of signing."""
         return self.data_ogloszenia
 
-    @property
-    def w_zarzadzie(self) -> bool:
-        """Whether the executive is a board and acts by resolutions."""
-        return not self.jednostka.gminna
-
     @rule(_UDPP["art. 13 ust. 2 pkt 1"], _UDPP["art. 4 ust. 1"])
     def _belongs_to_public_tasks(self) -> Findings:
         """Punkty art. 4 ust. 1 ustawy istnieją."""
         for index, punkt in enumerate(self.zadanie.punkty_sfery):
-            if punkt not in sfery(self.data_ogloszenia):
+            if punkt.strip() not in sfery(self.data_ogloszenia):
                 yield error(
                     ("zadanie", "punkty_sfery", index),
                     f"Art. 4 ust. 1 ustawy nie ma punktu „{punkt}”.",
@@ -170,29 +146,15 @@ class OgloszenieKonkursuWieloletniego(Document):
                 hint="Powołaj uchwałę budżetową albo zmień okres.",
             )
 
-    @rule(_UDPP["art. 5 ust. 4 pkt 1"])
-    def _entrusting_is_paid_in_full(self) -> Findings:
-        """Przy powierzeniu nie żąda się wkładu własnego."""
-        if self.zadanie.powierzenie and (self.zasady.wklad_wymagany or self.zasady.czesciowa):
-            yield error(
-                ("zasady", "wklad_wlasny"),
-                "Powierzone zadanie dotacja finansuje w całości, a ogłoszenie żąda wkładu własnego.",
-                hint="Wybierz „nie wymagany” i usuń udział dotacji albo zmień formę na wspieranie.",
-            )
-
-    @rule(_UDPP["art. 5 ust. 4 pkt 2"], _UDPP["art. 15 ust. 1 pkt 4"])
-    def _supporting_says_its_share(self) -> Findings:
-        """Przy wspieraniu wiadomo, jaką część kosztów może pokryć dotacja."""
-        if not self.zadanie.powierzenie and not self.zasady.czesciowa:
-            yield error(
-                ("zasady", "maks_udzial_dotacji"),
-                "Przy wspieraniu dotacja pokrywa tylko część kosztów, a nie podano jaką.",
-                hint="Wpisz np. 90 albo zmień formę na powierzenie.",
-            )
+    @rule(_UDPP["art. 5 ust. 4 pkt 1"], _UDPP["art. 5 ust. 4 pkt 2"])
+    def _contribution_fits_the_form(self) -> Findings:
+        """Przy powierzeniu nie żąda się wkładu, a przy wspieraniu wiadomo, ile pokryje dotacja."""
+        for found in contribution_misfits(self.zasady, entrusted=self.zadanie.powierzenie):
+            yield error(("zasady", *found.loc), found.message, hint=found.hint)
 
     @rule(_UDPP["art. 15 ust. 1"], _UDPP["art. 13 ust. 2 pkt 6"])
     def _judges_by_all_grounds(self) -> Findings:
-        """Kryteria obejmują wszystkie przesłanki ustawowe; środków własnych nie ocenia się przy powierzeniu."""
+        """Kryteria obejmują wszystkie przesłanki ustawowe, a przy powierzeniu bez środków własnych."""
         for found in grounds_judged(self.ocena, entrusted=self.zadanie.powierzenie):
             yield error(("ocena", *found.loc), found.message, hint=found.hint)
 
@@ -200,7 +162,8 @@ class OgloszenieKonkursuWieloletniego(Document):
     def _tells_of_earlier_tasks(self) -> Findings:
         """Podano zadania tego samego rodzaju z roku ogłoszenia i z roku poprzedniego, choćby z kwotą 0."""
         year = self.data_ogloszenia.year
-        yield from years_told(self.zadania_tego_samego_rodzaju, (year - 1, year), "zadania_tego_samego_rodzaju")
+        for found in years_told(self.zadania_tego_samego_rodzaju, (year - 1, year)):
+            yield error(("zadania_tego_samego_rodzaju", *found.loc), found.message, hint=found.hint)
 
     @rule(acts["wspieranie_rodziny"]["art. 23"])
     def _day_centre_is_free(self) -> Findings:
@@ -242,10 +205,11 @@ class OgloszenieKonkursuWieloletniego(Document):
     def _deadline_is_a_working_day(self) -> Findings:
         """Termin składania ofert wypada w dniu pracy urzędu."""
         if name := dzien_wolny(self.termin_skladania_ofert):
+            working = najblizszy_roboczy(self.termin_skladania_ofert)
             yield warning(
                 "termin_skladania_ofert",
                 f"{data_slownie(self.termin_skladania_ofert)} to dzień wolny: {name}.",
-                hint=f"Najbliższy dzień roboczy: {data_slownie(najblizszy_roboczy(self.termin_skladania_ofert))}",
+                hint=f"Najbliższy dzień roboczy: {data_slownie(working)}",
             )
 
     @rule(_UDPP["art. 13 ust. 2 pkt 6"])

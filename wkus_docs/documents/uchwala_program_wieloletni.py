@@ -24,7 +24,6 @@ from wkus_docs.parts.kwoty import suma, years_match
 from wkus_docs.parts.okres import Okres
 from wkus_docs.parts.program import (
     CelSzczegolowy,
-    Promulgacja,
     SrodkiRoku,
     UchylanaUchwala,
     UslugaProgramu,
@@ -269,7 +268,9 @@ class UchwalaProgramWieloletni(Document):
         """Przy wejściu w życie z dniem oznaczonym podano ten dzień, nie wcześniejszy niż uchwała."""
         named = self.wejscie_w_zycie is WejscieWZycie.Z_DNIEM
         if named and self.data_wejscia_w_zycie is None:
-            yield error("wejscie_w_zycie", "Brakuje dnia wejścia w życie.", hint="Dopisz data_wejscia_w_zycie.")
+            yield error(
+                "wejscie_w_zycie", "Brakuje dnia wejścia w życie.", hint="Dopisz data_wejscia_w_zycie."
+            )
         if named and self.data_wejscia_w_zycie and self.data_wejscia_w_zycie < self.data_uchwaly:
             yield error(
                 "data_wejscia_w_zycie",

@@ -221,7 +221,10 @@ class UmowaWieloletnia(FinansowanieUmowy, Document):
     def _changed_award_has_a_new_estimate(self) -> Findings:
         """Gdy przyznano inną kwotę niż w ofercie, załącznikiem jest zaktualizowana kalkulacja."""
         dotacja = self.dotacja
-        if dotacja.kwota_przyznana != dotacja.kwota_wnioskowana and Aktualizacja.KALKULACJA not in self.aktualizacje:
+        if (
+            dotacja.kwota_przyznana != dotacja.kwota_wnioskowana
+            and Aktualizacja.KALKULACJA not in self.aktualizacje
+        ):
             yield warning(
                 "aktualizacje",
                 f"Oferent wnosił o {kwota_zapis(dotacja.kwota_wnioskowana)}, a przyznano "

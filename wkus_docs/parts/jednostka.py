@@ -12,8 +12,8 @@ from wkus_docs.scalars.nrb import Nrb
 from wkus_docs.scalars.regon import Regon
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.telefon import Telefon
-from wkus_docs.scalars.wybor import Wybor
 from wkus_docs.scalars.www import Www
+from wkus_docs.scalars.wybor import Wybor
 
 
 class RodzajJednostki(Wybor):
@@ -104,7 +104,7 @@ class Jednostka(Part):
     @property
     def organ(self) -> Odmiana:
         """Executive organ in all cases: „Burmistrz Łap”, „Zarząd Powiatu…”."""
-        return organy.organ_wykonawczy(self.rodzaj, self._miejsce, self.kierownik.plec)
+        return organy.organ_wykonawczy(self.rodzaj, self._miejsce)
 
     @property
     def funkcja_kierownika(self) -> Odmiana:
@@ -134,7 +134,7 @@ class Jednostka(Part):
     @property
     def dziennik_wojewodzki(self) -> str:
         """„Dzienniku Urzędowym Województwa Podlaskiego”, in the locative."""
-        return f"Dzienniku Urzędowym Województwa {self.wojewodztwo[:1].upper()}{self.wojewodztwo[1:]}"
+        return f"Dzienniku Urzędowym Województwa {organy.wielkie(self.wojewodztwo)}"
 
     @rule()
     def _locative_has_a_preposition(self) -> Findings:

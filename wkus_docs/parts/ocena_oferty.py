@@ -145,8 +145,8 @@ class OcenaKryterium(Kryterium):
     """Ocena według kryterium"""
 
     punkty: Liczba
-    """Przyznane punkty
-    Liczba całkowita od 0 do najwyższej liczby punktów."""
+    """Punkty
+    Przyznane przez oceniającego: liczba całkowita od 0 do najwyższej liczby punktów."""
     uzasadnienie: Opis
     """Uzasadnienie punktów
     Co najmniej jedno zdanie; poniżej połowy punktów napisz, czego w ofercie brakuje."""

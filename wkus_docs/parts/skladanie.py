@@ -67,7 +67,7 @@ class SkladanieOfert(Part):
     @rule(acts["udpp"]["art. 13 ust. 2 pkt 5"])
     def _says_the_hour(self) -> Findings:
         """Godzina ma postać „15:00”."""
-        if not _HOUR.fullmatch(self.godzina):
+        if not _HOUR.fullmatch(self.godzina.replace(".", ":")):
             yield error("godzina", f"„{self.godzina}” nie jest godziną.", hint="Napisz np. 15:00.")
 
     @rule()

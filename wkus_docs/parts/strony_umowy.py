@@ -14,6 +14,7 @@ from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.tekst import Opis, Tekst
 from wkus_docs.scalars.wybor import Wybor
 
+
 class PodstawaReprezentacji(Wybor):
     """What shows that the signatories may act for the organisation."""
 
@@ -34,25 +35,6 @@ class Zleceniobiorca(Organizacja):
     czesc_dotacji: Kwota | None = None
     """Część dotacji [zł]
     Tylko przy ofercie wspólnej: ile z dotacji przypada tej organizacji."""
-
-    @property
-    def _koncowka(self) -> str:
-        return "ą" if self.forma_prawna.split()[0].casefold().endswith("a") else "ym"
-
-    @property
-    def wpisana(self) -> str:
-        """„wpisaną” or „wpisanym”, after the gender of the legal form."""
-        return f"wpisan{self._koncowka}"
-
-    @property
-    def reprezentowana(self) -> str:
-        """„reprezentowaną” or „reprezentowanym”."""
-        return f"reprezentowan{self._koncowka}"
-
-    @property
-    def zwana(self) -> str:
-        """„zwaną” or „zwanym”."""
-        return f"zwan{self._koncowka}"
 
     @property
     def wpis(self) -> str:

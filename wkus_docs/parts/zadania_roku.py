@@ -49,20 +49,20 @@ class ZadanieRoku(Part):
             )
 
 
-def years_told(zadania: tuple[ZadanieRoku, ...], lata: tuple[int, ...], field: str) -> Findings:
+def years_told(zadania: tuple[ZadanieRoku, ...], lata: tuple[int, ...]) -> Findings:
     """Find years that must be told of and are not, and years nobody asks about."""
     given = [item.rok for item in zadania]
     missing = [str(rok) for rok in lata if rok not in given]
     if missing:
         yield error(
-            field,
+            (),
             f"Brakuje zadań tego samego rodzaju z roku: {', '.join(missing)}.",
             hint="Dopisz rok; gdy zadań nie było, wpisz kwoty 0.",
         )
     for index, rok in enumerate(given):
         if rok not in lata:
             yield error(
-                (field, index, "rok"),
+                (index, "rok"),
                 f"Podano rok {rok}, a ogłoszenie dotyczy lat {lata[0]} i {lata[-1]}.",
                 hint="Popraw rok albo usuń tę pozycję.",
             )

@@ -5,6 +5,7 @@ from pydantic import Field
 from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.law import SFERY, acts
 from wkus_docs.parts.kryteria import Forma
+from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
 from wkus_docs.scalars.wybor import Wybor
@@ -20,12 +21,24 @@ class Dziedzina(Wybor):
     INNA = "inna", "inna"
 
 
+class UchwalaProgramu(Part):
+    """Uchwała o programie współpracy"""
+
+    numer: Tekst
+    """Numer"""
+    data_uchwaly: Data
+    """Data"""
+    przedmiot: Tekst
+    """Przedmiot
+    Po słowach „w sprawie”."""
+
+
 class ZadanieKonkursowe(Part):
     """Zadanie"""
 
     dziedzina: Dziedzina
     """Dziedzina
-    „placówka wsparcia dziennego”, „pomoc społeczna” albo „inna”: decyduje o powołaniu przepisów szczególnych."""
+    „placówka wsparcia dziennego”, „pomoc społeczna” albo „inna”: decyduje o przepisach szczególnych."""
     punkty_sfery: tuple[Tekst, ...] = Field(min_length=1)
     """Punkty art. 4 ust. 1 ustawy
     Same numery, np. 1a i 15."""
@@ -70,6 +83,6 @@ class ZadanieKonkursowe(Part):
         if not self.czy_dla_dzieci and (self.placowka or _DLA_DZIECI.intersection(self.punkty_sfery)):
             yield warning(
                 "czy_dla_dzieci",
-                "Zadanie dotyczy rodzin lub dzieci, a ogłoszenie nie będzie mieć warunków ochrony małoletnich.",
+                "Zadanie dotyczy rodzin lub dzieci, a ogłoszenie pominie warunki ochrony małoletnich.",
                 hint="Wpisz „tak”, jeżeli z zadania korzysta choć jedno dziecko.",
             )

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from pydantic import Field
 
-from wkus_docs.document import Findings, Part, rule, warning
+from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.scalars.liczba import LiczbaDodatnia, Procent
 from wkus_docs.scalars.tak_nie import TakNie
@@ -72,3 +72,19 @@ class ZasadyDotacji(Part):
                 "ustawa ma od 2026 r. osobne przepisy.",
                 hint="Wybierz „dowolny” albo sprawdź z radcą treść tych przepisów.",
             )
+
+
+def contribution_misfits(zasady: ZasadyDotacji, *, entrusted: bool) -> Findings:
+    """Find a contribution asked for where the grant pays all, and a share not told where it does not."""
+    if entrusted and (zasady.wklad_wymagany or zasady.czesciowa):
+        yield error(
+            "wklad_wlasny",
+            "Powierzone zadanie dotacja finansuje w całości, a ogłoszenie żąda wkładu własnego.",
+            hint="Wybierz „nie wymagany” i usuń udział dotacji albo zmień formę na wspieranie.",
+        )
+    if not entrusted and not zasady.czesciowa:
+        yield error(
+            "maks_udzial_dotacji",
+            "Przy wspieraniu dotacja pokrywa tylko część kosztów, a nie podano jaką.",
+            hint="Wpisz np. 90 albo zmień formę na powierzenie.",
+        )

@@ -8,6 +8,7 @@
 """
 
 from datetime import date, timedelta
+from typing import Any
 
 _WEEKEND = {5: "sobota", 6: "niedziela"}
 
@@ -16,7 +17,7 @@ def dzien_wolny(day: date) -> str | None:
     """Name of the day off, Saturdays and Sundays among them; None for a working day."""
     from holidays.countries.poland import Poland  # noqa: PLC0415 – the import costs 0.15 s, few checks need it
 
-    feasts = Poland(years=day.year, language="pl")
+    feasts: Any = Poland(years=day.year, language="pl")
     found = feasts.get(day)
     return str(found) if found else _WEEKEND.get(day.weekday())
 

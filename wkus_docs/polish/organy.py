@@ -35,9 +35,7 @@ def _odmiana(forms: str, rest: str = "") -> Odmiana:
 
 
 _RADA = "Rada/Rady/Radzie/Radę/Radą/Radzie"
-_RADA_MIEJSKA = (
-    "Rada Miejska/Rady Miejskiej/Radzie Miejskiej/Radę Miejską/Radą Miejską/Radzie Miejskiej"
-)
+_RADA_MIEJSKA = "Rada Miejska/Rady Miejskiej/Radzie Miejskiej/Radę Miejską/Radą Miejską/Radzie Miejskiej"
 _SEJMIK = "Sejmik/Sejmiku/Sejmikowi/Sejmik/Sejmikiem/Sejmiku"
 _ZARZAD = "Zarząd/Zarządu/Zarządowi/Zarząd/Zarządem/Zarządzie"
 _WOJT = "Wójt/Wójta/Wójtowi/Wójta/Wójtem/Wójcie"
@@ -46,7 +44,9 @@ _PREZYDENT = "Prezydent/Prezydenta/Prezydentowi/Prezydenta/Prezydentem/Prezydenc
 _STAROSTA = "Starosta/Starosty/Staroście/Starostę/Starostą/Staroście"
 _MARSZALEK = "Marszałek/Marszałka/Marszałkowi/Marszałka/Marszałkiem/Marszałku"
 # A woman in these offices keeps the office's name, which then is not declined.
-_NIEODMIENNE = {form: "/".join([form.split("/")[0]] * 6) for form in (_WOJT, _BURMISTRZ, _PREZYDENT, _MARSZALEK)}
+_NIEODMIENNE = {
+    form: "/".join([form.split("/")[0]] * 6) for form in (_WOJT, _BURMISTRZ, _PREZYDENT, _MARSZALEK)
+}
 _PRZEWODNICZACY = (
     "Przewodniczący/Przewodniczącego/Przewodniczącemu/Przewodniczącego/Przewodniczącym/Przewodniczącym"
 )
@@ -56,6 +56,7 @@ _PRZEWODNICZACA = (
 _SKARBNIK = "Skarbnik/Skarbnika/Skarbnikowi/Skarbnika/Skarbnikiem/Skarbniku"
 _GMINA = "Gmina/Gminy/Gminie/Gminę/Gminą/Gminie"
 _POWIAT = "Powiat/Powiatu/Powiatowi/Powiat/Powiatem/Powiecie"
+_WOJEWODZTWO = "Województwo/Województwa/Województwu/Województwo/Województwem/Województwie"
 _URZAD = "Urząd/Urzędu/Urzędowi/Urząd/Urzędem/Urzędzie"
 _STAROSTWO = (
     "Starostwo Powiatowe/Starostwa Powiatowego/Starostwu Powiatowemu/Starostwo Powiatowe/"
@@ -63,8 +64,13 @@ _STAROSTWO = (
 )
 
 
+def wielkie(adjective: str) -> str:
+    """„Kujawsko-Pomorski”: every limb of a unit's adjective has a capital."""
+    return "-".join(limb[:1].upper() + limb[1:] for limb in adjective.split("-"))
+
+
 def _przymiotnik(nazwa: Nazwa) -> str:
-    return nazwa.dopelniacz[:1].upper() + nazwa.dopelniacz[1:]
+    return wielkie(nazwa.dopelniacz)
 
 
 def _forms(forms: str, plec: str) -> str:
@@ -83,41 +89,56 @@ def rada(rodzaj: str, nazwa: Nazwa) -> Odmiana:
     }[rodzaj]()
 
 
-def organ_wykonawczy(rodzaj: str, nazwa: Nazwa, plec: str = "mezczyzna") -> Odmiana:
-    """Executive: „Burmistrz Łap”, „Zarząd Powiatu w Gryfinie”."""
+def organ_wykonawczy(rodzaj: str, nazwa: Nazwa) -> Odmiana:
+    """Executive: „Burmistrz Łap”, „Zarząd Powiatu w Gryfinie”.
+
+    An organ is declined whoever holds it; only of a person do :func:`kierownik` and the gender speak.
+    """
     if rodzaj == "powiat":
         return _odmiana(_ZARZAD, f"Powiatu {nazwa.miejscownik}")
     if rodzaj == "wojewodztwo":
         return _odmiana(_ZARZAD, f"Województwa {_przymiotnik(nazwa)}")
-    return kierownik(rodzaj, nazwa, plec)
+    return kierownik(rodzaj, nazwa)
 
 
 def kierownik(rodzaj: str, nazwa: Nazwa, plec: str = "mezczyzna") -> Odmiana:
     """Who signs for the executive: wójt, burmistrz, prezydent, starosta, marszałek."""
+    if rodzaj == "powiat":
+        return _starosta(nazwa)
     forms, rest = {
         "gmina_wiejska": (_WOJT, f"Gminy {nazwa.mianownik}"),
         "gmina_miejsko_wiejska": (_BURMISTRZ, nazwa.dopelniacz),
         "gmina_miejska": (_BURMISTRZ, nazwa.dopelniacz),
         "miasto_na_prawach_powiatu": (_PREZYDENT, f"Miasta {nazwa.dopelniacz}"),
-        "powiat": (_STAROSTA, _przymiotnik_meski(nazwa)),
         "wojewodztwo": (_MARSZALEK, f"Województwa {_przymiotnik(nazwa)}"),
     }[rodzaj]
-    if rodzaj == "powiat":
-        return _starosta(nazwa)
     return _odmiana(_forms(forms, plec), rest)
 
 
 def _przymiotnik_meski(nazwa: Nazwa) -> str:
-    return nazwa.mianownik[:1].upper() + nazwa.mianownik[1:]
+    return wielkie(nazwa.mianownik)
+
+
+def _masculine(nazwa: Nazwa, accusative: str) -> tuple[str, ...]:
+    """„Białostocki, Białostockiego, Białostockiemu…”"""
+    adjective, genitive = _przymiotnik_meski(nazwa), _przymiotnik(nazwa)
+    instrumental = f"{adjective}m"
+    return (adjective, genitive, f"{genitive[:-2]}mu", accusative, instrumental, instrumental)
+
+
+def _neuter(nazwa: Nazwa) -> tuple[str, ...]:
+    """„Podlaskie, Podlaskiego, Podlaskiemu, Podlaskie, Podlaskim, Podlaskim”"""
+    adjective, genitive = _przymiotnik_meski(nazwa), _przymiotnik(nazwa)
+    instrumental = f"{adjective[:-1]}m"
+    return (adjective, genitive, f"{genitive[:-2]}mu", adjective, instrumental, instrumental)
+
+
+def _pair(forms: str, adjectives: tuple[str, ...]) -> Odmiana:
+    return Odmiana(*(f"{a} {b}" for a, b in zip(forms.split("/"), adjectives, strict=True)))
 
 
 def _starosta(nazwa: Nazwa) -> Odmiana:
-    """„Starosta Białostocki” with the adjective declined: -ki, -kiego, -kiemu…"""
-    adjective = _przymiotnik_meski(nazwa)
-    genitive = _przymiotnik(nazwa)
-    stem = adjective[:-1]
-    endings = (adjective, genitive, f"{genitive[:-2]}mu", genitive, f"{stem}im", f"{stem}im")
-    return Odmiana(*(f"{a} {b}" for a, b in zip(_STAROSTA.split("/"), endings, strict=True)))
+    return _pair(_STAROSTA, _masculine(nazwa, accusative=_przymiotnik(nazwa)))
 
 
 def przewodniczacy_rady(rodzaj: str, nazwa: Nazwa, plec: str = "mezczyzna") -> Odmiana:
@@ -135,23 +156,12 @@ def skarbnik(rodzaj: str, nazwa: Nazwa, plec: str = "mezczyzna") -> Odmiana:
 def jednostka(rodzaj: str, nazwa: Nazwa) -> Odmiana:
     """Unit: „Gmina Łapy”, „Powiat Białostocki”, „Województwo Podlaskie”."""
     if rodzaj == "powiat":
-        declined = [form.split(" ", 1)[1] for form in vars_of(_starosta(nazwa))]
-        declined[3] = declined[0]
-        return Odmiana(*(f"{a} {b}" for a, b in zip(_POWIAT.split("/"), declined, strict=True)))
+        return _pair(_POWIAT, _masculine(nazwa, accusative=_przymiotnik_meski(nazwa)))
     if rodzaj == "wojewodztwo":
-        nominative, genitive = _przymiotnik_meski(nazwa), _przymiotnik(nazwa)
-        stem = nominative[:-1]
-        forms = "Województwo/Województwa/Województwu/Województwo/Województwem/Województwie".split("/")
-        endings = (nominative, genitive, f"{genitive[:-2]}mu", nominative, f"{stem}m", f"{stem}m")
-        return Odmiana(*(f"{a} {b.replace('em', 'im') if b.endswith('iem') else b}" for a, b in zip(forms, endings, strict=True)))
+        return _pair(_WOJEWODZTWO, _neuter(nazwa))
     if rodzaj == "miasto_na_prawach_powiatu":
         return _odmiana("Miasto/Miasta/Miastu/Miasto/Miastem/Mieście", nazwa.mianownik)
     return _odmiana(_GMINA, nazwa.mianownik)
-
-
-def vars_of(name: Odmiana) -> tuple[str, ...]:
-    """All forms, in order of the cases."""
-    return (name.mianownik, name.dopelniacz, name.celownik, name.biernik, name.narzednik, name.miejscownik)
 
 
 def urzad(rodzaj: str, nazwa: Nazwa) -> Odmiana:
@@ -160,7 +170,10 @@ def urzad(rodzaj: str, nazwa: Nazwa) -> Odmiana:
         return _odmiana(_STAROSTWO, nazwa.miejscownik)
     kinds = {
         "gmina_wiejska": ("", f"Gminy {nazwa.mianownik}"),
-        "gmina_miejsko_wiejska": ("Miejski/Miejskiego/Miejskiemu/Miejski/Miejskim/Miejskim", nazwa.miejscownik),
+        "gmina_miejsko_wiejska": (
+            "Miejski/Miejskiego/Miejskiemu/Miejski/Miejskim/Miejskim",
+            nazwa.miejscownik,
+        ),
         "gmina_miejska": ("Miejski/Miejskiego/Miejskiemu/Miejski/Miejskim/Miejskim", nazwa.miejscownik),
         "miasto_na_prawach_powiatu": ("", f"Miasta {nazwa.dopelniacz}"),
         "wojewodztwo": (
@@ -170,7 +183,9 @@ def urzad(rodzaj: str, nazwa: Nazwa) -> Odmiana:
     }
     adjective, rest = kinds[rodzaj]
     adjectives = adjective.split("/") if adjective else [""] * 6
-    return Odmiana(*(" ".join(f"{a} {b} {rest}".split()) for a, b in zip(_URZAD.split("/"), adjectives, strict=True)))
+    return Odmiana(
+        *(" ".join(f"{a} {b} {rest}".split()) for a, b in zip(_URZAD.split("/"), adjectives, strict=True))
+    )
 
 
 def rodzaj_aktu_wykonawczego(rodzaj: str) -> str:

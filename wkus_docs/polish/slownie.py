@@ -9,20 +9,19 @@
 'dwadzieścia jeden'
 """
 
+import re
 from decimal import Decimal
 
 from num2words import num2words
 
 from wkus_docs.polish.odmiana import rzeczownik
 
-_BARE_HEADS = ("tysiąc", "milion", "miliard")
+_BARE = re.compile(r"\b(tysiąc|milion|miliard)\b")
 
 
 def liczba_slownie(number: int) -> str:
-    """Whole number in words, the nominative; a leading thousand is „jeden tysiąc”."""
-    words = str(num2words(number, lang="pl"))
-    head = words.partition(" ")[0]
-    return f"jeden {words}" if head in _BARE_HEADS else words
+    """Whole number in words, the nominative; one thousand is „jeden tysiąc”."""
+    return _BARE.sub(r"jeden \1", str(num2words(number, lang="pl")))
 
 
 def kwota_slownie(kwota: Decimal) -> str:

@@ -1,6 +1,6 @@
-"""Polish typography: what must not be parted at the end of a line.
+r"""Polish typography: what must not be parted at the end of a line.
 
->>> twarde_spacje("w domu i z art. 5 ust. 2, 30 zł").replace("\\xa0", "_")
+>>> twarde_spacje("w domu i z art. 5 ust. 2, 30 zł").replace("\xa0", "_")
 'w_domu i_z_art._5 ust._2, 30_zł'
 >>> bez_kropki("Koniec zdania.")
 'Koniec zdania'
@@ -12,7 +12,8 @@ _NBSP = "\u00a0"
 _AFTER = re.compile(
     r"(?<!\w)((?:[aiouwzAIOUWZ]|§|art\.|ust\.|pkt|lit\.|nr|Nr|poz\.|str\.|zał\.|ul\.|pl\.|al\.|tel\.) )(?=\S)"
 )
-_DZU = re.compile(r"\bDz\. (?=U)")
+_DZU = re.compile(r"\bDz\.[ \u00a0]U\.[ \u00a0]")
+_THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 _BEFORE = re.compile(r"(?<=\d) (?=(?:r\.|zł|tys\.|mln|%|dni\b|lat\b|lata\b|rok\b|godz\.))")
 _DAY = re.compile(
     r"(?<=\b\d) (?=(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)\b)"
@@ -25,7 +26,7 @@ def twarde_spacje(text: str) -> str:
     previous = ""
     while previous != text:  # „i w domu”: each pass frees the next word
         previous, text = text, _AFTER.sub(lambda m: m[1][:-1] + _NBSP, text)
-    text = _DZU.sub(f"Dz.{_NBSP}", text)
+    text = _THOUSANDS.sub(_NBSP, _DZU.sub(f"Dz.{_NBSP}U.{_NBSP}", text))
     return _DAY.sub(_NBSP, _BEFORE.sub(_NBSP, text))
 
 

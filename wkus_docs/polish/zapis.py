@@ -1,10 +1,10 @@
-"""Dates, amounts and numbers as Polish documents write them, with no-break spaces.
+r"""Dates, amounts and numbers as Polish documents write them, with no-break spaces.
 
 >>> from datetime import date
 >>> from decimal import Decimal
->>> data_slownie(date(2026, 11, 30)).replace("\\xa0", "_")
+>>> data_slownie(date(2026, 11, 30)).replace("\xa0", "_")
 '30_listopada 2026_r.'
->>> kwota_zapis(Decimal("1234.5")).replace("\\xa0", "_")
+>>> kwota_zapis(Decimal("1234.5")).replace("\xa0", "_")
 '1_234,50_zł'
 >>> procent(Decimal("12.5")), lata(2027, 2029), rzymska(31)
 ('12,50%', '2027–2029', 'XXXI')

@@ -23,7 +23,7 @@ _SYNTAX = (
     ("cannot start any token", "W tym miejscu nie może stać znak, który tu stoi.",
      "Wcięcia rób spacjami, nie tabulatorem, a tekst ze znakami specjalnymi weź w cudzysłów."),
     ("mapping values are not allowed", "Dwukropek w tym miejscu czyni wiersz niezrozumiałym.",
-     "Tekst z dwukropkiem weź w cudzysłów: nazwa: \"Projekt: lato\"."),
+     'Tekst z dwukropkiem weź w cudzysłów: nazwa: "Projekt: lato".'),
     ("could not find expected ':'", "Brakuje dwukropka po nazwie pola.", "Napisz: nazwa_pola: wartość."),
     ("expected <block end>", "Wcięcie nie zgadza się z wierszami powyżej.",
      "Pola jednej grupy zaczynaj w tej samej kolumnie."),
@@ -44,11 +44,15 @@ def read_yaml(path: str | Path) -> Source:
         size = path.stat().st_size
         raw = path.read_bytes() if size <= MAX_BYTES else b""
     except OSError as fault:
-        reason = "Nie ma takiego pliku." if isinstance(fault, FileNotFoundError) else "Nie da się go odczytać."
+        reason = (
+            "Nie ma takiego pliku." if isinstance(fault, FileNotFoundError) else "Nie da się go odczytać."
+        )
         raise _refusal(f"Plik {path.name}: {reason}", "Sprawdź nazwę i folder.") from fault
     if size > MAX_BYTES:
         raise _refusal(
-            f"Plik ma {size / 1e6:.1f} MB, a przyjmujemy najwyżej {MAX_BYTES / 1e6:.0f} MB.".replace(".", ",", 1),
+            f"Plik ma {size / 1e6:.1f} MB, a przyjmujemy najwyżej {MAX_BYTES / 1e6:.0f} MB.".replace(
+                ".", ",", 1
+            ),
             "Plik danych to sam tekst; sprawdź, czy to na pewno on.",
         )
     return read_text(_decoded(raw), path.name)
@@ -118,7 +122,7 @@ def _refuse_aliases(text: str) -> None:
             raise _refusal(
                 "Odsyłacze YAML (*nazwa) nie są obsługiwane.",
                 "Powtórz dane w tym miejscu, a tekst zaczynający się od gwiazdki weź w cudzysłów.",
-                Place(event.start_mark.line + 1, event.start_mark.column + 1),
+                _at(event.start_mark),
             )
 
 
@@ -137,7 +141,7 @@ def _decoded(raw: bytes) -> str:
 
 def _syntax(fault: yaml.MarkedYAMLError, text: str) -> InputError:
     mark = fault.problem_mark or fault.context_mark
-    place = Place(mark.line + 1, mark.column + 1) if mark else Place(1, 1)
+    place = _at(mark)
     lines = text.splitlines()
     line = lines[place.line - 1] if place.line <= len(lines) else ""
     if "\t" in line[: len(line) - len(line.lstrip())] or line[place.column - 1 : place.column] == "\t":
@@ -159,7 +163,11 @@ def _refusal(message: str, hint: str, place: Place = Place(0, 0)) -> InputError:
 
 
 def _place(node: yaml.Node) -> Place:
-    return Place(node.start_mark.line + 1, node.start_mark.column + 1)
+    return _at(node.start_mark)
+
+
+def _at(mark: Any) -> Place:
+    return Place(mark.line + 1, mark.column + 1) if mark else Place(1, 1)
 
 
 def _code(character: str | int) -> int:

@@ -22,7 +22,7 @@ def akapity(value: str) -> list[str]:
 
 def lub_nie_dotyczy(value: Any) -> Any:
     """Return the value, or „nie dotyczy” where there is none: no box of a form stays empty."""
-    return NOT_APPLICABLE if value is None or value == "" or value == () else value
+    return NOT_APPLICABLE if value is None or (isinstance(value, str | tuple) and not value) else value
 
 
 def wielka(value: str) -> str:
@@ -72,25 +72,25 @@ def _data(value: date) -> str:
     return zapis.data_slownie(value)
 
 
+_READINGS: dict[str, Callable[..., Any]] = {
+    "bez_kropki": typografia.bez_kropki,
+    "data": _data,
+    "data_liczbowo": zapis.data_liczbowo,
+    "duza": str.upper,
+    "kwota": zapis.kwota_zapis,
+    "kwota_tabela": zapis.kwota_tabela,
+    "lata": _okres,
+    "liczba": liczba,
+    "lub_nie_dotyczy": lub_nie_dotyczy,
+    "mala": mala,
+    "procent": zapis.procent,
+    "rzymska": zapis.rzymska,
+    "slownie": slownie,
+    "wielka": wielka,
+    "wyliczenie": wyliczenie,
+}
+
 FILTERS: dict[str, Callable[..., Any]] = {
     "akapity": _passing_gaps(akapity, whole=True),
-    **{
-        name: _passing_gaps(function)
-        for name, function in {
-            "bez_kropki": typografia.bez_kropki,
-            "data": _data,
-            "data_liczbowo": zapis.data_liczbowo,
-            "duza": str.upper,
-            "kwota": zapis.kwota_zapis,
-            "kwota_tabela": zapis.kwota_tabela,
-            "lata": _okres,
-            "liczba": liczba,
-            "lub_nie_dotyczy": lub_nie_dotyczy,
-            "mala": mala,
-            "procent": zapis.procent,
-            "slownie": slownie,
-            "wielka": wielka,
-            "wyliczenie": wyliczenie,
-        }.items()
-    },
+    **{name: _passing_gaps(function) for name, function in _READINGS.items()},
 }

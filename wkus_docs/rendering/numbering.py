@@ -1,4 +1,4 @@
-"""Units of an act, numbered while the document is written, and cited by labels.
+r"""Units of an act, numbered while the document is written, and cited by labels.
 
 ZTP § 57 and § 59: paragraphs run through the act; ustępy start again in each §, punkty in each unit
 above them, litery in each punkt. A unit that a condition leaves out leaves no gap, and a reference to
@@ -6,13 +6,13 @@ a label is right wherever the unit has moved::
 
     >>> units = Numbering()
     >>> units.par("cel"), units.ust(), units.pkt("zwrot")
-    ('§\\xa01.', '1.', '1)\\t')
+    ('§\xa01.', '1.', '1)\t')
     >>> units.resolved(units.odsylacz("zwrot"))
-    'pkt\\xa01'
+    'pkt\xa01'
     >>> units.par()
-    '§\\xa02.'
+    '§\xa02.'
     >>> units.resolved(units.odsylacz("zwrot"))
-    '§\\xa01 ust.\\xa01 pkt\\xa01'
+    '§\xa01 ust.\xa01 pkt\xa01'
 """
 
 import re

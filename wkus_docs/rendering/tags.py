@@ -44,7 +44,7 @@ class Tags:
             self._root = etree.fromstring(body, parser)
         except etree.XMLSyntaxError as fault:
             raise TemplateError(f"Część „{part}” szablonu jest uszkodzona.") from fault
-        if self._root.getroottree().docinfo.doctype:
+        if self._root.getroottree().docinfo.internalDTD is not None:  # type: ignore[union-attr]  # stubs lag
             raise TemplateError(f"Część „{part}” szablonu zawiera definicję DTD, a takich nie przyjmujemy.")
         for table in self._root.iter(f"{W}tbl"):
             self._widen(table)
@@ -105,7 +105,10 @@ class Tags:
         for element in root.iter():
             if isinstance(element.tag, str) and element.text and not element.tag.startswith(W):
                 whole = element.text
-                element.text = _TAG.sub(lambda match, whole=whole: self._mark(match[0], whole), whole)
+                element.text = self._marked(whole)
+
+    def _marked(self, whole: str) -> str:
+        return _TAG.sub(lambda match: self._mark(match[0], whole), whole)
 
     def _inline(
         self, source: str, whole: str, paragraph: etree._Element, lifted: list[tuple[str, str]]

@@ -27,7 +27,9 @@ def _block(block: etree._Element) -> list[str]:
         return [f"[{style}] {words}".rstrip() if style not in _PLAIN else words]
     if block.tag == f"{W}tbl":
         return [
-            "| " + " | ".join(" / ".join(map(_paragraph, cell.iter(f"{W}p"))) for cell in row.iter(f"{W}tc")) + " |"
+            "| "
+            + " | ".join(" / ".join(map(_paragraph, cell.iter(f"{W}p"))) for cell in row.iter(f"{W}tc"))
+            + " |"
             for row in block.iter(f"{W}tr")
         ]
     return []

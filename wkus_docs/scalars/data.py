@@ -33,11 +33,15 @@ def _day(value: Any) -> date:
         raise fault("data", f"„{str(value)[:40]}” nie jest datą.", _HINT)
     parts = match.groupdict()
     month = int(parts["m"]) if "m" in parts else _month(parts["word"])
+    if month == 0 and "word" in parts:
+        raise fault("data", f"Nie znam miesiąca „{parts['word']}”.", _HINT)
     year, day = int(parts["y"]), int(parts["d"])
     if not 1 <= month <= 12:  # noqa: PLR2004 – a year has twelve months
         raise fault("data", "Miesiąc ma numer 1–12.", _HINT)
     if not FIRST_YEAR <= year <= LAST_YEAR:
-        raise fault("data", f"Rok {year} wygląda na pomyłkę.", f"Podaj rok między {FIRST_YEAR} a {LAST_YEAR}.")
+        raise fault(
+            "data", f"Rok {year} wygląda na pomyłkę.", f"Podaj rok między {FIRST_YEAR} a {LAST_YEAR}."
+        )
     if not 1 <= day <= monthrange(year, month)[1]:
         name = get_month_names("wide", "stand-alone", "pl")[month]
         raise fault("data", f"Miesiąc {name} {year} nie ma {day}. dnia.", "Sprawdź dzień w kalendarzu.")

@@ -18,13 +18,23 @@ _PATTERN = re.compile(r"^AE:PL-\d{5}-\d{5}-[A-Z]{5}-\d{2}$")
 def _checked(value: Any) -> str:
     text = str(value).strip().upper()
     if not _PATTERN.match(text):
-        raise fault('edoreczenia', f"„{str(value)[:60]}” nie jest adresem do e-Doręczeń.", 'Wpisz np. AE:PL-12345-67890-ABCDE-12.')
+        raise fault(
+            "edoreczenia",
+            f"„{str(value)[:60]}” nie jest adresem do e-Doręczeń.",
+            "Wpisz np. AE:PL-12345-67890-ABCDE-12.",
+        )
     return text
 
 
 AdresDoDoreczen = Annotated[
     str,
     BeforeValidator(_checked),
-    WithJsonSchema({"type": "string", "pattern": '^[Aa][Ee]:[Pp][Ll]-\\d{5}-\\d{5}-[A-Za-z]{5}-\\d{2}$', "examples": ['AE:PL-12345-67890-ABCDE-12']}),
+    WithJsonSchema(
+        {
+            "type": "string",
+            "pattern": "^[Aa][Ee]:[Pp][Ll]-\\d{5}-\\d{5}-[A-Za-z]{5}-\\d{2}$",
+            "examples": ["AE:PL-12345-67890-ABCDE-12"],
+        }
+    ),
 ]
 """Address AE:PL-…"""

@@ -18,13 +18,19 @@ _PATTERN = re.compile(r"^[^@\s<>]+@[^@\s<>]+\.[^@\s<>.]{2,}$")
 def _checked(value: Any) -> str:
     text = str(value).strip()
     if not _PATTERN.match(text):
-        raise fault('email', f"„{str(value)[:60]}” nie jest adresem e-mail.", 'Wpisz np. urzad@gmina.pl.')
+        raise fault("email", f"„{str(value)[:60]}” nie jest adresem e-mail.", "Wpisz np. urzad@gmina.pl.")
     return text
 
 
 Email = Annotated[
     str,
     BeforeValidator(_checked),
-    WithJsonSchema({"type": "string", "pattern": '^[^@\\s<>]+@[^@\\s<>]+\\.[^@\\s<>.]{2,}$', "examples": ['urzad@lapy.example']}),
+    WithJsonSchema(
+        {
+            "type": "string",
+            "pattern": "^[^@\\s<>]+@[^@\\s<>]+\\.[^@\\s<>.]{2,}$",
+            "examples": ["urzad@lapy.example"],
+        }
+    ),
 ]
 """E-mail address."""

@@ -4,6 +4,6 @@ from pydantic_core import PydanticCustomError
 
 
 def fault(kind: str, message: str, hint: str = "") -> PydanticCustomError:
-    """Return the error to raise. Braces in the message are kept as they are."""
-    safe = message.replace("{", "{{").replace("}", "}}")
-    return PydanticCustomError(f"wkus_{kind}", safe, {"podpowiedz": hint} if hint else None)  # type: ignore[arg-type]
+    """Return the error to raise. ``hint`` travels in the context."""
+    # The text goes in as a value: pydantic would read braces in a message as its own blanks.
+    return PydanticCustomError(f"wkus_{kind}", "{tekst}", {"tekst": message, "podpowiedz": hint})

@@ -18,13 +18,13 @@ _PATTERN = re.compile(r"^\d{2}-?\d{3}$")
 def _checked(value: Any) -> str:
     text = str(value).strip()
     if not _PATTERN.match(text):
-        raise fault('kod_pocztowy', f"„{str(value)[:60]}” nie jest kodem pocztowym.", 'Wpisz np. 18-100.')
+        raise fault("kod_pocztowy", f"„{str(value)[:60]}” nie jest kodem pocztowym.", "Wpisz np. 18-100.")
     return f"{text[:2]}-{text[-3:]}"
 
 
 KodPocztowy = Annotated[
     str,
     BeforeValidator(_checked),
-    WithJsonSchema({"type": ["string", "integer"], "pattern": '^\\d{2}-?\\d{3}$', "examples": ['18-100']}),
+    WithJsonSchema({"type": ["string", "integer"], "pattern": "^\\d{2}-?\\d{3}$", "examples": ["18-100"]}),
 ]
 """Postal code: 18-100."""

@@ -17,14 +17,18 @@ _PATTERN = re.compile(r"^\d{10}$")
 
 def _checked(value: Any) -> str:
     text = re.sub(r"[\s\-]", "", str(value))
-    if not _PATTERN.match(text):
-        raise fault('krs', f"„{str(value)[:60]}” nie jest numerem KRS: ma on 10 cyfr.", 'Zachowaj zera na początku, np. 0000123456.')
+    if not _PATTERN.match(text) or len(set(text)) == 1:
+        raise fault(
+            "krs",
+            f"„{str(value)[:60]}” nie jest numerem KRS: ma on 10 cyfr.",
+            "Zachowaj zera na początku, np. 0000123456.",
+        )
     return text
 
 
 Krs = Annotated[
     str,
     BeforeValidator(_checked),
-    WithJsonSchema({"type": ["string", "integer"], "pattern": '^\\d{10}$', "examples": ['0009990123']}),
+    WithJsonSchema({"type": ["string", "integer"], "pattern": "^\\d{10}$", "examples": ["0009990123"]}),
 ]
 """KRS: ten digits, zeros in front kept."""

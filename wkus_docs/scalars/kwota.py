@@ -15,6 +15,7 @@ from pydantic import BeforeValidator, WithJsonSchema
 from wkus_docs.scalars.fault import fault
 
 MAX = Decimal("999999999999.99")
+_GROSZ = Decimal("0.01")
 
 _SPACES = re.compile(r"[\s\u00a0\u202f\u2009]")
 _UNIT = re.compile(r"(zł|zl|pln)\.?$", re.IGNORECASE)
@@ -42,15 +43,17 @@ def amount(value: Any) -> Decimal:
 
 
 def _bounded(value: Decimal) -> Decimal:
+    if not value.is_finite():
+        raise fault("kwota", "Wpisz kwotę, np. 1234,50.", "Jedna liczba, bez słów.")
     if value < 0:
         raise fault("kwota", "Kwota nie może być ujemna.", "Usuń minus.")
-    if value != value.quantize(Decimal("0.01")) if value <= MAX else True:
-        if value > MAX:
-            raise fault("kwota", "Kwota jest zbyt duża.", "Sprawdź, czy nie ma w niej zbędnych zer.")
+    if value > MAX:
+        raise fault("kwota", "Kwota jest zbyt duża.", "Sprawdź, czy nie ma w niej zbędnych zer.")
+    if value != value.quantize(_GROSZ):
         raise fault(
             "kwota", "Kwota ma więcej niż dwa miejsca po przecinku.", "Zaokrąglij do groszy, np. 1234,57."
         )
-    return value.quantize(Decimal("0.01"))
+    return value.quantize(_GROSZ)
 
 
 Kwota = Annotated[

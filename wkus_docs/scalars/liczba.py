@@ -15,7 +15,7 @@ from wkus_docs.scalars.fault import fault
 
 FIRST_YEAR, LAST_YEAR = 2003, 2100
 _WHOLE = re.compile(r"^\d{1,3}([ \u00a0]\d{3})+$|^\d{1,12}$")
-_FRACTION = re.compile(r"^\d{1,12}([.,]\d{1,2})?$")
+_FRACTION = re.compile(r"^\d{1,12}([.,]\d{1,2}0*)?$")
 
 
 def _whole(value: Any) -> int:
@@ -42,11 +42,11 @@ def _year(value: Any) -> int:
 
 
 def _fraction(value: Any) -> Decimal:
-    if isinstance(value, Decimal):
-        return value
     text = str(value).strip().removesuffix("%").strip().replace("\u00a0", "").replace(" ", "")
     if not _FRACTION.match(text):
-        raise fault("liczba", f"„{text[:40]}” nie jest liczbą.", "Wpisz liczbę, najwyżej dwa miejsca, np. 12,5.")
+        raise fault(
+            "liczba", f"„{text[:40]}” nie jest liczbą.", "Wpisz liczbę, najwyżej dwa miejsca, np. 12,5."
+        )
     return Decimal(text.replace(",", "."))
 
 
@@ -57,7 +57,12 @@ def _percent(value: Any) -> Decimal:
     return number
 
 
-_WHOLE_SCHEMA = {"type": ["integer", "string"], "pattern": r"^\d[\d \u00a0]*$", "minimum": 0, "examples": [12]}
+_WHOLE_SCHEMA = {
+    "type": ["integer", "string"],
+    "pattern": r"^\d[\d \u00a0]*$",
+    "minimum": 0,
+    "examples": [12],
+}
 _FRACTION_SCHEMA = {
     "type": ["number", "string"],
     "pattern": r"^\d+([.,]\d{1,2})? ?%?$",
@@ -68,7 +73,9 @@ _FRACTION_SCHEMA = {
 Liczba = Annotated[int, BeforeValidator(_whole), WithJsonSchema(_WHOLE_SCHEMA)]
 """Whole number, zero or more."""
 
-LiczbaDodatnia = Annotated[int, BeforeValidator(_positive), Field(ge=1), WithJsonSchema(_WHOLE_SCHEMA | {"minimum": 1})]
+LiczbaDodatnia = Annotated[
+    int, BeforeValidator(_positive), Field(ge=1), WithJsonSchema(_WHOLE_SCHEMA | {"minimum": 1})
+]
 """Whole number, one or more."""
 
 Rok = Annotated[

@@ -13,20 +13,24 @@ from stdnum.pl import nip
 
 from wkus_docs.scalars.fault import fault
 
+_LENGTH = 10
+
 
 def _number(value: Any) -> str:
     try:
         digits = str(nip.validate(str(value)))
     except ValidationError as error:
-        raise fault('nip', _why(str(value)), 'Sprawdź, czy nie przestawiono cyfr.') from error
+        raise fault("nip", _why(str(value)), "Sprawdź, czy nie przestawiono cyfr.") from error
     if len(set(digits)) == 1:
-        raise fault('nip', "NIP z samych jednakowych cyfr nie istnieje.", 'Sprawdź, czy nie przestawiono cyfr.')
+        raise fault(
+            "nip", "NIP z samych jednakowych cyfr nie istnieje.", "Sprawdź, czy nie przestawiono cyfr."
+        )
     return digits
 
 
 def _why(value: str) -> str:
     digits = sum(sign.isdigit() for sign in value)
-    if digits not in {10}:
+    if digits != _LENGTH:
         return f"NIP ma 10 cyfr, a podano {digits}."
     return "NIP ma złą cyfrę kontrolną."
 
@@ -34,6 +38,8 @@ def _why(value: str) -> str:
 Nip = Annotated[
     str,
     BeforeValidator(_number),
-    WithJsonSchema({"type": ["string", "integer"], "pattern": '^(PL)?[0-9\\- ]{10,16}$', "examples": ['9992879217']}),
+    WithJsonSchema(
+        {"type": ["string", "integer"], "pattern": "^(PL)?[0-9\\- ]{10,16}$", "examples": ["9992879217"]}
+    ),
 ]
 """NIP: ten digits with a check digit."""

@@ -22,7 +22,9 @@ _HINT = "Przepisz numer z umowy z bankiem; najlepiej w cudzysłowie."
 def _account(value: Any) -> str:
     digits = re.sub(r"[\s\-]", "", str(value)).upper().removeprefix("PL")
     if not digits.isdigit() or len(digits) != _LENGTH:
-        raise fault("nrb", f"Numer rachunku ma {_LENGTH} cyfr, a podano {sum(map(str.isdigit, digits))}.", _HINT)
+        raise fault(
+            "nrb", f"Numer rachunku ma {_LENGTH} cyfr, a podano {sum(map(str.isdigit, digits))}.", _HINT
+        )
     if not iban.is_valid(f"PL{digits}", check_country=False) or len(set(digits)) == 1:
         raise fault("nrb", "Numer rachunku ma złą cyfrę kontrolną.", "Sprawdź, czy nie przestawiono cyfr.")
     return digits
@@ -36,6 +38,12 @@ def zapis_nrb(number: str) -> str:
 Nrb = Annotated[
     str,
     BeforeValidator(_account),
-    WithJsonSchema({"type": "string", "pattern": r"^(PL)?[\d \-]{26,40}$", "examples": ["30 9999 5515 0587 7065 8948 1131"]}),
+    WithJsonSchema(
+        {
+            "type": "string",
+            "pattern": r"^(PL)?[\d \-]{26,40}$",
+            "examples": ["30 9999 5515 0587 7065 8948 1131"],
+        }
+    ),
 ]
 """NRB: 26 digits with a check number."""

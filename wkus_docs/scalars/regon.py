@@ -18,9 +18,15 @@ def _number(value: Any) -> str:
     try:
         digits = str(regon.validate(str(value)))
     except ValidationError as error:
-        raise fault('regon', _why(str(value)), 'Sprawdź, czy nie przestawiono cyfr i nie zgubiono zer z przodu.') from error
+        raise fault(
+            "regon", _why(str(value)), "Sprawdź, czy nie przestawiono cyfr i nie zgubiono zer z przodu."
+        ) from error
     if len(set(digits)) == 1:
-        raise fault('regon', "REGON z samych jednakowych cyfr nie istnieje.", 'Sprawdź, czy nie przestawiono cyfr i nie zgubiono zer z przodu.')
+        raise fault(
+            "regon",
+            "REGON z samych jednakowych cyfr nie istnieje.",
+            "Sprawdź, czy nie przestawiono cyfr i nie zgubiono zer z przodu.",
+        )
     return digits
 
 
@@ -34,6 +40,8 @@ def _why(value: str) -> str:
 Regon = Annotated[
     str,
     BeforeValidator(_number),
-    WithJsonSchema({"type": ["string", "integer"], "pattern": '^[0-9\\- ]{9,20}$', "examples": ['998049170']}),
+    WithJsonSchema(
+        {"type": ["string", "integer"], "pattern": "^[0-9\\- ]{9,20}$", "examples": ["998049170"]}
+    ),
 ]
 """REGON: nine or fourteen digits with a check digit."""

@@ -18,13 +18,19 @@ _PATTERN = re.compile(r"^(https?://)?[^\s/<>\"]+\.[^\s<>\"]{2,}$")
 def _checked(value: Any) -> str:
     text = str(value).strip()
     if not _PATTERN.match(text):
-        raise fault('www', f"„{str(value)[:60]}” nie jest adresem strony.", 'Wpisz np. https://gmina.pl.')
+        raise fault("www", f"„{str(value)[:60]}” nie jest adresem strony.", "Wpisz np. https://gmina.pl.")
     return text
 
 
 Www = Annotated[
     str,
     BeforeValidator(_checked),
-    WithJsonSchema({"type": "string", "pattern": '^(https?://)?[^\\s/<>]+\\.[^\\s<>]{2,}$', "examples": ['https://www.lapy.example']}),
+    WithJsonSchema(
+        {
+            "type": "string",
+            "pattern": "^(https?://)?[^\\s/<>]+\\.[^\\s<>]{2,}$",
+            "examples": ["https://www.lapy.example"],
+        }
+    ),
 ]
 """Address of a web page."""
