@@ -14,7 +14,7 @@ _HANGING = frozenset(
 )
 _NUMBER = re.compile(
     r"((?:\{%.*?%\})*"
-    r"(?:\{\{-?\s*(?:par|ust|pkt|lit|tiret|loop\.index)\b.*?\}\}[.)]?|\(?\d+[a-z]*[.)]+|[a-z]{1,2}\)|[–*]+))"
+    r"(?:\{\{-?\s*(?:par|ust|pkt|lit|tiret|loop\.index)\b[^{}]*\}\}[.)]?|\(?\d+[a-z]*[.)]+|[a-z]{1,2}\)|[–*]+))"
     r"[ \u00a0]+"
 )
 _TAB = "⇥"

@@ -29,9 +29,9 @@ from wkus_docs.scalars import (
 MADE = "<!-- Plik tworzy tools/build_docs.py; nie poprawiaj go ręcznie. -->"
 
 MARKS = {
-    Provenance.WKUS: "rodzaj dokumentu nazwany w materiałach projektu WKUS",
-    Provenance.WKUS_SUBSTANCE: "treść potwierdzona w materiałach projektu WKUS, nazwa i układ nasze",
-    Provenance.SISTER_MODEL: "taki dokument ma siostrzany model albo inny samorząd",
+    Provenance.WKUS: "materiały projektu WKUS wymieniają ten dokument",
+    Provenance.WKUS_SUBSTANCE: "materiały projektu WKUS potwierdzają rodzaj albo treść; nazwa i układ są nasze",
+    Provenance.SISTER_MODEL: "taki sam rodzaj dokumentu jest w siostrzanym modelu",
     Provenance.STATUTE: "wymaga go albo kształtuje przepis prawa",
     Provenance.PRACTICE: "wynika z praktyki urzędów, bez osobnego źródła",
 }

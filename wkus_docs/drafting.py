@@ -123,8 +123,8 @@ def _lists(checked: Checked) -> list[tuple[str, list[str]]]:
 
 
 def _said(problem: Problem) -> str:
-    basis = f" ({problem.provision})" if problem.provision else ""
-    return f"{problem.label}: {problem.message}{basis} {problem.hint}".strip()
+    basis = f"Podstawa: {problem.provision}." if problem.provision else ""
+    return " ".join(filter(None, (f"{problem.label}: {problem.message}", problem.hint, basis)))
 
 
 def _paragraph(style: str, words: str, *, new_page: bool = False) -> etree._Element:

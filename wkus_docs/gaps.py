@@ -8,7 +8,7 @@ over rather than guessed.
 import types
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Annotated, Any, NoReturn, Union, get_args, get_origin
+from typing import Annotated, Any, NoReturn, Union, cast, get_args, get_origin
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
@@ -107,7 +107,8 @@ class _Maker:
     def _plain(self, field: FieldInfo, raw: object, loc: Loc, *, is_list: bool) -> Any:
         if raw is not None and not any(fault[: len(loc)] == loc for fault in self.faults):
             with suppress(ValidationError):
-                return TypeAdapter[Any](Annotated[field.annotation, field]).validate_python(raw)
+                kind: Any = Annotated[field.annotation, field]
+                return TypeAdapter(kind).validate_python(raw)
         gap = Gap(label(field), lenient=self.lenient)
         return (gap,) if is_list else gap
 

@@ -22,6 +22,7 @@ LABELS = "x-etykiety"
 
 _MARKED = {"a": "ąĄ", "c": "ćĆ", "e": "ęĘ", "l": "łŁ", "n": "ńŃ", "o": "óÓ", "s": "śŚ", "z": "źŹżŻ"}
 _GAP = r"[\s_‐‑–—-]+"
+_ABOUT = ("title", "description", "default")
 _LONGEST_NUMBER = 26  # digits of a bank account
 
 
@@ -112,12 +113,7 @@ def _may_be_digits(pattern: str) -> bool:
 
 def _emptied(field: dict[str, Any]) -> dict[str, Any]:
     """Let a field that may be left out also stand with nothing behind it."""
-    if field.get("default", 0) is None:
-        del field["default"]
-    if (null := {"type": "null"}) in field.get("anyOf", ()):
-        return field
-    about: dict[str, Any] = {}
-    for key in ("title", "description", "default"):
-        if key in field:
-            about[key] = field.pop(key)
-    return {**about, "anyOf": [*field.get("anyOf", [field]), null]}
+    about = {key: value for key, value in field.items() if key in _ABOUT and value is not None}
+    shape = {key: value for key, value in field.items() if key not in _ABOUT}
+    null = {"type": "null"}
+    return {**about, "anyOf": [*(one for one in shape.get("anyOf", [shape]) if one != null), null]}

@@ -12,14 +12,21 @@ from wkus_docs.law.rwz_oferta import ETYKIETY, WZOR_OD
 from wkus_docs.law.sfery import PRZEPIS, sfery
 from wkus_docs.parts.kosztorys import Kosztorys, Zrodla
 from wkus_docs.parts.kryteria import Forma
-from wkus_docs.parts.kwoty import KwotaRoczna, razem, sums_match
-from wkus_docs.parts.oferta import CytatWNaglowku, Deklaracja, Oferent, PlanRoku, Rezultat, years_in_order
+from wkus_docs.parts.kwoty import KwotaRoczna, sums_match
+from wkus_docs.parts.oferta import CytatWNaglowku, Deklaracja, Oferent, PlanRoku, Rezultat
 from wkus_docs.parts.oferta_wspolna import (
     activities_are_planned,
     costs_cover_the_years,
     offerors_differ,
     roles_are_told,
     shares_make_the_costs,
+)
+from wkus_docs.parts.oferta_zgodnosc import (
+    contribution_fits,
+    filed_in_time,
+    payments_declared,
+    schedule_covers,
+    yearly_grants,
 )
 from wkus_docs.parts.okres import Okres
 from wkus_docs.parts.osoba import Kontakt
@@ -185,20 +192,7 @@ class OfertaWieloletnia(Document):
     @rule(_UDPP["art. 13 ust. 2 pkt 5"])
     def _is_filed_in_time(self) -> Findings:
         """Ofertę podpisano przed złożeniem, a złożono w terminie z ogłoszenia."""
-        filed = self.data_zlozenia or self.data_oferty
-        if filed < self.data_oferty:
-            yield error(
-                "data_zlozenia",
-                f"Ofertę z {data_slownie(self.data_oferty)} złożono {data_slownie(filed)}, przed podpisaniem.",
-                hint="Popraw jedną z dat.",
-            )
-        if self.termin_skladania_ofert and filed > self.termin_skladania_ofert:
-            yield error(
-                "data_zlozenia" if self.data_zlozenia else "data_oferty",
-                f"Termin składania ofert minął {data_slownie(self.termin_skladania_ofert)}, "
-                f"a oferta jest z {data_slownie(filed)}.",
-                hint="Oferta po terminie nie podlega ocenie; sprawdź daty.",
-            )
+        yield from filed_in_time(self.data_oferty, self.data_zlozenia, self.termin_skladania_ofert)
 
     @rule(PRZEPIS)
     def _task_is_public(self) -> Findings:
@@ -229,18 +223,7 @@ class OfertaWieloletnia(Document):
     @rule(_UDPP["art. 14 ust. 1 pkt 2"], _RWZ["zał. 1 sekcja III.4"])
     def _schedule_covers_the_term(self) -> Findings:
         """Każdy rok ma plan, a działania mieszczą się w terminie zadania."""
-        yield from years_in_order(
-            tuple(plan.rok for plan in self.harmonogram), self.lata, "harmonogram", "Plany"
-        )
-        for year, plan in enumerate(self.harmonogram):
-            for index, item in enumerate(plan.dzialania):
-                if item.termin.od < self.termin.od or item.termin.do > self.termin.do:
-                    yield error(
-                        ("harmonogram", year, "dzialania", index, "termin"),
-                        f"Działanie „{item.nazwa}” wychodzi poza termin zadania "
-                        f"({data_slownie(self.termin.od)} – {data_slownie(self.termin.do)}).",
-                        hint="Popraw termin działania albo zadania.",
-                    )
+        yield from schedule_covers(self.termin, self.harmonogram)
 
     @rule(_RWZ["zał. 1 sekcja V.A"])
     def _costs_cover_the_term(self) -> Findings:
@@ -262,38 +245,12 @@ class OfertaWieloletnia(Document):
     @rule(_UDPP["art. 14 ust. 1 pkt 3"])
     def _yearly_grants_make_the_grant(self) -> Findings:
         """Dotacja w latach daje całą dotację i w żadnym roku nie przekracza kosztów."""
-        if not self.dotacja_w_latach:
-            return
-        given = tuple(item.rok for item in self.dotacja_w_latach)
-        yield from years_in_order(given, self.lata, "dotacja_w_latach", "Dotacja")
-        yield from sums_match(
-            "dotacja_w_latach", razem(self.dotacja_w_latach), self.zrodla.dotacja, "Dotacja"
-        )
-        costs = {item.rok: item.kwota for item in self.kosztorys.w_latach}
-        for index, item in enumerate(self.dotacja_w_latach):
-            if item.kwota > costs.get(item.rok, item.kwota):
-                yield error(
-                    ("dotacja_w_latach", index, "kwota"),
-                    f"Dotacja na {item.rok} rok ({kwota_zapis(item.kwota)}) przekracza koszty tego roku "
-                    f"({kwota_zapis(costs[item.rok])}).",
-                    hint="Popraw podział dotacji na lata.",
-                )
+        yield from yearly_grants(self.lata, self.zrodla.dotacja, self.dotacja_w_latach, self.kosztorys)
 
     @rule(_UDPP["art. 5 ust. 4"], _UDPP["art. 15 ust. 1 pkt 4"])
     def _contribution_fits_the_form(self) -> Findings:
         """Przy wspieraniu dotacja pokrywa część kosztów; przy powierzeniu wkładu się nie wymaga."""
-        if self.forma_zlecenia is Forma.WSPIERANIE and self.zrodla.dotacja >= self.zrodla.razem:
-            yield error(
-                ("zrodla", "dotacja"),
-                "Przy wspieraniu dotacja nie może pokryć całości kosztów.",
-                hint="Dodaj wkład własny albo inne środki.",
-            )
-        if self.forma_zlecenia is Forma.POWIERZENIE and self.zrodla.wklad_wlasny:
-            yield warning(
-                "zrodla",
-                f"Przy powierzeniu wkładu własnego się nie wymaga, a podano {kwota_zapis(self.zrodla.wklad_wlasny)}.",
-                hint="Sprawdź w ogłoszeniu, czy wkład ma sens.",
-            )
+        yield from contribution_fits(self.zrodla, self.forma_zlecenia)
 
     @rule(_UDPP["art. 13 ust. 2 pkt 2"])
     def _grant_keeps_to_the_notice(self) -> Findings:
@@ -309,19 +266,7 @@ class OfertaWieloletnia(Document):
     @rule(_UDPP["art. 14 ust. 1 pkt 6"])
     def _payments_agree_with_the_declaration(self) -> Findings:
         """Świadczenia od odbiorców pobiera się tylko przy odpłatnym wykonaniu zadania."""
-        payments = self.zrodla.swiadczenia_odbiorcow
-        if payments and not self.deklaracja.odplatnie:
-            yield error(
-                ("deklaracja", "wykonanie"),
-                f"Zadeklarowano nieodpłatne wykonanie, a świadczenia od odbiorców to {kwota_zapis(payments)}.",
-                hint="Wpisz „odpłatnie” albo usuń świadczenia.",
-            )
-        if self.deklaracja.odplatnie and not payments:
-            yield warning(
-                ("zrodla", "swiadczenia_odbiorcow"),
-                "Zadeklarowano odpłatne wykonanie, a świadczeń od odbiorców nie ma w źródłach.",
-                hint="Podaj ich kwotę albo wpisz „nieodpłatnie”.",
-            )
+        yield from payments_declared(self.zrodla, self.deklaracja)
 
     @rule(_UDPP["art. 14 ust. 2"], _RWZ["zał. 1 sekcja V.C"])
     def _joint_costs_are_divided(self) -> Findings:

@@ -124,9 +124,7 @@ class OgloszenieKonkursuWieloletniego(Document):
                 hint="Skróć okres: na dłuższy nie można zawrzeć umowy.",
             )
         elif not self.okres_realizacji.wieloletni:
-            yield warning(
-                "okres_realizacji", "Zadanie mieści się w jednym roku.", hint="Sprawdź daty okresu."
-            )
+            yield warning("okres_realizacji", "Zadanie mieści się w jednym roku.", hint="Sprawdź daty.")
 
     @rule(_UDPP["art. 13 ust. 2 pkt 2"])
     def _gives_the_amount_of_each_year(self) -> Findings:
@@ -244,10 +242,10 @@ class OgloszenieKonkursuWieloletniego(Document):
     @rule(_UDPP["art. 13 ust. 2 pkt 5"])
     def _says_where_to_send(self) -> Findings:
         """Jednostka, która przyjmuje oferty przez e-Doręczenia, podaje swój adres."""
-        for index, item in enumerate(self.skladanie.sposoby):
-            if item.kanal == Kanal.EDORECZENIA and self.jednostka.adres_do_doreczen is None:
-                yield warning(
-                    ("skladanie", "sposoby", index, "kanal"),
-                    "Ofertę można złożyć przez e-Doręczenia, a jednostka nie podaje adresu.",
-                    hint="Dopisz „adres_do_doreczen” w danych jednostki.",
-                )
+        electronic = any(item.kanal == Kanal.EDORECZENIA for item in self.skladanie.sposoby)
+        if electronic and self.jednostka.adres_do_doreczen is None:
+            yield warning(
+                ("skladanie", "sposoby"),
+                "Ofertę można złożyć przez e-Doręczenia, a jednostka nie podaje adresu.",
+                hint="Dopisz „adres_do_doreczen” w danych jednostki.",
+            )

@@ -48,9 +48,9 @@ class UmowaWieloletnia(FinansowanieUmowy, Document):
             LegalBasis(acts["rwz"]["zał. 3"]),
         ),
         provenance=(Provenance.STATUTE,),
-        sources="Kolejność i tytuły § 1–17 zgodne z publicznym opisem ramowego wzoru (zał. 3, Dz. U. z 2018 r. "
-        "poz. 2057); brzmienie z pamięci, podobne do umów na wzorach z 2010 i 2016 r.; § 5 niepewny. "
-        "Dodane: dostępność, dane osobowe, ochrona małoletnich, budżet roku, upoważnienie w WPF, kontrasygnata.",
+        sources="Kolejność i tytuły § 1–17 zgodne z publicznym opisem ramowego wzoru (zał. 3, Dz. U. z 2018 r."
+        " poz. 2057); brzmienie z pamięci, podobne do umów na wzorach z 2010 i 2016 r.; § 5 niepewny. "
+        "Dodane: dostępność, dane osobowe, ochrona małoletnich, budżet roku, WPF, kontrasygnata.",
     )
 
     forma_umowy: FormaUmowy = FormaUmowy.PAPIEROWA
@@ -238,8 +238,8 @@ class UmowaWieloletnia(FinansowanieUmowy, Document):
         if self.warunek_transzy and not self.terminy_sprawozdan_czesciowych:
             yield error(
                 "terminy_sprawozdan_czesciowych",
-                f"Kolejna transza ma nastąpić po {self.warunek_transzy.etykieta} sprawozdania częściowego, a umowa "
-                "nie mówi, kiedy się je składa.",
+                f"Kolejna transza ma nastąpić po {self.warunek_transzy.etykieta} sprawozdania częściowego, "
+                "a umowa nie mówi, kiedy się je składa.",
                 hint="Dopisz terminy albo usuń „warunek_transzy”.",
             )
 

@@ -25,8 +25,8 @@ class Etykieta:
     def dla(self, dopelniacz: str, biernik: str) -> str:
         """Label with „Zleceniobiorcy(-ców)” resolved to one or several organisations.
 
-        >>> Etykieta("Odstąpienie od umowy przez Zleceniobiorcę(-ców)", P).dla("Zleceniobiorcy", "Zleceniobiorcę")
-        'Odstąpienie od umowy przez Zleceniobiorcę'
+        >>> Etykieta("Obowiązki Zleceniobiorcy(-ców)", P).dla("Zleceniobiorców", "Zleceniobiorców")
+        'Obowiązki Zleceniobiorców'
         """
         return self.tekst.replace("Zleceniobiorcy(-ców)", dopelniacz).replace("Zleceniobiorcę(-ców)", biernik)
 

@@ -120,8 +120,10 @@ class FinansowanieUmowy(StronyUmowy):
             if dzien < self.data_zawarcia:
                 yield warning(
                     loc,
-                    f"{co} {data_slownie(dzien)}, przed zawarciem umowy ({data_slownie(self.data_zawarcia)}).",
-                    hint="Popraw termin albo wpisz „czy_wydatki_przed_umowa: tak”, jeżeli pozwala na to ogłoszenie.",
+                    f"{co} {data_slownie(dzien)}, przed zawarciem umowy "
+                    f"({data_slownie(self.data_zawarcia)}).",
+                    hint="Popraw termin albo wpisz „czy_wydatki_przed_umowa: tak”, "
+                    "jeżeli pozwala na to ogłoszenie.",
                 )
 
     @rule(acts["ufp"]["art. 221 ust. 3 pkt 1"])
@@ -132,8 +134,8 @@ class FinansowanieUmowy(StronyUmowy):
             if okres.od < self.okres.od or okres.do > self.okres.do:
                 yield warning(
                     ("dotacja", "lata", index, "wydatki_z_dotacji"),
-                    f"Wydatki ({data_slownie(okres.od)} – {data_slownie(okres.do)}) wychodzą poza termin zadania "
-                    f"({data_slownie(self.okres.od)} – {data_slownie(self.okres.do)}).",
+                    f"Wydatki ({data_slownie(okres.od)} – {data_slownie(okres.do)}) wychodzą poza termin "
+                    f"zadania ({data_slownie(self.okres.od)} – {data_slownie(self.okres.do)}).",
                     hint="Popraw jeden z terminów.",
                 )
 
@@ -155,8 +157,8 @@ class FinansowanieUmowy(StronyUmowy):
         if pierwsza > najpozniej:
             yield warning(
                 ("dotacja", "lata", 0, "transze", 0, "termin"),
-                f"Pierwsza transza ma termin {data_slownie(pierwsza)}, a ramowy wzór daje {dni} dni od zawarcia "
-                f"umowy: do {data_slownie(najpozniej)}.",
+                f"Pierwsza transza ma termin {data_slownie(pierwsza)}, a ramowy wzór daje {dni} dni "
+                f"od zawarcia umowy: do {data_slownie(najpozniej)}.",
                 hint="Przyspiesz pierwszą transzę.",
             )
 
@@ -167,7 +169,8 @@ class FinansowanieUmowy(StronyUmowy):
         if self.forma is Forma.POWIERZENIE and wlasne:
             yield warning(
                 "srodki_wlasne",
-                f"Przy powierzeniu dotacja finansuje całość zadania, a Zleceniobiorca wnosi {kwota_zapis(wlasne)}.",
+                f"Przy powierzeniu dotacja finansuje całość zadania, a Zleceniobiorca wnosi "
+                f"{kwota_zapis(wlasne)}.",
                 hint="Zmień formę na „wspieranie” albo wpisz 0.",
             )
         if self.forma is Forma.WSPIERANIE and not wlasne:

@@ -1,11 +1,10 @@
 """What an offer is made of: who offers, the plan of a year, results, the declaration of payment."""
 
-from collections.abc import Iterator
 from decimal import Decimal
 
 from pydantic import Field
 
-from wkus_docs.document import Finding, Findings, Part, error, rule, warning
+from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.kwoty import KwotaRoczna, razem
 from wkus_docs.parts.okres import Okres
@@ -143,14 +142,3 @@ class Deklaracja(Part):
                 "Zadanie ma być wykonane odpłatnie, a nie podano postanowienia o działalności odpłatnej.",
                 hint="Podaj postanowienie statutu albo innego aktu wewnętrznego.",
             )
-
-
-def years_in_order(given: tuple[int, ...], lata: tuple[int, ...], field: str, what: str) -> Iterator[Finding]:
-    """Find a list of years that is not exactly the years of the task, in order."""
-    if given != lata:
-        yield error(
-            field,
-            f"{what}: lata {', '.join(map(str, given)) or 'niepodane'}, a zadanie trwa w latach "
-            f"{', '.join(map(str, lata))}.",
-            hint="Podaj każdy rok zadania raz, po kolei.",
-        )

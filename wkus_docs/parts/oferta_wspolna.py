@@ -2,7 +2,7 @@
 
 from wkus_docs.document import Findings, error, warning
 from wkus_docs.parts.kosztorys import Kosztorys
-from wkus_docs.parts.kwoty import KwotaRoczna
+from wkus_docs.parts.kwoty import KwotaRoczna, suma
 from wkus_docs.parts.oferta import Oferent, PlanRoku
 from wkus_docs.polish.zapis import kwota_zapis
 
@@ -23,7 +23,7 @@ def shares_make_the_costs(oferenci: tuple[Oferent, ...], koszty: tuple[KwotaRocz
                 hint="Podaj każdy rok raz, także z kwotą 0.",
             )
     for year, item in enumerate(koszty) if complete else ():
-        shares = sum(oferent.koszty_roczne[year].kwota for oferent in oferenci)
+        shares = suma(oferent.koszty_roczne[year].kwota for oferent in oferenci)
         if shares != item.kwota:
             yield error(
                 "oferenci",

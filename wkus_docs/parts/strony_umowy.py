@@ -120,12 +120,13 @@ class StronyUmowy(Part):
 
     @rule(acts["usp"]["art. 48 ust. 1"], acts["usw"]["art. 57 ust. 1"])
     def _board_signs_by_two(self) -> Findings:
-        """Za powiat i województwo podpisują dwie osoby."""
+        """Za powiat i województwo podpisuje co najmniej dwóch członków zarządu."""
         osob = parameters["podpisow_zarzadu"].na(self.data_zawarcia)
         if not self.jednostka.gminna and len(self.podpisujacy) < osob:
             yield error(
                 "podpisujacy",
-                f"Za {self.jednostka.rodzaj.etykieta} umowę podpisuje co najmniej {osob} członków zarządu, a wskazano: {len(self.podpisujacy)}.",
+                f"Za {self.jednostka.rodzaj.etykieta} umowę podpisuje co najmniej {osob} członków "
+                f"zarządu, a wskazano: {len(self.podpisujacy)}.",
                 hint="Wypisz w „podpisujacy” dwie osoby z funkcjami.",
             )
 

@@ -75,7 +75,7 @@ class ZadanieKonkursowe(Part):
     @property
     def rodzaje(self) -> tuple[str, ...]:
         """Texts of the spheres the task belongs to."""
-        return tuple(SFERY.get(punkt, punkt) for punkt in self.punkty_sfery)
+        return tuple(tresc for kod, tresc in SFERY.items() if kod in self.punkty_sfery)
 
     @rule(acts["maloletni"]["art. 21"], acts["maloletni"]["art. 22b"])
     def _protects_children(self) -> Findings:

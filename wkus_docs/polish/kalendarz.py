@@ -17,7 +17,8 @@ def dzien_wolny(day: date) -> str | None:
     """Name of the day off, Saturdays and Sundays among them; None for a working day."""
     from holidays.countries.poland import Poland  # noqa: PLC0415 – the import costs 0.15 s, few checks need it
 
-    feasts: Any = Poland(years=day.year, language="pl")
+    made: Any = Poland
+    feasts = made(years=day.year, language="pl")
     found = feasts.get(day)
     return str(found) if found else _WEEKEND.get(day.weekday())
 

@@ -44,7 +44,7 @@ class Tags:
             self._root = etree.fromstring(body, parser)
         except etree.XMLSyntaxError as fault:
             raise TemplateError(f"Część „{part}” szablonu jest uszkodzona.") from fault
-        if self._root.getroottree().docinfo.internalDTD is not None:  # type: ignore[union-attr]  # stubs lag
+        if self._root.getroottree().docinfo.internalDTD is not None:
             raise TemplateError(f"Część „{part}” szablonu zawiera definicję DTD, a takich nie przyjmujemy.")
         for table in self._root.iter(f"{W}tbl"):
             self._widen(table)
