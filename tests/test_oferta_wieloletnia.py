@@ -5,10 +5,13 @@ from decimal import Decimal
 from itertools import pairwise
 
 import pytest
+from changes import changed
 
 from wkus_docs import _assets
+from wkus_docs.checking import check
 from wkus_docs.document import Document
 from wkus_docs.documents.oferta_wieloletnia import OfertaWieloletnia
+from wkus_docs.drafting import render_draft
 from wkus_docs.law.rwz_oferta import ETYKIETY, NAPISY
 from wkus_docs.parts.kosztorys import udzialy
 from wkus_docs.reading import read_yaml
@@ -32,14 +35,14 @@ def _findings(document: OfertaWieloletnia) -> list[str]:
     return [finding.message for rule in document.rules() for finding in rule.check(document)]
 
 
-def _years(first: str, last: str, middle: str) -> list[dict]:
+def _years(first: str, middle: str, last: str) -> list[dict]:
     return [{"rok": "2027", "kwota": first}, {"rok": "2028", "kwota": middle}, {"rok": "2029", "kwota": last}]
 
 
 def joint() -> OfertaWieloletnia:
     data = _data()
     first = data["oferenci"][0]
-    first |= {"koszty_roczne": _years("146000", "177000", "170000"), "zakres_dzialan": "Opieka & posiłki."}
+    first |= {"koszty_roczne": _years("146000", "170000", "177000"), "zakres_dzialan": "Opieka & posiłki."}
     second = deepcopy(first) | {
         "nazwa": "Fundacja „Dom nad Narwią”",
         "krs": "0009990456",
@@ -103,6 +106,22 @@ def test_five_years_have_five_plans_and_five_columns():
     assert "| Razem | Rok 1 | Rok 2 | Rok 3 | Rok 4 | Rok 54) |" in printed
     assert "| II.1. | nie dotyczy |" in printed
     assert "| nie dotyczy | nie dotyczy | nie dotyczy |" in printed
+
+
+def test_arrears_and_payment_are_said_as_they_are():
+    data = _data() | {"czy_zalega_z_podatkami": "tak", "deklaracja": {"wykonanie": "odpłatnie"}}
+    printed = _rendered(OfertaWieloletnia.model_validate(data))
+    assert "~~nie zalega(-ją)*~~ / zalega(-ją)* z opłacaniem należności z tytułu zobowiązań" in printed
+    assert "nie zalega(-ją)* / ~~zalega(-ją)*~~ z opłacaniem należności z tytułu składek" in printed
+    assert "zamiar odpłatnego wykonania" in printed
+
+
+def test_a_draft_strikes_out_nothing_that_is_not_known():
+    source = read_yaml(_assets.example(SLUG))
+    changes = {"czy_zalega_z_podatkami": None, "deklaracja.wykonanie": None, "termin.od": None}
+    drafted = text(render_draft(check(changed(source, changes)))).replace("\u00a0", " ")
+    assert "nie zalega(-ją)* / zalega(-ją)* [uzupełnij: Czy oferent zalega z podatkami" in drafted
+    assert "zamiar [uzupełnij: Wykonanie zadania] wykonania" in drafted
 
 
 def test_the_heading_may_cite_the_journal_of_the_day():

@@ -17,7 +17,7 @@ from pydantic_core import ErrorDetails
 from wkus_docs.catalog import catalog
 from wkus_docs.document import Document, DocumentType, Finding, Part, Rule, label
 from wkus_docs.errors import InputError, Loc, Problem, Severity, UnknownDocumentError
-from wkus_docs.gaps import Gap, GapError, build, shape
+from wkus_docs.gaps import Gap, blamed, build, shape
 from wkus_docs.messages import message
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.reading import Source, read_yaml
@@ -152,7 +152,8 @@ def _judged(part: Part, source: Source) -> list[Problem]:
 def _findings(rule: Rule, owner: Part) -> list[Finding]:
     try:
         return list(rule.check(owner))
-    except GapError:
+    except Exception as fault:  # noqa: BLE001 – raised again unless a gap explains it
+        blamed(fault, owner)
         return []
 
 

@@ -6,6 +6,7 @@ over rather than guessed.
 """
 
 import types
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Annotated, Any, NoReturn, Union, cast, get_args, get_origin
@@ -64,7 +65,15 @@ class Gap:  # noqa: PLW1641 – hashing a missing value is refused, like all els
     def _refuse(self, *_: object) -> NoReturn:
         raise GapError(self)
 
-    __hash__ = __len__ = __iter__ = __contains__ = __getitem__ = __index__ = __call__ = _refuse
+    __hash__ = __contains__ = __getitem__ = __index__ = __call__ = _refuse
+
+    def __iter__(self) -> Iterator["Gap"]:
+        """Stand once for a list in a template; refuse elsewhere."""
+        return iter((self,)) if self.lenient else self._refuse()
+
+    def __len__(self) -> int:
+        """Count that one item in a template; refuse elsewhere."""
+        return 1 if self.lenient else self._refuse()
 
     def _unordered(self, _other: object) -> bool:
         """Come neither before nor after anything in a template; refuse elsewhere."""
@@ -73,6 +82,27 @@ class Gap:  # noqa: PLW1641 – hashing a missing value is refused, like all els
     __lt__ = __le__ = __gt__ = __ge__ = _unordered
     __neg__ = __abs__ = __int__ = __float__ = _refuse
     __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __truediv__ = __rtruediv__ = _refuse
+
+
+def gap_in(value: object) -> Gap | None:
+    """Return a gap that a part holds, at any depth, if there is one."""
+    if isinstance(value, Gap):
+        return value
+    if isinstance(value, Part):
+        value = tuple(getattr(value, name) for name in type(value).model_fields)
+    found = (gap_in(item) for item in value) if isinstance(value, tuple) else ()
+    return next((gap for gap in found if gap is not None), None)
+
+
+def blamed(fault: Exception, value: object) -> Gap:
+    """Return the gap a failed computation is due to; raise the fault again when there is none.
+
+    A library that is handed a gap for a date or an amount fails in its own way, not with GapError.
+    """
+    gap = fault.gap if isinstance(fault, GapError) else gap_in(value)
+    if gap is None:
+        raise fault
+    return gap
 
 
 def build(model: type[Part], data: object, faults: frozenset[Loc], *, lenient: bool, loc: Loc = ()) -> Part:

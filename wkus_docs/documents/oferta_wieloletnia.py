@@ -136,7 +136,7 @@ class OfertaWieloletnia(Document):
     @property
     def autor_dokumentu(self) -> str:
         """Names of the offerors."""
-        return ", ".join(oferent.nazwa for oferent in self.oferenci)
+        return ", ".join(str(oferent.nazwa) for oferent in self.oferenci)
 
     @property
     def data_dokumentu(self) -> date:

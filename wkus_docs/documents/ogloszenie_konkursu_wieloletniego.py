@@ -52,8 +52,7 @@ class OgloszenieKonkursuWieloletniego(Document):
     data_ogloszenia: Data
     """Data podpisania ogłoszenia"""
     numer_aktu: Tekst | None = None
-    """Numer zarządzenia albo uchwały zarządu
-    Gdy ogłoszenie jest załącznikiem do takiego aktu z tego samego dnia."""
+    """Numer zarządzenia albo uchwały zarządu, której ogłoszenie jest załącznikiem"""
     programy: tuple[UchwalaProgramu, ...] = Field(min_length=1)
     """Uchwały o programach współpracy"""
     zadanie: ZadanieKonkursowe

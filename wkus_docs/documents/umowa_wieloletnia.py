@@ -8,12 +8,12 @@ from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance
 from wkus_docs.law import DayOfYear, acts, parameters, rwz_umowa
 from wkus_docs.law.cytat import MIESIACE, wylicz
 from wkus_docs.parts.finansowanie_umowy import FinansowanieUmowy
-from wkus_docs.parts.kryteria import Forma
 from wkus_docs.parts.kwoty import suma
 from wkus_docs.parts.osoba import Kontakt
 from wkus_docs.parts.warunki_umowy import (
     Aktualizacja,
     CzescZadania,
+    Egzemplarze,
     FormaUmowy,
     OchronaDanych,
     Oznaczenie,
@@ -22,10 +22,9 @@ from wkus_docs.parts.warunki_umowy import (
     WarunekTranszy,
     WarunkiDostepnosci,
 )
-from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 from wkus_docs.scalars.data import Data
-from wkus_docs.scalars.liczba import LiczbaDodatnia, Procent
+from wkus_docs.scalars.liczba import Procent
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
 
@@ -97,10 +96,8 @@ class UmowaWieloletnia(FinansowanieUmowy, Document):
     „tak” dodaje postanowienie o ochronie małoletnich."""
     dane_osobowe: OchronaDanych
     """Ochrona danych osobowych"""
-    liczba_egzemplarzy_zleceniobiorcy: LiczbaDodatnia
-    """Liczba egzemplarzy dla Zleceniobiorcy"""
-    liczba_egzemplarzy_zleceniodawcy: LiczbaDodatnia
-    """Liczba egzemplarzy dla Zleceniodawcy"""
+    egzemplarze: Egzemplarze
+    """Egzemplarze umowy"""
     inne_zalaczniki: tuple[Tekst, ...] = ()
     """Inne załączniki
     Np. „Załącznik jakościowy do umowy”."""
@@ -134,16 +131,6 @@ class UmowaWieloletnia(FinansowanieUmowy, Document):
         }
 
     @property
-    def finansowane(self) -> str:
-        """„finansowane” or „współfinansowane”."""
-        return "finansowane" if self.powierzenie else "współfinansowane"
-
-    @property
-    def powierzenie(self) -> bool:
-        """Whether the task is entrusted, and not only supported."""
-        return self.forma is Forma.POWIERZENIE
-
-    @property
     def elektroniczna(self) -> bool:
         """Whether the parties sign electronically."""
         return self.forma_umowy is FormaUmowy.ELEKTRONICZNA
@@ -152,21 +139,6 @@ class UmowaWieloletnia(FinansowanieUmowy, Document):
     def aktualizowane(self) -> str:
         """Parts of the offer that later versions replace: „harmonogramu i kalkulacji…”, or nothing."""
         return wylicz([item.etykieta for item in self.aktualizacje])
-
-    @property
-    def liczba_egzemplarzy(self) -> int:
-        """Copies in all."""
-        return self.liczba_egzemplarzy_zleceniobiorcy + self.liczba_egzemplarzy_zleceniodawcy
-
-    @property
-    def egzemplarze_zleceniobiorcy(self) -> str:
-        """„1 egzemplarz”."""
-        return policz(self.liczba_egzemplarzy_zleceniobiorcy, "egzemplarz", "egzemplarze", "egzemplarzy")
-
-    @property
-    def egzemplarze_zleceniodawcy(self) -> str:
-        """„2 egzemplarze”."""
-        return policz(self.liczba_egzemplarzy_zleceniodawcy, "egzemplarz", "egzemplarze", "egzemplarzy")
 
     @property
     def dzien_zwrotu(self) -> str:
@@ -181,23 +153,9 @@ class UmowaWieloletnia(FinansowanieUmowy, Document):
         return f"{dzien.dzien} {MIESIACE[dzien.miesiac - 1]}"
 
     @property
-    def zalaczniki(self) -> tuple[str, ...]:
-        """Attachments in the order of the framework agreement, then the local ones."""
-        oferta = f"{rwz_umowa.ZALACZNIK_OFERTA.tekst} z dnia {data_slownie(self.konkurs.data_oferty)}"
-        if self.konkurs.numer_oferty:
-            oferta += f", nr {self.konkurs.numer_oferty}"
-        wspolna = (
-            (f"Umowa zawarta między Zleceniobiorcami w dniu {data_slownie(self.data_umowy_oferentow)}",)
-            if self.wspolna and self.data_umowy_oferentow
-            else ()
-        )
-        return (
-            oferta,
-            *(f"{item.zalacznik}: {item.nazwa}" for item in self.zleceniobiorcy),
-            *(item.zalacznik for item in self.aktualizacje),
-            *wspolna,
-            *self.inne_zalaczniki,
-        )
+    def nazwa_oferty(self) -> str:
+        """Name of the first attachment in the framework agreement."""
+        return rwz_umowa.ZALACZNIK_OFERTA.tekst
 
     @rule(acts["udpp"]["art. 15 ust. 4"])
     def _agreement_follows_the_choice(self) -> Findings:
@@ -258,10 +216,10 @@ class UmowaWieloletnia(FinansowanieUmowy, Document):
     @rule()
     def _each_party_gets_a_copy(self) -> Findings:
         """Każda organizacja dostaje egzemplarz umowy."""
-        if self.liczba_egzemplarzy_zleceniobiorcy < len(self.zleceniobiorcy):
+        if self.egzemplarze.zleceniobiorcy < len(self.zleceniobiorcy):
             yield warning(
-                "liczba_egzemplarzy_zleceniobiorcy",
+                ("egzemplarze", "zleceniobiorcy"),
                 f"Organizacji jest {len(self.zleceniobiorcy)}, a egzemplarzy dla nich "
-                f"{self.liczba_egzemplarzy_zleceniobiorcy}.",
+                f"{self.egzemplarze.zleceniobiorcy}.",
                 hint="Dodaj egzemplarz dla każdej organizacji.",
             )

@@ -33,6 +33,16 @@ class FinansowanieUmowy(StronyUmowy):
     """Czy ogłoszenie i oferta pozwalają na wydatki przed zawarciem umowy"""
 
     @property
+    def powierzenie(self) -> bool:
+        """Whether the task is entrusted, and not only supported."""
+        return self.forma is Forma.POWIERZENIE
+
+    @property
+    def finansowane(self) -> str:
+        """„finansowane” or „współfinansowane”."""
+        return "finansowane" if self.powierzenie else "współfinansowane"
+
+    @property
     def calkowity_koszt(self) -> Decimal:
         """Total cost of the task: the grant and what the organisation brings."""
         return self.dotacja.kwota + self.srodki_wlasne.razem

@@ -129,6 +129,12 @@ class Deklaracja(Part):
     Tylko przy odpłatnym, np. „§ 8 ust. 2 statutu”."""
 
     @property
+    def jakie(self) -> str:
+        """„odpłatnego” or „nieodpłatnego”, as the declaration says it."""
+        words = {Odplatnosc.NIEODPLATNIE: "nieodpłatnego", Odplatnosc.ODPLATNIE: "odpłatnego"}
+        return words[self.wykonanie]
+
+    @property
     def odplatnie(self) -> bool:
         """Whether recipients will pay."""
         return self.wykonanie is Odplatnosc.ODPLATNIE

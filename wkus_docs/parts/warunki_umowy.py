@@ -5,10 +5,14 @@ from pydantic import Field
 from wkus_docs.document import Findings, Part, error, rule
 from wkus_docs.law import acts
 from wkus_docs.law.rwz_umowa import ZALACZNIKI_ZAKTUALIZOWANE
+from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Opis, Tekst
 from wkus_docs.scalars.wybor import Wybor
+
+_EGZEMPLARZ = ("egzemplarz", "egzemplarze", "egzemplarzy")
 
 
 class Aktualizacja(Wybor):
@@ -138,3 +142,28 @@ class OchronaDanych(Part):
     odbiorcy: tuple[Tekst, ...] = Field(min_length=1)
     """Odbiorcy danych
     Np. „dostawcy systemów informatycznych urzędu”."""
+
+
+class Egzemplarze(Part):
+    """Egzemplarze umowy"""
+
+    zleceniobiorcy: LiczbaDodatnia
+    """Liczba egzemplarzy dla Zleceniobiorcy
+    Co najmniej jeden dla każdej organizacji."""
+    zleceniodawcy: LiczbaDodatnia
+    """Liczba egzemplarzy dla Zleceniodawcy"""
+
+    @property
+    def razem(self) -> int:
+        """Copies in all."""
+        return self.zleceniobiorcy + self.zleceniodawcy
+
+    @property
+    def dla_zleceniobiorcy(self) -> str:
+        """„1 egzemplarz”."""
+        return policz(self.zleceniobiorcy, *_EGZEMPLARZ)
+
+    @property
+    def dla_zleceniodawcy(self) -> str:
+        """„2 egzemplarze”."""
+        return policz(self.zleceniodawcy, *_EGZEMPLARZ)

@@ -8,7 +8,7 @@ from typing import Any
 from wkus_docs import _assets
 from wkus_docs.document import Document, Part
 from wkus_docs.errors import TemplateError
-from wkus_docs.gaps import Gap, GapError
+from wkus_docs.gaps import Gap, blamed
 from wkus_docs.law import acts, parameters
 from wkus_docs.polish.typografia import twarde_spacje
 from wkus_docs.rendering.template import Template
@@ -43,8 +43,8 @@ def context(document: Document) -> dict[str, Any]:
 def _property(document: Document, name: str) -> Any:
     try:
         return getattr(document, name)
-    except GapError as missing:
-        return missing.gap
+    except Exception as fault:  # noqa: BLE001 – raised again unless a gap explains it
+        return blamed(fault, document)
 
 
 def law(day: Any) -> dict[str, Callable[[str], Any]]:

@@ -12,7 +12,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
 from wkus_docs.errors import TemplateError
-from wkus_docs.gaps import Gap, GapError
+from wkus_docs.gaps import Gap, GapError, blamed
 from wkus_docs.rendering.filters import FILTERS
 
 _BREAK = Markup('</w:t><w:br/><w:t xml:space="preserve">')
@@ -61,16 +61,16 @@ class _Environment(ImmutableSandboxedEnvironment):
     def getattr(self, obj: Any, attribute: str) -> Any:
         try:
             return super().getattr(obj, attribute)
-        except GapError as missing:
-            return missing.gap
+        except Exception as fault:  # noqa: BLE001 – raised again unless a gap explains it
+            return blamed(fault, obj)
 
     def call(self, context: Any, function: Any, /, *arguments: Any, **named: Any) -> Any:
         if isinstance(function, Gap):
             return function
         try:
             return super().call(context, function, *arguments, **named)
-        except GapError as missing:
-            return missing.gap
+        except Exception as fault:  # noqa: BLE001 – raised again unless a gap explains it
+            return blamed(fault, arguments)
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         try:

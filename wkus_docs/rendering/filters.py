@@ -90,7 +90,14 @@ _READINGS: dict[str, Callable[..., Any]] = {
     "wyliczenie": wyliczenie,
 }
 
+
+def _length(value: Any) -> int:
+    """Count; a missing list stands as one gap."""
+    return 1 if isinstance(value, Gap) else len(value)
+
+
 FILTERS: dict[str, Callable[..., Any]] = {
     "akapity": _passing_gaps(akapity, whole=True),
+    "length": _length,
     **{name: _passing_gaps(function) for name, function in _READINGS.items()},
 }
