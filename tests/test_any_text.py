@@ -21,7 +21,9 @@ words = st.text(
     st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Co", "Cn", "Zs", "Zl", "Zp")),
     min_size=1, max_size=60,
 )  # fmt: skip
-awkward = st.sampled_from(["&", "<b>", "{{ 7*7 }}", "{% if %}", "„a”", "]]>", "</w:t>", "{#", "\\", "%s", "${x}"])
+awkward = st.sampled_from(
+    ["&", "<b>", "{{ 7*7 }}", "{% if %}", "„a”", "]]>", "</w:t>", "{#", "\\", "%s", "${x}"]
+)
 
 
 @pytest.mark.parametrize("field", sorted(FIELDS.items()))

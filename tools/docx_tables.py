@@ -6,6 +6,8 @@ from lxml.etree import _Element
 from wordml import drop, each, make, paragraph, properties, put, style, text, value, w
 
 _FORMS = frozenset({"Formularz", "FormularzSekcja"})
+# Written in the source only: a Formularz whose rows stay together on one page.
+_WHOLE = "FormularzCaly"
 _PLAIN = frozenset({"", "BodyText", "FirstParagraph", "Compact"})
 _LONG = frozenset({"Akapit", "Opis"})
 _CELL_MARGINS = 170
@@ -17,6 +19,8 @@ def shape(table: _Element, width: int) -> None:
     name = value(table, "tblPr/tblStyle") or ""
     if name in {"", "Table"}:
         name = "Formularz"
+    together = name in {_WHOLE, "Podpisy"}
+    name = "Formularz" if name == _WHOLE else name
     put(table, make("tblStyle", val=name))
     put(table, make("tblW", w="5000", type="pct"))
     put(table, make("tblLayout", type="autofit" if "{%tc" in text(table) else "fixed"))
@@ -31,7 +35,7 @@ def shape(table: _Element, width: int) -> None:
             cell_width = edges[min(column + span, len(edges) - 1)] - edges[min(column, len(edges) - 1)]
             column += span
             _set_cell(cell, name, cell_width, header=header)
-        if name == "Podpisy" and row is not rows[-1]:
+        if together and row is not rows[-1]:
             for block in each(row, "p"):
                 put(block, make("keepNext"))
     _set_gap(table)

@@ -52,7 +52,6 @@ make_pdf() {
         return
     fi
     profile=$(mktemp -d)
-    trap 'rm -rf "$profile"' EXIT
     if soffice --headless "-env:UserInstallation=file://$profile" --convert-to pdf \
         --outdir "$(dirname "$docx")" "$docx" >"$profile/log" 2>&1 && [ -s "${docx%.docx}.pdf" ]; then
         echo "Zapisano: ${docx%.docx}.pdf"
@@ -60,6 +59,7 @@ make_pdf() {
         echo "LibreOffice nie utworzył pliku PDF (dokument Worda jest gotowy):" >&2
         cat "$profile/log" >&2
     fi
+    rm -rf "$profile"
 }
 
 case ${1:-} in
