@@ -14,7 +14,10 @@ from wkus_docs.reading import read_yaml
 # The name of a field of each document that is printed as it is.
 FIELDS = {
     "uchwala_program_wieloletni": "cele_szczegolowe.0.cel",
+    "ogloszenie_konkursu_wieloletniego": "zadanie.cel",
+    "oferta_wieloletnia": "opis_zadania",
     "karta_oceny_merytorycznej": "uzasadnienie",
+    "umowa_wieloletnia": "opis_zadania",
 }
 
 words = st.text(

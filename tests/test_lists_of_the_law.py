@@ -3,6 +3,7 @@
 import pytest
 
 import wkus_docs as wd
+from wkus_docs.parts.kryteria import Przeslanka
 
 
 def rendered(slug):
@@ -40,3 +41,41 @@ def test_chapters_follow_the_order_of_the_law():
         for number, (_, heading) in enumerate(PROGRAMME.values(), 1)
     ]
     assert places == sorted(places)
+
+
+NOTICE = {
+    "1 rodzaj zadania": "Rodzaj, tytuł i cel zadania",
+    "2 wysokość środków publicznych": "Wysokość środków publicznych",
+    "3 zasady przyznawania dotacji": "Zasady przyznawania dotacji",
+    "4 terminy i warunki realizacji": "Terminy i warunki realizacji zadania",
+    "5 termin składania ofert": "Termin i warunki składania ofert",
+    "6 tryb i kryteria oraz termin wyboru": "Tryb i kryteria wyboru ofert oraz termin wyboru",
+    "7 zadania tego samego rodzaju": "Zadania tego samego rodzaju",
+}
+"""Art. 13 ust. 2 UDPP."""
+
+
+@pytest.mark.parametrize("item", NOTICE)
+def test_notice_has_the_seven_elements_in_order(item):
+    number, _, _ = item.partition(" ")
+    assert f"§ {number}. {NOTICE[item]}" in rendered("ogloszenie_konkursu_wieloletniego")
+
+
+GROUNDS = (
+    "1 możliwość realizacji zadania publicznego",
+    "2 kalkulacja kosztów, w tym w odniesieniu do zakresu rzeczowego",
+    "3 jakość wykonania zadania i kwalifikacje osób",
+    "4 planowany udział środków własnych lub z innych źródeł",
+    "5 planowany wkład rzeczowy, osobowy, świadczenia wolontariuszy",
+    "6 realizacja zadań zleconych w latach poprzednich",
+)
+"""Art. 15 ust. 1 UDPP."""
+
+
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_the_six_grounds_of_assessment_are_addressed(ground):
+    number, _, words = ground.partition(" ")
+    assert [item.etykieta for item in Przeslanka if item.punkt == int(number)] == [words]
+    card = rendered("karta_oceny_merytorycznej")
+    assert f"{words[0].upper()}{words[1:]} (art. 15 ust. 1 pkt {number} ustawy)" in card
+    assert f"| pkt {number} |" in rendered("ogloszenie_konkursu_wieloletniego")

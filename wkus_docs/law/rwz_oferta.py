@@ -31,7 +31,6 @@ _NAGLOWEK: Mapping[str, Napis] = {
     "zalaczniki": Napis(
         "Załączniki do rozporządzenia Przewodniczącego Komitetu do spraw Pożytku Publicznego "
         "z dnia 24 października 2018 r. (poz. 2057)", T),
-    "wzor": Napis("WZÓR", P),
     "oferta": Napis("OFERTA REALIZACJI ZADANIA PUBLICZNEGO*", T),
     "oferta_wspolna": Napis("OFERTA WSPÓLNA REALIZACJI ZADANIA PUBLICZNEGO*", T),
     "o_ktorej_mowa": Napis(", O KTÓREJ MOWA W ART. 14 UST.", T),

@@ -35,6 +35,11 @@ def kwota_tabela(amount: Decimal) -> str:
     return str(format_decimal(amount, "#,##0.00", locale="pl"))
 
 
+def liczba(number: Decimal) -> str:
+    """„11 600” or „12,5”: at most two places, without needless zeros."""
+    return str(format_decimal(number, "#,##0.##", locale="pl"))
+
+
 def kwota_zapis(amount: Decimal) -> str:
     """„1 234,50 zł”"""
     return f"{kwota_tabela(amount)}{_NBSP}zł"

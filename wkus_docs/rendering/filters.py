@@ -36,8 +36,8 @@ def mala(value: str) -> str:
 
 
 def liczba(value: Decimal | int) -> str:
-    """Quantity without needless zeros: 12,5."""
-    return f"{Decimal(value).normalize():f}".replace(".", ",")
+    """Quantity without needless zeros: 12,5, 11 600."""
+    return zapis.liczba(Decimal(value))
 
 
 def slownie(value: Decimal | int) -> str:
