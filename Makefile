@@ -34,6 +34,7 @@ check: .venv/.installed-dev
 build: .venv/.installed-dev
 	$(BIN)/python tools/build_templates.py
 	$(BIN)/python tools/build_docs.py
+	$(BIN)/python tools/build_calendar.py
 	$(BIN)/pybabel --quiet compile --directory wkus_docs/cli/locale --domain wkus
 
 clean:

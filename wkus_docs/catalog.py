@@ -1,31 +1,53 @@
 """The table of contents: every document type, grouped as an office meets them.
 
-One more document is an import and a line here.
+One more document is a line here. A type's module is imported when it is asked for: a clerk who makes
+one resolution does not wait for seventy models. The class is named after the slug
+(``umowa_wieloletnia`` → ``UmowaWieloletnia``).
 """
 
-from collections.abc import Mapping
-from types import MappingProxyType
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import import_module
 
 from wkus_docs.document import DocumentType
-from wkus_docs.documents.karta_oceny_merytorycznej import KartaOcenyMerytorycznej
-from wkus_docs.documents.oferta_wieloletnia import OfertaWieloletnia
-from wkus_docs.documents.ogloszenie_konkursu_wieloletniego import OgloszenieKonkursuWieloletniego
-from wkus_docs.documents.uchwala_program_wieloletni import UchwalaProgramWieloletni
-from wkus_docs.documents.umowa_wieloletnia import UmowaWieloletnia
 
-_TYPES = (
+_SLUGS = (
     # 4 uchwały
-    UchwalaProgramWieloletni,
+    "uchwala_program_wieloletni",
     # 5 konkurs
-    OgloszenieKonkursuWieloletniego,
-    OfertaWieloletnia,
+    "ogloszenie_konkursu_wieloletniego",
+    "oferta_wieloletnia",
     # 6 ocena
-    KartaOcenyMerytorycznej,
+    "karta_oceny_merytorycznej",
     # 7 umowa
-    UmowaWieloletnia,
+    "umowa_wieloletnia",
 )
 
-catalog: Mapping[str, DocumentType] = MappingProxyType(
-    {kind.slug: kind for kind in (DocumentType(model) for model in _TYPES)}
-)
+
+class _Catalog(Mapping[str, DocumentType]):
+    """Document types by slug, in the order of the table."""
+
+    def __getitem__(self, slug: str) -> DocumentType:
+        if slug not in _SLUGS:
+            raise KeyError(slug)
+        return _type(slug)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_SLUGS)
+
+    def __len__(self) -> int:
+        return len(_SLUGS)
+
+    def __contains__(self, slug: object) -> bool:
+        return slug in _SLUGS
+
+
+@cache
+def _type(slug: str) -> DocumentType:
+    module = import_module(f"wkus_docs.documents.{slug}")
+    name = "".join(word.capitalize() for word in slug.split("_"))
+    return DocumentType(getattr(module, name))
+
+
+catalog: Mapping[str, DocumentType] = _Catalog()
 """Document types by slug."""

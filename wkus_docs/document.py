@@ -28,6 +28,7 @@ from pydantic import BaseModel, ConfigDict
 from pydantic.fields import ComputedFieldInfo, FieldInfo
 
 from wkus_docs import _assets
+from wkus_docs.docstrings import attribute_docstrings
 from wkus_docs.errors import Loc, Severity
 from wkus_docs.law.act import Provision
 
@@ -109,11 +110,18 @@ class Part(BaseModel):
 
     model_config = ConfigDict(
         frozen=True,
+        defer_build=True,  # a run needs one document; the others are not worth building
         extra="forbid",
-        use_attribute_docstrings=True,
         field_title_generator=_title,
         ignored_types=(_RuleMethod,),  # else pydantic takes underscored rules for private attributes
     )
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **_: Any) -> None:
+        """Take over the strings under the fields, before any schema is built."""
+        said = attribute_docstrings(cls)
+        for name, field in cls.model_fields.items():
+            field.description = said.get(name, field.description)
 
     @classmethod
     def title(cls) -> str:
@@ -265,15 +273,3 @@ class DocumentType:
     def schema_path(self) -> Path:
         """The JSON Schema."""
         return _assets.schema(self.slug)
-
-
-def names(document: Document) -> dict[str, Any]:
-    """Fields and public properties of a document, as the names a template may use."""
-    found = {name: getattr(document, name) for name in type(document).model_fields}
-    for cls in type(document).__mro__:
-        if not issubclass(cls, Part) or cls is Part:
-            continue
-        for name, member in vars(cls).items():
-            if isinstance(member, property) and not name.startswith("_"):
-                found.setdefault(name, getattr(document, name))
-    return found

@@ -1,5 +1,8 @@
 """Days on which offices do not work.
 
+The statutory ones are data, written by ``tools/build_calendar.py`` for the years 2003–2060; a test
+compares them with their source.
+
 >>> from datetime import date
 >>> dzien_wolny(date(2026, 12, 24)), dzien_wolny(date(2024, 12, 24)), dzien_wolny(date(2026, 12, 23))
 ('Wigilia Bożego Narodzenia', None, None)
@@ -7,20 +10,24 @@
 ('sobota', '2027-01-11')
 """
 
+import json
+from collections.abc import Mapping
 from datetime import date, timedelta
-from typing import Any
+from functools import cache
+from pathlib import Path
 
 _WEEKEND = {5: "sobota", 6: "niedziela"}
 
 
+@cache
+def _statutory() -> Mapping[str, str]:
+    names: dict[str, str] = json.loads(Path(__file__).with_name("dni_wolne.json").read_text(encoding="utf-8"))
+    return names
+
+
 def dzien_wolny(day: date) -> str | None:
     """Name of the day off, Saturdays and Sundays among them; None for a working day."""
-    from holidays.countries.poland import Poland  # noqa: PLC0415 – the import costs 0.15 s, few checks need it
-
-    made: Any = Poland
-    feasts = made(years=day.year, language="pl")
-    found = feasts.get(day)
-    return str(found) if found else _WEEKEND.get(day.weekday())
+    return _statutory().get(day.isoformat()) or _WEEKEND.get(day.weekday())
 
 
 def najblizszy_roboczy(day: date) -> date:
