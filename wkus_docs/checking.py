@@ -87,7 +87,7 @@ def _type_of(source: Source) -> DocumentType:
         ))  # fmt: skip
     slug = zwin(written)
     if slug not in catalog:
-        near = get_close_matches(slug, catalog, 1, 0.5)
+        near = get_close_matches(slug, catalog, 1, 0.6)
         hint = f" Może „{near[0]}”?" if near else ""
         raise UnknownDocumentError(
             f"{source.name}:{place.line}:{place.column}: Nie mam dokumentu „{written}”.{hint} Nazwy poda: wkus lista."
@@ -128,7 +128,7 @@ def _form_problem(detail: ErrorDetails, source: Source, model: type[Part]) -> Pr
     way = _labels(model, loc)
     if unknown:
         owner = owner_of(model, loc[:-1])
-        near = get_close_matches(str(loc[-1]), owner.model_fields if owner else (), 1, 0.5)
+        near = get_close_matches(str(loc[-1]), owner.model_fields if owner else (), 1, 0.6)
         hint = f"Może „{near[0]}”?" if near else "Usuń to pole albo sprawdź jego nazwę we wzorze: wkus wzor."
     place = source.place(loc, of_key=unknown)
     text = message(detail["type"], detail["msg"], context)
