@@ -14,7 +14,7 @@ Reading the table needs no dictionary: the place's own forms come from the clerk
 'Prezydent Miasta Krakowa'
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wkus_docs.polish.odmiana import Odmiana
 
@@ -160,7 +160,8 @@ def jednostka(rodzaj: str, nazwa: Nazwa) -> Odmiana:
     if rodzaj == "wojewodztwo":
         return _pair(_WOJEWODZTWO, _neuter(nazwa))
     if rodzaj == "miasto_na_prawach_powiatu":
-        return _odmiana("Miasto/Miasta/Miastu/Miasto/Miastem/Mieście", nazwa.mianownik)
+        made = _odmiana("Miasto/Miasta/Miastu/Miasto/Miastem/Mieście", nazwa.mianownik)
+        return replace(made, dopelniacz=f"Miasta {nazwa.dopelniacz}")
     return _odmiana(_GMINA, nazwa.mianownik)
 
 
