@@ -11,6 +11,7 @@ from typing import Any
 from wkus_docs.gaps import Gap, GapError
 from wkus_docs.polish import typografia, zapis
 from wkus_docs.polish.slownie import kwota_slownie, liczba_slownie
+from wkus_docs.scalars.nrb import zapis_nrb
 
 NOT_APPLICABLE = "nie dotyczy"
 
@@ -83,6 +84,7 @@ _READINGS: dict[str, Callable[..., Any]] = {
     "liczba": liczba,
     "lub_nie_dotyczy": lub_nie_dotyczy,
     "mala": mala,
+    "nrb": zapis_nrb,
     "procent": zapis.procent,
     "rzymska": zapis.rzymska,
     "slownie": slownie,
