@@ -5,7 +5,7 @@ rules. Rules run even when the form is not right yet: a rule that needs a faulty
 the others speak.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -55,7 +55,10 @@ def check(path: str | Path | Source) -> Checked:
         return _unfinished(source, kind, data, fault)
     problems = _sorted(_judged(document, source))
     lawful = not any(problem.severity is Severity.ERROR for problem in problems)
-    return Checked(source, kind, problems, document if lawful else None, document, ())
+    lost = _lost(data, problems)
+    draft = build(kind.model, data, lost, lenient=True) if lost else document
+    missing = tuple(problem.label for problem in problems if problem.path in lost)
+    return Checked(source, kind, problems, document if lawful else None, draft, missing)  # type: ignore[arg-type]  # build keeps the class
 
 
 def problems(path: str | Path | Source) -> tuple[Problem, ...]:
@@ -72,6 +75,21 @@ def read(path: str | Path | Source) -> Document:
     if checked.document is None:
         raise InputError(checked.problems)
     return checked.document
+
+
+def _lost(data: Any, problems: Iterable[Problem]) -> frozenset[Loc]:
+    """Return the places where a rule asks for a value that the file does not give."""
+    errors = (problem for problem in problems if problem.rule and problem.severity is Severity.ERROR)
+    return frozenset(problem.path for problem in errors if _absent(data, problem.path))
+
+
+def _absent(data: Any, path: Loc) -> bool:
+    for step in path:
+        here = range(len(data)) if isinstance(data, list) else data if isinstance(data, dict) else ()
+        if step not in here:
+            return isinstance(data, dict)
+        data = data[step]
+    return False
 
 
 def _type_of(source: Source) -> DocumentType:
@@ -106,10 +124,11 @@ def _unfinished(source: Source, kind: DocumentType, data: Any, fault: Validation
     details = _own(fault.errors(include_url=False))
     faults = frozenset(tuple(detail["loc"]) for detail in details if detail["type"] != "extra_forbidden")
     strict = build(kind.model, data, faults, lenient=False)
-    draft = build(kind.model, data, faults, lenient=True)
     found = [_form_problem(detail, source, kind.model) for detail in details[:_MAX_PROBLEMS]]
     found += _judged(strict, source)
-    absent = {tuple(detail["loc"]) for detail in details if detail["type"] == "missing"}
+    lost = _lost(data, found)
+    draft = build(kind.model, data, faults | lost, lenient=True)
+    absent = lost | {tuple(detail["loc"]) for detail in details if detail["type"] == "missing"}
     missing = tuple(problem.label for problem in _sorted(found) if problem.path in absent)
     return Checked(source, kind, _sorted(found), None, draft, missing)  # type: ignore[arg-type]  # build keeps the class
 

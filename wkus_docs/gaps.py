@@ -121,7 +121,7 @@ class _Maker:
     lenient: bool
 
     def value(self, field: FieldInfo, raw: object, loc: Loc) -> Any:
-        if raw is None and not field.is_required():
+        if raw is None and not field.is_required() and loc not in self.faults:
             return field.get_default(call_default_factory=True)
         parts, is_list = shape(field.annotation)
         if not parts:

@@ -78,7 +78,7 @@ class CzlonekKomisji(Part):
         """Organizacja jest podana wtedy i tylko wtedy, gdy wskazała tę osobę."""
         if self.rola is RolaWKomisji.WSKAZANY and self.organizacja is None:
             yield error(
-                "rola",
+                "organizacja",
                 "Nie podano organizacji, która wskazała tę osobę.",
                 hint="Dopisz: organizacja: nazwa organizacji.",
             )

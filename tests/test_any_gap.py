@@ -1,0 +1,29 @@
+"""Whichever field is left out or wrong, there is a draft, and the problem is named."""
+
+import pytest
+from changes import changed
+
+import wkus_docs as wd
+from wkus_docs.reading import read_yaml
+
+
+def _paths(data, way=()):
+    """Paths of every value of a data file, groups and first items of lists among them."""
+    if isinstance(data, dict):
+        for key, value in data.items():
+            yield (*way, key)
+            yield from _paths(value, (*way, key))
+    elif isinstance(data, list):
+        yield from _paths(data[0], (*way, "0"))
+
+
+@pytest.mark.parametrize("value", [None, "@@@"])
+def test_any_field_may_be_missing_or_wrong(slug, value):
+    source = read_yaml(wd.catalog[slug].example_path)
+    for path in _paths({key: item for key, item in source.data.items() if key != "dokument"}):
+        checked = wd.check(changed(source, {".".join(path): value}))
+        text = wd.text(wd.render_draft(checked))
+        assert "Uwagi do szkicu" in text, path
+        if checked.document is None:
+            assert checked.problems, path
+            assert all(problem.line for problem in checked.problems), path
