@@ -20,7 +20,7 @@ DOST = Act(
     klucz="dost",
     data=date(2019, 7, 19),
     tytul="o zapewnianiu dostępności osobom ze szczególnymi potrzebami",
-    sprawdzono=date(2026, 11, 22),
+    sprawdzono=date(2026, 9, 1),
     stan_przepisow=date(2024, 9, 16),
     publikacje=(
         Publication(

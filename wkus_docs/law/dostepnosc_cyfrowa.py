@@ -13,7 +13,7 @@ DOSTEPNOSC_CYFROWA = Act(
     klucz="dostepnosc_cyfrowa",
     data=date(2019, 4, 4),
     tytul="o dostępności cyfrowej stron internetowych i aplikacji mobilnych podmiotów publicznych",
-    sprawdzono=date(2026, 11, 22),
+    sprawdzono=date(2026, 8, 21),
     publikacje=(
         Publication(
             2023,

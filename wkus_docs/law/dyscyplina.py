@@ -13,7 +13,7 @@ DYSCYPLINA = Act(
     klucz="dyscyplina",
     data=date(2004, 12, 17),
     tytul="o odpowiedzialności za naruszenie dyscypliny finansów publicznych",
-    sprawdzono=date(2026, 11, 22),
+    sprawdzono=date(2026, 8, 21),
     publikacje=(
         Publication(
             2024,

@@ -15,7 +15,7 @@ INFORMACJA_PUBLICZNA = Act(
     klucz="informacja_publiczna",
     data=date(2001, 9, 6),
     tytul="o dostępie do informacji publicznej",
-    sprawdzono=date(2026, 11, 22),
+    sprawdzono=date(2026, 8, 21),
     publikacje=(
         Publication(
             2022,

@@ -24,7 +24,7 @@ KC = Act(
     data=date(1964, 4, 23),
     tytul="– Kodeks cywilny",
     krotko="Kodeksu cywilnego",
-    sprawdzono=date(2026, 11, 22),
+    sprawdzono=date(2026, 9, 24),
     publikacje=(
         Publication(
             2024,

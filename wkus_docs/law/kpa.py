@@ -29,7 +29,7 @@ KPA = Act(
     data=date(1960, 6, 14),
     tytul="– Kodeks postępowania administracyjnego",
     krotko="Kodeksu postępowania administracyjnego",
-    sprawdzono=date(2026, 11, 22),
+    sprawdzono=date(2026, 9, 24),
     publikacje=(
         Publication(
             2024,

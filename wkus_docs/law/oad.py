@@ -21,7 +21,7 @@ OAD = Act(
     klucz="oad",
     data=date(2000, 7, 20),
     tytul="o ogłaszaniu aktów normatywnych i niektórych innych aktów prawnych",
-    sprawdzono=date(2026, 11, 22),
+    sprawdzono=date(2026, 9, 1),
     publikacje=(
         Publication(
             2019,

@@ -13,7 +13,7 @@ OCHRONA_DANYCH = Act(
     klucz="ochrona_danych",
     data=date(2018, 5, 10),
     tytul="o ochronie danych osobowych",
-    sprawdzono=date(2026, 11, 22),
+    sprawdzono=date(2026, 8, 21),
     publikacje=(
         Publication(
             2019,

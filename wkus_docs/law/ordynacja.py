@@ -16,7 +16,7 @@ ORDYNACJA = Act(
     data=date(1997, 8, 29),
     tytul="– Ordynacja podatkowa",
     krotko="Ordynacji podatkowej",
-    sprawdzono=date(2026, 11, 22),
+    sprawdzono=date(2026, 8, 21),
     publikacje=(
         Publication(
             2025,

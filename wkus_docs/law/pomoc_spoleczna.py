@@ -14,7 +14,7 @@ POMOC_SPOLECZNA = Act(
     klucz="pomoc_spoleczna",
     data=date(2004, 3, 12),
     tytul="o pomocy społecznej",
-    sprawdzono=date(2026, 11, 22),
+    sprawdzono=date(2026, 8, 21),
     publikacje=(
         Publication(
             2024,

@@ -15,7 +15,7 @@ PZP = Act(
     data=date(2019, 9, 11),
     tytul="– Prawo zamówień publicznych",
     krotko="Prawa zamówień publicznych",
-    sprawdzono=date(2026, 11, 22),
+    sprawdzono=date(2026, 8, 28),
     publikacje=(
         Publication(
             2024,

@@ -14,7 +14,7 @@ RACHUNKOWOSC = Act(
     klucz="rachunkowosc",
     data=date(1994, 9, 29),
     tytul="o rachunkowości",
-    sprawdzono=date(2026, 11, 22),
+    sprawdzono=date(2026, 8, 21),
     publikacje=(
         Publication(
             2026,

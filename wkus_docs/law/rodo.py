@@ -37,7 +37,7 @@ RODO = Act(
         "(ogólne rozporządzenie o ochronie danych)"
     ),
     krotko="RODO",
-    sprawdzono=date(2026, 11, 22),
+    sprawdzono=date(2026, 8, 21),
     publikacje=(
         EuPublication(
             "L",

@@ -78,7 +78,7 @@ RWZ = Act(
         "publicznych oraz wzorów sprawozdań z wykonania tych zadań"
     ),
     krotko="rozporządzenia w sprawie wzorów ofert i ramowych wzorów umów",
-    sprawdzono=date(2026, 11, 22),
+    sprawdzono=date(2026, 10, 3),
     publikacje=(
         Publication(
             2018,

@@ -238,7 +238,7 @@ UDPP = Act(
     klucz="udpp",
     data=date(2003, 4, 24),
     tytul="o działalności pożytku publicznego i o wolontariacie",
-    sprawdzono=date(2026, 11, 22),
+    sprawdzono=date(2026, 10, 3),
     stan_przepisow=date(2024, 9, 17),
     publikacje=(
         Publication(

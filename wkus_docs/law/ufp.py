@@ -71,7 +71,7 @@ UFP = Act(
     klucz="ufp",
     data=date(2009, 8, 27),
     tytul="o finansach publicznych",
-    sprawdzono=date(2026, 11, 22),
+    sprawdzono=date(2026, 9, 10),
     stan_przepisow=date(2024, 8, 29),
     publikacje=(
         Publication(

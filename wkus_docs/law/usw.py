@@ -18,7 +18,7 @@ USW = Act(
     klucz="usw",
     data=date(1998, 6, 5),
     tytul="o samorządzie województwa",
-    sprawdzono=date(2026, 11, 22),
+    sprawdzono=date(2026, 8, 21),
     publikacje=(
         Publication(
             2024,

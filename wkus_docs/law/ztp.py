@@ -60,7 +60,7 @@ ZTP = Act(
     data=date(2002, 6, 20),
     tytul="w sprawie „Zasad techniki prawodawczej”",
     krotko="Zasad techniki prawodawczej",
-    sprawdzono=date(2026, 11, 22),
+    sprawdzono=date(2026, 8, 21),
     publikacje=(
         Publication(
             2016,
