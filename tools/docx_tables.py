@@ -35,7 +35,8 @@ def shape(table: _Element, width: int) -> None:
             cell_width = edges[min(column + span, len(edges) - 1)] - edges[min(column, len(edges) - 1)]
             column += span
             _set_cell(cell, name, cell_width, header=header)
-        if together and row is not rows[-1]:
+        labels_only = all(style(block) == "Etykieta" for block in row.iter(w("p")))
+        if (together or labels_only) and row is not rows[-1]:
             for block in each(row, "p"):
                 put(block, make("keepNext"))
     _set_gap(table)
