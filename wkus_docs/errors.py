@@ -9,6 +9,7 @@
     └── ConversionError        no PDF engine, or it failed                   the administrator
 """
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -66,8 +67,75 @@ class InputError(DocsError):
         self.problems = problems
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in a Word file: the part, the paragraph and its text, the cell, the tag.
+
+    ``paragraph`` counts the paragraphs of the part from 1, as they follow in the file, those of tables and
+    boxes included; 0 means that the place is in no paragraph. ``table``, ``row`` and ``cell`` count from 1
+    (a table in a table has a number of its own, in the order of the file); 0 means outside a table.
+    ``text`` is the text of the paragraph with its tags as the author typed them.
+    """
+
+    part: str = ""
+    paragraph: int = 0
+    text: str = ""
+    tag: str = ""
+    table: int = 0
+    row: int = 0
+    cell: int = 0
+
+    def __str__(self) -> str:
+        """„treść, tabela 1, wiersz 2, komórka 3, akapit 17 „…”, znacznik {{ … }}”."""
+        cell = f"tabela {self.table}, wiersz {self.row}, komórka {self.cell}" if self.table else ""
+        quoted = f" „{_shortened(self.text)}”" if self.text.strip() else ""
+        paragraph = f"akapit {self.paragraph}{quoted}" if self.paragraph else quoted.strip()
+        tag = f"znacznik {self.tag}" if self.tag else ""
+        return ", ".join(filter(None, (_part_name(self.part), cell, paragraph, tag)))
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing wrong with a template: the place, what is wrong, and the cure."""
+
+    place: Place
+    message: str
+    hint: str = ""
+    severity: Severity = Severity.ERROR
+
+    def __str__(self) -> str:
+        """One line for a terminal: place, message, cure."""
+        return " ".join(filter(None, (f"{self.place}:" if str(self.place) else "", self.message, self.hint)))
+
+
+_SHOWN = 120
+_PARTS = {
+    "document": "treść", "header": "nagłówek", "footer": "stopka", "footnotes": "przypisy dolne",
+    "endnotes": "przypisy końcowe", "comments": "komentarze", "core": "właściwości dokumentu",
+}  # fmt: skip
+_PART = re.compile(r".*/(?P<kind>[a-z]+)(?P<number>\d*)\.xml$")
+
+
+def _part_name(part: str) -> str:
+    """Name of a part of a Word file as its author knows it: „nagłówek 1”."""
+    found = _PART.match(part)
+    if not found or found["kind"] not in _PARTS:
+        return part
+    return f"{_PARTS[found['kind']]} {found['number']}".rstrip()
+
+
+def _shortened(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1]}…"
+
+
 class TemplateError(DocsError):
-    """A template and the data do not fit together; the message names the place in the template."""
+    """A template is faulty, or it and the data do not fit together; ``faults`` are all there are."""
+
+    def __init__(self, *faults: Fault | str) -> None:
+        """Keep the faults, and join them into the message; a bare text has no place."""
+        self.faults = tuple(Fault(Place(), fault) if isinstance(fault, str) else fault for fault in faults)
+        super().__init__("\n".join(str(fault) for fault in self.faults))
 
 
 class ConversionError(DocsError):
