@@ -1,13 +1,14 @@
 # Dwa polecenia robią wszystko na świeżym komputerze:
 #   make demo   środowisko, instalacja i przykładowa uchwała w katalogu demo/
 #   make test   wszystko, czego potrzebują testy, i same testy
-# Pozostałe: make check (testy bez instalowania pakietów systemu), make build (pliki generowane), make clean
+# Pozostałe: make check (testy bez instalowania pakietów systemu), make build (pliki generowane),
+#   make bench (pomiar szybkości, docs/wydajnosc.md), make clean
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo test check build clean help
+.PHONY: demo test check build bench clean help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
@@ -37,8 +38,11 @@ build: .venv/.installed-dev
 	$(BIN)/python tools/build_calendar.py
 	$(BIN)/pybabel --quiet compile --directory wkus_docs/cli/locale --domain wkus
 
+bench: .venv/.installed-dev
+	$(BIN)/python -m benchmarks
+
 clean:
-	rm -rf .venv demo dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf .venv demo dist .benchmarks .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 
 .PHONY: system
 system:

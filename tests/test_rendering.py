@@ -8,6 +8,7 @@ import pytest
 from word import body, docx, paragraph, table
 
 import wkus_docs as wd
+from wkus_docs.rendering.environment import OURS
 from wkus_docs.rendering.package import MAX_ENTRIES, pack
 
 
@@ -58,19 +59,16 @@ def test_values_appear_as_typed(value):
 def test_line_breaks_and_tabs_become_words_own():
     rendered = body(wd.Template(docx(paragraph("{{ x }}"))).render({"x": "a\nb\tc"}))
     assert "a</w:t><w:br/>" in rendered
-    assert "b</w:t><w:tab/>" in rendered
+    assert "b</w:t></w:r><w:r><w:tab/></w:r>" in rendered
 
 
 @pytest.mark.parametrize(
     ("blocks", "names", "expected"),
     [
-        ([paragraph("Organ {{ orgna }}")], {}, "w akapicie „Organ {{ orgna }}”"),
-        ([paragraph("a"), paragraph("{% if x %}b")], {"x": 1}, "część „word/document.xml”"),
+        ([paragraph("Organ {{ orgna }}")], {}, "akapit 1 „Organ {{ orgna }}”"),
+        ([paragraph("a"), paragraph("{% if x %}b")], {"x": 1}, "treść, akapit 2"),
         ([paragraph("Dzielenie {{ 1 / zero }}")], {"zero": 0}, "Dzielenie"),
         ([paragraph("{{ x | nieznany }}")], {"x": 1}, "nieznany"),
-        ([paragraph("Kwota {{ x }}")], {"x": Decimal(1)}, "bez filtra"),
-        ([paragraph("Data {{ x }}")], {"x": date(2026, 1, 1)}, "bez filtra"),
-        ([paragraph("Lista {{ x }}")], {"x": []}, "bez filtra"),
         ([paragraph("Znak {{ x }}")], {"x": "a\x0bb"}, "U+000B"),
         ([paragraph("{%tr for x in y %}")], {"y": []}, "poza tabelą"),
         ([paragraph("{{ odsylacz('brak') }}")], {}, "brak"),
@@ -81,6 +79,13 @@ def test_faults_of_a_template_name_their_place(blocks, names, expected):
     with pytest.raises(wd.TemplateError) as caught:
         wd.Template(docx(*blocks)).render(names)
     assert expected in str(caught.value)
+
+
+@pytest.mark.parametrize("value", [Decimal(1), date(2026, 1, 1), [], None, True])
+def test_a_template_of_ours_prints_no_value_without_a_word_for_it(value):
+    template = wd.Template(docx(paragraph("Wartość {{ x }}")), manner=OURS)
+    with pytest.raises(wd.TemplateError, match="bez filtra"):
+        template.render({"x": value})
 
 
 @pytest.mark.parametrize(

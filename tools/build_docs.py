@@ -1,4 +1,4 @@
-"""Build `schemas/<slug>.schema.json` and `docs/dokumenty/<slug>.md` of every type in the catalog.
+"""Build `schemas/<slug>.schema.json`, `docs/dokumenty/<slug>.md` and the list of `wkus lista` from the catalog.
 
 Usage: build_docs.py [--check]
 """
@@ -9,9 +9,11 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import catalog_index
 import manual_page
 
 from wkus_docs.catalog import catalog
+from wkus_docs.cli.lista import INDEX
 from wkus_docs.schema import schema
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -20,7 +22,7 @@ SCHEMAS, PAGES = ROOT / "schemas", ROOT / "docs" / "dokumenty"
 
 def outputs() -> dict[Path, str]:
     """Return every generated file and what it should hold."""
-    made = {PAGES / "README.md": manual_page.index(catalog)}
+    made = {PAGES / "README.md": manual_page.index(catalog), INDEX: catalog_index.index(catalog)}
     for slug, kind in catalog.items():
         made[SCHEMAS / f"{slug}.schema.json"] = json.dumps(schema(kind), ensure_ascii=False, indent=2) + "\n"
         made[PAGES / f"{slug}.md"] = manual_page.page(kind)

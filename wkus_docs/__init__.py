@@ -9,24 +9,33 @@
     for problem in wd.problems("konkurs.yaml"):
         print(problem)
     wd.catalog["uchwala_program_wieloletni"].title
+
+A name is fetched from its module when it is first used: who only lists the documents does not wait for
+the models, and who only checks a file does not wait for the renderer.
 """
 
-from wkus_docs.catalog import catalog
-from wkus_docs.checking import Checked, check, problems, read
-from wkus_docs.document import Document, DocumentType
-from wkus_docs.drafting import render_draft
-from wkus_docs.errors import (
-    ConversionError,
-    DocsError,
-    InputError,
-    Problem,
-    Severity,
-    TemplateError,
-    UnknownDocumentError,
-)
-from wkus_docs.reading import Source
-from wkus_docs.rendering import Template, render, text
-from wkus_docs.sample import sample
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from wkus_docs.catalog import catalog  # at once: importing its module later would put the module in its place
+
+if TYPE_CHECKING:
+    from wkus_docs.checking import Checked, check, problems, read
+    from wkus_docs.document import Document, DocumentType
+    from wkus_docs.drafting import render_draft
+    from wkus_docs.errors import (
+        ConversionError,
+        DocsError,
+        InputError,
+        Problem,
+        Severity,
+        TemplateError,
+        UnknownDocumentError,
+    )
+    from wkus_docs.reading import Source
+    from wkus_docs.rendering import Template, render
+    from wkus_docs.rendering.text import text
+    from wkus_docs.samples import sample
 
 __version__ = "0.1.0"
 
@@ -52,3 +61,37 @@ __all__ = [
     "sample",
     "text",
 ]
+
+_HOME = {
+    "Checked": "checking",
+    "ConversionError": "errors",
+    "DocsError": "errors",
+    "Document": "document",
+    "DocumentType": "document",
+    "InputError": "errors",
+    "Problem": "errors",
+    "Severity": "errors",
+    "Source": "reading",
+    "Template": "rendering",
+    "TemplateError": "errors",
+    "UnknownDocumentError": "errors",
+    "check": "checking",
+    "problems": "checking",
+    "read": "checking",
+    "render": "rendering",
+    "render_draft": "drafting",
+    "sample": "samples",
+    "text": "rendering.text",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Fetch a public name from its module (PEP 562)."""
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    """Public names, also those that have not been fetched."""
+    return sorted({*globals(), *__all__})

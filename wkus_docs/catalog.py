@@ -1,15 +1,17 @@
 """The table of contents: every document type, grouped as an office meets them.
 
 One more document is a line here. A type's module is imported when it is asked for: a clerk who makes
-one resolution does not wait for seventy models. The class is named after the slug
-(``umowa_wieloletnia`` → ``UmowaWieloletnia``).
+one resolution does not wait for seventy models, and a program that only asks for the names waits for
+none. The class is named after the slug (``umowa_wieloletnia`` → ``UmowaWieloletnia``).
 """
 
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from wkus_docs.document import DocumentType
+if TYPE_CHECKING:
+    from wkus_docs.document import DocumentType
 
 _SLUGS = (
     # 4 uchwały
@@ -24,10 +26,10 @@ _SLUGS = (
 )
 
 
-class _Catalog(Mapping[str, DocumentType]):
+class _Catalog(Mapping[str, "DocumentType"]):
     """Document types by slug, in the order of the table."""
 
-    def __getitem__(self, slug: str) -> DocumentType:
+    def __getitem__(self, slug: str) -> "DocumentType":
         if slug not in _SLUGS:
             raise KeyError(slug)
         return _type(slug)
@@ -43,11 +45,13 @@ class _Catalog(Mapping[str, DocumentType]):
 
 
 @cache
-def _type(slug: str) -> DocumentType:
+def _type(slug: str) -> "DocumentType":
+    from wkus_docs.document import DocumentType  # noqa: PLC0415 – pydantic is imported when a type is asked for
+
     module = import_module(f"wkus_docs.documents.{slug}")
     name = "".join(word.capitalize() for word in slug.split("_"))
     return DocumentType(getattr(module, name))
 
 
-catalog: Mapping[str, DocumentType] = _Catalog()
+catalog: "Mapping[str, DocumentType]" = _Catalog()
 """Document types by slug."""

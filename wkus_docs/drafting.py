@@ -6,15 +6,17 @@ and a last page lists the missing fields, the errors and the warnings.
 
 import copy
 import re
+from pathlib import Path
 
 from lxml import etree
 
 from wkus_docs.checking import Checked
 from wkus_docs.errors import Problem, Severity
 from wkus_docs.gaps import GAP_END, GAP_START
-from wkus_docs.rendering.documents import context, template
+from wkus_docs.rendering.documents import compiled, context
+from wkus_docs.rendering.environment import DRAFT
 from wkus_docs.rendering.package import pack
-from wkus_docs.rendering.tags import W
+from wkus_docs.rendering.tree import W
 
 _MARKED = re.compile(f"({GAP_START}.*?{GAP_END})", re.DOTALL)
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -23,9 +25,11 @@ _BODY = "word/document.xml"
 _UNDATED = re.compile(rb"<dcterms:(created|modified)[^>]*>[^<]*%b[^<]*</dcterms:\1>" % GAP_START.encode())
 
 
-def render_draft(checked: Checked) -> bytes:
-    """Return the DOCX of whatever the file already gives."""
-    entries = template(checked.draft).parts(context(checked.draft))
+def render_draft(
+    checked: Checked, *, template: str | Path | bytes | None = None, paper: str | Path | bytes | None = None
+) -> bytes:
+    """Return the DOCX of whatever the file already gives; ``template`` and ``paper`` as in ``render``."""
+    entries = compiled(checked.draft, DRAFT, template, paper).parts(context(checked.draft))
     for name, body in entries.items():
         if name == _BODY:
             root = etree.fromstring(body)

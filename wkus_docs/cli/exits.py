@@ -4,10 +4,10 @@ DONE = 0
 """All done; there may have been warnings."""
 
 FILE = 1
-"""The clerk's data file needs correcting."""
+"""The clerk's file needs correcting: the data, or the office's own template or letterhead."""
 
 COMMAND = 2
 """The command line needs correcting, the place to write to included."""
 
 INSTALLATION = 3
-"""The program or its templates need repairing."""
+"""The program or the templates it came with need repairing."""

@@ -1,16 +1,22 @@
-"""``wkus lista``: what documents there are."""
+"""``wkus lista``: what documents there are.
+
+The list is data, written by ``tools/build_docs.py`` from the types of the catalog and proved current by
+a test: to print it, no model need be built.
+"""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
 
 import rich_click as click
 
 from wkus_docs.cli.output import show
 
-if TYPE_CHECKING:
-    from wkus_docs.document import DocumentType
+INDEX = Path(__file__).with_name("spis.json")
+"""The documents in the order of the catalog, as ``--json`` prints them."""
+
+Entry = dict[str, str]
 
 
 @click.option("--json", "as_json", is_flag=True, help="Wypisz dane dla innego programu (JSON).")
@@ -19,35 +25,19 @@ def lista(*, as_json: bool) -> None:
 
     W pierwszej kolumnie stoi nazwa, którą podaje się poleceniu „wzor” i w pierwszym wierszu pliku z danymi.
     """
-    import wkus_docs as wd  # noqa: PLC0415 – help and mistyped commands must not wait for the library
-
-    types = wd.catalog.values()
-    show(_json(types) if as_json else _table(types))
+    written = INDEX.read_text(encoding="utf-8")
+    show(written if as_json else "\n".join(_table(json.loads(written))) + "\n")
 
 
-def _json(types: Iterable["DocumentType"]) -> str:
-    return json.dumps([_entry(kind) for kind in types], ensure_ascii=False, indent=2) + "\n"
+def _table(entries: list[Entry]) -> Iterator[str]:
+    slugs, kinds = _width(entries, "slug"), _width(entries, "rodzaj")
+    for number, (stage, members) in enumerate(groupby(entries, key=lambda entry: entry["etap"])):
+        if number:
+            yield ""
+        yield f"Etap: {stage}"
+        for entry in members:
+            yield f"  {entry['slug']:<{slugs}}  {entry['rodzaj']:<{kinds}}  {entry['tytul']}"
 
 
-def _entry(kind: "DocumentType") -> dict[str, Any]:
-    return {
-        "slug": kind.slug,
-        "tytul": kind.title,
-        "rodzaj": kind.kind,
-        "etap": kind.stage,
-        "modele": list(kind.models),
-        "autor": kind.author,
-        "podstawa_prawna": [str(basis) for basis in kind.legal_basis],
-        "status_zrodlowy": list(kind.provenance),
-    }
-
-
-def _table(types: Iterable["DocumentType"]) -> str:
-    listed = list(types)
-    slugs = max((len(kind.slug) for kind in listed), default=0)
-    kinds = max((len(kind.kind) for kind in listed), default=0)
-    lines: list[str] = []
-    for stage, members in groupby(listed, key=lambda kind: kind.stage):
-        lines += ["", f"Etap: {stage}"]
-        lines += [f"  {kind.slug:<{slugs}}  {kind.kind:<{kinds}}  {kind.title}" for kind in members]
-    return "\n".join([*lines[1:], ""])
+def _width(entries: Iterable[Entry], key: str) -> int:
+    return max(len(entry[key]) for entry in entries)

@@ -57,10 +57,10 @@ def told(path: Path, outcome: Written) -> str:
     return outcome.value.format(path=path, backup=backup(path).name)
 
 
-def trouble(fault: OSError, path: Path) -> str:
-    """Say in Polish why a file could not be written."""
+def trouble(fault: OSError, path: Path, doing: str = "zapisać") -> str:
+    """Say in Polish why a file could not be written, or read."""
     reason = _TROUBLES.get(fault.errno or 0, f"błąd systemu nr {fault.errno}")
-    return f"Nie mogę zapisać pliku {path}: {reason}."
+    return f"Nie mogę {doing} pliku {path}: {reason}."
 
 
 def backup(path: Path) -> Path:

@@ -12,6 +12,7 @@ from rich_click import RichCommand, RichContext, RichGroup, RichHelpConfiguratio
 
 from wkus_docs.cli.generuj import generuj
 from wkus_docs.cli.lista import lista
+from wkus_docs.cli import szablon
 from wkus_docs.cli.sprawdz import sprawdz
 from wkus_docs.cli.wzor import wzor
 
@@ -66,6 +67,27 @@ def wkus() -> None:
 
     Zacznij od: wkus lista, potem: wkus wzor NAZWA -o dane.yaml, uzupełnij plik i: wkus generuj dane.yaml
     """
+
+
+@wkus.group(
+    "szablon",
+    cls=Program,
+    options_metavar="[OPCJE]",
+    subcommand_metavar="POLECENIE [ARGUMENTY]...",
+    short_help="Zmień szablon w Wordzie i sprawdź go.",
+)
+def wlasny_szablon() -> None:
+    """Pozwala użyć własnego pliku Worda zamiast szablonu programu.
+
+    Zacznij od: wkus szablon kopiuj NAZWA, zmień kopię w Wordzie i: wkus szablon sprawdz NAZWA PLIK.docx
+    """
+
+
+for _name, _run, _short in (
+    ("kopiuj", szablon.kopiuj, "Skopiuj szablon, żeby zmienić go w Wordzie."),
+    ("sprawdz", szablon.sprawdz, "Sprawdź zmieniony szablon."),
+):
+    wlasny_szablon.command(_name, cls=Polecenie, options_metavar="[OPCJE]", short_help=_short)(_run)
 
 
 for _name, _run, _short in (

@@ -1,4 +1,4 @@
-"""Problems of a data file, said to a person or to a program.
+"""Problems of a data file and faults of a template, said to a person or to a program.
 
 To a person::
 
@@ -16,7 +16,7 @@ from typing import Any
 
 import rich_click as click
 
-from wkus_docs.errors import Problem, Severity, UnknownDocumentError
+from wkus_docs.errors import Fault, Problem, Severity, UnknownDocumentError
 
 _LINE_BREAKS = re.compile("\r\n|[\n\r\u0085\u2028\u2029]")
 _UNPRINTABLE = dict.fromkeys((*range(9), *range(11, 32), *range(127, 160)), "\ufffd") | {ord("\t"): " "}
@@ -53,12 +53,42 @@ def say(path: Path, problems: Iterable[Problem], *, err: bool) -> None:
             click.echo(line, err=err)
 
 
+def fault_as_data(fault: Fault) -> dict[str, Any]:
+    """Give a fault of a template as the object that ``--json`` prints."""
+    place = fault.place
+    return {
+        "czesc": place.part or None,
+        "akapit": place.paragraph,
+        "tabela": place.table,
+        "wiersz": place.row,
+        "komorka": place.cell,
+        "tekst": place.text,
+        "znacznik": place.tag,
+        "waga": fault.severity.value,
+        "komunikat": fault.message,
+        "podpowiedz": fault.hint or None,
+    }
+
+
+def say_faults(path: Path, faults: Iterable[Fault], *, err: bool) -> None:
+    """Print faults of a Word file with their places and hints."""
+    for fault in faults:
+        click.echo(f"{_clean(str(path))}: {_weight(fault.severity)} · {_clean(fault.message)}", err=err)
+        if str(fault.place):
+            click.echo(f"    Miejsce: {_clean(str(fault.place))}", err=err)
+        if fault.hint:
+            click.echo(f"    Podpowiedź: {_clean(fault.hint)}", err=err)
+
+
+def _weight(severity: Severity) -> str:
+    colour = "red" if severity is Severity.ERROR else "yellow"
+    return click.style(severity.capitalize(), fg=colour, bold=True)
+
+
 def _told(path: Path, problem: Problem, lines: list[str]) -> Iterator[str]:
-    colour = "red" if problem.severity is Severity.ERROR else "yellow"
     place = f"{path}:{problem.line}:{problem.column}" if problem.line else str(path)
     label = f"{problem.label}: " if problem.label else ""
-    weight = click.style(problem.severity.capitalize(), fg=colour, bold=True)
-    yield f"{_clean(place)}: {weight} · {_clean(label + problem.message)}"
+    yield f"{_clean(place)}: {_weight(problem.severity)} · {_clean(label + problem.message)}"
     if 0 < problem.line <= len(lines):
         yield from _pointed(lines[problem.line - 1], problem.column)
     if problem.hint:

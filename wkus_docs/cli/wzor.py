@@ -1,11 +1,11 @@
 """``wkus wzor``: an example data file to fill in."""
 
-from difflib import get_close_matches
 from pathlib import Path
 
 import rich_click as click
 
 from wkus_docs.cli.output import show, told, trouble, write
+from wkus_docs.cli.slugs import known
 
 
 @click.argument("slug", metavar="NAZWA")
@@ -24,16 +24,12 @@ def wzor(slug: str, target: Path | None, *, nadpisz: bool) -> None:
     """
     import wkus_docs as wd  # noqa: PLC0415 – help and mistyped commands must not wait for the library
 
-    known = slug.strip().lower().replace("-", "_")
-    if known not in wd.catalog:
-        near = get_close_matches(known, list(wd.catalog), 1, 0.4)
-        cure = f"Czy chodziło o „{near[0]}”?" if near else "Nazwy poda: wkus lista."
-        raise click.UsageError(f"Nie mam dokumentu „{slug}”. {cure}")
-    text = wd.sample(known)
+    chosen = known(slug)
+    text = wd.sample(chosen)
     if target is None:
         show(text)
         return
-    path = target / f"{known}.yaml" if target.is_dir() else target
+    path = target / f"{chosen}.yaml" if target.is_dir() else target
     if path.exists() and not nadpisz:
         raise click.UsageError(f"Plik {path} już istnieje. Podaj inną nazwę albo dodaj --nadpisz.")
     try:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -144,7 +144,7 @@ class OfertaWieloletnia(Document):
         return self.data_oferty
 
     @property
-    def etykiety(self) -> Mapping[str, str]:
+    def etykiety(self) -> Annotated[Mapping[str, str], ETYKIETY]:
         """Labels of the official form."""
         return ETYKIETY
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
 from wkus_docs.law import DayOfYear, acts, parameters, rwz_umowa
@@ -123,7 +123,7 @@ class UmowaWieloletnia(FinansowanieUmowy, Document):
         return (rwz_umowa.NAZWA_WSPOLNEJ if self.wspolna else rwz_umowa.NAZWA).tekst
 
     @property
-    def tytuly(self) -> Mapping[int, str]:
+    def tytuly(self) -> Annotated[Mapping[int, str], rwz_umowa.TYTULY]:
         """Titles of the paragraphs, with „Zleceniobiorca” in the number that fits."""
         formy = self.formy
         return {

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Annotated
 
 from pydantic import Field
 
@@ -95,7 +96,7 @@ class RokDotacji(Part):
 class Dotacja(Part):
     """Dotacja"""
 
-    kwota_wnioskowana: Kwota
+    kwota_wnioskowana: Annotated[Kwota, "nie drukuje się"]
     """Kwota, o którą wniesiono w ofercie [zł]"""
     kwota_przyznana: Kwota
     """Kwota przyznana w konkursie [zł]

@@ -12,8 +12,6 @@
 import re
 from decimal import Decimal
 
-from num2words import num2words
-
 from wkus_docs.polish.odmiana import rzeczownik
 
 _BARE = re.compile(r"\b(tysiąc|milion|miliard)\b")
@@ -21,6 +19,8 @@ _BARE = re.compile(r"\b(tysiąc|milion|miliard)\b")
 
 def liczba_slownie(number: int) -> str:
     """Whole number in words, the nominative; one thousand is „jeden tysiąc”."""
+    from num2words import num2words  # noqa: PLC0415 – it loads all its languages: 20 ms, and few runs need one
+
     return _BARE.sub(r"jeden \1", str(num2words(number, lang="pl")))
 
 

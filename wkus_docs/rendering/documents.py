@@ -1,7 +1,6 @@
 """A document and its template: from a checked document, or a draft, to bytes."""
 
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -11,22 +10,38 @@ from wkus_docs.errors import TemplateError
 from wkus_docs.gaps import Gap, blamed
 from wkus_docs.law import acts, parameters
 from wkus_docs.polish.typografia import twarde_spacje
+from wkus_docs.rendering.environment import OURS, Manner
+from wkus_docs.rendering.letterhead import with_letterhead
 from wkus_docs.rendering.template import Template
 
 
-def render(document: Document) -> bytes:
-    """Return the DOCX of a document, from the template shipped with the library."""
-    return template(document).render(context(document))
+def render(
+    document: Document, *, template: str | Path | bytes | None = None, paper: str | Path | bytes | None = None
+) -> bytes:
+    """Return the DOCX of a document.
+
+    ``template`` is a Word file of the gmina's own to use instead of the one shipped with the library;
+    ``paper`` a letterhead, whose header, footer and styles the document gets. Both are paths or bytes.
+    Raises TemplateError with every fault of the gmina's file.
+    """
+    return compiled(document, OURS, template, paper).render(context(document))
 
 
-def template(document: Document) -> Template:
-    """Return the compiled template of the document's type."""
-    return _compiled(_assets.template(type(document).__module__.rpartition(".")[2]))
+def compiled(
+    document: Document,
+    manner: Manner,
+    template: str | Path | bytes | None = None,
+    paper: str | Path | bytes | None = None,
+) -> Template:
+    """Return the template of a document, compiled in a manner, on a letterhead if there is one."""
+    if template is None:
+        template = _assets.template(type(document).__module__.rpartition(".")[2])
+    raw = _read(template)
+    return Template(raw if paper is None else with_letterhead(raw, _read(paper)), manner=manner)
 
 
-@cache
-def _compiled(path: Path) -> Template:
-    return Template(path)
+def _read(source: str | Path | bytes) -> bytes:
+    return source if isinstance(source, bytes) else Path(source).read_bytes()
 
 
 def context(document: Document) -> dict[str, Any]:

@@ -1,70 +1,69 @@
-"""The one Jinja environment: sandboxed, escaping, strict.
+"""The Jinja environments: sandboxed, escaping, strict.
 
-A value is printed as the text it is. Lists, dates and amounts have no text of their own: a filter must
-say how to read them aloud, so forgetting one is an error and not an ugly line in a resolution.
+Three of them, for three kinds of templates: any docxtpl template, whose values print as Python says
+them; a template of one of our documents, where dates, amounts and lists have no text of their own, so
+that forgetting a filter is an error and not an ugly line in a resolution; and the same in a draft,
+where what is not known yet prints as a gap.
 """
 
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from jinja2 import StrictUndefined
+from jinja2 import Environment, StrictUndefined
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from markupsafe import Markup, escape
 
 from wkus_docs.errors import TemplateError
 from wkus_docs.gaps import Gap, GapError, blamed
+from wkus_docs.rendering.budget import (
+    GUARDED,
+    check_call,
+    check_operation,
+    guarded,
+    spend,
+    within_budget,
+)
 from wkus_docs.rendering.filters import FILTERS
+from wkus_docs.rendering.generator import WITHIN_BUDGET
+from wkus_docs.rendering.printing import Voice
 
-_BREAK = Markup('</w:t><w:br/><w:t xml:space="preserve">')
-_TAB = Markup('</w:t><w:tab/><w:t xml:space="preserve">')
-
-
-def illegal(text: str) -> str:
-    """Return the first character that XML cannot hold, or an empty text."""
-    return next(
-        (c for c in text if (c < " " and c not in "\t\n\r") or "\ud800" <= c <= "\udfff" or c in "￾￿"), ""
-    )
+_NONDETERMINISTIC = ("random",)
 
 
-def _finalize(value: Any) -> Any:
-    """Text of a value in a Word run; raises TemplateError for what has no text of its own."""
-    if isinstance(value, Gap):
-        return str(value)
-    if isinstance(value, Markup):
-        return value
-    if isinstance(value, str):
-        return _text(value)
-    if isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
-    if isinstance(value, StrictUndefined):
-        return value
-    kind = {Decimal: "kwota", type(None): "brak wartości"}.get(type(value), type(value).__name__)
-    raise TemplateError(
-        f"Wartości „{kind}” nie da się wydrukować bez filtra (np. „| kwota”, „| data”, „| akapity”)."
-    )
+class Sandbox(ImmutableSandboxedEnvironment):
+    """Jinja's sandbox, which also refuses to run for ever or to fill the memory."""
+
+    intercepted_binops = frozenset({"+", "*", "%", "**"})
+
+    def call(self, context: Context, function: Any, /, *arguments: Any, **named: Any) -> Any:
+        """Call what a template calls, at the cost of one step."""
+        spend(context, 1)
+        check_call(function, arguments)
+        return super().call(context, function, *arguments, **named)
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        """Compute what cannot grow beyond bounds."""
+        check_operation(operator, left, right)
+        return super().call_binop(context, operator, left, right)
 
 
-def _text(value: str) -> Any:
-    if bad := illegal(value):
-        raise TemplateError(f"Wartość zawiera znak U+{ord(bad):04X}, którego dokument nie może mieć.")
-    if "\n" not in value and "\t" not in value:
-        return value
-    lines = value.replace("\r\n", "\n").split("\n")
-    return _BREAK.join(_TAB.join(escape(bit) for bit in line.split("\t")) for line in lines)
-
-
-class _Environment(ImmutableSandboxedEnvironment):
+class DraftSandbox(Sandbox):
     """What cannot be known in a draft becomes a gap instead of stopping the draft."""
 
     intercepted_binops = frozenset({"+", "-", "*", "/", "//", "%", "**"})
 
     def getattr(self, obj: Any, attribute: str) -> Any:
+        """Look an attribute up; one that cannot be computed is a gap."""
         try:
             return super().getattr(obj, attribute)
         except Exception as fault:  # noqa: BLE001 – raised again unless a gap explains it
             return blamed(fault, obj)
 
-    def call(self, context: Any, function: Any, /, *arguments: Any, **named: Any) -> Any:
+    def call(self, context: Context, function: Any, /, *arguments: Any, **named: Any) -> Any:
+        """Call; what a gap makes fail is that gap."""
         if isinstance(function, Gap):
             return function
         try:
@@ -72,17 +71,63 @@ class _Environment(ImmutableSandboxedEnvironment):
         except Exception as fault:  # noqa: BLE001 – raised again unless a gap explains it
             return blamed(fault, arguments)
 
-    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        """Compute; what takes a gap is that gap."""
         try:
             return super().call_binop(context, operator, left, right)
         except GapError as missing:
             return missing.gap
 
 
-def environment() -> _Environment:
+def environment(kind: type[Sandbox] = Sandbox) -> Sandbox:
     """Return a new environment with the filters of the library."""
-    made = _Environment(
-        autoescape=True, undefined=StrictUndefined, finalize=_finalize, keep_trailing_newline=True
-    )
-    made.filters.update(FILTERS)
+    made = kind(autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True)
+    for name in _NONDETERMINISTIC:
+        del made.filters[name]
+    del made.globals["lipsum"]
+    made.filters.update({name: guarded(name, made.filters[name]) for name in GUARDED})
+    made.filters.update({**FILTERS, WITHIN_BUDGET: within_budget})
     return made
+
+
+def adopted(own: Environment) -> Environment:
+    """Return a caller's environment made to escape; the caller's own is left as it was."""
+    made = own.overlay(autoescape=True, cache_size=0)
+    made.filters = {**FILTERS, **own.filters, WITHIN_BUDGET: within_budget}
+    return made
+
+
+def spoken(value: Any) -> str:
+    """Text of a value in a document of ours; raises TemplateError for what has no text of its own."""
+    if isinstance(value, Gap):
+        return str(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    kind = {Decimal: "kwota", type(None): "brak wartości"}.get(type(value), type(value).__name__)
+    raise TemplateError(
+        f"Wartości „{kind}” nie da się wydrukować bez filtra (np. „| kwota”, „| data”, „| akapity”)."
+    )
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How a kind of template is compiled.
+
+    ``voice`` says values; ``shared_grid`` keeps the widths of columns that a loop does not repeat.
+    """
+
+    make: Callable[[], Environment]
+    voice: Voice = field(default_factory=Voice)
+    shared_grid: bool = False
+
+
+ANY = Manner(environment)
+"""Any docxtpl template: values print as Python says them."""
+OURS = Manner(environment, Voice(spoken), shared_grid=True)
+"""A template of a document of ours."""
+DRAFT = Manner(
+    lambda: environment(DraftSandbox),
+    Voice(spoken, re.compile("[\ue000-\ue011\ue014-\ue02f]")),
+    shared_grid=True,
+)
+"""The same in a draft, where marks of gaps stand in texts."""

@@ -6,9 +6,11 @@ A gap of a draft passes through every filter unchanged.
 from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
+from functools import wraps
 from typing import Any
 
 from wkus_docs.gaps import Gap, GapError
+from wkus_docs.parts.okres import Okres
 from wkus_docs.polish import typografia, zapis
 from wkus_docs.polish.slownie import kwota_slownie, liczba_slownie
 from wkus_docs.scalars.nrb import zapis_nrb
@@ -24,6 +26,11 @@ def akapity(value: str) -> list[str]:
 def lub_nie_dotyczy(value: Any) -> Any:
     """Return the value, or „nie dotyczy” where there is none: no box of a form stays empty."""
     return NOT_APPLICABLE if value is None or (isinstance(value, str | tuple) and not value) else value
+
+
+def duza(value: str) -> str:
+    """Return the text in capital letters."""
+    return value.upper()
 
 
 def wielka(value: str) -> str:
@@ -53,6 +60,7 @@ def wyliczenie(values: Iterable[str]) -> str:
 
 
 def _passing_gaps(function: Callable[..., Any], *, whole: bool = False) -> Callable[..., Any]:
+    @wraps(function)  # the checker of templates reads its annotations
     def filtered(value: Any, *arguments: Any) -> Any:
         if isinstance(value, Gap):
             return (value,) if whole else value
@@ -61,11 +69,10 @@ def _passing_gaps(function: Callable[..., Any], *, whole: bool = False) -> Calla
         except GapError as missing:
             return missing.gap
 
-    filtered.__doc__ = function.__doc__
     return filtered
 
 
-def _okres(value: Any) -> str:
+def _okres(value: Okres) -> str:
     return zapis.lata(value.od.year, value.do.year)
 
 
@@ -77,7 +84,7 @@ _READINGS: dict[str, Callable[..., Any]] = {
     "bez_kropki": typografia.bez_kropki,
     "data": _data,
     "data_liczbowo": zapis.data_liczbowo,
-    "duza": str.upper,
+    "duza": duza,
     "kwota": zapis.kwota_zapis,
     "kwota_tabela": zapis.kwota_tabela,
     "lata": _okres,

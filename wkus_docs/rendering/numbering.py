@@ -18,7 +18,12 @@ a label is right wherever the unit has moved::
 import re
 from collections.abc import Callable
 
+from markupsafe import Markup
+
 from wkus_docs.errors import TemplateError
+
+NAMES = ("par", "par_umowy", "ust", "pkt", "lit", "tiret", "odsylacz", "od_nowa")
+"""Functions of a template that number and cite."""
 
 _NBSP = "\u00a0"
 _LEVELS = ("par", "ust", "pkt", "lit", "tir")
@@ -81,13 +86,15 @@ class Numbering:
         self._at = {}
         return ""
 
-    def odsylacz(self, label: str) -> str:
+    def odsylacz(self, label: str) -> Markup:
         """Place for a citation of a labelled unit; :meth:`resolved` fills it when all is numbered."""
         self._asked.append(dict(self._at))
-        return f"\ue010{label}\ue011{len(self._asked) - 1}\ue011"
+        return Markup(f"\ue010{label}\ue011{len(self._asked) - 1}\ue011")  # noqa: S704 – marks, not data
 
     def resolved(self, text: str) -> str:
         """Fill in the citations. Raises TemplateError for a label no unit has."""
+        if not self._asked:
+            return text
         return _REFERENCE.sub(lambda match: self._cited(match[1], int(match[2])), text)
 
     def _cited(self, label: str, asked: int) -> str:
@@ -101,8 +108,7 @@ class Numbering:
 
     def functions(self) -> dict[str, Callable[..., str]]:
         """Return the functions a template calls."""
-        names = ("par", "par_umowy", "ust", "pkt", "lit", "tiret", "odsylacz", "od_nowa")
-        return {name: getattr(self, name) for name in names}
+        return {name: getattr(self, name) for name in NAMES}
 
 
 def _shown(level: str, number: int) -> str:

@@ -1,40 +1,148 @@
-"""The ZIP container of a DOCX: read with limits, written with fixed dates and order."""
+"""The ZIP container of a Word file: read with limits, written with fixed dates, and nothing packed twice.
+
+An entry keeps the deflate stream it came with. :class:`Package` writes the entries nobody changes as one
+block of bytes, made once, and behind it the changed ones.
+"""
 
 import io
+import struct
 import zipfile
+import zlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from wkus_docs.errors import TemplateError
 
 MAX_ENTRIES = 2_000
-MAX_BYTES = 100_000_000
+MAX_BYTES = 200_000_000
+MAX_RATIO = 400
+"""How many times its packed size an entry of more than :data:`SMALL` bytes may take."""
+SMALL = 1_000_000
 
-_EPOCH = (1980, 1, 1, 0, 0, 0)
+MAIN = "word/document.xml"
+"""Where the text lies in the Word files of this library."""
+
+_DATE = (1980, 1, 1, 0, 0, 0)
+_DOS_TIME, _DOS_DATE = 0, 1 << 5 | 1
+_UTF8 = 0x800
+_VERSION = 20
+_LOCAL = struct.Struct("<4s5H3I2H")
+_CENTRAL = struct.Struct("<4s6H3I5H2I")
+_END = struct.Struct("<4s4H2IH")
+_LOCAL_NAMES = struct.Struct("<26xHH")
 
 
-def unpack(raw: bytes) -> dict[str, bytes]:
-    """Return the entries of a DOCX by name, in their order. Raises TemplateError for anything else."""
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A file of the container as it lies packed in it."""
+
+    name: str
+    method: int
+    packed: bytes
+    crc: int
+    size: int
+
+    def body(self) -> bytes:
+        """Return the content."""
+        return zlib.decompress(self.packed, -15) if self.method else self.packed
+
+
+def deflated(name: str, pieces: Iterable[bytes], level: int = 6) -> Entry:
+    """Pack a content given in pieces."""
+    packer = zlib.compressobj(level, zlib.DEFLATED, -15, 9)
+    packed, crc, size = [], 0, 0
+    for piece in pieces:
+        packed.append(packer.compress(piece))
+        crc, size = zlib.crc32(piece, crc), size + len(piece)
+    packed.append(packer.flush())
+    return Entry(name, zipfile.ZIP_DEFLATED, b"".join(packed), crc, size)
+
+
+def read(raw: bytes) -> dict[str, Entry]:
+    """Return the entries of a Word file by name, in their order.
+
+    Raises TemplateError for what is no Word file, is damaged, too large, packed suspiciously well,
+    or carries macros.
+    """
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
-            found = archive.infolist()
-            if len(found) > MAX_ENTRIES or sum(entry.file_size for entry in found) > MAX_BYTES:
-                raise TemplateError("Szablon jest za duży albo ma zbyt wiele części.")
-            entries = {entry.filename: archive.read(entry) for entry in found if not entry.is_dir()}
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as fault:
+            found = [entry for entry in archive.infolist() if not entry.is_dir()]
+            _within_limits(found)
+            entries = {entry.filename: _entry(raw, entry, archive) for entry in found}
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError,
+            zlib.error, struct.error, MemoryError, OverflowError) as fault:  # fmt: skip
         raise TemplateError("Szablon nie jest plikiem DOCX: zapisz go w Wordzie jako .docx.") from fault
-    if "word/document.xml" not in entries:
-        raise TemplateError("Szablon nie jest dokumentem Worda: brak w nim treści.")
-    if any(name.endswith("vbaProject.bin") for name in entries):
+    if len(entries) < len(found):
+        raise TemplateError("Szablon jest uszkodzony: dwie jego części mają tę samą nazwę.")
+    if any(name.lower().endswith(("vbaproject.bin", "vbadata.xml")) for name in entries):
         raise TemplateError("Szablon zawiera makra: zapisz go jako .docx, bez makr.")
     return entries
 
 
-def pack(entries: dict[str, bytes]) -> bytes:
-    """Return a DOCX whose bytes depend on the entries alone."""
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as archive:
-        for name, body in entries.items():
-            entry = zipfile.ZipInfo(name, _EPOCH)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = 0o600 << 16
-            archive.writestr(entry, body)
-    return buffer.getvalue()
+def _within_limits(found: list[zipfile.ZipInfo]) -> None:
+    if len(found) > MAX_ENTRIES or sum(entry.file_size for entry in found) > MAX_BYTES:
+        raise TemplateError("Szablon jest za duży albo ma zbyt wiele części.")
+    for entry in found:
+        if entry.file_size > SMALL and entry.file_size > MAX_RATIO * max(entry.compress_size, 1):
+            raise TemplateError(f"Część „{entry.filename}” szablonu jest spakowana podejrzanie ciasno.")
+        if entry.flag_bits & 1:
+            raise TemplateError("Szablon jest chroniony hasłem: zapisz go bez hasła.")
+        if entry.filename.startswith("/") or ".." in entry.filename.split("/") or "\\" in entry.filename:
+            raise TemplateError(f"Szablon ma część o niedozwolonej nazwie: „{entry.filename}”.")
+
+
+def _entry(raw: bytes, entry: zipfile.ZipInfo, archive: zipfile.ZipFile) -> Entry:
+    """Take an entry as it is packed, once its check sum has proved right."""
+    body = archive.read(entry)
+    if entry.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
+        return deflated(entry.filename, [body])
+    name, extra = _LOCAL_NAMES.unpack_from(raw, entry.header_offset)
+    start = entry.header_offset + _LOCAL.size + name + extra
+    packed = raw[start : start + entry.compress_size]
+    return Entry(entry.filename, entry.compress_type, packed, entry.CRC, entry.file_size)
+
+
+def unpack(raw: bytes) -> dict[str, bytes]:
+    """Return the contents of a Word file by name, in their order. Raises TemplateError as :func:`read`."""
+    entries = read(raw)
+    if MAIN not in entries:
+        raise TemplateError("Szablon nie jest dokumentem Worda: brak w nim treści.")
+    return {name: entry.body() for name, entry in entries.items()}
+
+
+def pack(contents: Mapping[str, bytes], level: int = 6) -> bytes:
+    """Return a container whose bytes depend on the contents alone."""
+    return Package(()).joined([deflated(name, [body], level) for name, body in contents.items()])
+
+
+class Package:
+    """Entries that stay the same in every document, joined once."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        """Join the entries nobody changes."""
+        local, self._central, self._count = _joined(entries, 0)
+        self._local = b"".join(local)
+
+    def joined(self, changed: Iterable[Entry]) -> bytes:
+        """Return the whole container with the changed entries behind the others."""
+        local, central, count = _joined(changed, len(self._local))
+        pieces = [self._local, *local]
+        start, directory = sum(map(len, pieces)), self._central + central
+        count += self._count
+        end = _END.pack(b"PK\5\6", 0, 0, count, count, len(directory), start, 0)
+        return b"".join([*pieces, directory, end])
+
+
+def _joined(entries: Iterable[Entry], offset: int) -> tuple[list[bytes], bytes, int]:
+    """Return the local records of entries, their directory and their number."""
+    local: list[bytes] = []
+    central: list[bytes] = []
+    for entry in entries:
+        name = entry.name.encode()
+        facts = (_UTF8, entry.method, _DOS_TIME, _DOS_DATE, entry.crc, len(entry.packed), entry.size)
+        head = _LOCAL.pack(b"PK\3\4", _VERSION, *facts, len(name), 0)
+        record = _CENTRAL.pack(b"PK\1\2", _VERSION, _VERSION, *facts, len(name), 0, 0, 0, 0, 0, offset)
+        local += [head, name, entry.packed]
+        central += [record, name]
+        offset += len(head) + len(name) + len(entry.packed)
+    return local, b"".join(central), len(central) // 2

@@ -1,88 +1,102 @@
 """A Word template, compiled once, rendered many times."""
 
-import re
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+import hashlib
+from collections import OrderedDict
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from threading import Lock
+from typing import TYPE_CHECKING, Any
 
-import jinja2
+from jinja2 import Environment
 
-from wkus_docs.errors import TemplateError
-from wkus_docs.rendering.environment import environment
-from wkus_docs.rendering.numbering import Numbering
-from wkus_docs.rendering.package import pack, unpack
-from wkus_docs.rendering.tags import Tag, Tags
+from wkus_docs.rendering.compiled import Compiled
+from wkus_docs.rendering.environment import ANY, Manner, adopted
 
-_TEMPLATED = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$|docProps/core\.xml$")
+if TYPE_CHECKING:
+    from docxtpl import DocxTemplate
+
+DEFLATE_LEVEL = 1
+"""Documents are packed fast: a higher level makes them a few percent smaller and twice as slow."""
+
+_KEPT = 64
 
 
 class Template:
-    """A DOCX with Jinja tags (docxtpl's syntax). Immutable once made; use it from any thread.
+    """A DOCX with Jinja tags (docxtpl's syntax). Immutable; use it from any thread or process.
 
     ``Template("pismo.docx").render({"tytul": "…"})`` gives the bytes of a DOCX; equal data give equal
-    bytes.
+    bytes. The work of compiling is done once for a content: a second template of the same file, in the
+    same process, takes it over.
     """
 
-    def __init__(self, source: str | Path | bytes) -> None:
-        """Read and compile a template. Raises TemplateError that names the part and the paragraph."""
-        raw = source if isinstance(source, bytes) else Path(source).read_bytes()
-        self._entries = unpack(raw)
-        self._parts: dict[str, _Part] = {}
-        made = environment()
-        for name, body in self._entries.items():
-            if _TEMPLATED.match(name) and b"{" in body and (tags := Tags(name, body)):
-                self._parts[name] = _Part(name, tags, made)
+    def __init__(
+        self,
+        source: str | Path | bytes,
+        *,
+        jinja_env: Environment | None = None,
+        level: int = DEFLATE_LEVEL,
+        manner: Manner = ANY,
+    ) -> None:
+        """Read and compile a template. Raises TemplateError with every fault it has.
 
-    def render(self, names: Mapping[str, Any]) -> bytes:
-        """Return the DOCX for the names given. Raises TemplateError with the place in the template."""
-        return pack(self.parts(names))
+        ``source`` is the path of a Word file or its bytes. ``jinja_env`` is an environment of your own, with
+        your filters, tests, globals and extensions; it is copied, and made to escape. Without one, the
+        environment is sandboxed and an unknown name is an error. ``level`` is that of deflate, 0–9.
+        """
+        self._raw = source if isinstance(source, bytes) else Path(source).read_bytes()
+        self._own, self._level, self._manner = jinja_env, level, manner
+        self._compiled = _cache.get(self._raw, manner, jinja_env)
+
+    def render(self, names: Mapping[str, Any], *, tpl: "DocxTemplate | None" = None) -> bytes:
+        """Return the DOCX for the names given. Raises TemplateError with the place in the template.
+
+        ``tpl`` is a ``docxtpl.DocxTemplate`` of the same file when the names hold what was made for it –
+        pictures, documents inside, links – or when it replaces pictures or embedded files.
+        """
+        return self._compiled.render(names, self._level, tpl)
 
     def parts(self, names: Mapping[str, Any]) -> dict[str, bytes]:
-        """Return the entries of the DOCX, rendered."""
-        numbering = Numbering()
-        context = {**numbering.functions(), **names}
-        rendered = {name: part.render(context) for name, part in self._parts.items()}
-        return self._entries | {
-            name: numbering.resolved(text).encode("utf-8") for name, text in rendered.items()
-        }
+        """Return the contents of the DOCX by name, rendered."""
+        return self._compiled.contents(names)
+
+    @property
+    def fallback(self) -> tuple[str, ...]:
+        """Why docxtpl renders this template, in Polish; empty when it is compiled."""
+        return self._compiled.fallback
+
+    @property
+    def joined(self) -> tuple[str, ...]:
+        """Tags that Word had cut into runs and that were made whole."""
+        return self._compiled.joined
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Travel to another process as the file; it is compiled once there."""
+        return _again, (self._raw, self._own, self._level, self._manner)
 
 
-class _Part:
-    """One part of a template, compiled."""
-
-    def __init__(self, name: str, tags: Tags, made: jinja2.Environment) -> None:
-        self._name = name
-        source, self._lines = tags.source()
-        with self._placed():
-            self._template = made.from_string(source)
-
-    def render(self, context: Mapping[str, Any]) -> str:
-        with self._placed():
-            return self._template.render(context)
-
-    @contextmanager
-    def _placed(self) -> Iterator[None]:
-        """Say where in the template an error arose."""
-        try:
-            yield
-        except jinja2.TemplateSyntaxError as fault:
-            raise self._error(str(fault.message), fault.lineno) from fault
-        except (jinja2.TemplateError, TemplateError, ArithmeticError, TypeError, ValueError, OverflowError,
-                RecursionError, LookupError, AttributeError) as fault:  # fmt: skip
-            raise self._error(str(fault), _line(fault)) from fault
-
-    def _error(self, fault: str, line: int) -> TemplateError:
-        tag = self._lines.get(line) or Tag("", "")
-        place = f", w akapicie „{tag.paragraph}”, przy znaczniku {tag.source}" if tag.source else ""
-        return TemplateError(f"Szablon, część „{self._name}”{place}: {fault}")
+def _again(raw: bytes, own: Environment | None, level: int, manner: Manner) -> Template:
+    return Template(raw, jinja_env=own, level=level, manner=manner)
 
 
-def _line(fault: BaseException) -> int:
-    """Line of the template that an error passed through last."""
-    line, step = 0, fault.__traceback__
-    while step is not None:
-        if step.tb_frame.f_code.co_filename == "<template>":
-            line = step.tb_lineno
-        step = step.tb_next
-    return line
+class _Cache:
+    """The templates compiled last, by content and environment."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._kept: OrderedDict[tuple[bytes, int, int], tuple[Compiled, object]] = OrderedDict()
+
+    def get(self, raw: bytes, manner: Manner, own: Environment | None) -> Compiled:
+        key = hashlib.blake2b(raw, digest_size=16).digest(), id(manner), id(own)
+        with self._lock:
+            if key in self._kept:
+                self._kept.move_to_end(key)
+                return self._kept[key][0]
+        made = Compiled(raw, adopted(own) if own is not None else manner.make(), manner, own=own is not None)
+        with self._lock:
+            self._kept[key] = made, (manner, own)  # kept alive, so that their identities stay theirs
+            while len(self._kept) > _KEPT:
+                self._kept.popitem(last=False)
+        return made
+
+
+_cache = _Cache()

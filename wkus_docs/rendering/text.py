@@ -7,7 +7,7 @@ between bars; struck-through text between ``~~``.
 from lxml import etree
 
 from wkus_docs.rendering.package import unpack
-from wkus_docs.rendering.tags import W
+from wkus_docs.rendering.tree import W
 
 _PLAIN = {"", "BodyText", "Compact", "FirstParagraph"}
 

@@ -1,0 +1,1 @@
+"""Templates by topic, each with the data that fill it."""

@@ -1,0 +1,161 @@
+"""Every small slip in a shipped template, and every change of a model under it, is reported.
+
+Templates are parsed once. A slip is put into the tree and taken out again; a change of the model is given
+to the checker as other kinds of one field.
+"""
+
+from contextlib import contextmanager
+from datetime import date
+from decimal import Decimal
+from functools import cache
+
+import pytest
+from jinja2 import nodes
+from word_sources import sources
+
+import wkus_docs as wd
+from wkus_docs.errors import Severity
+from wkus_docs.parts.adres import Adres
+from wkus_docs.rendering.checking import asked_for, check
+from wkus_docs.rendering.checking.kinds import NONE, may_miss, of, present
+
+
+@cache
+def parsed(slug):
+    return sources(wd.catalog[slug].template_path.read_bytes())
+
+
+def faults(slug, **changes):
+    return check(parsed(slug), wd.catalog[slug].model, **changes)
+
+
+def errors_at(slug, place):
+    """Errors in the paragraph of a tag."""
+    return [
+        fault
+        for fault in faults(slug)
+        if fault.severity is Severity.ERROR and (fault.place.part, fault.place.text) == (place.part, place.text)
+    ]
+
+
+@contextmanager
+def slip(node, attribute, value):
+    """Put another value into a node of the tree, for a while."""
+    before = getattr(node, attribute)
+    setattr(node, attribute, value)
+    try:
+        yield
+    finally:
+        setattr(node, attribute, before)
+
+
+def found(slug, kind):
+    """All nodes of a kind, each with the place of its tag."""
+    return [
+        (node, source.place(node.lineno)) for source in parsed(slug) for node in source.tree.find_all(kind)
+    ]
+
+
+def way(node):
+    return f"{way(node.node)}.{node.attr}" if isinstance(node, nodes.Getattr) else getattr(node, "name", "?")
+
+
+def test_the_shipped_templates_have_no_fault(slug):
+    assert faults(slug) == ()
+
+
+def test_a_mistyped_variable_is_an_error_in_its_paragraph(slug):
+    missed = []
+    for node, place in found(slug, nodes.Name):
+        if node.ctx == "load":
+            with slip(node, "name", f"{node.name}_"):
+                missed += [] if errors_at(slug, place) else [(node.name, place.tag)]
+    assert missed == []
+
+
+def test_a_mistyped_attribute_is_an_error_in_its_paragraph(slug):
+    missed = []
+    for node, place in found(slug, nodes.Getattr):
+        with slip(node, "attr", f"{node.attr}_"):
+            missed += [] if errors_at(slug, place) else [(way(node), place.tag)]
+    assert missed == []
+
+
+UNUSED_LOOP_NAMES = {
+    "oferta_wieloletnia": {"{% for rok in lata %}", "{% for kwota in dzialanie.w_latach %}"},
+}
+"""Loops that repeat a column or a line and do not ask for their item: their name may be any."""
+
+
+def test_a_mistyped_name_of_a_loop_or_of_set_is_missed_where_it_is_used(slug):
+    missed = set()
+    for node, place in found(slug, nodes.Name):
+        if node.ctx == "store":
+            with slip(node, "name", f"{node.name}_"):
+                heard = any(fault.severity is Severity.ERROR for fault in faults(slug))
+                missed |= set() if heard else {place.tag}
+    assert missed == UNUSED_LOOP_NAMES.get(slug, set())
+
+
+@pytest.mark.parametrize("kind", [nodes.Filter, nodes.Test])
+def test_a_mistyped_filter_or_test_is_an_error_in_its_paragraph(slug, kind):
+    missed = []
+    for node, place in found(slug, kind):
+        with slip(node, "name", f"{node.name}_"):
+            missed += [] if errors_at(slug, place) else [(node.name, place.tag)]
+    assert missed == []
+
+
+def _meaningful_texts(slug):
+    """Texts in tags that name something: an act, a value of the law, a unit, a choice."""
+    for node, place in found(slug, nodes.Call):
+        if isinstance(node.node, nodes.Name) and node.node.name in {"akt", "dziennik", "prawo", "odsylacz"}:
+            yield from ((arg, place) for arg in node.args if isinstance(arg, nodes.Const))
+    for node, place in found(slug, nodes.Compare):
+        yield from ((item, place) for item in node.find_all(nodes.Const) if isinstance(item.value, str))
+
+
+def test_a_mistyped_key_label_or_choice_is_an_error_in_its_paragraph(slug):
+    missed = []
+    for node, place in _meaningful_texts(slug):
+        with slip(node, "value", f"{node.value}_"):
+            missed += [] if errors_at(slug, place) else [(node.value, place.tag)]
+    assert missed == []
+
+
+def test_a_field_taken_out_of_the_model_is_an_error(slug):
+    missed = []
+    for key in asked_for(parsed(slug), wd.catalog[slug].model):
+        heard = any(fault.severity is Severity.ERROR for fault in faults(slug, changes={key: None}))
+        missed += [] if heard else [key]
+    assert missed == []
+
+
+TEXT, DAY, AMOUNT, WHOLE, LIST, PART = map(of, (str, date, Decimal, int, tuple[str, ...], Adres))
+RETYPED = (
+    (str, (DAY, AMOUNT, LIST, PART)), (date, (TEXT, AMOUNT, LIST, PART)), (Decimal, (TEXT, DAY, LIST, PART)),
+    (bool, (DAY, PART)), (int, (DAY, AMOUNT, LIST, PART)), (tuple, (WHOLE, TEXT, DAY, PART)),
+    (wd.document.Part, (TEXT, DAY, WHOLE, LIST)),
+)  # fmt: skip
+
+
+def _retyped(key):
+    """Kinds a field never had, missing as often as before."""
+    cls, name = key
+    kinds = of(cls.model_fields[name].annotation)
+    others = next(others for own, others in RETYPED if all(issubclass(kind.cls, own) for kind in present(kinds)))
+    return [(*other, NONE) if may_miss(kinds) else other for other in others]
+
+
+CANNOT_BE_CAUGHT = {}
+"""Retyped fields that a template only asks about („{% if … %}”): there any kind goes that may be empty."""
+
+
+def test_a_field_of_another_type_is_a_fault(slug):
+    missed = {
+        (key[0].__name__, key[1], other[0].cls.__name__)
+        for key in asked_for(parsed(slug), wd.catalog[slug].model)
+        for other in _retyped(key)
+        if not faults(slug, changes={key: other})
+    }
+    assert missed == CANNOT_BE_CAUGHT.get(slug, set())

@@ -1,0 +1,62 @@
+"""The type checker for templates: do they fit the model of their document?
+
+It walks the Jinja tree of every part with the model's types in scope, and reports at once every name,
+attribute, filter, argument, loop and comparison that cannot be right. Nothing is rendered.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from jinja2 import nodes
+
+from wkus_docs.document import Document, Part
+from wkus_docs.errors import Fault, Place
+from wkus_docs.rendering.checking.fields import Fields, Key
+from wkus_docs.rendering.checking.kinds import Kinds
+from wkus_docs.rendering.checking.report import Report
+from wkus_docs.rendering.checking.scope import Scope, document_names
+from wkus_docs.rendering.checking.walk import Walk
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One part of a template, as the engine compiles it.
+
+    ``place`` gives the place of a line of the Jinja source, where every tag has lines of its own.
+    """
+
+    tree: nodes.Template
+    place: Callable[[int], Place]
+
+
+def check(
+    sources: Iterable[Source], model: type[Document], changes: Mapping[Key, Kinds | None] | None = None
+) -> tuple[Fault, ...]:
+    """Return all faults of a template for a document type.
+
+    ``changes`` gives fields other kinds than the model does, or takes them away (None): a template can be
+    tried against a model that is yet to be written.
+    """
+    fields, report = Fields(changes), Report()
+    _walk(sources, model, fields, report)
+    for label, way in fields.unused(model):
+        report.warning(None, f"Pole „{label}” ({way}) nie jest nigdzie drukowane.")
+    return report.faults
+
+
+def asked_for(sources: Iterable[Source], model: type[Document]) -> frozenset[Key]:
+    """Return the fields that a template names, each with the class it was found in."""
+    fields = Fields()
+    _walk(sources, model, fields, Report())
+    return frozenset(
+        (cls, name) for cls, name in fields.used if issubclass(cls, Part) and name in cls.model_fields
+    )
+
+
+def _walk(sources: Iterable[Source], model: type[Document], fields: Fields, report: Report) -> None:
+    walk = Walk(model, fields, report)
+    names = document_names(model, fields.changed(model))
+    for source in sources:
+        report.at(source.place)
+        walk.all(source.tree.body, Scope(dict(names)))
+    walk.cited()

@@ -1,0 +1,84 @@
+"""Which fields of the model a template uses, and which it leaves unprinted."""
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from wkus_docs.document import Part, label
+from wkus_docs.gaps import shape
+from wkus_docs.parts.adres import Adres
+from wkus_docs.parts.jednostka import Jednostka
+from wkus_docs.parts.organizacja import Organizacja
+from wkus_docs.rendering.checking.code import classes, code
+from wkus_docs.rendering.checking.kinds import Kind, Kinds
+from wkus_docs.rendering.checking.members import member
+
+Key = tuple[type, str]
+"""A field of a class."""
+
+UNPRINTED = "nie drukuje się"
+"""Note in the annotation of a field that is there for a rule, not for print."""
+
+_CARDS = (Jednostka, Organizacja, Adres)
+
+
+class Fields:
+    """Attributes of the classes of a model; remembers which were asked for.
+
+    ``changes`` puts other kinds in the place of a field, or None where it is to be missing: this is how a
+    template is tried against a model that has moved on.
+    """
+
+    def __init__(self, changes: Mapping[Key, Kinds | None] | None = None) -> None:
+        """Start with nothing used."""
+        self._changes = changes or {}
+        self.used: set[Key] = set()
+
+    def changed(self, cls: type) -> dict[str, Kinds | None]:
+        """Fields of a class that differ from what it says itself."""
+        return {name: kinds for (owner, name), kinds in self._changes.items() if owner is cls}
+
+    def member(self, kind: Kind, name: str) -> Kinds | None:
+        """Kinds of an attribute; None when there is none."""
+        key = (kind.cls, name)
+        self.used.add(key)
+        return self._changes[key] if key in self._changes else member(kind, name)
+
+    def take_whole(self, kinds: Kinds) -> None:
+        """Count all fields of a part as used: it was handed over as it is."""
+        for kind in kinds:
+            if isinstance(kind.cls, type) and issubclass(kind.cls, Part):
+                self.used |= _all(kind.cls)
+
+    def unused(self, model: type[Part]) -> Iterator[tuple[str, str]]:
+        """Labels and ways of required fields that nothing in the template stands for."""
+        used = self.used | {key for item in self.used for key in _behind(item)}
+        yield from _unused(model, used, "")
+
+
+@lru_cache(maxsize=256)
+def _all(cls: type[Part]) -> frozenset[Key]:
+    return frozenset((part, name) for part in classes(cls) for name in part.model_fields)
+
+
+@lru_cache(maxsize=4096)
+def _behind(key: Key) -> frozenset[Key]:
+    """Fields that a property is made of, of its own part and of those inside it."""
+    cls, name = key
+    if not issubclass(cls, Part) or name in cls.model_fields:
+        return frozenset()
+    names = code(cls).behind(name)
+    return frozenset((part, item) for part, item in _all(cls) if item in names)
+
+
+def _unused(cls: type[Part], used: set[Key], way: str) -> Iterator[tuple[str, str]]:
+    for name, field in cls.model_fields.items():
+        if (cls, name) in used:
+            for part in shape(field.annotation)[0]:
+                yield from _unused(part, used, f"{way}{name}.")
+        elif field.is_required() and UNPRINTED not in field.metadata and not _on_a_card(cls, name):
+            yield label(field), f"{way}{name}"
+
+
+def _on_a_card(cls: type[Part], name: str) -> bool:
+    """Whether a field only identifies a unit or an organisation: a document prints what it needs of it."""
+    return any(name in card.model_fields for card in _CARDS if issubclass(cls, card))

@@ -1,0 +1,148 @@
+"""What a template becomes: parts as Python code, everything else as bytes ready to be copied."""
+
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment, nodes
+
+from wkus_docs.errors import Severity, TemplateError
+from wkus_docs.rendering import by_docxtpl, docx, generator
+from wkus_docs.rendering.budget import KEY, Budget
+from wkus_docs.rendering.diagnosis import parse, placed
+from wkus_docs.rendering.environment import Manner
+from wkus_docs.rendering.numbering import NAMES, Numbering
+from wkus_docs.rendering.package import Entry, Package, deflated, read
+from wkus_docs.rendering.part import TaggedPart
+from wkus_docs.rendering.printing import NeedsDocxtplError, printer
+
+if TYPE_CHECKING:
+    from docxtpl import DocxTemplate
+
+_PIECES = 8192
+"""Pieces of text joined, encoded and packed at a time: enough for a page, little beside a register."""
+MAX_OUTPUT = 500_000_000
+"""Bytes a part of a document may have."""
+
+
+class Compiled:
+    """A template ready to render. ``fallback`` says why docxtpl must do it; empty when it need not."""
+
+    def __init__(self, raw: bytes, environment: Environment, manner: Manner, *, own: bool) -> None:
+        """Read and compile. Raises TemplateError with every fault."""
+        self._raw, self._environment = raw, environment
+        entries = read(raw)
+        self.main, others = docx.parts(entries)
+        tagged = [
+            TaggedPart(name, entries[name].body(), main=name == self.main, shared_grid=manner.shared_grid)
+            for name in (self.main, *others)
+        ]
+        self.joined = tuple(tag for part in tagged for tag in part.joined)
+        trees = [(part, parse(part, environment)) for part in tagged if part]
+        faults = [fault for part in tagged for fault in part.faults if fault.severity is Severity.ERROR]
+        faults += [fault for _, (_, found) in trees for fault in found]
+        self.fallback = by_docxtpl.reasons(environment, [tree for _, (tree, _) in trees if tree]) if own else ()
+        if faults and not self.fallback:
+            raise TemplateError(*dict.fromkeys(faults))
+        self._parts = [
+            CompiledPart(part, tree, environment, manner) for part, (tree, _) in trees if tree and not self.fallback
+        ]
+        changed = {part.name for part in self._parts}
+        same = [self._settled(entry, tagged) for name, entry in entries.items() if name not in changed]
+        self._package, self._same = Package(same), same
+        self._numbers = any(part.names & set(NAMES) for part in self._parts)
+
+    @staticmethod
+    def _settled(entry: Entry, tagged: list[TaggedPart]) -> Entry:
+        """An entry that every document gets as it is."""
+        if entry.name == "[Content_Types].xml":
+            types = entry.body()
+            document = docx.as_document(types)
+            return entry if document == types else deflated(entry.name, [document])
+        part = next((part for part in tagged if part.name == entry.name), None)
+        if part is None or not part.changed:
+            return entry
+        return deflated(entry.name, [part.body])
+
+    def render(self, names: Mapping[str, Any], level: int, tpl: "DocxTemplate | None") -> bytes:
+        """Return the bytes of a document."""
+        if self.fallback or tpl is not None:
+            return by_docxtpl.render(self._raw, names, self._environment, tpl)
+        try:
+            return self._package.joined(
+                deflated(name, pieces, level) for name, pieces in self._written(names)
+            )
+        except NeedsDocxtplError:
+            return by_docxtpl.render(self._raw, names, self._environment, by_docxtpl.template_in(names))
+
+    def contents(self, names: Mapping[str, Any]) -> dict[str, bytes]:
+        """Return the contents of a document by name."""
+        same = {entry.name: entry.body() for entry in self._same}
+        return same | {name: b"".join(pieces) for name, pieces in self._written(names)}
+
+    def _written(self, names: Mapping[str, Any]) -> Iterator[tuple[str, Iterator[bytes]]]:
+        """Yield the name of each part and its content, in pieces."""
+        numbering = Numbering() if self._numbers else None
+        functions = numbering.functions() if numbering else {}
+        scope = {**self._environment.globals, **functions, **names, KEY: Budget()}
+        if numbering is None:
+            for part in self._parts:
+                yield part.name, part.pieces(scope)
+            return
+        texts = [(part, part.text(scope)) for part in self._parts]
+        for part, text in texts:
+            yield part.name, iter((part.resolved(numbering, text).encode(),))
+
+
+class CompiledPart:
+    """One part of a template as Python code."""
+
+    def __init__(self, part: TaggedPart, tree: nodes.Template, environment: Environment, manner: Manner) -> None:
+        """Compile a part from its tree."""
+        self.name = part.name
+        self.names = {name.name for name in tree.find_all(nodes.Name)}
+        self._part, self._finish = part, part.finish
+        with placed(part, None):
+            code = generator.code(environment, tree, part.site_of)
+            module: dict[str, Any] = {"environment": environment, "__file__": "<template>"}
+            module["_get"] = generator.lookup(environment)
+            module |= {f"_show{n}": printer(site, manner.voice) for n, site in enumerate(part.sites)}
+            exec(code, module)  # noqa: S102 – Jinja's own way to make a template of the code it wrote
+            self._template = environment.template_class.from_module_dict(
+                environment, module, environment.make_globals(None)
+            )
+
+    def pieces(self, scope: dict[str, Any]) -> Iterator[bytes]:
+        """Yield the content of the part for the names in scope."""
+        if self._finish is not None:
+            yield self.text(scope).encode()
+            return
+        size = 0
+        with placed(self._part, self._template, scope):
+            running = self._run(scope)
+            while pieces := list(islice(running, _PIECES)):
+                piece = "".join(pieces).encode()
+                size += len(piece)
+                if size > MAX_OUTPUT:
+                    raise TemplateError("Dokument byłby za duży: sprawdź pętle szablonu.")
+                yield piece
+
+    def text(self, scope: dict[str, Any]) -> str:
+        """Return the text of the part, but for citations of numbered units."""
+        with placed(self._part, self._template, scope):
+            pieces, size = [], 0
+            for piece in self._run(scope):
+                size += len(piece)
+                if size > MAX_OUTPUT:
+                    raise TemplateError("Dokument byłby za duży: sprawdź pętle szablonu.")
+                pieces.append(piece)
+            text = "".join(pieces)
+            return self._finish(text) if self._finish is not None else text
+
+    def _run(self, scope: dict[str, Any]) -> Iterator[str]:
+        return self._template.root_render_func(self._template.new_context(scope, shared=True))
+
+    def resolved(self, numbering: Numbering, text: str) -> str:
+        """Return the text with citations of numbered units filled in."""
+        with placed(self._part, self._template):
+            return numbering.resolved(text)

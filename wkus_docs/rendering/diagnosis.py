@@ -1,0 +1,167 @@
+"""Faults of a template, all at once, each with its place, in Polish.
+
+Jinja stops at the first fault; so where its parser fails, every tag is read by itself.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from difflib import get_close_matches
+from typing import Any
+
+import jinja2
+from jinja2 import Environment, nodes
+
+from wkus_docs.errors import DocsError, Fault, Severity, TemplateError
+from wkus_docs.rendering.marks import Tag
+from wkus_docs.rendering.part import TaggedPart
+from wkus_docs.rendering.printing import IllegalCharacterError, NeedsDocxtplError
+
+_FILE = "<template>"
+_TOO_DEEP = "Szablon jest zbyt głęboko zagnieżdżony."
+_SAID = (
+    (r"Encountered unknown tag '(?P<x>.+?)'", "Nie znam znacznika „{x}”."),
+    (r"expected token '(?P<x>.+?)', got '?(?P<y>.+?)'?$", "W tym miejscu powinno stać „{x}”, a stoi „{y}”."),
+    (r"unexpected '(?P<x>.+?)'", "Znak „{x}” stoi w niewłaściwym miejscu."),
+    (r"unexpected char '(?P<x>.+?)' at", "Znak „{x}” nie ma w znaczniku znaczenia."),
+    (r"unexpected end of template", "Znacznik urywa się w pół zdania."),
+    (r"Expected an expression, got '?(?P<x>.+?)'?$", "Znacznik jest pusty albo urywa się: brak nazwy pola."),
+    (r"No filter named '(?P<x>.+?)'", "Nie znam filtra „{x}”."),
+    (r"No test named '(?P<x>.+?)'", "Nie znam testu „{x}”."),
+    (r"'(?P<x>.+?)' is undefined", "Nie ma takiej nazwy: „{x}”."),
+    (r".*has no attribute '(?P<x>.+?)'", "Nie ma takiego pola: „{x}”."),
+    (r"access to attribute '(?P<x>.+?)'.*unsafe", "Szablon nie ma dostępu do „{x}” (unsafe)."),
+    (r"division by zero|.*DivisionByZero|.*DivisionUndefined", "Dzielenie przez zero."),
+    (r"Range too big", "Zakres „range” jest za długi."),
+    (r"maximum recursion depth", _TOO_DEEP),
+)
+_ENDINGS = ("if", "for", "macro", "call", "filter", "with", "autoescape", "block", "trans", "set", "raw")
+_NAME = re.compile(r"\{%[-+]?\s*(\w+)")
+
+
+def said(message: str) -> str:
+    """Return in Polish what Jinja or Python said; what is not known is quoted."""
+    for pattern, polish in _SAID:
+        if found := re.match(pattern, message):
+            return polish.format(**found.groupdict())
+    return f"Szablonu nie da się wykonać ({message})." if message else "Szablonu nie da się wykonać."
+
+
+def parse(part: TaggedPart, environment: Environment) -> tuple[nodes.Template | None, list[Fault]]:
+    """Return the tree of a part, and the faults of its tags."""
+    try:
+        tree = environment.parse(part.source)
+    except jinja2.TemplateSyntaxError as fault:
+        found = [*_each(part, environment)]
+        known = [*found, *(f for f in part.faults if f.severity is Severity.ERROR)]
+        return None, found if known else [Fault(part.place(fault.lineno), said(str(fault.message)))]
+    except RecursionError:
+        return None, [Fault(part.place(0), _TOO_DEEP)]
+    return tree, [*_unknown(part, tree, environment)]
+
+
+def _each(part: TaggedPart, environment: Environment) -> Iterator[Fault]:
+    """Read every tag by itself."""
+    for tag in part.tags:
+        try:
+            environment.parse(_alone(tag))
+        except jinja2.TemplateSyntaxError as fault:
+            yield Fault(tag.place, said(str(fault.message)))
+        except RecursionError:
+            yield Fault(tag.place, _TOO_DEEP)
+
+
+def _alone(tag: Tag) -> str:
+    """Return a tag with what it needs around to be read by itself."""
+    if tag.kind == "xml":
+        return ""
+    found = _NAME.match(tag.source)
+    name = found[1] if found else ""
+    if name in {"else", "elif"}:
+        return f"{{% if 1 %}}{tag.source}{{% endif %}}"
+    if name.startswith("end") or name in {"pluralize", "break", "continue"}:
+        return ""
+    if name in _ENDINGS and not (name == "set" and "=" in tag.source):
+        return f"{tag.source}{{% end{name} %}}"
+    return tag.source
+
+
+def _unknown(part: TaggedPart, tree: nodes.Template, environment: Environment) -> Iterator[Fault]:
+    """Filters and tests that there are not."""
+    kinds: tuple[tuple[type[Any], Mapping[str, Any], str], ...] = (
+        (nodes.Filter, environment.filters, "filtra"),
+        (nodes.Test, environment.tests, "testu"),
+    )
+    for kind, known, word in kinds:
+        for node in tree.find_all(kind):
+            if node.name not in known:
+                near = get_close_matches(node.name, [name for name in known if not name.startswith("_")], 1)
+                hint = f"Może „{near[0]}”?" if near else ""
+                yield Fault(part.place(node.lineno), f"Nie znam {word} „{node.name}”.", hint)
+
+
+@contextmanager
+def placed(
+    part: TaggedPart, template: jinja2.Template | None, scope: Mapping[str, Any] | None = None
+) -> Iterator[None]:
+    """Turn whatever goes wrong inside into a TemplateError with the place in the template."""
+    try:
+        yield
+    except NeedsDocxtplError:
+        raise
+    except TemplateError as fault:
+        if any(known.place.part for known in fault.faults):
+            raise
+        message = " ".join(known.message for known in fault.faults)
+        if isinstance(fault, IllegalCharacterError):
+            message += _fields(scope or {}, fault.character)
+        raise TemplateError(Fault(part.place(_line(fault, template)), message)) from fault
+    except jinja2.TemplateSyntaxError as fault:
+        raise TemplateError(Fault(part.place(fault.lineno), said(str(fault.message)))) from fault
+    except DocsError:
+        raise
+    except Exception as fault:
+        # whatever an expression of a template raises, its author must hear where
+        raise TemplateError(Fault(part.place(_line(fault, template)), said(_words(fault)))) from fault
+
+
+def _words(fault: BaseException) -> str:
+    if isinstance(fault, RecursionError):
+        return "maximum recursion depth"
+    if isinstance(fault, ArithmeticError):
+        return str(fault) if "zero" in str(fault) else type(fault).__name__ if not str(fault) else str(fault)
+    return str(fault) or type(fault).__name__
+
+
+def _line(fault: BaseException, template: jinja2.Template | None) -> int:
+    """Line of the template that an error passed through last."""
+    line, step = 0, fault.__traceback__
+    while step is not None:
+        if step.tb_frame.f_code.co_filename == _FILE and template is not None:
+            line = template.get_corresponding_lineno(step.tb_lineno)
+        step = step.tb_next
+    return line
+
+
+def _fields(names: Mapping[str, Any], character: str) -> str:
+    """Name the fields whose texts hold a character."""
+    found = [way for name, value in names.items() for way in _ways(name, value, character, 0)]
+    return f" Pole: {', '.join(found[:5])}." if found else ""
+
+
+def _ways(way: str, value: Any, character: str, depth: int) -> Iterator[str]:
+    deep = 8
+    if isinstance(value, str):
+        if character in value:
+            yield way
+    elif depth > deep:
+        return
+    elif isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from _ways(f"{way}.{key}", item, character, depth + 1)
+    elif isinstance(value, list | tuple):
+        for index, item in enumerate(value):
+            yield from _ways(f"{way}[{index}]", item, character, depth + 1)
+    elif hasattr(type(value), "model_fields"):
+        for name in type(value).model_fields:
+            yield from _ways(f"{way}.{name}", getattr(value, name, None), character, depth + 1)

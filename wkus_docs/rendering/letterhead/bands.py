@@ -1,0 +1,155 @@
+"""Headers and footers of a letterhead in place of ours.
+
+What the letterhead does not have stays ours: without a footer, „Strona X z Y” is printed as always.
+Where both are seen, as on a letterhead's first page over our footer, each gets all the variants (first
+page, even pages) that the other brings. The letterhead's first page is the first page of the document,
+not of each section.
+"""
+
+from dataclasses import dataclass
+
+from lxml import etree
+
+from wkus_docs.rendering.letterhead.looks import is_on, setting, switch
+from wkus_docs.rendering.letterhead.numbering import carry_numbering
+from wkus_docs.rendering.letterhead.pages import SECTION, sections
+from wkus_docs.rendering.letterhead.styles import Laid, held, renamed
+from wkus_docs.rendering.opc import R, WordFile, put
+from wkus_docs.rendering.package import MAIN
+from wkus_docs.rendering.tree import W, remove
+
+_BANDS = ("header", "footer")
+_VARIANTS = ("default", "even", "first")
+_SEEN = ("drawing", "pict", "object", "tbl", "fldSimple", "instrText", "sym", "pBdr", "ptab")
+_DOC_PR = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
+
+Parts = dict[tuple[str, str], str]
+"""Parts by band and variant: (header, first) → word/header2.xml."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Pages:
+    """Headers and footers in force in a section, and which pages it tells apart."""
+
+    parts: Parts
+    first: bool
+    even: bool
+
+    def part(self, band: str, variant: str) -> str:
+        """Part that a page shows; pages not told apart show the default one."""
+        told = {"first": self.first, "even": self.even, "default": True}[variant]
+        return self.parts.get((band, variant if told else "default"), "")
+
+
+def lay_bands(ours: WordFile, theirs: WordFile, laid: Laid) -> None:
+    """Put the letterhead's headers and footers into every section of ours."""
+    found = _pages(theirs)
+    if not found:
+        return
+    paper = found[-1]
+    taken = {band for band in _BANDS if any(_speaks(theirs, paper.part(band, v)) for v in _VARIANTS)}
+    if not taken:
+        return
+    carried = _carried(ours, theirs, paper, taken, laid)
+    if not sections(ours):
+        _add_section(ours)
+    kept = _pages(ours)
+    for part in {part for own in kept for (band, _), part in own.parts.items() if band not in taken}:
+        held(ours.tree(part), laid)
+    for band in _BANDS:
+        ours.unlink(MAIN, band)
+    even = carried.even or (taken != set(_BANDS) and any(own.even for own in kept))
+    ids: dict[str, str] = {}
+    for number, (section, own) in enumerate(zip(sections(ours), kept, strict=True)):
+        theirs_here = _Pages(carried.parts, carried.first and number == 0, carried.even)
+        sources = {band: theirs_here if band in taken else own for band in _BANDS}
+        first = any(source.first for source in sources.values())
+        _clear(section)
+        variants = ["default", *(["even"] if even else []), *(["first"] if first else [])]
+        places = [
+            (band, variant, sources[band].part(band, variant)) for band in _BANDS for variant in variants
+        ]
+        _refer(ours, section, [place for place in places if place[2]], ids)
+        if first:
+            put(section, etree.Element(f"{W}titlePg"), SECTION)
+    switch(ours, "evenAndOddHeaders", on=even)
+    for flag in ("mirrorMargins", "gutterAtTop"):
+        switch(ours, flag, on=is_on(setting(theirs, flag)))
+
+
+def _pages(file: WordFile) -> list[_Pages]:
+    """Headers and footers of each section; one without its own shows those of the section before."""
+    targets = {link.id: link.target for link in file.links(MAIN) if link.target in file}
+    even = is_on(setting(file, "evenAndOddHeaders"))
+    in_force: Parts = {}
+    found = []
+    for section in sections(file):
+        for band in _BANDS:
+            for reference in section.findall(f"{W}{band}Reference"):
+                part = targets.get(reference.get(f"{R}id", ""))
+                if part:
+                    in_force[band, reference.get(f"{W}type", "default")] = part
+        found.append(_Pages(dict(in_force), is_on(section.find(f"{W}titlePg")), even))
+    return found
+
+
+def _speaks(file: WordFile, part: str) -> bool:
+    """Tell whether a header or a footer shows anything."""
+    if not part:
+        return False
+    root = file.tree(part)
+    words = any((text.text or "").strip() for text in root.iter(f"{W}t"))
+    return words or next(root.iter(*(f"{W}{name}" for name in _SEEN)), None) is not None
+
+
+def _carried(ours: WordFile, theirs: WordFile, paper: _Pages, taken: set[str], laid: Laid) -> _Pages:
+    """Copy the letterhead's parts into ours, with their pictures."""
+    drawings = _drawings(ours)
+    names: dict[str, str] = {}
+    parts: Parts = {}
+    for band in [band for band in _BANDS if band in taken]:
+        for variant in _VARIANTS:
+            part = paper.part(band, variant)
+            if part and part not in names:
+                root = theirs.tree(part)
+                renamed(root, laid.ids)
+                carry_numbering(ours, theirs, [root])
+                for binding in list(root.iter(f"{W}dataBinding")):
+                    remove(binding)  # its data stay in the letterhead, and Word would print nothing
+                for drawing in root.iter(_DOC_PR):
+                    drawings += 1
+                    drawing.set("id", str(drawings))
+                ours.adopt(theirs, part, names)
+            if part:
+                parts[band, variant] = names[part]
+    return _Pages(parts, paper.first, paper.even)
+
+
+def _drawings(file: WordFile) -> int:
+    """Return the highest number of a drawing in the text."""
+    ids = (drawing.get("id", "") for drawing in file.tree(MAIN).iter(_DOC_PR))
+    return max((int(said) for said in ids if said.isascii() and said.isdigit() and len(said) < 10), default=0)  # noqa: PLR2004 – Word counts in 32 bits
+
+
+def _clear(section: etree._Element) -> None:
+    for name in (*(f"{band}Reference" for band in _BANDS), "titlePg"):
+        for old in section.findall(f"{W}{name}"):
+            section.remove(old)
+
+
+def _refer(
+    file: WordFile, section: etree._Element, places: list[tuple[str, str, str]], ids: dict[str, str]
+) -> None:
+    for at, (band, variant, part) in enumerate(places):
+        if part not in ids:
+            ids[part] = file.link(MAIN, band, part)
+        reference = etree.Element(f"{W}{band}Reference")
+        reference.set(f"{W}type", variant)
+        reference.set(f"{R}id", ids[part])
+        section.insert(at, reference)
+
+
+def _add_section(file: WordFile) -> None:
+    body = file.tree(MAIN).find(f"{W}body")
+    if body is not None:
+        etree.SubElement(body, f"{W}sectPr")

@@ -1,0 +1,93 @@
+"""What a letterhead's styles lean on: theme, fonts, meaning of colours."""
+
+import copy
+
+from lxml import etree
+
+from wkus_docs.rendering.opc import R, WordFile, put, word_type
+from wkus_docs.rendering.package import MAIN
+from wkus_docs.rendering.tree import W
+
+_SETTINGS = (
+    "writeProtection", "view", "zoom", "removePersonalInformation", "removeDateAndTime",
+    "doNotDisplayPageBoundaries", "displayBackgroundShape", "printPostScriptOverText",
+    "printFractionalCharacterWidth", "printFormsData", "embedTrueTypeFonts", "embedSystemFonts",
+    "saveSubsetFonts", "saveFormsData", "mirrorMargins", "alignBordersAndEdges",
+    "bordersDoNotSurroundHeader", "bordersDoNotSurroundFooter", "gutterAtTop", "hideSpellingErrors",
+    "hideGrammaticalErrors", "activeWritingStyle", "proofState", "formsDesign", "attachedTemplate",
+    "linkStyles", "stylePaneFormatFilter", "stylePaneSortMethod", "documentType", "mailMerge",
+    "revisionView", "trackRevisions", "doNotTrackMoves", "doNotTrackFormatting", "documentProtection",
+    "autoFormatOverride", "styleLockTheme", "styleLockQFSet", "defaultTabStop", "autoHyphenation",
+    "consecutiveHyphenLimit", "hyphenationZone", "doNotHyphenateCaps", "showEnvelope", "summaryLength",
+    "clickAndTypeStyle", "defaultTableStyle", "evenAndOddHeaders", "bookFoldRevPrinting",
+    "bookFoldPrinting", "bookFoldPrintingSheets", "drawingGridHorizontalSpacing",
+    "drawingGridVerticalSpacing", "displayHorizontalDrawingGridEvery", "displayVerticalDrawingGridEvery",
+    "doNotUseMarginsForDrawingGridOrigin", "drawingGridHorizontalOrigin", "drawingGridVerticalOrigin",
+    "doNotShadeFormData", "noPunctuationKerning", "characterSpacingControl", "printTwoOnOne",
+    "strictFirstAndLastChars", "noLineBreaksAfter", "noLineBreaksBefore", "savePreviewPicture",
+    "doNotValidateAgainstSchema", "saveInvalidXml", "ignoreMixedContent", "alwaysShowPlaceholderText",
+    "doNotDemarcateInvalidXml", "saveXmlDataOnly", "useXSLTWhenSaving", "saveThroughXslt",
+    "showXMLTags", "alwaysMergeEmptyNamespace", "updateFields", "hdrShapeDefaults", "footnotePr",
+    "endnotePr", "compat", "docVars", "rsids", "mathPr", "attachedSchema", "themeFontLang",
+    "clrSchemeMapping", "doNotIncludeSubdocsInStats", "doNotAutoCompressPictures", "forceUpgrade",
+    "captions", "readModeInkLockDown", "smartTagType", "schemaLibrary", "shapeDefaults",
+    "doNotEmbedSmartTags", "decimalSymbol", "listSeparator",
+)  # fmt: skip
+
+
+def lay_looks(ours: WordFile, theirs: WordFile) -> None:
+    """Bring the letterhead's theme, fonts and mapping of colours."""
+    names: dict[str, str] = {}
+    for kind in ("theme", "fontTable"):
+        part = theirs.linked(MAIN, kind)
+        if part:
+            old = ours.linked(MAIN, kind)
+            new = ours.adopt(theirs, part, names)
+            if kind == "fontTable" and old:
+                _add_fonts(ours.tree(new), ours.tree(old))
+            ours.unlink(MAIN, kind)
+            ours.link(MAIN, kind, new)
+    mapping = setting(theirs, "clrSchemeMapping")
+    if mapping is not None:
+        put(_settings(ours), copy.deepcopy(mapping), _SETTINGS)
+
+
+def setting(file: WordFile, name: str) -> etree._Element | None:
+    """Return one setting of a file."""
+    part = file.linked(MAIN, "settings")
+    return file.tree(part).find(f"{W}{name}") if part else None
+
+
+def switch(file: WordFile, name: str, *, on: bool) -> None:
+    """Turn a setting on or off."""
+    if on:
+        put(_settings(file), etree.Element(f"{W}{name}"), _SETTINGS)
+        return
+    said = setting(file, name)
+    if said is not None:
+        said.getparent().remove(said)  # type: ignore[union-attr]  # a setting stands among settings
+
+
+def is_on(element: etree._Element | None) -> bool:
+    """Tell whether an on/off element is there and not turned off."""
+    return element is not None and element.get(f"{W}val", "1") not in {"0", "false", "off"}
+
+
+def _settings(file: WordFile) -> etree._Element:
+    part = file.linked(MAIN, "settings")
+    if not part:
+        part = file.free("word/settings.xml")
+        file.add(part, etree.tostring(etree.Element(f"{W}settings")), word_type("settings"))
+        file.link(MAIN, "settings", part)
+    return file.tree(part)
+
+
+def _add_fonts(fonts: etree._Element, ours: etree._Element) -> None:
+    """Add the fonts only we name; an embedded one stays behind with its file."""
+    known = {font.get(f"{W}name") for font in fonts}
+    for font in ours.findall(f"{W}font"):
+        if font.get(f"{W}name") not in known:
+            added = copy.deepcopy(font)
+            for embedded in [e for e in added if e.get(f"{R}id")]:
+                added.remove(embedded)
+            fonts.append(added)

@@ -1,0 +1,244 @@
+"""Styles of a letterhead laid over those of a template.
+
+A style of the letterhead replaces ours of the same name; Word keeps English names of its own styles in
+every language („Nagwek1” is named „heading 1”), so a Polish letterhead meets our headings. It takes our
+id, and the template's text stays as it is. Styles that only we have („Paragraf”, „Formularz”) stay; fonts
+and colours come to them from the letterhead, but the layout of a form does not move.
+"""
+
+import copy
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from wkus_docs.rendering.letterhead.numbering import carry_numbering
+from wkus_docs.rendering.opc import WordFile, put, word_type
+from wkus_docs.rendering.package import MAIN
+from wkus_docs.rendering.tree import W
+
+_PPR = (
+    "pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl", "numPr",
+    "suppressLineNumbers", "pBdr", "shd", "tabs", "suppressAutoHyphens", "kinsoku", "wordWrap",
+    "overflowPunct", "topLinePunct", "autoSpaceDE", "autoSpaceDN", "bidi", "adjustRightInd", "snapToGrid",
+    "spacing", "ind", "contextualSpacing", "mirrorIndents", "suppressOverlap", "jc", "textDirection",
+    "textAlignment", "textboxTightWrap", "outlineLvl", "divId", "cnfStyle", "rPr", "sectPr", "pPrChange",
+)  # fmt: skip
+_STYLE = (
+    "name", "aliases", "basedOn", "next", "link", "autoRedefine", "hidden", "uiPriority", "semiHidden",
+    "unhideWhenUsed", "qFormat", "locked", "personal", "personalCompose", "personalReply", "rsid", "pPr",
+    "rPr", "tblPr", "trPr", "tcPr", "tblStylePr",
+)  # fmt: skip
+_LAYOUT: dict[str, dict[str, str]] = {
+    "pageBreakBefore": {"val": "0"},
+    "spacing": {"before": "0", "beforeAutospacing": "0", "after": "0", "afterAutospacing": "0",
+                "line": "240", "lineRule": "auto"},
+    "ind": {"left": "0", "right": "0", "firstLine": "0"},
+    "contextualSpacing": {"val": "0"},
+    "jc": {"val": "left"},
+}  # fmt: skip
+_REFERENCES = ("basedOn", "next", "link")
+_DEFAULTS = ("docDefaults", "rPrDefault", "rPr")
+_USES = ("pStyle", "rStyle", "tblStyle")
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """What became of the styles: new ids of the letterhead's, and the layout ours had before."""
+
+    ids: dict[str, str] = field(default_factory=dict)
+    layout: dict[str, list[etree._Element]] = field(default_factory=dict)
+
+
+def lay_styles(ours: WordFile, theirs: WordFile) -> Laid:
+    """Merge the styles of the letterhead into ours."""
+    their_part, our_part = theirs.linked(MAIN, "styles"), ours.linked(MAIN, "styles")
+    if not their_part:
+        return Laid()
+    merged = copy.deepcopy(theirs.tree(their_part))
+    old = ours.tree(our_part) if our_part else etree.Element(f"{W}styles")
+    ids, replaced = _matched(old, merged)
+    laid = Laid(ids, {_id(style): _layout(style, old) for style in _styles(old)})
+    for style in _styles(merged):
+        style.set(f"{W}styleId", ids[_id(style)])
+        renamed(style, ids)
+        _speak_like(style, replaced.get(_id(style)))
+    carry_numbering(ours, theirs, [style for style in _styles(merged) if _id(style) not in replaced])
+    _language(old, merged)
+    defaults = {_default(style) for style in _styles(merged)}
+    for style in _styles(old):
+        if _id(style) not in replaced:
+            merged.append(_kept(style, replaced, laid.layout, defaults))
+    _mend(merged)
+    if not our_part:
+        our_part = ours.free("word/styles.xml")
+        ours.link(MAIN, "styles", our_part)
+    ours.add(our_part, etree.tostring(merged, encoding="UTF-8", standalone=True), word_type("styles"))
+    return laid
+
+
+def held(root: etree._Element, laid: Laid) -> None:
+    """Keep the layout of a header or a footer of ours, though its styles are the letterhead's now."""
+    for paragraph in root.iter(f"{W}p"):
+        style = paragraph.find(f"{W}pPr/{W}pStyle")
+        properties = paragraph.find(f"{W}pPr")
+        if style is not None and properties is not None:
+            for element in laid.layout.get(style.get(f"{W}val", ""), ()):
+                if properties.find(str(element.tag)) is None:
+                    put(properties, copy.deepcopy(element), _PPR)
+
+
+def renamed(root: etree._Element, ids: dict[str, str]) -> None:
+    """Call the letterhead's styles by their new ids wherever they are used."""
+    for name in (*_USES, *_REFERENCES):
+        for use in root.iter(f"{W}{name}"):
+            use.set(f"{W}val", ids.get(use.get(f"{W}val", ""), use.get(f"{W}val", "")))
+
+
+def _matched(old: etree._Element, new: etree._Element) -> tuple[dict[str, str], dict[str, etree._Element]]:
+    """New ids of the letterhead's styles, and our styles that they replace, by id.
+
+    Names decide. Our own id under another name is another style: „Podpis” is what Polish Word calls
+    „Signature”, and ours is the place for signatures in an agreement.
+    """
+    ids: dict[str, str] = {}
+    replaced: dict[str, etree._Element] = {}
+    keys = (_named, _default, _built_in)
+    for key in keys:
+        known = {key(style): style for style in _styles(old) if key(style) and _id(style) not in replaced}
+        for style in _styles(new):
+            match = known.get(key(style)) if key(style) and _id(style) not in ids else None
+            if match is not None and _id(match) not in replaced:
+                ids[_id(style)] = _id(match)
+                replaced[_id(match)] = match
+    taken = {_id(style) for style in _styles(old)}
+    for style in _styles(new):
+        if _id(style) not in ids:
+            ids[_id(style)] = _free(_id(style), taken)
+            taken.add(ids[_id(style)])
+    return ids, replaced
+
+
+def _named(style: etree._Element) -> tuple[str, ...]:
+    name = style.find(f"{W}name")
+    return () if name is None else (_type(style), name.get(f"{W}val", "").casefold())
+
+
+def _default(style: etree._Element) -> tuple[str, ...]:
+    return (_type(style),) if style.get(f"{W}default") in {"1", "true", "on"} else ()
+
+
+def _built_in(style: etree._Element) -> tuple[str, ...]:
+    custom = style.get(f"{W}customStyle") in {"1", "true", "on"}
+    return () if custom else (_type(style), _id(style))
+
+
+def _free(name: str, taken: set[str]) -> str:
+    number, free = 1, name
+    while free in taken:
+        number, free = number + 1, f"{name}{number}"
+    return free
+
+
+def _speak_like(style: etree._Element, ours: etree._Element | None) -> None:
+    """Take language, and the numbering of a style of ours, from us: our text is Polish and numbers itself."""
+    for language in list(style.iter(f"{W}lang")):
+        language.getparent().remove(language)  # type: ignore[union-attr]  # it stands in rPr
+    if ours is None:
+        return
+    for numbering in list(style.iter(f"{W}numPr")):
+        numbering.getparent().remove(numbering)  # type: ignore[union-attr]  # it stands in pPr
+    our_numbering = ours.find(f"{W}pPr/{W}numPr")
+    if our_numbering is not None:
+        put(_properties(style), copy.deepcopy(our_numbering), _PPR)
+
+
+def _kept(
+    style: etree._Element,
+    replaced: dict[str, etree._Element],
+    layout: dict[str, list[etree._Element]],
+    defaults: set[tuple[str, ...]],
+) -> etree._Element:
+    """Return our style as it stands over the letterhead's."""
+    kept = copy.deepcopy(style)
+    if _default(kept) and _default(kept) in defaults:
+        kept.set(f"{W}default", "0")
+    parent = kept.find(f"{W}basedOn")
+    if _type(kept) == "paragraph" and (parent is None or parent.get(f"{W}val") in replaced):
+        for element in layout[_id(style)]:
+            put(_properties(kept), copy.deepcopy(element), _PPR)
+    return kept
+
+
+def _layout(style: etree._Element, styles: etree._Element) -> list[etree._Element]:
+    """What the style says of spacing, indents and alignment with all it inherits, said outright."""
+    known = {_id(other): other for other in _styles(styles)}
+    chain: list[etree._Element] = []
+    step: etree._Element | None = style
+    while step is not None and step not in chain:
+        chain.append(step)
+        based = step.find(f"{W}basedOn")
+        step = None if based is None else known.get(based.get(f"{W}val", ""))
+    defaults = styles.find(f"{W}docDefaults/{W}pPrDefault/{W}pPr")
+    sources = [defaults, *(link.find(f"{W}pPr") for link in reversed(chain))]
+    return [_said(name, plain, sources) for name, plain in _LAYOUT.items()]
+
+
+def _said(name: str, plain: dict[str, str], sources: list[etree._Element | None]) -> etree._Element:
+    said = {f"{W}{key}": value for key, value in plain.items()}
+    for source in sources:
+        element = None if source is None else source.find(f"{W}{name}")
+        if element is None:
+            continue
+        if name == "ind" and (element.get(f"{W}hanging") or element.get(f"{W}firstLine")):
+            said.pop(f"{W}hanging", None)
+            said.pop(f"{W}firstLine", None)
+        # An on/off element without a value means „on”.
+        said |= {str(key): str(value) for key, value in element.attrib.items()} or {f"{W}val": "1"}
+    made = etree.Element(f"{W}{name}")
+    for key, value in said.items():
+        made.set(key, value)
+    return made
+
+
+def _language(old: etree._Element, new: etree._Element) -> None:
+    """Our language stays: the text is still Polish under an English letterhead."""
+    language = old.find("/".join(f"{W}{name}" for name in (*_DEFAULTS, "lang")))
+    if language is None:
+        return
+    place = new
+    for name in _DEFAULTS:
+        found = place.find(f"{W}{name}")
+        if found is None:
+            found = etree.Element(f"{W}{name}")
+            place.insert(0, found)
+        place = found
+    for theirs in place.findall(f"{W}lang"):
+        place.remove(theirs)
+    place.append(copy.deepcopy(language))
+
+
+def _mend(styles: etree._Element) -> None:
+    """Take out what leads to no style."""
+    known = {_id(style) for style in _styles(styles)}
+    for style in _styles(styles):
+        for name in _REFERENCES:
+            for reference in style.findall(f"{W}{name}"):
+                if reference.get(f"{W}val") not in known:
+                    style.remove(reference)
+
+
+def _properties(style: etree._Element) -> etree._Element:
+    found = style.find(f"{W}pPr")
+    return put(style, etree.Element(f"{W}pPr"), _STYLE) if found is None else found
+
+
+def _styles(root: etree._Element) -> list[etree._Element]:
+    return root.findall(f"{W}style")
+
+
+def _id(style: etree._Element) -> str:
+    return style.get(f"{W}styleId", "")
+
+
+def _type(style: etree._Element) -> str:
+    return style.get(f"{W}type", "paragraph")

@@ -1,0 +1,147 @@
+"""How a value becomes the text of a Word part: escaped, with Word's own breaks, and never silently lost.
+
+A :class:`Site` knows what stands around a tag, so a line break, a tab, a new paragraph (``\\a``) or a new
+page (``\\f``) in a value keeps the format of its run and the style of its paragraph.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from jinja2 import Undefined
+from markupsafe import Markup
+
+from wkus_docs.errors import TemplateError
+
+_OPEN = '<w:t xml:space="preserve">'
+_BREAKING = re.compile("[\t\n\a\f\r]")
+_ILLEGAL = re.compile("[\x00-\x06\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_UNUSUAL = re.compile("[\x00-\x1f\ud800-\udfff\ue000-\ue02f\ufffe\uffff]")
+RESERVED = re.compile("[\ue000-\ue02f]")
+_RUN = re.compile(r"<w:r(?: [^>]*)?>.*?</w:r>", re.DOTALL)
+_RUN_PROPERTIES = re.compile(r"<w:rPr>.*?</w:rPr>", re.DOTALL)
+_TEXT = re.compile(r"(<w:t(?: [^>]*)?>)(.*?)(</w:t>)", re.DOTALL)
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How values are said.
+
+    ``words`` gives the text of a value that is none, or raises TemplateError; ``reserved`` finds the
+    characters the engine marks things with, which a text may hold all the same.
+    """
+
+    words: Callable[[Any], str] = str
+    reserved: re.Pattern[str] = RESERVED
+
+
+class IllegalCharacterError(TemplateError):
+    """A value holds a character that XML, and so a Word file, cannot hold."""
+
+    def __init__(self, character: str) -> None:
+        """Name the character by its code."""
+        super().__init__(f"Wartość zawiera znak U+{ord(character):04X}, którego dokument nie może mieć.")
+        self.character = character
+
+
+class NeedsDocxtplError(Exception):
+    """A value can only be printed by docxtpl: a picture or a document inside the document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Where a value is printed.
+
+    ``kind`` is „text” (in a run), „run” (``{{r``), „block” (``{{p``, ``{{tr``, ``{{tc``), „attribute”
+    or „plain”; ``run`` and ``paragraph`` are the properties that surround it, as XML.
+    """
+
+    kind: str
+    run: str = ""
+    paragraph: str = ""
+
+    def broken(self, text: str) -> str:
+        """Return an escaped text with its control characters made Word's own breaks."""
+        if self.kind == "attribute":
+            return re.sub("[\t\n\r]", lambda found: f"&#{ord(found[0])};", text)
+        if self.kind != "text":
+            return text
+        return _broken(text, self.run, self.paragraph)
+
+
+def _broken(text: str, run: str, paragraph: str) -> str:
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    again = f"<w:r>{run}{_OPEN}"
+    text = text.replace("\t", f"</w:t></w:r><w:r>{run}<w:tab/></w:r>{again}")
+    text = text.replace("\a", f"</w:t></w:r></w:p><w:p>{paragraph}{again}")
+    text = text.replace("\n", f"</w:t><w:br/>{_OPEN}")
+    page = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
+    return text.replace("\f", f"</w:t></w:r></w:p>{page}<w:p>{paragraph}{again}")
+
+
+def printer(site: Site, voice: Voice) -> Callable[[Any], str]:
+    """Return what prints a value at a site; it takes any value, ready or not."""
+    usual = site.kind in {"text", "plain"}
+
+    def show(value: Any) -> str:
+        if usual and type(value) is str and not _UNUSUAL.search(value):
+            return value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        if isinstance(value, Markup):
+            return _ready(str(value), site)
+        if isinstance(value, Undefined):
+            return str(value)
+        if hasattr(value, "__html__"):
+            return _object(value, site)
+        return _checked(value if isinstance(value, str) else voice.words(value), site, voice)
+
+    return show
+
+
+def _checked(text: str, site: Site, voice: Voice) -> str:
+    """Print a text that may hold anything."""
+    if found := _ILLEGAL.search(text):
+        raise IllegalCharacterError(found[0])
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    if site.kind == "attribute":
+        text = text.replace('"', "&#34;")
+    text = voice.reserved.sub(lambda found: f"&#x{ord(found[0]):X};", text)
+    text = site.broken(text) if _BREAKING.search(text) else text
+    if found := re.search("[\a\f]", text):
+        raise IllegalCharacterError(found[0])
+    if site.kind in {"run", "block"} and text.strip():
+        text = f"<w:r>{site.run}{_OPEN}{text}</w:t></w:r>"
+        text = text if site.kind == "run" else f"<w:p>{text}</w:p>"
+    return text
+
+
+def _ready(xml: str, site: Site) -> str:
+    """Print what is XML already: of a macro, a block, or an object that writes it."""
+    if found := _ILLEGAL.search(xml):
+        raise IllegalCharacterError(found[0])
+    if not _BREAKING.search(xml):
+        return xml
+    if "<w:t" not in xml:
+        return site.broken(xml)
+    return _RUN.sub(lambda found: _run(found[0], site), xml)
+
+
+def _run(xml: str, site: Site) -> str:
+    """Break the texts of a run that an object has written."""
+    own = _RUN_PROPERTIES.search(xml)
+    properties = own[0] if own else ""
+    return _TEXT.sub(lambda t: t[1] + _broken(t[2], properties, site.paragraph) + t[3], xml)
+
+
+def _object(value: Any, site: Site) -> str:
+    """Print an object of docxtpl, or any other that says its own XML."""
+    kind = type(value)
+    if kind.__module__.startswith("docxtpl.") and hasattr(value, "tpl"):
+        raise NeedsDocxtplError(kind.__name__)
+    xml = str(value.__html__())
+    if 'r:id="' in xml and kind.__module__.startswith("docxtpl."):
+        raise NeedsDocxtplError(kind.__name__)
+    if site.kind == "text" and xml.lstrip().startswith(("<w:r>", "<w:hyperlink ")):
+        raise TemplateError("Tekst z formatowaniem (RichText) wymaga znacznika „{{r …}}” z literą r.")
+    if site.kind in {"text", "run"} and xml.lstrip().startswith("<w:p>"):
+        raise TemplateError("Akapit z formatowaniem wymaga znacznika „{{p …}}” z literą p.")
+    return _ready(xml, site)

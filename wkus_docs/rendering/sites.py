@@ -1,0 +1,75 @@
+"""What surrounds each tag of a part: its way from the root, and the properties of its run and paragraph."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lxml import etree
+
+from wkus_docs.rendering.marks import MARK, Tag
+from wkus_docs.rendering.printing import Site
+from wkus_docs.rendering.tree import P, R, T, W, owner, way
+
+_DECLARED = re.compile(r' xmlns(?::(\w+))?="[^"]*"')
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A mark as it stands in the tree. ``way`` names the elements around it, from the root."""
+
+    mark: int
+    way: tuple[str, ...]
+    element: etree._Element
+    where: str
+
+
+def spots(root: etree._Element) -> Iterator[Spot]:
+    """Yield the marks of a part in the order of its text."""
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        if event == "start":
+            for name, value in element.attrib.items():
+                yield from _spots(str(value), element, f"@{name}")
+            yield from _spots(element.text, element, "text")
+        elif (parent := element.getparent()) is not None:
+            yield from _spots(element.tail, parent, "between")
+
+
+def _spots(text: str | None, element: etree._Element, where: str) -> Iterator[Spot]:
+    numbers = [int(found[1]) for found in MARK.finditer(text or "")]
+    if numbers:
+        path = tuple(str(step.tag) for step in way(element))
+        path = (*path, where) if where.startswith("@") else path
+        for number in numbers:
+            yield Spot(number, path, element, where)
+
+
+def site(spot: Spot, tag: Tag) -> Site:
+    """Return the site of a tag that prints."""
+    if spot.where.startswith("@"):
+        return Site("attribute")
+    if spot.where == "between":
+        kind = "run" if tag.kind == "r" else "block"
+        return Site(kind, "", _xml(_nearest(spot.element, P), f"{W}pPr"))
+    return text_site(spot.element) if spot.element.tag == T else Site("plain")
+
+
+def text_site(text: etree._Element) -> Site:
+    """Return the site of what is printed in a text."""
+    run, paragraph = owner(text, R), owner(text, P)
+    if run is None or paragraph is None:
+        return Site("plain")
+    return Site("text", _xml(run, f"{W}rPr"), _xml(paragraph, f"{W}pPr"))
+
+
+def _nearest(element: etree._Element, kind: str) -> etree._Element | None:
+    return element if element.tag == kind else owner(element, kind)
+
+
+def _xml(element: etree._Element | None, kind: str) -> str:
+    """XML of the properties of a run or paragraph, as it reads inside the part."""
+    properties = element.find(kind) if element is not None else None
+    if element is None or properties is None:
+        return ""
+    known = set(element.nsmap)
+    xml = etree.tostring(properties, encoding="unicode", with_tail=False)
+    return _DECLARED.sub(lambda found: "" if found[1] in known else found[0], MARK.sub("", xml))
