@@ -11,12 +11,14 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from wkus_docs.polish.odmiana import rzeczownik
 
 _BARE = re.compile(r"\b(tysiąc|milion|miliard)\b")
 
 
+@lru_cache(maxsize=1024)
 def liczba_slownie(number: int) -> str:
     """Whole number in words, the nominative; one thousand is „jeden tysiąc”."""
     from num2words import num2words  # noqa: PLC0415 – it loads all its languages: 20 ms, and few runs need one
@@ -24,6 +26,7 @@ def liczba_slownie(number: int) -> str:
     return _BARE.sub(r"jeden \1", str(num2words(number, lang="pl")))
 
 
+@lru_cache(maxsize=1024)
 def kwota_slownie(kwota: Decimal) -> str:
     """Amount in words: złote spelled, grosze as hundredths. Raises ValueError for parts of a grosz."""
     if kwota != kwota.quantize(Decimal("0.01")):

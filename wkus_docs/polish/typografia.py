@@ -7,6 +7,7 @@ r"""Polish typography: what must not be parted at the end of a line.
 """
 
 import re
+from functools import lru_cache
 
 _NBSP = "\u00a0"
 _AFTER = re.compile(
@@ -21,6 +22,7 @@ _DAY = re.compile(
 )
 
 
+@lru_cache(maxsize=1024)
 def twarde_spacje(text: str) -> str:
     """Put no-break spaces after one-letter words and „§”, „art.”…, and before „r.”, „zł”…"""
     previous = ""

@@ -12,16 +12,21 @@ r"""Dates, amounts and numbers as Polish documents write them, with no-break spa
 
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 
+from babel import Locale
 from babel.dates import format_date
-from babel.numbers import format_decimal
+from babel.numbers import parse_pattern
 
 _NBSP = "\u00a0"
+_LOCALE = Locale("pl")
+_MONEY, _NUMBER = parse_pattern("#,##0.00"), parse_pattern("#,##0.##")  # babel would parse them at every use
 
 
+@lru_cache(maxsize=1024)  # one case names the same values again and again
 def data_slownie(day: date) -> str:
     """„30 listopada 2026 r.”"""
-    words = format_date(day, "d MMMM y", locale="pl").replace(" ", _NBSP, 1)
+    words = format_date(day, "d MMMM y", locale=_LOCALE).replace(" ", _NBSP, 1)
     return f"{words}{_NBSP}r."
 
 
@@ -30,14 +35,16 @@ def data_liczbowo(day: date) -> str:
     return f"{day:%d.%m.%Y}"
 
 
+@lru_cache(maxsize=1024)
 def kwota_tabela(amount: Decimal) -> str:
     """„1 234,50”, for columns headed [zł]."""
-    return str(format_decimal(amount, "#,##0.00", locale="pl"))
+    return str(_MONEY.apply(amount, _LOCALE))
 
 
+@lru_cache(maxsize=1024)
 def liczba(number: Decimal) -> str:
     """„11 600” or „12,5”: at most two places, without needless zeros."""
-    return str(format_decimal(number, "#,##0.##", locale="pl"))
+    return str(_NUMBER.apply(number, _LOCALE))
 
 
 def kwota_zapis(amount: Decimal) -> str:

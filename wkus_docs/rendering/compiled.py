@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _PIECES = 8192
 """Pieces of text joined, encoded and packed at a time: enough for a page, little beside a register."""
 MAX_OUTPUT = 500_000_000
-"""Bytes a part of a document may have."""
+"""Characters a part of a document may have."""
 
 
 class Compiled:
@@ -117,30 +117,26 @@ class CompiledPart:
         if self._finish is not None:
             yield self.text(scope).encode()
             return
-        size = 0
-        with placed(self._part, self._template, scope):
-            running = self._run(scope)
-            while pieces := list(islice(running, _PIECES)):
-                piece = "".join(pieces).encode()
-                size += len(piece)
-                if size > MAX_OUTPUT:
-                    raise TemplateError("Dokument byłby za duży: sprawdź pętle szablonu.")
-                yield piece
+        for batch in self._batches(scope):
+            yield batch.encode()
 
     def text(self, scope: dict[str, Any]) -> str:
         """Return the text of the part, but for citations of numbered units."""
+        text = "".join(self._batches(scope))
         with placed(self._part, self._template, scope):
-            pieces, size = [], 0
-            for piece in self._run(scope):
-                size += len(piece)
-                if size > MAX_OUTPUT:
-                    raise TemplateError("Dokument byłby za duży: sprawdź pętle szablonu.")
-                pieces.append(piece)
-            text = "".join(pieces)
             return self._finish(text) if self._finish is not None else text
 
-    def _run(self, scope: dict[str, Any]) -> Iterator[str]:
-        return self._template.root_render_func(self._template.new_context(scope, shared=True))
+    def _batches(self, scope: dict[str, Any]) -> Iterator[str]:
+        """Yield the text of the part as Jinja writes it, many pieces at a time."""
+        size = 0
+        with placed(self._part, self._template, scope):
+            running = self._template.root_render_func(self._template.new_context(scope, shared=True))
+            while batch := list(islice(running, _PIECES)):
+                text = "".join(batch)
+                size += len(text)
+                if size > MAX_OUTPUT:
+                    raise TemplateError("Dokument byłby za duży: sprawdź pętle szablonu.")
+                yield text
 
     def resolved(self, numbering: Numbering, text: str) -> str:
         """Return the text with citations of numbered units filled in."""

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
+from types import FunctionType, MethodType
 from typing import Any
 
 from jinja2 import Environment, StrictUndefined
@@ -30,6 +31,8 @@ from wkus_docs.rendering.filters import FILTERS
 from wkus_docs.rendering.generator import WITHIN_BUDGET
 from wkus_docs.rendering.printing import Voice
 
+_PYTHON = frozenset((FunctionType, MethodType))
+_JINJAS_OWN = ("_loop_vars", "_block_vars")
 _NONDETERMINISTIC = ("random",)
 
 
@@ -41,6 +44,10 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def call(self, context: Context, function: Any, /, *arguments: Any, **named: Any) -> Any:
         """Call what a template calls, at the cost of one step."""
         spend(context, 1)
+        if type(function) in _PYTHON and not function.__dict__:  # neither marked unsafe nor asking for a context
+            for own in _JINJAS_OWN:
+                named.pop(own, None)
+            return function(*arguments, **named)
         check_call(function, arguments)
         return super().call(context, function, *arguments, **named)
 

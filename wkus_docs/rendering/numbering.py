@@ -27,6 +27,7 @@ NAMES = ("par", "par_umowy", "ust", "pkt", "lit", "tiret", "odsylacz", "od_nowa"
 
 _NBSP = "\u00a0"
 _LEVELS = ("par", "ust", "pkt", "lit", "tir")
+_BELOW = {level: _LEVELS[rank + 1 :] for rank, level in enumerate(_LEVELS)}
 _WORDS = {"par": "§", "ust": "ust.", "pkt": "pkt", "lit": "lit.", "tir": "tiret"}
 _TIRETS = ("pierwsze", "drugie", "trzecie", "czwarte", "piąte", "szóste", "siódme", "ósme", "dziewiąte")
 _REFERENCE = re.compile("\ue010(\\w+)\ue011(\\d+)\ue011")
@@ -47,8 +48,8 @@ class Numbering:
         self._asked: list[dict[str, int]] = []
 
     def _next(self, level: str, label: str | None) -> int:
-        rank = _LEVELS.index(level)
-        self._at = {name: number for name, number in self._at.items() if _LEVELS.index(name) <= rank}
+        for below in _BELOW[level]:
+            self._at.pop(below, None)
         self._at[level] = self._at.get(level, 0) + 1
         if label:
             if label in self._labels:
