@@ -15,6 +15,7 @@ from wkus_docs.rendering import Template
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TYPE = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 _BREAKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n"}
+_SPACES = str.maketrans("\n\t", "  ")
 _NO_PLACE = {
     f"{_W}t": "*", f"{_W}r": f"{_W}r", f"{_W}p": f"{_W}p", f"{_W}tr": f"{_W}tr", f"{_W}tc": f"{_W}tc",
 }  # fmt: skip
@@ -74,14 +75,18 @@ def _is_text(name: str) -> bool:
 
 def _lines(root: etree._Element) -> Iterator[str]:
     for paragraph in root.iter(f"{_W}p"):
-        yield "".join(
-            _BREAKS.get(str(e.tag)) or (e.text or "" if e.tag in {f"{_W}t", f"{_W}instrText"} else "")
-            for e in paragraph.iter()
-        )
+        yield "".join(_words(element) for element in paragraph.iter())
     for element in root.iter(etree.Element):
         yield from (f'{etree.QName(key).localname}="{text}"' for key, text in element.attrib.items())
         if not element.tag.startswith(_W) and (element.text or "").strip():
             yield element.text or ""
+
+
+def _words(element: etree._Element) -> str:
+    """Return what Word shows of an element; a raw tab or line in a text is a space to Word."""
+    if element.tag in {f"{_W}t", f"{_W}instrText"}:
+        return (element.text or "").translate(_SPACES)
+    return _BREAKS.get(str(element.tag), "")
 
 
 def misplaced(docx: bytes) -> list[str]:

@@ -62,24 +62,28 @@ def word(
     parts: Mapping[str, str] | None = None,
     properties: str | None = None,
     media: Mapping[str, bytes] | None = None,
-    links: Mapping[str, str] | None = None,
-    shared: Mapping[str, Mapping[str, str]] | None = None,
+    relations: Mapping[str, Mapping[str, str]] | None = None,
+    sections: bool = True,
 ) -> bytes:
     """A DOCX of the blocks given.
 
     ``parts`` are headers, footers and notes by name; ``properties`` the core part; ``media`` pictures and
-    embedded files by file name, related under the name without its ending; ``links`` addresses by relation;
-    ``shared`` relations of other parts: part → relation → file of ``media`` or address.
+    embedded files by file name, related under the name without its ending; ``relations``
+    what else parts point at: part → relation → file of ``media`` or address; without ``sections``
+    the body ends with no properties of a section.
     """
     made = {"styles": _STYLES, "numbering": _NUMBERING} | dict(parts or {})
-    if not content or not content[-1].startswith("<w:sectPr"):
+    if sections and not (content and content[-1].startswith("<w:sectPr")):
         content = (*content, section())
     media = media or {}
     where = {file: f"{'media' if file.endswith('.png') else 'embeddings'}/{file}" for file in media}
     document = f'{HEAD}<w:document {NAMESPACES} mc:Ignorable="w14 w15"><w:body>{blocks(content)}</w:body></w:document>'
     own = [(name, f"{_RELATIONS}/{_kind(name)}", f"{name}.xml") for name in made]
-    own += [_related(file.partition(".")[0], file, where) for file in media]
-    own += [_related(key, target, where) for key, target in (links or {}).items()]
+    found = {
+        name: [_related(key, target, where) for key, target in targets.items()]
+        for name, targets in (relations or {}).items()
+    }
+    own += [_related(file.partition(".")[0], file, where) for file in media] + found.pop("document", [])
     entries = {
         "[Content_Types].xml": _content_types(made),
         "_rels/.rels": _relations((
@@ -94,9 +98,7 @@ def word(
     }  # fmt: skip
     entries |= {f"word/{name}.xml": text.encode() for name, text in made.items()}
     entries |= {f"word/{where[file]}": content for file, content in media.items()}
-    for name, related in (shared or {}).items():
-        found = [_related(key, target, where) for key, target in related.items()]
-        entries[f"word/_rels/{name}.xml.rels"] = _relations(found)
+    entries |= {f"word/_rels/{name}.xml.rels": _relations(listed) for name, listed in found.items()}
     return _packed(entries)
 
 

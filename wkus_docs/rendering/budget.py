@@ -96,6 +96,8 @@ def check_format(pattern: Any) -> None:
 def check_call(function: Any, arguments: tuple[Any, ...]) -> None:
     """Refuse a method of a text or number that would build a huge one."""
     text = getattr(function, "__self__", None)
+    if isinstance(text, list | dict | set) and len(text) > MAX_ARGUMENT * 10:
+        raise TemplateError(_TOO_LONG)
     if not isinstance(text, str | bytes | int):
         return
     _check_numbers(arguments)

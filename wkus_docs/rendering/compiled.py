@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, nodes
 
-from wkus_docs.errors import Severity, TemplateError
+from wkus_docs.errors import TemplateError
 from wkus_docs.rendering import by_docxtpl, docx, generator
 from wkus_docs.rendering.budget import KEY, Budget
-from wkus_docs.rendering.diagnosis import parse, placed
-from wkus_docs.rendering.environment import Manner
+from wkus_docs.rendering.diagnosis import placed
+from wkus_docs.rendering.environment import Manner, Sandbox
 from wkus_docs.rendering.numbering import NAMES, Numbering
-from wkus_docs.rendering.package import Entry, Package, deflated, read
+from wkus_docs.rendering.package import Entry, Package, deflated
 from wkus_docs.rendering.part import TaggedPart
 from wkus_docs.rendering.printing import NeedsDocxtplError, printer
+from wkus_docs.rendering.sources import sources
 
 if TYPE_CHECKING:
     from docxtpl import DocxTemplate
@@ -31,29 +32,27 @@ class Compiled:
     def __init__(self, raw: bytes, environment: Environment, manner: Manner, *, own: bool) -> None:
         """Read and compile. Raises TemplateError with every fault."""
         self._raw, self._environment = raw, environment
-        entries = read(raw)
-        self.main, others = docx.parts(entries)
-        tagged = [
-            TaggedPart(name, entries[name].body(), main=name == self.main, shared_grid=manner.shared_grid)
-            for name in (self.main, *others)
-        ]
-        self.joined = tuple(tag for part in tagged for tag in part.joined)
-        trees = [(part, parse(part, environment)) for part in tagged if part]
-        faults = [fault for part in tagged for fault in part.faults if fault.severity is Severity.ERROR]
-        faults += [fault for _, (_, found) in trees for fault in found]
-        self.fallback = by_docxtpl.reasons(environment, [tree for _, (tree, _) in trees if tree]) if own else ()
-        if faults and not self.fallback:
-            raise TemplateError(*dict.fromkeys(faults))
+        found = sources(raw, environment, shared_grid=manner.shared_grid)
+        self.joined = tuple(tag for part in found.parts for tag in part.joined)
+        trees = [(source.part, source.tree) for source in found.tagged if source.tree is not None]
+        self.fallback = by_docxtpl.reasons(environment, [tree for _, tree in trees]) if own else ()
+        if found.errors and not self.fallback:
+            raise TemplateError(*found.errors)
         self._parts = [
-            CompiledPart(part, tree, environment, manner) for part, (tree, _) in trees if tree and not self.fallback
+            CompiledPart(part, tree, environment, manner) for part, tree in trees if not self.fallback
         ]
         changed = {part.name for part in self._parts}
-        same = [self._settled(entry, tagged) for name, entry in entries.items() if name not in changed]
+        same = [
+            self._settled(entry, found.parts) for name, entry in found.entries.items() if name not in changed
+        ]
         self._package, self._same = Package(same), same
         self._numbers = any(part.names & set(NAMES) for part in self._parts)
+        self._collects = manner.collecting and any(part.changes for part in self._parts)
+        if self._collects and isinstance(environment, Sandbox):
+            environment.collecting = True
 
     @staticmethod
-    def _settled(entry: Entry, tagged: list[TaggedPart]) -> Entry:
+    def _settled(entry: Entry, tagged: tuple[TaggedPart, ...]) -> Entry:
         """An entry that every document gets as it is."""
         if entry.name == "[Content_Types].xml":
             types = entry.body()
@@ -84,6 +83,8 @@ class Compiled:
         """Yield the name of each part and its content, in pieces."""
         numbering = Numbering() if self._numbers else None
         functions = numbering.functions() if numbering else {}
+        if self._collects:
+            names = {name: copied(value) for name, value in names.items()}
         scope = {**self._environment.globals, **functions, **names, KEY: Budget()}
         if numbering is None:
             for part in self._parts:
@@ -94,12 +95,22 @@ class Compiled:
             yield part.name, iter((part.resolved(numbering, text).encode(),))
 
 
+def copied(value: Any) -> Any:
+    """Return lists, dictionaries and sets, at any depth, as copies a template may change."""
+    if isinstance(value, dict):
+        return {key: copied(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [copied(item) for item in value]
+    return set(value) if isinstance(value, set) else value
+
+
 class CompiledPart:
     """One part of a template as Python code."""
 
     def __init__(self, part: TaggedPart, tree: nodes.Template, environment: Environment, manner: Manner) -> None:
         """Compile a part from its tree."""
         self.name = part.name
+        self.changes = any(node.attr in generator.CHANGING for node in tree.find_all(nodes.Getattr))
         self.names = {name.name for name in tree.find_all(nodes.Name)}
         self._part, self._finish = part, part.finish
         with placed(part, None):

@@ -15,7 +15,7 @@ from typing import Any
 
 from jinja2 import Environment, StrictUndefined
 from jinja2.runtime import Context
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.sandbox import SandboxedEnvironment, modifies_known_mutable
 
 from wkus_docs.errors import TemplateError
 from wkus_docs.gaps import Gap, GapError, blamed
@@ -36,10 +36,20 @@ _JINJAS_OWN = ("_loop_vars", "_block_vars")
 _NONDETERMINISTIC = ("random",)
 
 
-class Sandbox(ImmutableSandboxedEnvironment):
-    """Jinja's sandbox, which also refuses to run for ever or to fill the memory."""
+class Sandbox(SandboxedEnvironment):
+    """Jinja's sandbox, which also refuses to run for ever or to fill the memory.
 
+    Lists and dictionaries cannot be changed, unless ``collecting``: docxtpl's users collect rows with
+    ``{% set _ = rows.append(row) %}``. Such a template is given copies of the data.
+    """
+
+    collecting = False
     intercepted_binops = frozenset({"+", "*", "%", "**"})
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Tell whether a template may see an attribute."""
+        safe: bool = super().is_safe_attribute(obj, attr, value)
+        return safe and (self.collecting or not modifies_known_mutable(obj, attr))
 
     def call(self, context: Context, function: Any, /, *arguments: Any, **named: Any) -> Any:
         """Call what a template calls, at the cost of one step."""
@@ -120,15 +130,17 @@ def spoken(value: Any) -> str:
 class Manner:
     """How a kind of template is compiled.
 
-    ``voice`` says values; ``shared_grid`` keeps the widths of columns that a loop does not repeat.
+    ``voice`` says values; ``shared_grid`` keeps the widths of columns that a loop does not repeat;
+    ``collecting`` lets a template that asks for it change copies of the data.
     """
 
     make: Callable[[], Environment]
     voice: Voice = field(default_factory=Voice)
     shared_grid: bool = False
+    collecting: bool = False
 
 
-ANY = Manner(environment)
+ANY = Manner(environment, collecting=True)
 """Any docxtpl template: values print as Python says them."""
 OURS = Manner(environment, Voice(spoken), shared_grid=True)
 """A template of a document of ours."""

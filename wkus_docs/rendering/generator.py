@@ -19,10 +19,12 @@ WITHIN_BUDGET = "_within_budget"
 _PLAIN = "_v.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;')"
 _QUOTED = f"{_PLAIN}.replace('\"', '&#34;')"
 _KNOWN = (Environment.getattr, SandboxedEnvironment.getattr)
-_GUARDED = frozenset(
-    "mro format format_map add clear difference_update discard pop remove symmetric_difference_update update"
-    " popitem setdefault append reverse insert sort extend appendleft extendleft popleft rotate".split()
+CHANGING = frozenset(
+    "add clear difference_update discard pop remove symmetric_difference_update update popitem setdefault"
+    " append reverse insert sort extend appendleft extendleft popleft rotate".split()
 )
+"""Methods by which a template changes a list, a dictionary or a set."""
+_GUARDED = CHANGING | {"mro", "format", "format_map"}
 _GUARDED_STARTS = ("_", "co_", "tb_", "f_", "gi_", "cr_", "ag_", "func_")
 
 

@@ -25,9 +25,14 @@ def keep_spaces(root: etree._Element, marks: Marks) -> None:
         if element.tag == T and not element.attrib and element.text:
             bare = element
         values = (element.text, *element.attrib.values())
-        if bare is not None and any(not tag.silent for value in values for _, tag in marks.within(value)):
+        if bare is not None and any(_speaks(value, marks) for value in values):
             bare.set(SPACE, "preserve")
             bare = None
+
+
+def _speaks(text: str | None, marks: Marks) -> bool:
+    """Tell whether a tag stands in a text, be it one of a raw block."""
+    return bool(text) and ("{{" in text or "{%" in text or any(not tag.silent for _, tag in marks.within(text)))
 
 
 def split_runs(root: etree._Element, marks: Marks) -> None:

@@ -19,7 +19,7 @@ from wkus_docs.rendering.printing import Site
 from wkus_docs.rendering.sites import Spot, site, spots, text_site
 from wkus_docs.rendering.tree import T, TBL, parsed
 
-_RAW = re.compile(r"\{%[-+]?\s*(end)?raw\s*[-+]?%\}")
+_RAW = re.compile(r"\{%[-+]?\s*(?:(?:p|tr|tc|r)\s+)?(end)?raw\s*[-+]?%\}")
 _AWAY = re.compile(f"{AWAY}([0-9A-F]+){AWAY}")
 _BREAK = re.compile("[\t\n]")
 _ESCAPED = re.compile(r"\{_\{|\}_\}|\{_%|%_\}")
@@ -93,7 +93,8 @@ class TaggedPart:
                 continue
             opening = 3 if made.source[2:3] in {"-", "+"} else 2
             text = f"{made.source[:opening]}\n{made.source[opening:]}"
-            lines = range(line, line + text.count("\n") + 1)
+            # the line a tag begins on still belongs to the tag before it: its own words begin on the next
+            lines = range(line + 1, line + text.count("\n") + 1)
             places.update(dict.fromkeys(lines, made.place))
             if made.source.startswith("{{") and int(match[1]) in by_mark:
                 number = self._numbered(site(by_mark[int(match[1])], made))

@@ -19,6 +19,8 @@ _BREAKING = re.compile("[\t\n\a\f\r]")
 _ILLEGAL = re.compile("[\x00-\x06\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _UNUSUAL = re.compile("[\x00-\x1f\ud800-\udfff\ue000-\ue02f\ufffe\uffff]")
 RESERVED = re.compile("[\ue000-\ue02f]")
+_PARAGRAPH = re.compile(r"<w:p(?: [^>]*)?>.*?</w:p>", re.DOTALL)
+_PARAGRAPH_PROPERTIES = re.compile(r"<w:pPr>.*?</w:pPr>", re.DOTALL)
 _RUN = re.compile(r"<w:r(?: [^>]*)?>.*?</w:r>", re.DOTALL)
 _RUN_PROPERTIES = re.compile(r"<w:rPr>.*?</w:rPr>", re.DOTALL)
 _TEXT = re.compile(r"(<w:t(?: [^>]*)?>)(.*?)(</w:t>)", re.DOTALL)
@@ -122,14 +124,22 @@ def _ready(xml: str, site: Site) -> str:
         return xml
     if "<w:t" not in xml:
         return site.broken(xml)
-    return _RUN.sub(lambda found: _run(found[0], site), xml)
+    if "<w:p>" not in xml:
+        return _RUN.sub(lambda found: _run(found[0], site.paragraph), xml)
+    return _PARAGRAPH.sub(lambda found: _paragraph(found[0]), xml)
 
 
-def _run(xml: str, site: Site) -> str:
+def _paragraph(xml: str) -> str:
+    """Break the texts of a paragraph that an object has written."""
+    own = _PARAGRAPH_PROPERTIES.search(xml)
+    return _RUN.sub(lambda found: _run(found[0], own[0] if own else ""), xml)
+
+
+def _run(xml: str, paragraph: str) -> str:
     """Break the texts of a run that an object has written."""
     own = _RUN_PROPERTIES.search(xml)
     properties = own[0] if own else ""
-    return _TEXT.sub(lambda t: t[1] + _broken(t[2], properties, site.paragraph) + t[3], xml)
+    return _TEXT.sub(lambda t: t[1] + _broken(t[2], properties, paragraph) + t[3], xml)
 
 
 def _object(value: Any, site: Site) -> str:

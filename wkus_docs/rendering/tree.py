@@ -9,12 +9,19 @@ from wkus_docs.errors import Fault, Place, TemplateError
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
+_NOTES = ("footnotes.xml", "endnotes.xml")
+
 P, R, T, TBL, TR, TC = (f"{W}{name}" for name in ("p", "r", "t", "tbl", "tr", "tc"))
 
 
 def parsed(part: str, body: bytes) -> etree._Element:
-    """Parse a part. Raises TemplateError when it is damaged or not safe: no DTD, no entities, no network."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    """Parse a part. Raises TemplateError when it is damaged or not safe: no DTD, no entities, no network.
+
+    White space between elements, which a person or a program has put there to read the XML, goes; but not
+    from notes, which docxtpl leaves as they are.
+    """
+    notes = part.endswith(_NOTES)
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_blank_text=not notes)
     try:
         root = etree.fromstring(body, parser)
     except (etree.XMLSyntaxError, ValueError, AssertionError) as fault:

@@ -3,8 +3,9 @@
 from functools import partial
 
 from conformance.case import Better
-from conformance.docxml import note, notes, p, part, run, section, tbl
+from conformance.docxml import core, note, notes, p, part, run, section, tbl
 from conformance.package import word
+from conformance.topics.places import textbox
 
 _default = partial(Better, defaults=True)
 
@@ -16,6 +17,20 @@ _WITHOUT_GRID = (
 )
 
 BETTER = (
+    Better(
+        name="properties that docxtpl prints with their tags",
+        docx=word("Pismo", properties=core(keywords="{{ nr }}", category="{{ nr }}")),
+        names={"nr": "OR.271.3"},
+        loses=("OR.271.3",),
+        says=("OR.271.3",),
+    ),
+    Better(
+        name="line ends of Windows in a value",
+        docx=word(p("{{ a }}")),
+        names={"a": "g1\r\nh1"},
+        loses=("g1\nh1",),
+        says=("g1\nh1",),
+    ),
     _default(
         name="markup in the body",
         docx=word(p("{{ firma }}"), "następny akapit"),
@@ -145,5 +160,40 @@ BETTER = (
         names={"a": "x1"},
         docxtpl="TemplateSyntaxError",
         says=("Zbiór {\nx1\n}",),
+    ),
+    Better(
+        name="ampersand and quotes in a core property",
+        docx=word("x", properties=core(title="{{ a }}")),
+        names={"a": "A & B's"},
+        loses=("A & B's",),
+        says=("A & B's",),
+    ),
+    Better(
+        name="text before a joining tag in its run",
+        docx=word("pierwszy", "ważne{%- if a %} {{ a }}{% endif %}"),
+        names={"a": "a1"},
+        loses=("ważne a1",),
+        says=("a1",),
+    ),
+    Better(
+        name="footnote of a document without properties of a section",
+        docx=word(p("x", note(1)), sections=False, parts={"footnotes": notes("Zob. {{ a }}")}),
+        names={"a": "ustawę"},
+        loses=("Zob. ustawę",),
+        says=("Zob. ustawę",),
+    ),
+    Better(
+        name="escaped braces in the data",
+        docx=word("{{ a }}"),
+        names={"a": "{_{ x }_} i {_% y %_}"},
+        loses=("{_{ x }_} i {_% y %_}",),
+        says=("{_{ x }_} i {_% y %_}",),
+    ),
+    Better(
+        name="lines of a value behind a text box",
+        docx=word(p(textbox(p("w ramce {{ b }}")), " za ramką: {{ a }}")),
+        names={"a": "g1\nh1\ti1", "b": "b1"},
+        loses=("za ramką: g1\nh1\ti1",),
+        says=("za ramką: g1\nh1\ti1",),
     ),
 )

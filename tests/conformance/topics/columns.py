@@ -177,4 +177,25 @@ CASES = (
         names={"a": "a1"},
         says=('w="1500"',),
     ),
+    _cell(
+        name="looped cells with spans by data",
+        docx=word(
+            tbl(
+                tr("{%tc for k in l %}", tc("{% colspan k.szer %}{{ k.nazwa }}"), "{%tc endfor %}"),
+                ("a", "b", "c"),
+                grid=(1500, 1500, 1500),
+            )
+        ),
+        names={"l": [{"szer": 2, "nazwa": "dwie"}, {"szer": 1, "nazwa": "jedna"}]},
+        says=("dwie", "jedna", 'val="2"'),
+    ),
+    _cell(
+        name="condition in a loop of cells",
+        docx=word(
+            tbl(("{%tc for k in l %}", "{%tc if k > 1 %}", "K{{ k }}", "{%tc endif %}", "{%tc endfor %}"))
+        ),
+        names={"l": [1, 2, 3]},
+        says=("K2", "K3"),
+        hides=("K1",),
+    ),
 )

@@ -116,7 +116,6 @@ CASES = (
         names={"a": "w\u00a0domu\nu\u00a0siebie"},
         says=("w\u00a0domu\nu\u00a0siebie",),
     ),
-    _plain(name="line ends of Windows", docx=word(p("{{ a }}")), names={"a": "g1\r\nh1"}, says=("h1",)),
     _plain(
         name="in a footnote and a text between tags",
         docx=word(p("A {{ a }} B", note(1)), parts={"footnotes": notes("{{ a }}")}),
@@ -135,5 +134,26 @@ CASES = (
         names={"a": "A & B\n<C>"},
         says=("A & B\n<C>",),
         markup=True,
+    ),
+    _plain(
+        name="wrapped by a filter",
+        docx=word("{{ a | wordwrap(5) }} {{ l | join('\\a') }}"),
+        names={"a": "raz dwa trzy", "l": ["p1", "q1"]},
+        says=("raz\ndwa\ntrzy p1\nq1",),
+    ),
+    _plain(
+        name="in a hyperlink and in a control",
+        docx=word(p(f'<w:hyperlink w:anchor="x">{run("{{ a }}", B)}</w:hyperlink>')),
+        names={"a": "g1\nh1"},
+        says=("g1\nh1",),
+    ),
+    _plain(
+        name="raw tab and line in the text of the template",
+        docx=word(
+            p('<w:r><w:t xml:space="preserve">lewa\tprawa {{ a }}</w:t></w:r>'),
+            p("<w:r><w:t>bez\tznacznika</w:t></w:r>"),
+        ),
+        names={"a": "a1"},
+        says=("lewa\tprawa a1",),
     ),
 )

@@ -214,4 +214,31 @@ CASES = (
         names={"gmina_łąck": "Łąck"},
         says=("Łąck ZAŻÓŁĆ",),
     ),
+    _cut(
+        name="tab, break and language marks inside a tag",
+        docx=word(
+            p(
+                '<w:r><w:t>{{ nazwi</w:t></w:r><w:r><w:rPr><w:noProof/><w:lang w:val="en-US"/></w:rPr><w:lastRenderedPageBreak/><w:t>sko</w:t></w:r><w:r><w:t xml:space="preserve"> </w:t><w:tab/><w:t>| upper }}</w:t></w:r>',
+                "!",
+            )
+        ),
+        names=_NAMES,
+        says=("GĘŚLĄ!",),
+    ),
+    _cut(
+        name="empty runs and runs without text between",
+        docx=word(
+            p(
+                run("{"),
+                "<w:r/>",
+                "<w:r><w:rPr><w:b/></w:rPr></w:r>",
+                run("{ nr }"),
+                "<w:r><w:t/></w:r>",
+                run("}"),
+                " koniec",
+            )
+        ),
+        names=_NAMES,
+        says=("7 koniec",),
+    ),
 )

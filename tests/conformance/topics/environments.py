@@ -4,9 +4,10 @@ from functools import partial
 
 import jinja2
 import jinja2.ext
+from jinja2.sandbox import SandboxedEnvironment
 
 from conformance.case import Case
-from conformance.docxml import core, note, notes, p, part, run, section, tbl
+from conformance.docxml import B, core, note, notes, p, part, run, section, tbl
 from conformance.package import word
 
 _filter = partial(Case, feature="Własne filtry, testy i funkcje środowiska Jinja")
@@ -241,5 +242,27 @@ CASES = (
         names={"n": 5},
         env=_kind(undefined=jinja2.StrictUndefined),
         says=("5 True 2 False",),
+    ),
+    _setting(
+        name="brackets of the caller's own",
+        docx=word("Pan [[ a ]] {% if a %}tak{% endif %}"),
+        names={"a": "a1"},
+        env=_kind(variable_start_string="[[", variable_end_string="]]"),
+        says=("Pan a1",),
+    ),
+    _setting(
+        name="comments of the caller's own",
+        docx=word("{{ a }} [# uwaga #]", p(run("{{ a }}", B))),
+        names={"a": "a1"},
+        env=_kind(comment_start_string="[#", comment_end_string="#]"),
+        says=("a1",),
+        hides=("uwaga",),
+    ),
+    _setting(
+        name="sandbox of the caller",
+        docx=word("{{ a }} {{ l | length }} {% for x in l %}{{ x }}{% endfor %}"),
+        names={"a": "a1", "l": [1, 2]},
+        env=SandboxedEnvironment,
+        says=("a1 2 12",),
     ),
 )

@@ -3,7 +3,7 @@
 from functools import partial
 
 from conformance.case import Case
-from conformance.docxml import B, I, p, run, tbl
+from conformance.docxml import B, I, p, run, tbl, tc
 from conformance.package import word
 
 _inline = partial(Case, feature="`{% %}` w jednym akapicie")
@@ -229,12 +229,6 @@ CASES = (
         says=("Wpisz {{ nazwa }} albo {% if %}, a tu 1",),
     ),
     _literal(
-        name="produced by data",
-        docx=word(p("{{ a }}", run(" {{ b }}", B))),
-        names={"a": "{_{ x }_}", "b": "{{ y }}"},
-        says=("{{ x }} {{ y }}",),
-    ),
-    _literal(
         name="raw",
         docx=word("{% raw %}Wzór: {{ pole }} i {% if %}{% endraw %} oraz {{ a }}"),
         names={"a": 1},
@@ -245,5 +239,30 @@ CASES = (
         docx=word(tbl(("{{ '{{' }} x {{ '}}' }}", "{_{ y }_}{{ a }}"))),
         names={"a": 1},
         says=("{{ x }}", "{{ y }}1"),
+    ),
+    _literal(
+        name="raw over paragraphs",
+        docx=word("{%p raw %}", "Wzór {{ pole }}", "{%p endraw %}", "{{ a }}"),
+        names={"a": "a1"},
+        says=("Wzór {{ pole }}\na1",),
+    ),
+    _run(
+        name="run tags around a picture and a tab",
+        docx=word(p("A", run("{%r if x %}"), "<w:r><w:tab/></w:r>", run("{{ x }}", B), run("{%r endif %}"))),
+        names={"x": "x1"},
+        says=("A\tx1",),
+    ),
+    _comment(
+        name="lone comment in a paragraph and in a cell",
+        docx=word(p("{# uwaga #}"), tbl(("{# uwaga #}", "{{ a }}"))),
+        names={"a": "a1"},
+        says=("a1",),
+        hides=("uwaga",),
+    ),
+    _space(
+        name="condition of whole paragraphs joined inside a cell",
+        docx=word(tbl((tc("Razem {% if a -%}", "{{ a }} zł", "{%- endif %}"), "b"), grid=(2000, 1000))),
+        names={"a": 5},
+        says=("Razem 5 zł",),
     ),
 )

@@ -225,4 +225,62 @@ CASES = (
         names={"l": ["a", "b"], "kolumny": [1, 2], "n": 7},
         says=("Wyniki 7", "grupa 7", "b2"),
     ),
+    _colspan(
+        name="tag and a space in a run of their own",
+        docx=word(
+            tbl(tr(tc(p(run("{% colspan 2 %} "), run("Tytuł {{ n }}", B)))), ("a", "b"), grid=(1500, 1500))
+        ),
+        names={"n": 1},
+        says=("Tytuł 1", 'val="2"'),
+    ),
+    _cellbg(
+        name="colours in turn",
+        docx=word(
+            tbl(
+                ("{%tr for o in l %}",),
+                ("{% cellbg loop.cycle('EEEEEE', 'CCCCCC') %}{{ o.nazwa }}",),
+                ("{%tr endfor %}",),
+                grid=(2000,),
+            )
+        ),
+        names={"l": _PEOPLE},
+        says=('fill="EEEEEE"', 'fill="CCCCCC"'),
+    ),
+    _vm(
+        name="tag in one run, name in the next",
+        docx=word(
+            tbl(
+                ("{%tr for z in l %}", ""),
+                (tc(p("{% vm %}", run("grupa {{ n }}", B))), "{{ z }}"),
+                ("{%tr endfor %}", ""),
+                grid=(1500, 1500),
+            )
+        ),
+        names={"l": ["a1", "b1"], "n": 7},
+        says=("grupa 7", 'val="continue"'),
+    ),
+    _vm(
+        name="text in one run, tag in the next",
+        docx=word(
+            tbl(
+                ("{%tr for z in l %}", ""),
+                (tc(p(run("grupa ", B), "{{ n }}{% vm %}")), "{{ z }}"),
+                ("{%tr endfor %}", ""),
+                grid=(1500, 1500),
+            )
+        ),
+        names={"l": ["a1", "b1"], "n": 7},
+        says=("grupa 7", 'val="continue"'),
+    ),
+    _hm(
+        name="tag in one run, title in the next",
+        docx=word(
+            tbl(
+                ("{%tc for k in l %}", tc(p("{% hm %}", run("Lata {{ n }}", B))), "{%tc endfor %}"),
+                ("{%tc for k in l %}", "{{ k }}", "{%tc endfor %}"),
+            )
+        ),
+        names={"l": ["k1", "k2"], "n": 7},
+        says=("Lata 7", "k2", 'val="2"'),
+    ),
 )

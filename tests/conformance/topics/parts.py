@@ -112,7 +112,7 @@ CASES = (
                 )
             },
             media={"image1.png": png(9)},
-            shared={"header1": {"obraz": "image1.png", "adres": "https://example.org/"}},
+            relations={"header1": {"obraz": "image1.png", "adres": "https://example.org/"}},
         ),
         names=_NAMES,
         says=("Osowa GóraBIP OR.271.3",),
@@ -262,21 +262,6 @@ CASES = (
         ),
         names={"nr": "7/2026", "temat": "Zażółć gęślą jaźń", "autor": "Urząd Gminy Łąck", "jezyk": "en-GB"},
         says=("Umowa 7/2026", "Zażółć gęślą jaźń", "Uwagi: Urząd Gminy Łąck", "en-GB"),
-    ),
-    _properties(
-        name="properties docxtpl leaves as they are",
-        docx=word(
-            "{{ nr }}",
-            properties=core(
-                title="{{ nr }}",
-                keywords="{{ nr }}",
-                category="{{ nr }}",
-                lastModifiedBy="{{ nr }}",
-                contentStatus="{{ nr }}",
-            ),
-        ),
-        names=_NAMES,
-        says=("OR.271.3",),
     ),
     _properties(
         name="conditions, loops, filters",

@@ -19,7 +19,7 @@ _BLUE = '<w:rStyle w:val="Hyperlink"/>'
 _PERSON = {"imie": "Zażółć", "nazwisko": "Gęślą-Jaźń", "kwota": "12 500,00", "nr": "OR.271.3.2026"}
 
 
-def _textbox(*content: str) -> str:
+def textbox(*content: str) -> str:
     """A text box as Word saves it: once as a shape, once as VML for old readers."""
     inside = f"<w:txbxContent>{''.join(content)}</w:txbxContent>"
     return (
@@ -49,25 +49,25 @@ def _field(instruction: str, result: str) -> str:
 CASES = (
     _box(
         name="box beside text",
-        docx=word(p("Obok: ", _textbox(p("W ramce {{ a }}")), " i {{ b }}")),
+        docx=word(p("Obok: ", textbox(p("W ramce {{ a }}")), " i {{ b }}")),
         names={"a": "tak", "b": "nie"},
         says=("W ramce tak",),
     ),
     _box(
         name="two paragraphs in a box",
-        docx=word(p(_textbox(p(run("{{ a }}", B)), p("{{ b }}", style="Cytat")))),
+        docx=word(p(textbox(p(run("{{ a }}", B)), p("{{ b }}", style="Cytat")))),
         names={"a": "pierwszy", "b": "drugi"},
         says=("pierwszy", "drugi"),
     ),
     _box(
         name="condition inside a line of a box",
-        docx=word(p(_textbox(p("{% if a %}Pilne: {{ a }}{% else %}Zwykłe{% endif %}")))),
+        docx=word(p(textbox(p("{% if a %}Pilne: {{ a }}{% else %}Zwykłe{% endif %}")))),
         names={"a": "dziś"},
         says=("Pilne: dziś",),
     ),
     _box(
         name="two boxes in two paragraphs",
-        docx=word(p(_textbox(p("{{ a }}"))), p("między"), p(_textbox(p("{{ b }}")), "po {{ a }}")),
+        docx=word(p(textbox(p("{{ a }}"))), p("między"), p(textbox(p("{{ b }}")), "po {{ a }}")),
         names={"a": "góra", "b": "dół"},
         says=("góra", "dół"),
     ),
@@ -79,7 +79,7 @@ CASES = (
                 f'<w:hyperlink r:id="odsylacz1" w:history="1">{run("strona {{ a }}", _BLUE)}</w:hyperlink>',
                 ".",
             ),
-            links={"odsylacz1": "https://example.org/bip"},
+            relations={"document": {"odsylacz1": "https://example.org/bip"}},
         ),
         names={"a": "BIP"},
         says=("Zob. strona BIP.",),
@@ -186,5 +186,53 @@ CASES = (
         ),
         names={"l": ["jeden", "dwa"]},
         says=('descr="jeden"', 'descr="dwa"', 'id="1002"'),
+    ),
+    _box(
+        name="paragraph tags in a box",
+        docx=word(
+            p("Obok ", textbox(p("{%p for x in l %}"), p("– {{ x }}"), p("{%p endfor %}"), p("{{ n }}")))
+        ),
+        names={"l": ["a1", "b1"], "n": "razem 2"},
+        says=("– a1", "– b1", "razem 2"),
+    ),
+    _box(
+        name="lines and tabs of a value in a box",
+        docx=word(p(textbox(p(run("{{ a }}", B))))),
+        names={"a": "g1\nh1\ti1"},
+        says=("g1\nh1\ti1",),
+    ),
+    _box(
+        name="table in a box",
+        docx=word(
+            p(
+                textbox(
+                    tbl(
+                        ("{%tr for x in l %}", ""),
+                        ("{{ x }}", "z"),
+                        ("{%tr endfor %}", ""),
+                        grid=(900, 900, 900),
+                    ),
+                    p(""),
+                )
+            )
+        ),
+        names={"l": ["a1", "b1"]},
+        says=("a1", "b1"),
+    ),
+    _attribute(
+        name="condition inside an attribute",
+        docx=word(
+            tbl(
+                tr(
+                    tc(
+                        "x{{ a }}",
+                        pr='<w:shd w:val="clear" w:fill="{% if a > 3 %}FF0000{% else %}00FF00{% endif %}"/>',
+                    )
+                ),
+                grid=(1500,),
+            )
+        ),
+        names={"a": 5},
+        says=('fill="FF0000"', "x5"),
     ),
 )

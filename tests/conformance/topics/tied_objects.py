@@ -56,6 +56,14 @@ def _file(*texts: str, image: bool = False) -> io.BytesIO:
     return buffer
 
 
+def _drawn() -> bytes:
+    document = Document(io.BytesIO(word("tekst {{ a }}")))
+    document.add_picture(io.BytesIO(_RED), width=Mm(10))
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()
+
+
 def _linked(tpl: DocxTemplate) -> RichText:
     made = RichText("Zob. ")
     made.add("stronę BIP", url_id=tpl.build_url_id("https://example.org/bip?a=1&b=2"), style="Hyperlink")
@@ -194,7 +202,7 @@ CASES = (
         name="the same address twice beside a link of the template",
         docx=word(
             p(f'<w:hyperlink r:id="stary">{run("stary {{ b }}")}</w:hyperlink>', "{{r a }}{{r a }}"),
-            links={"stary": "https://example.org/bip?a=1&b=2"},
+            relations={"document": {"stary": "https://example.org/bip?a=1&b=2"}},
         ),
         names={"b": 1},
         objects=lambda tpl: {"a": _linked(tpl)},
@@ -214,7 +222,7 @@ CASES = (
             section(("default", "header1")),
             parts={"header1": part("hdr", p(picture(described="herb", relation="obraz"), "{{ a }}"))},
             media={"image1.png": _RED},
-            shared={"header1": {"obraz": "image1.png"}},
+            relations={"header1": {"obraz": "image1.png"}},
         ),
         names={"a": "tekst"},
         setup=lambda tpl: tpl.replace_pic("herb", io.BytesIO(_BLUE)),
@@ -295,7 +303,7 @@ CASES = (
             section(("default", "header1")),
             parts={"header1": part("hdr", p(picture(number=8, relation="obraz"), "{{ a }}"))},
             media={"image1.png": _RED},
-            shared={"header1": {"obraz": "image1.png"}},
+            relations={"header1": {"obraz": "image1.png"}},
         ),
         names={"a": "tekst"},
         says=("tekst",),
@@ -304,5 +312,19 @@ CASES = (
         name="no tag at all, numbers change",
         docx=word(p(picture(), picture()), media={"image1.png": _RED}),
         says=('id="1001"', 'id="1002"'),
+    ),
+    _drawing(
+        name="picture in a line under a condition",
+        docx=word(
+            p("A{% if a %}", picture(number=4), "{% endif %}{{ a }}"),
+            p("{% if not a %}", picture(), "{% endif %}B"),
+            media={"image1.png": _RED},
+        ),
+        names={"a": "a1"},
+        says=("Aa1", 'id="1001"'),
+        hides=('id="1002"',),
+    ),
+    _drawing(
+        name="picture added by python-docx", docx=_drawn(), names={"a": "a1"}, says=("tekst a1", 'id="1001"')
     ),
 )

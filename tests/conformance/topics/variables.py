@@ -1,5 +1,6 @@
 """``{{ }}`` in runs and cells, and what plain values look like."""
 
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import partial
@@ -12,9 +13,24 @@ _text = partial(Case, feature="`{{ }}` w tekście i w sformatowanych fragmentach
 
 _cell = partial(Case, feature="`{{ }}` w komórkach tabel")
 
+_markup = partial(Case, feature="Znaki `& < >` i cudzysłowy w danych")
 _value = partial(Case, feature="Wartości innych typów (liczby, daty, listy)")
 
 _PERSON = {"imie": "Zażółć", "nazwisko": "Gęślą-Jaźń", "kwota": "12 500,00", "nr": "OR.271.3.2026"}
+
+
+@dataclass(frozen=True)
+class Person:
+    """An object as a program has it: a field, a method, a method with an argument."""
+
+    imie: str
+
+    def pelne(self) -> str:
+        return f"{self.imie} Nowak"
+
+    def z_kwota(self, kwota: int) -> str:
+        return f"{self.imie}: {kwota}"
+
 
 CASES = (
     _text(
@@ -209,5 +225,110 @@ CASES = (
         docx=word(p("{{ z }} {{ s }} {{ b }}")),
         names={"z": range(3), "s": frozenset({7}), "b": 1 + 2j},
         says=("range(0, 3) frozenset({7}) (1+2j)",),
+    ),
+    _text(
+        name="plain runs before a run whose spaces are kept",
+        docx=word(
+            "stały początek",
+            p(run("Pan"), run(" {{ imie }} ", B), run("mieszka")),
+            tbl(("bez znacznika", "też bez")),
+            p("{{ nr }}", run(" i {{ nr }}")),
+        ),
+        names=_PERSON,
+        says=("Pan Zażółć mieszka",),
+    ),
+    _text(
+        name="symbols and hyphens between two tags of one run",
+        docx=word(
+            p(
+                '<w:r><w:t>{{ a }}</w:t><w:noBreakHyphen/><w:t>{{ b }}</w:t><w:sym w:font="Wingdings" w:char="F0FC"/><w:lastRenderedPageBreak/><w:t>{{ a }}</w:t></w:r>'
+            )
+        ),
+        names={"a": "x1", "b": "y1"},
+        says=("x1y1x1",),
+    ),
+    _text(
+        name="deleted text of a tracked change, text of an equation",
+        docx=word(
+            p(
+                '<w:del w:id="2" w:author="Urząd" w:date="2026-01-02T08:00:00Z"><w:r><w:delText>stare {{ a }}</w:delText></w:r></w:del>',
+                "nowe {{ a }}",
+            ),
+            p("<m:oMath><m:r><m:t>x={{ b }}</m:t></m:r></m:oMath>"),
+        ),
+        names={"a": "a1", "b": 5},
+        says=("nowe a1",),
+    ),
+    _text(
+        name="white space between the elements of the file",
+        docx=word(
+            "<w:p>\n  <w:pPr>\n    <w:keepNext/>\n  </w:pPr>\n  <w:r>\n    <w:t>{{ a }}</w:t>\n  </w:r>\n</w:p>"
+        ),
+        names={"a": "a1"},
+        says=("a1",),
+    ),
+    _text(
+        name="objects, their properties and methods",
+        docx=word(
+            "{{ o.imie }} {{ o.pelne() }} {{ o.z_kwota(5) }} {{ d._id }} {{ d.items() | list | length }}"
+        ),
+        names={"o": Person("Jan"), "d": {"_id": "x7"}},
+        says=("Jan Jan Nowak Jan: 5 x7 1",),
+    ),
+    _text(
+        name="functions of Jinja",
+        docx=word(
+            "{% for x in range(3) %}{{ x }}{% endfor %} {% set j = joiner('; ') %}{% for x in l %}{{ j() }}{{ x }}{% endfor %} {{ dict(a=1).a }} {% set c = cycler('p', 'n') %}{{ c.next() }}{{ c.next() }}"
+        ),
+        names={"l": ["x", "y"]},
+        says=("012 x; y 1 pn",),
+    ),
+    _text(
+        name="list filled in the template",
+        docx=word(
+            "{% set l = [] %}{% for x in n %}{% set _ = l.append(x * 2) %}{% endfor %}{{ l | join('+') }}"
+        ),
+        names={"n": [1, 2]},
+        says=("2+4",),
+    ),
+    _markup(
+        name="filters e and safe",
+        docx=word(p("{{ a | e }} {{ a }} {{ b | safe }}", run("{{ a | e }}", B))),
+        names={"a": "A & B", "b": "zwykły"},
+        says=("A & B A & B zwykłyA & B",),
+        markup=True,
+    ),
+    _markup(
+        name="XML made by the caller",
+        docx=word(p("A {{ a | safe }} B", "{{r b | safe }}"), "{{p c | safe }}"),
+        names={
+            "a": '</w:t><w:br/><w:t xml:space="preserve">',
+            "b": "<w:r><w:rPr><w:b/></w:rPr><w:t>gruby</w:t></w:r>",
+            "c": "<w:p><w:r><w:t>akapit</w:t></w:r></w:p>",
+        },
+        says=("A \n Bgruby", "akapit"),
+        markup=True,
+    ),
+    _markup(
+        name="in cells, conditions and joined lists",
+        docx=word(
+            tbl(
+                ("{%tr for x in l %}", ""),
+                ("{{ x }}", "{% if x < 'Z' and 'C' not in x[:1] %}{{ x | upper }}{% endif %}"),
+                ("{%tr endfor %}", ""),
+                grid=(1500, 1500),
+            ),
+            "{{ l | join(' < ') }} {{ l[0] ~ ' > ' ~ l[1] }}",
+        ),
+        names={"l": ["A & B", "<C>"]},
+        says=("A & B < <C> A & B > <C>",),
+        markup=True,
+    ),
+    _markup(
+        name="quotes of all kinds",
+        docx=word("{{ a }}", tbl(("{{ a }}",))),
+        names={"a": "\"x\" 'y' „z” ‘w’ &amp; &lt;"},
+        says=("\"x\" 'y' „z” ‘w’ &amp; &lt;",),
+        markup=True,
     ),
 )

@@ -112,8 +112,10 @@ def _invitation() -> bytes:
     document.add_paragraph("{%p for z in zadania %}")
     document.add_heading("{{ z.nazwa }}", level=2)
     document.add_paragraph("{% if z.wazne -%}")
-    document.add_paragraph("Zapraszamy w pierwszej kolejności{%- else %}")
-    document.add_paragraph("Zapraszamy{%- endif %} na zadanie nr {{ loop.index }}.")
+    document.add_paragraph("Zapraszamy w pierwszej kolejności")
+    document.add_paragraph("{%- else %}")
+    document.add_paragraph("Zapraszamy")
+    document.add_paragraph("{%- endif %} na zadanie nr {{ loop.index }}.")
     table = document.add_table(rows=1, cols=2)
     table.cell(0, 0).text, table.cell(0, 1).text = "Kwota", "{{ z.kwota }}"
     document.add_paragraph("{%p if not loop.last %}")
