@@ -5,5 +5,7 @@ the library calls.
 """
 
 from wkus_docs.rendering.documents import render as render
+from wkus_docs.rendering.inspection import Inspection as Inspection
+from wkus_docs.rendering.inspection import inspect as inspect
 from wkus_docs.rendering.template import Template as Template
 from wkus_docs.rendering.text import text as text

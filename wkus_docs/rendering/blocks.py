@@ -5,6 +5,7 @@ A block that opens in a cell and closes in another row would leave half a table 
 
 import re
 from collections.abc import Iterable
+from difflib import get_close_matches
 
 from wkus_docs.errors import Fault
 from wkus_docs.rendering.marks import Tag
@@ -13,7 +14,9 @@ from wkus_docs.rendering.tree import W
 
 _NAME = re.compile(r"\{%[-+]?\s*(\w+)")
 _ASSIGNS = re.compile(r"\{%[-+]?\s*set\s+[\w\s,.()]+=")
-_OPENINGS = frozenset("if for macro call filter with autoescape raw block trans set".split())
+_OPENINGS = frozenset(
+    ["if", "for", "macro", "call", "filter", "with", "autoescape", "raw", "block", "trans", "set"]
+)
 _MIDDLES = {"else": {"if", "for"}, "elif": {"if"}, "pluralize": {"trans"}}
 _NAMES = {
     "tc": "komórce", "tr": "wierszu tabeli", "tbl": "tabeli", "p": "akapicie", "body": "treści",
@@ -49,9 +52,7 @@ def _closing(tag: Tag, name: str) -> str:
     return f"{{%{tag.kind} end{name} %}}"
 
 
-def _middle(
-    name: str, spot: Spot, tag: Tag, opened: list[tuple[str, Spot, Tag]], made: list[Fault]
-) -> None:
+def _middle(name: str, spot: Spot, tag: Tag, opened: list[tuple[str, Spot, Tag]], made: list[Fault]) -> None:
     if not opened or opened[-1][0] not in _MIDDLES[name]:
         fault = f"Znacznik „{tag.place.tag}” stoi poza blokiem, do którego mógłby należeć."
         made.append(Fault(tag.place, fault, "Sprawdź znaczniki „if” i „endif” przed nim."))
@@ -63,7 +64,10 @@ def _close(name: str, spot: Spot, tag: Tag, opened: list[tuple[str, Spot, Tag]],
     at = next((index for index in reversed(range(len(opened))) if f"end{opened[index][0]}" == name), None)
     if at is None:
         fault = f"Znacznik „{tag.place.tag}” niczego nie zamyka."
-        made.append(Fault(tag.place, fault, f"Brak przed nim znacznika „{{% {name[3:]} … %}}”."))
+        near = get_close_matches(name, [f"end{opening}" for opening in _OPENINGS], 1)
+        known = name[3:] in _OPENINGS or not near
+        hint = f"Brak przed nim znacznika „{{% {name[3:]} … %}}”." if known else f"Może „{near[0]}”?"
+        made.append(Fault(tag.place, fault, hint))
         return
     for inner, _, left in opened[at + 1 :]:
         fault = f"Znacznik „{left.place.tag}” otwiera blok, którego nic nie zamyka przed „{tag.place.tag}”."
@@ -81,7 +85,11 @@ def _compare(first: Spot, opening: Tag, second: Spot, closing: Tag, made: list[F
             f"„{closing.place.tag}” w {_where(second)}."
         )
         made.append(
-            Fault(closing.place, fault, "Oba muszą stać w miejscach tego samego rodzaju: np. oba jako {%p albo oba jako {%tr.")
+            Fault(
+                closing.place,
+                fault,
+                "Oba muszą stać w miejscach tego samego rodzaju: np. oba jako {%p albo oba jako {%tr.",
+            )
         )
 
 

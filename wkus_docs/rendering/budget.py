@@ -80,11 +80,18 @@ def check_operation(operator: str, left: Any, right: Any) -> None:
         for one, other in ((left, right), (right, left)):
             if isinstance(one, str | bytes | list | tuple) and isinstance(other, int):
                 refuse_long(len(one) * other)
-        if isinstance(left, int) and isinstance(right, int) and left.bit_length() + right.bit_length() > MAX_BITS:
+        if (
+            isinstance(left, int)
+            and isinstance(right, int)
+            and left.bit_length() + right.bit_length() > MAX_BITS
+        ):
             raise TemplateError(_TOO_LONG)
-    elif operator == "**" and isinstance(right, int) and isinstance(left, int):
-        if left.bit_length() * abs(right) > MAX_BITS:
-            raise TemplateError(_TOO_LONG)
+    elif operator == "**" and _bits(left) * abs(right if isinstance(right, int) else 0) > MAX_BITS:
+        raise TemplateError(_TOO_LONG)
+
+
+def _bits(value: Any) -> int:
+    return value.bit_length() if isinstance(value, int) else 0
 
 
 def check_format(pattern: Any) -> None:
@@ -134,7 +141,9 @@ def guarded(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
         elif name == "replace" and len(values) > 1:
             refuse_long(_replaced(*values))
         elif name == "join" and values:
-            items = next((value for value in arguments if isinstance(value, Sized) and not isinstance(value, str)), ())
+            items = next(
+                (value for value in arguments if isinstance(value, Sized) and not isinstance(value, str)), ()
+            )
             refuse_long(len(values[-1]) * len(items))
         return function(*arguments, **named)
 

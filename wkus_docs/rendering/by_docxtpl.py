@@ -25,7 +25,9 @@ def reasons(environment: Environment, trees: Iterable[nodes.Template]) -> tuple[
     found = []
     usual = ("{%", "%}", "{{", "}}", "{#", "#}")
     given = tuple(
-        getattr(environment, f"{kind}_{end}_string") for kind in ("block", "variable", "comment") for end in ("start", "end")
+        getattr(environment, f"{kind}_{end}_string")
+        for kind in ("block", "variable", "comment")
+        for end in ("start", "end")
     )
     if given != usual:
         found.append("środowisko Jinja ma własne ograniczniki znaczników")
@@ -39,7 +41,9 @@ def reasons(environment: Environment, trees: Iterable[nodes.Template]) -> tuple[
     return tuple(found)
 
 
-def render(raw: bytes, names: Mapping[str, Any], environment: Environment, tpl: "DocxTemplate | None") -> bytes:
+def render(
+    raw: bytes, names: Mapping[str, Any], environment: Environment, tpl: "DocxTemplate | None"
+) -> bytes:
     """Return the document as docxtpl makes it, with the bytes that depend on the data alone."""
     from docxtpl import DocxTemplate  # noqa: PLC0415 – takes a tenth of a second, and few templates need it
 

@@ -8,7 +8,7 @@ from lxml import etree
 
 from wkus_docs.errors import Fault
 from wkus_docs.rendering.marks import Marks, Tag
-from wkus_docs.rendering.tree import R, T, TC, W, owner, put_after, put_before, remove
+from wkus_docs.rendering.tree import TC, R, T, W, owner, put_after, put_before, remove
 
 _PROPERTIES, _SPAN, _SHADE = f"{W}tcPr", f"{W}gridSpan", f"{W}shd"
 
@@ -74,9 +74,7 @@ def _shade(mark: str) -> etree._Element:
 def _downwards(cell: etree._Element, text: etree._Element, tag: Tag, marks: Marks) -> None:
     value = "restart", "continue"
     first, other, end = (f"{{% {said} %}}" for said in ("if loop.first", "else", "endif"))
-    chosen = (
-        f"{marks.like(tag, first)}{value[0]}{marks.like(tag, other)}{value[1]}{marks.like(tag, end)}"
-    )
+    chosen = f"{marks.like(tag, first)}{value[0]}{marks.like(tag, other)}{value[1]}{marks.like(tag, end)}"
     etree.SubElement(_properties(cell), f"{W}vMerge", {f"{W}val": chosen})
     start = next(cell.iter(T))
     start.text = marks.like(tag, first) + (start.text or "")

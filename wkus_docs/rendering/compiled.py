@@ -9,7 +9,7 @@ from jinja2 import Environment, nodes
 from wkus_docs.errors import TemplateError
 from wkus_docs.rendering import by_docxtpl, docx, generator
 from wkus_docs.rendering.budget import KEY, Budget
-from wkus_docs.rendering.diagnosis import placed
+from wkus_docs.rendering.diagnosis import placed, unknown
 from wkus_docs.rendering.environment import Manner, Sandbox
 from wkus_docs.rendering.numbering import NAMES, Numbering
 from wkus_docs.rendering.package import Entry, Package, deflated
@@ -36,8 +36,9 @@ class Compiled:
         self.joined = tuple(tag for part in found.parts for tag in part.joined)
         trees = [(source.part, source.tree) for source in found.tagged if source.tree is not None]
         self.fallback = by_docxtpl.reasons(environment, [tree for _, tree in trees]) if own else ()
-        if found.errors and not self.fallback:
-            raise TemplateError(*found.errors)
+        strange = [fault for part, tree in trees for fault in unknown(part, tree, environment)]
+        if (found.errors or strange) and not self.fallback:
+            raise TemplateError(*found.errors, *strange)
         self._parts = [
             CompiledPart(part, tree, environment, manner) for part, tree in trees if not self.fallback
         ]
@@ -107,7 +108,9 @@ def copied(value: Any) -> Any:
 class CompiledPart:
     """One part of a template as Python code."""
 
-    def __init__(self, part: TaggedPart, tree: nodes.Template, environment: Environment, manner: Manner) -> None:
+    def __init__(
+        self, part: TaggedPart, tree: nodes.Template, environment: Environment, manner: Manner
+    ) -> None:
         """Compile a part from its tree."""
         self.name = part.name
         self.changes = any(node.attr in generator.CHANGING for node in tree.find_all(nodes.Getattr))

@@ -12,7 +12,7 @@ from typing import Any
 import jinja2
 from jinja2 import Environment, nodes
 
-from wkus_docs.errors import DocsError, Fault, Severity, TemplateError
+from wkus_docs.errors import DocsError, Fault, Place, Severity, TemplateError
 from wkus_docs.rendering.marks import Tag
 from wkus_docs.rendering.part import TaggedPart
 from wkus_docs.rendering.printing import IllegalCharacterError, NeedsDocxtplError
@@ -36,6 +36,12 @@ _SAID = (
     (r"maximum recursion depth", _TOO_DEEP),
 )
 _ENDINGS = ("if", "for", "macro", "call", "filter", "with", "autoescape", "block", "trans", "set", "raw")
+_OPENING = re.compile(r"\{(?=[{%#])")
+_WORDS = {
+    "name": "nazwa", "end of print statement": "koniec znacznika", "end of statement block": "koniec znacznika",
+    "begin of print statement": "{{", "begin of statement block": "{%", "end of template": "koniec szablonu",
+    "string": "tekst w cudzysłowie", "integer": "liczba", "float": "liczba",
+}  # fmt: skip
 _NAME = re.compile(r"\{%[-+]?\s*(\w+)")
 
 
@@ -43,21 +49,49 @@ def said(message: str) -> str:
     """Return in Polish what Jinja or Python said; what is not known is quoted."""
     for pattern, polish in _SAID:
         if found := re.match(pattern, message):
-            return polish.format(**found.groupdict())
+            return polish.format(**{key: _WORDS.get(word, word) for key, word in found.groupdict().items()})
     return f"Szablonu nie da się wykonać ({message})." if message else "Szablonu nie da się wykonać."
 
 
 def parse(part: TaggedPart, environment: Environment) -> tuple[nodes.Template | None, list[Fault]]:
-    """Return the tree of a part, and the faults of its tags."""
+    """Return the tree of a part, and the faults of its tags.
+
+    Where some tags cannot be read, the tree is that of the others, if they still make sense without them:
+    it is not for rendering, but what else is wrong can be said at once.
+    """
     try:
         tree = environment.parse(part.source)
     except jinja2.TemplateSyntaxError as fault:
         found = [*_each(part, environment)]
         known = [*found, *(f for f in part.faults if f.severity is Severity.ERROR)]
-        return None, found if known else [Fault(part.place(fault.lineno), said(str(fault.message)))]
+        if not known:
+            return None, [Fault(part.place(fault.lineno), said(str(fault.message)))]
+        return _without(part, environment, {f.place for f in found}, {f.place for f in known}), found
     except RecursionError:
         return None, [Fault(part.place(0), _TOO_DEEP)]
-    return tree, [*_unknown(part, tree, environment)]
+    return tree, []
+
+
+def _without(
+    part: TaggedPart, environment: Environment, unread: set[Place], faulty: set[Place]
+) -> nodes.Template | None:
+    """Return the tree of a part without its faulty tags; None when they define names others need."""
+    pieces, at = [], 0
+    for start, end, tag in part.spans:
+        kept = part.source[start:end]
+        if tag.place in faulty:
+            found = _NAME.match(tag.source)
+            name = found[1] if found else ""
+            if " in " in tag.source or name in {"set", "macro", "call", "with", "import", "from"}:
+                return None
+            kept = f"{{%\n {name} 1 %}}" if tag.place in unread and name in {"if", "elif"} else "\n"
+            kept += "\n" * (part.source.count("\n", start, end) - 1)
+        pieces += [_OPENING.sub("(", part.source[at:start]), kept]
+        at = end
+    try:
+        return environment.parse("".join([*pieces, _OPENING.sub("(", part.source[at:])]))
+    except (jinja2.TemplateSyntaxError, RecursionError):
+        return None
 
 
 def _each(part: TaggedPart, environment: Environment) -> Iterator[Fault]:
@@ -86,8 +120,8 @@ def _alone(tag: Tag) -> str:
     return tag.source
 
 
-def _unknown(part: TaggedPart, tree: nodes.Template, environment: Environment) -> Iterator[Fault]:
-    """Filters and tests that there are not."""
+def unknown(part: TaggedPart, tree: nodes.Template, environment: Environment) -> Iterator[Fault]:
+    """Yield the filters and tests that there are not."""
     kinds: tuple[tuple[type[Any], Mapping[str, Any], str], ...] = (
         (nodes.Filter, environment.filters, "filtra"),
         (nodes.Test, environment.tests, "testu"),

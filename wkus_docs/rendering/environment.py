@@ -54,7 +54,9 @@ class Sandbox(SandboxedEnvironment):
     def call(self, context: Context, function: Any, /, *arguments: Any, **named: Any) -> Any:
         """Call what a template calls, at the cost of one step."""
         spend(context, 1)
-        if type(function) in _PYTHON and not function.__dict__:  # neither marked unsafe nor asking for a context
+        if (
+            type(function) in _PYTHON and not function.__dict__
+        ):  # neither marked unsafe nor asking for a context
             for own in _JINJAS_OWN:
                 named.pop(own, None)
             return function(*arguments, **named)

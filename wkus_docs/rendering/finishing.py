@@ -13,12 +13,15 @@ from lxml import etree
 from wkus_docs.errors import TemplateError
 from wkus_docs.rendering import grid
 from wkus_docs.rendering.marks import Marks
-from wkus_docs.rendering.tree import P, TBL, TC, TR, W, put_after, put_before
+from wkus_docs.rendering.tree import TBL, TC, TR, P, W, put_after, put_before
 
 _DRAWING, _END, _TABLE, _TABLE_END = "\ue003", "\ue004", "\ue005", "\ue006"
 _FIRST_DRAWING = 1001
 _PROPERTIES = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
-_CONTAINERS = (TC, *(f"{W}{name}" for name in ("hdr", "ftr", "footnote", "endnote", "comment", "txbxContent")))
+_CONTAINERS = (
+    TC,
+    *(f"{W}{name}" for name in ("hdr", "ftr", "footnote", "endnote", "comment", "txbxContent")),
+)
 _TABLES = re.compile(f"{_TABLE}(.*?){_TABLE_END}", re.DOTALL)
 _EMPTY_PARAGRAPH = re.compile(r"<w:p(?: [^<>]*)?/>$")
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True)

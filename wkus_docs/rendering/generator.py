@@ -6,7 +6,8 @@ plain dictionaries, and these are asked directly.
 """
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from io import StringIO
+from typing import Any, cast
 
 from jinja2 import Environment, nodes
 from jinja2.compiler import CodeGenerator, Frame
@@ -20,8 +21,27 @@ _PLAIN = "_v.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;')"
 _QUOTED = f"{_PLAIN}.replace('\"', '&#34;')"
 _KNOWN = (Environment.getattr, SandboxedEnvironment.getattr)
 CHANGING = frozenset(
-    "add clear difference_update discard pop remove symmetric_difference_update update popitem setdefault"
-    " append reverse insert sort extend appendleft extendleft popleft rotate".split()
+    [
+        "add",
+        "clear",
+        "difference_update",
+        "discard",
+        "pop",
+        "remove",
+        "symmetric_difference_update",
+        "update",
+        "popitem",
+        "setdefault",
+        "append",
+        "reverse",
+        "insert",
+        "sort",
+        "extend",
+        "appendleft",
+        "extendleft",
+        "popleft",
+        "rotate",
+    ]
 )
 """Methods by which a template changes a list, a dictionary or a set."""
 _GUARDED = CHANGING | {"mro", "format", "format_map"}
@@ -40,7 +60,7 @@ class _Budget(NodeTransformer):
 class _Generator(CodeGenerator):
     """Jinja's code generator, told which site a line of the template is."""
 
-    sites: Mapping[int, tuple[int, str]] = {}  # noqa: RUF012 – set whole before use
+    sites: Mapping[int, tuple[int, str]] = {}
 
     def _make_finalize(self) -> Any:
         """Let no value become a constant at compile time: sites print them all."""
@@ -59,11 +79,17 @@ class _Generator(CodeGenerator):
         if finalize.src is not None:
             self.write(")")
         number, kind = self.sites.get(node.lineno, (0, "plain"))
-        self.write(")" if kind in {"run", "block"} else f") is str and _v.isprintable() else _show{number}(_v))")
+        self.write(
+            ")" if kind in {"run", "block"} else f") is str and _v.isprintable() else _show{number}(_v))"
+        )
 
-    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802 – Jinja's name
         """Look an attribute up; what the sandbox would want to see goes through the sandbox."""
-        if node.attr in _GUARDED or node.attr.startswith(_GUARDED_STARTS) or type(self.environment).getattr not in _KNOWN:
+        if (
+            node.attr in _GUARDED
+            or node.attr.startswith(_GUARDED_STARTS)
+            or type(self.environment).getattr not in _KNOWN
+        ):
             super().visit_Getattr(node, frame)
             return
         row = frame.symbols.find_ref(node.node.name) if isinstance(node.node, nodes.Name) else None
@@ -99,4 +125,5 @@ def code(environment: Environment, tree: nodes.Template, sites: Mapping[int, tup
     generator = _Generator(environment, None, "<template>")
     generator.sites = sites
     generator.visit(tree)
-    return compile(generator.stream.getvalue(), "<template>", "exec")  # type: ignore[union-attr]
+    written = cast("StringIO", generator.stream).getvalue()
+    return compile(written, "<template>", "exec")

@@ -14,6 +14,8 @@ from wkus_docs.rendering.marks import Marks
 from wkus_docs.rendering.places import Places
 from wkus_docs.rendering.tree import P, own_texts, splice
 
+_SHOWN = 60
+
 
 def join(root: etree._Element, places: Places, marks: Marks) -> tuple[str, ...]:
     """Make every cut tag of a part whole; return those tags. Reports tags that nothing closes."""
@@ -69,11 +71,13 @@ def _unpaired(
             _report(opener, left, "jest podzielony na akapity: zapisz go w jednym akapicie", places, marks)
         else:
             fault = f"„{closing}” nie zamyka żadnego znacznika."
-            marks.faults.append(Fault(places.of(paragraph), fault, "Sprawdź, czy przed nim nie brak nawiasu."))
+            marks.faults.append(
+                Fault(places.of(paragraph), fault, "Sprawdź, czy przed nim nie brak nawiasu.")
+            )
     left = scanner.unclosed(whole)
     return [*waiting, (paragraph, left)] if left else waiting
 
 
 def _report(paragraph: etree._Element, left: str, said: str, places: Places, marks: Marks) -> None:
-    place = changed(places.of(paragraph), tag=left[:60])
-    marks.faults.append(Fault(place, f"Znacznik „{left[:60]}” {said}."))
+    tag = left[:_SHOWN].strip()
+    marks.faults.append(Fault(changed(places.of(paragraph), tag=tag), f"Znacznik „{tag}” {said}."))

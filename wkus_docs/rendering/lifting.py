@@ -6,12 +6,13 @@ the one behind. What else stood in a paragraph, row or cell that a tag replaces 
 """
 
 from dataclasses import replace as replaced
+from typing import cast
 
 from lxml import etree
 
 from wkus_docs.errors import Fault, Severity
-from wkus_docs.rendering.marks import MARK, Marks, Tag
-from wkus_docs.rendering.tree import P, R, SPACE, TC, TR, T, W, owner, replace, splice
+from wkus_docs.rendering.marks import MARK, Marks
+from wkus_docs.rendering.tree import SPACE, TC, TR, P, R, T, W, owner, replace, splice
 
 _NAMES_OF_W = {"w": W[1:-1]}
 _ELEMENTS = {"tr": TR, "tc": TC, "p": P}
@@ -32,7 +33,8 @@ def keep_spaces(root: etree._Element, marks: Marks) -> None:
 
 def _speaks(text: str | None, marks: Marks) -> bool:
     """Tell whether a tag stands in a text, be it one of a raw block."""
-    return bool(text) and ("{{" in text or "{%" in text or any(not tag.silent for _, tag in marks.within(text)))
+    typed = text is not None and ("{{" in text or "{%" in text)
+    return typed or any(not tag.silent for _, tag in marks.within(text))
 
 
 def split_runs(root: etree._Element, marks: Marks) -> None:
@@ -70,7 +72,7 @@ def _join_previous(text: etree._Element, marks: Marks) -> None:
         return
     mark, tag = found[0]
     before, _, behind = (text.text or "").partition(mark)
-    previous = next((other for other in reversed(text.xpath("preceding::w:t", namespaces=_NAMES_OF_W)) if other.text), None)
+    previous = next((other for other in _texts("preceding", text)[::-1] if other.text), None)
     if not before.strip() and previous is not None and splice(previous, text):
         mended = marks.put(replaced(tag, source="{%" + tag.source[3:]))
         previous.text = (previous.text or "") + mended + behind
@@ -80,13 +82,18 @@ def _join_next(text: etree._Element, marks: Marks) -> None:
     while found := marks.within(text.text):
         mark, tag = found[-1]
         before, _, behind = (text.text or "").rpartition(mark)
-        following = next(iter(text.xpath("following::w:t", namespaces=_NAMES_OF_W)), None)
+        following = next(iter(_texts("following", text)), None)
         if not tag.source.endswith("-%}") or behind.strip() or following is None:
             return
         words = following.text or ""
         if not splice(text, following):
             return
         text.text = before + marks.put(replaced(tag, source=tag.source[:-3] + "%}")) + words
+
+
+def _texts(where: str, text: etree._Element) -> list[etree._Element]:
+    """Texts before or behind a text, in the order of the part."""
+    return cast("list[etree._Element]", text.xpath(f"{where}::w:t", namespaces=_NAMES_OF_W))
 
 
 def lift(root: etree._Element, marks: Marks) -> None:

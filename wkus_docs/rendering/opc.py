@@ -18,6 +18,7 @@ from wkus_docs.rendering.tree import W, parsed
 
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 
+_TEMPLATE = "Szablon"
 _RELS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 _CONTENT_TYPES = "[Content_Types].xml"
@@ -49,14 +50,16 @@ class Link:
 class WordFile:
     """A Word file whose parts are edited in place."""
 
-    def __init__(self, raw: bytes, role: str = "Szablon") -> None:
+    def __init__(self, raw: bytes, role: str = _TEMPLATE) -> None:
         """Unpack a file; ``role`` is what messages call it. Raises TemplateError for no Word file."""
         self._role = role
         self._trees: dict[str, etree._Element] = {}
         try:
             self._entries = unpack(raw)
         except TemplateError as fault:
-            raise TemplateError(str(fault).replace("Szablon", role)) from fault
+            said = str(fault).replace(_TEMPLATE, role)
+            named = said if role in said else f"{role}: {said.replace(' szablonu', '')}"
+            raise TemplateError(named) from fault
         if self.tree(MAIN).tag != f"{W}document":
             raise TemplateError(f"{role} nie jest zwykłym dokumentem Worda: zapisz go w Wordzie jako .docx.")
 
@@ -74,6 +77,8 @@ class WordFile:
             try:
                 self._trees[part] = parsed(part, self.body(part))
             except TemplateError as fault:
+                if self._role == _TEMPLATE:
+                    raise
                 raise TemplateError(
                     f"{self._role} ma uszkodzoną albo niedozwoloną część „{part}”."
                 ) from fault
@@ -150,8 +155,7 @@ class WordFile:
         if beside not in self:
             self._entries[beside] = f'<Relationships xmlns="{_RELS[1:-1]}"/>'.encode()
         root = self.tree(beside)
-        taken = {element.get("Id") for element in root}
-        chosen = id or next(f"rId{n}" for n in range(1, len(taken) + 2) if f"rId{n}" not in taken)
+        chosen = id or _unused({element.get("Id") for element in root})
         element = etree.SubElement(root, f"{_RELS}Relationship", Id=chosen)
         element.set("Type", kind if "/" in kind else f"{_OFFICE}/{kind}")
         inside = posixpath.relpath(f"/{target}", posixpath.join("/", posixpath.dirname(part)))
@@ -220,15 +224,8 @@ def word_type(name: str) -> str:
     return f"{_WORD}.{name}+xml"
 
 
-def put(parent: etree._Element, child: etree._Element, order: tuple[str, ...]) -> etree._Element:
-    """Put a child where the schema's order wants it, in place of one of the same name."""
-    for old in parent.findall(str(child.tag)):
-        parent.remove(old)
-    names = [f"{W}{name}" for name in order]
-    later = set(names[names.index(str(child.tag)) + 1 :])
-    at = next((place for place, element in enumerate(parent) if element.tag in later), len(parent))
-    parent.insert(at, child)
-    return child
+def _unused(taken: set[str | None]) -> str:
+    return next(name for number in range(1, len(taken) + 2) if (name := f"rId{number}") not in taken)
 
 
 def _beside(part: str) -> str:

@@ -9,7 +9,7 @@ from dataclasses import replace as changed
 
 from lxml import etree
 
-from wkus_docs.errors import Fault, Place, Severity
+from wkus_docs.errors import Place
 from wkus_docs.rendering import blocks, cells, grid, lifting, scanner
 from wkus_docs.rendering.finishing import prepare
 from wkus_docs.rendering.joining import join
@@ -17,7 +17,7 @@ from wkus_docs.rendering.marks import AWAY, MARK, RESERVED, Marks, Tag, tag
 from wkus_docs.rendering.places import Places
 from wkus_docs.rendering.printing import Site
 from wkus_docs.rendering.sites import Spot, site, spots, text_site
-from wkus_docs.rendering.tree import T, TBL, parsed
+from wkus_docs.rendering.tree import TBL, T, parsed
 
 _RAW = re.compile(r"\{%[-+]?\s*(?:(?:p|tr|tc|r)\s+)?(end)?raw\s*[-+]?%\}")
 _AWAY = re.compile(f"{AWAY}([0-9A-F]+){AWAY}")
@@ -33,7 +33,7 @@ class TaggedPart:
     """A part with its tags taken out of the tree and put into a Jinja source.
 
     ``source`` is the source, ``places`` the place of each of its lines, ``sites`` what surrounds the tags
-    that print, ``site_of`` the number of the site of each line; ``joined`` the tags that Word had cut. A part without
+    that print, ``site_of`` the number of the site of each line, ``spans`` where in the source each tag stands; ``joined`` the tags that Word had cut. A part without
     tags may still be ``changed``; ``body`` is then what it became.
     """
 
@@ -54,9 +54,12 @@ class TaggedPart:
         found = [(spot, self._marks.tags[spot.mark]) for spot in spots(root)]
         self.faults = (*self._marks.faults, *blocks.faults(found))
         self.sites: list[Site] = [Site("plain")]
+        self.spans: list[tuple[int, int, Tag]] = []
         self.source, self.places, self.site_of = self._written(root, [spot for spot, _ in found])
         self.tags = tuple(made for _, made in found)
-        self.body = (_DECLARATION + _AWAY.sub(_brought_back, etree.tostring(root, encoding="unicode"))).encode()
+        self.body = (
+            _DECLARATION + _AWAY.sub(_brought_back, etree.tostring(root, encoding="unicode"))
+        ).encode()
 
     def __bool__(self) -> bool:
         """Tell whether the part has any tag, or a fault where one should be."""
@@ -81,7 +84,7 @@ class TaggedPart:
         """Return the Jinja source, the place of each of its lines, and the site of each line."""
         by_mark = {spot.mark: spot for spot in found}
         xml = etree.tostring(root, encoding="unicode")
-        pieces, line, end = [_DECLARATION], 2, 0
+        pieces, line, end, at = [_DECLARATION], 2, 0, len(_DECLARATION)
         places: dict[int, Place] = {}
         numbers: dict[int, tuple[int, str]] = {}
         for match in MARK.finditer(xml):
@@ -90,6 +93,7 @@ class TaggedPart:
             end = match.end()
             if made.kind == "xml":
                 pieces += [before, made.source]
+                at += len(before) + len(made.source)
                 continue
             opening = 3 if made.source[2:3] in {"-", "+"} else 2
             text = f"{made.source[:opening]}\n{made.source[opening:]}"
@@ -101,6 +105,8 @@ class TaggedPart:
                 numbers.update(dict.fromkeys(lines, (number, self.sites[number].kind)))
             line += text.count("\n")
             pieces += [before, text]
+            self.spans.append((at + len(before), at + len(before) + len(text), made))
+            at += len(before) + len(text)
         return "".join([*pieces, _static(xml[end:])]), places, numbers
 
     def _numbered(self, made: Site) -> int:

@@ -1,7 +1,7 @@
-"""How a value becomes the text of a Word part: escaped, with Word's own breaks, and never silently lost.
+r"""How a value becomes the text of a Word part: escaped, with Word's own breaks, and never silently lost.
 
-A :class:`Site` knows what stands around a tag, so a line break, a tab, a new paragraph (``\\a``) or a new
-page (``\\f``) in a value keeps the format of its run and the style of its paragraph.
+A :class:`Site` knows what stands around a tag, so a line break, a tab, a new paragraph (``\a``) or a new
+page (``\f``) in a value keeps the format of its run and the style of its paragraph.
 """
 
 import re
@@ -24,6 +24,7 @@ _PARAGRAPH_PROPERTIES = re.compile(r"<w:pPr>.*?</w:pPr>", re.DOTALL)
 _RUN = re.compile(r"<w:r(?: [^>]*)?>.*?</w:r>", re.DOTALL)
 _RUN_PROPERTIES = re.compile(r"<w:rPr>.*?</w:rPr>", re.DOTALL)
 _TEXT = re.compile(r"(<w:t(?: [^>]*)?>)(.*?)(</w:t>)", re.DOTALL)
+
 
 @dataclass(frozen=True, slots=True)
 class Voice:

@@ -32,7 +32,7 @@ def tags(text: str) -> Iterator[tuple[int, int]]:
 
 def unclosed(text: str) -> str:
     """Return the text from the first opening that nothing closes, or an empty text."""
-    ends = {start: end for start, end in tags(text)}
+    ends = dict(tags(text))
     at = 0
     while found := _OPENING.search(text, at):
         start = found.start()

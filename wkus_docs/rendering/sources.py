@@ -31,9 +31,11 @@ class Sources:
 
     @property
     def faults(self) -> tuple[Fault, ...]:
-        """Everything wrong with the tags, each once, errors and warnings."""
+        """Everything wrong with the tags, each once, in the order of the file; errors and warnings."""
         found = [fault for part in self.parts for fault in part.faults]
         found += [fault for source in self.tagged for fault in source.faults]
+        order = {part.name: number for number, part in enumerate(self.parts)}
+        found.sort(key=lambda fault: (order.get(fault.place.part, 0), fault.place.paragraph))
         return tuple(dict.fromkeys(found))
 
     @property
@@ -51,4 +53,6 @@ def sources(raw: bytes, environment: Environment, *, shared_grid: bool) -> Sourc
         for name in (main, *others)
     )
     parsed = ((part, parse(part, environment)) for part in parts if part)
-    return Sources(entries, parts, tuple(Source(part, tree, tuple(faults)) for part, (tree, faults) in parsed))
+    return Sources(
+        entries, parts, tuple(Source(part, tree, tuple(faults)) for part, (tree, faults) in parsed)
+    )

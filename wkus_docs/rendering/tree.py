@@ -21,7 +21,9 @@ def parsed(part: str, body: bytes) -> etree._Element:
     from notes, which docxtpl leaves as they are.
     """
     notes = part.endswith(_NOTES)
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_blank_text=not notes)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, remove_blank_text=not notes
+    )
     try:
         root = etree.fromstring(body, parser)
     except (etree.XMLSyntaxError, ValueError, AssertionError) as fault:

@@ -26,7 +26,9 @@ class Code:
     @cached_property
     def _properties(self) -> dict[str, frozenset[str]]:
         found: dict[str, frozenset[str]] = {}
-        for base in {base for cls in self._classes for base in cls.__mro__ if issubclass(base, Part)} - {Part}:
+        for base in {base for cls in self._classes for base in cls.__mro__ if issubclass(base, Part)} - {
+            Part
+        }:
             for name, member in vars(base).items():
                 if isinstance(getter := _getter(member), types.FunctionType):
                     found[name] = found.get(name, frozenset()) | _names(getter)

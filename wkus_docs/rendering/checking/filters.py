@@ -121,5 +121,3 @@ class _Group(tuple[Any, Any]):
     __slots__ = ()
     grouper: Any
     list: Any
-
-

@@ -3,20 +3,19 @@
 ``Kinds`` are the alternatives of one value; a text that may be missing has two. Anything goes where
 ``ANYTHING`` stands. A truth value has two alternatives, so that a condition can take one away.
 
->>> said(of(date | None))
-'data albo brak wartości'
->>> said(iterated(of(tuple[str, ...])) or NEVER)
-'tekst'
+>>> [kind.cls.__name__ for kind in of(date | None)]
+['date', 'NoneType']
+>>> iterated(of(tuple[str, ...])) == TEXT
+True
 """
 
 import types
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
-from decimal import Decimal
+from datetime import date
 from enum import Enum
 from functools import lru_cache
-from typing import Annotated, Any, Literal, NewType, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, NewType, Union, get_args, get_origin, get_type_hints
 
 from jinja2 import Undefined
 
@@ -52,7 +51,7 @@ WHOLE: Kinds = (Kind(int),)
 FRACTION: Kinds = (Kind(float),)
 
 _MISSING = type(None)
-_LISTS = (tuple, list, set, frozenset)
+LISTS = (tuple, list, set, frozenset)
 
 
 def of(annotation: Any) -> Kinds:
@@ -68,7 +67,7 @@ def _of(annotation: Any) -> Kinds:
     return _read(annotation)
 
 
-def _read(annotation: Any) -> Kinds:
+def _read(annotation: Any) -> Kinds:  # noqa: PLR0911 – a line for each form of an annotation
     origin, inside = get_origin(annotation), get_args(annotation)
     if annotation is None or annotation is type(None):
         return (NONE,)
@@ -87,16 +86,19 @@ def _read(annotation: Any) -> Kinds:
     return _class(origin or annotation, inside)
 
 
-def _class(cls: Any, inside: tuple[Any, ...]) -> Kinds:
+def _class(cls: Any, inside: tuple[Any, ...]) -> Kinds:  # noqa: PLR0911 – a line for each family of classes
     if not isinstance(cls, type) or cls in {object, Any}:
         return ANYTHING
     if cls is tuple and inside and inside[-1] is not Ellipsis:
         each = tuple(map(of, inside))
         return (Kind(tuple, items=union(*each), each=each),)
+    if issubclass(cls, tuple) and hasattr(cls, "_fields"):
+        each = tuple(map(of, get_type_hints(cls, include_extras=True).values()))
+        return (Kind(cls, items=union(*each) or ANYTHING, each=each),)
     if issubclass(cls, Mapping):
         key, value = map(of, inside) if len(inside) > 1 else (ANYTHING, ANYTHING)
         return (Kind(cls, items=key, each=(value,)),)
-    if cls in _LISTS or (issubclass(cls, Iterable) and inside):
+    if cls in LISTS or (issubclass(cls, Iterable) and inside):
         return (Kind(cls, items=of(inside[0]) if inside else ANYTHING),)
     if issubclass(cls, Callable):  # type: ignore[arg-type]
         return ANYTHING
@@ -150,7 +152,7 @@ def iterated(kinds: Kinds) -> Kinds | None:
     """Kinds a loop over a value gives; None when it cannot, or should not, be looped over."""
     if anything(kinds):
         return ANYTHING
-    if not all(kind.items or issubclass(kind.cls, (*_LISTS, Mapping)) for kind in kinds):
+    if not all(kind.items or issubclass(kind.cls, (*LISTS, Mapping)) for kind in kinds):
         return None
     return union(*(kind.items for kind in kinds))
 
@@ -173,37 +175,3 @@ def surely_true(kind: Kind) -> bool:
         return all(kind.cls)
     own = issubclass(kind.cls, (date, Part)) or kind.call is not None
     return own or not (hasattr(kind.cls, "__bool__") or hasattr(kind.cls, "__len__"))
-
-
-_NAMES: tuple[tuple[type, str], ...] = (
-    (type(None), "brak wartości"),
-    (Undefined, "brak wartości"),
-    (Enum, "wybór"),
-    (str, "tekst"),
-    (bool, "tak albo nie"),
-    (int, "liczba całkowita"),
-    (Decimal, "kwota lub ułamek"),
-    (float, "ułamek"),
-    (date, "data"),
-    (timedelta, "odstęp dat"),
-    (Mapping, "słownik"),
-)
-
-
-def name(kind: Kind) -> str:
-    """Kind in Polish, for a message."""
-    if kind.call is not None:
-        return "funkcja"
-    if issubclass(kind.cls, Part):
-        return f"grupa pól „{kind.cls.title()}”"
-    for cls, polish in _NAMES:
-        if issubclass(kind.cls, cls):
-            return polish
-    if kind.items or issubclass(kind.cls, _LISTS):
-        return "lista"
-    return "cokolwiek" if kind.cls is object else f"„{kind.cls.__name__}”"
-
-
-def said(kinds: Kinds) -> str:
-    """Alternatives in Polish: „tekst albo brak wartości”."""
-    return " albo ".join(dict.fromkeys(map(name, kinds))) or "nic"

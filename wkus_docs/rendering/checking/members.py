@@ -43,9 +43,10 @@ def names(kind: Kind) -> tuple[str, ...]:
     """Names of all attributes a template may use."""
     if kind.keys is not None:
         return tuple(str(key) for key in kind.keys)
+    found = (*dir(kind.cls), *_hints(kind.cls))
     if issubclass(kind.cls, Part):
-        return tuple(found for found in _part(kind.cls) if not found.startswith("_"))
-    return tuple(found for found in dir(kind.cls) if not found.startswith("_"))
+        found = _part(kind.cls)
+    return tuple(name for name in dict.fromkeys(found) if not name.startswith("_"))
 
 
 @lru_cache(maxsize=512)
@@ -55,7 +56,7 @@ def _part(cls: type[Part]) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=8192)
-def _member(cls: type, name: str) -> Kinds | None:
+def _member(cls: type, name: str) -> Kinds | None:  # noqa: PLR0911 – a line for each kind of member
     if issubclass(cls, Part):
         if field := cls.model_fields.get(name):
             return of(field.annotation)
@@ -100,7 +101,7 @@ _COUNTS = "count find rfind index rindex weekday isoweekday toordinal days secon
 _TRUTHS = ("startswith endswith isdigit isalpha isalnum isupper islower isspace istitle isnumeric isdecimal "
            "is_zero is_signed is_finite is_nan")  # fmt: skip
 _ITSELF = "quantize normalize copy_abs copy_negate to_integral_value"
-_PLAIN = frozenset("days seconds year month day name value".split())
+_PLAIN = frozenset(("days", "seconds", "year", "month", "day", "name", "value"))
 _BUILT_IN: dict[str, Kinds] = {
     **dict.fromkeys(_TEXTS.split(), TEXT),
     **dict.fromkeys(_COUNTS.split(), WHOLE),
@@ -119,7 +120,8 @@ def _known(cls: type, name: str) -> Kinds | None:
     if not issubclass(cls, _OWNERS):
         return ANYTHING
     if name == "value":
-        return tuple(Kind(kind) for kind in dict.fromkeys(type(item.value) for item in cls)) or ANYTHING
+        values = dict.fromkeys(type(item.value) for item in cls) if issubclass(cls, Enum) else ()
+        return tuple(map(Kind, values)) or ANYTHING
     gives = _BUILT_IN.get(name, ANYTHING)
     if name in _PLAIN:
         return gives

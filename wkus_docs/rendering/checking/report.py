@@ -25,13 +25,21 @@ class Report:
         """Go on to another part of the template."""
         self._place = place
 
+    def place(self, node: nodes.Node) -> Place:
+        """Place of a node in the part at hand."""
+        return self._place(node.lineno)
+
     def error(self, node: nodes.Node, message: str, hint: str = "") -> None:
         """Something that stops the document, or makes it wrong."""
-        self._add(self._place(node.lineno), message, hint, Severity.ERROR)
+        self.error_at(self.place(node), message, hint)
+
+    def error_at(self, place: Place, message: str, hint: str = "") -> None:
+        """Report an error at a place found before."""
+        self._add(place, message, hint, Severity.ERROR)
 
     def warning(self, node: nodes.Node | None, message: str, hint: str = "") -> None:
         """Something an author would want to hear."""
-        self._add(self._place(node.lineno) if node else Place(), message, hint, Severity.WARNING)
+        self._add(self.place(node) if node else Place(), message, hint, Severity.WARNING)
 
     def _add(self, place: Place, message: str, hint: str, severity: Severity) -> None:
         if not self.quiet:

@@ -1,20 +1,19 @@
 """Names a template may use, and what is known of their values at one place."""
 
-import inspect
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
-from typing import Any
+from typing import Any, ClassVar
 
 from jinja2 import nodes
-from jinja2.defaults import DEFAULT_NAMESPACE
 
 from wkus_docs.document import Document, Part
-from wkus_docs.rendering.checking.kinds import ANYTHING, TEXT, TRUTH, WHOLE, Kind, Kinds, listed
+from wkus_docs.rendering.checking.kinds import ANYTHING, TEXT, WHOLE, Kind, Kinds, listed
 from wkus_docs.rendering.checking.members import member
 from wkus_docs.rendering.checking.signatures import Parameter, Signature, signature
 from wkus_docs.rendering.documents import law
+from wkus_docs.rendering.environment import environment
 from wkus_docs.rendering.numbering import Numbering
 
 Path = tuple[Any, ...]
@@ -33,7 +32,9 @@ class Scope:
     conditions: frozenset[str] = frozenset()
     new: set[str] = field(default_factory=set)
 
-    def child(self, facts: Mapping[Path, Kinds] | None = None, conditions: frozenset[str] = frozenset()) -> "Scope":
+    def child(
+        self, facts: Mapping[Path, Kinds] | None = None, conditions: frozenset[str] = frozenset()
+    ) -> "Scope":
         """Return a scope inside this one, where more is known."""
         return Scope(dict(self.names), {**self.facts, **(facts or {})}, self.conditions | conditions)
 
@@ -58,8 +59,16 @@ def path_of(node: nodes.Node) -> Path | None:
 
 def names_in(node: nodes.Node) -> frozenset[str]:
     """Names and attributes an expression speaks of."""
-    plain = {item.name for item in node.find_all(nodes.Name)} | {item.attr for item in node.find_all(nodes.Getattr)}
-    own = {node.name} if isinstance(node, nodes.Name) else {node.attr} if isinstance(node, nodes.Getattr) else set()
+    plain = {item.name for item in node.find_all(nodes.Name)} | {
+        item.attr for item in node.find_all(nodes.Getattr)
+    }
+    own = (
+        {node.name}
+        if isinstance(node, nodes.Name)
+        else {node.attr}
+        if isinstance(node, nodes.Getattr)
+        else set()
+    )
     return frozenset(plain | own)
 
 
@@ -71,7 +80,11 @@ def document_names(model: type[Document], changed: Mapping[str, Kinds | None]) -
 
 @lru_cache(maxsize=64)
 def _document_names(model: type[Document]) -> dict[str, Kinds]:
-    return {**_globals(), **_functions(), **{name: member(Kind(model), name) or ANYTHING for name in of_model(model)}}
+    return {
+        **_globals(),
+        **_functions(),
+        **{name: member(Kind(model), name) or ANYTHING for name in of_model(model)},
+    }
 
 
 def of_model(model: type[Document]) -> tuple[str, ...]:
@@ -107,16 +120,20 @@ def _globals() -> dict[str, Kinds]:
         "range": Signature("range", numbers, gives=listed(WHOLE)),
         "lipsum": Signature("lipsum", named=True, star=True, gives=TEXT),
         "namespace": Signature("namespace", star=True, named=True),
-        "dict": Signature("dict", star=True, named=True, gives=(Kind(dict, items=ANYTHING, each=(ANYTHING,)),)),
+        "dict": Signature(
+            "dict", star=True, named=True, gives=(Kind(dict, items=ANYTHING, each=(ANYTHING,)),)
+        ),
     }
     return {
-        name: _callable(known.get(name, Signature(name, star=True, named=True))) for name in DEFAULT_NAMESPACE
+        name: _callable(known.get(name, Signature(name, star=True, named=True)))
+        for name in environment().globals
     }
 
 
 class Loop:
     """What „loop” tells inside a loop."""
 
+    _polish: ClassVar = "„loop”"
     index: int
     index0: int
     revindex: int
@@ -131,9 +148,11 @@ class Loop:
 
     def cycle(self, *values: Any) -> Any:
         """One of the values, in turn."""
+        raise NotImplementedError  # Jinja's own loop does it
 
     def changed(self, *values: Any) -> bool:
         """Whether the values differ from those of the pass before."""
+        raise NotImplementedError  # Jinja's own loop does it
 
 
 LOOP: Kinds = (Kind(Loop, call=Signature("loop", (Parameter("iterable"),))),)

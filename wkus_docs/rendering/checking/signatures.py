@@ -47,7 +47,7 @@ def signature(name: str, function: Callable[..., Any], *, bound: bool = False) -
         parameters = list(inspect.signature(wrapped).parameters.values())[int(bound) :]
     except (TypeError, ValueError):
         return Signature(name, star=True, named=True)
-    if hasattr(function, "jinja_pass_arg"):
+    if hasattr(wrapped, "jinja_pass_arg"):
         parameters = parameters[1:]
     try:
         hints = get_type_hints(wrapped, include_extras=True)
@@ -107,3 +107,8 @@ def _fits(kind: Kind, other: Kind) -> bool:
         items = iterated((kind,))
         return items is not None and not misfits(items, other.items)
     return issubclass(kind.cls, other.cls)
+
+
+def behind(first: Kinds, given: list[Argument] | None) -> list[Argument] | None:
+    """Arguments of a filter or test: the value it stands behind, then those in brackets."""
+    return None if given is None else [Argument(first), *given]

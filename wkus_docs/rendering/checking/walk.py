@@ -1,15 +1,19 @@
 """Statements of a template, walked in their order: loops, conditions, assignments, macros."""
 
+from typing import cast
+
 from jinja2 import nodes
 
 from wkus_docs.document import Document
 from wkus_docs.rendering.checking import near
-from wkus_docs.rendering.checking.expressions import Expressions, reader
+from wkus_docs.rendering.checking.expressions import Expressions
 from wkus_docs.rendering.checking.fields import Fields
-from wkus_docs.rendering.checking.kinds import ANYTHING, TEXT, Kind, Kinds, anything, said, union
+from wkus_docs.rendering.checking.kinds import ANYTHING, TEXT, Kind, Kinds, anything, union
+from wkus_docs.rendering.checking.reading import reader
 from wkus_docs.rendering.checking.report import Report
 from wkus_docs.rendering.checking.scope import LOOP, Scope, names_in
 from wkus_docs.rendering.checking.signatures import Parameter, Signature
+from wkus_docs.rendering.checking.words import said
 
 
 class Walk:
@@ -32,10 +36,10 @@ class Walk:
 
     def cited(self) -> None:
         """Check that every citation has its unit; called when all parts have been walked."""
-        for node, label in [] if self.read.open_labels else self.read.citations:
+        for place, label in [] if self.read.open_labels else self.read.citations:
             if label not in self.read.labels:
-                self.report.error(
-                    node, f"Żadna jednostka nie ma etykiety „{label}”.",
+                self.report.error_at(
+                    place, f"Żadna jednostka nie ma etykiety „{label}”.",
                     near.choice(label, self.read.labels, "Są etykiety"),
                 )  # fmt: skip
 
@@ -45,11 +49,11 @@ class Walk:
                 self.read.printed(item, scope)
 
     def _if(self, node: nodes.If, scope: Scope) -> None:
-        yes, no = self.read.condition(node.test, scope)
+        yes, no = self.read.condition(_expr(node.test), scope)
         self.all(node.body, yes)
         ends = [yes]
         for branch in node.elif_:
-            here, no = self.read.condition(branch.test, no)
+            here, no = self.read.condition(_expr(branch.test), no)
             self.all(branch.body, here)
             ends.append(here)
         self.all(node.else_, no)
@@ -61,11 +65,11 @@ class Walk:
             scope.bind(name, union(*(end.names[name] for end in ends if name in end.names)))
 
     def _for(self, node: nodes.For, scope: Scope) -> None:
-        items = self.read.looped(node.iter, scope)
+        items = self.read.looped(_expr(node.iter), scope)
         inside = scope.child(conditions=names_in(node.iter))
         self._bind(node.target, items, inside)
         if node.test is not None:
-            inside, _ = self.read.condition(node.test, inside)
+            inside, _ = self.read.condition(_expr(node.test), inside)
         inside.bind("loop", LOOP)
         self.all(node.body, inside)
         self.all(node.else_, scope.child(conditions=names_in(node.iter)))
@@ -91,9 +95,6 @@ class Walk:
 
     def _values(self, kind: Kind, many: int) -> tuple[Kinds, ...] | None:
         """Kinds of the values a kind unpacks into; None when it does not."""
-        hints = getattr(kind.cls, "__annotations__", {}) if hasattr(kind.cls, "_fields") else {}
-        if hints:
-            return tuple(self.read.fields.member(kind, name) or ANYTHING for name in hints) if len(hints) == many else None
         if kind.each and issubclass(kind.cls, tuple):
             return kind.each if len(kind.each) == many else None
         return (kind.items,) * many if kind.items else None
@@ -157,3 +158,8 @@ class Walk:
         self.report.error(node, "Szablon nie może sięgać do innych plików (include, import, extends).")
 
     _include = _import = _fromimport = _extends = _refused
+
+
+def _expr(node: nodes.Node) -> nodes.Expr:
+    """What Jinja's annotations do not promise and its parser keeps: conditions and lists are expressions."""
+    return cast("nodes.Expr", node)

@@ -1,5 +1,7 @@
 """The letterhead of an office laid over a template: its header, footer, page and styles, our text."""
 
+from functools import lru_cache
+
 from wkus_docs.rendering.letterhead.bands import lay_bands
 from wkus_docs.rendering.letterhead.looks import lay_looks
 from wkus_docs.rendering.letterhead.pages import lay_pages
@@ -8,8 +10,12 @@ from wkus_docs.rendering.opc import WordFile
 from wkus_docs.rendering.package import pack
 
 
+@lru_cache(maxsize=8)
 def with_letterhead(template: bytes, paper: bytes) -> bytes:
-    """Return the template in the letterhead. Raises TemplateError when either is no safe Word file."""
+    """Return the template in the letterhead. Raises TemplateError when either is no safe Word file.
+
+    The last few are remembered: a batch of documents goes on one letterhead.
+    """
     ours, theirs = WordFile(template), WordFile(paper, "Papier firmowy")
     laid = lay_styles(ours, theirs)
     lay_looks(ours, theirs)

@@ -10,11 +10,13 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from wkus_docs.rendering.letterhead.layout import hold
 from wkus_docs.rendering.letterhead.looks import is_on, setting, switch
 from wkus_docs.rendering.letterhead.numbering import carry_numbering
-from wkus_docs.rendering.letterhead.pages import SECTION, sections
-from wkus_docs.rendering.letterhead.styles import Laid, held, renamed
-from wkus_docs.rendering.opc import R, WordFile, put
+from wkus_docs.rendering.letterhead.order import SECTION, put
+from wkus_docs.rendering.letterhead.pages import sections
+from wkus_docs.rendering.letterhead.styles import Laid, renamed
+from wkus_docs.rendering.opc import R, WordFile
 from wkus_docs.rendering.package import MAIN
 from wkus_docs.rendering.tree import W, remove
 
@@ -55,7 +57,7 @@ def lay_bands(ours: WordFile, theirs: WordFile, laid: Laid) -> None:
         _add_section(ours)
     kept = _pages(ours)
     for part in {part for own in kept for (band, _), part in own.parts.items() if band not in taken}:
-        held(ours.tree(part), laid)
+        hold(ours.tree(part), laid.layout)
     for band in _BANDS:
         ours.unlink(MAIN, band)
     even = carried.even or (taken != set(_BANDS) and any(own.even for own in kept))

@@ -4,35 +4,10 @@ import copy
 
 from lxml import etree
 
-from wkus_docs.rendering.opc import R, WordFile, put, word_type
+from wkus_docs.rendering.letterhead.order import SETTINGS, put
+from wkus_docs.rendering.opc import R, WordFile, word_type
 from wkus_docs.rendering.package import MAIN
 from wkus_docs.rendering.tree import W
-
-_SETTINGS = (
-    "writeProtection", "view", "zoom", "removePersonalInformation", "removeDateAndTime",
-    "doNotDisplayPageBoundaries", "displayBackgroundShape", "printPostScriptOverText",
-    "printFractionalCharacterWidth", "printFormsData", "embedTrueTypeFonts", "embedSystemFonts",
-    "saveSubsetFonts", "saveFormsData", "mirrorMargins", "alignBordersAndEdges",
-    "bordersDoNotSurroundHeader", "bordersDoNotSurroundFooter", "gutterAtTop", "hideSpellingErrors",
-    "hideGrammaticalErrors", "activeWritingStyle", "proofState", "formsDesign", "attachedTemplate",
-    "linkStyles", "stylePaneFormatFilter", "stylePaneSortMethod", "documentType", "mailMerge",
-    "revisionView", "trackRevisions", "doNotTrackMoves", "doNotTrackFormatting", "documentProtection",
-    "autoFormatOverride", "styleLockTheme", "styleLockQFSet", "defaultTabStop", "autoHyphenation",
-    "consecutiveHyphenLimit", "hyphenationZone", "doNotHyphenateCaps", "showEnvelope", "summaryLength",
-    "clickAndTypeStyle", "defaultTableStyle", "evenAndOddHeaders", "bookFoldRevPrinting",
-    "bookFoldPrinting", "bookFoldPrintingSheets", "drawingGridHorizontalSpacing",
-    "drawingGridVerticalSpacing", "displayHorizontalDrawingGridEvery", "displayVerticalDrawingGridEvery",
-    "doNotUseMarginsForDrawingGridOrigin", "drawingGridHorizontalOrigin", "drawingGridVerticalOrigin",
-    "doNotShadeFormData", "noPunctuationKerning", "characterSpacingControl", "printTwoOnOne",
-    "strictFirstAndLastChars", "noLineBreaksAfter", "noLineBreaksBefore", "savePreviewPicture",
-    "doNotValidateAgainstSchema", "saveInvalidXml", "ignoreMixedContent", "alwaysShowPlaceholderText",
-    "doNotDemarcateInvalidXml", "saveXmlDataOnly", "useXSLTWhenSaving", "saveThroughXslt",
-    "showXMLTags", "alwaysMergeEmptyNamespace", "updateFields", "hdrShapeDefaults", "footnotePr",
-    "endnotePr", "compat", "docVars", "rsids", "mathPr", "attachedSchema", "themeFontLang",
-    "clrSchemeMapping", "doNotIncludeSubdocsInStats", "doNotAutoCompressPictures", "forceUpgrade",
-    "captions", "readModeInkLockDown", "smartTagType", "schemaLibrary", "shapeDefaults",
-    "doNotEmbedSmartTags", "decimalSymbol", "listSeparator",
-)  # fmt: skip
 
 
 def lay_looks(ours: WordFile, theirs: WordFile) -> None:
@@ -49,7 +24,7 @@ def lay_looks(ours: WordFile, theirs: WordFile) -> None:
             ours.link(MAIN, kind, new)
     mapping = setting(theirs, "clrSchemeMapping")
     if mapping is not None:
-        put(_settings(ours), copy.deepcopy(mapping), _SETTINGS)
+        put(_settings(ours), copy.deepcopy(mapping), SETTINGS)
 
 
 def setting(file: WordFile, name: str) -> etree._Element | None:
@@ -61,7 +36,7 @@ def setting(file: WordFile, name: str) -> etree._Element | None:
 def switch(file: WordFile, name: str, *, on: bool) -> None:
     """Turn a setting on or off."""
     if on:
-        put(_settings(file), etree.Element(f"{W}{name}"), _SETTINGS)
+        put(_settings(file), etree.Element(f"{W}{name}"), SETTINGS)
         return
     said = setting(file, name)
     if said is not None:

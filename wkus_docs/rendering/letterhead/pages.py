@@ -4,16 +4,10 @@ import copy
 
 from lxml import etree
 
-from wkus_docs.rendering.opc import WordFile, put
+from wkus_docs.rendering.letterhead.order import SECTION, put
+from wkus_docs.rendering.opc import WordFile
 from wkus_docs.rendering.package import MAIN
 from wkus_docs.rendering.tree import W
-
-SECTION = (
-    "headerReference", "footerReference", "footnotePr", "endnotePr", "type", "pgSz", "pgMar", "paperSrc",
-    "pgBorders", "lnNumType", "pgNumType", "cols", "formProt", "vAlign", "noEndnote", "titlePg",
-    "textDirection", "bidi", "rtlGutter", "docGrid", "printerSettings", "sectPrChange",
-)  # fmt: skip
-"""Order of what a section says."""
 
 _SECT = f"{W}sectPr"
 _WIDTHS = (f"{W}gridCol", f"{W}tcW", f"{W}tblW")

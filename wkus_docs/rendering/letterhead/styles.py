@@ -11,31 +11,13 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from wkus_docs.rendering.letterhead.layout import Layouts, layouts, pin
 from wkus_docs.rendering.letterhead.numbering import carry_numbering
-from wkus_docs.rendering.opc import WordFile, put, word_type
+from wkus_docs.rendering.letterhead.order import PARAGRAPH, STYLE, put
+from wkus_docs.rendering.opc import WordFile, word_type
 from wkus_docs.rendering.package import MAIN
 from wkus_docs.rendering.tree import W
 
-_PPR = (
-    "pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl", "numPr",
-    "suppressLineNumbers", "pBdr", "shd", "tabs", "suppressAutoHyphens", "kinsoku", "wordWrap",
-    "overflowPunct", "topLinePunct", "autoSpaceDE", "autoSpaceDN", "bidi", "adjustRightInd", "snapToGrid",
-    "spacing", "ind", "contextualSpacing", "mirrorIndents", "suppressOverlap", "jc", "textDirection",
-    "textAlignment", "textboxTightWrap", "outlineLvl", "divId", "cnfStyle", "rPr", "sectPr", "pPrChange",
-)  # fmt: skip
-_STYLE = (
-    "name", "aliases", "basedOn", "next", "link", "autoRedefine", "hidden", "uiPriority", "semiHidden",
-    "unhideWhenUsed", "qFormat", "locked", "personal", "personalCompose", "personalReply", "rsid", "pPr",
-    "rPr", "tblPr", "trPr", "tcPr", "tblStylePr",
-)  # fmt: skip
-_LAYOUT: dict[str, dict[str, str]] = {
-    "pageBreakBefore": {"val": "0"},
-    "spacing": {"before": "0", "beforeAutospacing": "0", "after": "0", "afterAutospacing": "0",
-                "line": "240", "lineRule": "auto"},
-    "ind": {"left": "0", "right": "0", "firstLine": "0"},
-    "contextualSpacing": {"val": "0"},
-    "jc": {"val": "left"},
-}  # fmt: skip
 _REFERENCES = ("basedOn", "next", "link")
 _DEFAULTS = ("docDefaults", "rPrDefault", "rPr")
 _USES = ("pStyle", "rStyle", "tblStyle")
@@ -46,7 +28,7 @@ class Laid:
     """What became of the styles: new ids of the letterhead's, and the layout ours had before."""
 
     ids: dict[str, str] = field(default_factory=dict)
-    layout: dict[str, list[etree._Element]] = field(default_factory=dict)
+    layout: Layouts = field(default_factory=dict)
 
 
 def lay_styles(ours: WordFile, theirs: WordFile) -> Laid:
@@ -57,7 +39,7 @@ def lay_styles(ours: WordFile, theirs: WordFile) -> Laid:
     merged = copy.deepcopy(theirs.tree(their_part))
     old = ours.tree(our_part) if our_part else etree.Element(f"{W}styles")
     ids, replaced = _matched(old, merged)
-    laid = Laid(ids, {_id(style): _layout(style, old) for style in _styles(old)})
+    laid = Laid(ids, layouts(old))
     for style in _styles(merged):
         style.set(f"{W}styleId", ids[_id(style)])
         renamed(style, ids)
@@ -74,17 +56,6 @@ def lay_styles(ours: WordFile, theirs: WordFile) -> Laid:
         ours.link(MAIN, "styles", our_part)
     ours.add(our_part, etree.tostring(merged, encoding="UTF-8", standalone=True), word_type("styles"))
     return laid
-
-
-def held(root: etree._Element, laid: Laid) -> None:
-    """Keep the layout of a header or a footer of ours, though its styles are the letterhead's now."""
-    for paragraph in root.iter(f"{W}p"):
-        style = paragraph.find(f"{W}pPr/{W}pStyle")
-        properties = paragraph.find(f"{W}pPr")
-        if style is not None and properties is not None:
-            for element in laid.layout.get(style.get(f"{W}val", ""), ()):
-                if properties.find(str(element.tag)) is None:
-                    put(properties, copy.deepcopy(element), _PPR)
 
 
 def renamed(root: etree._Element, ids: dict[str, str]) -> None:
@@ -149,13 +120,13 @@ def _speak_like(style: etree._Element, ours: etree._Element | None) -> None:
         numbering.getparent().remove(numbering)  # type: ignore[union-attr]  # it stands in pPr
     our_numbering = ours.find(f"{W}pPr/{W}numPr")
     if our_numbering is not None:
-        put(_properties(style), copy.deepcopy(our_numbering), _PPR)
+        put(_properties(style), copy.deepcopy(our_numbering), PARAGRAPH)
 
 
 def _kept(
     style: etree._Element,
     replaced: dict[str, etree._Element],
-    layout: dict[str, list[etree._Element]],
+    layout: Layouts,
     defaults: set[tuple[str, ...]],
 ) -> etree._Element:
     """Return our style as it stands over the letterhead's."""
@@ -164,40 +135,8 @@ def _kept(
         kept.set(f"{W}default", "0")
     parent = kept.find(f"{W}basedOn")
     if _type(kept) == "paragraph" and (parent is None or parent.get(f"{W}val") in replaced):
-        for element in layout[_id(style)]:
-            put(_properties(kept), copy.deepcopy(element), _PPR)
+        pin(kept, layout[_id(style)])
     return kept
-
-
-def _layout(style: etree._Element, styles: etree._Element) -> list[etree._Element]:
-    """What the style says of spacing, indents and alignment with all it inherits, said outright."""
-    known = {_id(other): other for other in _styles(styles)}
-    chain: list[etree._Element] = []
-    step: etree._Element | None = style
-    while step is not None and step not in chain:
-        chain.append(step)
-        based = step.find(f"{W}basedOn")
-        step = None if based is None else known.get(based.get(f"{W}val", ""))
-    defaults = styles.find(f"{W}docDefaults/{W}pPrDefault/{W}pPr")
-    sources = [defaults, *(link.find(f"{W}pPr") for link in reversed(chain))]
-    return [_said(name, plain, sources) for name, plain in _LAYOUT.items()]
-
-
-def _said(name: str, plain: dict[str, str], sources: list[etree._Element | None]) -> etree._Element:
-    said = {f"{W}{key}": value for key, value in plain.items()}
-    for source in sources:
-        element = None if source is None else source.find(f"{W}{name}")
-        if element is None:
-            continue
-        if name == "ind" and (element.get(f"{W}hanging") or element.get(f"{W}firstLine")):
-            said.pop(f"{W}hanging", None)
-            said.pop(f"{W}firstLine", None)
-        # An on/off element without a value means „on”.
-        said |= {str(key): str(value) for key, value in element.attrib.items()} or {f"{W}val": "1"}
-    made = etree.Element(f"{W}{name}")
-    for key, value in said.items():
-        made.set(key, value)
-    return made
 
 
 def _language(old: etree._Element, new: etree._Element) -> None:
@@ -229,7 +168,7 @@ def _mend(styles: etree._Element) -> None:
 
 def _properties(style: etree._Element) -> etree._Element:
     found = style.find(f"{W}pPr")
-    return put(style, etree.Element(f"{W}pPr"), _STYLE) if found is None else found
+    return put(style, etree.Element(f"{W}pPr"), STYLE) if found is None else found
 
 
 def _styles(root: etree._Element) -> list[etree._Element]:
