@@ -22,7 +22,7 @@ _TEXT = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"
 _SPOKEN = ("word/document", "word/header", "word/footer")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Case:
     """A template with data; ``names`` makes them anew, because the functions of a document remember.
 
@@ -38,6 +38,10 @@ class Case:
     manner: Manner = ANY
     finish: Callable[[Names, str], str] = lambda _, text: text
     """What becomes of a text that names alone could not finish: citations of later units."""
+
+    def __repr__(self) -> str:
+        """Name alone: a report of many cases has no room for their bytes."""
+        return self.name
 
 
 def ours(case: Case) -> Callable[[Names], bytes]:

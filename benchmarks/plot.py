@@ -28,8 +28,9 @@ def draw(single: tuple[Timing, ...], growing: tuple[Timing, ...], path: Path) ->
 def _ratios(axes: Axes, timings: tuple[Timing, ...]) -> None:
     names = [one.name.replace("_", " ") for one in timings]
     bars = axes.barh(names, [one.faster for one in timings], color=_OURS, height=0.6)
-    axes.bar_label(bars, [times(one.faster) for one in timings], padding=4)
-    axes.axvline(FASTER, color=_FLOOR, linestyle="--", linewidth=1)
+    axes.axvline(FASTER, color=_FLOOR, linestyle="--", linewidth=1, zorder=0)
+    for label in axes.bar_label(bars, [times(one.faster) for one in timings], padding=4):
+        label.set_bbox({"facecolor": "white", "edgecolor": "none", "pad": 1})
     axes.annotate(f"cel {FASTER} ×", (FASTER, -0.75), color=_FLOOR, ha="center", annotation_clip=False)
     axes.invert_yaxis()
     axes.margins(x=0.15)
@@ -48,14 +49,9 @@ def _growth(axes: Axes, timings: tuple[Timing, ...]) -> None:
         axes.annotate(
             name, (rows[-1], values[-1] * 1e3), (8, 0), textcoords="offset points", color=colour, va="center"
         )
-    axes.annotate(
-        f"{times(timings[-1].faster)} szybciej\n(cel {FASTER_ON_ROWS} ×)",
-        (rows[-1], (timings[-1].ours * timings[-1].docxtpl) ** 0.5 * 1e3),
-        (-8, 0),
-        textcoords="offset points",
-        ha="right",
-        va="center",
-    )
+    largest = timings[-1]
+    said = f"{number(largest.rows)} wierszy: {times(largest.faster)} szybciej niż docxtpl (cel {FASTER_ON_ROWS} ×)"
+    axes.annotate(said, (0, 1.02), xycoords="axes fraction", color=_FLOOR)
     axes.set_xticks(rows, [number(count) for count in rows], rotation=30, minor=False)
     axes.minorticks_off()
     axes.yaxis.set_major_formatter(lambda value, _: number(value))

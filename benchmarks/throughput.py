@@ -1,6 +1,7 @@
 """Many documents at once: from threads that share one template, and from processes that are given it."""
 
 import multiprocessing
+import threading
 from collections.abc import Callable, Iterable
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from time import perf_counter
@@ -41,17 +42,25 @@ def table(effort: Effort) -> Table:
 
 
 def _threads(workers: int, compiled: Template) -> Executor:
-    return ThreadPoolExecutor(workers, initializer=_given.append, initargs=(compiled,))
+    start = threading.Barrier(workers)
+    return ThreadPoolExecutor(workers, initializer=_take, initargs=(compiled, start))
 
 
 def _processes(workers: int, compiled: Template) -> Executor:
     spawn = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(workers, spawn, initializer=_given.append, initargs=(compiled,))
+    start = spawn.Barrier(workers)
+    return ProcessPoolExecutor(workers, spawn, initializer=_take, initargs=(compiled, start))
+
+
+def _take(compiled: Template, start: threading.Barrier) -> None:
+    """Begin as a worker, when all the others are there too."""
+    _given[:] = [compiled]
+    start.wait(timeout=60)
 
 
 def _row(name: str, pool: Executor, count: int, expected: bytes) -> Row:
     with pool:
-        list(pool.map(_document, range(8)))  # all workers start and get the template
+        list(pool.map(_document, range(8)))  # all workers start here
         pace, made = _pace(lambda: pool.map(_document, range(count), chunksize=max(1, count // 8)), count)
     right = all(document == expected for document in made)
     return Row(name, (number(pace),), Target("wszystkie te same bajty", right))

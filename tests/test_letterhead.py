@@ -381,6 +381,7 @@ def without(name):
         pack({"word/document.xml": b"<a"}),
         pack(unpack(saved(office())) | {"word/header1.xml": b"<w:hdr"}),
         pack(unpack(saved(office())) | {"word/styles.xml": b'<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>'}),
+        pack({"word/document.xml": b"<a/>", "word/bomba.xml": bytes(5_000_000)}),
         macro(),
         linked(),
         without("word/media/image1.png"),

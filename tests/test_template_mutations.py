@@ -11,9 +11,11 @@ from functools import cache
 
 import pytest
 from jinja2 import nodes
+from retyped_unheard import UNHEARD
 from word_sources import sources
 
 import wkus_docs as wd
+from wkus_docs.document import Part
 from wkus_docs.errors import Severity
 from wkus_docs.parts.adres import Adres
 from wkus_docs.rendering.checking import asked_for, check
@@ -34,7 +36,8 @@ def errors_at(slug, place):
     return [
         fault
         for fault in faults(slug)
-        if fault.severity is Severity.ERROR and (fault.place.part, fault.place.text) == (place.part, place.text)
+        if fault.severity is Severity.ERROR
+        and (fault.place.part, fault.place.text) == (place.part, place.text)
     ]
 
 
@@ -81,9 +84,7 @@ def test_a_mistyped_attribute_is_an_error_in_its_paragraph(slug):
     assert missed == []
 
 
-UNUSED_LOOP_NAMES = {
-    "oferta_wieloletnia": {"{% for rok in lata %}", "{% for kwota in dzialanie.w_latach %}"},
-}
+UNUSED_LOOP_NAMES = {"oferta_wieloletnia": {"{%tc for rok in lata %}"}}
 """Loops that repeat a column or a line and do not ask for their item: their name may be any."""
 
 
@@ -131,31 +132,56 @@ def test_a_field_taken_out_of_the_model_is_an_error(slug):
     assert missed == []
 
 
-TEXT, DAY, AMOUNT, WHOLE, LIST, PART = map(of, (str, date, Decimal, int, tuple[str, ...], Adres))
-RETYPED = (
-    (str, (DAY, AMOUNT, LIST, PART)), (date, (TEXT, AMOUNT, LIST, PART)), (Decimal, (TEXT, DAY, LIST, PART)),
-    (bool, (DAY, PART)), (int, (DAY, AMOUNT, LIST, PART)), (tuple, (WHOLE, TEXT, DAY, PART)),
-    (wd.document.Part, (TEXT, DAY, WHOLE, LIST)),
+def test_a_field_that_the_template_does_not_name_may_go(slug):
+    model = wd.catalog[slug].model
+    unnamed = {(model, name) for name in model.model_fields} - asked_for(parsed(slug), model)
+    errors = [
+        fault
+        for key in unnamed
+        for fault in faults(slug, changes={key: None})
+        if fault.severity is Severity.ERROR
+    ]
+    assert errors == []
+
+
+def test_a_field_given_its_own_type_anew_is_no_fault(slug):
+    asked = asked_for(parsed(slug), wd.catalog[slug].model)
+    assert (
+        faults(slug, changes={(cls, name): of(cls.model_fields[name].annotation) for cls, name in asked})
+        == ()
+    )
+
+
+TYPES = {"tekst": str, "data": date, "kwota": Decimal, "liczba": int, "lista": tuple[str, ...],
+         "grupa": Adres, "tak_nie": bool}  # fmt: skip
+OWN = (
+    ("tak_nie", bool), ("grupa", Part), ("tekst", str), ("data", date), ("kwota", Decimal), ("liczba", int),
+    ("lista", tuple),
 )  # fmt: skip
 
 
-def _retyped(key):
-    """Kinds a field never had, missing as often as before."""
-    cls, name = key
-    kinds = of(cls.model_fields[name].annotation)
-    others = next(others for own, others in RETYPED if all(issubclass(kind.cls, own) for kind in present(kinds)))
-    return [(*other, NONE) if may_miss(kinds) else other for other in others]
+def _own(key):
+    """Name of the type a field has, and whether it may be missing."""
+    kinds = of(key[0].model_fields[key[1]].annotation)
+    own = next(name for name, cls in OWN if all(issubclass(kind.cls, cls) for kind in present(kinds)))
+    return own, may_miss(kinds)
 
 
-CANNOT_BE_CAUGHT = {}
-"""Retyped fields that a template only asks about („{% if … %}”): there any kind goes that may be empty."""
+def _retyped(slug):
+    """Every field a template names, with every type it does not have; it is missing as often as before."""
+    for key in asked_for(parsed(slug), wd.catalog[slug].model):
+        own, missing = _own(key)
+        for other, annotation in TYPES.items():
+            if other != own:
+                yield key, f"{own}→{other}", (*of(annotation), NONE) if missing else of(annotation)
 
 
 def test_a_field_of_another_type_is_a_fault(slug):
-    missed = {
-        (key[0].__name__, key[1], other[0].cls.__name__)
-        for key in asked_for(parsed(slug), wd.catalog[slug].model)
-        for other in _retyped(key)
-        if not faults(slug, changes={key: other})
+    unheard = {
+        f"{change} {key[0].__name__}.{key[1]}"
+        for key, change, kinds in _retyped(slug)
+        if not faults(slug, changes={key: kinds})
     }
-    assert missed == CANNOT_BE_CAUGHT.get(slug, set())
+    assert unheard == {
+        f"{change} {name}" for change, names in UNHEARD[slug].items() for name in names.split()
+    }

@@ -4,15 +4,16 @@ Every command is a module of this package with one function of the same name. A 
 library when it runs, so that help and a mistyped name are answered at once.
 """
 
+from collections.abc import Callable
 from typing import cast
 
 import rich_click as click
 from click import Context
 from rich_click import RichCommand, RichContext, RichGroup, RichHelpConfiguration, RichHelpFormatter
 
+from wkus_docs.cli import szablon
 from wkus_docs.cli.generuj import generuj
 from wkus_docs.cli.lista import lista
-from wkus_docs.cli import szablon
 from wkus_docs.cli.sprawdz import sprawdz
 from wkus_docs.cli.wzor import wzor
 
@@ -69,13 +70,6 @@ def wkus() -> None:
     """
 
 
-@wkus.group(
-    "szablon",
-    cls=Program,
-    options_metavar="[OPCJE]",
-    subcommand_metavar="POLECENIE [ARGUMENTY]...",
-    short_help="Zmień szablon w Wordzie i sprawdź go.",
-)
 def wlasny_szablon() -> None:
     """Pozwala użyć własnego pliku Worda zamiast szablonu programu.
 
@@ -83,17 +77,26 @@ def wlasny_szablon() -> None:
     """
 
 
-for _name, _run, _short in (
-    ("kopiuj", szablon.kopiuj, "Skopiuj szablon, żeby zmienić go w Wordzie."),
-    ("sprawdz", szablon.sprawdz, "Sprawdź zmieniony szablon."),
-):
-    wlasny_szablon.command(_name, cls=Polecenie, options_metavar="[OPCJE]", short_help=_short)(_run)
+def _add(group: click.Group, *commands: tuple[str, Callable[..., None], str]) -> None:
+    for name, run, short in commands:
+        group.command(name, cls=Polecenie, options_metavar="[OPCJE]", short_help=short)(run)
 
 
-for _name, _run, _short in (
+_add(
+    wkus,
     ("lista", lista, "Pokaż dokumenty, które można przygotować."),
     ("wzor", wzor, "Wypisz przykładowy plik z danymi."),
     ("sprawdz", sprawdz, "Sprawdź pliki z danymi."),
     ("generuj", generuj, "Przygotuj dokumenty Worda z plików z danymi."),
-):
-    wkus.command(_name, cls=Polecenie, options_metavar="[OPCJE]", short_help=_short)(_run)
+)
+_add(
+    wkus.group(
+        "szablon",
+        cls=Program,
+        options_metavar="[OPCJE]",
+        subcommand_metavar="POLECENIE [ARGUMENTY]...",
+        short_help="Zmień szablon dokumentu w Wordzie i sprawdź go.",
+    )(wlasny_szablon),
+    ("kopiuj", szablon.kopiuj, "Skopiuj szablon, żeby zmienić go w Wordzie."),
+    ("sprawdz", szablon.sprawdz, "Sprawdź zmieniony szablon."),
+)

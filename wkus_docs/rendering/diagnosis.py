@@ -26,8 +26,8 @@ _SAID = (
     (r"unexpected char '(?P<x>.+?)' at", "Znak „{x}” nie ma w znaczniku znaczenia."),
     (r"unexpected end of template", "Znacznik urywa się w pół zdania."),
     (r"Expected an expression, got '?(?P<x>.+?)'?$", "Znacznik jest pusty albo urywa się: brak nazwy pola."),
-    (r"No filter named '(?P<x>.+?)'", "Nie znam filtra „{x}”."),
-    (r"No test named '(?P<x>.+?)'", "Nie znam testu „{x}”."),
+    (r"No filter named '(?P<x>.+?)'", "Nie ma filtra „{x}”."),
+    (r"No test named '(?P<x>.+?)'", "Nie ma testu „{x}”."),
     (r"'(?P<x>.+?)' is undefined", "Nie ma takiej nazwy: „{x}”."),
     (r".*has no attribute '(?P<x>.+?)'", "Nie ma takiego pola: „{x}”."),
     (r"access to attribute '(?P<x>.+?)'.*unsafe", "Szablon nie ma dostępu do „{x}” (unsafe)."),
@@ -131,7 +131,7 @@ def unknown(part: TaggedPart, tree: nodes.Template, environment: Environment) ->
             if node.name not in known:
                 near = get_close_matches(node.name, [name for name in known if not name.startswith("_")], 1)
                 hint = f"Może „{near[0]}”?" if near else ""
-                yield Fault(part.place(node.lineno), f"Nie znam {word} „{node.name}”.", hint)
+                yield Fault(part.place(node.lineno), f"Nie ma {word} „{node.name}”.", hint)
 
 
 @contextmanager

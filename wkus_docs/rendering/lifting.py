@@ -6,7 +6,6 @@ the one behind. What else stood in a paragraph, row or cell that a tag replaces 
 """
 
 from dataclasses import replace as replaced
-from typing import cast
 
 from lxml import etree
 
@@ -93,7 +92,8 @@ def _join_next(text: etree._Element, marks: Marks) -> None:
 
 def _texts(where: str, text: etree._Element) -> list[etree._Element]:
     """Texts before or behind a text, in the order of the part."""
-    return cast("list[etree._Element]", text.xpath(f"{where}::w:t", namespaces=_NAMES_OF_W))
+    found: list[etree._Element] = text.xpath(f"{where}::w:t", namespaces=_NAMES_OF_W)  # type: ignore[assignment]
+    return found
 
 
 def lift(root: etree._Element, marks: Marks) -> None:

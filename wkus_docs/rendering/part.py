@@ -10,7 +10,7 @@ from dataclasses import replace as changed
 from lxml import etree
 
 from wkus_docs.errors import Place
-from wkus_docs.rendering import blocks, cells, grid, lifting, scanner
+from wkus_docs.rendering import blocks, cells, checkboxes, grid, lifting, scanner
 from wkus_docs.rendering.finishing import prepare
 from wkus_docs.rendering.joining import join
 from wkus_docs.rendering.marks import AWAY, MARK, RESERVED, Marks, Tag, tag
@@ -44,6 +44,7 @@ class TaggedPart:
         _put_away_reserved(root)
         self.changed = _complete_properties(root)
         self._marks = Marks()
+        checkboxes.set_by_data(root)
         places = Places(name, root)
         self.joined = join(root, places, self._marks)
         _mark(root, places, self._marks)

@@ -32,31 +32,27 @@ _PART = re.compile(r"(?:.*/)?(?P<kind>[a-z]+)(?P<number>\d*)\.xml$")
 def annotated(template: bytes, faults: Iterable[Fault]) -> bytes:
     """Return the Word file with the faults as comments. Raises TemplateError when its text is damaged."""
     file = WordFile(template)
-    comments = _Comments(file)
+    comments, paragraphs = _Comments(file), list(file.tree(MAIN).iter(P))
     for fault in faults:
-        paragraph, where = _anchor(file, fault)
+        paragraph, where = _anchor(file, paragraphs, fault)
         comments.add(fault, where, *_range(paragraph, fault if not where else None))
     return pack(file.entries())
 
 
-def _anchor(file: WordFile, fault: Fault) -> tuple[etree._Element, str]:
+def _anchor(file: WordFile, paragraphs: list[etree._Element], fault: Fault) -> tuple[etree._Element, str]:
     """Paragraph of the main text to comment, and the words that lead on from it to the fault."""
     place = fault.place
     found = _PART.match(place.part)
     kind, number = (found["kind"], found["number"]) if found else ("", "")
     if place.part in {"", MAIN}:
-        paragraph = _paragraph(file.tree(MAIN), place.paragraph)
-        if paragraph is None:
+        if not 1 <= place.paragraph <= len(paragraphs):
             return _first(file), ""
+        paragraph = paragraphs[place.paragraph - 1]
         outer = _outermost(paragraph)
         return outer, "" if outer is paragraph else _quoted("W polu tekstowym", place.text)
     where = f"{_WHERE[kind]} {number}".rstrip() if kind in _WHERE else f"W części „{place.part}”"
     referring = _referring(file, place.part, kind, place.paragraph) if kind in _NOTES else None
     return _first(file) if referring is None else referring, _quoted(where, place.text)
-
-
-def _paragraph(root: etree._Element, number: int) -> etree._Element | None:
-    return next((p for n, p in enumerate(root.iter(P), 1) if n == number), None)
 
 
 def _outermost(paragraph: etree._Element) -> etree._Element:
@@ -68,7 +64,8 @@ def _outermost(paragraph: etree._Element) -> etree._Element:
 
 def _referring(file: WordFile, part: str, kind: str, number: int) -> etree._Element | None:
     """Return the paragraph of the main text that refers to the note with a paragraph."""
-    paragraph = _paragraph(file.tree(part), number) if part in file else None
+    inside = enumerate(file.tree(part).iter(P), 1) if part in file else ()
+    paragraph = next((paragraph for at, paragraph in inside if at == number), None)
     note = None if paragraph is None else owner(paragraph, f"{W}{_NOTES[kind]}")
     if note is None:
         return None

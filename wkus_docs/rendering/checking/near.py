@@ -36,4 +36,6 @@ def quoted(names: Iterable[str]) -> str:
 
 def _folded(name: str, names: list[str]) -> list[str]:
     """Names that begin or end as the one asked for."""
-    return [item for item in names if len(name) > _SHOWN and (name in item or item in name)][:_SHOWN]
+    return [item for item in names if min(len(name), len(item)) > _SHOWN and (name in item or item in name)][
+        :_SHOWN
+    ]

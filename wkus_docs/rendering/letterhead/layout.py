@@ -5,6 +5,7 @@ units of an act must not move, so what a style of ours inherited is said outrigh
 """
 
 import copy
+from typing import Any
 
 from lxml import etree
 
@@ -20,7 +21,7 @@ _LAYOUT: dict[str, dict[str, str]] = {
     "jc": {"val": "left"},
 }  # fmt: skip
 
-Layouts = dict[str, "list[etree._Element]"]
+Layouts = dict[str, list[Any]]
 """Elements of layout by style."""
 
 
