@@ -11,6 +11,7 @@ from wkus_docs.rendering import by_docxtpl, docx, generator
 from wkus_docs.rendering.budget import KEY, Budget
 from wkus_docs.rendering.diagnosis import placed, unknown
 from wkus_docs.rendering.environment import Manner, Sandbox
+from wkus_docs.rendering.facts import Facts, facts
 from wkus_docs.rendering.numbering import NAMES, Numbering
 from wkus_docs.rendering.package import Entry, Package, deflated
 from wkus_docs.rendering.part import TaggedPart
@@ -36,19 +37,22 @@ class Compiled:
         self.joined = tuple(tag for part in found.parts for tag in part.joined)
         trees = [(source.part, source.tree) for source in found.tagged if source.tree is not None]
         self.fallback = by_docxtpl.reasons(environment, [tree for _, tree in trees]) if own else ()
-        strange = [fault for part, tree in trees for fault in unknown(part, tree, environment)]
+        used = {part.name: facts(tree) for part, tree in trees}
+        strange = [fault for part, _ in trees for fault in unknown(part, used[part.name], environment)]
         if (found.errors or strange) and not self.fallback:
             raise TemplateError(*found.errors, *strange)
         self._parts = [
-            CompiledPart(part, tree, environment, manner) for part, tree in trees if not self.fallback
+            CompiledPart(part, tree, environment, manner, used[part.name])
+            for part, tree in trees
+            if not self.fallback
         ]
         changed = {part.name for part in self._parts}
         same = [
             self._settled(entry, found.parts) for name, entry in found.entries.items() if name not in changed
         ]
         self._package, self._same = Package(same), same
-        self._numbers = any(part.names & set(NAMES) for part in self._parts)
-        self._collects = manner.collecting and any(part.changes for part in self._parts)
+        self._numbers = any(part.used.names & set(NAMES) for part in self._parts)
+        self._collects = manner.collecting and any(part.used.changes for part in self._parts)
         if self._collects and isinstance(environment, Sandbox):
             environment.collecting = True
 
@@ -109,12 +113,11 @@ class CompiledPart:
     """One part of a template as Python code."""
 
     def __init__(
-        self, part: TaggedPart, tree: nodes.Template, environment: Environment, manner: Manner
+        self, part: TaggedPart, tree: nodes.Template, environment: Environment, manner: Manner, used: Facts
     ) -> None:
         """Compile a part from its tree."""
         self.name = part.name
-        self.changes = any(node.attr in generator.CHANGING for node in tree.find_all(nodes.Getattr))
-        self.names = {name.name for name in tree.find_all(nodes.Name)}
+        self.used = used
         self._part, self._finish = part, part.finish
         with placed(part, None):
             code = generator.code(environment, tree, part.site_of)

@@ -13,6 +13,7 @@ import jinja2
 from jinja2 import Environment, nodes
 
 from wkus_docs.errors import DocsError, Fault, Place, Severity, TemplateError
+from wkus_docs.rendering.facts import Facts
 from wkus_docs.rendering.marks import Tag
 from wkus_docs.rendering.part import TaggedPart
 from wkus_docs.rendering.printing import IllegalCharacterError, NeedsDocxtplError
@@ -120,14 +121,14 @@ def _alone(tag: Tag) -> str:
     return tag.source
 
 
-def unknown(part: TaggedPart, tree: nodes.Template, environment: Environment) -> Iterator[Fault]:
+def unknown(part: TaggedPart, used: Facts, environment: Environment) -> Iterator[Fault]:
     """Yield the filters and tests that there are not."""
-    kinds: tuple[tuple[type[Any], Mapping[str, Any], str], ...] = (
-        (nodes.Filter, environment.filters, "filtra"),
-        (nodes.Test, environment.tests, "testu"),
+    kinds: tuple[tuple[tuple[nodes.Filter | nodes.Test, ...], Mapping[str, Any], str], ...] = (
+        (used.filters, environment.filters, "filtra"),
+        (used.tests, environment.tests, "testu"),
     )
-    for kind, known, word in kinds:
-        for node in tree.find_all(kind):
+    for found, known, word in kinds:
+        for node in found:
             if node.name not in known:
                 near = get_close_matches(node.name, [name for name in known if not name.startswith("_")], 1)
                 hint = f"Może „{near[0]}”?" if near else ""

@@ -11,7 +11,6 @@ from wkus_docs.gaps import Gap, blamed
 from wkus_docs.law import acts, parameters
 from wkus_docs.polish.typografia import twarde_spacje
 from wkus_docs.rendering.environment import OURS, Manner
-from wkus_docs.rendering.letterhead import with_letterhead
 from wkus_docs.rendering.template import Template
 
 
@@ -37,7 +36,11 @@ def compiled(
     if template is None:
         template = _assets.template(type(document).__module__.rpartition(".")[2])
     raw = _read(template)
-    return Template(raw if paper is None else with_letterhead(raw, _read(paper)), manner=manner)
+    if paper is not None:
+        from wkus_docs.rendering.letterhead import with_letterhead  # noqa: PLC0415 – few documents have one
+
+        raw = with_letterhead(raw, _read(paper))
+    return Template(raw, manner=manner)
 
 
 def _read(source: str | Path | bytes) -> bytes:

@@ -14,36 +14,14 @@ from jinja2.compiler import CodeGenerator, Frame
 from jinja2.sandbox import SandboxedEnvironment
 from jinja2.visitor import NodeTransformer
 
+from wkus_docs.rendering.facts import CHANGING
+
 WITHIN_BUDGET = "_within_budget"
 """Filter that every loop asks whether it may run; see :mod:`budget`."""
 
 _PLAIN = "_v.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;')"
 _QUOTED = f"{_PLAIN}.replace('\"', '&#34;')"
 _KNOWN = (Environment.getattr, SandboxedEnvironment.getattr)
-CHANGING = frozenset(
-    [
-        "add",
-        "clear",
-        "difference_update",
-        "discard",
-        "pop",
-        "remove",
-        "symmetric_difference_update",
-        "update",
-        "popitem",
-        "setdefault",
-        "append",
-        "reverse",
-        "insert",
-        "sort",
-        "extend",
-        "appendleft",
-        "extendleft",
-        "popleft",
-        "rotate",
-    ]
-)
-"""Methods by which a template changes a list, a dictionary or a set."""
 _GUARDED = CHANGING | {"mro", "format", "format_map"}
 _GUARDED_STARTS = ("_", "co_", "tb_", "f_", "gi_", "cr_", "ag_", "func_")
 
