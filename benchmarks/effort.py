@@ -22,5 +22,5 @@ class Effort:
     """How long one turn lasts at least: a fast engine makes several documents in it."""
 
 
-FULL = Effort(15, (20, 200, 1_000, 2_000, 5_000, 10_000), 5, 1_000, 11, 1_000, 0.03)
+FULL = Effort(31, (20, 200, 1_000, 2_000, 5_000, 10_000), 7, 1_000, 15, 1_000, 0.03)
 TINY = Effort(1, (20, 200), 1, 20, 1, 8, 0.0)

@@ -125,7 +125,7 @@ def _generate(path: Path, place: Path, look: Look, *, draft: bool) -> int:
         say(path, [unknown_document(fault)], err=True)
         return _refused(path)
     except (TemplateError, ConversionError) as fault:
-        return look.blamed(path, fault)
+        return look.blamed(path, fault, checked.type)
     except OSError as fault:
         click.echo(trouble(fault, place), err=True)
         return exits.COMMAND

@@ -2,13 +2,17 @@
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import rich_click as click
 
 from wkus_docs.cli import exits
 from wkus_docs.cli.report import say_faults
 from wkus_docs.cli.word import contents
-from wkus_docs.errors import ConversionError, TemplateError
+from wkus_docs.errors import ConversionError, Fault, Severity, TemplateError
+
+if TYPE_CHECKING:
+    from wkus_docs.document import DocumentType
 
 _BAND = re.compile(r"word/(header|footer)\d*\.xml$")
 
@@ -22,18 +26,30 @@ class Look:
         self.template = contents(template) if template else None
         self.paper = contents(paper) if paper else None
 
-    def blamed(self, path: Path, fault: TemplateError | ConversionError) -> int:
-        """Say the faults of a template to whoever can mend it; returns the exit code that names them."""
+    def blamed(self, path: Path, fault: TemplateError | ConversionError, kind: "DocumentType") -> int:
+        """Say the faults of a template to whoever can mend it; returns the exit code that names them.
+
+        An office's own template is looked over whole, so that one run tells everything.
+        """
         word = self._word(fault) if isinstance(fault, TemplateError) else None
         if word is None or isinstance(fault, ConversionError):
             click.echo(f"{path}: {fault}", err=True)
             return exits.INSTALLATION
-        say_faults(word, fault.faults, err=True)
-        cure = "Popraw papier firmowy."
+        faults, cure = fault.faults, "Popraw papier firmowy."
         if word is self._template_path:
-            cure = f"Popraw szablon; pomoże: wkus szablon sprawdz NAZWA {word} --kopia-z-uwagami uwagi.docx"
+            faults = self._all(fault, kind)
+            cure = f"Popraw szablon; pomoże: wkus szablon sprawdz {kind.slug} {word} --kopia-z-uwagami uwagi.docx"
+        say_faults(word, faults, err=True)
         click.echo(f"{path}: dokument nie powstał. {cure}", err=True)
         return exits.FILE
+
+    def _all(self, fault: TemplateError, kind: "DocumentType") -> tuple[Fault, ...]:
+        """Faults of the office's template: those found by looking at it, or else the one that stopped it."""
+        from wkus_docs.rendering import inspect  # noqa: PLC0415 – only a faulty template is looked over
+
+        found = inspect(self.template or b"", kind.model).faults
+        errors = tuple(one for one in found if one.severity is Severity.ERROR)
+        return errors or fault.faults
 
     def _word(self, fault: TemplateError) -> Path | None:
         """Return the file at fault; only a letterhead has tags in headers and footers beside our templates."""

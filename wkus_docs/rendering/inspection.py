@@ -39,7 +39,12 @@ def inspect(source: str | Path | bytes, model: type[Document]) -> Inspection:
         return Inspection(fault.faults)
     readable = [checking.Source(s.tree, s.part.place) for s in found.tagged if s.tree is not None]
     faults = [*found.faults, *checking.check(readable, model)]
-    return Inspection(tuple(dict.fromkeys(faults)), tuple(_notes(found)))
+    notes: tuple[str, ...] = ()
+    try:
+        notes = tuple(_notes(found))
+    except TemplateError as fault:
+        faults += fault.faults
+    return Inspection(tuple(dict.fromkeys(faults)), notes)
 
 
 def _notes(found: Sources) -> Iterator[str]:
