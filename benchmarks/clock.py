@@ -17,12 +17,18 @@ class Task:
 
 
 def medians(tasks: Sequence[Task], rounds: int, sample_seconds: float) -> tuple[float, ...]:
-    """Return the median seconds of one run of each task, after one run to warm up."""
-    counts = [max(1, round(sample_seconds / max(_seconds(task, 1), 1e-6))) for task in tasks]
+    """Return the median seconds of one run of each task, after a run to warm up."""
+    counts = [_count(task, sample_seconds) for task in tasks]
     turns = [
         [_seconds(task, count) for task, count in zip(tasks, counts, strict=True)] for _ in range(rounds)
     ]
     return tuple(median(turn) for turn in zip(*turns, strict=True))
+
+
+def _count(task: Task, sample_seconds: float) -> int:
+    """How many runs make one turn; the first run of all is not asked, as it still loads and caches."""
+    _seconds(task, 1)
+    return max(1, round(sample_seconds / _seconds(task, 1))) if sample_seconds else 1
 
 
 def _seconds(task: Task, count: int) -> float:

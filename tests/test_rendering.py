@@ -1,15 +1,18 @@
 """The engine: tags, places of faults, escaping, sandbox, the same bytes for the same data."""
 
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from datetime import date
 from decimal import Decimal
+from multiprocessing import get_context
 
 import pytest
+from jinja2 import ChainableUndefined, Environment
 from word import body, docx, paragraph, table
 
 import wkus_docs as wd
 from wkus_docs.rendering.environment import OURS
-from wkus_docs.rendering.package import MAX_ENTRIES, pack
+from wkus_docs.rendering.package import MAX_ENTRIES, pack, read
+from wkus_docs.rendering.template import _KEPT, _cache
 
 
 def said(*blocks, **names):
@@ -120,6 +123,63 @@ def test_one_template_serves_many_threads():
     with ThreadPoolExecutor(8) as pool:
         rendered = list(pool.map(lambda n: (n, template.render({"n": n})), list(range(50)) * 10))
     assert all(expected[n] == made for n, made in rendered)
+
+
+def test_a_template_is_compiled_once_for_a_content(tmp_path):
+    raw = docx(paragraph("raz {{ n }}"))
+    (tmp_path / "a.docx").write_bytes(raw)
+    first, second = wd.Template(tmp_path / "a.docx"), wd.Template(raw)
+    assert first._compiled is second._compiled  # noqa: SLF001 – the one sign that it was compiled once
+    (tmp_path / "a.docx").write_bytes(docx(paragraph("dwa {{ n }}")))
+    assert wd.text(wd.Template(tmp_path / "a.docx").render({"n": 1})) == "dwa 1\n"
+    assert wd.text(first.render({"n": 1})) == "raz 1\n"
+
+
+def test_only_the_last_templates_are_kept():
+    for number in range(_KEPT + 5):
+        wd.Template(docx(paragraph(f"{number} {{{{ n }}}}")))
+    assert len(_cache._kept) == _KEPT  # noqa: SLF001 – nothing public tells how many are kept
+
+
+def test_a_template_travels_to_other_processes():
+    template = wd.Template(docx(paragraph("{{ par() }} {{ n }}")))
+    expected = [template.render({"n": n}) for n in range(4)]
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+        assert list(pool.map(template.render, [{"n": n} for n in range(4)])) == expected
+
+
+def test_entries_nobody_changes_are_copied_as_they_are_packed():
+    raw = docx(paragraph("{{ n }}"), word__styles_xml="x" * 5000)
+    before, after = read(raw), read(wd.Template(raw).render({"n": 1}))
+    assert after["word/styles_xml"].packed == before["word/styles_xml"].packed
+    assert after["word/document.xml"].packed != before["word/document.xml"].packed
+
+
+def test_a_callers_environment_is_copied_and_made_to_escape():
+    own = Environment(undefined=ChainableUndefined)  # noqa: S701 – that it does not escape is the point
+    own.filters["krzyk"] = lambda value: f"{value}!"
+    template = wd.Template(docx(paragraph("{{ a | krzyk }}{{ nic.tu.nie.ma }}")), jinja_env=own)
+    assert wd.text(template.render({"a": "A & B"})) == "A & B!\n"
+    assert own.autoescape is False
+    assert "_within_budget" not in own.filters
+
+
+def test_a_template_that_collects_rows_leaves_the_data_alone():
+    blocks = [paragraph("{%p for x in dane %}{% set _ = dane.append(x) if dane|length &lt; 4 %}{%p endfor %}"),
+              paragraph("{% set zebrane = [] %}{% set _ = zebrane.append(7) %}{{ zebrane[0] }} {{ dane|length }}")]  # fmt: skip
+    rows = [1, 2]
+    wd.Template(docx(*blocks)).render({"dane": rows})
+    assert rows == [1, 2]
+
+
+def test_a_cell_that_the_data_leave_empty_keeps_a_paragraph():
+    cell = (
+        f"<w:tc>{paragraph('{%p for x in lista %}')}{paragraph('{{ x }}')}{paragraph('{%p endfor %}')}</w:tc>"
+    )
+    grid = '<w:tblGrid><w:gridCol w:w="9000"/></w:tblGrid>'
+    template = wd.Template(docx(f"<w:tbl>{grid}<w:tr>{cell}</w:tr></w:tbl>"))
+    assert "<w:tc><w:p/></w:tc>" in body(template.render({"lista": []}))
+    assert "<w:p/>" not in body(template.render({"lista": ["a"]}))
 
 
 def test_struck_text_is_seen_in_the_projection():

@@ -30,6 +30,7 @@ _LEVELS = ("par", "ust", "pkt", "lit", "tir")
 _BELOW = {level: _LEVELS[rank + 1 :] for rank, level in enumerate(_LEVELS)}
 _WORDS = {"par": "§", "ust": "ust.", "pkt": "pkt", "lit": "lit.", "tir": "tiret"}
 _TIRETS = ("pierwsze", "drugie", "trzecie", "czwarte", "piąte", "szóste", "siódme", "ósme", "dziewiąte")
+_START = "\ue010"
 _REFERENCE = re.compile("\ue010(\\w+)\ue011(\\d+)\ue011")
 
 
@@ -94,7 +95,7 @@ class Numbering:
 
     def resolved(self, text: str) -> str:
         """Fill in the citations. Raises TemplateError for a label no unit has."""
-        if not self._asked:
+        if not self._asked or _START not in text:
             return text
         return _REFERENCE.sub(lambda match: self._cited(match[1], int(match[2])), text)
 

@@ -10,6 +10,7 @@ import zipfile
 import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from wkus_docs.errors import TemplateError
 
@@ -22,8 +23,11 @@ SMALL = 1_000_000
 MAIN = "word/document.xml"
 """Where the text lies in the Word files of this library."""
 
-_DATE = (1980, 1, 1, 0, 0, 0)
-_DOS_TIME, _DOS_DATE = 0, 1 << 5 | 1
+_SHORT = 4_096
+_FOR_SHORT, _FOR_LONG = (-12, 5), (-15, 7)
+"""Window and memory of the packer: logarithm of the window, and level."""
+
+_DOS_TIME, _DOS_DATE = 0, 1 << 5 | 1  # 1 January 1980, the first day a ZIP knows
 _UTF8 = 0x800
 _VERSION = 20
 _LOCAL = struct.Struct("<4s5H3I2H")
@@ -49,9 +53,12 @@ class Entry:
 
 def deflated(name: str, pieces: Iterable[bytes], level: int = 6) -> Entry:
     """Pack a content given in pieces."""
-    packer = zlib.compressobj(level, zlib.DEFLATED, -15, 9)
+    waiting = iter(pieces)
+    first = next(waiting, b"")
+    # setting up the packer for a whole document would take longer than packing a short part
+    packer = zlib.compressobj(level, zlib.DEFLATED, *(_FOR_SHORT if len(first) < _SHORT else _FOR_LONG))
     packed, crc, size = [], 0, 0
-    for piece in pieces:
+    for piece in chain((first,), waiting):
         packed.append(packer.compress(piece))
         crc, size = zlib.crc32(piece, crc), size + len(piece)
     packed.append(packer.flush())

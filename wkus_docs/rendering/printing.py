@@ -17,7 +17,8 @@ from wkus_docs.errors import TemplateError
 _OPEN = '<w:t xml:space="preserve">'
 _BREAKING = re.compile("[\t\n\a\f\r]")
 _ILLEGAL = re.compile("[\x00-\x06\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_UNUSUAL = re.compile("[\x00-\x1f\ud800-\udfff\ue000-\ue02f\ufffe\uffff]")
+_NBSP = "\u00a0"
+_SHORT, _REMEMBERED = 16, 256
 RESERVED = re.compile("[\ue000-\ue02f]")
 _PARAGRAPH = re.compile(r"<w:p(?: [^>]*)?>.*?</w:p>", re.DOTALL)
 _PARAGRAPH_PROPERTIES = re.compile(r"<w:pPr>.*?</w:pPr>", re.DOTALL)
@@ -85,10 +86,20 @@ def _broken(text: str, run: str, paragraph: str) -> str:
 def printer(site: Site, voice: Voice) -> Callable[[Any], str]:
     """Return what prints a value at a site; it takes any value, ready or not."""
     usual = site.kind in {"text", "plain"}
+    said: dict[str, str] = {}  # „1)” and a tab stand in front of every other unit
 
     def show(value: Any) -> str:
-        if usual and type(value) is str and not _UNUSUAL.search(value):
-            return value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        if type(value) is str:
+            if usual and value.replace(_NBSP, " ").isprintable():
+                return value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+            if value not in said:
+                text = _checked(value, site, voice)
+                if len(value) > _SHORT or len(said) > _REMEMBERED:
+                    return text
+                said[value] = text
+            return said[value]
+        if type(value) is int:
+            return str(value)
         if isinstance(value, Markup):
             return _ready(str(value), site)
         if isinstance(value, Undefined):
