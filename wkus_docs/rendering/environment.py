@@ -27,12 +27,11 @@ from wkus_docs.rendering.budget import (
     spend,
     within_budget,
 )
-from wkus_docs.rendering.filters import FILTERS
+from wkus_docs.rendering.filters import DRAFT_FILTERS, FILTERS
 from wkus_docs.rendering.generator import WITHIN_BUDGET
 from wkus_docs.rendering.printing import Voice
 
 _PYTHON = frozenset((FunctionType, MethodType))
-_JINJAS_OWN = ("_loop_vars", "_block_vars")
 _NONDETERMINISTIC = ("random",)
 
 
@@ -51,17 +50,26 @@ class Sandbox(SandboxedEnvironment):
         safe: bool = super().is_safe_attribute(obj, attr, value)
         return safe and (self.collecting or not modifies_known_mutable(obj, attr))
 
-    def call(self, context: Context, function: Any, /, *arguments: Any, **named: Any) -> Any:
+    def call(
+        self,
+        context: Context,
+        function: Any,
+        /,
+        *arguments: Any,
+        _loop_vars: dict[str, Any] | None = None,
+        _block_vars: dict[str, Any] | None = None,
+        **named: Any,
+    ) -> Any:
         """Call what a template calls, at the cost of one step."""
         spend(context, 1)
         if (
             type(function) in _PYTHON and not function.__dict__
         ):  # neither marked unsafe nor asking for a context
-            for own in _JINJAS_OWN:
-                named.pop(own, None)
             return function(*arguments, **named)
         check_call(function, arguments)
-        return super().call(context, function, *arguments, **named)
+        return super().call(
+            context, function, *arguments, _loop_vars=_loop_vars or {}, _block_vars=_block_vars or {}, **named
+        )
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """Compute what cannot grow beyond bounds."""
@@ -105,7 +113,8 @@ def environment(kind: type[Sandbox] = Sandbox) -> Sandbox:
         del made.filters[name]
     del made.globals["lipsum"]
     made.filters.update({name: guarded(name, made.filters[name]) for name in GUARDED})
-    made.filters.update({**FILTERS, WITHIN_BUDGET: within_budget})
+    own = DRAFT_FILTERS if issubclass(kind, DraftSandbox) else FILTERS
+    made.filters.update({**own, WITHIN_BUDGET: within_budget})
     return made
 
 

@@ -1,6 +1,6 @@
 """Reading values aloud: what a template may put behind ``|``.
 
-A gap of a draft passes through every filter unchanged.
+In a draft a gap passes through every filter unchanged.
 """
 
 from collections.abc import Callable, Iterable
@@ -59,11 +59,13 @@ def wyliczenie(values: Iterable[str]) -> str:
     return " i ".join([", ".join(items[:-1]), items[-1]] if len(items) > 1 else items)
 
 
-def _passing_gaps(function: Callable[..., Any], *, whole: bool = False) -> Callable[..., Any]:
+def _passing_gaps(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
     @wraps(function)  # the checker of templates reads its annotations
     def filtered(value: Any, *arguments: Any) -> Any:
+        if value is None and function is not lub_nie_dotyczy:
+            value = Gap(name, lenient=True)  # optional by itself, but this draft's wording needs it
         if isinstance(value, Gap):
-            return (value,) if whole else value
+            return (value,) if function is akapity else value
         try:
             return function(value, *arguments)
         except GapError as missing:
@@ -80,7 +82,13 @@ def _data(value: date) -> str:
     return zapis.data_slownie(value)
 
 
-_READINGS: dict[str, Callable[..., Any]] = {
+def _length(value: Any) -> int:
+    """Count; a missing list stands as one gap."""
+    return 1 if isinstance(value, Gap) else len(value)
+
+
+FILTERS: dict[str, Callable[..., Any]] = {
+    "akapity": akapity,
     "bez_kropki": typografia.bez_kropki,
     "data": _data,
     "data_liczbowo": zapis.data_liczbowo,
@@ -88,6 +96,7 @@ _READINGS: dict[str, Callable[..., Any]] = {
     "kwota": zapis.kwota_zapis,
     "kwota_tabela": zapis.kwota_tabela,
     "lata": _okres,
+    "length": _length,
     "liczba": liczba,
     "lub_nie_dotyczy": lub_nie_dotyczy,
     "mala": mala,
@@ -100,13 +109,7 @@ _READINGS: dict[str, Callable[..., Any]] = {
 }
 
 
-def _length(value: Any) -> int:
-    """Count; a missing list stands as one gap."""
-    return 1 if isinstance(value, Gap) else len(value)
-
-
-FILTERS: dict[str, Callable[..., Any]] = {
-    "akapity": _passing_gaps(akapity, whole=True),
-    "length": _length,
-    **{name: _passing_gaps(function) for name, function in _READINGS.items()},
-}
+DRAFT_FILTERS: dict[str, Callable[..., Any]] = {
+    name: _passing_gaps(name.replace("_", " "), function) for name, function in FILTERS.items()
+} | {"length": _length}
+"""The same for drafts, where a gap stands in the place of a value."""

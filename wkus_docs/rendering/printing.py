@@ -16,6 +16,7 @@ from wkus_docs.errors import TemplateError
 
 _OPEN = '<w:t xml:space="preserve">'
 _BREAKING = re.compile("[\t\n\a\f\r]")
+_UNBROKEN = re.compile("[\a\f]")
 _ILLEGAL = re.compile("[\x00-\x06\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _NBSP = "\u00a0"
 _SHORT, _REMEMBERED = 16, 256
@@ -88,27 +89,33 @@ def printer(site: Site, voice: Voice) -> Callable[[Any], str]:
     usual = site.kind in {"text", "plain"}
     said: dict[str, str] = {}  # „1)” and a tab stand in front of every other unit
 
+    def text(value: str) -> str:
+        if usual and value.replace(_NBSP, " ").isprintable():
+            return value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        if value in said:
+            return said[value]
+        made = _checked(value, site, voice)
+        if len(value) <= _SHORT and len(said) < _REMEMBERED:
+            said[value] = made
+        return made
+
     def show(value: Any) -> str:
         if type(value) is str:
-            if usual and value.replace(_NBSP, " ").isprintable():
-                return value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-            if value not in said:
-                text = _checked(value, site, voice)
-                if len(value) > _SHORT or len(said) > _REMEMBERED:
-                    return text
-                said[value] = text
-            return said[value]
-        if type(value) is int:
-            return str(value)
-        if isinstance(value, Markup):
-            return _ready(str(value), site)
-        if isinstance(value, Undefined):
-            return str(value)
-        if hasattr(value, "__html__"):
-            return _object(value, site)
-        return _checked(value if isinstance(value, str) else voice.words(value), site, voice)
+            return text(value)
+        return str(value) if type(value) is int else _other(value, site, voice)
 
     return show
+
+
+def _other(value: Any, site: Site, voice: Voice) -> str:
+    """Print what is no plain text."""
+    if isinstance(value, Markup):
+        return _ready(str(value), site)
+    if isinstance(value, Undefined):
+        return str(value)
+    if hasattr(value, "__html__"):
+        return _object(value, site)
+    return _checked(value if isinstance(value, str) else voice.words(value), site, voice)
 
 
 def _checked(text: str, site: Site, voice: Voice) -> str:
@@ -120,7 +127,7 @@ def _checked(text: str, site: Site, voice: Voice) -> str:
         text = text.replace('"', "&#34;")
     text = voice.reserved.sub(lambda found: f"&#x{ord(found[0]):X};", text)
     text = site.broken(text) if _BREAKING.search(text) else text
-    if found := re.search("[\a\f]", text):
+    if found := _UNBROKEN.search(text):
         raise IllegalCharacterError(found[0])
     if site.kind in {"run", "block"} and text.strip():
         text = f"<w:r>{site.run}{_OPEN}{text}</w:t></w:r>"
