@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from wkus_docs.rendering import Template, render
     from wkus_docs.rendering.text import text
     from wkus_docs.samples import sample
+    from wkus_docs.taking import begin
 
 __version__ = "0.1.0"
 
@@ -52,6 +53,7 @@ __all__ = [
     "Template",
     "TemplateError",
     "UnknownDocumentError",
+    "begin",
     "catalog",
     "check",
     "problems",
@@ -75,6 +77,7 @@ _HOME = {
     "Template": "rendering",
     "TemplateError": "errors",
     "UnknownDocumentError": "errors",
+    "begin": "taking",
     "check": "checking",
     "problems": "checking",
     "read": "checking",

@@ -187,10 +187,27 @@ class About:
     sources: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Take:
+    """A field that an earlier document of the same case already knows.
+
+    ``field`` is the way to the field here, ``document`` the slug of the earlier document and ``value`` the
+    way to its field or property there. ``*`` stands for every item of a list, in both ways alike:
+    ``Take("dotacja.lata.*.rok", "oferta_wieloletnia", "lata.*")``.
+    """
+
+    field: str
+    document: str
+    value: str
+
+
 class Document(Part):
     """A document one can write. Its module's name is the slug; its docstring's first line the title."""
 
     about: ClassVar[About]
+
+    takes: ClassVar[tuple[Take, ...]] = ()
+    """What the document takes from earlier ones; the unit of local government comes along by itself."""
 
     @property
     def tytul_dokumentu(self) -> str:

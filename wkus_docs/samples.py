@@ -2,6 +2,8 @@
 
 import textwrap
 
+from pydantic.fields import FieldInfo
+
 from wkus_docs.catalog import catalog
 from wkus_docs.checking import KEY, owner_of
 from wkus_docs.document import explanation, label
@@ -42,6 +44,11 @@ def _comment(slug: str, loc: Loc, indent: int) -> list[str]:
     field = owner.model_fields.get(str(loc[-1])) if owner else None
     if field is None:
         return []
+    return explained(field, indent)
+
+
+def explained(field: FieldInfo, indent: int) -> list[str]:
+    """Return the label and the explanation of a field as comment lines."""
     optional = "" if field.is_required() else " (pole nieobowiązkowe)"
     said = [f"{label(field)}{optional}", explanation(field)]
     margin = " " * indent + "# "

@@ -16,16 +16,25 @@ from wkus_docs.cli.slugs import known
     type=click.Path(path_type=Path),
     help="Zapisz do pliku (albo do katalogu, jako NAZWA.yaml) zamiast wypisywać na ekran.",
 )
+@click.option(
+    "--z",
+    "earlier",
+    metavar="PLIK",
+    multiple=True,
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Przenieś to, co wie wcześniejszy dokument tej samej sprawy, np. oferta do umowy; można podać kilka razy.",
+)
 @click.option("--nadpisz", is_flag=True, help="Zastąp istniejący plik; poprzedni zostanie obok jako .bak.")
-def wzor(slug: str, target: Path | None, *, nadpisz: bool) -> None:
+def wzor(slug: str, target: Path | None, earlier: tuple[Path, ...], *, nadpisz: bool) -> None:
     """Wypisuje przykładowy plik z danymi dokumentu, z objaśnieniem każdego pola.
 
-    NAZWA to nazwa dokumentu z polecenia „wkus lista”.
+    NAZWA to nazwa dokumentu z polecenia „wkus lista”. Z opcją --z zamiast przykładu powstaje plik zaczęty:
+    co wiadomo z wcześniejszych dokumentów, jest wpisane, a reszta czeka na uzupełnienie.
     """
     import wkus_docs as wd  # noqa: PLC0415 – help and mistyped commands must not wait for the library
 
     chosen = known(slug)
-    text = wd.sample(chosen)
+    text = _begun(chosen, earlier) if earlier else wd.sample(chosen)
     if target is None:
         show(text)
         return
@@ -37,3 +46,22 @@ def wzor(slug: str, target: Path | None, *, nadpisz: bool) -> None:
     except OSError as fault:
         raise click.UsageError(trouble(fault, path)) from fault
     click.echo(told(path, outcome))
+
+
+def _begun(slug: str, earlier: tuple[Path, ...]) -> str:
+    """Return the data file begun from earlier ones; says which of them gave nothing, or have faults."""
+    import wkus_docs as wd  # noqa: PLC0415 – as above
+
+    try:
+        found = [wd.check(path) for path in earlier]
+    except (wd.InputError, wd.UnknownDocumentError) as fault:
+        raise click.UsageError(f"Nie mogę przeczytać wcześniejszego dokumentu. {fault}") from fault
+    for checked in found:
+        if checked.document is None:
+            click.echo(
+                f"{checked.source.name}: są błędy; przenoszę to, co poprawne (wkus sprawdz).", err=True
+            )
+    begun = wd.begin(slug, found)
+    for name in begun.unused:
+        click.echo(f"{name}: nic z tego pliku nie przechodzi do dokumentu {slug}.", err=True)
+    return begun.text

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.czlonek_komisji import CzlonekKomisji
 from wkus_docs.parts.jednostka import Jednostka
@@ -51,6 +51,26 @@ class KartaOcenyMerytorycznej(Document):
         "(2025); wzoru urzędowego nie ma. Sześć przesłanek według art. 15 ust. 1 (tekst z 2024 r.). Treść "
         "oświadczenia jest własna, przyczyny wyłączenia z art. 24 KPA są z pamięci, układ części 3–5 i wagi "
         "domyślne są własne.",
+    )
+
+    takes: ClassVar[tuple[Take, ...]] = (
+        Take("konkurs.tytul_zadania", "ogloszenie_konkursu_wieloletniego", "zadanie.tytul"),
+        Take("konkurs.data_ogloszenia", "ogloszenie_konkursu_wieloletniego", "data_ogloszenia"),
+        Take("konkurs.forma", "ogloszenie_konkursu_wieloletniego", "zadanie.forma"),
+        Take("konkurs.okres_realizacji", "ogloszenie_konkursu_wieloletniego", "okres_realizacji"),
+        Take("konkurs.termin_skladania_ofert", "ogloszenie_konkursu_wieloletniego", "termin_skladania_ofert"),
+        Take("konkurs.maks_punktow", "ogloszenie_konkursu_wieloletniego", "ocena.maks_punktow"),
+        Take("konkurs.prog_punktow", "ogloszenie_konkursu_wieloletniego", "ocena.prog_punktow"),
+        Take("kryteria.*.przeslanka", "ogloszenie_konkursu_wieloletniego", "ocena.kryteria.*.przeslanka"),
+        Take("kryteria.*.nazwa", "ogloszenie_konkursu_wieloletniego", "ocena.kryteria.*.nazwa"),
+        Take("kryteria.*.maks_punktow", "ogloszenie_konkursu_wieloletniego", "ocena.kryteria.*.maks_punktow"),
+        Take("dotacja.*.rok", "ogloszenie_konkursu_wieloletniego", "srodki.kwoty_roczne.*.rok"),
+        Take("dotacja.*.pula", "ogloszenie_konkursu_wieloletniego", "srodki.kwoty_roczne.*.kwota"),
+        Take("konkurs.organizacje", "oferta_wieloletnia", "oferenci.*.nazwa"),
+        Take("oferta.oferenci", "oferta_wieloletnia", "oferenci.*.nazwa"),
+        Take("oferta.data_zlozenia", "oferta_wieloletnia", "data_zlozenia"),
+        Take("oferta.koszt_calkowity", "oferta_wieloletnia", "kosztorys.razem"),
+        Take("dotacja.*.wnioskowana", "oferta_wieloletnia", "dotacja_w_latach.*.kwota"),
     )
 
     jednostka: Jednostka

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
 from wkus_docs.law import acts, parameters
 from wkus_docs.law.rwz_oferta import ETYKIETY, WZOR_OD
 from wkus_docs.law.sfery import PRZEPIS, sfery
@@ -58,6 +58,19 @@ class OfertaWieloletnia(Document):
             "starachowickiego; dalsze napisy formularza są z pamięci."
         ),
     )  # fmt: skip
+
+    takes: ClassVar[tuple[Take, ...]] = tuple(
+        Take(field, "ogloszenie_konkursu_wieloletniego", value)
+        for field, value in (
+            ("organ", "jednostka.organ.mianownik"),
+            ("tytul", "zadanie.tytul"),
+            ("punkty_sfery", "zadanie.punkty_sfery"),
+            ("termin", "okres_realizacji"),
+            ("forma_zlecenia", "zadanie.forma"),
+            ("maks_dotacja", "srodki.kwota_razem"),
+            ("termin_skladania_ofert", "termin_skladania_ofert"),
+        )
+    )
 
     cytat_w_naglowku: CytatWNaglowku = CytatWNaglowku.Z_FORMULARZA
     """Dziennik Ustaw w nagłówku

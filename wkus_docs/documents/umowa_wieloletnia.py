@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, ClassVar
 
-from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
 from wkus_docs.law import DayOfYear, acts, parameters, rwz_umowa
 from wkus_docs.law.cytat import MIESIACE, wylicz
 from wkus_docs.parts.finansowanie_umowy import FinansowanieUmowy
 from wkus_docs.parts.kwoty import suma
+from wkus_docs.parts.organizacja import Organizacja
 from wkus_docs.parts.osoba import Kontakt
 from wkus_docs.parts.warunki_umowy import (
     Aktualizacja,
@@ -50,6 +51,36 @@ class UmowaWieloletnia(FinansowanieUmowy, Document):
         sources="Kolejność i tytuły § 1–17 zgodne z publicznym opisem ramowego wzoru (zał. 3, Dz. U. z 2018 r."
         " poz. 2057); brzmienie z pamięci, podobne do umów na wzorach z 2010 i 2016 r.; § 5 niepewny. "
         "Dodane: dostępność, dane osobowe, ochrona małoletnich, budżet roku, WPF, kontrasygnata.",
+    )
+
+    takes: ClassVar[tuple[Take, ...]] = (
+        *(
+            Take(f"zleceniobiorcy.*.{name}", "oferta_wieloletnia", f"oferenci.*.{name}")
+            for name in Organizacja.model_fields
+        ),
+        Take("konkurs.data_oferty", "oferta_wieloletnia", "data_oferty"),
+        Take("tytul_zadania", "oferta_wieloletnia", "tytul"),
+        Take("forma", "oferta_wieloletnia", "forma_zlecenia"),
+        Take("okres", "oferta_wieloletnia", "termin"),
+        Take("rezultaty.*.nazwa", "oferta_wieloletnia", "rezultaty.*.nazwa"),
+        Take("rezultaty.*.poziom", "oferta_wieloletnia", "rezultaty.*.poziom"),
+        Take("rezultaty.*.sposob_potwierdzenia", "oferta_wieloletnia", "rezultaty.*.monitorowanie"),
+        Take("dotacja.kwota_wnioskowana", "oferta_wieloletnia", "zrodla.dotacja"),
+        Take("dotacja.lata.*.rok", "oferta_wieloletnia", "dotacja_w_latach.*.rok"),
+        Take("srodki_wlasne.inne_srodki_finansowe", "oferta_wieloletnia", "zrodla.wklad_finansowy"),
+        Take("kontakt_zleceniobiorcy", "oferta_wieloletnia", "kontakt"),
+        Take("konkurs.data_ogloszenia", "ogloszenie_konkursu_wieloletniego", "data_ogloszenia"),
+        Take("upowaznienie.numer_uchwaly", "ogloszenie_konkursu_wieloletniego", "srodki.prognoza.numer"),
+        Take(
+            "upowaznienie.data_uchwaly", "ogloszenie_konkursu_wieloletniego", "srodki.prognoza.data_uchwaly"
+        ),
+        Take(
+            "upowaznienie.przedsiewziecie",
+            "ogloszenie_konkursu_wieloletniego",
+            "srodki.prognoza.przedsiewziecie",
+        ),
+        Take("upowaznienie.limity", "ogloszenie_konkursu_wieloletniego", "srodki.prognoza.limity"),
+        Take("czy_zadanie_dla_dzieci", "ogloszenie_konkursu_wieloletniego", "zadanie.czy_dla_dzieci"),
     )
 
     forma_umowy: FormaUmowy = FormaUmowy.PAPIEROWA

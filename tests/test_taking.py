@@ -1,0 +1,99 @@
+"""A later document begun from earlier ones of its case."""
+
+import pytest
+from changes import changed
+
+import wkus_docs as wd
+from wkus_docs.gaps import shape
+from wkus_docs.reading import read_text, read_yaml
+from wkus_docs.taking import OPEN, taken
+
+TAKES = [(slug, take) for slug in wd.catalog for take in wd.catalog[slug].model.takes]
+
+
+def example(slug):
+    return wd.check(wd.catalog[slug].example_path)
+
+
+@pytest.mark.parametrize(("taker", "take"), TAKES, ids=lambda value: getattr(value, "field", value))
+def test_what_a_document_takes_is_there_to_be_taken(taker, take):
+    assert take.document in wd.catalog
+    model = wd.catalog[taker].model
+    for step in take.field.split("."):
+        if step != "*":
+            assert step in model.model_fields, f"{model.__name__} has no {step}"
+            model = (shape(model.model_fields[step].annotation)[0] or (model,))[0]
+    assert take.field.count("*") <= take.value.count("*")
+
+
+def test_the_documents_of_the_case_agree(slug):
+    """What a document would take from the others is what its own example says."""
+    own = wd.begin(slug, [])
+    source = read_yaml(wd.catalog[slug].example_path)
+    document = wd.catalog[slug].model.model_validate(
+        {k: v for k, v in source.data.items() if k != "dokument"}
+    )
+    assert OPEN in own.text
+    for earlier in {take.document for take in document.takes}:
+        data = taken(type(document), example(earlier).document)
+        assert data
+        again = type(document).model_validate(_over(source.data, data))
+        assert again == document, f"{slug} and {earlier} disagree"
+
+
+def _over(data, more):
+    """Lay one tree over another."""
+    if isinstance(data, dict) and isinstance(more, dict):
+        kept = {
+            key: _over(data.get(key), more[key]) if key in more else data[key] for key in {**data, **more}
+        }
+        kept.pop("dokument", None)
+        return kept
+    if isinstance(data, list) and isinstance(more, list) and all(isinstance(item, dict) for item in more):
+        return [_over(one, other) for one, other in zip(data, more, strict=True)]
+    return more
+
+
+def test_an_agreement_is_begun_from_the_offer_and_the_notice():
+    begun = wd.begin(
+        "umowa_wieloletnia", [example("oferta_wieloletnia"), example("ogloszenie_konkursu_wieloletniego")]
+    )
+    assert begun.unused == ()
+    data = read_text(begun.text, "umowa.yaml").data
+    assert data["zleceniobiorcy"][0]["krs"] == "0009990123"
+    assert data["okres"] == {"od": "1 lutego 2027", "do": "31 grudnia 2029"}
+    assert [limit["kwota"] for limit in data["upowaznienie"]["limity"]] == [
+        "176 000,00",
+        "198 000,00",
+        "204 000,00",
+    ]
+    assert "numer_umowy:  # uzupełnij, np. 1/2027/PWD" in begun.text
+    assert not data["numer_umowy"]
+
+
+def test_what_was_begun_gives_a_draft_with_the_rest_open():
+    begun = wd.begin("umowa_wieloletnia", [example("oferta_wieloletnia")])
+    checked = wd.check(read_text(begun.text, "umowa.yaml"))
+    text = wd.text(wd.render_draft(checked))
+    assert "Prowadzenie placówki wsparcia dziennego" in text
+    assert "[uzupełnij: Numer umowy]" in text
+    asked = [problem.path for problem in checked.problems if problem.path[:1] == ("zleceniobiorcy",)]
+    assert asked == [("zleceniobiorcy", 0, "rachunek")]  # the offer does not say it
+
+
+def test_the_file_named_first_has_the_word():
+    offer = wd.check(
+        changed(read_yaml(wd.catalog["oferta_wieloletnia"].example_path), {"tytul": "Inny tytuł"})
+    )
+    notice = example("ogloszenie_konkursu_wieloletniego")
+    first = read_text(wd.begin("karta_oceny_merytorycznej", [offer, notice]).text, "k.yaml").data
+    assert first["dotacja"][0] | {"proponowana": ""} == {
+        "rok": "2027", "pula": "176 000,00", "wnioskowana": "176 000,00", "proponowana": "",
+    }  # fmt: skip
+    assert first["konkurs"]["tytul_zadania"] == notice.document.zadanie.tytul
+
+
+def test_a_file_that_gives_nothing_is_named():
+    data = wd.Source("inny.yaml", "", {"dokument": "oferta_wieloletnia"})
+    begun = wd.begin("uchwala_program_wieloletni", [wd.check(data)])
+    assert begun.unused == ("inny.yaml",)
