@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-from wkus_docs.errors import Fault
+from wkus_docs.errors import Fault, Severity
 from wkus_docs.rendering.marks import Tag
 from wkus_docs.rendering.sites import Spot
-from wkus_docs.rendering.tree import W
+from wkus_docs.rendering.tree import TC, W
 
 _NAME = re.compile(r"\{%[-+]?\s*(\w+)")
 _ASSIGNS = re.compile(r"\{%[-+]?\s*set\s+[\w\s,.()]+=")
@@ -78,6 +78,10 @@ def _close(name: str, spot: Spot, tag: Tag, opened: list[tuple[str, Spot, Tag]],
 
 def _compare(first: Spot, opening: Tag, second: Spot, closing: Tag, made: list[Fault]) -> None:
     """Say so when two tags of a block do not stand in places of the same kind."""
+    if first.way == second.way and _cell(first) is not _cell(second):
+        fault = f"Znacznik „{opening.place.tag}” i należący do niego „{closing.place.tag}” stoją w różnych komórkach."
+        hint = "Użyj {%tc albo {%tr: inaczej zniknie granica komórek między nimi."
+        made.append(Fault(closing.place, fault, hint, Severity.WARNING))
     same_element = first.element is second.element or not first.where.startswith("@")
     if first.way != second.way or not same_element:
         fault = (
@@ -91,6 +95,10 @@ def _compare(first: Spot, opening: Tag, second: Spot, closing: Tag, made: list[F
                 "Oba muszą stać w miejscach tego samego rodzaju: np. oba jako {%p albo oba jako {%tr.",
             )
         )
+
+
+def _cell(spot: Spot) -> object:
+    return next((e for e in (spot.element, *spot.element.iterancestors()) if e.tag == TC), None)
 
 
 def _where(spot: Spot) -> str:

@@ -1,29 +1,37 @@
-"""Bounds for a template that may be a stranger's file: steps, sizes of texts and numbers.
+"""Bounds for a template that may be a stranger's file: steps, sizes of texts, lists and numbers.
 
-A loop pays for its length before it starts, a call pays for itself; so neither nested ranges nor
-macros that call themselves can run for ever. What would build a huge text or number is refused.
+Everything pays for its size. A loop pays for its length times its body before it starts, a call and a
+filter for what they take and give; so neither nested ranges, nor macros that call themselves, nor a
+comparison in a loop can run for ever. What would build a huge text, list or number is refused.
 """
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sized
 from functools import wraps
+from itertools import chain
 from typing import Any
 
 from jinja2 import pass_context
-from jinja2.runtime import Context
+from jinja2.runtime import Context, Undefined
 
 from wkus_docs.errors import TemplateError
 
-MAX_STEPS = 5_000_000
-MAX_TEXT = 10_000_000
+MAX_STEPS = 50_000_000
+MAX_TEXT = 1_000_000
+"""Characters a value may have that a template makes."""
+MAX_ITEMS = 1_000_000
+"""Items a list may hold at all depths, each counted as often as it would be printed."""
 MAX_ARGUMENT = 100_000
-MAX_BITS = 100_000
-KEY = "_budget"
-"""Name under which a render keeps its budget among the names of the template."""
+MAX_BITS = 2_000
+KEY = " budget"
+"""Where a render keeps its budget among the names of the template; no template can name it."""
 
-_WIDE = re.compile(r"\d{5,}|%[-+ #0]*\*")
+_CALL = 50
+_PER_STEP = 8
+_WIDE = re.compile(r"\d{5,}|%[-+ #0]*\*|\{[^{}]*\{")
 _TOO_MANY = "Szablon wykonuje zbyt wiele kroków: sprawdź pętle w pętlach i makra, które wywołują same siebie."
 _TOO_LONG = "Szablon tworzy zbyt długi tekst albo zbyt dużą liczbę."
+_CONTAINERS = (list, tuple, dict, set, frozenset)
 
 
 class Budget:
@@ -50,18 +58,52 @@ def spend(context: Context, steps: int) -> None:
 
 
 @pass_context
-def within_budget(context: Context, items: Iterable[Any]) -> Iterable[Any]:
-    """Return the items of a loop once they are paid for."""
+def within_budget(context: Context, items: Any, weight: int = 1) -> Any:
+    """Return the items of a loop once they are paid for; ``weight`` is that of one turn."""
     if isinstance(items, Sized):
-        spend(context, len(items) + 1)
+        spend(context, (len(items) + 1) * weight)
         return items
-    return _paying(context, items)
+    return items if isinstance(items, Undefined) else _paying(context, items, weight)
 
 
-def _paying(context: Context, items: Iterable[Any]) -> Iterator[Any]:
+def _paying(context: Context, items: Iterable[Any], weight: int) -> Iterator[Any]:
     for item in items:
-        spend(context, 1)
+        spend(context, weight)
         yield item
+
+
+@pass_context
+def weighed(context: Context, value: Any) -> Any:
+    """Return a value once its size is paid for."""
+    pay(context, value)
+    return value
+
+
+def pay(context: Context, value: Any) -> None:
+    """Pay for the size of a value that is about to be read through."""
+    if isinstance(value, Sized) and not isinstance(value, Undefined):
+        spend(context, len(value) // _PER_STEP + 1)
+
+
+@pass_context
+def gathered(context: Context, value: Any) -> Any:
+    """Return a list that a template has made, once all it holds is paid for."""
+    spend(context, items_in(value))
+    return value
+
+
+def items_in(value: Any) -> int:
+    """Count what a list holds at all depths. Raises TemplateError when that is too much."""
+    count, waiting = 0, [value]
+    while waiting:
+        item = waiting.pop()
+        count += 1 + (len(item) // _PER_STEP if isinstance(item, str | bytes) else 0)
+        if count > MAX_ITEMS:
+            raise TemplateError(_TOO_LONG)
+        if isinstance(item, _CONTAINERS):
+            count += len(item)
+            waiting.extend(chain(item, item.values()) if isinstance(item, dict) else item)
+    return count
 
 
 def refuse_long(size: int) -> None:
@@ -70,24 +112,33 @@ def refuse_long(size: int) -> None:
         raise TemplateError(_TOO_LONG)
 
 
+def joined(pieces: Iterable[str]) -> str:
+    """Join what a macro or a block has written."""
+    written = list(pieces)
+    refuse_long(sum(map(len, written)))
+    return "".join(written)
+
+
 def check_operation(operator: str, left: Any, right: Any) -> None:
     """Refuse an operation on two values whose result would be huge."""
     if operator == "+" and isinstance(left, Sized) and isinstance(right, Sized):
         refuse_long(len(left) + len(right))
     elif operator == "%" and isinstance(left, str | bytes):
         check_format(left)
+        refuse_long(len(left) + left.count("%" if isinstance(left, str) else b"%") * _longest(right))  # type: ignore[arg-type]
     elif operator == "*":
         for one, other in ((left, right), (right, left)):
             if isinstance(one, str | bytes | list | tuple) and isinstance(other, int):
                 refuse_long(len(one) * other)
-        if (
-            isinstance(left, int)
-            and isinstance(right, int)
-            and left.bit_length() + right.bit_length() > MAX_BITS
-        ):
+        if _bits(left) + _bits(right) > MAX_BITS:
             raise TemplateError(_TOO_LONG)
     elif operator == "**" and _bits(left) * abs(right if isinstance(right, int) else 0) > MAX_BITS:
         raise TemplateError(_TOO_LONG)
+
+
+def _longest(values: Any) -> int:
+    listed = values if isinstance(values, tuple) else (values,)
+    return max((len(value) for value in listed if isinstance(value, str | bytes)), default=0)
 
 
 def _bits(value: Any) -> int:
@@ -95,63 +146,111 @@ def _bits(value: Any) -> int:
 
 
 def check_format(pattern: Any) -> None:
-    """Refuse a format that pads to a huge width."""
+    """Refuse a format that pads to a huge width, or to one that the data say."""
     if _WIDE.search(pattern if isinstance(pattern, str) else repr(pattern)):
         raise TemplateError(_TOO_LONG)
 
 
-def check_call(function: Any, arguments: tuple[Any, ...]) -> None:
-    """Refuse a method of a text or number that would build a huge one."""
-    text = getattr(function, "__self__", None)
-    if isinstance(text, list | dict | set) and len(text) > MAX_ARGUMENT * 10:
-        raise TemplateError(_TOO_LONG)
-    if not isinstance(text, str | bytes | int):
-        return
-    _check_numbers(arguments)
-    name = getattr(function, "__name__", "")
-    if name in {"format", "format_map"}:
-        check_format(text)
+def check_call(context: Context, function: Any, arguments: tuple[Any, ...]) -> None:
+    """Refuse a method of a text, a number or a list that would build a huge one; pay for it."""
+    owner = getattr(function, "__self__", None)
+    spend(context, _CALL)
+    if isinstance(owner, _CONTAINERS):
+        refuse_long(len(owner))
         for argument in arguments:
-            _check_numbers((argument,))
-    elif name == "replace" and isinstance(text, str | bytes):
-        refuse_long(_replaced(text, *arguments))
-    elif name == "join" and isinstance(text, str | bytes) and arguments and isinstance(arguments[0], Sized):
-        refuse_long(len(text) * len(arguments[0]))
+            items_in(argument)
+    if not isinstance(owner, str | bytes | int):
+        return
+    check_numbers(arguments)
+    pay(context, owner)
+    name = getattr(function, "__name__", "")
+    if not isinstance(owner, str | bytes):
+        return
+    if name == "replace":
+        refuse_long(replaced(owner, *arguments))
+    elif name == "join" and arguments:
+        refuse_long(
+            len(owner) * len(arguments[0]) + items_in(arguments[0]) if isinstance(arguments[0], Sized) else 0
+        )
+    elif name == "translate" and arguments:
+        refuse_long(len(owner) * _longest(tuple(dict(arguments[0]).values())))
+    elif name == "expandtabs":
+        refuse_long(len(owner) * max((value for value in arguments if isinstance(value, int)), default=1))
 
 
-def _replaced(text: Any, *arguments: Any) -> int:
+def replaced(text: Any, *arguments: Any) -> int:
+    """Length of a text after a replacement, at most."""
     two = 2
-    return len(text) + text.count(arguments[0]) * len(arguments[1]) if len(arguments) >= two else 0
+    return len(text) + (len(text) + 1) * len(arguments[1]) if len(arguments) >= two else 0
 
 
-def _check_numbers(arguments: Iterable[Any]) -> None:
+def check_numbers(arguments: Iterable[Any]) -> None:
+    """Refuse a number that could only be the size of something huge."""
     if any(isinstance(value, int) and abs(value) > MAX_ARGUMENT for value in arguments):
         raise TemplateError(_TOO_LONG)
 
 
 def guarded(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
-    """Return one of Jinja's own filters with its arguments checked before it is called."""
+    """Return one of Jinja's own filters or tests, made to pay for what it reads and makes."""
+    wanted = getattr(function, "jinja_pass_arg", None)
 
+    @pass_context
     @wraps(function)
-    def checked(*arguments: Any, **named: Any) -> Any:
-        _check_numbers((*arguments[1:], *named.values()))
-        values = [value for value in arguments if isinstance(value, str)]
-        if name == "format":
-            check_format(values[0] if values else "")
-        elif name == "replace" and len(values) > 1:
-            refuse_long(_replaced(*values))
-        elif name == "join" and values:
-            items = next(
-                (value for value in arguments if isinstance(value, Sized) and not isinstance(value, str)), ()
-            )
-            refuse_long(len(values[-1]) * len(items))
-        return function(*arguments, **named)
+    def paying(context: Context, *arguments: Any, **named: Any) -> Any:
+        value, *rest = arguments
+        spend(context, items_in(value) + _CALL // 5)
+        check_numbers((*rest, *named.values()))
+        _check_filter(name, value, [*rest, *named.values()])
+        first = {"context": context, "eval_context": context.eval_ctx, "environment": context.environment}
+        lead = [first[wanted.name]] if wanted is not None else []
+        result = function(*lead, *arguments, **named)
+        if isinstance(result, str | list):
+            refuse_long(len(result))
+            pay(context, result)
+        return result
 
-    return checked
+    paying.jinja_pass_arg = pass_context(lambda: None).jinja_pass_arg  # type: ignore[attr-defined]  # wraps took the inner one
+    return paying
 
 
-GUARDED = (
-    "batch", "center", "filesizeformat", "format", "indent", "int", "join", "replace", "round", "slice",
-    "tojson", "truncate", "wordwrap",
+def _check_filter(name: str, value: Any, rest: list[Any]) -> None:
+    """Refuse what a filter would blow up."""
+    texts = [item for item in rest if isinstance(item, str)]
+    if name == "format":
+        check_operation("%", str(value), tuple(rest))
+    elif name == "replace" and isinstance(value, str):
+        refuse_long(replaced(value, *texts))
+    elif name in {"join", "wordwrap", "indent"} and texts and isinstance(value, Sized):
+        refuse_long((len(value) + 1) * len(texts[-1]))
+    elif name == "sum" and any(isinstance(item, list | tuple) for item in rest):
+        raise TemplateError(_TOO_LONG)
+    elif name == "join" and isinstance(value, Sized):
+        refuse_long(items_in(value) * _PER_STEP)
+
+
+FREE = frozenset(
+    ["abs", "attr", "count", "d", "default", "e", "escape", "float", "length", "round", "safe"]
 )  # fmt: skip
-"""Filters of Jinja that take a size, or can multiply a text."""
+"""Filters of Jinja that look at no more than a number or a length."""
+
+READING = frozenset(
+    [
+        "in",
+        "eq",
+        "equalto",
+        "==",
+        "ne",
+        "!=",
+        "lt",
+        "lessthan",
+        "<",
+        "gt",
+        "greaterthan",
+        ">",
+        "le",
+        "<=",
+        "ge",
+        ">=",
+    ]
+)
+"""Tests of Jinja that may read a whole text or list."""

@@ -11,19 +11,20 @@ from wkus_docs.rendering import by_docxtpl, docx, generator
 from wkus_docs.rendering.budget import KEY, Budget
 from wkus_docs.rendering.diagnosis import placed, unknown
 from wkus_docs.rendering.environment import Manner, Sandbox
-from wkus_docs.rendering.facts import Facts, facts
+from wkus_docs.rendering.facts import Facts, copied, facts
 from wkus_docs.rendering.numbering import NAMES, Numbering
 from wkus_docs.rendering.package import Entry, Package, deflated
 from wkus_docs.rendering.part import TaggedPart
 from wkus_docs.rendering.printing import NeedsDocxtplError, printer
 from wkus_docs.rendering.sources import sources
+from wkus_docs.rendering.tree import require_xml
 
 if TYPE_CHECKING:
     from docxtpl import DocxTemplate
 
-_PIECES = 8192
+_PIECES = 1024
 """Pieces of text joined, encoded and packed at a time: enough for a page, little beside a register."""
-MAX_OUTPUT = 500_000_000
+MAX_OUTPUT = 200_000_000
 """Characters a part of a document may have."""
 
 
@@ -40,7 +41,10 @@ class Compiled:
         used = {part.name: facts(tree) for part, tree in trees}
         strange = [fault for part, _ in trees for fault in unknown(part, used[part.name], environment)]
         if (found.errors or strange) and not self.fallback:
-            raise TemplateError(*found.errors, *strange)
+            raise TemplateError(*found.ordered([*found.errors, *strange]))
+        self._collects = manner.collecting and any(one.changes for one in used.values())
+        if isinstance(environment, Sandbox):
+            environment.collecting = self._collects
         self._parts = [
             CompiledPart(part, tree, environment, manner, used[part.name])
             for part, tree in trees
@@ -52,9 +56,6 @@ class Compiled:
         ]
         self._package, self._same = Package(same), same
         self._numbers = any(part.used.names & set(NAMES) for part in self._parts)
-        self._collects = manner.collecting and any(part.used.changes for part in self._parts)
-        if self._collects and isinstance(environment, Sandbox):
-            environment.collecting = True
 
     @staticmethod
     def _settled(entry: Entry, tagged: tuple[TaggedPart, ...]) -> Entry:
@@ -100,15 +101,6 @@ class Compiled:
             yield part.name, iter((part.resolved(numbering, text).encode(),))
 
 
-def copied(value: Any) -> Any:
-    """Return lists, dictionaries and sets, at any depth, as copies a template may change."""
-    if isinstance(value, dict):
-        return {key: copied(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [copied(item) for item in value]
-    return set(value) if isinstance(value, set) else value
-
-
 class CompiledPart:
     """One part of a template as Python code."""
 
@@ -122,7 +114,7 @@ class CompiledPart:
         with placed(part, None):
             code = generator.code(environment, tree, part.site_of)
             module: dict[str, Any] = {"environment": environment, "__file__": "<template>"}
-            module["_get"] = generator.lookup(environment)
+            module |= {"_get": generator.lookup(environment), "_concat": generator.concatenate}
             module |= {f"_show{n}": printer(site, manner.voice) for n, site in enumerate(part.sites)}
             exec(code, module)  # noqa: S102 – Jinja's own way to make a template of the code it wrote
             self._template = environment.template_class.from_module_dict(
@@ -131,7 +123,7 @@ class CompiledPart:
 
     def pieces(self, scope: dict[str, Any]) -> Iterator[bytes]:
         """Yield the content of the part for the names in scope."""
-        if self._finish is not None:
+        if self._finish is not None or self.used.writes:
             yield self.text(scope).encode()
             return
         for batch in self._batches(scope):
@@ -141,7 +133,10 @@ class CompiledPart:
         """Return the text of the part, but for citations of numbered units."""
         text = "".join(self._batches(scope))
         with placed(self._part, self._template, scope):
-            return self._finish(text) if self._finish is not None else text
+            text = self._finish(text) if self._finish is not None else text
+            if self.used.writes:
+                require_xml(text)
+            return text
 
     def _batches(self, scope: dict[str, Any]) -> Iterator[str]:
         """Yield the text of the part as Jinja writes it, many pieces at a time."""
@@ -149,11 +144,10 @@ class CompiledPart:
         with placed(self._part, self._template, scope):
             running = self._template.root_render_func(self._template.new_context(scope, shared=True))
             while batch := list(islice(running, _PIECES)):
-                text = "".join(batch)
-                size += len(text)
+                size += sum(map(len, batch))
                 if size > MAX_OUTPUT:
                     raise TemplateError("Dokument byłby za duży: sprawdź pętle szablonu.")
-                yield text
+                yield "".join(batch)
 
     def resolved(self, numbering: Numbering, text: str) -> str:
         """Return the text with citations of numbered units filled in."""

@@ -32,7 +32,14 @@ _SAID = (
     (r"'(?P<x>.+?)' is undefined", "Nie ma takiej nazwy: „{x}”."),
     (r".*has no attribute '(?P<x>.+?)'", "Nie ma takiego pola: „{x}”."),
     (r"access to attribute '(?P<x>.+?)'.*unsafe", "Szablon nie ma dostępu do „{x}” (unsafe)."),
-    (r"division by zero|.*DivisionByZero|.*DivisionUndefined", "Dzielenie przez zero."),
+    (r".*by zero|.*DivisionByZero|.*DivisionUndefined|.*DivisionImpossible", "Dzielenie przez zero."),
+    (r".*ConversionSyntax|.*InvalidOperation", "Wartości nie da się zamienić na liczbę."),
+    (r"tag name expected", "Brak nazwy znacznika."),
+    (r"no loader for this environment", "Szablon dołącza inny szablon, a nie ma skąd."),
+    (r"cannot assign attribute on non-namespace object", "Pole można ustawić tylko w „namespace()”."),
+    (r"duplicate argument '(?:l_\d+_)?(?P<x>.+?)'", "Makro ma dwa razy ten sam argument: „{x}”."),
+    (r"AssertionError", "Znacznik jest zbudowany niepoprawnie."),
+    (r"MemoryError", "Szablon tworzy zbyt długi tekst albo zbyt dużą liczbę."),
     (r"Range too big", "Zakres „range” jest za długi."),
     (r"maximum recursion depth", _TOO_DEEP),
 )
@@ -155,9 +162,17 @@ def placed(
         raise TemplateError(Fault(part.place(fault.lineno), said(str(fault.message)))) from fault
     except DocsError:
         raise
-    except Exception as fault:
+    except (Exception, MemoryError) as fault:
         # whatever an expression of a template raises, its author must hear where
-        raise TemplateError(Fault(part.place(_line(fault, template)), said(_words(fault)))) from fault
+        hint = _near(str(fault), scope or {}) if isinstance(fault, jinja2.UndefinedError) else ""
+        raise TemplateError(Fault(part.place(_line(fault, template)), said(_words(fault)), hint)) from fault
+
+
+def _near(message: str, scope: Mapping[str, Any]) -> str:
+    """Return a name of the data close to one that is not there."""
+    asked = re.match(r"'(.+?)' is undefined", message)
+    near = get_close_matches(asked[1], [name for name in scope if name.isidentifier()], 1) if asked else []
+    return f"Może „{near[0]}”?" if near else ""
 
 
 def _words(fault: BaseException) -> str:

@@ -22,8 +22,8 @@ def parts(entries: Mapping[str, Entry]) -> tuple[str, tuple[str, ...]]:
 
     Raises TemplateError when the file is no Word document, or one with macros.
     """
-    kinds = _kinds(entries)
-    if any("macroEnabled" in kind for kind in kinds.values()):
+    kinds, listed = _kinds(entries)
+    if any("macroEnabled" in kind or "vbaProject" in kind for kind in listed):
         raise TemplateError("Szablon jest plikiem z makrami: zapisz go jako .docx, bez makr.")
     main = next((name for name, kind in kinds.items() if kind in _MAIN and name in entries), MAIN)
     if main not in entries:
@@ -32,13 +32,16 @@ def parts(entries: Mapping[str, Entry]) -> tuple[str, tuple[str, ...]]:
     return main, tuple(name for name in others if name != main)
 
 
-def _kinds(entries: Mapping[str, Entry]) -> dict[str, str]:
-    """Content types of the parts that have one of their own."""
+def _kinds(entries: Mapping[str, Entry]) -> tuple[dict[str, str], tuple[str, ...]]:
+    """Return the content types of the parts that have one of their own, and all that the file names."""
     if _TYPES not in entries:
-        return {}
+        return {}, ()
     root = parsed(_TYPES, entries[_TYPES].body())
-    overrides = (element for element in root.iter(etree.Element) if element.get("PartName"))
-    return {str(e.get("PartName")).lstrip("/"): str(e.get("ContentType", "")) for e in overrides}
+    named = list(root.iter(etree.Element))
+    own = {
+        str(e.get("PartName")).lstrip("/"): str(e.get("ContentType", "")) for e in named if e.get("PartName")
+    }
+    return own, tuple(str(e.get("ContentType", "")) for e in named)
 
 
 def as_document(types: bytes) -> bytes:

@@ -7,31 +7,45 @@ where what is not known yet prints as a gap.
 """
 
 import re
-from collections.abc import Callable
+from array import array
+from collections import deque
+from collections.abc import Callable, MutableMapping, MutableSequence, MutableSet
 from dataclasses import dataclass, field
 from decimal import Decimal
 from types import FunctionType, MethodType
-from typing import Any
+from typing import Any, cast
 
 from jinja2 import Environment, StrictUndefined
 from jinja2.runtime import Context
-from jinja2.sandbox import SandboxedEnvironment, modifies_known_mutable
+from jinja2.sandbox import SandboxedEnvironment
 
 from wkus_docs.errors import TemplateError
 from wkus_docs.gaps import Gap, GapError, blamed
 from wkus_docs.rendering.budget import (
-    GUARDED,
+    FREE,
+    READING,
     check_call,
+    check_format,
     check_operation,
+    gathered,
     guarded,
+    joined,
+    pay,
     spend,
+    weighed,
     within_budget,
 )
+from wkus_docs.rendering.facts import CHANGING, copied
 from wkus_docs.rendering.filters import DRAFT_FILTERS, FILTERS
-from wkus_docs.rendering.generator import WITHIN_BUDGET
+from wkus_docs.rendering.generator import GATHERED, WEIGHED, WITHIN_BUDGET
 from wkus_docs.rendering.printing import Voice
 
 _PYTHON = frozenset((FunctionType, MethodType))
+_CHANGEABLE = (MutableSequence, MutableMapping, MutableSet, deque, array, bytearray)
+_OWN = frozenset((list, dict, set))
+_PAYING: dict[str, Callable[..., Any]] = {
+    WITHIN_BUDGET: within_budget, WEIGHED: weighed, GATHERED: gathered,
+}  # fmt: skip
 _NONDETERMINISTIC = ("random",)
 
 
@@ -45,10 +59,26 @@ class Sandbox(SandboxedEnvironment):
     collecting = False
     intercepted_binops = frozenset({"+", "*", "%", "**"})
 
+    concat = staticmethod(joined)
+
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Tell whether a template may see an attribute."""
         safe: bool = super().is_safe_attribute(obj, attr, value)
-        return safe and (self.collecting or not modifies_known_mutable(obj, attr))
+        changing = attr in CHANGING and isinstance(obj, _CHANGEABLE)
+        return safe and (not changing or (self.collecting and type(obj) in _OWN))
+
+    def wrap_str_format(self, value: Any) -> Any:
+        """Give ``"…".format`` in a form that pads to no huge width."""
+        made = super().wrap_str_format(value)
+        if made is None:
+            return None
+        pattern = value.__self__
+
+        def formatted(*arguments: Any, **named: Any) -> str:
+            check_format(pattern)
+            return str(made(*arguments, **named))
+
+        return formatted
 
     def call(
         self,
@@ -60,21 +90,25 @@ class Sandbox(SandboxedEnvironment):
         _block_vars: dict[str, Any] | None = None,
         **named: Any,
     ) -> Any:
-        """Call what a template calls, at the cost of one step."""
-        spend(context, 1)
+        """Call what a template calls, at the cost of what it takes and gives."""
         if (
             type(function) in _PYTHON and not function.__dict__
         ):  # neither marked unsafe nor asking for a context
+            spend(context, 1)
             return function(*arguments, **named)
-        check_call(function, arguments)
-        return super().call(
+        check_call(context, function, arguments)
+        result = super().call(
             context, function, *arguments, _loop_vars=_loop_vars or {}, _block_vars=_block_vars or {}, **named
         )
+        pay(context, result)
+        return copied(result) if self.collecting else result
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """Compute what cannot grow beyond bounds."""
         check_operation(operator, left, right)
-        return super().call_binop(context, operator, left, right)
+        result = super().call_binop(context, operator, left, right)
+        pay(context, result)
+        return result
 
 
 class DraftSandbox(Sandbox):
@@ -112,16 +146,18 @@ def environment(kind: type[Sandbox] = Sandbox) -> Sandbox:
     for name in _NONDETERMINISTIC:
         del made.filters[name]
     del made.globals["lipsum"]
-    made.filters.update({name: guarded(name, made.filters[name]) for name in GUARDED})
+    made.globals["dict"] = lambda **items: items  # the class would give its methods away
+    made.filters.update({name: guarded(name, made.filters[name]) for name in set(made.filters) - FREE})
+    made.tests.update({name: guarded(name, cast("Callable[..., Any]", made.tests[name])) for name in READING})
     own = DRAFT_FILTERS if issubclass(kind, DraftSandbox) else FILTERS
-    made.filters.update({**own, WITHIN_BUDGET: within_budget})
+    made.filters.update({**own, **_PAYING})
     return made
 
 
 def adopted(own: Environment) -> Environment:
     """Return a caller's environment made to escape; the caller's own is left as it was."""
     made = own.overlay(autoescape=True, cache_size=0)
-    made.filters = {**FILTERS, **own.filters, WITHIN_BUDGET: within_budget}
+    made.filters = {**FILTERS, **own.filters, **_PAYING}
     return made
 
 

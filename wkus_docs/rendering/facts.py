@@ -1,15 +1,20 @@
 """What a tree uses, from one walk over it: names, filters, tests, and whether it changes its data."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from jinja2 import nodes
 
 CHANGING = frozenset(
-    ["add", "append", "appendleft", "clear", "difference_update", "discard", "extend", "extendleft",
+    ["add", "append", "byteswap", "frombytes", "fromfile", "fromlist", "fromunicode", "move_to_end", "subtract", "appendleft", "clear", "difference_update", "discard", "extend", "extendleft",
      "insert", "pop", "popitem", "popleft", "remove", "reverse", "rotate", "setdefault", "sort",
      "symmetric_difference_update", "update"]
 )  # fmt: skip
 """Methods by which a template changes a list, a dictionary or a set."""
+
+
+_READY = frozenset(["safe", "xmlattr", "urlize", "tojson"])
+_WRITING = (nodes.FilterBlock, nodes.AssignBlock, nodes.Macro, nodes.CallBlock)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +25,8 @@ class Facts:
     filters: tuple[nodes.Filter, ...]
     tests: tuple[nodes.Test, ...]
     changes: bool
+    writes: bool
+    """Whether it puts ready XML together, of blocks, macros or values called safe."""
 
 
 def facts(tree: nodes.Template) -> Facts:
@@ -27,7 +34,7 @@ def facts(tree: nodes.Template) -> Facts:
     names: set[str] = set()
     filters: list[nodes.Filter] = []
     tests: list[nodes.Test] = []
-    changes = False
+    changes = writes = False
     waiting: list[nodes.Node] = [tree]
     while waiting:
         node = waiting.pop()
@@ -35,9 +42,21 @@ def facts(tree: nodes.Template) -> Facts:
             names.add(node.name)
         elif isinstance(node, nodes.Filter):
             filters.append(node)
+            writes = writes or node.name in _READY
         elif isinstance(node, nodes.Test):
             tests.append(node)
         elif isinstance(node, nodes.Getattr):
             changes = changes or node.attr in CHANGING
+        elif isinstance(node, _WRITING):
+            writes = True
         waiting.extend(node.iter_child_nodes())
-    return Facts(frozenset(names), tuple(reversed(filters)), tuple(reversed(tests)), changes)
+    return Facts(frozenset(names), tuple(reversed(filters)), tuple(reversed(tests)), changes, writes)
+
+
+def copied(value: Any) -> Any:
+    """Return lists, dictionaries and sets, at any depth, as copies a template may change."""
+    if isinstance(value, dict):
+        return {key: copied(item) for key, item in value.items()}
+    if type(value) in {list, tuple}:
+        return type(value)(copied(item) for item in value)
+    return set(value) if isinstance(value, set) else value

@@ -9,15 +9,17 @@ from collections.abc import Callable, Mapping
 from io import StringIO
 from typing import Any, cast
 
-from jinja2 import Environment, nodes
+from jinja2 import Environment, TemplateSyntaxError, nodes
 from jinja2.compiler import CodeGenerator, Frame
+from jinja2.runtime import Context, markup_join
 from jinja2.sandbox import SandboxedEnvironment
 from jinja2.visitor import NodeTransformer
 
-from wkus_docs.rendering.facts import CHANGING
+from wkus_docs.rendering.budget import refuse_long, spend
+from wkus_docs.rendering.facts import CHANGING, copied
 
-WITHIN_BUDGET = "_within_budget"
-"""Filter that every loop asks whether it may run; see :mod:`budget`."""
+WITHIN_BUDGET, WEIGHED, GATHERED = "_within_budget", "_weighed", "_gathered"
+"""Filters by which loops, readings and lists of a template pay; see :mod:`budget`."""
 
 _PLAIN = "_v.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;')"
 _QUOTED = f"{_PLAIN}.replace('\"', '&#34;')"
@@ -27,12 +29,52 @@ _GUARDED_STARTS = ("_", "co_", "tb_", "f_", "gi_", "cr_", "ag_", "func_")
 
 
 class _Budget(NodeTransformer):
-    """Have every loop ask the budget."""
+    """Have everything pay that could run for ever or grow without bounds."""
 
     def visit_For(self, node: nodes.For) -> nodes.For:  # noqa: N802 – Jinja's name
+        """A loop pays for its length times its body."""
+        weight = sum(1 for child in node.body for _ in child.find_all(nodes.Node)) + 1
         self.generic_visit(node)
-        node.iter = nodes.Filter(node.iter, WITHIN_BUDGET, [], [], None, None, lineno=node.iter.lineno)
+        node.iter = _filtered(cast("nodes.Expr", node.iter), WITHIN_BUDGET, nodes.Const(weight))
         return node
+
+    def visit_Compare(self, node: nodes.Compare) -> nodes.Compare:  # noqa: N802 – as above
+        """A comparison pays for what it reads through."""
+        self.generic_visit(node)
+        node.expr = _read(node.expr)
+        for operand in node.ops:
+            operand.expr = _read(operand.expr)
+        return node
+
+    def visit_Getitem(self, node: nodes.Getitem) -> nodes.Getitem:  # noqa: N802 – as above
+        """A slice pays for the whole."""
+        self.generic_visit(node)
+        if isinstance(node.arg, nodes.Slice):
+            node.node = _read(node.node)
+        return node
+
+    def visit_AssignBlock(self, node: nodes.AssignBlock) -> Any:  # noqa: N802 – as above
+        """A block kept in a name pays for its text."""
+        self.generic_visit(node)
+        if not isinstance(node.target, nodes.Name):
+            return node
+        kept = nodes.Name(node.target.name, "load", lineno=node.lineno)
+        return [node, nodes.ExprStmt(_filtered(kept, WEIGHED), lineno=node.lineno)]
+
+    def _gather(self, node: Any) -> Any:
+        self.generic_visit(node)
+        loaded = getattr(node, "ctx", "load") == "load"
+        return _filtered(node, GATHERED) if loaded and next(node.iter_child_nodes(), None) else node
+
+    visit_List = visit_Tuple = visit_Dict = _gather  # noqa: N815 – as above
+
+
+def _read(node: nodes.Expr) -> nodes.Expr:
+    return node if isinstance(node, nodes.Const) else _filtered(node, WEIGHED)
+
+
+def _filtered(node: nodes.Expr, name: str, *arguments: nodes.Expr) -> nodes.Filter:
+    return nodes.Filter(node, name, list(arguments), [], None, None, lineno=node.lineno)
 
 
 class _Generator(CodeGenerator):
@@ -61,6 +103,19 @@ class _Generator(CodeGenerator):
             ")" if kind in {"run", "block"} else f") is str and _v.isprintable() else _show{number}(_v))"
         )
 
+    def visit_Assign(self, node: nodes.Assign, frame: Frame) -> None:  # noqa: N802 – Jinja's name
+        """Assign; what is checked before it belongs to this line too."""
+        self.newline(node)
+        super().visit_Assign(node, frame)
+
+    def visit_Concat(self, node: nodes.Concat, frame: Frame) -> None:  # noqa: N802 – Jinja's name
+        """Join texts with ``~``, up to a bound."""
+        self.write("_concat(context, (")
+        for item in node.nodes:
+            self.visit(item, frame)
+            self.write(", ")
+        self.write("))")
+
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802 – Jinja's name
         """Look an attribute up; what the sandbox would want to see goes through the sandbox."""
         if (
@@ -81,13 +136,23 @@ class _Generator(CodeGenerator):
             self.write(")")
 
 
+def concatenate(context: Context, values: tuple[Any, ...]) -> str:
+    """Join values as ``~`` does: escaped where one of them is XML already."""
+    made = markup_join(values)
+    refuse_long(len(made))
+    spend(context, len(made) // 8 + 1)
+    return made
+
+
 def lookup(environment: Environment) -> Callable[[Any, str], Any]:
     """Return the look-up of an attribute whose name is harmless: the attribute first, then the key."""
     undefined = environment.undefined
+    collecting = getattr(environment, "collecting", False)
 
     def get(owner: Any, name: str) -> Any:
         try:
-            return getattr(owner, name)
+            found = getattr(owner, name)
+            return copied(found) if collecting else found
         except AttributeError:
             try:
                 return owner[name]
@@ -104,4 +169,8 @@ def code(environment: Environment, tree: nodes.Template, sites: Mapping[int, tup
     generator.sites = sites
     generator.visit(tree)
     written = cast("StringIO", generator.stream).getvalue()
-    return compile(written, "<template>", "exec")
+    try:
+        return compile(written, "<template>", "exec")
+    except SyntaxError as fault:
+        lines = [line for line, at in generator.debug_info if at <= (fault.lineno or 0)]
+        raise TemplateSyntaxError(str(fault.msg), max(lines, default=0)) from fault

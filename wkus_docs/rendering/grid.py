@@ -17,6 +17,8 @@ from wkus_docs.rendering.tree import TBL, TC, TR, T, W, replace
 
 GRID, COLUMN = f"{W}tblGrid", f"{W}gridCol"
 _SPAN, _WIDTH = f"{W}tcPr/{W}gridSpan", f"{W}w"
+_LEAST = 3
+"""Columns of a loop over cells: where it opens, what it repeats, where it closes."""
 _LOOP = re.compile(r"^\{%-?\s*for\s+.+?\s+in\s+(.+?)\s*-?%\}$", re.DOTALL)
 _OPENS = re.compile(r"\{%[-+]?\s*(if|for|with|filter|call|macro)\b")
 _CLOSES = re.compile(r"\{%[-+]?\s*end")
@@ -121,10 +123,12 @@ def share(table: etree._Element, marks: Marks) -> bool:
     for row in table.findall(TR):
         tagged = [(at, tag) for at, cell in _columns(row) for tag in _cell_tags(cell, marks)]
         loop = _LOOP.match(tagged[0][1].source) if tagged else None
-        if not loop:
+        if not loop or not _CLOSES.match(tagged[-1][1].source):
             continue
         (first, opening), (last, _) = tagged[0], tagged[-1]
         columns = grid.findall(COLUMN)[first : last + 1]
+        if len(columns) < _LEAST:
+            continue
         width = sum(int(_width(column)) for column in columns)
         columns[1].set(_WIDTH, marks.like(opening, f"{{{{ ({width} / ({loop[1]})|length)|int }}}}"))
         replace(columns[0], marks.like(opening, opening.source))

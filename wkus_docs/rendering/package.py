@@ -5,6 +5,7 @@ block of bytes, made once, and behind it the changed ones.
 """
 
 import io
+import re
 import struct
 import zipfile
 import zlib
@@ -26,6 +27,10 @@ MAIN = "word/document.xml"
 _SHORT = 4_096
 _FOR_SHORT, _FOR_LONG = (-12, 5), (-15, 7)
 """Window and memory of the packer: logarithm of the window, and level."""
+
+_NAME = re.compile(r"[^/\\:][^\\:]*")
+_XML = (".xml", ".rels", ".vml")
+_DOCTYPE = (b"<!DOCTYPE", "<!DOCTYPE".encode("utf-16-le"), "<!DOCTYPE".encode("utf-16-be"))
 
 _DOS_TIME, _DOS_DATE = 0, 1 << 5 | 1  # 1 January 1980, the first day a ZIP knows
 _UTF8 = 0x800
@@ -73,13 +78,13 @@ def read(raw: bytes) -> dict[str, Entry]:
     """
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
-            found = [entry for entry in archive.infolist() if not entry.is_dir()]
+            found = [entry for entry in archive.infolist() if not entry.filename.endswith("/")]
             _within_limits(found)
             entries = {entry.filename: _entry(raw, entry, archive) for entry in found}
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError,
             zlib.error, struct.error, MemoryError, OverflowError) as fault:  # fmt: skip
         raise TemplateError("Szablon nie jest plikiem DOCX: zapisz go w Wordzie jako .docx.") from fault
-    if len(entries) < len(found):
+    if len({name.casefold() for name in entries}) < len(found):
         raise TemplateError("Szablon jest uszkodzony: dwie jego części mają tę samą nazwę.")
     if any(name.lower().endswith(("vbaproject.bin", "vbadata.xml")) for name in entries):
         raise TemplateError("Szablon zawiera makra: zapisz go jako .docx, bez makr.")
@@ -94,18 +99,29 @@ def _within_limits(found: list[zipfile.ZipInfo]) -> None:
             raise TemplateError(f"Część „{entry.filename}” szablonu jest spakowana podejrzanie ciasno.")
         if entry.flag_bits & 1:
             raise TemplateError("Szablon jest chroniony hasłem: zapisz go bez hasła.")
-        if entry.filename.startswith("/") or ".." in entry.filename.split("/") or "\\" in entry.filename:
+        if not _NAME.fullmatch(entry.filename) or ".." in entry.filename.split("/"):
             raise TemplateError(f"Szablon ma część o niedozwolonej nazwie: „{entry.filename}”.")
 
 
 def _entry(raw: bytes, entry: zipfile.ZipInfo, archive: zipfile.ZipFile) -> Entry:
-    """Take an entry as it is packed, once its check sum has proved right."""
-    body = archive.read(entry)
+    """Take an entry as it is packed, once its sizes and its check sum have proved right."""
     if entry.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
-        return deflated(entry.filename, [body])
+        return deflated(entry.filename, [archive.read(entry)])
     name, extra = _LOCAL_NAMES.unpack_from(raw, entry.header_offset)
     start = entry.header_offset + _LOCAL.size + name + extra
     packed = raw[start : start + entry.compress_size]
+    body = packed
+    if entry.compress_type == zipfile.ZIP_DEFLATED:
+        unpacker = zlib.decompressobj(-15)
+        body = unpacker.decompress(packed, entry.file_size + 1)
+        if not unpacker.eof or unpacker.unused_data:
+            raise zipfile.BadZipFile(entry.filename)
+    if len(packed) != entry.compress_size or len(body) != entry.file_size or zlib.crc32(body) != entry.CRC:
+        raise zipfile.BadZipFile(entry.filename)
+    if entry.filename.lower().endswith(_XML) and any(word in body for word in _DOCTYPE):
+        raise TemplateError(
+            f"Część „{entry.filename}” szablonu zawiera definicję DTD, a takich nie przyjmujemy."
+        )
     return Entry(entry.filename, entry.compress_type, packed, entry.CRC, entry.file_size)
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace as changed
 
 from lxml import etree
 
-from wkus_docs.errors import Place
+from wkus_docs.errors import Fault, Place, TemplateError
 from wkus_docs.rendering import blocks, cells, checkboxes, grid, lifting, scanner
 from wkus_docs.rendering.finishing import prepare
 from wkus_docs.rendering.joining import join
@@ -17,12 +17,13 @@ from wkus_docs.rendering.marks import AWAY, MARK, RESERVED, Marks, Tag, tag
 from wkus_docs.rendering.places import Places
 from wkus_docs.rendering.printing import Site
 from wkus_docs.rendering.sites import Spot, site, spots, text_site
-from wkus_docs.rendering.tree import TBL, T, parsed
+from wkus_docs.rendering.tree import TBL, P, T, W, owner, parsed
 
 _RAW = re.compile(r"\{%[-+]?\s*(?:(?:p|tr|tc|r)\s+)?(end)?raw\s*[-+]?%\}")
 _AWAY = re.compile(f"{AWAY}([0-9A-F]+){AWAY}")
 _BREAK = re.compile("[\t\n]")
 _ESCAPED = re.compile(r"\{_\{|\}_\}|\{_%|%_\}")
+_STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}document"
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _DC = "http://purl.org/dc/elements/1.1/"
@@ -41,6 +42,8 @@ class TaggedPart:
         """Read a part. Raises TemplateError with every fault of its tags."""
         self.name = name
         root = parsed(name, body)
+        if main:
+            _require_document(name, root)
         _put_away_reserved(root)
         self.changed = _complete_properties(root)
         self._marks = Marks()
@@ -120,6 +123,15 @@ class TaggedPart:
         return self.places.get(line) or Place(self.name)
 
 
+def _require_document(name: str, root: etree._Element) -> None:
+    """Refuse a main part in which nothing of Word's would be found."""
+    if root.tag == _STRICT:
+        fault = "Plik zapisano w odmianie Strict Open XML: zapisz go jako zwykły „Dokument programu Word (.docx)”."
+        raise TemplateError(Fault(Place(name), fault))
+    if root.tag != f"{W}document":
+        raise TemplateError(Fault(Place(name), "Szablon nie jest dokumentem Worda: brak w nim treści."))
+
+
 def _mark(root: etree._Element, places: Places, marks: Marks) -> None:
     """Put a mark for every tag, except in a raw block, where tags are only text."""
     raw = False
@@ -141,12 +153,30 @@ def _mark(root: etree._Element, places: Places, marks: Marks) -> None:
     for element in root.iter(etree.Element):
         places.of(element) if element.tag == T else None
         for name, value in element.attrib.items():
-            if "{" in value:
+            if "{" in value or "}" in value:
+                _unpaired(str(value), element, places, marks)
                 element.set(name, marked(str(value), element))
-        if element.text and "{" in element.text:
+        if element.text and ("{" in element.text or "}" in element.text):
+            if element.tag != T or owner(element, P) is None:
+                _unpaired(element.text, element, places, marks)
             element.text = marked(element.text, element)
         if element.tag == T and _BREAK.search(element.text or ""):
             element.text = _broken(element, places.of(element), marks)
+
+
+def _unpaired(text: str, element: etree._Element, places: Places, marks: Marks) -> None:
+    """Report a tag of an attribute or a property that has but one half."""
+    place = changed(places.of(element), text=text)
+    if left := scanner.unclosed(text):
+        marks.faults.append(Fault(changed(place, tag=left), f"Znacznik „{left}” nie jest zamknięty."))
+    if closing := scanner.stray(text):
+        marks.faults.append(
+            Fault(
+                place,
+                f"„{closing}” nie zamyka żadnego znacznika.",
+                "Sprawdź, czy przed nim nie brak nawiasu.",
+            )
+        )
 
 
 def _broken(text: etree._Element, place: Place, marks: Marks) -> str:

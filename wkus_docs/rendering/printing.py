@@ -13,7 +13,9 @@ from jinja2 import Undefined
 from markupsafe import Markup
 
 from wkus_docs.errors import TemplateError
+from wkus_docs.rendering.budget import items_in
 
+_BLOCKS = ("<w:p>", "<w:p ", "<w:tbl>")
 _OPEN = '<w:t xml:space="preserve">'
 _BREAKING = re.compile("[\t\n\a\f\r]")
 _UNBROKEN = re.compile("[\a\f]")
@@ -110,11 +112,16 @@ def printer(site: Site, voice: Voice) -> Callable[[Any], str]:
 def _other(value: Any, site: Site, voice: Voice) -> str:
     """Print what is no plain text."""
     if isinstance(value, Markup):
-        return _ready(str(value), site)
+        xml = str(value)
+        if site.kind in {"text", "run"} and xml.lstrip().startswith(_BLOCKS):
+            raise TemplateError("Makro albo blok z akapitami wymaga znacznika „{{p …}}” z literą p.")
+        return _ready(xml, site)
     if isinstance(value, Undefined):
         return str(value)
     if hasattr(value, "__html__"):
         return _object(value, site)
+    if isinstance(value, list | tuple | dict | set | frozenset):
+        items_in(value)
     return _checked(value if isinstance(value, str) else voice.words(value), site, voice)
 
 

@@ -47,7 +47,7 @@ def site(spot: Spot, tag: Tag) -> Site:
     """Return the site of a tag that prints."""
     if spot.where.startswith("@"):
         return Site("attribute")
-    if spot.where == "between":
+    if tag.kind and spot.element.tag != T:
         kind = "run" if tag.kind == "r" else "block"
         return Site(kind, "", _xml(_nearest(spot.element, P), f"{W}pPr"))
     return text_site(spot.element) if spot.element.tag == T else Site("plain")

@@ -34,6 +34,10 @@ class Sources:
         """Everything wrong with the tags, each once, in the order of the file; errors and warnings."""
         found = [fault for part in self.parts for fault in part.faults]
         found += [fault for source in self.tagged for fault in source.faults]
+        return self.ordered(found)
+
+    def ordered(self, found: list[Fault]) -> tuple[Fault, ...]:
+        """Return faults each once, in the order of the file."""
         order = {part.name: number for number, part in enumerate(self.parts)}
         found.sort(key=lambda fault: (order.get(fault.place.part, 0), fault.place.paragraph))
         return tuple(dict.fromkeys(found))

@@ -35,6 +35,17 @@ def parsed(part: str, body: bytes) -> etree._Element:
     return root
 
 
+def require_xml(text: str) -> None:
+    """Raise TemplateError when a written part is no XML: a macro, a block or a „safe” value has broken it."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True)
+    try:
+        etree.fromstring(text.encode(), parser)
+    except etree.XMLSyntaxError as fault:
+        raise TemplateError(
+            "Treść wstawiona makrem, blokiem albo przez „safe” psuje budowę dokumentu."
+        ) from fault
+
+
 def owner(element: etree._Element, tag: str) -> etree._Element | None:
     """Return the nearest element of the kind around an element."""
     return next(element.iterancestors(tag), None)
@@ -87,8 +98,8 @@ def splice(first: etree._Element, second: etree._Element) -> bool:
     or in two paragraphs, do.
     """
     one, other = way(first), way(second)
-    fork = next(index for index, (a, b) in enumerate(zip(one, other, strict=False)) if a is not b)
-    if [a.tag for a in one[fork:]] != [b.tag for b in other[fork:]]:
+    fork = next((index for index, (a, b) in enumerate(zip(one, other, strict=False)) if a is not b), 0)
+    if not fork or [a.tag for a in one[fork:]] != [b.tag for b in other[fork:]]:
         return False
     for level in range(len(one) - 1, fork, -1):
         _cut(one[level].itersiblings())
