@@ -12,11 +12,11 @@ from itertools import chain
 from typing import Any
 
 from jinja2 import pass_context
-from jinja2.runtime import Context, Undefined
+from jinja2.runtime import Context, LoopContext, Undefined
 
 from wkus_docs.errors import TemplateError
 
-MAX_STEPS = 50_000_000
+MAX_STEPS = 15_000_000
 MAX_TEXT = 1_000_000
 """Characters a value may have that a template makes."""
 MAX_ITEMS = 1_000_000
@@ -26,7 +26,9 @@ MAX_BITS = 2_000
 KEY = " budget"
 """Where a render keeps its budget among the names of the template; no template can name it."""
 
-_CALL = 50
+_CALL = 200
+_FILTER = 10
+_TURN = 20
 _PER_STEP = 8
 _WIDE = re.compile(r"\d{5,}|%[-+ #0]*\*|\{[^{}]*\{")
 _TOO_MANY = "Szablon wykonuje zbyt wiele kroków: sprawdź pętle w pętlach i makra, które wywołują same siebie."
@@ -103,6 +105,8 @@ def items_in(value: Any) -> int:
         if isinstance(item, _CONTAINERS):
             count += len(item)
             waiting.extend(chain(item, item.values()) if isinstance(item, dict) else item)
+        elif isinstance(item, Sized) and not isinstance(item, str | bytes | Undefined):
+            count += len(item)
     return count
 
 
@@ -155,8 +159,11 @@ def check_call(context: Context, function: Any, arguments: tuple[Any, ...]) -> N
     """Refuse a method of a text, a number or a list that would build a huge one; pay for it."""
     owner = getattr(function, "__self__", None)
     spend(context, _CALL)
+    if isinstance(function, LoopContext):
+        within_budget(context, arguments[0] if arguments else (), _TURN)
     if isinstance(owner, _CONTAINERS):
         refuse_long(len(owner))
+        pay(context, owner)
         for argument in arguments:
             items_in(argument)
     if not isinstance(owner, str | bytes | int):
@@ -198,7 +205,7 @@ def guarded(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
     @wraps(function)
     def paying(context: Context, *arguments: Any, **named: Any) -> Any:
         value, *rest = arguments
-        spend(context, items_in(value) + _CALL // 5)
+        spend(context, sum(map(items_in, (value, *rest))) + _FILTER)
         check_numbers((*rest, *named.values()))
         _check_filter(name, value, [*rest, *named.values()])
         first = {"context": context, "eval_context": context.eval_ctx, "environment": context.environment}
@@ -229,7 +236,7 @@ def _check_filter(name: str, value: Any, rest: list[Any]) -> None:
 
 
 FREE = frozenset(
-    ["abs", "attr", "count", "d", "default", "e", "escape", "float", "length", "round", "safe"]
+    ["abs", "attr", "count", "d", "default", "e", "escape", "first", "float", "last", "length", "safe"]
 )  # fmt: skip
 """Filters of Jinja that look at no more than a number or a length."""
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
-from wkus_docs.errors import TemplateError
+from wkus_docs.errors import Fault, Place, TemplateError
 
 MAX_ENTRIES = 2_000
 MAX_BYTES = 200_000_000
@@ -119,9 +119,8 @@ def _entry(raw: bytes, entry: zipfile.ZipInfo, archive: zipfile.ZipFile) -> Entr
     if len(packed) != entry.compress_size or len(body) != entry.file_size or zlib.crc32(body) != entry.CRC:
         raise zipfile.BadZipFile(entry.filename)
     if entry.filename.lower().endswith(_XML) and any(word in body for word in _DOCTYPE):
-        raise TemplateError(
-            f"Część „{entry.filename}” szablonu zawiera definicję DTD, a takich nie przyjmujemy."
-        )
+        fault = f"Część „{entry.filename}” szablonu zawiera definicję DTD, a takich nie przyjmujemy."
+        raise TemplateError(Fault(Place(entry.filename), fault))
     return Entry(entry.filename, entry.compress_type, packed, entry.CRC, entry.file_size)
 
 
