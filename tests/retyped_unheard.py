@@ -5,6 +5,23 @@ about; „| liczba” reads amounts and whole numbers alike.
 """
 
 UNHEARD = {
+    "ogloszenie_konsultacji": {
+        "liczba→tekst": "UchwalaOSposobie.min_dni",
+        "tekst→liczba": (
+            "Jednostka.bip Jednostka.email Jednostka.telefon Jednostka.www "
+            "KlauzulaInformacyjna.email_inspektora KlauzulaInformacyjna.inspektor "
+            "OgloszenieKonsultacji.komorka OgloszenieKonsultacji.numer_aktu Osoba.imie_nazwisko "
+            "Spotkanie.godzina UchwalaOSposobie.numer"
+        ),
+    },
+    "protokol_konsultacji": {
+        "liczba→tekst": "UchwalaOSposobie.min_dni",
+        "tekst→liczba": (
+            "Adres.miejscowosc Osoba.imie_nazwisko ProtokolKonsultacji.znak_sprawy Reprezentant.funkcja "
+            "Reprezentant.imie_nazwisko Spotkanie.godzina TrybKonsultacji.przedmiot "
+            "UchwalaOSposobie.numer Uwaga.jednostka_redakcyjna"
+        ),
+    },
     "uchwala_program_wieloletni": {
         "liczba→tekst": (
             "Konsultacje.liczba_organizacji Konsultacje.liczba_uwag Konsultacje.liczba_uwag_uwzglednionych "
@@ -58,6 +75,23 @@ UNHEARD = {
             "Oferent.regon Oferent.telefon Oferent.www OfertaWieloletnia.organ OfertaWieloletnia.tytul "
             "PozycjaKosztu.nazwa PozycjaKosztu.rodzaj_miary Reprezentant.funkcja Reprezentant.imie_nazwisko "
             "Rezultat.monitorowanie Rezultat.nazwa Rezultat.poziom"
+        ),
+    },
+    "zarzadzenie_komisja_konkursowa": {
+        "liczba→tekst": "Komisja.kworum",
+        "tekst→liczba": (
+            "KonkursOgloszony.numer_ogloszenia KonkursOgloszony.tytul_zadania OsobaKomisji.imie_nazwisko "
+            "OsobaKomisji.organizacja OsobaKomisji.stanowisko Reprezentant.funkcja "
+            "Reprezentant.imie_nazwisko Specjalista.imie_nazwisko UchwalaProgramu.numer "
+            "ZarzadzenieKomisjaKonkursowa.numer"
+        ),
+    },
+    "karta_oceny_formalnej": {
+        "liczba→tekst": "KartaOcenyFormalnej.liczba_ofert UzupelnianieBrakow.dni_na_uzupelnienie",
+        "tekst→liczba": (
+            "Adres.miejscowosc CzlonekKomisji.imie_nazwisko CzlonekKomisji.organizacja "
+            "KonkursOgloszony.numer_ogloszenia KonkursOgloszony.tytul_zadania OcenianaOferta.numer "
+            "OcenianaOferta.tytul WymogFormalny.miejsce_w_ogloszeniu"
         ),
     },
     "karta_oceny_merytorycznej": {

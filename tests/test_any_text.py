@@ -18,6 +18,10 @@ FIELDS = {
     "oferta_wieloletnia": "opis_zadania",
     "karta_oceny_merytorycznej": "uzasadnienie",
     "umowa_wieloletnia": "opis_zadania",
+    "sprawozdanie_z_realizacji": "opis_rezultatow",
+    "deklaracja_wspolpracy_wkus": "cel",
+    "rekomendacja_wyboru_modelu": "stan_sprawy",
+    "narzedzie_nakladow_efektow": "wnioski",
 }
 
 words = st.text(

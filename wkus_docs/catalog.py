@@ -14,15 +14,31 @@ if TYPE_CHECKING:
     from wkus_docs.document import DocumentType
 
 _SLUGS = (
+    # 1 diagnoza
+    "karta_diagnozy_uslugi",
+    "narzedzie_nakladow_efektow",
+    # 2 decyzja
+    "analiza_korzysci_ryzyk",
+    "deklaracja_wspolpracy_wkus",
+    "rekomendacja_wyboru_modelu",
+    # 3 konsultacje
+    "ogloszenie_konsultacji",
+    "protokol_konsultacji",
     # 4 uchwały
     "uchwala_program_wieloletni",
+    "karta_przedsiewziecia_wpf",
     # 5 konkurs
+    "zarzadzenie_ogloszenie_konkursu",
     "ogloszenie_konkursu_wieloletniego",
     "oferta_wieloletnia",
     # 6 ocena
+    "zarzadzenie_komisja_konkursowa",
+    "karta_oceny_formalnej",
     "karta_oceny_merytorycznej",
     # 7 umowa
     "umowa_wieloletnia",
+    # 9 sprawozdanie i kontrola
+    "sprawozdanie_z_realizacji",
 )
 
 

@@ -86,6 +86,7 @@ parameters: Mapping[str, Parameter[Any]] = {
     "zwrot_po_terminie_dni": p.ZWROT_PO_TERMINIE_DNI,
     "wykorzystanie_do": p.WYKORZYSTANIE_DO,
     "termin_projektu_budzetu": p.TERMIN_PROJEKTU_BUDZETU,
+    "min_lat_prognozy": p.MIN_LAT_PROGNOZY,
     "dni_opinii_rady_dpp": p.DNI_OPINII_RADY_DPP,
     "dni_po_wezwaniu_sprawozdania": p.DNI_PO_WEZWANIU_SPRAWOZDANIA,
     "dni_po_wezwaniu_sprawozdania_zaleglego": p.DNI_PO_WEZWANIU_SPRAWOZDANIA_ZALEGLEGO,

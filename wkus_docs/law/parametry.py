@@ -99,6 +99,13 @@ TERMIN_PROJEKTU_BUDZETU = Parameter(
     "dzień roku",
     _stale(DayOfYear(11, 15)),
 )
+MIN_LAT_PROGNOZY = Parameter(
+    "min_lat_prognozy",
+    "ile co najmniej lat po roku budżetowym obejmuje wieloletnia prognoza finansowa",
+    UFP["art. 227 ust. 1"],
+    "lata",
+    _stale(3),
+)
 DNI_OPINII_RADY_DPP = Parameter(
     "dni_opinii_rady_dpp",
     "ile dni ma rada działalności pożytku publicznego na opinię",

@@ -64,7 +64,8 @@ _Z_PAMIECI = {
     "zał. 5 część II": "sprawozdanie z wykonania wydatków",
     "zał. 5 część II.1": "rozliczenie wydatków",
     "zał. 5 część II.2": "rozliczenie ze względu na źródło finansowania",
-    "zał. 5 część II.3": "świadczenia pieniężne pobrane od odbiorców zadania",
+    "zał. 5 część II.3": "inne przychody uzyskane przy realizacji zadania",
+    "zał. 5 część II.4": "świadczenia pieniężne pobrane od odbiorców zadania",
     "zał. 5 część III": "dodatkowe informacje i oświadczenia",
 }
 

@@ -61,6 +61,7 @@ _Z_PAMIECI = {
     "art. 60": "środki publiczne o charakterze niepodatkowych należności budżetowych",
     "art. 61": "organy wydające decyzje w sprawie należności",
     "art. 67": "odpowiednie stosowanie KPA i Ordynacji podatkowej",
+    "art. 68 ust. 2 pkt 7": "kontrola zarządcza ma zapewnić zarządzanie ryzykiem",
     "art. 127 ust. 1 pkt 1 lit. e": "dotacje celowe na zadania zlecone organizacjom",
     "art. 151": "zlecanie zadań organizacjom z budżetu państwa",
     "art. 151 ust. 1": "zlecenie zadania organizacji i dotacja celowa z budżetu państwa",

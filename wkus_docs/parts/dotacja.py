@@ -17,6 +17,19 @@ from wkus_docs.scalars.liczba import Rok
 from wkus_docs.scalars.tekst import Tekst
 
 
+def dzien_zwrotu(rok: int, koniec: date) -> date:
+    """Last day to give back what was not used by `koniec` (UFP art. 251 ust. 1 and 3).
+
+    >>> dzien_zwrotu(2027, date(2027, 12, 31)).isoformat(), dzien_zwrotu(2027, date(2027, 6, 30)).isoformat()
+    ('2028-01-31', '2027-07-15')
+    """
+    if koniec >= parameters["wykorzystanie_do"].na(koniec).w_roku(rok):
+        zwrot: date = parameters["zwrot_31_stycznia"].na(koniec).w_roku(rok + 1)
+        return zwrot
+    po_terminie: int = parameters["zwrot_po_terminie_dni"].na(koniec)
+    return koniec + timedelta(days=po_terminie)
+
+
 class Transza(Part):
     """Transza"""
 
@@ -55,11 +68,7 @@ class RokDotacji(Part):
     @property
     def termin_zwrotu(self) -> date:
         """Last day to give back what was not used (UFP art. 251 ust. 1 and 3)."""
-        koniec = self.wydatki_z_dotacji.do
-        if koniec >= parameters["wykorzystanie_do"].na(koniec).w_roku(self.rok):
-            zwrot: date = parameters["zwrot_31_stycznia"].na(koniec).w_roku(self.rok + 1)
-            return zwrot
-        return koniec + timedelta(days=parameters["zwrot_po_terminie_dni"].na(koniec))
+        return dzien_zwrotu(self.rok, self.wydatki_z_dotacji.do)
 
     @rule(acts["ufp"]["art. 221 ust. 3 pkt 3"])
     def _spending_stays_in_the_year(self) -> Findings:

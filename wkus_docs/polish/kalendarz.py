@@ -35,3 +35,14 @@ def najblizszy_roboczy(day: date) -> date:
     while dzien_wolny(day):
         day += timedelta(days=1)
     return day
+
+
+def po_dniach_roboczych(day: date, liczba: int) -> date:
+    """Day that is so many working days after the day, which is not counted itself.
+
+    >>> po_dniach_roboczych(date(2026, 12, 29), 5).isoformat()
+    '2027-01-07'
+    """
+    for _ in range(liczba):
+        day = najblizszy_roboczy(day + timedelta(days=1))
+    return day

@@ -63,6 +63,9 @@ _STAROSTWO = (
     "Starostwem Powiatowym/Starostwie Powiatowym"
 )
 
+_ZARZADZENIE = "zarządzenie/zarządzenia/zarządzeniu/zarządzenie/zarządzeniem/zarządzeniu"
+_UCHWALA = "uchwała/uchwały/uchwale/uchwałę/uchwałą/uchwale"
+
 
 def wielkie(adjective: str) -> str:
     """„Kujawsko-Pomorski”: every limb of a unit's adjective has a capital."""
@@ -192,3 +195,25 @@ def urzad(rodzaj: str, nazwa: Nazwa) -> Odmiana:
 def rodzaj_aktu_wykonawczego(rodzaj: str) -> str:
     """What the executive issues: zarządzenie, or uchwała where the executive is a board."""
     return "uchwała" if rodzaj in {"powiat", "wojewodztwo"} else "zarządzenie"
+
+
+@dataclass(frozen=True, slots=True)
+class AktWykonawczy:
+    """Words of an act of the executive: its name, its formula, and from when it is in force.
+
+    >>> akt_wykonawczy("gmina_miejska").nazwa.narzednik, akt_wykonawczy("powiat").formula
+    ('zarządzeniem', 'uchwala się')
+    >>> akt_wykonawczy("wojewodztwo").nazwa.dopelniacz, akt_wykonawczy("wojewodztwo").dzien
+    ('uchwały', 'podjęcia')
+    """
+
+    nazwa: Odmiana
+    formula: str
+    dzien: str
+
+
+def akt_wykonawczy(rodzaj: str) -> AktWykonawczy:
+    """Words of an order, or of a resolution where the executive is a board (ZTP § 140)."""
+    if rodzaj_aktu_wykonawczego(rodzaj) == "uchwała":
+        return AktWykonawczy(_odmiana(_UCHWALA), "uchwala się", "podjęcia")
+    return AktWykonawczy(_odmiana(_ZARZADZENIE), "zarządza się", "podpisania")

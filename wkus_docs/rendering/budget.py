@@ -16,7 +16,7 @@ from jinja2.runtime import Context, LoopContext, Undefined
 
 from wkus_docs.errors import TemplateError
 
-MAX_STEPS = 15_000_000
+MAX_STEPS = 20_000_000
 MAX_TEXT = 1_000_000
 """Characters a value may have that a template makes."""
 MAX_ITEMS = 1_000_000
@@ -33,6 +33,7 @@ _PER_STEP = 8
 _WIDE = re.compile(r"\d{5,}|%[-+ #0]*\*|\{[^{}]*\{")
 _TOO_MANY = "Szablon wykonuje zbyt wiele kroków: sprawdź pętle w pętlach i makra, które wywołują same siebie."
 _TOO_LONG = "Szablon tworzy zbyt długi tekst albo zbyt dużą liczbę."
+_SCALARS = frozenset((int, float, bool, type(None)))
 _CONTAINERS = (list, tuple, dict, set, frozenset)
 
 
@@ -104,7 +105,8 @@ def items_in(value: Any) -> int:
             raise TemplateError(_TOO_LONG)
         if isinstance(item, _CONTAINERS):
             count += len(item)
-            waiting.extend(chain(item, item.values()) if isinstance(item, dict) else item)
+            held = chain(item, item.values()) if isinstance(item, dict) else item
+            waiting.extend(one for one in held if type(one) not in _SCALARS)
         elif isinstance(item, Sized) and not isinstance(item, str | bytes | Undefined):
             count += len(item)
     return count

@@ -1,0 +1,57 @@
+"""Exactness: enough digits on the way, half up at the end, no „−0”, no division by zero.
+
+>>> grosz(Decimal("0.005")), ulamek(Decimal("1.00005")), grosz(Decimal("-0.001"))
+(Decimal('0.01'), Decimal('1.0001'), Decimal('0.00'))
+"""
+
+from collections.abc import Callable
+from decimal import ROUND_HALF_UP, Context, Decimal, localcontext
+from functools import wraps
+from typing import ParamSpec, TypeVar
+
+_CONTEXT = Context(prec=80, rounding=ROUND_HALF_UP)
+_GROSZ = Decimal("0.01")
+_ULAMEK = Decimal("0.0001")
+_DROBNY_ULAMEK = Decimal("0.000001")
+
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+
+
+def dokladnie(licz: Callable[_P, _T]) -> Callable[_P, _T]:
+    """Compute with 80 digits, whatever the program around computes with."""
+
+    @wraps(licz)
+    def policzone(*args: _P.args, **named: _P.kwargs) -> _T:
+        with localcontext(_CONTEXT):
+            return licz(*args, **named)
+
+    return policzone
+
+
+@dokladnie
+def grosz(kwota: Decimal) -> Decimal:
+    """Amount in złoty, half up to the grosz."""
+    return kwota.quantize(_GROSZ) + 0
+
+
+@dokladnie
+def ulamek(liczba: Decimal) -> Decimal:
+    """Ratio, half up to four places."""
+    return liczba.quantize(_ULAMEK) + 0
+
+
+@dokladnie
+def drobny_ulamek(liczba: Decimal) -> Decimal:
+    """Ratio that is small by nature, half up to six places."""
+    return liczba.quantize(_DROBNY_ULAMEK) + 0
+
+
+@dokladnie
+def iloraz(dzielna: Decimal | None, dzielnik: Decimal | None) -> Decimal | None:
+    """Divide, not rounded; None where a number is missing or the divisor is 0.
+
+    >>> iloraz(Decimal(1), Decimal(4)), iloraz(Decimal(1), Decimal(0)), iloraz(None, Decimal(4))
+    (Decimal('0.25'), None, None)
+    """
+    return None if dzielna is None or not dzielnik else dzielna / dzielnik

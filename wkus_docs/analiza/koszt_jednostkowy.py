@@ -1,0 +1,47 @@
+"""What a unit of the service costs, and how much of the cost is administration (formula 2)."""
+
+from decimal import Decimal
+
+from wkus_docs.analiza.brak import suma
+from wkus_docs.analiza.dokladnosc import dokladnie, grosz, iloraz, ulamek
+
+
+@dokladnie
+def koszt_jednostkowy(k: Decimal | None, jednostki: Decimal | None) -> Decimal | None:
+    """k_j = K / J, and k_o = K / O for recipients.
+
+    ==========  =====================================  ==========
+    k_j, k_o    cost of one unit, of one recipient     zł / unit
+    K           full cost                              zł
+    J, O        units of the service, recipients       units
+    ==========  =====================================  ==========
+
+    By hand: 183 220,00 zł / 232 = 789,741… = 789,74 zł; with no unit there is no unit cost.
+
+    >>> koszt_jednostkowy(Decimal("183220.00"), Decimal(232))
+    Decimal('789.74')
+    >>> koszt_jednostkowy(Decimal("183220.00"), Decimal(0)) is None
+    True
+    """
+    koszt = iloraz(k, jednostki)
+    return None if koszt is None else grosz(koszt)
+
+
+@dokladnie
+def udzial_obslugi(kp: Decimal | None, kt: Decimal | None, k: Decimal | None) -> Decimal | None:
+    """Share of administration: u = (KP + KT) / K.
+
+    ====  ==============================  ==========
+    u     share of administration         number 0–1
+    KP    overhead                        zł
+    KT    transaction cost                zł
+    K     full cost                       zł
+    ====  ==============================  ==========
+
+    By hand: (21 420,00 + 6 800,00) / 183 220,00 = 28 220 / 183 220 = 0,15402… = 0,1540.
+
+    >>> udzial_obslugi(Decimal("21420.00"), Decimal("6800.00"), Decimal("183220.00"))
+    Decimal('0.1540')
+    """
+    udzial = iloraz(suma((kp, kt)), k)
+    return None if udzial is None else ulamek(udzial)

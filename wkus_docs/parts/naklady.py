@@ -1,0 +1,180 @@
+"""Inputs of one way to provide a service: costs, contributions and volume, year by year.
+
+What is not known stays empty and makes „brak danych” of the results; 0 is a figure like any other.
+"""
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+
+from pydantic import Field
+
+from wkus_docs.analiza import koszty
+from wkus_docs.analiza.brak import suma
+from wkus_docs.analiza.efekty import NAJNIZSZA, NAJWYZSZA
+from wkus_docs.document import Findings, Part, error, label, rule, warning
+from wkus_docs.polish.zapis import kwota_zapis, liczba
+from wkus_docs.scalars.kwota import Kwota
+from wkus_docs.scalars.liczba import Liczba, Procent, Rok, Ulamek
+from wkus_docs.scalars.tekst import Opis, Tekst
+
+
+class NakladyRoku(Part):
+    """Nakłady i skala usługi w roku"""
+
+    rok: Rok
+    """Rok"""
+    place: Kwota | None = None
+    """Płace [zł]
+    Wynagrodzenia osób, które wykonują usługę, ze składkami. Kwota 0 znaczy, że kosztu nie ma; puste pole – że
+    go nie znamy."""
+    rzeczowe: Kwota | None = None
+    """Koszty rzeczowe [zł]
+    Materiały, żywność, wyposażenie."""
+    uslugi_obce: Kwota | None = None
+    """Usługi obce [zł]"""
+    etaty_obslugi: Ulamek | None = None
+    """Etaty obsługi
+    Ile etatów w urzędzie zajmuje się usługą."""
+    koszt_etatu: Kwota | None = None
+    """Roczny koszt etatu [zł]
+    Ze składkami i dodatkowym wynagrodzeniem."""
+    udzial_obslugi: Procent | None = None
+    """Część czasu na obsługę usługi [%]"""
+    transakcyjne: Kwota | None = None
+    """Koszty transakcyjne [zł]
+    Konkurs, nadzór i rozliczenie."""
+    infrastruktura: Kwota | None = None
+    """Infrastruktura [zł]
+    Czynsz, media, amortyzacja."""
+    koszt_zmiany: Kwota | None = None
+    """Jednorazowy koszt zmiany [zł]
+    Na przykład opracowanie standardu i szkolenia."""
+    srodki_wlasne: Kwota | None = None
+    """Środki finansowe organizacji [zł]"""
+    godziny_wolontariatu: Ulamek | None = None
+    """Godziny pracy wolontariuszy"""
+    stawka_wolontariatu: Kwota | None = None
+    """Wycena godziny pracy wolontariusza [zł]"""
+    wklad_rzeczowy: Kwota | None = None
+    """Wkład rzeczowy [zł]"""
+    oplaty_odbiorcow: Kwota | None = None
+    """Opłaty odbiorców [zł]"""
+    dotacja: Kwota | None = None
+    """Dotacja [zł]"""
+    liczba_jednostek: Ulamek | None = None
+    """Liczba jednostek usługi"""
+    liczba_odbiorcow: Liczba | None = None
+    """Liczba odbiorców"""
+
+    @property
+    def koszt_bezposredni(self) -> Decimal | None:
+        """KB."""
+        return koszty.koszt_bezposredni(self.place, self.rzeczowe, self.uslugi_obce)
+
+    @property
+    def koszt_posredni(self) -> Decimal | None:
+        """KP."""
+        return koszty.koszt_posredni(self.etaty_obslugi, self.koszt_etatu, self.udzial_obslugi)
+
+    @property
+    def koszt_pelny(self) -> Decimal | None:
+        """K."""
+        return koszty.koszt_pelny(
+            self.koszt_bezposredni,
+            self.koszt_posredni,
+            self.transakcyjne,
+            self.infrastruktura,
+            self.koszt_zmiany,
+        )
+
+    @property
+    def koszt_netto(self) -> Decimal | None:
+        """N."""
+        return koszty.koszt_netto(self.koszt_pelny, self.srodki_wlasne, self.oplaty_odbiorcow)
+
+    @property
+    def wolontariat(self) -> Decimal | None:
+        """WO."""
+        return koszty.wycena_wolontariatu(self.godziny_wolontariatu, self.stawka_wolontariatu)
+
+    @property
+    def odbiorcy(self) -> Decimal | None:
+        """O, as a decimal."""
+        return None if self.liczba_odbiorcow is None else Decimal(self.liczba_odbiorcow)
+
+    @property
+    def braki(self) -> tuple[str, ...]:
+        """Labels of what is not known of the year."""
+        return tuple(
+            label(field) for name, field in type(self).model_fields.items() if getattr(self, name) is None
+        )
+
+    @rule()
+    def _provides_units(self) -> Findings:
+        """W roku wykonuje się usługę, więc jest koszt jednostki."""
+        if self.liczba_jednostek is None or self.liczba_jednostek == 0:
+            stan = (
+                "nie podano liczby jednostek" if self.liczba_jednostek is None else "jednostek usługi jest 0"
+            )
+            yield warning(
+                "liczba_jednostek",
+                f"W {self.rok} r. {stan}; koszt jednostki to „brak danych”.",
+                hint="Podaj liczbę większą od zera albo wyjaśnij przerwę we wnioskach.",
+            )
+
+    @rule()
+    def _contributions_stay_within_the_cost(self) -> Findings:
+        """Środki organizacji i opłaty nie przekraczają pełnego kosztu."""
+        if self.koszt_netto is not None and self.koszt_netto < 0:
+            yield warning(
+                "srodki_wlasne",
+                f"W {self.rok} r. środki organizacji i opłaty przekraczają pełny koszt o "
+                f"{kwota_zapis(-self.koszt_netto)}.",
+                hint="Sprawdź wkłady i koszty.",
+            )
+
+    @rule()
+    def _grant_stays_within_the_cost(self) -> Findings:
+        """Dotacja nie przekracza pełnego kosztu."""
+        if self.koszt_pelny is not None and self.dotacja is not None and self.dotacja > self.koszt_pelny:
+            yield warning(
+                "dotacja",
+                f"W {self.rok} r. dotacja ({kwota_zapis(self.dotacja)}) przekracza pełny koszt "
+                f"({kwota_zapis(self.koszt_pelny)}).",
+                hint="Sprawdź dotację i koszty.",
+            )
+
+
+class Wariant(Part):
+    """Wariant realizacji usługi"""
+
+    nazwa: Tekst
+    """Nazwa wariantu
+    Na przykład „Tak jak dziś: umowy na jeden rok”."""
+    opis: Opis
+    """Opis wariantu
+    Kto wykonuje usługę, na jakiej podstawie, skąd wzięto liczby."""
+    lata: tuple[NakladyRoku, ...] = Field(min_length=1)
+    """Nakłady w kolejnych latach"""
+    zadowolenie: Ulamek | None = None
+    """Zadowolenie odbiorców (1–5)
+    Średnia ocena; przed decyzją przewidywana."""
+
+    def razem(self, wartosc: Callable[[NakladyRoku], Decimal | None]) -> Decimal | None:
+        """Sum of a figure over all years; not known when one year is not."""
+        return suma(wartosc(rok) for rok in self.lata)
+
+    @property
+    def braki(self) -> Iterator[str]:
+        """What is not known, year by year."""
+        return (f"{rok.rok} r.: {', '.join(rok.braki)}" for rok in self.lata if rok.braki)
+
+    @rule()
+    def _satisfaction_is_on_the_scale(self) -> Findings:
+        """Zadowolenie mieści się w skali od 1 do 5."""
+        if self.zadowolenie is not None and not NAJNIZSZA <= self.zadowolenie <= NAJWYZSZA:
+            yield error(
+                "zadowolenie",
+                f"Zadowolenie {liczba(self.zadowolenie)} leży poza skalą {NAJNIZSZA}–{NAJWYZSZA}.",
+                hint="Podaj średnią ocen w tej skali.",
+            )

@@ -1,0 +1,110 @@
+"""What a council's resolution says of consultations: forms, places, days; meetings and notices."""
+
+from datetime import date
+
+from pydantic import Field
+
+from wkus_docs.document import Findings, Part, error, warning
+from wkus_docs.errors import Loc
+from wkus_docs.polish.kalendarz import dzien_wolny, najblizszy_roboczy
+from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.liczba import LiczbaDodatnia
+from wkus_docs.scalars.tekst import Tekst
+from wkus_docs.scalars.wybor import Wybor
+
+
+class FormaKonsultacji(Wybor):
+    """Way in which opinions are collected."""
+
+    FORMULARZ = "formularz_uwag", "formularz uwag"
+    SPOTKANIE = "spotkanie", "spotkanie"
+    ANKIETA = "ankieta", "ankieta"
+    DYZUR = "dyzur", "dyżur konsultacyjny"
+    WARSZTATY = "warsztaty", "warsztaty"
+    INNA = "inna", "inna forma przewidziana w uchwale"
+
+
+class MiejsceOgloszenia(Wybor):
+    """Place where a notice or the results appear."""
+
+    BIP = "bip", "Biuletyn Informacji Publicznej"
+    TABLICA = "tablica", "tablica ogłoszeń w siedzibie urzędu"
+    STRONA = "strona", "strona internetowa"
+    POCZTA = "poczta", "poczta elektroniczna do organizacji"
+    PRASA = "prasa", "prasa lokalna"
+
+
+class Zamieszczenie(Part):
+    """Zamieszczenie"""
+
+    miejsce: MiejsceOgloszenia
+    """Miejsce
+    bip, tablica, strona, poczta albo prasa."""
+    data: Data
+    """Data zamieszczenia"""
+
+
+class Spotkanie(Part):
+    """Spotkanie konsultacyjne"""
+
+    data: Data
+    """Data spotkania"""
+    godzina: Tekst
+    """Godzina
+    Np. „16:30”."""
+    miejsce: Tekst
+    """Miejsce spotkania"""
+    dostepnosc: Tekst | None = None
+    """Dostępność
+    Np. „sala na parterze, tłumacz języka migowego na zgłoszenie”."""
+
+
+class UchwalaOSposobie(Part):
+    """Uchwała o sposobie konsultacji
+
+    Uchwała rady, która określa szczegółowy sposób konsultowania projektów z organizacjami.
+    """
+
+    numer: Tekst
+    """Numer uchwały
+    Np. „XLI/389/2010”."""
+    data_uchwaly: Data
+    """Data uchwały"""
+    przedmiot: Tekst
+    """Przedmiot uchwały
+    Po słowach „w sprawie”."""
+    formy: tuple[FormaKonsultacji, ...] = Field(min_length=1)
+    """Formy, które przewiduje uchwała
+    formularz uwag, spotkanie, ankieta, dyżur, warsztaty, inna."""
+    miejsca_ogloszenia: tuple[MiejsceOgloszenia, ...] = Field(min_length=1)
+    """Miejsca ogłoszenia o konsultacjach, których wymaga uchwała"""
+    miejsca_wynikow: tuple[MiejsceOgloszenia, ...] = Field(min_length=1)
+    """Miejsca ogłoszenia wyników, których wymaga uchwała"""
+    min_dni: LiczbaDodatnia | None = None
+    """Najkrótszy czas konsultacji w dniach
+    Tylko gdy uchwała go określa."""
+
+
+def places_missing(
+    done: tuple[Zamieszczenie, ...], asked: tuple[MiejsceOgloszenia, ...], field: str
+) -> Findings:
+    """Find the places that the resolution asks for and nothing was put in."""
+    seen = {item.miejsce for item in done}
+    for place in asked:
+        if place not in seen:
+            yield error(
+                field,
+                f"Brakuje miejsca, którego wymaga uchwała o sposobie konsultacji: {place.etykieta}.",
+                hint="Dopisz to miejsce i dzień zamieszczenia.",
+            )
+
+
+def day_off(day: date, loc: Loc, what: str) -> Findings:
+    """Warn of a Saturday or a holiday."""
+    if name := dzien_wolny(day):
+        yield warning(
+            loc,
+            f"{what}: {data_slownie(day)} to dzień wolny ({name}).",
+            hint=f"Najbliższy dzień roboczy: {data_slownie(najblizszy_roboczy(day))}",
+        )
