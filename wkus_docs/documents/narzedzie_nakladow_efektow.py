@@ -20,7 +20,6 @@ from wkus_docs.parts.tabele_analizy import (
     TabelaNakladow,
     Wiersz,
     WierszWskaznika,
-    tabela_nakladow,
     tabela_wskaznikow,
     tabela_wynikow,
 )
@@ -99,7 +98,7 @@ class NarzedzieNakladowEfektow(Document):
     @property
     def tabele_nakladow(self) -> tuple[TabelaNakladow, ...]:
         """Inputs of every variant."""
-        return tuple(tabela_nakladow(numer, wariant) for numer, wariant in enumerate(self.warianty))
+        return tuple(TabelaNakladow(numer, wariant) for numer, wariant in enumerate(self.warianty))
 
     @property
     def tabela_wskaznikow(self) -> tuple[WierszWskaznika, ...]:
@@ -109,9 +108,7 @@ class NarzedzieNakladowEfektow(Document):
     @property
     def kolumny_wskaznikow(self) -> tuple[str, ...]:
         """Headings of the two columns of every variant."""
-        return tuple(
-            f"{co} w wariancie {numer}" for numer, _ in enumerate(self.warianty) for co in ("Wartość", "z")
-        )
+        return tuple(f"Wariant {numer}: {co}" for numer, _ in enumerate(self.warianty) for co in ("a", "z"))
 
     @property
     def wyniki(self) -> tuple[WynikWariantu, ...]:

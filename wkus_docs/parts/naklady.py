@@ -105,9 +105,8 @@ class NakladyRoku(Part):
     @property
     def braki(self) -> tuple[str, ...]:
         """Labels of what is not known of the year."""
-        return tuple(
-            label(field) for name, field in type(self).model_fields.items() if getattr(self, name) is None
-        )
+        pola = type(self).model_fields.items()
+        return tuple(label(pole).partition(" [")[0] for nazwa, pole in pola if getattr(self, nazwa) is None)
 
     @rule()
     def _provides_units(self) -> Findings:

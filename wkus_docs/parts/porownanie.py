@@ -123,7 +123,7 @@ class Porownanie:
     @property
     def rozstrzygniecie(self) -> str:
         """The decision in words."""
-        return powiedz(self.decyzja, lambda znana: znana.opis)
+        return "Brak danych do decyzji" if self.decyzja is None else self.decyzja.opis
 
     @property
     def powody(self) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Tables of the analysis as text: inputs of a variant, indicators, results."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from wkus_docs.analiza.brak import powiedz
@@ -17,22 +17,64 @@ NIE_LICZY_SIE = "–"
 
 @dataclass(frozen=True, slots=True)
 class Wiersz:
-    """A row: symbol, name, and a cell for every column that follows."""
+    """A row: symbol, name, and a cell for every column that follows.
+
+    The cells are made when asked for: in a draft, a figure that is missing takes one row with it, not all.
+    """
 
     symbol: str
     nazwa: str
-    komorki: tuple[str, ...]
+    _komorki: Callable[[], tuple[str, ...]]
     czy_suma: bool = False
+
+    @property
+    def komorki(self) -> tuple[str, ...]:
+        """Texts of the cells."""
+        return self._komorki()
 
 
 @dataclass(frozen=True, slots=True)
 class TabelaNakladow:
-    """Inputs of a variant by year."""
+    """Inputs of a variant, a column for each year and one for all."""
 
     numer: int
     wariant: Wariant
-    kolumny: tuple[str, ...]
-    wiersze: tuple[Wiersz, ...]
+
+    @property
+    def kolumny(self) -> tuple[str, ...]:
+        """Headings of the columns."""
+        return (*(f"{rok.rok} r." for rok in self.wariant.lata), "Razem")
+
+    @property
+    def wiersze(self) -> tuple[Wiersz, ...]:
+        """Costs, contributions, volume and unit costs."""
+        wynik = WynikWariantu(self.numer, self.wariant, None, None, None)
+        return (
+            *(self._kwoty(symbol, nazwa, wartosc, czy_suma) for symbol, nazwa, wartosc, czy_suma in _KOSZTY),
+            self._wiersz("do KP", "Etaty × koszt etatu × część czasu", _obsluga, lambda: NIE_LICZY_SIE),
+            self._wiersz("do WO", "Godziny × wycena godziny", _wolontariat, lambda: NIE_LICZY_SIE),
+            self._wiersz(
+                "J",
+                "Jednostki usługi",
+                lambda rok: ilosc(rok.liczba_jednostek),
+                lambda: ilosc(wynik.jednostki),
+            ),
+            self._wiersz("O", "Odbiorcy", lambda rok: ilosc(rok.odbiorcy), lambda: ilosc(wynik.odbiorcy)),
+            self._wiersz("k_j", "Koszt jednostki", _na_jednostke, lambda: zlote(wynik.koszt_jednostki)),
+            self._wiersz("k_o", "Koszt na odbiorcę", _na_odbiorce, lambda: zlote(wynik.koszt_na_odbiorce)),
+            self._wiersz("u", "Udział obsługi", _udzial, lambda: procent(wynik.udzial_obslugi)),
+        )
+
+    def _kwoty(self, symbol: str, nazwa: str, wartosc: Wartosc, czy_suma: bool) -> Wiersz:  # noqa: FBT001 – a column of the table below
+        wiersz = self._wiersz(
+            symbol, nazwa, lambda rok: zlote(wartosc(rok)), lambda: zlote(self.wariant.razem(wartosc))
+        )
+        return replace(wiersz, czy_suma=czy_suma)
+
+    def _wiersz(
+        self, symbol: str, nazwa: str, w_roku: Callable[[NakladyRoku], str], razem: Callable[[], str]
+    ) -> Wiersz:
+        return Wiersz(symbol, nazwa, lambda: (*map(w_roku, self.wariant.lata), razem()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +86,6 @@ class WierszWskaznika:
     baza: str
     cel: str
     komorki: tuple[str, ...]
-
-
-def tabela_nakladow(numer: int, wariant: Wariant) -> TabelaNakladow:
-    """Return the inputs of a variant, a column for each year and one for all."""
-    kolumny = (*(f"{rok.rok} r." for rok in wariant.lata), "Razem")
-    return TabelaNakladow(numer, wariant, kolumny, tuple(_wiersze(wariant)))
 
 
 _KOSZTY: tuple[tuple[str, str, Wartosc, bool], ...] = (
@@ -71,27 +107,6 @@ _KOSZTY: tuple[tuple[str, str, Wartosc, bool], ...] = (
 )
 
 
-def _wiersze(wariant: Wariant) -> Iterable[Wiersz]:
-    for symbol, nazwa, wartosc, czy_suma in _KOSZTY:
-        komorki = (*(zlote(wartosc(rok)) for rok in wariant.lata), zlote(wariant.razem(wartosc)))
-        yield Wiersz(symbol, nazwa, komorki, czy_suma)
-    yield Wiersz("do KP", "Etaty × koszt etatu × część czasu", (*map(_obsluga, wariant.lata), NIE_LICZY_SIE))
-    yield Wiersz("do WO", "Godziny × wycena godziny", (*map(_wolontariat, wariant.lata), NIE_LICZY_SIE))
-    wynik = WynikWariantu(0, wariant, None, None, None)
-    lata = wariant.lata
-    odbiorcy = wariant.razem(lambda rok: rok.odbiorcy)
-    yield Wiersz(
-        "J", "Jednostki usługi", (*(ilosc(r.liczba_jednostek) for r in lata), ilosc(wynik.jednostki))
-    )
-    yield Wiersz("O", "Odbiorcy", (*(ilosc(rok.odbiorcy) for rok in lata), ilosc(odbiorcy)))
-    na_jednostke = (koszt_jednostkowy(rok.koszt_pelny, rok.liczba_jednostek) for rok in lata)
-    yield Wiersz("k_j", "Koszt jednostki", (*map(zlote, na_jednostke), zlote(wynik.koszt_jednostki)))
-    na_odbiorce = (koszt_jednostkowy(rok.koszt_pelny, rok.odbiorcy) for rok in lata)
-    yield Wiersz("k_o", "Koszt na odbiorcę", (*map(zlote, na_odbiorce), zlote(wynik.koszt_na_odbiorce)))
-    obsluga = (udzial_obslugi(rok.koszt_posredni, rok.transakcyjne, rok.koszt_pelny) for rok in lata)
-    yield Wiersz("u", "Udział obsługi", (*map(procent, obsluga), procent(wynik.udzial_obslugi)))
-
-
 def _obsluga(rok: NakladyRoku) -> str:
     czas = powiedz(rok.udzial_obslugi, lambda znany: f"{ilosc(znany)}%")
     return f"{ilosc(rok.etaty_obslugi)} × {zlote(rok.koszt_etatu)} × {czas}"
@@ -99,6 +114,18 @@ def _obsluga(rok: NakladyRoku) -> str:
 
 def _wolontariat(rok: NakladyRoku) -> str:
     return f"{ilosc(rok.godziny_wolontariatu)} × {zlote(rok.stawka_wolontariatu)}"
+
+
+def _na_jednostke(rok: NakladyRoku) -> str:
+    return zlote(koszt_jednostkowy(rok.koszt_pelny, rok.liczba_jednostek))
+
+
+def _na_odbiorce(rok: NakladyRoku) -> str:
+    return zlote(koszt_jednostkowy(rok.koszt_pelny, rok.odbiorcy))
+
+
+def _udzial(rok: NakladyRoku) -> str:
+    return procent(udzial_obslugi(rok.koszt_posredni, rok.transakcyjne, rok.koszt_pelny))
 
 
 def tabela_wskaznikow(
@@ -126,23 +153,35 @@ def tabela_wynikow(
 ) -> tuple[Wiersz, ...]:
     """Return the results, a column for each variant; today is compared with nothing."""
     return (
-        Wiersz("K", "Koszt pełny, wszystkie lata [zł]", tuple(zlote(w.koszt) for w in wyniki)),
-        Wiersz("N", "Koszt netto, wszystkie lata [zł]", tuple(zlote(w.netto) for w in wyniki)),
-        Wiersz("k_j", "Koszt jednostki usługi [zł]", tuple(zlote(w.koszt_jednostki) for w in wyniki)),
-        Wiersz("k_o", "Koszt na odbiorcę w roku [zł]", tuple(zlote(w.koszt_na_odbiorce) for w in wyniki)),
-        Wiersz("u", "Udział obsługi w koszcie", tuple(procent(w.udzial_obslugi) for w in wyniki)),
-        Wiersz("WE", "Efekty ważone", tuple(ulamek(w.efekty) for w in wyniki)),
-        Wiersz("WJ", "Jakość ważona", tuple(ulamek(w.jakosc) for w in wyniki)),
-        Wiersz("IW", "Indeks wartości", tuple(ulamek(w.indeks_wartosci) for w in wyniki)),
-        Wiersz("D", "Dźwignia", tuple(ulamek(w.dzwignia) for w in wyniki)),
-        Wiersz("e", "Efekty na 1000 zł kosztu netto", tuple(ulamek(w.efekt_na_tysiac) for w in wyniki)),
-        *(
-            Wiersz(symbol, nazwa, (NIE_LICZY_SIE, *(wartosc(p) for p in porownania)))
-            for symbol, nazwa, wartosc in _POROWNANIA
-        ),
+        *(_o_wariantach(wyniki, *wiersz) for wiersz in _WYNIKI),
+        *(_o_porownaniach(porownania, *wiersz) for wiersz in _POROWNANIA),
     )
 
 
+def _o_wariantach(
+    wyniki: tuple[WynikWariantu, ...], symbol: str, nazwa: str, wartosc: Callable[[WynikWariantu], str]
+) -> Wiersz:
+    return Wiersz(symbol, nazwa, lambda: tuple(map(wartosc, wyniki)))
+
+
+def _o_porownaniach(
+    porownania: tuple[Porownanie, ...], symbol: str, nazwa: str, wartosc: Callable[[Porownanie], str]
+) -> Wiersz:
+    return Wiersz(symbol, nazwa, lambda: (NIE_LICZY_SIE, *map(wartosc, porownania)))
+
+
+_WYNIKI: tuple[tuple[str, str, Callable[[WynikWariantu], str]], ...] = (
+    ("K", "Koszt pełny, wszystkie lata [zł]", lambda w: zlote(w.koszt)),
+    ("N", "Koszt netto, wszystkie lata [zł]", lambda w: zlote(w.netto)),
+    ("k_j", "Koszt jednostki usługi [zł]", lambda w: zlote(w.koszt_jednostki)),
+    ("k_o", "Koszt na odbiorcę w roku [zł]", lambda w: zlote(w.koszt_na_odbiorce)),
+    ("u", "Udział obsługi w koszcie", lambda w: procent(w.udzial_obslugi)),
+    ("WE", "Efekty ważone", lambda w: ulamek(w.efekty)),
+    ("WJ", "Jakość ważona", lambda w: ulamek(w.jakosc)),
+    ("IW", "Indeks wartości", lambda w: ulamek(w.indeks_wartosci)),
+    ("D", "Dźwignia", lambda w: ulamek(w.dzwignia)),
+    ("e", "Efekty na 1000 zł kosztu netto", lambda w: ulamek(w.efekt_na_tysiac)),
+)
 _POROWNANIA: tuple[tuple[str, str, Callable[[Porownanie], str]], ...] = (
     ("E_ek", "Efektywność ekonomiczna", lambda p: ulamek(p.e_ek)),
     ("E_sp", "Efektywność społeczna", lambda p: ulamek(p.e_sp)),

@@ -77,14 +77,19 @@ class WynikWariantu:
         return self._razem(lambda rok: rok.liczba_jednostek)
 
     @property
+    def odbiorcy(self) -> Decimal | None:
+        """O of all years, each recipient counted in every year."""
+        return self._razem(lambda rok: rok.odbiorcy)
+
+    @property
     def koszt_jednostki(self) -> Decimal | None:
         """k_j: cost of all years by units of all years."""
         return koszt_jednostkowy(self.koszt, self.jednostki)
 
     @property
     def koszt_na_odbiorce(self) -> Decimal | None:
-        """k_o: cost of all years by recipients, each counted in every year."""
-        return koszt_jednostkowy(self.koszt, self._razem(lambda rok: rok.odbiorcy))
+        """k_o: cost of all years by recipients."""
+        return koszt_jednostkowy(self.koszt, self.odbiorcy)
 
     @property
     def udzial_obslugi(self) -> Decimal | None:

@@ -28,6 +28,7 @@ KEY = " budget"
 
 _CALL = 200
 _FILTER = 10
+_ITEM = 4
 _TURN = 20
 _PER_STEP = 8
 _WIDE = re.compile(r"\d{5,}|%[-+ #0]*\*|\{[^{}]*\{")
@@ -207,7 +208,7 @@ def guarded(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
     @wraps(function)
     def paying(context: Context, *arguments: Any, **named: Any) -> Any:
         value, *rest = arguments
-        spend(context, sum(map(items_in, (value, *rest))) + _FILTER)
+        spend(context, _ITEM * sum(map(items_in, (value, *rest))) + _FILTER)
         check_numbers((*rest, *named.values()))
         _check_filter(name, value, [*rest, *named.values()])
         first = {"context": context, "eval_context": context.eval_ctx, "environment": context.environment}
