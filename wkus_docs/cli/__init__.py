@@ -5,6 +5,7 @@ messages and what becomes of a letter that the terminal cannot show. The command
 after that, because click translates some of its words while commands are being defined.
 """
 
+import gc
 import gettext
 import io
 import os
@@ -25,6 +26,7 @@ OUR_BUG = 70
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the program; never returns normally, as every command ends with an exit code."""
+    _live_briefly()
     _speak_polish()
     from wkus_docs.cli.program import wkus  # noqa: PLC0415 – click must be imported after its language is set
 
@@ -34,6 +36,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
         traceback.print_exc()
         sys.stderr.write("\nTo błąd programu, nie Twój. Zgłoś go autorom razem z powyższym zapisem.\n")
         sys.exit(OUR_BUG)
+
+
+def _live_briefly() -> None:
+    """Let garbage lie longer: the process ends before most of it would be worth collecting."""
+    gc.set_threshold(100_000, 50, 100)
 
 
 def _speak_polish() -> None:

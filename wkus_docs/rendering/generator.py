@@ -33,7 +33,7 @@ class _Budget(NodeTransformer):
 
     def visit_For(self, node: nodes.For) -> nodes.For:  # noqa: N802 – Jinja's name
         """A loop pays for its length times its body."""
-        weight = sum(1 for child in node.body for _ in child.find_all(nodes.Node)) + 1
+        weight = _weight(node.body)
         self.generic_visit(node)
         node.iter = _filtered(cast("nodes.Expr", node.iter), WITHIN_BUDGET, nodes.Const(weight))
         return node
@@ -67,6 +67,17 @@ class _Budget(NodeTransformer):
         return _filtered(node, GATHERED) if loaded and next(node.iter_child_nodes(), None) else node
 
     visit_List = visit_Tuple = visit_Dict = _gather  # noqa: N815 – as above
+
+
+def _weight(body: list[nodes.Node]) -> int:
+    """Count what a turn of a loop does; loops in it pay for themselves."""
+    count, waiting = 1, list(body)
+    while waiting:
+        node = waiting.pop()
+        count += 1
+        if not isinstance(node, nodes.For):
+            waiting.extend(node.iter_child_nodes())
+    return count
 
 
 def _read(node: nodes.Expr) -> nodes.Expr:
