@@ -22,6 +22,16 @@ UNHEARD = {
             "UchwalaOSposobie.numer Uwaga.jednostka_redakcyjna"
         ),
     },
+    "sprawozdanie_z_realizacji": {
+        "liczba→tekst": "RozliczenieRoku.rok",
+        "tekst→liczba": (
+            "DzialanieRozliczone.nazwa KosztRozliczony.nazwa Reprezentant.funkcja Reprezentant.imie_nazwisko "
+            "RezultatOsiagniety.nazwa RezultatOsiagniety.osiagniety RezultatOsiagniety.planowany "
+            "RezultatOsiagniety.sposob_pomiaru RezultatOsiagniety.wyjasnienie "
+            "SprawozdanieZRealizacji.numer_umowy SprawozdanieZRealizacji.organy_publiczne "
+            "SprawozdanieZRealizacji.tytul Sprawozdawca.nazwa WykonaneDzialanie.nazwa"
+        ),
+    },
     "uchwala_program_wieloletni": {
         "liczba→tekst": (
             "Konsultacje.liczba_organizacji Konsultacje.liczba_uwag Konsultacje.liczba_uwag_uwzglednionych "
@@ -91,7 +101,7 @@ UNHEARD = {
         "tekst→liczba": (
             "Adres.miejscowosc CzlonekKomisji.imie_nazwisko CzlonekKomisji.organizacja "
             "KonkursOgloszony.numer_ogloszenia KonkursOgloszony.tytul_zadania OcenianaOferta.numer "
-            "OcenianaOferta.tytul WymogFormalny.miejsce_w_ogloszeniu"
+            "OcenianaOferta.tytul WymogFormalny.miejsce_w_ogloszeniu WymogFormalny.ustalenia"
         ),
     },
     "karta_oceny_merytorycznej": {

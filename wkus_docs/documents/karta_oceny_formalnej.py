@@ -52,7 +52,6 @@ class KartaOcenyFormalnej(WymogiOferty, Document):
             "ogloszenie_konkursu_wieloletniego",
             "skladanie.dni_na_uzupelnienie",
         ),
-        Take("organizacje", "oferta_wieloletnia", "oferenci.*.nazwa"),
         Take("oferta.oferenci", "oferta_wieloletnia", "oferenci.*.nazwa"),
         Take("oferta.data_zlozenia", "oferta_wieloletnia", "data_zlozenia"),
         Take("oferta.koszt_calkowity", "oferta_wieloletnia", "kosztorys.razem"),

@@ -176,7 +176,6 @@ class SprawozdanieZRealizacji(SprawozdanieMerytoryczne, Document):
             self.termin_zadania,
             koncowe=self.koncowe,
             na_wezwanie=self.wezwanie is not None,
-            data_sprawozdania=self.data_sprawozdania,
         )
 
     @rule(_RWZ["zał. 5 część II.1"])
@@ -192,7 +191,7 @@ class SprawozdanieZRealizacji(SprawozdanieMerytoryczne, Document):
     @rule(_RWZ["zał. 3 § 3"], _UFP["art. 252 ust. 3"])
     def _own_contribution_is_kept(self) -> Findings:
         """Inne środki i wkład nie zmalały w stosunku do wydanej dotacji."""
-        yield from contribution_is_kept(self.zrodla)
+        yield from contribution_is_kept(self.zrodla, w_toku=bool(self.otwarte))
 
     @rule(_UFP["art. 251 ust. 1"], _UFP["art. 251 ust. 3"], _UFP["art. 251 ust. 5"])
     def _unspent_grant_is_returned(self) -> Findings:

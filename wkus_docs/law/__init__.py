@@ -84,6 +84,7 @@ parameters: Mapping[str, Parameter[Any]] = {
     "termin_sprawozdania_z_programu": p.TERMIN_SPRAWOZDANIA_Z_PROGRAMU,
     "zwrot_31_stycznia": p.ZWROT_31_STYCZNIA,
     "zwrot_po_terminie_dni": p.ZWROT_PO_TERMINIE_DNI,
+    "zwrot_po_stwierdzeniu_dni": p.ZWROT_PO_STWIERDZENIU_DNI,
     "wykorzystanie_do": p.WYKORZYSTANIE_DO,
     "termin_projektu_budzetu": p.TERMIN_PROJEKTU_BUDZETU,
     "min_lat_prognozy": p.MIN_LAT_PROGNOZY,

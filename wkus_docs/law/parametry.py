@@ -85,6 +85,13 @@ ZWROT_PO_TERMINIE_DNI = Parameter(
     "dni",
     _stale(15),
 )
+ZWROT_PO_STWIERDZENIU_DNI = Parameter(
+    "zwrot_po_stwierdzeniu_dni",
+    "ile dni od stwierdzenia na zwrot dotacji wykorzystanej niezgodnie, pobranej nienależnie lub nadmiernie",
+    UFP["art. 252 ust. 1"],
+    "dni",
+    _stale(15),
+)
 WYKORZYSTANIE_DO = Parameter(
     "wykorzystanie_do",
     "do którego dnia roku budżetowego można najpóźniej wykorzystać dotację",

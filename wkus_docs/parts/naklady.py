@@ -100,7 +100,9 @@ class NakladyRoku(Part):
     @property
     def odbiorcy(self) -> Decimal | None:
         """O, as a decimal."""
-        return None if self.liczba_odbiorcow is None else Decimal(self.liczba_odbiorcow)
+        return (
+            None if self.liczba_odbiorcow is None else self.liczba_odbiorcow + Decimal(0)
+        )  # a gap stays one
 
     @property
     def braki(self) -> tuple[str, ...]:

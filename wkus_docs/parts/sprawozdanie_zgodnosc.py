@@ -54,9 +54,7 @@ def filed_in_time(podpisano: date, okres: Okres, termin: date) -> Findings:
         )
 
 
-def period_fits(
-    okres: Okres, zadanie: Okres, *, koncowe: bool, na_wezwanie: bool, data_sprawozdania: date
-) -> Findings:
+def period_fits(okres: Okres, zadanie: Okres, *, koncowe: bool, na_wezwanie: bool) -> Findings:
     """Find a period that is not a budget year of the task, or does not reach its end."""
     if okres.od < zadanie.od or okres.do > zadanie.do:
         yield error(
@@ -80,7 +78,7 @@ def period_fits(
             hint="Złóż osobne sprawozdanie za każdy rok.",
         )
     elif not koncowe and not na_wezwanie:
-        koniec = parameters["wykorzystanie_do"].na(data_sprawozdania).w_roku(okres.do.year)
+        koniec = parameters["wykorzystanie_do"].na(okres.do).w_roku(okres.do.year)
         if okres.do == zadanie.do:
             yield warning(
                 "rodzaj",
@@ -129,8 +127,11 @@ def shifts_keep(rozliczenia: tuple[RozliczenieRoku, ...], najwyzej: Decimal) -> 
                 )
 
 
-def contribution_is_kept(zrodla: SumaZrodel) -> Findings:
-    """Find an own contribution that is smaller than agreed, in proportion to the grant spent."""
+def contribution_is_kept(zrodla: SumaZrodel, *, w_toku: bool) -> Findings:
+    """Find an own contribution that is smaller than agreed, in proportion to the grant spent.
+
+    While the year lasts (``w_toku``) the rest of the contribution may still come.
+    """
     plan = zrodla.inne_srodki.umowa + zrodla.wklad.umowa
     jest = zrodla.inne_srodki.wydatki + zrodla.wklad.wydatki
     dotacja = zrodla.kwota_dotacji
@@ -138,15 +139,19 @@ def contribution_is_kept(zrodla: SumaZrodel) -> Findings:
         f"Inne środki i wkład to {kwota_zapis(jest)}, a według umowy {kwota_zapis(plan)} "
         f"(dotacja: {kwota_zapis(dotacja.wydatki)} i {kwota_zapis(dotacja.umowa)})"
     )
+    loc = ("rozliczenia", 0, "zrodla")
     if jest * dotacja.umowa < plan * dotacja.wydatki:
-        yield error(
-            ("rozliczenia", 0, "zrodla"),
+        found = warning if w_toku else error
+        yield found(
+            loc,
             f"{said}: w stosunku do wydanej dotacji zmniejszyły się.",
-            hint="Część dotacji pobrano w nadmiernej wysokości: uzupełnij wkład albo zwróć różnicę.",
+            hint="Uzupełnij wkład do końca roku; inaczej część dotacji będzie pobrana w nadmiernej wysokości."
+            if w_toku
+            else "Część dotacji pobrano w nadmiernej wysokości: uzupełnij wkład albo zwróć różnicę.",
         )
-    elif jest < plan:
+    elif jest < plan and not w_toku:
         yield warning(
-            ("rozliczenia", 0, "zrodla"),
+            loc,
             f"{said}: kwota jest mniejsza, choć stosunek do dotacji zachowano.",
             hint="Wyjaśnij różnicę w części III.",
         )

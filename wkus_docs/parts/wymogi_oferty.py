@@ -81,8 +81,13 @@ class WymogiOferty(Part):
         """Result that follows from the answers and the completions."""
         if not self.przyczyny:
             return WynikFormalny.SPELNIA
-        czeka = self.data_zakonczenia is None and all(wymog.brak is not None for wymog in self.przyczyny)
+        czeka = self.data_zakonczenia is None and self.do_naprawienia
         return WynikFormalny.DO_UZUPELNIENIA if czeka else WynikFormalny.NIE_SPELNIA
+
+    @property
+    def do_naprawienia(self) -> bool:
+        """Whether everything the offer still lacks may be completed; if not, calling the bidder is idle."""
+        return all(wymog.brak is not None for wymog in self.przyczyny)
 
     @rule(_UDPP["art. 13 ust. 2 pkt 5"])
     def _deadline_agrees_with_the_dates(self) -> Findings:
@@ -133,7 +138,7 @@ class WymogiOferty(Part):
     def _bidder_was_called(self) -> Findings:
         """Gdy są braki, oferenta wezwano, i to nie przed oceną; gdy ich nie ma, nie wzywa się go."""
         wezwano = self.uzupelnianie.data_wezwania if self.uzupelnianie else None
-        if self.uzupelnianie and self.braki and wezwano is None:
+        if self.uzupelnianie and self.braki and self.do_naprawienia and wezwano is None:
             yield error(
                 ("uzupelnianie", "data_wezwania"),
                 f"Oferta ma braki do uzupełnienia (liczba: {len(self.braki)}), a nie podano daty wezwania.",
@@ -153,7 +158,7 @@ class WymogiOferty(Part):
         """Ocenę kończy się po uzupełnieniu wszystkich braków albo po upływie terminu."""
         termin, koniec = self.termin_uzupelnienia, self.data_zakonczenia
         czeka = any(not brak.uzupelniony for brak in self.braki)
-        if termin and koniec and czeka and koniec <= termin:
+        if termin and koniec and czeka and self.do_naprawienia and koniec <= termin:
             yield error(
                 "data_zakonczenia",
                 f"Ocenę zakończono {data_slownie(koniec)}, a oferent może uzupełnić braki do "
