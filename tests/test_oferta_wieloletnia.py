@@ -16,8 +16,8 @@ from wkus_docs.law.rwz_oferta import ETYKIETY, NAPISY
 from wkus_docs.parts.kosztorys import udzialy
 from wkus_docs.reading import read_yaml
 from wkus_docs.rendering import Template
-from wkus_docs.rendering.text import text
 from wkus_docs.rendering.documents import context
+from wkus_docs.rendering.text import text
 
 SLUG = "oferta_wieloletnia"
 

@@ -13,7 +13,7 @@ def _plain(text):
 
 def test_the_resolution_says_what_the_record_says():
     said = _example("uchwala_program_wieloletni").konsultacje
-    found = _example("protokol_konsultacji").do_uchwaly()
+    found = _example("protokol_konsultacji").do_uchwaly
     for name in type(said).model_fields:
         if name not in {"formy", "przebieg"}:  # told in the clerk's own words
             ours, theirs = getattr(found, name), getattr(said, name)

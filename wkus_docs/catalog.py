@@ -39,6 +39,7 @@ _SLUGS = (
     "umowa_wieloletnia",
     # 9 sprawozdanie i kontrola
     "sprawozdanie_z_realizacji",
+    "protokol_kontroli",
 )
 
 

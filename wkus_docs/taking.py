@@ -69,20 +69,20 @@ def taken(model: type[Document], earlier: Document) -> dict[str, Any]:
         takes.insert(0, Take(_UNIT, slug, _UNIT))
     data: dict[str, Any] = {}
     for take in takes:
-        _put(data, take.field.split("."), _found(earlier, take.value.split(".")))
+        _put(data, take.field.split("."), found(earlier, take.value.split(".")))
     return data
 
 
-def _found(value: Any, steps: list[str]) -> Any:
+def found(value: Any, steps: list[str]) -> Any:
     """Return what stands at the end of a way; items of a list as a list; None where it is not known."""
     if isinstance(value, Gap) or value is None:
         return None
     if not steps:
         return typed(value)
     if steps[0] == "*":
-        return [_found(item, steps[1:]) for item in value]
+        return [found(item, steps[1:]) for item in value]
     try:
-        return _found(getattr(value, steps[0]), steps[1:])
+        return found(getattr(value, steps[0]), steps[1:])
     except (GapError, ArithmeticError, TypeError, AttributeError):
         return None  # a draft cannot compute it yet
 

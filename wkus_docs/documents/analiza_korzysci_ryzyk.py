@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.jednostka import Jednostka
 from wkus_docs.parts.obszar import Obszar
@@ -60,6 +60,14 @@ class AnalizaKorzysciRyzyk(Document):
         "WKUS. Skalę, iloczyn i właściciela ryzyka porównano z zarządzeniami Imielna (2010) i Radomia (2012) "
         "o zarządzaniu ryzykiem oraz z wzorem rejestru ryzyka; progi poziomów, mapa i układ są nasze. Treść art. "
         "68 ust. 2 pkt 7 ustawy o finansach publicznych jest z pamięci, zgodna z tymi zarządzeniami.",
+    )
+
+    takes: ClassVar[tuple[Take, ...]] = (
+        Take("obszar", "karta_diagnozy_uslugi", "usluga.obszar"),
+        Take("usluga", "karta_diagnozy_uslugi", "usluga.nazwa"),
+        Take("data_diagnozy", "karta_diagnozy_uslugi", "data_diagnozy"),
+        Take("komorka", "karta_diagnozy_uslugi", "komorka"),
+        Take("kontakt", "karta_diagnozy_uslugi", "kontakt"),
     )
 
     jednostka: Jednostka

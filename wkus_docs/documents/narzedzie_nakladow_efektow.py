@@ -8,7 +8,7 @@ from pydantic import Field
 
 from wkus_docs.analiza.brak import suma
 from wkus_docs.analiza.efekty import CALOSC, efekty, zadowolenie
-from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.braki_analizy import braki_parametrow, braki_wariantow, braki_wskaznikow
 from wkus_docs.parts.jednostka import Jednostka
@@ -55,6 +55,8 @@ class NarzedzieNakladowEfektow(Document):
         "są własne. Indeks wartości idzie za pomysłem modelu NAWIKUS, którego wzór nie jest dostępny. "
         "Art. 44 ust. 3 ustawy o finansach publicznych podano z pamięci.",
     )
+
+    takes: ClassVar[tuple[Take, ...]] = (Take("usluga", "karta_diagnozy_uslugi", "usluga"),)
 
     jednostka: Jednostka
     """Jednostka samorządu"""

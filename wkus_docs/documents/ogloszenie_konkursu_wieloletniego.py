@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
 from wkus_docs.law import acts, parameters, sfery
 from wkus_docs.parts.jednostka import Jednostka
 from wkus_docs.parts.klauzula import KlauzulaInformacyjna
@@ -45,6 +45,13 @@ class OgloszenieKonkursuWieloletniego(Document):
         sources="Sekcje 1–7 według art. 13 ust. 2 ustawy; układ porównano z ogłoszeniami MOPS Kraków, "
         "Powiatu Polickiego, Piaseczna, Kalwarii Zebrzydowskiej i Tarnowskich Gór; słowa są nasze. "
         "Z pamięci: informacja z art. 13 RODO, ochrona małoletnich, przepisy szczególne.",
+    )
+
+    takes: ClassVar[tuple[Take, ...]] = (
+        Take("srodki.prognoza.numer", "karta_przedsiewziecia_wpf", "numer"),
+        Take("srodki.prognoza.data_uchwaly", "karta_przedsiewziecia_wpf", "data_uchwaly"),
+        Take("srodki.prognoza.przedsiewziecie", "karta_przedsiewziecia_wpf", "przedsiewziecie.nazwa"),
+        Take("srodki.prognoza.limity", "karta_przedsiewziecia_wpf", "przedsiewziecie.limity"),
     )
 
     jednostka: Jednostka

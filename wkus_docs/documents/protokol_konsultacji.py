@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
 from wkus_docs.errors import Loc
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.jednostka import Jednostka, RodzajJednostki
@@ -45,6 +45,11 @@ class ProtokolKonsultacji(Document):
         "Sosnowcu (program na 2018) i gminie Przytuły (2014); samych protokołów, dołączonych tam jako pliki, nie "
         "czytano, więc układ tabeli uwag jest własny. Ustawa nie określa wzoru. Z pamięci: ograniczenie "
         "jawności ze względu na prywatność osoby fizycznej i przesuwanie terminów z dni wolnych.",
+    )
+
+    takes: ClassVar[tuple[Take, ...]] = (
+        Take("konsultacje", "ogloszenie_konsultacji", "konsultacje"),
+        Take("data_sesji", "ogloszenie_konsultacji", "data_sesji"),
     )
 
     jednostka: Jednostka
@@ -131,6 +136,7 @@ class ProtokolKonsultacji(Document):
         """Remarks refused."""
         return sum(uwaga.decyzja is Decyzja.NIEUWZGLEDNIONA for uwaga in self.uwagi)
 
+    @property
     def do_uchwaly(self) -> Konsultacje:
         """Return what the council's resolution says of these consultations."""
         mode = self.konsultacje

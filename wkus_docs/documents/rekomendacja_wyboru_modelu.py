@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import About, Findings, LegalBasis, Provenance, error, rule
+from wkus_docs.document import About, Findings, LegalBasis, Provenance, Take, error, rule
 from wkus_docs.law import acts
 from wkus_docs.parts.decyzja import DecyzjaOrganu, RodzajDecyzji
 from wkus_docs.parts.krok import KrokPlanu
@@ -37,6 +37,12 @@ class RekomendacjaWyboruModelu(PropozycjaZlecenia):
         sources="Wzoru urzędowego nie ma: układ, kryteria i skala punktów 0–3 są nasze. Tryby opisano według "
         "tekstu ustawy z 2024 r. i limitów zleceń bez konkursu z 2026 r. (źródła wtórne). Z pamięci: art. 44 "
         "ust. 3 ustawy o finansach publicznych, przepisy o zamówieniach i o podpisach zarządu.",
+    )
+
+    takes: ClassVar[tuple[Take, ...]] = (
+        Take("obszar", "karta_diagnozy_uslugi", "usluga.obszar"),
+        Take("punkty_sfery", "karta_diagnozy_uslugi", "usluga.punkty_sfery"),
+        Take("komorka", "karta_diagnozy_uslugi", "komorka"),
     )
 
     dalsze_kroki: tuple[KrokPlanu, ...] = Field(min_length=1)

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.law.rwz_sprawozdanie import ETYKIETY, WZOR_OD
 from wkus_docs.parts.koszt_rozliczony import odstepstwa_kosztow
@@ -55,6 +55,17 @@ class SprawozdanieZRealizacji(SprawozdanieMerytoryczne, Document):
             "wzorem z 2016 r. (strona „Barki” w Drezdenku, docplayer.pl). Pola II.2 (układ sum), II.3, "
             "przypisy i pouczenie końcowe są niepewne."
         ),
+    )
+
+    takes: ClassVar[tuple[Take, ...]] = (
+        Take("tytul", "umowa_wieloletnia", "tytul_zadania"),
+        Take("zleceniobiorcy.*.nazwa", "umowa_wieloletnia", "zleceniobiorcy.*.nazwa"),
+        Take("zleceniobiorcy.*.reprezentanci", "umowa_wieloletnia", "zleceniobiorcy.*.reprezentanci"),
+        Take("data_zawarcia_umowy", "umowa_wieloletnia", "data_zawarcia"),
+        Take("numer_umowy", "umowa_wieloletnia", "numer_umowy"),
+        Take("procent_przesuniec", "umowa_wieloletnia", "procent_przesuniec"),
+        Take("termin_zadania", "umowa_wieloletnia", "okres"),
+        Take("rezultaty.*.nazwa", "umowa_wieloletnia", "rezultaty.*.nazwa"),
     )
 
     rozliczenia: tuple[RozliczenieRoku, ...] = Field(min_length=1)

@@ -13,6 +13,7 @@ from wkus_docs.document import (
     LegalBasis,
     Model,
     Provenance,
+    Take,
     error,
     rule,
     warning,
@@ -54,6 +55,14 @@ class UchwalaProgramWieloletni(Document):
         provenance=(Provenance.WKUS, Provenance.SISTER_MODEL),
         sources="Układ i formuły: Zasady techniki prawodawczej. Treść rozdziałów jest nasza; nie powtarza ustawy.",
     )
+
+    takes: ClassVar[tuple[Take, ...]] = tuple(
+        Take(f"konsultacje.{field}", "protokol_konsultacji", f"do_uchwaly.{field}")
+        for field in (
+            "okres", "liczba_organizacji", "liczba_uwag", "liczba_uwag_uwzglednionych",
+            "data_publikacji_wynikow", "rada_pozytku",
+        )
+    )  # fmt: skip
 
     jednostka: Jednostka
     """Jednostka samorządu"""

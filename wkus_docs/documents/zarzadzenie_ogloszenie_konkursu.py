@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.kryteria import Forma
 from wkus_docs.parts.kwoty import years_match
@@ -47,6 +47,27 @@ class ZarzadzenieOgloszenieKonkursu(TerminyKonkursu, Document):
         "(2009), Dzierżoniowa (2014), Powiatu Konińskiego (2011), Powiatu Kolneńskiego (2009) i Województwa "
         "Wielkopolskiego (2018). Z pamięci: art. 30 ust. 1 USG, art. 32 ust. 1 USP, art. 41 ust. 1 USW "
         "(dwa ostatnie tak samo podają uchwały zarządów) i kontrasygnata. Słowa są nasze.",
+    )
+
+    takes: ClassVar[tuple[Take, ...]] = (
+        Take("numer", "ogloszenie_konkursu_wieloletniego", "numer_aktu"),
+        Take("data_aktu", "ogloszenie_konkursu_wieloletniego", "data_ogloszenia"),
+        Take("programy", "ogloszenie_konkursu_wieloletniego", "programy"),
+        Take("tytul_zadania", "ogloszenie_konkursu_wieloletniego", "zadanie.tytul"),
+        Take("forma", "ogloszenie_konkursu_wieloletniego", "zadanie.forma"),
+        Take("srodki.kwota_razem", "ogloszenie_konkursu_wieloletniego", "srodki.kwota_razem"),
+        Take("srodki.kwoty_roczne", "ogloszenie_konkursu_wieloletniego", "srodki.kwoty_roczne"),
+        Take("srodki.pierwszy_rok", "ogloszenie_konkursu_wieloletniego", "srodki.pierwszy_rok"),
+        Take("srodki.prognoza", "ogloszenie_konkursu_wieloletniego", "srodki.prognoza"),
+        Take("okres_realizacji", "ogloszenie_konkursu_wieloletniego", "okres_realizacji"),
+        Take("termin_skladania_ofert", "ogloszenie_konkursu_wieloletniego", "termin_skladania_ofert"),
+        Take(
+            "termin_zgloszen_do_komisji",
+            "ogloszenie_konkursu_wieloletniego",
+            "ocena.termin_zgloszen_do_komisji",
+        ),
+        Take("termin_wyboru", "ogloszenie_konkursu_wieloletniego", "termin_wyboru"),
+        Take("publikacja", "ogloszenie_konkursu_wieloletniego", "publikacja"),
     )
 
     programy: tuple[UchwalaProgramu, ...] = Field(min_length=1)

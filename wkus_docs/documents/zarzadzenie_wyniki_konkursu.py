@@ -151,7 +151,11 @@ class ZarzadzenieWynikiKonkursu(WynikKonkursu, AktWykonawczy, Document):
                 yield error(
                     ("oferty", index, "srednia"),
                     f"Oferta nr {oferta.numer} "
-                    + ("nie ma średniej punktów." if oferta.srednia is None else "jest odrzucona, a ma średnią."),
+                    + (
+                        "nie ma średniej punktów."
+                        if oferta.srednia is None
+                        else "jest odrzucona, a ma średnią."
+                    ),
                     hint="Przepisz średnią z protokołu komisji; oferty odrzuconej się nie ocenia.",
                 )
 

@@ -9,6 +9,7 @@ from wkus_docs.law import acts, parameters
 from wkus_docs.parts.kwoty import suma, years_match
 from wkus_docs.parts.przebieg_kontroli import PrzebiegKontroli
 from wkus_docs.parts.zwrot_dotacji import BilansDotacji, PozycjaZwrotu
+from wkus_docs.polish.kalendarz import najblizszy_roboczy
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 from wkus_docs.scalars.data import Data
 
@@ -120,12 +121,13 @@ class RozliczenieKontroli(PrzebiegKontroli):
     def _term_ends_on_a_working_day(self) -> Findings:
         """Termin zwrotu nie wypada w dniu wolnym."""
         for item in self.pozycje_w_dniu_wolnym:
-            if item.termin and item.najblizszy_roboczy:
+            if item.termin:
                 yield warning(
                     "data_stwierdzenia",
-                    f"Termin zwrotu {data_slownie(item.termin)} to {item.dzien_wolny}; protokół wskaże też "
-                    f"najbliższy dzień roboczy: {data_slownie(item.najblizszy_roboczy)}.",
-                    hint="Uprzedź o tym Zleceniobiorcę: odsetki licz dopiero po tym dniu.",
+                    f"Termin zwrotu {kwota_zapis(item.zakwestionowana.kwota)}, {data_slownie(item.termin)}, to "
+                    f"dzień wolny ({item.dzien_wolny}); pieniądze mogą wpłynąć "
+                    f"{data_slownie(najblizszy_roboczy(item.termin))}.",
+                    hint="Uprzedź o tym Zleceniobiorcę; protokół liczy odsetki dopiero od następnego dnia.",
                 )
 
     @rule()

@@ -119,7 +119,9 @@ class WynikKonkursu(Part):
             RokPuli(
                 item.rok,
                 item.kwota,
-                suma(kwota.kwota for oferta in self.oferty for kwota in oferta.kwoty if kwota.rok == item.rok),
+                suma(
+                    kwota.kwota for oferta in self.oferty for kwota in oferta.kwoty if kwota.rok == item.rok
+                ),
             )
             for item in self.pula
         )
@@ -252,7 +254,9 @@ class WynikKonkursu(Part):
                     yield error("uzasadnienie_kolejnosci", said, hint="Wyjaśnij to w tym polu.")
                 elif inna.wynik == wybrana.wynik:
                     yield warning(
-                        "uzasadnienie_kolejnosci", said, hint="Przy równej liczbie punktów podaj, co przesądziło."
+                        "uzasadnienie_kolejnosci",
+                        said,
+                        hint="Przy równej liczbie punktów podaj, co przesądziło.",
                     )
 
     @rule(_UDPP["art. 15 ust. 1 pkt 2"], _UDPP["art. 16 ust. 1"])

@@ -213,13 +213,8 @@ class PozycjaZwrotu:
         return None if self.termin is None else dzien_wolny(self.termin)
 
     @property
-    def najblizszy_roboczy(self) -> date | None:
-        """First working day from the term on."""
-        return None if self.termin is None else najblizszy_roboczy(self.termin)
-
-    @property
     def odsetki_od(self) -> date | None:
-        """First day of interest (UFP art. 251 ust. 5, art. 252 ust. 6)."""
+        """First day of interest (UFP art. 251 ust. 5, art. 252 ust. 6); a term that ends on a day off is longer."""
         if self.zakwestionowana.podstawa is PodstawaZwrotu.NIEZGODNIE:
             return self.zakwestionowana.data_przekazania
-        return None if self.termin is None else self.termin + timedelta(days=1)
+        return None if self.termin is None else najblizszy_roboczy(self.termin) + timedelta(days=1)
