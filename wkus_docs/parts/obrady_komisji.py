@@ -66,8 +66,9 @@ class ObradyKomisji(WynikKonkursu):
     bezstronnosc: tuple[Bezstronnosc, ...] = Field(min_length=1)
     """Oświadczenia o bezstronności i wyłączenia
     Każdy członek komisji, który brał udział w posiedzeniu albo został wyłączony."""
-    glosowania: tuple[Glosowanie, ...] = Field(min_length=1)
-    """Głosowania"""
+    glosowania: tuple[Glosowanie, ...] = ()
+    """Głosowania
+    Puste: nie głosowano."""
     zdania_odrebne: tuple[ZdanieOdrebne, ...] = ()
     """Zdania odrębne"""
 
@@ -184,7 +185,8 @@ class ObradyKomisji(WynikKonkursu):
             if zwin(osoba.imie_nazwisko) not in zlozone:
                 yield error(
                     "bezstronnosc",
-                    f"{osoba.imie_nazwisko} była obecna albo był obecny, a nie ma oświadczenia o bezstronności.",
+                    f"{osoba.imie_nazwisko}: {'była obecna' if osoba.kobieta else 'był obecny'}, a nie ma "
+                    "oświadczenia o bezstronności.",
                     hint="Dopisz oświadczenie tej osoby.",
                 )
         for index, item in enumerate(self.bezstronnosc):
