@@ -13,7 +13,7 @@ TAKES = [(slug, take) for slug in wd.catalog for take in wd.catalog[slug].model.
 LACKING = {
     ("umowa_wieloletnia", f"zleceniobiorcy.*.{name}")
     for name in ("ewidencja", "adres_korespondencyjny", "rachunek")
-}
+} | {("zarzadzenie_wyniki_konkursu", "uzasadnienie_kolejnosci")}
 """What the example of the earlier document has no need to say."""
 
 

@@ -35,11 +35,15 @@ _SLUGS = (
     "zarzadzenie_komisja_konkursowa",
     "karta_oceny_formalnej",
     "karta_oceny_merytorycznej",
+    "protokol_komisji_konkursowej",
+    "zarzadzenie_wyniki_konkursu",
     # 7 umowa
     "umowa_wieloletnia",
     # 9 sprawozdanie i kontrola
     "sprawozdanie_z_realizacji",
     "protokol_kontroli",
+    # 10 ewaluacja
+    "raport_ewaluacji",
 )
 
 

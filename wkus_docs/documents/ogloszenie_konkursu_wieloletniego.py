@@ -1,27 +1,25 @@
 """The notice of an open competition for a task that lasts several years."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import ClassVar
 
 from pydantic import Field
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
-from wkus_docs.law import acts, parameters, sfery
+from wkus_docs.law import acts, sfery
 from wkus_docs.parts.jednostka import Jednostka
 from wkus_docs.parts.klauzula import KlauzulaInformacyjna
 from wkus_docs.parts.kwoty import years_match
 from wkus_docs.parts.ocena import OcenaOfert, grounds_judged
-from wkus_docs.parts.okres import Okres
 from wkus_docs.parts.osoba import Kontakt
 from wkus_docs.parts.publikacja import Publikacja
 from wkus_docs.parts.skladanie import Kanal, SkladanieOfert
 from wkus_docs.parts.srodki import SrodkiPubliczne
+from wkus_docs.parts.terminy_konkursu import TerminyOgloszenia
 from wkus_docs.parts.warunki import StandardUslugi
 from wkus_docs.parts.zadania_roku import ZadanieRoku, years_told
 from wkus_docs.parts.zadanie_konkursowe import UchwalaProgramu, ZadanieKonkursowe
 from wkus_docs.parts.zasady_dotacji import ZasadyDotacji, contribution_misfits
-from wkus_docs.polish.kalendarz import dzien_wolny, najblizszy_roboczy
-from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Tekst
@@ -29,7 +27,7 @@ from wkus_docs.scalars.tekst import Tekst
 _UDPP = acts["udpp"]
 
 
-class OgloszenieKonkursuWieloletniego(Document):
+class OgloszenieKonkursuWieloletniego(TerminyOgloszenia, Document):
     """Ogłoszenie o otwartym konkursie ofert na wieloletnią realizację zadania
 
     Ogłoszenie organu wykonawczego na 2–5 lat, z kwotą na każdy rok. Zawiera wszystkie elementy,
@@ -64,22 +62,16 @@ class OgloszenieKonkursuWieloletniego(Document):
     """Uchwały o programach współpracy"""
     zadanie: ZadanieKonkursowe
     """Zadanie"""
-    okres_realizacji: Okres
-    """Okres realizacji zadania"""
     srodki: SrodkiPubliczne
     """Środki publiczne na zadanie"""
     zasady: ZasadyDotacji
     """Zasady przyznawania dotacji"""
     standard: StandardUslugi
     """Standard usługi"""
-    termin_skladania_ofert: Data
-    """Termin składania ofert"""
     skladanie: SkladanieOfert
     """Warunki składania ofert"""
     ocena: OcenaOfert
     """Ocena ofert"""
-    termin_wyboru: Data
-    """Termin wyboru ofert"""
     zadania_tego_samego_rodzaju: tuple[ZadanieRoku, ...] = Field(min_length=1)
     """Zadania tego samego rodzaju
     Z roku ogłoszenia i z roku poprzedniego, także gdy było ich zero."""
@@ -90,8 +82,6 @@ class OgloszenieKonkursuWieloletniego(Document):
     zalaczniki: tuple[Tekst, ...] = Field(min_length=1)
     """Załączniki do ogłoszenia
     W kolejności numerów."""
-    publikacja: Publikacja
-    """Zamieszczenie ogłoszenia"""
 
     @property
     def tytul_dokumentu(self) -> str:
@@ -118,19 +108,6 @@ class OgloszenieKonkursuWieloletniego(Document):
                     f"Art. 4 ust. 1 ustawy nie ma punktu „{punkt}”.",
                     hint="Wpisz sam numer punktu, np. 1a.",
                 )
-
-    @rule(_UDPP["art. 16 ust. 3"])
-    def _lasts_as_long_as_an_agreement_may(self) -> Findings:
-        """Zadanie trwa kilka lat, ale nie dłużej niż umowa, na którą zezwala ustawa."""
-        longest = parameters["max_lat_umowy"].na(self.data_ogloszenia)
-        if self.okres_realizacji.trwa_dluzej_niz(longest):
-            yield error(
-                ("okres_realizacji", "do"),
-                f"Zadanie trwa dłużej niż {policz(longest, 'rok', 'lata', 'lat')}.",
-                hint="Skróć okres: na dłuższy nie można zawrzeć umowy.",
-            )
-        elif not self.okres_realizacji.wieloletni:
-            yield warning("okres_realizacji", "Zadanie mieści się w jednym roku.", hint="Sprawdź daty.")
 
     @rule(_UDPP["art. 13 ust. 2 pkt 2"])
     def _gives_the_amount_of_each_year(self) -> Findings:
@@ -190,49 +167,6 @@ class OgloszenieKonkursuWieloletniego(Document):
                     f"(podpisano {data_slownie(self.data_ogloszenia)}).",
                     hint="Popraw datę.",
                 )
-
-    @rule(_UDPP["art. 13 ust. 1"])
-    def _leaves_time_to_apply(self) -> Findings:
-        """Od ostatniego ogłoszenia, nie licząc jego dnia, zostaje tyle dni na oferty, ile każe ustawa."""
-        days = parameters["min_dni_na_oferty"].na(self.data_ogloszenia)
-        given = (self.termin_skladania_ofert - self.publikacja.ostatnia).days
-        if given < days:
-            earliest = self.publikacja.ostatnia + timedelta(days=days)
-            yield error(
-                "termin_skladania_ofert",
-                f"Na złożenie ofert zostaje {policz(max(given, 0), 'dzień', 'dni', 'dni')}, a musi {days}: "
-                f"ostatnie ogłoszenie ukazuje się {data_slownie(self.publikacja.ostatnia)}",
-                hint=f"Najwcześniejszy termin to {data_slownie(earliest)}",
-            )
-
-    @rule(acts["kpa"]["art. 57 § 4"])
-    def _deadline_is_a_working_day(self) -> Findings:
-        """Termin składania ofert wypada w dniu pracy urzędu."""
-        if name := dzien_wolny(self.termin_skladania_ofert):
-            working = najblizszy_roboczy(self.termin_skladania_ofert)
-            yield warning(
-                "termin_skladania_ofert",
-                f"{data_slownie(self.termin_skladania_ofert)} to dzień wolny: {name}.",
-                hint=f"Najbliższy dzień roboczy: {data_slownie(working)}",
-            )
-
-    @rule(_UDPP["art. 13 ust. 2 pkt 6"])
-    def _chooses_after_the_deadline(self) -> Findings:
-        """Wybór następuje po upływie terminu składania ofert, a przed początkiem zadania."""
-        if self.termin_wyboru <= self.termin_skladania_ofert:
-            yield error(
-                "termin_wyboru",
-                f"Wybór ({data_slownie(self.termin_wyboru)}) nie wypada po terminie składania ofert "
-                f"({data_slownie(self.termin_skladania_ofert)}).",
-                hint="Podaj późniejszy dzień wyboru.",
-            )
-        elif self.okres_realizacji.od <= self.termin_wyboru:
-            yield warning(
-                ("okres_realizacji", "od"),
-                f"Zadanie zaczyna się {data_slownie(self.okres_realizacji.od)}, zanim minie termin wyboru "
-                f"({data_slownie(self.termin_wyboru)}).",
-                hint="Zostaw czas na wyniki i umowę.",
-            )
 
     @rule(_UDPP["art. 15 ust. 2d"])
     def _asks_for_members_in_time(self) -> Findings:

@@ -29,6 +29,18 @@ from wkus_docs.scalars.liczba import Procent
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
 
+_OF_THE_RESULTS = (  # only where one offer was chosen: which of several an agreement is about, nobody can guess
+    ("zleceniobiorcy.*.nazwa", "jedyna_wybrana.oferenci.*"),
+    ("konkurs.data_ogloszenia", "konkurs.data_ogloszenia"),
+    ("konkurs.data_oferty", "jedyna_wybrana.data_zlozenia"),
+    ("konkurs.numer_oferty", "jedyna_wybrana.numer"),
+    ("konkurs.data_wyboru", "data_aktu"),
+    ("tytul_zadania", "konkurs.tytul_zadania"),
+    ("dotacja.kwota_wnioskowana", "jedyna_wybrana.kwota_wnioskowana"),
+    ("dotacja.kwota_przyznana", "jedyna_wybrana.kwota_razem"),
+    ("dotacja.lata.*.rok", "jedyna_wybrana.kwoty.*.rok"),
+)
+
 
 class UmowaWieloletnia(FinansowanieUmowy, Document):
     """Umowa wieloletnia o realizację zadania publicznego
@@ -81,6 +93,7 @@ class UmowaWieloletnia(FinansowanieUmowy, Document):
         ),
         Take("upowaznienie.limity", "ogloszenie_konkursu_wieloletniego", "srodki.prognoza.limity"),
         Take("czy_zadanie_dla_dzieci", "ogloszenie_konkursu_wieloletniego", "zadanie.czy_dla_dzieci"),
+        *(Take(field, "zarzadzenie_wyniki_konkursu", value) for field, value in _OF_THE_RESULTS),
     )
 
     forma_umowy: FormaUmowy = FormaUmowy.PAPIEROWA

@@ -1,7 +1,7 @@
 """The order, or the board's resolution, that settles a competition, with the announcement of results."""
 
 from datetime import date, timedelta
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
 from wkus_docs.law import acts
@@ -59,7 +59,7 @@ class ZarzadzenieWynikiKonkursu(WynikKonkursu, AktWykonawczy, Document):
         Take("termin_wyboru", _NOTICE, "termin_wyboru"),
     )
 
-    termin_wyboru: Data
+    termin_wyboru: Annotated[Data, "nie drukuje się"]
     """Termin wyboru ofert według ogłoszenia"""
     data_protokolu: Data | None = None
     """Data protokołu komisji konkursowej

@@ -1,8 +1,8 @@
 """Dates of a competition, as the act that announces it sets them."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
-from wkus_docs.document import Findings, error, rule, warning
+from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.akt_wykonawczy import AktWykonawczy
 from wkus_docs.parts.okres import Okres
@@ -15,8 +15,11 @@ from wkus_docs.scalars.data import Data
 _UDPP = acts["udpp"]
 
 
-class TerminyKonkursu(AktWykonawczy):
-    """Akt i terminy konkursu"""
+class TerminyOgloszenia(Part):
+    """Terminy konkursu
+
+    Wspólne ogłoszeniu i aktowi, który je wprowadza.
+    """
 
     okres_realizacji: Okres
     """Okres realizacji zadania"""
@@ -24,16 +27,18 @@ class TerminyKonkursu(AktWykonawczy):
     """Zamieszczenie ogłoszenia"""
     termin_skladania_ofert: Data
     """Termin składania ofert"""
-    termin_zgloszen_do_komisji: Data | None = None
-    """Do kiedy organizacje wskazują osoby do komisji konkursowej
-    Puste: zarządzenie o naborze nie mówi."""
     termin_wyboru: Data
     """Termin wyboru ofert"""
+
+    @property
+    def data_dokumentu(self) -> date:
+        """Day of the document; it decides which law holds."""
+        raise NotImplementedError
 
     @rule(_UDPP["art. 16 ust. 3"])
     def _lasts_as_long_as_an_agreement_may(self) -> Findings:
         """Zadanie trwa kilka lat, ale nie dłużej niż umowa, na którą zezwala ustawa."""
-        longest = parameters["max_lat_umowy"].na(self.data_aktu)
+        longest = parameters["max_lat_umowy"].na(self.data_dokumentu)
         if self.okres_realizacji.trwa_dluzej_niz(longest):
             yield error(
                 ("okres_realizacji", "do"),
@@ -43,22 +48,10 @@ class TerminyKonkursu(AktWykonawczy):
         elif not self.okres_realizacji.wieloletni:
             yield warning("okres_realizacji", "Zadanie mieści się w jednym roku.", hint="Sprawdź daty.")
 
-    @rule(_UDPP["art. 13 ust. 3"])
-    def _is_published_once_in_force(self) -> Findings:
-        """Ogłoszenie ukazuje się najwcześniej w dniu, w którym akt wchodzi w życie."""
-        for name in Publikacja.model_fields:
-            if (day := getattr(self.publikacja, name)) < self.dzien_obowiazywania:
-                yield error(
-                    ("publikacja", name),
-                    f"Ogłoszenie ma się ukazać {data_slownie(day)}, a {self.akt_wykonawczy.nazwa} wchodzi "
-                    f"w życie {data_slownie(self.dzien_obowiazywania)}",
-                    hint="Popraw datę.",
-                )
-
     @rule(_UDPP["art. 13 ust. 1"])
     def _leaves_time_to_apply(self) -> Findings:
         """Od ostatniego ogłoszenia, nie licząc jego dnia, zostaje tyle dni na oferty, ile każe ustawa."""
-        days = parameters["min_dni_na_oferty"].na(self.data_aktu)
+        days = parameters["min_dni_na_oferty"].na(self.data_dokumentu)
         given = (self.termin_skladania_ofert - self.publikacja.ostatnia).days
         if given < days:
             yield error(
@@ -97,6 +90,26 @@ class TerminyKonkursu(AktWykonawczy):
                 f"({data_slownie(self.termin_wyboru)}).",
                 hint="Zostaw czas na wyniki i umowę.",
             )
+
+
+class TerminyKonkursu(AktWykonawczy, TerminyOgloszenia):
+    """Akt i terminy konkursu"""
+
+    termin_zgloszen_do_komisji: Data | None = None
+    """Do kiedy organizacje wskazują osoby do komisji konkursowej
+    Puste: zarządzenie o naborze nie mówi."""
+
+    @rule(_UDPP["art. 13 ust. 3"])
+    def _is_published_once_in_force(self) -> Findings:
+        """Ogłoszenie ukazuje się najwcześniej w dniu, w którym akt wchodzi w życie."""
+        for name in Publikacja.model_fields:
+            if (day := getattr(self.publikacja, name)) < self.dzien_obowiazywania:
+                yield error(
+                    ("publikacja", name),
+                    f"Ogłoszenie ma się ukazać {data_slownie(day)}, a {self.akt_wykonawczy.nazwa} wchodzi "
+                    f"w życie {data_slownie(self.dzien_obowiazywania)}",
+                    hint="Popraw datę.",
+                )
 
     @rule(_UDPP["art. 15 ust. 2d"])
     def _asks_for_members_in_time(self) -> Findings:
