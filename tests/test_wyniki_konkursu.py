@@ -97,7 +97,7 @@ def test_no_offer_passed():
 
 
 def test_no_offer_was_filed():
-    text = _text(_checked(ORDER, {"oferty": None, "data_protokolu": None, "uniewaznienie": "brak_ofert"}))
+    text = _text(_checked(ORDER, {"oferty": [], "data_protokolu": None, "uniewaznienie": "brak_ofert"}))
     assert "art. 18a ust. 1 pkt 1 i ust. 2" in text
     assert "Przyczyna unieważnienia: nie złożono żadnej oferty" in text
 
@@ -105,6 +105,7 @@ def test_no_offer_was_filed():
 def test_a_smaller_award_asks_for_a_new_estimate():
     order = _checked(ORDER, {"oferty.0.kwoty.2.kwota": "200 000,00"})
     assert "wnioskował o 578 000,00 zł" in _text(order)
+    assert "w ciągu 5 dni roboczych, przedstawia" in _text(order)
     assert "zaktualizowaną kalkulację" in _text(order)
 
 

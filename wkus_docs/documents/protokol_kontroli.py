@@ -6,7 +6,7 @@ from typing import ClassVar
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.rozliczenie_kontroli import RozliczenieKontroli
-from wkus_docs.parts.ustalenia_kontroli import OcenaKontroli, PrzedmiotKontroli, Zalecenie
+from wkus_docs.parts.ustalenia_kontroli import OcenaKontroli, Zalecenie
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -102,11 +102,6 @@ class ProtokolKontroli(RozliczenieKontroli, Document):
     def data_dokumentu(self) -> date:
         """Day of the protocol."""
         return self.data_protokolu
-
-    @property
-    def przedmioty(self) -> tuple[PrzedmiotKontroli, ...]:
-        """The four subjects of the law."""
-        return tuple(PrzedmiotKontroli)
 
     @property
     def oceny(self) -> tuple[OcenaKontroli, ...]:

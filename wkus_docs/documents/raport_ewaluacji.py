@@ -19,6 +19,7 @@ from wkus_docs.law import acts, parameters
 from wkus_docs.parts.badanie_ewaluacji import BadanieEwaluacji
 from wkus_docs.parts.decyzja import DecyzjaOrganu, RodzajDecyzji
 from wkus_docs.parts.ewaluacja import (
+    PozycjaRekomendacji,
     PropozycjaEwaluacji,
     Rozstrzygniecie,
     WniosekEwaluacji,
@@ -90,6 +91,15 @@ class RaportEwaluacji(BadanieEwaluacji):
         return ", ".join(item.imie_nazwisko for item in self.zespol)
 
     @property
+    def rekomendacje(self) -> tuple[PozycjaRekomendacji, ...]:
+        """All recommendations, with the numbers of their conclusions."""
+        return tuple(
+            PozycjaRekomendacji(numer, item)
+            for numer, wniosek in enumerate(self.wnioski, 1)
+            for item in wniosek.rekomendacje
+        )
+
+    @property
     def rozstrzygniecia(self) -> tuple[Rozstrzygniecie, ...]:
         """All ways to go on, to choose from."""
         return tuple(Rozstrzygniecie)
@@ -102,11 +112,8 @@ class RaportEwaluacji(BadanieEwaluacji):
     @property
     def termin_sprawozdania_z_programu(self) -> date:
         """Last day of the report on the programme for the last year evaluated."""
-        dzien: date = (
-            parameters["termin_sprawozdania_z_programu"]
-            .na(self.data_raportu)
-            .w_roku(self.okres_badany.do.year + 1)
-        )
+        rok = self.okres_badany.do.year + 1
+        dzien: date = parameters["termin_sprawozdania_z_programu"].na(date(rok, 1, 1)).w_roku(rok)
         return dzien
 
     @rule(_UDPP["art. 5a ust. 3"])
@@ -140,7 +147,7 @@ class RaportEwaluacji(BadanieEwaluacji):
                         hint="Podaj dzień po dacie raportu.",
                     )
         zmienia = self.propozycja.rozstrzygniecie is Rozstrzygniecie.ZMIENIC
-        if zmienia and not any(item.rekomendacje for item in self.wnioski):
+        if zmienia and not self.rekomendacje:
             yield warning(
                 "wnioski",
                 "Raport proponuje zmiany, a nie ma żadnej rekomendacji.",

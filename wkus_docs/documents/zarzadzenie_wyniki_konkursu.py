@@ -64,9 +64,9 @@ class ZarzadzenieWynikiKonkursu(WynikKonkursu, AktWykonawczy, Document):
     data_protokolu: Data | None = None
     """Data protokołu komisji konkursowej
     Puste tylko wtedy, gdy nie złożono żadnej oferty."""
-    oferty: tuple[OfertaRozstrzygana, ...] = ()
+    oferty: tuple[OfertaRozstrzygana, ...]
     """Oferty
-    Wszystkie, które wpłynęły, z kwotami przyznanymi; puste, gdy nie złożono żadnej."""
+    Wszystkie, które wpłynęły, z kwotami przyznanymi; gdy nie złożono żadnej, wpisz []."""
     uniewaznienie: PrzyczynaUniewaznienia | None = None
     """Przyczyna unieważnienia konkursu
     brak_ofert albo zadna_nie_spelnia_wymogow: innych ustawa nie zna. Puste: konkurs rozstrzygnięto."""

@@ -1,5 +1,7 @@
 """What an evaluation asks and what follows: criteria, questions, conclusions, the way ahead."""
 
+from dataclasses import dataclass
+
 from pydantic import Field
 
 from wkus_docs.document import Part
@@ -77,6 +79,14 @@ class WniosekEwaluacji(Part):
     rekomendacje: tuple[RekomendacjaEwaluacji, ...] = ()
     """Rekomendacje
     Puste, gdy wniosek nie wymaga działania."""
+
+
+@dataclass(frozen=True, slots=True)
+class PozycjaRekomendacji:
+    """A recommendation with the number of the conclusion it follows from."""
+
+    numer: int
+    rekomendacja: RekomendacjaEwaluacji
 
 
 class UchwalaProgramu(Part):

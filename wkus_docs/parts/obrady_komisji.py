@@ -25,13 +25,17 @@ class StanPosiedzenia:
     """A meeting, with those who were counted towards the quorum."""
 
     posiedzenie: Posiedzenie
-    liczba: int
-    kworum: int
+    obrady: "ObradyKomisji"
+
+    @property
+    def liczba(self) -> int:
+        """How many count: members who were there and were not excluded."""
+        return len(self.obrady.liczeni(self.posiedzenie.obecni))
 
     @property
     def ma_kworum(self) -> bool:
         """Whether enough members were there."""
-        return self.liczba >= self.kworum
+        return self.liczba >= self.obrady.komisja.kworum
 
 
 def outsiders(komisja: Komisja, nazwiska: Sequence[tuple[Loc, str]]) -> Findings:
@@ -95,12 +99,10 @@ class ObradyKomisji(WynikKonkursu):
     @property
     def stany_posiedzen(self) -> tuple[StanPosiedzenia, ...]:
         """Meetings with their quorum, in which the excluded do not count."""
-        return tuple(
-            StanPosiedzenia(item, len(self._liczeni(item.obecni)), self.komisja.kworum)
-            for item in self.posiedzenia
-        )
+        return tuple(StanPosiedzenia(item, self) for item in self.posiedzenia)
 
-    def _liczeni(self, nazwiska: Sequence[str]) -> frozenset[str]:
+    def liczeni(self, nazwiska: Sequence[str]) -> frozenset[str]:
+        """Names, folded, of those among them who are members and were not excluded."""
         czlonkowie = {zwin(osoba.imie_nazwisko) for osoba in self.komisja.czlonkowie}
         return frozenset(map(zwin, nazwiska)) & czlonkowie - self._wykluczone_nazwiska
 
@@ -161,7 +163,7 @@ class ObradyKomisji(WynikKonkursu):
                 yield error(
                     ("posiedzenia", index, "obecni"),
                     f"Na posiedzeniu {data_slownie(stan.posiedzenie.data)} do kworum liczy się osób: "
-                    f"{stan.liczba}, a potrzeba {stan.kworum}.",
+                    f"{stan.liczba}, a potrzeba {self.komisja.kworum}.",
                     hint="Bez kworum komisja nie opiniuje; sprawdź listę obecnych i wyłączonych.",
                 )
 
@@ -170,7 +172,7 @@ class ObradyKomisji(WynikKonkursu):
         """Na posiedzeniu jest przewodniczący albo wiceprzewodniczący."""
         kieruje = [o for o in (self.komisja.przewodniczacy, self.komisja.wiceprzewodniczacy) if o is not None]
         for index, item in enumerate(self.posiedzenia):
-            if kieruje and not self._liczeni(item.obecni) & {zwin(o.imie_nazwisko) for o in kieruje}:
+            if kieruje and not self.liczeni(item.obecni) & {zwin(o.imie_nazwisko) for o in kieruje}:
                 yield warning(
                     ("posiedzenia", index, "obecni"),
                     f"Na posiedzeniu {data_slownie(item.data)} nie było osoby, która przewodniczy komisji.",
@@ -225,7 +227,7 @@ class ObradyKomisji(WynikKonkursu):
                     hint="Popraw datę głosowania albo dopisz posiedzenie.",
                 )
                 continue
-            uprawnieni = len(self._liczeni([nazwisko for lista in obecni for nazwisko in lista]))
+            uprawnieni = len(self.liczeni([nazwisko for lista in obecni for nazwisko in lista]))
             if glosowanie.oddane > uprawnieni:
                 yield error(
                     ("glosowania", index, "za"),

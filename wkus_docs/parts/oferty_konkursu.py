@@ -10,6 +10,8 @@ from wkus_docs.parts.jednostka import Jednostka
 from wkus_docs.parts.konkurs_ogloszony import KonkursOgloszony
 from wkus_docs.parts.kwoty import KwotaRoczna, razem, suma
 from wkus_docs.parts.oferta_konkursu import OfertaKonkursu
+from wkus_docs.polish.odmiana import rzeczownik
+from wkus_docs.polish.zapis import kwota_tabela
 from wkus_docs.scalars.liczba import Liczba, LiczbaDodatnia
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis
@@ -22,6 +24,11 @@ class Pozycja:
     miejsce: int
     oferta: OfertaKonkursu
     wynik: Decimal
+
+    @property
+    def opis(self) -> str:
+        """„oferta nr 2 (71,00 pkt)”."""
+        return f"oferta nr {self.oferta.numer} ({kwota_tabela(self.wynik)} pkt)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +133,11 @@ class OfertyKonkursu(Part):
     def zmienione(self) -> bool:
         """Whether an offer gets less than it asked for."""
         return any(oferta.zmieniona for oferta in self.oferty)
+
+    @property
+    def dni_robocze(self) -> str:
+        """„dni roboczych”, after „w ciągu” and the number."""
+        return rzeczownik(self.dni_na_aktualizacje or 0, "dnia roboczego", "dni roboczych", "dni roboczych")
 
     def osiaga_prog(self, wynik: Decimal) -> bool:
         """Whether the points reach the threshold, if there is one."""

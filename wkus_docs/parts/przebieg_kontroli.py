@@ -10,7 +10,13 @@ from wkus_docs.parts.jednostka import Jednostka
 from wkus_docs.parts.okres import Okres
 from wkus_docs.parts.osoba import Reprezentant
 from wkus_docs.parts.umowa_zadania import StronaUmowy, UmowaZadania
-from wkus_docs.parts.ustalenia_kontroli import Kontrolujacy, ProbaDokumentow, PrzedmiotKontroli, Ustalenie
+from wkus_docs.parts.ustalenia_kontroli import (
+    Kontrolujacy,
+    ProbaDokumentow,
+    PrzedmiotKontroli,
+    Ustalenie,
+    ZakresPrzedmiotu,
+)
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Tekst
@@ -67,6 +73,12 @@ class PrzebiegKontroli(Part):
     def wspolna(self) -> bool:
         """Whether several organisations carry the task out."""
         return len(self.zleceniobiorcy) > 1
+
+    @property
+    def zakres_ustawowy(self) -> tuple[ZakresPrzedmiotu, ...]:
+        """The four subjects of the law, with those the control covers."""
+        objete = frozenset(self.zakres)
+        return tuple(ZakresPrzedmiotu(przedmiot, przedmiot in objete) for przedmiot in PrzedmiotKontroli)
 
     @property
     def koniec_przechowywania(self) -> date:

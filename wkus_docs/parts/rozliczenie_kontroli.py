@@ -1,5 +1,6 @@
 """The money of a control: balance by year, amounts to be paid back, the day they were found."""
 
+from datetime import date
 from decimal import Decimal
 
 from pydantic import Field
@@ -9,7 +10,7 @@ from wkus_docs.law import acts, parameters
 from wkus_docs.parts.kwoty import suma, years_match
 from wkus_docs.parts.przebieg_kontroli import PrzebiegKontroli
 from wkus_docs.parts.zwrot_dotacji import BilansDotacji, PozycjaZwrotu
-from wkus_docs.polish.kalendarz import najblizszy_roboczy
+from wkus_docs.polish.kalendarz import dzien_wolny, najblizszy_roboczy
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 from wkus_docs.scalars.data import Data
 
@@ -44,9 +45,16 @@ class RozliczenieKontroli(PrzebiegKontroli):
         return suma(item.zakwestionowana.kwota for item in self.pozycje_zwrotu)
 
     @property
-    def pozycje_w_dniu_wolnym(self) -> tuple[PozycjaZwrotu, ...]:
-        """Amounts of which the term ends on a day off."""
-        return tuple(item for item in self.pozycje_zwrotu if item.dzien_wolny)
+    def terminy_w_dniu_wolnym(self) -> tuple[date, ...]:
+        """Terms of the refund that end on a day off, each once."""
+        return tuple(
+            sorted({item.termin for item in self.pozycje_zwrotu if item.termin and item.dzien_wolny})
+        )
+
+    @property
+    def czy_termin_w_dniu_wolnym(self) -> bool:
+        """Whether some term ends on a day off."""
+        return bool(self.terminy_w_dniu_wolnym)
 
     @rule()
     def _every_year_has_its_balance(self) -> Findings:
@@ -120,15 +128,13 @@ class RozliczenieKontroli(PrzebiegKontroli):
     @rule(acts["kpa"]["art. 57 § 4"])
     def _term_ends_on_a_working_day(self) -> Findings:
         """Termin zwrotu nie wypada w dniu wolnym."""
-        for item in self.pozycje_w_dniu_wolnym:
-            if item.termin:
-                yield warning(
-                    "data_stwierdzenia",
-                    f"Termin zwrotu {kwota_zapis(item.zakwestionowana.kwota)}, {data_slownie(item.termin)}, to "
-                    f"dzień wolny ({item.dzien_wolny}); pieniądze mogą wpłynąć "
-                    f"{data_slownie(najblizszy_roboczy(item.termin))}.",
-                    hint="Uprzedź o tym Zleceniobiorcę; protokół liczy odsetki dopiero od następnego dnia.",
-                )
+        for termin in self.terminy_w_dniu_wolnym:
+            yield warning(
+                "data_stwierdzenia",
+                f"Termin zwrotu ({data_slownie(termin)}) to dzień wolny ({dzien_wolny(termin)}); pieniądze mogą "
+                f"wpłynąć {data_slownie(najblizszy_roboczy(termin))} i nie będzie zwłoki.",
+                hint="Uprzedź o tym Zleceniobiorcę; protokół liczy odsetki dopiero od następnego dnia.",
+            )
 
     @rule()
     def _refund_has_an_account(self) -> Findings:

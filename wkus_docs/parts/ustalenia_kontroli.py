@@ -1,5 +1,6 @@
 """What a control looks at and finds: subjects, documents examined, findings, recommendations."""
 
+from dataclasses import dataclass
 from decimal import Decimal
 
 from wkus_docs.document import Findings, Part, error, rule, warning
@@ -31,6 +32,14 @@ class PrzedmiotKontroli(Wybor):
     def jednostka_przepisu(self) -> str:
         """„art. 17 pkt 1”."""
         return self.przepis.jednostka
+
+
+@dataclass(frozen=True, slots=True)
+class ZakresPrzedmiotu:
+    """A subject of the law, and whether the control covers it."""
+
+    przedmiot: PrzedmiotKontroli
+    objety: bool
 
 
 class OcenaKontroli(Wybor):

@@ -121,20 +121,19 @@ class WynikKonkursu(OfertyKonkursu):
         """Wybór idzie za punktami, a odstępstwo jest uzasadnione."""
         if self.uzasadnienie_kolejnosci is not None:
             return
+        pominiete = [item for item in self.ranking if not item.oferta.wybrana]
         for wybrana in (item for item in self.ranking if item.oferta.wybrana):
-            for inna in (item for item in self.ranking if not item.oferta.wybrana):
-                said = (
-                    f"Dotację ma dostać oferta nr {wybrana.oferta.numer} ({kwota_tabela(wybrana.wynik)} pkt), "
-                    f"a nie oferta nr {inna.oferta.numer} ({kwota_tabela(inna.wynik)} pkt)."
+            said = f"Dotację ma dostać oferta nr {wybrana.oferta.numer} ({kwota_tabela(wybrana.wynik)} pkt), a nie "
+            if lepsze := [item.opis for item in pominiete if item.wynik > wybrana.wynik]:
+                yield error(
+                    "uzasadnienie_kolejnosci", f"{said}{', '.join(lepsze)}.", hint="Wyjaśnij to w tym polu."
                 )
-                if inna.wynik > wybrana.wynik:
-                    yield error("uzasadnienie_kolejnosci", said, hint="Wyjaśnij to w tym polu.")
-                elif inna.wynik == wybrana.wynik:
-                    yield warning(
-                        "uzasadnienie_kolejnosci",
-                        said,
-                        hint="Przy równej liczbie punktów podaj, co przesądziło.",
-                    )
+            if rowne := [item.opis for item in pominiete if item.wynik == wybrana.wynik]:
+                yield warning(
+                    "uzasadnienie_kolejnosci",
+                    f"{said}{', '.join(rowne)}.",
+                    hint="Przy równej liczbie punktów podaj, co przesądziło.",
+                )
 
     @rule(_UDPP["art. 15 ust. 1 pkt 2"], _UDPP["art. 16 ust. 1"])
     def _changed_amount_needs_a_new_estimate(self) -> Findings:

@@ -60,8 +60,8 @@ class WskaznikEwaluacji(Part):
         """Whether the plan was reached; None where the value is not known."""
         if self.osiagnieto is None:
             return None
-        rosnie = self.kierunek is Kierunek.ROSNIE
-        return self.osiagnieto >= self.plan if rosnie else self.osiagnieto <= self.plan
+        nadwyzka = self.osiagnieto - self.plan
+        return nadwyzka >= 0 if self.kierunek is Kierunek.ROSNIE else nadwyzka <= 0
 
     @rule()
     def _plan_lies_in_the_direction(self) -> Findings:
