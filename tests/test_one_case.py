@@ -13,20 +13,93 @@ def texts():
     }
 
 
-TASK = "Prowadzenie placówki wsparcia dziennego w formie opiekuńczej dla dzieci z terenu Gminy Łapy"
 FACTS = {
-    TASK: "uchwala_program_wieloletni ogloszenie_konkursu_wieloletniego oferta_wieloletnia karta_oceny_merytorycznej umowa_wieloletnia",
-    "578 000,00": "uchwala_program_wieloletni ogloszenie_konkursu_wieloletniego oferta_wieloletnia karta_oceny_merytorycznej umowa_wieloletnia",
-    "176 000,00": "uchwala_program_wieloletni ogloszenie_konkursu_wieloletniego oferta_wieloletnia karta_oceny_merytorycznej umowa_wieloletnia",
-    "198 000,00": "uchwala_program_wieloletni ogloszenie_konkursu_wieloletniego oferta_wieloletnia karta_oceny_merytorycznej umowa_wieloletnia",
-    "204 000,00": "uchwala_program_wieloletni ogloszenie_konkursu_wieloletniego oferta_wieloletnia karta_oceny_merytorycznej umowa_wieloletnia",
-    "643 000,00": "oferta_wieloletnia karta_oceny_merytorycznej umowa_wieloletnia",
-    "Stowarzyszenie „Kultura & Sztuka <Razem>”": "oferta_wieloletnia karta_oceny_merytorycznej umowa_wieloletnia",
-    "23 grudnia 2026 r.": "ogloszenie_konkursu_wieloletniego karta_oceny_merytorycznej",
-    "Placówka wsparcia dziennego w Łapach": "uchwala_program_wieloletni ogloszenie_konkursu_wieloletniego umowa_wieloletnia",
-    "Nr XXXI/248/2026": "uchwala_program_wieloletni",
-    "XXXI/247/2026": "ogloszenie_konkursu_wieloletniego umowa_wieloletnia",
+    "Prowadzenie placówki wsparcia dziennego w formie opiekuńczej dla dzieci z terenu Gminy Łapy": (
+        "karta_diagnozy_uslugi narzedzie_nakladow_efektow analiza_korzysci_ryzyk "
+        "deklaracja_wspolpracy_wkus rekomendacja_wyboru_modelu uchwala_program_wieloletni "
+        "karta_przedsiewziecia_wpf zarzadzenie_ogloszenie_konkursu ogloszenie_konkursu_wieloletniego "
+        "oferta_wieloletnia zarzadzenie_komisja_konkursowa karta_oceny_formalnej "
+        "karta_oceny_merytorycznej protokol_komisji_konkursowej zarzadzenie_wyniki_konkursu "
+        "umowa_wieloletnia sprawozdanie_z_realizacji protokol_kontroli "
+        "raport_ewaluacji"
+    ),
+    "578 000,00": (
+        "narzedzie_nakladow_efektow rekomendacja_wyboru_modelu uchwala_program_wieloletni "
+        "karta_przedsiewziecia_wpf zarzadzenie_ogloszenie_konkursu ogloszenie_konkursu_wieloletniego "
+        "oferta_wieloletnia karta_oceny_merytorycznej protokol_komisji_konkursowej "
+        "zarzadzenie_wyniki_konkursu umowa_wieloletnia protokol_kontroli "
+        "raport_ewaluacji"
+    ),
+    "176 000,00": (
+        "narzedzie_nakladow_efektow rekomendacja_wyboru_modelu uchwala_program_wieloletni "
+        "karta_przedsiewziecia_wpf zarzadzenie_ogloszenie_konkursu ogloszenie_konkursu_wieloletniego "
+        "oferta_wieloletnia karta_oceny_merytorycznej protokol_komisji_konkursowej "
+        "zarzadzenie_wyniki_konkursu umowa_wieloletnia sprawozdanie_z_realizacji "
+        "protokol_kontroli raport_ewaluacji"
+    ),
+    "198 000,00": (
+        "narzedzie_nakladow_efektow rekomendacja_wyboru_modelu uchwala_program_wieloletni "
+        "karta_przedsiewziecia_wpf zarzadzenie_ogloszenie_konkursu ogloszenie_konkursu_wieloletniego "
+        "oferta_wieloletnia karta_oceny_merytorycznej protokol_komisji_konkursowej "
+        "zarzadzenie_wyniki_konkursu umowa_wieloletnia raport_ewaluacji"
+    ),
+    "204 000,00": (
+        "narzedzie_nakladow_efektow rekomendacja_wyboru_modelu uchwala_program_wieloletni "
+        "karta_przedsiewziecia_wpf zarzadzenie_ogloszenie_konkursu ogloszenie_konkursu_wieloletniego "
+        "oferta_wieloletnia karta_oceny_merytorycznej protokol_komisji_konkursowej "
+        "zarzadzenie_wyniki_konkursu umowa_wieloletnia raport_ewaluacji"
+    ),
+    "643 000,00": (
+        "oferta_wieloletnia karta_oceny_formalnej karta_oceny_merytorycznej "
+        "protokol_komisji_konkursowej umowa_wieloletnia raport_ewaluacji"
+    ),
+    "Stowarzyszenie „Kultura & Sztuka <Razem>”": (
+        "karta_diagnozy_uslugi deklaracja_wspolpracy_wkus protokol_konsultacji "
+        "oferta_wieloletnia karta_oceny_formalnej karta_oceny_merytorycznej "
+        "protokol_komisji_konkursowej zarzadzenie_wyniki_konkursu umowa_wieloletnia "
+        "sprawozdanie_z_realizacji protokol_kontroli raport_ewaluacji"
+    ),
+    "23 grudnia 2026 r.": (
+        "zarzadzenie_ogloszenie_konkursu ogloszenie_konkursu_wieloletniego zarzadzenie_komisja_konkursowa "
+        "karta_oceny_formalnej karta_oceny_merytorycznej protokol_komisji_konkursowej "
+        "zarzadzenie_wyniki_konkursu"
+    ),
+    "Placówka wsparcia dziennego w Łapach": (
+        "uchwala_program_wieloletni karta_przedsiewziecia_wpf zarzadzenie_ogloszenie_konkursu "
+        "ogloszenie_konkursu_wieloletniego umowa_wieloletnia"
+    ),
+    "Nr XXXI/248/2026": (
+        "uchwala_program_wieloletni zarzadzenie_ogloszenie_konkursu zarzadzenie_komisja_konkursowa"
+    ),
+    "XXXI/247/2026": (
+        "karta_przedsiewziecia_wpf zarzadzenie_ogloszenie_konkursu ogloszenie_konkursu_wieloletniego "
+        "umowa_wieloletnia"
+    ),
+    "1/2027/PWD": ("umowa_wieloletnia sprawozdanie_z_realizacji protokol_kontroli raport_ewaluacji"),
+    "0050.214.2026": (
+        "zarzadzenie_ogloszenie_konkursu ogloszenie_konkursu_wieloletniego zarzadzenie_komisja_konkursowa "
+        "karta_oceny_formalnej karta_oceny_merytorycznej protokol_komisji_konkursowej "
+        "zarzadzenie_wyniki_konkursu"
+    ),
+    "Nr XLI/389/2010": ("uchwala_program_wieloletni"),
+    "Halina Wiśniewska-Kos": ("uchwala_program_wieloletni karta_przedsiewziecia_wpf"),
+    "Marta Sienkiewicz": (
+        "karta_diagnozy_uslugi narzedzie_nakladow_efektow analiza_korzysci_ryzyk "
+        "deklaracja_wspolpracy_wkus rekomendacja_wyboru_modelu ogloszenie_konsultacji "
+        "protokol_konsultacji umowa_wieloletnia protokol_kontroli "
+        "raport_ewaluacji"
+    ),
+    "84,00": ("protokol_komisji_konkursowej zarzadzenie_wyniki_konkursu"),
+    "174 350,00": ("sprawozdanie_z_realizacji protokol_kontroli"),
+    "1 650,00": ("narzedzie_nakladow_efektow sprawozdanie_z_realizacji protokol_kontroli raport_ewaluacji"),
+    "31 grudnia 2029 r.": (
+        "narzedzie_nakladow_efektow analiza_korzysci_ryzyk rekomendacja_wyboru_modelu "
+        "uchwala_program_wieloletni karta_przedsiewziecia_wpf zarzadzenie_ogloszenie_konkursu "
+        "ogloszenie_konkursu_wieloletniego karta_oceny_merytorycznej umowa_wieloletnia "
+        "protokol_kontroli raport_ewaluacji"
+    ),
 }
+"""Facts of the case, and the documents that state them."""
 
 
 @pytest.mark.parametrize("fact", FACTS)

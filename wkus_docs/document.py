@@ -193,7 +193,8 @@ class Take:
 
     ``field`` is the way to the field here, ``document`` the slug of the earlier document and ``value`` the
     way to its field or property there. ``*`` stands for every item of a list, in both ways alike:
-    ``Take("dotacja.lata.*.rok", "oferta_wieloletnia", "lata.*")``.
+    ``Take("dotacja.lata.*.rok", "oferta_wieloletnia", "lata.*")``. ``0`` puts a value into the one item that
+    a file of that type gives to a list: ``Take("oferty.0.numer", "karta_oceny_merytorycznej", "oferta.numer")``.
     """
 
     field: str

@@ -26,6 +26,8 @@ OPEN = "uzupełnij"
 """Word that marks what is still to be filled in."""
 
 _UNIT = "jednostka"
+_IDENTITIES = ("numer", "rok", "imie_nazwisko", "krs")
+"""Fields by which two items of lists are known to be one."""
 _NBSP = "\u00a0"
 
 
@@ -51,7 +53,7 @@ def begin(slug: str, earlier: Iterable[Checked]) -> Begun:
         known = taken(kind.model, checked.document or checked.draft)
         if not known:
             unused.append(checked.source.name)
-        _merge(data, known)
+        merge(data, known)
     example = read_yaml(kind.example_path).data
     lines = [
         f"# yaml-language-server: $schema={kind.schema_path.as_uri()}",
@@ -108,15 +110,15 @@ def _text(value: Any) -> str:
 
 
 def _put(data: dict[str, Any], steps: list[str], value: Any) -> None:
-    """Put a value at the end of a way; a list value meets ``*`` item by item."""
+    """Put a value at the end of a way; a list value meets ``*`` item by item, ``0`` is the one item of a list."""
     if value is None:
         return
     step, rest = steps[0], steps[1:]
     if not rest:
         data[step] = value
-    elif rest[0] == "*":
+    elif rest[0] in {"*", "0"}:
         items = data.setdefault(step, [])
-        for index, item in enumerate(value):
+        for index, item in enumerate(value if rest[0] == "*" else [value]):
             if len(items) <= index:
                 items.append({})
             _put(items[index], rest[1:], item)
@@ -124,16 +126,34 @@ def _put(data: dict[str, Any], steps: list[str], value: Any) -> None:
         _put(data.setdefault(step, {}), rest, value)
 
 
-def _merge(data: dict[str, Any], more: dict[str, Any]) -> None:
-    """Add what is not known yet: the file named first has the word."""
+def merge(data: dict[str, Any], more: dict[str, Any]) -> None:
+    """Add what is not known yet: the file named first has the word.
+
+    Items of lists are one when the same number, year or name says so; cards of several assessors gather
+    so into one protocol.
+    """
     for name, value in more.items():
         known = data.setdefault(name, value)
         if isinstance(value, dict) and isinstance(known, dict):
-            _merge(known, value)
-        elif isinstance(value, list) and isinstance(known, list):
-            for one, other in zip(known, value, strict=False):
-                if isinstance(one, dict) and isinstance(other, dict):
-                    _merge(one, other)
+            merge(known, value)
+        elif isinstance(value, list) and isinstance(known, list) and known is not value:
+            _gather(known, value)
+
+
+def _gather(known: list[Any], more: list[Any]) -> None:
+    for index, item in enumerate(more):
+        if isinstance(item, dict):
+            same = same_item(known, item, index)
+            known.append(item) if same is None else merge(same, item)
+
+
+def same_item(items: list[Any], item: dict[str, Any], index: int) -> dict[str, Any] | None:
+    """Return the item of a list that is the one given, by what tells such items apart or else by its place."""
+    groups = [one for one in items if isinstance(one, dict)]
+    key = next((key for key in _IDENTITIES if key in item and any(key in one for one in groups)), None)
+    if key is None:
+        return groups[index] if index < len(groups) else None
+    return next((one for one in groups if one.get(key) == item[key]), None)
 
 
 def _fields(

@@ -70,6 +70,7 @@ class KartaOcenyMerytorycznej(Document):
         Take("oferta.oferenci", "oferta_wieloletnia", "oferenci.*.nazwa"),
         Take("oferta.data_zlozenia", "oferta_wieloletnia", "data_zlozenia"),
         Take("oferta.koszt_calkowity", "oferta_wieloletnia", "kosztorys.razem"),
+        Take("dotacja.*.rok", "oferta_wieloletnia", "dotacja_w_latach.*.rok"),
         Take("dotacja.*.wnioskowana", "oferta_wieloletnia", "dotacja_w_latach.*.kwota"),
     )
 

@@ -19,6 +19,7 @@ from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UDPP = acts["udpp"]
 _NOTICE, _APPOINTED = "ogloszenie_konkursu_wieloletniego", "zarzadzenie_komisja_konkursowa"
+_CARD = "karta_oceny_merytorycznej"
 
 
 class ProtokolKomisjiKonkursowej(ObradyKomisji, Document):
@@ -58,6 +59,14 @@ class ProtokolKomisjiKonkursowej(ObradyKomisji, Document):
         Take("prog_punktow", _NOTICE, "ocena.prog_punktow"),
         Take("czy_jedna_oferta", _NOTICE, "zasady.czy_jedna_oferta"),
         Take("dni_na_aktualizacje", _NOTICE, "zasady.dni_na_aktualizacje"),
+        Take("oferty.0.numer", _CARD, "oferta.numer"),
+        Take("oferty.0.oferenci", _CARD, "oferta.oferenci"),
+        Take("oferty.0.data_zlozenia", _CARD, "oferta.data_zlozenia"),
+        Take("oferty.0.koszt_calkowity", _CARD, "oferta.koszt_calkowity"),
+        Take("oferty.0.kwoty.*.rok", _CARD, "dotacja.*.rok"),
+        Take("oferty.0.kwoty.*.wnioskowana", _CARD, "dotacja.*.wnioskowana"),
+        Take("oferty.0.oceny.0.imie_nazwisko", _CARD, "oceniajacy.imie_nazwisko"),
+        Take("oferty.0.oceny.0.punkty", _CARD, "suma_punktow"),
     )
 
     maks_punktow: LiczbaDodatnia

@@ -33,7 +33,7 @@ class ProtokolKontroli(RozliczenieKontroli, Document):
             *(LegalBasis(_UFP[unit]) for unit in ("art. 251", "art. 252")),
         ),
         provenance=(Provenance.STATUTE, Provenance.PRACTICE),
-        sources="Wzoru urzędowego nie ma. Układ porównano z protokołami kontroli urzędów w Pabianicach (2015), "
+        sources="Wzoru urzędowego nie ma. Układ porównano z początkami protokołów kontroli urzędów w Pabianicach (2015), "
         "Stargardzie (2008) i Nowej Dębie (2008), które nie dotyczą UDPP. Cztery przedmioty kontroli według "
         "art. 17, zwrot i odsetki według art. 251 i 252 ustawy o finansach publicznych (tekst z 2024 r.). "
         "Z pamięci: § 6 i 8 ramowego wzoru umowy (5 lat, 14 dni), art. 57 § 4 KPA. Zastrzeżenia, odmowa "
