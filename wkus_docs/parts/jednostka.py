@@ -1,5 +1,7 @@
 """The unit of local government: its names in every case, its organs, its address and account."""
 
+from functools import cached_property
+
 from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.parts.adres import Adres
 from wkus_docs.parts.osoba import Osoba
@@ -82,56 +84,56 @@ class Jednostka(Part):
     """Własna nazwa rady w dopełniaczu
     Tylko gdy statut nazywa ją inaczej niż reguła, np. „Rady Miasta i Gminy w Serocku”."""
 
-    @property
+    @cached_property
     def _miejsce(self) -> organy.Nazwa:
         return organy.Nazwa(self.nazwa.mianownik, self.nazwa.dopelniacz, self.nazwa.miejscownik)
 
-    @property
+    @cached_property
     def pelna_nazwa(self) -> Odmiana:
         """„Gmina Łapy” in all cases."""
         return organy.jednostka(self.rodzaj, self._miejsce)
 
-    @property
+    @cached_property
     def rada(self) -> Odmiana:
         """„Rada Miejska w Łapach” in all cases."""
         return organy.rada(self.rodzaj, self._miejsce)
 
-    @property
+    @cached_property
     def rada_dopelniacz(self) -> str:
         """„Rady Miejskiej w Łapach”, or the name the statute gives."""
         return self.nazwa_rady or self.rada.dopelniacz
 
-    @property
+    @cached_property
     def organ(self) -> Odmiana:
         """Executive organ in all cases: „Burmistrz Łap”, „Zarząd Powiatu…”."""
         return organy.organ_wykonawczy(self.rodzaj, self._miejsce)
 
-    @property
+    @cached_property
     def funkcja_kierownika(self) -> Odmiana:
         """Who signs for the executive: „Burmistrz Łap”, „Starosta…”."""
         return organy.kierownik(self.rodzaj, self._miejsce, self.kierownik.plec)
 
-    @property
+    @cached_property
     def funkcja_przewodniczacego(self) -> Odmiana:
         """Who signs for the council, in all cases."""
         return organy.przewodniczacy_rady(self.rodzaj, self._miejsce, self.przewodniczacy_rady.plec)
 
-    @property
+    @cached_property
     def funkcja_skarbnika(self) -> Odmiana:
         """Treasurer in all cases."""
         return organy.skarbnik(self.rodzaj, self._miejsce, self.skarbnik.plec)
 
-    @property
+    @cached_property
     def urzad(self) -> Odmiana:
         """Office in all cases."""
         return organy.urzad(self.rodzaj, self._miejsce)
 
-    @property
+    @cached_property
     def gminna(self) -> bool:
         """Whether the unit is a gmina or a city, where one person is the executive."""
         return self.rodzaj not in {RodzajJednostki.POWIAT, RodzajJednostki.WOJEWODZTWO}
 
-    @property
+    @cached_property
     def dziennik_wojewodzki(self) -> str:
         """„Dzienniku Urzędowym Województwa Podlaskiego”, in the locative."""
         return f"Dzienniku Urzędowym Województwa {organy.wielkie(self.wojewodztwo)}"

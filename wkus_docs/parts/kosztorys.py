@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
+from functools import cached_property
 
 from pydantic import Field
 
@@ -36,12 +37,12 @@ class PozycjaKosztu(Part):
     """Wartość w kolejnych latach
     Każdy rok zadania, po kolei; także rok z kwotą 0."""
 
-    @property
+    @cached_property
     def wartosc(self) -> Decimal:
         """Unit cost × number of units, to the grosz."""
         return (self.koszt_jednostkowy * self.liczba_jednostek).quantize(_GROSZ, ROUND_HALF_UP)
 
-    @property
+    @cached_property
     def razem(self) -> Decimal:
         """Sum of all years."""
         return razem(self.kwoty_roczne)
@@ -78,12 +79,12 @@ class Dzialanie(Part):
     koszty: tuple[PozycjaKosztu, ...] = Field(min_length=1)
     """Koszty działania"""
 
-    @property
+    @cached_property
     def w_latach(self) -> tuple[KwotaRoczna, ...]:
         """Sum of the activity's costs in every year."""
         return sumy_lat(self.koszty)
 
-    @property
+    @cached_property
     def razem(self) -> Decimal:
         """Sum of the activity's costs."""
         return suma(koszt.razem for koszt in self.koszty)
@@ -98,22 +99,22 @@ class Kosztorys(Part):
     """Koszty administracyjne
     Np. księgowość; puste, gdy takich kosztów nie ma."""
 
-    @property
+    @cached_property
     def koszty_dzialan(self) -> tuple[PozycjaKosztu, ...]:
         """Costs of all activities, one after another."""
         return tuple(koszt for dzialanie in self.dzialania for koszt in dzialanie.koszty)
 
-    @property
+    @cached_property
     def dzialania_w_latach(self) -> tuple[KwotaRoczna, ...]:
         """Sum of the costs of activities in every year."""
         return sumy_lat(self.koszty_dzialan)
 
-    @property
+    @cached_property
     def dzialania_razem(self) -> Decimal:
         """Sum of the costs of activities."""
         return suma(koszt.razem for koszt in self.koszty_dzialan)
 
-    @property
+    @cached_property
     def administracyjne_w_latach(self) -> tuple[KwotaRoczna, ...]:
         """Sum of administrative costs in every year, also where it is 0."""
         known = {item.rok: item.kwota for item in sumy_lat(self.koszty_administracyjne)}
@@ -122,17 +123,17 @@ class Kosztorys(Part):
             for item in self.dzialania_w_latach
         )
 
-    @property
+    @cached_property
     def administracyjne_razem(self) -> Decimal:
         """Sum of administrative costs."""
         return suma(koszt.razem for koszt in self.koszty_administracyjne)
 
-    @property
+    @cached_property
     def w_latach(self) -> tuple[KwotaRoczna, ...]:
         """Sum of all costs in every year."""
         return sumy_lat((*self.koszty_dzialan, *self.koszty_administracyjne))
 
-    @property
+    @cached_property
     def razem(self) -> Decimal:
         """Sum of all costs."""
         return self.dzialania_razem + self.administracyjne_razem
@@ -152,42 +153,42 @@ class Zrodla(Part):
     swiadczenia_odbiorcow: Kwota = Decimal("0.00")
     """Świadczenia pieniężne od odbiorców zadania [zł]"""
 
-    @property
+    @cached_property
     def wklad_wlasny(self) -> Decimal:
         """Own contribution, in money and not."""
         return self.wklad_finansowy + self.wklad_niefinansowy
 
-    @property
+    @cached_property
     def razem(self) -> Decimal:
         """Sum of all sources."""
         return self.dotacja + self.wklad_wlasny + self.swiadczenia_odbiorcow
 
-    @property
+    @cached_property
     def udzial_dotacji(self) -> Decimal:
         """Share of the grant in per cent."""
         return self._udzialy[0]
 
-    @property
+    @cached_property
     def udzial_finansowego(self) -> Decimal:
         """Share of the own contribution in money."""
         return self._udzialy[1]
 
-    @property
+    @cached_property
     def udzial_niefinansowego(self) -> Decimal:
         """Share of the own contribution in work and things."""
         return self._udzialy[2]
 
-    @property
+    @cached_property
     def udzial_wkladu(self) -> Decimal:
         """Share of the own contribution."""
         return self.udzial_finansowego + self.udzial_niefinansowego
 
-    @property
+    @cached_property
     def udzial_swiadczen(self) -> Decimal:
         """Share of the recipients' payments."""
         return self._udzialy[3]
 
-    @property
+    @cached_property
     def _udzialy(self) -> tuple[Decimal, ...]:
         return udzialy(
             (self.dotacja, self.wklad_finansowy, self.wklad_niefinansowy, self.swiadczenia_odbiorcow)
