@@ -50,8 +50,12 @@ def differences(more, data, way=""):
         for key, value in more.items():
             yield from differences(value, data.get(key), f"{way}.{key}")
     elif isinstance(more, list) and isinstance(data, list) and all(isinstance(item, dict) for item in more):
-        for index, item in enumerate(more):
-            yield from differences(item, same_item(data, item, index), f"{way}.{index}")
+        # a report of one year has no need of the others
+        same = [(item, same_item(data, item, index)) for index, item in enumerate(more)]
+        known = [(item, one) for item, one in same if one is not None]
+        yield from () if known or not more else [(way, more, data)]
+        for index, (item, one) in enumerate(known):
+            yield from differences(item, one, f"{way}.{index}")
     elif more != data:
         yield way, more, data
 

@@ -66,6 +66,17 @@ class SprawozdanieZRealizacji(SprawozdanieMerytoryczne, Document):
         Take("procent_przesuniec", "umowa_wieloletnia", "procent_przesuniec"),
         Take("termin_zadania", "umowa_wieloletnia", "okres"),
         Take("rezultaty.*.nazwa", "umowa_wieloletnia", "rezultaty.*.nazwa"),
+        *(
+            Take(f"rozliczenia.*.{field}", "oferta_wieloletnia", f"kosztorys.wedlug_lat.*.{value}")
+            for field, value in (
+                ("rok", "rok"),
+                ("dzialania.*.nazwa", "dzialania.*.nazwa"),
+                ("dzialania.*.koszty.*.nazwa", "dzialania.*.koszty.*.nazwa"),
+                ("dzialania.*.koszty.*.umowa", "dzialania.*.koszty.*.kwota"),
+                ("koszty_administracyjne.*.nazwa", "koszty_administracyjne.*.nazwa"),
+                ("koszty_administracyjne.*.umowa", "koszty_administracyjne.*.kwota"),
+            )
+        ),
     )
 
     rozliczenia: tuple[RozliczenieRoku, ...] = Field(min_length=1)

@@ -1,6 +1,7 @@
 """Cost estimate of a task over its years, as sections V.A and V.B of the offer hold it."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from functools import cached_property
 
@@ -17,6 +18,31 @@ from wkus_docs.scalars.tekst import Tekst
 _RWZ = acts["rwz"]
 _GROSZ = Decimal("0.01")
 _STO = Decimal("100.00")
+
+
+@dataclass(frozen=True, slots=True)
+class KosztRoku:
+    """A cost in one year."""
+
+    nazwa: str
+    kwota: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class DzialanieRoku:
+    """An activity and what it costs in one year."""
+
+    nazwa: str
+    koszty: tuple[KosztRoku, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RokKosztorysu:
+    """An estimate as it stands for one year: the lines that a report of the year accounts for."""
+
+    rok: int
+    dzialania: tuple[DzialanieRoku, ...]
+    koszty_administracyjne: tuple[KosztRoku, ...]
 
 
 class PozycjaKosztu(Part):
@@ -134,9 +160,34 @@ class Kosztorys(Part):
         return sumy_lat((*self.koszty_dzialan, *self.koszty_administracyjne))
 
     @cached_property
+    def wedlug_lat(self) -> tuple[RokKosztorysu, ...]:
+        """The estimate year by year, without the lines that cost nothing in the year."""
+        return tuple(
+            RokKosztorysu(
+                kwota.rok,
+                tuple(
+                    DzialanieRoku(item.nazwa, lines)
+                    for item in self.dzialania
+                    if (lines := _w_roku(item.koszty, kwota.rok))
+                ),
+                _w_roku(self.koszty_administracyjne, kwota.rok),
+            )
+            for kwota in self.w_latach
+        )
+
+    @cached_property
     def razem(self) -> Decimal:
         """Sum of all costs."""
         return self.dzialania_razem + self.administracyjne_razem
+
+
+def _w_roku(koszty: Iterable[PozycjaKosztu], rok: int) -> tuple[KosztRoku, ...]:
+    return tuple(
+        KosztRoku(koszt.nazwa, kwota.kwota)
+        for koszt in koszty
+        for kwota in koszt.kwoty_roczne
+        if kwota.rok == rok and kwota.kwota
+    )
 
 
 class Zrodla(Part):
