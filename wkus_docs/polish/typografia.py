@@ -10,26 +10,63 @@ import re
 from functools import lru_cache
 
 _NBSP = "\u00a0"
-_AFTER = re.compile(
-    r"(?<!\w)((?:[aiouwzAIOUWZ]|§|art\.|ust\.|pkt|lit\.|nr|Nr|poz\.|str\.|zał\.|ul\.|pl\.|al\.|tel\.) )(?=\S)"
-)
-_DZU = re.compile(r"\bDz\.[ \u00a0]U\.[ \u00a0]")
-_THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
-_BEFORE = re.compile(r"(?<=\d) (?=(?:r\.|zł|tys\.|mln|%|dni\b|lat\b|lata\b|rok\b|godz\.))")
-_DAY = re.compile(
-    r"(?<=\b\d) (?=(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)\b)"
-    r"|(?<=\b\d\d) (?=(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)\b)"
+_LETTERS = frozenset("aiouwzAIOUWZ§")
+_SHORT = ("art.", "ust.", "pkt", "lit.", "nr", "Nr", "poz.", "str.", "zał.", "ul.", "pl.", "al.", "tel.")
+_SHORT_ENDS = frozenset(word[-1] for word in _SHORT)
+_AFTER_NUMBER = re.compile(
+    r"\d{3}(?!\d)|r\.|zł|tys\.|mln|%|dni\b|lat\b|lata\b|rok\b|godz\."
+)  # a thousand of a number, or what is counted
+_MONTH = re.compile(
+    r"(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)\b"
 )
 
 
 @lru_cache(maxsize=1024)
 def twarde_spacje(text: str) -> str:
     """Put no-break spaces after one-letter words and „§”, „art.”…, and before „r.”, „zł”…"""
-    previous = ""
-    while previous != text:  # „i w domu”: each pass frees the next word
-        previous, text = text, _AFTER.sub(lambda m: m[1][:-1] + _NBSP, text)
-    text = _THOUSANDS.sub(_NBSP, _DZU.sub(f"Dz.{_NBSP}U.{_NBSP}", text))
-    return _DAY.sub(_NBSP, _BEFORE.sub(_NBSP, text))
+    words = text.split(" ")
+    made = [words[0]]
+    journal = False
+    for number in range(1, len(words)):
+        before, after = words[number - 1], words[number]
+        opened = _opens_journal(before, after, last=number == len(words) - 1)
+        bound = journal or opened or before.endswith(f"Dz.{_NBSP}U.") or (before and _bound(before, after))
+        journal = opened and after == "U."
+        made += [_NBSP if bound else " ", after]
+    return "".join(made)
+
+
+def _bound(before: str, after: str) -> bool:
+    """Tell whether two words must not be parted."""
+    if before[-1].isdecimal():
+        return bool(_AFTER_NUMBER.match(after) or (_is_day(before) and _MONTH.match(after)))
+    return bool(after) and not after[0].isspace() and _leads(before)
+
+
+def _leads(word: str) -> bool:
+    """Tell whether a word cannot stand at the end of a line: „i”, „(w”, „art.”."""
+    if word[-1] in _LETTERS:
+        return _starts_word(word, 1)
+    if word[-1] in _SHORT_ENDS:
+        return any(word.endswith(short) and _starts_word(word, len(short)) for short in _SHORT)
+    return False
+
+
+def _is_day(word: str) -> bool:
+    """Tell whether a word ends in a number of one or two digits."""
+    two = 2
+    return _starts_word(word, 1) or (len(word) >= two and word[-two].isdecimal() and _starts_word(word, two))
+
+
+def _opens_journal(before: str, after: str, *, last: bool) -> bool:
+    """Tell whether „Dz.” and „U.” of a journal meet here, with something behind them."""
+    follows = (after == "U." and not last) or after.startswith(f"U.{_NBSP}")
+    return follows and before.endswith("Dz.") and _starts_word(before, 3)
+
+
+def _starts_word(word: str, length: int) -> bool:
+    """Tell whether the last characters of a word stand by themselves."""
+    return len(word) == length or not (word[-length - 1].isalnum() or word[-length - 1] == "_")
 
 
 def bez_kropki(text: str) -> str:
