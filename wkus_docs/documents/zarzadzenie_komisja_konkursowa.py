@@ -1,6 +1,5 @@
 """The order, or the board's resolution, that appoints the competition commission."""
 
-from datetime import date
 from typing import Annotated, ClassVar
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
@@ -80,22 +79,6 @@ class ZarzadzenieKomisjaKonkursowa(AktWykonawczy, Document):
     """Organizacje, które złożyły już oferty
     Także z ofert wspólnych. Pozwala sprawdzić, czy członka komisji nie wskazał ktoś, kto bierze udział
     w konkursie."""
-
-    @property
-    def tytul_dokumentu(self) -> str:
-        """Kind, number and subject."""
-        nazwa = self.akt_wykonawczy.nazwa.mianownik
-        return f"{nazwa[:1].upper()}{nazwa[1:]} Nr {self.numer} w sprawie {self.przedmiot}"
-
-    @property
-    def autor_dokumentu(self) -> str:
-        """Executive of the unit."""
-        return self.jednostka.organ.mianownik
-
-    @property
-    def data_dokumentu(self) -> date:
-        """Day of the act."""
-        return self.data_aktu
 
     @property
     def przedmiot(self) -> str:

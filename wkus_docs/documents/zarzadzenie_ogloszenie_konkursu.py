@@ -1,6 +1,5 @@
 """The order, or the board's resolution, that announces an open competition of offers."""
 
-from datetime import date
 from typing import ClassVar
 
 from pydantic import Field
@@ -88,22 +87,6 @@ class ZarzadzenieOgloszenieKonkursu(TerminyKonkursu, Document):
     """Czy akt kontrasygnuje skarbnik
     Samo ogłoszenie konkursu nie tworzy zobowiązania: kontrasygnaty wymaga dopiero umowa. „tak”, gdy regulamin
     urzędu żąda jej także tutaj."""
-
-    @property
-    def tytul_dokumentu(self) -> str:
-        """Kind, number and subject."""
-        nazwa = self.akt_wykonawczy.nazwa.mianownik
-        return f"{nazwa[:1].upper()}{nazwa[1:]} Nr {self.numer} w sprawie {self.przedmiot}"
-
-    @property
-    def autor_dokumentu(self) -> str:
-        """Executive of the unit."""
-        return self.jednostka.organ.mianownik
-
-    @property
-    def data_dokumentu(self) -> date:
-        """Day of the act."""
-        return self.data_aktu
 
     @property
     def przedmiot(self) -> str:

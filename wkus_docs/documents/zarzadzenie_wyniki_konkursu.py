@@ -1,6 +1,6 @@
 """The order, or the board's resolution, that settles a competition, with the announcement of results."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Annotated, ClassVar
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
@@ -72,22 +72,6 @@ class ZarzadzenieWynikiKonkursu(WynikKonkursu, AktWykonawczy, Document):
     brak_ofert albo zadna_nie_spelnia_wymogow: innych ustawa nie zna. Puste: konkurs rozstrzygnięto."""
     publikacja: Publikacja
     """Zamieszczenie wyników"""
-
-    @property
-    def tytul_dokumentu(self) -> str:
-        """Kind, number and subject."""
-        nazwa = self.akt_wykonawczy.nazwa.mianownik
-        return f"{nazwa[:1].upper()}{nazwa[1:]} Nr {self.numer} w sprawie {self.przedmiot}"
-
-    @property
-    def autor_dokumentu(self) -> str:
-        """Executive of the unit."""
-        return self.jednostka.organ.mianownik
-
-    @property
-    def data_dokumentu(self) -> date:
-        """Day of the act."""
-        return self.data_aktu
 
     @property
     def przedmiot(self) -> str:

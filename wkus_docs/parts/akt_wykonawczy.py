@@ -35,6 +35,27 @@ class AktWykonawczy(Part):
     podpisuje wójt, burmistrz albo prezydent."""
 
     @property
+    def tytul_dokumentu(self) -> str:
+        """Kind, number and subject."""
+        nazwa = self.akt_wykonawczy.nazwa.mianownik
+        return f"{nazwa[:1].upper()}{nazwa[1:]} Nr {self.numer} w sprawie {self.przedmiot}"
+
+    @property
+    def autor_dokumentu(self) -> str:
+        """Executive of the unit."""
+        return self.jednostka.organ.mianownik
+
+    @property
+    def data_dokumentu(self) -> date:
+        """Day of the act."""
+        return self.data_aktu
+
+    @property
+    def przedmiot(self) -> str:
+        """Subject of the act, after „w sprawie”."""
+        raise NotImplementedError
+
+    @property
     def akt_wykonawczy(self) -> organy.AktWykonawczy:
         """Words of the act: „zarządzenie … zarządza się” or „uchwała … uchwala się”."""
         return organy.akt_wykonawczy(self.jednostka.rodzaj)
