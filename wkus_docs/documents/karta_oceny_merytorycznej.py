@@ -8,6 +8,7 @@ from pydantic import Field
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
 from wkus_docs.law import acts
+from wkus_docs.parts.bezstronnosc import declared_in_time, named_by_a_competitor, named_by_one_of
 from wkus_docs.parts.czlonek_komisji import CzlonekKomisji
 from wkus_docs.parts.jednostka import Jednostka
 from wkus_docs.parts.kryteria import Forma, Przeslanka
@@ -22,7 +23,6 @@ from wkus_docs.parts.ocena_oferty import (
     wedlug_przeslanek,
 )
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
-from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis
 
@@ -119,9 +119,7 @@ class KartaOcenyMerytorycznej(Document):
     @property
     def czy_wskazany_przez_konkurenta(self) -> bool:
         """Whether the organisation that named the assessor takes part in the competition."""
-        nazwa = self.oceniajacy.organizacja
-        rywale = {zwin(item) for item in (*self.oferta.oferenci, *self.konkurs.organizacje)}
-        return nazwa is not None and zwin(nazwa) in rywale
+        return named_by_one_of(self.oceniajacy, (*self.oferta.oferenci, *self.konkurs.organizacje))
 
     @property
     def przeslanki(self) -> tuple[OcenaPrzeslanki, ...]:
@@ -251,12 +249,7 @@ class KartaOcenyMerytorycznej(Document):
     def _named_by_an_organisation_that_does_not_compete(self) -> Findings:
         """Organizacja, która wskazała oceniającego, nie bierze udziału w konkursie."""
         if self.czy_wskazany_przez_konkurenta:
-            yield error(
-                ("oceniajacy", "organizacja"),
-                f"Organizacja {self.oceniajacy.organizacja} bierze udział w konkursie, więc wskazana "
-                "przez nią osoba nie może oceniać.",
-                hint="Ocenę przekaż członkowi komisji, którego wskazał ktoś inny.",
-            )
+            yield from named_by_a_competitor(self.oceniajacy)
 
     @rule(_UDPP["art. 15 ust. 2a"])
     def _assessed_after_the_deadline(self) -> Findings:
@@ -283,11 +276,4 @@ class KartaOcenyMerytorycznej(Document):
     @rule(_UDPP["art. 15 ust. 2f"])
     def _declares_before_assessing(self) -> Findings:
         """Oświadczenie o bezstronności złożono po terminie ofert, a nie później niż w dniu oceny."""
-        dzien, termin = self.oceniajacy.data_oswiadczenia, self.konkurs.termin_skladania_ofert
-        if not termin <= dzien <= self.data_oceny:
-            yield error(
-                ("oceniajacy", "data_oswiadczenia"),
-                f"Oświadczenie z {data_slownie(dzien)} nie wypada między terminem składania ofert "
-                f"({data_slownie(termin)}) a oceną ({data_slownie(self.data_oceny)}).",
-                hint="Oświadczenie składa się po poznaniu listy ofert, a przed oceną.",
-            )
+        yield from declared_in_time(self.oceniajacy, self.konkurs.termin_skladania_ofert, self.data_oceny)
