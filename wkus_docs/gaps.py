@@ -9,10 +9,10 @@ import types
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from typing import Annotated, Any, NoReturn, Union, get_args, get_origin
 
 from pydantic import TypeAdapter, ValidationError
-from pydantic.fields import FieldInfo
 
 from wkus_docs.document import Part, label
 from wkus_docs.errors import Loc
@@ -108,24 +108,32 @@ def blamed(fault: Exception, value: object) -> Gap:
 def build(model: type[Part], data: object, faults: frozenset[Loc], *, lenient: bool, loc: Loc = ()) -> Part:
     """Build a model from data of which the values at ``faults`` are missing or wrong."""
     given = data if isinstance(data, dict) else {}
-    maker = _Maker(faults, lenient)
-    values = {
-        name: maker.value(field, given.get(name), (*loc, name)) for name, field in model.model_fields.items()
-    }
+    maker = _Maker(model, faults, lenient)
+    values = {name: maker.value(name, given.get(name), (*loc, name)) for name in model.model_fields}
     return model.model_construct(**values)
+
+
+@cache
+def _adapter(model: type[Part], name: str) -> TypeAdapter[Any]:
+    """What reads a field by itself; made once, as it takes longer to make than to use."""
+    field = model.model_fields[name]
+    kind: Any = Annotated[field.annotation, field]
+    return TypeAdapter(kind)
 
 
 @dataclass(frozen=True, slots=True)
 class _Maker:
+    model: type[Part]
     faults: frozenset[Loc]
     lenient: bool
 
-    def value(self, field: FieldInfo, raw: object, loc: Loc) -> Any:
+    def value(self, name: str, raw: object, loc: Loc) -> Any:
+        field = self.model.model_fields[name]
         if raw is None and not field.is_required() and loc not in self.faults:
             return field.get_default(call_default_factory=True)
         parts, is_list = shape(field.annotation)
         if not parts:
-            return self._plain(field, raw, loc, is_list=is_list)
+            return self._plain(name, raw, loc, is_list=is_list)
         if not is_list:
             return build(parts[0], raw, self.faults, lenient=self.lenient, loc=loc)
         items = raw if isinstance(raw, list) and raw and loc not in self.faults else [{}]
@@ -134,12 +142,11 @@ class _Maker:
             for index, item in enumerate(items)
         )
 
-    def _plain(self, field: FieldInfo, raw: object, loc: Loc, *, is_list: bool) -> Any:
+    def _plain(self, name: str, raw: object, loc: Loc, *, is_list: bool) -> Any:
         if raw is not None and not any(fault[: len(loc)] == loc for fault in self.faults):
             with suppress(ValidationError):
-                kind: Any = Annotated[field.annotation, field]
-                return TypeAdapter(kind).validate_python(raw)
-        gap = Gap(label(field), lenient=self.lenient)
+                return _adapter(self.model, name).validate_python(raw)
+        gap = Gap(label(self.model.model_fields[name]), lenient=self.lenient)
         return (gap,) if is_list else gap
 
 
