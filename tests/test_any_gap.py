@@ -17,6 +17,7 @@ def _paths(data, way=()):
         yield from _paths(data[0], (*way, "0"))
 
 
+@pytest.mark.usefixtures("quick_charts")
 @pytest.mark.parametrize("value", [None, "@@@"])
 def test_any_field_may_be_missing_or_wrong(slug, value):
     source = read_yaml(wd.catalog[slug].example_path)

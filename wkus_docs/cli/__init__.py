@@ -8,6 +8,7 @@ after that, because click translates some of its words while commands are being 
 import gc
 import gettext
 import io
+import logging
 import os
 import sys
 import traceback
@@ -28,6 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Run the program; never returns normally, as every command ends with an exit code."""
     _live_briefly()
     _speak_polish()
+    _hush()
     from wkus_docs.cli.program import wkus  # noqa: PLC0415 – click must be imported after its language is set
 
     try:
@@ -41,6 +43,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
 def _live_briefly() -> None:
     """Let garbage lie longer: the process ends before most of it would be worth collecting."""
     gc.set_threshold(100_000, 50, 100)
+
+
+def _hush() -> None:
+    """Keep libraries from talking to a clerk in English: of fonts made ready, of oddities of a PDF."""
+    for name in ("matplotlib", "pypdf"):
+        logging.getLogger(name).setLevel(logging.ERROR)
 
 
 def _speak_polish() -> None:

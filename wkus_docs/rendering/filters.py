@@ -13,6 +13,7 @@ from wkus_docs.gaps import Gap, GapError
 from wkus_docs.parts.okres import Okres
 from wkus_docs.polish import typografia, zapis
 from wkus_docs.polish.slownie import kwota_slownie, liczba_slownie
+from wkus_docs.rendering.pictures import wykres, wykres_szkicu
 from wkus_docs.scalars.nrb import zapis_nrb
 
 NOT_APPLICABLE = "nie dotyczy"
@@ -105,11 +106,12 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "rzymska": zapis.rzymska,
     "slownie": slownie,
     "wielka": wielka,
+    "wykres": wykres,
     "wyliczenie": wyliczenie,
 }
 
 
 DRAFT_FILTERS: dict[str, Callable[..., Any]] = {
     name: _passing_gaps(name.replace("_", " "), function) for name, function in FILTERS.items()
-} | {"length": _length}
+} | {"length": _length, "wykres": wykres_szkicu}
 """The same for drafts, where a gap stands in the place of a value."""
