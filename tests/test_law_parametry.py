@@ -15,7 +15,7 @@ ALL_PARAMETERS = list(parameters.items())
 def test_every_parameter_is_whole(name, parameter):
     assert parameter.nazwa == name
     assert parameter.opis
-    assert parameter.jednostka in {"dni", "lata", "zł", "%", "dzień roku", "osoby"}
+    assert parameter.jednostka in {"dni", "miesiące", "lata", "zł", "%", "dzień roku", "osoby"}
     assert parameter.przepis.akt[parameter.przepis.jednostka] == parameter.przepis
 
 

@@ -14,8 +14,10 @@ _Z_PAMIECI = {
     "art. 112": "terminy w tygodniach, miesiącach i latach",
     "art. 115": "termin z końcem w dniu wolnym lub sobotę upływa następnego dnia roboczego",
     "art. 118": "terminy przedawnienia roszczeń",
+    "art. 353¹": "swoboda umów: treść i cel umowy nie mogą być sprzeczne z naturą stosunku, ustawą i zasadami współżycia",
     "art. 366": "solidarność dłużników",
     "art. 369": "solidarność wynika z ustawy lub czynności prawnej",
+    "art. 376": "zwrot między dłużnikami solidarnymi według treści ich stosunku, w razie wątpliwości po równo",
     "art. 471": "odpowiedzialność za niewykonanie zobowiązania",
 }
 

@@ -19,8 +19,11 @@ _Z_PAMIECI = {
     "art. 35": "terminy załatwiania spraw",
     "art. 57": "obliczanie terminów",
     "art. 57 § 1": "termin w dniach: nie liczy się dnia zdarzenia",
+    "art. 57 § 3": "termin w miesiącach kończy się w dniu o tej samej dacie, a gdy go brak – w ostatnim dniu",
     "art. 57 § 4": "termin z końcem w dniu wolnym lub sobotę upływa następnego dnia roboczego",
     "art. 57 § 5": "zachowanie terminu: nadanie pocztą lub doręczenie elektroniczne",
+    "art. 221 § 2": "skargi i wnioski do organizacji społecznych w związku ze zleconymi im zadaniami",
+    "art. 237 § 1": "skargę załatwia się bez zbędnej zwłoki, najpóźniej w ciągu miesiąca",
     "art. 241": "przedmiot wniosku",
 }
 

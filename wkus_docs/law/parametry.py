@@ -3,11 +3,13 @@
 from typing import TypeVar
 
 from wkus_docs.law.act import Confidence, Dated, DayOfYear, Parameter
+from wkus_docs.law.kpa import KPA
 from wkus_docs.law.oad import OAD
 from wkus_docs.law.rwz import RWZ
 from wkus_docs.law.udpp import NOWELA, PRZED_NOWELA, UDPP
 from wkus_docs.law.ufp import UFP
 from wkus_docs.law.usp import USP
+from wkus_docs.law.wspieranie_rodziny import WSPIERANIE_RODZINY
 
 T = TypeVar("T")
 
@@ -176,12 +178,35 @@ PODPISOW_ZARZADU = Parameter(
     "osoby",
     _stale(2, Confidence.PAMIEC),
 )
+MIESIACE_NA_WNIOSEK = Parameter(
+    "miesiace_na_wniosek",
+    "ile miesięcy od wpływu na odpowiedź na wniosek organizacji z własnej inicjatywy",
+    UDPP["art. 12 ust. 2"],
+    "miesiące",
+    _przez_nowele(1),
+)
 VACATIO = Parameter(
     "vacatio",
     "ile dni od ogłoszenia do wejścia w życie prawa miejscowego",
     OAD["art. 4 ust. 1"],
     "dni",
     _stale(14, Confidence.PAMIEC),
+)
+
+DZIECI_NA_WYCHOWAWCE = Parameter(
+    "dzieci_na_wychowawce",
+    "ile najwyżej dzieci w placówce wsparcia dziennego jest pod opieką jednego wychowawcy",
+    WSPIERANIE_RODZINY["art. 28 ust. 2"],
+    "osoby",
+    _stale(15),
+)
+
+MIESIACE_NA_SKARGE = Parameter(
+    "miesiace_na_skarge",
+    "w ile miesięcy najpóźniej załatwia się skargę",
+    KPA["art. 237 § 1"],
+    "miesiące",
+    _stale(1, Confidence.PAMIEC),
 )
 
 _DZIEN_OFERTY = "(stan na dzień złożenia oferty, nie umowy)"

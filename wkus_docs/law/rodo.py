@@ -22,6 +22,7 @@ _Z_PAMIECI = {
     "art. 18": "prawo do ograniczenia przetwarzania",
     "art. 20": "prawo do przenoszenia danych",
     "art. 21": "prawo sprzeciwu",
+    "art. 26": "współadministratorzy uzgadniają między sobą zakres odpowiedzialności",
     "art. 28": "powierzenie przetwarzania danych",
     "art. 77": "prawo wniesienia skargi do organu nadzorczego",
 }

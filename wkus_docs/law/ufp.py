@@ -58,6 +58,7 @@ _PRZECZYTANE = {
 _Z_PAMIECI = {
     "art. 43": "prawo realizacji zadań finansowanych ze środków publicznych przysługuje ogółowi podmiotów",
     "art. 44 ust. 3": "wydatki celowo, oszczędnie i terminowo",
+    "art. 46 ust. 1": "zobowiązania na dany rok do wysokości wynikającej z planu wydatków",
     "art. 60": "środki publiczne o charakterze niepodatkowych należności budżetowych",
     "art. 61": "organy wydające decyzje w sprawie należności",
     "art. 67": "odpowiednie stosowanie KPA i Ordynacji podatkowej",

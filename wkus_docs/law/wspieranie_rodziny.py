@@ -38,6 +38,14 @@ WSPIERANIE_RODZINY = Act(
             uwaga="Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy. Zmian tego tekstu nie zebrano.",
         ),
         Publication(
+            2025,
+            49,
+            date(2025, 1, 31),
+            Confidence.NIEUSTALONE,
+            uwaga="Pozycja z prasy z 2026 r.; dzień ogłoszenia nieustalony: przyjęto ostatni możliwy. Są zmiany, "
+            "których nie zebrano.",
+        ),
+        Publication(
             2026,
             980,
             date(2026, 7, 23),

@@ -11,6 +11,7 @@ compares them with their source.
 """
 
 import json
+from calendar import monthrange
 from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import cache
@@ -35,6 +36,16 @@ def najblizszy_roboczy(day: date) -> date:
     while dzien_wolny(day):
         day += timedelta(days=1)
     return day
+
+
+def po_miesiacach(day: date, liczba: int) -> date:
+    """Day of the same number so many months later; the last of the month where it has no such day.
+
+    >>> po_miesiacach(date(2026, 3, 2), 1).isoformat(), po_miesiacach(date(2027, 1, 31), 1).isoformat()
+    ('2026-04-02', '2027-02-28')
+    """
+    year, month = divmod(day.year * 12 + day.month - 1 + liczba, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def po_dniach_roboczych(day: date, liczba: int) -> date:
