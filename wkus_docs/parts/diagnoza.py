@@ -124,6 +124,11 @@ class RokUslugi(Part):
         return self.koszty_osobowe + self.koszty_rzeczowe + self.koszty_lokalu + self.koszty_administracyjne
 
     @property
+    def jednostki(self) -> Decimal:
+        """Units of the service, as a decimal."""
+        return self.liczba_jednostek + Decimal(0)
+
+    @property
     def koszt_jednostkowy(self) -> Decimal | None:
         """Cost of one unit; None where no units were counted."""
         return iloraz(self.razem, self.liczba_jednostek)

@@ -120,6 +120,11 @@ class Dotacja(Part):
         return suma(item.kwota for item in self.lata)
 
     @property
+    def transze(self) -> tuple[Transza, ...]:
+        """Instalments of all years."""
+        return tuple(transza for rok in self.lata for transza in rok.transze)
+
+    @property
     def kwoty_roczne(self) -> tuple[KwotaRoczna, ...]:
         """Grant by year."""
         return tuple(KwotaRoczna(rok=item.rok, kwota=item.kwota) for item in self.lata)

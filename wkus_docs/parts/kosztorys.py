@@ -131,6 +131,11 @@ class Kosztorys(Part):
         return tuple(koszt for dzialanie in self.dzialania for koszt in dzialanie.koszty)
 
     @cached_property
+    def wszystkie_koszty(self) -> tuple[PozycjaKosztu, ...]:
+        """Costs of all activities, then the administrative ones."""
+        return (*self.koszty_dzialan, *self.koszty_administracyjne)
+
+    @cached_property
     def dzialania_w_latach(self) -> tuple[KwotaRoczna, ...]:
         """Sum of the costs of activities in every year."""
         return sumy_lat(self.koszty_dzialan)

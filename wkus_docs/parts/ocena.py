@@ -32,6 +32,17 @@ class OcenaOfert(Part):
     """Do kiedy organizacje wskazują kandydatów do komisji
     Puste: nabór ogłoszono osobno."""
 
+    @property
+    def kryteria_efektywnosci(self) -> tuple[Kryterium, ...]:
+        """Criteria on cost, own money and contributions: those of an efficiency card."""
+        grounds = (Przeslanka.KALKULACJA, Przeslanka.SRODKI, Przeslanka.WKLAD)
+        return tuple(item for item in self.kryteria if item.przeslanka in grounds)
+
+    @property
+    def kryterium_jakosci(self) -> Kryterium | None:
+        """First criterion on quality: that of a quality card."""
+        return next((item for item in self.kryteria if item.przeslanka is Przeslanka.JAKOSC), None)
+
     @rule(_UDPP["art. 15 ust. 1"])
     def _adds_up(self) -> Findings:
         """Punkty za kryteria sumują się do podanego maksimum."""
