@@ -16,6 +16,12 @@ LACKING = {
 } | {("zarzadzenie_wyniki_konkursu", "uzasadnienie_kolejnosci")}
 """What the example of the earlier document has no need to say."""
 
+CHANGED_SINCE = {
+    (report, "umowa_wieloletnia", ".koszty.2.plan_dotacji")
+    for report in ("raport_ewaluacji", "raport_efektywnosci")
+}
+"""What a later document of the case changed: the annex of 2029 raised the grant of the agreement."""
+
 
 def example(slug):
     return wd.check(wd.catalog[slug].example_path)
@@ -41,7 +47,8 @@ def test_the_documents_of_the_case_agree(slug):
     for earlier in {take.document for take in document.takes}:
         data = taken(type(document), example(earlier).document)
         assert data
-        assert list(differences(data, typed(document))) == []
+        found_other = differences(data, typed(document))
+        assert [one for one in found_other if (slug, earlier, one[0]) not in CHANGED_SINCE] == []
 
 
 def differences(more, data, way=""):

@@ -17,33 +17,55 @@ _SLUGS = (
     # 1 diagnoza
     "karta_diagnozy_uslugi",
     "narzedzie_nakladow_efektow",
+    "kalkulacja_kosztu_jednostkowego",
+    "mapa_zasobow_ngo",
+    "ankieta_stanu_wspolpracy",
     # 2 decyzja
     "analiza_korzysci_ryzyk",
     "deklaracja_wspolpracy_wkus",
     "rekomendacja_wyboru_modelu",
+    "standard_uslugi",
+    "katalog_wskaznikow_jakosci",
+    "porownanie_wariantow",
+    "wniosek_inicjatywa_wlasna_ngo",
+    "zarzadzenie_zespol_wkus",
     # 3 konsultacje
     "ogloszenie_konsultacji",
     "protokol_konsultacji",
     # 4 uchwały
     "uchwala_program_wieloletni",
     "karta_przedsiewziecia_wpf",
+    "plan_finansowy_kontraktu",
     # 5 konkurs
     "zarzadzenie_ogloszenie_konkursu",
     "ogloszenie_konkursu_wieloletniego",
     "oferta_wieloletnia",
+    "umowa_partnerstwa",
     # 6 ocena
     "zarzadzenie_komisja_konkursowa",
     "karta_oceny_formalnej",
     "karta_oceny_merytorycznej",
     "protokol_komisji_konkursowej",
     "zarzadzenie_wyniki_konkursu",
+    "karta_oceny_jakosci_oferty",
+    "karta_oceny_efektywnosci_oferty",
     # 7 umowa
     "umowa_wieloletnia",
+    "zalacznik_jakosciowy_umowy",
+    "aneks_waloryzacyjny",
+    # 8 realizacja
+    "ankieta_satysfakcji_odbiorcow",
+    "karta_monitoringu_jakosci",
+    "plan_dzialan_naprawczych",
+    "arkusz_monitoringu_nakladow",
+    "protokol_przegladu_kontraktu",
     # 9 sprawozdanie i kontrola
     "sprawozdanie_z_realizacji",
     "protokol_kontroli",
     # 10 ewaluacja
     "raport_ewaluacji",
+    "raport_efektywnosci",
+    "samoocena_wspolpracy",
 )
 
 

@@ -118,6 +118,11 @@ class KartaDiagnozyUslugi(Document):
         return self.lata
 
     @property
+    def ostatni_rok(self) -> RokUslugi | None:
+        """Last full year, which later documents count from."""
+        return self.lata_kosztow[-1] if self.lata_kosztow else None
+
+    @property
     def koszt_lat(self) -> Decimal:
         """Full cost of all years."""
         return suma(item.razem for item in self.lata)

@@ -1,10 +1,12 @@
 """Evaluation of a contract and of the model it followed."""
 
 from datetime import date
+from decimal import Decimal
 from typing import ClassVar
 
 from pydantic import Field
 
+from wkus_docs.chart import Chart, ChartKind, Series
 from wkus_docs.document import (
     About,
     Findings,
@@ -30,6 +32,7 @@ from wkus_docs.scalars.tekst import Tekst
 
 _UDPP = acts["udpp"]
 _UMOWA, _SPRAWOZDANIE = "umowa_wieloletnia", "sprawozdanie_z_realizacji"
+_ANEKS = "aneks_waloryzacyjny"
 
 
 class RaportEwaluacji(BadanieEwaluacji):
@@ -63,6 +66,10 @@ class RaportEwaluacji(BadanieEwaluacji):
         Take("zleceniobiorcy.*.adres", _UMOWA, "zleceniobiorcy.*.adres"),
         Take("koszty.*.rok", _UMOWA, "dotacja.lata.*.rok"),
         Take("koszty.*.plan_dotacji", _UMOWA, "dotacja.lata.*.kwota"),
+        # the annex has the word where it is named before the agreement
+        Take("koszty.*.rok", _ANEKS, "kwoty_po.*.rok"),
+        Take("koszty.*.plan_dotacji", _ANEKS, "kwoty_po.*.kwota"),
+        Take("koszty", "raport_efektywnosci", "koszty"),
         Take("umowa.numer_umowy", _SPRAWOZDANIE, "numer_umowy"),
         Take("umowa.data_zawarcia", _SPRAWOZDANIE, "data_zawarcia_umowy"),
         Take("umowa.tytul_zadania", _SPRAWOZDANIE, "tytul"),
@@ -97,6 +104,18 @@ class RaportEwaluacji(BadanieEwaluacji):
             PozycjaRekomendacji(numer, item)
             for numer, wniosek in enumerate(self.wnioski, 1)
             for item in wniosek.rekomendacje
+        )
+
+    @property
+    def wykres_osiagniec(self) -> Chart:
+        """Achievement of the indicators against the plan."""
+        return Chart(
+            ChartKind.BARS,
+            "Osiągnięcie wskaźników",
+            tuple(item.nazwa for item in self.wskazniki),
+            (Series("osiągnięto", tuple(item.stopien for item in self.wskazniki)),),
+            "% drogi do wartości planowanej",
+            ("plan", Decimal(100)),
         )
 
     @property
