@@ -99,12 +99,67 @@ def test_list_names_every_document(run: Run) -> None:
     assert [entry["slug"] for entry in entries] == list(wd.catalog)
     assert all(
         entry.keys()
-        == {"slug", "tytul", "rodzaj", "etap", "modele", "autor", "podstawa_prawna", "status_zrodlowy"}
+        == {
+            "slug",
+            "tytul",
+            "rodzaj",
+            "etap",
+            "etapy",
+            "modele",
+            "autor",
+            "podstawa_prawna",
+            "status_zrodlowy",
+        }
         and all(entry.values())
         for entry in entries
     )
     table = run("lista").stdout
     assert all(entry["slug"] in table and entry["tytul"] in table for entry in entries)
+
+
+MODELS = {"jakosc": "JAKOŚĆ", "efektywność": "EFEKTYWNOŚĆ", "Wspolpraca": "WSPÓŁPRACA"}
+
+
+def test_list_has_the_42_tools_and_28_of_each_model(run: Run) -> None:
+    assert len(json.loads(run("lista", "--json").stdout)) == 42
+    own = []
+    for asked, model in MODELS.items():
+        entries = json.loads(run("lista", "--json", "--model", asked).stdout)
+        assert len(entries) == 28
+        assert all(model in entry["modele"] for entry in entries)
+        own.append([entry["slug"] for entry in entries if entry["modele"] == [model]])
+    assert [len(slugs) for slugs in own] == [7, 7, 7]
+
+
+@pytest.mark.parametrize("asked", ["ocena", "6", "6 ocena", "OCENA"])
+def test_list_of_a_stage(run: Run, asked: str) -> None:
+    entries = json.loads(run("lista", "--json", "--etap", asked, "--model", "jakość").stdout)
+    assert "karta_oceny_jakosci_oferty" in {entry["slug"] for entry in entries}
+    assert all("6 ocena" in entry["etapy"] for entry in entries)
+    table = run("lista", "--etap", asked).stdout
+    assert "karta_oceny_efektywnosci_oferty" in table
+    assert "umowa_wieloletnia" not in table
+
+
+def test_list_of_an_unknown_model_or_stage_names_those_there_are(run: Run) -> None:
+    refused = run("lista", "--model", "jakos")
+    assert refused.returncode == 2
+    assert "JAKOŚĆ, EFEKTYWNOŚĆ, WSPÓŁPRACA" in " ".join(refused.stderr.replace("│", " ").split())
+    refused = run("lista", "--etap", "11")
+    assert refused.returncode == 2
+    assert "10 ewaluacja" in " ".join(refused.stderr.replace("│", " ").split())
+
+
+def test_list_says_honestly_where_it_comes_from(run: Run) -> None:
+    said = " ".join(run("lista", "--zrodla").stdout.split())
+    assert "Ten wykaz jest odtworzony." in said
+    assert "nie udostępniono publicznie" in said
+    entries = json.loads(run("lista", "--json").stdout)
+    attested = [entry for entry in entries if {"Ź", "Ź~"} & set(entry["status_zrodlowy"])]
+    head, _, table = said.partition("Znaki:")
+    assert all(entry["tytul"] in head for entry in attested)
+    assert all(entry["slug"] in table for entry in entries)
+    assert f"Pozostałych dokumentów w tym wykazie jest {len(entries) - len(attested)};" in head
 
 
 def test_example_is_printed_and_never_overwritten_unasked(run: Run, data: Path) -> None:

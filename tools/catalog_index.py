@@ -18,6 +18,7 @@ def _entry(kind: DocumentType) -> dict[str, Any]:
         "tytul": kind.title,
         "rodzaj": kind.kind,
         "etap": kind.stage,
+        "etapy": list(kind.about.stages),
         "modele": list(kind.models),
         "autor": kind.author,
         "podstawa_prawna": [str(basis) for basis in kind.legal_basis],

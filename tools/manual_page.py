@@ -7,8 +7,9 @@ from typing import Any, get_args
 from pydantic import BeforeValidator
 from pydantic.fields import FieldInfo
 
-from wkus_docs.document import DocumentType, Part, Provenance, Rule, explanation, label
+from wkus_docs.document import DocumentType, Part, Rule, explanation, label
 from wkus_docs.gaps import shape
+from wkus_docs.provenance import MARKS, NOTE
 from wkus_docs.scalars import (
     data,
     edoreczenia,
@@ -27,14 +28,6 @@ from wkus_docs.scalars import (
 )
 
 MADE = "<!-- Plik tworzy tools/build_docs.py; nie poprawiaj go ręcznie. -->"
-
-MARKS = {
-    Provenance.WKUS: "materiały projektu WKUS wymieniają ten dokument",
-    Provenance.WKUS_SUBSTANCE: "materiały projektu WKUS potwierdzają rodzaj albo treść; nazwa i układ są nasze",
-    Provenance.SISTER_MODEL: "taki sam rodzaj dokumentu jest w siostrzanym modelu",
-    Provenance.STATUTE: "wymaga go albo kształtuje przepis prawa",
-    Provenance.PRACTICE: "wynika z praktyki urzędów, bez osobnego źródła",
-}
 
 _SCALARS = {
     data.Data: "data",
@@ -129,8 +122,8 @@ def index(catalog: Mapping[str, DocumentType]) -> str:
     return _joined(
         MADE,
         "# Dokumenty",
-        "Wykaz jest odtworzony z publicznie dostępnych materiałów projektu WKUS i z przepisów. Skąd pochodzi "
-        "dokument, mówi jego znak:",
+        *NOTE,
+        "Skąd pochodzi dokument, mówi jego znak (to samo wypisze `wkus lista --zrodla`):",
         "\n".join(f"- **{mark}**: {words}" for mark, words in MARKS.items()),
         _table(("dokument", "rodzaj", "etap", "znak"), rows),
     )

@@ -8,36 +8,108 @@ import json
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
+from textwrap import wrap
+from typing import Any
 
 import rich_click as click
 
+from wkus_docs import provenance
 from wkus_docs.cli.output import show
+from wkus_docs.polish.zwijanie import zwin
 
 INDEX = Path(__file__).with_name("spis.json")
 """The documents in the order of the catalog, as ``--json`` prints them."""
 
-Entry = dict[str, str]
+Entry = dict[str, Any]
+
+_WIDTH = 100
 
 
+@click.option("--model", metavar="MODEL", help="Tylko dokumenty modelu: jakosc, efektywnosc albo wspolpraca.")
+@click.option("--etap", metavar="ETAP", help="Tylko dokumenty etapu, np. „ocena” albo 6.")
+@click.option("--zrodla", is_flag=True, help="Pokaż, skąd pochodzi każdy dokument i co jest odtworzone.")
 @click.option("--json", "as_json", is_flag=True, help="Wypisz dane dla innego programu (JSON).")
-def lista(*, as_json: bool) -> None:
+def lista(*, model: str | None, etap: str | None, zrodla: bool, as_json: bool) -> None:
     """Pokazuje dokumenty, które można przygotować, według etapu postępowania.
 
     W pierwszej kolumnie stoi nazwa, którą podaje się poleceniu „wzor” i w pierwszym wierszu pliku z danymi.
     """
-    written = INDEX.read_text(encoding="utf-8")
-    show(written if as_json else "\n".join(_table(json.loads(written))) + "\n")
+    entries: list[Entry] = json.loads(INDEX.read_text(encoding="utf-8"))
+    chosen = entries
+    if model is not None:
+        chosen = _of(chosen, entries, "modele", model, "modelu")
+    if etap is not None:
+        chosen = _of(chosen, entries, "etapy", etap, "etapu")
+    if as_json:
+        show(json.dumps(chosen, ensure_ascii=False, indent=2) + "\n")
+        return
+    lines = _sources(chosen, entries) if zrodla else _table(chosen)
+    show("\n".join(lines) + "\n")
+
+
+def _of(chosen: list[Entry], entries: list[Entry], key: str, asked: str, word: str) -> list[Entry]:
+    """Entries of a model or a stage, however its name is spelled; refuses one that there is not."""
+    known = list(dict.fromkeys(value for entry in entries for value in entry[key]))
+    meant = {value for value in known if zwin(asked) in _spellings(value)}
+    if not meant:
+        raise click.UsageError(f"Nie ma {word} „{asked}”. Są: {', '.join(known)}.")
+    return [entry for entry in chosen if meant & set(entry[key])]
+
+
+def _spellings(value: str) -> set[str]:
+    """„6 ocena” is also „6” and „ocena”; „9 sprawozdanie i kontrola” also „kontrola”.
+
+    >>> sorted(_spellings("6 ocena"))
+    ['6', '6_ocena', 'ocena']
+    """
+    return {zwin(value), *(zwin(word) for word in value.split() if len(word) > 1 or word.isdigit())}
 
 
 def _table(entries: list[Entry]) -> Iterator[str]:
     slugs, kinds = _width(entries, "slug"), _width(entries, "rodzaj")
-    for number, (stage, members) in enumerate(groupby(entries, key=lambda entry: entry["etap"])):
-        if number:
-            yield ""
-        yield f"Etap: {stage}"
-        for entry in members:
+    for entry in _by_stage(entries):
+        if isinstance(entry, str):
+            yield entry
+        else:
             yield f"  {entry['slug']:<{slugs}}  {entry['rodzaj']:<{kinds}}  {entry['tytul']}"
 
 
+def _sources(entries: list[Entry], everything: list[Entry]) -> Iterator[str]:
+    """The same with the marks of what attests a document, and what is to be known of the whole list."""
+    for paragraph in (*provenance.NOTE, _attested(everything)):
+        yield from wrap(paragraph, _WIDTH)
+        yield ""
+    yield "Znaki:"
+    yield from (f"  {mark:<3} {words}" for mark, words in provenance.MARKS.items())
+    yield ""
+    slugs = _width(entries, "slug")
+    for entry in _by_stage(entries):
+        if isinstance(entry, str):
+            yield entry
+        else:
+            yield f"  {entry['slug']:<{slugs}}  {', '.join(entry['status_zrodlowy']):<6}  {entry['tytul']}"
+
+
+def _attested(entries: list[Entry]) -> str:
+    """Tell which titles materials of the project name, and how many they do not."""
+    by_mark = {mark: [e for e in entries if mark in e["status_zrodlowy"]] for mark in provenance.ATTESTED}
+    named, shown = ("; ".join(entry["tytul"] for entry in by_mark[mark]) for mark in provenance.ATTESTED)
+    rest = len(entries) - sum(map(len, by_mark.values()))
+    return (
+        f"Materiały projektu wymieniają, z nazwy albo rodzaju: {named}. Samą treść potwierdzają dla następnych: {shown}. "
+        f"Pozostałych dokumentów w tym wykazie jest {rest}; wynikają z przepisów, siostrzanych modeli albo praktyki "
+        "urzędów."
+    )
+
+
+def _by_stage(entries: list[Entry]) -> Iterator[Entry | str]:
+    """Entries under headings of the stage at which an office first meets them."""
+    for number, (stage, members) in enumerate(groupby(entries, key=lambda entry: entry["etapy"][0])):
+        if number:
+            yield ""
+        yield f"Etap: {stage}"
+        yield from members
+
+
 def _width(entries: Iterable[Entry], key: str) -> int:
-    return max(len(entry[key]) for entry in entries)
+    return max((len(entry[key]) for entry in entries), default=0)
