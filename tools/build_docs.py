@@ -1,4 +1,4 @@
-"""Build `schemas/<slug>.schema.json`, `docs/dokumenty/<slug>.md` and the list of `wkus lista` from the catalog.
+"""Build `schemas/<slug>.schema.json`, `docs/dokumenty/<slug>.md`, `docs/wzory.md` and the list of `wkus lista`.
 
 Usage: build_docs.py [--check]
 """
@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import catalog_index
+import formulas_page
 import manual_page
 
 from wkus_docs.catalog import catalog
@@ -22,7 +23,11 @@ SCHEMAS, PAGES = ROOT / "schemas", ROOT / "docs" / "dokumenty"
 
 def outputs() -> dict[Path, str]:
     """Return every generated file and what it should hold."""
-    made = {PAGES / "README.md": manual_page.index(catalog), INDEX: catalog_index.index(catalog)}
+    made = {
+        PAGES / "README.md": manual_page.index(catalog),
+        INDEX: catalog_index.index(catalog),
+        ROOT / "docs" / "wzory.md": formulas_page.page(),
+    }
     for slug, kind in catalog.items():
         made[SCHEMAS / f"{slug}.schema.json"] = json.dumps(schema(kind), ensure_ascii=False, indent=2) + "\n"
         made[PAGES / f"{slug}.md"] = manual_page.page(kind)
