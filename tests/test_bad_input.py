@@ -53,7 +53,7 @@ def whole(raw: bytes, said: str, line: int = 0) -> Bad:
 BAD = {
     "nie YAML": whole(b"dokument: [karta\nkonkurs: }\n", "awias", 2),
     "zwykły tekst": whole("Szanowni Państwo, proszę o kartę.\n".encode(), "nie zawiera pól"),
-    "plik Worda": whole(b"PK\x03\x04\x14\x00\x06\x00" + bytes(range(256)), "UTF-8", 2),
+    "plik Worda": whole(b"PK\x03\x04\x14\x00\x06\x00" + bytes(range(256)), "nie jest skoroszyt Excela"),
     "niedomknięty cudzysłów": whole(b'dokument: "karta\nkonkurs: x\n', "Cudzysłów nie został zamknięty", 3),
     "tabulator we wcięciu": edited("\n  numer: 1\n", "\n\tnumer: 1\n", "tabulator", at="\tnumer: 1"),
     "powtórzone pole": edited(

@@ -21,8 +21,15 @@ has_font() {
         -iname "$1*" -print -quit 2>/dev/null | grep -q .
 }
 
+has_calc() {
+    local office
+    office=$(readlink -f "$(command -v soffice)") && [ -e "${office%/*}/libsclo.so" ]
+}
+
 need_office() {
     command -v soffice >/dev/null || packages+=(libreoffice-writer-nogui)
+    /usr/bin/python3 -I -c 'import uno' 2>/dev/null || packages+=(python3-uno)
+    has_calc || packages+=(libreoffice-calc-nogui)
     has_font carlito || packages+=(fonts-crosextra-carlito)
     has_font dejavusans || packages+=(fonts-dejavu-core)
     command -v pdftotext >/dev/null && command -v pdftoppm >/dev/null || packages+=(poppler-utils)

@@ -17,10 +17,11 @@ from pydantic_core import ErrorDetails
 from wkus_docs.catalog import catalog
 from wkus_docs.document import Document, DocumentType, Finding, Part, Rule, label
 from wkus_docs.errors import InputError, Loc, Problem, Severity, UnknownDocumentError
+from wkus_docs.figures import disagreements
 from wkus_docs.gaps import Gap, blamed, build, shape
 from wkus_docs.messages import message
 from wkus_docs.polish.zwijanie import zwin
-from wkus_docs.reading import Source, read_yaml
+from wkus_docs.reading import Source, read_file
 
 KEY = "dokument"
 """First key of every data file: the slug of the document."""
@@ -46,14 +47,14 @@ def check(path: str | Path | Source) -> Checked:
 
     InputError: the file cannot be read. UnknownDocumentError: it names no document of ours.
     """
-    source = path if isinstance(path, Source) else read_yaml(path)
+    source = path if isinstance(path, Source) else read_file(path)
     kind = _type_of(source)
     data = _filled({key: value for key, value in source.data.items() if key != KEY})
     try:
         document = kind.model.model_validate(data)
     except ValidationError as fault:
         return _unfinished(source, kind, data, fault)
-    problems = _sorted(_judged(document, source))
+    problems = _sorted([*_judged(document, source), *source.remarks, *disagreements(document, source)])
     lawful = not any(problem.severity is Severity.ERROR for problem in problems)
     lost = _lost(data, problems)
     draft = build(kind.model, data, lost, lenient=True) if lost else document
@@ -101,6 +102,7 @@ def _type_of(source: Source) -> DocumentType:
                 (KEY,), place.line, place.column, Severity.ERROR,
                 "Plik nie mówi, jakim jest dokumentem.",
                 "W pierwszym wierszu napisz np. „dokument: uchwala_program_wieloletni”; nazwy poda: wkus lista.",
+                cell=place.cell,
             ),
         ))  # fmt: skip
     slug = zwin(written)
@@ -124,8 +126,13 @@ def _unfinished(source: Source, kind: DocumentType, data: Any, fault: Validation
     details = _own(fault.errors(include_url=False))
     faults = frozenset(tuple(detail["loc"]) for detail in details if detail["type"] != "extra_forbidden")
     strict = build(kind.model, data, faults, lenient=False)
-    found = [_form_problem(detail, source, kind.model) for detail in details[:_MAX_PROBLEMS]]
-    found += _judged(strict, source)
+    heard = {remark.path for remark in source.remarks if remark.severity is Severity.ERROR}
+    found = [
+        _form_problem(detail, source, kind.model)
+        for detail in details[:_MAX_PROBLEMS]
+        if tuple(detail["loc"]) not in heard
+    ]
+    found += [*_judged(strict, source), *source.remarks, *disagreements(None, source)]
     lost = _lost(data, found)
     draft = build(kind.model, data, faults | lost, lenient=True)
     absent = lost | {tuple(detail["loc"]) for detail in details if detail["type"] == "missing"}
@@ -155,7 +162,7 @@ def _form_problem(detail: ErrorDetails, source: Source, model: type[Part]) -> Pr
         text = f"Nie znam pola „{source.as_written.get(loc, loc[-1])}”."
     if detail["type"] == "missing":
         hint = hint or f"Dopisz: {loc[-1]}: …"
-    return Problem(loc, place.line, place.column, Severity.ERROR, text, hint, "", way)
+    return Problem(loc, place.line, place.column, Severity.ERROR, text, hint, "", way, cell=place.cell)
 
 
 def _judged(part: Part, source: Source) -> list[Problem]:
@@ -193,7 +200,7 @@ def _rule_problem(finding: Finding, rule: Rule, at: Loc, source: Source, model: 
     provisions = "; ".join(str(provision) for provision in rule.provisions)
     return Problem(
         loc, place.line, place.column, finding.severity, finding.message, finding.hint, provisions,
-        _labels(model, loc), rule.name,
+        _labels(model, loc), rule.name, place.cell,
     )  # fmt: skip
 
 

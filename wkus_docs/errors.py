@@ -6,6 +6,7 @@
     ├── UnknownDocumentError   the file names a document we do not have      the clerk
     ├── InputError             every Problem of the data file, at once       the clerk
     ├── TemplateError          template and data disagree, with the place    the author of the template
+    ├── ComparisonError        two Word files that cannot be compared        the clerk
     └── ConversionError        no PDF engine, or it failed                   the administrator
 """
 
@@ -28,7 +29,8 @@ class Severity(StrEnum):
 class Problem:
     """One thing wrong with a data file: the place, the fault, the cure and the law behind it.
 
-    ``line`` and ``column`` count from 1; 0 means that the problem has no place of its own.
+    ``line`` and ``column`` count from 1; 0 means that the problem has no place of its own. In a workbook
+    they count the rows and columns of a sheet, and ``cell`` names the cell („Dane!C14”).
     ``label`` is the way to the field in words („Kosztorys › wiersz 2 › Kwota”).
     ``rule`` names the broken rule, as ``Class.method``; it is empty for faults of form.
     """
@@ -42,12 +44,18 @@ class Problem:
     provision: str = ""
     label: str = ""
     rule: str = ""
+    cell: str = ""
 
     def __str__(self) -> str:
         """One line for a terminal: place, weight, label, message."""
-        place = f"{self.line}:{self.column}: " if self.line else ""
+        place = f"{self.place}: " if self.place else ""
         label = f"{self.label}: " if self.label else ""
         return f"{place}{self.severity}: {label}{self.message}"
+
+    @property
+    def place(self) -> str:
+        """„12:5” in a text, „Dane!C14” in a workbook, nothing where there is no place."""
+        return self.cell or (f"{self.line}:{self.column}" if self.line else "")
 
 
 class DocsError(Exception):
@@ -112,6 +120,7 @@ _SHOWN = 120
 _PARTS = {
     "document": "treść", "header": "nagłówek", "footer": "stopka", "footnotes": "przypisy dolne",
     "endnotes": "przypisy końcowe", "comments": "komentarze", "core": "właściwości dokumentu",
+    "styles": "style",
 }  # fmt: skip
 _PART = re.compile(r".*/(?P<kind>[a-z]+)(?P<number>\d*)\.xml$")
 
@@ -136,6 +145,10 @@ class TemplateError(DocsError):
         """Keep the faults, and join them into the message; a bare text has no place."""
         self.faults = tuple(Fault(Place(), fault) if isinstance(fault, str) else fault for fault in faults)
         super().__init__("\n".join(str(fault) for fault in self.faults))
+
+
+class ComparisonError(DocsError):
+    """Two Word files cannot be compared: one is damaged, has tracked changes, or they are different documents."""
 
 
 class ConversionError(DocsError):

@@ -33,7 +33,7 @@ def unknown_document(fault: UnknownDocumentError) -> Problem:
 
 
 def as_data(problem: Problem) -> dict[str, Any]:
-    """Give a problem as the object that ``--json`` prints."""
+    """Give a problem as the object that ``--json`` prints; ``komorka`` is there for a workbook."""
     return {
         "sciezka": ".".join(map(str, problem.path)),
         "wiersz": problem.line,
@@ -42,7 +42,7 @@ def as_data(problem: Problem) -> dict[str, Any]:
         "komunikat": problem.message,
         "podpowiedz": problem.hint or None,
         "przepis": problem.provision or None,
-    }
+    } | ({"komorka": problem.cell} if problem.cell else {})
 
 
 def say(path: Path, problems: Iterable[Problem], *, err: bool) -> None:
@@ -86,10 +86,10 @@ def _weight(severity: Severity) -> str:
 
 
 def _told(path: Path, problem: Problem, lines: list[str]) -> Iterator[str]:
-    place = f"{path}:{problem.line}:{problem.column}" if problem.line else str(path)
+    place = f"{path}:{problem.place}" if problem.place else str(path)
     label = f"{problem.label}: " if problem.label else ""
     yield f"{_clean(place)}: {_weight(problem.severity)} · {_clean(label + problem.message)}"
-    if 0 < problem.line <= len(lines):
+    if 0 < problem.line <= len(lines) and not problem.cell:
         yield from _pointed(lines[problem.line - 1], problem.column)
     if problem.hint:
         yield f"    Podpowiedź: {_clean(problem.hint)}"

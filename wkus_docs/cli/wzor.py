@@ -6,6 +6,7 @@ import rich_click as click
 
 from wkus_docs.cli.output import show, told, trouble, write
 from wkus_docs.cli.slugs import known
+from wkus_docs.cli.workbook import ENDING, computing
 
 
 @click.argument("slug", metavar="NAZWA")
@@ -24,28 +25,48 @@ from wkus_docs.cli.slugs import known
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="Przenieś to, co wie wcześniejszy dokument tej samej sprawy, np. oferta do umowy; można podać kilka razy.",
 )
+@click.option(
+    "--xlsx",
+    is_flag=True,
+    help="Daj skoroszyt Excela z polami do wypełnienia i wzorami zamiast pliku tekstowego (podaj też -o).",
+)
 @click.option("--nadpisz", is_flag=True, help="Zastąp istniejący plik; poprzedni zostanie obok jako .bak.")
-def wzor(slug: str, target: Path | None, earlier: tuple[Path, ...], *, nadpisz: bool) -> None:
+def wzor(slug: str, target: Path | None, earlier: tuple[Path, ...], *, xlsx: bool, nadpisz: bool) -> None:
     """Wypisuje przykładowy plik z danymi dokumentu, z objaśnieniem każdego pola.
 
     NAZWA to nazwa dokumentu z polecenia „wkus lista”. Z opcją --z zamiast przykładu powstaje plik zaczęty:
     co wiadomo z wcześniejszych dokumentów, jest wpisane, a reszta czeka na uzupełnienie.
     """
-    import wkus_docs as wd  # noqa: PLC0415 – help and mistyped commands must not wait for the library
-
-    chosen = known(slug)
-    text = _begun(chosen, earlier) if earlier else wd.sample(chosen)
+    chosen = computing(known(slug)) if xlsx else known(slug)
     if target is None:
-        show(text)
+        if xlsx:
+            raise click.UsageError(f"Skoroszytu nie da się wypisać na ekran. Dodaj np. -o {chosen}{ENDING}.")
+        show(_text(chosen, earlier))
         return
-    path = target / f"{chosen}.yaml" if target.is_dir() else target
+    path = target / f"{chosen}{ENDING if xlsx else '.yaml'}" if target.is_dir() else target
+    if xlsx and path.suffix.lower() != ENDING:
+        raise click.UsageError(f"{path} to nie nazwa skoroszytu. Podaj nazwę z końcówką {ENDING}.")
     if path.exists() and not nadpisz:
         raise click.UsageError(f"Plik {path} już istnieje. Podaj inną nazwę albo dodaj --nadpisz.")
+    text = _text(chosen, earlier)
     try:
-        outcome = write(path, text.encode())
+        outcome = write(path, _workbook(text) if xlsx else text.encode())
     except OSError as fault:
         raise click.UsageError(trouble(fault, path)) from fault
     click.echo(told(path, outcome))
+
+
+def _text(slug: str, earlier: tuple[Path, ...]) -> str:
+    import wkus_docs as wd  # noqa: PLC0415 – help and mistyped commands must not wait for the library
+
+    return _begun(slug, earlier) if earlier else wd.sample(slug)
+
+
+def _workbook(text: str) -> bytes:
+    import wkus_docs as wd  # noqa: PLC0415 – as above
+    from wkus_docs.reading import read_text  # noqa: PLC0415 – as above
+
+    return wd.to_xlsx(wd.check(read_text(text)))
 
 
 def _begun(slug: str, earlier: tuple[Path, ...]) -> str:

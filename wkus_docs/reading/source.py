@@ -7,21 +7,38 @@ a word, because no reader here guesses a type.
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from wkus_docs.errors import Loc
+from wkus_docs.errors import Loc, Problem
 
 
 class Place(NamedTuple):
-    """A place in a file, counted from 1."""
+    """A place in a file, counted from 1; in a workbook ``cell`` names it: „Dane!C14”."""
 
     line: int
     column: int
+    cell: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure that a workbook has computed, or somebody has typed over its formula.
+
+    ``path`` is the way to the same figure in the document; it is empty for what the document does not keep.
+    ``shown`` is what the cell holds: a number, a text, or None when nothing has computed it yet.
+    """
+
+    path: str
+    place: Place
+    label: str
+    shown: Any
+    overwritten: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
     """A data file, read. ``keys`` are the places of the keys, ``values`` those of the values.
 
-    ``as_written`` keeps the spelling of every folded key, for messages.
+    ``as_written`` keeps the spelling of every folded key, for messages. A workbook also has ``remarks``,
+    what was wrong with its cells, and the ``figures`` it computed.
     """
 
     name: str
@@ -30,6 +47,8 @@ class Source:
     keys: dict[Loc, Place] = field(default_factory=dict)
     values: dict[Loc, Place] = field(default_factory=dict)
     as_written: dict[Loc, str] = field(default_factory=dict)
+    remarks: tuple[Problem, ...] = ()
+    figures: tuple[Figure, ...] = ()
 
     def place(self, loc: Loc, *, of_key: bool = False) -> Place:
         """Return the place of a value, or of what it would lie in when it is not in the file."""

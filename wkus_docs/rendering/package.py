@@ -4,33 +4,16 @@ An entry keeps the deflate stream it came with. :class:`Package` writes the entr
 block of bytes, made once, and behind it the changed ones.
 """
 
-import io
-import re
 import struct
-import zipfile
-import zlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from itertools import chain
 
+from wkus_docs.container import MAX_ENTRIES, ContainerError, Entry, Trouble, deflated, entries, stored
 from wkus_docs.errors import Fault, Place, TemplateError
 
-MAX_ENTRIES = 2_000
-MAX_BYTES = 200_000_000
-MAX_RATIO = 400
-"""How many times its packed size an entry of more than :data:`SMALL` bytes may take."""
-SMALL = 1_000_000
+__all__ = ["MAIN", "MAX_ENTRIES", "Entry", "Package", "deflated", "pack", "read", "stored", "unpack"]
 
 MAIN = "word/document.xml"
 """Where the text lies in the Word files of this library."""
-
-_SHORT = 4_096
-_FOR_SHORT, _FOR_LONG = (-12, 5), (-15, 7)
-"""Window and memory of the packer: logarithm of the window, and level."""
-
-_NAME = re.compile(r"[^/\\:][^\\:]*")
-_XML = (".xml", ".rels", ".vml")
-_DOCTYPE = (b"<!DOCTYPE", "<!DOCTYPE".encode("utf-16-le"), "<!DOCTYPE".encode("utf-16-be"))
 
 _DOS_TIME, _DOS_DATE = 0, 1 << 5 | 1  # 1 January 1980, the first day a ZIP knows
 _UTF8 = 0x800
@@ -38,36 +21,16 @@ _VERSION = 20
 _LOCAL = struct.Struct("<4s5H3I2H")
 _CENTRAL = struct.Struct("<4s6H3I5H2I")
 _END = struct.Struct("<4s4H2IH")
-_LOCAL_NAMES = struct.Struct("<26xHH")
 
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A file of the container as it lies packed in it."""
-
-    name: str
-    method: int
-    packed: bytes
-    crc: int
-    size: int
-
-    def body(self) -> bytes:
-        """Return the content."""
-        return zlib.decompress(self.packed, -15) if self.method else self.packed
-
-
-def deflated(name: str, pieces: Iterable[bytes], level: int = 6) -> Entry:
-    """Pack a content given in pieces."""
-    waiting = iter(pieces)
-    first = next(waiting, b"")
-    # setting up the packer for a whole document would take longer than packing a short part
-    packer = zlib.compressobj(level, zlib.DEFLATED, *(_FOR_SHORT if len(first) < _SHORT else _FOR_LONG))
-    packed, crc, size = [], 0, 0
-    for piece in chain((first,), waiting):
-        packed.append(packer.compress(piece))
-        crc, size = zlib.crc32(piece, crc), size + len(piece)
-    packed.append(packer.flush())
-    return Entry(name, zipfile.ZIP_DEFLATED, b"".join(packed), crc, size)
+_TROUBLES = {
+    Trouble.BROKEN: "Szablon nie jest plikiem DOCX: zapisz go w Wordzie jako .docx.",
+    Trouble.TWICE: "Szablon jest uszkodzony: dwie jego części mają tę samą nazwę.",
+    Trouble.LARGE: "Szablon jest za duży albo ma zbyt wiele części.",
+    Trouble.TIGHT: "Część „{part}” szablonu jest spakowana podejrzanie ciasno.",
+    Trouble.LOCKED: "Szablon jest chroniony hasłem: zapisz go bez hasła.",
+    Trouble.NAME: "Szablon ma część o niedozwolonej nazwie: „{part}”.",
+    Trouble.DEFINED: "Część „{part}” szablonu zawiera definicję DTD, a takich nie przyjmujemy.",
+}
 
 
 def read(raw: bytes) -> dict[str, Entry]:
@@ -77,51 +40,14 @@ def read(raw: bytes) -> dict[str, Entry]:
     or carries macros.
     """
     try:
-        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
-            found = [entry for entry in archive.infolist() if not entry.filename.endswith("/")]
-            _within_limits(found)
-            entries = {entry.filename: _entry(raw, entry, archive) for entry in found}
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError,
-            zlib.error, struct.error, MemoryError, OverflowError) as fault:  # fmt: skip
-        raise TemplateError("Szablon nie jest plikiem DOCX: zapisz go w Wordzie jako .docx.") from fault
-    if len({name.casefold() for name in entries}) < len(found):
-        raise TemplateError("Szablon jest uszkodzony: dwie jego części mają tę samą nazwę.")
-    if any(name.lower().endswith(("vbaproject.bin", "vbadata.xml")) for name in entries):
+        found = entries(raw)
+    except ContainerError as fault:
+        said = _TROUBLES[fault.trouble].format(part=fault.part)
+        place = Place(fault.part if fault.trouble is Trouble.DEFINED else "")
+        raise TemplateError(Fault(place, said)) from fault
+    if any(name.lower().endswith(("vbaproject.bin", "vbadata.xml")) for name in found):
         raise TemplateError("Szablon zawiera makra: zapisz go jako .docx, bez makr.")
-    return entries
-
-
-def _within_limits(found: list[zipfile.ZipInfo]) -> None:
-    if len(found) > MAX_ENTRIES or sum(entry.file_size for entry in found) > MAX_BYTES:
-        raise TemplateError("Szablon jest za duży albo ma zbyt wiele części.")
-    for entry in found:
-        if entry.file_size > SMALL and entry.file_size > MAX_RATIO * max(entry.compress_size, 1):
-            raise TemplateError(f"Część „{entry.filename}” szablonu jest spakowana podejrzanie ciasno.")
-        if entry.flag_bits & 1:
-            raise TemplateError("Szablon jest chroniony hasłem: zapisz go bez hasła.")
-        if not _NAME.fullmatch(entry.filename) or ".." in entry.filename.split("/"):
-            raise TemplateError(f"Szablon ma część o niedozwolonej nazwie: „{entry.filename}”.")
-
-
-def _entry(raw: bytes, entry: zipfile.ZipInfo, archive: zipfile.ZipFile) -> Entry:
-    """Take an entry as it is packed, once its sizes and its check sum have proved right."""
-    if entry.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
-        return deflated(entry.filename, [archive.read(entry)])
-    name, extra = _LOCAL_NAMES.unpack_from(raw, entry.header_offset)
-    start = entry.header_offset + _LOCAL.size + name + extra
-    packed = raw[start : start + entry.compress_size]
-    body = packed
-    if entry.compress_type == zipfile.ZIP_DEFLATED:
-        unpacker = zlib.decompressobj(-15)
-        body = unpacker.decompress(packed, entry.file_size + 1)
-        if not unpacker.eof or unpacker.unused_data:
-            raise zipfile.BadZipFile(entry.filename)
-    if len(packed) != entry.compress_size or len(body) != entry.file_size or zlib.crc32(body) != entry.CRC:
-        raise zipfile.BadZipFile(entry.filename)
-    if entry.filename.lower().endswith(_XML) and any(word in body for word in _DOCTYPE):
-        fault = f"Część „{entry.filename}” szablonu zawiera definicję DTD, a takich nie przyjmujemy."
-        raise TemplateError(Fault(Place(entry.filename), fault))
-    return Entry(entry.filename, entry.compress_type, packed, entry.CRC, entry.file_size)
+    return found
 
 
 def unpack(raw: bytes) -> dict[str, bytes]:

@@ -1,0 +1,183 @@
+"""What LibreOffice recalculates in a workbook is what Python computes, cell by cell, to the grosz.
+
+All workbooks are recalculated in one start of LibreOffice: the examples, their variants, examples with other
+figures, and examples with figures missing.
+"""
+
+import os
+import random
+import shutil
+import subprocess
+import time
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+
+import pytest
+import yaml
+from changes import changed
+from workbooks import GAP, TWIN_SLOT, bounds, checked_of, example, strict, varied
+
+import wkus_docs as wd
+from wkus_docs.analiza.efekty import zadowolenie
+from wkus_docs.figures import agree, number_in
+from wkus_docs.reading import read_file
+from wkus_docs.workbook import WORKBOOKS
+
+SOFFICE = shutil.which("soffice") or shutil.which("libreoffice")
+FACES = Path(__file__).parent / "variants"
+VARIATIONS, MISSING = {WORKBOOKS[0]: 20}, 4
+"""How many examples with other figures; of the smaller workbooks eight."""
+
+
+def cases():
+    """Name of every workbook and the data it is made of."""
+    for slug in WORKBOOKS:
+        yield slug, "przyklad", example(slug).data
+        yield slug, "granice", bounds(slug)
+        for path in sorted(FACES.glob(f"{slug}.*.yaml")):
+            change = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)["zmiana"]  # noqa: S506
+            change = {way: None if value == "null" else value for way, value in change.items()}
+            yield slug, path.stem.partition(".")[2], changed(example(slug), change).data
+        rng = random.Random(f"{slug} 5")  # noqa: S311 – figures for tests
+        for number in range(VARIATIONS.get(slug, 8)):
+            yield slug, f"liczby{number}", varied(slug, rng, 0)
+        for number in range(MISSING):
+            yield slug, f"braki{number}", varied(slug, rng, 0.05 + 0.1 * (number % 3))
+        yield slug, "pusty", {"dokument": slug}
+
+
+NAMES = [f"{slug}-{name}" for slug, name, _ in cases()]
+
+
+@pytest.fixture(scope="module")
+def recalculated(tmp_path_factory):
+    """Path of every workbook as LibreOffice has recalculated and saved it, and the data it was made of."""
+    assert SOFFICE, "LibreOffice is missing; make test installs it"
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "xlsx"
+    made = {f"{slug}-{name}": checked_of(slug, data) for slug, name, data in cases()}
+    try:
+        folder.mkdir()
+    except FileExistsError:  # another worker of the same run is at it
+        _wait(folder / "gotowe")
+    else:
+        _recalculate(folder, made)
+        (folder / "gotowe").touch()
+    return {stem: (folder / "po" / f"{stem}.xlsx", checked) for stem, checked in made.items()}
+
+
+def _recalculate(folder, made):
+    for stem, checked in made.items():
+        (folder / f"{stem}.xlsx").write_bytes(wd.to_xlsx(checked))
+    profile = f"-env:UserInstallation={(folder / 'profil').as_uri()}"
+    files = sorted(folder.glob("*.xlsx"))
+    subprocess.run(
+        [SOFFICE, profile, "--headless", "--convert-to", "xlsx", "--outdir", folder / "po", *files],
+        check=True, capture_output=True, timeout=600,
+    )  # fmt: skip
+
+
+def _wait(mark):
+    last = time.monotonic() + 600
+    while not mark.exists():
+        assert time.monotonic() < last, "the other worker has not recalculated the workbooks"
+        time.sleep(0.5)
+
+
+@cache
+def read(path):
+    return read_file(path)
+
+
+def there(document, path):
+    """The document's own figure; text of a cell: „” where the document has no such place, „brak danych” for None."""
+    value = document
+    for step in path.split("."):
+        try:
+            value = value[int(step)] if step.lstrip("-").isdigit() else getattr(value, step)
+        except IndexError:
+            return ""
+        if value is None:
+            return GAP
+    return value
+
+
+def own(document, label):
+    """Figures that the document does not keep by themselves."""
+    what, _, of = label.rpartition(", ")
+    number = int(of.rpartition(" ")[2]) if of[-1].isdigit() else 0
+    if what == "Zadowolenie jako osiągnięcie":
+        value = zadowolenie(document.warianty[number].zadowolenie)
+        return GAP if value is None else value
+    if of == "zadowolenie":
+        weight = document.parametry.waga_zadowolenia
+        return (weight if what == "Waga" else "jakość") if weight else ""
+    if what == "Koszt pełny":
+        saved = document.porownania[number - 1].oszczednosc
+        return (
+            GAP
+            if saved is None
+            else ("wyższy niż dziś", "taki jak dziś", "niższy niż dziś")[(saved > 0) - (saved < 0) + 1]
+        )
+    ordered = sorted(range(len(document.transze)), key=lambda at: document.transze[at].termin)
+    place = ordered.index(number - 1)
+    return (
+        place + 1 if what == "Kolejność" else sum(document.transze[at].kwota for at in ordered[: place + 1])
+    )
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_computed_cell_agrees(recalculated, name):
+    path, checked = recalculated[name]
+    source = read(path)
+    document = None if name.endswith("-pusty") else strict(checked)
+    compared = 0
+    for figure in source.figures:
+        assert not figure.overwritten, figure
+        if name.endswith("-pusty"):
+            assert figure.shown in {None, "", GAP, "–", "Brak danych do decyzji"} or not number_in(
+                figure.shown
+            ), figure
+            continue
+        expected = there(document, figure.path) if figure.path else own(document, figure.label)
+        shown = "" if figure.shown is None else figure.shown
+        assert isinstance(shown, str) or number_in(expected) is not None or hasattr(shown, "year"), (
+            figure,
+            expected,
+        )
+        assert (shown == "") == (expected == ""), (figure, expected)
+        assert agree(shown, expected), (figure, expected)
+        compared += 1
+    assert name.endswith("-pusty") or compared > 50
+    assert not TWIN_SLOT.search("".join(figure.path for figure in source.figures))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_libreoffice_saved_reads_back(recalculated, name):
+    path, checked = recalculated[name]
+    again = wd.check(read(path))
+    assert [str(one) for one in again.problems if "jest wymagane" not in one.message and one.rule] == [
+        str(one) for one in again.problems if one.rule
+    ]
+    if not name.endswith("-pusty"):
+        assert strict(again) == strict(checked)
+    assert (again.document is None) == (checked.document is None)
+    assert not [one for one in again.problems if "W komórce" in one.message]
+
+
+def test_a_missing_figure_is_never_a_zero(recalculated):
+    """Somewhere the missing figures show, and no error of a spreadsheet does."""
+    gaps = 0
+    for path, _ in recalculated.values():
+        shown = [figure.shown for figure in read(path).figures]
+        assert not [value for value in shown if str(value).startswith("#")]
+        gaps += shown.count(GAP)
+    assert gaps > 1000
+
+
+def test_amounts_are_whole_grosze(recalculated):
+    path, _ = recalculated[f"{WORKBOOKS[0]}-liczby0"]
+    amounts = [figure.shown for figure in read(path).figures if isinstance(figure.shown, float)]
+    assert amounts
+    assert all(Decimal(repr(amount)).as_tuple().exponent >= -6 for amount in amounts)

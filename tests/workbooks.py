@@ -1,0 +1,190 @@
+"""What tests of workbooks share: cells changed by hand, figures varied at random, the document's own figures."""
+
+import copy
+import io
+import re
+import warnings
+from datetime import date, timedelta
+from decimal import Decimal
+
+import openpyxl
+
+import wkus_docs as wd
+from wkus_docs.checking import KEY, _filled
+from wkus_docs.reading import Source, read_yaml
+from wkus_docs.workbook.nodes import Group, Leaf
+from wkus_docs.workbook.outline import outlined
+
+TWIN_SLOT = re.compile(r"\{[^}]+\}")
+GAP = "brak danych"
+KEPT = {"rok", "rok_bazowy", "wariant", "zolty", "czerwony", "zrodla"}
+"""Numbers that say which item is meant, or that hold only together."""
+
+
+def sheets(raw):
+    """The workbook as openpyxl opens it; a warning of openpyxl fails the test."""
+    return openpyxl.load_workbook(io.BytesIO(raw))
+
+
+def edited(raw, *changes):
+    """The file with cells changed by hand: („Dane!C14”, value) or a function of the workbook."""
+    book = sheets(raw)
+    for change in changes:
+        if callable(change):
+            change(book)
+        else:
+            place, value = change
+            sheet, cell = place.split("!")
+            book[sheet][cell].value = value
+    made = io.BytesIO()
+    book.save(made)
+    return made.getvalue()
+
+
+def addresses(raw):
+    """Cell of every field, by its path."""
+    rows = sheets(raw)["Mapa"].iter_rows(values_only=True)
+    return {path: ref[1:].replace("$", "") for kind, path, ref, _ in rows if kind == "pole"}
+
+
+def leaves(node):
+    if isinstance(node, Leaf):
+        yield node
+    else:
+        for child in node.children if isinstance(node, Group) else node.items:
+            yield from leaves(child)
+
+
+def example(slug):
+    return read_yaml(wd.catalog[slug].example_path)
+
+
+def checked_of(slug, data):
+    return wd.check(Source(f"{slug}.yaml", "", data))
+
+
+def strict(checked):
+    """The document of a file whose form is right, whatever the rules say of it."""
+    data = {key: value for key, value in checked.source.data.items() if key != KEY}
+    return checked.type.model.model_validate(_filled(data))
+
+
+def varied(slug, rng, missing):
+    """The example with other figures; of those one can do without, some are left out."""
+    data = copy.deepcopy(example(slug).data)
+    _shortened(data, rng)
+    for leaf in leaves(outlined(checked_of(slug, data), {})):
+        if (
+            leaf.value is None
+            or leaf.loc[-1] in KEPT
+            or leaf.loc[0] == "jednostka"
+            or isinstance(leaf.loc[-1], int)
+        ):
+            continue
+        if not leaf.required and rng.random() < missing:
+            _put(data, leaf.loc, None)
+        else:
+            written = _random(leaf, rng)
+            if written is not None:
+                _put(data, leaf.loc, written)
+    _weighed(data, rng)
+    return data
+
+
+def bounds(slug):
+    """The example with figures that lie exactly where a result turns: equal costs, thresholds, zeros, same days."""
+    data = copy.deepcopy(example(slug).data)
+    if slug == "narzedzie_nakladow_efektow":
+        data["warianty"][1]["lata"] = copy.deepcopy(data["warianty"][0]["lata"])
+        for item in data["wskazniki"]:
+            item["wartosci"][1]["wartosc"] = item["wartosci"][0]["wartosc"]
+        data["parametry"]["alfa"] = "0"
+    elif slug == "kalkulacja_kosztu_jednostkowego":
+        data["pozycje"] = [item for item in data["pozycje"] if item["kategoria"] != "amortyzacja"]
+        data |= {"liczba_odbiorcow": "0", "koszt_odniesienia": "0"}
+    elif slug == "plan_finansowy_kontraktu":
+        for year, prices in zip(data["lata"], ("2,5", "4", "9"), strict=True):
+            year["wskaznik_cen"] = prices
+        data["transze"][3]["termin"] = data["transze"][0]["termin"]
+        data["lata"][0]["limit"] = "175 999,99"
+    else:
+        done = [
+            ("100", "110"),
+            ("100", "105"),
+            ("100", "104,99"),
+            ("0", "0"),
+            ("0", "5"),
+            ("100", "90"),
+            ("100", "95"),
+        ]
+        for item, (plan, spent) in zip([*data["pozycje"][:6], data["jednostki"]], done, strict=True):
+            for quarter in (1, 2, 3):
+                item[f"plan_kw{quarter}"], item[f"wykonanie_kw{quarter}"] = plan, spent
+        for item in data["wskazniki"][:2]:
+            item["wartosc"] = item["prog_zolty"]
+        data["wskazniki"][3]["wartosc"] = data["wskazniki"][3]["prog_zielony"]
+    return data
+
+
+def _shortened(data, rng):
+    for value in list(data.values()):
+        for items in value if isinstance(value, list) else [value]:
+            if isinstance(items, dict):
+                _shortened(items, rng)
+        if isinstance(value, list) and len(value) > 2 and rng.random() < 0.2:
+            value.pop()
+
+
+def _random(leaf, rng):
+    """Another value of the field's kind; None leaves the field as it is."""
+    name, code = leaf.loc[-1], leaf.kind.code
+    made = {
+        "kwota": lambda: _number(rng, rng.choice([1, 100, 10_000, 1_000_000, 100_000_000])),
+        "procent": lambda: _number(rng, 100),
+        "ulamek": lambda: _number(rng, 1 if name == "alfa" else rng.choice([1, 100, 20_000])),
+        "liczba": lambda: str(rng.choice([0, rng.randint(1, 500)])),
+    }
+    if name == "zadowolenie":
+        return str(Decimal(rng.randint(100, 500)) / 100).replace(".", ",")
+    if name == "termin":
+        return (date(2027, 1, 1) + timedelta(rng.randint(0, 900))).isoformat()
+    if leaf.kind.choices:
+        free = name in {"kwartal", "kierunek", "kategoria"} and rng.random() < 0.3
+        return rng.choice(leaf.kind.choices) if free else None
+    return made[code]() if code in made else None
+
+
+def _number(rng, largest):
+    if rng.random() < 0.1:
+        return "0"
+    return str(Decimal(rng.randint(0, largest * 100)) / 100).replace(".", ",")
+
+
+def _weighed(data, rng):
+    """Weights of each kind sum to 1 again, with two places."""
+    for kind in sorted({str(item.get("rodzaj")) for item in data.get("wskazniki", ())}):
+        items = [item for item in data["wskazniki"] if str(item.get("rodzaj")) == kind]
+        rest = 100
+        if kind == "jakość" and data.get("parametry", {}).get("waga_zadowolenia") is not None:
+            share = rng.randint(1, 40)
+            data["parametry"]["waga_zadowolenia"] = f"0,{share:02d}"
+            rest -= share
+        cuts = sorted(rng.randint(0, rest) for _ in items[1:])
+        for item, low, high in zip(items, [0, *cuts], [*cuts, rest], strict=True):
+            item["waga"] = str(Decimal(high - low) / 100).replace(".", ",")
+
+
+def _put(data, loc, value):
+    for step in loc[:-1]:
+        data = data[step]
+    if value is None:
+        data.pop(loc[-1], None)
+    else:
+        data[loc[-1]] = value
+
+
+def quietly(make):
+    """What a call gives, and the warnings it let out."""
+    with warnings.catch_warnings(record=True) as heard:
+        warnings.simplefilter("always")
+        return make(), [str(one.message) for one in heard]

@@ -1,0 +1,148 @@
+"""A workbook of ours into a Source: text as YAML would give it, with the cell of every value.
+
+The hidden sheet „Mapa” says which cell belongs to which field, by references that move with the cells.
+Refused: what is no workbook, is locked, suspicious or somebody else's, and a workbook without its data.
+"""
+
+import io
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from openpyxl import load_workbook
+
+from wkus_docs.container import ContainerError, Trouble, entries
+from wkus_docs.errors import InputError, Problem, Severity
+from wkus_docs.reading.source import Figure, Place, Source
+from wkus_docs.reading.xlsx_cells import Cells, Reader, place_of
+from wkus_docs.reading.xlsx_map import DATA, SHEET, BrokenMapError, Map, MapRow, mapped
+from wkus_docs.reading.xlsx_tree import MANY, Tree
+
+MAX_BYTES = 10_000_000
+MAX_UNPACKED = 50_000_000
+MAX_ROWS, MAX_COLUMNS = 20_000, 500
+
+_KEY = "dokument"
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0"
+_START_ANEW = "Weź nowy skoroszyt (wkus wzor NAZWA --xlsx -o plik.xlsx) i przenieś do niego dane."
+_SAVE_AS = "W Excelu: Plik › Zapisz jako › Skoroszyt programu Excel (.xlsx)."
+_TROUBLES = {
+    Trouble.BROKEN: ("To nie jest skoroszyt Excela albo plik jest uszkodzony.", _SAVE_AS),
+    Trouble.TWICE: ("Skoroszyt jest uszkodzony.", _SAVE_AS),
+    Trouble.LARGE: ("Skoroszyt jest za duży.", "Usuń z niego obrazki i arkusze, których nie było w naszym."),
+    Trouble.TIGHT: ("Skoroszyt jest spakowany podejrzanie ciasno, więc go nie otwieram.", _SAVE_AS),
+    Trouble.LOCKED: ("Skoroszyt jest chroniony hasłem.", "Zapisz go bez hasła."),
+    Trouble.NAME: ("Skoroszyt ma część o niedozwolonej nazwie.", _SAVE_AS),
+    Trouble.DEFINED: ("Skoroszyt zawiera definicję DTD, a takich nie przyjmujemy.", _SAVE_AS),
+}
+
+
+def read_xlsx(path: str | Path) -> Source:
+    """Read a workbook. Raises InputError with the one problem that stops the reading."""
+    path = Path(path)
+    raw = _raw(path)
+    _refuse_others(raw)
+    try:
+        formulas, values = _opened(raw, data_only=False), _opened(raw, data_only=True)
+        chart = mapped(formulas.get(SHEET, {}))
+        return _source(path.name, chart, formulas, values)
+    except BrokenMapError as fault:
+        raise _refusal(str(fault), _START_ANEW) from fault
+    except InputError:
+        raise
+    except Exception as fault:  # openpyxl has no error of its own for a workbook it cannot take
+        raise _refusal("Skoroszytu nie da się odczytać: jest uszkodzony.", _SAVE_AS) from fault
+
+
+def _raw(path: Path) -> bytes:
+    try:
+        size = path.stat().st_size
+        raw = path.read_bytes() if size <= MAX_BYTES else b""
+    except OSError as fault:
+        reason = (
+            "Nie ma takiego pliku." if isinstance(fault, FileNotFoundError) else "Nie da się go odczytać."
+        )
+        raise _refusal(f"Plik {path.name}: {reason}", "Sprawdź nazwę i folder.") from fault
+    if size > MAX_BYTES:
+        raise _refusal(*_TROUBLES[Trouble.LARGE])
+    return raw
+
+
+def _refuse_others(raw: bytes) -> None:
+    """Look into the container before a workbook is made of it."""
+    if raw.startswith(_OLD_OFFICE):
+        raise _refusal(
+            "To skoroszyt dawnego Excela (.xls) albo skoroszyt zaszyfrowany hasłem.",
+            f"{_SAVE_AS} Hasło przedtem usuń.",
+        )
+    try:
+        names = entries(raw, largest=MAX_UNPACKED)
+    except ContainerError as fault:
+        raise _refusal(*_TROUBLES[fault.trouble]) from fault
+    if "xl/workbook.xml" in names:
+        return
+    if "word/document.xml" in names:
+        raise _refusal("To dokument Worda, a nie plik z danymi.", "Podaj plik .yaml albo .xlsx.")
+    if "mimetype" in names:
+        raise _refusal(
+            "To plik OpenDocument, a nie skoroszyt Excela.", "Zapisz go jako „Excel 2007–365 (.xlsx)”."
+        )
+    raise _refusal(*_TROUBLES[Trouble.BROKEN])
+
+
+def _opened(raw: bytes, *, data_only: bool) -> dict[str, Cells]:
+    """Return the cells of every sheet, row by row: what is merged or drawn is not looked at."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # openpyxl tells the programmer what it leaves out
+        book = load_workbook(io.BytesIO(raw), read_only=True, data_only=data_only, keep_links=False)
+        sheets = {
+            name: dict(_cells(book[name])) for name in book.sheetnames if hasattr(book[name], "iter_rows")
+        }
+        book.close()
+    return sheets
+
+
+def _cells(sheet: Any) -> Iterator[tuple[tuple[int, int], Any]]:
+    sheet.reset_dimensions()  # what the file says of its size need not be true
+    for row in sheet.iter_rows(max_row=MAX_ROWS, max_col=MAX_COLUMNS):
+        for cell in row:
+            if cell.value is not None:
+                yield (cell.row, cell.column), cell
+
+
+def _source(name: str, chart: Map, formulas: dict[str, Cells], values: dict[str, Cells]) -> Source:
+    reader = Reader(formulas, values)
+    fields = [row for row in chart.fields if row.sheet]
+    if not any(row.sheet in values for row in fields):
+        raise _refusal(f"Ze skoroszytu usunięto arkusz „{DATA}”.", _START_ANEW)
+    tree = Tree(chart.groups)
+    for row in fields:
+        tree.put(row.loc, reader.text(row), place_of(row), many=row.kind.endswith(MANY))
+    source = Source(name, "", {_KEY: chart.slug})
+    tree.settle(source)
+    figures = [_figure(row, reader, tree) for row in chart.results if row.sheet in formulas]
+    remarks = (*reader.remarks(tree.locs), *_lost(chart, formulas))
+    shown = (figure for figure in figures if figure.path or figure.shown not in {None, ""})
+    return Source(name, "", source.data, source.keys, source.values, source.as_written, remarks, tuple(shown))
+
+
+def _figure(row: MapRow, reader: Reader, tree: Tree) -> Figure:
+    shown, overwritten = reader.result(row)
+    return Figure(tree.filled(row.path), place_of(row), row.kind, shown, overwritten)
+
+
+def _lost(chart: Map, formulas: dict[str, Cells]) -> Iterator[Problem]:
+    """Say that a part of the computations is gone: a sheet, or rows of it."""
+    if any(row.sheet not in formulas for row in chart.results):
+        yield Problem(
+            (), 0, 0, Severity.WARNING,
+            "Ze skoroszytu usunięto arkusz z obliczeniami albo jego część; program policzył wszystko od nowa.",
+            _START_ANEW,
+        )  # fmt: skip
+
+
+def _refusal(message: str, hint: str, place: Place = Place(0, 0)) -> InputError:  # noqa: B008 – a constant
+    return InputError(
+        (Problem((), place.line, place.column, Severity.ERROR, message, hint, cell=place.cell),)
+    )

@@ -1,0 +1,99 @@
+"""Cells put together into the data of a document: empty ones left out, rows nobody used skipped."""
+
+import re
+from typing import Any
+
+from wkus_docs.errors import Loc
+from wkus_docs.reading.source import Place, Source
+
+MANY = "+"
+"""Ending of the kind of a cell that holds a list, each item in a line of its own."""
+
+_BLANK = re.compile(r"\{([a-z_0-9.]+?)(?:\*(\d+))?([+-]\d+)?\}")
+
+
+class Tree:
+    """Values by their places in the sheets; lists still have their holes."""
+
+    def __init__(self, groups: frozenset[Loc]) -> None:
+        """Keep the parts that a document cannot be without: they are there though nothing is in them."""
+        self._groups = groups
+        self._values: dict[Loc, str | None] = {}
+        self._places: dict[Loc, Place] = {}
+        self._children: dict[Loc, list[str | int]] = {}
+        self._many: set[Loc] = set()
+        self.locs: dict[Loc, Loc] = {}
+        """Where a place of the sheets has gone in the data."""
+
+    def put(self, loc: Loc, text: str | None, place: Place, *, many: bool = False) -> None:
+        """Put a value, with its cell; ``many`` makes every line of it an item of a list."""
+        self._values[loc] = text
+        if many:
+            self._many.add(loc)
+        for depth in range(len(loc) + 1):
+            self._places.setdefault(loc[:depth], place)
+        for depth in range(len(loc)):
+            children = self._children.setdefault(loc[:depth], [])
+            if loc[depth] not in children:
+                children.append(loc[depth])
+
+    def settle(self, source: Source) -> None:
+        """Fill the source: its data, and the place of everything in them."""
+        source.data.update(self._settled((), (), source) or {})
+
+    def filled(self, path: str) -> str:
+        """Return a way to a figure with its blanks filled; nothing when it leads to an unused row.
+
+        ``{warianty.1}`` is the number that the second variant of the sheet has in the data,
+        ``{warianty.1*2+1}`` twice that and one.
+        """
+        numbers = {found[0]: self._index(*found.groups()) for found in _BLANK.finditer(path)}
+        if None in numbers.values():
+            return ""
+        for blank, number in numbers.items():
+            path = path.replace(blank, str(number))
+        return path
+
+    def _index(self, slot: str, times: str | None, plus: str | None) -> int | None:
+        loc = tuple(int(step) if step.isdecimal() else step for step in slot.split("."))
+        if loc not in self.locs or not isinstance(self.locs[loc][-1], int):
+            return None
+        return self.locs[loc][-1] * int(times or 1) + int(plus or 0)  # type: ignore[operator]  # just asked
+
+    def _settled(self, loc: Loc, new: Loc, source: Source) -> Any:
+        source.values.setdefault(new, self._places.get(loc, Place(1, 1)))
+        self.locs[loc] = new
+        if loc in self._values:
+            return self._leaf(loc, new, source)
+        children = self._children.get(loc, [])
+        if any(isinstance(child, int) for child in children):
+            return self._list(loc, new, source)
+        group = {child: self._settled((*loc, child), (*new, child), source) for child in children}
+        group = {child: value for child, value in group.items() if value is not None}
+        return group if group or loc in self._groups else None
+
+    def _list(self, loc: Loc, new: Loc, source: Source) -> list[Any] | None:
+        used = sorted(
+            child for child in self._children[loc] if isinstance(child, int) and self._used((*loc, child))
+        )
+        items = [self._settled((*loc, slot), (*new, index), source) for index, slot in enumerate(used)]
+        return items or None
+
+    def _leaf(self, loc: Loc, new: Loc, source: Source) -> Any:
+        text = self._values[loc]
+        if text is None or loc not in self._many:
+            return text
+        lines = _lines(text)
+        source.values.update({(*new, index): self._places[loc] for index, _ in enumerate(lines)})
+        return lines
+
+    def _used(self, loc: Loc) -> bool:
+        if loc in self._values:
+            return self._values[loc] is not None
+        return any(self._used((*loc, child)) for child in self._children.get(loc, []))
+
+
+def _lines(text: str) -> list[str]:
+    """Return the items of a cell: lines, or what empty lines part when an item has several."""
+    parted = re.split(r"\n\s*\n", text) if re.search(r"\n\s*\n", text) else text.split("\n")
+    return [item.strip() for item in parted if item.strip()]

@@ -1,0 +1,26 @@
+"""Workbooks: the data of a document in Excel, with live formulas that compute what the document prints.
+
+The sheet „Dane” is made from the model of any document type; the sheets with formulas are written for
+:data:`WORKBOOKS`. A filled workbook is read like any other data file.
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wkus_docs.checking import Checked
+    from wkus_docs.document import Document
+
+WORKBOOKS = (
+    "narzedzie_nakladow_efektow",
+    "kalkulacja_kosztu_jednostkowego",
+    "plan_finansowy_kontraktu",
+    "arkusz_monitoringu_nakladow",
+)
+"""Document types whose workbooks compute; each has a module here, named as the type is."""
+
+
+def to_xlsx(of: "Document | Checked") -> bytes:
+    """Return the workbook of a document, or of a file that is not finished: what is missing stays empty."""
+    from wkus_docs.workbook.making import made  # noqa: PLC0415 – asking for the names must not wait for openpyxl
+
+    return made(of)

@@ -1,0 +1,156 @@
+"""Workbook of the valuation of a service: cost of the base year, unit cost, its parts, and the years to come."""
+
+from dataclasses import dataclass
+
+from wkus_docs.analiza.kalkulacja import CALY_KOSZT
+from wkus_docs.parts.wycena import KategoriaKosztu
+from wkus_docs.workbook import looks
+from wkus_docs.workbook.book import Range, Ref
+from wkus_docs.workbook.calculation import Calculation, Calculations
+from wkus_docs.workbook.formulas import (
+    GAP,
+    computed,
+    number,
+    number_or,
+    or_gap,
+    ratio,
+    text,
+    total,
+    when,
+    words,
+)
+from wkus_docs.workbook.prognoza import write_forecast
+
+_WIDTHS = [14.0, 40.0, 18.0, 16.0, 14.0, 16.0, 22.0, 22.0]
+_NAME, _FIRST, _SAID = 2, 3, 7
+
+
+@dataclass(frozen=True, slots=True)
+class _Positions:
+    kinds: Range
+    costs: Range
+
+    def of(self, kind: KategoriaKosztu) -> str:
+        """Return the cost of a category; a category without a position has none."""
+        of = text(kind.etykieta)
+        missing = f"COUNTIFS({self.kinds},{of})=0,COUNTIFS({self.kinds},{of},{self.costs},{GAP})>0"
+        return f"IF(OR({missing}),{GAP},ROUND(SUMIFS({self.costs},{self.kinds},{of}),2))"
+
+
+def calculate(calculations: Calculations) -> None:
+    """Write the sheet."""
+    sheet = calculations.sheet("Obliczenia", "Obliczenia: koszt usługi i jej jednostki", _WIDTHS)
+    sheet.heading("Koszty w roku bazowym")
+    positions = _positions(sheet)
+    sheet.heading("Koszt jednostki usługi")
+    cost, units, unit_cost = _results(sheet, positions)
+    sheet.heading("Z czego składa się koszt")
+    _categories(sheet, positions, cost, units)
+    sheet.heading("Prognoza na następne lata")
+    write_forecast(sheet, cost, units, unit_cost)
+    sheet.finish()
+
+
+def _positions(sheet: Calculation) -> _Positions:
+    book = sheet.book
+    sheet.columns_named(
+        "Nr", "Pozycja", "Kategoria", "Cały koszt C [zł]", "Klucz q [%]", "Koszt usługi [zł]", said=True
+    )
+    kinds, costs = [], []
+    for slot in book.slots("pozycje"):
+        path = f"pozycje.{slot}"
+        twin, said = f"pozycje.{{{path}}}", f"pozycja {slot + 1}"
+        sheet.words(1, str(slot + 1))
+        name = sheet.name(_NAME, path, f"Nazwa, {said}")
+        kind = when(name, words(book.at(f"{path}.kategoria")))
+        kinds.append(
+            sheet.figure(
+                3, kind, looks.PLAIN, f"Kategoria, {said}", f"{twin}.kategoria.etykieta", look=looks.WORDS
+            )
+        )
+        whole = sheet.figure(
+            4,
+            when(name, number(book.at(f"{path}.kwota"))),
+            looks.MONEY,
+            f"Cały koszt, {said}",
+            f"{twin}.kwota",
+        )
+        key = sheet.figure(
+            5, when(name, number_or(book.at(f"{path}.klucz_podzialu"), CALY_KOSZT)), looks.PLAIN, f"Klucz, {said}",
+            f"{twin}.klucz",
+        )  # fmt: skip
+        cost = when(name, computed(f"{whole}*{key}/100", 2, whole, key))
+        costs.append(sheet.figure(6, cost, looks.MONEY, f"Koszt usługi, {said}", f"{twin}.koszt"))
+        sheet.said(_SAID, "C × q / 100; puste q znaczy 100")
+        sheet.row += 1
+    sheet.words(1, "K", looks.TOTAL_LABEL)
+    sheet.words(_NAME, "Koszt usługi razem", looks.TOTAL_LABEL, 4)
+    sheet.figure(
+        6, total(costs[0].to(costs[-1])), looks.MONEY, "Koszt usługi razem", "koszt", look=looks.TOTAL
+    )
+    sheet.said(_SAID, "suma kosztów usługi")
+    sheet.row += 1
+    return _Positions(kinds[0].to(kinds[-1]), costs[0].to(costs[-1]))
+
+
+def _results(sheet: Calculation, positions: _Positions) -> tuple[Ref, Ref, Ref]:
+    """Write the results; return where K, J and k_j stand."""
+    book = sheet.book
+    sheet.columns_named("Symbol", "Wynik", "Wartość", said=True)
+    made: list[Ref] = []
+
+    def result(symbol: str, name: str, formula: str, number_format: str, said: str) -> Ref:
+        sheet.words(1, symbol)
+        sheet.words(_NAME, name)
+        ref = sheet.figure(_FIRST, formula, number_format, name, f"wyniki.{len(made)}.2")
+        sheet.said(_FIRST + 1, said)
+        sheet.row += 1
+        made.append(ref)
+        return ref
+
+    cost = result(
+        "K", "Koszt usługi w roku bazowym [zł]", total(positions.costs), looks.MONEY, "suma kosztów usługi"
+    )
+    units = result(
+        "J", "Jednostki usługi", number(book.at("liczba_jednostek")), looks.WHOLE, "z arkusza „Dane”"
+    )
+    sheet.whole_or_not(units)
+    people = result("O", "Odbiorcy", number(book.at("liczba_odbiorcow")), looks.WHOLE, "z arkusza „Dane”")
+    unit_cost = result("k_j", "Koszt jednostki [zł]", ratio(cost, units, 2), looks.MONEY, "K / J")
+    result("k_o", "Koszt na odbiorcę [zł]", ratio(cost, people, 2), looks.MONEY, "K / O")
+    office = positions.of(KategoriaKosztu.ADMINISTRACJA)
+    share = or_gap(
+        f"AND(ISNUMBER({cost}),ISNUMBER({office}))", or_gap(f"{cost}<>0", f"ROUND({office}/{cost},4)")
+    )
+    result("u", "Udział administracji", share, looks.SHARE, "koszt kategorii „administracja” / K")
+    reference = result(
+        "k_ref",
+        "Koszt odniesienia jednostki [zł]",
+        number(book.at("koszt_odniesienia")),
+        looks.MONEY,
+        "z arkusza „Dane”",
+    )
+    apart = computed(f"{unit_cost}-{reference}", 2, unit_cost, reference)
+    difference = result(
+        "k_j − k_ref", "Różnica wobec odniesienia [zł]", apart, looks.MONEY, "minus znaczy: taniej"
+    )
+    result(
+        "(k_j − k_ref) / k_ref", "Różnica wobec odniesienia [%]", ratio(difference, reference, 4), looks.SHARE,
+        "różnica / koszt odniesienia",
+    )  # fmt: skip
+    return cost, units, unit_cost
+
+
+def _categories(sheet: Calculation, positions: _Positions, cost: Ref, units: Ref) -> None:
+    sheet.columns_named("Nr", "Kategoria", "Koszt K_c [zł]", "K_c / J [zł]", "Udział K_c / K", said=True)
+    for index, kind in enumerate(KategoriaKosztu):
+        twin = f"kategorie.{index}.komorki"
+        sheet.words(1, str(index + 1))
+        sheet.words(_NAME, kind.etykieta)
+        of = sheet.figure(3, positions.of(kind), looks.MONEY, f"Koszt: {kind.etykieta}", f"{twin}.0")
+        sheet.figure(
+            4, ratio(of, units, 2), looks.MONEY, f"W koszcie jednostki: {kind.etykieta}", f"{twin}.1"
+        )
+        sheet.figure(5, ratio(of, cost, 4), looks.SHARE, f"Udział: {kind.etykieta}", f"{twin}.2")
+        sheet.said(6, "suma kosztów usługi tej kategorii; bez pozycji: brak danych")
+        sheet.row += 1

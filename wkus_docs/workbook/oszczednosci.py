@@ -1,0 +1,114 @@
+"""Savings of a variant against today with live formulas, year by year."""
+
+from dataclasses import dataclass
+
+from wkus_docs.workbook import looks
+from wkus_docs.workbook.book import Range, Ref
+from wkus_docs.workbook.calculation import Calculation
+from wkus_docs.workbook.formulas import GAP, computed, number_or, or_gap, ratio, total, when
+from wkus_docs.workbook.naklady import Costs
+
+_HEADS = ("Rok", "", "Dziś: K [zł]", "Wariant: K [zł]", "Oszczędność ΔK [zł]", "ΔK / K dziś")
+_TODAY, _VARIANT, _SAVING, _PART = 3, 4, 5, 6
+DEFAULT_RATE = "4"
+
+
+@dataclass(frozen=True, slots=True)
+class Savings:
+    """Savings of a variant: of every year, and of all."""
+
+    costs: Costs
+    years: list[Ref]
+    total: Ref
+
+    @property
+    def all_years(self) -> Range:
+        """Return the savings of every year."""
+        return self.years[0].to(self.years[-1])
+
+    def present_value(self, rate: Ref) -> str:
+        """Return NPVΔ: every saving divided by (1 + r)^t, t = 1 in the first year that is used."""
+        base = f"(1+{number_or(rate, DEFAULT_RATE)}/100)"
+        first = self.costs.years[0]
+        terms = "+".join(
+            f"IF(ISNUMBER({saving}),{saving}/{base}^COUNT({first.to(year)}),0)"
+            for saving, year in zip(self.years, self.costs.years, strict=True)
+        )
+        return or_gap(f"ISNUMBER({self.total})", f"ROUND({terms},2)")
+
+    def payback(self) -> str:
+        """Return the years after which the savings have paid for the change, or why there are none."""
+        change, saved = self.costs.totals["KZ"], self.total
+        without = f"ROUND({saved}+{change},2)"
+        years = f"ROUND({change}*COUNT({self.all_years})/{without},2)"
+        counted = f'IF({without}<=0,"nie zwraca się",{years})'
+        return f'IF(AND(ISNUMBER({change}),N({change})=0),"nie ma kosztu zmiany",IF(COUNT({saved},{change})=2,{counted},{GAP}))'
+
+
+def write_savings(sheet: Calculation, today: Costs, costs: Costs) -> Savings:
+    """Write the table of a variant."""
+    slot = costs.slot
+    sheet.heading(f"Wariant {slot} wobec stanu dzisiejszego: oszczędności", below=True)
+    sheet.words(1, _HEADS[0], looks.COLUMN, 2)
+    for column, head in enumerate(_HEADS[2:], 3):
+        sheet.words(column, head, looks.COLUMN)
+    sheet.said(_PART + 1, "ΔK = K dziś − K wariantu; ujemna: wariant kosztuje więcej")
+    sheet.row += 1
+    years = [_year(sheet, today, costs, index) for index in range(len(costs.years))]
+    sheet.words(1, "Razem", looks.TOTAL_LABEL, 2)
+    twin = f"porownania.{{warianty.{slot}-1}}.tabela_oszczednosci.-1"
+    k_0, k_1 = today.totals["K"], costs.totals["K"]
+    for column, formula, field in ((_TODAY, k_0, "dzis"), (_VARIANT, k_1, "wariant")):
+        _put(sheet, column, when(costs.name, str(formula)), looks.MONEY, f"{twin}.{field}", costs, "razem")
+    saving = _put(
+        sheet,
+        _SAVING,
+        when(costs.name, total(years[0].to(years[-1]))),
+        looks.MONEY,
+        f"{twin}.oszczednosc",
+        costs,
+        "razem",
+    )
+    _put(sheet, _PART, when(costs.name, ratio(saving, k_0, 4)), looks.SHARE, f"{twin}.czesc", costs, "razem")
+    sheet.row += 1
+    return Savings(costs, years, saving)
+
+
+def _year(sheet: Calculation, today: Costs, costs: Costs, index: int) -> Ref:
+    """Write a year; today's cost is that of the same calendar year."""
+    head, slot = costs.years[index], costs.slot
+    twin = f"porownania.{{warianty.{slot}-1}}.tabela_oszczednosci.{{warianty.{slot}.lata.{index}}}"
+    name = f"rok {index + 1}"
+    sheet.figure(
+        1,
+        when(head, str(head)),
+        looks.YEAR,
+        f"Rok, wariant {slot}, {name}",
+        f"{twin}.nazwa",
+        look=looks.WORDS,
+        span=2,
+    )
+    at = f"MATCH({head},{today.calendar},0)"
+    found = f"IF(ISNUMBER({at}),INDEX({today.row('K')},1,{at}),{GAP})"
+    k_0 = _put(sheet, _TODAY, when(head, found), looks.MONEY, f"{twin}.dzis", costs, name)
+    cost = costs.rows["K"][index]
+    _put(sheet, _VARIANT, when(head, str(cost)), looks.MONEY, f"{twin}.wariant", costs, name)
+    saving = _put(
+        sheet,
+        _SAVING,
+        when(head, computed(f"{k_0}-{cost}", 2, k_0, cost)),
+        looks.MONEY,
+        f"{twin}.oszczednosc",
+        costs,
+        name,
+    )
+    _put(sheet, _PART, when(head, ratio(saving, k_0, 4)), looks.SHARE, f"{twin}.czesc", costs, name)
+    sheet.row += 1
+    return saving
+
+
+def _put(  # noqa: PLR0913, PLR0917 – a figure is all of this
+    sheet: Calculation, column: int, formula: str, number_format: str, twin: str, costs: Costs, row: str
+) -> Ref:
+    name = f"{_HEADS[column - 1]}, wariant {costs.slot}, {row}"
+    return sheet.figure(column, formula, number_format, name, twin)

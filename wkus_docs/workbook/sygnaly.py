@@ -1,0 +1,41 @@
+"""Signals with live formulas: the words first, the colour only beside them."""
+
+from wkus_docs.parts.monitoring import Strona
+from wkus_docs.parts.sygnal import Sygnal
+from wkus_docs.parts.wskaznik_efektu import Kierunek
+from wkus_docs.workbook import looks
+from wkus_docs.workbook.book import Ref
+from wkus_docs.workbook.calculation import Calculation
+from wkus_docs.workbook.formulas import known, text
+
+_GREEN, _YELLOW, _RED, _NONE = (text(one.etykieta) for one in Sygnal)
+_UNFAVOURABLE = {Strona.OBIE: "ABS({})", Strona.W_GORE: "{}", Strona.W_DOL: "-{}"}
+
+
+def of_deviation(part: Ref, plan: Ref, done: Ref, limits: tuple[Ref, Ref], side: Strona) -> str:
+    """Return the signal of a relative deviation; where no expense was planned, one that was made is red."""
+    yellow, red = limits
+    percent = f"ROUND({_UNFAVOURABLE[side].format(part)}*100,2)"
+    signal = f"IF({percent}>={red},{_RED},IF({percent}>={yellow},{_YELLOW},{_GREEN}))"
+    signal = f"IF({known(part, yellow, red)},{signal},{_NONE})"
+    if side is not Strona.OBIE:
+        return signal
+    return f"IF(AND({known(plan, done)},N({plan})=0),IF({done}<>0,{_RED},{_GREEN}),{signal})"
+
+
+def of_thresholds(value: Ref, limits: tuple[Ref, Ref], direction: Ref) -> str:
+    """Return the signal of a value between its thresholds, yellow and green."""
+    yellow, green = limits
+    rising, falling = (
+        f"IF({value}{sign}{green},{_GREEN},IF({value}{sign}{yellow},{_YELLOW},{_RED}))"
+        for sign in (">=", "<=")
+    )
+    way = f"IF({direction}={text(Kierunek.ROSNIE.etykieta)},{rising},{falling})"
+    return f"IF({known(value, yellow, green)},{way},{_NONE})"
+
+
+def write_signal(sheet: Calculation, column: int, formula: str, name: str, twin: str) -> None:
+    """Write a signal, coloured by its words."""
+    longest = max((one.etykieta for one in Sygnal), key=len)
+    ref = sheet.figure(column, formula, looks.PLAIN, name, twin, look=looks.WORDS, room=longest)
+    sheet.coloured(ref, *((one.etykieta, one.kolor) for one in Sygnal if one is not Sygnal.BRAK))

@@ -1,0 +1,78 @@
+"""What a cell lets in, and what it says to the clerk who stands in it: in Polish, as the field is documented."""
+
+from openpyxl.utils import get_column_letter, quote_sheetname
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.worksheet import Worksheet
+
+from wkus_docs.workbook.kinds import Kind
+from wkus_docs.workbook.nodes import Leaf
+
+LISTS = "Listy"
+"""The hidden sheet with the labels to choose from."""
+
+_TITLE, _TEXT = 32, 255
+"""How long Excel lets the heading and the text of a prompt be."""
+_FIRST_DAY, _LAST_DAY = "1", "73415"  # 1 January 1900, 31 December 2100
+_BOUNDS = {
+    "kwota": ("decimal", "greaterThanOrEqual", "0", None, "Wpisz kwotę: liczbę 0 albo większą, np. 1234,50."),
+    "ulamek": ("decimal", "greaterThanOrEqual", "0", None, "Wpisz liczbę 0 albo większą, np. 12,5."),
+    "procent": ("decimal", "between", "0", "100", "Wpisz liczbę od 0 do 100, bez znaku %."),
+    "liczba": ("whole", "greaterThanOrEqual", "0", None, "Wpisz liczbę całkowitą, 0 albo większą."),
+    "liczba_dodatnia": ("whole", "greaterThanOrEqual", "1", None, "Wpisz liczbę całkowitą większą od zera."),
+    "rok": ("whole", "between", "2003", "2100", "Wpisz rok czterema cyframi, np. 2027."),
+    "data": ("date", "between", _FIRST_DAY, _LAST_DAY, "Wpisz datę, np. 30.11.2026."),
+}
+
+
+class Validations:
+    """Conditions of the cells of a sheet; cells of one field share theirs."""
+
+    def __init__(self, lists: Worksheet) -> None:
+        """Take the sheet that is to hold the labels to choose from."""
+        self._lists = lists
+        self._columns: dict[tuple[str, ...], str] = {}
+        self._made: dict[tuple[str, ...], DataValidation] = {}
+
+    def add(self, leaf: Leaf, coordinate: str) -> None:
+        """Put the condition of a field on a cell."""
+        prompt = " ".join(filter(None, (leaf.explanation, leaf.kind.prompt)))
+        if leaf.kind.many:
+            prompt = f"Każda pozycja w osobnym wierszu (Alt+Enter). {prompt}"
+        key = (leaf.kind.code, *leaf.kind.choices, leaf.label, prompt)
+        if key not in self._made:
+            self._made[key] = self._condition(leaf.kind, leaf.label, prompt)
+        self._made[key].add(coordinate)
+
+    def put_on(self, sheet: Worksheet) -> None:
+        """Hand the conditions over to the sheet."""
+        for condition in self._made.values():
+            sheet.add_data_validation(condition)
+
+    def _condition(self, kind: Kind, label: str, prompt: str) -> DataValidation:
+        made = DataValidation(allow_blank=True, showInputMessage=True, showErrorMessage=True)
+        made.promptTitle, made.prompt = _cut(label, _TITLE), _cut(prompt, _TEXT)
+        made.errorTitle = "Nie ta wartość"
+        if kind.choices:
+            made.type, made.formula1 = "list", self._listed(kind.choices)
+            made.error = "Wybierz jedną z wartości z listy."
+        elif kind.code in _BOUNDS:
+            made.type, made.operator, made.formula1, made.formula2, made.error = _BOUNDS[kind.code]  # type: ignore[assignment]  # the table holds words openpyxl knows
+        else:
+            made.type, made.operator, made.formula1 = "textLength", "lessThanOrEqual", str(kind.largest)
+            made.error = f"Tekst może mieć najwyżej {kind.largest} znaków."
+        return made
+
+    def _listed(self, choices: tuple[str, ...]) -> str:
+        """Return the range of the labels; they are written when first asked for."""
+        if choices not in self._columns:
+            column = len(self._columns) + 1
+            for row, choice in enumerate(choices, 1):
+                cell = self._lists.cell(row, column, choice)
+                cell.data_type = "s"
+            letter = get_column_letter(column)
+            self._columns[choices] = f"{quote_sheetname(LISTS)}!${letter}$1:${letter}${len(choices)}"
+        return self._columns[choices]
+
+
+def _cut(text: str, longest: int) -> str:
+    return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
