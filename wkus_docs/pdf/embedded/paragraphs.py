@@ -1,0 +1,276 @@
+"""Paragraphs: alignment, indents, line spacing, borders, headings, tabs, labels of lists."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from lxml import etree
+
+from wkus_docs.pdf.embedded.code import EIGHTHS, named, pt, string, twips
+from wkus_docs.pdf.embedded.flow import Block, Item
+from wkus_docs.pdf.embedded.inline import LINE_BREAK, Inline, PageBreak, Piece, Tab
+from wkus_docs.pdf.embedded.runs import Letters, edges, letters
+from wkus_docs.pdf.formats import Look, Properties, first, look, on
+from wkus_docs.pdf.limits import refuse
+from wkus_docs.pdf.numbering import Label, Numbering
+from wkus_docs.pdf.word import Word, val
+from wkus_docs.rendering.tree import W
+
+_ALIGN = {"center": "center", "right": "right", "end": "right"}
+_STEP = 35.45
+_AUTOMATIC = 14.0
+_LABEL = 14
+"""Letters a typed label may have: „12a)” and „§ 14.” are labels, a sentence before a tab is not."""
+_TEXTS = re.compile(r'#"((?:[^"\\]|\\.)*)"')
+_LINES = {"dotted": '"dotted"', "dashed": '"dashed"', "dashSmallGap": '"dashed"', "dotDash": '"dash-dotted"'}
+_DRAWN = frozenset({"single", "thick", "double", "triple", "outset", "inset", *_LINES})
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What the properties of a paragraph come to; lengths in points. Equal properties share one."""
+
+    look: Look
+    base: Letters
+    left: float
+    right: float
+    hanging: float
+    first_line: float
+    before: float
+    after: float
+    align: str | None
+    outline: int | None
+    contextual: bool
+    sticky: bool
+    whole: bool
+    breaks: bool
+    frame: str
+    edges: tuple[str, str]
+
+    @property
+    def letters(self) -> str:
+        """Settings of the text: its letters, and the height of its lines."""
+        return f"{self.base.settings()}, top-edge: {self.edges[0]}, bottom-edge: {self.edges[1]}"
+
+    @property
+    def height(self) -> float:
+        """Height of a line."""
+        top, bottom = self.edges
+        unit = 1.0 if top.endswith("pt") else self.base.size
+        return (float(top.rstrip("ptem")) - float(bottom.rstrip("ptem"))) * unit
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraphs:
+    """Turns paragraphs of one part into blocks."""
+
+    word: Word
+    inline: Inline
+    numbering: Numbering
+    _shapes: dict[tuple[bytes, Properties], Shape] = field(default_factory=dict)
+
+    def blocks(self, paragraph: etree._Element, table: Properties = ()) -> list[Block]:
+        """Return the blocks of a paragraph: one, or more where it goes on on the next page."""
+        shape = self._shape(paragraph, table)
+        label = self.numbering.label(shape.look)
+        pieces = self.inline.pieces(paragraph, shape.look, shape.base)
+        return [
+            replace(self._block(part, shape, None if number else label), breaks=new_page or shape.breaks)
+            for number, (new_page, part) in enumerate(_split(pieces))
+        ]
+
+    def letters(self) -> Iterator[Letters]:
+        """Yield the letters met so far."""
+        yield from (shape.base for shape in self._shapes.values())
+        yield from self.inline.letters()
+
+    def _shape(self, paragraph: etree._Element, table: Properties) -> Shape:
+        own = paragraph.find(f"{W}pPr")
+        key = (b"" if own is None else etree.tostring(own, with_tail=False), table)
+        if key not in self._shapes:
+            self._shapes[key] = self._made(paragraph, look(self.word, paragraph, table))
+        return self._shapes[key]
+
+    def _made(self, paragraph: etree._Element, own: Look) -> Shape:
+        found, base = own.paragraph, letters(own.run)
+        for odd in ("framePr", "textDirection"):
+            if any(one.find(f"{W}{odd}") is not None for one in found):
+                refuse(
+                    self.inline.part,
+                    paragraph,
+                    {"framePr": "ramkę tekstową"}.get(odd, "tekst pisany pionowo"),
+                )
+        level = self.numbering.level(own)
+        return Shape(
+            own,
+            base,
+            left=twips(
+                first(found, "ind", "left") or first(found, "ind", "start") or val(level, "pPr/ind", "left")
+            ),
+            right=twips(first(found, "ind", "right") or first(found, "ind", "end")),
+            hanging=twips(first(found, "ind", "hanging") or val(level, "pPr/ind", "hanging")),
+            first_line=twips(first(found, "ind", "firstLine")),
+            before=_space(found, "before", base),
+            after=_space(found, "after", base),
+            align=first(found, "jc"),
+            outline=own.outline,
+            contextual=on(found, "contextualSpacing"),
+            sticky=on(found, "keepNext"),
+            whole=on(found, "keepLines"),
+            breaks=on(found, "pageBreakBefore"),
+            frame=_frame(found),
+            edges=edges(base, first(found, "spacing", "line"), first(found, "spacing", "lineRule")),
+        )
+
+    def _block(self, pieces: list[Piece], shape: Shape, label: Label | None) -> Block:
+        plain = Block(
+            "", shape.before, shape.after, shape.look.style, shape.contextual, shape.sticky, shape.whole,
+            shape.left, shape.right, settings=shape.frame,
+        )  # fmt: skip
+        typed = None
+        if label is None and shape.hanging > 0 and shape.outline is None:
+            typed, pieces = _typed_label(pieces)
+        if typed is not None or (label is not None and not label.spaced and shape.outline is None):
+            mark = typed if typed is not None else _mark(label, shape.base)
+            item = Item(
+                f"#[#set text({shape.letters});{mark}]",
+                shape.left,
+                shape.hanging,
+                self._text(pieces, shape, 0.0),
+            )
+            return replace(plain, item=item)
+        if label is not None:
+            gap = {"space": '#" "', "nothing": ""}.get(val(label.level, "suff") or "", "#h(0.5em)")
+            pieces = [_mark(label, shape.base) + gap, *pieces]
+        if not any(piece for piece in pieces if piece not in {"", '#""'}):
+            # Typst takes a block with nothing in it for none: it would not end what is kept together
+            nothing = "#box(rect(width: 0.01pt, height: 0.01pt, fill: white, stroke: none))"
+            return replace(plain, code=f"#v({pt(shape.height)}){nothing}", whole=True)
+        return replace(plain, code=self._text(pieces, shape, shape.first_line - shape.hanging))
+
+    def _text(self, pieces: list[Piece], shape: Shape, indent: float) -> str:
+        """Return the code of the text of a paragraph."""
+        if pieces and pieces[-1] == LINE_BREAK:
+            below = -float(shape.edges[1].rstrip("ptem")) * (
+                1.0 if shape.edges[1].endswith("pt") else shape.base.size
+            )
+            pieces = [*pieces, f"#box(width: 0pt, height: {pt(shape.height)}, baseline: {pt(below)})"]
+        code = self._tabbed(pieces, shape, indent) if Tab() in pieces else "".join(map(str, pieces))
+        if shape.outline is not None:
+            inside = f"#set text({shape.letters})\n{code}"  # Typst enlarges headings
+            code = f"#heading(level: {shape.outline})[{inside}]"
+        else:
+            rules = named(
+                justify="true" if shape.align in {"both", "distribute"} else "false",
+                first_line_indent=f"(amount: {pt(indent)}, all: true)" if indent else None,
+            )
+            code = f"#par({rules})[{code}]"
+        if shape.align in _ALIGN:
+            code = f"#align({_ALIGN[shape.align]})[{code}]"
+        return f"#set text({shape.letters})\n{code}"
+
+    def _tabbed(self, pieces: list[Piece], shape: Shape, indent: float) -> str:
+        """Return code that leads every piece to its tab stop."""
+        segments: list[list[str]] = [[]]
+        for piece in pieces:
+            if isinstance(piece, Tab):
+                segments.append([])
+            else:
+                segments[-1].append(str(piece))
+        left, start = shape.left, shape.left + indent
+        stops = sorted(_stops(shape.look.paragraph, left))
+        listed = "".join(f"({pt(at)}, {string(kind)}, {string(leader)})," for at, kind, leader in stops)
+        step = twips(val(self.word.settings, "defaultTabStop"), _STEP) or _STEP
+        bodies = "".join(f"[{''.join(segment)}]," for segment in segments)
+        return f"#tabs(({listed}), {pt(step)}, {pt(left)}, {pt(start)}, ({bodies}))"
+
+
+def _space(found: Properties, side: str, base: Letters) -> float:
+    """Return the distance above or below a paragraph."""
+    if first(found, "spacing", f"{side}Autospacing") in {"1", "true", "on"}:
+        return _AUTOMATIC
+    lines = first(found, "spacing", f"{side}Lines")
+    return float(lines) / 100 * base.size * 1.2 if lines else twips(first(found, "spacing", side))
+
+
+def _split(pieces: list[Piece]) -> list[tuple[bool, list[Piece]]]:
+    """Cut pieces at page breaks; tell of each part whether it begins a page."""
+    parts: list[tuple[bool, list[Piece]]] = [(False, [])]
+    for piece in pieces:
+        if isinstance(piece, PageBreak):
+            parts.append((True, []))
+        else:
+            parts[-1][1].append(piece)
+    return parts if len(parts) == 1 or parts[0][1] else parts[1:]
+
+
+def _typed_label(pieces: list[Piece]) -> tuple[str | None, list[Piece]]:
+    """Take a short typed label off a paragraph that hangs: „1)”, a tab, and the text."""
+    at = next((n for n, piece in enumerate(pieces) if isinstance(piece, Tab)), None)
+    if at is None or any(isinstance(piece, Tab) for piece in pieces[at + 1 :]):
+        return None, pieces
+    label = "".join(map(str, pieces[:at]))
+    said = "".join(_TEXTS.findall(label)).strip()
+    if not said or len(said) > _LABEL or any(isinstance(piece, PageBreak) for piece in pieces):
+        return None, pieces
+    return label, pieces[at + 1 :]
+
+
+def _mark(label: Label | None, base: Letters) -> str:
+    """Return the code of a generated label."""
+    if label is None:
+        return ""
+    own = label.level.find(f"{W}rPr")
+    look = base if own is None else replace(base, bold=base.bold or on((own,), "b"), italic=on((own,), "i"))
+    return look.wrapped(f"#{string(label.text)}", base.ground) if label.text else ""
+
+
+def _stops(found: Properties, left: float) -> set[tuple[float, str, str]]:
+    """Tab stops of a paragraph: own and inherited, those cleared left out, the hanging indent among them."""
+    stops: dict[float, tuple[str, str]] = {}
+    for one in reversed(found):
+        for tab in one.iterfind(f"{W}tabs/{W}tab"):
+            at, kind = twips(val(tab, "", "pos")), val(tab, "", "val") or "left"
+            if kind == "clear":
+                stops.pop(at, None)
+            elif kind != "bar":
+                stops[at] = (
+                    {"start": "left", "end": "right", "num": "left"}.get(kind, kind),
+                    val(tab, "", "leader") or "",
+                )
+    return {(at, *kind) for at, kind in stops.items()} | ({(left, "left", "")} if left else set())
+
+
+def stroke(border: etree._Element | None) -> str | None:
+    """Return the line of a border; None where there is none."""
+    kind = None if border is None else val(border, "")
+    if border is None or kind in {None, "nil", "none"}:
+        return None
+    if kind not in _DRAWN:
+        refuse("", border, f"ozdobne obramowanie „{kind}”")
+    width = float(val(border, "", "sz") or 4) / EIGHTHS
+    colour = val(border, "", "color")
+    paint = "black" if colour in {None, "auto"} else f'rgb("#{colour}")'
+    dash = f", dash: {_LINES[kind]}" if kind in _LINES else ""
+    return f"(thickness: {pt(width)}, paint: {paint}{dash})"
+
+
+def _frame(found: Properties) -> str:
+    """Return the settings of a block that has borders or a background."""
+    sides = {
+        side: line
+        for side in ("top", "bottom", "left", "right")
+        if (line := stroke(_border(found, side))) is not None
+    }
+    fill = first(found, "shd", "fill")
+    settings = ""
+    if sides:
+        settings += f", stroke: ({', '.join(f'{side}: {line}' for side, line in sides.items())})"
+        settings += f", outset: ({', '.join(f'{side}: 2pt' for side in sides)})"
+    if fill not in {None, "auto", "FFFFFF"}:
+        settings += f', fill: rgb("#{fill}")'
+    return settings
+
+
+def _border(found: Properties, side: str) -> etree._Element | None:
+    return next((b for one in found if (b := one.find(f"{W}pBdr/{W}{side}")) is not None), None)

@@ -1,0 +1,132 @@
+"""Runs: the letters of a paragraph and how they look."""
+
+from dataclasses import dataclass, field, replace
+
+from wkus_docs.pdf.embedded.code import HALF_POINTS, named, pt, string, twips
+from wkus_docs.pdf.embedded.fonts import BOXES, metrics, twin
+from wkus_docs.pdf.formats import Properties, first, on
+
+_HIGHLIGHTS = {
+    "yellow": "FFFF00", "green": "00FF00", "cyan": "00FFFF", "magenta": "FF00FF", "blue": "0000FF",
+    "red": "FF0000", "darkBlue": "000080", "darkCyan": "008080", "darkGreen": "008000",
+    "darkMagenta": "800080", "darkRed": "800000", "darkYellow": "808000", "darkGray": "808080",
+    "lightGray": "C0C0C0", "black": "000000",
+}  # fmt: skip
+_SIZE = 11.0
+_RAISED, _RAISED_SIZE = 0.33, 0.65
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """How letters look: one value for each thing that Typst is told."""
+
+    family: str
+    size: float
+    bold: bool = False
+    italic: bool = False
+    colour: str | None = None
+    shade: str | None = None
+    underline: bool = False
+    strike: bool = False
+    caps: bool = False
+    small_caps: bool = False
+    raised: str | None = None
+    spacing: float = 0.0
+    hidden: bool = False
+    asked: str = field(default="", compare=False)
+    """The font that the document names, which ``family`` stands for."""
+
+    @property
+    def ground(self) -> "Letters":
+        """The same letters without what is put around a text: that is said run by run."""
+        return replace(
+            self, shade=None, underline=False, strike=False, caps=False, small_caps=False, raised=None
+        )
+
+    def settings(self, around: "Letters | None" = None) -> str:
+        """Arguments of ``text`` that make these letters, of those around them."""
+        base = around or Letters("", 0)
+        return named(
+            font=f"({string(self.family)}, {string(BOXES)})" if self.family != base.family else None,
+            size=pt(self.size) if self.size != base.size else None,
+            weight=('"bold"' if self.bold else '"regular"') if self.bold != base.bold or not around else None,
+            style=('"italic"' if self.italic else '"normal"') if self.italic != base.italic else None,
+            fill=_colour(self.colour) if self.colour != base.colour else None,
+            tracking=pt(self.spacing) if self.spacing != base.spacing else None,
+        )
+
+    def wrapped(self, code: str, around: "Letters") -> str:
+        """Return code with these letters where others stand around."""
+        if self == around:
+            return code
+        if self.caps:
+            code = f"#upper[{code}]"
+        if self.small_caps:
+            code = f"#smallcaps[{code}]"
+        if settings := self.settings(around):
+            code = f"#text({settings})[{code}]"
+        if self.raised and not around.raised:
+            base = -_RAISED if self.raised == "superscript" else _RAISED / 2
+            code = f"#text(size: {_RAISED_SIZE}em, baseline: {base / _RAISED_SIZE:.3f}em)[{code}]"
+        if self.shade and self.shade != around.shade:
+            code = f"#highlight(fill: {_colour(self.shade)})[{code}]"
+        if self.underline and not around.underline:
+            code = f"#underline[{code}]"
+        if self.strike and not around.strike:
+            code = f"#strike[{code}]"
+        return code
+
+
+def letters(properties: Properties) -> Letters:
+    """Return the look of letters that properties of a run decide."""
+    size = float(first(properties, "sz") or _SIZE * HALF_POINTS) / HALF_POINTS
+    colour = first(properties, "color")
+    lines = first(properties, "u")
+    asked = first(properties, "rFonts", "ascii") or ""
+    return Letters(
+        asked=asked,
+        family=twin(asked),
+        size=size,
+        bold=on(properties, "b"),
+        italic=on(properties, "i"),
+        colour=None if colour in {None, "auto"} else colour,
+        shade=_shade(properties),
+        underline=lines not in {None, "none"},
+        strike=on(properties, "strike") or on(properties, "dstrike"),
+        caps=on(properties, "caps"),
+        small_caps=on(properties, "smallCaps"),
+        raised=first(properties, "vertAlign") if first(properties, "vertAlign") != "baseline" else None,
+        spacing=twips(first(properties, "spacing")),
+        hidden=on(properties, "vanish"),
+    )
+
+
+def edges(look: Letters, line: str | None, rule: str | None) -> tuple[str, str]:
+    """Return the top and bottom edge of a line of text, as Word's line spacing asks for.
+
+    Word keeps the depth of a line and changes its height; lines then stand without space between them.
+    """
+    font = metrics(look.family)
+    height = font.above + font.below
+    if line is None or rule in {None, "auto"}:
+        share = float(line or 240) / 240
+        return f"{height * share - font.below:.4f}em", f"{-font.below:.4f}em"
+    exact = twips(line)
+    if rule == "atLeast":
+        exact = max(exact, height * look.size)
+    below = font.below * look.size
+    return pt(exact - below), pt(-below)
+
+
+def _shade(properties: Properties) -> str | None:
+    marked = first(properties, "highlight")
+    if marked in _HIGHLIGHTS:
+        return _HIGHLIGHTS[marked]
+    fill = first(properties, "shd", "fill")
+    return None if fill in {None, "auto", "FFFFFF"} else fill
+
+
+def _colour(value: str | None) -> str:
+    """Return a colour of Word's, six hexadecimal digits, as Typst's."""
+    digits = (value or "000000").strip("#")
+    return f'rgb("#{digits}")' if len(digits) == 6 and digits.isalnum() else "black"  # noqa: PLR2004 – RRGGBB
