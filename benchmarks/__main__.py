@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks import compiling, growth, memory, plot, report, speed, startup, throughput
+from benchmarks import carrying, compiling, growth, libreoffice, memory, plot, report, speed, startup, throughput
 from benchmarks.effort import FULL, Effort
 from benchmarks.figures import Table
 
@@ -26,10 +26,12 @@ def _tables(effort: Effort, picture: Path) -> Iterator[Table]:
     single, growing = speed.measure(effort), growth.measure(effort)
     plot.draw(single, growing, picture)
     yield from speed.tables(single)
+    yield carrying.table(effort)
     yield growth.table(growing, effort)
     yield memory.table(effort)
     yield throughput.table(effort)
     yield from compiling.tables(effort)
+    yield libreoffice.table(effort)
 
 
 def main() -> int:
