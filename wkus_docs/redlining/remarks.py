@@ -1,0 +1,55 @@
+"""What the two documents differ in beside the text, which a tracked change cannot hold."""
+
+from collections.abc import Iterator
+from copy import deepcopy
+
+from lxml import etree
+
+from wkus_docs.redlining.side import Side
+from wkus_docs.rendering import printed_sum
+from wkus_docs.rendering.package import MAIN
+
+_PARTS = {
+    "header": "Nagłówek różni się w obu dokumentach: w pliku ze zmianami jest nagłówek nowego.",
+    "footer": "Stopka różni się w obu dokumentach: w pliku ze zmianami jest stopka nowego.",
+    "styles": "Style różnią się w obu dokumentach: usunięty tekst może wyglądać inaczej niż w starym.",
+    "numbering": "Listy numerowane Worda różnią się w obu dokumentach: usunięte punkty mogą mieć inne numery niż w starym.",
+}
+_PROPERTIES = {
+    "{http://purl.org/dc/elements/1.1/}title": "tytuł",
+    "{http://purl.org/dc/elements/1.1/}creator": "autor",
+    "{http://purl.org/dc/elements/1.1/}language": "język",
+    "{http://purl.org/dc/terms/}created": "dzień",
+}
+
+
+def remarks(old: Side, new: Side) -> tuple[str, ...]:
+    """Return what is taken from the new document though the old one has it otherwise."""
+    return (*_parts(old, new), *_properties(old, new))
+
+
+def _parts(old: Side, new: Side) -> Iterator[str]:
+    for kind, said in _PARTS.items():
+        one, other = (sorted(_prints(side, kind)) for side in (old, new))
+        if one != other:
+            yield said
+
+
+def _prints(side: Side, kind: str) -> Iterator[bytes]:
+    """Yield the parts of a kind, without the check sum of the data, which is another whenever the data are."""
+    for link in side.file.links(MAIN):
+        if link.kind == kind and not link.outside:
+            part = deepcopy(side.file.tree(link.target))
+            printed_sum.drop(part)
+            yield etree.tostring(part, method="c14n", exclusive=True)
+
+
+def _properties(old: Side, new: Side) -> Iterator[str]:
+    differing = [name for tag, name in _PROPERTIES.items() if _said(old, tag) != _said(new, tag)]
+    if differing:
+        yield f"Właściwości pliku ({', '.join(differing)}) pochodzą z nowego dokumentu."
+
+
+def _said(side: Side, tag: str) -> str:
+    core = side.core
+    return "" if core is None else (core.findtext(tag) or "").strip()

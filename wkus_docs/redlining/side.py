@@ -1,0 +1,149 @@
+"""One of the two documents compared: its body, what its references stand for, and prints of its elements.
+
+A print says what an element is, whatever it is called inside the file: two pictures with the same bytes have
+the same print, also under other names. Places in the text (bookmarks, ranges of comments) are no content.
+"""
+
+from copy import deepcopy
+from datetime import date
+from functools import cached_property
+from hashlib import sha256
+
+from lxml import etree
+
+from wkus_docs.errors import ComparisonError
+from wkus_docs.redlining.elements import BANDS, DRAWING, MARKERS, NOTES, TRACKED, Element
+from wkus_docs.rendering.opc import Link, R, WordFile
+from wkus_docs.rendering.package import MAIN
+from wkus_docs.rendering.tree import W
+
+OLD = "stary:"
+"""What a reference of the old document begins with, until the new document has what it leads to."""
+
+_PASSING = (
+    "}paraId",
+    "}textId",
+    "}rsidDel",
+    "}rsidP",
+    "}rsidR",
+    "}rsidRDefault",
+    "}rsidRPr",
+    "}rsidSect",
+    "}rsidTr",
+)
+_TERMS = "{http://purl.org/dc/terms/}"
+
+
+class Side:
+    """A document compared, with its references marked as its own."""
+
+    def __init__(self, docx: bytes, role: str, prefix: str = "") -> None:
+        """Unpack a document; ``role`` is what messages call it, ``prefix`` goes before its references.
+
+        Raises TemplateError for what is no Word file or no safe one, ComparisonError for one that has tracked
+        changes already.
+        """
+        self.role, self.prefix = role, prefix
+        self.file = WordFile(docx, role)
+        found = self.file.tree(MAIN).find(f"{W}body")
+        if found is None:
+            raise ComparisonError(f"{role} nie ma treści: zapisz go ponownie w Wordzie jako .docx.")
+        self.body = found
+        if next(self.body.iter(*TRACKED), None) is not None:
+            raise ComparisonError(
+                f"{role} ma już śledzone zmiany: przyjmij je albo odrzuć w Wordzie, zapisz plik i porównaj ponownie."
+            )
+        self._links = {link.id: link for link in self.file.links(MAIN)}
+        if prefix:
+            self._mark()
+
+    @property
+    def keeps_markers(self) -> bool:
+        """Whether bookmarks and the like of this document go to the result."""
+        return not self.prefix
+
+    @cached_property
+    def core(self) -> Element | None:
+        """Properties of the file."""
+        name = next((link.target for link in self.file.links("") if link.kind == "core-properties"), "")
+        return self.file.tree(name) if name in self.file else None
+
+    @cached_property
+    def styles(self) -> dict[str, Element]:
+        """Styles by their names."""
+        name = self.file.linked(MAIN, "styles")
+        return (
+            {one.get(f"{W}styleId", ""): one for one in self.file.tree(name).iter(f"{W}style")}
+            if name
+            else {}
+        )
+
+    @property
+    def day(self) -> date:
+        """Day of the document, from its properties; the first day of 1980 when they do not tell."""
+        said = "" if self.core is None else self.core.findtext(f"{_TERMS}created") or ""
+        try:
+            return date.fromisoformat(said[:10])
+        except ValueError:
+            return date(1980, 1, 1)
+
+    def print_of(self, element: Element | None) -> bytes:
+        """Return what an element is, without what only names it."""
+        if element is None:
+            return b""
+        copy = deepcopy(element)
+        copy.tail = None
+        for one in list(copy.iter(etree.Element)):
+            parent = one.getparent()
+            if parent is not None and (one.tag in MARKERS or one.tag in BANDS):
+                parent.remove(one)
+                continue
+            self._anonymise(one)
+        return etree.tostring(copy, method="c14n", exclusive=True)
+
+    def note(self, reference: Element) -> Element | None:
+        """Return the note that a reference stands for."""
+        kind = NOTES[str(reference.tag)]
+        part = self.file.linked(MAIN, f"{kind}s")
+        number = reference.get(f"{W}id", "").removeprefix(self.prefix)
+        notes = self.file.tree(part).findall(f"{W}{kind}") if part else []
+        return next((note for note in notes if note.get(f"{W}id") == number), None)
+
+    def link(self, reference: str) -> Link:
+        """Return the relationship a reference names. Raises ComparisonError when there is none."""
+        name = reference.removeprefix(self.prefix)
+        if name not in self._links:
+            raise ComparisonError(f"{self.role} jest uszkodzony: wskazuje nieistniejącą część „{name}”.")
+        return self._links[name]
+
+    def resolved(self, reference: str) -> str:
+        """Return an address as it is, and a part of the file as the sum of its bytes."""
+        link = self.link(reference)
+        return link.target if link.outside else sha256(self.file.body(link.target)).hexdigest()
+
+    def _anonymise(self, one: Element) -> None:
+        if one.tag in NOTES:
+            one.set(f"{W}id", self._said(self.note(one)))
+        if one.tag == DRAWING:
+            one.set("id", "")
+        for name, value in one.attrib.items():
+            if str(name).startswith(R) and value:
+                one.set(name, self.resolved(str(value)))
+            elif str(name).endswith(_PASSING):
+                del one.attrib[name]
+
+    @staticmethod
+    def _said(note: Element | None) -> str:
+        if note is None:
+            return ""
+        copy = deepcopy(note)
+        copy.attrib.clear()
+        return etree.tostring(copy, method="c14n", exclusive=True, with_tail=False).decode()
+
+    def _mark(self) -> None:
+        for one in self.body.iter(etree.Element):
+            if one.tag in BANDS:
+                continue
+            names = [name for name in one.attrib if str(name).startswith(R)]
+            for name in [*names, f"{W}id"] if one.tag in NOTES else names:
+                one.set(name, self.prefix + one.get(name, ""))
