@@ -1,0 +1,151 @@
+"""``wkus formularz``: a PDF to fill in, and the file of data that a filled one gives."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import rich_click as click
+from click.exceptions import Exit
+
+from wkus_docs.cli import exits
+from wkus_docs.cli.output import told, trouble, write
+from wkus_docs.cli.report import say, unknown_document
+from wkus_docs.cli.slugs import known
+from wkus_docs.errors import ConversionError, InputError, Severity, UnknownDocumentError
+
+if TYPE_CHECKING:
+    from wkus_docs.checking import Checked
+    from wkus_docs.pdf.forms import Form
+
+ENDING = ".formularz.pdf"
+_MOST_ROWS = 200
+
+
+@click.argument("slug", metavar="NAZWA")
+@click.option(
+    "-o",
+    "target",
+    metavar="PLIK.pdf",
+    type=click.Path(path_type=Path),
+    help=f"Nazwa formularza albo katalog. Bez tej opcji: NAZWA{ENDING}, a z --dane: obok pliku z danymi.",
+)
+@click.option(
+    "--dane",
+    "source",
+    metavar="PLIK",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Wypełnij formularz tym, co jest w pliku z danymi; plik może być niepełny.",
+)
+@click.option(
+    "--wiersze",
+    "rows",
+    metavar="[LISTA=]N",
+    multiple=True,
+    help="Ile miejsc mają mieć listy, np. 5 albo oferenci=2; można podać kilka razy. "
+    "Bez tej opcji tyle, ile we wzorze (wkus wzor).",
+)
+@click.option("--zamknij", is_flag=True, help="Zamknij wypełnione pola: nie będzie można ich zmienić.")
+@click.option("--nadpisz", is_flag=True, help="Zastąp istniejący plik; poprzedni zostanie obok jako .bak.")
+def formularz(  # noqa: PLR0913 – a clerk has as many choices
+    slug: str,
+    target: Path | None,
+    source: Path | None,
+    rows: tuple[str, ...],
+    *,
+    zamknij: bool,
+    nadpisz: bool,
+) -> None:
+    """Przygotowuje formularz PDF z polami do wypełnienia, pusty albo wypełniony danymi.
+
+    NAZWA to nazwa dokumentu z polecenia „wkus lista”. Formularz jest dostępny (PDF/UA-1) i archiwalny (PDF/A-2b);
+    wypełnia się go na komputerze, na telefonie albo na papierze. Wypełniony czyta polecenie: wkus odczytaj.
+    """
+    chosen = known(slug)
+    if zamknij and source is None:
+        raise click.UsageError("Zamknąć można tylko wypełniony formularz: podaj --dane albo pomiń --zamknij.")
+    path = _place(chosen, target, source)
+    if path.exists() and not nadpisz:
+        raise click.UsageError(f"Plik {path} już istnieje. Podaj inną nazwę albo dodaj --nadpisz.")
+    form = _made(chosen, source, _counts(rows), closed=zamknij)
+    try:
+        outcome = write(path, form.pdf)
+    except OSError as fault:
+        click.echo(trouble(fault, path), err=True)
+        raise Exit(exits.COMMAND) from fault
+    if source is not None:
+        say(source, form.remarks, err=True)
+    click.echo(told(path, outcome))
+
+
+def _place(slug: str, target: Path | None, source: Path | None) -> Path:
+    name = f"{slug if source is None else source.stem}{ENDING}"
+    if target is None:
+        return Path(name) if source is None else source.with_name(name)
+    if target.is_dir():
+        return target / name
+    if target.suffix.lower() != ".pdf":
+        raise click.UsageError(f"{target} to nie katalog ani nazwa z końcówką .pdf.")
+    return target
+
+
+def _counts(rows: tuple[str, ...]) -> dict[str, int]:
+    counts = {}
+    for row in rows:
+        name, _, number = row.rpartition("=")
+        if not number.isdecimal() or not 0 < int(number) <= _MOST_ROWS:
+            raise click.UsageError(
+                f"--wiersze {row}: podaj liczbę od 1 do {_MOST_ROWS}, np. 5 albo oferenci=2."
+            )
+        counts[name.strip()] = int(number)
+    return counts
+
+
+def _made(slug: str, source: Path | None, rows: dict[str, int], *, closed: bool) -> "Form":
+    from wkus_docs.pdf import forms  # noqa: PLC0415 – help and mistyped commands must not wait for the library
+    from wkus_docs.reading import read_file  # noqa: PLC0415 – as above
+
+    try:
+        if source is None:
+            return forms.Form(forms.blank(slug, rows))
+        return forms.filled(slug, read_file(source), rows, closed=closed)
+    except InputError as fault:
+        if source is None or not any(problem.place for problem in fault.problems):
+            raise click.UsageError(
+                "\n".join(f"{one.message} {one.hint}" for one in fault.problems)
+            ) from fault
+        say(source, fault.problems, err=True)
+        click.echo(f"{source}: formularz nie powstał.", err=True)
+    except UnknownDocumentError as fault:
+        say(source or Path(slug), [unknown_document(fault)], err=True)
+    except ConversionError as fault:
+        click.echo(str(fault), err=True)
+        raise Exit(exits.INSTALLATION) from fault
+    raise Exit(exits.FILE)
+
+
+def read_form(path: Path) -> "tuple[str, Checked] | None":
+    """Return the file of data that a filled form gives, and what is to be said of it; None for no form of ours.
+
+    Raises InputError when the form gives no data.
+    """
+    from wkus_docs.carrying import data_file, finding  # noqa: PLC0415 – only a form waits for it
+    from wkus_docs.checking import KEY, check  # noqa: PLC0415 – as above
+    from wkus_docs.pdf import forms  # noqa: PLC0415 – as above
+
+    raw = finding.content(path)
+    if not forms.is_form(raw):
+        return None
+    source = forms.read(raw, path.name)
+    checked = check(source)
+    data = {name: value for name, value in source.data.items() if name != KEY}
+    comment = f"Odczytano z formularza {' '.join(path.name.split())}."
+    return data_file.written(checked.type, data, comment), checked
+
+
+def judge_form(path: Path, checked: "Checked") -> int:
+    """Say what is still wrong with the data of a form, by its fields; return the exit code."""
+    click.echo(f"{path}: {checked.type.title} ({checked.type.slug}), formularz", err=True)
+    say(path, checked.problems, err=True)
+    faulty = any(problem.severity is Severity.ERROR for problem in checked.problems)
+    if not faulty:
+        click.echo("    Dane są pełne i poprawne.", err=True)
+    return exits.FILE if faulty else exits.DONE

@@ -1,0 +1,35 @@
+"""Forms to fill in: the data of a document asked for by an accessible PDF, and read back from it.
+
+A form is made from the model of its document, so what is typed into it goes by the same names as in a file of
+data. It keeps PDF/UA-1 and PDF/A-2b, blank and filled. Forms are filled and read here, not by pypdf: of a text
+of several lines it draws one (when the size of letters is fixed), of an answer its code, and a field named by
+its last step („nazwa”) it fills wherever that step stands.
+"""
+
+from wkus_docs.pdf.forms.making import Form as Form
+from wkus_docs.pdf.forms.making import made
+from wkus_docs.pdf.forms.reading import is_form as is_form
+from wkus_docs.pdf.forms.reading import read as read
+from wkus_docs.pdf.forms.sample import Rows
+from wkus_docs.reading import Source
+
+_AS_EXAMPLE: Rows = {}
+
+
+def blank(slug: str, rows: Rows = _AS_EXAMPLE) -> bytes:
+    """Return the blank form of a document.
+
+    ``rows`` says how many places a list has („oferenci”, „kosztorys.dzialania”), under „” of all lists; those
+    not named have as many as the example. Raises UnknownDocumentError, InputError for rows that cannot be,
+    ConversionError when no form comes out.
+    """
+    return made(slug, None, rows, closed=False).pdf
+
+
+def filled(slug: str, data: Source, rows: Rows = _AS_EXAMPLE, *, closed: bool = False) -> Form:
+    """Return the form of a document filled with data, complete or not; ``closed`` to every change.
+
+    Raises as ``blank``, and InputError with every value that the form cannot take: names it does not have,
+    answers it does not offer, texts that are too long, signs that its font lacks.
+    """
+    return made(slug, data, rows, closed=closed)

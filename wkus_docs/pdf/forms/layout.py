@@ -1,0 +1,121 @@
+"""The pages of a form as Typst source: headings, names, explanations, and places for the fields.
+
+A form reads from top to bottom as one speaks: what is asked, how to write it, then the place for it. Short
+fields share a line; lists of short items are tables, other lists have a heading for each item.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from wkus_docs.pdf.embedded.code import string
+from wkus_docs.pdf.embedded.fonts import BOXES, FIRST
+from wkus_docs.pdf.forms.lines import Lines
+from wkus_docs.pdf.forms.outline import Field, Group, Listing, Node
+from wkus_docs.pdf.forms.room import Room
+from wkus_docs.pdf.forms.slots import Slots
+from wkus_docs.pdf.forms.style import PRELUDE
+from wkus_docs.pdf.forms.tables import Tables
+
+_DEEPEST = 6
+_MARKED = 3
+"""Levels of headings, and those of them that are bookmarks."""
+_LAST = "jednostka"
+"""What an office fills in once stands behind what others come for."""
+_OPTIONAL_LIST = "Lista nieobowiązkowa."
+_OPTIONAL = "Część nieobowiązkowa: wypełnij ją, jeśli jest potrzebna, albo całą zostaw pustą."
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What a form says before it asks: title, paragraphs, and the name of the document in the footer."""
+
+    title: str
+    paragraphs: tuple[str, ...]
+    document: str
+
+
+def source(heading: Heading, root: Group, room: Room, day: datetime) -> tuple[str, Slots]:
+    """Return the source of a form, and the places in it in their order."""
+    slots = Slots()
+    body = "\n".join(_Page(Lines(room, slots), Tables(room, slots)).sections(root))
+    said = "\n".join(f"#par({string(text)})" for text in heading.paragraphs)
+    head = (
+        f"#set document(title: {string(heading.title)}, date: datetime("
+        f"year: {day.year}, month: {day.month}, day: {day.day}))\n"
+        f'#set text(lang: "pl", font: ({string(FIRST)}, {string(BOXES)}), size: 10.5pt, hyphenate: false)\n'
+        f"{PRELUDE}#set page(footer: foot({string(heading.document)}))\n"
+        f"#heading(level: 1, {string(heading.title)})\n{said}\n"
+    )
+    return head + body, slots
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    lines: Lines
+    tables: Tables
+
+    def sections(self, root: Group) -> Iterator[str]:
+        """Yield the code of every part under a heading; fields that stand alone share one."""
+        begun = False
+        for run in _runs(sorted(root.children, key=lambda node: node.loc == (_LAST,))):
+            if isinstance(run[0], Field):
+                yield _heading(2, "Pozostałe dane" if begun else "Dane ogólne")
+                yield from self._children(run, 2)
+            else:
+                yield from self._children(run, 1)
+            begun = True
+
+    def _children(self, children: Iterable[Node], level: int) -> Iterator[str]:
+        """Yield the code of nodes below a heading of a level."""
+        for run in _runs(children):
+            node = run[0]
+            if isinstance(node, Field):
+                yield from self.lines.code([one for one in run if isinstance(one, Field)])
+            elif isinstance(node, Group):
+                yield _heading(level + 1, node.label)
+                if node.first:
+                    yield from _about(node.explanation, "" if node.required else _OPTIONAL)
+                yield from self._children(node.children, level + 1)
+            else:
+                yield from self._list(node, level)
+
+    def _list(self, listing: Listing, level: int) -> Iterator[str]:
+        items = listing.items
+        widths = self.tables.widths(listing) if len(items) > 1 else None
+        said = (listing.explanation, "" if listing.required else _OPTIONAL_LIST)
+        star = " *" if listing.required and isinstance(items[0], Field) else ""
+        yield _heading(level + 1, f"{listing.label}{star}")
+        if listing.first:
+            yield from _about(*said, self.tables.about(listing) if widths else "")
+        if isinstance(items[0], Field):
+            yield from self.lines.code([one for one in items if isinstance(one, Field)], numbered=True)
+        elif widths:
+            yield self.tables.code(listing, widths)
+        elif len(items) == 1:
+            yield from self._children(items[0].children, level + 1)
+        else:
+            yield from self._children(items, level + 1)
+
+
+def _about(*words: str) -> Iterator[str]:
+    """Yield the code of what explains a part, if anything does."""
+    if said := " ".join(filter(None, words)):
+        yield f"#about({string(said)})"
+
+
+def _heading(level: int, words: str) -> str:
+    level = min(level, _DEEPEST)
+    return f"#heading(level: {level}, bookmarked: {str(level <= _MARKED).lower()}, {string(words)})"
+
+
+def _runs(children: Iterable[Node]) -> Iterator[list[Node]]:
+    """Yield parts and lists one by one, and fields as long as they follow each other."""
+    run: list[Node] = []
+    for child in children:
+        if run and not (isinstance(run[0], Field) and isinstance(child, Field)):
+            yield run
+            run = []
+        run.append(child)
+    if run:
+        yield run

@@ -1,0 +1,137 @@
+"""A filled form becomes data, whoever filled it in and with whatever program.
+
+The file may be anybody's: nothing in it is run, names and values are taken for text within limits, and what
+they mean is decided by the document type, as with any other file.
+"""
+
+import io
+
+import pikepdf
+from pikepdf import Dictionary, Pdf
+
+from wkus_docs.catalog import catalog
+from wkus_docs.checking import KEY
+from wkus_docs.document import DocumentType
+from wkus_docs.errors import InputError, Loc, Problem, Severity
+from wkus_docs.pdf.forms.entry import Way
+from wkus_docs.pdf.forms.gathering import Gathered, gathered
+from wkus_docs.pdf.forms.mark import Mark, found
+from wkus_docs.pdf.forms.sheets import sheet_of
+from wkus_docs.pdf.forms.ways import Asked, asked_at
+from wkus_docs.reading.source import Place, Source
+from wkus_docs.reading.xlsx_tree import Tree
+from wkus_docs.rendering.parcel import schema_version
+
+_START, _NEAR = b"%PDF-", 1024
+_ANEW = "Weź nowy formularz (wkus formularz NAZWA) i przenieś do niego dane."
+_ORIGINAL = "Podaj formularz w takiej postaci, w jakiej zapisała go przeglądarka albo program do PDF."
+
+
+def is_form(pdf: bytes) -> bool:
+    """Tell whether a file says that it is a form of ours; never raises."""
+    if _START not in pdf[:_NEAR]:
+        return False
+    try:
+        with pikepdf.open(io.BytesIO(pdf)) as opened:
+            return found(opened) is not None
+    except Exception:  # noqa: BLE001 – what cannot be looked at is no form of ours
+        return False
+
+
+def read(pdf: bytes, name: str = "formularz.pdf") -> Source:
+    """Return what a form says, as a reader of files of data would; empty fields are left out.
+
+    ``name`` stands for the file in messages. Raises InputError for a file that is no form of ours, is damaged
+    or locked, and for values of fields that the document no longer has.
+    """
+    try:
+        with pikepdf.open(io.BytesIO(pdf)) as opened:
+            mark = _mark(opened)
+            return _source(name, mark, gathered(opened))
+    except InputError:
+        raise
+    except pikepdf.PasswordError as fault:
+        raise _refusal("Formularz jest chroniony hasłem.", "Zapisz go bez hasła.") from fault
+    except pikepdf.PdfError as fault:
+        raise _refusal("Plik jest uszkodzony albo nie jest plikiem PDF.", _ORIGINAL) from fault
+    except Exception as fault:  # a file may be built in any way; what cannot be read is damaged
+        raise _refusal("Formularz jest uszkodzony.", _ORIGINAL) from fault
+
+
+def _mark(pdf: Pdf) -> Mark:
+    """Return what the form says of itself, or say why it gives no data."""
+    form = pdf.Root.get("/AcroForm")
+    if isinstance(form, Dictionary) and "/XFA" in form:
+        raise _refusal("Formularz jest w formacie XFA, którego nie czytam.", _ANEW)
+    mark = found(pdf)
+    if mark is None:
+        fault = "Ten PDF nie ma pól formularza." if form is None else "To nie jest formularz z tego programu."
+        raise _refusal(fault, "Odczytać można formularz, który powstał poleceniem wkus formularz.")
+    if mark.newer or mark.document not in catalog or mark.form not in catalog:
+        raise _refusal("Formularz powstał w nowszej wersji programu.", "Odczytaj go tą wersją albo nowszą.")
+    if form is None or not form.get("/Fields"):
+        raise _refusal(
+            "Pola tego formularza zniknęły: zapisano go przez drukowanie do PDF albo spłaszczono.",
+            "Poproś o plik zapisany poleceniem „Zapisz”, a nie „Drukuj”, albo przepisz dane.",
+        )
+    return mark
+
+
+def _source(name: str, mark: Mark, fields: list[Gathered]) -> Source:
+    kind = catalog[mark.document]
+    known = [(one, asked_at(kind.model, one.loc)) for one in fields]
+    lost = [one for one, asked in known if asked is None and one.text]
+    if lost:
+        raise InputError(tuple(map(_unknown, lost)))
+    tree = Tree(frozenset(loc for _, asked in known if asked for loc in asked.groups))
+    for one, asked in known:
+        if asked is not None and asked.entry.way is not Way.MANY:
+            tree.put(one.loc, _meant(asked, one.text), _place(one))
+    _tick(tree, [(one, asked) for one, asked in known if asked is not None and asked.entry.way is Way.MANY])
+    settled = Source(name, "", {})
+    tree.settle(settled)
+    data = {KEY: kind.slug, **sheet_of(mark.form).completed(settled.data)}
+    places = {(KEY,): Place(1, 1), **settled.values}
+    return Source(name, "", data, settled.keys, places, settled.as_written, tuple(_older(mark, kind)))
+
+
+def _tick(tree: Tree, boxes: list[tuple[Gathered, Asked]]) -> None:
+    """Put the answers ticked together, in the order of the answers."""
+    ticked: dict[Loc, list[str]] = {}
+    places: dict[Loc, Place] = {}
+    for one, asked in boxes:
+        loc = one.loc[:-1]
+        places.setdefault(loc, _place(one))
+        answer = asked.entry.answer(str(one.loc[-1]))
+        ticked.setdefault(loc, []).extend([answer.label] if answer and one.text == answer.code else [])
+    for loc, labels in ticked.items():
+        tree.put(loc, "\n".join(labels) or None, places[loc], many=True)
+
+
+def _meant(asked: Asked, text: str) -> str | None:
+    """Return the text of a field, or the label of the answer that it is the code of."""
+    answer = asked.entry.answer(text) if text and asked.entry.answers else None
+    return (answer.label if answer else text) or None
+
+
+def _place(one: Gathered) -> Place:
+    page = f", strona {one.page}" if one.page else ""
+    return Place(one.number, max(one.page, 1), f"pole {one.name}{page}")
+
+
+def _unknown(one: Gathered) -> Problem:
+    place = _place(one)
+    fault = f"Dokument nie ma już pola „{one.name}”: formularz powstał w innej wersji programu."
+    return Problem(one.loc, place.line, place.column, Severity.ERROR, fault, _ANEW, cell=place.cell)
+
+
+def _older(mark: Mark, kind: DocumentType) -> list[Problem]:
+    """Say that the form is not the one that the program makes today; its fields are still known."""
+    if mark.schema == schema_version(kind.slug):
+        return []
+    fault = "Formularz powstał w innej wersji programu; odczytałem wszystkie wypełnione pola."
+    return [Problem((), 0, 0, Severity.WARNING, fault, "Sprawdź, czy dokument nie ma nowych pól.")]
+
+
+def _refusal(fault: str, cure: str) -> InputError:
+    return InputError((Problem((), 0, 0, Severity.ERROR, fault, cure),))

@@ -1,0 +1,83 @@
+"""The forms there are: that of every document asks for all its data; one asks for a part of another's."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from inspect import cleandoc
+from typing import Any
+
+from wkus_docs.catalog import catalog
+from wkus_docs.document import Document, DocumentType
+from wkus_docs.errors import UnknownDocumentError
+from wkus_docs.pdf.forms import remarks
+from wkus_docs.pdf.forms.layout import Heading
+from wkus_docs.pdf.forms.mark import Mark
+from wkus_docs.pdf.forms.outline import Pattern
+from wkus_docs.rendering.parcel import schema_version
+
+_HELP = (
+    "Pola z gwiazdką są wymagane (*). Zbędne pola i wolne wiersze zostaw puste: puste pole znaczy „brak danych”. "
+    "Gdy staniesz w polu, program pokaże objaśnienie. Po wypełnieniu zapisz plik i odeślij go; formularz można "
+    "też wydrukować i wypełnić pismem drukowanym."
+)
+
+
+def _all(_: Pattern) -> bool:
+    return True
+
+
+def _as_it_is(data: dict[str, Any]) -> dict[str, Any]:
+    return data
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A form: the document it is asked for by, and the one whose data it gives.
+
+    ``kept`` tells which fields it has, ``names`` what it calls groups otherwise, ``completed`` adds to the data
+    what the form itself knows.
+    """
+
+    kind: DocumentType
+    target: DocumentType
+    kept: Callable[[Pattern], bool] = _all
+    completed: Callable[[dict[str, Any]], dict[str, Any]] = _as_it_is
+    names: Mapping[Pattern, str] = field(default_factory=dict)
+
+    @property
+    def whole(self) -> bool:
+        """Whether it asks for all data of its document."""
+        return self.kind is self.target
+
+    @property
+    def mark(self) -> Mark:
+        """What the form says of itself."""
+        return Mark(self.kind.slug, self.target.slug, schema_version(self.target.slug))
+
+    def heading(self, document: Document | None) -> Heading:
+        """Return what stands above the fields; ``document`` is the one that the form belongs to, if it is known."""
+        basis = _basis(self.kind)
+        if not self.whole:
+            said = (*remarks.paragraphs(document), basis, _HELP)
+            return Heading(remarks.TITLE, tuple(filter(None, said)), self.kind.title)
+        about = " ".join(cleandoc(self.kind.model.__doc__ or "").partition("\n")[2].split())
+        opening = f"Formularz zbiera dane do dokumentu „{self.kind.title}”."
+        return Heading(self.kind.title, tuple(filter(None, (opening, about, basis, _HELP))), self.kind.title)
+
+
+def _basis(kind: DocumentType) -> str:
+    """Return the provisions that a document rests on, each act named once."""
+    units: dict[str, list[str]] = {}
+    for basis in kind.legal_basis:
+        units.setdefault(basis.provision.akt.krotki_tytul(), []).append(basis.provision.jednostka)
+    listed = "; ".join(f"{', '.join(found)} {act}" for act, found in units.items())
+    return f"Podstawa prawna: {listed}." if listed else ""
+
+
+def sheet_of(slug: str) -> Sheet:
+    """Return the form of a document. Raises UnknownDocumentError for a slug not in the catalog."""
+    if slug not in catalog:
+        raise UnknownDocumentError(f"Nie mam dokumentu „{slug}”. Nazwy poda: wkus lista.")
+    kind = catalog[slug]
+    if slug != remarks.ANNOUNCEMENT:
+        return Sheet(kind, kind)
+    return Sheet(kind, catalog[remarks.RECORD], remarks.kept, remarks.completed, remarks.NAMES)

@@ -1,0 +1,50 @@
+"""Names of fields looked up in the model of a document: what such a field takes, and what it lies in."""
+
+from dataclasses import dataclass
+
+from wkus_docs.document import Part
+from wkus_docs.errors import Loc
+from wkus_docs.gaps import shape
+from wkus_docs.pdf.forms.entry import Entry, Way, entry_of
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a field takes, and the groups around it that a document cannot be without."""
+
+    entry: Entry
+    groups: tuple[Loc, ...]
+
+
+def asked_at(model: type[Part], loc: Loc) -> Asked | None:
+    """Return what the model has at the name of a field; None where it has nothing.
+
+    A list must be followed by the number of an item, a field that is ticked by the code of an answer.
+    """
+    groups: list[Loc] = []
+    owner, at, needed = model, 0, True
+    while at < len(loc):
+        field = owner.model_fields.get(str(loc[at]))
+        if field is None:
+            return None
+        at += 1
+        parts, is_list = shape(field.annotation)
+        if not parts:
+            entry = entry_of(field)
+            return Asked(entry, tuple(groups)) if _ends(entry, loc[at:], is_list=is_list) else None
+        if is_list:
+            if at == len(loc) or not isinstance(loc[at], int):
+                return None
+            at, needed = at + 1, True
+        else:
+            needed = needed and field.is_required()
+            groups += [loc[:at]] if needed else []
+        owner = parts[0]
+    return None
+
+
+def _ends(entry: Entry, rest: Loc, *, is_list: bool) -> bool:
+    """Tell whether the end of a name fits the field: nothing, the number of an item, or the code of an answer."""
+    if entry.way is Way.MANY:
+        return len(rest) == 1 and any(answer.code == rest[0] for answer in entry.answers)
+    return len(rest) == 1 and isinstance(rest[0], int) if is_list else not rest
