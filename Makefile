@@ -18,8 +18,7 @@ help:
 
 demo: .venv/.installed
 	$(BIN)/wkus wzor uchwala_program_wieloletni -o demo/uchwala.yaml --nadpisz
-	$(BIN)/wkus generuj demo/uchwala.yaml -o demo
-	@tools/setup.sh pdf demo/uchwala.docx
+	$(BIN)/wkus generuj demo/uchwala.yaml -o demo --pdf
 	@echo "Gotowe. Pliki są w katalogu: $(CURDIR)/demo"
 	@ls -1 demo
 

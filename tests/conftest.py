@@ -1,11 +1,20 @@
 """Shared fixtures: the catalog, `--update` for goldens, paths of the tools."""
 
+import shutil
+import subprocess
 import sys
+import tempfile
+import time
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 import wkus_docs as wd
+from wkus_docs.chart import Chart, ChartKind, Series
+from wkus_docs.pdf import convert
+from wkus_docs.rendering import plotting
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "tools"))
@@ -35,6 +44,83 @@ def checked(kind):
 def document(checked):
     assert checked.document is not None, checked.problems
     return checked.document
+
+
+class Pdfs:
+    """The example of every document as a finished PDF of the embedded engine: `pdfs[slug]` is its path.
+
+    Each is made once in a session, when somebody first asks for it, whichever process of pytest-xdist that
+    is. The Word file it was made from lies beside it (`pdfs.docx(slug)`).
+    """
+
+    def __init__(self, folder):
+        self.folder = folder
+
+    def __getitem__(self, slug):
+        return self._kept(f"{slug}.pdf", lambda: convert(self.docx(slug).read_bytes(), engine="typst").pdf)
+
+    def docx(self, slug):
+        path = wd.catalog[slug].example_path
+        return self._kept(f"{slug}.docx", lambda: wd.render(wd.read(path)))
+
+    def _kept(self, name, make):
+        path = self.folder / name
+        if not path.exists():
+            with tempfile.NamedTemporaryFile(dir=self.folder, delete=False) as file:
+                file.write(make())
+            Path(file.name).replace(path)
+        return path
+
+
+@pytest.fixture(scope="session")
+def pdfs(tmp_path_factory, request):
+    folder = tmp_path_factory.getbasetemp()
+    folder = folder.parent if hasattr(request.config, "workerinput") else folder
+    folder = folder / "pdfs"
+    folder.mkdir(exist_ok=True)
+    return Pdfs(folder)
+
+
+@pytest.fixture(scope="session")
+def office_pages(pdfs):
+    """Pages of every example, and of every empty draft („szkic_…”), as LibreOffice prints them.
+
+    Converted in one start by whichever process of pytest-xdist asks first; the others wait for it.
+    """
+    office = shutil.which("soffice") or shutil.which("libreoffice")
+    assert office, "LibreOffice is missing; make test installs it"
+    folder = pdfs.folder / "office"
+    try:
+        folder.mkdir()
+    except FileExistsError:
+        ends = time.monotonic() + 300
+        while not (folder / "done").exists():
+            assert time.monotonic() < ends, "the other process has not converted the documents"
+            time.sleep(0.5)
+    else:
+        for slug in wd.catalog:
+            (folder / f"{slug}.docx").write_bytes(pdfs.docx(slug).read_bytes())
+            empty = wd.check(wd.Source("pusty.yaml", "", {"dokument": slug}))
+            (folder / f"szkic_{slug}.docx").write_bytes(wd.render_draft(empty))
+        profile = f"-env:UserInstallation={(folder / 'profil').as_uri()}"
+        subprocess.run(
+            [office, profile, "--headless", "--convert-to", "pdf", "--outdir", folder, *sorted(folder.glob("*.docx"))],
+            check=True, capture_output=True, timeout=280,
+        )  # fmt: skip
+        (folder / "done").touch()
+    return {path.stem: pages_of(path) for path in sorted(folder.glob("*.pdf"))}
+
+
+def pages_of(pdf):
+    """Text of every page of a PDF."""
+    return [page.extract_text() for page in PdfReader(pdf).pages]
+
+
+@pytest.fixture
+def quick_charts(monkeypatch):
+    """For tests that make hundreds of documents: one picture for every chart, refusing the same charts."""
+    picture = plotting.png(Chart(ChartKind.BARS, "Wykres", ("a",), (Series("b", (Decimal(1),)),), "zł"))
+    monkeypatch.setattr(plotting, "png", lambda chart: (hash(chart), picture)[1])  # a gap has no hash
 
 
 @pytest.fixture

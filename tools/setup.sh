@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
-# Pakiety systemu, których nie zainstaluje pip, i zamiana przykładu na PDF. Wywołuje go Makefile.
+# Pakiety systemu, których nie zainstaluje pip. Wywołuje go Makefile.
 #   tools/setup.sh venv PYTHON    to, czego potrzebuje środowisko Pythona
 #   tools/setup.sh test PYTHON    to, czego potrzebują testy
-#   tools/setup.sh pdf PLIK.docx  PDF obok dokumentu, jeśli jest LibreOffice
 set -euo pipefail
 
 packages=()
@@ -52,26 +51,8 @@ install_packages() {
     exit 1
 }
 
-make_pdf() {
-    local docx=$1 profile
-    if ! command -v soffice >/dev/null; then
-        echo "Nie ma LibreOffice, więc PDF nie powstał (dokument Worda jest gotowy)."
-        return
-    fi
-    profile=$(mktemp -d)
-    if soffice --headless "-env:UserInstallation=file://$profile" --convert-to pdf \
-        --outdir "$(dirname "$docx")" "$docx" >"$profile/log" 2>&1 && [ -s "${docx%.docx}.pdf" ]; then
-        echo "Zapisano: ${docx%.docx}.pdf"
-    else
-        echo "LibreOffice nie utworzył pliku PDF (dokument Worda jest gotowy):" >&2
-        cat "$profile/log" >&2
-    fi
-    rm -rf "$profile"
-}
-
 case ${1:-} in
     venv) need_python "${2:-}"; install_packages ;;
     test) need_python "${2:-}"; need_office; install_packages ;;
-    pdf) make_pdf "${2:?podaj plik DOCX}" ;;
-    *) echo "Użycie: tools/setup.sh venv|test|pdf …" >&2; exit 2 ;;
+    *) echo "Użycie: tools/setup.sh venv|test …" >&2; exit 2 ;;
 esac

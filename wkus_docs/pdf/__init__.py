@@ -79,7 +79,6 @@ def _made(docx: bytes, engine: Engine) -> tuple[bytes, Engine, tuple[str, ...]]:
     if engine is not Engine.LIBREOFFICE:
         try:
             made = embedded.typeset(docx)
-            return made.pdf, Engine.EMBEDDED, made.remarks
         except UnsupportedError as fault:
             if engine is Engine.EMBEDDED:
                 raise
@@ -88,6 +87,8 @@ def _made(docx: bytes, engine: Engine) -> tuple[bytes, Engine, tuple[str, ...]]:
                     f"{fault} Zmień to w dokumencie albo zainstaluj LibreOffice: wtedy PDF zrobi on."
                 ) from fault
             said = (f"{fault} PDF zrobił LibreOffice.",)
+        else:
+            return made.pdf, Engine.EMBEDDED, made.remarks
     with warnings.catch_warnings(record=True) as heard:
         warnings.simplefilter("always", libreoffice.LossWarning)
         raw = libreoffice.convert(docx)

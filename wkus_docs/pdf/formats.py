@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from lxml import etree
 
 from wkus_docs.pdf.word import Word, switch, val
 from wkus_docs.rendering.tree import W
 
-Properties = tuple[etree._Element, ...]
-"""Properties of the same kind, nearest first."""
+Properties = tuple[Any, ...]
+"""Elements of properties of the same kind, nearest first."""
 
 
 def first(found: Properties, way: str, name: str = "val") -> str | None:

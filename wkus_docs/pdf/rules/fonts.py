@@ -1,0 +1,56 @@
+"""Fonts: each inside the file, each able to tell its signs as letters."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from pikepdf import Dictionary, Name, Stream
+
+from wkus_docs.pdf.rules.finding import BOTH, UA, Finding, Rule
+from wkus_docs.pdf.rules.subject import Subject
+
+_FILES = ("/FontFile", "/FontFile2", "/FontFile3")
+_TOLD = {"/WinAnsiEncoding", "/MacRomanEncoding"}
+"""Encodings that say themselves which letters their signs are."""
+
+
+def fonts(subject: Subject) -> Iterator[Finding]:
+    """Look whether every font is embedded, and its signs can be told as letters."""
+    absent, mute = set(), set()
+    for font in _fonts(subject):
+        name = f"„{str(font.get('/BaseFont', '/?'))[1:]}”"
+        if not _embedded(font):
+            absent.add(name)
+        if "/ToUnicode" not in font and str(font.get("/Encoding", "")) not in _TOLD:
+            mute.add(name)
+    if absent:
+        yield Finding(Rule.FONTS, "Czcionka nie jest osadzona", BOTH, tuple(sorted(absent)))
+    if mute:
+        message = "Znaków czcionki nie da się odczytać jako liter (ToUnicode)"
+        yield Finding(Rule.FONTS, message, UA, tuple(sorted(mute)))
+
+
+def _fonts(subject: Subject) -> Iterator[Any]:
+    """Yield the fonts of a file, those among them that are written only where they are used."""
+    seen: set[tuple[int, int]] = set()
+    for one in subject.pdf.objects:
+        if not isinstance(one, (Dictionary, Stream)):
+            continue
+        found: list[Any] = [one] if one.get("/Type") == Name.Font else []
+        for key in ("/Resources", "/DR"):
+            named = one.get(key)
+            listed = named.get("/Font") if isinstance(named, Dictionary) else None
+            found += listed.values() if isinstance(listed, Dictionary) else []
+        for font in found:
+            if font.objgen not in seen and not str(font.get("/Subtype", "")).startswith("/CIDFont"):
+                seen |= {font.objgen} if font.is_indirect else set()
+                yield font
+
+
+def _embedded(font: Any) -> bool:
+    kind = font.get("/Subtype")
+    if kind == Name.Type3:
+        return True
+    described = list(font.get("/DescendantFonts", ())) if kind == Name.Type0 else [font]
+    return bool(described) and all(
+        any(key in one.get("/FontDescriptor", {}) for key in _FILES) for one in described
+    )

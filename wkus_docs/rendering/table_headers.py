@@ -1,0 +1,81 @@
+"""Tables of a Word file: which set data in rows and columns, and which of their cells name the others.
+
+A header row is one that Word repeats on every page. A header column is one whose cells have the style
+„Etykieta” of the house: Word has no mark of its own for it (the box „Pierwsza kolumna” only decides a look,
+and is ticked in every new table).
+"""
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from wkus_docs.rendering.styles import Styles, attribute, switched
+from wkus_docs.rendering.tree import TC, TR, T, W
+
+LABEL = "Etykieta"
+"""Style of the paragraphs of a cell that names the cells beside or below it."""
+
+_NO_LINE = {None, "nil", "none"}
+_ACROSS, _DOWN = ("top", "bottom", "insideH"), ("left", "start", "right", "end", "insideV")
+
+
+def rows(table: etree._Element) -> list[etree._Element]:
+    """Return the rows of a table, those in content controls among them."""
+    return [row for row in through(table) if row.tag == TR]
+
+
+def cells(row: etree._Element) -> list[etree._Element]:
+    """Return the cells that begin in a row; those that only go on from the row above are none."""
+    return [cell for cell in through(row) if cell.tag == TC and not _goes_on(cell)]
+
+
+def heads(table: etree._Element) -> int:
+    """Return the number of header rows."""
+    found = [switched(row, "trPr/tblHeader") for row in rows(table)]
+    return next((number for number, header in enumerate(found) if not header), len(found))
+
+
+def is_label(cell: etree._Element) -> bool:
+    """Tell whether a cell names those beside or below it."""
+    spoken = [paragraph for paragraph in cell.iterfind(f"{W}p") if said(paragraph)]
+    return bool(spoken) and all(attribute(one, "pPr/pStyle") == LABEL for one in spoken)
+
+
+def is_layout(table: etree._Element, styles: Styles) -> bool:
+    """Tell whether a table only sets things side by side, or frames one: no header, no lines, or one cell."""
+    if sum(len(cells(row)) for row in rows(table)) <= 1:
+        return True
+    return not heads(table) and not _lined(table, styles)
+
+
+def said(element: etree._Element) -> str:
+    """Return the text of an element, without white space around it."""
+    return "".join(text.text or "" for text in element.iter(T)).strip()
+
+
+def through(owner: etree._Element) -> Iterator[etree._Element]:
+    """Yield the children of an element, and where a content control is among them, what it holds."""
+    for child in owner.iterchildren(etree.Element):
+        content = child.find(f"{W}sdtContent") if child.tag == f"{W}sdt" else None
+        yield from (child,) if content is None else through(content)
+
+
+def _goes_on(cell: etree._Element) -> bool:
+    merge = cell.find(f"{W}tcPr/{W}vMerge")
+    return merge is not None and merge.get(f"{W}val") != "restart"
+
+
+def _lined(table: etree._Element, styles: Styles) -> bool:
+    """Tell whether a table has lines: by its style, its own, or those of a cell that is more than underlined."""
+    style = styles.chain(attribute(table, "tblPr/tblStyle") or styles.default("table"))
+    owners = [owner for owner in (table, *style) if owner.find(f"{W}tblPr/{W}tblBorders") is not None]
+    for side in (*_ACROSS, *_DOWN):
+        way = f"tblPr/tblBorders/{side}"
+        if next((line for one in owners if (line := attribute(one, way))), None) not in _NO_LINE:
+            return True
+    return any(
+        any(attribute(cell, f"tcPr/tcBorders/{side}") not in _NO_LINE for side in _ACROSS)
+        and any(attribute(cell, f"tcPr/tcBorders/{side}") not in _NO_LINE for side in _DOWN)
+        for row in rows(table)
+        for cell in cells(row)
+    )
