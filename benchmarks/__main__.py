@@ -7,7 +7,18 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks import carrying, compiling, growth, libreoffice, memory, plot, report, speed, startup, throughput
+from benchmarks import (
+    carrying,
+    compiling,
+    growth,
+    libreoffice,
+    memory,
+    plot,
+    report,
+    speed,
+    startup,
+    throughput,
+)
 from benchmarks.effort import FULL, Effort
 from benchmarks.figures import Table
 

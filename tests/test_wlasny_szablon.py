@@ -13,7 +13,7 @@ from wkus_docs.rendering.filters import FILTERS
 
 PAGE = (Path(__file__).parent.parent / "docs" / "wlasny-szablon.md").read_text(encoding="utf-8")
 ROWS = dict(re.findall(r"^\| `(\w+)` \| .* \| (.*) \|$", PAGE, re.MULTILINE))
-EVERYWHERE = {"tytul_dokumentu", "data_dokumentu"}
+EVERYWHERE = {"tytul_dokumentu", "data_dokumentu", "suma_kontrolna"}
 LOCAL = {"organizacja", "akapit"}
 VALUES = {
     "kwota": Decimal("1234.50"),

@@ -10,13 +10,17 @@ from pathlib import Path
 
 from lxml import etree
 
-from wkus_docs.checking import Checked
+from wkus_docs.checking import KEY, Checked
 from wkus_docs.errors import Problem, Severity
 from wkus_docs.gaps import GAP_END, GAP_START
-from wkus_docs.rendering.documents import compiled, context
+from wkus_docs.rendering.documents import Form, context
 from wkus_docs.rendering.environment import DRAFT
 from wkus_docs.rendering.package import pack
+from wkus_docs.rendering.parcel import CHECKSUM, Parcel, canonical, data_of
 from wkus_docs.rendering.tree import W
+
+REMARKS = "Uwagi do szkicu"
+"""Title of the last page of a draft."""
 
 _MARKED = re.compile(f"({GAP_START}.*?{GAP_END})", re.DOTALL)
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -26,13 +30,22 @@ _UNDATED = re.compile(rb"<dcterms:(created|modified)[^>]*>[^<]*%b[^<]*</dcterms:
 
 
 def render_draft(
-    checked: Checked, *, template: str | Path | bytes | None = None, paper: str | Path | bytes | None = None
+    checked: Checked,
+    *,
+    template: str | Path | bytes | None = None,
+    paper: str | Path | bytes | None = None,
+    data: bool = True,
+    checksum: bool = True,
 ) -> bytes:
-    """Return the DOCX of whatever the file already gives; ``template`` and ``paper`` as in ``render``."""
-    entries = compiled(checked.draft, DRAFT, template, paper).parts(context(checked.draft))
+    """Return the DOCX of whatever the file already gives; the other arguments as in ``render``."""
+    form = Form(checked.type.model, template, paper)
+    parcel = Parcel(form.origin(draft=True), _data(checked))
+    names = context(checked.draft) | {CHECKSUM: parcel.checksum if checksum else ""}
+    entries = form.compiled(DRAFT).parts(names, parcel=parcel.packed() if data else None)
     for name, body in entries.items():
         if name == _BODY:
             root = etree.fromstring(body)
+            _uncolour(root)
             _mark_gaps(root)
             _append(root, checked)
             entries[name] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
@@ -40,6 +53,20 @@ def render_draft(
             dated = _UNDATED.sub(b"", body)
             entries[name] = dated.replace(GAP_START.encode(), b"").replace(GAP_END.encode(), b"")
     return pack(entries)
+
+
+def _data(checked: Checked) -> bytes:
+    """Data of the draft: canonical when nothing is wrong with them, else as they stand in the file."""
+    if checked.document is not None:
+        return data_of(checked.document)
+    return canonical({name: value for name, value in checked.source.data.items() if name != KEY})
+
+
+def _uncolour(root: etree._Element) -> None:
+    """Leave a cell whose colour is not known yet as it is: Word takes a file with such a colour for damaged."""
+    for shade in root.iter(f"{W}shd"):
+        if GAP_START in shade.get(f"{W}fill", ""):
+            shade.set(f"{W}fill", "auto")
 
 
 def _mark_gaps(root: etree._Element) -> None:
@@ -106,7 +133,7 @@ def _append(root: etree._Element, checked: Checked) -> None:
     if body is None:
         return
     end = body[-1] if len(body) and body[-1].tag == f"{W}sectPr" else None
-    lines = [_paragraph("TytulZalacznika", "Uwagi do szkicu", new_page=True)]
+    lines = [_paragraph("TytulZalacznika", REMARKS, new_page=True)]
     for title, items in _lists(checked):
         lines.append(_paragraph("TytulRozdzialu", title))
         lines += [_paragraph("Akapit", f"{number}. {item}") for number, item in enumerate(items, 1)]

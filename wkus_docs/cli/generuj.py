@@ -1,16 +1,30 @@
 """``wkus generuj``: data files in, Word documents out."""
 
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 import rich_click as click
 from click.exceptions import Exit
 
 from wkus_docs.cli import exits
+from wkus_docs.cli import pdf as pdf_files
+from wkus_docs.cli.carried import Carried, carried
 from wkus_docs.cli.look import Look
 from wkus_docs.cli.output import told, trouble, write
 from wkus_docs.cli.report import say, unknown_document
+from wkus_docs.cli.workbook import ENDING, refuse_without
 from wkus_docs.errors import ConversionError, InputError, TemplateError, UnknownDocumentError
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What the clerk asked for besides the document: a draft of it, a workbook, a PDF; data in the files."""
+
+    draft: bool
+    xlsx: bool
+    pdf: bool
+    carried: Carried
 
 
 @click.argument(
@@ -34,6 +48,16 @@ from wkus_docs.errors import ConversionError, InputError, TemplateError, Unknown
     help="Przygotuj dokument mimo braków: luki będą zaznaczone, a uwagi wypisane na końcu.",
 )
 @click.option(
+    "--xlsx",
+    is_flag=True,
+    help="Zapisz obok dokumentu skoroszyt Excela z tymi danymi i wzorami (dokumenty, które liczą: docs/arkusze.md).",
+)
+@click.option(
+    "--pdf",
+    is_flag=True,
+    help="Zapisz obok także PDF: dostępny dla czytników ekranu, do publikacji i do archiwum.",
+)
+@click.option(
     "--szablon",
     "template",
     metavar="PLIK.docx",
@@ -47,25 +71,39 @@ from wkus_docs.errors import ConversionError, InputError, TemplateError, Unknown
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="Nałóż papier firmowy: nagłówek, stopkę, marginesy i style z tego pliku Worda.",
 )
-def generuj(
+@carried
+def generuj(  # noqa: PLR0913 – a clerk has as many choices
     paths: tuple[Path, ...],
     target: Path | None,
     template: Path | None,
     paper: Path | None,
     *,
     szkic: bool,
+    xlsx: bool,
+    pdf: bool,
+    bez_danych: bool,
+    bez_sumy: bool,
+    z_danymi: bool,
 ) -> None:
-    """Przygotowuje dokumenty Worda z plików z danymi.
+    """Przygotowuje dokumenty Worda z plików z danymi: YAML albo skoroszytów Excela z programu.
 
     Dokument nazywa się jak plik z danymi. Jeśli w pliku są błędy, nic nie powstaje, a wcześniejszy dokument
     zostaje nietknięty. Wcześniejszy dokument o innej treści zostaje obok jako .bak.
     """
     given = tuple(filter(None, (template, paper)))
     jobs = _targets(paths, target, given)
+    if xlsx:
+        refuse_without(paths)
+        _free([(path, place.with_suffix(ENDING)) for path, place in jobs], (*paths, *given))
+    if pdf:
+        _free([(path, place.with_suffix(pdf_files.ENDING)) for path, place in jobs], (*paths, *given))
     if template is not None and len(paths) > 1:
         _of_one_type(paths)
     look = Look(template, paper)
-    code = max(_generate(path, place, look, draft=szkic) for path, place in jobs)
+    wanted = _Wanted(
+        draft=szkic, xlsx=xlsx, pdf=pdf, carried=Carried.asked(bez_danych, bez_sumy, z_danymi, pdf=pdf)
+    )
+    code = max(_generate(path, place, look, wanted) for path, place in jobs)
     raise Exit(code)
 
 
@@ -84,12 +122,17 @@ def _targets(
                 f"{target} to nie katalog. Po -o podaj katalog albo nazwę z końcówką .docx."
             )
         jobs = [(path, (target or path.parent) / f"{path.stem}.docx") for path in paths]
-    taken: dict[str, Path] = {str(path.resolve()).casefold(): path for path in (*paths, *given)}
+    _free(jobs, (*paths, *given))
+    return jobs
+
+
+def _free(jobs: list[tuple[Path, Path]], given: tuple[Path, ...]) -> None:
+    """Refuse what would overwrite another document, or a file given."""
+    taken: dict[str, Path] = {str(path.resolve()).casefold(): path for path in given}
     for path, place in jobs:
         other = taken.setdefault(str(place.resolve()).casefold(), place)
         if other is not place:
             raise click.UsageError(f"Plik {path} dałby dokument {place}, a tę nazwę zajmuje już {other}.")
-    return jobs
 
 
 def _of_one_type(paths: tuple[Path, ...]) -> None:
@@ -105,19 +148,21 @@ def _of_one_type(paths: tuple[Path, ...]) -> None:
         raise click.UsageError(f"Jeden szablon nie pasuje do różnych dokumentów: {listed}.")
 
 
-def _generate(path: Path, place: Path, look: Look, *, draft: bool) -> int:
+def _generate(path: Path, place: Path, look: Look, wanted: _Wanted) -> int:
     import wkus_docs as wd  # noqa: PLC0415 – help and mistyped commands must not wait for the library
 
     try:
         checked = wd.check(path)
         say(path, checked.problems, err=True)
-        if draft:
-            data = wd.render_draft(checked, template=look.template, paper=look.paper)
+        carried = {"data": wanted.carried.data, "checksum": wanted.carried.checksum}
+        if wanted.draft:
+            data = wd.render_draft(checked, template=look.template, paper=look.paper, **carried)
         elif checked.document is not None:
-            data = wd.render(checked.document, template=look.template, paper=look.paper)
+            data = wd.render(checked.document, template=look.template, paper=look.paper, **carried)
         else:
             return _refused(path, "Z opcją --szkic powstanie szkic z zaznaczonymi brakami.")
-        outcome = write(place, data)
+        made = {place: data} | ({place.with_suffix(ENDING): wd.to_xlsx(checked)} if wanted.xlsx else {})
+        outcomes = {place: write(place, data) for place, data in made.items()}
     except InputError as fault:
         say(path, fault.problems, err=True)
         return _refused(path)
@@ -129,8 +174,15 @@ def _generate(path: Path, place: Path, look: Look, *, draft: bool) -> int:
     except OSError as fault:
         click.echo(trouble(fault, place), err=True)
         return exits.COMMAND
-    click.echo(told(place, outcome))
-    return exits.DONE
+    for written, outcome in outcomes.items():
+        click.echo(told(written, outcome))
+    return _pdf(path, place, data, wanted)
+
+
+def _pdf(path: Path, place: Path, docx: bytes, wanted: _Wanted) -> int:
+    if not wanted.pdf:
+        return exits.DONE
+    return pdf_files.written(path, place.with_suffix(pdf_files.ENDING), docx, with_data=wanted.carried.in_pdf)
 
 
 def _refused(path: Path, cure: str = "") -> int:

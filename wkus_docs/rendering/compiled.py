@@ -1,21 +1,23 @@
 """What a template becomes: parts as Python code, everything else as bytes ready to be copied."""
 
 from collections.abc import Iterator, Mapping
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, nodes
 
 from wkus_docs.errors import TemplateError
-from wkus_docs.rendering import by_docxtpl, docx, generator
+from wkus_docs.rendering import by_docxtpl, custom_xml, docx, generator, pictures
 from wkus_docs.rendering.budget import KEY, Budget
 from wkus_docs.rendering.diagnosis import placed, unknown
 from wkus_docs.rendering.environment import Manner, Sandbox
 from wkus_docs.rendering.facts import Facts, copied, facts
 from wkus_docs.rendering.numbering import NAMES, Numbering
-from wkus_docs.rendering.package import Entry, Package, deflated
+from wkus_docs.rendering.package import Entry, deflated
 from wkus_docs.rendering.part import TaggedPart
+from wkus_docs.rendering.pictures import Pictures
 from wkus_docs.rendering.printing import NeedsDocxtplError, printer
+from wkus_docs.rendering.shell import Shell, Shells
 from wkus_docs.rendering.sources import sources
 from wkus_docs.rendering.tree import require_xml
 
@@ -50,55 +52,78 @@ class Compiled:
             for part, tree in trees
             if not self.fallback
         ]
-        changed = {part.name for part in self._parts}
+        self._main = found.parts[0].name
+        self._draws = any(node.name == pictures.FILTER for one in used.values() for node in one.filters)
+        linked = pictures.relationships_of(self._main)
+        links = found.entries[linked].body() if linked in found.entries else pictures.NO_LINKS
+        changed = {part.name for part in self._parts} | ({linked} if self._draws else set())
         same = [
             self._settled(entry, found.parts) for name, entry in found.entries.items() if name not in changed
         ]
-        self._package, self._same = Package(same), same
+        self._shells = Shells(same, self._main, links, draws=self._draws)
         self._numbers = any(part.used.names & set(NAMES) for part in self._parts)
 
-    @staticmethod
-    def _settled(entry: Entry, tagged: tuple[TaggedPart, ...]) -> Entry:
+    def _settled(self, entry: Entry, tagged: tuple[TaggedPart, ...]) -> Entry:
         """An entry that every document gets as it is."""
         if entry.name == "[Content_Types].xml":
             types = entry.body()
             document = docx.as_document(types)
+            document = pictures.with_png(document) if self._draws else document
             return entry if document == types else deflated(entry.name, [document])
         part = next((part for part in tagged if part.name == entry.name), None)
         if part is None or not part.changed:
             return entry
         return deflated(entry.name, [part.body])
 
-    def render(self, names: Mapping[str, Any], level: int, tpl: "DocxTemplate | None") -> bytes:
-        """Return the bytes of a document."""
+    def render(
+        self, names: Mapping[str, Any], level: int, tpl: "DocxTemplate | None", parcel: bytes | None = None
+    ) -> bytes:
+        """Return the bytes of a document, with a parcel in it if there is one."""
         if self.fallback or tpl is not None:
-            return by_docxtpl.render(self._raw, names, self._environment, tpl)
+            return self._by_docxtpl(names, tpl, parcel)
+        shell = self._shell(parcel)
+        extra = () if parcel is None else (custom_xml.packed(shell.slot, parcel, level),)
         try:
-            return self._package.joined(
-                deflated(name, pieces, level) for name, pieces in self._written(names)
-            )
+            written = (deflated(name, pieces, level) for name, pieces in self._written(names, shell))
+            return shell.package.joined(chain(written, extra))
         except NeedsDocxtplError:
-            return by_docxtpl.render(self._raw, names, self._environment, by_docxtpl.template_in(names))
+            return self._by_docxtpl(names, by_docxtpl.template_in(names), parcel)
 
-    def contents(self, names: Mapping[str, Any]) -> dict[str, bytes]:
+    def contents(self, names: Mapping[str, Any], parcel: bytes | None = None) -> dict[str, bytes]:
         """Return the contents of a document by name."""
-        same = {entry.name: entry.body() for entry in self._same}
-        return same | {name: b"".join(pieces) for name, pieces in self._written(names)}
+        shell = self._shell(parcel)
+        same = {entry.name: entry.body() for entry in shell.same}
+        extra = {} if parcel is None else {shell.slot: custom_xml.part(parcel)}
+        return same | {name: b"".join(pieces) for name, pieces in self._written(names, shell)} | extra
 
-    def _written(self, names: Mapping[str, Any]) -> Iterator[tuple[str, Iterator[bytes]]]:
+    def _shell(self, parcel: bytes | None) -> Shell:
+        return self._shells.plain if parcel is None else self._shells.carrying
+
+    def _by_docxtpl(
+        self, names: Mapping[str, Any], tpl: "DocxTemplate | None", parcel: bytes | None
+    ) -> bytes:
+        made = by_docxtpl.render(self._raw, names, self._environment, tpl)
+        return made if parcel is None else custom_xml.put(made, custom_xml.part(parcel))
+
+    def _written(self, names: Mapping[str, Any], shell: Shell) -> Iterator[tuple[str, Iterator[bytes]]]:
         """Yield the name of each part and its content, in pieces."""
         numbering = Numbering() if self._numbers else None
         functions = numbering.functions() if numbering else {}
         if self._collects:
             names = {name: copied(value) for name, value in names.items()}
         scope = {**self._environment.globals, **functions, **names, KEY: Budget()}
+        drawn = Pictures()
+        scopes = {self._main: scope | {pictures.KEY: drawn}} if self._draws else {}
         if numbering is None:
             for part in self._parts:
-                yield part.name, part.pieces(scope)
-            return
-        texts = [(part, part.text(scope)) for part in self._parts]
-        for part, text in texts:
-            yield part.name, iter((part.resolved(numbering, text).encode(),))
+                yield part.name, part.pieces(scopes.get(part.name, scope))
+        else:
+            texts = [(part, part.text(scopes.get(part.name, scope))) for part in self._parts]
+            for part, text in texts:
+                yield part.name, iter((part.resolved(numbering, text).encode(),))
+        if self._draws:
+            for name, content in drawn.files(self._main, shell.links):
+                yield name, iter((content,))
 
 
 class CompiledPart:

@@ -10,37 +10,65 @@ from wkus_docs.errors import TemplateError
 from wkus_docs.gaps import Gap, blamed
 from wkus_docs.law import acts, parameters
 from wkus_docs.polish.typografia import twarde_spacje
+from wkus_docs.rendering.custom_xml import without_part
 from wkus_docs.rendering.environment import OURS, Manner
+from wkus_docs.rendering.parcel import CHECKSUM, Origin, Parcel, data_of, hash_of, schema_version
 from wkus_docs.rendering.template import Template
 
 
 def render(
-    document: Document, *, template: str | Path | bytes | None = None, paper: str | Path | bytes | None = None
+    document: Document,
+    *,
+    template: str | Path | bytes | None = None,
+    paper: str | Path | bytes | None = None,
+    data: bool = True,
+    checksum: bool = True,
 ) -> bytes:
     """Return the DOCX of a document.
 
     ``template`` is a Word file of the gmina's own to use instead of the one shipped with the library;
     ``paper`` a letterhead, whose header, footer and styles the document gets. Both are paths or bytes.
-    Raises TemplateError with every fault of the gmina's file.
+    ``data`` lets the data travel in the file, to be read back; ``checksum`` prints their check sum where
+    the template has room for it. Raises TemplateError with every fault of the gmina's file.
     """
-    return compiled(document, OURS, template, paper).render(context(document))
+    form = Form(type(document), template, paper)
+    parcel = Parcel(form.origin(draft=False), data_of(document)) if data or checksum else None
+    names = context(document)
+    if parcel is None:
+        return form.compiled(OURS).render(names)
+    names[CHECKSUM] = parcel.checksum if checksum else ""
+    return form.compiled(OURS).render(names, parcel=parcel.packed() if data else None)
 
 
-def compiled(
-    document: Document,
-    manner: Manner,
-    template: str | Path | bytes | None = None,
-    paper: str | Path | bytes | None = None,
-) -> Template:
-    """Return the template of a document, compiled in a manner, on a letterhead if there is one."""
-    if template is None:
-        template = _assets.template(type(document).__module__.rpartition(".")[2])
-    raw = _read(template)
-    if paper is not None:
-        from wkus_docs.rendering.letterhead import with_letterhead  # noqa: PLC0415 – few documents have one
+class Form:
+    """What documents of a type are made with: the template, and the letterhead if there is one."""
 
-        raw = with_letterhead(raw, _read(paper))
-    return Template(raw, manner=manner)
+    def __init__(
+        self,
+        model: type[Document],
+        template: str | Path | bytes | None = None,
+        paper: str | Path | bytes | None = None,
+    ) -> None:
+        """Read the files. Raises TemplateError when the gmina's own template is no Word file."""
+        self._slug = model.__module__.rpartition(".")[2]
+        self._own, self._paper = template is not None, paper
+        self._raw = _read(_assets.template(self._slug)) if template is None else without_part(_read(template))
+
+    def origin(self, *, draft: bool) -> Origin:
+        """Return what a document says it was made with."""
+        return Origin(
+            self._slug, schema_version(self._slug), hash_of(self._raw),
+            own=self._own, paper=self._paper is not None, draft=draft,
+        )  # fmt: skip
+
+    def compiled(self, manner: Manner) -> Template:
+        """Return the template compiled in a manner. Raises TemplateError with every fault."""
+        raw = self._raw
+        if self._paper is not None:
+            from wkus_docs.rendering.letterhead import with_letterhead  # noqa: PLC0415 – few documents have one
+
+            raw = with_letterhead(raw, _read(self._paper))
+        return Template(raw, manner=manner)
 
 
 def _read(source: str | Path | bytes) -> bytes:
@@ -55,7 +83,7 @@ def context(document: Document) -> dict[str, Any]:
             for name, member in vars(cls).items():
                 if isinstance(member, property) and not name.startswith("_"):
                     found.setdefault(name, _property(document, name))
-    return found | law(found["data_dokumentu"])
+    return found | law(found["data_dokumentu"]) | {CHECKSUM: ""}
 
 
 def _property(document: Document, name: str) -> Any:

@@ -123,6 +123,13 @@ class DraftSandbox(Sandbox):
         except Exception as fault:  # noqa: BLE001 – raised again unless a gap explains it
             return blamed(fault, obj)
 
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        """Take an item; one of a gap is that gap."""
+        try:
+            return super().getitem(obj, argument)
+        except GapError as missing:
+            return missing.gap
+
     def call(self, context: Context, function: Any, /, *arguments: Any, **named: Any) -> Any:
         """Call; what a gap makes fail is that gap."""
         if isinstance(function, Gap):

@@ -1,4 +1,4 @@
-"""A gmina's own template looked over before it is used: every fault, and what its author may want to know."""
+"""A gmina's own template looked over before it is used: faults, what it lacks for those who hear it, notes."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from lxml import etree
 
 from wkus_docs.document import Document
 from wkus_docs.errors import Fault, Severity, TemplateError
-from wkus_docs.rendering import checking
+from wkus_docs.rendering import accessibility, checking
 from wkus_docs.rendering.environment import OURS
 from wkus_docs.rendering.sources import Sources, sources
 from wkus_docs.rendering.tree import parsed
@@ -41,6 +41,7 @@ def inspect(source: str | Path | bytes, model: type[Document]) -> Inspection:
     faults = [*found.faults, *checking.check(readable, model)]
     notes: tuple[str, ...] = ()
     try:
+        faults += accessibility.faults(found.entries)
         notes = tuple(_notes(found))
     except TemplateError as fault:
         faults += fault.faults

@@ -22,6 +22,7 @@ _BOX = f"{W}txbxContent"
 _WHERE = {
     "header": "W nagłówku", "footer": "W stopce", "footnotes": "W przypisie dolnym",
     "endnotes": "W przypisie końcowym", "core": "We właściwościach dokumentu", "comments": "W komentarzu",
+    "styles": "W stylach",
 }  # fmt: skip
 _NOTES = {"footnotes": "footnote", "endnotes": "endnote"}
 _ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

@@ -47,17 +47,20 @@ class Template:
         self._own, self._level, self._manner = jinja_env, level, manner
         self._compiled = _cache.get(self._raw, manner, jinja_env)
 
-    def render(self, names: Mapping[str, Any], *, tpl: "DocxTemplate | None" = None) -> bytes:
+    def render(
+        self, names: Mapping[str, Any], *, tpl: "DocxTemplate | None" = None, parcel: bytes | None = None
+    ) -> bytes:
         """Return the DOCX for the names given. Raises TemplateError with the place in the template.
 
         ``tpl`` is a ``docxtpl.DocxTemplate`` of the same file when the names hold what was made for it –
-        pictures, documents inside, links – or when it replaces pictures or embedded files.
+        pictures, documents inside, links – or when it replaces pictures or embedded files. ``parcel`` are
+        bytes that travel in the document unseen.
         """
-        return self._compiled.render(names, self._level, tpl)
+        return self._compiled.render(names, self._level, tpl, parcel)
 
-    def parts(self, names: Mapping[str, Any]) -> dict[str, bytes]:
-        """Return the contents of the DOCX by name, rendered."""
-        return self._compiled.contents(names)
+    def parts(self, names: Mapping[str, Any], *, parcel: bytes | None = None) -> dict[str, bytes]:
+        """Return the contents of the DOCX by name, rendered; ``parcel`` as in :meth:`render`."""
+        return self._compiled.contents(names, parcel)
 
     @property
     def fallback(self) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from wkus_docs.rendering.checking.signatures import Parameter, Signature, signat
 from wkus_docs.rendering.documents import law
 from wkus_docs.rendering.environment import environment
 from wkus_docs.rendering.numbering import Numbering
+from wkus_docs.rendering.parcel import CHECKSUM
 
 Path = tuple[Any, ...]
 """Way to a value: a name, then attributes and keys."""
@@ -83,6 +84,7 @@ def _document_names(model: type[Document]) -> dict[str, Kinds]:
     return {
         **_globals(),
         **_functions(),
+        CHECKSUM: TEXT,
         **{name: member(Kind(model), name) or ANYTHING for name in of_model(model)},
     }
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from wkus_docs.rendering import printed_sum
 from wkus_docs.rendering.letterhead.layout import hold
 from wkus_docs.rendering.letterhead.looks import is_on, setting, switch
 from wkus_docs.rendering.letterhead.numbering import carry_numbering
@@ -114,6 +115,7 @@ def _carried(ours: WordFile, theirs: WordFile, paper: _Pages, taken: set[str], l
             part = paper.part(band, variant)
             if part and part not in names:
                 root = theirs.tree(part)
+                printed_sum.drop(root)
                 renamed(root, laid.ids)
                 carry_numbering(ours, theirs, [root])
                 for binding in list(root.iter(f"{W}dataBinding")):

@@ -1,0 +1,89 @@
+"""Whether what a document says is still what its data say: it is made again and compared."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from wkus_docs.carrying import comparing, pages
+from wkus_docs.carrying.comparing import BAND, Change
+from wkus_docs.carrying.words import Words
+from wkus_docs.checking import Checked
+from wkus_docs.container import Entry, entries
+from wkus_docs.drafting import REMARKS, render_draft
+from wkus_docs.errors import TemplateError
+from wkus_docs.rendering import docx, render
+from wkus_docs.rendering.package import MAIN
+from wkus_docs.rendering.tree import parsed
+
+MAX_TEXT = 30_000_000
+"""Bytes of XML that a part of a text may have to be compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """Outcome of the comparison. ``reason`` says in Polish why there was none; it is empty when there was."""
+
+    changes: tuple[Change, ...] = ()
+    reason: str = ""
+
+    def __bool__(self) -> bool:
+        """Tell whether the text was compared and is the same."""
+        return not self.changes and not self.reason
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """How a document is made again. ``framed`` says that the letterhead it may have had is at hand."""
+
+    checked: Checked
+    draft: bool
+    checksum: bool
+    framed: bool
+    template: bytes | None = None
+    paper: bytes | None = None
+
+    def with_word(self, said: Mapping[str, Words]) -> Agreement:
+        """Compare what a Word file says. Raises TemplateError when the template given does not fit."""
+        return Agreement(comparing.changes(self._compared(self._again()), self._compared(said)))
+
+    def with_pages(self, told: list[str]) -> Agreement:
+        """Compare the pages of a PDF. Raises TemplateError as above."""
+        if not self.framed:
+            return Agreement(
+                reason="Dokument jest na papierze firmowym. Podaj ten papier (--papier), żeby porównać treść."
+            )
+        return Agreement(pages.changes(self._compared(self._again()), told))
+
+    def _again(self) -> dict[str, Words]:
+        """Return what the document should say."""
+        if self.draft:
+            made = render_draft(
+                self.checked, template=self.template, paper=self.paper, data=False, checksum=self.checksum
+            )
+        else:
+            assert self.checked.document is not None  # noqa: S101 – else there is nothing to compare with
+            made = render(
+                self.checked.document,
+                template=self.template,
+                paper=self.paper,
+                data=False,
+                checksum=self.checksum,
+            )
+        return spoken(entries(made))
+
+    def _compared(self, said: Mapping[str, Words]) -> dict[str, Words]:
+        """Leave out what cannot be told: a letterhead not at hand, and the remarks at the end of a draft."""
+        kept = {name: words for name, words in said.items() if self.framed or not BAND.match(name)}
+        return kept | {MAIN: kept[MAIN].before(REMARKS)} if self.draft else kept
+
+
+def spoken(found: Mapping[str, Entry]) -> dict[str, Words]:
+    """Read what a Word file says; its text comes first and is named :data:`MAIN`, whatever its name there.
+
+    Raises TemplateError when a part of it is damaged or too large.
+    """
+    main, others = docx.parts(found)
+    names = [main, *(name for name in others if name.startswith("word/"))]
+    if any(found[name].size > MAX_TEXT for name in names):
+        raise TemplateError("Treść dokumentu jest za duża, żeby ją porównać.")
+    read = {name: Words(name, parsed(name, found[name].body())) for name in names}
+    return {MAIN if name == main else name: words for name, words in read.items()}

@@ -1,0 +1,55 @@
+"""Data attached to a PDF, and found in one."""
+
+import io
+import zlib
+
+import pikepdf
+
+from wkus_docs.carrying import finding
+from wkus_docs.carrying.refusal import damaged, refusal, without_data
+from wkus_docs.pdf.finishing import attach
+from wkus_docs.pdf.word import Word
+
+NAME = "dane.json"
+"""Name of the attachment."""
+_KIND = "application/json"
+
+
+def attach_data(pdf: bytes, docx: bytes) -> bytes:
+    """Return the PDF of a Word file with the data that this file carries.
+
+    A PDF is what gets published, and the data may hold what the text does not say: only for who asks for it.
+    Raises InputError when the Word file has no data, ConversionError when the PDF cannot be read.
+    """
+    parcel = finding.in_word(finding.word_entries(docx))
+    return attach(pdf, NAME, parcel, _KIND, Word(docx).properties.day)
+
+
+def in_pdf(raw: bytes) -> bytes:
+    """Return the parcel of a PDF. Raises InputError when there is none, or the file is damaged or locked."""
+    try:
+        with pikepdf.open(io.BytesIO(raw)) as pdf:
+            spec = pdf.attachments.get(NAME)
+            if spec is None:
+                raise without_data("PDF nie ma w sobie danych.")
+            return _unpacked(spec.get_file().obj)
+    except pikepdf.PasswordError as fault:
+        raise refusal("PDF jest chroniony hasłem.", "Zapisz go bez hasła.") from fault
+    except (pikepdf.PdfError, zlib.error, ValueError, TypeError, KeyError, AttributeError) as fault:
+        raise refusal("PDF jest uszkodzony.", "Weź inną kopię tego dokumentu.") from fault
+
+
+def _unpacked(stream: pikepdf.Object) -> bytes:
+    """Return the content of a stream, no further than to the largest size of a parcel."""
+    packed, filters = stream.read_raw_bytes(), stream.get("/Filter")
+    named = [str(one) for one in filters] if isinstance(filters, pikepdf.Array) else [str(filters or "")]
+    if named not in ([""], [], ["/FlateDecode"]) or "/DecodeParms" in stream:
+        raise damaged()
+    content = (
+        packed
+        if named != ["/FlateDecode"]
+        else zlib.decompressobj().decompress(packed, finding.MAX_PARCEL + 1)
+    )
+    if len(content) > finding.MAX_PARCEL:
+        raise refusal("Dane w dokumencie są za duże.")
+    return content

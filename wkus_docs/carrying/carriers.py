@@ -1,0 +1,83 @@
+"""The two kinds of files that carry data: what is in them, and how their text is compared."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from wkus_docs.carrying import attachment, finding, pages
+from wkus_docs.carrying.agreement import Agreement, Making, spoken
+from wkus_docs.carrying.refusal import refusal
+from wkus_docs.carrying.words import Words
+from wkus_docs.errors import TemplateError
+
+
+class Carrier(Protocol):
+    """A file with a parcel in it."""
+
+    @property
+    def parcel(self) -> bytes:
+        """The parcel."""
+
+    def lines(self) -> Iterator[str]:
+        """Yield what the file says, headers and footers included."""
+
+    def compared(self, making: Making) -> Agreement:
+        """Compare the text with one made again. Raises TemplateError when it cannot be made."""
+
+
+@dataclass(frozen=True, slots=True)
+class WordCarrier:
+    """A Word file."""
+
+    parcel: bytes
+    said: Mapping[str, Words]
+
+    def lines(self) -> Iterator[str]:
+        """Yield the paragraphs of all parts."""
+        for words in self.said.values():
+            yield from words.lines
+
+    def compared(self, making: Making) -> Agreement:
+        """Compare paragraph by paragraph."""
+        return making.with_word(self.said)
+
+
+@dataclass(frozen=True, slots=True)
+class PdfCarrier:
+    """A PDF; ``fault`` says why its pages cannot be read, if they cannot."""
+
+    parcel: bytes
+    told: list[str]
+    fault: str = ""
+
+    def lines(self) -> Iterator[str]:
+        """Yield the pages."""
+        yield from self.told
+
+    def compared(self, making: Making) -> Agreement:
+        """Compare letter by letter."""
+        return Agreement(reason=self.fault) if self.fault else making.with_pages(self.told)
+
+
+def carrier(raw: bytes) -> Carrier:
+    """Open a file. Raises InputError when it is no such file, is damaged, or carries nothing."""
+    return _pdf(raw) if finding.is_pdf(raw) else _word(raw)
+
+
+def _word(raw: bytes) -> WordCarrier:
+    found = finding.word_entries(raw)
+    parcel = finding.in_word(found)
+    try:
+        return WordCarrier(parcel, spoken(found))
+    except TemplateError as fault:
+        raise refusal(
+            "Treść dokumentu jest uszkodzona albo za duża.", "Otwórz go w Wordzie i zapisz na nowo."
+        ) from fault
+
+
+def _pdf(raw: bytes) -> PdfCarrier:
+    parcel = attachment.in_pdf(raw)
+    try:
+        return PdfCarrier(parcel, pages.text_of(raw))
+    except pages.UnreadablePagesError as fault:
+        return PdfCarrier(parcel, [], str(fault))

@@ -1,0 +1,50 @@
+"""What all documents of a template have in common, joined once: with room for a parcel, or without."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from wkus_docs.rendering import custom_xml
+from wkus_docs.rendering.package import Entry, Package, deflated
+from wkus_docs.rendering.pictures import relationships_of
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """Entries that stay the same; ``links`` are the relationships of the text, ``slot`` the parcel's name."""
+
+    package: Package
+    same: tuple[Entry, ...]
+    links: bytes
+    slot: str = ""
+
+
+class Shells:
+    """The shells of a template, each made when it is first asked for.
+
+    ``main`` is the name of the text, ``links`` its relationships; a document that ``draws`` writes these itself.
+    """
+
+    def __init__(self, same: Sequence[Entry], main: str, links: bytes, *, draws: bool) -> None:
+        """Take the entries nobody changes."""
+        self._same, self._main, self._links, self._draws = tuple(same), main, links, draws
+
+    @cached_property
+    def plain(self) -> Shell:
+        """Shell of documents that carry nothing."""
+        return Shell(Package(self._same), self._same, self._links)
+
+    @cached_property
+    def carrying(self) -> Shell:
+        """Shell of documents that carry a parcel."""
+        known = {entry.name: entry for entry in self._same}
+        types = known[custom_xml.TYPES].body() if custom_xml.TYPES in known else custom_xml.NO_TYPES
+        made = custom_xml.slot(known, self._main, self._links, types)
+        links = relationships_of(self._main)
+        fresh = {
+            name: deflated(name, [body])
+            for name, body in made.about.items()
+            if not (self._draws and name == links)
+        }
+        same = (*(fresh.pop(entry.name, entry) for entry in self._same), *fresh.values())
+        return Shell(Package(same), same, made.about[links], made.name)
