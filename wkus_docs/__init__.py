@@ -20,10 +20,12 @@ from typing import TYPE_CHECKING, Any
 from wkus_docs.catalog import catalog  # at once: importing its module later would put the module in its place
 
 if TYPE_CHECKING:
+    from wkus_docs.carrying import ReadBack, attach_data, read_back
     from wkus_docs.checking import Checked, check, problems, read
     from wkus_docs.document import Document, DocumentType
     from wkus_docs.drafting import render_draft
     from wkus_docs.errors import (
+        ComparisonError,
         ConversionError,
         DocsError,
         InputError,
@@ -32,59 +34,76 @@ if TYPE_CHECKING:
         TemplateError,
         UnknownDocumentError,
     )
+    from wkus_docs.pdf import to_pdf
     from wkus_docs.reading import Source
+    from wkus_docs.redlining import redline
     from wkus_docs.rendering import Template, render
     from wkus_docs.rendering.text import text
     from wkus_docs.samples import sample
     from wkus_docs.taking import begin
+    from wkus_docs.workbook import to_xlsx
 
 __version__ = "0.1.0"
 
 __all__ = [
     "Checked",
+    "ComparisonError",
     "ConversionError",
     "DocsError",
     "Document",
     "DocumentType",
     "InputError",
     "Problem",
+    "ReadBack",
     "Severity",
     "Source",
     "Template",
     "TemplateError",
     "UnknownDocumentError",
+    "attach_data",
     "begin",
     "catalog",
     "check",
     "problems",
     "read",
+    "read_back",
+    "redline",
     "render",
     "render_draft",
     "sample",
     "text",
+    "to_pdf",
+    "to_xlsx",
 ]
 
 _HOME = {
     "Checked": "checking",
+    "ComparisonError": "errors",
     "ConversionError": "errors",
     "DocsError": "errors",
     "Document": "document",
     "DocumentType": "document",
     "InputError": "errors",
     "Problem": "errors",
+    "ReadBack": "carrying",
     "Severity": "errors",
     "Source": "reading",
     "Template": "rendering",
     "TemplateError": "errors",
     "UnknownDocumentError": "errors",
+    "attach_data": "carrying",
     "begin": "taking",
     "check": "checking",
     "problems": "checking",
     "read": "checking",
+    "read_back": "carrying",
+    "redline": "redlining",
     "render": "rendering",
     "render_draft": "drafting",
     "sample": "samples",
     "text": "rendering.text",
+    "to_pdf": "pdf",
+    "to_xlsx": "workbook",
 }
 
 

@@ -12,8 +12,12 @@ from click import Context
 from rich_click import RichCommand, RichContext, RichGroup, RichHelpConfiguration, RichHelpFormatter
 
 from wkus_docs.cli import szablon
+from wkus_docs.cli.formularz import formularz
 from wkus_docs.cli.generuj import generuj
 from wkus_docs.cli.lista import lista
+from wkus_docs.cli.odczytaj import odczytaj
+from wkus_docs.cli.pdf import pdf
+from wkus_docs.cli.porownaj import porownaj
 from wkus_docs.cli.sprawdz import sprawdz
 from wkus_docs.cli.wzor import wzor
 
@@ -88,6 +92,10 @@ _add(
     ("wzor", wzor, "Wypisz przykładowy plik z danymi."),
     ("sprawdz", sprawdz, "Sprawdź pliki z danymi."),
     ("generuj", generuj, "Przygotuj dokumenty Worda z plików z danymi."),
+    ("formularz", formularz, "Przygotuj formularz PDF do wypełnienia."),
+    ("odczytaj", odczytaj, "Odczytaj dane z gotowego dokumentu albo formularza."),
+    ("pdf", pdf, "Zamień dokumenty Worda na dostępne pliki PDF."),
+    ("porownaj", porownaj, "Porównaj dwie wersje dokumentu."),
 )
 _add(
     wkus.group(
