@@ -10,6 +10,7 @@ from conftest import pages_of
 EXPLAINED = {
     "sprawozdanie_z_realizacji": "LibreOffice keeps the rows of a section of a long table together, Typst cannot",
     "porownanie_wariantow": "as above: rows of a table that go on overleaf with the next ones",
+    "karta_oceny_efektywnosci_oferty": "as above",
 }
 """Documents of which some page ends at another line, and why."""
 _NUMBER = re.compile(r"Strona\s*\d+\s*z\s*\d+")

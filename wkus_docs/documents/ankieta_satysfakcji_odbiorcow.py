@@ -53,6 +53,11 @@ class AnkietaSatysfakcjiOdbiorcow(BadanieSatysfakcji, Document):
     )
 
     @property
+    def czy_wagi(self) -> bool:
+        """Whether the dimensions have weights."""
+        return bool(self.wagi)
+
+    @property
     def tytul_dokumentu(self) -> str:
         """Title in the properties of the file."""
         co = "Ankieta" if self.czy_formularz else "Zestawienie wyników ankiety"

@@ -53,6 +53,11 @@ class AnkietaStanuWspolpracy(BadanieWspolpracy, Document):
     )
 
     @property
+    def czy_wagi(self) -> bool:
+        """Whether the components have weights."""
+        return bool(self.wagi)
+
+    @property
     def tytul_dokumentu(self) -> str:
         """Title in the properties of the file."""
         co = "Ankieta stanu współpracy" if self.czy_formularz else "Zestawienie ankiety stanu współpracy"

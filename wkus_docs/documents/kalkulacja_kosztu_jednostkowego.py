@@ -68,6 +68,11 @@ class KalkulacjaKosztuJednostkowego(WycenaUslugi, Document):
     """Data opracowania"""
 
     @property
+    def czy_prognoza(self) -> bool:
+        """Whether there is a forecast."""
+        return bool(self.prognoza)
+
+    @property
     def tytul_dokumentu(self) -> str:
         """Title in the properties of the file."""
         return f"Wycena usługi: {self.usluga.nazwa}"

@@ -65,7 +65,7 @@ _WHOLE_SCHEMA = {
 }
 _FRACTION_SCHEMA = {
     "type": ["number", "string"],
-    "pattern": r"^\d+([.,]\d{1,2})? ?%?$",
+    "pattern": r"^\d[\d \u00a0]*([.,]\d{1,2}0*)? ?%?$",
     "minimum": 0,
     "examples": ["12,5"],
 }
