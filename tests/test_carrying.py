@@ -1,6 +1,7 @@
 """Documents that carry their data: read back equal, and judged by what their pages say."""
 
 import base64
+import contextlib
 import io
 import json
 import re
@@ -565,6 +566,17 @@ def test_no_parcel_breaks_the_reader(data):
     except wd.InputError:
         return
     assert read_text(back.source.text).data == back.source.data
+
+
+def test_no_pdf_breaks_the_reader(pdfs):
+    """What is changed in the bytes of a PDF makes it a damaged one, one without data, or one that differs."""
+    whole = wd.attach_data(pdfs[SMALL].read_bytes(), pdfs.docx(SMALL).read_bytes())
+    for seed in range(120):
+        raw, at = bytearray(whole), seed * 7_919
+        for step in range(1 + seed % 20):
+            raw[(at + step * 104_729) % len(raw)] = (seed * 31 + step) % 256
+        with contextlib.suppress(wd.InputError):
+            assert wd.read_back(bytes(raw)).source.data["dokument"] == SMALL
 
 
 _BARE = word_file(paragraph("x"))

@@ -29,14 +29,18 @@ def in_pdf(raw: bytes) -> bytes:
     """Return the parcel of a PDF. Raises InputError when there is none, or the file is damaged or locked."""
     try:
         with pikepdf.open(io.BytesIO(raw)) as pdf:
-            spec = pdf.attachments.get(NAME)
-            if spec is None:
-                raise without_data("PDF nie ma w sobie danych.")
-            return _unpacked(spec.get_file().obj)
+            return _attached(pdf)
     except pikepdf.PasswordError as fault:
         raise refusal("PDF jest chroniony hasłem.", "Zapisz go bez hasła.") from fault
     except (pikepdf.PdfError, zlib.error, ValueError, TypeError, KeyError, AttributeError) as fault:
         raise refusal("PDF jest uszkodzony.", "Weź inną kopię tego dokumentu.") from fault
+
+
+def _attached(pdf: pikepdf.Pdf) -> bytes:
+    spec = pdf.attachments.get(NAME)
+    if spec is None:
+        raise without_data("PDF nie ma w sobie danych.")
+    return _unpacked(spec.get_file().obj)
 
 
 def _unpacked(stream: pikepdf.Object) -> bytes:

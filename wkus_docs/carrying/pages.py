@@ -2,10 +2,9 @@
 
 import io
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import pypdf
-from pypdf.errors import PyPdfError
 
 from wkus_docs.carrying.comparing import BAND, Change
 from wkus_docs.carrying.following import Follower
@@ -23,20 +22,23 @@ class UnreadablePagesError(Exception):
 def text_of(pdf: bytes) -> list[str]:
     """Return the text of each page. Raises UnreadablePagesError."""
     try:
-        reader = pypdf.PdfReader(io.BytesIO(pdf))
-        if len(reader.pages) > MAX_PAGES:
-            raise UnreadablePagesError(
-                f"PDF ma więcej niż {MAX_PAGES} stron, więc jego treści nie porównano."
-            )
-        pages, size = [], 0
-        for page in reader.pages:
-            pages.append(page.extract_text())
-            size += len(pages[-1])
-            if size > MAX_LETTERS:
-                raise UnreadablePagesError("PDF ma zbyt wiele tekstu, więc jego treści nie porównano.")
-    except (PyPdfError, ValueError, TypeError, LookupError, AttributeError, RecursionError) as fault:
+        return list(_within_limits(pypdf.PdfReader(io.BytesIO(pdf))))
+    except UnreadablePagesError:
+        raise
+    except Exception as fault:  # a file may be built in any way, and pypdf raises whatever it meets
         raise UnreadablePagesError("Tekstu tego PDF nie da się odczytać.") from fault
-    return pages
+
+
+def _within_limits(reader: pypdf.PdfReader) -> Iterator[str]:
+    if len(reader.pages) > MAX_PAGES:
+        raise UnreadablePagesError(f"PDF ma więcej niż {MAX_PAGES} stron, więc jego treści nie porównano.")
+    left = MAX_LETTERS
+    for page in reader.pages:
+        text = page.extract_text()
+        left -= len(text)
+        if left < 0:
+            raise UnreadablePagesError("PDF ma zbyt wiele tekstu, więc jego treści nie porównano.")
+        yield text
 
 
 def changes(expected: Mapping[str, Words], pages: list[str]) -> tuple[Change, ...]:

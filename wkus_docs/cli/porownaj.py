@@ -8,13 +8,13 @@ from click.exceptions import Exit
 
 from wkus_docs.cli import exits
 from wkus_docs.cli.output import told, trouble, write
-from wkus_docs.cli.report import say, unknown_document
-from wkus_docs.cli.word import ENDING, contents, same, target
-from wkus_docs.errors import ComparisonError, ConversionError, InputError, TemplateError, UnknownDocumentError
+from wkus_docs.cli.word import ENDING, document, same, target
+from wkus_docs.errors import ComparisonError
 
 if TYPE_CHECKING:
     from wkus_docs.redlining import Redline
 
+_UNDONE = "dokumentów nie porównano"
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
@@ -47,7 +47,7 @@ def _compare(old: Path, new: Path, file: Path, author: str | None) -> int:
     from wkus_docs.redlining import AUTHOR, compared  # noqa: PLC0415 – help and mistyped commands must not wait
 
     try:
-        found = compared(_document(old), _document(new), author=author or AUTHOR)
+        found = compared(document(old, _UNDONE), document(new, _UNDONE), author=author or AUTHOR)
     except ComparisonError as fault:
         click.echo(f"{old}, {new}: {fault}", err=True)
         return exits.FILE
@@ -67,25 +67,3 @@ def _noted(found: "Redline") -> int:
     for remark in found.remarks:
         click.echo(f"Uwaga · {remark}")
     return exits.DONE
-
-
-def _document(path: Path) -> bytes:
-    """Return a Word file as it is, or the document of a data file. Raises Exit when its data have errors."""
-    if path.suffix.lower() == ENDING:
-        return contents(path)
-    import wkus_docs as wd  # noqa: PLC0415 – as above
-
-    try:
-        checked = wd.check(path)
-        say(path, checked.problems, err=True)
-        if checked.document is not None:
-            return wd.render(checked.document)
-    except InputError as fault:
-        say(path, fault.problems, err=True)
-    except UnknownDocumentError as fault:
-        say(path, [unknown_document(fault)], err=True)
-    except (TemplateError, ConversionError) as fault:
-        click.echo(f"{path}: {fault}", err=True)
-        raise Exit(exits.INSTALLATION) from fault
-    click.echo(f"{path}: dokumentów nie porównano. Popraw dane.", err=True)
-    raise Exit(exits.FILE)

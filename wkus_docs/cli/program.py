@@ -16,6 +16,7 @@ from wkus_docs.cli.formularz import formularz
 from wkus_docs.cli.generuj import generuj
 from wkus_docs.cli.lista import lista
 from wkus_docs.cli.odczytaj import odczytaj
+from wkus_docs.cli.pakiet import pakiet
 from wkus_docs.cli.pdf import pdf
 from wkus_docs.cli.porownaj import porownaj
 from wkus_docs.cli.sprawdz import sprawdz
@@ -95,6 +96,7 @@ _add(
     ("formularz", formularz, "Przygotuj formularz PDF do wypełnienia."),
     ("odczytaj", odczytaj, "Odczytaj dane z gotowego dokumentu albo formularza."),
     ("pdf", pdf, "Zamień dokumenty Worda na dostępne pliki PDF."),
+    ("pakiet", pakiet, "Połącz dokumenty w jedną teczkę PDF."),
     ("porownaj", porownaj, "Porównaj dwie wersje dokumentu."),
 )
 _add(

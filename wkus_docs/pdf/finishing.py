@@ -6,17 +6,16 @@ kept only where our check finds nothing against it.
 
 import io
 import struct
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
-from wkus_docs.errors import ConversionError
 from wkus_docs.pdf.check import examined
 from wkus_docs.pdf.claims import PRODUCER, Claims, packet, written
+from wkus_docs.pdf.opening import opened
 from wkus_docs.pdf.rules.finding import Finding, broken
 from wkus_docs.pdf.structure import listed
 from wkus_docs.pdf.tables import Outline, name_headers
@@ -46,7 +45,7 @@ def finish(
     is not what its engine made it claim. Raises ConversionError when it is no PDF, or one with a password.
     """
     about = replace(about, day=about.day.astimezone(UTC))
-    with _opened(made) as pdf:
+    with opened(made) as pdf:
         said = packet(pdf)
         wanted = claims if claims is not None else said.claims if said else Claims()
         tool = _tool(pdf)
@@ -57,7 +56,7 @@ def finish(
         kept = wanted.without(broken(found))
         if kept != wanted:
             _set_packet(pdf, written(about, kept, tool))
-        return Finished(_saved(pdf), kept, found)
+        return Finished(saved(pdf), kept, found)
 
 
 def attach(pdf: bytes, name: str, data: bytes, mime: str, day: datetime) -> bytes:
@@ -65,32 +64,20 @@ def attach(pdf: bytes, name: str, data: bytes, mime: str, day: datetime) -> byte
 
     A file of the same name is replaced. Raises ConversionError when it is no PDF, or one with a password.
     """
-    with _opened(pdf) as opened:
+    with opened(pdf) as file:
         stamp = _stamp(day.astimezone(UTC))
         spec = pikepdf.AttachedFileSpec(
-            opened, data, filename=name, mime_type=mime, description="Dane źródłowe dokumentu",
+            file, data, filename=name, mime_type=mime, description="Dane źródłowe dokumentu",
             creation_date=stamp, mod_date=stamp,
         )  # fmt: skip
         spec.relationship = Name.Source
-        old = opened.attachments.get(name)
+        old = file.attachments.get(name)
         gone = {one.obj.objgen for one in (old, spec) if one is not None}
-        opened.attachments[name] = spec
-        kept = [one for one in listed(opened.Root.get("/AF")) if one.objgen not in gone]
-        opened.Root.AF = Array([*kept, spec.obj])
-        _raise_level(opened)
-        return _saved(opened)
-
-
-@contextmanager
-def _opened(raw: bytes) -> Iterator[Pdf]:
-    """Open a PDF. What is not built as a PDF is, is damaged, whatever it is that we stumble over."""
-    try:
-        with pikepdf.open(io.BytesIO(raw)) as pdf:
-            yield pdf
-    except pikepdf.PasswordError as fault:
-        raise ConversionError("PDF jest chroniony hasłem: zapisz go bez hasła.") from fault
-    except (pikepdf.PdfError, AttributeError, LookupError, RuntimeError, TypeError, ValueError) as fault:
-        raise ConversionError("PDF jest uszkodzony albo nie jest plikiem PDF.") from fault
+        file.attachments[name] = spec
+        kept = [one for one in listed(file.Root.get("/AF")) if one.objgen not in gone]
+        file.Root.AF = Array([*kept, spec.obj])
+        _raise_level(file)
+        return saved(file)
 
 
 def _tool(pdf: Pdf) -> str:
@@ -150,7 +137,8 @@ def _raise_level(pdf: Pdf) -> None:
     _set_packet(pdf, text.replace(part, pdf_part))
 
 
-def _saved(pdf: Pdf) -> bytes:
+def saved(pdf: Pdf) -> bytes:
+    """Return the bytes of a PDF, the same for the same PDF."""
     target = io.BytesIO()
     pdf.save(
         target,

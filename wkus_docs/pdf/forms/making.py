@@ -10,6 +10,7 @@ import pikepdf
 from wkus_docs.checking import KEY, Checked, check
 from wkus_docs.document import Document
 from wkus_docs.errors import ConversionError, InputError, Loc, Problem, Severity
+from wkus_docs.pdf.embedded.setting import typeset
 from wkus_docs.pdf.finishing import finish
 from wkus_docs.pdf.forms import remarks
 from wkus_docs.pdf.forms.face import face
@@ -20,7 +21,6 @@ from wkus_docs.pdf.forms.outlining import outlined
 from wkus_docs.pdf.forms.room import Room
 from wkus_docs.pdf.forms.sample import Rows, Sample
 from wkus_docs.pdf.forms.sheets import Sheet, sheet_of
-from wkus_docs.pdf.forms.typesetting import typeset
 from wkus_docs.pdf.forms.values import entered
 from wkus_docs.pdf.forms.widgets import put_fields
 from wkus_docs.pdf.word import Properties

@@ -1,0 +1,77 @@
+"""Files inside a binder: those attached to it, and those its documents have attached."""
+
+import mimetypes
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import PurePath
+
+from pikepdf import Array, AttachedFileSpec, Dictionary, Name, NameTree, Object, Pdf, String
+
+from wkus_docs.pdf.binder.part import Bound
+
+_ANY = "application/octet-stream"
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosure:
+    """A file to be attached: its name, its bytes, and what it is, in a few words."""
+
+    name: str
+    data: bytes
+    description: str = "Załącznik"
+
+
+class Files:
+    """Attached files by name; each name is there once."""
+
+    def __init__(self, target: Pdf) -> None:
+        """Begin with none."""
+        self._target = target
+        self._files: dict[str, Object] = {}
+
+    def __bool__(self) -> bool:
+        """Tell whether there are any."""
+        return bool(self._files)
+
+    def before(self, one: Bound) -> None:
+        """Leave a document as it is."""
+
+    def after(self, one: Bound) -> None:
+        """Take what a document has attached, under names that say whose it is."""
+        names = one.root.get("/Names", {}).get("/EmbeddedFiles")
+        for name, file in NameTree(names).items() if names is not None else ():
+            if isinstance(file, Dictionary):
+                copied = self._target.copy_foreign(one.pdf.make_indirect(file))
+                copied.F = copied.UF = String(self._free(f"{one.number}-{name!s}"))
+                self._files[str(copied.UF)] = copied
+
+    def enclose(self, enclosures: Sequence[Enclosure], day: datetime) -> None:
+        """Attach files."""
+        stamp = f"D:{day:%Y%m%d%H%M%S}Z"
+        for one in enclosures:
+            kind = mimetypes.types_map.get(PurePath(one.name).suffix.lower(), _ANY)
+            name = self._free(one.name)
+            spec = AttachedFileSpec(
+                self._target, one.data, filename=name, mime_type=kind, description=one.description,
+                creation_date=stamp, mod_date=stamp,
+            )  # fmt: skip
+            spec.relationship = Name.Supplement
+            self._files[name] = spec.obj
+
+    def done(self) -> None:
+        """Put them into the file."""
+        if not self._files:
+            return
+        names = NameTree.new(self._target)
+        for name, file in sorted(self._files.items()):
+            names[name] = file
+        self._target.Root.Names = Dictionary(EmbeddedFiles=names.obj)
+        self._target.Root.AF = Array(self._files.values())
+
+    def _free(self, name: str) -> str:
+        path, number = PurePath(name), 1
+        while name in self._files:
+            number += 1
+            name = f"{path.stem} ({number}){path.suffix}"
+        return name

@@ -1,0 +1,83 @@
+"""The list in front of a binder: what is in it, from which page, and what is attached."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from wkus_docs.pdf.binder.files import Enclosure
+from wkus_docs.pdf.binder.navigation import PAGE
+from wkus_docs.pdf.embedded.code import string
+from wkus_docs.pdf.embedded.fonts import BOXES, FIRST
+from wkus_docs.pdf.embedded.setting import typeset
+from wkus_docs.pdf.word import Properties
+from wkus_docs.polish.odmiana import policz
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A document in the list: its number, title, the name of its file, its pages, its first page from 1."""
+
+    number: int
+    title: str
+    name: str
+    pages: int
+    start: int
+
+
+def front(lines: Sequence[Line], enclosures: Sequence[Enclosure], about: Properties) -> bytes:
+    """Return the PDF of the list. Raises ConversionError when a title has a letter that no font has."""
+    return typeset(_source(lines, enclosures, about), about.day)
+
+
+def _source(lines: Sequence[Line], enclosures: Sequence[Enclosure], about: Properties) -> str:
+    day, documents = about.day, policz(len(lines), "dokument", "dokumenty", "dokumentów")
+    pages = policz(sum(line.pages for line in lines), "strona", "strony", "stron")
+    rows = "\n".join(map(_row, lines))
+    return (
+        f"#set document(title: {string(about.title)}, date: datetime("
+        f"year: {day.year}, month: {day.month}, day: {day.day}))\n"
+        f'#set text(lang: "pl", font: ({string(FIRST)}, {string(BOXES)}), size: 11pt, hyphenate: false)\n'
+        f"{_LOOK}#heading(level: 1, {string(about.title)})\n"
+        f"#par({string(f'W teczce: {documents}, {pages}.')})\n"
+        f"#heading(level: 2, {string('Spis dokumentów')})\n"
+        f"#list-of((auto, 1fr, auto, auto), ([Lp.], [Dokument], [Stron], [Od strony]), {rows})\n"
+        f"{_enclosed(enclosures)}"
+    )
+
+
+def _row(line: Line) -> str:
+    name = PurePath(line.name).stem
+    file = "" if name == line.title else f" + file-name({string(name)})"
+    return (
+        f"[{line.number}], link({string(f'{PAGE}{line.start}')}, {string(line.title)}){file}, "
+        f"[{line.pages}], [{line.start}],"
+    )
+
+
+def _enclosed(enclosures: Sequence[Enclosure]) -> str:
+    if not enclosures:
+        return ""
+    rows = "\n".join(
+        f"[{at}], {string(one.name)}, {string(one.description)}," for at, one in enumerate(enclosures, 1)
+    )
+    return (
+        f"#heading(level: 2, {string('Pliki dołączone do teczki')})\n"
+        f"#list-of((auto, 1fr, 1fr), ([Lp.], [Plik], [Co to jest]), {rows})\n"
+    )
+
+
+_LOOK = """\
+#set page(paper: "a4", margin: (x: 70pt, y: 70pt), footer: context align(right, text(size: 8.5pt,
+  [Spis: strona #counter(page).display() z #counter(page).final().first()])))
+#set par(leading: 5pt, spacing: 8pt)
+#show heading.where(level: 1): it => block(below: 14pt, text(size: 18pt, it.body))
+#show heading.where(level: 2): it => block(sticky: true, above: 18pt, below: 8pt, text(size: 13pt, it.body))
+#let file-name(name) = linebreak() + text(size: 9pt, fill: rgb("#444444"), name)
+#let list-of(widths, head, ..cells) = {
+  set par(leading: 4pt)
+  table(columns: widths, inset: (x: 6pt, y: 5pt), stroke: 0.5pt + rgb("#808080"),
+    align: (at, _) => if at == 1 or widths.len() == 3 and at == 2 { left } else { right },
+    fill: (_, row) => if row == 0 { rgb("#f2f2f2") },
+    table.header(..head.map(strong)), ..cells.pos().map(one => table.cell(breakable: false, one)))
+}
+"""

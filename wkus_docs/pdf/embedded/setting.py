@@ -1,0 +1,62 @@
+"""Typst source becomes a tagged PDF: the typesetter called, and its complaints said in Polish."""
+
+import re
+import tempfile
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from types import MappingProxyType
+from typing import Literal
+
+from wkus_docs.errors import ConversionError
+from wkus_docs.pdf.embedded.fonts import loaded
+
+STANDARDS: tuple[Literal["ua-1", "a-2b"], ...] = ("ua-1", "a-2b")
+"""What every PDF of this engine keeps to, both at once."""
+
+
+def typeset(source: str, day: datetime, files: Mapping[str, bytes] = MappingProxyType({})) -> bytes:
+    """Return the PDF of a source, the same for the same source and day.
+
+    ``files`` are the pictures that it shows, by name; it sees no others, and no network. Raises
+    ConversionError when the typesetter refuses.
+    """
+    import typst  # noqa: PLC0415 – only who makes a PDF waits for the typesetter
+
+    with tempfile.TemporaryDirectory(prefix="wkus-pdf-") as folder:
+        for name, content in files.items():
+            (Path(folder) / name).write_bytes(content)
+        compiler = typst.Compiler(
+            source.encode(), root=folder, font_paths=loaded(), package_path=folder, package_cache_path=folder
+        )
+        try:
+            made = compiler.compile(format="pdf", pdf_standards=list(STANDARDS), timestamp=day)
+        except typst.TypstError as fault:
+            raise ConversionError(_said(fault)) from fault
+    if not isinstance(made, bytes):
+        raise ConversionError("Silnik PDF nie oddał dokumentu.")
+    return made
+
+
+def _said(fault: Exception) -> str:
+    """Say in Polish why the typesetter gave up; the rest of its words stay as they are."""
+    message = str(getattr(fault, "message", fault))
+    for english, polish in _WORDS:
+        if found := english.search(message):
+            return f"PDF nie może powstać: {polish.format(*found.groups())}"
+    return f"PDF nie może powstać: {message}"
+
+
+_WORDS = (
+    (
+        re.compile(r'text `?"?(.+?)"?`? could not be displayed with'),
+        "żadna czcionka nie ma znaku „{0}”.",
+    ),
+    (
+        re.compile(r"missing alt text"),
+        "obraz nie ma tekstu alternatywnego (w Wordzie: Edytuj tekst alternatywny).",
+    ),
+    (re.compile(r"missing document title"), "dokument nie ma tytułu (Plik › Informacje › Tytuł)."),
+    (re.compile(r"first heading must be of level 1"), "pierwszy nagłówek musi być poziomu 1."),
+)
+"""What the typesetter complains of, and what a clerk is told."""
