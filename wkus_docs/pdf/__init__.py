@@ -17,6 +17,7 @@ from wkus_docs.errors import ConversionError
 
 if TYPE_CHECKING:
     from wkus_docs.pdf.claims import Claims
+    from wkus_docs.pdf.word import Word
 
 
 class Engine(StrEnum):
@@ -64,13 +65,13 @@ def convert(docx: bytes, *, engine: Engine | str = Engine.AUTO) -> Converted:
     from wkus_docs.pdf.tables import outlines  # noqa: PLC0415
     from wkus_docs.pdf.word import Word  # noqa: PLC0415
 
-    raw, used, remarks = _made(docx, Engine(engine))
     word = Word(docx)
+    raw, used, remarks = _made(docx, word, Engine(engine))
     done = finish(raw, word.properties, outlines(word))
     return Converted(done.pdf, used, done.claims, (*remarks, *map(str, done.findings)))
 
 
-def _made(docx: bytes, engine: Engine) -> tuple[bytes, Engine, tuple[str, ...]]:
+def _made(docx: bytes, word: "Word", engine: Engine) -> tuple[bytes, Engine, tuple[str, ...]]:
     """Return what an engine makes, which one did, and why it is not the one first tried."""
     from wkus_docs.pdf import embedded, libreoffice  # noqa: PLC0415 – as above
     from wkus_docs.pdf.limits import UnsupportedError  # noqa: PLC0415 – as above
@@ -78,7 +79,7 @@ def _made(docx: bytes, engine: Engine) -> tuple[bytes, Engine, tuple[str, ...]]:
     said: tuple[str, ...] = ()
     if engine is not Engine.LIBREOFFICE:
         try:
-            made = embedded.typeset(docx)
+            made = embedded.typeset(word)
         except UnsupportedError as fault:
             if engine is Engine.EMBEDDED:
                 raise

@@ -49,9 +49,20 @@ def check(pdf: bytes) -> tuple[Finding, ...]:
 
 def examined(pdf: pikepdf.Pdf) -> tuple[Finding, ...]:
     """Return the same of an opened file."""
+    return judged(seen(pdf))
+
+
+def seen(pdf: pikepdf.Pdf) -> Subject | None:
+    """Return a file as the rules look at it; None for one that cannot be looked at."""
     try:
-        subject = Subject.of(pdf)
+        return Subject.of(pdf)
     except Exception:  # noqa: BLE001 – a file may be built in any way; what we cannot read, we do not vouch for
+        return None
+
+
+def judged(subject: Subject | None) -> tuple[Finding, ...]:
+    """Return what the rules find in a file that has been looked at."""
+    if subject is None:
         return (_unreadable(Rule.FILE),)
     return tuple(finding for name, rule in RULES for finding in _found(name, rule, subject))
 

@@ -6,6 +6,7 @@ kept only where our check finds nothing against it.
 
 import io
 import struct
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -13,7 +14,7 @@ from datetime import UTC, datetime
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
-from wkus_docs.pdf.check import examined
+from wkus_docs.pdf.check import judged, seen
 from wkus_docs.pdf.claims import PRODUCER, Claims, packet, written
 from wkus_docs.pdf.opening import opened
 from wkus_docs.pdf.rules.finding import Finding, broken
@@ -46,13 +47,16 @@ def finish(
     """
     about = replace(about, day=about.day.astimezone(UTC))
     with opened(made) as pdf:
-        said = packet(pdf)
+        subject, said = seen(pdf), packet(pdf)
         wanted = claims if claims is not None else said.claims if said else Claims()
         tool = _tool(pdf)
-        name_headers(pdf, tables)
+        if subject is not None:
+            name_headers(subject.of_kind("Table"), tables)
         _describe(pdf, about, tool)
         _set_packet(pdf, written(about, wanted, tool))
-        found = examined(pdf)
+        if subject is not None:
+            subject.packet = packet(pdf)
+        found = judged(subject)
         kept = wanted.without(broken(found))
         if kept != wanted:
             _set_packet(pdf, written(about, kept, tool))
@@ -140,10 +144,12 @@ def _raise_level(pdf: Pdf) -> None:
 def saved(pdf: Pdf) -> bytes:
     """Return the bytes of a PDF, the same for the same PDF."""
     target = io.BytesIO()
-    pdf.save(
-        target,
-        deterministic_id=True,
-        fix_metadata_version=False,
-        object_stream_mode=pikepdf.ObjectStreamMode.generate,
-    )
+    with warnings.catch_warnings():  # it minds fields that belong to no form; they are as they were
+        warnings.simplefilter("ignore", pikepdf.PageCopyWarning)
+        pdf.save(
+            target,
+            deterministic_id=True,
+            fix_metadata_version=False,
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+        )
     return target.getvalue()

@@ -1,34 +1,19 @@
 """How a paragraph and a run look: what they say themselves, then their styles, then the defaults."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from lxml import etree
 
-from wkus_docs.pdf.word import Word, switch, val
+from wkus_docs.pdf.said import Properties, Said, first, said_by, styled
+from wkus_docs.pdf.word import Word
 from wkus_docs.rendering.tree import W
 
-Properties = tuple[Any, ...]
-"""Elements of properties of the same kind, nearest first."""
-
-
-def first(found: Properties, way: str, name: str = "val") -> str | None:
-    """Return the nearest value of a property."""
-    return next((value for one in found if (value := val(one, way, name)) is not None), None)
-
-
-def on(found: Properties, way: str) -> bool:
-    """Return the nearest state of a switch; off where nobody mentions it."""
-    return next((value for one in found if (value := switch(one, way)) is not None), False)
+_BODY = 9
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What decides how a paragraph and the runs in it look. ``style`` is the name of the style.
-
-    ``listed`` are the properties of the level of a list that the paragraph belongs to.
-    """
+    """What decides how a paragraph and the runs in it look. ``style`` is the name of the style."""
 
     style: str
     paragraph: Properties
@@ -41,28 +26,21 @@ class Look:
         return int(level) + 1 if level is not None and level.isdigit() and int(level) < _BODY else None
 
 
-_BODY = 9
-
-
-def look(word: Word, paragraph: etree._Element, table: Iterable[etree._Element] = ()) -> Look:
+def look(word: Word, paragraph: etree._Element, table: Properties = ()) -> Look:
     """Return the look of a paragraph; ``table`` are the properties of runs that a table style gives."""
-    own = paragraph.find(f"{W}pPr")
-    name = val(own, "pStyle") or word.default_style("paragraph")
-    chain = word.chain(name)
-    defaults, run_defaults = word.defaults
+    own = said_by([paragraph.find(f"{W}pPr")])
+    name = first(own, "pStyle") or word.styles.default("paragraph")
+    defaults, run_defaults = word.remembered(
+        "defaults", lambda: tuple(said_by([one]) for one in word.defaults)
+    )
     return Look(
         name or "",
-        _present(own, *(style.find(f"{W}pPr") for style in chain), defaults),
-        _present(*(style.find(f"{W}rPr") for style in chain), *table, run_defaults),
+        own + styled(word, name, "pPr") + defaults,
+        styled(word, name, "rPr") + table + run_defaults,
     )
 
 
-def run_properties(word: Word, run: etree._Element, around: Look) -> Properties:
-    """Return the properties of a run in a paragraph of the look given."""
-    own = run.find(f"{W}rPr")
-    chain = word.chain(val(own, "rStyle"))
-    return _present(own, *(style.find(f"{W}rPr") for style in chain)) + around.run
-
-
-def _present(*found: etree._Element | None) -> Properties:
-    return tuple(one for one in found if one is not None)
+def run_properties(word: Word, properties: etree._Element, around: Look) -> Properties:
+    """Return the properties of a run, those it says itself given, in a paragraph of the look given."""
+    own = Said.by(properties)
+    return (own, *styled(word, first((own,), "rStyle"), "rPr"), *around.run)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from lxml import etree
 
 from wkus_docs.errors import ConversionError
-from wkus_docs.pdf.formats import Look, first
+from wkus_docs.pdf.formats import Look
+from wkus_docs.pdf.said import first
 from wkus_docs.pdf.word import Word, val
 from wkus_docs.polish.zapis import rzymska
 from wkus_docs.rendering.tree import W
@@ -29,6 +30,15 @@ class Label:
         return val(self.level, "suff") in {"space", "nothing"}
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where paragraphs belong: the list, the depth in it from 0, and the properties of that level."""
+
+    number: str
+    depth: int
+    level: etree._Element
+
+
 class Numbering:
     """Counts the lists of one document."""
 
@@ -44,22 +54,19 @@ class Numbering:
             }
             self._lists = {item.get(f"{W}numId", ""): item for item in root.findall(f"{W}num")}
 
-    def level(self, look: Look) -> etree._Element | None:
-        """Return the level of a list that paragraphs of this look belong to."""
+    def place(self, look: Look) -> Place | None:
+        """Return the place in a list that paragraphs of this look belong to; None for those outside lists."""
         number = first(look.paragraph, "numPr/numId")
         if number is None or number not in self._lists:
             return None
-        return self._of(number).get(int(first(look.paragraph, "numPr/ilvl") or 0))
+        depth = int(first(look.paragraph, "numPr/ilvl") or 0)
+        level = self._of(number).get(depth)
+        return None if level is None else Place(number, depth, level)
 
-    def label(self, look: Look) -> Label | None:
-        """Return what stands before the next paragraph of this look, and count it."""
-        number = first(look.paragraph, "numPr/numId")
-        if number is None or number not in self._lists:
-            return None
-        level = int(first(look.paragraph, "numPr/ilvl") or 0)
+    def label(self, place: Place) -> Label:
+        """Return what stands before the next paragraph of a place, and count it."""
+        number, level = place.number, place.depth
         levels = self._of(number)
-        if level not in levels:
-            return None
         counts = self._counts.setdefault(val(self._lists[number], "abstractNumId") or number, {})
         counts[level] = counts.get(level, self._start(number, levels[level], level) - 1) + 1
         for deeper in [one for one in counts if one > level]:

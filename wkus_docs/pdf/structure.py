@@ -21,7 +21,7 @@ class StructureError(Exception):
     """The tree is no tree: it loops, or is deeper than any document."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Node:
     """An element: its standard type, „” where it leads to none; its children; the annotations it holds."""
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from lxml import etree
-from pikepdf import Array, Dictionary, Name, Object, Pdf
+from pikepdf import Array, Dictionary, Name, Object
 
-from wkus_docs.pdf.structure import Node, StructureError, listed, tree
+from wkus_docs.pdf.structure import Node, listed
 from wkus_docs.pdf.word import Word
 from wkus_docs.rendering import table_headers
 from wkus_docs.rendering.styles import Styles
@@ -33,8 +33,7 @@ class Outline:
 
 def outlines(word: Word) -> tuple[Outline, ...]:
     """Return the tables of a Word file in the order of its text; one inside another follows it."""
-    styles = Styles(word.part("word/styles.xml"))
-    return tuple(_outline(table, styles) for table in word.body.iter(TBL))
+    return tuple(_outline(table, word.styles) for table in word.body.iter(TBL))
 
 
 def _outline(table: etree._Element, styles: Styles) -> Outline:
@@ -46,18 +45,12 @@ def _outline(table: etree._Element, styles: Styles) -> Outline:
     return Outline(rows, table_headers.is_layout(table, styles))
 
 
-def name_headers(pdf: Pdf, word_tables: Sequence[Outline]) -> None:
+def name_headers(found: Sequence[Node], word_tables: Sequence[Outline]) -> None:
     """Make header cells of the cells that name others, and plain blocks of the tables that are none.
 
-    A PDF whose tables are not those of the Word file, one by one and row by row, stays as it is.
+    ``found`` are the tables of a PDF; if they are not those of the Word file, one by one and row by row, they
+    stay as they are.
     """
-    root = pdf.Root.get("/StructTreeRoot")
-    if not isinstance(root, Dictionary):
-        return
-    try:
-        found = list(tree(root).of("Table"))
-    except StructureError:
-        return
     real = [table for table in word_tables if not table.layout]
     theirs = real if len(found) == len(real) else word_tables
     if len(found) != len(theirs):
@@ -72,7 +65,7 @@ def name_headers(pdf: Pdf, word_tables: Sequence[Outline]) -> None:
 def _unmake(table: Node) -> None:
     """Make blocks of a table with its rows and cells."""
     for node in (table, *_rows(table), *(cell for row in _rows(table) for cell in row.children)):
-        node.element.S = Name.Div
+        node.element.S, node.kind = Name.Div, "Div"
         if "/A" in node.element:
             kept = [one for one in listed(node.element.A) if _owner(one) != "/Table"]
             node.element.A = Array(kept)
@@ -88,7 +81,7 @@ def _name(table: Node, outline: Outline) -> None:
         scope = Name.Column if all(labels) else Name.Row
         for cell, label in zip(row.children, labels, strict=True):
             if label:
-                cell.element.S = Name.TH
+                cell.element.S, cell.kind = Name.TH, "TH"
             _attribute(cell, {"/Scope": scope} if label else {})
 
 

@@ -1,15 +1,17 @@
 """A Word file as a converter sees it: parts, relationships, styles, numbering, notes, properties."""
 
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache, cached_property
+from typing import Any
 
 from lxml import etree
 
 from wkus_docs.errors import ConversionError, TemplateError
 from wkus_docs.rendering.package import unpack
+from wkus_docs.rendering.styles import Styles
 from wkus_docs.rendering.tree import W, parsed
 
 REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -18,7 +20,6 @@ _CORE = "docProps/core.xml"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _TERMS = "{http://purl.org/dc/terms/}"
 _FIRST_DAY = datetime(1980, 1, 1, tzinfo=UTC)
-_DEEPEST = 20
 _VAL = f"{W}val"
 
 
@@ -63,6 +64,7 @@ class Word:
                 str(fault).replace("Szablon", "Plik").replace("szablonu", "pliku")
             ) from fault
         self._parts: dict[str, etree._Element | None] = {}
+        self._made: dict[Any, Any] = {}
 
     def part(self, name: str) -> etree._Element | None:
         """Return the tree of a part, or None where there is none."""
@@ -96,29 +98,15 @@ class Word:
         return found
 
     @cached_property
-    def styles(self) -> dict[str, etree._Element]:
-        """Styles by identifier."""
-        root = self.part("word/styles.xml")
-        return {} if root is None else {s.get(f"{W}styleId", ""): s for s in root.iter(f"{W}style")}
+    def styles(self) -> Styles:
+        """The styles of the document."""
+        return Styles(self.part("word/styles.xml"))
 
-    def default_style(self, kind: str) -> str | None:
-        """Identifier of the default style of a kind: „paragraph”, „table”…"""
-        return next(
-            (
-                name
-                for name, style in self.styles.items()
-                if style.get(f"{W}type") == kind and style.get(f"{W}default") in {"1", "true"}
-            ),
-            None,
-        )
-
-    def chain(self, style: str | None) -> tuple[etree._Element, ...]:
-        """A style and those it is based on, nearest first."""
-        found: list[etree._Element] = []
-        while style in self.styles and len(found) < _DEEPEST:
-            found.append(self.styles[style])
-            style = val(found[-1], "basedOn")
-        return tuple(found)
+    def remembered(self, key: Any, make: Callable[[], Any]) -> Any:
+        """Return what is made of the file once, under a key."""
+        if key not in self._made:
+            self._made[key] = make()
+        return self._made[key]
 
     @cached_property
     def defaults(self) -> tuple[etree._Element | None, etree._Element | None]:

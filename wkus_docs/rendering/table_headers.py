@@ -6,15 +6,17 @@ and is ticked in every new table).
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml import etree
 
 from wkus_docs.rendering.styles import Styles, attribute, switched
-from wkus_docs.rendering.tree import TC, TR, T, W
+from wkus_docs.rendering.tree import TC, TR, P, T, W
 
 LABEL = "Etykieta"
 """Style of the paragraphs of a cell that names the cells beside or below it."""
 
+_MERGE, _VAL = f"{W}tcPr/{W}vMerge", f"{W}val"
 _NO_LINE = {None, "nil", "none"}
 _ACROSS, _DOWN = ("top", "bottom", "insideH"), ("left", "start", "right", "end", "insideV")
 
@@ -37,13 +39,21 @@ def heads(table: etree._Element) -> int:
 
 def is_label(cell: etree._Element) -> bool:
     """Tell whether a cell names those beside or below it."""
-    spoken = [paragraph for paragraph in cell.iterfind(f"{W}p") if said(paragraph)]
-    return bool(spoken) and all(attribute(one, "pPr/pStyle") == LABEL for one in spoken)
+    spoken = False
+    for paragraph in cell.iterfind(P):
+        label = attribute(paragraph, "pPr/pStyle") == LABEL
+        if (label and spoken) or not said(paragraph):
+            continue
+        if not label:
+            return False
+        spoken = True
+    return spoken
 
 
 def is_layout(table: etree._Element, styles: Styles) -> bool:
     """Tell whether a table only sets things side by side, or frames one: no header, no lines, or one cell."""
-    if sum(len(cells(row)) for row in rows(table)) <= 1:
+    some = (cell for row in rows(table) for cell in through(row) if cell.tag == TC and not _goes_on(cell))
+    if len(list(islice(some, 2))) <= 1:
         return True
     return not heads(table) and not _lined(table, styles)
 
@@ -61,8 +71,8 @@ def through(owner: etree._Element) -> Iterator[etree._Element]:
 
 
 def _goes_on(cell: etree._Element) -> bool:
-    merge = cell.find(f"{W}tcPr/{W}vMerge")
-    return merge is not None and merge.get(f"{W}val") != "restart"
+    merge = cell.find(_MERGE)
+    return merge is not None and merge.get(_VAL) != "restart"
 
 
 def _lined(table: etree._Element, styles: Styles) -> bool:

@@ -7,6 +7,7 @@ from wkus_docs.pdf.embedded import setting
 from wkus_docs.pdf.embedded.document import Source, Translator
 from wkus_docs.pdf.embedded.fonts import TWINS, loaded
 from wkus_docs.pdf.limits import UnsupportedError
+from wkus_docs.pdf.word import Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,15 +20,14 @@ class Typeset:
 
 def convert(docx: bytes) -> bytes:
     """Return a tagged PDF. Raises UnsupportedError with the place, ConversionError for a damaged file."""
-    return typeset(docx).pdf
+    return typeset(Word(docx)).pdf
 
 
-def typeset(docx: bytes) -> Typeset:
+def typeset(word: Word) -> Typeset:
     """Return a tagged PDF with what is to be known of it. Raises as :func:`convert`."""
-    translator = Translator(docx)
-    source = translator.source()
+    source = Translator(word).source()
     _require(source)
-    made = setting.typeset(source.text, translator.word.properties.day, source.files)
+    made = setting.typeset(source.text, word.properties.day, source.files)
     return Typeset(made, tuple(_replaced(source)))
 
 

@@ -5,7 +5,7 @@ from functools import partial
 
 from lxml import etree
 
-from wkus_docs.pdf.embedded.code import string
+from wkus_docs.pdf.embedded.code import Shared, string
 from wkus_docs.pdf.embedded.flow import Block, stacked
 from wkus_docs.pdf.embedded.fonts import BOXES, FIRST
 from wkus_docs.pdf.embedded.inline import Inline
@@ -13,9 +13,9 @@ from wkus_docs.pdf.embedded.paragraphs import Paragraphs
 from wkus_docs.pdf.embedded.pictures import Pictures
 from wkus_docs.pdf.embedded.sections import Pages, sections
 from wkus_docs.pdf.embedded.tables import Tables
-from wkus_docs.pdf.formats import Properties
 from wkus_docs.pdf.limits import refuse
 from wkus_docs.pdf.numbering import Numbering
+from wkus_docs.pdf.said import Properties
 from wkus_docs.pdf.word import MAIN, Word, switch
 from wkus_docs.rendering.tree import TBL, P, W
 
@@ -77,11 +77,12 @@ class Source:
 class Translator:
     """Turns one Word file into Typst source. Raises ConversionError, UnsupportedError with the place."""
 
-    def __init__(self, docx: bytes) -> None:
-        """Read a file."""
-        self.word = Word(docx)
+    def __init__(self, word: Word) -> None:
+        """Take a file."""
+        self.word = word
         self._pictures = Pictures()
         self._numbering = Numbering(self.word)
+        self._shared = Shared()
         self._parts: dict[str, tuple[Paragraphs, Tables]] = {}
 
     def source(self) -> Source:
@@ -103,7 +104,8 @@ class Translator:
             f"{pages.code(section.setup)}\n{self._stacked(self._all(section.content, MAIN), paged=True)}"
             for section in found
         ]
-        return Source(head + _PRELUDE + "\n".join(bodies), self._pictures.files, self._fonts())
+        text = f"{head}{_PRELUDE}{self._shared.definitions()}" + "\n".join(bodies)
+        return Source(text, self._pictures.files, self._fonts())
 
     def _fonts(self) -> frozenset[tuple[str, str]]:
         found = (one for paragraphs, _ in self._parts.values() for one in paragraphs.letters())
@@ -112,11 +114,11 @@ class Translator:
     def _of(self, part: str) -> tuple[Paragraphs, Tables]:
         """Return what turns the paragraphs and the tables of a part into blocks."""
         if part not in self._parts:
-            inline = Inline(self.word, part, self._pictures, self._note)
-            paragraphs = Paragraphs(self.word, inline, self._numbering)
+            inline = Inline(self.word, part, self._pictures, self._shared, self._note)
+            paragraphs = Paragraphs(self.word, inline, self._numbering, self._shared)
             self._parts[part] = (
                 paragraphs,
-                Tables(self.word, part, partial(self._inside, part), self._stacked),
+                Tables(self.word, part, self._shared, partial(self._inside, part), self._stacked),
             )
         return self._parts[part]
 
@@ -142,7 +144,7 @@ class Translator:
 
     def _stacked(self, blocks: list[Block], *, paged: bool = False) -> str:
         added = switch(self.word.settings, "compat/doNotUseHTMLParagraphAutoSpacing")
-        return stacked(blocks, paged=paged, added=bool(added))
+        return stacked(blocks, self._shared, paged=paged, added=bool(added))
 
     def _inside(self, part: str, owner: etree._Element, table: Properties) -> list[Block]:
         return self._all(list(owner.iterchildren(etree.Element)), part, table)

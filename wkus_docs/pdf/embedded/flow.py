@@ -3,17 +3,23 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from wkus_docs.pdf.embedded.code import named, pt
+from wkus_docs.pdf.embedded.code import Shared, named, pt
 
+_APART = 3.0
+"""Points between a label and its text; the prelude measures with the same."""
 _LEAST = 0.01
 """Points below which a distance is none."""
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A paragraph of a list: its label, where label and text begin, and its text."""
+    """A paragraph of a list: its label, where label and text begin, and its text.
+
+    ``room`` is what the label takes at most; infinite where only the typesetter can tell.
+    """
 
     label: str
+    room: float
     left: float
     hanging: float
     code: str
@@ -42,7 +48,7 @@ class Block:
     item: Item | None = field(default=None)
 
 
-def stacked(blocks: Sequence[Block], *, paged: bool = False, added: bool = False) -> str:
+def stacked(blocks: Sequence[Block], shared: Shared, *, paged: bool = False, added: bool = False) -> str:
     """Return the code of blocks one below the other.
 
     Only ``paged`` ones may begin a new page; ``added`` ones keep both distances of two neighbours, others
@@ -65,7 +71,7 @@ def stacked(blocks: Sequence[Block], *, paged: bool = False, added: bool = False
             made.append(
                 f"#v({pt(block.before)})"
             )  # Typst drops distances at the top of a page, Word does not
-        made.append(_placed(group, _gap(last, block, added=added), added=added))
+        made.append(_placed(group, _gap(last, block, added=added), shared, added=added, paged=paged))
         last, at = group[-1], end
     return "\n".join(made)
 
@@ -88,25 +94,28 @@ def _gap(last: Block | None, block: Block, *, added: bool) -> float:
     return below + above if added else max(below, above)
 
 
-def _placed(group: Sequence[Block], gap: float, *, added: bool) -> str:
+def _placed(group: Sequence[Block], gap: float, shared: Shared, *, added: bool, paged: bool) -> str:
     block = group[0]
-    code = block.code if block.item is None else _list(group, 0.0, added=added)
+    code = block.code if block.item is None else _list(group, 0.0, shared, added=added)
     inset = (
         f"(left: {pt(block.left)}, right: {pt(block.right)})"
         if block.item is None and (block.left or block.right)
         else None
     )
+    whole = block.whole and len(group) == 1
+    if not (paged or gap or inset or whole or group[-1].sticky or block.settings):
+        return code
     settings = named(
         above=pt(gap),
         below="0pt",
         inset=inset,
-        breakable="false" if block.whole and len(group) == 1 else None,
+        breakable="false" if whole else None,
         sticky="true" if group[-1].sticky else None,
     )
-    return f"#block(width: 100%, {settings}{block.settings})[{code}]"
+    return f"#{shared.name(f'block.with(width: 100%, {settings}{block.settings})')}[{code}]"
 
 
-def _list(group: Sequence[Block], outer: float, *, added: bool) -> str:
+def _list(group: Sequence[Block], outer: float, shared: Shared, *, added: bool) -> str:
     """Return a list, with the lists inside it, as one structure that a screen reader counts through."""
     first = group[0].item
     if first is None:
@@ -124,7 +133,7 @@ def _list(group: Sequence[Block], outer: float, *, added: bool) -> str:
             inner = group[at + 1 : end]
             code = item.code
             if inner:
-                inside = _list(inner, first.left, added=added)
+                inside = _list(inner, first.left, shared, added=added)
                 if group[at].sticky:
                     code = f"#block(sticky: true)[{code}]"
                 code += f"\n#block(above: {pt(_gap(group[at], inner[0], added=added))}, below: 0pt)[{inside}]"
@@ -132,20 +141,27 @@ def _list(group: Sequence[Block], outer: float, *, added: bool) -> str:
         at = end
     least = min(gaps[1:], default=0.0)
     more = [*(gap - least for gap in gaps[1:]), 0.0]
-    labels = ", ".join(f"lp({pt(item.hanging)}, [{item.label}])" for item, _ in rows)
+    labels = ", ".join(_label(item, shared) for item, _ in rows)
     bodies = ", ".join(
         f"enum.item[{code}{f'#v({pt(room)})' if room > _LEAST else ''}]"
         for (_, code), room in zip(rows, more, strict=True)
     )
     settings = named(
         tight="false",
-        numbering=f"n => ({labels},).at(n - 1)",
+        numbering="n => labels.at(n - 1)",
         number_align="start + top",
         indent=pt(first.left - first.hanging - outer),
         body_indent="0pt",
         spacing=pt(least),
     )
-    return f"#enum({settings}, {bodies})"
+    return f"#{{let labels = ({labels},); enum({settings}, {bodies})}}"
+
+
+def _label(item: Item, shared: Shared) -> str:
+    """Return a label in the room it has; one that may need more is measured."""
+    if item.room <= item.hanging - _APART:
+        return f"{shared.name(f'box.with(width: {pt(item.hanging)})')}[{item.label}]"
+    return f"lp({pt(item.hanging)}, [{item.label}])"
 
 
 def _deeper(block: Block, first: Item) -> bool:

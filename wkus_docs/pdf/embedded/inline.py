@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from wkus_docs.pdf.embedded.code import string
+from wkus_docs.pdf.embedded.code import Shared, string
 from wkus_docs.pdf.embedded.pictures import Pictures
 from wkus_docs.pdf.embedded.runs import Letters, letters
-from wkus_docs.pdf.formats import Look, Properties, run_properties
+from wkus_docs.pdf.formats import Look, run_properties
 from wkus_docs.pdf.limits import refuse
+from wkus_docs.pdf.said import Properties
 from wkus_docs.pdf.word import REL, Word, val
 from wkus_docs.rendering.tree import W
 
@@ -62,9 +63,19 @@ class PageBreak:
 Piece = str | Tab | PageBreak
 
 LINE_BREAK = "#linebreak()"
+_RUN_PROPERTIES = f"{W}rPr"
 _SIGNS: dict[str, Piece] = {
     "tab": Tab(), "ptab": Tab(), "cr": LINE_BREAK, "noBreakHyphen": "\u2011", "softHyphen": "\u00ad",
 }  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """How a run is written: its letters, and the code that stands before and after its text."""
+
+    letters: Letters
+    before: str
+    after: str
 
 
 @dataclass(slots=True)
@@ -83,9 +94,10 @@ class Inline:
     word: Word
     part: str
     pictures: Pictures
+    shared: Shared
     blocks: Callable[[etree._Element, str], str]
     _fields: list[_Field] = field(default_factory=list)
-    _known: dict[tuple[bytes, Properties], Letters] = field(default_factory=dict)
+    _known: dict[tuple[bytes, Properties], Written] = field(default_factory=dict)
 
     def pieces(self, paragraph: etree._Element, look: Look, base: Letters) -> list[Piece]:
         """Return the pieces of a paragraph whose letters look like ``base``."""
@@ -94,11 +106,11 @@ class Inline:
 
     def letters(self) -> Iterator[Letters]:
         """Yield the letters of runs met so far."""
-        yield from self._known.values()
+        yield from (written.letters for written in self._known.values())
 
     def _of(self, owner: etree._Element, look: Look, base: Letters) -> Iterator[Piece]:
         for child in owner.iterchildren(etree.Element):
-            name = etree.QName(child).localname
+            name = _local(child.tag)
             if name == "r":
                 yield from self._run(child, look, base)
             elif name == "hyperlink":
@@ -118,21 +130,20 @@ class Inline:
     def _run(self, run: etree._Element, look: Look, base: Letters) -> Iterator[Piece]:
         own = self._letters(run, look, base)
         for child in run.iterchildren(etree.Element):
-            for piece in self._content(child, etree.QName(child).localname):
-                shown = not own.hidden and not any(f.replaced or not f.result for f in self._fields)
+            for piece in self._content(child, _local(child.tag)):
+                shown = not own.letters.hidden and not any(f.replaced or not f.result for f in self._fields)
                 if not isinstance(piece, str):
                     yield from [piece] if shown else []
                 elif shown or piece in {_PAGE, _PAGES}:
-                    yield own.wrapped(piece, base.ground) if piece else piece
+                    yield f"{own.before}{piece}{own.after}" if piece else piece
 
-    def _letters(self, run: etree._Element, look: Look, base: Letters) -> Letters:
-        """Return the letters of a run; runs that say the same in the same surroundings share them."""
-        said = run.find(f"{W}rPr")
-        if said is None:
-            return base
-        key = etree.tostring(said, with_tail=False), look.run
+    def _letters(self, run: etree._Element, look: Look, base: Letters) -> Written:
+        """Return how a run is written; runs that say the same in the same surroundings share it."""
+        said = run.find(_RUN_PROPERTIES)
+        key = b"" if said is None else etree.tostring(said, with_tail=False), look.run
         if key not in self._known:
-            self._known[key] = letters(run_properties(self.word, run, look))
+            own = base if said is None else letters(run_properties(self.word, said, look))
+            self._known[key] = Written(own, *own.around(base.ground, self.shared))
         return self._known[key]
 
     def _content(self, child: etree._Element, name: str) -> Iterator[Piece]:
@@ -222,6 +233,11 @@ class Inline:
         return (
             set() if root is None else {val(m, "", "anchor") or "" for m in root.iter(f"{W}hyperlink")} - {""}
         )
+
+
+def _local(tag: str) -> str:
+    """Return the name of a tag without its namespace."""
+    return tag[tag.rfind("}") + 1 :]
 
 
 def _label(bookmark: str) -> str:

@@ -3,22 +3,30 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
+from math import inf
 
 from lxml import etree
 
-from wkus_docs.pdf.embedded.code import EIGHTHS, named, pt, string, twips
+from wkus_docs.pdf.embedded.code import EIGHTHS, Shared, named, pt, string, twips
 from wkus_docs.pdf.embedded.flow import Block, Item
 from wkus_docs.pdf.embedded.inline import LINE_BREAK, Inline, PageBreak, Piece, Tab
 from wkus_docs.pdf.embedded.runs import Letters, edges, letters
-from wkus_docs.pdf.formats import Look, Properties, first, look, on
+from wkus_docs.pdf.formats import Look, look
 from wkus_docs.pdf.limits import refuse
-from wkus_docs.pdf.numbering import Label, Numbering
+from wkus_docs.pdf.numbering import Label, Numbering, Place
+from wkus_docs.pdf.said import Properties, Said, first, on
 from wkus_docs.pdf.word import Word, val
 from wkus_docs.rendering.tree import W
 
 _ALIGN = {"center": "center", "right": "right", "end": "right"}
 _STEP = 35.45
 _AUTOMATIC = 14.0
+_NARROW = frozenset({"Carlito", "Liberation Sans", "Liberation Serif"})
+_WIDTHS = (
+    dict.fromkeys("0123456789", 0.56) | dict.fromkeys(".),:;( ", 0.36) | dict.fromkeys("abcdefghijkl–•", 0.6)
+)
+"""Widths that no sign of these fonts exceeds, bold ones included, in parts of the size."""
 _LABEL = 14
 """Letters a typed label may have: „12a)” and „§ 14.” are labels, a sentence before a tab is not."""
 _TEXTS = re.compile(r'#"((?:[^"\\]|\\.)*)"')
@@ -46,6 +54,7 @@ class Shape:
     breaks: bool
     frame: str
     edges: tuple[str, str]
+    listed: Place | None
 
     @property
     def letters(self) -> str:
@@ -59,6 +68,21 @@ class Shape:
         unit = 1.0 if top.endswith("pt") else self.base.size
         return (float(top.rstrip("ptem")) - float(bottom.rstrip("ptem"))) * unit
 
+    def dressed(self, indent: float, shared: Shared) -> tuple[str, str]:
+        """Return the code before and after the text of a paragraph whose first line is indented so."""
+        look = shared.name(f"text.with({self.letters})")
+        if self.outline is not None:
+            inner, end = f"heading(level: {self.outline}, {look}[", "])"  # Typst enlarges headings
+        else:
+            rules = named(
+                justify="true" if self.align in {"both", "distribute"} else "false",
+                first_line_indent=f"(amount: {pt(indent)}, all: true)" if indent else None,
+            )
+            inner, end = f"{shared.name(f'par.with({rules})')}[", "]"
+        if self.align in _ALIGN:
+            inner, end = f"align({_ALIGN[self.align]}, {inner}", f"{end})"
+        return f"#{look}({inner}", f"{end})"
+
 
 @dataclass(frozen=True, slots=True)
 class Paragraphs:
@@ -67,15 +91,17 @@ class Paragraphs:
     word: Word
     inline: Inline
     numbering: Numbering
+    shared: Shared
     _shapes: dict[tuple[bytes, Properties], Shape] = field(default_factory=dict)
+    _dressed: dict[tuple[int, float], tuple[str, str]] = field(default_factory=dict)
 
     def blocks(self, paragraph: etree._Element, table: Properties = ()) -> list[Block]:
         """Return the blocks of a paragraph: one, or more where it goes on on the next page."""
         shape = self._shape(paragraph, table)
-        label = self.numbering.label(shape.look)
+        label = None if shape.listed is None else self.numbering.label(shape.listed)
         pieces = self.inline.pieces(paragraph, shape.look, shape.base)
         return [
-            replace(self._block(part, shape, None if number else label), breaks=new_page or shape.breaks)
+            self._block(part, shape, None if number else label, breaks=new_page or shape.breaks)
             for number, (new_page, part) in enumerate(_split(pieces))
         ]
 
@@ -94,13 +120,14 @@ class Paragraphs:
     def _made(self, paragraph: etree._Element, own: Look) -> Shape:
         found, base = own.paragraph, letters(own.run)
         for odd in ("framePr", "textDirection"):
-            if any(one.find(f"{W}{odd}") is not None for one in found):
+            if any(odd in one.values for one in found):
                 refuse(
                     self.inline.part,
                     paragraph,
                     {"framePr": "ramkę tekstową"}.get(odd, "tekst pisany pionowo"),
                 )
-        level = self.numbering.level(own)
+        listed = self.numbering.place(own)
+        level = None if listed is None else listed.level
         return Shape(
             own,
             base,
@@ -120,33 +147,33 @@ class Paragraphs:
             breaks=on(found, "pageBreakBefore"),
             frame=_frame(found),
             edges=edges(base, first(found, "spacing", "line"), first(found, "spacing", "lineRule")),
+            listed=listed,
         )
 
-    def _block(self, pieces: list[Piece], shape: Shape, label: Label | None) -> Block:
-        plain = Block(
-            "", shape.before, shape.after, shape.look.style, shape.contextual, shape.sticky, shape.whole,
-            shape.left, shape.right, settings=shape.frame,
+    def _block(self, pieces: list[Piece], shape: Shape, label: Label | None, *, breaks: bool) -> Block:
+        made = partial(
+            Block, before=shape.before, after=shape.after, style=shape.look.style,
+            contextual=shape.contextual, sticky=shape.sticky, left=shape.left, right=shape.right,
+            breaks=breaks, settings=shape.frame,
         )  # fmt: skip
         typed = None
         if label is None and shape.hanging > 0 and shape.outline is None:
             typed, pieces = _typed_label(pieces)
         if typed is not None or (label is not None and not label.spaced and shape.outline is None):
-            mark = typed if typed is not None else _mark(label, shape.base)
+            mark = typed if typed is not None else self._mark(label, shape.base)
+            code = f"#{self.shared.name(f'text.with({shape.letters})')}[{mark}]"
             item = Item(
-                f"#[#set text({shape.letters});{mark}]",
-                shape.left,
-                shape.hanging,
-                self._text(pieces, shape, 0.0),
+                code, _room(mark, shape.base), shape.left, shape.hanging, self._text(pieces, shape, 0.0)
             )
-            return replace(plain, item=item)
+            return made("", whole=shape.whole, item=item)
         if label is not None:
             gap = {"space": '#" "', "nothing": ""}.get(val(label.level, "suff") or "", "#h(0.5em)")
-            pieces = [_mark(label, shape.base) + gap, *pieces]
+            pieces = [self._mark(label, shape.base) + gap, *pieces]
         if not any(piece for piece in pieces if piece not in {"", '#""'}):
             # Typst takes a block with nothing in it for none: it would not end what is kept together
             nothing = "#box(rect(width: 0.01pt, height: 0.01pt, fill: white, stroke: none))"
-            return replace(plain, code=f"#v({pt(shape.height)}){nothing}", whole=True)
-        return replace(plain, code=self._text(pieces, shape, shape.first_line - shape.hanging))
+            return made(f"#v({pt(shape.height)}){nothing}", whole=True)
+        return made(self._text(pieces, shape, shape.first_line - shape.hanging), whole=shape.whole)
 
     def _text(self, pieces: list[Piece], shape: Shape, indent: float) -> str:
         """Return the code of the text of a paragraph."""
@@ -156,18 +183,21 @@ class Paragraphs:
             )
             pieces = [*pieces, f"#box(width: 0pt, height: {pt(shape.height)}, baseline: {pt(below)})"]
         code = self._tabbed(pieces, shape, indent) if Tab() in pieces else "".join(map(str, pieces))
-        if shape.outline is not None:
-            inside = f"#set text({shape.letters})\n{code}"  # Typst enlarges headings
-            code = f"#heading(level: {shape.outline})[{inside}]"
-        else:
-            rules = named(
-                justify="true" if shape.align in {"both", "distribute"} else "false",
-                first_line_indent=f"(amount: {pt(indent)}, all: true)" if indent else None,
-            )
-            code = f"#par({rules})[{code}]"
-        if shape.align in _ALIGN:
-            code = f"#align({_ALIGN[shape.align]})[{code}]"
-        return f"#set text({shape.letters})\n{code}"
+        key = id(shape), indent
+        if key not in self._dressed:
+            self._dressed[key] = shape.dressed(indent, self.shared)
+        before, after = self._dressed[key]
+        return f"{before}{code}{after}"
+
+    def _mark(self, label: Label | None, base: Letters) -> str:
+        """Return the code of a generated label."""
+        if label is None or not label.text:
+            return ""
+        found = label.level.find(f"{W}rPr")
+        own = () if found is None else (Said.by(found),)
+        look = replace(base, bold=base.bold or on(own, "b"), italic=on(own, "i")) if own else base
+        before, after = look.around(base.ground, self.shared)
+        return f"{before}#{string(label.text)}{after}"
 
     def _tabbed(self, pieces: list[Piece], shape: Shape, indent: float) -> str:
         """Return code that leads every piece to its tab stop."""
@@ -216,20 +246,18 @@ def _typed_label(pieces: list[Piece]) -> tuple[str | None, list[Piece]]:
     return label, pieces[at + 1 :]
 
 
-def _mark(label: Label | None, base: Letters) -> str:
-    """Return the code of a generated label."""
-    if label is None:
-        return ""
-    own = label.level.find(f"{W}rPr")
-    look = base if own is None else replace(base, bold=base.bold or on((own,), "b"), italic=on((own,), "i"))
-    return look.wrapped(f"#{string(label.text)}", base.ground) if label.text else ""
+def _room(mark: str, look: Letters) -> float:
+    """Return the points that a label takes at most, infinite for one of other signs than digits and the like."""
+    if look.family not in _NARROW:
+        return inf
+    return sum(_WIDTHS.get(sign, inf) for sign in "".join(_TEXTS.findall(mark))) * look.size
 
 
 def _stops(found: Properties, left: float) -> set[tuple[float, str, str]]:
     """Tab stops of a paragraph: own and inherited, those cleared left out, the hanging indent among them."""
     stops: dict[float, tuple[str, str]] = {}
     for one in reversed(found):
-        for tab in one.iterfind(f"{W}tabs/{W}tab"):
+        for tab in one.element.iterfind(f"{W}tabs/{W}tab"):
             at, kind = twips(val(tab, "", "pos")), val(tab, "", "val") or "left"
             if kind == "clear":
                 stops.pop(at, None)
@@ -273,4 +301,4 @@ def _frame(found: Properties) -> str:
 
 
 def _border(found: Properties, side: str) -> etree._Element | None:
-    return next((b for one in found if (b := one.find(f"{W}pBdr/{W}{side}")) is not None), None)
+    return next((b for one in found if (b := one.element.find(f"{W}pBdr/{W}{side}")) is not None), None)

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, field, replace
 
-from wkus_docs.pdf.embedded.code import HALF_POINTS, named, pt, string, twips
+from wkus_docs.pdf.embedded.code import HALF_POINTS, Shared, named, pt, string, twips
 from wkus_docs.pdf.embedded.fonts import BOXES, metrics, twin
-from wkus_docs.pdf.formats import Properties, first, on
+from wkus_docs.pdf.said import Properties, first, on
 
 _HIGHLIGHTS = {
     "yellow": "FFFF00", "green": "00FF00", "cyan": "00FFFF", "magenta": "FF00FF", "blue": "0000FF",
@@ -55,26 +55,26 @@ class Letters:
             tracking=pt(self.spacing) if self.spacing != base.spacing else None,
         )
 
-    def wrapped(self, code: str, around: "Letters") -> str:
-        """Return code with these letters where others stand around."""
-        if self == around:
-            return code
-        if self.caps:
-            code = f"#upper[{code}]"
+    def around(self, base: "Letters", shared: Shared) -> tuple[str, str]:
+        """Return the code before and after a text that gives it these letters where others stand around."""
+        calls = []
+        if self.strike and not base.strike:
+            calls.append("strike")
+        if self.underline and not base.underline:
+            calls.append("underline")
+        if self.shade and self.shade != base.shade:
+            calls.append(shared.name(f"highlight.with(fill: {_colour(self.shade)})"))
+        if self.raised and not base.raised:
+            up = -_RAISED if self.raised == "superscript" else _RAISED / 2
+            settings = f"size: {_RAISED_SIZE}em, baseline: {up / _RAISED_SIZE:.3f}em"
+            calls.append(shared.name(f"text.with({settings})"))
+        if settings := self.settings(base):
+            calls.append(shared.name(f"text.with({settings})"))
         if self.small_caps:
-            code = f"#smallcaps[{code}]"
-        if settings := self.settings(around):
-            code = f"#text({settings})[{code}]"
-        if self.raised and not around.raised:
-            base = -_RAISED if self.raised == "superscript" else _RAISED / 2
-            code = f"#text(size: {_RAISED_SIZE}em, baseline: {base / _RAISED_SIZE:.3f}em)[{code}]"
-        if self.shade and self.shade != around.shade:
-            code = f"#highlight(fill: {_colour(self.shade)})[{code}]"
-        if self.underline and not around.underline:
-            code = f"#underline[{code}]"
-        if self.strike and not around.strike:
-            code = f"#strike[{code}]"
-        return code
+            calls.append("smallcaps")
+        if self.caps:
+            calls.append("upper")
+        return "".join(f"#{call}[" for call in calls), "]" * len(calls)
 
 
 def letters(properties: Properties) -> Letters:

@@ -8,6 +8,7 @@ from pikepdf import Dictionary, Name, Stream
 from wkus_docs.pdf.rules.finding import BOTH, UA, Finding, Rule
 from wkus_docs.pdf.rules.subject import Subject
 
+_RESOURCES = frozenset({"/Resources", "/DR"})
 _FILES = ("/FontFile", "/FontFile2", "/FontFile3")
 _TOLD = {"/WinAnsiEncoding", "/MacRomanEncoding"}
 """Encodings that say themselves which letters their signs are."""
@@ -35,8 +36,9 @@ def _fonts(subject: Subject) -> Iterator[Any]:
     for one in subject.pdf.objects:
         if not isinstance(one, (Dictionary, Stream)):
             continue
-        found: list[Any] = [one] if one.get("/Type") == Name.Font else []
-        for key in ("/Resources", "/DR"):
+        keys = one.keys()
+        found: list[Any] = [one] if "/Type" in keys and one.Type == Name.Font else []
+        for key in keys & _RESOURCES:
             named = one.get(key)
             listed = named.get("/Font") if isinstance(named, Dictionary) else None
             found += listed.values() if isinstance(listed, Dictionary) else []
