@@ -13,7 +13,7 @@ import pytest
 import wkus_docs as wd
 
 SLUG = "uchwala_program_wieloletni"
-COMMANDS = ["lista", "wzor", "sprawdz", "generuj", "formularz", "odczytaj", "porownaj"]
+COMMANDS = ["lista", "wzor", "sprawdz", "generuj", "formularz", "odczytaj", "pdf", "pakiet", "porownaj"]
 ENGLISH = re.compile(
     r"\b(usage|options?|commands?|arguments?|show|exit|error|try|file|missing|required|text|path)\b",
     re.IGNORECASE,

@@ -14,7 +14,6 @@ from click.testing import CliRunner
 from pikepdf import Array, Dictionary, Name, String
 from PIL import Image
 from pypdf import PdfReader, PdfWriter
-from verapdf import Vera
 
 import wkus_docs as wd
 from wkus_docs.cli.program import wkus
@@ -57,12 +56,6 @@ uwagi:
     propozycja: Nowe brzmienie
 """
 READ, LOCKED, LINES, RADIO = 1 << 1, 1, 1 << 12, 1 << 15
-
-
-@pytest.fixture(scope="session")
-def vera():
-    with Vera() as started:
-        yield started
 
 
 def data_of(slug):

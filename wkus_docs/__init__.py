@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         UnknownDocumentError,
     )
     from wkus_docs.pdf import to_pdf
+    from wkus_docs.pdf.binder import bind
     from wkus_docs.reading import Source
     from wkus_docs.redlining import redline
     from wkus_docs.rendering import Template, render
@@ -62,6 +63,7 @@ __all__ = [
     "UnknownDocumentError",
     "attach_data",
     "begin",
+    "bind",
     "catalog",
     "check",
     "problems",
@@ -93,6 +95,7 @@ _HOME = {
     "UnknownDocumentError": "errors",
     "attach_data": "carrying",
     "begin": "taking",
+    "bind": "pdf.binder",
     "check": "checking",
     "problems": "checking",
     "read": "checking",

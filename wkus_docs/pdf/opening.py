@@ -28,5 +28,5 @@ def understood(name: str = "") -> Iterator[None]:
         yield
     except pikepdf.PasswordError as fault:
         raise ConversionError(f"{prefix}PDF jest chroniony hasłem: zapisz go bez hasła.") from fault
-    except (pikepdf.PdfError, AttributeError, LookupError, RuntimeError, TypeError, ValueError) as fault:
+    except (pikepdf.PikepdfError, AttributeError, LookupError, RuntimeError, TypeError, ValueError) as fault:
         raise ConversionError(f"{prefix}PDF jest uszkodzony albo nie jest plikiem PDF.") from fault

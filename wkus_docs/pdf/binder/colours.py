@@ -1,23 +1,22 @@
 """What colours mean in a binder: PDF/A allows one profile for all pages."""
 
-from pikepdf import Array, Name, Pdf
+from pikepdf import Array, Name, Pdf, Stream
 
 from wkus_docs.pdf.binder.part import Bound
 from wkus_docs.pdf.structure import listed
 
+_KINDS = {1: "szarości", 3: "RGB", 4: "CMYK"}
+"""Kinds of profiles by the number of colours they mix."""
+
 
 class Colours:
-    """The profile of the first document that has one; ``mixed`` tells that another means other colours."""
+    """The profile of the first document that has one; ``others`` are documents that mean other colours."""
 
     def __init__(self, target: Pdf) -> None:
         """Begin with none."""
         self._target = target
-        self._kinds: set[int] = set()
-
-    @property
-    def mixed(self) -> bool:
-        """Whether documents have profiles of different kinds."""
-        return len(self._kinds) > 1
+        self._kind = 0
+        self.others: list[str] = []
 
     def before(self, one: Bound) -> None:
         """Leave a document as it is."""
@@ -25,11 +24,20 @@ class Colours:
     def after(self, one: Bound) -> None:
         """Take the profile of a document."""
         for intent in listed(one.root.get("/OutputIntents")):
-            if intent.get("/S") == Name.GTS_PDFA1 and "/DestOutputProfile" in intent:
-                if not self._kinds:
+            profile = intent.get("/DestOutputProfile")
+            if intent.get("/S") == Name.GTS_PDFA1 and isinstance(profile, Stream):
+                kind = int(profile.get("/N", 0))
+                if "/OutputIntents" not in self._target.Root:
                     copied = self._target.copy_foreign(one.pdf.make_indirect(intent))
-                    self._target.Root.OutputIntents = Array([copied])
-                self._kinds.add(int(intent.DestOutputProfile.get("/N", 0)))
+                    self._target.Root.OutputIntents, self._kind = Array([copied]), kind
+                elif kind != self._kind:
+                    self.others.append(
+                        f"{one.part.name}: ma profil barw {_named(kind)}, a teczka {_named(self._kind)}"
+                    )
 
     def done(self) -> None:
         """Nothing is left to do."""
+
+
+def _named(kind: int) -> str:
+    return _KINDS.get(kind, "nieznany")

@@ -29,7 +29,7 @@ class Fields:
 
     def before(self, one: "Bound") -> None:
         """Close the fields of a document; a signature in one is none any more."""
-        for field in _fields(one.pdf):
+        for field in (*_fields(one.pdf), *_loose(one.pdf)):
             field.Ff = int(field.get("/Ff", 0)) | _READ_ONLY
             if "/AA" in field:
                 del field.AA
@@ -77,6 +77,14 @@ def _fields(pdf: Pdf) -> Iterator[Any]:
         seen |= {field.objgen} if field.is_indirect else set()
         yield field
         waiting += [(kid, depth + 1) for kid in listed(field.get("/Kids"))]
+
+
+def _loose(pdf: Pdf) -> Iterator[Any]:
+    """Yield the fields on pages, also those that belong to no form."""
+    for page in pdf.pages:
+        for one in listed(page.obj.get("/Annots")):
+            if isinstance(one, Dictionary) and one.get("/Subtype") == Name.Widget:
+                yield one
 
 
 def _kind(field: Any) -> Any:

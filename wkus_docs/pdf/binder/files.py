@@ -1,14 +1,14 @@
 """Files inside a binder: those attached to it, and those its documents have attached."""
 
 import mimetypes
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import PurePath
 
 from pikepdf import Array, AttachedFileSpec, Dictionary, Name, NameTree, Object, Pdf, String
 
-from wkus_docs.pdf.binder.part import Bound
+from wkus_docs.pdf.binder.part import Bound, neat
 
 _ANY = "application/octet-stream"
 
@@ -43,21 +43,20 @@ class Files:
         for name, file in NameTree(names).items() if names is not None else ():
             if isinstance(file, Dictionary):
                 copied = self._target.copy_foreign(one.pdf.make_indirect(file))
-                copied.F = copied.UF = String(self._free(f"{one.number}-{name!s}"))
+                copied.F = copied.UF = String(_free(f"{one.number}-{name!s}", self._files))
                 self._files[str(copied.UF)] = copied
 
     def enclose(self, enclosures: Sequence[Enclosure], day: datetime) -> None:
-        """Attach files."""
+        """Attach files, before all others: these keep their names."""
         stamp = f"D:{day:%Y%m%d%H%M%S}Z"
         for one in enclosures:
             kind = mimetypes.types_map.get(PurePath(one.name).suffix.lower(), _ANY)
-            name = self._free(one.name)
             spec = AttachedFileSpec(
-                self._target, one.data, filename=name, mime_type=kind, description=one.description,
+                self._target, one.data, filename=one.name, mime_type=kind, description=one.description,
                 creation_date=stamp, mod_date=stamp,
             )  # fmt: skip
             spec.relationship = Name.Supplement
-            self._files[name] = spec.obj
+            self._files[one.name] = spec.obj
 
     def done(self) -> None:
         """Put them into the file."""
@@ -69,9 +68,19 @@ class Files:
         self._target.Root.Names = Dictionary(EmbeddedFiles=names.obj)
         self._target.Root.AF = Array(self._files.values())
 
-    def _free(self, name: str) -> str:
-        path, number = PurePath(name), 1
-        while name in self._files:
-            number += 1
-            name = f"{path.stem} ({number}){path.suffix}"
-        return name
+
+def apart(enclosures: Sequence[Enclosure]) -> tuple[Enclosure, ...]:
+    """Return the files under names that differ, in the list in front as among the attached."""
+    named: dict[str, Enclosure] = {}
+    for one in enclosures:
+        name = _free(neat(one.name), named)
+        named[name] = replace(one, name=name)
+    return tuple(named.values())
+
+
+def _free(name: str, taken: Container[str]) -> str:
+    path, number = PurePath(name), 1
+    while name in taken:
+        number += 1
+        name = f"{path.stem} ({number}){path.suffix}"
+    return name

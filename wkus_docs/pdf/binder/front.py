@@ -1,16 +1,28 @@
 """The list in front of a binder: what is in it, from which page, and what is attached."""
 
-from collections.abc import Sequence
+import io
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
+import pikepdf
+
+from wkus_docs.errors import ConversionError
 from wkus_docs.pdf.binder.files import Enclosure
 from wkus_docs.pdf.binder.navigation import PAGE
+from wkus_docs.pdf.binder.part import Bound
 from wkus_docs.pdf.embedded.code import string
 from wkus_docs.pdf.embedded.fonts import BOXES, FIRST
 from wkus_docs.pdf.embedded.setting import typeset
 from wkus_docs.pdf.word import Properties
 from wkus_docs.polish.odmiana import policz
+
+NAME = "Spis dokumentów"
+_MOST = 100
+_LONG, _PIECE = re.compile(r"\S{24,}"), re.compile(r"\S{8}(?=\S)")
+"""A word that may be wider than its column, and a piece of one."""
+_MAY_BREAK = "\u200b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +36,34 @@ class Line:
     start: int
 
 
-def front(lines: Sequence[Line], enclosures: Sequence[Enclosure], about: Properties) -> bytes:
-    """Return the PDF of the list. Raises ConversionError when a title has a letter that no font has."""
-    return typeset(_source(lines, enclosures, about), about.day)
+def front(bound: Sequence[Bound], enclosures: Sequence[Enclosure], about: Properties) -> bytes:
+    """Return the PDF of the list, whose own pages come before all others.
+
+    Raises ConversionError when a title has a letter that no font has.
+    """
+    before, made = 1, b""
+    for _ in range(_MOST):
+        try:
+            made = typeset(_source(_lines(bound, before), enclosures, about), about.day)
+        except ConversionError as fault:
+            raise ConversionError(f"{NAME}: {fault} Zmień tytuł albo złóż teczkę bez spisu.") from fault
+        with pikepdf.open(io.BytesIO(made)) as pdf:
+            guessed, before = before, len(pdf.pages)
+        if before == guessed:
+            return made
+    raise ConversionError(f"{NAME} nie chce się ułożyć. Złóż teczkę bez spisu.")
 
 
-def _source(lines: Sequence[Line], enclosures: Sequence[Enclosure], about: Properties) -> str:
+def _lines(bound: Sequence[Bound], before: int) -> Iterator[Line]:
+    start = before + 1
+    for one in bound:
+        pages = len(one.pdf.pages)
+        yield Line(one.number, one.title, one.part.name, pages, start)
+        start += pages
+
+
+def _source(found: Iterable[Line], enclosures: Sequence[Enclosure], about: Properties) -> str:
+    lines = list(found)
     day, documents = about.day, policz(len(lines), "dokument", "dokumenty", "dokumentów")
     pages = policz(sum(line.pages for line in lines), "strona", "strony", "stron")
     rows = "\n".join(map(_row, lines))
@@ -37,9 +71,9 @@ def _source(lines: Sequence[Line], enclosures: Sequence[Enclosure], about: Prope
         f"#set document(title: {string(about.title)}, date: datetime("
         f"year: {day.year}, month: {day.month}, day: {day.day}))\n"
         f'#set text(lang: "pl", font: ({string(FIRST)}, {string(BOXES)}), size: 11pt, hyphenate: false)\n'
-        f"{_LOOK}#heading(level: 1, {string(about.title)})\n"
+        f"{_LOOK}#heading(level: 1, {_text(about.title)})\n"
         f"#par({string(f'W teczce: {documents}, {pages}.')})\n"
-        f"#heading(level: 2, {string('Spis dokumentów')})\n"
+        f"#heading(level: 2, {string(NAME)})\n"
         f"#list-of((auto, 1fr, auto, auto), ([Lp.], [Dokument], [Stron], [Od strony]), {rows})\n"
         f"{_enclosed(enclosures)}"
     )
@@ -47,9 +81,9 @@ def _source(lines: Sequence[Line], enclosures: Sequence[Enclosure], about: Prope
 
 def _row(line: Line) -> str:
     name = PurePath(line.name).stem
-    file = "" if name == line.title else f" + file-name({string(name)})"
+    file = "" if name == line.title else f" + file-name({_text(name)})"
     return (
-        f"[{line.number}], link({string(f'{PAGE}{line.start}')}, {string(line.title)}){file}, "
+        f"[{line.number}], link({string(f'{PAGE}{line.start}')}, {_text(line.title)}){file}, "
         f"[{line.pages}], [{line.start}],"
     )
 
@@ -58,12 +92,17 @@ def _enclosed(enclosures: Sequence[Enclosure]) -> str:
     if not enclosures:
         return ""
     rows = "\n".join(
-        f"[{at}], {string(one.name)}, {string(one.description)}," for at, one in enumerate(enclosures, 1)
+        f"[{at}], {_text(one.name)}, {_text(one.description)}," for at, one in enumerate(enclosures, 1)
     )
     return (
         f"#heading(level: 2, {string('Pliki dołączone do teczki')})\n"
         f"#list-of((auto, 1fr, 1fr), ([Lp.], [Plik], [Co to jest]), {rows})\n"
     )
+
+
+def _text(text: str) -> str:
+    """Return a literal of a text whose very long words, names of files most of all, may be broken anywhere."""
+    return string(_LONG.sub(lambda word: _PIECE.sub(rf"\g<0>{_MAY_BREAK}", word[0]), text))
 
 
 _LOOK = """\

@@ -3,15 +3,16 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from pikepdf import Array, Dictionary, Name, NameTree, OutlineItem, Pdf, String
+from pikepdf import Array, Dictionary, Name, OutlineItem, Page, Pdf, String
 
 from wkus_docs.pdf.binder.part import Bound
+from wkus_docs.pdf.binder.places import Places
+from wkus_docs.pdf.structure import listed
 
 PAGE = "strona:"
 """Address by which the list in front names a page, counted from 1."""
 
 _DEEPEST = 12
-_MOST = 20_000
 
 
 class Navigation:
@@ -22,25 +23,30 @@ class Navigation:
         self._target = target
         self._marks: list[OutlineItem] = []
         self._labels = Array()
+        self._list: list[Page] = []
 
     def before(self, one: Bound) -> None:
         """Let links of a document name pages themselves: names of places are those of a file."""
-        known = _places(one.pdf)
+        places = Places(one.pdf)
         for page in one.pdf.pages:
-            for link in page.obj.get("/Annots", ()):
-                _settle(link, "/Dest", known)
+            for link in _links(page):
+                _settle(link, "/Dest", places)
                 action = link.get("/A")
                 if isinstance(action, Dictionary) and action.get("/S") == Name.GoTo:
-                    _settle(action, "/D", known)
+                    _settle(action, "/D", places)
+                    if "/D" not in action:
+                        del link.A
 
     def after(self, one: Bound) -> None:
         """Take the bookmarks of a document whose pages have been copied."""
         pages = {page.obj.objgen: one.start + at for at, page in enumerate(one.pdf.pages)}
         mark = OutlineItem(one.title, self._place(one.start))
-        mark.children.extend(self._copied(one.pdf.open_outline().root, pages, _places(one.pdf), _DEEPEST))
+        mark.children.extend(self._copied(one.pdf.open_outline().root, pages, Places(one.pdf), _DEEPEST))
         mark.is_closed = True
         self._marks.append(mark)
         style = {"/S": Name.D, "/P": String(f"{one.number}-")} if one.number else {"/S": Name.r}
+        if not one.number:
+            self._list = [self._target.pages[at] for at in pages.values()]
         self._labels.append(one.start)
         self._labels.append(Dictionary(style))
 
@@ -50,8 +56,8 @@ class Navigation:
             outline.root.extend(self._marks)
         self._target.Root.PageLabels = Dictionary(Nums=self._labels)
         self._target.Root.PageMode = Name.UseOutlines
-        for page in self._target.pages:
-            for link in page.obj.get("/Annots", ()):
+        for page in self._list:
+            for link in _links(page):
                 address = str(link.A.get("/URI", "")) if isinstance(link.get("/A"), Dictionary) else ""
                 number = address.removeprefix(PAGE)
                 if number != address and number.isdigit() and 0 < int(number) <= len(self._target.pages):
@@ -65,14 +71,14 @@ class Navigation:
         self,
         items: Sequence[OutlineItem],
         pages: Mapping[tuple[int, int], int],
-        known: Mapping[str, Array],
+        places: Places,
         depth: int,
     ) -> Iterator[OutlineItem]:
         """Yield bookmarks of another file, made anew; those that lead nowhere and have none below are left out."""
         for item in items if depth else ():
-            found = _place_of(item, known)
-            number = pages.get(found[0].objgen) if found is not None and _is_page(found) else None
-            below = list(self._copied(item.children, pages, known, depth - 1))
+            found = _place_of(item, places)
+            number = None if found is None else pages.get(found[0].objgen)
+            below = list(self._copied(item.children, pages, places, depth - 1))
             if number is None and not below:
                 continue
             view = [Name.Fit] if found is None or len(found) < 2 else list(found)[1:]  # noqa: PLR2004 – page and view
@@ -82,41 +88,22 @@ class Navigation:
             yield made
 
 
-def _places(pdf: Pdf) -> dict[str, Array]:
-    """Return the named places of a file."""
-    root: Any = pdf.Root
-    names = root.get("/Names", {}).get("/Dests")
-    found = dict(NameTree(names).items()) if names is not None else {}
-    found |= {str(name)[1:]: place for name, place in root.get("/Dests", {}).items()}
-    known = {
-        str(name): place.get("/D") if isinstance(place, Dictionary) else place
-        for name, place in found.items()
-    }
-    return {name: place for name, place in known.items() if isinstance(place, Array)}
+def _links(page: Page) -> list[Any]:
+    """Return the annotations of a page, links among them."""
+    return [one for one in listed(page.obj.get("/Annots")) if isinstance(one, Dictionary)]
 
 
-def _settle(owner: Any, key: str, known: Mapping[str, Array]) -> None:
-    place = owner.get(key)
-    if place is None or isinstance(place, Array):
-        return
-    if (name := _name(place)) in known:
-        owner[key] = known[name]
-    else:
-        del owner[key]
+def _settle(owner: Any, key: str, places: Places) -> None:
+    if key in owner:
+        place = places.of(owner[key])
+        if place is None:
+            del owner[key]
+        else:
+            owner[key] = place
 
 
-def _name(place: Any) -> str:
-    return str(place)[1:] if isinstance(place, Name) else str(place)
-
-
-def _place_of(item: OutlineItem, known: Mapping[str, Array]) -> Array | None:
+def _place_of(item: OutlineItem, places: Places) -> Array | None:
     place: Any = item.destination
     if place is None and isinstance(item.action, Dictionary) and item.action.get("/S") == Name.GoTo:
         place = item.action.get("/D")
-    if place is None or isinstance(place, Array):
-        return place
-    return known.get(_name(place))
-
-
-def _is_page(place: Array) -> bool:
-    return bool(len(place)) and isinstance(place[0], Dictionary)
+    return places.of(place)

@@ -18,6 +18,7 @@ from wkus_docs.pdf.opening import understood
 
 _STAMP = re.compile(r"D:(\d{4})(\d{2})?(\d{2})?")
 _FIRST_DAY = datetime(1980, 1, 1, tzinfo=UTC)
+_LONGEST = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,13 @@ def opened_part(part: Part, number: int, stack: ExitStack) -> Bound:
         title = part.title or (said.title if said else "") or str(pdf.docinfo.get("/Title", ""))
         claims = said.claims if said else Claims()
         return Bound(
-            part, number, pdf, _neat(title) or PurePath(part.name).stem, claims, _day(pdf), is_signed(pdf)
+            part,
+            number,
+            pdf,
+            titled(title) or titled(PurePath(part.name).stem),
+            claims,
+            _day(pdf),
+            is_signed(pdf),
         )
 
 
@@ -85,8 +92,15 @@ def _refuse_protected(part: Part, pdf: Pdf) -> None:
         raise ConversionError(f"{part.name}: PDF nie ma stron.")
 
 
-def _neat(title: str) -> str:
-    return " ".join("".join(letter if letter.isprintable() else " " for letter in title).split())
+def titled(text: str) -> str:
+    """Return a title as it is shown: neat, and no longer than any title is."""
+    text = neat(text)
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}…"
+
+
+def neat(text: str) -> str:
+    """Return a text on one line, without signs that cannot be seen."""
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
 
 
 def _day(pdf: Pdf) -> datetime:

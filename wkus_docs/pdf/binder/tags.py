@@ -1,8 +1,4 @@
-"""One structure tree of several: what a screen reader goes through, document after document.
-
-The numbers by which pages find their elements, the names of types, classes and identifiers belong to a
-file; each is made different from those of the other files before it is copied.
-"""
+"""One structure tree of several: what a screen reader goes through, document after document."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -10,6 +6,7 @@ from typing import Any
 from pikepdf import Array, Dictionary, Name, NameTree, NumberTree, Object, Pdf, Stream, String
 
 from wkus_docs.pdf.binder.part import Bound
+from wkus_docs.pdf.binder.renaming import rename_classes, rename_identifiers, rename_types
 from wkus_docs.pdf.structure import Node, StructureError, listed, tree
 
 _KEYS = ("/StructParents", "/StructParent")
@@ -24,26 +21,29 @@ class Tags:
         self._document = target.make_indirect(Dictionary(Type=Name.StructElem, S=Name.Document, K=Array()))
         self._entries: dict[int, Object] = {}
         self._next = 0
+        self._numbers: dict[int, int] = {}
         self._roles: dict[str, str] = {}
         self._classes: dict[str, Object] = {}
         self._names: dict[str, Object] = {}
         self._named: list[tuple[str, Object]] = []
-        self._offset = 0
 
     def before(self, one: Bound) -> None:
         """Make the tags of a document different from those before; of one whose tree is none, drop what is left."""
         nodes = _nodes(one)
         one.tagged = bool(nodes)
-        self._offset = self._next
+        self._numbers = {}
         for owner, key in _owners(one.pdf):
-            if not nodes:
+            if nodes:
+                free = self._next + len(self._numbers)
+                owner[key] = self._numbers.setdefault(int(owner[key]), free)
+            else:
                 del owner[key]
-                continue
-            owner[key] = int(owner[key]) + self._offset
-            self._next = max(self._next, owner[key] + 1)
-        self._rename_types(one, nodes)
-        _rename_classes(one, nodes)
-        self._named = list(_renamed(one, nodes))
+        self._next += len(self._numbers)
+        if nodes:
+            root = one.root.StructTreeRoot
+            rename_types(root, nodes, one.number, self._roles)
+            rename_classes(root, nodes, one.number)
+            self._named = list(rename_identifiers(nodes, one.number))
 
     def after(self, one: Bound) -> None:
         """Take the tree of a document whose pages have been copied."""
@@ -51,8 +51,8 @@ class Tags:
             return
         root = self._target.copy_foreign(one.root.StructTreeRoot)
         for number, entry in NumberTree(root.ParentTree).items():
-            self._entries[number + self._offset] = entry
-            self._next = max(self._next, number + self._offset + 1)
+            if number in self._numbers:
+                self._entries[self._numbers[number]] = entry
         self._roles |= {str(name): str(standard) for name, standard in root.get("/RoleMap", {}).items()}
         self._classes |= dict(root.get("/ClassMap", {}).items())
         self._names |= {name: self._target.copy_foreign(element) for name, element in self._named}
@@ -92,26 +92,6 @@ class Tags:
             chapter.Lang = String(one.language)
         return chapter
 
-    def _rename_types(self, one: Bound, nodes: list[Node]) -> None:
-        """Rename types that an earlier document means otherwise."""
-        roles = one.root.StructTreeRoot.get("/RoleMap", {}) if nodes else {}
-        strange = {
-            str(name): f"{name}-{one.number}"
-            for name, standard in roles.items()
-            if self._roles.get(str(name), str(standard)) != str(standard)
-        }
-        if not strange:
-            return
-        for node in nodes:
-            if new := strange.get(str(node.element.S)):
-                node.element.S = Name(new)
-        one.root.StructTreeRoot.RoleMap = Dictionary(
-            {
-                strange.get(str(name), str(name)): Name(strange.get(str(standard), str(standard)))
-                for name, standard in roles.items()
-            }
-        )
-
 
 def _nodes(one: Bound) -> list[Node]:
     """Return the elements of a document; none where there is no sound tree."""
@@ -133,35 +113,3 @@ def _owners(pdf: Pdf) -> Iterator[tuple[Any, str]]:
             for key in _KEYS:
                 if isinstance(owner.get(key), int):
                     yield owner, key
-
-
-def _rename_classes(one: Bound, nodes: list[Node]) -> None:
-    classes = one.root.StructTreeRoot.get("/ClassMap", {}) if nodes else {}
-    if not len(classes):
-        return
-    one.root.StructTreeRoot.ClassMap = Dictionary(
-        {f"{name}-{one.number}": attributes for name, attributes in classes.items()}
-    )
-    for node in nodes:
-        if "/C" in node.element:
-            names = [
-                Name(f"{name}-{one.number}") if isinstance(name, Name) else name
-                for name in listed(node.element.C)
-            ]
-            node.element.C = Array(names)
-
-
-def _renamed(one: Bound, nodes: list[Node]) -> Iterator[tuple[str, Object]]:
-    """Give elements new identifiers, also where headings of tables are meant, and yield them."""
-    new: dict[bytes, str] = {}
-    for node in nodes:
-        if "/ID" in node.element:
-            name = new.setdefault(bytes(node.element.ID), f"{one.number}-{len(new) + 1}")
-            node.element.ID = String(name)
-            yield name, node.element
-    for node in nodes:
-        for attributes in listed(node.element.get("/A")):
-            if isinstance(attributes, Dictionary) and "/Headers" in attributes:
-                attributes.Headers = Array(
-                    [String(new[bytes(name)]) for name in listed(attributes.Headers) if bytes(name) in new]
-                )
