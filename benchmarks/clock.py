@@ -17,8 +17,8 @@ class Task:
 
 
 def medians(tasks: Sequence[Task], rounds: int, sample_seconds: float) -> tuple[float, ...]:
-    """Return the median seconds of one run of each task, after a run to warm up."""
-    counts = [_count(task, sample_seconds) for task in tasks]
+    """Return the median seconds of one run of each task, after a run to warm up; a single round needs none."""
+    counts = [_count(task, sample_seconds) if rounds > 1 else 1 for task in tasks]
     turns = [
         [_seconds(task, count) for task, count in zip(tasks, counts, strict=True)] for _ in range(rounds)
     ]

@@ -47,29 +47,28 @@ def cases():
         yield slug, "pusty", {"dokument": slug}
 
 
-NAMES = [f"{slug}-{name}" for slug, name, _ in cases()]
+DATA = {f"{slug}-{name}": (slug, data) for slug, name, data in cases()}
 
 
 @pytest.fixture(scope="module")
 def recalculated(tmp_path_factory):
-    """Path of every workbook as LibreOffice has recalculated and saved it, and the data it was made of."""
+    """Folder of the workbooks as LibreOffice has recalculated and saved them."""
     assert SOFFICE, "LibreOffice is missing; make test installs it"
     base = tmp_path_factory.getbasetemp()
     folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "xlsx"
-    made = {f"{slug}-{name}": checked_of(slug, data) for slug, name, data in cases()}
     try:
         folder.mkdir()
     except FileExistsError:  # another worker of the same run is at it
         _wait(folder / "gotowe")
     else:
-        _recalculate(folder, made)
+        _recalculate(folder)
         (folder / "gotowe").touch()
-    return {stem: (folder / "po" / f"{stem}.xlsx", checked) for stem, checked in made.items()}
+    return folder / "po"
 
 
-def _recalculate(folder, made):
-    for stem, checked in made.items():
-        (folder / f"{stem}.xlsx").write_bytes(wd.to_xlsx(checked))
+def _recalculate(folder):
+    for name, (slug, data) in DATA.items():
+        (folder / f"{name}.xlsx").write_bytes(wd.to_xlsx(checked_of(slug, data)))
     profile = f"-env:UserInstallation={(folder / 'profil').as_uri()}"
     files = sorted(folder.glob("*.xlsx"))
     subprocess.run(
@@ -88,6 +87,22 @@ def _wait(mark):
 @cache
 def read(path):
     return read_file(path)
+
+
+@pytest.fixture(scope="module", params=DATA)
+def name(request):
+    """Name of a workbook; of the module, so that the tests of one follow each other and it is read once."""
+    return request.param
+
+
+@pytest.fixture
+def source(recalculated, name):
+    return read(recalculated / f"{name}.xlsx")
+
+
+@pytest.fixture
+def checked(name):
+    return checked_of(*DATA[name])
 
 
 def there(document, path):
@@ -127,14 +142,12 @@ def own(document, label):
     )
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_every_computed_cell_agrees(recalculated, name):
-    path, checked = recalculated[name]
-    source = read(path)
+def test_every_computed_cell_agrees(name, checked, source):
     document = None if name.endswith("-pusty") else strict(checked)
     compared = 0
     for figure in source.figures:
         assert not figure.overwritten, figure
+        assert not str(figure.shown).startswith("#"), figure
         if name.endswith("-pusty"):
             assert figure.shown in {None, "", GAP, "–", "Brak danych do decyzji"} or not number_in(
                 figure.shown
@@ -153,10 +166,8 @@ def test_every_computed_cell_agrees(recalculated, name):
     assert not TWIN_SLOT.search("".join(figure.path for figure in source.figures))
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_what_libreoffice_saved_reads_back(recalculated, name):
-    path, checked = recalculated[name]
-    again = wd.check(read(path))
+def test_what_libreoffice_saved_reads_back(name, checked, source):
+    again = wd.check(source)
     assert [str(one) for one in again.problems if "jest wymagane" not in one.message and one.rule] == [
         str(one) for one in again.problems if one.rule
     ]
@@ -167,17 +178,13 @@ def test_what_libreoffice_saved_reads_back(recalculated, name):
 
 
 def test_a_missing_figure_is_never_a_zero(recalculated):
-    """Somewhere the missing figures show, and no error of a spreadsheet does."""
-    gaps = 0
-    for path, _ in recalculated.values():
-        shown = [figure.shown for figure in read(path).figures]
-        assert not [value for value in shown if str(value).startswith("#")]
-        gaps += shown.count(GAP)
-    assert gaps > 1000
+    """The missing figures show; that no error of a spreadsheet does is seen cell by cell."""
+    made = [read(recalculated / f"{name}.xlsx") for name in DATA if "-braki" in name]
+    assert [figure.shown for source in made for figure in source.figures].count(GAP) > 1000
 
 
 def test_amounts_are_whole_grosze(recalculated):
-    path, _ = recalculated[f"{WORKBOOKS[0]}-liczby0"]
-    amounts = [figure.shown for figure in read(path).figures if isinstance(figure.shown, float)]
+    figures = read(recalculated / f"{WORKBOOKS[0]}-liczby0.xlsx").figures
+    amounts = [figure.shown for figure in figures if isinstance(figure.shown, float)]
     assert amounts
     assert all(Decimal(repr(amount)).as_tuple().exponent >= -6 for amount in amounts)

@@ -4,16 +4,16 @@ import io
 import json
 import random
 import struct
-import subprocess
-import sys
 import zipfile
 from contextlib import suppress
 
 import openpyxl
 import pytest
+from click.testing import CliRunner
 from workbooks import addresses, checked_of, edited, example, quietly, sheets
 
 import wkus_docs as wd
+from wkus_docs.cli.program import wkus
 from wkus_docs.errors import Severity
 from wkus_docs.reading.xlsx import MAX_BYTES
 from wkus_docs.reading.xlsx_cells import number
@@ -314,13 +314,12 @@ def test_missing_data_are_missing_in_both(tmp_path):
 
 
 @pytest.fixture
-def run(tmp_path):
+def run(tmp_path, monkeypatch):
+    """Run the program in an empty folder; that it runs as a process is tested with the command line."""
+    monkeypatch.chdir(tmp_path)
+
     def call(*arguments):
-        return subprocess.run(
-            [sys.executable, "-m", "wkus_docs", *arguments],
-            cwd=tmp_path, capture_output=True, encoding="utf-8", check=False,
-            env={"PYTHONUTF8": "1", "COLUMNS": "200", "PATH": "", "SYSTEMROOT": "", "PYTHONPATH": sys.path[0] + ":" + ":".join(sys.path)},
-        )  # fmt: skip
+        return CliRunner(env={"COLUMNS": "200"}).invoke(wkus, arguments, catch_exceptions=False)
 
     return call
 
@@ -329,12 +328,12 @@ def test_a_clerk_begins_fills_checks_and_generates(run, tmp_path):
     assert run("wzor", SLUG, "--xlsx", "-o", "a.xlsx").stdout == "Zapisano: a.xlsx\n"
     assert run("sprawdz", "a.xlsx").stdout == "a.xlsx: w porządku\n"
     assert run("generuj", "a.xlsx").stdout == "Zapisano: a.docx\n"
-    assert run("wzor", SLUG, "-o", "b.yaml").returncode == 0
+    assert run("wzor", SLUG, "-o", "b.yaml").exit_code == 0
     assert run("generuj", "b.yaml", "--xlsx").stdout == "Zapisano: b.docx\nZapisano: b.xlsx\n"
     assert (tmp_path / "a.docx").read_bytes() == (tmp_path / "b.docx").read_bytes()
     assert (tmp_path / "a.xlsx").read_bytes() == (tmp_path / "b.xlsx").read_bytes()
     again = run("generuj", "a.xlsx", "--xlsx", "-o", "nowy")
-    assert again.returncode == 0
+    assert again.exit_code == 0
     assert (tmp_path / "nowy" / "a.xlsx").read_bytes() == (tmp_path / "a.xlsx").read_bytes()
 
 
@@ -342,7 +341,7 @@ def test_the_workbook_given_is_never_written_over(run, tmp_path):
     run("wzor", SLUG, "--xlsx", "-o", "a.xlsx")
     before = (tmp_path / "a.xlsx").read_bytes()
     done = run("generuj", "a.xlsx", "--xlsx")
-    assert done.returncode == 2
+    assert done.exit_code == 2
     assert "a.xlsx" in done.stderr
     assert (tmp_path / "a.xlsx").read_bytes() == before
     assert [path.name for path in tmp_path.iterdir()] == ["a.xlsx"]
@@ -353,22 +352,22 @@ def test_an_older_workbook_stays_beside_the_new_one(run, tmp_path):
     (tmp_path / "b.xlsx").write_bytes(b"poprawki skarbnika")
     assert "b.xlsx.bak" in run("generuj", "b.yaml", "--xlsx").stdout
     assert (tmp_path / "b.xlsx.bak").read_bytes() == b"poprawki skarbnika"
-    assert run("wzor", SLUG, "--xlsx", "-o", "b.xlsx").returncode == 2
+    assert run("wzor", SLUG, "--xlsx", "-o", "b.xlsx").exit_code == 2
 
 
 def test_problems_name_the_cell(run, tmp_path, raw, at):
     place = at["pozycje.0.kwota"]
     (tmp_path / "a.xlsx").write_bytes(edited(raw, (place, "sto")))
     done = run("sprawdz", "a.xlsx")
-    assert done.returncode == 1
+    assert done.exit_code == 1
     assert f"a.xlsx:{place}: Błąd · Pozycje kosztów › pozycja 1 › Koszt w roku bazowym [zł]: " in done.stdout
     (problem,) = [
         one for one in json.loads(run("sprawdz", "--json", "a.xlsx").stdout) if one["waga"] == "błąd"
     ]
     assert problem["komorka"] == place
     refused = run("generuj", "a.xlsx")
-    assert (refused.returncode, refused.stdout) == (1, "")
-    assert run("generuj", "a.xlsx", "--szkic", "--xlsx", "-o", "szkic").returncode == 0
+    assert (refused.exit_code, refused.stdout) == (1, "")
+    assert run("generuj", "a.xlsx", "--szkic", "--xlsx", "-o", "szkic").exit_code == 0
 
 
 @pytest.mark.parametrize(
@@ -383,14 +382,14 @@ def test_problems_name_the_cell(run, tmp_path, raw, at):
 def test_the_command_line_says_which_documents_have_a_workbook(run, tmp_path, arguments, said):
     (tmp_path / "umowa.yaml").write_text("dokument: umowa_wieloletnia\n", encoding="utf-8")
     done = run(*arguments)
-    assert done.returncode == 2
+    assert done.exit_code == 2
     assert said in " ".join(done.stderr.replace("│", " ").split())
     assert [path.name for path in tmp_path.iterdir()] == ["umowa.yaml"]
 
 
 def test_a_workbook_is_begun_from_earlier_documents(run, tmp_path):
     run("wzor", "karta_diagnozy_uslugi", "-o", "karta.yaml")
-    assert run("wzor", SLUG, "--z", "karta.yaml", "--xlsx", "-o", "a.xlsx").returncode == 0
+    assert run("wzor", SLUG, "--z", "karta.yaml", "--xlsx", "-o", "a.xlsx").exit_code == 0
     data = wd.check(tmp_path / "a.xlsx").source.data
     assert data["usluga"]["miara"] == "dzień pobytu jednego dziecka"
     assert "wnioski" not in data

@@ -44,6 +44,7 @@ _SAID = (
     (r"maximum recursion depth", _TOO_DEEP),
 )
 _ENDINGS = ("if", "for", "macro", "call", "filter", "with", "autoescape", "block", "trans", "set", "raw")
+_OPENED = {"endif": "{% if 1 %}", "endfor": "{% for x in x %}"}
 _OPENING = re.compile(r"\{(?=[{%#])")
 _WORDS = {
     "name": "nazwa", "end of print statement": "koniec znacznika", "end of statement block": "koniec znacznika",
@@ -121,6 +122,8 @@ def _alone(tag: Tag) -> str:
     name = found[1] if found else ""
     if name in {"else", "elif"}:
         return f"{{% if 1 %}}{tag.source}{{% endif %}}"
+    if name in _OPENED:
+        return _OPENED[name] + tag.source
     if name.startswith("end") or name in {"pluralize", "break", "continue"}:
         return ""
     if name in _ENDINGS and not (name == "set" and "=" in tag.source):

@@ -68,7 +68,9 @@ class Marks:
 
     def within(self, text: str | None) -> list[tuple[str, Tag]]:
         """Return the marks in a text with their tags."""
-        return [(found[0], self.tags[int(found[1])]) for found in MARK.finditer(text or "")]
+        if not text or START not in text:
+            return []
+        return [(found[0], self.tags[int(found[1])]) for found in MARK.finditer(text)]
 
     def of(self, text: str | None, *kinds: str) -> list[tuple[str, Tag]]:
         """Return the marks in a text whose tags are of the kinds."""

@@ -58,6 +58,7 @@ class TaggedPart:
         found = [(spot, self._marks.tags[spot.mark]) for spot in spots(root)]
         self.faults = (*self._marks.faults, *blocks.faults(found))
         self.sites: list[Site] = [Site("plain")]
+        self._numbers = {self.sites[0]: 0}
         self.spans: list[tuple[int, int, Tag]] = []
         self.source, self.places, self.site_of = self._written(root, [spot for spot, _ in found])
         self.tags = tuple(made for _, made in found)
@@ -114,9 +115,10 @@ class TaggedPart:
         return "".join([*pieces, _static(xml[end:])]), places, numbers
 
     def _numbered(self, made: Site) -> int:
-        if made not in self.sites:
+        number = self._numbers.setdefault(made, len(self.sites))
+        if number == len(self.sites):
             self.sites.append(made)
-        return self.sites.index(made)
+        return number
 
     def place(self, line: int) -> Place:
         """Return the place of a line of the source."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from wkus_docs.rendering.marks import MARK, Tag
+from wkus_docs.rendering.marks import MARK, START, Tag
 from wkus_docs.rendering.printing import Site
 from wkus_docs.rendering.tree import P, R, T, W, owner, way
 
@@ -35,8 +35,7 @@ def spots(root: etree._Element) -> Iterator[Spot]:
 
 
 def _spots(text: str | None, element: etree._Element, where: str) -> Iterator[Spot]:
-    numbers = [int(found[1]) for found in MARK.finditer(text or "")]
-    if numbers:
+    if text and START in text and (numbers := [int(found[1]) for found in MARK.finditer(text)]):
         path = tuple(str(step.tag) for step in way(element))
         path = (*path, where) if where.startswith("@") else path
         for number in numbers:
