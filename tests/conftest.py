@@ -1,19 +1,26 @@
 """Shared fixtures: the catalog, `--update` for goldens, paths of the tools."""
 
+import gc
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
+import warnings
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from verapdf import Vera
 
 import wkus_docs as wd
 from wkus_docs.chart import Chart, ChartKind, Series
 from wkus_docs.pdf import convert
+from wkus_docs.pdf.finishing import finish
+from wkus_docs.pdf.libreoffice import LossWarning, Pool
+from wkus_docs.pdf.tables import outlines
+from wkus_docs.pdf.word import Word
 from wkus_docs.rendering import plotting
 
 ROOT = Path(__file__).parent.parent
@@ -28,6 +35,12 @@ def pytest_generate_tests(metafunc):
     """A test that asks for `slug` runs for every document of the catalog."""
     if "slug" in metafunc.fixturenames:
         metafunc.parametrize("slug", list(wd.catalog))
+
+
+def pytest_collection_finish():
+    """What is imported and collected stays to the end: the collector of garbage need not look at it again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture
@@ -82,13 +95,11 @@ def pdfs(tmp_path_factory, request):
 
 
 @pytest.fixture(scope="session")
-def office_pages(pdfs):
-    """Pages of every example, and of every empty draft („szkic_…”), as LibreOffice prints them.
+def office(pdfs):
+    """Folder of every example as a finished PDF of LibreOffice, and of every empty draft („szkic_…”), as it prints.
 
-    Converted in one start by whichever process of pytest-xdist asks first; the others wait for it.
+    Made once by whichever process of pytest-xdist asks first; the others wait for it.
     """
-    office = shutil.which("soffice") or shutil.which("libreoffice")
-    assert office, "LibreOffice is missing; make test installs it"
     folder = pdfs.folder / "office"
     try:
         folder.mkdir()
@@ -98,17 +109,48 @@ def office_pages(pdfs):
             assert time.monotonic() < ends, "the other process has not converted the documents"
             time.sleep(0.5)
     else:
-        for slug in wd.catalog:
-            (folder / f"{slug}.docx").write_bytes(pdfs.docx(slug).read_bytes())
-            empty = wd.check(wd.Source("pusty.yaml", "", {"dokument": slug}))
-            (folder / f"szkic_{slug}.docx").write_bytes(wd.render_draft(empty))
-        profile = f"-env:UserInstallation={(folder / 'profil').as_uri()}"
-        subprocess.run(
-            [office, profile, "--headless", "--convert-to", "pdf", "--outdir", folder, *sorted(folder.glob("*.docx"))],
-            check=True, capture_output=True, timeout=280,
-        )  # fmt: skip
+        finish_examples(pdfs, folder)
+        print_drafts(folder)
         (folder / "done").touch()
-    return {path.stem: pages_of(path) for path in sorted(folder.glob("*.pdf"))}
+    return folder
+
+
+def finish_examples(pdfs, folder):
+    """Convert the example of every document by our pool, and finish it, as `wkus pdf --silnik libreoffice` does."""
+    documents = {slug: pdfs.docx(slug).read_bytes() for slug in wd.catalog}
+    with Pool(workers=2) as pool, warnings.catch_warnings():
+        warnings.simplefilter("ignore", LossWarning)  # what becomes of links is tested by itself
+        for (slug, docx), made in zip(documents.items(), pool.convert_all(documents.values()), strict=True):
+            assert isinstance(made, bytes), f"{slug}: {made}"
+            word = Word(docx)
+            (folder / f"{slug}.pdf").write_bytes(finish(made, word.properties, outlines(word)).pdf)
+
+
+def print_drafts(folder):
+    """Print the empty draft of every document by plain LibreOffice, in one start."""
+    program = shutil.which("soffice") or shutil.which("libreoffice")
+    assert program, "LibreOffice is missing; make test installs it"
+    for slug in wd.catalog:
+        empty = wd.check(wd.Source("pusty.yaml", "", {"dokument": slug}))
+        (folder / f"szkic_{slug}.docx").write_bytes(wd.render_draft(empty))
+    profile = f"-env:UserInstallation={(folder / 'profil').as_uri()}"
+    subprocess.run(
+        [program, profile, "--headless", "--convert-to", "pdf", "--outdir", folder, *sorted(folder.glob("*.docx"))],
+        check=True, capture_output=True, timeout=280,
+    )  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def office_pages(office):
+    """Pages of every example and of every empty draft („szkic_…”) as LibreOffice prints them."""
+    return {path.stem: pages_of(path) for path in sorted(office.glob("*.pdf"))}
+
+
+@pytest.fixture(scope="session")
+def vera():
+    """A running veraPDF."""
+    with Vera() as started:
+        yield started
 
 
 def pages_of(pdf):

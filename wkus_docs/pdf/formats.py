@@ -12,6 +12,17 @@ _BODY = 9
 
 
 @dataclass(frozen=True, slots=True)
+class Around:
+    """What a table style says of the paragraphs and the runs in a cell."""
+
+    paragraph: Properties = ()
+    run: Properties = ()
+
+
+NOTHING = Around()
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
     """What decides how a paragraph and the runs in it look. ``style`` is the name of the style."""
 
@@ -26,8 +37,8 @@ class Look:
         return int(level) + 1 if level is not None and level.isdigit() and int(level) < _BODY else None
 
 
-def look(word: Word, paragraph: etree._Element, table: Properties = ()) -> Look:
-    """Return the look of a paragraph; ``table`` are the properties of runs that a table style gives."""
+def look(word: Word, paragraph: etree._Element, around: Around = NOTHING) -> Look:
+    """Return the look of a paragraph in its surroundings."""
     own = said_by([paragraph.find(f"{W}pPr")])
     name = first(own, "pStyle") or word.styles.default("paragraph")
     defaults, run_defaults = word.remembered(
@@ -35,8 +46,8 @@ def look(word: Word, paragraph: etree._Element, table: Properties = ()) -> Look:
     )
     return Look(
         name or "",
-        own + styled(word, name, "pPr") + defaults,
-        styled(word, name, "rPr") + table + run_defaults,
+        own + styled(word, name, "pPr") + around.paragraph + defaults,
+        styled(word, name, "rPr") + around.run + run_defaults,
     )
 
 

@@ -7,7 +7,7 @@ from lxml import etree
 from wkus_docs.errors import ConversionError
 from wkus_docs.pdf.formats import Look
 from wkus_docs.pdf.said import first
-from wkus_docs.pdf.word import Word, val
+from wkus_docs.pdf.word import Word, switch, val
 from wkus_docs.polish.zapis import rzymska
 from wkus_docs.rendering.tree import W
 
@@ -94,11 +94,13 @@ class Numbering:
         text = val(levels[level], "lvlText") or ""
         if val(levels[level], "numFmt") == "bullet":
             return _BULLETS.get(text, text)
+        legal = switch(levels[level], "isLgl")  # „1.1.1.” even below „a)”
         for at in range(_LEVELS):
             mark = f"%{at + 1}"
             if mark in text and at in levels:
                 count = counts.get(at, self._start(number, levels[at], at))
-                text = text.replace(mark, _figure(count, val(levels[at], "numFmt") or "decimal"))
+                kind = "decimal" if legal else val(levels[at], "numFmt") or "decimal"
+                text = text.replace(mark, _figure(count, kind))
         return text
 
 

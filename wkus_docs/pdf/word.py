@@ -17,6 +17,7 @@ from wkus_docs.rendering.tree import W, parsed
 REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 MAIN = "word/document.xml"
 _CORE = "docProps/core.xml"
+_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _TERMS = "{http://purl.org/dc/terms/}"
 _FIRST_DAY = datetime(1980, 1, 1, tzinfo=UTC)
@@ -123,6 +124,13 @@ class Word:
     def settings(self) -> etree._Element | None:
         """Settings of the document."""
         return self.part("word/settings.xml")
+
+    def theme_font(self, place: str) -> str:
+        """The font that the theme gives to a place („minorHAnsi”); nothing where it gives none."""
+        theme = self.part("word/theme/theme1.xml")
+        kind = "majorFont" if place.startswith("major") else "minorFont"
+        found = None if theme is None else theme.find(f".//{_DRAWING}{kind}/{_DRAWING}latin")
+        return "" if found is None else str(found.get("typeface", ""))
 
     def note(self, number: str | None) -> etree._Element | None:
         """The footnote of a number."""

@@ -2,17 +2,24 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
+from wkus_docs.errors import ConversionError
 from wkus_docs.pdf.embedded import setting
 from wkus_docs.pdf.embedded.document import Source, Translator
 from wkus_docs.pdf.embedded.fonts import TWINS, loaded
 from wkus_docs.pdf.limits import UnsupportedError
 from wkus_docs.pdf.word import Word
 
+_DAY = datetime(2000, 1, 1, tzinfo=UTC)
+
 
 @dataclass(frozen=True, slots=True)
 class Typeset:
-    """A PDF, and what is to be known of it: fonts that others stand for."""
+    """A PDF, and what is to be known of it: fonts that others stand for.
+
+    What it says of itself is not true yet: title, author and day come when it is finished.
+    """
 
     pdf: bytes
     remarks: tuple[str, ...] = ()
@@ -25,9 +32,11 @@ def convert(docx: bytes) -> bytes:
 
 def typeset(word: Word) -> Typeset:
     """Return a tagged PDF with what is to be known of it. Raises as :func:`convert`."""
+    if not word.properties.title:
+        raise ConversionError("PDF nie może powstać: dokument nie ma tytułu (Plik › Informacje › Tytuł).")
     source = Translator(word).source()
     _require(source)
-    made = setting.typeset(source.text, word.properties.day, source.files)
+    made = setting.typeset(source.text, _DAY, source.files)
     return Typeset(made, tuple(_replaced(source)))
 
 

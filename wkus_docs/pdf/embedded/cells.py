@@ -8,6 +8,7 @@ from lxml import etree
 from wkus_docs.pdf.embedded.code import Shared, named, pt, twips
 from wkus_docs.pdf.embedded.grids import Cell, Edges
 from wkus_docs.pdf.embedded.paragraphs import stroke
+from wkus_docs.pdf.formats import Around
 from wkus_docs.pdf.limits import refuse
 from wkus_docs.pdf.said import Properties, first, said_by
 from wkus_docs.pdf.word import val
@@ -17,7 +18,7 @@ _SIDES = ("top", "bottom", "left", "right")
 _INNER = {"top": "insideH", "bottom": "insideH", "left": "insideV", "right": "insideV"}
 _LOOKS = ("firstRow", "lastRow", "firstColumn", "lastColumn")
 _KINDS = ("firstRow", "lastRow", "firstCol", "lastCol")
-_LINE = 0.5
+LINE = 0.45
 _TAKEN = {"top": 1.0, "bottom": 0.0, "left": 0.0, "right": 0.0}
 """How much of a line lies within the cell on each side."""
 _MARGINS = {"top": 0.0, "bottom": 0.0, "left": 5.4, "right": 5.4}
@@ -28,10 +29,10 @@ _ALIGN = {"center": "horizon", "bottom": "bottom"}
 
 @dataclass(frozen=True, slots=True)
 class Dress:
-    """How a cell looks: the name of the code that makes it, and what its place says of its letters."""
+    """How a cell looks: the name of the code that makes it, and what its place says of what stands in it."""
 
     name: str
-    runs: Properties
+    around: Around
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +90,9 @@ class Wardrobe:
             stroke=strokes,
             breakable="false" if whole else "true",
         )
-        runs = said_by(one.find(f"{W}rPr") for one in (*conditions, *self.style))
-        return Dress(self.shared.name(f"{self.kind}.cell.with({settings})"), runs)
+        told = (*conditions, *self.style)
+        around = Around(*(said_by(one.find(f"{W}{kind}") for one in told) for kind in ("pPr", "rPr")))
+        return Dress(self.shared.name(f"{self.kind}.cell.with({settings})"), around)
 
     def _strokes(self, edges: Edges, own: list[etree._Element]) -> str:
         """Return the lines of a cell: its own, or those of the table."""
@@ -109,7 +111,7 @@ class Wardrobe:
         sides = []
         for side in _SIDES:
             room = twips(val(margins, side, "w"), self.margins[side])
-            sides.append(f"{side}: {pt(room + (_LINE * _TAKEN[side] if lined else 0.0))}")
+            sides.append(f"{side}: {pt(room + (LINE * _TAKEN[side] if lined else 0.0))}")
         return f"({', '.join(sides)})"
 
 

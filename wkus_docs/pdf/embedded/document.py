@@ -1,7 +1,7 @@
 """A whole Word file as Typst source."""
 
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 
 from lxml import etree
 
@@ -13,9 +13,9 @@ from wkus_docs.pdf.embedded.paragraphs import Paragraphs
 from wkus_docs.pdf.embedded.pictures import Pictures
 from wkus_docs.pdf.embedded.sections import Pages, sections
 from wkus_docs.pdf.embedded.tables import Tables
+from wkus_docs.pdf.formats import NOTHING, Around
 from wkus_docs.pdf.limits import refuse
 from wkus_docs.pdf.numbering import Numbering
-from wkus_docs.pdf.said import Properties
 from wkus_docs.pdf.word import MAIN, Word, switch
 from wkus_docs.rendering.tree import TBL, P, W
 
@@ -32,6 +32,10 @@ _SILENT = frozenset(
         "commentRangeEnd",
     ]
 )
+_NOTES = "word/footnotes.xml"
+_ABOUT = '#set document(title: "dokument", date: datetime(year: 2000, month: 1, day: 1))\n'
+"""What a standard wants to be said. It is the same in all documents, or nothing set for one would do for the
+next; what is true of a document is said by finishing it."""
 _PRELUDE = """\
 #let lp(width, body) = context box(width: calc.max(width, measure(body).width + 3pt), body)
 #let tall(height, body) = grid(columns: (1fr, 0pt), body, block(height: height))
@@ -61,6 +65,9 @@ _PRELUDE = """\
 #set par(spacing: 0pt, leading: 0pt, linebreaks: "simple")
 #set block(spacing: 0pt)
 #set footnote.entry(gap: 2pt)
+#show footnote.entry: set text(size: 11pt)
+#show footnote.entry: set par(leading: 0pt)
+#show footnote.entry: it => block(it.note.body)
 """
 
 
@@ -83,6 +90,7 @@ class Translator:
         self._pictures = Pictures()
         self._numbering = Numbering(self.word)
         self._shared = Shared()
+        self._notes = 0
         self._parts: dict[str, tuple[Paragraphs, Tables]] = {}
 
     def source(self) -> Source:
@@ -90,12 +98,8 @@ class Translator:
         about = self.word.properties
         pages = Pages.of(self.word, self._marginal)
         language, _, region = about.language.partition("-")
-        day = about.day
         head = (
-            f"#set document(title: {string(about.title)}, author: {string(about.author)}, "
-            f"date: datetime(year: {day.year}, month: {day.month}, day: {day.day}, hour: {day.hour}, "
-            f"minute: {day.minute}, second: {day.second}))\n"
-            f"#set text(lang: {string(language or 'pl')}"
+            f"{_ABOUT}#set text(lang: {string(language or 'pl')}"
             f"{f', region: {string(region)}' if region else ''}, font: ({string(FIRST)}, {string(BOXES)}), "
             "size: 11pt, hyphenate: false, kerning: false, ligatures: false)\n"
         )
@@ -122,36 +126,42 @@ class Translator:
             )
         return self._parts[part]
 
-    def _all(self, content: list[etree._Element], part: str, table: Properties = ()) -> list[Block]:
+    def _all(self, content: list[etree._Element], part: str, around: Around = NOTHING) -> list[Block]:
         paragraphs, tables = self._of(part)
         made: list[Block] = []
         for child in content:
             name = etree.QName(child).localname
             if child.tag == P:
-                made += paragraphs.blocks(child, table)
+                made += paragraphs.blocks(child, around)
             elif child.tag == TBL:
                 made.append(tables.block(child))
             elif name == "sdt":
                 inner = child.find(f"{W}sdtContent")
                 made += (
-                    [] if inner is None else self._all(list(inner.iterchildren(etree.Element)), part, table)
+                    [] if inner is None else self._all(list(inner.iterchildren(etree.Element)), part, around)
                 )
             elif name in {"customXml", "smartTag"}:
-                made += self._all(list(child.iterchildren(etree.Element)), part, table)
+                made += self._all(list(child.iterchildren(etree.Element)), part, around)
             elif name not in _SILENT:
                 refuse(part, child)
         return made
 
+    @cached_property
+    def _added(self) -> bool:
+        """Whether the distances of neighbours are added up, as in files of old programs."""
+        return bool(switch(self.word.settings, "compat/doNotUseHTMLParagraphAutoSpacing"))
+
     def _stacked(self, blocks: list[Block], *, paged: bool = False) -> str:
-        added = switch(self.word.settings, "compat/doNotUseHTMLParagraphAutoSpacing")
-        return stacked(blocks, self._shared, paged=paged, added=bool(added))
+        return stacked(blocks, self._shared, paged=paged, added=self._added)
 
-    def _inside(self, part: str, owner: etree._Element, table: Properties) -> list[Block]:
-        return self._all(list(owner.iterchildren(etree.Element)), part, table)
+    def _inside(self, part: str, owner: etree._Element, around: Around) -> list[Block]:
+        return self._all(list(owner.iterchildren(etree.Element)), part, around)
 
-    def _note(self, note: etree._Element, part: str) -> str:
-        return self._stacked(self._inside(part, note, ()))
+    def _note(self, note: etree._Element) -> str:
+        self._notes += 1
+        self._of(_NOTES)[0].inline.label = str(self._notes)
+        return self._stacked(self._inside(_NOTES, note, NOTHING))
 
     def _marginal(self, part: str) -> str:
         root = self.word.part(part)
-        return "" if root is None else self._stacked(self._inside(part, root, ()))
+        return "" if root is None else self._stacked(self._inside(part, root, NOTHING))

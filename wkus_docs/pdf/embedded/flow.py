@@ -45,6 +45,7 @@ class Block:
     right: float = 0.0
     breaks: bool = False
     settings: str = ""
+    extra: float = 0.0
     item: Item | None = field(default=None)
 
 
@@ -67,12 +68,13 @@ def stacked(blocks: Sequence[Block], shared: Shared, *, paged: bool = False, add
         group = blocks[at:end]
         if block.breaks and paged:
             made.append("#pagebreak(weak: true)")
-        if (last is None or block.breaks) and paged and block.before:
-            made.append(
-                f"#v({pt(block.before)})"
-            )  # Typst drops distances at the top of a page, Word does not
+        if (last is None or block.breaks) and block.before:
+            # Typst drops distances at the top of a page or a cell, Word does not
+            made.append(f"#v({pt(block.before)})")
         made.append(_placed(group, _gap(last, block, added=added), shared, added=added, paged=paged))
         last, at = group[-1], end
+    if not paged and last is not None and last.after + last.extra > _LEAST:
+        made.append(f"#v({pt(last.after + last.extra)})")
     return "\n".join(made)
 
 
@@ -91,7 +93,7 @@ def _gap(last: Block | None, block: Block, *, added: bool) -> float:
     same = last.style == block.style
     below = 0.0 if last.contextual and same else last.after
     above = 0.0 if block.contextual and same else block.before
-    return below + above if added else max(below, above)
+    return (below + above if added else max(below, above)) + last.extra
 
 
 def _placed(group: Sequence[Block], gap: float, shared: Shared, *, added: bool, paged: bool) -> str:

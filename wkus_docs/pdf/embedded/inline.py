@@ -27,7 +27,6 @@ _SILENT = frozenset(
         "annotationRef",
         "bookmarkEnd",
         "lastRenderedPageBreak",
-        "footnoteRef",
         "separator",
         "continuationSeparator",
         "sdtPr",
@@ -63,6 +62,7 @@ class PageBreak:
 Piece = str | Tab | PageBreak
 
 LINE_BREAK = "#linebreak()"
+FOOTNOTE = "#footnote["
 _RUN_PROPERTIES = f"{W}rPr"
 _SIGNS: dict[str, Piece] = {
     "tab": Tab(), "ptab": Tab(), "cr": LINE_BREAK, "noBreakHyphen": "\u2011", "softHyphen": "\u00ad",
@@ -89,13 +89,17 @@ class _Field:
 
 @dataclass(slots=True)
 class Inline:
-    """Reads the content of paragraphs of one part. ``blocks`` turns the paragraphs of a note into code."""
+    """Reads the content of paragraphs of one part.
+
+    ``note`` turns a footnote into code; ``label`` is the number of the one that is being read.
+    """
 
     word: Word
     part: str
     pictures: Pictures
     shared: Shared
-    blocks: Callable[[etree._Element, str], str]
+    note: Callable[[etree._Element], str]
+    label: str = ""
     _fields: list[_Field] = field(default_factory=list)
     _known: dict[tuple[bytes, Properties], Written] = field(default_factory=dict)
 
@@ -134,6 +138,8 @@ class Inline:
                 shown = not own.letters.hidden and not any(f.replaced or not f.result for f in self._fields)
                 if not isinstance(piece, str):
                     yield from [piece] if shown else []
+                elif piece.startswith(FOOTNOTE):
+                    yield piece if shown else ""  # the typesetter raises the number itself
                 elif shown or piece in {_PAGE, _PAGES}:
                     yield f"{own.before}{piece}{own.after}" if piece else piece
 
@@ -142,7 +148,7 @@ class Inline:
         said = run.find(_RUN_PROPERTIES)
         key = b"" if said is None else etree.tostring(said, with_tail=False), look.run
         if key not in self._known:
-            own = base if said is None else letters(run_properties(self.word, said, look))
+            own = base if said is None else letters(run_properties(self.word, said, look), self.word)
             self._known[key] = Written(own, *own.around(base.ground, self.shared))
         return self._known[key]
 
@@ -153,8 +159,9 @@ class Inline:
         elif name in _SIGNS:
             yield _SIGNS[name]
         elif name == "footnoteReference":
-            note = self.word.note(val(child, "", "id"))
-            yield "" if note is None else f"#footnote[{self.blocks(note, 'word/footnotes.xml')}]"
+            yield self._noted(child)
+        elif name == "footnoteRef":
+            yield f"#{string(self.label)}"
         elif name == "drawing":
             yield self.pictures.code(self.word, self.part, child)
         elif name == "fldChar":
@@ -165,6 +172,13 @@ class Inline:
             yield self._break(child) if name == "br" else self._symbol(child)
         elif name not in _SILENT:
             refuse(self.part, child)
+
+    def _noted(self, mark: etree._Element) -> str:
+        """Return a footnote where it is referred to."""
+        if val(mark, "", "customMarkFollows") in {"1", "true", "on"}:
+            refuse(self.part, mark, "przypis z własnym znakiem zamiast numeru")
+        note = self.word.note(val(mark, "", "id"))
+        return "" if note is None else f"{FOOTNOTE}{self.note(note)}]"
 
     def _break(self, mark: etree._Element) -> Piece:
         kind = val(mark, "", "type")

@@ -12,7 +12,7 @@ from wkus_docs.pdf.embedded.code import EIGHTHS, Shared, named, pt, string, twip
 from wkus_docs.pdf.embedded.flow import Block, Item
 from wkus_docs.pdf.embedded.inline import LINE_BREAK, Inline, PageBreak, Piece, Tab
 from wkus_docs.pdf.embedded.runs import Letters, edges, letters
-from wkus_docs.pdf.formats import Look, look
+from wkus_docs.pdf.formats import NOTHING, Around, Look, look
 from wkus_docs.pdf.limits import refuse
 from wkus_docs.pdf.numbering import Label, Numbering, Place
 from wkus_docs.pdf.said import Properties, Said, first, on
@@ -53,7 +53,7 @@ class Shape:
     whole: bool
     breaks: bool
     frame: str
-    edges: tuple[str, str]
+    edges: tuple[str, str, float]
     listed: Place | None
 
     @property
@@ -64,17 +64,26 @@ class Shape:
     @property
     def height(self) -> float:
         """Height of a line."""
-        top, bottom = self.edges
+        top, bottom, _ = self.edges
         unit = 1.0 if top.endswith("pt") else self.base.size
         return (float(top.rstrip("ptem")) - float(bottom.rstrip("ptem"))) * unit
+
+    @property
+    def below(self) -> float:
+        """Depth of a line."""
+        bottom = self.edges[1]
+        return -float(bottom.rstrip("ptem")) * (1.0 if bottom.endswith("pt") else self.base.size)
 
     def dressed(self, indent: float, shared: Shared) -> tuple[str, str]:
         """Return the code before and after the text of a paragraph whose first line is indented so."""
         look = shared.name(f"text.with({self.letters})")
         if self.outline is not None:
-            inner, end = f"heading(level: {self.outline}, {look}[", "])"  # Typst enlarges headings
+            # Typst enlarges headings
+            rules = f"set par(leading: {pt(self.edges[2])})"
+            inner, end = f"heading(level: {self.outline}, {{{rules}; {look}[", "]})"
         else:
             rules = named(
+                leading=pt(self.edges[2]) if self.edges[2] else None,
                 justify="true" if self.align in {"both", "distribute"} else "false",
                 first_line_indent=f"(amount: {pt(indent)}, all: true)" if indent else None,
             )
@@ -92,12 +101,12 @@ class Paragraphs:
     inline: Inline
     numbering: Numbering
     shared: Shared
-    _shapes: dict[tuple[bytes, Properties], Shape] = field(default_factory=dict)
+    _shapes: dict[tuple[bytes, Around], Shape] = field(default_factory=dict)
     _dressed: dict[tuple[int, float], tuple[str, str]] = field(default_factory=dict)
 
-    def blocks(self, paragraph: etree._Element, table: Properties = ()) -> list[Block]:
+    def blocks(self, paragraph: etree._Element, around: Around = NOTHING) -> list[Block]:
         """Return the blocks of a paragraph: one, or more where it goes on on the next page."""
-        shape = self._shape(paragraph, table)
+        shape = self._shape(paragraph, around)
         label = None if shape.listed is None else self.numbering.label(shape.listed)
         pieces = self.inline.pieces(paragraph, shape.look, shape.base)
         return [
@@ -110,15 +119,15 @@ class Paragraphs:
         yield from (shape.base for shape in self._shapes.values())
         yield from self.inline.letters()
 
-    def _shape(self, paragraph: etree._Element, table: Properties) -> Shape:
+    def _shape(self, paragraph: etree._Element, around: Around) -> Shape:
         own = paragraph.find(f"{W}pPr")
-        key = (b"" if own is None else etree.tostring(own, with_tail=False), table)
+        key = (b"" if own is None else etree.tostring(own, with_tail=False), around)
         if key not in self._shapes:
-            self._shapes[key] = self._made(paragraph, look(self.word, paragraph, table))
+            self._shapes[key] = self._made(paragraph, look(self.word, paragraph, around))
         return self._shapes[key]
 
     def _made(self, paragraph: etree._Element, own: Look) -> Shape:
-        found, base = own.paragraph, letters(own.run)
+        found, base = own.paragraph, letters(own.run, self.word)
         for odd in ("framePr", "textDirection"):
             if any(odd in one.values for one in found):
                 refuse(
@@ -154,7 +163,7 @@ class Paragraphs:
         made = partial(
             Block, before=shape.before, after=shape.after, style=shape.look.style,
             contextual=shape.contextual, sticky=shape.sticky, left=shape.left, right=shape.right,
-            breaks=breaks, settings=shape.frame,
+            breaks=breaks, settings=shape.frame, extra=shape.edges[2],
         )  # fmt: skip
         typed = None
         if label is None and shape.hanging > 0 and shape.outline is None:
@@ -178,10 +187,9 @@ class Paragraphs:
     def _text(self, pieces: list[Piece], shape: Shape, indent: float) -> str:
         """Return the code of the text of a paragraph."""
         if pieces and pieces[-1] == LINE_BREAK:
-            below = -float(shape.edges[1].rstrip("ptem")) * (
-                1.0 if shape.edges[1].endswith("pt") else shape.base.size
-            )
-            pieces = [*pieces, f"#box(width: 0pt, height: {pt(shape.height)}, baseline: {pt(below)})"]
+            pieces = [*pieces, f"#box(width: 0pt, height: {pt(shape.height)}, baseline: {pt(shape.below)})"]
+        pieces = [piece for piece in pieces if piece]
+        pieces = [_lowered(n, pieces, shape) for n in range(len(pieces))]
         code = self._tabbed(pieces, shape, indent) if Tab() in pieces else "".join(map(str, pieces))
         key = id(shape), indent
         if key not in self._dressed:
@@ -213,6 +221,15 @@ class Paragraphs:
         step = twips(val(self.word.settings, "defaultTabStop"), _STEP) or _STEP
         bodies = "".join(f"[{''.join(segment)}]," for segment in segments)
         return f"#tabs(({listed}), {pt(step)}, {pt(left)}, {pt(start)}, ({bodies}))"
+
+
+def _lowered(at: int, pieces: list[Piece], shape: Shape) -> Piece:
+    """Return a piece; a picture alone in its line stands at the foot of the line, as in LibreOffice."""
+    piece = pieces[at]
+    alone = all(one == LINE_BREAK for one in (*pieces[max(at - 1, 0) : at], *pieces[at + 1 : at + 2]))
+    if not alone or not isinstance(piece, str) or "#box(image(" not in piece:
+        return piece
+    return piece.replace("#box(image(", f"#box(baseline: {pt(shape.below)}, image(")
 
 
 def _space(found: Properties, side: str, base: Letters) -> float:

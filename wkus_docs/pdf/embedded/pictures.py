@@ -1,6 +1,7 @@
 """Pictures of a document, kept as files beside the source while it is typeset."""
 
 from dataclasses import dataclass, field
+from hashlib import sha256
 
 from lxml import etree
 
@@ -35,7 +36,7 @@ class Pictures:
         ending = target[target.rfind(".") :].lower()
         if ending not in _KINDS:
             refuse(part, drawing, f"obraz w formacie „{ending}” – zamień go na PNG")
-        name = f"{target.replace('/', '_').rsplit('.', 1)[0]}{ending}"
+        name = f"{sha256(word.contents[target]).hexdigest()}{ending}"
         self.files[name] = word.contents[target]
         extent, about = inline.find(f"{_WP}extent"), inline.find(f"{_WP}docPr")
         alt = "" if about is None else about.get("descr") or about.get("title") or ""

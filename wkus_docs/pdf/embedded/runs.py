@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, field, replace
 
-from wkus_docs.pdf.embedded.code import HALF_POINTS, Shared, named, pt, string, twips
+from wkus_docs.pdf.embedded.code import HALF_POINTS, TWIPS, Shared, named, pt, string, twips
 from wkus_docs.pdf.embedded.fonts import BOXES, metrics, twin
-from wkus_docs.pdf.said import Properties, first, on
+from wkus_docs.pdf.said import Properties, Said, first, on
+from wkus_docs.pdf.word import Word
 
 _HIGHLIGHTS = {
     "yellow": "FFFF00", "green": "00FF00", "cyan": "00FFFF", "magenta": "FF00FF", "blue": "0000FF",
@@ -13,6 +14,8 @@ _HIGHLIGHTS = {
     "lightGray": "C0C0C0", "black": "000000",
 }  # fmt: skip
 _SIZE = 11.0
+_RISE = 0.25
+"""Points that letters may reach below the edge of a page and tables may not, measured."""
 _RAISED, _RAISED_SIZE = 0.33, 0.65
 
 
@@ -77,12 +80,12 @@ class Letters:
         return "".join(f"#{call}[" for call in calls), "]" * len(calls)
 
 
-def letters(properties: Properties) -> Letters:
+def letters(properties: Properties, word: Word) -> Letters:
     """Return the look of letters that properties of a run decide."""
     size = float(first(properties, "sz") or _SIZE * HALF_POINTS) / HALF_POINTS
     colour = first(properties, "color")
     lines = first(properties, "u")
-    asked = first(properties, "rFonts", "ascii") or ""
+    asked = next(filter(None, (_font(one, word) for one in properties)), "")
     return Letters(
         asked=asked,
         family=twin(asked),
@@ -101,21 +104,33 @@ def letters(properties: Properties) -> Letters:
     )
 
 
-def edges(look: Letters, line: str | None, rule: str | None) -> tuple[str, str]:
-    """Return the top and bottom edge of a line of text, as Word's line spacing asks for.
+def _font(said: Said, word: Word) -> str:
+    """Return the font that properties name, themselves or by its place in the theme of the document."""
+    fonts = said.values.get("rFonts", {})
+    theme = fonts.get("asciiTheme") or fonts.get("hAnsiTheme")
+    return (word.theme_font(theme) if theme else "") or fonts.get("ascii") or fonts.get("hAnsi") or ""
 
-    Word keeps the depth of a line and changes its height; lines then stand without space between them.
+
+def edges(look: Letters, line: str | None, rule: str | None) -> tuple[str, str, float]:
+    """Return the top and bottom edge of a line of text, and the room below it, as Word's line spacing asks for.
+
+    A share of a line more is room below it, in whole percents and twips as LibreOffice reckons; the last line
+    of a page does without. An exact height keeps the depth of a line, and lines stand without room.
     """
     font = metrics(look.family)
     height = font.above + font.below
     if line is None or rule in {None, "auto"}:
-        share = float(line or 240) / 240
-        return f"{height * share - font.below:.4f}em", f"{-font.below:.4f}em"
+        share = round(float(line or 240) / 240, 2)
+        if share < 1:
+            return f"{height * share - font.below:.4f}em", f"{-font.below:.4f}em", 0.0
+        whole = int(round(height * look.size * TWIPS) * share) / TWIPS
+        below = font.below * look.size - _RISE
+        return f"{font.above:.4f}em", f"{-below / look.size:.4f}em", whole - font.above * look.size - below
     exact = twips(line)
     if rule == "atLeast":
         exact = max(exact, height * look.size)
     below = font.below * look.size
-    return pt(exact - below), pt(-below)
+    return pt(exact - below), pt(-below), 0.0
 
 
 def _shade(properties: Properties) -> str | None:

@@ -1,6 +1,6 @@
 """Sections: paper, margins, headers and footers, and the order of a document's parts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from lxml import etree
@@ -12,8 +12,8 @@ from wkus_docs.rendering.tree import P, W
 
 _PAPER = ("595.3pt", "841.9pt")
 _MARGIN = 70.85
-_TOP = 0.9
-"""Points of line spacing that LibreOffice leaves out above the first line of a page, measured."""
+_EDGE = 0.25
+"""Points that LibreOffice keeps free at the edges of a page: half the line of a table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,8 @@ class Pages:
     marginal: Any
     """Turns a header or a footer into code: ``marginal(part)``."""
     _headers: dict[str, str]
+    _bands: list[str] = field(default_factory=list)
+    _said: int = 0
     _number: int = 0
 
     @classmethod
@@ -76,7 +78,8 @@ class Pages:
             for side in ("top", "bottom", "left", "right")
         }
         margins["left"] += twips(val(setup, "pgMar", "gutter"))
-        margins["top"] = max(margins["top"] - _TOP, 0.0)
+        margins["top"] += _EDGE
+        margins["bottom"] += _EDGE
         listed = ", ".join(f"{side}: {pt(value)}" for side, value in margins.items())
         paper = (pt(width), pt(height)) if width and height else _PAPER
         room = width - margins["left"] - margins["right"]
@@ -86,9 +89,14 @@ class Pages:
         start = val(setup, "pgNumType", "start")
         restart = f"\n#counter(page).update({int(start)})" if start is not None and start.isdigit() else ""
         mark = f'#metadata("sekcja")<sekcja-{self._number}>'
+        known = self._said
+        bands = "".join(
+            f"#metadata([{band}])<pas-{at}>\n" for at, band in enumerate(self._bands) if at >= known
+        )
+        self._said = len(self._bands)
         return (
             f"#set page(width: {paper[0]}, height: {paper[1]}, margin: ({listed}), "
-            f"background: {{{'; '.join(filter(None, marginals))}}}){restart}\n{mark}"
+            f"background: {{{'; '.join(filter(None, marginals))}}}){restart}\n{bands}{mark}"
         )
 
     def _marginal(self, setup: etree._Element, kind: str, room: str, left: str) -> str:
@@ -110,5 +118,8 @@ class Pages:
             return ""
         distance = pt(twips(val(setup, "pgMar", kind), 35.45))
         side, sign = ("top", "") if kind == "header" else ("bottom", "-")
-        body = f"block(width: {room})[{self.marginal(part)}]"
+        # said in the text and asked for here: what differs between documents of a series must not stand in
+        # the rules of a page, or the typesetter takes everything on it for new
+        self._bands.append(self.marginal(part))
+        body = f"block(width: {room}, context query(<pas-{len(self._bands) - 1}>).first().value)"
         return f"place({side} + start, dx: {left}, dy: {sign}{distance}, {body})"

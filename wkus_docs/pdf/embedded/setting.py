@@ -1,7 +1,10 @@
 """Typst source becomes a tagged PDF: the typesetter called, and its complaints said in Polish."""
 
 import re
+import shutil
 import tempfile
+import threading
+import weakref
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
@@ -18,24 +21,49 @@ STANDARDS: tuple[Literal["ua-1", "a-2b"], ...] = ("ua-1", "a-2b")
 def typeset(source: str, day: datetime, files: Mapping[str, bytes] = MappingProxyType({})) -> bytes:
     """Return the PDF of a source, the same for the same source and day.
 
-    ``files`` are the pictures that it shows, by name; it sees no others, and no network. Raises
-    ConversionError when the typesetter refuses.
+    ``files`` are the pictures that it shows, by names that no other picture has; it sees no others, and no
+    network. Raises ConversionError when the typesetter refuses, OSError when a picture cannot be put down.
     """
-    import typst  # noqa: PLC0415 – only who makes a PDF waits for the typesetter
+    if not hasattr(_OF_THREAD, "press"):
+        _OF_THREAD.press = _Press()
+    press: _Press = _OF_THREAD.press
+    return press.made(source, day, files)
 
-    with tempfile.TemporaryDirectory(prefix="wkus-pdf-") as folder:
-        for name, content in files.items():
-            (Path(folder) / name).write_bytes(content)
-        compiler = typst.Compiler(
-            source.encode(), root=folder, font_paths=loaded(), package_path=folder, package_cache_path=folder
+
+class _Press:
+    """The typesetter of a thread, kept from one document to the next: it then sets only what differs."""
+
+    def __init__(self) -> None:
+        """Take an empty folder, the only one that a source may look into."""
+        import typst  # noqa: PLC0415 – only who makes a PDF waits for the typesetter
+
+        folder = tempfile.mkdtemp(prefix="wkus-pdf-")
+        weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
+        self._folder, self._refused = Path(folder), typst.TypstError
+        self._compiler = typst.Compiler(
+            b"", root=folder, font_paths=loaded(), package_path=folder, package_cache_path=folder
         )
+
+    def made(self, source: str, day: datetime, files: Mapping[str, bytes]) -> bytes:
         try:
-            made = compiler.compile(format="pdf", pdf_standards=list(STANDARDS), timestamp=day)
-        except typst.TypstError as fault:
+            if files:
+                self._folder.mkdir(exist_ok=True)  # somebody may have tidied it away
+            for name, content in files.items():
+                (self._folder / name).write_bytes(content)
+            made = self._compiler.compile(
+                source.encode(), format="pdf", pdf_standards=list(STANDARDS), timestamp=day
+            )
+        except self._refused as fault:
             raise ConversionError(_said(fault)) from fault
-    if not isinstance(made, bytes):
-        raise ConversionError("Silnik PDF nie oddał dokumentu.")
-    return made
+        finally:
+            for name in files:
+                (self._folder / name).unlink(missing_ok=True)
+        if not isinstance(made, bytes):
+            raise ConversionError("Silnik PDF nie oddał dokumentu.")
+        return made
+
+
+_OF_THREAD = threading.local()
 
 
 def _said(fault: Exception) -> str:

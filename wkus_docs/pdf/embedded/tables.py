@@ -6,11 +6,12 @@ from typing import Any
 
 from lxml import etree
 
-from wkus_docs.pdf.embedded.cells import Wardrobe
+from wkus_docs.pdf.embedded.cells import LINE, Wardrobe
 from wkus_docs.pdf.embedded.code import Shared, pt, twips
 from wkus_docs.pdf.embedded.flow import Block
 from wkus_docs.pdf.embedded.grids import Cell, Grid, Row, laid_out
-from wkus_docs.pdf.said import Properties, first, said_by, styled
+from wkus_docs.pdf.formats import Around
+from wkus_docs.pdf.said import first, said_by, styled
 from wkus_docs.pdf.word import Word
 from wkus_docs.rendering.table_headers import is_layout
 from wkus_docs.rendering.tree import W
@@ -34,7 +35,7 @@ class Tables:
     word: Word
     part: str
     shared: Shared
-    blocks: Callable[[Any, Properties], list[Block]]
+    blocks: Callable[[Any, Around], list[Block]]
     stacked: Callable[[list[Block]], str]
 
     def block(self, table: etree._Element) -> Block:
@@ -52,6 +53,7 @@ class Tables:
         return Block(
             _code(kind, grid, drawn, kept, align),
             style="\0table",
+            extra=LINE if kind == "table" and wardrobe.lines["bottom"] else 0.0,
             whole=_is_whole(grid, kept),
             sticky=bool(grid.rows) and len(kept) == len(grid.rows),
             left=0.0 if align else max(twips(first(chain, "tblInd", "w")), 0.0),
@@ -65,7 +67,7 @@ class Tables:
             span += f", colspan: {cell.columns}"
         if cell.rows > 1:
             span += f", rowspan: {cell.rows}"
-        blocks = self.blocks(cell.source, dress.runs)
+        blocks = self.blocks(cell.source, dress.around)
         content = self.stacked(blocks)
         if cell.holds and row.height:
             content = f"#tall({pt(row.height)}, [{content}])"
