@@ -11,8 +11,8 @@ from benchmarks import (
     carrying,
     compiling,
     growth,
-    libreoffice,
     memory,
+    pdf,
     plot,
     report,
     speed,
@@ -42,7 +42,7 @@ def _tables(effort: Effort, picture: Path) -> Iterator[Table]:
     yield memory.table(effort)
     yield throughput.table(effort)
     yield from compiling.tables(effort)
-    yield libreoffice.table(effort)
+    yield pdf.table(effort)
 
 
 def main() -> int:

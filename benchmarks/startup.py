@@ -13,7 +13,7 @@ from benchmarks.figures import NONE, Row, Table, at_most, milliseconds
 
 ROOT = Path(__file__).parent.parent
 SLUG = "umowa_wieloletnia"
-IMPORT, LISTA, ALL = 250, 350, 3_000
+IMPORT, LISTA, PDF, ALL = 250, 350, 1_200, 3_000
 
 
 def table(effort: Effort) -> Table:
@@ -25,11 +25,14 @@ def table(effort: Effort) -> Table:
             _process("-m", "wkus_docs", "lista"),
             _process("-m", "wkus_docs", "sprawdz", example),
             _process("-m", "wkus_docs", "generuj", example, "-o", folder),
+            _process("-m", "wkus_docs", "generuj", example, "-o", folder, "--pdf"),
             _process("-m", "wkus_docs", "generuj", *_examples(folder), "-o", folder),
             _process("-c", "import docxtpl"),
             _process("-c", "pass"),
         ]
-        bare, lista, check, make, everything, docxtpl, python = clock.medians(tasks, effort.processes, 0)
+        bare, lista, check, make, printed, everything, docxtpl, python = clock.medians(
+            tasks, effort.processes, 0
+        )
     return Table(
         "Start programu",
         "Cały proces, od uruchomienia Pythona do końca.",
@@ -43,6 +46,11 @@ def table(effort: Effort) -> Table:
             Row("wkus lista", (milliseconds(lista), NONE), at_most(lista * 1e3, LISTA, "ms")),
             Row("wkus sprawdz (umowa)", (milliseconds(check), NONE)),
             Row("wkus generuj (umowa)", (milliseconds(make), NONE)),
+            Row(
+                "wkus generuj --pdf (umowa)",
+                (milliseconds(printed), NONE),
+                at_most(printed * 1e3, PDF, "ms"),
+            ),
             Row(
                 "wkus generuj (wszystkie dokumenty)",
                 (milliseconds(everything), NONE),
