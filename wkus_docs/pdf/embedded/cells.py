@@ -10,8 +10,8 @@ from wkus_docs.pdf.embedded.grids import Cell, Edges
 from wkus_docs.pdf.embedded.paragraphs import stroke
 from wkus_docs.pdf.formats import Around
 from wkus_docs.pdf.limits import refuse
-from wkus_docs.pdf.said import Properties, first, said_by
-from wkus_docs.pdf.word import val
+from wkus_docs.pdf.said import Properties, first, said_by, styled
+from wkus_docs.pdf.word import Word, val
 from wkus_docs.rendering.tree import W
 
 _SIDES = ("top", "bottom", "left", "right")
@@ -36,35 +36,44 @@ class Dress:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What the styles of a table say of some places in it: of cells, and of what stands in them."""
+
+    cells: tuple[etree._Element | None, ...]
+    around: Around
+
+
+@dataclass(frozen=True, slots=True)
 class Wardrobe:
     """Looks of the cells of one table; cells that say the same in like places share theirs.
 
     ``kind`` is „table” or „grid”; ``lines`` and ``margins`` are those of the table by their side, ``looks`` the
-    places for which it asks its styles: „firstRow”, „lastColumn”…
+    places for which it asks its styles („firstRow”, „lastColumn”…), ``indent`` its distance from the margin.
     """
 
+    word: Word
     part: str
     shared: Shared
     kind: str
-    style: tuple[etree._Element, ...]
+    style: str | None
     lines: Mapping[str, str | None]
     margins: Mapping[str, float]
     looks: frozenset[str]
+    indent: float
     _known: dict[tuple[bytes, Edges, tuple[str, ...], bool], Dress] = field(default_factory=dict)
 
     @classmethod
-    def of(
-        cls, part: str, shared: Shared, kind: str, chain: Properties, style: tuple[etree._Element, ...]
-    ) -> "Wardrobe":
-        """Begin a table; ``chain`` are its properties and those of its styles, nearest first."""
-        asked = (
-            name for name in (*_LOOKS, "noHBand") if first(chain[:1], "tblLook", name) in {"1", "true", "on"}
-        )
+    def of(cls, word: Word, part: str, shared: Shared, kind: str, own: Properties) -> "Wardrobe":
+        """Begin a table of a kind; ``own`` are its properties."""
+        style = first(own, "tblStyle") or word.styles.default("table")
+        chain = own + styled(word, style, "tblPr")
+        asked = (name for name in (*_LOOKS, "noHBand") if first(own, "tblLook", name) in {"1", "true", "on"})
         lines = {side: _line(chain, side) for side in {*_SIDES, *_INNER.values()}}
         margins = {
             side: twips(first(chain, f"tblCellMar/{side}", "w"), usual) for side, usual in _MARGINS.items()
         }
-        return cls(part, shared, kind, style, lines, margins, frozenset(asked))
+        indent = max(twips(first(chain, "tblInd", "w")), 0.0)
+        return cls(word, part, shared, kind, style, lines, margins, frozenset(asked), indent)
 
     def dress(self, cell: Cell, edges: Edges, *, whole: bool) -> Dress:
         """Return how a cell looks that has these edges of the table; a ``whole`` one is not cut by a page."""
@@ -79,8 +88,8 @@ class Wardrobe:
         own = cell.source.find(_CELL)
         if own is not None and own.find(f"{W}textDirection") is not None:
             refuse(self.part, cell.source, "tekst pisany pionowo")
-        conditions = tuple(_conditional(self.style, places))
-        said = [one for one in (own, *(c.find(_CELL) for c in conditions)) if one is not None]
+        told = self.word.remembered(("place", self.style, places), lambda: self._told(places))
+        said = [one for one in (own, *told.cells) if one is not None]
         fill = next((f for p in said if (f := val(p, "shd", "fill")) not in {None, "auto"}), None)
         strokes = self._strokes(edges, said)
         settings = named(
@@ -90,9 +99,22 @@ class Wardrobe:
             stroke=strokes,
             breakable="false" if whole else "true",
         )
-        told = (*conditions, *self.style)
-        around = Around(*(said_by(one.find(f"{W}{kind}") for one in told) for kind in ("pPr", "rPr")))
-        return Dress(self.shared.name(f"{self.kind}.cell.with({settings})"), around)
+        return Dress(self.shared.name(f"{self.kind}.cell.with({settings})"), told.around)
+
+    def _told(self, places: tuple[str, ...]) -> Told:
+        """Return what the styles say of places, in their order, and of the whole table after that."""
+        chain = self.word.styles.chain(self.style)
+        conditions = [
+            one
+            for place in places
+            for style in chain
+            for one in style.iterfind(f"{W}tblStylePr")
+            if one.get(f"{W}type") == place
+        ]
+        paragraphs, runs = (
+            said_by(one.find(f"{W}{kind}") for one in (*conditions, *chain)) for kind in ("pPr", "rPr")
+        )
+        return Told(tuple(one.find(_CELL) for one in conditions), Around(paragraphs, runs))
 
     def _strokes(self, edges: Edges, own: list[etree._Element]) -> str:
         """Return the lines of a cell: its own, or those of the table."""
@@ -123,13 +145,6 @@ def _places(cell: Cell, edges: Edges, looks: frozenset[str]) -> Iterator[str]:
     if "noHBand" not in looks:
         body = cell.row - ("firstRow" in looks)
         yield "band1Horz" if body % 2 == 0 else "band2Horz"
-
-
-def _conditional(style: tuple[etree._Element, ...], places: tuple[str, ...]) -> Iterator[etree._Element]:
-    """Yield what a chain of table styles says of places, in their order."""
-    for name in places:
-        for one in style:
-            yield from (c for c in one.iterfind(f"{W}tblStylePr") if c.get(f"{W}type") == name)
 
 
 def _line(chain: Properties, side: str) -> str | None:

@@ -21,6 +21,7 @@ from wkus_docs.rendering.tree import W
 
 _ALIGN = {"center": "center", "right": "right", "end": "right"}
 _STEP = 35.45
+_FRAMES = frozenset({"pBdr", "shd"})
 _AUTOMATIC = 14.0
 _NARROW = frozenset({"Carlito", "Liberation Sans", "Liberation Serif"})
 _WIDTHS = (
@@ -302,6 +303,8 @@ def stroke(border: etree._Element | None) -> str | None:
 
 def _frame(found: Properties) -> str:
     """Return the settings of a block that has borders or a background."""
+    if not any(_FRAMES & one.values.keys() for one in found):
+        return ""
     sides = {
         side: line
         for side in ("top", "bottom", "left", "right")

@@ -7,11 +7,11 @@ from typing import Any
 from lxml import etree
 
 from wkus_docs.pdf.embedded.cells import LINE, Wardrobe
-from wkus_docs.pdf.embedded.code import Shared, pt, twips
+from wkus_docs.pdf.embedded.code import Shared, pt
 from wkus_docs.pdf.embedded.flow import Block
 from wkus_docs.pdf.embedded.grids import Cell, Grid, Row, laid_out
 from wkus_docs.pdf.formats import Around
-from wkus_docs.pdf.said import first, said_by, styled
+from wkus_docs.pdf.said import first, said_by
 from wkus_docs.pdf.word import Word
 from wkus_docs.rendering.table_headers import is_layout
 from wkus_docs.rendering.tree import W
@@ -41,12 +41,14 @@ class Tables:
     def block(self, table: etree._Element) -> Block:
         """Return a table as a block."""
         grid = laid_out(table, self.part)
-        own = said_by([table.find(f"{W}tblPr")])
-        name = first(own, "tblStyle") or self.word.styles.default("table")
-        chain = own + styled(self.word, name, "tblPr")
+        said = table.find(f"{W}tblPr")
+        own = said_by([said])
         # what only sets things side by side, or frames one, a reader must not hear as a table
         kind = "grid" if is_layout(table, self.word.styles) else "table"
-        wardrobe = Wardrobe.of(self.part, self.shared, kind, chain, self.word.styles.chain(name))
+        key = "wardrobe", self.part, kind, b"" if said is None else etree.tostring(said, with_tail=False)
+        wardrobe: Wardrobe = self.word.remembered(
+            key, lambda: Wardrobe.of(self.word, self.part, self.shared, kind, own)
+        )
         drawn = [self._cell(cell, grid, wardrobe) for cell in grid.cells]
         kept = {one.row for one in drawn if one.keeps}
         align = _ACROSS.get(first(own, "jc") or "")
@@ -56,7 +58,7 @@ class Tables:
             extra=LINE if kind == "table" and wardrobe.lines["bottom"] else 0.0,
             whole=_is_whole(grid, kept),
             sticky=bool(grid.rows) and len(kept) == len(grid.rows),
-            left=0.0 if align else max(twips(first(chain, "tblInd", "w")), 0.0),
+            left=0.0 if align else wardrobe.indent,
         )
 
     def _cell(self, cell: Cell, grid: Grid, wardrobe: Wardrobe) -> Drawn:
