@@ -19,7 +19,7 @@ from wkus_docs.pdf.binder.part import Part as Part
 from wkus_docs.pdf.binder.remarks import remarks
 from wkus_docs.pdf.binder.whole import Whole
 from wkus_docs.pdf.claims import Claims
-from wkus_docs.pdf.finishing import finish, saved
+from wkus_docs.pdf.finishing import finish
 from wkus_docs.pdf.word import Properties
 
 MAX_PARTS = 500
@@ -69,7 +69,7 @@ def bind(
         with pikepdf.new() as target:
             whole = Whole(target)
             whole.bind(bound, enclosed, about)
-            claims, raw = whole.claims(bound), saved(target)
+            claims, raw = whole.claims(bound), whole.saved()
     done = finish(raw, about, claims=claims)
     findings = done.findings if done.claims != claims else ()
     return Binder(done.pdf, done.claims, (*remarks(bound, whole), *map(str, findings)))

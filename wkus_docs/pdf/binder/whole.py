@@ -14,6 +14,7 @@ from wkus_docs.pdf.binder.navigation import Navigation
 from wkus_docs.pdf.binder.part import Bound
 from wkus_docs.pdf.binder.tags import Tags
 from wkus_docs.pdf.claims import Claims
+from wkus_docs.pdf.describing import saved
 from wkus_docs.pdf.opening import understood
 from wkus_docs.pdf.word import Properties
 
@@ -56,6 +57,10 @@ class Whole:
                 self._add(one)
         for strand in self._strands:
             strand.done()
+
+    def saved(self) -> bytes:
+        """Return its bytes."""
+        return saved(self._target)
 
     def _add(self, one: Bound) -> None:
         for strand in self._strands:

@@ -4,19 +4,15 @@ A sound file, as version 25.2 makes them, loses nothing by it. Every step does o
 """
 
 import io
-import struct
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from wkus_docs.errors import ConversionError
-from wkus_docs.pdf.claims import PRODUCER, Claims, packet, written
+from wkus_docs.pdf.claims import Claims, packet
+from wkus_docs.pdf.describing import describe, saved
 from wkus_docs.pdf.structure import StructureError, tree
 from wkus_docs.pdf.word import Properties
-
-_PROFILE_DATE = struct.pack(">6H", 2000, 1, 1, 0, 0, 0)
-_DATE, _IDENTIFIER = slice(24, 36), slice(84, 100)
-"""Where the header of a colour profile (ICC.1, 7.2) has the moment it was made, and its check sum."""
 
 _UNNAMED = "odnośnik"
 
@@ -37,19 +33,9 @@ def _repaired(made: bytes, about: Properties) -> bytes:
     with pikepdf.open(io.BytesIO(made)) as pdf:
         _mend_links(pdf)
         _mend_structure(pdf)
-        _date_metadata(pdf, about)
-        _date_colours(pdf)
-        for name in ("/ID", "/DocChecksum"):
-            if name in pdf.trailer:
-                del pdf.trailer[name]
-        saved = io.BytesIO()
-        pdf.save(
-            saved,
-            deterministic_id=True,
-            fix_metadata_version=False,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-        )
-    return saved.getvalue()
+        said = packet(pdf)
+        describe(pdf, about, said.claims if said else Claims())
+        return saved(pdf)
 
 
 def _mend_structure(pdf: Pdf) -> None:
@@ -89,26 +75,3 @@ def _mend_links(pdf: Pdf) -> None:
             page.obj.Annots, page.obj.Tabs = Array(kept), Name.S
         elif "/Annots" in page.obj:
             del page.obj.Annots
-
-
-def _date_metadata(pdf: Pdf, about: Properties) -> None:
-    """Write metadata anew: same claims, the day of the document, the claim of PDF/UA explained."""
-    tool = str(pdf.docinfo.get("/Producer", "")).partition("/")[0]
-    said = packet(pdf)
-    body = written(about, said.claims if said else Claims(), tool)
-    pdf.Root.Metadata = pdf.make_stream(body, Type=Name.Metadata, Subtype=Name.XML)
-    day = f"D:{about.day:%Y%m%d%H%M%S}Z"
-    facts = {"/Title": about.title, "/Author": about.author, "/Creator": tool, "/Producer": PRODUCER}
-    facts |= {"/CreationDate": day, "/ModDate": day}
-    pdf.trailer.Info = pdf.make_indirect(
-        Dictionary({name: String(fact) for name, fact in facts.items() if fact})
-    )
-
-
-def _date_colours(pdf: Pdf) -> None:
-    """Take the moment of conversion out of the colour profile."""
-    for intent in pdf.Root.get("/OutputIntents", Array()):
-        profile = intent.DestOutputProfile
-        body = bytearray(profile.read_bytes())
-        body[_DATE], body[_IDENTIFIER] = _PROFILE_DATE, bytes(16)
-        profile.write(bytes(body))
