@@ -6,6 +6,7 @@ import docx
 import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
+from pypdf import PdfReader
 
 import wkus_docs as wd
 from wkus_docs import pdf
@@ -13,6 +14,7 @@ from wkus_docs.cli import exits
 from wkus_docs.cli.pdf import written
 from wkus_docs.pdf import Engine, libreoffice
 from wkus_docs.pdf.limits import UnsupportedError
+from wkus_docs.rendering.package import pack, unpack
 
 
 @pytest.fixture
@@ -59,6 +61,40 @@ def test_without_the_other_one_is_told_what_to_do(strange, monkeypatch):
         pdf.convert(strange)
     with pytest.raises(UnsupportedError, match="kolumny tekstu"):
         pdf.convert(strange, engine="typst")
+
+
+def test_a_document_without_a_title_is_named_by_its_first_words():
+    made = docx.Document()
+    made.core_properties.title = ""
+    made.add_heading("Zaproszenie do konsultacji", 1)
+    packed = io.BytesIO()
+    made.save(packed)
+    done = pdf.convert(packed.getvalue(), engine="typst")
+    assert "„Zaproszenie do konsultacji”" in done.remarks[0]
+    assert str(done.claims) == "PDF/UA-1, PDF/A-2b"
+    assert PdfReader(io.BytesIO(done.pdf)).metadata.title == "Zaproszenie do konsultacji"
+
+
+def test_a_document_without_title_and_words_is_refused():
+    packed = io.BytesIO()
+    bare = docx.Document()
+    bare.core_properties.title = ""
+    bare.save(packed)
+    with pytest.raises(wd.ConversionError, match="nie ma tytułu ani treści"):
+        pdf.convert(packed.getvalue())
+
+
+def test_a_template_of_the_office_is_not_looked_for(plain):
+    link = (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" '
+        'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" '
+        'Target="file:///C:\\Szablony\\gmina.dotx" TargetMode="External"/></Relationships>'
+    )
+    done = pdf.convert(pack({**unpack(plain), "word/_rels/settings.xml.rels": link.encode()}), engine="typst")
+    assert done.remarks == (
+        "Dokument ma dołączony szablon „gmina.dotx”. Nie wczytano go: w PDF jest to, co zapisano w dokumencie.",
+    )
+    assert done.pdf == pdf.convert(plain, engine="typst").pdf
 
 
 def test_a_damaged_file_leaves_nothing_behind(tmp_path, capsys):

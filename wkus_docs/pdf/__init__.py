@@ -62,13 +62,15 @@ def convert(docx: bytes, *, engine: Engine | str = Engine.AUTO) -> Converted:
     """Return the PDF of a Word file with what is to be known of it. Raises ConversionError as :func:`to_pdf`."""
     # who only renders documents does not wait for the libraries of PDF
     from wkus_docs.pdf.finishing import finish  # noqa: PLC0415
+    from wkus_docs.pdf.notices import described  # noqa: PLC0415
     from wkus_docs.pdf.tables import outlines  # noqa: PLC0415
     from wkus_docs.pdf.word import Word  # noqa: PLC0415
 
     word = Word(docx)
+    about, notices = described(word)
     raw, used, remarks = _made(docx, word, Engine(engine))
-    done = finish(raw, word.properties, outlines(word))
-    return Converted(done.pdf, used, done.claims, (*remarks, *map(str, done.findings)))
+    done = finish(raw, about, outlines(word))
+    return Converted(done.pdf, used, done.claims, (*notices, *remarks, *map(str, done.findings)))
 
 
 def _made(docx: bytes, word: "Word", engine: Engine) -> tuple[bytes, Engine, tuple[str, ...]]:

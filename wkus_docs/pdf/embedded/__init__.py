@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from wkus_docs.errors import ConversionError
 from wkus_docs.pdf.embedded import setting
 from wkus_docs.pdf.embedded.document import Source, Translator
 from wkus_docs.pdf.embedded.fonts import TWINS, loaded
@@ -32,8 +31,6 @@ def convert(docx: bytes) -> bytes:
 
 def typeset(word: Word) -> Typeset:
     """Return a tagged PDF with what is to be known of it. Raises as :func:`convert`."""
-    if not word.properties.title:
-        raise ConversionError("PDF nie może powstać: dokument nie ma tytułu (Plik › Informacje › Tytuł).")
     source = Translator(word).source()
     _require(source)
     made = setting.typeset(source.text, _DAY, source.files)

@@ -84,7 +84,6 @@ _WORDS = (
         re.compile(r"missing alt text"),
         "obraz nie ma tekstu alternatywnego (w Wordzie: Edytuj tekst alternatywny).",
     ),
-    (re.compile(r"missing document title"), "dokument nie ma tytułu (Plik › Informacje › Tytuł)."),
     (re.compile(r"first heading must be of level 1"), "pierwszy nagłówek musi być poziomu 1."),
 )
 """What the typesetter complains of, and what a clerk is told."""
