@@ -1,6 +1,5 @@
 """Files inside a binder: those attached to it, and those its documents have attached."""
 
-import mimetypes
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -11,6 +10,18 @@ from pikepdf import Array, AttachedFileSpec, Dictionary, Name, NameTree, Object,
 from wkus_docs.pdf.binder.part import Bound, neat
 
 _ANY = "application/octet-stream"
+_OFFICE = "application/vnd.openxmlformats-officedocument"
+_KINDS = {
+    ".pdf": "application/pdf", ".docx": f"{_OFFICE}.wordprocessingml.document",
+    ".xlsx": f"{_OFFICE}.spreadsheetml.sheet", ".pptx": f"{_OFFICE}.presentationml.presentation",
+    ".doc": "application/msword", ".xls": "application/vnd.ms-excel", ".rtf": "application/rtf",
+    ".odt": "application/vnd.oasis.opendocument.text", ".ods": "application/vnd.oasis.opendocument.spreadsheet",
+    ".csv": "text/csv", ".txt": "text/plain", ".html": "text/html", ".xml": "application/xml",
+    ".json": "application/json", ".yaml": "application/yaml", ".yml": "application/yaml",
+    ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".tif": "image/tiff", ".tiff": "image/tiff",
+    ".zip": "application/zip", ".eml": "message/rfc822", ".xades": "application/xml",
+}  # fmt: skip
+"""Kinds of files by their ending; our own list, for that of Python is also the computer's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +61,7 @@ class Files:
         """Attach files, before all others: these keep their names."""
         stamp = f"D:{day:%Y%m%d%H%M%S}Z"
         for one in enclosures:
-            kind = mimetypes.types_map.get(PurePath(one.name).suffix.lower(), _ANY)
+            kind = _KINDS.get(PurePath(one.name).suffix.lower(), _ANY)
             spec = AttachedFileSpec(
                 self._target, one.data, filename=one.name, mime_type=kind, description=one.description,
                 creation_date=stamp, mod_date=stamp,
