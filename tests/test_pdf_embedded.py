@@ -12,6 +12,7 @@ import docx
 import pikepdf
 import pytest
 from docx.enum.section import WD_ORIENT
+from docx.enum.table import WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK, WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
@@ -602,6 +603,35 @@ def test_levels_of_a_list_are_counted_each(kinds, shown):
     at = places(pdf)
     assert at["aa"][0] - at["raz"][0] == pytest.approx(28.35, abs=0.5)
     assert at["tu"][0] - at["raz"][0] == pytest.approx(56.7, abs=0.5)
+
+
+def test_a_level_of_a_list_may_indent_the_first_line():
+    def build(made):
+        number = numbered(made, LEVELS)
+        level = made.part.numbering_part.element.find(f".//{qn('w:lvl')}")
+        level.find(f".//{qn('w:ind')}").attrib.clear()
+        level.find(f".//{qn('w:ind')}").set(qn("w:firstLine"), "567")
+        level.insert(2, parse_xml(f'<w:suff {nsdecls("w")} w:val="space"/>'))
+        made.add_paragraph("bez")
+        properties = made.add_paragraph("tekst")._p.get_or_add_pPr().get_or_add_numPr()
+        properties.get_or_add_ilvl().val, properties.get_or_add_numId().val = 0, number
+
+    at = places(convert(word(build)))
+    assert at["1."][0] - at["bez"][0] == pytest.approx(28.35, abs=0.5)
+
+
+def test_what_stands_in_a_centred_table_is_not_centred():
+    def build(made):
+        table = made.add_table(rows=1, cols=2, style="Table Grid")
+        table.alignment = WD_TABLE_ALIGNMENT.CENTER
+        table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+        for cell, text in zip(table._cells, ("lewa", "prawa"), strict=True):
+            cell.text = text
+
+    at = places(convert(word(build)))
+    assert at["lewa"][1] - at["lewa"][0] < 40
+    assert at["prawa"][0] - at["lewa"][0] == pytest.approx(216, abs=2)
+    assert at["lewa"][0] - at["Nagłówek"][0] == pytest.approx(5.4, abs=1)
 
 
 REFUSED = {

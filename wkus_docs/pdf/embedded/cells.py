@@ -94,7 +94,7 @@ class Wardrobe:
         strokes = self._strokes(edges, said)
         settings = named(
             fill=f'rgb("#{fill}")' if fill and fill != "FFFFFF" else None,
-            align=_ALIGN.get(val(own, "vAlign") or "", "top"),
+            align=f"start + {_ALIGN.get(val(own, 'vAlign') or '', 'top')}",  # not that of the table
             inset=self._inset(own, lined="top: " in strokes),
             stroke=strokes,
             breakable="false" if whole else "true",

@@ -146,7 +146,7 @@ class Paragraphs:
             ),
             right=twips(first(found, "ind", "right") or first(found, "ind", "end")),
             hanging=twips(first(found, "ind", "hanging") or val(level, "pPr/ind", "hanging")),
-            first_line=twips(first(found, "ind", "firstLine")),
+            first_line=twips(first(found, "ind", "firstLine") or val(level, "pPr/ind", "firstLine")),
             before=_space(found, "before", base),
             after=_space(found, "after", base),
             align=first(found, "jc"),
