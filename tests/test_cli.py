@@ -13,7 +13,9 @@ import pytest
 import wkus_docs as wd
 
 SLUG = "uchwala_program_wieloletni"
-COMMANDS = ["lista", "wzor", "sprawdz", "generuj", "formularz", "odczytaj", "pdf", "pakiet", "porownaj"]
+COMMANDS = [
+    "lista", "wzor", "sprawdz", "generuj", "formularz", "odczytaj", "zlicz", "pdf", "pakiet", "porownaj",
+]  # fmt: skip
 ENGLISH = re.compile(
     r"\b(usage|options?|commands?|arguments?|show|exit|error|try|file|missing|required|text|path)\b",
     re.IGNORECASE,

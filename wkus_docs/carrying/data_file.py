@@ -59,14 +59,21 @@ def _fields(data: dict[str, Any]) -> Iterator[str]:
         if not (plain and alone):
             yield ""
         alone = plain
-        yield yaml.dump(
+        yield entry(name, value)
+
+
+def entry(name: str, value: Any) -> str:
+    """Return a name with its value as a data file has them, without the end of the last line."""
+    return str(
+        yaml.dump(
             {name: value},
             Dumper=_Neat,
             allow_unicode=True,
             sort_keys=False,
             width=10**9,
             default_flow_style=False,
-        ).rstrip("\n")
+        )
+    ).rstrip("\n")
 
 
 def typed(document: Document) -> dict[str, Any]:

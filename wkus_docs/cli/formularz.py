@@ -1,5 +1,6 @@
-"""``wkus formularz``: a PDF to fill in, and the file of data that a filled one gives."""
+"""``wkus formularz``: a PDF to fill in, of a whole document or a survey for one person."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,15 +9,15 @@ from click.exceptions import Exit
 
 from wkus_docs.cli import exits
 from wkus_docs.cli.output import told, trouble, write
+from wkus_docs.cli.questionnaire import for_one
 from wkus_docs.cli.report import say, unknown_document
 from wkus_docs.cli.slugs import known
-from wkus_docs.errors import ConversionError, InputError, Severity, UnknownDocumentError
+from wkus_docs.errors import ConversionError, InputError, UnknownDocumentError
 
 if TYPE_CHECKING:
-    from wkus_docs.checking import Checked
     from wkus_docs.pdf.forms import Form
 
-ENDING = ".formularz.pdf"
+ENDING, _FOR_ONE, _FOR_CHILDREN = ".formularz.pdf", ".ankieta.pdf", ".ankieta-dla-dzieci.pdf"
 _MOST_ROWS = 200
 
 
@@ -43,6 +44,12 @@ _MOST_ROWS = 200
     help="Ile miejsc mają mieć listy, np. 5 albo oferenci=2; można podać kilka razy. "
     "Bez tej opcji tyle, ile we wzorze (wkus wzor).",
 )
+@click.option(
+    "--dla-osoby",
+    is_flag=True,
+    help="Zrób ankietę dla jednej osoby, z pytań w pliku --dane; wypełnione policzy wkus zlicz.",
+)
+@click.option("--dla-dzieci", is_flag=True, help="Jak --dla-osoby, ale z pytaniami w wersji dla dzieci.")
 @click.option("--zamknij", is_flag=True, help="Zamknij wypełnione pola: nie będzie można ich zmienić.")
 @click.option("--nadpisz", is_flag=True, help="Zastąp istniejący plik; poprzedni zostanie obok jako .bak.")
 def formularz(  # noqa: PLR0913 – a clerk has as many choices
@@ -51,6 +58,8 @@ def formularz(  # noqa: PLR0913 – a clerk has as many choices
     source: Path | None,
     rows: tuple[str, ...],
     *,
+    dla_osoby: bool,
+    dla_dzieci: bool,
     zamknij: bool,
     nadpisz: bool,
 ) -> None:
@@ -58,14 +67,23 @@ def formularz(  # noqa: PLR0913 – a clerk has as many choices
 
     NAZWA to nazwa dokumentu z polecenia „wkus lista”. Formularz jest dostępny (PDF/UA-1) i archiwalny (PDF/A-2b);
     wypełnia się go na komputerze, na telefonie albo na papierze. Wypełniony czyta polecenie: wkus odczytaj.
+    Z opcją --dla-osoby powstaje ankieta dla jednej osoby badanej; wypełnione liczy polecenie: wkus zlicz.
     """
     chosen = known(slug)
     if zamknij and source is None:
         raise click.UsageError("Zamknąć można tylko wypełniony formularz: podaj --dane albo pomiń --zamknij.")
-    path = _place(chosen, target, source)
+    asked = dla_osoby or dla_dzieci
+    if asked and (source is None or rows or zamknij):
+        raise click.UsageError("Ankietę dla jednej osoby robi się z --dane, bez --wiersze i bez --zamknij.")
+    ending = _FOR_CHILDREN if dla_dzieci else _FOR_ONE if asked else ENDING
+    path = _place(f"{chosen if source is None else source.stem}{ending}", target, source)
     if path.exists() and not nadpisz:
         raise click.UsageError(f"Plik {path} już istnieje. Podaj inną nazwę albo dodaj --nadpisz.")
-    form = _made(chosen, source, _counts(rows), closed=zamknij)
+    counts = _counts(rows)
+    if asked and source is not None:
+        form = _made(chosen, source, lambda: for_one(chosen, source, children=dla_dzieci))
+    else:
+        form = _made(chosen, source, lambda: _whole(chosen, source, counts, closed=zamknij))
     try:
         outcome = write(path, form.pdf)
     except OSError as fault:
@@ -76,8 +94,7 @@ def formularz(  # noqa: PLR0913 – a clerk has as many choices
     click.echo(told(path, outcome))
 
 
-def _place(slug: str, target: Path | None, source: Path | None) -> Path:
-    name = f"{slug if source is None else source.stem}{ENDING}"
+def _place(name: str, target: Path | None, source: Path | None) -> Path:
     if target is None:
         return Path(name) if source is None else source.with_name(name)
     if target.is_dir():
@@ -99,14 +116,19 @@ def _counts(rows: tuple[str, ...]) -> dict[str, int]:
     return counts
 
 
-def _made(slug: str, source: Path | None, rows: dict[str, int], *, closed: bool) -> "Form":
+def _whole(slug: str, source: Path | None, rows: dict[str, int], *, closed: bool) -> "Form":
     from wkus_docs.pdf import forms  # noqa: PLC0415 – help and mistyped commands must not wait for the library
     from wkus_docs.reading import read_file  # noqa: PLC0415 – as above
 
+    if source is None:
+        return forms.Form(forms.blank(slug, rows))
+    return forms.filled(slug, read_file(source), rows, closed=closed)
+
+
+def _made(slug: str, source: Path | None, make: Callable[[], "Form"]) -> "Form":
+    """Return the form; what stops it is said, and ends the command."""
     try:
-        if source is None:
-            return forms.Form(forms.blank(slug, rows))
-        return forms.filled(slug, read_file(source), rows, closed=closed)
+        return make()
     except InputError as fault:
         if source is None or not any(problem.place for problem in fault.problems):
             raise click.UsageError(
@@ -120,32 +142,3 @@ def _made(slug: str, source: Path | None, rows: dict[str, int], *, closed: bool)
         click.echo(str(fault), err=True)
         raise Exit(exits.INSTALLATION) from fault
     raise Exit(exits.FILE)
-
-
-def read_form(path: Path) -> "tuple[str, Checked] | None":
-    """Return the file of data that a filled form gives, and what is to be said of it; None for no form of ours.
-
-    Raises InputError when the form gives no data.
-    """
-    from wkus_docs.carrying import data_file, finding  # noqa: PLC0415 – only a form waits for it
-    from wkus_docs.checking import KEY, check  # noqa: PLC0415 – as above
-    from wkus_docs.pdf import forms  # noqa: PLC0415 – as above
-
-    raw = finding.content(path)
-    if not forms.is_form(raw):
-        return None
-    source = forms.read(raw, path.name)
-    checked = check(source)
-    data = {name: value for name, value in source.data.items() if name != KEY}
-    comment = f"Odczytano z formularza {' '.join(path.name.split())}."
-    return data_file.written(checked.type, data, comment), checked
-
-
-def judge_form(path: Path, checked: "Checked") -> int:
-    """Say what is still wrong with the data of a form, by its fields; return the exit code."""
-    click.echo(f"{path}: {checked.type.title} ({checked.type.slug}), formularz", err=True)
-    say(path, checked.problems, err=True)
-    faulty = any(problem.severity is Severity.ERROR for problem in checked.problems)
-    if not faulty:
-        click.echo("    Dane są pełne i poprawne.", err=True)
-    return exits.FILE if faulty else exits.DONE

@@ -1,20 +1,23 @@
 """``wkus odczytaj``: a finished document in, its data file out, and what somebody has changed by hand."""
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import rich_click as click
 from click.exceptions import Exit
 
 from wkus_docs.cli import exits
-from wkus_docs.cli.formularz import judge_form, read_form
+from wkus_docs.cli.filled import judge_form, read_form
 from wkus_docs.cli.output import show, told, trouble, write
+from wkus_docs.cli.questionnaire import judge_reply, read_reply
 from wkus_docs.cli.report import say, say_faults
 from wkus_docs.errors import InputError, TemplateError
 
 if TYPE_CHECKING:
     from wkus_docs.carrying import ReadBack
-    from wkus_docs.checking import Checked
+
+T = TypeVar("T")
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -52,7 +55,11 @@ def odczytaj(
     """
     if target is not None and target.exists() and not nadpisz:
         raise click.UsageError(f"Plik {target} już istnieje. Podaj inną nazwę albo dodaj --nadpisz.")
-    if (form := _read_form(path)) is not None:
+    if (reply := _filled(path, read_reply)) is not None:
+        text, faults = reply
+        _put(text, target)
+        raise Exit(judge_reply(path, faults))
+    if (form := _filled(path, read_form)) is not None:
         text, checked = form
         _put(text, target)
         raise Exit(judge_form(path, checked))
@@ -73,9 +80,9 @@ def _put(text: str, target: Path | None) -> None:
         raise Exit(exits.COMMAND) from fault
 
 
-def _read_form(path: Path) -> "tuple[str, Checked] | None":
+def _filled(path: Path, read: Callable[[Path], T | None]) -> T | None:
     try:
-        return read_form(path)
+        return read(path)
     except InputError as fault:
         say(path, fault.problems, err=True)
     raise Exit(exits.FILE)

@@ -21,6 +21,7 @@ from wkus_docs.cli.pdf import pdf
 from wkus_docs.cli.porownaj import porownaj
 from wkus_docs.cli.sprawdz import sprawdz
 from wkus_docs.cli.wzor import wzor
+from wkus_docs.cli.zlicz import zlicz
 
 _WORDS = RichHelpConfiguration(
     options_panel_title="Opcje",
@@ -95,6 +96,7 @@ _add(
     ("generuj", generuj, "Przygotuj dokumenty Worda z plików z danymi."),
     ("formularz", formularz, "Przygotuj formularz PDF do wypełnienia."),
     ("odczytaj", odczytaj, "Odczytaj dane z gotowego dokumentu albo formularza."),
+    ("zlicz", zlicz, "Zlicz wypełnione ankiety."),
     ("pdf", pdf, "Zamień dokumenty Worda na dostępne pliki PDF."),
     ("pakiet", pakiet, "Połącz dokumenty w jedną teczkę PDF."),
     ("porownaj", porownaj, "Porównaj dwie wersje dokumentu."),

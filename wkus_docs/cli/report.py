@@ -73,11 +73,11 @@ def fault_as_data(fault: Fault) -> dict[str, Any]:
 def say_faults(path: Path, faults: Iterable[Fault], *, err: bool) -> None:
     """Print faults of a Word file with their places and hints."""
     for fault in faults:
-        click.echo(f"{_clean(str(path))}: {_weight(fault.severity)} · {_clean(fault.message)}", err=err)
+        click.echo(f"{clean(str(path))}: {_weight(fault.severity)} · {clean(fault.message)}", err=err)
         if str(fault.place):
-            click.echo(f"    Miejsce: {_clean(str(fault.place))}", err=err)
+            click.echo(f"    Miejsce: {clean(str(fault.place))}", err=err)
         if fault.hint:
-            click.echo(f"    Podpowiedź: {_clean(fault.hint)}", err=err)
+            click.echo(f"    Podpowiedź: {clean(fault.hint)}", err=err)
 
 
 def _weight(severity: Severity) -> str:
@@ -88,13 +88,13 @@ def _weight(severity: Severity) -> str:
 def _told(path: Path, problem: Problem, lines: list[str]) -> Iterator[str]:
     place = f"{path}:{problem.place}" if problem.place else str(path)
     label = f"{problem.label}: " if problem.label else ""
-    yield f"{_clean(place)}: {_weight(problem.severity)} · {_clean(label + problem.message)}"
+    yield f"{clean(place)}: {_weight(problem.severity)} · {clean(label + problem.message)}"
     if 0 < problem.line <= len(lines) and not problem.cell:
         yield from _pointed(lines[problem.line - 1], problem.column)
     if problem.hint:
-        yield f"    Podpowiedź: {_clean(problem.hint)}"
+        yield f"    Podpowiedź: {clean(problem.hint)}"
     if problem.provision:
-        yield f"    Podstawa: {_clean(problem.provision)}"
+        yield f"    Podstawa: {clean(problem.provision)}"
 
 
 def _pointed(line: str, column: int) -> Iterator[str]:
@@ -102,12 +102,12 @@ def _pointed(line: str, column: int) -> Iterator[str]:
     if not line.strip():
         return
     start = max(0, column - 1 - _WIDTH // 2) if len(line) > _WIDTH else 0
-    shown = _clean(line)[start : start + _WIDTH]
+    shown = clean(line)[start : start + _WIDTH]
     yield f"    {shown.rstrip()}"
     if column:
         yield f"    {' ' * (column - 1 - start)}^"
 
 
-def _clean(text: str) -> str:
-    """Keep a file from commanding the terminal."""
+def clean(text: str) -> str:
+    """Return a text without what could command the terminal; ends of lines stay."""
     return text.translate(_UNPRINTABLE)

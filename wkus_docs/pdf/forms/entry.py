@@ -31,11 +31,20 @@ class Way(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One of the answers to choose from: its name inside the file, what people see, another word for it."""
+    """One of the answers to choose from: its name inside the file, what people see, another word for it.
+
+    ``words`` say what a short label means: „4” is „raczej tak”.
+    """
 
     code: str
     label: str
     other: str = ""
+    words: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """Label with the words that say what it means."""
+        return f"{self.label} – {self.words}" if self.words else self.label
 
     def means(self, text: str) -> bool:
         """Tell whether a text stands for this answer, as the model would take it."""

@@ -18,12 +18,16 @@ _DIGITS = 6
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """A field: its name as a way in the data, its text, the page it stands on, its number in the file."""
+    """A field: its name as a way in the data, its text, the page it stands on, its number in the file.
+
+    ``doubled`` when two answers are chosen of which one may be; the text is the first of them.
+    """
 
     loc: Loc
     text: str
     page: int
     number: int
+    doubled: bool = False
 
     @property
     def name(self) -> str:
@@ -39,16 +43,19 @@ def gathered(pdf: Pdf) -> list[Gathered]:
         for at, one in enumerate(page.obj.get("/Annots", ()))
         if one.is_indirect
     }
-    found: list[tuple[tuple[int, int], Loc, str]] = []
+    found: list[tuple[tuple[int, int], Loc, str, bool]] = []
     signs = 0
     for loc, field in _ends(pdf.Root.AcroForm.get("/Fields"), (), set()):
         text = _text(field)
         signs += len(text)
         if len(found) >= MAX_FIELDS or signs > MAX_SIGNS:
             raise _too_large()
-        found.append((_place(field, places), loc, text))
+        found.append((_place(field, places), loc, text, _doubled(field)))
     found.sort(key=lambda one: one[0])
-    return [Gathered(loc, text, page, number) for number, ((page, _), loc, text) in enumerate(found, 1)]
+    return [
+        Gathered(loc, text, page, number, doubled)
+        for number, ((page, _), loc, text, doubled) in enumerate(found, 1)
+    ]
 
 
 def _ends(fields: Any, above: Loc, seen: set[tuple[int, int]]) -> Iterator[tuple[Loc, Any]]:
@@ -84,6 +91,15 @@ def _text(field: Any) -> str:
         text = text.removeprefix("/")
         return "" if text == _OFF else text
     return text.replace("\r\n", "\n").replace("\r", "\n").strip()
+
+
+def _doubled(field: Any) -> bool:
+    """Tell whether two answers are chosen, by the value or by what is seen."""
+    if field.get("/FT") != Name.Btn:
+        return False
+    said = {str(value) for value in listed(field.get("/V")) if isinstance(value, String | Name)}
+    seen = {str(kid.get("/AS")) for kid in listed(field.get("/Kids")) if _is_on(kid)}
+    return max(len(said), len(seen)) > 1
 
 
 def _is_on(widget: Any) -> bool:

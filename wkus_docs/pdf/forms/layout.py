@@ -39,15 +39,19 @@ def source(heading: Heading, root: Group, room: Room, day: datetime) -> tuple[st
     """Return the source of a form, and the places in it in their order."""
     slots = Slots()
     body = "\n".join(_Page(Lines(room, slots), Tables(room, slots)).sections(root))
+    return f"{opening(heading, PRELUDE, day)}{body}", slots
+
+
+def opening(heading: Heading, prelude: str, day: datetime) -> str:
+    """Return the source of what stands above the fields; ``prelude`` says how the pages look."""
     said = "\n".join(f"#par({string(text)})" for text in heading.paragraphs)
-    head = (
+    return (
         f"#set document(title: {string(heading.title)}, date: datetime("
         f"year: {day.year}, month: {day.month}, day: {day.day}))\n"
         f'#set text(lang: "pl", font: ({string(FIRST)}, {string(BOXES)}), size: 10.5pt, hyphenate: false)\n'
-        f"{PRELUDE}#set page(footer: foot({string(heading.document)}))\n"
+        f"{prelude}#set page(footer: foot({string(heading.document)}))\n"
         f"#heading(level: 1, {string(heading.title)})\n{said}\n"
     )
-    return head + body, slots
 
 
 @dataclass(frozen=True, slots=True)

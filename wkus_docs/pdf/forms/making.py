@@ -15,13 +15,14 @@ from wkus_docs.pdf.finishing import finish
 from wkus_docs.pdf.forms import remarks
 from wkus_docs.pdf.forms.face import face
 from wkus_docs.pdf.forms.layout import source as laid_out
-from wkus_docs.pdf.forms.mark import put
+from wkus_docs.pdf.forms.mark import Mark, put
 from wkus_docs.pdf.forms.outline import Group, Listing, Pattern, nodes, pattern
 from wkus_docs.pdf.forms.outlining import outlined
 from wkus_docs.pdf.forms.room import Room
 from wkus_docs.pdf.forms.sample import Rows, Sample
 from wkus_docs.pdf.forms.sheets import Sheet, sheet_of
-from wkus_docs.pdf.forms.values import entered
+from wkus_docs.pdf.forms.slots import Slots
+from wkus_docs.pdf.forms.values import Values, entered
 from wkus_docs.pdf.forms.widgets import put_fields
 from wkus_docs.pdf.word import Properties
 from wkus_docs.reading import Source, read_yaml
@@ -58,15 +59,27 @@ def made(slug: str, data: Source | None, rows: Rows, *, closed: bool) -> Form:
     heading = sheet.heading(document)
     day = datetime.combine(document.data_dokumentu, time(), UTC) if document else DAY
     code, slots = laid_out(heading, root, Room(font, example, values), day)
-    with pikepdf.open(io.BytesIO(typeset(code, day))) as pdf:
-        cut = put_fields(pdf, slots.all, values, font, closed=closed)
-        put(pdf, sheet.mark)
-        fielded = io.BytesIO()
-        pdf.save(fielded)
-    finished = finish(fielded.getvalue(), Properties(heading.title, "", LANGUAGE, day))
+    about = Properties(heading.title, "", LANGUAGE, day)
+    pdf, cut = fielded(code, slots, values, sheet.mark, about, closed=closed)
+    return Form(pdf, tuple(_unseen(loc, root, filling) for loc in cut if filling))
+
+
+def fielded(  # noqa: PLR0913 – all that a form is made of
+    code: str, slots: Slots, values: Values, mark: Mark, about: Properties, *, closed: bool
+) -> tuple[bytes, tuple[Loc, ...]]:
+    """Return a typeset form with fields in its places, and the ways to texts too long to be seen whole.
+
+    Raises ConversionError when it does not keep the standards.
+    """
+    with pikepdf.open(io.BytesIO(typeset(code, about.day))) as pdf:
+        cut = put_fields(pdf, slots.all, values, face(), closed=closed)
+        put(pdf, mark)
+        saved = io.BytesIO()
+        pdf.save(saved)
+    finished = finish(saved.getvalue(), about)
     if finished.findings:
         raise ConversionError(f"Formularz nie spełnia standardów: {' '.join(map(str, finished.findings))}")
-    return Form(finished.pdf, tuple(_unseen(loc, root, filling) for loc in cut if filling))
+    return finished.pdf, cut
 
 
 def _belonging(sheet: Sheet, checked: Checked) -> tuple[Document | None, Source | None]:

@@ -14,17 +14,22 @@ FORMAT = "urn:wkus-docs:formularz:1"
 _FAMILY = FORMAT.rpartition(":")[0]
 _OWNER = "/WKUS"
 _STAMP = "D:20000101000000Z"
-_LONGEST = 200
+_LONGEST, _LONGEST_ASKED = 200, 500_000
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """The slug of the form, that of the document the data are for, and the version of their schema."""
+    """The slug of the form, that of the document the data are for, and the version of their schema.
+
+    A questionnaire for one person also says of which study it is, by a check sum, and what it asks, as JSON.
+    """
 
     form: str
     document: str
     schema: str
     format: str = FORMAT
+    study: str = ""
+    asked: str = ""
 
     @property
     def newer(self) -> bool:
@@ -40,6 +45,8 @@ def put(pdf: Pdf, mark: Mark) -> None:
         "/Dokument": mark.document,
         "/Uklad": mark.schema,
     }
+    if mark.asked:
+        said |= {"/Badanie": mark.study, "/Pytania": mark.asked}
     private = Dictionary({key: String(text) for key, text in said.items()})
     pdf.Root.PieceInfo = Dictionary({_OWNER: Dictionary(LastModified=String(_STAMP), Private=private)})
 
@@ -54,5 +61,7 @@ def found(pdf: Pdf) -> Mark | None:
     texts = [place.get(key) for key in ("/Formularz", "/Dokument", "/Uklad", "/Format")]
     if not all(isinstance(text, String) for text in texts):
         return None
-    mark = Mark(*(str(text)[:_LONGEST] for text in texts))
+    study, asked = (str(place.get(key, "")) for key in ("/Badanie", "/Pytania"))
+    form, document, schema, written = (str(text)[:_LONGEST] for text in texts)
+    mark = Mark(form, document, schema, written, study[:_LONGEST], asked[:_LONGEST_ASKED])
     return mark if mark.format.startswith(_FAMILY) else None

@@ -39,11 +39,12 @@ class Field:
         needed = "Pole wymagane." if self.required else ""
         written = {Way.MANY: "Zaznacz, co pasuje.", Way.ONE: "Wybierz jedną odpowiedź."}.get(self.entry.way)
         hint = written or (f"{self.entry.hint[0].upper()}{self.entry.hint[1:]}." if self.entry.hint else "")
-        return " ".join(filter(None, (f"{self.label}{place}.", needed, self.explanation, hint)))
+        stop = "" if not place and self.label.endswith((".", "?", "!", "…")) else "."
+        return " ".join(filter(None, (f"{self.label}{place}{stop}", needed, self.explanation, hint)))
 
     def spoken_of(self, answer: Answer) -> str:
         """Return what a screen reader says of one of the answers."""
-        return f"{answer.label} – {self.spoken}"
+        return f"{answer.spoken} – {self.spoken}"
 
 
 @dataclass(frozen=True, slots=True)

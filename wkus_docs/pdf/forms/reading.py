@@ -5,6 +5,8 @@ they mean is decided by the document type, as with any other file.
 """
 
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pikepdf
 from pikepdf import Dictionary, Pdf
@@ -32,8 +34,8 @@ def is_form(pdf: bytes) -> bool:
     if _START not in pdf[:_NEAR]:
         return False
     try:
-        with pikepdf.open(io.BytesIO(pdf)) as opened:
-            return found(opened) is not None
+        with pikepdf.open(io.BytesIO(pdf)) as file:
+            return found(file) is not None
     except Exception:  # noqa: BLE001 – what cannot be looked at is no form of ours
         return False
 
@@ -44,33 +46,45 @@ def read(pdf: bytes, name: str = "formularz.pdf") -> Source:
     ``name`` stands for the file in messages. Raises InputError for a file that is no form of ours, is damaged
     or locked, and for values of fields that the document no longer has.
     """
+    with opened(pdf) as (file, mark):
+        if mark.asked:
+            fault = "To ankieta wypełniona przez jedną osobę, a nie dane dokumentu."
+            raise refusal(fault, "Policz ankiety poleceniem: wkus zlicz.")
+        return _source(name, mark, gathered(file))
+
+
+@contextmanager
+def opened(pdf: bytes) -> Iterator[tuple[Pdf, Mark]]:
+    """Open a form of ours, with what it says of itself.
+
+    Raises InputError for a file that is none, is damaged or locked, also when that is found on reading.
+    """
     try:
-        with pikepdf.open(io.BytesIO(pdf)) as opened:
-            mark = _mark(opened)
-            return _source(name, mark, gathered(opened))
+        with pikepdf.open(io.BytesIO(pdf)) as file:
+            yield file, _mark(file)
     except InputError:
         raise
     except pikepdf.PasswordError as fault:
-        raise _refusal("Formularz jest chroniony hasłem.", "Zapisz go bez hasła.") from fault
+        raise refusal("Formularz jest chroniony hasłem.", "Zapisz go bez hasła.") from fault
     except pikepdf.PdfError as fault:
-        raise _refusal("Plik jest uszkodzony albo nie jest plikiem PDF.", _ORIGINAL) from fault
+        raise refusal("Plik jest uszkodzony albo nie jest plikiem PDF.", _ORIGINAL) from fault
     except Exception as fault:  # a file may be built in any way; what cannot be read is damaged
-        raise _refusal("Formularz jest uszkodzony.", _ORIGINAL) from fault
+        raise refusal("Formularz jest uszkodzony.", _ORIGINAL) from fault
 
 
 def _mark(pdf: Pdf) -> Mark:
     """Return what the form says of itself, or say why it gives no data."""
     form = pdf.Root.get("/AcroForm")
     if isinstance(form, Dictionary) and "/XFA" in form:
-        raise _refusal("Formularz jest w formacie XFA, którego nie czytam.", _ANEW)
+        raise refusal("Formularz jest w formacie XFA, którego nie czytam.", _ANEW)
     mark = found(pdf)
     if mark is None:
         fault = "Ten PDF nie ma pól formularza." if form is None else "To nie jest formularz z tego programu."
-        raise _refusal(fault, "Odczytać można formularz, który powstał poleceniem wkus formularz.")
+        raise refusal(fault, "Odczytać można formularz, który powstał poleceniem wkus formularz.")
     if mark.newer or mark.document not in catalog or mark.form not in catalog:
-        raise _refusal("Formularz powstał w nowszej wersji programu.", "Odczytaj go tą wersją albo nowszą.")
+        raise refusal("Formularz powstał w nowszej wersji programu.", "Odczytaj go tą wersją albo nowszą.")
     if form is None or not form.get("/Fields"):
-        raise _refusal(
+        raise refusal(
             "Pola tego formularza zniknęły: zapisano go przez drukowanie do PDF albo spłaszczono.",
             "Poproś o plik zapisany poleceniem „Zapisz”, a nie „Drukuj”, albo przepisz dane.",
         )
@@ -133,5 +147,6 @@ def _older(mark: Mark, kind: DocumentType) -> list[Problem]:
     return [Problem((), 0, 0, Severity.WARNING, fault, "Sprawdź, czy dokument nie ma nowych pól.")]
 
 
-def _refusal(fault: str, cure: str) -> InputError:
+def refusal(fault: str, cure: str) -> InputError:
+    """Return the error of a file that gives nothing, with its cure."""
     return InputError((Problem((), 0, 0, Severity.ERROR, fault, cure),))

@@ -36,13 +36,17 @@ class Slots:
     def typed(self, field: Field, width: float, lines: int = 1) -> str:
         """Return the code of a place to type in, or to choose from a list; ``width`` in points."""
         lines = min(lines, _TALLEST)
-        return f"place({self._number(Slot(field, lines=lines))}, {pt(width)}, {pt(height(lines))})"
+        return f"place({self._put(Slot(field, lines=lines))}, {pt(width)}, {pt(height(lines))})"
 
     def ticked(self, field: Field, answer: Answer) -> str:
         """Return the code of a place to tick, with what it means."""
-        return f"option({self._number(Slot(field, answer))}, {string(answer.label)})"
+        return f"option({self.number(field, answer)}, {string(answer.label)})"
 
-    def _number(self, slot: Slot) -> int:
+    def number(self, field: Field, answer: Answer) -> int:
+        """Return the number of a place to tick."""
+        return self._put(Slot(field, answer))
+
+    def _put(self, slot: Slot) -> int:
         self.all.append(slot)
         return len(self.all) - 1
 

@@ -1,0 +1,31 @@
+"""A blank questionnaire made: its pages, their fields, and the mark by which it is known when it comes back."""
+
+from datetime import UTC, datetime, time
+
+from wkus_docs.errors import InputError, Problem, Severity
+from wkus_docs.pdf.forms.making import LANGUAGE, fielded
+from wkus_docs.pdf.forms.mark import Mark
+from wkus_docs.pdf.questionnaire.layout import source
+from wkus_docs.pdf.questionnaire.study import Study
+from wkus_docs.pdf.word import Properties
+from wkus_docs.rendering.parcel import schema_version
+
+
+def blank(study: Study, *, children: bool = False) -> bytes:
+    """Return the blank questionnaire of a study; that for ``children`` in plain words.
+
+    Raises InputError when the study has no plain words, ConversionError when no form comes out.
+    """
+    sheet = study.children if children else study.adults
+    if sheet is None:
+        fault = "W pliku nie ma pytań w wersji dla dzieci."
+        cure = "Dopisz pola tresc_dla_dzieci albo zrób ankietę bez --dla-dzieci."
+        if study.kind.slug != "ankieta_satysfakcji_odbiorcow":
+            fault, cure = "Ta ankieta nie ma wersji dla dzieci.", "Zrób ją bez --dla-dzieci."
+        raise InputError((Problem((), 0, 0, Severity.ERROR, fault, cure),))
+    day = datetime.combine(study.survey.data_dokumentu, time(), UTC)
+    code, slots = source(sheet, day)
+    slug = study.kind.slug
+    mark = Mark(slug, slug, schema_version(slug), study=study.checksum, asked=sheet.asked)
+    pdf, _ = fielded(code, slots, {}, mark, Properties(sheet.title, "", LANGUAGE, day), closed=False)
+    return pdf
