@@ -190,8 +190,10 @@ def test_a_worn_process_is_changed(program, traces, worn):
 
 
 SCRIPT = """
+import signal
 import sys
 from pathlib import Path
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell makes what it runs in the background deaf to it
 from wkus_docs.pdf.libreoffice import Pool
 pool = Pool(workers=2)
 print("gotowe", pool.convert(Path(sys.argv[1]).read_bytes())[:5], flush=True)
