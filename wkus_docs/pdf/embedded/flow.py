@@ -13,7 +13,7 @@ _LEAST = 0.01
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A paragraph of a list: its label, where label and text begin, and its text.
+    """A paragraph of a list: its label, where label and text begin, and its text; lengths in points.
 
     ``room`` is what the label takes at most; infinite where only the typesetter can tell.
     """
@@ -31,7 +31,7 @@ class Block:
 
     ``style`` and ``contextual`` tell paragraphs of one style that stand without distance; ``sticky`` keeps
     a block on the page of the next one, ``whole`` on one page. ``item`` makes it part of a list;
-    ``breaks`` begins a new page before it.
+    ``breaks`` begins a new page before it. ``extra`` is the room of its last line, which the end of a page takes.
     """
 
     code: str

@@ -37,7 +37,10 @@ _DRAWN = frozenset({"single", "thick", "double", "triple", "outset", "inset", *_
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What the properties of a paragraph come to; lengths in points. Equal properties share one."""
+    """What the properties of a paragraph come to; lengths in points. Equal properties share one.
+
+    ``edges`` are the top and bottom edge of a line, as code, and the room below it.
+    """
 
     look: Look
     base: Letters
