@@ -57,6 +57,11 @@ def told(path: Path, outcome: Written) -> str:
     return outcome.value.format(path=path, backup=backup(path).name)
 
 
+def told_pdf(path: Path, outcome: Written, claims: str) -> str:
+    """Say what became of a PDF, and what it claims to be."""
+    return f"{told(path, outcome)} ({claims or 'bez deklaracji dostępności'})"
+
+
 def trouble(fault: OSError, path: Path, doing: str = "zapisać") -> str:
     """Say in Polish why a file could not be written, or read."""
     reason = _TROUBLES.get(fault.errno or 0, f"błąd systemu nr {fault.errno}")

@@ -8,7 +8,7 @@ import rich_click as click
 from click.exceptions import Exit
 
 from wkus_docs.cli import exits
-from wkus_docs.cli.output import told, trouble, write
+from wkus_docs.cli.output import told_pdf, trouble, write
 from wkus_docs.cli.word import ENDING, contents, document, same
 from wkus_docs.errors import ConversionError
 
@@ -84,8 +84,7 @@ def _bind(
         return exits.COMMAND
     for remark in made.remarks:
         click.echo(f"Uwaga · {remark}", err=True)
-    claims = str(made.claims) or "bez deklaracji dostępności"
-    click.echo(f"{told(target, outcome)} ({claims})")
+    click.echo(told_pdf(target, outcome, str(made.claims)))
     return exits.DONE
 
 

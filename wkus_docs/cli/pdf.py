@@ -9,7 +9,7 @@ from click.exceptions import Exit
 
 from wkus_docs.cli import exits
 from wkus_docs.cli.carried import WITH_DATA
-from wkus_docs.cli.output import told, trouble, write
+from wkus_docs.cli.output import told_pdf, trouble, write
 from wkus_docs.errors import ConversionError, InputError
 
 if TYPE_CHECKING:
@@ -82,8 +82,7 @@ def written(path: Path, place: Path, docx: bytes, engine: str = "auto", *, with_
         return exits.COMMAND
     for remark in made.remarks:
         click.echo(f"{path}: {remark}", err=True)
-    claims = str(made.claims) or "bez deklaracji dostępności"
-    click.echo(f"{told(place, outcome)} ({claims})")
+    click.echo(told_pdf(place, outcome, str(made.claims)))
     return exits.DONE
 
 
