@@ -52,7 +52,6 @@ class Pages:
     """Turns a header or a footer into code: ``marginal(part)``."""
     _headers: dict[str, str]
     _bands: list[str] = field(default_factory=list)
-    _said: int = 0
     _number: int = 0
 
     @classmethod
@@ -83,17 +82,16 @@ class Pages:
         listed = ", ".join(f"{side}: {pt(value)}" for side, value in margins.items())
         paper = (pt(width), pt(height)) if width and height else _PAPER
         room = width - margins["left"] - margins["right"]
+        begun = len(self._bands)
         marginals = [
             self._marginal(setup, kind, pt(room), pt(margins["left"])) for kind in ("header", "footer")
         ]
         start = val(setup, "pgNumType", "start")
         restart = f"\n#counter(page).update({int(start)})" if start is not None and start.isdigit() else ""
         mark = f'#metadata("sekcja")<sekcja-{self._number}>'
-        known = self._said
         bands = "".join(
-            f"#metadata([{band}])<pas-{at}>\n" for at, band in enumerate(self._bands) if at >= known
+            f"#metadata([{band}])<pas-{at}>\n" for at, band in enumerate(self._bands[begun:], begun)
         )
-        self._said = len(self._bands)
         return (
             f"#set page(width: {paper[0]}, height: {paper[1]}, margin: ({listed}), "
             f"background: {{{'; '.join(filter(None, marginals))}}}){restart}\n{bands}{mark}"
