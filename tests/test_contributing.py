@@ -55,7 +55,7 @@ def test_three_files_and_one_line_add_a_document(copy: Path, blocks: dict[str, s
     assert (len(blocks), line.count("\n")) == (3, 1)
     for name, text in blocks.items():
         assert SLUG in name
-        (copy / name).parent.mkdir(exist_ok=True)
+        (copy / name).parent.mkdir(parents=True, exist_ok=True)
         (copy / name).write_text(text, encoding="utf-8")
     catalog = copy / CATALOG
     catalog.write_text(listed(catalog.read_text(encoding="utf-8"), line), encoding="utf-8")

@@ -7,7 +7,7 @@ import pytest
 
 import wkus_docs as wd
 from wkus_docs.law import parameters
-from wkus_docs.parts.sygnal import Sygnal
+from wkus_docs.parts.jakosc.sygnal import Sygnal
 
 YEARS = (2027, 2028, 2029)
 

@@ -3,7 +3,7 @@
 import pytest
 
 import wkus_docs as wd
-from wkus_docs.parts.kryteria import Przeslanka
+from wkus_docs.parts.ocena.kryteria import Przeslanka
 
 
 def rendered(slug):

@@ -20,7 +20,7 @@ from word_sources import sources
 import wkus_docs as wd
 from wkus_docs.document import Part
 from wkus_docs.errors import Place, Severity
-from wkus_docs.parts.adres import Adres
+from wkus_docs.parts.strony.adres import Adres
 from wkus_docs.rendering import checking
 from wkus_docs.rendering.checking import asked_for, check
 from wkus_docs.rendering.checking.kinds import NONE, may_miss, of, present

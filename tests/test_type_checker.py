@@ -11,7 +11,7 @@ from word_sources import sources
 
 from wkus_docs.document import Document, Findings, Part, error, rule
 from wkus_docs.errors import Place, Severity
-from wkus_docs.parts.okres import Okres
+from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.polish.odmiana import Odmiana
 from wkus_docs.rendering import Template
 from wkus_docs.rendering.checking import asked_for, check

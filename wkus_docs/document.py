@@ -203,7 +203,7 @@ class Take:
 
 
 class Document(Part):
-    """A document one can write. Its module's name is the slug; its docstring's first line the title."""
+    """A document one can write. Its folder's name is the slug; its docstring's first line the title."""
 
     about: ClassVar[About]
 
@@ -234,7 +234,7 @@ class DocumentType:
 
     @cached_property
     def slug(self) -> str:
-        """Name in files, commands and addresses; that of the module."""
+        """Name in files, commands and addresses; that of the folder."""
         return self.model.__module__.rpartition(".")[2]
 
     @property

@@ -1,1 +1,1 @@
-"""One module per document type; the module's name is the slug."""
+"""One folder per document type; its name is the slug."""

@@ -1,1 +1,1 @@
-"""Groups of fields that several documents share."""
+"""Notions that documents share, by domain. Their order is a contract in ``pyproject.toml``."""

@@ -10,7 +10,7 @@ from functools import wraps
 from typing import Any
 
 from wkus_docs.gaps import Gap, GapError
-from wkus_docs.parts.okres import Okres
+from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.polish import typografia, zapis
 from wkus_docs.polish.slownie import kwota_slownie, liczba_slownie
 from wkus_docs.rendering.pictures import wykres, wykres_szkicu

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from wkus_docs.analiza.kalkulacja import CALY_KOSZT
-from wkus_docs.parts.wycena import KategoriaKosztu
+from wkus_docs.documents.kalkulacja_kosztu_jednostkowego.wycena import KategoriaKosztu
 from wkus_docs.workbook import looks
 from wkus_docs.workbook.book import Range, Ref
 from wkus_docs.workbook.calculation import Calculation, Calculations

@@ -1,6 +1,6 @@
 """What a cell may take: text, money, a day, a choice…; found from the type of a field.
 
->>> from wkus_docs.parts.okres import Okres
+>>> from wkus_docs.parts.strony.okres import Okres
 >>> kind_of(Okres.model_fields["od"]).code
 'data'
 """

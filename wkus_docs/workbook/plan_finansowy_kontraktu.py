@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from wkus_docs.parts.wynik_planu import ZRODLA
+from wkus_docs.documents.plan_finansowy_kontraktu.wynik_planu import ZRODLA
 from wkus_docs.workbook import looks
 from wkus_docs.workbook.book import Ref
 from wkus_docs.workbook.calculation import GREEN, RED, Calculation, Calculations

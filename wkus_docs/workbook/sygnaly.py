@@ -1,8 +1,8 @@
 """Signals with live formulas: the words first, the colour only beside them."""
 
-from wkus_docs.parts.monitoring import Strona
-from wkus_docs.parts.sygnal import Sygnal
-from wkus_docs.parts.wskaznik_efektu import Kierunek
+from wkus_docs.documents.arkusz_monitoringu_nakladow.monitoring import Strona
+from wkus_docs.parts.badanie.wskaznik_efektu import Kierunek
+from wkus_docs.parts.jakosc.sygnal import Sygnal
 from wkus_docs.workbook import looks
 from wkus_docs.workbook.book import Ref
 from wkus_docs.workbook.calculation import Calculation

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from wkus_docs.analiza.efekty import CALOSC, NAJNIZSZA, NAJWYZSZA
 from wkus_docs.analiza.wskaznik import NAJMNIEJ, NAJWIECEJ
-from wkus_docs.parts.wskaznik_efektu import RodzajWskaznika
+from wkus_docs.parts.badanie.wskaznik_efektu import RodzajWskaznika
 from wkus_docs.workbook import looks
 from wkus_docs.workbook.book import Book, Range, Ref
 from wkus_docs.workbook.calculation import Calculation

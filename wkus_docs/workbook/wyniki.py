@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from wkus_docs.parts.wskaznik_efektu import RodzajWskaznika
+from wkus_docs.parts.badanie.wskaznik_efektu import RodzajWskaznika
 from wkus_docs.workbook import looks
 from wkus_docs.workbook.book import Ref
 from wkus_docs.workbook.calculation import Calculation

@@ -8,7 +8,7 @@ from typing import Any
 
 from wkus_docs.document import Document
 from wkus_docs.documents.ogloszenie_konsultacji import OgloszenieKonsultacji
-from wkus_docs.parts.sposob_konsultacji import FormaKonsultacji
+from wkus_docs.parts.konsultacje.sposob_konsultacji import FormaKonsultacji
 from wkus_docs.pdf.forms.outline import Pattern
 from wkus_docs.pdf.forms.sample import Rows
 from wkus_docs.polish.zapis import data_slownie

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from wkus_docs.parts.pytanie_ankiety import OCENY, OCENY_POLECENIA
+from wkus_docs.parts.ankieta.pytanie_ankiety import OCENY, OCENY_POLECENIA
 from wkus_docs.pdf.forms.entry import Answer, Entry, Way
 
 ADULTS = (

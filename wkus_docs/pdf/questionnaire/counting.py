@@ -9,8 +9,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from wkus_docs.errors import Loc
-from wkus_docs.parts.pytanie_ankiety import OCENY_POLECENIA
-from wkus_docs.parts.zwrot_ankiet import PostacAnkiety
+from wkus_docs.parts.ankieta.pytanie_ankiety import OCENY_POLECENIA
+from wkus_docs.parts.ankieta.zwrot_ankiet import PostacAnkiety
 from wkus_docs.pdf.questionnaire.choices import DONT_KNOW, code
 from wkus_docs.pdf.questionnaire.cooperation import ORGANISATIONS, UNIT
 from wkus_docs.pdf.questionnaire.groups import groups

@@ -5,9 +5,9 @@ from functools import lru_cache
 
 from wkus_docs.document import Part, label
 from wkus_docs.gaps import shape
-from wkus_docs.parts.adres import Adres
-from wkus_docs.parts.jednostka import Jednostka
-from wkus_docs.parts.organizacja import Organizacja
+from wkus_docs.parts.strony.adres import Adres
+from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.organizacja import Organizacja
 from wkus_docs.rendering.checking.code import classes, code
 from wkus_docs.rendering.checking.kinds import Kind, Kinds
 from wkus_docs.rendering.checking.members import member

@@ -1,0 +1,159 @@
+"""Ankieta satysfakcji odbiorców usługi."""
+
+from decimal import Decimal
+from typing import ClassVar
+
+from wkus_docs.analiza import ankieta
+from wkus_docs.chart import Chart, ChartKind, Series
+from wkus_docs.document import About, Document, LegalBasis, Model, Provenance, Take
+from wkus_docs.documents.ankieta_satysfakcji_odbiorcow.badanie_satysfakcji import BadanieSatysfakcji
+from wkus_docs.documents.ankieta_satysfakcji_odbiorcow.wynik_satysfakcji import (
+    PozycjaMetryczki,
+    WynikGrupy,
+    WynikPolecenia,
+    WynikPytania,
+    WynikWymiaru,
+    wyniki_grup,
+    wyniki_pytan,
+    wyniki_wymiarow,
+)
+from wkus_docs.law import acts
+from wkus_docs.parts.ankieta.pytanie_ankiety import OCENY, OCENY_POLECENIA, oceny
+from wkus_docs.parts.ankieta.wynik_ankiety import punkty
+from wkus_docs.parts.badanie.wynik_wariantu import procent
+from wkus_docs.parts.jakosc.sygnal import Sygnal
+
+_RODO = acts["rodo"]
+
+
+class AnkietaSatysfakcjiOdbiorcow(BadanieSatysfakcji, Document):
+    """Ankieta satysfakcji odbiorców usługi
+
+    Dwie postacie z tych samych pytań. Formularz drukuje się i wypełnia ręką, bez podpisu; gdy pytania mają
+    wersję dla dzieci, dochodzi druga ankieta prostym językiem. Zestawienie liczy z liczby odpowiedzi stopę
+    zwrotu, średnie, indeks 0–100 i NPS. Małe grupy łączy, żeby nikogo nie dało się rozpoznać.
+    """
+
+    about: ClassVar[About] = About(
+        kind="ankieta",
+        stages=("8 realizacja i monitoring",),
+        author="organizacja albo urząd",
+        legal_basis=(LegalBasis(_RODO["art. 4 pkt 1"]), LegalBasis(_RODO["art. 5"])),
+        provenance=(Provenance.SISTER_MODEL,),
+        models=(Model.JAKOSC,),
+        sources="Kwestionariusze wymienia wśród metod zbierania danych model NAWIKUS; jego pytań nie "
+        "opublikowano. Pytania, skala, wagi i próg 5 osób są własne. NPS to znana miara rynkowa, indeks 0–100 to "
+        "proste przeliczenie skali. Przepisy RODO podano z pamięci.",
+    )
+
+    takes: ClassVar[tuple[Take, ...]] = (
+        Take("usluga.tytul_zadania", "umowa_wieloletnia", "tytul_zadania"),
+        Take("usluga.numer_umowy", "umowa_wieloletnia", "numer_umowy"),
+        Take("usluga.realizatorzy", "umowa_wieloletnia", "zleceniobiorcy.*.nazwa"),
+    )
+
+    @property
+    def czy_wagi(self) -> bool:
+        """Whether the dimensions have weights."""
+        return bool(self.wagi)
+
+    @property
+    def tytul_dokumentu(self) -> str:
+        """Title in the properties of the file."""
+        co = "Ankieta" if self.czy_formularz else "Zestawienie wyników ankiety"
+        return f"{co}: {self.usluga.nazwa_potoczna}"
+
+    @property
+    def skala(self) -> tuple[int, ...]:
+        """Marks one may give a statement."""
+        return OCENY
+
+    @property
+    def skala_polecenia(self) -> tuple[int, ...]:
+        """Marks one may give to the question about recommending."""
+        return OCENY_POLECENIA
+
+    @property
+    def czy_wersja_dla_dzieci(self) -> bool:
+        """Whether the blank form has a version in plain words."""
+        return any(pytanie.tresc_dla_dzieci for pytanie in self.pytania)
+
+    @property
+    def stopa_zwrotu(self) -> str:
+        """Response rate of all groups."""
+        return procent(ankieta.stopa_zwrotu(Decimal(self.zwrocono), Decimal(self.rozdano)))
+
+    @property
+    def czy_za_malo(self) -> bool:
+        """Whether so few surveys came back that questions are not shown one by one."""
+        return 0 < self.zwrocono < self.badanie.prog_anonimowosci
+
+    @property
+    def wyniki_pytan(self) -> tuple[WynikPytania, ...]:
+        """Counts and mean of every statement."""
+        return wyniki_pytan(self.pytania, czy_ukryte=self.czy_za_malo)
+
+    @property
+    def wyniki_wymiarow(self) -> tuple[WynikWymiaru, ...]:
+        """Mean and index of every dimension asked about."""
+        return wyniki_wymiarow(self.pytania, self.wagi)
+
+    @property
+    def wyniki_grup(self) -> tuple[WynikGrupy, ...]:
+        """Means of the groups as they may be shown."""
+        return wyniki_grup(self.grupy, self.badanie.prog_anonimowosci)
+
+    @property
+    def wynik_polecenia(self) -> WynikPolecenia:
+        """NPS with its parts."""
+        return WynikPolecenia(self.polecenie.liczby, czy_ukryty=self.czy_za_malo)
+
+    @property
+    def pozycje_metryczki(self) -> tuple[PozycjaMetryczki, ...]:
+        """Answers of the demographic part as they may be shown."""
+        return tuple(PozycjaMetryczki(item, self.badanie.prog_anonimowosci) for item in self.metryczka)
+
+    @property
+    def zadowolenie(self) -> Decimal | None:
+        """Mean of the whole survey: of all marks, or weighted where weights are given."""
+        if self.wagi:
+            return ankieta.srednia_wazona((item.waga, item.wynik.wartosc) for item in self.wyniki_wymiarow)
+        return ankieta.srednia(ankieta.razem(oceny(item.oceny) for item in self.pytania))
+
+    @property
+    def liczba_ocen(self) -> int:
+        """Number of all marks from 1 to 5."""
+        return ankieta.wazne(ankieta.razem(oceny(item.oceny) for item in self.pytania))
+
+    @property
+    def srednia_ogolna(self) -> str:
+        """Mean of the whole survey as text."""
+        return punkty(self.zadowolenie)
+
+    @property
+    def indeks_ogolny(self) -> str:
+        """Index of the whole survey as text."""
+        return punkty(ankieta.indeks(self.zadowolenie))
+
+    @property
+    def sygnal(self) -> Sygnal:
+        """Signal of the indicator that the survey measures."""
+        return Sygnal.BRAK if self.wskaznik is None else self.wskaznik.sygnal(self.zadowolenie)
+
+    @property
+    def osiagniecie(self) -> str:
+        """How much of the way from base to target the indicator has come."""
+        return procent(None if self.wskaznik is None else self.wskaznik.osiagniecie(self.zadowolenie))
+
+    @property
+    def wykres_profilu(self) -> Chart:
+        """Profil ocen według wymiarów."""
+        wyniki = self.wyniki_wymiarow
+        return Chart(
+            ChartKind.PROFILE,
+            "Średnie oceny według wymiarów jakości",
+            tuple(item.wymiar.etykieta for item in wyniki),
+            (Series("średnia ocena", tuple(item.wynik.wartosc for item in wyniki)),),
+            "punkty 1–5",
+            scale=(OCENY[0], OCENY[-1]),
+        )

@@ -1,0 +1,150 @@
+"""Card of a visit: the standard requirement by requirement, beside what the organisation says of itself."""
+
+from datetime import date
+from typing import ClassVar
+
+from wkus_docs.document import (
+    About,
+    Document,
+    Findings,
+    LegalBasis,
+    Model,
+    Provenance,
+    Take,
+    error,
+    rule,
+    warning,
+)
+from wkus_docs.documents.karta_monitoringu_jakosci.ocena_wizyty import OcenaWizyty
+from wkus_docs.law import acts
+from wkus_docs.parts.jakosc.pomiar_wskaznika import Z_KATALOGU
+from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY
+from wkus_docs.polish.zapis import data_slownie
+
+_UDPP, _RWZ = acts["udpp"], acts["rwz"]
+_STANDARD = "standard_uslugi"
+
+
+class KartaMonitoringuJakosci(OcenaWizyty, Document):
+    """Karta monitoringu jakości
+
+    Wizyta w miejscu realizacji zadania: co obserwowano, ocena każdego wymagania standardu (0, 1 albo 2) z dowodami
+    obok samooceny organizacji, uwagi odbiorców i wartości wskaźników znane tego dnia. Wyniki grup i całości,
+    sygnały i pilność liczy program. Postać „formularz” drukuje kartę do wypełnienia na miejscu.
+    """
+
+    about: ClassVar[About] = About(
+        kind="formularz",
+        stages=("8 realizacja i monitoring",),
+        author="pracownik urzędu; samoocena organizacji",
+        legal_basis=(
+            LegalBasis(_UDPP["art. 17"]),
+            LegalBasis(_UDPP["art. 17 pkt 2"]),
+            LegalBasis(_RWZ["zał. 3 § 8"]),
+        ),
+        provenance=(Provenance.SISTER_MODEL,),
+        models=(Model.JAKOSC,),
+        sources="Wzoru urzędowego nie ma. Zakres porównano ze spisem treści procedury monitoringu zadań publicznych "
+        "Fundacji EOS (gmina Stanin). Skala 0, 1, 2 według dwóch poziomów standardu, wynik w procentach, progi "
+        "sygnałów i dni pilności są nasze. Ustawa mówi o kontroli i ocenie realizacji zadania (art. 17, tekst "
+        "z 2024 r.); upoważnienie osoby, która wizytuje (§ 8 ramowego wzoru umowy), jest z pamięci.",
+    )
+
+    takes: ClassVar[tuple[Take, ...]] = (
+        *Z_UMOWY,
+        Take("numer_aktu", _STANDARD, "numer_aktu"),
+        Take("data_aktu", _STANDARD, "data_aktu"),
+        Take("numer_zalacznika", _STANDARD, "numer_zalacznika"),
+        *(
+            Take(f"wymagania.*.{pole}", _STANDARD, f"wymagania.*.{pole}")
+            for pole in (
+                "numer",
+                "grupa",
+                "tresc",
+                "poziom_minimalny",
+                "poziom_pozadany",
+                "sposob_sprawdzenia",
+            )
+        ),
+        *Z_KATALOGU,
+        Take("dni_na_plan", "katalog_wskaznikow_jakosci", "postepowanie.dni_na_plan"),
+    )
+
+    @property
+    def tytul_dokumentu(self) -> str:
+        """Title in the properties of the file."""
+        return f"Karta monitoringu jakości: {self.umowa.tytul_zadania}"
+
+    @property
+    def autor_dokumentu(self) -> str:
+        """Office whose people visit."""
+        return self.jednostka.urzad.mianownik
+
+    @property
+    def data_dokumentu(self) -> date:
+        """Day of the visit."""
+        return self.wizyta.data
+
+    @rule(_UDPP["art. 17"])
+    def _visit_falls_within_the_task(self) -> Findings:
+        """Wizyta odbywa się w terminie realizacji zadania, po ustaleniu standardu."""
+        okres = self.umowa.okres
+        if not okres.od <= self.wizyta.data <= okres.do:
+            yield error(
+                ("wizyta", "data"),
+                f"Wizyta ({data_slownie(self.wizyta.data)}) wypada poza terminem zadania "
+                f"({data_slownie(okres.od)} – {data_slownie(okres.do)}).",
+                hint="Popraw datę wizyty albo termin z umowy.",
+            )
+        if self.data_aktu > self.wizyta.data:
+            yield error(
+                "data_aktu",
+                f"Standard ustalono {data_slownie(self.data_aktu)}, po wizycie ({data_slownie(self.wizyta.data)}).",
+                hint="Ocenia się według standardu, który już obowiązywał.",
+            )
+
+    @rule()
+    def _requirements_are_listed_once(self) -> Findings:
+        """Każde wymaganie jest na liście raz."""
+        numery = [item.numer for item in self.wymagania]
+        for index, numer in enumerate(numery):
+            if numer in numery[:index]:
+                yield error(
+                    ("wymagania", index, "numer"),
+                    f"Wymaganie {numer} jest na liście drugi raz.",
+                    hint="Usuń powtórzenie albo popraw numer.",
+                )
+
+    @rule(_UDPP["art. 17 pkt 2"])
+    def _card_is_filled_and_form_is_blank(self) -> Findings:
+        """W karcie każde wymaganie ma ocenę, a wizyta opis; formularz nie ma ocen."""
+        for index, item in enumerate(self.wymagania):
+            if self.czy_formularz and (item.ocena or item.samoocena):
+                yield error(
+                    ("wymagania", index, "ocena"),
+                    f"Wymaganie {item.numer} ma ocenę, a drukujesz formularz do wypełnienia na miejscu.",
+                    hint="Wpisz „postac: karta” albo usuń oceny.",
+                )
+            elif not self.czy_formularz and item.ocena is None:
+                yield error(
+                    ("wymagania", index, "ocena"),
+                    f"Wymaganie {item.numer} nie ma oceny.",
+                    hint="Wpisz 0, 1, 2 albo n, gdy go nie oceniano.",
+                )
+        if not self.czy_formularz and not (self.wizyta.dzialanie and self.wizyta.obecni):
+            yield error(
+                ("wizyta", "obecni" if self.wizyta.dzialanie else "dzialanie"),
+                "Karta nie mówi, co obserwowano albo kto był obecny ze strony organizacji.",
+                hint="Uzupełnij opis wizyty; pusty może być tylko formularz.",
+            )
+
+    @rule()
+    def _organisation_assesses_itself(self) -> Findings:
+        """Obok oceny gminy stoi samoocena organizacji."""
+        bez = [item.numer for item in self.wymagania if item.samoocena is None]
+        if bez and not self.czy_formularz:
+            yield warning(
+                "wymagania",
+                f"Organizacja nie oceniła się w wymaganiach: {', '.join(bez)}; wynik samooceny jest nieznany.",
+                hint="Poproś o uzupełnienie samooceny.",
+            )

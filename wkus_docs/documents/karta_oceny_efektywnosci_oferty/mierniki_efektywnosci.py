@@ -1,0 +1,138 @@
+"""Elements of an efficiency card: what is marked, with what weight, within which criterion."""
+
+from decimal import Decimal
+
+from pydantic import Field
+
+from wkus_docs.analiza.brak import suma
+from wkus_docs.analiza.ocena_wazona import punkty, wynik_wazony
+from wkus_docs.document import Findings, Part, error, rule
+from wkus_docs.law import acts
+from wkus_docs.parts.badanie.wynik_wariantu import ilosc, procent
+from wkus_docs.parts.ocena.karta_oceny import CALA_WAGA
+from wkus_docs.parts.ocena.kryteria import Kryterium, Przeslanka
+from wkus_docs.polish.zapis import liczba
+from wkus_docs.scalars.liczba import Liczba, Ulamek
+from wkus_docs.scalars.tekst import Opis
+from wkus_docs.scalars.wybor import Wybor
+
+NAJWYZSZA = 4
+"""Best mark of an element."""
+
+SKALA = ("brak", "słabo", "dostatecznie", "dobrze", "bardzo dobrze")
+"""Marks 0 to 4 in words."""
+
+_UDPP = acts["udpp"]
+
+
+class Miernik(Wybor):
+    """What is marked."""
+
+    KOSZT = "koszt_jednostkowy", "koszt jednostki wobec kosztu bazowego"
+    STAWKI = "stawki", "realność stawek"
+    ZAKRES = "zakres_rzeczowy", "koszty wobec zakresu rzeczowego w każdym roku"
+    ADMINISTRACJA = "koszty_administracyjne", "udział kosztów administracyjnych"
+    SRODKI = "srodki_wlasne", "wysokość środków własnych i z innych źródeł"
+    PEWNOSC = "pewnosc_srodkow", "pewność tych środków"
+    OSOBOWY = "wklad_osobowy", "wkład osobowy i jego wycena"
+    RZECZOWY = "wklad_rzeczowy", "wkład rzeczowy i jego wycena"
+    DZWIGNIA = "dzwignia", "dźwignia"
+
+    @property
+    def przeslanka(self) -> Przeslanka:
+        """Ground of art. 15 ust. 1 for which the element is evidence."""
+        if self in {Miernik.SRODKI, Miernik.PEWNOSC}:
+            return Przeslanka.SRODKI
+        wklad = {Miernik.OSOBOWY, Miernik.RZECZOWY, Miernik.DZWIGNIA}
+        return Przeslanka.WKLAD if self in wklad else Przeslanka.KALKULACJA
+
+
+class ElementOceny(Part):
+    """Element oceny"""
+
+    miernik: Miernik
+    """Element
+    Kalkulacja: koszt_jednostkowy, stawki, zakres_rzeczowy, koszty_administracyjne. Środki własne:
+    srodki_wlasne, pewnosc_srodkow. Wkład: wklad_osobowy, wklad_rzeczowy, dzwignia."""
+    waga: Ulamek
+    """Waga
+    Ułamek, np. 0,25; wagi elementów jednego kryterium sumują się do 1."""
+    ocena: Liczba
+    """Ocena 0–4
+    0 brak, 1 słabo, 2 dostatecznie, 3 dobrze, 4 bardzo dobrze."""
+    uzasadnienie: Opis
+    """Uzasadnienie oceny"""
+
+    @property
+    def ocena_slownie(self) -> str:
+        """„3 – dobrze”."""
+        return f"{self.ocena} – {SKALA[self.ocena]}" if self.ocena <= NAJWYZSZA else str(self.ocena)
+
+    @rule()
+    def _mark_is_on_the_scale(self) -> Findings:
+        """Ocena mieści się w skali."""
+        if self.ocena > NAJWYZSZA:
+            yield error("ocena", f"Ocena {self.ocena} leży poza skalą 0–{NAJWYZSZA}.", hint="Popraw ocenę.")
+
+
+class KryteriumEfektywnosci(Kryterium):
+    """Kryterium, w którym karta daje punkty"""
+
+    elementy: tuple[ElementOceny, ...] = Field(min_length=1)
+    """Elementy oceny"""
+
+    @property
+    def wynik(self) -> Decimal | None:
+        """Weighted result 0…1."""
+        return wynik_wazony(
+            ((element.ocena + Decimal(0), element.waga) for element in self.elementy), Decimal(NAJWYZSZA)
+        )
+
+    @property
+    def punkty(self) -> Decimal | None:
+        """Points that follow from the result."""
+        return punkty(self.wynik, self.maks_punktow + Decimal(0))
+
+    @property
+    def suma_wag(self) -> Decimal | None:
+        """Sum of the weights."""
+        return suma(element.waga for element in self.elementy)
+
+    @property
+    def wynik_zapis(self) -> str:
+        """Result in per cent, or „brak danych”."""
+        return procent(self.wynik)
+
+    @property
+    def punkty_zapis(self) -> str:
+        """Points, or „brak danych”."""
+        return ilosc(self.punkty)
+
+    @rule()
+    def _weights_sum_to_one(self) -> Findings:
+        """Wagi elementów kryterium sumują się do 1."""
+        if self.suma_wag is not None and self.suma_wag != CALA_WAGA:
+            yield error(
+                "elementy",
+                f"Wagi elementów kryterium „{self.nazwa}” dają razem {liczba(self.suma_wag)}, a mają dać 1.",
+                hint="Popraw wagi.",
+            )
+
+    @rule(_UDPP["art. 15 ust. 1"])
+    def _elements_belong_to_the_ground(self) -> Findings:
+        """Element oceny należy do przesłanki kryterium i stoi w nim raz."""
+        podane = [element.miernik for element in self.elementy]
+        for index, miernik in enumerate(podane):
+            if miernik.przeslanka is not self.przeslanka:
+                yield error(
+                    ("elementy", index, "miernik"),
+                    f"„{miernik.etykieta}” należy do przesłanki z pkt {miernik.przeslanka.punkt}, "
+                    f"a kryterium do pkt {self.przeslanka.punkt}.",
+                    hint="Przenieś element do właściwego kryterium.",
+                )
+            elif podane.index(miernik) != index:
+                yield error(
+                    ("elementy", index, "miernik"),
+                    f"Element „{miernik.etykieta}” podano dwa razy.",
+                    hint="Usuń powtórzenie.",
+                )

@@ -1,0 +1,279 @@
+"""Karta oceny merytorycznej oferty."""
+
+from datetime import date
+from decimal import Decimal
+from typing import ClassVar
+
+from pydantic import Field
+
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
+from wkus_docs.law import acts
+from wkus_docs.parts.ocena.bezstronnosc import declared_in_time, named_by_a_competitor, named_by_one_of
+from wkus_docs.parts.ocena.czlonek_komisji import CzlonekKomisji
+from wkus_docs.parts.ocena.kryteria import Forma, Przeslanka
+from wkus_docs.parts.ocena.ocena_oferty import (
+    DotacjaRoczna,
+    OcenaKryterium,
+    OcenaPrzeslanki,
+    OcenianaOferta,
+    OcenianyKonkurs,
+    Rekomendacja,
+    wedlug_przeslanek,
+)
+from wkus_docs.parts.pieniadze.kwoty import suma, years_match
+from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.polish.zapis import data_slownie, kwota_zapis
+from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.tekst import Opis
+
+_UDPP = acts["udpp"]
+
+
+class KartaOcenyMerytorycznej(Document):
+    """Karta oceny merytorycznej oferty
+
+    Jedna karta to ocena jednej oferty przez jednego członka komisji konkursowej: oświadczenie
+    o bezstronności, punkty z uzasadnieniem według sześciu przesłanek ustawy, proponowana dotacja na każdy
+    rok i rekomendacja. Średnie z kart i stanowisko komisji zapisuje się w protokole. Szkic bez punktów można
+    wydrukować i wypełnić ręcznie na posiedzeniu.
+    """
+
+    about: ClassVar[About] = About(
+        kind="formularz oceny",
+        stages=("6 ocena",),
+        author="członek komisji konkursowej",
+        legal_basis=(
+            *(LegalBasis(_UDPP[f"art. 15 ust. {ustep}"]) for ustep in ("1", "2", "2a", "2f")),
+            LegalBasis(acts["kpa"]["art. 24"]),
+        ),
+        provenance=(Provenance.STATUTE, Provenance.PRACTICE),
+        sources="Układ porównano z kartami Lublina (2013), Sosnowca i Mosiny (2020) i z dokumentami Krakowa "
+        "(2025); wzoru urzędowego nie ma. Sześć przesłanek według art. 15 ust. 1 (tekst z 2024 r.). Treść "
+        "oświadczenia jest własna, przyczyny wyłączenia z art. 24 KPA są z pamięci, układ części 3–5 i wagi "
+        "domyślne są własne.",
+    )
+
+    takes: ClassVar[tuple[Take, ...]] = (
+        Take("konkurs.tytul_zadania", "ogloszenie_konkursu_wieloletniego", "zadanie.tytul"),
+        Take("konkurs.data_ogloszenia", "ogloszenie_konkursu_wieloletniego", "data_ogloszenia"),
+        Take("konkurs.forma", "ogloszenie_konkursu_wieloletniego", "zadanie.forma"),
+        Take("konkurs.okres_realizacji", "ogloszenie_konkursu_wieloletniego", "okres_realizacji"),
+        Take("konkurs.termin_skladania_ofert", "ogloszenie_konkursu_wieloletniego", "termin_skladania_ofert"),
+        Take("konkurs.maks_punktow", "ogloszenie_konkursu_wieloletniego", "ocena.maks_punktow"),
+        Take("konkurs.prog_punktow", "ogloszenie_konkursu_wieloletniego", "ocena.prog_punktow"),
+        Take("kryteria.*.przeslanka", "ogloszenie_konkursu_wieloletniego", "ocena.kryteria.*.przeslanka"),
+        Take("kryteria.*.nazwa", "ogloszenie_konkursu_wieloletniego", "ocena.kryteria.*.nazwa"),
+        Take("kryteria.*.maks_punktow", "ogloszenie_konkursu_wieloletniego", "ocena.kryteria.*.maks_punktow"),
+        Take("dotacja.*.rok", "ogloszenie_konkursu_wieloletniego", "srodki.kwoty_roczne.*.rok"),
+        Take("dotacja.*.pula", "ogloszenie_konkursu_wieloletniego", "srodki.kwoty_roczne.*.kwota"),
+        Take("konkurs.organizacje", "oferta_wieloletnia", "oferenci.*.nazwa"),
+        Take("oferta.oferenci", "oferta_wieloletnia", "oferenci.*.nazwa"),
+        Take("oferta.data_zlozenia", "oferta_wieloletnia", "data_zlozenia"),
+        Take("oferta.koszt_calkowity", "oferta_wieloletnia", "kosztorys.razem"),
+        Take("dotacja.*.rok", "oferta_wieloletnia", "dotacja_w_latach.*.rok"),
+        Take("dotacja.*.wnioskowana", "oferta_wieloletnia", "dotacja_w_latach.*.kwota"),
+    )
+
+    jednostka: Jednostka
+    """Jednostka samorządu"""
+    konkurs: OcenianyKonkurs
+    """Konkurs"""
+    oferta: OcenianaOferta
+    """Oferta"""
+    oceniajacy: CzlonekKomisji
+    """Oceniający"""
+    kryteria: tuple[OcenaKryterium, ...] = Field(min_length=1)
+    """Kryteria oceny
+    Z ogłoszenia, każde z przesłanką ustawową; przesłanka może mieć kilka kryteriów. Jeśli ogłoszenie dopiero
+    powstaje, domyślne wagi w kolejności przesłanek to: model JAKOŚĆ 15, 15, 40, 5, 10, 15; model EFEKTYWNOŚĆ
+    15, 40, 15, 10, 10, 10; model WSPÓŁPRACA 15, 15, 20, 5, 30, 15 (razem 100). Przy powierzeniu punkty za
+    środki własne przenosi się: JAKOŚĆ do jakości, EFEKTYWNOŚĆ do kalkulacji, WSPÓŁPRACA do wkładu. Wagi są
+    nasze, nie z ustawy."""
+    dotacja: tuple[DotacjaRoczna, ...] = Field(min_length=1)
+    """Dotacja według lat
+    Po jednej pozycji na każdy rok okresu realizacji."""
+    uzasadnienie: Opis
+    """Uzasadnienie ogólne
+    Zdatne na odpowiedź dla osoby, która zapyta o powody wyboru albo odrzucenia oferty."""
+    uwagi_do_umowy: Opis | None = None
+    """Uwagi do umowy
+    Na przykład warunki albo zmiany w harmonogramie."""
+    data_oceny: Data
+    """Data oceny"""
+
+    @property
+    def tytul_dokumentu(self) -> str:
+        """Title in the properties of the file."""
+        return f"Karta oceny merytorycznej oferty nr {self.oferta.numer}"
+
+    @property
+    def autor_dokumentu(self) -> str:
+        """The assessor, who signs."""
+        return self.oceniajacy.imie_nazwisko
+
+    @property
+    def data_dokumentu(self) -> date:
+        """Day of the assessment."""
+        return self.data_oceny
+
+    @property
+    def czy_wskazany_przez_konkurenta(self) -> bool:
+        """Whether the organisation that named the assessor takes part in the competition."""
+        return named_by_one_of(self.oceniajacy, (*self.oferta.oferenci, *self.konkurs.organizacje))
+
+    @property
+    def przeslanki(self) -> tuple[OcenaPrzeslanki, ...]:
+        """Criteria by the six grounds of the law."""
+        return wedlug_przeslanek(self.kryteria, self.konkurs.forma)
+
+    @property
+    def suma_punktow(self) -> int:
+        """Points awarded, all criteria."""
+        return sum(kryterium.punkty for kryterium in self.kryteria)
+
+    @property
+    def maks_punktow(self) -> int:
+        """Most points all criteria can give."""
+        return sum(kryterium.maks_punktow for kryterium in self.kryteria)
+
+    @property
+    def czy_osiaga_prog(self) -> bool:
+        """Whether the offer reaches the threshold; true where there is none."""
+        return self.konkurs.prog_punktow is None or self.suma_punktow >= self.konkurs.prog_punktow
+
+    @property
+    def kwota_wnioskowana(self) -> Decimal:
+        """Grant requested for all years."""
+        return suma(rok.wnioskowana for rok in self.dotacja)
+
+    @property
+    def kwota_proponowana(self) -> Decimal:
+        """Grant proposed for all years."""
+        return suma(rok.proponowana for rok in self.dotacja)
+
+    @property
+    def kwota_roznicy(self) -> Decimal:
+        """How much less than requested is proposed for all years."""
+        return self.kwota_wnioskowana - self.kwota_proponowana
+
+    @property
+    def czy_zmienia_kwoty(self) -> bool:
+        """Whether some grant is proposed, but in some year other than requested."""
+        return self.kwota_proponowana > 0 and any(rok.roznica != 0 for rok in self.dotacja)
+
+    @property
+    def rekomendacja(self) -> Rekomendacja:
+        """Recommendation that follows from the amounts."""
+        if not self.kwota_proponowana:
+            return Rekomendacja.ODMOWA
+        return Rekomendacja.CZESC if self.czy_zmienia_kwoty else Rekomendacja.CALOSC
+
+    @property
+    def rekomendacje(self) -> tuple[Rekomendacja, ...]:
+        """All recommendations to choose from."""
+        return tuple(Rekomendacja)
+
+    @rule(_UDPP["art. 15 ust. 1"], _UDPP["art. 15 ust. 2"])
+    def _addresses_all_grounds(self) -> Findings:
+        """Każda przesłanka ustawy ma kryterium, także gdy złożono jedną ofertę."""
+        for przeslanka in Przeslanka:
+            asked = przeslanka is not Przeslanka.SRODKI or self.konkurs.forma == Forma.WSPIERANIE
+            if asked and not any(kryterium.przeslanka == przeslanka for kryterium in self.kryteria):
+                yield error(
+                    "kryteria",
+                    f"Brak kryterium dla przesłanki z pkt {przeslanka.punkt}: {przeslanka.etykieta}.",
+                    hint=f"Dopisz kryterium z przesłanką {przeslanka.value}, choćby za 1 punkt.",
+                )
+
+    @rule(_UDPP["art. 15 ust. 1 pkt 4"])
+    def _own_funds_only_when_supporting(self) -> Findings:
+        """Środki własne ocenia się tylko przy wspieraniu."""
+        for index, kryterium in enumerate(self.kryteria):
+            if self.konkurs.forma == Forma.POWIERZENIE and kryterium.przeslanka == Przeslanka.SRODKI:
+                yield error(
+                    ("kryteria", index, "przeslanka"),
+                    "Przy powierzeniu zadania nie ocenia się środków własnych oferenta.",
+                    hint="Usuń to kryterium, a jego punkty przenieś do innego, jak w ogłoszeniu.",
+                )
+
+    @rule(_UDPP["art. 13 ust. 2 pkt 6"])
+    def _maxima_sum_as_announced(self) -> Findings:
+        """Najwyższe punkty kryteriów dają razem liczbę z ogłoszenia."""
+        if self.maks_punktow != self.konkurs.maks_punktow:
+            yield error(
+                ("konkurs", "maks_punktow"),
+                f"Kryteria dają razem najwyżej {self.maks_punktow} pkt, a według ogłoszenia "
+                f"{self.konkurs.maks_punktow} pkt.",
+                hint="Popraw punkty kryteriów albo liczbę z ogłoszenia.",
+            )
+
+    @rule(_UDPP["art. 15 ust. 1"])
+    def _recommends_by_threshold(self) -> Findings:
+        """Oferta poniżej progu nie jest rekomendowana do dotacji."""
+        if self.kwota_proponowana > 0 and not self.czy_osiaga_prog:
+            yield warning(
+                "dotacja",
+                f"Oferta ma {self.suma_punktow} pkt, mniej niż próg {self.konkurs.prog_punktow} pkt, "
+                f"a proponujesz {kwota_zapis(self.kwota_proponowana)} dotacji.",
+                hint="Wpisz kwoty 0 albo wyjaśnij propozycję w uzasadnieniu ogólnym.",
+            )
+
+    @rule()
+    def _grants_cover_the_years(self) -> Findings:
+        """Dotacja jest podana dokładnie raz na każdy rok okresu realizacji."""
+        yield from years_match(self.dotacja, self.konkurs.okres_realizacji.lata, "dotacja")
+
+    @rule(_UDPP["art. 14 ust. 1 pkt 3"])
+    def _requests_within_the_cost(self) -> Findings:
+        """Wnioskowana dotacja nie przekracza całkowitego kosztu zadania."""
+        if self.kwota_wnioskowana > self.oferta.koszt_calkowity:
+            yield error(
+                ("oferta", "koszt_calkowity"),
+                f"Wnioskowana dotacja ({kwota_zapis(self.kwota_wnioskowana)}) jest wyższa niż "
+                f"całkowity koszt zadania ({kwota_zapis(self.oferta.koszt_calkowity)}).",
+                hint="Sprawdź obie kwoty w ofercie.",
+            )
+
+    @rule(_UDPP["art. 15 ust. 1 pkt 2"], _UDPP["art. 16 ust. 1"])
+    def _changed_grant_needs_a_new_estimate(self) -> Findings:
+        """Dotacja inna niż wnioskowana wymaga zaktualizowanej kalkulacji przed umową."""
+        if self.czy_zmienia_kwoty:
+            yield warning(
+                "dotacja",
+                f"Proponujesz {kwota_zapis(self.kwota_proponowana)}, a oferent wnioskuje "
+                f"o {kwota_zapis(self.kwota_wnioskowana)}.",
+                hint="Przed umową poproś oferenta o zaktualizowaną kalkulację kosztów i harmonogram.",
+            )
+
+    @rule(_UDPP["art. 15 ust. 2d"])
+    def _named_by_an_organisation_that_does_not_compete(self) -> Findings:
+        """Organizacja, która wskazała oceniającego, nie bierze udziału w konkursie."""
+        if self.czy_wskazany_przez_konkurenta:
+            yield from named_by_a_competitor(self.oceniajacy)
+
+    @rule(_UDPP["art. 15 ust. 2a"])
+    def _assessed_after_the_deadline(self) -> Findings:
+        """Ocena następuje po upływie terminu składania ofert."""
+        if self.data_oceny <= self.konkurs.termin_skladania_ofert:
+            yield error(
+                "data_oceny",
+                f"Ocena ({data_slownie(self.data_oceny)}) nie wypada po terminie składania ofert "
+                f"({data_slownie(self.konkurs.termin_skladania_ofert)}).",
+                hint="Oferty ocenia się po upływie terminu ich składania; popraw datę.",
+            )
+
+    @rule(_UDPP["art. 13 ust. 2 pkt 5"])
+    def _offer_was_filed_in_time(self) -> Findings:
+        """Ofertę złożono w terminie."""
+        if self.oferta.data_zlozenia > self.konkurs.termin_skladania_ofert:
+            yield error(
+                ("oferta", "data_zlozenia"),
+                f"Oferta z {data_slownie(self.oferta.data_zlozenia)} wpłynęła po terminie "
+                f"({data_slownie(self.konkurs.termin_skladania_ofert)}).",
+                hint="Oferty złożonej po terminie nie ocenia się merytorycznie; sprawdź datę.",
+            )
+
+    @rule(_UDPP["art. 15 ust. 2f"])
+    def _declares_before_assessing(self) -> Findings:
+        """Oświadczenie o bezstronności złożono po terminie ofert, a nie później niż w dniu oceny."""
+        yield from declared_in_time(self.oceniajacy, self.konkurs.termin_skladania_ofert, self.data_oceny)

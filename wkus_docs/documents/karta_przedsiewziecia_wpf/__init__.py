@@ -1,0 +1,253 @@
+"""The council's resolution that enters an undertaking into the multi-year forecast, with its card."""
+
+from datetime import date
+from typing import ClassVar
+
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
+from wkus_docs.documents.karta_przedsiewziecia_wpf.prognoza import (
+    CzynnoscZmiany,
+    Upowaznienie,
+    ZmienianaPrognoza,
+)
+from wkus_docs.law import acts, parameters
+from wkus_docs.parts.pieniadze.przedsiewziecie import Przedsiewziecie
+from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.polish.odmiana import policz
+from wkus_docs.polish.zapis import data_slownie, lata
+from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.tekst import Opis, Tekst
+
+_UFP, _ZTP = acts["ufp"], acts["ztp"]
+_ACTS = {"powiat": "usp", "wojewodztwo": "usw"}
+_COMPETENCE = {"usg": "art. 18 ust. 2 pkt 15", "usp": "art. 12 pkt 11", "usw": "art. 18 pkt 20"}
+_COUNTERSIGNATURE = {"usg": "art. 46 ust. 3", "usp": "art. 48 ust. 3", "usw": "art. 57 ust. 3"}
+_NO_NUMBER = "…………"
+
+
+class KartaPrzedsiewzieciaWpf(Document):
+    """Karta przedsięwzięcia do wieloletniej prognozy finansowej z projektem uchwały zmieniającej
+
+    Uchwała rady, która wpisuje przedsięwzięcie do wykazu w wieloletniej prognozie finansowej albo zmienia jego
+    limity, z kartą przedsięwzięcia w załączniku i z uzasadnieniem. Bez niej nie można zawrzeć umowy, z której
+    wydatki przypadają na kilka lat.
+    """
+
+    about: ClassVar[About] = About(
+        kind="uchwała",
+        stages=("4 uchwały",),
+        author="rada gminy (projekt: wójt, burmistrz albo prezydent ze skarbnikiem)",
+        legal_basis=tuple(
+            LegalBasis(_UFP[unit])
+            for unit in ("art. 226 ust. 3", "art. 226 ust. 4", "art. 228 ust. 1 pkt 1", "art. 231")
+        ),
+        provenance=(Provenance.STATUTE,),
+        sources="Pięć danych przedsięwzięcia według art. 226 ust. 3 ustawy o finansach publicznych (tekst z 2024 r.). "
+        "Układ i formuły: Zasady techniki prawodawczej; upoważnienie porównano z uchwałą Czarnej Białostockiej "
+        "(2016), która za podstawę bierze art. 18 ust. 2 pkt 6, nie pkt 15. Z pamięci: przepisy o kontrasygnacie, "
+        "numeracja pozycji wykazu, klasyfikacja budżetowa w przykładzie oraz to, że prognoza obejmuje wszystkie "
+        "lata limitów. Karta jest nasza; wykaz drukuje się z systemu sprawozdawczego.",
+    )
+
+    jednostka: Jednostka
+    """Jednostka samorządu"""
+    numer: Tekst | None = None
+    """Numer uchwały
+    Np. „XXXI/247/2026”. Puste w projekcie: zostaje miejsce na numer i napis „Projekt”."""
+    data_uchwaly: Data
+    """Data uchwały
+    W projekcie: dzień sesji."""
+    prognoza: ZmienianaPrognoza
+    """Zmieniana uchwała w sprawie wieloletniej prognozy finansowej"""
+    czynnosc: CzynnoscZmiany = CzynnoscZmiany.DODANIE
+    """Co zmienia uchwała
+    dodanie (nowe przedsięwzięcie) albo zmiana (przedsięwzięcie już jest w wykazie)."""
+    przedsiewziecie: Przedsiewziecie
+    """Przedsięwzięcie"""
+    upowaznienie: Upowaznienie
+    """Upoważnienie do zaciągania zobowiązań
+    w_tej_uchwale, w_zmienianej_uchwale albo brak."""
+    przepis_upowaznienia: Tekst | None = None
+    """Paragraf zmienianej uchwały z upoważnieniem
+    Np. „§ 3”; tylko gdy upoważnienie jest w zmienianej uchwale."""
+    kierownik_upowazniony: Tekst | None = None
+    """Kierownik jednostki, któremu można przekazać upoważnienie
+    W celowniku, np. „Dyrektorowi Centrum Usług Społecznych”; tylko gdy upoważnienie jest w tej uchwale."""
+    data_wejscia_w_zycie: Data | None = None
+    """Data wejścia w życie
+    Puste: z dniem podjęcia."""
+    stan_obecny: Opis
+    """Uzasadnienie: stan obecny i potrzeba zmiany"""
+    sposob_obliczenia: Opis
+    """Uzasadnienie: jak obliczono limity"""
+    wplyw_na_prognoze: Opis
+    """Uzasadnienie: skąd środki i co zmieniają w prognozie"""
+    ryzyka: Opis | None = None
+    """Uzasadnienie: ryzyka"""
+
+    @property
+    def tytul_dokumentu(self) -> str:
+        """Number, if there is one, and subject."""
+        numer = f" Nr {self.numer}" if self.numer else ""
+        return f"Uchwała{numer} zmieniająca uchwałę w sprawie {self.przedmiot_zmienianej}"
+
+    @property
+    def autor_dokumentu(self) -> str:
+        """The council."""
+        return self.jednostka.rada.mianownik
+
+    @property
+    def data_dokumentu(self) -> date:
+        """Day of the resolution."""
+        return self.data_uchwaly
+
+    @property
+    def numer_albo_miejsce(self) -> str:
+        """Number, or the place for one in a draft of the resolution."""
+        return self.numer or _NO_NUMBER
+
+    @property
+    def przedmiot_zmienianej(self) -> str:
+        """Subject of the changed resolution, after „w sprawie”."""
+        return self.prognoza.przedmiot or (
+            f"Wieloletniej Prognozy Finansowej {self.jednostka.pelna_nazwa.dopelniacz} na lata "
+            f"{lata(self.prognoza.rok_od, self.prognoza.rok_do)}"
+        )
+
+    @property
+    def ustawa_ustrojowa(self) -> str:
+        """Key of the act on this unit's government."""
+        return _ACTS.get(self.jednostka.rodzaj.value, "usg")
+
+    @property
+    def przepis_kompetencji(self) -> str:
+        """Unit of that act that lets the council decide."""
+        return acts[self.ustawa_ustrojowa][_COMPETENCE[self.ustawa_ustrojowa]].jednostka
+
+    @property
+    def przepis_kontrasygnaty(self) -> str:
+        """Unit of that act that asks for the treasurer's countersignature of an agreement."""
+        return acts[self.ustawa_ustrojowa][_COUNTERSIGNATURE[self.ustawa_ustrojowa]].jednostka
+
+    @property
+    def upowaznia(self) -> bool:
+        """Whether this very resolution gives the authority."""
+        return self.upowaznienie == Upowaznienie.TUTAJ
+
+    @property
+    def dodaje(self) -> bool:
+        """Whether the undertaking is new in the list."""
+        return self.czynnosc == CzynnoscZmiany.DODANIE
+
+    @rule(_UFP["art. 227 ust. 1"])
+    def _forecast_covers_the_limits(self) -> Findings:
+        """Prognoza obejmuje wszystkie lata, na które ustala się limity."""
+        for index, item in enumerate(self.przedsiewziecie.limity):
+            if not self.prognoza.rok_od <= item.rok <= self.prognoza.rok_do:
+                yield error(
+                    ("przedsiewziecie", "limity", index, "rok"),
+                    f"Limit na {item.rok} r. leży poza prognozą na lata "
+                    f"{lata(self.prognoza.rok_od, self.prognoza.rok_do)}.",
+                    hint="Popraw rok albo najpierw wydłuż prognozę.",
+                )
+
+    @rule(_UFP["art. 227 ust. 1"])
+    def _forecast_is_long_enough(self) -> Findings:
+        """Prognoza obejmuje rok budżetowy i co najmniej trzy kolejne lata."""
+        least = parameters["min_lat_prognozy"].na(self.data_uchwaly)
+        if self.prognoza.rok_do - self.prognoza.rok_od < least:
+            yield error(
+                ("prognoza", "rok_do"),
+                f"Prognoza na lata {lata(self.prognoza.rok_od, self.prognoza.rok_do)} obejmuje mniej niż rok "
+                f"budżetowy i {policz(least, 'kolejny rok', 'kolejne lata', 'kolejnych lat')}.",
+                hint="Sprawdź lata w tytule zmienianej uchwały.",
+            )
+
+    @rule(_UFP["art. 231"])
+    def _changes_the_forecast_in_force(self) -> Findings:
+        """Zmieniana prognoza i jej zmiany są wcześniejsze, a prognoza dotyczy roku, w którym się ją zmienia."""
+        given = (
+            self.prognoza.data_uchwaly,
+            *(item.data_uchwaly for item in self.prognoza.wczesniejsze_zmiany),
+        )
+        if max(given) > self.data_uchwaly:
+            yield error(
+                ("prognoza", "data_uchwaly"),
+                f"Zmieniana uchwała albo jej zmiana ({data_slownie(max(given))}) jest późniejsza niż ta uchwała "
+                f"({data_slownie(self.data_uchwaly)}).",
+                hint="Popraw daty.",
+            )
+        if self.prognoza.rok_od != self.data_uchwaly.year:
+            yield warning(
+                ("prognoza", "rok_od"),
+                f"Prognoza zaczyna się w {self.prognoza.rok_od} r., a uchwałę podejmuje się w "
+                f"{self.data_uchwaly.year} r.",
+                hint="Sprawdź, czy zmieniasz prognozę, która teraz obowiązuje.",
+            )
+
+    @rule(_UFP["art. 226 ust. 3 pkt 4"])
+    def _limits_look_ahead(self) -> Findings:
+        """Limity nie dotyczą lat, które już minęły."""
+        for index, item in enumerate(self.przedsiewziecie.limity):
+            if item.rok < self.data_uchwaly.year:
+                yield error(
+                    ("przedsiewziecie", "limity", index, "rok"),
+                    f"Limit ustala się na {item.rok} r., który minął przed uchwałą.",
+                    hint="Wpisz tę kwotę w wydatkach wcześniejszych.",
+                )
+
+    @rule(acts["udpp"]["art. 16 ust. 3"])
+    def _fits_one_agreement(self) -> Findings:
+        """Okres przedsięwzięcia nie jest dłuższy, niż może trwać umowa z organizacją."""
+        longest = parameters["max_lat_umowy"].na(self.data_uchwaly)
+        if self.przedsiewziecie.okres.trwa_dluzej_niz(longest):
+            yield warning(
+                ("przedsiewziecie", "okres", "do"),
+                f"Przedsięwzięcie trwa dłużej niż {policz(longest, 'rok', 'lata', 'lat')}, na które można zawrzeć "
+                "umowę.",
+                hint="Jedna umowa go nie obejmie; zaplanuj drugi konkurs.",
+            )
+
+    @rule(_UFP["art. 228 ust. 1 pkt 1"], _UFP["art. 228 ust. 2"])
+    def _authority_is_given(self) -> Findings:
+        """Wiadomo, skąd organ wykonawczy ma upoważnienie do zaciągania zobowiązań."""
+        if self.upowaznienie == Upowaznienie.BRAK:
+            yield warning(
+                "upowaznienie",
+                "Bez upoważnienia rady nie można zawrzeć umowy, z której płaci się w kolejnych latach.",
+                hint="Wpisz „w_tej_uchwale” albo wskaż upoważnienie w zmienianej uchwale.",
+            )
+        if self.upowaznienie == Upowaznienie.WCZESNIEJ and self.przepis_upowaznienia is None:
+            yield error(
+                "przepis_upowaznienia",
+                "Nie podano, który paragraf zmienianej uchwały zawiera upoważnienie.",
+                hint="Dopisz np. „§ 3”.",
+            )
+        if self.kierownik_upowazniony and not self.upowaznia:
+            yield error(
+                "kierownik_upowazniony",
+                "Ta uchwała nie upoważnia do zaciągania zobowiązań, więc nie może pozwolić na przekazanie "
+                "upoważnienia.",
+                hint="Usuń to pole albo wpisz upoważnienie „w_tej_uchwale”.",
+            )
+
+    @rule(_ZTP["§ 45"])
+    def _enters_into_force_once_adopted(self) -> Findings:
+        """Uchwała wchodzi w życie najwcześniej w dniu podjęcia."""
+        if self.data_wejscia_w_zycie and self.data_wejscia_w_zycie < self.data_uchwaly:
+            yield error(
+                "data_wejscia_w_zycie",
+                "Uchwała miałaby wejść w życie przed jej podjęciem.",
+                hint="Podaj dzień uchwały albo późniejszy; puste pole oznacza dzień podjęcia.",
+            )
+
+    @rule(_ZTP["§ 161"])
+    def _citations_are_fresh(self) -> Findings:
+        """Tabela publikatorów była sprawdzona niedługo przed dniem uchwały."""
+        stale = [act for act in (_UFP, acts[self.ustawa_ustrojowa]) if act.stale(self.data_uchwaly)]
+        if stale:
+            yield warning(
+                "data_uchwaly",
+                f"Publikatory ({', '.join(act.tytul for act in stale)}) sprawdzono "
+                f"{data_slownie(min(act.sprawdzono for act in stale))}.",
+                hint="Przed sesją porównaj je z Dziennikiem Ustaw.",
+            )

@@ -1,0 +1,161 @@
+"""The notice that opens consultations of a draft resolution, with the form for remarks."""
+
+import re
+from datetime import date
+from typing import ClassVar
+
+from pydantic import Field
+
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
+from wkus_docs.documents.ogloszenie_konsultacji.formularz_uwag import FormularzUwag
+from wkus_docs.law import acts
+from wkus_docs.parts.konsultacje.sposob_konsultacji import FormaKonsultacji, day_off
+from wkus_docs.parts.konsultacje.tryb_konsultacji import TrybKonsultacji
+from wkus_docs.parts.strony.jednostka import Jednostka, RodzajJednostki
+from wkus_docs.parts.strony.klauzula import KlauzulaInformacyjna
+from wkus_docs.parts.strony.osoba import Kontakt
+from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.tak_nie import TakNie
+from wkus_docs.scalars.tekst import Opis, Tekst
+
+_UDPP = acts["udpp"]
+_SAYS_HOW_LONG = re.compile(r"\d|kategori|do czasu|do dnia|dopóki|wieczy", re.IGNORECASE)
+
+
+class OgloszenieKonsultacji(Document):
+    """Ogłoszenie o konsultacjach projektu uchwały z formularzem uwag
+
+    Organ wykonawczy zaprasza organizacje do zgłaszania uwag do projektu uchwały. Termin, formy i miejsca
+    ogłoszenia są takie, jak w uchwale o sposobie konsultacji; załącznikiem jest formularz uwag z informacją
+    o danych osobowych.
+    """
+
+    about: ClassVar[About] = About(
+        kind="ogłoszenie",
+        stages=("3 konsultacje",),
+        author="wójt, burmistrz, prezydent albo zarząd",
+        legal_basis=tuple(
+            LegalBasis(_UDPP[unit]) for unit in ("art. 5 ust. 2 pkt 3", "art. 5 ust. 5", "art. 5a ust. 2")
+        ),
+        provenance=(Provenance.STATUTE, Provenance.PRACTICE),
+        sources="Układ porównano z ogłoszeniami o konsultacjach programów współpracy gmin Kolsko (2020) "
+        "i Kościelisko (2022) oraz z aktami Gminy Dębica (2016) i Zarządu Powiatu w Gryfinie (2018); słowa "
+        "są nasze. Ustawa nie określa wzoru ogłoszenia ani formularza i odsyła do uchwały rady. Z pamięci: "
+        "informacja z art. 13 RODO, przesuwanie terminów z dni wolnych (art. 57 § 4 KPA stosuje się tu tylko "
+        "przez podobieństwo). Czternaście dni, gdy uchwała nie mówi, to nasza miara.",
+    )
+
+    jednostka: Jednostka
+    """Jednostka samorządu"""
+    data_ogloszenia: Data
+    """Data podpisania ogłoszenia"""
+    numer_aktu: Tekst | None = None
+    """Numer zarządzenia albo uchwały zarządu, której ogłoszenie jest załącznikiem"""
+    konsultacje: TrybKonsultacji
+    """Przedmiot i tryb konsultacji"""
+    cel: Opis
+    """Cel konsultacji
+    Po co powstaje projekt i czego chcemy się dowiedzieć."""
+    pytania: tuple[Tekst, ...] = ()
+    """Pytania, na które szczególnie potrzebna jest odpowiedź"""
+    inni_adresaci: tuple[Tekst, ...] = ()
+    """Kto jeszcze może zgłaszać uwagi
+    Poza organizacjami, np. „mieszkańcy Gminy Łapy”; w mianowniku."""
+    formularz: FormularzUwag
+    """Formularz uwag"""
+    czy_dziala_rada_pozytku: TakNie
+    """Czy działa rada działalności pożytku publicznego
+    „tak” dopisuje, że projekt dostaje ona do zaopiniowania."""
+    data_ogloszenia_wynikow: Data
+    """Najpóźniejszy dzień ogłoszenia wyników"""
+    data_sesji: Data | None = None
+    """Dzień sesji, na którą trafi projekt
+    Jeśli jest już znany."""
+    dane_osobowe: KlauzulaInformacyjna
+    """Informacja o danych osobowych
+    Drukowana na formularzu, gdzie zbiera się dane."""
+    komorka: Tekst
+    """Komórka, która prowadzi konsultacje"""
+    kontakt: Kontakt
+    """Osoba do kontaktu"""
+    zalaczniki: tuple[Tekst, ...] = Field(min_length=1)
+    """Pozostałe załączniki
+    Przede wszystkim projekt uchwały z uzasadnieniem; załącznikiem nr 1 jest formularz uwag."""
+
+    @property
+    def tytul_dokumentu(self) -> str:
+        """Title in the properties of the file."""
+        return f"Ogłoszenie o konsultacjach projektu uchwały w sprawie {self.konsultacje.przedmiot}"
+
+    @property
+    def autor_dokumentu(self) -> str:
+        """The executive."""
+        return self.jednostka.organ.mianownik
+
+    @property
+    def data_dokumentu(self) -> date:
+        """Day of signing."""
+        return self.data_ogloszenia
+
+    @property
+    def czy_rada_gminna(self) -> bool:
+        """Whether the term for the board's opinion is that of a gmina or a powiat."""
+        return self.jednostka.rodzaj is not RodzajJednostki.WOJEWODZTWO
+
+    @rule(_UDPP["art. 5 ust. 5"])
+    def _is_published_once_signed(self) -> Findings:
+        """Ogłoszenie ukazuje się najwcześniej w dniu podpisania."""
+        for index, item in enumerate(self.konsultacje.ogloszenie):
+            if item.data < self.data_ogloszenia:
+                yield error(
+                    ("konsultacje", "ogloszenie", index, "data"),
+                    f"{data_slownie(item.data)} ogłoszenie nie było jeszcze podpisane "
+                    f"(podpisano {data_slownie(self.data_ogloszenia)}).",
+                    hint="Popraw datę.",
+                )
+
+    @rule(_UDPP["art. 5 ust. 5"])
+    def _collects_remarks_on_the_form(self) -> Findings:
+        """Formularz uwag jest jedną z form konsultacji."""
+        if FormaKonsultacji.FORMULARZ not in self.konsultacje.formy:
+            yield warning(
+                ("konsultacje", "formy"),
+                "Do ogłoszenia dołączono formularz uwag, a nie ma go wśród form konsultacji.",
+                hint="Dopisz „formularz uwag”, jeżeli przewiduje go uchwała o sposobie konsultacji.",
+            )
+
+    @rule(acts["rodo"]["art. 13 ust. 2"])
+    def _clause_says_how_long(self) -> Findings:
+        """Informacja o danych osobowych mówi, jak długo się je przechowuje."""
+        if not _SAYS_HOW_LONG.search(self.dane_osobowe.okres_przechowywania):
+            yield warning(
+                ("dane_osobowe", "okres_przechowywania"),
+                f"„{self.dane_osobowe.okres_przechowywania}” nie mówi, jak długo przechowuje się dane.",
+                hint="Podaj liczbę lat albo kategorię archiwalną.",
+            )
+
+    @rule(_UDPP["art. 5a ust. 4 pkt 10"])
+    def _results_come_between(self) -> Findings:
+        """Wyniki ogłasza się po konsultacjach, a przed sesją rady."""
+        day, end = self.data_ogloszenia_wynikow, self.konsultacje.okres.do
+        if day <= end:
+            yield error(
+                "data_ogloszenia_wynikow",
+                f"Wyniki miałyby się ukazać {data_slownie(day)}, zanim konsultacje się skończą "
+                f"({data_slownie(end)}).",
+                hint="Podaj dzień po zakończeniu konsultacji.",
+            )
+        if self.data_sesji is not None and day >= self.data_sesji:
+            yield error(
+                "data_ogloszenia_wynikow",
+                f"Wyniki miałyby się ukazać {data_slownie(day)}, a sesja jest {data_slownie(self.data_sesji)}",
+                hint="Rada powinna znać wyniki, zanim zacznie się sesja.",
+            )
+
+    @rule(acts["kpa"]["art. 57 § 4"])
+    def _results_come_on_a_working_day(self) -> Findings:
+        """Wyniki ogłasza się w dniu pracy urzędu."""
+        yield from day_off(
+            self.data_ogloszenia_wynikow, ("data_ogloszenia_wynikow",), "Termin ogłoszenia wyników"
+        )

@@ -1,0 +1,262 @@
+"""The record of consultations: who took part, every remark with its answer, and what came of them."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import ClassVar
+
+from pydantic import Field
+
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
+from wkus_docs.documents.protokol_konsultacji.uwagi_konsultacji import Decyzja, Uczestnik, Uwaga
+from wkus_docs.documents.protokol_konsultacji.zestawienie_uwag import (
+    authors_known,
+    counted_once,
+    named,
+    private_data,
+    remarks_listed,
+)
+from wkus_docs.errors import Loc
+from wkus_docs.law import acts, parameters
+from wkus_docs.parts.konsultacje.konsultacje import Konsultacje, RadaPozytku
+from wkus_docs.parts.konsultacje.sposob_konsultacji import Zamieszczenie, day_off, places_missing
+from wkus_docs.parts.konsultacje.tryb_konsultacji import TrybKonsultacji
+from wkus_docs.parts.strony.jednostka import Jednostka, RodzajJednostki
+from wkus_docs.parts.strony.osoba import Reprezentant
+from wkus_docs.polish.kalendarz import najblizszy_roboczy
+from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.tekst import Opis, Tekst
+
+_UDPP = acts["udpp"]
+_PROVINCE = RodzajJednostki.WOJEWODZTWO  # its board has a term of its own, which the parameter does not hold
+
+
+class ProtokolKonsultacji(Document):
+    """Protokół z przebiegu i wyników konsultacji
+
+    Zapis konsultacji projektu uchwały: przebieg, uczestnicy, zestawienie wszystkich uwag ze stanowiskiem
+    i uzasadnieniem, opinia rady działalności pożytku publicznego i wynik. Liczby podaje sam dokument,
+    według list. Nazwisk osób prywatnych nie drukuje.
+    """
+
+    about: ClassVar[About] = About(
+        kind="protokół",
+        stages=("3 konsultacje",),
+        author="komórka, która prowadziła konsultacje; zatwierdza organ wykonawczy",
+        legal_basis=tuple(
+            LegalBasis(_UDPP[unit]) for unit in ("art. 5 ust. 5", "art. 5a ust. 2a", "art. 5a ust. 4 pkt 10")
+        ),
+        provenance=(Provenance.STATUTE, Provenance.PRACTICE),
+        sources="Zakres porównano z ogłoszeniami wyników konsultacji w Nowogrodźcu (2018), Leśnej (2020), "
+        "Sosnowcu (program na 2018) i gminie Przytuły (2014); samych protokołów, dołączonych tam jako pliki, nie "
+        "czytano, więc układ tabeli uwag jest własny. Ustawa nie określa wzoru. Z pamięci: ograniczenie "
+        "jawności ze względu na prywatność osoby fizycznej i przesuwanie terminów z dni wolnych.",
+    )
+
+    takes: ClassVar[tuple[Take, ...]] = (
+        Take("konsultacje", "ogloszenie_konsultacji", "konsultacje"),
+        Take("data_sesji", "ogloszenie_konsultacji", "data_sesji"),
+    )
+
+    jednostka: Jednostka
+    """Jednostka samorządu"""
+    znak_sprawy: Tekst | None = None
+    """Znak sprawy"""
+    data_protokolu: Data
+    """Data protokołu"""
+    konsultacje: TrybKonsultacji
+    """Przedmiot i tryb konsultacji
+    Jak w ogłoszeniu."""
+    przebieg: Opis
+    """Przebieg konsultacji"""
+    uczestnicy: tuple[Uczestnik, ...]
+    """Uczestnicy
+    Każdy raz, choćby brał udział w kilku formach; gdy nie było nikogo, wpisz []."""
+    uwagi: tuple[Uwaga, ...]
+    """Uwagi
+    Wszystkie, w kolejności wpływu; gdy uwag nie zgłoszono, wpisz []."""
+    rada_pozytku: RadaPozytku
+    """Rada działalności pożytku publicznego
+    „nie działa”, „wydała opinię” albo „nie wydała opinii w terminie”."""
+    data_przekazania_radzie_pozytku: Data | None = None
+    """Data przekazania projektu radzie działalności pożytku"""
+    data_opinii: Data | None = None
+    """Data opinii rady działalności pożytku"""
+    tresc_opinii: Opis | None = None
+    """Treść opinii i stanowisko wobec niej"""
+    wynik: Opis
+    """Wynik konsultacji
+    Co zmieniono w projekcie i co dalej."""
+    wyniki: tuple[Zamieszczenie, ...] = Field(min_length=1)
+    """Ogłoszenie wyników"""
+    data_sesji: Data
+    """Dzień sesji, na którą trafia projekt"""
+    sporzadzil: Reprezentant
+    """Kto sporządził protokół"""
+    zalaczniki: tuple[Tekst, ...] = ()
+    """Załączniki
+    Np. „formularze uwag (w aktach sprawy)”."""
+
+    @property
+    def tytul_dokumentu(self) -> str:
+        """Title in the properties of the file."""
+        return f"Protokół z konsultacji projektu uchwały w sprawie {self.konsultacje.przedmiot}"
+
+    @property
+    def autor_dokumentu(self) -> str:
+        """Who wrote it."""
+        return self.sporzadzil.imie_nazwisko
+
+    @property
+    def data_dokumentu(self) -> date:
+        """Day of the record."""
+        return self.data_protokolu
+
+    @property
+    def liczba_organizacji(self) -> int:
+        """Organisations that took part, each once."""
+        return len({item.klucz for item in self.uczestnicy if item.organizacja})
+
+    @property
+    def liczba_osob(self) -> int:
+        """Private persons who took part, each once."""
+        return len({item.klucz for item in self.uczestnicy if not item.organizacja})
+
+    @property
+    def liczba_uwag(self) -> int:
+        """Remarks received."""
+        return len(self.uwagi)
+
+    @property
+    def liczba_uwag_w_calosci(self) -> int:
+        """Remarks accepted as they came."""
+        return sum(uwaga.decyzja is Decyzja.UWZGLEDNIONA for uwaga in self.uwagi)
+
+    @property
+    def liczba_uwag_w_czesci(self) -> int:
+        """Remarks accepted in part."""
+        return sum(uwaga.decyzja is Decyzja.CZESCIOWO for uwaga in self.uwagi)
+
+    @property
+    def liczba_uwag_nieuwzglednionych(self) -> int:
+        """Remarks refused."""
+        return sum(uwaga.decyzja is Decyzja.NIEUWZGLEDNIONA for uwaga in self.uwagi)
+
+    @property
+    def do_uchwaly(self) -> Konsultacje:
+        """Return what the council's resolution says of these consultations."""
+        mode = self.konsultacje
+        return Konsultacje(
+            uchwala_o_sposobie=f"uchwałę Nr {mode.uchwala.numer} {self.jednostka.rada_dopelniacz} z dnia "
+            f"{data_slownie(mode.uchwala.data_uchwaly)} w sprawie {mode.uchwala.przedmiot}",
+            okres=mode.okres,
+            formy=mode.opis_form,
+            liczba_organizacji=self.liczba_organizacji,
+            liczba_uwag=self.liczba_uwag,
+            liczba_uwag_uwzglednionych=self.liczba_uwag_w_calosci + self.liczba_uwag_w_czesci,
+            przebieg=self.przebieg,
+            data_publikacji_wynikow=max(item.data for item in self.wyniki),
+            rada_pozytku=self.rada_pozytku,
+            data_przekazania_radzie_pozytku=self.data_przekazania_radzie_pozytku,
+            data_opinii=self.data_opinii,
+        )
+
+    @rule(_UDPP["art. 5a ust. 4 pkt 10"])
+    def _everyone_is_named_once(self) -> Findings:
+        """Wiadomo, kto brał udział i kto zgłosił uwagę, a każdy uczestnik jest na liście raz."""
+        yield from named(self.uczestnicy, "uczestnicy")
+        yield from named(self.uwagi, "uwagi")
+        yield from counted_once(self.uczestnicy, "uczestnicy")
+
+    @rule(_UDPP["art. 5a ust. 4 pkt 10"])
+    def _lists_every_remark(self) -> Findings:
+        """Zestawienie zawiera uwagi każdego, kto je zgłosił, i tylko uczestników."""
+        yield from remarks_listed(self.uczestnicy, self.uwagi, "uczestnicy")
+        yield from authors_known(self.uwagi, self.uczestnicy, "uwagi")
+
+    @rule(_UDPP["art. 5 ust. 5"], acts["kpa"]["art. 57 § 4"])
+    def _remarks_came_in_time(self) -> Findings:
+        """Uwagi wpłynęły w okresie konsultacji."""
+        okres = self.konsultacje.okres
+        for index, uwaga in enumerate(self.uwagi):
+            if not okres.od <= uwaga.data_wplywu <= najblizszy_roboczy(okres.do):
+                yield warning(
+                    ("uwagi", index, "data_wplywu"),
+                    f"Uwaga wpłynęła {data_slownie(uwaga.data_wplywu)}, poza okresem konsultacji.",
+                    hint="Sprawdź datę; uwagę spóźnioną można rozpatrzyć, ale zaznacz to w uzasadnieniu.",
+                )
+
+    @rule(acts["informacja_publiczna"]["art. 5 ust. 2"], acts["rodo"]["art. 5"])
+    def _shows_no_private_data(self) -> Findings:
+        """W tekście, który się publikuje, nie ma danych osób prywatnych."""
+        persons = [item.osoba for item in (*self.uczestnicy, *self.uwagi) if item.osoba]
+        yield from private_data(self._published(), persons)
+
+    def _published(self) -> Iterator[tuple[Loc, str]]:
+        for name in ("przebieg", "tresc_opinii", "wynik"):
+            if text := getattr(self, name):
+                yield (name,), text
+        for index, uwaga in enumerate(self.uwagi):
+            for name, text in uwaga.teksty:
+                yield ("uwagi", index, name), text
+
+    @rule(_UDPP["art. 5a ust. 2a"], _UDPP["art. 41i ust. 2"])
+    def _board_was_heard(self) -> Findings:
+        """Opinia rady działalności pożytku ma datę, a rada bez opinii miała na nią swój czas."""
+        if self.rada_pozytku is RadaPozytku.OPINIA and not (self.data_opinii and self.tresc_opinii):
+            yield error(
+                "rada_pozytku",
+                "Rada działalności pożytku wydała opinię, a brakuje jej daty albo treści.",
+                hint="Dopisz data_opinii i tresc_opinii; opinię dołącza się do projektu.",
+            )
+        if self.rada_pozytku is RadaPozytku.BEZ_OPINII and self.jednostka.rodzaj is not _PROVINCE:
+            days = parameters["dni_opinii_rady_dpp"].na(self.data_protokolu)
+            sent = self.data_przekazania_radzie_pozytku
+            if sent is None or sent + timedelta(days=days) >= self.data_protokolu:
+                yield warning(
+                    "data_przekazania_radzie_pozytku",
+                    f"Nie widać, by rada działalności pożytku miała {days} dni na opinię przed protokołem.",
+                    hint="Podaj dzień przekazania projektu albo poczekaj na opinię.",
+                )
+
+    @rule(_UDPP["art. 5 ust. 5"])
+    def _results_appear_where_they_must(self) -> Findings:
+        """Wyniki ukazują się we wszystkich miejscach, których wymaga uchwała o sposobie konsultacji."""
+        yield from places_missing(self.wyniki, self.konsultacje.uchwala.miejsca_wynikow, "wyniki")
+
+    @rule(_UDPP["art. 5a ust. 4 pkt 10"])
+    def _follows_the_consultations(self) -> Findings:
+        """Protokół powstaje po konsultacjach, a wyniki ukazują się najwcześniej tego samego dnia co on."""
+        end = self.konsultacje.okres.do
+        if self.data_protokolu <= end:
+            yield error(
+                "data_protokolu",
+                f"Protokół powstałby, zanim konsultacje się skończą ({data_slownie(end)}).",
+                hint="Podaj późniejszy dzień.",
+            )
+        for index, item in enumerate(self.wyniki):
+            if item.data < self.data_protokolu:
+                yield error(
+                    ("wyniki", index, "data"),
+                    f"Wyniki ukazałyby się {data_slownie(item.data)}, zanim powstał protokół "
+                    f"({data_slownie(self.data_protokolu)}).",
+                    hint="Popraw datę.",
+                )
+
+    @rule(_UDPP["art. 5a ust. 2"], _UDPP["art. 5 ust. 5"])
+    def _results_precede_the_session(self) -> Findings:
+        """Wyniki są znane przed sesją rady."""
+        for index, item in enumerate(self.wyniki):
+            if item.data >= self.data_sesji:
+                yield error(
+                    ("wyniki", index, "data"),
+                    f"Wyniki ukazałyby się {data_slownie(item.data)}, a sesja jest "
+                    f"{data_slownie(self.data_sesji)}",
+                    hint="Rada powinna znać wyniki przed sesją.",
+                )
+
+    @rule(acts["kpa"]["art. 57 § 4"])
+    def _results_come_on_a_working_day(self) -> Findings:
+        """Wyniki ogłasza się w dniu pracy urzędu."""
+        for index, item in enumerate(self.wyniki):
+            yield from day_off(item.data, ("wyniki", index, "data"), "Ogłoszenie wyników")

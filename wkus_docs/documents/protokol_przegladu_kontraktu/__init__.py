@@ -1,0 +1,184 @@
+"""Protocol of a joint review of a contract: how it goes, what is wrong, who does what by when."""
+
+from dataclasses import replace
+from datetime import date
+from typing import ClassVar
+
+from wkus_docs.document import (
+    About,
+    Document,
+    Findings,
+    LegalBasis,
+    Model,
+    Provenance,
+    Take,
+    error,
+    rule,
+    warning,
+)
+from wkus_docs.documents.protokol_przegladu_kontraktu.przebieg_przegladu import PrzebiegPrzegladu
+from wkus_docs.documents.protokol_przegladu_kontraktu.ustalenie_przegladu import (
+    StronaPrzegladu,
+    stan_na_dzien,
+)
+from wkus_docs.law import acts
+from wkus_docs.parts.jakosc.pomiar_wskaznika import Z_KATALOGU
+from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY
+from wkus_docs.polish.zapis import data_slownie
+
+_UDPP = acts["udpp"]
+_PLAN = "plan_dzialan_naprawczych"
+
+
+class ProtokolPrzegladuKontraktu(PrzebiegPrzegladu, Document):
+    """Protokół wspólnego przeglądu kontraktu
+
+    Gmina i organizacja, najlepiej z odbiorcami, co pół roku patrzą razem na umowę: stan wskaźników i rezultatów,
+    wcześniejsze ustalenia, problemy, nowe ustalenia (kto, co, do kiedy) i zmiany proponowane do aneksu. Sygnały,
+    stopień wykonania i dni do terminów liczy program.
+    """
+
+    about: ClassVar[About] = About(
+        kind="protokół",
+        stages=("8 realizacja i monitoring",),
+        author="urząd i organizacja wspólnie",
+        legal_basis=(
+            LegalBasis(_UDPP["art. 5 ust. 3"]),
+            LegalBasis(_UDPP["art. 16 ust. 2"]),
+            LegalBasis(_UDPP["art. 17"]),
+        ),
+        provenance=(Provenance.PRACTICE,),
+        models=(Model.WSPOLPRACA,),
+        sources="Wzoru urzędowego nie ma, ustawa nie zna wspólnego przeglądu; wynika on z umowy i z zasady partnerstwa. "
+        "Układ, progi wykonania (100% i 90%) i dni ostrzeżenia są nasze. Forma pisemna umowy, a więc i aneksu, "
+        "według art. 16 ust. 2 (tekst z 2024 r.).",
+    )
+
+    takes: ClassVar[tuple[Take, ...]] = (
+        *Z_UMOWY,
+        *Z_KATALOGU,
+        *(
+            Take(f"poprzednie_ustalenia.*.{pole}", _PLAN, f"dzialania.*.{way}")
+            for pole, way in (
+                ("zrodlo", "zrodlo"),
+                ("tresc", "dzialanie.tresc"),
+                ("odpowiedzialny", "dzialanie.odpowiedzialny"),
+                ("termin", "dzialanie.termin"),
+            )
+        ),
+    )
+
+    @property
+    def tytul_dokumentu(self) -> str:
+        """Title in the properties of the file."""
+        return f"Protokół wspólnego przeglądu kontraktu nr {self.numer_przegladu}: {self.umowa.tytul_zadania}"
+
+    @property
+    def autor_dokumentu(self) -> str:
+        """Both sides."""
+        return f"{self.jednostka.urzad.mianownik}, {self.nazwy_zleceniobiorcow}"
+
+    @property
+    def data_dokumentu(self) -> date:
+        """Day of the review."""
+        return self.data_przegladu
+
+    @rule(_UDPP["art. 5 ust. 3"])
+    def _both_sides_are_there(self) -> Findings:
+        """W przeglądzie uczestniczą obie strony umowy."""
+        strony = {item.strona for item in self.obecni}
+        for strona in (StronaPrzegladu.GMINA, StronaPrzegladu.ORGANIZACJA):
+            if strona not in strony:
+                yield error(
+                    "obecni",
+                    f"Na przeglądzie nie było nikogo, kogo przysłał {strona.etykieta}.",
+                    hint=f"Przegląd jest wspólny: dopisz osobę ze „strona: {strona.value}” albo ustal nowy dzień.",
+                )
+
+    @rule()
+    def _review_follows_its_period(self) -> Findings:
+        """Okres mieści się w terminie zadania, przegląd jest po nim, a następny po przeglądzie."""
+        okres, zadanie = self.okres_przegladu, self.umowa.okres
+        if okres.od < zadanie.od or okres.do > zadanie.do:
+            yield error(
+                "okres_przegladu",
+                f"Okres przeglądu ({data_slownie(okres.od)} – {data_slownie(okres.do)}) wychodzi poza termin zadania "
+                f"({data_slownie(zadanie.od)} – {data_slownie(zadanie.do)}).",
+                hint="Popraw okres.",
+            )
+        if self.data_przegladu <= okres.do:
+            yield error(
+                "data_przegladu",
+                f"Przegląd ({data_slownie(self.data_przegladu)}) nie wypada po okresie, którego dotyczy "
+                f"(do {data_slownie(okres.do)}).",
+                hint="Stan na koniec okresu znany jest dopiero po nim.",
+            )
+        if self.nastepny_przeglad is not None and self.nastepny_przeglad <= self.data_przegladu:
+            yield error(
+                "nastepny_przeglad",
+                f"Następny przegląd ({data_slownie(self.nastepny_przeglad)}) nie wypada po tym "
+                f"({data_slownie(self.data_przegladu)}).",
+                hint="Podaj późniejszy dzień.",
+            )
+
+    @rule()
+    def _earlier_arrangements_are_looked_at(self) -> Findings:
+        """Kolejny przegląd zaczyna się od wcześniejszych ustaleń, w stanie na ten dzień."""
+        if self.numer_przegladu > 1 and not self.poprzednie_ustalenia:
+            yield warning(
+                "poprzednie_ustalenia",
+                f"To przegląd nr {self.numer_przegladu}, a nie ma wcześniejszych ustaleń.",
+                hint="Przepisz ustalenia z poprzedniego protokołu i ich stan.",
+            )
+        for index, item in enumerate(self.poprzednie_ustalenia):
+            for found in stan_na_dzien(item, self.data_przegladu):
+                yield replace(found, loc=("poprzednie_ustalenia", index, *found.loc))
+
+    @rule()
+    def _arrangements_lie_ahead(self) -> Findings:
+        """Ustalenia mają termin nie wcześniejszy niż przegląd i przed końcem zadania."""
+        for index, item in enumerate(self.ustalenia):
+            if item.termin < self.data_przegladu:
+                yield error(
+                    ("ustalenia", index, "termin"),
+                    f"Termin ustalenia {index + 1} ({data_slownie(item.termin)}) wypada przed przeglądem "
+                    f"({data_slownie(self.data_przegladu)}).",
+                    hint="Podaj termin, którego można dotrzymać.",
+                )
+            elif item.termin > self.umowa.okres.do:
+                yield warning(
+                    ("ustalenia", index, "termin"),
+                    f"Termin ustalenia {index + 1} ({data_slownie(item.termin)}) wypada po zakończeniu zadania "
+                    f"({data_slownie(self.umowa.okres.do)}).",
+                    hint="Sprawdź rok.",
+                )
+
+    @rule()
+    def _problems_have_arrangements(self) -> Findings:
+        """Każdy problem ma ustalenie, a numer problemu w ustaleniu jest na liście."""
+        zalatwione = {item.problem for item in self.ustalenia}
+        for numer in range(1, len(self.problemy) + 1):
+            if numer not in zalatwione:
+                yield warning(
+                    ("problemy", numer - 1),
+                    f"Do problemu {numer} nie ma ustalenia.",
+                    hint=f"Dopisz ustalenie z „problem: {numer}”, choćby „wrócić na następnym przeglądzie”.",
+                )
+        for index, item in enumerate(self.ustalenia):
+            if item.problem is not None and item.problem > len(self.problemy):
+                yield error(
+                    ("ustalenia", index, "problem"),
+                    f"Ustalenie {index + 1} dotyczy problemu {item.problem}, a problemów jest {len(self.problemy)}.",
+                    hint="Popraw numer.",
+                )
+
+    @rule(_UDPP["art. 16 ust. 2"])
+    def _agreed_changes_are_prepared(self) -> Findings:
+        """Uzgodniona zmiana ma ustalenie o przygotowaniu aneksu."""
+        uzgodnione = [item for item in self.zmiany if item.czy_uzgodniona]
+        if uzgodnione and not any("aneks" in item.tresc.lower() for item in self.ustalenia):
+            yield warning(
+                "zmiany",
+                f"Uzgodniono zmian: {len(uzgodnione)}, a nie wiadomo, kto i do kiedy przygotuje aneks.",
+                hint="Dopisz ustalenie o aneksie: protokół umowy nie zmienia.",
+            )

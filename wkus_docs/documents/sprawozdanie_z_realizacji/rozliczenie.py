@@ -1,0 +1,202 @@
+"""One budget year of a report: costs of the agreement beside the spending, sources, the grant settled."""
+
+from datetime import date
+from decimal import Decimal
+
+from pydantic import Field
+
+from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs.documents.sprawozdanie_z_realizacji.koszt_rozliczony import (
+    DzialanieRozliczone,
+    KosztRozliczony,
+)
+from wkus_docs.documents.sprawozdanie_z_realizacji.zrodla_sprawozdania import ZrodlaRoku
+from wkus_docs.law import acts
+from wkus_docs.parts.pieniadze.dotacja import dzien_zwrotu
+from wkus_docs.parts.pieniadze.kwoty import suma
+from wkus_docs.parts.strony.okres import Okres
+from wkus_docs.polish.zapis import data_slownie, kwota_zapis
+from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.kwota import Kwota
+from wkus_docs.scalars.liczba import Rok
+
+_RWZ, _UFP = acts["rwz"], acts["ufp"]
+_ZERO = Decimal("0.00")
+
+
+class Zwrot(Part):
+    """Zwrot niewykorzystanej dotacji"""
+
+    kwota: Kwota
+    """Zwrócona kwota [zł]
+    Bez odsetek za zwłokę."""
+    data: Data
+    """Data zwrotu"""
+
+
+class RozliczenieDotacji(Part):
+    """Rozliczenie dotacji"""
+
+    okres_wydatkow: Okres
+    """Termin poniesienia wydatków z dotacji
+    Z § 2 umowy, dla tego roku."""
+    przekazana: Kwota
+    """Otrzymana dotacja [zł]"""
+    odsetki: Kwota = _ZERO
+    """Odsetki bankowe od dotacji [zł]
+    Wszystkie uzyskane."""
+    inne_przychody: Kwota = _ZERO
+    """Inne przychody z realizacji zadania [zł]
+    Wszystkie uzyskane, bez świadczeń od odbiorców."""
+    platnosci: Okres | None = None
+    """Pierwsza i ostatnia płatność z dotacji
+    Tylko do sprawdzenia; nie drukuje się."""
+    zwrot: Zwrot | None = None
+    """Zwrot niewykorzystanej dotacji
+    Puste, gdy jeszcze nie nastąpił."""
+
+    @property
+    def przychody(self) -> Decimal:
+        """Interest and other income together."""
+        return self.odsetki + self.inne_przychody
+
+
+class RozliczenieRoku(Part):
+    """Rozliczenie wydatków za rok"""
+
+    rok: Rok
+    """Rok budżetowy"""
+    dzialania: tuple[DzialanieRozliczone, ...] = Field(min_length=1)
+    """Koszty realizacji działań"""
+    koszty_administracyjne: tuple[KosztRozliczony, ...] = ()
+    """Koszty administracyjne"""
+    zrodla: ZrodlaRoku
+    """Źródła finansowania"""
+    dotacja: RozliczenieDotacji
+    """Rozliczenie dotacji"""
+
+    @property
+    def pozycje(self) -> tuple[tuple[str, KosztRozliczony], ...]:
+        """Every cost with its number in the form: I.1.1, I.1.2, …, II.1."""
+        return (
+            *(
+                (f"I.{number}.{place}.", koszt)
+                for number, dzialanie in enumerate(self.dzialania, 1)
+                for place, koszt in enumerate(dzialanie.koszty, 1)
+            ),
+            *((f"II.{place}.", koszt) for place, koszt in enumerate(self.koszty_administracyjne, 1)),
+        )
+
+    @property
+    def dzialania_umowa(self) -> Decimal:
+        """Costs of activities in the agreement."""
+        return suma(item.umowa for item in self.dzialania)
+
+    @property
+    def dzialania_wydatek(self) -> Decimal:
+        """Spending on activities."""
+        return suma(item.wydatek for item in self.dzialania)
+
+    @property
+    def administracyjne_umowa(self) -> Decimal:
+        """Administrative costs in the agreement."""
+        return suma(item.umowa for item in self.koszty_administracyjne)
+
+    @property
+    def administracyjne_wydatek(self) -> Decimal:
+        """Administrative spending."""
+        return suma(item.wydatek for item in self.koszty_administracyjne)
+
+    @property
+    def umowa(self) -> Decimal:
+        """All costs in the agreement."""
+        return self.dzialania_umowa + self.administracyjne_umowa
+
+    @property
+    def wydatek(self) -> Decimal:
+        """All spending."""
+        return self.dzialania_wydatek + self.administracyjne_wydatek
+
+    @property
+    def wykorzystana(self) -> Decimal:
+        """What was spent of the grant, its interest and other income."""
+        return self.zrodla.razem.dotacja.wydatki
+
+    @property
+    def niewykorzystana(self) -> Decimal:
+        """Grant received, interest and income, less what was spent of them."""
+        return self.dotacja.przekazana + self.dotacja.przychody - self.wykorzystana
+
+    @property
+    def termin_zwrotu(self) -> date:
+        """Last day to give back what is left (UFP art. 251)."""
+        return dzien_zwrotu(self.rok, self.dotacja.okres_wydatkow.do)
+
+    @rule(_RWZ["zał. 5 część II.1"])
+    def _every_cost_of_the_agreement_stands(self) -> Findings:
+        """Koszty z umowy dają tyle, ile źródła z umowy: żadnego kosztu nie pominięto."""
+        zrodla = self.zrodla.razem.razem.umowa
+        if self.umowa != zrodla:
+            yield error(
+                "dzialania",
+                f"Rok {self.rok}: koszty według umowy dają razem {kwota_zapis(self.umowa)}, a źródła według "
+                f"umowy {kwota_zapis(zrodla)} (różnica {kwota_zapis(abs(self.umowa - zrodla))}).",
+                hint="Przepisz wszystkie koszty z umowy, także te, na które nic nie wydano, i wszystkie źródła.",
+            )
+
+    @rule(_RWZ["zał. 5 część II.2"], acts["udpp"]["art. 18 ust. 4"])
+    def _sources_make_the_spending(self) -> Findings:
+        """Źródła pokrywają dokładnie poniesione wydatki."""
+        zrodla = self.zrodla.razem.razem.wydatki
+        if self.wydatek != zrodla:
+            yield error(
+                "zrodla",
+                f"Rok {self.rok}: wydatki dają razem {kwota_zapis(self.wydatek)}, a źródła "
+                f"{kwota_zapis(zrodla)} (różnica {kwota_zapis(abs(self.wydatek - zrodla))}).",
+                hint="Popraw wydatki albo podział na źródła.",
+            )
+
+    @rule(_UFP["art. 251 ust. 4"])
+    def _grant_is_not_overspent(self) -> Findings:
+        """Z dotacji i przychodów wydano najwyżej tyle, ile ich otrzymano."""
+        if self.niewykorzystana < 0:
+            yield error(
+                ("zrodla", "dotacja"),
+                f"Rok {self.rok}: z dotacji i przychodów wydano {kwota_zapis(self.wykorzystana)}, a otrzymano "
+                f"{kwota_zapis(self.dotacja.przekazana + self.dotacja.przychody)}.",
+                hint="Nadwyżkę wydatków wpisz do środków własnych albo popraw kwotę otrzymaną.",
+            )
+        uzyskane = (("odsetki", self.dotacja.odsetki), ("inne_przychody", self.dotacja.inne_przychody))
+        wydane = self.zrodla.razem
+        for (name, kwota), para in zip(uzyskane, (wydane.odsetki, wydane.inne_przychody), strict=True):
+            if para.wydatki > kwota:
+                yield error(
+                    ("zrodla", name),
+                    f"Rok {self.rok}: wydano {kwota_zapis(para.wydatki)}, a uzyskano {kwota_zapis(kwota)}.",
+                    hint="Popraw wydatki z tego źródła albo kwotę uzyskaną w rozliczeniu dotacji.",
+                )
+
+    @rule(_UFP["art. 221 ust. 3 pkt 3"], _UFP["art. 251 ust. 4"])
+    def _payments_keep_to_the_term(self) -> Findings:
+        """Z dotacji płacono w terminie wydatków, który leży w roku rozliczenia."""
+        termin, platnosci = self.dotacja.okres_wydatkow, self.dotacja.platnosci
+        if (termin.od.year, termin.do.year) != (self.rok, self.rok):
+            yield error(
+                ("dotacja", "okres_wydatkow"),
+                f"Termin wydatków ({data_slownie(termin.od)} – {data_slownie(termin.do)}) wychodzi poza "
+                f"{self.rok} rok.",
+                hint="Podaj termin z umowy dla tego roku.",
+            )
+        if platnosci is None and self.wykorzystana:
+            yield warning(
+                ("dotacja", "platnosci"),
+                f"Rok {self.rok}: nie podano, kiedy płacono z dotacji, więc terminu wydatków nie sprawdzono.",
+                hint="Podaj dzień pierwszej i ostatniej płatności.",
+            )
+        if platnosci and (platnosci.od < termin.od or platnosci.do > termin.do):
+            yield error(
+                ("dotacja", "platnosci"),
+                f"Płatności z dotacji ({data_slownie(platnosci.od)} – {data_slownie(platnosci.do)}) wychodzą "
+                f"poza termin wydatków ({data_slownie(termin.od)} – {data_slownie(termin.do)}).",
+                hint="Wydatek spoza terminu pokryj z innych środków.",
+            )

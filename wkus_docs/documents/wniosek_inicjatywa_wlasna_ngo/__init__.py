@@ -1,0 +1,218 @@
+"""Request of an organisation to carry out a task on its own initiative, and the answer of the executive."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import ClassVar
+
+from pydantic import Field
+
+from wkus_docs.document import About, Document, Findings, LegalBasis, Model, Provenance, error, rule, warning
+from wkus_docs.documents.wniosek_inicjatywa_wlasna_ngo.odpowiedz_na_wniosek import OdpowiedzNaWniosek
+from wkus_docs.documents.wniosek_inicjatywa_wlasna_ngo.wniosek_inicjatywy import (
+    ProponowaneZadanie,
+    SzacunkowaKalkulacja,
+    years_of_the_task,
+)
+from wkus_docs.law import acts, parameters
+from wkus_docs.parts.badanie.diagnoza import ObecnaRealizacja
+from wkus_docs.parts.konkurs.tryb import TrybZlecenia
+from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.organizacja import Organizacja
+from wkus_docs.parts.strony.osoba import Reprezentant
+from wkus_docs.polish.kalendarz import najblizszy_roboczy, po_miesiacach
+from wkus_docs.polish.odmiana import policz
+from wkus_docs.polish.zapis import data_slownie, kwota_zapis
+from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.tekst import Opis, Tekst
+
+_UDPP = acts["udpp"]
+
+
+class WniosekInicjatywaWlasnaNgo(Document):
+    """Wniosek organizacji o realizację zadania z własnej inicjatywy
+
+    Organizacja proponuje samorządowi zadanie publiczne, także takie, które wykonuje dziś kto inny. Bez
+    odpowiedzi drukuje się sam wniosek; z odpowiedzią – także pismo organu z oceną według czterech względów
+    ustawy, trybem zlecenia i terminem konkursu. Wniosek nie jest ofertą i nie daje pierwszeństwa w konkursie.
+    """
+
+    about: ClassVar[About] = About(
+        kind="wniosek i odpowiedź",
+        stages=("2 decyzja",),
+        author="organizacja; odpowiedź: wójt, burmistrz, prezydent albo zarząd",
+        legal_basis=(
+            LegalBasis(_UDPP["art. 12"]),
+            LegalBasis(_UDPP["art. 12 ust. 1"]),
+            LegalBasis(_UDPP["art. 12 ust. 2"]),
+            LegalBasis(_UDPP["art. 11 ust. 2"]),
+        ),
+        provenance=(Provenance.STATUTE,),
+        models=(Model.WSPOLPRACA,),
+        sources="Treść wniosku, cztery względy i miesięczny termin według art. 12 (tekst z 2024 r., porównany "
+        "z dwoma serwisami prawnymi). Wzoru urzędowego nie ma: układ, skala ocen i rozbicie kalkulacji na lata "
+        "są nasze. Z pamięci: liczenie miesiąca (art. 57 § 3 i 4 KPA) i to, że odpowiedź nie jest decyzją "
+        "administracyjną.",
+    )
+
+    jednostka: Jednostka
+    """Jednostka samorządu
+    Do której organizacja składa wniosek."""
+    organizacja: Organizacja
+    """Organizacja, która składa wniosek"""
+    data_wniosku: Data
+    """Data wniosku"""
+    zadanie: ProponowaneZadanie
+    """Proponowane zadanie"""
+    kalkulacja: SzacunkowaKalkulacja
+    """Szacunkowa kalkulacja kosztów"""
+    dotychczas: ObecnaRealizacja
+    """Jak zadanie jest wykonywane dotychczas"""
+    jakosc: Opis
+    """Jak organizacja zapewni wysoką jakość
+    Doświadczenie, kadra, standard."""
+    korzysci: tuple[Tekst, ...] = Field(min_length=1)
+    """Korzyści ze zlecenia
+    Dla odbiorców, dla samorządu, dla społeczności; po jednym zdaniu."""
+    zalaczniki: tuple[Tekst, ...] = ()
+    """Załączniki
+    Puste, gdy ich nie ma."""
+    data_wplywu: Data | None = None
+    """Data wpływu
+    Wpisuje urząd; od niej liczy się termin odpowiedzi. Puste, dopóki wniosku nie złożono."""
+    znak_sprawy: Tekst | None = None
+    """Znak sprawy
+    Nadaje urząd."""
+    odpowiedz: OdpowiedzNaWniosek | None = None
+    """Odpowiedź organu
+    Puste: drukuje się sam wniosek."""
+
+    @property
+    def tytul_dokumentu(self) -> str:
+        """Title in the properties of the file."""
+        return f"Wniosek o realizację zadania publicznego z własnej inicjatywy: {self.zadanie.tytul}"
+
+    @property
+    def autor_dokumentu(self) -> str:
+        """The organisation, or the executive once it has answered."""
+        return self.organizacja.nazwa if self.odpowiedz is None else self.jednostka.organ.mianownik
+
+    @property
+    def data_dokumentu(self) -> date:
+        """Day of the answer, or of the request while there is none."""
+        return self.data_wniosku if self.odpowiedz is None else self.odpowiedz.data_odpowiedzi
+
+    @property
+    def termin_odpowiedzi(self) -> date | None:
+        """Last day for the answer; the next working day where that one is free."""
+        if self.data_wplywu is None:
+            return None
+        miesiace = parameters["miesiace_na_wniosek"].na(self.data_wplywu)
+        return najblizszy_roboczy(po_miesiacach(self.data_wplywu, miesiace))
+
+    @property
+    def podpisy_odpowiedzi(self) -> tuple[Reprezentant, ...]:
+        """Who signs the answer: members of a board, or the head of the executive."""
+        if self.odpowiedz is not None and self.odpowiedz.podpisujacy:
+            return self.odpowiedz.podpisujacy
+        return (
+            Reprezentant(
+                imie_nazwisko=self.jednostka.kierownik.imie_nazwisko,
+                funkcja=self.jednostka.funkcja_kierownika.mianownik,
+            ),
+        )
+
+    @rule(_UDPP["art. 12 ust. 1 pkt 2"])
+    def _costs_cover_the_years(self) -> Findings:
+        """Kalkulacja obejmuje dokładnie lata zadania."""
+        yield from years_of_the_task(self.kalkulacja, self.zadanie.okres)
+
+    @rule(_UDPP["art. 16 ust. 3"])
+    def _lasts_as_long_as_an_agreement_may(self) -> Findings:
+        """Zadanie nie trwa dłużej niż umowa, na którą zezwala ustawa."""
+        longest = parameters["max_lat_umowy"].na(self.data_wniosku)
+        if self.zadanie.okres.trwa_dluzej_niz(longest):
+            yield warning(
+                ("zadanie", "okres", "do"),
+                f"Zadanie trwa dłużej niż {policz(longest, 'rok', 'lata', 'lat')}.",
+                hint="Skróć okres: na dłuższy nie można zawrzeć umowy.",
+            )
+
+    @rule()
+    def _filed_after_it_was_written(self) -> Findings:
+        """Wniosek wpłynął nie wcześniej, niż go napisano."""
+        if self.data_wplywu is not None and self.data_wplywu < self.data_wniosku:
+            yield error(
+                "data_wplywu",
+                f"Wniosek z {data_slownie(self.data_wniosku)} miałby wpłynąć {data_slownie(self.data_wplywu)}",
+                hint="Popraw jedną z dat.",
+            )
+
+    @rule(_UDPP["art. 12 ust. 2"], acts["kpa"]["art. 57 § 3"])
+    def _answered_within_a_month(self) -> Findings:
+        """Odpowiedź następuje po wpływie wniosku, w terminie z ustawy."""
+        if self.odpowiedz is None:
+            return
+        dzien = self.odpowiedz.data_odpowiedzi
+        if self.data_wplywu is None or self.termin_odpowiedzi is None:
+            yield error(
+                "data_wplywu",
+                "Jest odpowiedź, a nie ma daty wpływu wniosku.",
+                hint="Wpisz datę wpływu: od niej liczy się termin odpowiedzi.",
+            )
+        elif dzien < self.data_wplywu:
+            yield error(
+                ("odpowiedz", "data_odpowiedzi"),
+                f"Odpowiedź z {data_slownie(dzien)} jest wcześniejsza niż wpływ wniosku "
+                f"({data_slownie(self.data_wplywu)}).",
+                hint="Popraw jedną z dat.",
+            )
+        elif dzien > self.termin_odpowiedzi:
+            yield warning(
+                ("odpowiedz", "data_odpowiedzi"),
+                f"Odpowiedź z {data_slownie(dzien)} jest spóźniona: termin minął "
+                f"{data_slownie(self.termin_odpowiedzi)}",
+                hint="Wyślij ją od razu i wyjaśnij w uzasadnieniu przyczynę opóźnienia.",
+            )
+
+    @rule(_UDPP["art. 13 ust. 1"])
+    def _contest_leaves_time(self) -> Findings:
+        """Konkurs ogłasza się na tyle wcześnie, że na oferty starczy dni, zanim zacznie się zadanie."""
+        termin = None if self.odpowiedz is None else self.odpowiedz.termin_ogloszenia
+        if termin is None:
+            return
+        dni = parameters["min_dni_na_oferty"].na(termin)
+        if termin + timedelta(days=dni) >= self.zadanie.okres.od:
+            yield warning(
+                ("odpowiedz", "termin_ogloszenia"),
+                f"Od {data_slownie(termin)} do początku zadania ({data_slownie(self.zadanie.okres.od)}) nie ma "
+                f"czasu na oferty, na które trzeba dać {policz(dni, 'dzień', 'dni', 'dni')}.",
+                hint="Podaj wcześniejszy termin albo uprzedź, że zadanie zacznie się później.",
+            )
+
+    @rule(_UDPP["art. 19a ust. 1 pkt 1"])
+    def _small_grant_keeps_its_limit(self) -> Findings:
+        """Zlecenie z pominięciem konkursu mieści się w limicie kwoty."""
+        if self.odpowiedz is None or self.odpowiedz.tryb is not TrybZlecenia.MALA_DOTACJA:
+            return
+        limit = Decimal(parameters["maly_grant_kwota_zadania"].na(self.odpowiedz.data_odpowiedzi))
+        if self.kalkulacja.dotacja > limit:
+            yield error(
+                ("odpowiedz", "tryb"),
+                f"Oczekiwana dotacja to {kwota_zapis(self.kalkulacja.dotacja)}, a z pominięciem konkursu można "
+                f"zlecić zadanie za najwyżej {kwota_zapis(limit)}.",
+                hint="Podaj otwarty konkurs ofert.",
+            )
+
+    @rule(acts["usp"]["art. 48 ust. 1"], acts["usw"]["art. 57 ust. 1"])
+    def _board_signs_together(self) -> Findings:
+        """Odpowiedź powiatu i województwa podpisują członkowie zarządu."""
+        if self.odpowiedz is None or self.jednostka.gminna:
+            return
+        osob = parameters["podpisow_zarzadu"].na(self.data_dokumentu)
+        if len(self.odpowiedz.podpisujacy) < osob:
+            yield warning(
+                ("odpowiedz", "podpisujacy"),
+                f"Organem jest {self.jednostka.organ.mianownik}, a wskazano podpisujących: "
+                f"{len(self.odpowiedz.podpisujacy)}.",
+                hint=f"Wypisz co najmniej {osob} członków zarządu z funkcjami.",
+            )

@@ -1,0 +1,168 @@
+"""The order, or the board's resolution, that appoints the competition commission."""
+
+from typing import Annotated, ClassVar
+
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
+from wkus_docs.law import acts
+from wkus_docs.parts.konkurs.komisja import BrakOsobWskazanych, Komisja
+from wkus_docs.parts.konkurs.konkurs_ogloszony import KonkursOgloszony
+from wkus_docs.parts.konkurs.zadanie_konkursowe import UchwalaProgramu
+from wkus_docs.parts.strony.akt_wykonawczy import AktWykonawczy
+from wkus_docs.polish.kalendarz import dzien_wolny
+from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.tekst import Tekst
+
+_UDPP, _KPA = acts["udpp"], acts["kpa"]
+
+
+class ZarzadzenieKomisjaKonkursowa(AktWykonawczy, Document):
+    """Zarządzenie o powołaniu komisji konkursowej
+
+    Zarządzenie wójta, burmistrza albo prezydenta, a w powiecie i w województwie uchwała zarządu. Powołuje
+    komisję, która opiniuje oferty; załącznikami są regulamin pracy komisji i wzór oświadczenia
+    o bezstronności, które każdy członek składa po poznaniu listy ofert.
+    """
+
+    about: ClassVar[About] = About(
+        kind="zarządzenie",
+        stages=("6 ocena",),
+        author="wójt, burmistrz, prezydent albo zarząd",
+        legal_basis=(
+            LegalBasis(acts["usg"]["art. 30 ust. 1"]),
+            *(LegalBasis(_UDPP[f"art. 15 ust. {ustep}"]) for ustep in ("2a", "2b", "2d", "2da", "2ea", "2f")),
+            LegalBasis(_KPA["art. 24"]),
+        ),
+        provenance=(Provenance.STATUTE, Provenance.PRACTICE),
+        sources="Układ i formuły: Zasady techniki prawodawczej; porównano z zarządzeniami Gdańska (2017), "
+        "Osielska (2022) i Garbatki-Letniska (2013), z uchwałą Zarządu Województwa Wielkopolskiego (2018) "
+        "i z informacjami powiatów kościańskiego (2022) i zambrowskiego (2025). Skład komisji według art. 15 "
+        "ust. 2a–2f (tekst z 2024 r.). Z pamięci: art. 24 KPA, w tym przyczyny wyłączenia w oświadczeniu, "
+        "art. 30 ust. 1 USG, art. 32 ust. 1 USP i art. 41 ust. 1 USW. Regulamin i oświadczenie są nasze: "
+        "wzoru urzędowego nie ma.",
+    )
+
+    takes: ClassVar[tuple[Take, ...]] = tuple(
+        Take(field, "ogloszenie_konkursu_wieloletniego", value)
+        for field, value in (
+            ("programy", "programy"),
+            ("konkurs.tytul_zadania", "zadanie.tytul"),
+            ("konkurs.data_ogloszenia", "data_ogloszenia"),
+            ("konkurs.termin_skladania_ofert", "termin_skladania_ofert"),
+            ("termin_zgloszen", "ocena.termin_zgloszen_do_komisji"),
+            ("obsluga", "ocena.komorka"),
+        )
+    )
+
+    programy: tuple[UchwalaProgramu, ...] = ()
+    """Uchwały o programach współpracy
+    Te, które określają zasady działania komisji konkursowych."""
+    konkurs: KonkursOgloszony
+    """Konkurs"""
+    komisja: Komisja
+    """Komisja"""
+    termin_zgloszen: Data | None = None
+    """Do kiedy organizacje wskazywały osoby do komisji
+    Puste: naboru nie ogłoszono."""
+    pierwsze_posiedzenie: Data
+    """Dzień pierwszego posiedzenia
+    Po terminie składania ofert: wtedy członkowie poznają listę ofert i składają oświadczenia."""
+    miejsce_posiedzenia: Tekst
+    """Miejsce pierwszego posiedzenia"""
+    obsluga: Tekst
+    """Kto obsługuje komisję
+    W mianowniku, np. „Referat Spraw Społecznych”."""
+    zasady_dodatkowe: tuple[Tekst, ...] = ()
+    """Własne postanowienia regulaminu
+    Każde osobnym zdaniem."""
+    oferenci: Annotated[tuple[Tekst, ...], "nie drukuje się"] = ()
+    """Organizacje, które złożyły już oferty
+    Także z ofert wspólnych. Pozwala sprawdzić, czy członka komisji nie wskazał ktoś, kto bierze udział
+    w konkursie."""
+
+    @property
+    def przedmiot(self) -> str:
+        """Subject of the act, after „w sprawie”."""
+        return (
+            "powołania komisji konkursowej do opiniowania ofert na realizację zadania publicznego "
+            f"„{self.konkurs.tytul_zadania}”"
+        )
+
+    @property
+    def ustepy_o_komisji(self) -> tuple[str, ...]:
+        """Units of art. 15 UDPP that the legal basis cites: who is appointed, and who sits."""
+        osoby = "2da" if self.komisja.brak_osob_wskazanych else "2d"
+        return ("2a", "2b", osoby, *(("2e", "2ea") if self.komisja.specjalisci else ()))
+
+    @rule(_UDPP["art. 15 ust. 2a"])
+    def _appointed_before_it_opines(self) -> Findings:
+        """Komisja jest powołana, zanim się zbierze."""
+        if self.dzien_obowiazywania > self.pierwsze_posiedzenie:
+            yield error(
+                "pierwsze_posiedzenie",
+                f"Komisja ma się zebrać {data_slownie(self.pierwsze_posiedzenie)}, a powołuje się ją "
+                f"od {data_slownie(self.dzien_obowiazywania)}",
+                hint="Popraw dzień posiedzenia albo dzień wejścia w życie.",
+            )
+
+    @rule(_UDPP["art. 15 ust. 2f"], _KPA["art. 24"])
+    def _declares_knowing_the_offers(self) -> Findings:
+        """Oświadczenia o bezstronności składa się, gdy znana jest lista ofert, czyli po terminie ich składania."""
+        if self.pierwsze_posiedzenie <= self.konkurs.termin_skladania_ofert:
+            yield error(
+                "pierwsze_posiedzenie",
+                f"Pierwsze posiedzenie ({data_slownie(self.pierwsze_posiedzenie)}) nie wypada po terminie "
+                f"składania ofert ({data_slownie(self.konkurs.termin_skladania_ofert)}), więc członkowie "
+                "komisji nie znaliby listy ofert.",
+                hint="Podaj dzień po terminie składania ofert.",
+            )
+
+    @rule()
+    def _meets_on_a_working_day(self) -> Findings:
+        """Pierwsze posiedzenie wypada w dniu roboczym."""
+        if wolny := dzien_wolny(self.pierwsze_posiedzenie):
+            yield warning(
+                "pierwsze_posiedzenie",
+                f"Pierwsze posiedzenie ({data_slownie(self.pierwsze_posiedzenie)}) wypada w dniu wolnym: {wolny}.",
+                hint="Podaj dzień roboczy.",
+            )
+
+    @rule()
+    def _follows_the_notice(self) -> Findings:
+        """Komisję powołuje się do konkursu, który już ogłoszono."""
+        if self.data_aktu < self.konkurs.data_ogloszenia:
+            yield error(
+                "data_aktu",
+                f"Akt z {data_slownie(self.data_aktu)} powołuje się na ogłoszenie "
+                f"z {data_slownie(self.konkurs.data_ogloszenia)}",
+                hint="Popraw jedną z dat.",
+            )
+
+    @rule(_UDPP["art. 15 ust. 2d"])
+    def _named_by_organisations_that_do_not_compete(self) -> Findings:
+        """Organizacja, która wskazała członka komisji, nie bierze udziału w konkursie."""
+        for index, osoba in self.komisja.wskazani_przez(self.oferenci):
+            yield error(
+                ("komisja", "czlonkowie", index, "organizacja"),
+                f"{osoba.imie_nazwisko}: organizacja {osoba.organizacja}, która wskazała tę osobę, złożyła "
+                "ofertę w konkursie.",
+                hint="Powołaj osobę wskazaną przez kogoś, kto nie bierze udziału w konkursie.",
+            )
+
+    @rule(_UDPP["art. 15 ust. 2d"], _UDPP["art. 15 ust. 2da"])
+    def _organisations_were_asked(self) -> Findings:
+        """Skład ustala się po terminie, do którego organizacje mogły wskazać osoby."""
+        if self.termin_zgloszen is not None and self.termin_zgloszen >= self.data_aktu:
+            yield warning(
+                "termin_zgloszen",
+                f"Organizacje mogą wskazywać osoby do {data_slownie(self.termin_zgloszen)}, a komisję powołuje "
+                f"się {data_slownie(self.data_aktu)}",
+                hint="Powołaj komisję po tym terminie albo popraw datę.",
+            )
+        nikogo = self.komisja.brak_osob_wskazanych is BrakOsobWskazanych.NIE_WSKAZANO
+        if nikogo and self.termin_zgloszen is None:
+            yield warning(
+                "termin_zgloszen",
+                "Podano, że nikt nie wskazał osób do komisji, a nie podano, do kiedy można było je wskazać.",
+                hint="Podaj termin z ogłoszenia o naborze.",
+            )

@@ -1,0 +1,189 @@
+"""The order, or the board's resolution, that announces an open competition of offers."""
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
+from wkus_docs.documents.zarzadzenie_ogloszenie_konkursu.zalaczniki_konkursu import (
+    RodzajZalacznika,
+    ZalacznikKonkursu,
+)
+from wkus_docs.law import acts
+from wkus_docs.parts.konkurs.terminy_konkursu import TerminyKonkursu
+from wkus_docs.parts.konkurs.zadanie_konkursowe import UchwalaProgramu
+from wkus_docs.parts.ocena.kryteria import Forma
+from wkus_docs.parts.pieniadze.kwoty import years_match
+from wkus_docs.parts.pieniadze.srodki import SrodkiPubliczne
+from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.scalars.tak_nie import TakNie
+from wkus_docs.scalars.tekst import Tekst
+
+_UDPP, _UFP = acts["udpp"], acts["ufp"]
+_EXPECTED = (
+    RodzajZalacznika.KARTA_FORMALNA,
+    RodzajZalacznika.KARTA_MERYTORYCZNA,
+    RodzajZalacznika.WZOR_UMOWY,
+)
+
+
+class ZarzadzenieOgloszenieKonkursu(TerminyKonkursu, Document):
+    """Zarządzenie w sprawie ogłoszenia otwartego konkursu ofert
+
+    Zarządzenie wójta, burmistrza albo prezydenta, a w powiecie i w województwie uchwała zarządu. Ogłasza
+    konkurs na zadanie wieloletnie, podaje środki na każdy rok i przyjmuje załączniki: ogłoszenie, karty ocen
+    i wzór umowy.
+    """
+
+    about: ClassVar[About] = About(
+        kind="zarządzenie",
+        stages=("5 konkurs",),
+        author="wójt, burmistrz, prezydent albo zarząd",
+        legal_basis=(
+            LegalBasis(acts["usg"]["art. 30 ust. 1"]),
+            *(LegalBasis(_UDPP[unit]) for unit in ("art. 11 ust. 2", "art. 13", "art. 15 ust. 2a")),
+            LegalBasis(_UFP["art. 221"]),
+        ),
+        provenance=(Provenance.SISTER_MODEL, Provenance.STATUTE),
+        sources="Układ i formuły: Zasady techniki prawodawczej; porównano z aktami Ozimka (2015), Gminy Mrągowo "
+        "(2009), Dzierżoniowa (2014), Powiatu Konińskiego (2011), Powiatu Kolneńskiego (2009) i Województwa "
+        "Wielkopolskiego (2018). Z pamięci: art. 30 ust. 1 USG, art. 32 ust. 1 USP, art. 41 ust. 1 USW "
+        "(dwa ostatnie tak samo podają uchwały zarządów) i kontrasygnata. Słowa są nasze.",
+    )
+
+    takes: ClassVar[tuple[Take, ...]] = (
+        Take("numer", "ogloszenie_konkursu_wieloletniego", "numer_aktu"),
+        Take("data_aktu", "ogloszenie_konkursu_wieloletniego", "data_ogloszenia"),
+        Take("programy", "ogloszenie_konkursu_wieloletniego", "programy"),
+        Take("tytul_zadania", "ogloszenie_konkursu_wieloletniego", "zadanie.tytul"),
+        Take("forma", "ogloszenie_konkursu_wieloletniego", "zadanie.forma"),
+        Take("srodki.kwota_razem", "ogloszenie_konkursu_wieloletniego", "srodki.kwota_razem"),
+        Take("srodki.kwoty_roczne", "ogloszenie_konkursu_wieloletniego", "srodki.kwoty_roczne"),
+        Take("srodki.pierwszy_rok", "ogloszenie_konkursu_wieloletniego", "srodki.pierwszy_rok"),
+        Take("srodki.prognoza", "ogloszenie_konkursu_wieloletniego", "srodki.prognoza"),
+        Take("okres_realizacji", "ogloszenie_konkursu_wieloletniego", "okres_realizacji"),
+        Take("termin_skladania_ofert", "ogloszenie_konkursu_wieloletniego", "termin_skladania_ofert"),
+        Take(
+            "termin_zgloszen_do_komisji",
+            "ogloszenie_konkursu_wieloletniego",
+            "ocena.termin_zgloszen_do_komisji",
+        ),
+        Take("termin_wyboru", "ogloszenie_konkursu_wieloletniego", "termin_wyboru"),
+        Take("publikacja", "ogloszenie_konkursu_wieloletniego", "publikacja"),
+    )
+
+    programy: tuple[UchwalaProgramu, ...] = Field(min_length=1)
+    """Uchwały o programach współpracy"""
+    tytul_zadania: Tekst
+    """Tytuł zadania publicznego
+    Bez cudzysłowu i bez kropki, jak w ogłoszeniu."""
+    forma: Forma
+    """Forma zlecenia
+    „powierzenie” (dotacja na całość) albo „wspieranie” (dotacja na część kosztów)."""
+    srodki: SrodkiPubliczne
+    """Środki publiczne na zadanie
+    Ten sam blok co w ogłoszeniu; stawka służy tylko do sprawdzenia kwot."""
+    zalaczniki: tuple[ZalacznikKonkursu, ...] = Field(min_length=1)
+    """Załączniki
+    W kolejności numerów; ogłoszenie, karty ocen i wzór umowy."""
+    czy_kontrasygnata: TakNie = False
+    """Czy akt kontrasygnuje skarbnik
+    Samo ogłoszenie konkursu nie tworzy zobowiązania: kontrasygnaty wymaga dopiero umowa. „tak”, gdy regulamin
+    urzędu żąda jej także tutaj."""
+
+    @property
+    def przedmiot(self) -> str:
+        """Subject of the act, after „w sprawie”."""
+        return f"ogłoszenia otwartego konkursu ofert na realizację zadania publicznego „{self.tytul_zadania}”"
+
+    @property
+    def forma_zlecenia(self) -> str:
+        """How the task is given: after „Zadanie zleca się w formie”."""
+        if self.forma == Forma.POWIERZENIE:
+            return "powierzenia wraz z udzieleniem dotacji na finansowanie jego realizacji"
+        return "wspierania wraz z udzieleniem dotacji na dofinansowanie jego realizacji"
+
+    @rule(_UDPP["art. 13 ust. 2"])
+    def _has_the_annexes(self) -> Findings:
+        """Załącznikiem jest ogłoszenie, a obok niego karty ocen i wzór umowy."""
+        given = {item.rodzaj for item in self.zalaczniki}
+        if RodzajZalacznika.OGLOSZENIE not in given:
+            yield error(
+                "zalaczniki",
+                "Wśród załączników nie ma ogłoszenia, a to ono zawiera wszystko, czego ustawa wymaga "
+                "od konkursu.",
+                hint="Dopisz załącznik: rodzaj: ogloszenie.",
+            )
+        missing = [kind.etykieta for kind in _EXPECTED if kind not in given]
+        if missing:
+            yield warning(
+                "zalaczniki",
+                f"Wśród załączników nie ma: {', '.join(missing)}.",
+                hint="Oferent powinien znać sposób oceny i warunki umowy, zanim złoży ofertę.",
+            )
+
+    @rule()
+    def _annexes_differ_and_are_named(self) -> Findings:
+        """Każdy załącznik jest na liście raz i ma nazwę."""
+        seen: set[str] = set()
+        for index, item in enumerate(self.zalaczniki):
+            if item.rodzaj is RodzajZalacznika.INNY and item.nazwa is None:
+                yield error(
+                    ("zalaczniki", index, "nazwa"), "Załącznik nie ma nazwy.", hint="Dopisz „nazwa: …”."
+                )
+            elif item.klucz in seen:
+                yield error(
+                    ("zalaczniki", index),
+                    f"Załącznik „{item.tytul}” jest na liście więcej niż raz.",
+                    hint="Usuń powtórzoną pozycję.",
+                )
+            seen.add(item.klucz)
+
+    @rule(_UDPP["art. 5a ust. 1"], _UDPP["art. 5a ust. 2"])
+    def _programme_comes_first(self) -> Findings:
+        """Program współpracy uchwalono przed ogłoszeniem konkursu."""
+        for index, item in enumerate(self.programy):
+            if item.data_uchwaly > self.data_aktu:
+                yield error(
+                    ("programy", index, "data_uchwaly"),
+                    f"Program uchwalono {data_slownie(item.data_uchwaly)}, po ogłoszeniu konkursu "
+                    f"({data_slownie(self.data_aktu)}).",
+                    hint="Popraw datę albo ogłoś konkurs po uchwaleniu programu.",
+                )
+
+    @rule(_UFP["art. 226 ust. 3"], _UFP["art. 228 ust. 1"])
+    def _forecast_comes_first(self) -> Findings:
+        """Przedsięwzięcie ujęto w wieloletniej prognozie finansowej przed ogłoszeniem konkursu."""
+        day = self.srodki.prognoza.data_uchwaly
+        if day > self.data_aktu:
+            yield warning(
+                ("srodki", "prognoza", "data_uchwaly"),
+                f"Prognozę uchwalono {data_slownie(day)}, po ogłoszeniu konkursu "
+                f"({data_slownie(self.data_aktu)}).",
+                hint="Bez limitów w prognozie nie można zawrzeć umowy na kilka lat.",
+            )
+
+    @rule(_UDPP["art. 13 ust. 2 pkt 2"])
+    def _gives_the_amount_of_each_year(self) -> Findings:
+        """Każdy rok zadania ma swoją kwotę."""
+        for found in years_match(self.srodki.kwoty_roczne, self.okres_realizacji.lata, "kwoty_roczne"):
+            yield error(("srodki", *found.loc), found.message, hint=found.hint)
+
+    @rule(_UDPP["art. 13 ust. 5"], _UFP["art. 238"])
+    def _draft_budget_is_for_next_year(self) -> Findings:
+        """Na projekcie uchwały budżetowej opiera się tylko konkurs na rok następny, gdy rada już go ma."""
+        plan, first = self.srodki.pierwszy_rok, self.srodki.pierwsza.rok
+        if plan.projekt and first != self.data_aktu.year + 1:
+            yield error(
+                ("srodki", "pierwszy_rok", "podstawa"),
+                f"Projekt uchwały budżetowej wystarcza tylko na {self.data_aktu.year + 1} rok, "
+                f"a zadanie zaczyna się w {first} roku.",
+                hint="Powołaj uchwałę budżetową albo zmień okres.",
+            )
+        if plan.data_aktu > self.data_aktu:
+            yield error(
+                ("srodki", "pierwszy_rok", "data_aktu"),
+                f"Środki na pierwszy rok mają podstawę z {data_slownie(plan.data_aktu)}, późniejszą niż "
+                f"konkurs ({data_slownie(self.data_aktu)}).",
+                hint="Ogłoś konkurs po przekazaniu projektu radzie albo po podjęciu uchwały budżetowej.",
+            )

@@ -1,0 +1,196 @@
+"""The order, or the board's resolution, that settles a competition, with the announcement of results."""
+
+from datetime import timedelta
+from typing import Annotated, ClassVar
+
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
+from wkus_docs.documents.zarzadzenie_wyniki_konkursu.rozstrzygniecie import (
+    OfertaRozstrzygana,
+    PrzyczynaUniewaznienia,
+)
+from wkus_docs.law import acts
+from wkus_docs.parts.konkurs.publikacja import Publikacja
+from wkus_docs.parts.konkurs.wynik_konkursu import WynikKonkursu
+from wkus_docs.parts.strony.akt_wykonawczy import AktWykonawczy
+from wkus_docs.polish.kalendarz import najblizszy_roboczy
+from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.scalars.data import Data
+
+_UDPP = acts["udpp"]
+_NOTICE, _PROTOCOL = "ogloszenie_konkursu_wieloletniego", "protokol_komisji_konkursowej"
+_SHARED = ("konkurs", "pula", "prog_punktow", "czy_jedna_oferta", "dni_na_aktualizacje", "data_protokolu")
+_OF_AN_OFFER = ("numer", "oferenci", "data_zlozenia", "kwoty", "odrzucenie", "uzasadnienie", "srednia")
+
+
+class ZarzadzenieWynikiKonkursu(WynikKonkursu, AktWykonawczy, Document):
+    """Zarządzenie o wyborze ofert i ogłoszenie wyników konkursu
+
+    Zarządzenie wójta, burmistrza albo prezydenta, a w powiecie i w województwie uchwała zarządu. Wybiera
+    oferty i podaje kwoty na każdy rok albo unieważnia konkurs, gdy zachodzi jedna z dwóch przyczyn z ustawy.
+    Załącznikami są ogłoszenie wyników i uzasadnienie.
+    """
+
+    about: ClassVar[About] = About(
+        kind="zarządzenie",
+        stages=("6 ocena",),
+        author="wójt, burmistrz, prezydent albo zarząd",
+        legal_basis=(
+            LegalBasis(acts["usg"]["art. 30 ust. 1"]),
+            *(LegalBasis(_UDPP[f"art. 15 ust. {ustep}"]) for ustep in ("2g", "2h", "2i", "2j")),
+            LegalBasis(_UDPP["art. 13 ust. 3"]),
+            LegalBasis(_UDPP["art. 18a"]),
+        ),
+        provenance=(Provenance.STATUTE, Provenance.PRACTICE),
+        sources="Układ i formuły: Zasady techniki prawodawczej; wyniki porównano z zarządzeniem gminy Jednorożec "
+        "(2018) i ogłoszeniami gmin Dąbrówno (2023) i Lasowice Wielkie (2017), unieważnienie z aktami Koniuszy "
+        "(2022), Garbatki-Letniska (2016), Maciejowic (2011) i Powiatu Świeckiego (2026) oraz z ogłoszeniem "
+        "Opalenicy (2011). Elementy ogłoszenia według art. 15 ust. 2h (tekst z 2024 r.). Z pamięci: art. 30 ust. 1 "
+        "USG i art. 41 ust. 1 USW (tak samo podają akty gmin i województw). Słowa są nasze.",
+    )
+
+    takes: ClassVar[tuple[Take, ...]] = (
+        *(Take(name, _PROTOCOL, name) for name in _SHARED),
+        *(Take(f"oferty.*.{name}", _PROTOCOL, f"oferty.*.{name}") for name in _OF_AN_OFFER),
+        Take("uzasadnienie_kolejnosci", _PROTOCOL, "uzasadnienie_kolejnosci"),
+        Take("konkurs.tytul_zadania", _NOTICE, "zadanie.tytul"),
+        Take("konkurs.data_ogloszenia", _NOTICE, "data_ogloszenia"),
+        Take("konkurs.termin_skladania_ofert", _NOTICE, "termin_skladania_ofert"),
+        Take("pula", _NOTICE, "srodki.kwoty_roczne"),
+        Take("prog_punktow", _NOTICE, "ocena.prog_punktow"),
+        Take("czy_jedna_oferta", _NOTICE, "zasady.czy_jedna_oferta"),
+        Take("dni_na_aktualizacje", _NOTICE, "zasady.dni_na_aktualizacje"),
+        Take("termin_wyboru", _NOTICE, "termin_wyboru"),
+    )
+
+    termin_wyboru: Annotated[Data, "nie drukuje się"]
+    """Termin wyboru ofert według ogłoszenia"""
+    data_protokolu: Data | None = None
+    """Data protokołu komisji konkursowej
+    Puste tylko wtedy, gdy nie złożono żadnej oferty."""
+    oferty: tuple[OfertaRozstrzygana, ...]
+    """Oferty
+    Wszystkie, które wpłynęły, z kwotami przyznanymi; gdy nie złożono żadnej, wpisz []."""
+    uniewaznienie: PrzyczynaUniewaznienia | None = None
+    """Przyczyna unieważnienia konkursu
+    brak_ofert albo zadna_nie_spelnia_wymogow: innych ustawa nie zna. Puste: konkurs rozstrzygnięto."""
+    publikacja: Publikacja
+    """Zamieszczenie wyników"""
+
+    @property
+    def przedmiot(self) -> str:
+        """Subject of the act, after „w sprawie”."""
+        co = "unieważnienia" if self.uniewaznienie else "rozstrzygnięcia"
+        return (
+            f"{co} otwartego konkursu ofert na realizację zadania publicznego „{self.konkurs.tytul_zadania}”"
+        )
+
+    @property
+    def ustepy_o_wyborze(self) -> tuple[str, ...]:
+        """Units of art. 15 UDPP that the legal basis cites."""
+        return (*(("2g",) if len(self.wybrane) > 1 else ()), "2h", "2j")
+
+    @property
+    def jedyna_wybrana(self) -> OfertaRozstrzygana | None:
+        """The chosen offer, where exactly one is; an agreement takes its data from it."""
+        wybrane = [oferta for oferta in self.oferty if oferta.wybrana]
+        return wybrane[0] if len(wybrane) == 1 else None
+
+    @rule(_UDPP["art. 13 ust. 2 pkt 6"])
+    def _chooses_after_the_deadline(self) -> Findings:
+        """Konkurs rozstrzyga się po terminie składania ofert, a nie później, niż mówi ogłoszenie."""
+        if self.data_aktu <= self.konkurs.termin_skladania_ofert:
+            yield error(
+                "data_aktu",
+                f"Akt z {data_slownie(self.data_aktu)} rozstrzyga konkurs, w którym oferty składa się "
+                f"do {data_slownie(self.konkurs.termin_skladania_ofert)}",
+                hint="Popraw jedną z dat.",
+            )
+        if self.data_aktu > self.termin_wyboru:
+            yield warning(
+                "data_aktu",
+                f"Akt nosi datę {data_slownie(self.data_aktu)}, a ogłoszenie obiecywało wybór "
+                f"do {data_slownie(self.termin_wyboru)}",
+                hint="Wyjaśnij opóźnienie w aktach sprawy albo popraw datę.",
+            )
+
+    @rule(_UDPP["art. 15 ust. 2a"])
+    def _opinion_comes_first(self) -> Findings:
+        """Organ rozstrzyga konkurs po opinii komisji."""
+        if self.data_protokolu is None and self.przyjete:
+            yield error(
+                "data_protokolu",
+                "Nie podano protokołu komisji, a oferty wymagają jej opinii.",
+                hint="Podaj datę protokołu z prac komisji.",
+            )
+        if self.data_protokolu is not None and self.data_protokolu > self.data_aktu:
+            yield error(
+                "data_protokolu",
+                f"Protokół komisji jest z {data_slownie(self.data_protokolu)}, a konkurs rozstrzygnięto "
+                f"{data_slownie(self.data_aktu)}",
+                hint="Organ wybiera po opinii komisji; popraw jedną z dat.",
+            )
+
+    @rule(_UDPP["art. 15 ust. 1"])
+    def _assessed_offers_have_points(self) -> Findings:
+        """Oferta, która spełnia wymogi formalne, ma średnią punktów, a odrzucona jej nie ma."""
+        for index, oferta in enumerate(self.oferty):
+            if (oferta.srednia is None) is (oferta.odrzucenie is None):
+                yield error(
+                    ("oferty", index, "srednia"),
+                    f"Oferta nr {oferta.numer} "
+                    + (
+                        "nie ma średniej punktów."
+                        if oferta.srednia is None
+                        else "jest odrzucona, a ma średnią."
+                    ),
+                    hint="Przepisz średnią z protokołu komisji; oferty odrzuconej się nie ocenia.",
+                )
+
+    @rule(_UDPP["art. 18a ust. 1 pkt 1"], _UDPP["art. 18a ust. 1 pkt 2"])
+    def _annuls_only_on_statutory_grounds(self) -> Findings:
+        """Konkurs unieważnia się wtedy i tylko wtedy, gdy nie ma ofert albo żadna nie spełnia wymogów."""
+        jest = None if self.przyjete else PrzyczynaUniewaznienia.NIESPELNIONE_WYMOGI
+        if not self.oferty:
+            jest = PrzyczynaUniewaznienia.BRAK_OFERT
+        if self.uniewaznienie is not None and jest is None:
+            yield error(
+                "uniewaznienie",
+                "Konkursu nie można unieważnić: wymogi ogłoszenia spełniają oferty nr "
+                f"{', '.join(oferta.numer for oferta in self.przyjete)}.",
+                hint="Usuń unieważnienie; oferty, których organ nie wybiera, dostają kwoty 0 i uzasadnienie.",
+            )
+        elif self.uniewaznienie is not jest and jest is not None:
+            yield error(
+                "uniewaznienie",
+                f"{jest.etykieta[:1].upper()}{jest.etykieta[1:]}, więc konkurs się unieważnia z tej przyczyny.",
+                hint=f"Wpisz: uniewaznienie: {jest.value}.",
+            )
+
+    @rule(_UDPP["art. 18a ust. 1"], _UDPP["art. 15 ust. 2i"])
+    def _chooses_any(self) -> Findings:
+        """Gdy oferty spełniają wymogi, organ wybiera choć jedną."""
+        if self.przyjete and not self.wybrane:
+            yield warning(
+                "oferty",
+                "Nie wybrano żadnej oferty, choć są takie, które spełniają wymogi ogłoszenia.",
+                hint="Takiego konkursu nie unieważnia się; sprawdź kwoty i uzasadnienia.",
+            )
+
+    @rule(_UDPP["art. 15 ust. 2j"], _UDPP["art. 18a ust. 2"])
+    def _results_are_published_at_once(self) -> Findings:
+        """Wyniki ogłasza się w trzech miejscach nie wcześniej niż w dniu aktu i bez zwłoki."""
+        for name in Publikacja.model_fields:
+            if (day := getattr(self.publikacja, name)) < self.data_aktu:
+                yield error(
+                    ("publikacja", name),
+                    f"Wyniki ukazałyby się {data_slownie(day)}, przed rozstrzygnięciem "
+                    f"({data_slownie(self.data_aktu)}).",
+                    hint="Popraw datę.",
+                )
+        if self.publikacja.ostatnia > najblizszy_roboczy(self.data_aktu + timedelta(days=1)):
+            yield warning(
+                "publikacja",
+                f"Konkurs rozstrzygnięto {data_slownie(self.data_aktu)}, a wyniki ukażą się wszędzie dopiero "
+                f"{data_slownie(self.publikacja.ostatnia)}",
+                hint="Wyniki ogłasza się niezwłocznie, najlepiej w dniu rozstrzygnięcia.",
+            )

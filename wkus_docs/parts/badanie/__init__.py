@@ -1,0 +1,1 @@
+"""Studies: variants, inputs and effects, evaluation."""

@@ -1,0 +1,36 @@
+"""What an analysis does not know, in words, place by place."""
+
+from collections.abc import Iterator, Sequence
+
+from wkus_docs.parts.badanie.naklady import Wariant
+from wkus_docs.parts.badanie.parametry_badania import ParametryBadania
+from wkus_docs.parts.badanie.wskaznik_efektu import WskaznikEfektu
+
+
+def braki_wariantow(warianty: Sequence[Wariant], *, czy_zadowolenie: bool) -> Iterator[str]:
+    """Yield what is not known of the variants; satisfaction only where it counts."""
+    for numer, wariant in enumerate(warianty):
+        yield from (f"wariant {numer}, {brak}" for brak in wariant.braki)
+        if czy_zadowolenie and wariant.zadowolenie is None:
+            yield f"wariant {numer}: zadowolenie odbiorców"
+
+
+def braki_wskaznikow(wskazniki: Sequence[WskaznikEfektu], liczba_wariantow: int) -> Iterator[str]:
+    """Yield what keeps the achievement of an indicator from being computed."""
+    for wskaznik in wskazniki:
+        braki = [
+            *(["wartość bazowa"] if wskaznik.baza is None else []),
+            *(["cel"] if wskaznik.cel is None else []),
+            *(["cel różny od wartości bazowej"] if wskaznik.czy_cel_to_baza else []),
+            *(f"wartość w wariancie {n}" for n in range(liczba_wariantow) if wskaznik.wartosc(n) is None),
+        ]
+        if braki:
+            yield f"wskaźnik „{wskaznik.nazwa}”: {', '.join(braki)}"
+
+
+def braki_parametrow(parametry: ParametryBadania) -> Iterator[str]:
+    """Yield figures that would say more, but that one can do without."""
+    if not parametry.koszt_odniesienia:
+        yield "koszt jednostki, do którego się odnosimy (k_ref)"
+    if not parametry.limity:
+        yield "limity wydatków w wieloletniej prognozie finansowej"

@@ -1,0 +1,118 @@
+"""What comes out for one variant, all years together; every figure may be missing."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from wkus_docs.analiza import dzwignia, efektywnosc
+from wkus_docs.analiza.brak import powiedz
+from wkus_docs.analiza.koszt_jednostkowy import koszt_jednostkowy, udzial_obslugi
+from wkus_docs.parts.badanie.naklady import NakladyRoku, Wariant
+from wkus_docs.polish import zapis
+
+
+def zlote(kwota: Decimal | None) -> str:
+    """Amount for a table, or „brak danych”.
+
+    >>> zlote(Decimal("-13480.00")).replace(chr(160), "_"), zlote(None)
+    ('−13_480,00', 'brak danych')
+    """
+    return powiedz(kwota, lambda znana: zapis.kwota_tabela(znana).replace("-", "−"))
+
+
+def ulamek(liczba: Decimal | None) -> str:
+    """Ratio with all its places, or „brak danych”.
+
+    >>> ulamek(Decimal("1.0261")), ulamek(None)
+    ('1,0261', 'brak danych')
+    """
+    return powiedz(liczba, lambda znana: f"{znana:f}".replace(".", ",").replace("-", "−"))
+
+
+def procent(czesc: Decimal | None) -> str:
+    """Ratio as per cent, or „brak danych”.
+
+    >>> procent(Decimal("-0.0627")), procent(None)
+    ('−6,27%', 'brak danych')
+    """
+    return powiedz(czesc, lambda znana: zapis.procent(znana * 100).replace("-", "−"))
+
+
+def ilosc(liczba: Decimal | None) -> str:
+    """Quantity without needless zeros, or „brak danych”."""
+    return powiedz(liczba, zapis.liczba)
+
+
+@dataclass(frozen=True, slots=True)
+class WynikWariantu:
+    """Results of a variant. ``efekty`` is WE, ``jakosc`` WJ, ``odniesienie`` k_ref."""
+
+    numer: int
+    wariant: Wariant
+    efekty: Decimal | None
+    jakosc: Decimal | None
+    odniesienie: Decimal | None
+
+    def _razem(self, wartosc: Callable[[NakladyRoku], Decimal | None]) -> Decimal | None:
+        return self.wariant.razem(wartosc)
+
+    @property
+    def koszt(self) -> Decimal | None:
+        """K of all years."""
+        return self._razem(lambda rok: rok.koszt_pelny)
+
+    @property
+    def netto(self) -> Decimal | None:
+        """N of all years."""
+        return self._razem(lambda rok: rok.koszt_netto)
+
+    @property
+    def koszt_zmiany(self) -> Decimal | None:
+        """KZ of all years."""
+        return self._razem(lambda rok: rok.koszt_zmiany)
+
+    @property
+    def jednostki(self) -> Decimal | None:
+        """J of all years."""
+        return self._razem(lambda rok: rok.liczba_jednostek)
+
+    @property
+    def odbiorcy(self) -> Decimal | None:
+        """O of all years, each recipient counted in every year."""
+        return self._razem(lambda rok: rok.odbiorcy)
+
+    @property
+    def koszt_jednostki(self) -> Decimal | None:
+        """k_j: cost of all years by units of all years."""
+        return koszt_jednostkowy(self.koszt, self.jednostki)
+
+    @property
+    def koszt_na_odbiorce(self) -> Decimal | None:
+        """k_o: cost of all years by recipients."""
+        return koszt_jednostkowy(self.koszt, self.odbiorcy)
+
+    @property
+    def udzial_obslugi(self) -> Decimal | None:
+        """Share of administration u."""
+        posrednie = self._razem(lambda rok: rok.koszt_posredni)
+        return udzial_obslugi(posrednie, self._razem(lambda rok: rok.transakcyjne), self.koszt)
+
+    @property
+    def indeks_wartosci(self) -> Decimal | None:
+        """Value index IW."""
+        return efektywnosc.indeks_wartosci(self.jakosc, self.koszt_jednostki, self.odniesienie)
+
+    @property
+    def dzwignia(self) -> Decimal | None:
+        """Leverage D."""
+        return dzwignia.dzwignia(
+            self._razem(lambda rok: rok.srodki_wlasne),
+            self._razem(lambda rok: rok.wolontariat),
+            self._razem(lambda rok: rok.wklad_rzeczowy),
+            self._razem(lambda rok: rok.dotacja),
+        )
+
+    @property
+    def efekt_na_tysiac(self) -> Decimal | None:
+        """Effects that 1 000 zł of net cost buys."""
+        return dzwignia.efekt_na_tysiac(self.efekty, self.netto)

@@ -1,0 +1,1 @@
+"""Quality of a service: requirements, indicators, findings and what mends them."""

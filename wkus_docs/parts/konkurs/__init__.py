@@ -1,0 +1,1 @@
+"""The open competition: the task, its terms, offers and the commission."""

@@ -1,0 +1,173 @@
+"""The competition commission as the executive appoints it: who sits, on whose behalf, and the quorum.
+
+The order appoints it, the protocol records how it worked. Whoever knows the offers asks
+:meth:`Komisja.wskazani_przez` which members were named by an organisation that competes.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from pydantic import Field
+
+from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs.law import acts
+from wkus_docs.parts.konkurs.osoba_komisji import FunkcjaWKomisji, OsobaKomisji, Specjalista
+from wkus_docs.polish.zwijanie import zwin
+from wkus_docs.scalars.liczba import LiczbaDodatnia
+from wkus_docs.scalars.wybor import Wybor
+
+_UDPP = acts["udpp"]
+
+
+class BrakOsobWskazanych(Wybor):
+    """Why no person named by organisations sits (art. 15 ust. 2da UDPP, point by point)."""
+
+    NIE_WSKAZANO = "nie_wskazano", "żadna organizacja nie wskazała osób do składu komisji"
+    NIE_WEZMA_UDZIALU = "nie_wezma_udzialu", "wskazane osoby nie wezmą udziału w pracach komisji"
+    WYLACZENIE = "wylaczenie", "wszystkie powołane w skład komisji osoby podlegają wyłączeniu"
+
+
+class Komisja(Part):
+    """Komisja konkursowa"""
+
+    czlonkowie: tuple[OsobaKomisji, ...] = Field(min_length=1)
+    """Skład komisji
+    Przedstawiciele organu wykonawczego i osoby wskazane przez organizacje; wśród nich przewodniczący
+    i sekretarz."""
+    kworum: LiczbaDodatnia
+    """Kworum
+    Ilu członków musi być obecnych, żeby komisja mogła opiniować oferty; co najmniej połowa składu."""
+    specjalisci: tuple[Specjalista, ...] = ()
+    """Specjaliści
+    Mają głos doradczy, mogą wydawać opinie; nie są członkami komisji."""
+    brak_osob_wskazanych: BrakOsobWskazanych | None = None
+    """Dlaczego w komisji nie ma osób wskazanych przez organizacje
+    Tylko gdy ich nie ma: nie_wskazano, nie_wezma_udzialu albo wylaczenie."""
+
+    @property
+    def przedstawiciele(self) -> tuple[OsobaKomisji, ...]:
+        """Members who represent the executive."""
+        return tuple(osoba for osoba in self.czlonkowie if not osoba.wskazana)
+
+    @property
+    def wskazani(self) -> tuple[OsobaKomisji, ...]:
+        """Members whom organisations named."""
+        return tuple(osoba for osoba in self.czlonkowie if osoba.wskazana)
+
+    @property
+    def liczba_czlonkow(self) -> int:
+        """How many sit."""
+        return len(self.czlonkowie)
+
+    @property
+    def przewodniczacy(self) -> OsobaKomisji | None:
+        """Who chairs."""
+        return self._z_funkcja(FunkcjaWKomisji.PRZEWODNICZACY)
+
+    @property
+    def wiceprzewodniczacy(self) -> OsobaKomisji | None:
+        """Who stands in for the chair."""
+        return self._z_funkcja(FunkcjaWKomisji.WICEPRZEWODNICZACY)
+
+    @property
+    def sekretarz(self) -> OsobaKomisji | None:
+        """Who keeps the papers."""
+        return self._z_funkcja(FunkcjaWKomisji.SEKRETARZ)
+
+    def _z_funkcja(self, funkcja: FunkcjaWKomisji) -> OsobaKomisji | None:
+        return next((osoba for osoba in self.czlonkowie if osoba.funkcja is funkcja), None)
+
+    def wskazani_przez(self, organizacje: Iterable[str]) -> tuple[tuple[int, OsobaKomisji], ...]:
+        """Members named by one of the organisations, each with its place in :attr:`czlonkowie`."""
+        nazwy = {zwin(nazwa) for nazwa in organizacje}
+        return tuple(
+            (index, osoba)
+            for index, osoba in enumerate(self.czlonkowie)
+            if osoba.organizacja is not None and zwin(osoba.organizacja) in nazwy
+        )
+
+    @rule(_UDPP["art. 15 ust. 2b"])
+    def _executive_is_represented(self) -> Findings:
+        """W komisji zasiada co najmniej jeden przedstawiciel organu wykonawczego."""
+        if not self.przedstawiciele:
+            yield error(
+                "czlonkowie",
+                "W komisji nie ma przedstawiciela organu wykonawczego.",
+                hint="Dopisz osobę z rolą: przedstawiciel_organu.",
+            )
+
+    @rule(_UDPP["art. 15 ust. 2d"], _UDPP["art. 15 ust. 2da"])
+    def _absence_of_named_persons_has_a_ground(self) -> Findings:
+        """Bez osób wskazanych przez organizacje komisja działa tylko z przyczyny podanej w ustawie."""
+        if not self.wskazani and self.brak_osob_wskazanych is None:
+            yield error(
+                "brak_osob_wskazanych",
+                "W komisji nie ma osób wskazanych przez organizacje i nie podano dlaczego.",
+                hint="Podaj przyczynę: nie_wskazano, nie_wezma_udzialu albo wylaczenie.",
+            )
+        if self.wskazani and self.brak_osob_wskazanych is not None:
+            yield error(
+                "brak_osob_wskazanych",
+                f"Podano, że {self.brak_osob_wskazanych.etykieta}, a w składzie są osoby wskazane przez "
+                f"organizacje (liczba osób: {len(self.wskazani)}).",
+                hint="Usuń to pole albo te osoby ze składu.",
+            )
+
+    @rule()
+    def _has_one_chair_and_one_secretary(self) -> Findings:
+        """Komisja ma jednego przewodniczącego i jednego sekretarza."""
+        liczby = Counter(osoba.funkcja for osoba in self.czlonkowie)
+        for funkcja in (FunkcjaWKomisji.PRZEWODNICZACY, FunkcjaWKomisji.SEKRETARZ):
+            if not liczby[funkcja]:
+                yield warning(
+                    "czlonkowie",
+                    f"Nikt w składzie nie ma funkcji: {funkcja.etykieta}.",
+                    hint=f"Jednej osobie dopisz funkcję: {funkcja.value}.",
+                )
+            if liczby[funkcja] > 1:
+                yield error(
+                    "czlonkowie",
+                    f"Funkcję „{funkcja.etykieta}” ma więcej niż jedna osoba: {liczby[funkcja]}.",
+                    hint="Zostaw ją jednej osobie.",
+                )
+
+    @rule()
+    def _members_differ(self) -> Findings:
+        """Każda osoba jest w składzie raz."""
+        widziani: set[str] = set()
+        for index, osoba in enumerate(self.czlonkowie):
+            if (nazwisko := zwin(osoba.imie_nazwisko)) in widziani:
+                yield error(
+                    ("czlonkowie", index, "imie_nazwisko"),
+                    f"{osoba.imie_nazwisko} jest w składzie więcej niż raz.",
+                    hint="Usuń powtórzoną pozycję.",
+                )
+            widziani.add(nazwisko)
+
+    @rule(_UDPP["art. 5a ust. 4 pkt 11"])
+    def _quorum_is_at_least_half(self) -> Findings:
+        """Kworum to co najmniej połowa składu i nie więcej niż cały skład."""
+        if self.kworum > self.liczba_czlonkow:
+            yield error(
+                "kworum",
+                f"Kworum wynosi {self.kworum}, a komisja liczy osób: {self.liczba_czlonkow}.",
+                hint="Zmniejsz kworum albo uzupełnij skład.",
+            )
+        if self.kworum * 2 < self.liczba_czlonkow:
+            yield warning(
+                "kworum",
+                f"Kworum ({self.kworum}) to mniej niż połowa składu komisji ({self.liczba_czlonkow}).",
+                hint="Podaj co najmniej połowę składu i sprawdź zasady działania komisji w programie współpracy.",
+            )
+
+    @rule(_UDPP["art. 15 ust. 2ea"])
+    def _specialists_only_advise(self) -> Findings:
+        """Specjalista ma głos doradczy, więc nie jest zarazem członkiem komisji."""
+        czlonkowie = {zwin(osoba.imie_nazwisko) for osoba in self.czlonkowie}
+        for index, specjalista in enumerate(self.specjalisci):
+            if zwin(specjalista.imie_nazwisko) in czlonkowie:
+                yield warning(
+                    ("specjalisci", index, "imie_nazwisko"),
+                    f"{specjalista.imie_nazwisko} jest zarazem członkiem komisji i specjalistą z głosem doradczym.",
+                    hint="Zostaw tę osobę tylko w jednym miejscu.",
+                )

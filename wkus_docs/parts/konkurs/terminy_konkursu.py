@@ -1,0 +1,123 @@
+"""Dates of a competition, as the act that announces it sets them."""
+
+from datetime import date, timedelta
+
+from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs.law import acts, parameters
+from wkus_docs.parts.konkurs.publikacja import Publikacja
+from wkus_docs.parts.strony.akt_wykonawczy import AktWykonawczy
+from wkus_docs.parts.strony.okres import Okres
+from wkus_docs.polish.kalendarz import dzien_wolny, najblizszy_roboczy
+from wkus_docs.polish.odmiana import policz
+from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.scalars.data import Data
+
+_UDPP = acts["udpp"]
+
+
+class TerminyOgloszenia(Part):
+    """Terminy konkursu
+
+    Wspólne ogłoszeniu i aktowi, który je wprowadza.
+    """
+
+    okres_realizacji: Okres
+    """Okres realizacji zadania"""
+    publikacja: Publikacja
+    """Zamieszczenie ogłoszenia"""
+    termin_skladania_ofert: Data
+    """Termin składania ofert"""
+    termin_wyboru: Data
+    """Termin wyboru ofert"""
+
+    @property
+    def data_dokumentu(self) -> date:
+        """Day of the document; it decides which law holds."""
+        raise NotImplementedError
+
+    @rule(_UDPP["art. 16 ust. 3"])
+    def _lasts_as_long_as_an_agreement_may(self) -> Findings:
+        """Zadanie trwa kilka lat, ale nie dłużej niż umowa, na którą zezwala ustawa."""
+        longest = parameters["max_lat_umowy"].na(self.data_dokumentu)
+        if self.okres_realizacji.trwa_dluzej_niz(longest):
+            yield error(
+                ("okres_realizacji", "do"),
+                f"Zadanie trwa dłużej niż {policz(longest, 'rok', 'lata', 'lat')}.",
+                hint="Skróć okres: na dłuższy nie można zawrzeć umowy.",
+            )
+        elif not self.okres_realizacji.wieloletni:
+            yield warning("okres_realizacji", "Zadanie mieści się w jednym roku.", hint="Sprawdź daty.")
+
+    @rule(_UDPP["art. 13 ust. 1"])
+    def _leaves_time_to_apply(self) -> Findings:
+        """Od ostatniego ogłoszenia, nie licząc jego dnia, zostaje tyle dni na oferty, ile każe ustawa."""
+        days = parameters["min_dni_na_oferty"].na(self.data_dokumentu)
+        given = (self.termin_skladania_ofert - self.publikacja.ostatnia).days
+        if given < days:
+            yield error(
+                "termin_skladania_ofert",
+                f"Na złożenie ofert zostaje {policz(max(given, 0), 'dzień', 'dni', 'dni')}, a musi {days}: "
+                f"ostatnie ogłoszenie ukazuje się {data_slownie(self.publikacja.ostatnia)}",
+                hint="Najwcześniejszy termin to "
+                f"{data_slownie(self.publikacja.ostatnia + timedelta(days=days))}",
+            )
+
+    @rule(acts["kpa"]["art. 57 § 4"])
+    def _deadline_is_a_working_day(self) -> Findings:
+        """Termin składania ofert wypada w dniu pracy urzędu."""
+        if name := dzien_wolny(self.termin_skladania_ofert):
+            working = najblizszy_roboczy(self.termin_skladania_ofert)
+            yield warning(
+                "termin_skladania_ofert",
+                f"{data_slownie(self.termin_skladania_ofert)} to dzień wolny: {name}.",
+                hint=f"Najbliższy dzień roboczy: {data_slownie(working)}",
+            )
+
+    @rule(_UDPP["art. 13 ust. 2 pkt 6"])
+    def _chooses_after_the_deadline(self) -> Findings:
+        """Wybór następuje po terminie składania ofert, a przed początkiem zadania."""
+        if self.termin_wyboru <= self.termin_skladania_ofert:
+            yield error(
+                "termin_wyboru",
+                f"Wybór ({data_slownie(self.termin_wyboru)}) nie wypada po terminie składania ofert "
+                f"({data_slownie(self.termin_skladania_ofert)}).",
+                hint="Podaj późniejszy dzień wyboru.",
+            )
+        elif self.okres_realizacji.od <= self.termin_wyboru:
+            yield warning(
+                ("okres_realizacji", "od"),
+                f"Zadanie zaczyna się {data_slownie(self.okres_realizacji.od)}, zanim minie termin wyboru "
+                f"({data_slownie(self.termin_wyboru)}).",
+                hint="Zostaw czas na wyniki i umowę.",
+            )
+
+
+class TerminyKonkursu(AktWykonawczy, TerminyOgloszenia):
+    """Akt i terminy konkursu"""
+
+    termin_zgloszen_do_komisji: Data | None = None
+    """Do kiedy organizacje wskazują osoby do komisji konkursowej
+    Puste: zarządzenie o naborze nie mówi."""
+
+    @rule(_UDPP["art. 13 ust. 3"])
+    def _is_published_once_in_force(self) -> Findings:
+        """Ogłoszenie ukazuje się najwcześniej w dniu, w którym akt wchodzi w życie."""
+        for name in Publikacja.model_fields:
+            if (day := getattr(self.publikacja, name)) < self.dzien_obowiazywania:
+                yield error(
+                    ("publikacja", name),
+                    f"Ogłoszenie ma się ukazać {data_slownie(day)}, a {self.akt_wykonawczy.nazwa} wchodzi "
+                    f"w życie {data_slownie(self.dzien_obowiazywania)}",
+                    hint="Popraw datę.",
+                )
+
+    @rule(_UDPP["art. 15 ust. 2d"])
+    def _asks_for_members_in_time(self) -> Findings:
+        """Osoby do komisji wskazuje się po ogłoszeniu, a przed wyborem ofert."""
+        last = self.termin_zgloszen_do_komisji
+        if last is not None and not self.data_aktu < last < self.termin_wyboru:
+            yield error(
+                "termin_zgloszen_do_komisji",
+                f"Termin zgłoszeń do komisji ({data_slownie(last)}) nie leży między ogłoszeniem a wyborem.",
+                hint="Popraw datę.",
+            )

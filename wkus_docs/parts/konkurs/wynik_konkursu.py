@@ -1,0 +1,148 @@
+"""What settles a competition: who gets how much, by the points and within the money announced.
+
+The commission's protocol proposes it, the executive's act decides it; both keep the same rules.
+"""
+
+from wkus_docs.document import Findings, error, rule, warning
+from wkus_docs.law import acts
+from wkus_docs.parts.konkurs.oferty_konkursu import OfertyKonkursu
+from wkus_docs.parts.ocena.ocena_formalna import RodzajWymogu
+from wkus_docs.parts.pieniadze.kwoty import years_match
+from wkus_docs.polish.zapis import data_slownie, kwota_tabela, kwota_zapis
+from wkus_docs.polish.zwijanie import zwin
+
+_UDPP = acts["udpp"]
+
+
+class WynikKonkursu(OfertyKonkursu):
+    """Wynik konkursu"""
+
+    @rule()
+    def _offers_are_listed_once(self) -> Findings:
+        """Każda oferta jest na liście raz."""
+        numery = [zwin(oferta.numer) for oferta in self.oferty]
+        for index, numer in enumerate(numery):
+            if numery.index(numer) != index:
+                yield error(
+                    ("oferty", index, "numer"),
+                    f"Numer {self.oferty[index].numer} ma więcej niż jedna oferta.",
+                    hint="Popraw numer albo usuń powtórzoną pozycję.",
+                )
+
+    @rule(_UDPP["art. 13 ust. 2 pkt 5"])
+    def _late_offers_are_refused(self) -> Findings:
+        """Ofertę złożoną po terminie się odrzuca, a złożonej w terminie nie odrzuca się za spóźnienie."""
+        termin = self.konkurs.termin_skladania_ofert
+        for index, oferta in enumerate(self.oferty):
+            za_spoznienie = oferta.odrzucenie is not None and oferta.odrzucenie.wymog is RodzajWymogu.TERMIN
+            if oferta.data_zlozenia > termin and oferta.odrzucenie is None:
+                yield error(
+                    ("oferty", index, "odrzucenie"),
+                    f"Oferta nr {oferta.numer} wpłynęła {data_slownie(oferta.data_zlozenia)}, a termin minął "
+                    f"{data_slownie(termin)}",
+                    hint="Wpisz odrzucenie za spóźnienie albo popraw datę.",
+                )
+            if oferta.data_zlozenia <= termin and za_spoznienie:
+                yield error(
+                    ("oferty", index, "odrzucenie", "wymog"),
+                    f"Oferta nr {oferta.numer} jest odrzucona za spóźnienie, a wpłynęła "
+                    f"{data_slownie(oferta.data_zlozenia)}, w terminie.",
+                    hint="Popraw datę złożenia albo przyczynę odrzucenia.",
+                )
+
+    @rule(_UDPP["art. 13 ust. 2 pkt 6"])
+    def _refused_get_nothing(self) -> Findings:
+        """Oferta odrzucona z przyczyn formalnych nie dostaje dotacji."""
+        for index, oferta in enumerate(self.oferty):
+            if oferta.odrzucenie is not None and oferta.wybrana:
+                yield error(
+                    ("oferty", index, "kwoty"),
+                    f"Oferta nr {oferta.numer} jest odrzucona, a ma dostać {kwota_zapis(oferta.kwota_razem)}.",
+                    hint="Wpisz kwoty 0 albo usuń odrzucenie.",
+                )
+
+    @rule(_UDPP["art. 15 ust. 2a"], _UDPP["art. 15 ust. 2i"])
+    def _says_why(self) -> Findings:
+        """Każda oferta, która spełnia wymogi formalne, ma uzasadnienie."""
+        for index, oferta in enumerate(self.oferty):
+            if oferta.odrzucenie is None and oferta.uzasadnienie is None:
+                yield error(
+                    ("oferty", index, "uzasadnienie"),
+                    f"Oferta nr {oferta.numer} nie ma uzasadnienia, a każdy może go zażądać.",
+                    hint="Napisz, dlaczego oferta dostaje dotację albo jej nie dostaje.",
+                )
+
+    @rule(_UDPP["art. 13 ust. 2 pkt 2"])
+    def _years_are_those_of_the_notice(self) -> Findings:
+        """Dotacja każdej oferty jest podana dokładnie na lata z ogłoszenia."""
+        lata = tuple(item.rok for item in self.pula)
+        for index, oferta in enumerate(self.oferty):
+            for found in years_match(oferta.kwoty, lata, "kwoty"):
+                yield error(("oferty", index, *found.loc), found.message, hint=found.hint)
+
+    @rule(_UDPP["art. 13 ust. 2 pkt 2"])
+    def _awards_within_the_pool(self) -> Findings:
+        """Dotacje wszystkich ofert mieszczą się w środkach ogłoszonych na każdy rok."""
+        for index, item in enumerate(self.lata):
+            if item.kwota > item.pula:
+                yield error(
+                    ("pula", index, "kwota"),
+                    f"Na rok {item.rok} dotacje dają razem {kwota_zapis(item.kwota)}, a ogłoszenie przeznacza "
+                    f"{kwota_zapis(item.pula)} (za dużo o {kwota_zapis(-item.zostaje)}).",
+                    hint="Zmniejsz dotacje albo popraw środki według ogłoszenia.",
+                )
+
+    @rule(_UDPP["art. 13 ust. 2 pkt 6"], _UDPP["art. 15 ust. 2g"])
+    def _chooses_as_many_as_announced(self) -> Findings:
+        """Gdy ogłoszenie mówi o jednej ofercie, dotację dostaje jedna."""
+        if self.czy_jedna_oferta and len(self.wybrane) > 1:
+            yield error(
+                "oferty",
+                "Ogłoszenie mówi o wyborze jednej oferty, a dotację mają dostać oferty nr "
+                f"{', '.join(oferta.numer for oferta in self.wybrane)}.",
+                hint="Zostaw dotację jednej ofercie; pozostałym wpisz kwoty 0.",
+            )
+
+    @rule(_UDPP["art. 13 ust. 2 pkt 6"], _UDPP["art. 15 ust. 1"])
+    def _chosen_reach_the_threshold(self) -> Findings:
+        """Dotację dostaje tylko oferta, która osiągnęła próg punktowy."""
+        for index, oferta in enumerate(self.oferty):
+            wynik = oferta.wynik
+            if oferta.wybrana and wynik is not None and not self.osiaga_prog(wynik):
+                yield error(
+                    ("oferty", index, "kwoty"),
+                    f"Oferta nr {oferta.numer} ma średnio {kwota_tabela(wynik)} pkt, mniej niż próg "
+                    f"{self.prog_punktow} pkt, a ma dostać {kwota_zapis(oferta.kwota_razem)}.",
+                    hint="Wpisz kwoty 0.",
+                )
+
+    @rule(_UDPP["art. 15 ust. 1"], _UDPP["art. 13 ust. 2 pkt 6"])
+    def _follows_the_points_or_says_why(self) -> Findings:
+        """Wybór idzie za punktami, a odstępstwo jest uzasadnione."""
+        if self.uzasadnienie_kolejnosci is not None:
+            return
+        pominiete = [item for item in self.ranking if not item.oferta.wybrana]
+        for wybrana in (item for item in self.ranking if item.oferta.wybrana):
+            said = f"Dotację ma dostać oferta nr {wybrana.oferta.numer} ({kwota_tabela(wybrana.wynik)} pkt), a nie "
+            if lepsze := [item.opis for item in pominiete if item.wynik > wybrana.wynik]:
+                yield error(
+                    "uzasadnienie_kolejnosci", f"{said}{', '.join(lepsze)}.", hint="Wyjaśnij to w tym polu."
+                )
+            if rowne := [item.opis for item in pominiete if item.wynik == wybrana.wynik]:
+                yield warning(
+                    "uzasadnienie_kolejnosci",
+                    f"{said}{', '.join(rowne)}.",
+                    hint="Przy równej liczbie punktów podaj, co przesądziło.",
+                )
+
+    @rule(_UDPP["art. 15 ust. 1 pkt 2"], _UDPP["art. 16 ust. 1"])
+    def _changed_amount_needs_a_new_estimate(self) -> Findings:
+        """Gdy dotacja jest niższa niż wnioskowana, wiadomo, do kiedy oferent aktualizuje kalkulację."""
+        for index, oferta in enumerate(self.oferty):
+            if oferta.zmieniona and self.dni_na_aktualizacje is None:
+                yield warning(
+                    ("oferty", index, "kwoty"),
+                    f"Oferta nr {oferta.numer} ma dostać {kwota_zapis(oferta.kwota_razem)}, a wnioskuje "
+                    f"o {kwota_zapis(oferta.kwota_wnioskowana)}.",
+                    hint="Podaj dni_na_aktualizacje: tyle ma oferent na zaktualizowaną kalkulację kosztów.",
+                )

@@ -1,0 +1,1 @@
+"""Consultations with organisations and inhabitants."""

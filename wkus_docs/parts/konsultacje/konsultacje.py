@@ -1,0 +1,83 @@
+"""Consultations of a draft act with the organisations."""
+
+from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs.law import acts
+from wkus_docs.parts.strony.okres import Okres
+from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.liczba import Liczba
+from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.scalars.wybor import Wybor
+
+_UDPP = acts["udpp"]
+_SHORT_DAYS = 14  # our own measure of haste, not a legal term: hence only a warning
+
+
+class RadaPozytku(Wybor):
+    """What the board of public benefit said of the draft."""
+
+    NIE_DZIALA = "nie_dziala", "nie działa"
+    OPINIA = "opinia", "wydała opinię"
+    BEZ_OPINII = "bez_opinii", "nie wydała opinii w terminie"
+
+
+class Konsultacje(Part):
+    """Konsultacje projektu"""
+
+    uchwala_o_sposobie: Tekst
+    """Uchwała o sposobie konsultacji
+    Numer, organ, data i przedmiot, w bierniku, np. „uchwałę Nr XLI/389/2010 Rady Miejskiej w Łapach
+    z dnia 29 września 2010 r.”."""
+    okres: Okres
+    """Okres konsultacji"""
+    formy: tuple[Tekst, ...]
+    """Formy konsultacji
+    Np. „formularz uwag w Biuletynie Informacji Publicznej”, „spotkanie 14 października 2026 r.”."""
+    liczba_organizacji: Liczba
+    """Liczba organizacji, które wzięły udział"""
+    liczba_uwag: Liczba
+    """Liczba zgłoszonych uwag"""
+    liczba_uwag_uwzglednionych: Liczba
+    """Liczba uwag uwzględnionych"""
+    przebieg: Opis
+    """Przebieg i wynik
+    Czego dotyczyły uwagi, co z nich przyjęto, czego nie i dlaczego."""
+    data_publikacji_wynikow: Data
+    """Data publikacji wyników w BIP"""
+    rada_pozytku: RadaPozytku
+    """Rada działalności pożytku publicznego
+    „nie działa”, „wydała opinię” albo „nie wydała opinii w terminie”."""
+    data_przekazania_radzie_pozytku: Data | None = None
+    """Data przekazania projektu radzie działalności pożytku"""
+    data_opinii: Data | None = None
+    """Data opinii rady działalności pożytku"""
+
+    @rule(_UDPP["art. 5 ust. 5"])
+    def _accepted_are_among_received(self) -> Findings:
+        """Uwag uwzględnionych nie jest więcej niż zgłoszonych."""
+        if self.liczba_uwag_uwzglednionych > self.liczba_uwag:
+            yield error(
+                "liczba_uwag_uwzglednionych",
+                f"Uwzględniono {self.liczba_uwag_uwzglednionych} uwag, a zgłoszono {self.liczba_uwag}.",
+                hint="Popraw jedną z liczb.",
+            )
+
+    @rule(_UDPP["art. 5 ust. 5"])
+    def _leave_time_to_answer(self) -> Findings:
+        """Konsultacje trwają co najmniej dwa tygodnie, chyba że uchwała mówi inaczej."""
+        days = (self.okres.do - self.okres.od).days + 1
+        if 0 < days < _SHORT_DAYS:
+            yield warning(
+                ("okres", "do"),
+                f"Konsultacje trwały {days} dni; to krótko.",
+                hint="Sprawdź najkrótszy termin w uchwale o sposobie konsultacji.",
+            )
+
+    @rule(_UDPP["art. 5a ust. 2a"])
+    def _opinion_has_a_date(self) -> Findings:
+        """Gdy rada działalności pożytku wydała opinię, podano jej datę."""
+        if self.rada_pozytku is RadaPozytku.OPINIA and self.data_opinii is None:
+            yield error(
+                "rada_pozytku",
+                "Rada działalności pożytku wydała opinię, a brakuje jej daty.",
+                hint="Dopisz data_opinii; opinię dołącza się do projektu uchwały.",
+            )

@@ -1,0 +1,1 @@
+"""Assessment of offers: criteria, cards, impartiality."""

@@ -1,0 +1,90 @@
+"""A member of the competition commission and the declaration of impartiality."""
+
+from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs.law import acts
+from wkus_docs.parts.strony.osoba import Plec
+from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.tak_nie import TakNie
+from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.scalars.wybor import Wybor
+
+
+class RolaWKomisji(Wybor):
+    """On whose behalf a person sits in the commission (art. 15 ust. 2b and 2d UDPP)."""
+
+    PRZEDSTAWICIEL = "przedstawiciel_organu", "przedstawiciel organu wykonawczego"
+    WSKAZANY = "wskazany_przez_organizacje", "osoba wskazana przez organizacje"
+
+
+class CzlonekKomisji(Part):
+    """Oceniający członek komisji"""
+
+    imie_nazwisko: Tekst
+    """Imię i nazwisko"""
+    plec: Plec = Plec.MEZCZYZNA
+    """Płeć
+    „kobieta” albo „mężczyzna”: decyduje o formie gramatycznej (wskazany, wskazana)."""
+    rola: RolaWKomisji
+    """Rola w komisji
+    Jedna z dwóch: przedstawiciel_organu albo wskazany_przez_organizacje."""
+    organizacja: Tekst | None = None
+    """Organizacja, która wskazała tę osobę
+    Tylko dla osoby wskazanej przez organizacje. Organizacja nie może brać udziału w konkursie, także
+    w ofercie wspólnej."""
+    czy_podlega_wylaczeniu: TakNie
+    """Czy zachodzi przyczyna wyłączenia
+    „tak” albo „nie”. Przyczyny wymienia art. 24 § 1 i 2 KPA (m.in. sprawa własna, małżonka, krewnych
+    i powinowatych do drugiego stopnia, przełożonego). Kto odpowie „tak”, nie ocenia oferty."""
+    okolicznosci: Opis | None = None
+    """Inne okoliczności, które mogą wywołać wątpliwość co do bezstronności
+    Na przykład dawne członkostwo albo zatrudnienie u oferenta. Bez tego pola karta mówi, że takich
+    okoliczności nie ma."""
+    data_oswiadczenia: Data
+    """Data oświadczenia o bezstronności
+    Oświadczenie składa się po poznaniu listy ofert, a przed oceną."""
+
+    @property
+    def kobieta(self) -> bool:
+        """Whether participles take the feminine form."""
+        return self.plec is Plec.KOBIETA
+
+    @property
+    def czy_ujawnia_okolicznosci(self) -> bool:
+        """Whether the person discloses other circumstances."""
+        return self.okolicznosci is not None
+
+    @rule(acts["udpp"]["art. 15 ust. 2f"], acts["kpa"]["art. 24 § 1"])
+    def _excluded_do_not_score(self) -> Findings:
+        """Osoba, wobec której zachodzi przyczyna wyłączenia, nie ocenia oferty."""
+        if self.czy_podlega_wylaczeniu:
+            yield error(
+                "czy_podlega_wylaczeniu",
+                f"{self.imie_nazwisko} podlega wyłączeniu, więc nie może oceniać tej oferty.",
+                hint="Nie sporządzaj karty: wyłączenie opisz w protokole z prac komisji.",
+            )
+
+    @rule(acts["udpp"]["art. 15 ust. 2f"], acts["kpa"]["art. 24 § 3"])
+    def _doubtful_circumstances_are_decided(self) -> Findings:
+        """Ujawnione okoliczności wymagają rozstrzygnięcia, zanim ocena się liczy."""
+        if self.okolicznosci is not None:
+            yield warning(
+                "okolicznosci",
+                f"{self.imie_nazwisko} ujawnia okoliczności, które mogą budzić wątpliwości.",
+                hint="Zanim karta wejdzie do protokołu, trzeba rozstrzygnąć, czy ta osoba ocenia ofertę.",
+            )
+
+    @rule(acts["udpp"]["art. 15 ust. 2d"])
+    def _names_the_organisation(self) -> Findings:
+        """Organizacja jest podana wtedy i tylko wtedy, gdy wskazała tę osobę."""
+        if self.rola is RolaWKomisji.WSKAZANY and self.organizacja is None:
+            yield error(
+                "organizacja",
+                "Nie podano organizacji, która wskazała tę osobę.",
+                hint="Dopisz: organizacja: nazwa organizacji.",
+            )
+        if self.rola is RolaWKomisji.PRZEDSTAWICIEL and self.organizacja is not None:
+            yield error(
+                "organizacja",
+                "Przedstawiciel organu nie jest wskazany przez organizację.",
+                hint="Usuń to pole albo zmień rolę na: wskazany_przez_organizacje.",
+            )

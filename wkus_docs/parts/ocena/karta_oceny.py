@@ -1,0 +1,112 @@
+"""A card that gives the reasons of points: one offer, one assessor, part of the assessment on the merits."""
+
+from datetime import date
+from decimal import Decimal
+
+from wkus_docs.document import Document, Findings, Take, error, rule
+from wkus_docs.law import acts
+from wkus_docs.parts.ocena.bezstronnosc import declared_in_time, named_by_a_competitor, named_by_one_of
+from wkus_docs.parts.ocena.czlonek_komisji import CzlonekKomisji, RolaWKomisji
+from wkus_docs.parts.ocena.ocena_oferty import OcenianaOferta, OcenianyKonkurs
+from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.tekst import Tekst
+
+_UDPP = acts["udpp"]
+
+CALA_WAGA = Decimal(1)
+"""What weights given as shares sum to."""
+
+TAKES_KARTY = (
+    Take("konkurs.tytul_zadania", "ogloszenie_konkursu_wieloletniego", "zadanie.tytul"),
+    Take("konkurs.data_ogloszenia", "ogloszenie_konkursu_wieloletniego", "data_ogloszenia"),
+    Take("konkurs.forma", "ogloszenie_konkursu_wieloletniego", "zadanie.forma"),
+    Take("konkurs.okres_realizacji", "ogloszenie_konkursu_wieloletniego", "okres_realizacji"),
+    Take("konkurs.termin_skladania_ofert", "ogloszenie_konkursu_wieloletniego", "termin_skladania_ofert"),
+    Take("konkurs.maks_punktow", "ogloszenie_konkursu_wieloletniego", "ocena.maks_punktow"),
+    Take("konkurs.prog_punktow", "ogloszenie_konkursu_wieloletniego", "ocena.prog_punktow"),
+    Take("konkurs.organizacje", "oferta_wieloletnia", "oferenci.*.nazwa"),
+    Take("oferta.oferenci", "oferta_wieloletnia", "oferenci.*.nazwa"),
+    Take("oferta.data_zlozenia", "oferta_wieloletnia", "data_zlozenia"),
+    Take("oferta.koszt_calkowity", "oferta_wieloletnia", "kosztorys.razem"),
+)
+"""What every such card takes from the notice and the offer."""
+
+
+class KartaOceny(Document):
+    """Karta oceny oferty"""
+
+    jednostka: Jednostka
+    """Jednostka samorządu"""
+    konkurs: OcenianyKonkurs
+    """Konkurs"""
+    oferta: OcenianaOferta
+    """Oferta"""
+    oceniajacy: CzlonekKomisji
+    """Oceniający"""
+    glos_doradczy: Tekst | None = None
+    """Funkcja osoby z głosem doradczym
+    Tylko gdy kartę wypełnia ktoś spoza komisji, np. skarbnik: jej punkty są wtedy opinią dla komisji i nie
+    wchodzą do średniej. Rola w komisji to wtedy „przedstawiciel_organu”."""
+    data_oceny: Data
+    """Data oceny"""
+
+    @property
+    def autor_dokumentu(self) -> str:
+        """The assessor, who signs."""
+        return self.oceniajacy.imie_nazwisko
+
+    @property
+    def data_dokumentu(self) -> date:
+        """Day of the assessment."""
+        return self.data_oceny
+
+    @property
+    def czy_wskazany_przez_konkurenta(self) -> bool:
+        """Whether the organisation that named the assessor takes part in the competition."""
+        return named_by_one_of(self.oceniajacy, (*self.oferta.oferenci, *self.konkurs.organizacje))
+
+    @rule(_UDPP["art. 15 ust. 2d"])
+    def _named_by_an_organisation_that_does_not_compete(self) -> Findings:
+        """Organizacja, która wskazała oceniającego, nie bierze udziału w konkursie."""
+        if self.czy_wskazany_przez_konkurenta:
+            yield from named_by_a_competitor(self.oceniajacy)
+
+    @rule(_UDPP["art. 15 ust. 2f"])
+    def _declares_before_assessing(self) -> Findings:
+        """Oświadczenie o bezstronności złożono po terminie ofert, a nie później niż w dniu oceny."""
+        yield from declared_in_time(self.oceniajacy, self.konkurs.termin_skladania_ofert, self.data_oceny)
+
+    @rule(_UDPP["art. 15 ust. 2ea"])
+    def _adviser_is_not_a_member(self) -> Findings:
+        """Osoby z głosem doradczym nie wskazała do komisji organizacja."""
+        if self.glos_doradczy is not None and self.oceniajacy.rola is RolaWKomisji.WSKAZANY:
+            yield error(
+                "glos_doradczy",
+                f"{self.oceniajacy.imie_nazwisko} ma głos doradczy, a jest członkiem komisji, którego wskazała "
+                "organizacja.",
+                hint="Członkowi komisji usuń to pole; osobie spoza komisji zmień rolę na: przedstawiciel_organu.",
+            )
+
+    @rule(_UDPP["art. 15 ust. 2a"])
+    def _assessed_after_the_deadline(self) -> Findings:
+        """Ocena następuje po upływie terminu składania ofert."""
+        if self.data_oceny <= self.konkurs.termin_skladania_ofert:
+            yield error(
+                "data_oceny",
+                f"Ocena ({data_slownie(self.data_oceny)}) nie wypada po terminie składania ofert "
+                f"({data_slownie(self.konkurs.termin_skladania_ofert)}).",
+                hint="Oferty ocenia się po upływie terminu ich składania; popraw datę.",
+            )
+
+    @rule(_UDPP["art. 13 ust. 2 pkt 5"])
+    def _offer_was_filed_in_time(self) -> Findings:
+        """Ofertę złożono w terminie."""
+        if self.oferta.data_zlozenia > self.konkurs.termin_skladania_ofert:
+            yield error(
+                ("oferta", "data_zlozenia"),
+                f"Oferta z {data_slownie(self.oferta.data_zlozenia)} wpłynęła po terminie "
+                f"({data_slownie(self.konkurs.termin_skladania_ofert)}).",
+                hint="Oferty złożonej po terminie nie ocenia się; sprawdź datę.",
+            )

@@ -1,0 +1,201 @@
+"""One offer assessed: the competition, the offer, points for a criterion, the grant of a year."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from pydantic import Field
+
+from wkus_docs.document import Findings, Part, error, rule
+from wkus_docs.law import acts
+from wkus_docs.parts.ocena.kryteria import Forma, Kryterium, Przeslanka
+from wkus_docs.parts.strony.okres import Okres
+from wkus_docs.polish.zapis import data_slownie, kwota_zapis
+from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.kwota import Kwota
+from wkus_docs.scalars.liczba import Liczba, LiczbaDodatnia, Rok
+from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.scalars.wybor import Wybor
+
+_UDPP = acts["udpp"]
+
+
+class Rekomendacja(Wybor):
+    """What the assessor recommends; it follows from the amounts."""
+
+    CALOSC = "calosc", "dotacja w kwocie wnioskowanej"
+    CZESC = "czesc", "dotacja w kwocie niższej niż wnioskowana"
+    ODMOWA = "odmowa", "bez dotacji"
+
+
+class OcenianyKonkurs(Part):
+    """Konkurs, w którym złożono ofertę"""
+
+    tytul_zadania: Tekst
+    """Tytuł zadania publicznego
+    Bez cudzysłowu, jak w ogłoszeniu."""
+    numer_ogloszenia: Tekst
+    """Ogłoszenie i jego numer
+    Rodzaj aktu z numerem, np. „zarządzenie Nr 214/2026”; gdy numeru nie ma: „ogłoszenie”."""
+    data_ogloszenia: Data
+    """Data ogłoszenia"""
+    forma: Forma
+    """Forma zlecenia
+    „wspieranie” albo „powierzenie”. Przy powierzeniu nie ocenia się środków własnych."""
+    okres_realizacji: Okres
+    """Okres realizacji zadania"""
+    termin_skladania_ofert: Data
+    """Termin składania ofert"""
+    maks_punktow: LiczbaDodatnia
+    """Najwyższa liczba punktów za całą ofertę
+    Jak w ogłoszeniu, zwykle 100."""
+    prog_punktow: Liczba | None = None
+    """Próg punktowy
+    Najniższa liczba punktów, przy której oferta może dostać dotację. Bez tego pola: progu nie ustalono."""
+    organizacje: tuple[Tekst, ...] = ()
+    """Wszystkie organizacje, które złożyły oferty w konkursie
+    Także z ofert wspólnych. Pozwala sprawdzić, czy oceniającego nie wskazał ktoś, kto sam bierze udział."""
+
+    @rule(_UDPP["art. 13 ust. 2 pkt 5"])
+    def _deadline_follows_the_notice(self) -> Findings:
+        """Termin składania ofert wypada po ogłoszeniu konkursu."""
+        if self.termin_skladania_ofert <= self.data_ogloszenia:
+            yield error(
+                "termin_skladania_ofert",
+                f"Termin składania ofert ({data_slownie(self.termin_skladania_ofert)}) nie wypada po dniu "
+                f"ogłoszenia ({data_slownie(self.data_ogloszenia)}).",
+                hint="Popraw jedną z dat według ogłoszenia.",
+            )
+
+    @rule(_UDPP["art. 13 ust. 2 pkt 6"])
+    def _threshold_within_maximum(self) -> Findings:
+        """Próg nie przekracza najwyższej liczby punktów."""
+        if self.prog_punktow is not None and self.prog_punktow > self.maks_punktow:
+            yield error(
+                "prog_punktow",
+                f"Próg ({self.prog_punktow} pkt) jest wyższy niż najwyższa liczba punktów "
+                f"({self.maks_punktow} pkt).",
+                hint="Popraw próg według ogłoszenia.",
+            )
+
+
+class OcenianaOferta(Part):
+    """Oceniana oferta"""
+
+    numer: Tekst
+    """Numer oferty
+    Z listy ofert, które wpłynęły."""
+    tytul: Tekst | None = None
+    """Tytuł oferty
+    Tylko gdy oferent nazwał zadanie inaczej niż ogłoszenie."""
+    oferenci: tuple[Tekst, ...] = Field(min_length=1)
+    """Oferent
+    Pełna nazwa; przy ofercie wspólnej nazwy wszystkich."""
+    data_zlozenia: Data
+    """Data złożenia oferty"""
+    koszt_calkowity: Kwota
+    """Całkowity koszt zadania [zł]
+    Suma kosztów ze wszystkich lat według oferty."""
+
+
+class DotacjaRoczna(Part):
+    """Dotacja w roku"""
+
+    rok: Rok
+    """Rok kalendarzowy"""
+    wnioskowana: Kwota
+    """Kwota wnioskowana [zł]
+    Według oferty."""
+    proponowana: Kwota
+    """Kwota proponowana [zł]
+    Ile dotacji na ten rok proponuje oceniający; 0, gdy żadnej."""
+    pula: Kwota | None = None
+    """Środki na ten rok według ogłoszenia [zł]
+    Gdy podane, sprawdzamy, czy propozycja się w nich mieści."""
+
+    @property
+    def roznica(self) -> Decimal:
+        """How much less than requested is proposed."""
+        return self.wnioskowana - self.proponowana
+
+    @rule(_UDPP["art. 15 ust. 1 pkt 2"])
+    def _proposes_at_most_requested(self) -> Findings:
+        """Proponowana dotacja nie przekracza wnioskowanej."""
+        if self.proponowana > self.wnioskowana:
+            yield error(
+                "proponowana",
+                f"Na rok {self.rok} proponujesz {kwota_zapis(self.proponowana)}, a oferent wnioskuje "
+                f"o {kwota_zapis(self.wnioskowana)}.",
+                hint="Zmniejsz kwotę: nie przyznaje się więcej, niż wnioskowano.",
+            )
+
+    @rule(_UDPP["art. 13 ust. 2 pkt 2"])
+    def _proposes_within_the_pool(self) -> Findings:
+        """Proponowana dotacja mieści się w środkach ogłoszonych na ten rok."""
+        if self.pula is not None and self.proponowana > self.pula:
+            yield error(
+                "proponowana",
+                f"Na rok {self.rok} proponujesz {kwota_zapis(self.proponowana)}, a ogłoszenie przeznacza "
+                f"na ten rok {kwota_zapis(self.pula)}.",
+                hint="Zmniejsz kwotę do środków z ogłoszenia.",
+            )
+
+
+class OcenaKryterium(Kryterium):
+    """Ocena według kryterium"""
+
+    punkty: Liczba
+    """Punkty
+    Przyznane przez oceniającego: liczba całkowita od 0 do najwyższej liczby punktów."""
+    uzasadnienie: Opis
+    """Uzasadnienie punktów
+    Co najmniej jedno zdanie; poniżej połowy punktów napisz, czego w ofercie brakuje."""
+
+    @rule(_UDPP["art. 15 ust. 1"])
+    def _points_within_maximum(self) -> Findings:
+        """Punkty nie przekraczają najwyższej liczby dla kryterium."""
+        if self.punkty > self.maks_punktow:
+            yield error(
+                "punkty",
+                f"Przyznano {self.punkty} pkt, a to kryterium daje najwyżej {self.maks_punktow} pkt.",
+                hint="Popraw punkty albo najwyższą liczbę według ogłoszenia.",
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class OcenaPrzeslanki:
+    """Assessment of one statutory ground. ``dotyczy`` is false where the law does not ask for it."""
+
+    przeslanka: Przeslanka
+    dotyczy: bool
+    kryteria: tuple[OcenaKryterium, ...]
+
+    @property
+    def maks_punktow(self) -> int:
+        """Most points the ground can give."""
+        return sum(kryterium.maks_punktow for kryterium in self.kryteria)
+
+    @property
+    def punkty(self) -> int:
+        """Points the ground has been given."""
+        return sum(kryterium.punkty for kryterium in self.kryteria)
+
+
+def wedlug_przeslanek(kryteria: Sequence[OcenaKryterium], forma: Forma) -> tuple[OcenaPrzeslanki, ...]:
+    """Criteria by the six grounds of art. 15 ust. 1, in the order of the law.
+
+    In a draft a criterion may have no ground yet; it stands with the first one, so that it is not lost.
+    """
+    grounds = tuple(Przeslanka)
+    return tuple(
+        OcenaPrzeslanki(
+            ground,
+            not (ground is Przeslanka.SRODKI and forma == Forma.POWIERZENIE),
+            tuple(k for k in kryteria if _ground(k, grounds) is ground),
+        )
+        for ground in grounds
+    )
+
+
+def _ground(kryterium: OcenaKryterium, grounds: tuple[Przeslanka, ...]) -> Przeslanka:
+    return kryterium.przeslanka if isinstance(kryterium.przeslanka, Przeslanka) else grounds[0]

@@ -1,0 +1,1 @@
+"""Public money: amounts by year, grants, sources and their return."""

@@ -1,0 +1,186 @@
+"""The grant of an agreement: amounts by year, instalments, spending periods, and its authority."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Annotated
+
+from pydantic import Field
+
+from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs.law import acts, parameters
+from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, suma
+from wkus_docs.parts.strony.okres import Okres
+from wkus_docs.polish.zapis import data_slownie, kwota_zapis
+from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.kwota import Kwota
+from wkus_docs.scalars.liczba import Rok
+from wkus_docs.scalars.tekst import Tekst
+
+
+def dzien_zwrotu(rok: int, koniec: date) -> date:
+    """Last day to give back what was not used by `koniec` (UFP art. 251 ust. 1 and 3).
+
+    >>> dzien_zwrotu(2027, date(2027, 12, 31)).isoformat(), dzien_zwrotu(2027, date(2027, 6, 30)).isoformat()
+    ('2028-01-31', '2027-07-15')
+    """
+    if koniec >= parameters["wykorzystanie_do"].na(koniec).w_roku(rok):
+        zwrot: date = parameters["zwrot_31_stycznia"].na(koniec).w_roku(rok + 1)
+        return zwrot
+    po_terminie: int = parameters["zwrot_po_terminie_dni"].na(koniec)
+    return koniec + timedelta(days=po_terminie)
+
+
+class Transza(Part):
+    """Transza"""
+
+    termin: Data
+    """Termin przekazania
+    Do którego dnia Zleceniodawca przekaże transzę."""
+    kwota: Kwota
+    """Kwota [zł]"""
+
+
+class RokDotacji(Part):
+    """Dotacja w roku budżetowym"""
+
+    rok: Rok
+    """Rok budżetowy"""
+    transze: tuple[Transza, ...] = Field(min_length=1)
+    """Transze
+    Jedna albo kilka, w kolejności terminów."""
+    wydatki_z_dotacji: Okres
+    """Termin poniesienia wydatków z dotacji
+    W granicach jednego roku budżetowego."""
+    wydatki_z_innych_srodkow: Okres | None = None
+    """Termin poniesienia wydatków z innych środków
+    Tylko gdy inny niż dla dotacji."""
+
+    @property
+    def kwota(self) -> Decimal:
+        """Grant of the year: the sum of its instalments."""
+        return suma(item.kwota for item in self.transze)
+
+    @property
+    def inne_srodki(self) -> Okres:
+        """When other money is spent: as the grant, unless said otherwise."""
+        return self.wydatki_z_innych_srodkow or self.wydatki_z_dotacji
+
+    @property
+    def termin_zwrotu(self) -> date:
+        """Last day to give back what was not used (UFP art. 251 ust. 1 and 3)."""
+        return dzien_zwrotu(self.rok, self.wydatki_z_dotacji.do)
+
+    @rule(acts["ufp"]["art. 221 ust. 3 pkt 3"])
+    def _spending_stays_in_the_year(self) -> Findings:
+        """Dotację wykorzystuje się w roku, na który ją przyznano, najpóźniej 31 grudnia."""
+        okres = self.wydatki_z_dotacji
+        najpozniej = parameters["wykorzystanie_do"].na(okres.do).w_roku(self.rok)
+        if okres.do > najpozniej:
+            yield error(
+                ("wydatki_z_dotacji", "do"),
+                f"Dotację na {self.rok} r. można wykorzystać najpóźniej {data_slownie(najpozniej)}, "
+                f"a podano {data_slownie(okres.do)}.",
+                hint="Skróć termin poniesienia wydatków.",
+            )
+        if okres.od.year != self.rok:
+            yield error(
+                ("wydatki_z_dotacji", "od"),
+                f"Wydatki z dotacji na {self.rok} r. zaczynają się {data_slownie(okres.od)}.",
+                hint=f"Podaj dzień {self.rok} r.",
+            )
+
+    @rule(acts["ufp"]["art. 221 ust. 3 pkt 2"])
+    def _instalments_fall_in_the_year(self) -> Findings:
+        """Transze przekazuje się w roku, na który przypadają, przed końcem terminu wydatków."""
+        for index, transza in enumerate(self.transze):
+            if transza.termin.year != self.rok or transza.termin > self.wydatki_z_dotacji.do:
+                yield error(
+                    ("transze", index, "termin"),
+                    f"Transza na {self.rok} r. ma termin {data_slownie(transza.termin)}, a wydatki z dotacji "
+                    f"ponosi się do {data_slownie(self.wydatki_z_dotacji.do)}.",
+                    hint="Popraw termin transzy albo przenieś ją do właściwego roku.",
+                )
+
+
+class Dotacja(Part):
+    """Dotacja"""
+
+    kwota_wnioskowana: Annotated[Kwota, "nie drukuje się"]
+    """Kwota, o którą wniesiono w ofercie [zł]"""
+    kwota_przyznana: Kwota
+    """Kwota przyznana w konkursie [zł]
+    Z ogłoszenia wyników; suma transz musi jej się równać."""
+    lata: tuple[RokDotacji, ...] = Field(min_length=1)
+    """Lata budżetowe
+    Od dwóch do pięciu, każdy z transzami."""
+
+    @property
+    def kwota(self) -> Decimal:
+        """Grant of all years: the sum of the instalments."""
+        return suma(item.kwota for item in self.lata)
+
+    @property
+    def transze(self) -> tuple[Transza, ...]:
+        """Instalments of all years."""
+        return tuple(transza for rok in self.lata for transza in rok.transze)
+
+    @property
+    def kwoty_roczne(self) -> tuple[KwotaRoczna, ...]:
+        """Grant by year."""
+        return tuple(KwotaRoczna(rok=item.rok, kwota=item.kwota) for item in self.lata)
+
+    @rule(acts["ufp"]["art. 221 ust. 3 pkt 2"])
+    def _instalments_make_the_award(self) -> Findings:
+        """Suma transz wszystkich lat równa się kwocie przyznanej w konkursie."""
+        if self.kwota != self.kwota_przyznana:
+            yield error(
+                "kwota_przyznana",
+                f"Transze dają razem {kwota_zapis(self.kwota)}, a w konkursie przyznano "
+                f"{kwota_zapis(self.kwota_przyznana)} "
+                f"(różnica {kwota_zapis(abs(self.kwota - self.kwota_przyznana))}).",
+                hint="Popraw kwoty transz albo kwotę przyznaną.",
+            )
+
+    @rule(acts["udpp"]["art. 11 ust. 2"])
+    def _award_stays_within_the_request(self) -> Findings:
+        """Przyznana dotacja nie jest wyższa od tej, o którą wniesiono w ofercie."""
+        if self.kwota_przyznana > self.kwota_wnioskowana:
+            yield warning(
+                "kwota_przyznana",
+                f"Przyznano {kwota_zapis(self.kwota_przyznana)}, a oferent wnosił o "
+                f"{kwota_zapis(self.kwota_wnioskowana)}.",
+                hint="Sprawdź obie kwoty w ofercie i w ogłoszeniu wyników.",
+            )
+
+
+class UpowaznienieWpf(Part):
+    """Upoważnienie w wieloletniej prognozie finansowej"""
+
+    numer_uchwaly: Tekst
+    """Numer uchwały w sprawie wieloletniej prognozy finansowej"""
+    data_uchwaly: Data
+    """Data uchwały"""
+    przedsiewziecie: Tekst
+    """Nazwa przedsięwzięcia
+    Jak w załączniku do wieloletniej prognozy finansowej."""
+    limity: tuple[KwotaRoczna, ...] = Field(min_length=1)
+    """Limity wydatków w latach"""
+
+
+class SrodkiWlasne(Part):
+    """Inne środki i wkład Zleceniobiorcy"""
+
+    inne_srodki_finansowe: Kwota
+    """Inne środki finansowe [zł]
+    Własne, z innych źródeł i świadczenia pieniężne odbiorców; 0, gdy ich nie ma."""
+    wklad_osobowy: Kwota
+    """Wkład osobowy [zł]
+    Wartość pracy wolontariuszy i członków; 0, gdy jej nie ma."""
+    wklad_rzeczowy: Kwota
+    """Wkład rzeczowy [zł]
+    Wartość rzeczy i lokali; 0, gdy ich nie ma."""
+
+    @property
+    def razem(self) -> Decimal:
+        """Sum of the three."""
+        return suma((self.inne_srodki_finansowe, self.wklad_osobowy, self.wklad_rzeczowy))

@@ -1,0 +1,1 @@
+"""Who is who: units, organisations, persons, acts they sign, periods and services."""

@@ -1,0 +1,126 @@
+"""An order of the wójt, burmistrz or prezydent; where the executive is a board, its resolution."""
+
+from datetime import date
+
+from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs.law import acts
+from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.osoba import Reprezentant
+from wkus_docs.polish import organy
+from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.tekst import Tekst
+
+
+class AktWykonawczy(Part):
+    """Zarządzenie albo uchwała zarządu"""
+
+    jednostka: Jednostka
+    """Jednostka samorządu"""
+    numer: Tekst
+    """Numer aktu
+    Np. „0050.214.2026”."""
+    data_aktu: Data
+    """Data zarządzenia
+    W powiecie i w województwie: data uchwały zarządu."""
+    wykonawca: Tekst
+    """Komu powierza się wykonanie
+    W celowniku, np. „Kierownikowi Referatu Spraw Społecznych”."""
+    data_wejscia_w_zycie: Data | None = None
+    """Data wejścia w życie
+    Puste: z dniem podpisania, a przy uchwale zarządu z dniem podjęcia."""
+    czlonkowie_zarzadu: tuple[Reprezentant, ...] = ()
+    """Członkowie zarządu, którzy podpisują uchwałę
+    Tylko w powiecie i w województwie, ze starostą albo marszałkiem na początku. W gminie puste: zarządzenie
+    podpisuje wójt, burmistrz albo prezydent."""
+
+    @property
+    def tytul_dokumentu(self) -> str:
+        """Kind, number and subject."""
+        nazwa = self.akt_wykonawczy.nazwa.mianownik
+        return f"{nazwa[:1].upper()}{nazwa[1:]} Nr {self.numer} w sprawie {self.przedmiot}"
+
+    @property
+    def autor_dokumentu(self) -> str:
+        """Executive of the unit."""
+        return self.jednostka.organ.mianownik
+
+    @property
+    def data_dokumentu(self) -> date:
+        """Day of the act."""
+        return self.data_aktu
+
+    @property
+    def przedmiot(self) -> str:
+        """Subject of the act, after „w sprawie”."""
+        raise NotImplementedError
+
+    @property
+    def akt_wykonawczy(self) -> organy.AktWykonawczy:
+        """Words of the act: „zarządzenie … zarządza się” or „uchwała … uchwala się”."""
+        return organy.akt_wykonawczy(self.jednostka.rodzaj)
+
+    @property
+    def odrebnym_aktem(self) -> str:
+        """„odrębnym zarządzeniem” or „odrębną uchwałą”: how the executive decides of something else."""
+        return f"{'odrębnym' if self.jednostka.gminna else 'odrębną'} {self.akt_wykonawczy.nazwa.narzednik}"
+
+    @property
+    def przepis_wykonawczy(self) -> str:
+        """Unit of the act on the unit's government that lets its executive decide."""
+        key, unit = {
+            "powiat": ("usp", "art. 32 ust. 1"),
+            "wojewodztwo": ("usw", "art. 41 ust. 1"),
+        }.get(self.jednostka.rodzaj.value, ("usg", "art. 30 ust. 1"))
+        return acts[key][unit].jednostka
+
+    @property
+    def ustawa_ustrojowa(self) -> str:
+        """Key of that act."""
+        return {"powiat": "usp", "wojewodztwo": "usw"}.get(self.jednostka.rodzaj.value, "usg")
+
+    @property
+    def podpisujacy_akt(self) -> tuple[Reprezentant, ...]:
+        """Who signs: the members of the board, or the head of the executive alone."""
+        if self.czlonkowie_zarzadu:
+            return self.czlonkowie_zarzadu
+        return (
+            Reprezentant(
+                imie_nazwisko=self.jednostka.kierownik.imie_nazwisko,
+                funkcja=self.jednostka.funkcja_kierownika.mianownik,
+            ),
+        )
+
+    @property
+    def dzien_obowiazywania(self) -> date:
+        """First day the act is in force."""
+        return self.data_wejscia_w_zycie or self.data_aktu
+
+    @rule(acts["usg"]["art. 26"], acts["usp"]["art. 26"], acts["usw"]["art. 31"])
+    def _right_organ_signs(self) -> Findings:
+        """Zarządzenie podpisuje wójt, burmistrz albo prezydent, a uchwałę członkowie zarządu."""
+        if self.jednostka.gminna and self.czlonkowie_zarzadu:
+            yield error(
+                "czlonkowie_zarzadu",
+                f"{self.jednostka.pelna_nazwa} nie ma zarządu: zarządzenie podpisuje "
+                f"{self.jednostka.funkcja_kierownika}.",
+                hint="Usuń to pole.",
+            )
+        if not self.jednostka.gminna and not self.czlonkowie_zarzadu:
+            yield warning(
+                "czlonkowie_zarzadu",
+                f"Uchwałę ma podjąć {self.jednostka.organ}, a podpisze ją tylko "
+                f"{self.jednostka.funkcja_kierownika}.",
+                hint="Wypisz członków zarządu obecnych na posiedzeniu, zgodnie ze statutem.",
+            )
+
+    @rule(acts["ztp"]["§ 45"])
+    def _enters_into_force_once_issued(self) -> Findings:
+        """Akt wchodzi w życie najwcześniej w dniu wydania."""
+        if self.data_wejscia_w_zycie and self.data_wejscia_w_zycie < self.data_aktu:
+            yield error(
+                "data_wejscia_w_zycie",
+                f"Akt z {data_slownie(self.data_aktu)} miałby wejść w życie "
+                f"{data_slownie(self.data_wejscia_w_zycie)}",
+                hint="Podaj dzień wydania aktu albo późniejszy; puste pole oznacza dzień wydania.",
+            )

@@ -1,0 +1,41 @@
+"""An annex to an order of the executive: which order, and which annex to it."""
+
+from datetime import date
+
+from wkus_docs.document import Part
+from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.polish import organy
+from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.liczba import LiczbaDodatnia
+from wkus_docs.scalars.tekst import Tekst
+
+
+class ZalacznikAktu(Part):
+    """Załącznik do zarządzenia albo uchwały zarządu"""
+
+    jednostka: Jednostka
+    """Jednostka samorządu"""
+    numer_aktu: Tekst
+    """Numer zarządzenia
+    Np. „0050.163.2026”; w powiecie i w województwie numer uchwały zarządu."""
+    data_aktu: Data
+    """Data zarządzenia
+    W powiecie i w województwie: data uchwały zarządu."""
+    numer_zalacznika: LiczbaDodatnia | None = None
+    """Numer załącznika
+    Puste, gdy akt ma jeden załącznik."""
+
+    @property
+    def autor_dokumentu(self) -> str:
+        """Executive of the unit."""
+        return self.jednostka.organ.mianownik
+
+    @property
+    def data_dokumentu(self) -> date:
+        """Day of the act."""
+        return self.data_aktu
+
+    @property
+    def akt_wykonawczy(self) -> organy.AktWykonawczy:
+        """Words of the act: an order, or a resolution of the board."""
+        return organy.akt_wykonawczy(self.jednostka.rodzaj)

@@ -1,0 +1,1 @@
+"""The agreement: its task, its conditions and how it is carried out."""

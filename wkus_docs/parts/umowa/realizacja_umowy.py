@@ -1,0 +1,57 @@
+"""What every paper written while an agreement runs says first: the unit, the agreement, who carries it out."""
+
+from pydantic import Field
+
+from wkus_docs.document import Part, Take
+from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.osoba import Reprezentant
+from wkus_docs.parts.umowa.umowa_zadania import StronaUmowy, UmowaZadania
+from wkus_docs.scalars.tekst import Tekst
+
+_UMOWA = "umowa_wieloletnia"
+
+Z_UMOWY = (
+    Take("umowa.numer_umowy", _UMOWA, "numer_umowy"),
+    Take("umowa.data_zawarcia", _UMOWA, "data_zawarcia"),
+    Take("umowa.tytul_zadania", _UMOWA, "tytul_zadania"),
+    Take("umowa.forma", _UMOWA, "forma"),
+    Take("umowa.okres", _UMOWA, "okres"),
+    Take("umowa.kwota_dotacji", _UMOWA, "dotacja.kwota"),
+    Take("zleceniobiorcy.*.nazwa", _UMOWA, "zleceniobiorcy.*.nazwa"),
+    Take("zleceniobiorcy.*.adres", _UMOWA, "zleceniobiorcy.*.adres"),
+    Take("zleceniobiorcy.*.reprezentanci", _UMOWA, "zleceniobiorcy.*.reprezentanci"),
+)
+"""What such a paper takes from the agreement."""
+
+
+class StronaPodpisujaca(StronaUmowy):
+    """Zleceniobiorca, który podpisuje"""
+
+    reprezentanci: tuple[Reprezentant, ...] = Field(min_length=1)
+    """Osoby podpisujące
+    Uprawnione do reprezentacji albo wskazane w umowie do kontaktów."""
+
+
+class RealizacjaUmowy(Part):
+    """Realizacja umowy"""
+
+    jednostka: Jednostka
+    """Jednostka samorządu"""
+    znak_sprawy: Tekst | None = None
+    """Znak sprawy
+    Puste, jeżeli go nie nadano."""
+    umowa: UmowaZadania
+    """Umowa"""
+    zleceniobiorcy: tuple[StronaPodpisujaca, ...] = Field(min_length=1)
+    """Zleceniobiorca
+    Kilka organizacji, gdy umowę zawarto na podstawie oferty wspólnej."""
+
+    @property
+    def wspolna(self) -> bool:
+        """Whether several organisations carry the task out."""
+        return len(self.zleceniobiorcy) > 1
+
+    @property
+    def nazwy_zleceniobiorcow(self) -> str:
+        """Names of the organisations, joined with commas."""
+        return ", ".join(item.nazwa for item in self.zleceniobiorcy)
