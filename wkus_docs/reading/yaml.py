@@ -4,6 +4,9 @@ Refused, each with its place: what is not YAML, tabs, repeated keys, aliases, wr
 file, a file too large or nested too deep.
 """
 
+import re
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +18,10 @@ from wkus_docs.reading.source import Place, Source
 
 MAX_BYTES = 2_000_000
 MAX_DEPTH = 20
+
+_COMMENT = re.compile(r"[ \t]+#(.*)")
+_DECIMALS = re.compile(r"[0-9]{1,2}(?: ?(?:zł|%))?")
+_SHOWN = 60
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -78,6 +85,7 @@ def read_text(text: str, name: str = "dane") -> Source:
         raise _refusal("Plik jest pusty.", "Zacznij od wzoru: wkus wzor NAZWA_DOKUMENTU -o plik.yaml.")
     source = Source(name, text, {})
     data = _walk(root, (), source)
+    source = replace(source, remarks=tuple(_remarks(root, (), text.splitlines())))
     if not isinstance(data, dict):
         raise _refusal(
             "Plik nie zawiera pól „nazwa: wartość”.",
@@ -96,6 +104,61 @@ def _walk(node: yaml.Node, loc: Loc, source: Source) -> Any:
     if isinstance(node, yaml.SequenceNode):
         return [_walk(item, (*loc, index), source) for index, item in enumerate(node.value)]
     return None if node.tag == "tag:yaml.org,2002:null" else node.value
+
+
+def _remarks(node: yaml.Node, loc: Loc, lines: list[str]) -> Iterator[Problem]:
+    """Yield what of the file the reader has not taken over: text behind „ #”, decimals cut off in braces."""
+    if isinstance(node, yaml.MappingNode):
+        for before, (key, value) in zip([None, *(pair[1] for pair in node.value)], node.value, strict=False):
+            way = (*loc, zwin(key.value))
+            if node.flow_style and before is not None and _is_cut(before, key) and _is_empty(value):
+                yield _cut(before, key, way)
+            yield from _remarks(value, way, lines)
+    elif isinstance(node, yaml.SequenceNode):
+        for index, item in enumerate(node.value):
+            if node.flow_style and index and _is_cut(node.value[index - 1], item):
+                yield _cut(node.value[index - 1], item, (*loc, index))
+            yield from _remarks(item, (*loc, index), lines)
+    elif not node.style and (lost := _behind(node, lines)):
+        yield Problem(
+            loc, node.end_mark.line + 1, node.end_mark.column + 1, Severity.WARNING,
+            f"Tekstu po znaku # program nie czyta: „{lost[:_SHOWN]}”.",
+            "Jeśli należy do wartości, weź całą wartość w cudzysłów; uwagi pisz w osobnym wierszu.",
+        )  # fmt: skip
+
+
+def _behind(node: yaml.Node, lines: list[str]) -> str:
+    """Return the comment that stands behind a plain value, in its line."""
+    if node.end_mark.line >= len(lines):
+        return ""
+    found = _COMMENT.match(lines[node.end_mark.line], node.end_mark.column)
+    return found[1].strip() if found else ""
+
+
+def _is_empty(node: yaml.Node) -> bool:
+    return isinstance(node, yaml.ScalarNode) and not node.style and not node.value
+
+
+def _is_cut(before: yaml.Node, after: yaml.Node) -> bool:
+    """Tell whether a comma between two plain values, with no space behind it, may be that of a decimal."""
+    return (
+        isinstance(before, yaml.ScalarNode)
+        and isinstance(after, yaml.ScalarNode)
+        and not (before.style or after.style)
+        and _at(after.start_mark) == Place(before.end_mark.line + 1, before.end_mark.column + 2)
+        and before.value[-1:].isdecimal()
+        and bool(_DECIMALS.fullmatch(after.value))
+    )
+
+
+def _cut(before: yaml.Node, after: yaml.Node, loc: Loc) -> Problem:
+    whole, part = before.value, after.value
+    return Problem(
+        loc, before.start_mark.line + 1, before.start_mark.column + 1, Severity.ERROR,
+        f"W nawiasie przecinek oddziela wartości, więc „{whole},{part}” można odczytać dwojako: "
+        f"jako liczbę {whole},{part} albo jako dwie wartości, {whole} i {part}.",
+        f'Liczbę z przecinkiem weź w cudzysłów: "{whole},{part}"; dwie wartości oddziel spacją: {whole}, {part}.',
+    )  # fmt: skip
 
 
 def _keyed(node: yaml.MappingNode, loc: Loc, source: Source) -> list[tuple[str, yaml.Node]]:

@@ -11,61 +11,69 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
+from wkus_docs.scalars import number
 from wkus_docs.scalars.fault import fault
 
 FIRST_YEAR, LAST_YEAR = 2003, 2100
-_WHOLE = re.compile(r"^\d{1,3}([ \u00a0]\d{3})+$|^\d{1,12}$")
-_FRACTION = re.compile(r"^\d{1,12}([.,]\d{1,2}0*)?$")
+_PLACES = Decimal("0.01")
+_LONGEST = 20
+"""Signs of a number: twelve digits in groups, and decimals."""
 
 
 def _whole(value: Any) -> int:
     if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
         return value
     text = str(value).strip()
-    if not _WHOLE.match(text):
-        raise fault("liczba", f"„{text[:40]}” nie jest liczbą całkowitą.", "Wpisz same cyfry, np. 12.")
-    return int(re.sub(r"\D", "", text))
+    found = number.read(text)
+    if found is None or found < 0 or not re.fullmatch(number.WHOLE, text) or len(text) > _LONGEST:
+        message, hint = number.fault_in(text, "liczbą całkowitą", "12")
+        raise fault("liczba", message, hint)
+    return int(found)
 
 
 def _positive(value: Any) -> int:
-    number = _whole(value)
-    if number == 0:
+    found = _whole(value)
+    if found == 0:
         raise fault("liczba", "Liczba musi być większa od zera.", "Wpisz np. 1.")
-    return number
+    return found
 
 
 def _year(value: Any) -> int:
-    number = _whole(value)
-    if not FIRST_YEAR <= number <= LAST_YEAR:
-        raise fault("rok", f"Rok {number} wygląda na pomyłkę.", f"Podaj rok {FIRST_YEAR}–{LAST_YEAR}.")
-    return number
+    found = _whole(value)
+    if not FIRST_YEAR <= found <= LAST_YEAR:
+        raise fault("rok", f"Rok {found} wygląda na pomyłkę.", f"Podaj rok {FIRST_YEAR}–{LAST_YEAR}.")
+    return found
 
 
 def _fraction(value: Any) -> Decimal:
-    text = str(value).strip().removesuffix("%").strip().replace("\u00a0", "").replace(" ", "")
-    if not _FRACTION.match(text):
+    text = str(value).strip().removesuffix("%").strip()
+    found = Decimal(text) if isinstance(value, Decimal | float) else number.read(text)
+    if found is None or found < 0 or len(text) > _LONGEST:
+        message, hint = number.fault_in(text)
+        raise fault("liczba", message, hint)
+    if found != found.quantize(_PLACES):
         raise fault(
-            "liczba", f"„{text[:40]}” nie jest liczbą.", "Wpisz liczbę, najwyżej dwa miejsca, np. 12,5."
+            "liczba", f"Liczba {text} ma więcej niż dwa miejsca po przecinku.", "Zaokrąglij ją, np. 12,57."
         )
-    return Decimal(text.replace(",", "."))
+    return found
 
 
 def _percent(value: Any) -> Decimal:
-    number = _fraction(value)
-    if number > 100:  # noqa: PLR2004 – per cent
+    found = _fraction(value)
+    if found > 100:  # noqa: PLR2004 – per cent
         raise fault("procent", "Procent nie może przekraczać 100.", "Wpisz liczbę od 0 do 100.")
-    return number
+    return found
 
 
 _WHOLE_SCHEMA = {
     "type": ["integer", "string"],
-    "pattern": r"^\d[\d \u00a0]*$",
+    "pattern": f"^{number.WHOLE}$",
     "minimum": 0,
     "examples": [12],
 }
 _FRACTION_SCHEMA = {
     "type": ["number", "string"],
-    "pattern": r"^\d[\d \u00a0]*([.,]\d{1,2}0*)? ?%?$",
+    "pattern": rf"^{number.WHOLE}([.,][0-9]{{1,2}}0*)? ?%?$",
     "minimum": 0,
     "examples": ["12,5"],
 }
