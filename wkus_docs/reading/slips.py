@@ -1,0 +1,240 @@
+"""What a slip of the hand looks like to the eye: the line it stands in and the cure.
+
+A parser names the place where it gave up, often a line too late. Each finder here looks at one line, and at
+those above it, as a person does::
+
+    >>> slip = missing_space(["numer:XXIV/171/2026"], 0)
+    >>> slip.message, slip.hint
+    ('Po dwukropku brakuje spacji.', 'Napisz: numer: XXIV/171/2026')
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+_NAME = r"[^\W\d_][\w -]{0,60}?"
+_BEFORE = r"(?P<before> *(?:- +)*)"
+_FIELD = re.compile(rf"{_BEFORE}(?P<name>{_NAME}):(?: +(?P<value>.*))?")
+_GLUED = re.compile(rf"{_BEFORE}(?P<name>{_NAME}):(?P<value>[^\s/:].*)")
+_GLUED_ODDLY = re.compile(rf"{_BEFORE}(?P<name>{_NAME}):[\u00a0\u202f]+(?P<value>\S.*)")
+_GLUED_DASH = re.compile(r"(?P<before> *)-(?P<value>[^\W\d].*)")
+_VALUE = re.compile(rf"{_BEFORE}(?:{_NAME}: +)?(?P<value>\S.*)")
+_ODD_SPACE = re.compile(r" *([\u00a0\u202f\u2007\u3000])\s*\S")
+_QUOTED = re.compile(r"""(?P<quote>["'])(?P<inside>(?:''|\\.|(?!(?P=quote)).)*)(?P=quote)(?P<rest>.*)""")
+_GOES_ON = re.compile(r"\s+#|\s*[:,\]}]")
+_COLON = re.compile(r":(?: |$)")
+_MEANING = "*&!%@`|>"
+"""Signs that the notation keeps for itself at the start of a value."""
+_BLOCKS = {"|", ">", "|-", ">-", "|+", ">+"}
+_CLOSING = {"{": "}", "[": "]"}
+_BORDERS = {"---", "..."}
+_SHOWN = 60
+
+
+class Slip(NamedTuple):
+    """A slip: its line and column, counted from 1, what is wrong and the cure, in Polish."""
+
+    line: int
+    column: int
+    message: str
+    hint: str
+
+
+def seen(lines: Sequence[str], indexes: Iterable[int]) -> Slip | None:
+    """Return the first slip in the lines of these indexes, the plainest kinds first."""
+    around = [index for index in indexes if 0 <= index < len(lines) and lines[index].strip()]
+    return next((slip for find in _FINDERS for index in around if (slip := find(lines, index))), None)
+
+
+def odd_space(lines: Sequence[str]) -> Slip | None:
+    """Find the first indent made of spaces that only look like spaces."""
+    for index, line in enumerate(lines):
+        if found := _ODD_SPACE.match(line):
+            return Slip(
+                index + 1, found.start(1) + 1,
+                "Wcięcie tego wiersza ma twardą spację: wygląda jak zwykła, zwykle wklejono ją z Worda.",
+                "Usuń wcięcie i zrób je zwykłymi spacjami.",
+            )  # fmt: skip
+    return None
+
+
+def text_after_quotes(lines: Sequence[str], index: int) -> Slip | None:
+    """Find a value of which only the beginning stands in quotes."""
+    value = _VALUE.fullmatch(lines[index])
+    found = _QUOTED.fullmatch(value["value"]) if value else None
+    if not value or not found or not found["rest"].strip() or _GOES_ON.match(found["rest"]):
+        return None
+    return Slip(
+        index + 1, value.start("value") + found.start("rest") + 1,
+        "Cudzysłów zamyka się przed końcem wartości, a za nim stoi jeszcze tekst.",
+        f"Użyj polskich cudzysłowów: „{found['inside'][:_SHOWN]}”{found['rest'].rstrip()[:_SHOWN]}",
+    )  # fmt: skip
+
+
+def open_quotes(lines: Sequence[str], index: int) -> Slip | None:
+    """Find a value whose quotes are not closed in its line."""
+    value = _VALUE.fullmatch(lines[index])
+    if not value or value["value"][0] not in "\"'" or _QUOTED.match(value["value"]):
+        return None
+    return Slip(
+        index + 1, value.start("value") + 1, "Cudzysłów na początku wartości nie zamyka się.",
+        "Dopisz zamykający cudzysłów na końcu wartości albo usuń otwierający.",
+    )  # fmt: skip
+
+
+def reserved_sign(lines: Sequence[str], index: int) -> Slip | None:
+    """Find a value that begins with a sign of the notation."""
+    value = _VALUE.fullmatch(lines[index])
+    if not value or value["value"][0] not in _MEANING or value["value"].strip() in _BLOCKS:
+        return None
+    sign, text = value["value"][0], value["value"].strip()
+    bullet = sign == "*" and text[1:2] == " "
+    quoted = text.replace("'", "''")[:_SHOWN]
+    return Slip(
+        index + 1, value.start("value") + 1,
+        f"Wartość nie może się zaczynać znakiem {sign}, bo ma on tu osobne znaczenie.",
+        f"Pozycję listy zacznij od myślnika: - {text[2:][:_SHOWN]}" if bullet
+        else f"Weź całą wartość w apostrofy: '{quoted}'",
+    )  # fmt: skip
+
+
+def missing_space(lines: Sequence[str], index: int) -> Slip | None:
+    """Find a value glued to the colon of its name, or an item glued to its dash."""
+    line = lines[index]
+    if (found := _GLUED.fullmatch(line)) and not _COLON.search(line):
+        return Slip(
+            index + 1, found.end("name") + 1, "Po dwukropku brakuje spacji.",
+            f"Napisz: {found['name']}: {found['value'][:_SHOWN]}",
+        )  # fmt: skip
+    if (found := _GLUED_ODDLY.fullmatch(line)) and not _COLON.search(line):
+        return Slip(
+            index + 1, found.end("name") + 2, "Po dwukropku stoi twarda spacja, a ma stać zwykła.",
+            f"Napisz: {found['name']}: {found['value'][:_SHOWN]}",
+        )  # fmt: skip
+    if found := _GLUED_DASH.fullmatch(line):
+        return Slip(
+            index + 1, found.end("before") + 1, "Po myślniku brakuje spacji.",
+            f"Napisz: - {found['value'][:_SHOWN]}",
+        )  # fmt: skip
+    return None
+
+
+def open_bracket(lines: Sequence[str], index: int) -> Slip | None:
+    """Find a value that opens a bracket and does not close it in its line."""
+    value = _VALUE.fullmatch(lines[index])
+    first = value["value"][0] if value else ""
+    if (
+        not value
+        or first not in _CLOSING
+        or value["value"].count(first) <= value["value"].count(_CLOSING[first])
+    ):
+        return None
+    return Slip(
+        index + 1, value.start("value") + 1, f"Nawias {first} nie został zamknięty.",
+        f"Domknij go znakiem {_CLOSING[first]} albo weź całą wartość w cudzysłów.",
+    )  # fmt: skip
+
+
+def border(lines: Sequence[str], index: int) -> Slip | None:
+    """Find a line that would cut the file in two."""
+    line = lines[index].strip()
+    if line not in _BORDERS:
+        return None
+    return Slip(
+        index + 1,
+        1,
+        f"Wiersz „{line}” dzieli plik na części, a plik z danymi jest jeden.",
+        "Usuń ten wiersz.",
+    )
+
+
+def item_among_fields(lines: Sequence[str], index: int) -> Slip | None:
+    """Find an item of a list that stands where a field should."""
+    above = _above(lines, index)
+    field = _FIELD.fullmatch(above)
+    if not (field and (field["value"] or "").strip() and lines[index].lstrip().startswith("- ")):
+        return None
+    if _indent(lines[index]) != _indent(above) or field["before"].strip():
+        return None
+    return Slip(
+        index + 1, _indent(lines[index]) + 1, "Pozycja listy stoi wśród pól, a nie pod nazwą listy.",
+        "Listę zacznij nazwą z dwukropkiem, a jej pozycje wpisz w następnych wierszach.",
+    )  # fmt: skip
+
+
+def wrong_indent(lines: Sequence[str], index: int) -> Slip | None:
+    """Find a field or an item in a column in which nothing above it began."""
+    line, above = lines[index], _above(lines, index)
+    column, columns = _indent(line), _columns(lines[:index])
+    if not above or not (_FIELD.fullmatch(line) or line.lstrip().startswith("- ")):
+        return None
+    opens = above.rstrip().endswith(":") and column > _indent(above)
+    if column in columns or opens:
+        return None
+    near = " albo ".join(str(one) for one in columns[-2:])
+    return Slip(
+        index + 1, column + 1,
+        f"Wcięcie tego wiersza (spacji: {column}) nie zgadza się z wierszami wyżej (spacji: {near}).",
+        "Pola jednej grupy zaczynaj w tej samej kolumnie.",
+    )  # fmt: skip
+
+
+def colon_in_value(lines: Sequence[str], index: int) -> Slip | None:
+    """Find a value in which a colon with a space begins another field."""
+    found = _FIELD.fullmatch(lines[index])
+    value = (found["value"] or "") if found else ""
+    colon = _COLON.search(value)
+    if not found or not colon or value[0] in "\"'{[":
+        return None
+    quoted = value.strip().replace("'", "''")[:_SHOWN]
+    return Slip(
+        index + 1, found.start("value") + colon.start() + 1,
+        "W wartości stoi dwukropek ze spacją, a taki zaczyna nowe pole.",
+        f"Weź całą wartość w apostrofy: {found['name']}: '{quoted}'",
+    )  # fmt: skip
+
+
+def no_colon(lines: Sequence[str], index: int) -> Slip | None:
+    """Find a line that is neither a field nor an item."""
+    line, above = lines[index].strip(), _above(lines, index)
+    if ":" in line or line[0] in "-#\"'{[}]":
+        return None
+    name, _, value = (part.strip() for part in line.partition("=" if "=" in line else " "))
+    column = _indent(lines[index]) + 1
+    field = f"{name}: {value}".strip()[:_SHOWN]
+    if above and not above.rstrip().endswith(":") and "_" not in name and "=" not in line:
+        return Slip(
+            index + 1, column, "W tym wierszu nie ma dwukropka, więc nie jest polem.",
+            f"Jeśli to pole, napisz „{field}”. Jeśli to dalszy ciąg tekstu z wiersza wyżej, zacznij go od wcięcia.",
+        )  # fmt: skip
+    return Slip(index + 1, column, "Brakuje dwukropka po nazwie pola.", f"Napisz: {field}")
+
+
+_FINDERS = (
+    border, text_after_quotes, open_quotes, reserved_sign, missing_space, open_bracket, item_among_fields,
+    no_colon, wrong_indent, colon_in_value,
+)  # fmt: skip
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
+
+
+def _above(lines: Sequence[str], index: int) -> str:
+    """Return the nearest line above that says something."""
+    said = (line for line in reversed(lines[:index]) if line.strip() and not line.lstrip().startswith("#"))
+    return next(said, "")
+
+
+def _columns(lines: Sequence[str]) -> list[int]:
+    """Return the columns in which the groups open at the end of the lines began."""
+    columns: list[int] = []
+    for line in lines:
+        if not line.strip() or line.lstrip().startswith("#"):
+            continue
+        columns = [column for column in columns if column < _indent(line)]
+        while line.lstrip(" ").startswith("- "):
+            columns.append(_indent(line))
+            line = line.replace("-", " ", 1)  # noqa: PLW2901 – what stands behind the dash begins a group too
+        columns.append(_indent(line))
+    return columns
