@@ -1,40 +1,18 @@
-"""What a yearly annex rests on and changes: the index, the budget, the notice, clauses, amounts before and after."""
+"""What a yearly annex rests on: earlier annexes, the index of prices, the budget, the notice of the competition."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated
 
 from pydantic import Field
 
-from wkus_docs.analiza.odchylenie import odchylenie_wzgledne
 from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna
-from wkus_docs.parts.umowa.realizacja_umowy import StronaPodpisujaca
-from wkus_docs.polish.zapis import kwota_tabela, procent
 from wkus_docs.scalars.data import Data
-from wkus_docs.scalars.krs import Krs
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import LiczbaDodatnia, Procent
 from wkus_docs.scalars.tak_nie import TakNie
-from wkus_docs.scalars.tekst import Opis, Tekst
-
-
-class StronaAneksu(StronaPodpisujaca):
-    """Zleceniobiorca"""
-
-    krs: Krs | None = None
-    """Numer w Krajowym Rejestrze Sądowym
-    Dziesięć cyfr, z zerami na początku."""
-    ewidencja: Tekst | None = None
-    """Inny rejestr lub ewidencja
-    Nazwa i numer, gdy organizacja nie jest w KRS."""
-
-    @property
-    def rejestr(self) -> str:
-        """Entry in the register, with a comma before it; nothing where it is not given."""
-        wpis = f"KRS {self.krs}" if self.krs else self.ewidencja
-        return f", {wpis}" if wpis else ""
+from wkus_docs.scalars.tekst import Tekst
 
 
 class PoprzedniAneks(Part):
@@ -104,43 +82,3 @@ class KwotyOgloszone(Part):
                 "Podano, że ogłoszenie dopuszcza podwyższenie dotacji, a nie przytoczono, co mówi.",
                 hint="Przepisz zdanie z ogłoszenia.",
             )
-
-
-class ZmianaTresci(Part):
-    """Zmiana postanowienia umowy"""
-
-    jednostka: Tekst
-    """Zmieniane postanowienie
-    Np. „§ 1 ust. 7”."""
-    brzmienie: Opis
-    """Nowe brzmienie
-    Całe postanowienie, bez cudzysłowu."""
-
-
-@dataclass(frozen=True, slots=True)
-class WierszZmiany:
-    """An amount before and after the annex."""
-
-    nazwa: str
-    przed: Decimal
-    po: Decimal
-
-    @property
-    def roznica(self) -> Decimal:
-        """Difference, negative for a cut."""
-        return self.po - self.przed
-
-    @property
-    def roznica_ze_znakiem(self) -> str:
-        """„+6 120,00”, „−4 000,00” or „0,00”."""
-        return f"{_znak(self.roznica)}{kwota_tabela(abs(self.roznica))}"
-
-    @property
-    def procent(self) -> str:
-        """„+3,00%”: the difference as a part of the amount before; „–” where there was nothing before."""
-        zmiana = odchylenie_wzgledne(self.przed, self.po)
-        return "–" if zmiana is None else f"{_znak(zmiana)}{procent(abs(zmiana) * 100)}"
-
-
-def _znak(liczba: Decimal) -> str:
-    return "+" if liczba > 0 else "−" if liczba < 0 else ""
