@@ -1,4 +1,4 @@
-"""Parts of a service standard: hours, staff, steps, and what the law asks of a day-care centre."""
+"""What a standard of a service is made of: hours, staff, steps, requirements; the day-care centre of the law."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Conditions on which a task is carried out: standard of the service, results, accessibility."""
+"""Standard of the service that a notice asks for: place, scope, staff, results, accessibility."""
 
 from pydantic import Field
 

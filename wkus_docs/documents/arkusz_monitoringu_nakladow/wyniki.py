@@ -7,7 +7,8 @@ from wkus_docs.analiza.brak import suma
 from wkus_docs.analiza.koszt_jednostkowy import koszt_jednostkowy
 from wkus_docs.analiza.odchylenie import odchylenie, odchylenie_wzgledne
 from wkus_docs.analiza.prognoza_wykonania import prognoza_w_tempie, prognoza_wedlug_planu
-from wkus_docs.documents.arkusz_monitoringu_nakladow.monitoring import ProgiSygnalow, Strona, narastajaco
+from wkus_docs.documents.arkusz_monitoringu_nakladow.kwartaly import narastajaco
+from wkus_docs.documents.arkusz_monitoringu_nakladow.sygnaly import ProgiSygnalow, Strona
 from wkus_docs.parts.badanie.wynik_wariantu import ilosc, procent, zlote
 from wkus_docs.parts.jakosc.sygnal import Sygnal
 

@@ -1,4 +1,4 @@
-"""Whether an offer agrees with its term, its sources and the notice it answers."""
+"""What must agree in an offer: days, years, activities, costs, sources of money, and the notice it answers."""
 
 from datetime import date
 from decimal import Decimal
@@ -41,6 +41,39 @@ def schedule_covers(termin: Okres, harmonogram: tuple[PlanRoku, ...]) -> Finding
                     f"({data_slownie(termin.od)} – {data_slownie(termin.do)}).",
                     hint="Popraw termin działania albo zadania.",
                 )
+
+
+def costs_cover_the_years(kosztorys: Kosztorys, lata: tuple[int, ...]) -> Findings:
+    """Find costs that are not told for exactly the years of the task."""
+    costs = [
+        (("kosztorys", "dzialania", a, "koszty", k, "kwoty_roczne"), koszt)
+        for a, dzialanie in enumerate(kosztorys.dzialania)
+        for k, koszt in enumerate(dzialanie.koszty)
+    ] + [
+        (("kosztorys", "koszty_administracyjne", k, "kwoty_roczne"), koszt)
+        for k, koszt in enumerate(kosztorys.koszty_administracyjne)
+    ]
+    for loc, koszt in costs:
+        given = [item.rok for item in koszt.kwoty_roczne]
+        if sorted(given) != list(lata):
+            yield error(
+                loc,
+                f"Koszt podano na lata: {', '.join(map(str, given))}; zadanie trwa w latach: "
+                f"{', '.join(map(str, lata))}.",
+                hint="Podaj każdy rok zadania, także z kwotą 0.",
+            )
+
+
+def activities_are_planned(kosztorys: Kosztorys, harmonogram: tuple[PlanRoku, ...]) -> Findings:
+    """Find activities of the cost estimate that no year's plan has."""
+    planned = {item.nazwa for plan in harmonogram for item in plan.dzialania}
+    for index, dzialanie in enumerate(kosztorys.dzialania):
+        if dzialanie.nazwa not in planned:
+            yield warning(
+                ("kosztorys", "dzialania", index, "nazwa"),
+                f"Działania „{dzialanie.nazwa}” nie ma w harmonogramie.",
+                hint="Nazwij działania tak samo w kosztorysie i w harmonogramie.",
+            )
 
 
 def yearly_grants(

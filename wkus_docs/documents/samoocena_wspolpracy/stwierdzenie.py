@@ -1,22 +1,13 @@
-"""Joint self-assessment of co-operation: statements on three planes, rated by each side and agreed upon."""
+"""A statement that the two sides assess, each for itself, and then together."""
 
-from dataclasses import dataclass
-from decimal import Decimal
-
-from wkus_docs.analiza import ankieta
 from wkus_docs.document import Findings, Part, error, rule, warning
-from wkus_docs.parts.ankieta.luka_ocen import slowo_luki
 from wkus_docs.parts.ankieta.pytanie_ankiety import OCENY
-from wkus_docs.parts.ankieta.wynik_ankiety import punkty, ze_znakiem
-from wkus_docs.scalars.data import Data
-from wkus_docs.scalars.liczba import Liczba, Ulamek
+from wkus_docs.scalars.liczba import Liczba
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
 
 DUZA_ROZNICA = 2
 """From how many points a difference between the sides needs a word of explanation: our own measure."""
-
-_STO = Decimal(100)
 
 
 class PlaszczyznaWspolpracy(Wybor):
@@ -86,91 +77,3 @@ class StwierdzenieSamooceny(Part):
                 f"Strony dały {self.ocena_jst} i {self.ocena_ngo}, a nie wiadomo, skąd ta różnica.",
                 hint="Dopisz „uzasadnienie: …”.",
             )
-
-
-class PoprzedniaAnkieta(Part):
-    """Wcześniejsza ankieta stanu współpracy"""
-
-    data_ankiety: Data
-    """Data zestawienia tamtej ankiety"""
-    indeks_jst: Ulamek | None = None
-    """Indeks samorządu
-    Od 0 do 100; puste, gdy go nie znano."""
-    indeks_ngo: Ulamek | None = None
-    """Indeks organizacji
-    Od 0 do 100; puste, gdy go nie znano."""
-    indeks_razem: Ulamek | None = None
-    """Indeks obu stron razem
-    Od 0 do 100; puste, gdy go nie znano."""
-
-    @rule()
-    def _indices_lie_on_the_scale(self) -> Findings:
-        """Indeksy mieszczą się w skali od 0 do 100."""
-        for pole in ("indeks_jst", "indeks_ngo", "indeks_razem"):
-            indeks = getattr(self, pole)
-            if indeks is not None and indeks > _STO:
-                yield error(
-                    pole,
-                    f"Indeks {punkty(indeks)} przekracza 100.",
-                    hint="Przepisz go z zestawienia ankiety.",
-                )
-
-
-@dataclass(frozen=True, slots=True)
-class SrednieOceny:
-    """Means of the two sides and of the agreed marks under one name."""
-
-    nazwa: str
-    jst: Decimal | None
-    ngo: Decimal | None
-    uzgodniona: Decimal | None
-    ile_uzgodniono: str
-
-    @property
-    def srednia_jst(self) -> str:
-        """Mean of the unit as text."""
-        return punkty(self.jst)
-
-    @property
-    def srednia_ngo(self) -> str:
-        """Mean of the organisations as text."""
-        return punkty(self.ngo)
-
-    @property
-    def srednia_uzgodniona(self) -> str:
-        """Mean of the agreed marks as text."""
-        return punkty(self.uzgodniona)
-
-    @property
-    def luka(self) -> str:
-        """Gap between the sides with its sign."""
-        return ze_znakiem(ankieta.luka(self.jst, self.ngo))
-
-    @property
-    def slowo_luki(self) -> str:
-        """Size of the gap and who rates higher."""
-        return slowo_luki(ankieta.luka(self.jst, self.ngo))
-
-
-@dataclass(frozen=True, slots=True)
-class ZmianaIndeksu:
-    """An index then and now."""
-
-    nazwa: str
-    wtedy: Decimal | None
-    teraz: Decimal | None
-
-    @property
-    def slowo_wtedy(self) -> str:
-        """Index of the earlier survey as text."""
-        return punkty(self.wtedy)
-
-    @property
-    def slowo_teraz(self) -> str:
-        """Index of this assessment as text."""
-        return punkty(self.teraz)
-
-    @property
-    def zmiana(self) -> str:
-        """Difference with its sign."""
-        return ze_znakiem(ankieta.zmiana(self.wtedy, self.teraz))

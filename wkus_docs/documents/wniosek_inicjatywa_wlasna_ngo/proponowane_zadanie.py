@@ -1,4 +1,4 @@
-"""What an organisation proposes on its own initiative: the task and its estimated cost."""
+"""The task that an organisation proposes on its own initiative, with its estimated cost."""
 
 from decimal import Decimal
 
