@@ -1,4 +1,4 @@
-"""What a report of a task is made of besides money: who reports, results, activities, fees."""
+"""Who reports, which kind of report it is, and what call it answers."""
 
 from datetime import timedelta
 from typing import Annotated
@@ -10,10 +10,8 @@ from wkus_docs.law import acts, parameters
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
-from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import LiczbaDodatnia
-from wkus_docs.scalars.tak_nie import TakNie
-from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
 
 _RWZ, _UDPP = acts["rwz"], acts["udpp"]
@@ -49,70 +47,6 @@ class Sprawozdawca(Part):
                 f"{len(self.reprezentanci)}.",
                 hint="Dopisz osoby podpisujące albo popraw liczba_podpisow.",
             )
-
-
-class RezultatOsiagniety(Part):
-    """Rezultat"""
-
-    nazwa: Tekst
-    """Nazwa rezultatu
-    Jak w ofercie i umowie."""
-    planowany: Tekst
-    """Planowany poziom
-    Wartość docelowa na ten okres."""
-    osiagniety: Tekst
-    """Osiągnięty poziom"""
-    czy_osiagnieto: Annotated[TakNie, "nie drukuje się"]
-    """Czy osiągnięto planowany poziom"""
-    sposob_pomiaru: Tekst
-    """Sposób zmierzenia
-    Np. „dzienniki zajęć, listy obecności”."""
-    wyjasnienie: Tekst | None = None
-    """Wyjaśnienie
-    Konieczne, gdy planowanego poziomu nie osiągnięto."""
-
-    @rule(_RWZ["zał. 5 część I.1"])
-    def _shortfall_is_explained(self) -> Findings:
-        """Rezultat, którego nie osiągnięto, jest wyjaśniony."""
-        if not self.czy_osiagnieto and not self.wyjasnienie:
-            yield error(
-                "wyjasnienie",
-                f"Rezultatu „{self.nazwa}” nie osiągnięto (planowano: {self.planowany}, jest: "
-                f"{self.osiagniety}), a nie ma wyjaśnienia.",
-                hint="Napisz, dlaczego i co to zmienia w zadaniu.",
-            )
-
-
-class WykonaneDzialanie(Part):
-    """Wykonane działanie"""
-
-    nazwa: Tekst
-    """Nazwa działania
-    Taka jak w kosztorysie umowy."""
-    opis: Opis
-    """Opis wykonania
-    Stopień i skala wykonania zgodnie z umową."""
-    odstepstwa: Opis | None = None
-    """Odstępstwa od umowy z wyjaśnieniem
-    Puste, gdy ich nie było."""
-    wklad: Opis | None = None
-    """Wkład osobowy i rzeczowy
-    Kto pracował nieodpłatnie i ile, jakich rzeczy użyto; puste, gdy go nie było."""
-    podmiot: Opis | None = None
-    """Część wykonana przez podmiot niebędący stroną umowy
-    Puste, gdy całe działanie wykonał Zleceniobiorca."""
-
-
-class SwiadczeniaPobrane(Part):
-    """Świadczenia pieniężne pobrane od odbiorców"""
-
-    warunki: Opis
-    """Warunki pobierania"""
-    wysokosc: Tekst
-    """Wysokość świadczenia od jednego odbiorcy
-    Np. „20,00 zł za dzień półkolonii”."""
-    laczna_wartosc: Kwota
-    """Łączna wartość świadczeń [zł]"""
 
 
 class Wezwanie(Part):

@@ -1,35 +1,20 @@
-"""What a joint review looks at: who came, indicators and results of the half-year, problems, changes."""
+"""How a contract stands at the end of the period reviewed: indicators of quality, results in figures."""
 
 from decimal import Decimal
 
 from wkus_docs.analiza.brak import powiedz
 from wkus_docs.analiza.odchylenie import stopien_wykonania
 from wkus_docs.document import Findings, Part, rule, warning
-from wkus_docs.documents.protokol_przegladu_kontraktu.ustalenie_przegladu import StronaPrzegladu
 from wkus_docs.parts.badanie.wynik_wariantu import procent
 from wkus_docs.parts.jakosc.pomiar_wskaznika import PomiarWskaznika
 from wkus_docs.parts.jakosc.sygnal import Sygnal
 from wkus_docs.parts.jakosc.wskaznik_jakosci import siega
 from wkus_docs.polish.zapis import liczba
 from wkus_docs.scalars.liczba import Ulamek
-from wkus_docs.scalars.tak_nie import TakNie
-from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.scalars.tekst import Tekst
 
 PELNE_WYKONANIE, BLISKIE_WYKONANIE = Decimal(1), Decimal("0.9")
 """Degrees of execution from which the signal is green and yellow; our own measure."""
-
-
-class UczestnikPrzegladu(Part):
-    """Uczestnik przeglądu"""
-
-    imie_nazwisko: Tekst
-    """Imię i nazwisko"""
-    strona: StronaPrzegladu
-    """Kogo reprezentuje
-    gmina, organizacja, odbiorcy albo inni."""
-    funkcja: Tekst
-    """Funkcja
-    Np. „inspektor”, „Prezes Zarządu”, „przedstawicielka rodziców”."""
 
 
 class WskaznikPrzegladu(PomiarWskaznika):
@@ -111,33 +96,3 @@ class RezultatPrzegladu(Part):
                 "wyjaśnienia.",
                 hint="Napisz dlaczego.",
             )
-
-
-class ProblemPrzegladu(Part):
-    """Problem"""
-
-    strona: StronaPrzegladu
-    """Kto zgłasza
-    gmina, organizacja, odbiorcy albo inni."""
-    opis: Opis
-    """Na czym polega"""
-
-
-class ZmianaAneksu(Part):
-    """Propozycja zmiany umowy"""
-
-    postanowienie: Tekst
-    """Czego dotyczy
-    Postanowienie umowy, harmonogram, kalkulacja albo załącznik."""
-    obecnie: Tekst
-    """Obecnie"""
-    propozycja: Tekst
-    """Propozycja"""
-    uzasadnienie: Opis
-    """Uzasadnienie"""
-    strona: StronaPrzegladu
-    """Kto proponuje
-    gmina, organizacja, odbiorcy albo inni."""
-    czy_uzgodniona: TakNie
-    """Czy strony uzgodniły zmianę
-    „nie”: zostaje do dalszej rozmowy."""
