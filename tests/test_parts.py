@@ -47,6 +47,6 @@ def test_parts_with_one_user(capsys):
     found = users()
     alone = {name.removeprefix("wkus_docs.parts.") for name, slugs in found.items() if len(slugs) < 2}
     with capsys.disabled():
-        print(f"\nparts: {len(found)}, with one user: {len(alone)}", *sorted(alone), sep="\n  ")
+        print(f"\nparts: {len(found)}, with one user: {len(alone)}", *sorted(alone), sep="\n  ")  # noqa: T201 – the list is what a reader of the run is to see
     assert alone == set(WAITING)
     assert all(found.values()), "a part serves nobody"
