@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -56,10 +57,11 @@ def copy(tmp_path: Path) -> Path:
 def run(copy: Path, *command: str) -> str:
     """Run a command of the page in the copy, by the programs that stand beside this Python."""
     program = [f"{_BIN}/{Path(command[0]).name}"] if command[0] != "make" else ["make", f"BIN={_BIN}"]
+    outer = {name: value for name, value in os.environ.items() if not name.startswith(("MAKE", "MFLAGS"))}
     done = subprocess.run(
         [*program, *command[1:]],
         cwd=copy,
-        env=os.environ | {"PYTHONPATH": str(copy), "PYTHONUTF8": "1"},
+        env=outer | {"PYTHONPATH": str(copy), "PYTHONUTF8": "1"},
         capture_output=True,
         encoding="utf-8",
         check=False,
@@ -133,3 +135,11 @@ def test_the_page_counts_what_a_document_costs() -> None:
     assert "w **dwóch** dopisujesz po wierszu" in words
     assert "cztery pliki nowe" in words
     assert "i dwa zmienione" in words
+
+
+def test_the_page_lists_the_domains_from_the_ground_up() -> None:
+    with (ROOT / "pyproject.toml").open("rb") as file:
+        contracts = tomllib.load(file)["tool"]["importlinter"]["contracts"]
+    (layers,) = (one["layers"] for one in contracts if one.get("containers") == ["wkus_docs.parts"])
+    (listed,) = re.findall(r"Dziedzin jest dziewięć: (.+?)\.\n", PAGE)
+    assert re.findall(r"`(\w+)`", listed) == layers[::-1]
