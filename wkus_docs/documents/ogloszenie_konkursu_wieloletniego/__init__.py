@@ -7,7 +7,7 @@ from pydantic import Field
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
 from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.ocena import OcenaOfert, grounds_judged
-from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.warunki import StandardUslugi
+from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.standard import StandardUslugi
 from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.zadania_roku import ZadanieRoku, years_told
 from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.zasady_dotacji import (
     ZasadyDotacji,

@@ -18,13 +18,12 @@ from wkus_docs.document import (
     warning,
 )
 from wkus_docs.documents.zalacznik_jakosciowy_umowy.poziomy_uslugi import (
-    PlanNaprawczy,
     PodstawaJakosci,
-    Reklamacje,
-    SkutekNiedotrzymania,
     WskaznikUmowny,
     lata_poziomow,
 )
+from wkus_docs.documents.zalacznik_jakosciowy_umowy.reklamacje import Reklamacje
+from wkus_docs.documents.zalacznik_jakosciowy_umowy.skutki import PlanNaprawczy, SkutekNiedotrzymania
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.jakosc.pomiar_jakosci import PomiarJakosci, PostepowanieZSygnalem
 from wkus_docs.parts.jakosc.sygnal import Sygnal
