@@ -2,8 +2,8 @@
 
 >>> from wkus_docs.field import fields_of
 >>> from wkus_docs.parts.strony.okres import Okres
->>> cell_of(fields_of(Okres)["od"]).code
-'data'
+>>> cell_of(fields_of(Okres)["od"]).prompt
+'Data, np. 30.11.2026.'
 """
 
 from dataclasses import dataclass, replace

@@ -83,8 +83,11 @@ class Expressions(Filtering):
 
     def _elsewhere(self, name: str) -> str:
         """Hint at a field of the same name one step further in."""
-        groups = [field for field in fields_of(self.model).values() if field.group and not field.is_list]
-        ways = [inner.path for field in groups for inner in field.fields if inner.name == name]
+        ways = [
+            f"{field.name}.{name}"
+            for field in fields_of(self.model).values()
+            if field.group and field.required and not field.is_list and name in fields_of(field.group)
+        ]
         return f"Może {near.quoted(ways[:3])}?" if ways else ""
 
     def _nsref(self, _node: nodes.NSRef, _scope: Scope) -> Kinds:
