@@ -19,6 +19,7 @@ from wkus_docs import scalars
 from wkus_docs.document import Part
 from wkus_docs.errors import UnknownDocumentError
 from wkus_docs.field import Choice, Field, Kind, all_in, field_at, fields_of, group_at, groups_of, in_words
+from wkus_docs.field.annotation import Annotation
 from wkus_docs.reading import read_yaml
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import LiczbaDodatnia
@@ -131,6 +132,11 @@ def test_labels_units_choices_defaults_and_notes():
     assert WHOLE["wiersze"].notes == ("nie drukuje się",)
     assert WHOLE["uwagi"].notes == row["kwota"].notes == ()
     assert (row["kwota"].example, WHOLE["forma"].example) == ("1234,50", "")
+
+
+def test_a_field_of_two_types_is_refused():
+    with pytest.raises(ValueError, match="too many values"):
+        Annotation.read(Kwota | Tekst | None)
 
 
 def test_a_field_is_a_frozen_record_made_once():

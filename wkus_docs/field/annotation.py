@@ -37,12 +37,16 @@ class Annotation:
 
     @classmethod
     def read(cls, annotation: Any, said: Iterable[Any] = ()) -> Self:
-        """Return an annotation taken apart; ``said`` is what pydantic has already taken off it."""
+        """Return an annotation taken apart; ``said`` is what pydantic has already taken off it.
+
+        Raises ValueError for a choice between two types: nothing that shows a field could show both.
+        """
         origin, inside, marks = get_origin(annotation), get_args(annotation), tuple(_flat(said))
         if origin is Annotated:
             return cls.read(inside[0], (*_flat(inside[1:]), *marks))
         if origin in _UNIONS:
-            return cls.read(next(item for item in inside if item is not type(None)), marks)
+            [alternative] = (item for item in inside if item is not type(None))  # a field is of one type
+            return cls.read(alternative, marks)
         if origin is tuple:
             item = cls.read(inside[0])
             return cls(item.cls, item.marks, is_list=True, of_list=marks)
