@@ -136,6 +136,11 @@ class Part(BaseModel):
         return cleandoc(cls.__doc__ or "").partition("\n")[0].rstrip(".")
 
     @classmethod
+    def explanation(cls) -> str:
+        """The rest of the docstring, as one paragraph: what the group is for; empty where nothing is said."""
+        return " ".join(cleandoc(cls.__doc__ or "").partition("\n")[2].split())
+
+    @classmethod
     def rules(cls) -> tuple[Rule, ...]:
         """Return the rules of this class, inherited ones first."""
         found = {

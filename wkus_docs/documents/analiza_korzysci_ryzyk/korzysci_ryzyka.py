@@ -9,6 +9,7 @@ from pydantic import BeforeValidator, WithJsonSchema
 from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.scalars.fault import fault
+from wkus_docs.scalars.kind import Kind
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
 
@@ -26,6 +27,7 @@ def _grade(value: Any) -> int:
 Skala = Annotated[
     int,
     BeforeValidator(_grade),
+    Kind.GRADE,
     WithJsonSchema(
         {"type": ["integer", "string"], "pattern": "^[1-5]$", "minimum": 1, "maximum": 5, "examples": [3]}
     ),

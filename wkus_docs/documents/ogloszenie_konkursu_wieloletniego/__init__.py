@@ -13,6 +13,7 @@ from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.zasady_dotacji import
     ZasadyDotacji,
     contribution_misfits,
 )
+from wkus_docs.field import fields_of
 from wkus_docs.law import acts, sfery
 from wkus_docs.parts.konkurs.publikacja import Publikacja
 from wkus_docs.parts.konkurs.skladanie import Kanal, SkladanieOfert
@@ -162,7 +163,7 @@ class OgloszenieKonkursuWieloletniego(TerminyOgloszenia, Document):
     @rule(_UDPP["art. 13 ust. 3"])
     def _is_published_once_signed(self) -> Findings:
         """Ogłoszenie ukazuje się najwcześniej w dniu podpisania."""
-        for name in Publikacja.model_fields:
+        for name in fields_of(Publikacja):
             if (day := getattr(self.publikacja, name)) < self.data_ogloszenia:
                 yield error(
                     ("publikacja", name),

@@ -10,6 +10,7 @@ from pydantic import Field
 from wkus_docs.document import About, Document, LegalBasis, Provenance, Take
 from wkus_docs.documents.umowa_wieloletnia import kwoty, strony, terminy
 from wkus_docs.documents.umowa_wieloletnia.zleceniobiorca import Zleceniobiorca
+from wkus_docs.field import fields_of
 from wkus_docs.law import DayOfYear, acts, parameters, rwz_umowa
 from wkus_docs.law.cytat import MIESIACE, wylicz
 from wkus_docs.parts.ocena.kryteria import Forma
@@ -75,7 +76,7 @@ class UmowaWieloletnia(Document):
     takes: ClassVar[tuple[Take, ...]] = (
         *(
             Take(f"zleceniobiorcy.*.{name}", "oferta_wieloletnia", f"oferenci.*.{name}")
-            for name in Organizacja.model_fields
+            for name in fields_of(Organizacja)
         ),
         Take("konkurs.data_oferty", "oferta_wieloletnia", "data_oferty"),
         Take("tytul_zadania", "oferta_wieloletnia", "tytul"),

@@ -9,6 +9,7 @@ from wkus_docs.documents.zarzadzenie_ogloszenie_konkursu.zalaczniki_konkursu imp
     RodzajZalacznika,
     ZalacznikKonkursu,
 )
+from wkus_docs.field import fields_of
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.publikacja import Publikacja
 from wkus_docs.parts.konkurs.terminy_konkursu import TerminyOgloszenia
@@ -112,7 +113,7 @@ class ZarzadzenieOgloszenieKonkursu(AktWykonawczy, TerminyOgloszenia, Document):
     @rule(_UDPP["art. 13 ust. 3"])
     def _is_published_once_in_force(self) -> Findings:
         """Ogłoszenie ukazuje się najwcześniej w dniu, w którym akt wchodzi w życie."""
-        for name in Publikacja.model_fields:
+        for name in fields_of(Publikacja):
             if (day := getattr(self.publikacja, name)) < self.dzien_obowiazywania:
                 yield error(
                     ("publikacja", name),
