@@ -54,7 +54,9 @@ BAD = {
     "nie YAML": whole(b"dokument: [karta\nkonkurs: }\n", "awias", 1),
     "zwykły tekst": whole("Szanowni Państwo, proszę o kartę.\n".encode(), "nie zawiera pól"),
     "plik Worda": whole(b"PK\x03\x04\x14\x00\x06\x00" + bytes(range(256)), "nie jest skoroszyt Excela"),
-    "niedomknięty cudzysłów": whole(b'dokument: "karta\nkonkurs: x\n', "Cudzysłów na początku wartości nie zamyka się", 1),
+    "niedomknięty cudzysłów": whole(
+        b'dokument: "karta\nkonkurs: x\n', "Cudzysłów na początku wartości nie zamyka się", 1
+    ),
     "tabulator we wcięciu": edited("\n  numer: 1\n", "\n\tnumer: 1\n", "tabulator", at="\tnumer: 1"),
     "powtórzone pole": edited(
         "  maks_punktow: 100\n",
@@ -96,7 +98,9 @@ BAD = {
     "30 lutego": edited("data_oceny: 4 stycznia 2027", "data_oceny: 30 lutego 2027", "nie ma 30"),
     "30 lutego cyframi": edited("data_oceny: 4 stycznia 2027", "data_oceny: 2027-02-30", "nie ma 30"),
     "trzynasty miesiąc": edited("data_oceny: 4 stycznia 2027", "data_oceny: 1.13.2027", "iesiąc"),
-    "tysięczne części złotego": edited("koszt_calkowity: 643 000,00", "koszt_calkowity: 643,005", "dwojako: jako 643 005 albo jako 643,005"),
+    "tysięczne części złotego": edited(
+        "koszt_calkowity: 643 000,00", "koszt_calkowity: 643,005", "dwojako: jako 643 005 albo jako 643,005"
+    ),
     "ujemna kwota": edited("koszt_calkowity: 643 000,00", "koszt_calkowity: -643", "ujemna"),
     "suma się nie zgadza": edited(
         "maks_punktow: 100", "maks_punktow: 90", "Kryteria dają razem najwyżej 100 pkt"

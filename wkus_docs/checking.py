@@ -8,7 +8,6 @@ the others speak.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
-from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
@@ -17,12 +16,12 @@ from pydantic_core import ErrorDetails
 from wkus_docs.catalog import catalog
 from wkus_docs.document import Document, DocumentType, Finding, Part, Rule
 from wkus_docs.errors import InputError, Loc, Problem, Severity, UnknownDocumentError
-from wkus_docs.field import all_in, fields_of, group_at, in_words
+from wkus_docs.field import all_in, fields_of, group_at, in_words, values_of
 from wkus_docs.figures import disagreements
 from wkus_docs.gaps import blamed, build
 from wkus_docs.messages import message
 from wkus_docs.polish.zwijanie import zwin
-from wkus_docs.reading import Source, read_file
+from wkus_docs.reading import Data, Source, read_data
 
 KEY = "dokument"
 """First key of every data file: the slug of the document."""
@@ -43,14 +42,34 @@ class Checked:
     """Labels of the fields that are not filled in yet."""
 
 
-def check(path: str | Path | Source) -> Checked:
-    """Read and check a data file. Raises only when there is nothing to check.
+def check(data: Data | Document) -> Checked:
+    """Read and judge data of any shape: a path, text, bytes, an open file, a mapping, a document.
 
-    InputError: the file cannot be read. UnknownDocumentError: it names no document of ours.
+    A ``str`` with a line break, or that begins with a brace, is a text; any other is a path. A document is
+    judged anew: its fields by their types, then by all rules. Raises only when there is nothing to judge:
+    InputError when it cannot be read, UnknownDocumentError when it names no document of ours.
     """
-    source = path if isinstance(path, Source) else read_file(path)
+    source = _of_document(data) if isinstance(data, Document) else read_data(data)
     kind = _type_of(source)
-    data = _filled({key: value for key, value in source.data.items() if key != KEY})
+    return _checked(
+        source, kind, _filled({key: value for key, value in source.data.items() if key != KEY}, kind.model)
+    )
+
+
+def _of_document(document: Document) -> Source:
+    """Return the fields that a document was given, as if a file gave them."""
+    slug = DocumentType(type(document)).slug
+    return Source(slug, "", {KEY: slug, **_given(document)})
+
+
+def _given(value: Any) -> Any:
+    if isinstance(value, Part):
+        named = values_of(value)
+        return {name: _given(named[name]) for name in named if name in value.model_fields_set}
+    return [_given(item) for item in value] if isinstance(value, tuple | list) else value
+
+
+def _checked(source: Source, kind: DocumentType, data: dict[str, Any]) -> Checked:
     try:
         document = kind.model.model_validate(data)
     except ValidationError as fault:
@@ -63,17 +82,17 @@ def check(path: str | Path | Source) -> Checked:
     return Checked(source, kind, problems, document if lawful else None, draft, missing)  # type: ignore[arg-type]  # build keeps the class
 
 
-def problems(path: str | Path | Source) -> tuple[Problem, ...]:
-    """Every problem of a data file, sorted by line; never raises InputError."""
+def problems(data: Data | Document) -> tuple[Problem, ...]:
+    """Every problem of data of any shape (as :func:`check` takes them), sorted by line; never raises InputError."""
     try:
-        return check(path).problems
+        return check(data).problems
     except InputError as fault:
         return fault.problems
 
 
-def read(path: str | Path | Source) -> Document:
-    """Read a data file into its document. Raises InputError with every problem."""
-    checked = check(path)
+def read(data: Data | Document) -> Document:
+    """Read data of any shape (as :func:`check` takes them) into their document. Raises InputError with every problem."""
+    checked = check(data)
     if checked.document is None:
         raise InputError(checked.problems)
     return checked.document
@@ -116,11 +135,23 @@ def _type_of(source: Source) -> DocumentType:
     return catalog[slug]
 
 
-def _filled(value: Any) -> Any:
-    """Leave out what the clerk left empty: „pole:” with nothing behind it is a missing field."""
+def _filled(value: Any, group: type[Part] | None) -> Any:
+    """Leave out what the clerk left empty: „pole:” with nothing behind it is a missing field.
+
+    A name that is no field stays, whatever stands behind it, lest it be lost without a word.
+    """
     if isinstance(value, dict):
-        return {key: _filled(item) for key, item in value.items() if item not in (None, "")}
-    return [_filled(item) for item in value] if isinstance(value, list) else value
+        fields = fields_of(group) if group else {}
+        return {
+            key: _filled(item, fields[key].group if key in fields else None)
+            for key, item in value.items()
+            if key not in fields or not _is_empty(item)
+        }
+    return [_filled(item, group) for item in value] if isinstance(value, list) else value
+
+
+def _is_empty(value: Any) -> bool:
+    return value is None or (isinstance(value, str) and not value)
 
 
 def _unfinished(source: Source, kind: DocumentType, data: Any, fault: ValidationError) -> Checked:

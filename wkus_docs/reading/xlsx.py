@@ -7,7 +7,6 @@ Refused: what is no workbook, is locked, suspicious or somebody else's, and a wo
 import io
 import warnings
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from openpyxl import load_workbook
@@ -38,35 +37,21 @@ _TROUBLES = {
 }
 
 
-def read_xlsx(path: str | Path) -> Source:
-    """Read a workbook. Raises InputError with the one problem that stops the reading."""
-    path = Path(path)
-    raw = _raw(path)
+def read_xlsx(raw: bytes, name: str) -> Source:
+    """Read a workbook; ``name`` stands for the file in messages. Raises InputError with what stops the reading."""
+    if len(raw) > MAX_BYTES:
+        raise _refusal(*_TROUBLES[Trouble.LARGE])
     _refuse_others(raw)
     try:
         formulas, values = _opened(raw, data_only=False), _opened(raw, data_only=True)
         chart = mapped(formulas.get(SHEET, {}))
-        return _source(path.name, chart, formulas, values)
+        return _source(name, chart, formulas, values)
     except BrokenMapError as fault:
         raise _refusal(str(fault), _START_ANEW) from fault
     except InputError:
         raise
     except Exception as fault:  # openpyxl has no error of its own for a workbook it cannot take
         raise _refusal("Skoroszytu nie da się odczytać: jest uszkodzony.", _SAVE_AS) from fault
-
-
-def _raw(path: Path) -> bytes:
-    try:
-        size = path.stat().st_size
-        raw = path.read_bytes() if size <= MAX_BYTES else b""
-    except OSError as fault:
-        reason = (
-            "Nie ma takiego pliku." if isinstance(fault, FileNotFoundError) else "Nie da się go odczytać."
-        )
-        raise _refusal(f"Plik {path.name}: {reason}", "Sprawdź nazwę i folder.") from fault
-    if size > MAX_BYTES:
-        raise _refusal(*_TROUBLES[Trouble.LARGE])
-    return raw
 
 
 def _refuse_others(raw: bytes) -> None:

@@ -14,6 +14,7 @@ import yaml
 from wkus_docs.errors import InputError, Loc
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.reading import json, slips
+from wkus_docs.reading.content import content, too_large
 from wkus_docs.reading.lost import lost
 from wkus_docs.reading.refusal import refusal
 from wkus_docs.reading.source import Place, Source
@@ -34,24 +35,9 @@ _UNKNOWN = ("Nie rozumiem zapisu w tym miejscu.", "Porównaj wiersz z wzorem: wk
 
 
 def read_yaml(path: str | Path) -> Source:
-    """Read a data file. Raises InputError with the one problem that stops the reading."""
+    """Read a data file of text. Raises InputError with the one problem that stops the reading."""
     path = Path(path)
-    try:
-        size = path.stat().st_size
-        raw = path.read_bytes() if size <= MAX_BYTES else b""
-    except OSError as fault:
-        reason = (
-            "Nie ma takiego pliku." if isinstance(fault, FileNotFoundError) else "Nie da się go odczytać."
-        )
-        raise refusal(f"Plik {path.name}: {reason}", "Sprawdź nazwę i folder.") from fault
-    if size > MAX_BYTES:
-        raise refusal(
-            f"Plik ma {size / 1e6:.1f} MB, a przyjmujemy najwyżej {MAX_BYTES / 1e6:.0f} MB.".replace(
-                ".", ",", 1
-            ),
-            "Plik danych to sam tekst; sprawdź, czy to na pewno on.",
-        )
-    return read_text(_decoded(raw), path.name)
+    return read_text(decoded(content(path, MAX_BYTES)), path.name)
 
 
 def read_text(text: str, name: str = "dane") -> Source:
@@ -168,7 +154,10 @@ def _refuse_marks(text: str) -> None:
             )
 
 
-def _decoded(raw: bytes) -> str:
+def decoded(raw: bytes) -> str:
+    """Return the text of a data file. Raises InputError when it is too large or not UTF-8 (or UTF-16 with its mark)."""
+    if len(raw) > MAX_BYTES:
+        raise too_large(len(raw), MAX_BYTES)
     try:
         return raw.decode("utf-16" if raw[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8-sig")
     except UnicodeDecodeError as fault:

@@ -24,12 +24,10 @@ _UNIT = re.compile(r"(zł|zl|pln)\.?$", re.IGNORECASE)
 
 def amount(value: Any) -> Decimal:
     """Read an amount of money as Polish offices write it. Raises the clerk's error."""
-    if isinstance(value, Decimal | float):
-        return _bounded(Decimal(str(value)))
-    if isinstance(value, bool) or not isinstance(value, str | int):
+    if isinstance(value, bool) or not isinstance(value, str | int | float | Decimal):
         raise fault("kwota", "Wpisz kwotę, np. 1234,50.", "Jedna liczba, bez słów.")
     text = _UNIT.sub("", str(value).strip())
-    found = number.read(text)
+    found = number.exact(value) if isinstance(value, Decimal | float) else number.read(text)
     if found is None:
         message, hint = number.fault_in(text, "kwotą", "1 234,50")
         raise fault("kwota", message, hint)
@@ -37,8 +35,6 @@ def amount(value: Any) -> Decimal:
 
 
 def _bounded(value: Decimal) -> Decimal:
-    if not value.is_finite():
-        raise fault("kwota", "Wpisz kwotę, np. 1234,50.", "Jedna liczba, bez słów.")
     if value < 0:
         raise fault("kwota", "Kwota nie może być ujemna.", "Usuń minus.")
     if value > MAX:

@@ -17,16 +17,15 @@ from wkus_docs.scalars.kind import Kind
 
 FIRST_YEAR, LAST_YEAR = 2003, 2100
 _PLACES = Decimal("0.01")
-_LONGEST = 20
-"""Signs of a number: twelve digits in groups, and decimals."""
+_LARGEST = Decimal(10**12 - 1)
 
 
 def _whole(value: Any) -> int:
-    if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= _LARGEST:
         return value
     text = str(value).strip()
     found = number.read(text)
-    if found is None or found < 0 or not re.fullmatch(number.WHOLE, text) or len(text) > _LONGEST:
+    if found is None or found < 0 or found > _LARGEST or not re.fullmatch(number.WHOLE, text):
         message, hint = number.fault_in(text, "liczbą całkowitą", "12")
         raise fault("liczba", message, hint)
     return int(found)
@@ -48,8 +47,8 @@ def _year(value: Any) -> int:
 
 def _fraction(value: Any) -> Decimal:
     text = str(value).strip().removesuffix("%").strip()
-    found = Decimal(text) if isinstance(value, Decimal | float) else number.read(text)
-    if found is None or found < 0 or len(text) > _LONGEST:
+    found = number.exact(value) if isinstance(value, Decimal | float) else number.read(text)
+    if found is None or found < 0 or found > _LARGEST:
         message, hint = number.fault_in(text)
         raise fault("liczba", message, hint)
     if found != found.quantize(_PLACES):

@@ -36,6 +36,12 @@ def read(text: str) -> Decimal | None:
     return Decimal(_SPACE.sub("", text).replace(",", "."))
 
 
+def exact(value: Decimal | float) -> Decimal | None:
+    """Return a number of a program as it prints; None for what is none: NaN and the infinities."""
+    found = Decimal(str(value))
+    return found if found.is_finite() else None
+
+
 def fault_in(text: str, expected: str = "liczbą", example: str = "12,5") -> tuple[str, str]:
     """Return what is wrong with a text that :func:`read` refuses, and the cure; both in Polish.
 
