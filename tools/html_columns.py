@@ -60,9 +60,10 @@ def gather_rows(table: _Element) -> None:
 
 
 def _write_widths(table: _Element, width: int, repeated: set[int]) -> None:
-    widths = (table.get(_WIDTHS) or "").split()
-    if not widths:
+    shares = table.get(_WIDTHS)
+    if shares is None:
         return
+    widths = shares.split()
     if len(widths) != width:
         raise fault(table, f"{_WIDTHS} gives {len(widths)} widths; the table has {width} columns.")
     group = etree.Element("colgroup")

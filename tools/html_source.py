@@ -1,11 +1,15 @@
 """`szablon.html` made ready for pandoc, which honours styles on `div`, `span` and `table` only."""
 
+from collections.abc import Mapping
+
 import html_control
 import html_spacing
 import html_tree
+import shared_passages
 from html_tree import CELLS, fault
 from lxml import etree
 from lxml.etree import _Element
+from shared_passages import Passage
 from wordml import SourceError
 
 MARKERS = frozenset({"NowaStrona", "KoniecPionowej", "KoniecPoziomej"})
@@ -16,12 +20,13 @@ _BLOCKS = frozenset({"div", "p", "table", "ul", "h1", "h2", "h3"})
 _KNOWN_TO_PANDOC = frozenset({_STYLE, "colspan", "rowspan", "style"})
 
 
-def prepare(source: str, styles: frozenset[str]) -> str:
+def prepare(source: str, styles: frozenset[str], passages: Mapping[str, Passage]) -> str:
     """Return the HTML that pandoc turns into the document; refuse what the house does not know."""
     root = html_tree.read(source)
     if not len(root):
         raise SourceError("The template is empty; write at least one paragraph.")
     html_spacing.join_lines(root)
+    shared_passages.put_in(root, passages)
     _refuse_unknown_styles(root, styles)
     for holder in list(root.iter("thead", "tr")):
         _style_cells(holder)

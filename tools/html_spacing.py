@@ -8,12 +8,14 @@ from lxml.etree import _Element
 _BREAK = re.compile(r"[ \t]*\n\s*")
 _BESIDE_STATEMENT = re.compile(r"\n(?=\{%)|(?<=%\})\n")
 _HOLDERS = TEXT_BLOCKS | CELLS | {"li"}
+"""Elements at whose edges the end of a line means nothing, as at the edges of a shared passage."""
 
 
 def join_lines(root: _Element) -> None:
     """Put every text of the tree on one line."""
     for element in root.iter():
-        at_edge = element.tag in _HOLDERS
+        parent = element.getparent()
+        at_edge = element.tag in _HOLDERS or (parent is not None and parent.tag == "wspolne")
         before_break = len(element) > 0 and element[0].tag == "br"
         last = not len(element)
         element.text = _joined(element.text, start=at_edge, end=before_break or (at_edge and last))

@@ -17,6 +17,7 @@ _INLINE = frozenset({"br", "strong", "em", "u", "s", "sup", "span", "a"})
 _ROWS = frozenset({"tr", "tbody"})
 _HOLDS = {
     "body": _BLOCKS,
+    "wspolne": frozenset({"div", "thead", "tbody", "span"}),
     "div": _BLOCKS,
     "table": _ROWS | {"caption", "thead"},
     "thead": frozenset({"tr"}),
@@ -27,9 +28,10 @@ _HOLDS = {
     **dict.fromkeys(CELLS | {"li"}, _BLOCKS | _INLINE),
     **dict.fromkeys(TEXT_BLOCKS | _INLINE - {"br"}, _INLINE),
 }
-_WORDLESS = frozenset({"body", "div", "table", "thead", "tbody", "tr", "ul", "br"})
+_WORDLESS = frozenset({"body", "wspolne", "div", "table", "thead", "tbody", "tr", "ul", "br"})
 
 _CONTROLLED = _BLOCKS - {"ul"} | _ROWS
+PUT_IN, WITH, PARAMETERS = "data-wstaw", "data-z-", "data-parametry"
 CONTROLS = ("data-niech", "data-dla", "data-jesli", "data-inaczej-jesli", "data-inaczej")
 _ATTRIBUTES = {
     "class": frozenset({"p", "table", "thead", "tr", "td", "th", "li", "span"}),
@@ -37,6 +39,7 @@ _ATTRIBUTES = {
     "rowspan": CELLS,
     "data-szerokosci": frozenset({"table"}),
     "href": frozenset({"a"}),
+    **dict.fromkeys((PUT_IN, WITH, PARAMETERS), _HOLDS["wspolne"]),
     **dict.fromkeys(CONTROLS, _CONTROLLED),
     "data-dla": _CONTROLLED | CELLS,
 }
@@ -47,13 +50,17 @@ _FORBIDDEN = {
     "blockquote": "use a <p class=…>",
     "pre": "use a <p class=…>",
     "title": "the title of the file is the field tytul_dokumentu",
+    "col": "give the widths of columns in data-szerokosci of the <table>",
     "colgroup": "give the widths of columns in data-szerokosci of the <table>",
 }
 
 
-def read(source: str) -> _Element:
-    """Return the `<body>` of a source; the text between blocks and the comments are gone."""
-    reader = _Reader()
+def read(source: str, *, passage: str = "") -> _Element:
+    """Return the root of a source; the text between blocks and the comments are gone.
+
+    `passage` is the name of a shared passage: such a file holds one `<div>`, `<thead>`, `<tbody>` or `<span>`.
+    """
+    reader = _Reader(passage)
     reader.feed(source)
     reader.close()
     return reader.root
@@ -67,9 +74,10 @@ def fault(element: _Element, message: str) -> SourceError:
 class _Reader(HTMLParser):
     """Builds the tree while the parser of Python walks the text."""
 
-    def __init__(self) -> None:
+    def __init__(self, passage: str) -> None:
         super().__init__()
-        self.root = etree.Element("body")
+        self._file = passage and f"_wspolne/{passage}.html, l"
+        self.root = etree.Element("wspolne" if passage else "body")
         self._open = [self.root]
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -77,7 +85,8 @@ class _Reader(HTMLParser):
         self._refuse_foreign(tag)
         element = etree.SubElement(self._open[-1], tag, {PLACE: self._place()})
         for name, value in attrs:
-            if tag not in _ATTRIBUTES.get(name, frozenset()):
+            kind = WITH if name.startswith(WITH) else name
+            if tag not in _ATTRIBUTES.get(kind, frozenset()):
                 raise fault(element, f"<{tag}> takes no attribute {name!r}.")
             if name in element.attrib:
                 raise fault(element, f"the attribute {name!r} stands twice.")
@@ -131,4 +140,4 @@ class _Reader(HTMLParser):
 
     def _place(self, data: str = "") -> str:
         blank = data[: len(data) - len(data.lstrip())]
-        return f"Line {self.getpos()[0] + blank.count(chr(10))}"
+        return f"{self._file or 'L'}ine {self.getpos()[0] + blank.count(chr(10))}"

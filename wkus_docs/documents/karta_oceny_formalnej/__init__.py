@@ -88,6 +88,11 @@ class KartaOcenyFormalnej(WymogiOferty, Document):
         return named_by_one_of(self.oceniajacy, (*self.oferta.oferenci, *self.organizacje))
 
     @property
+    def odpowiedz_o_wskazaniu(self) -> str:
+        """„tak” or „nie” to having been named by an organisation that competes."""
+        return self.oceniajacy.odpowiedz(self.czy_wskazany_przez_konkurenta)
+
+    @property
     def wyniki(self) -> tuple[WynikFormalny, ...]:
         """All results to choose from."""
         return tuple(WynikFormalny)

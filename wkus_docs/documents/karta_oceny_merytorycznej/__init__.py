@@ -122,6 +122,11 @@ class KartaOcenyMerytorycznej(Document):
         return named_by_one_of(self.oceniajacy, (*self.oferta.oferenci, *self.konkurs.organizacje))
 
     @property
+    def odpowiedz_o_wskazaniu(self) -> str:
+        """„tak” or „nie” to having been named by an organisation that competes."""
+        return self.oceniajacy.odpowiedz(self.czy_wskazany_przez_konkurenta)
+
+    @property
     def przeslanki(self) -> tuple[OcenaPrzeslanki, ...]:
         """Criteria by the six grounds of the law."""
         return wedlug_przeslanek(self.kryteria, self.konkurs.forma)

@@ -8,6 +8,8 @@ from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
 from wkus_docs.scalars.wybor import Wybor
 
+_SLOWO = {True: "tak", False: "nie"}
+
 
 class RolaWKomisji(Wybor):
     """On whose behalf a person sits in the commission (art. 15 ust. 2b and 2d UDPP)."""
@@ -52,6 +54,21 @@ class CzlonekKomisji(Part):
     def czy_ujawnia_okolicznosci(self) -> bool:
         """Whether the person discloses other circumstances."""
         return self.okolicznosci is not None
+
+    @property
+    def odpowiedz_o_wylaczeniu(self) -> str:
+        """„tak” or „nie” to the grounds of exclusion."""
+        return _SLOWO[self.czy_podlega_wylaczeniu]
+
+    @property
+    def odpowiedz_o_okolicznosciach(self) -> str:
+        """„tak” or „nie” to other circumstances."""
+        return self.odpowiedz(self.czy_ujawnia_okolicznosci)
+
+    def odpowiedz(self, twierdzenie: bool) -> str:  # noqa: FBT001 – a statement is true or not
+        """Return „tak” or „nie” to a statement of the declaration, which is made in one piece or not at all."""
+        _ = self.odpowiedz_o_wylaczeniu  # a draft without it has no declaration yet
+        return _SLOWO[twierdzenie]
 
     @rule(acts["udpp"]["art. 15 ust. 2f"], acts["kpa"]["art. 24 § 1"])
     def _excluded_do_not_score(self) -> Findings:

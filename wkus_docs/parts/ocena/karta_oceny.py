@@ -67,6 +67,11 @@ class KartaOceny(Document):
         """Whether the organisation that named the assessor takes part in the competition."""
         return named_by_one_of(self.oceniajacy, (*self.oferta.oferenci, *self.konkurs.organizacje))
 
+    @property
+    def odpowiedz_o_wskazaniu(self) -> str:
+        """„tak” or „nie” to having been named by an organisation that competes."""
+        return self.oceniajacy.odpowiedz(self.czy_wskazany_przez_konkurenta)
+
     @rule(_UDPP["art. 15 ust. 2d"])
     def _named_by_an_organisation_that_does_not_compete(self) -> Findings:
         """Organizacja, która wskazała oceniającego, nie bierze udziału w konkursie."""
