@@ -1,13 +1,18 @@
 """Passages that templates share: how they are put in, and that each is shared indeed."""
 
+import re
+from collections import defaultdict
+
 import build_docs
 import house_style
+import html_spacing
+import html_tree
 import passages_page
 import pytest
 from build_templates import SOURCE, TEMPLATES
 from html_source import prepare
 from shared_passages import FOLDER, passages, read
-from wordml import SourceError
+from wordml import TAG, SourceError
 
 import wkus_docs as wd
 
@@ -138,6 +143,21 @@ def test_every_passage_is_shared_by_documents():
     """What one document says alone stands in that document."""
     users = {name: {use.slug for use in found} for name, found in passages_page.uses(wd.catalog).items()}
     assert {name: slugs for name, slugs in users.items() if len(slugs) < 2} == {}
+
+
+def test_no_two_documents_say_the_same_in_words_of_their_own():
+    """A paragraph or a row of six words or more that stands in two sources is a passage."""
+    said = defaultdict(set)
+    for path in (*TEMPLATES.glob(f"*/{SOURCE}"), *FOLDER.glob("*.html")):
+        root = html_tree.read(
+            path.read_text(encoding="utf-8"), passage=path.stem if path.parent == FOLDER else ""
+        )
+        html_spacing.join_lines(root)
+        for element in root.iter("p", "h1", "h2", "h3", "caption", "tr"):
+            words = " ".join("".join(element.itertext()).split())
+            if len(re.findall(r"\w{2,}", TAG.sub("", words))) >= 6:
+                said[words].add(f"{path.parent.name}/{path.name}")
+    assert {words: found for words, found in said.items() if len(found) > 1} == {}
 
 
 def test_passages_and_styles_are_no_documents():
