@@ -7,7 +7,7 @@ from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance
 from wkus_docs.documents.karta_oceny_formalnej.wymogi_oferty import WymogiOferty
 from wkus_docs.law import acts
 from wkus_docs.parts.ocena.bezstronnosc import declared_in_time, named_by_a_competitor, named_by_one_of
-from wkus_docs.parts.ocena.czlonek_komisji import CzlonekKomisji
+from wkus_docs.parts.ocena.czlonek_komisji import CzlonekKomisji, Oswiadczenie
 from wkus_docs.parts.ocena.ocena_formalna import Odpowiedz, WynikFormalny
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Tekst
@@ -88,8 +88,8 @@ class KartaOcenyFormalnej(WymogiOferty, Document):
         return named_by_one_of(self.oceniajacy, (*self.oferta.oferenci, *self.organizacje))
 
     @property
-    def odpowiedz_o_wskazaniu(self) -> str:
-        """„tak” or „nie” to having been named by an organisation that competes."""
+    def odpowiedz_o_wskazaniu(self) -> Oswiadczenie:
+        """Whether an organisation that competes has named the assessor."""
         return self.oceniajacy.odpowiedz(self.czy_wskazany_przez_konkurenta)
 
     @property

@@ -8,14 +8,22 @@ from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
 from wkus_docs.scalars.wybor import Wybor
 
-_SLOWO = {True: "tak", False: "nie"}
-
 
 class RolaWKomisji(Wybor):
     """On whose behalf a person sits in the commission (art. 15 ust. 2b and 2d UDPP)."""
 
     PRZEDSTAWICIEL = "przedstawiciel_organu", "przedstawiciel organu wykonawczego"
     WSKAZANY = "wskazany_przez_organizacje", "osoba wskazana przez organizacje"
+
+
+class Oswiadczenie(Wybor):
+    """Answer to a statement in the declaration of impartiality."""
+
+    TAK = "tak", "tak"
+    NIE = "nie", "nie"
+
+
+_OSWIADCZENIE = {True: Oswiadczenie.TAK, False: Oswiadczenie.NIE}
 
 
 class CzlonekKomisji(Part):
@@ -56,19 +64,19 @@ class CzlonekKomisji(Part):
         return self.okolicznosci is not None
 
     @property
-    def odpowiedz_o_wylaczeniu(self) -> str:
-        """„tak” or „nie” to the grounds of exclusion."""
-        return _SLOWO[self.czy_podlega_wylaczeniu]
+    def odpowiedz_o_wylaczeniu(self) -> Oswiadczenie:
+        """Whether grounds of exclusion apply."""
+        return _OSWIADCZENIE[self.czy_podlega_wylaczeniu]
 
     @property
-    def odpowiedz_o_okolicznosciach(self) -> str:
-        """„tak” or „nie” to other circumstances."""
+    def odpowiedz_o_okolicznosciach(self) -> Oswiadczenie:
+        """Whether there are other circumstances."""
         return self.odpowiedz(self.czy_ujawnia_okolicznosci)
 
-    def odpowiedz(self, twierdzenie: bool) -> str:  # noqa: FBT001 – a statement is true or not
-        """Return „tak” or „nie” to a statement of the declaration, which is made in one piece or not at all."""
+    def odpowiedz(self, twierdzenie: bool) -> Oswiadczenie:  # noqa: FBT001 – a statement is true or not
+        """Return the answer to a statement of the declaration, which is made in one piece or not at all."""
         _ = self.odpowiedz_o_wylaczeniu  # a draft without it has no declaration yet
-        return _SLOWO[twierdzenie]
+        return _OSWIADCZENIE[twierdzenie]
 
     @rule(acts["udpp"]["art. 15 ust. 2f"], acts["kpa"]["art. 24 § 1"])
     def _excluded_do_not_score(self) -> Findings:
