@@ -20,8 +20,8 @@ from wkus_docs.pdf import convert
 from wkus_docs.pdf.finishing import finish
 from wkus_docs.pdf.libreoffice import LossWarning, Pool
 from wkus_docs.pdf.tables import outlines
-from wkus_docs.pdf.word import Word
 from wkus_docs.rendering import plotting
+from wkus_docs.word.file import Word
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "tools"))

@@ -17,7 +17,7 @@ import wkus_docs as wd
 from wkus_docs.errors import Severity
 from wkus_docs.rendering import accessibility, inspection, scanner
 from wkus_docs.rendering.environment import OURS, Sandbox, environment
-from wkus_docs.rendering.package import MAIN, pack, unpack
+from wkus_docs.word.package import MAIN, pack, unpack
 
 _TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
 _PARAGRAPH = re.compile(r"<w:p[ />]")

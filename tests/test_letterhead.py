@@ -16,9 +16,9 @@ from word import docx, paragraph
 import wkus_docs as wd
 from wkus_docs.rendering.documents import context
 from wkus_docs.rendering.letterhead import with_letterhead
-from wkus_docs.rendering.opc import R, WordFile
-from wkus_docs.rendering.package import MAIN, pack, unpack
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.editing import R, WordFile
+from wkus_docs.word.package import MAIN, pack, unpack
+from wkus_docs.word.tree import W
 
 WIDE, TALL = 11906, 16838
 

@@ -14,7 +14,7 @@ from wkus_docs.cli import exits
 from wkus_docs.cli.pdf import written
 from wkus_docs.pdf import Engine, libreoffice
 from wkus_docs.pdf.limits import UnsupportedError
-from wkus_docs.rendering.package import pack, unpack
+from wkus_docs.word.package import pack, unpack
 
 
 @pytest.fixture

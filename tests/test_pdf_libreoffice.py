@@ -33,8 +33,8 @@ from wkus_docs.pdf.libreoffice.losses import lost
 from wkus_docs.pdf.libreoffice.office import Batch, Office
 from wkus_docs.pdf.libreoffice.program import VARIABLE, found
 from wkus_docs.pdf.structure import tree
-from wkus_docs.pdf.word import Word
-from wkus_docs.rendering.package import pack, unpack
+from wkus_docs.word.file import Word
+from wkus_docs.word.package import pack, unpack
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="sessions and /proc are those of Unix")
 

@@ -23,7 +23,7 @@ from wkus_docs.pdf.finishing import attach, finish
 from wkus_docs.pdf.rules.finding import Rule
 from wkus_docs.pdf.structure import tree
 from wkus_docs.pdf.tables import outlines
-from wkus_docs.pdf.word import Word
+from wkus_docs.word.file import Word
 
 UA, A = Standard.UA, Standard.A
 BOTH = Claims(1, 2, "B")

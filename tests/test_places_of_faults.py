@@ -7,7 +7,7 @@ import pytest
 
 import wkus_docs as wd
 from wkus_docs.errors import Place
-from wkus_docs.rendering.package import MAIN, pack
+from wkus_docs.word.package import MAIN, pack
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."

@@ -20,8 +20,8 @@ import wkus_docs as wd
 from wkus_docs.pdf.libreoffice import program
 from wkus_docs.reading import read_yaml
 from wkus_docs.redlining import compared
-from wkus_docs.rendering.opc import WordFile
-from wkus_docs.rendering.package import pack, unpack
+from wkus_docs.word.editing import WordFile
+from wkus_docs.word.package import pack, unpack
 
 FACES = sorted((Path(__file__).parent / "variants").glob("*.yaml"))
 AMOUNT = re.compile(r"\d{1,3}( \d{3})+(,\d\d)?")

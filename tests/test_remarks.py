@@ -8,8 +8,8 @@ from lxml import etree
 from word import docx, paragraph, table
 
 from wkus_docs.errors import Fault, Place, Severity, TemplateError
-from wkus_docs.rendering.opc import W, WordFile
 from wkus_docs.rendering.remarks import annotated
+from wkus_docs.word.editing import W, WordFile
 
 MAIN = "word/document.xml"
 NAMESPACE = f'xmlns:w="{W[1:-1]}"'

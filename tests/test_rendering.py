@@ -11,8 +11,8 @@ from word import body, docx, paragraph, table
 
 import wkus_docs as wd
 from wkus_docs.rendering.environment import OURS
-from wkus_docs.rendering.package import MAX_ENTRIES, pack, read
 from wkus_docs.rendering.template import _KEPT, _cache
+from wkus_docs.word.package import MAX_ENTRIES, pack, read
 
 
 def said(*blocks, **names):

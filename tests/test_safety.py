@@ -20,7 +20,7 @@ from word import docx, paragraph
 import wkus_docs as wd
 from wkus_docs.rendering.environment import OURS
 from wkus_docs.rendering.inspection import inspect
-from wkus_docs.rendering.package import MAIN, MAX_ENTRIES, pack, unpack
+from wkus_docs.word.package import MAIN, MAX_ENTRIES, pack, unpack
 
 resource = pytest.importorskip("resource", reason="limits of a process are those of Unix")
 

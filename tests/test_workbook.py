@@ -12,7 +12,7 @@ from workbooks import addresses, checked_of, edited, example, quietly, sheets
 import wkus_docs as wd
 from wkus_docs.reading import read_file
 from wkus_docs.reading.xlsx_map import MARK, VERSION
-from wkus_docs.rendering.package import pack
+from wkus_docs.word.package import pack
 from wkus_docs.workbook import WORKBOOKS
 from wkus_docs.workbook.pen import typed
 

@@ -1,6 +1,6 @@
 """Small Word files for tests, written from their bare XML."""
 
-from wkus_docs.rendering.package import pack, unpack
+from wkus_docs.word.package import pack, unpack
 
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _TYPES = (

@@ -1,9 +1,10 @@
 """Parts of a Word template as the checker takes them."""
 
-from wkus_docs.rendering import docx, package
 from wkus_docs.rendering.checking import Source
 from wkus_docs.rendering.environment import environment
 from wkus_docs.rendering.part import TaggedPart
+from wkus_docs.word import content_types as docx
+from wkus_docs.word import package
 
 
 def sources(docx_bytes):

@@ -10,9 +10,10 @@ from wkus_docs.checking import Checked
 from wkus_docs.container import Entry, entries
 from wkus_docs.drafting import REMARKS, render_draft
 from wkus_docs.errors import TemplateError
-from wkus_docs.rendering import docx, render
-from wkus_docs.rendering.package import MAIN
-from wkus_docs.rendering.tree import parsed
+from wkus_docs.rendering import render
+from wkus_docs.word import content_types as docx
+from wkus_docs.word.package import MAIN
+from wkus_docs.word.tree import parsed
 
 MAX_TEXT = 30_000_000
 """Bytes of XML that a part of a text may have to be compared."""

@@ -8,7 +8,7 @@ import pikepdf
 from wkus_docs.carrying import finding
 from wkus_docs.carrying.refusal import damaged, refusal, without_data
 from wkus_docs.pdf.finishing import attach
-from wkus_docs.pdf.word import Word
+from wkus_docs.word.file import Word
 
 NAME = "dane.json"
 """Name of the attachment."""

@@ -12,8 +12,8 @@ from itertools import groupby
 from lxml import etree
 
 from wkus_docs.errors import Place
-from wkus_docs.rendering.places import Places
-from wkus_docs.rendering.tree import P, W
+from wkus_docs.word.places import Places
+from wkus_docs.word.tree import P, W
 
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _UNSEEN = frozenset(

@@ -17,7 +17,7 @@ from wkus_docs.errors import ConversionError
 
 if TYPE_CHECKING:
     from wkus_docs.pdf.claims import Claims
-    from wkus_docs.pdf.word import Word
+    from wkus_docs.word.file import Word
 
 
 class Engine(StrEnum):
@@ -64,7 +64,7 @@ def convert(docx: bytes, *, engine: Engine | str = Engine.AUTO) -> Converted:
     from wkus_docs.pdf.finishing import finish  # noqa: PLC0415
     from wkus_docs.pdf.notices import described  # noqa: PLC0415
     from wkus_docs.pdf.tables import outlines  # noqa: PLC0415
-    from wkus_docs.pdf.word import Word  # noqa: PLC0415
+    from wkus_docs.word.file import Word  # noqa: PLC0415
 
     word = Word(docx)
     about, notices = described(word)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from lxml import etree
 
 from wkus_docs.pdf.said import Properties, Said, first, said_by, styled
-from wkus_docs.pdf.word import Word
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.file import Word
+from wkus_docs.word.tree import W
 
 _BODY = 9
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from wkus_docs.errors import ConversionError
-from wkus_docs.pdf.word import Properties, Word
-from wkus_docs.rendering.table_headers import said
-from wkus_docs.rendering.tree import P
+from wkus_docs.word.file import Properties, Word
+from wkus_docs.word.tables import said
+from wkus_docs.word.tree import P
 
 _LONGEST = 200
 _TEMPLATE = "/attachedTemplate"

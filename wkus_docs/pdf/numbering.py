@@ -7,9 +7,9 @@ from lxml import etree
 from wkus_docs.errors import ConversionError
 from wkus_docs.pdf.formats import Look
 from wkus_docs.pdf.said import first
-from wkus_docs.pdf.word import Word, switch, val
 from wkus_docs.polish.zapis import rzymska
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.file import Word, switch, val
+from wkus_docs.word.tree import W
 
 _BULLETS = {"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "►", "\uf02d": "–", "o": "○"}
 """Bullets in Word's symbol fonts, and the same signs in Unicode."""

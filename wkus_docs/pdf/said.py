@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from wkus_docs.pdf.word import Word
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.file import Word
+from wkus_docs.word.tree import W
 
 _OFF = frozenset({"0", "false", "none", "off"})
 _START = len(W)

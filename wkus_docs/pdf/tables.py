@@ -11,10 +11,10 @@ from lxml import etree
 from pikepdf import Array, Dictionary, Name, Object
 
 from wkus_docs.pdf.structure import Node, listed
-from wkus_docs.pdf.word import Word
-from wkus_docs.rendering import table_headers
-from wkus_docs.rendering.styles import Styles
-from wkus_docs.rendering.tree import TBL
+from wkus_docs.word import tables as table_headers
+from wkus_docs.word.file import Word
+from wkus_docs.word.styles import Styles
+from wkus_docs.word.tree import TBL
 
 _ROWS = {"TR"}
 _GROUPS = {"THead", "TBody", "TFoot"}

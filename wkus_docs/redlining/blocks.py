@@ -10,7 +10,7 @@ from wkus_docs.redlining.alignment import dice
 from wkus_docs.redlining.elements import MARKERS, PROPERTIES, SECTION, Element
 from wkus_docs.redlining.side import Side
 from wkus_docs.redlining.tokens import Line, line
-from wkus_docs.rendering.tree import TC, TR, T, W
+from wkus_docs.word.tree import TC, TR, T, W
 
 GRID = (f"{W}tblPr", f"{W}tblGrid")
 

@@ -13,7 +13,7 @@ from wkus_docs.redlining.remarks import remarks
 from wkus_docs.redlining.side import OLD, Side
 from wkus_docs.redlining.stories import story
 from wkus_docs.redlining.weaving import Weaver
-from wkus_docs.rendering.package import pack
+from wkus_docs.word.package import pack
 
 AUTHOR = "porównanie"
 

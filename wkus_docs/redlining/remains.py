@@ -7,9 +7,9 @@ from lxml import etree
 
 from wkus_docs.redlining.elements import DRAWING, NOTES, Element
 from wkus_docs.redlining.side import Side
-from wkus_docs.rendering.opc import R
-from wkus_docs.rendering.package import MAIN
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.editing import R
+from wkus_docs.word.package import MAIN
+from wkus_docs.word.tree import W
 
 _STYLES = (f"{W}pStyle", f"{W}rStyle", f"{W}tblStyle")
 

@@ -6,8 +6,8 @@ from copy import deepcopy
 from lxml import etree
 
 from wkus_docs.redlining.side import Side
-from wkus_docs.rendering import printed_sum
-from wkus_docs.rendering.package import MAIN
+from wkus_docs.word import printed_sum
+from wkus_docs.word.package import MAIN
 
 _PARTS = {
     "header": "Nagłówek różni się w obu dokumentach: w pliku ze zmianami jest nagłówek nowego.",

@@ -13,9 +13,9 @@ from lxml import etree
 
 from wkus_docs.errors import ComparisonError
 from wkus_docs.redlining.elements import BANDS, DRAWING, MARKERS, NOTES, TRACKED, Element
-from wkus_docs.rendering.opc import Link, R, WordFile
-from wkus_docs.rendering.package import MAIN
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.editing import Link, R, WordFile
+from wkus_docs.word.package import MAIN
+from wkus_docs.word.tree import W
 
 OLD = "stary:"
 """What a reference of the old document begins with, until the new document has what it leads to."""

@@ -14,7 +14,7 @@ from wkus_docs.redlining.steps import Step, Stroke, Swap, steps
 from wkus_docs.redlining.stories import Story, story
 from wkus_docs.redlining.tokens import Token
 from wkus_docs.redlining.wording import Change, changes, parted
-from wkus_docs.rendering.tree import TR, W
+from wkus_docs.word.tree import TR, W
 
 
 class Weaver:

@@ -11,12 +11,13 @@ from collections.abc import Iterator, Mapping
 from lxml import etree
 
 from wkus_docs.errors import Fault, Place, Severity
-from wkus_docs.rendering import docx, table_headers
-from wkus_docs.rendering.package import Entry, read
-from wkus_docs.rendering.places import Places
-from wkus_docs.rendering.styles import Styles, attribute, switched
-from wkus_docs.rendering.table_headers import cells, said
-from wkus_docs.rendering.tree import TBL, P, R, W, parsed
+from wkus_docs.word import content_types as docx
+from wkus_docs.word import tables as table_headers
+from wkus_docs.word.package import Entry, read
+from wkus_docs.word.places import Places
+from wkus_docs.word.styles import Styles, attribute, switched
+from wkus_docs.word.tables import cells, said
+from wkus_docs.word.tree import TBL, P, R, W, parsed
 
 _CORE, _STYLES = "docProps/core.xml", "word/styles.xml"
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"

@@ -7,19 +7,21 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, nodes
 
 from wkus_docs.errors import TemplateError
-from wkus_docs.rendering import by_docxtpl, custom_xml, docx, generator, pictures
+from wkus_docs.rendering import by_docxtpl, generator, pictures
 from wkus_docs.rendering.budget import KEY, Budget
 from wkus_docs.rendering.diagnosis import placed, unknown
 from wkus_docs.rendering.environment import Manner, Sandbox
 from wkus_docs.rendering.facts import Facts, copied, facts
 from wkus_docs.rendering.numbering import NAMES, Numbering
-from wkus_docs.rendering.package import Entry, deflated
 from wkus_docs.rendering.part import TaggedPart
 from wkus_docs.rendering.pictures import Pictures
 from wkus_docs.rendering.printing import NeedsDocxtplError, printer
 from wkus_docs.rendering.shell import Shell, Shells
 from wkus_docs.rendering.sources import sources
-from wkus_docs.rendering.tree import require_xml
+from wkus_docs.word import content_types as docx
+from wkus_docs.word import custom_xml
+from wkus_docs.word.package import Entry, deflated
+from wkus_docs.word.tree import require_xml
 
 if TYPE_CHECKING:
     from docxtpl import DocxTemplate

@@ -9,11 +9,11 @@ from wkus_docs.document import Document, Part
 from wkus_docs.errors import TemplateError
 from wkus_docs.gaps import Gap, blamed
 from wkus_docs.law import acts, parameters
+from wkus_docs.parcel import CHECKSUM, Origin, Parcel, data_of, hash_of, schema_version
 from wkus_docs.polish.typografia import twarde_spacje
-from wkus_docs.rendering.custom_xml import without_part
 from wkus_docs.rendering.environment import OURS, Manner
-from wkus_docs.rendering.parcel import CHECKSUM, Origin, Parcel, data_of, hash_of, schema_version
 from wkus_docs.rendering.template import Template
+from wkus_docs.word.custom_xml import without_part
 
 
 def render(

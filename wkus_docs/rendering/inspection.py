@@ -11,7 +11,7 @@ from wkus_docs.errors import Fault, Severity, TemplateError
 from wkus_docs.rendering import accessibility, checking
 from wkus_docs.rendering.environment import OURS
 from wkus_docs.rendering.sources import Sources, sources
-from wkus_docs.rendering.tree import parsed
+from wkus_docs.word.tree import parsed
 
 
 @dataclass(frozen=True, slots=True)

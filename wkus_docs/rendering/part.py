@@ -14,10 +14,10 @@ from wkus_docs.rendering import blocks, cells, checkboxes, grid, lifting, scanne
 from wkus_docs.rendering.finishing import prepare
 from wkus_docs.rendering.joining import join
 from wkus_docs.rendering.marks import AWAY, MARK, RESERVED, Marks, Tag, tag
-from wkus_docs.rendering.places import Places
 from wkus_docs.rendering.printing import Site
 from wkus_docs.rendering.sites import Spot, site, spots, text_site
-from wkus_docs.rendering.tree import TBL, P, T, W, owner, parsed
+from wkus_docs.word.places import Places
+from wkus_docs.word.tree import TBL, P, T, W, owner, parsed
 
 _RAW = re.compile(r"\{%[-+]?\s*(?:(?:p|tr|tc|r)\s+)?(end)?raw\s*[-+]?%\}")
 _AWAY = re.compile(f"{AWAY}([0-9A-F]+){AWAY}")

@@ -10,9 +10,9 @@ from collections.abc import Iterable
 from lxml import etree
 
 from wkus_docs.errors import Fault, Severity
-from wkus_docs.rendering.opc import WordFile, word_type
-from wkus_docs.rendering.package import MAIN, pack
-from wkus_docs.rendering.tree import SPACE, P, R, W, own_texts, owner
+from wkus_docs.word.editing import WordFile, word_type
+from wkus_docs.word.package import MAIN, pack
+from wkus_docs.word.tree import SPACE, P, R, W, own_texts, owner
 
 AUTHOR, INITIALS = "wkus", "w"
 

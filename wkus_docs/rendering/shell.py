@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from wkus_docs.rendering import custom_xml
-from wkus_docs.rendering.package import Entry, Package, deflated
 from wkus_docs.rendering.pictures import relationships_of
+from wkus_docs.word import custom_xml
+from wkus_docs.word.package import Entry, Package, deflated
 
 
 @dataclass(frozen=True, slots=True)

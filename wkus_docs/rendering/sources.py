@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from jinja2 import Environment, nodes
 
 from wkus_docs.errors import Fault, Severity
-from wkus_docs.rendering import docx
 from wkus_docs.rendering.diagnosis import parse
-from wkus_docs.rendering.package import Entry, read
 from wkus_docs.rendering.part import TaggedPart
+from wkus_docs.word import content_types as docx
+from wkus_docs.word.package import Entry, read
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from wkus_docs.pdf.embedded import setting
 from wkus_docs.pdf.embedded.document import Source, Translator
 from wkus_docs.pdf.embedded.fonts import TWINS, loaded
 from wkus_docs.pdf.limits import UnsupportedError
-from wkus_docs.pdf.word import Word
+from wkus_docs.word.file import Word
 
 _DAY = datetime(2000, 1, 1, tzinfo=UTC)
 

@@ -11,8 +11,8 @@ from wkus_docs.pdf.embedded.paragraphs import stroke
 from wkus_docs.pdf.formats import Around
 from wkus_docs.pdf.limits import refuse
 from wkus_docs.pdf.said import Properties, first, said_by, styled
-from wkus_docs.pdf.word import Word, val
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.file import Word, val
+from wkus_docs.word.tree import W
 
 _SIDES = ("top", "bottom", "left", "right")
 _INNER = {"top": "insideH", "bottom": "insideH", "left": "insideV", "right": "insideV"}

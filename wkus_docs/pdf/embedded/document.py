@@ -16,8 +16,8 @@ from wkus_docs.pdf.embedded.tables import Tables
 from wkus_docs.pdf.formats import NOTHING, Around
 from wkus_docs.pdf.limits import refuse
 from wkus_docs.pdf.numbering import Numbering
-from wkus_docs.pdf.word import MAIN, Word, switch
-from wkus_docs.rendering.tree import TBL, P, W
+from wkus_docs.word.file import MAIN, Word, switch
+from wkus_docs.word.tree import TBL, P, W
 
 _SILENT = frozenset(
     [

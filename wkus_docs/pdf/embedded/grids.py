@@ -7,9 +7,9 @@ from lxml import etree
 
 from wkus_docs.pdf.embedded.code import twips
 from wkus_docs.pdf.limits import refuse
-from wkus_docs.pdf.word import switch, val
-from wkus_docs.rendering.table_headers import through
-from wkus_docs.rendering.tree import TC, TR, W
+from wkus_docs.word.file import switch, val
+from wkus_docs.word.tables import through
+from wkus_docs.word.tree import TC, TR, W
 
 Edges = tuple[bool, bool, bool, bool]
 """Whether the sides of a cell (top, bottom, left, right) are those of its table."""

@@ -11,8 +11,8 @@ from wkus_docs.pdf.embedded.runs import Letters, letters
 from wkus_docs.pdf.formats import Look, run_properties
 from wkus_docs.pdf.limits import refuse
 from wkus_docs.pdf.said import Properties
-from wkus_docs.pdf.word import REL, Word, val
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.file import REL, Word, val
+from wkus_docs.word.tree import W
 
 _SILENT = frozenset(
     [

@@ -16,8 +16,8 @@ from wkus_docs.pdf.formats import NOTHING, Around, Look, look
 from wkus_docs.pdf.limits import refuse
 from wkus_docs.pdf.numbering import Label, Numbering, Place
 from wkus_docs.pdf.said import Properties, Said, first, on
-from wkus_docs.pdf.word import Word, val
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.file import Word, val
+from wkus_docs.word.tree import W
 
 _ALIGN = {"center": "center", "right": "right", "end": "right"}
 _STEP = 35.45

@@ -7,7 +7,7 @@ from lxml import etree
 
 from wkus_docs.pdf.embedded.code import EMU, pt, string
 from wkus_docs.pdf.limits import refuse
-from wkus_docs.pdf.word import REL, Word
+from wkus_docs.word.file import REL, Word
 
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from wkus_docs.pdf.embedded.code import HALF_POINTS, TWIPS, Shared, named, pt, string, twips
 from wkus_docs.pdf.embedded.fonts import BOXES, metrics, twin
 from wkus_docs.pdf.said import Properties, Said, first, on
-from wkus_docs.pdf.word import Word
+from wkus_docs.word.file import Word
 
 _HIGHLIGHTS = {
     "yellow": "FFFF00", "green": "00FF00", "cyan": "00FFFF", "magenta": "FF00FF", "blue": "0000FF",

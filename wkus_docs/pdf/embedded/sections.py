@@ -7,8 +7,8 @@ from lxml import etree
 
 from wkus_docs.pdf.embedded.code import pt, twips
 from wkus_docs.pdf.limits import refuse
-from wkus_docs.pdf.word import MAIN, REL, Word, switch, val
-from wkus_docs.rendering.tree import P, W
+from wkus_docs.word.file import MAIN, REL, Word, switch, val
+from wkus_docs.word.tree import P, W
 
 _PAPER = ("595.3pt", "841.9pt")
 _MARGIN = 70.85

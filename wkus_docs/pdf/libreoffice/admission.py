@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from wkus_docs.errors import ConversionError
-from wkus_docs.pdf.word import Word
+from wkus_docs.word.file import Word
 
 _ALLOWED = "hyperlink"
 _SHOWN = 5

@@ -15,7 +15,7 @@ from wkus_docs.pdf.libreoffice.processes import BrokenError
 from wkus_docs.pdf.libreoffice.program import Program
 from wkus_docs.pdf.libreoffice.repair import repaired
 from wkus_docs.pdf.libreoffice.staff import ClosedError, Staff
-from wkus_docs.pdf.word import Word
+from wkus_docs.word.file import Word
 
 _TRIES = 2
 _CURE = "Otwórz plik w Wordzie i zapisz ponownie; tabelę o tysiącach wierszy podziel na kilka dokumentów."

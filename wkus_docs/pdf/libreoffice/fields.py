@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from wkus_docs.pdf.word import Word
-from wkus_docs.rendering.package import pack
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.file import Word
+from wkus_docs.word.package import pack
+from wkus_docs.word.tree import W
 
 _MOVING = (
     "CREATEDATE|DATE|EDITTIME|FILENAME|FILESIZE|LASTSAVEDBY|PRINTDATE|REVNUM|SAVEDATE|TEMPLATE|TIME|"

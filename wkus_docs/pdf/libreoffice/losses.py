@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from wkus_docs.pdf.libreoffice.program import Version
-from wkus_docs.pdf.word import Word
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.file import Word
+from wkus_docs.word.tree import W
 
 _PART = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 _FIELD = re.compile(r"\s*HYPERLINK\b", re.IGNORECASE)

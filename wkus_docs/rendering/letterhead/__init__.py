@@ -6,8 +6,8 @@ from wkus_docs.rendering.letterhead.bands import lay_bands
 from wkus_docs.rendering.letterhead.looks import lay_looks
 from wkus_docs.rendering.letterhead.pages import lay_pages
 from wkus_docs.rendering.letterhead.styles import lay_styles
-from wkus_docs.rendering.opc import WordFile
-from wkus_docs.rendering.package import pack
+from wkus_docs.word.editing import WordFile
+from wkus_docs.word.package import pack
 
 
 @lru_cache(maxsize=8)

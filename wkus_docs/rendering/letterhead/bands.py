@@ -10,16 +10,16 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from wkus_docs.rendering import printed_sum
 from wkus_docs.rendering.letterhead.layout import hold
 from wkus_docs.rendering.letterhead.looks import is_on, setting, switch
 from wkus_docs.rendering.letterhead.numbering import carry_numbering
-from wkus_docs.rendering.letterhead.order import SECTION, put
 from wkus_docs.rendering.letterhead.pages import sections
 from wkus_docs.rendering.letterhead.styles import Laid, renamed
-from wkus_docs.rendering.opc import R, WordFile
-from wkus_docs.rendering.package import MAIN
-from wkus_docs.rendering.tree import W, remove
+from wkus_docs.word import printed_sum
+from wkus_docs.word.editing import R, WordFile
+from wkus_docs.word.order import SECTION, put
+from wkus_docs.word.package import MAIN
+from wkus_docs.word.tree import W, remove
 
 _BANDS = ("header", "footer")
 _VARIANTS = ("default", "even", "first")

@@ -4,10 +4,10 @@ import copy
 
 from lxml import etree
 
-from wkus_docs.rendering.letterhead.order import SETTINGS, put
-from wkus_docs.rendering.opc import R, WordFile, word_type
-from wkus_docs.rendering.package import MAIN
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.editing import R, WordFile, word_type
+from wkus_docs.word.order import SETTINGS, put
+from wkus_docs.word.package import MAIN
+from wkus_docs.word.tree import W
 
 
 def lay_looks(ours: WordFile, theirs: WordFile) -> None:

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 
 from lxml import etree
 
-from wkus_docs.rendering.opc import WordFile, word_type
-from wkus_docs.rendering.package import MAIN
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.editing import WordFile, word_type
+from wkus_docs.word.package import MAIN
+from wkus_docs.word.tree import W
 
 _ABSTRACT, _NUM = f"{W}abstractNum", f"{W}num"
 

@@ -4,10 +4,10 @@ import copy
 
 from lxml import etree
 
-from wkus_docs.rendering.letterhead.order import SECTION, put
-from wkus_docs.rendering.opc import WordFile
-from wkus_docs.rendering.package import MAIN
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.editing import WordFile
+from wkus_docs.word.order import SECTION, put
+from wkus_docs.word.package import MAIN
+from wkus_docs.word.tree import W
 
 _SECT = f"{W}sectPr"
 _WIDTHS = (f"{W}gridCol", f"{W}tcW", f"{W}tblW")

@@ -13,10 +13,10 @@ from lxml import etree
 
 from wkus_docs.rendering.letterhead.layout import Layouts, layouts, pin
 from wkus_docs.rendering.letterhead.numbering import carry_numbering
-from wkus_docs.rendering.letterhead.order import PARAGRAPH, STYLE, put
-from wkus_docs.rendering.opc import WordFile, word_type
-from wkus_docs.rendering.package import MAIN
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.editing import WordFile, word_type
+from wkus_docs.word.order import PARAGRAPH, STYLE, put
+from wkus_docs.word.package import MAIN
+from wkus_docs.word.tree import W
 
 _REFERENCES = ("basedOn", "next", "link")
 _DEFAULTS = ("docDefaults", "rPrDefault", "rPr")

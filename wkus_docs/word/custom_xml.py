@@ -13,10 +13,10 @@ from functools import lru_cache
 
 from lxml import etree
 
-from wkus_docs.rendering import printed_sum
-from wkus_docs.rendering.opc import WordFile
-from wkus_docs.rendering.package import MAIN, Entry, deflated, pack, read, stored, unpack
 from wkus_docs.rendering.pictures import NO_LINKS, relationships_of
+from wkus_docs.word import printed_sum
+from wkus_docs.word.editing import WordFile
+from wkus_docs.word.package import MAIN, Entry, deflated, pack, read, stored, unpack
 
 NAMESPACE = "urn:wkus-docs:dane"
 """Namespace of the part."""

@@ -10,8 +10,8 @@ from itertools import islice
 
 from lxml import etree
 
-from wkus_docs.rendering.styles import Styles, attribute, switched
-from wkus_docs.rendering.tree import TC, TR, P, T, W
+from wkus_docs.word.styles import Styles, attribute, switched
+from wkus_docs.word.tree import TC, TR, P, T, W
 
 LABEL = "Etykieta"
 """Style of the paragraphs of a cell that names the cells beside or below it."""

@@ -4,7 +4,7 @@ from functools import cache
 
 from lxml import etree
 
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.tree import W
 
 _DEEPEST = 20
 

@@ -13,8 +13,8 @@ from urllib.parse import unquote
 from lxml import etree
 
 from wkus_docs.errors import TemplateError
-from wkus_docs.rendering.package import MAIN, unpack
-from wkus_docs.rendering.tree import W, parsed
+from wkus_docs.word.package import MAIN, unpack
+from wkus_docs.word.tree import W, parsed
 
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 

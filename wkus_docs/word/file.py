@@ -10,9 +10,9 @@ from typing import Any
 from lxml import etree
 
 from wkus_docs.errors import ConversionError, TemplateError
-from wkus_docs.rendering.package import unpack
-from wkus_docs.rendering.styles import Styles
-from wkus_docs.rendering.tree import W, parsed
+from wkus_docs.word.package import unpack
+from wkus_docs.word.styles import Styles
+from wkus_docs.word.tree import W, parsed
 
 REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 MAIN = "word/document.xml"

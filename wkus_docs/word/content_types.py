@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from lxml import etree
 
 from wkus_docs.errors import TemplateError
-from wkus_docs.rendering.package import MAIN, Entry
-from wkus_docs.rendering.tree import parsed
+from wkus_docs.word.package import MAIN, Entry
+from wkus_docs.word.tree import parsed
 
 _TYPES, _ROOTS = "[Content_Types].xml", "_rels/.rels"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."

@@ -6,8 +6,8 @@ between bars; struck-through text between ``~~``.
 
 from lxml import etree
 
-from wkus_docs.rendering.package import unpack
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.package import unpack
+from wkus_docs.word.tree import W
 
 _PLAIN = {"", "BodyText", "Compact", "FirstParagraph"}
 
