@@ -16,9 +16,9 @@ from word import docx, paragraph
 import wkus_docs as wd
 from wkus_docs.rendering.documents import context
 from wkus_docs.rendering.letterhead import with_letterhead
-from wkus_docs.word.editing import R, WordFile
+from wkus_docs.word.file import WordFile
 from wkus_docs.word.package import MAIN, pack, unpack
-from wkus_docs.word.tree import W
+from wkus_docs.word.tree import REL, W
 
 WIDE, TALL = 11906, 16838
 
@@ -69,7 +69,7 @@ def words(part):
 
 
 def style(raw, name):
-    file = WordFile(raw)
+    file = WordFile.read(raw)
     found = [
         s
         for s in file.tree(file.linked(MAIN, "styles")).findall(f"{W}style")
@@ -93,7 +93,7 @@ def localised(raw, ids):
 
 def sound(raw):
     """Check that every link leads somewhere, every part has a type and every style is known."""
-    file, entries = WordFile(raw), unpack(raw)
+    file, entries = WordFile.read(raw), unpack(raw)
     known = {s.get(f"{W}styleId") for s in file.tree(file.linked(MAIN, "styles")).findall(f"{W}style")}
     for part in entries:
         if part.endswith(".rels") or part == "[Content_Types].xml":
@@ -104,7 +104,7 @@ def sound(raw):
         if part.endswith(".xml"):
             for element in file.tree(part).iter():
                 for key, value in element.attrib.items():
-                    assert not key.startswith(R) or value in links, (part, key, value)
+                    assert not key.startswith(REL) or value in links, (part, key, value)
                 if element.tag in {f"{W}pStyle", f"{W}rStyle", f"{W}tblStyle", f"{W}basedOn"}:
                     assert element.get(f"{W}val") in known, (part, element.get(f"{W}val"))
     return opened(raw)
@@ -128,7 +128,7 @@ def test_the_document_says_the_same_under_a_letterhead(kind, document):
 
 
 def test_the_picture_comes_along_with_its_type():
-    file = WordFile(with_letterhead(template(), saved(office())))
+    file = WordFile.read(with_letterhead(template(), saved(office())))
     (header,) = {link.target for link in file.links(MAIN) if link.kind == "header"}
     (picture,) = [link.target for link in file.links(header) if link.kind == "image"]
     assert file.body(picture) == CREST
@@ -316,7 +316,7 @@ def test_fonts_are_the_letterheads_and_the_layout_of_forms_is_ours():
 
 
 def test_the_language_stays_polish():
-    file = WordFile(with_letterhead(template(), saved(office())))
+    file = WordFile.read(with_letterhead(template(), saved(office())))
     root = file.tree(file.linked(MAIN, "styles"))
     assert {e.get(f"{W}val") for e in root.iter(f"{W}lang")} == {"pl-PL"}
 
@@ -326,7 +326,7 @@ def test_headings_are_not_numbered_by_the_letterhead_and_its_lists_keep_their_ma
     heading = word.styles["Heading 1"].element.get_or_add_pPr()
     heading.append(parse_xml(f'<w:numPr {nsdecls("w")}><w:numId w:val="1"/></w:numPr>'))
     made = with_letterhead(template(), saved(word))
-    file = WordFile(made)
+    file = WordFile.read(made)
     lists = file.tree(file.linked(MAIN, "numbering"))
     assert style(made, "heading 1").find(f".//{W}numPr") is None
     assert style(made, "Wypunktowanie").find(f".//{W}numId").get(f"{W}val") == "1", "ours stays"
@@ -347,7 +347,7 @@ def test_tags_in_the_letterhead_are_filled_in():
 
 def test_a_bare_template_takes_a_letterhead_too():
     made = with_letterhead(docx(paragraph("Treść {{ x }}")), saved(office()))
-    file = WordFile(made)
+    file = WordFile.read(made)
     kinds = {link.kind for link in file.links(MAIN)}
     assert kinds == {"numbering", "styles", "theme", "fontTable", "header", "footer", "settings"}
     assert wd.text(wd.Template(made).render({"x": "x"})) == "Treść x\n"

@@ -90,9 +90,9 @@ class Weaver:
             self._marks.change(self._marks.properties(new, tag), old.find(tag))
 
     def _refusal(self, step: Swap) -> str:
-        role = (self._new if step.new is not None else self._old).role
+        name = (self._new if step.new is not None else self._old).name
         return (
-            f"{role} ma kontrolkę albo wstawiony plik, które obejmują całe akapity i różnią się od drugiego "
+            f"{name} ma kontrolkę albo wstawiony plik, które obejmują całe akapity i różnią się od drugiego "
             "dokumentu, a tego nie umiem porównać. Usuń kontrolkę w Wordzie, zostawiając jej treść, i porównaj ponownie."
         )
 

@@ -1,158 +1,192 @@
-"""A Word file as a converter sees it: parts, relationships, styles, numbering, notes, properties."""
+"""A Word file as everybody reads it: its parts, how they lead to each other, and what the file says.
 
-import posixpath
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from functools import cache, cached_property
-from typing import Any
+A DOCX is a graph of parts in a ZIP. Here a part is found by its name there (``word/header1.xml``), and parsed
+when it is first asked for. Nothing is changed: who edits a file opens a
+:class:`~wkus_docs.word.editing.EditableWord`.
+"""
+
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from functools import cached_property
+from typing import Any, Self, TypeVar
 
 from lxml import etree
 
-from wkus_docs.errors import ConversionError, TemplateError
-from wkus_docs.word.package import unpack
+from wkus_docs.container import Entry
+from wkus_docs.errors import DocsError
+from wkus_docs.word import content_types, relationships
+from wkus_docs.word.content_types import TYPES, Types
+from wkus_docs.word.package import MAIN, read
+from wkus_docs.word.properties import Properties
+from wkus_docs.word.relationships import Link
 from wkus_docs.word.styles import Styles
-from wkus_docs.word.tree import W, parsed
+from wkus_docs.word.subject import FILE, Subject
+from wkus_docs.word.tree import W, attribute, parsed
 
-REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-MAIN = "word/document.xml"
 _CORE = "docProps/core.xml"
-_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-_DC = "{http://purl.org/dc/elements/1.1/}"
-_TERMS = "{http://purl.org/dc/terms/}"
-_FIRST_DAY = datetime(1980, 1, 1, tzinfo=UTC)
-_VAL = f"{W}val"
+_USUAL = {"theme": "word/theme/theme1.xml"}
+"""Usual names of parts that are not called as their kind."""
+_THEME = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_T = TypeVar("_T")
 
 
-@dataclass(frozen=True, slots=True)
-class Properties:
-    """Title, author, language and day of a document, from its core properties and styles."""
+class WordFile:
+    """A Word file, of which messages speak as its ``subject``; ``main`` is the name of the part with its text."""
 
-    title: str
-    author: str
-    language: str
-    day: datetime
+    def __init__(self, entries: Mapping[str, Entry], subject: Subject = FILE) -> None:
+        """Take the entries of a file. Raises the error of its subject when none of them is a text of Word's."""
+        self.subject = subject
+        self._entries = dict(entries)
+        self._trees: dict[str, etree._Element] = {}
+        self._made: dict[Hashable, Any] = {}
+        self.main = next((name for name, kind in self.types.own.items() if self._is_main(name, kind)), MAIN)
+        if self.main not in self:
+            raise self._no_document()
 
+    @classmethod
+    def read(cls, raw: bytes, subject: Subject = FILE) -> Self:
+        """Open a file. Raises the error of its subject for no Word file, or none that is safe."""
+        return cls(read(raw, subject), subject)
 
-@cache
-def _way(way: str) -> str:
-    return "/".join(f"{W}{step}" for step in way.split("/"))
+    def __contains__(self, part: str) -> bool:
+        return part in self._entries
 
+    def __iter__(self) -> Iterator[str]:
+        """Yield the names of the parts, in their order."""
+        return iter(self._entries)
 
-def val(owner: etree._Element | None, way: str, name: str = "val") -> str | None:
-    """Return an attribute of the element at a way below another: ``val(pPr, "spacing", "after")``."""
-    if owner is None:
-        return None
-    found = owner.find(_way(way)) if way else owner
-    return None if found is None else found.get(f"{W}{name}")
+    def content(self, part: str) -> bytes:
+        """Return the bytes of a part. Raises the error of the subject when it is missing."""
+        if part not in self:
+            raise self.subject.fault(f"{self.subject.name} jest uszkodzony: brakuje w nim części „{part}”.")
+        return self._entries[part].body()
 
+    def size(self, part: str) -> int:
+        """Return the number of bytes of a part that is there, as the file was opened."""
+        return self._entries[part].size
 
-def switch(owner: etree._Element | None, way: str) -> bool | None:
-    """Return whether a switch of Word's is on or off; None where it is not mentioned."""
-    found = None if owner is None else owner.find(_way(way))
-    return None if found is None else found.get(_VAL, "1") not in {"0", "false", "none", "off"}
+    def contents(self) -> dict[str, bytes]:
+        """Return the bytes of all parts by name, in their order."""
+        return {part: self.content(part) for part in self}
 
+    def tree(self, part: str) -> etree._Element:
+        """Return the tree of a part. Raises the error of the subject when it is missing, damaged or not safe."""
+        if part not in self._trees:
+            self._trees[part] = parsed(part, self.content(part), self.subject)
+        return self._trees[part]
 
-class Word:
-    """The parts of a Word file. Raises ConversionError when it is not one, or not a safe one."""
+    def tree_if_any(self, part: str) -> etree._Element | None:
+        """Return the tree of a part, or None where there is none. Raises as :meth:`tree`."""
+        return self.tree(part) if part in self else None
 
-    def __init__(self, docx: bytes) -> None:
-        """Unpack a file, with the limits of templates."""
-        try:
-            self.contents = unpack(docx)
-        except TemplateError as fault:
-            raise ConversionError(
-                str(fault).replace("Szablon", "Plik").replace("szablonu", "pliku")
-            ) from fault
-        self._parts: dict[str, etree._Element | None] = {}
-        self._made: dict[Any, Any] = {}
-
-    def part(self, name: str) -> etree._Element | None:
-        """Return the tree of a part, or None where there is none."""
-        if name not in self._parts:
-            body = self.contents.get(name)
-            try:
-                self._parts[name] = None if body is None else parsed(name, body)
-            except TemplateError as fault:
-                raise ConversionError(str(fault).replace("szablonu", "pliku")) from fault
-        return self._parts[name]
-
-    def related(self, part: str, link: str | None) -> tuple[str, bool]:
-        """Return what a relationship of a part names, and whether it lies outside the file."""
-        folder, name = posixpath.split(part)
-        rels = self.part(f"{folder}/_rels/{name}.rels")
-        for one in () if rels is None else rels:
-            if one.get("Id") == link:
-                target = str(one.get("Target", ""))
-                if one.get("TargetMode") == "External":
-                    return target, True
-                return posixpath.normpath(posixpath.join(folder, target)).lstrip("/"), False
-        raise ConversionError(f"Plik jest uszkodzony: część „{part}” wskazuje nieistniejące „{link}”.")
+    @cached_property
+    def types(self) -> Types:
+        """Types of the parts, as the file was opened."""
+        if TYPES not in self:
+            return Types()
+        return Types.read(parsed(TYPES, self.content(TYPES), self.subject))
 
     @property
     def body(self) -> etree._Element:
-        """The body of the document."""
-        root = self.part(MAIN)
-        found = None if root is None else root.find(f"{W}body")
+        """The body of the text. Raises the error of the subject when it has none."""
+        found = self.tree(self.main).find(f"{W}body")
         if found is None:
-            raise ConversionError("Plik nie jest dokumentem Worda: brak w nim treści.")
+            raise self._no_document()
         return found
+
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """Names of the parts with words in them: the text first, then the others in their order.
+
+        They are headers, footers, notes, and the properties of the file.
+        """
+        return (self.main, *(part for part in self if part != self.main and self._speaks(part)))
+
+    def content_type(self, part: str) -> str:
+        """Type of a part, or nothing."""
+        return content_types.found(self.tree(TYPES), part)
+
+    def links(self, part: str) -> Iterator[Link]:
+        """Yield the relationships of a part, in their order; of the whole file for an empty name."""
+        root = self.tree_if_any(relationships.beside(part))
+        for link in () if root is None else relationships.links(root):
+            yield link if link.outside else self._resolved(part, link)
+
+    def related(self, part: str, name: str | None) -> Link:
+        """Return the relationship of a part that has a name. Raises the error of the subject for none."""
+        found = next((link for link in self.links(part) if link.id == name), None)
+        if found is None:
+            raise self.subject.fault(
+                f"{self.subject.name} jest uszkodzony: część „{part}” wskazuje nieistniejące „{name}”."
+            )
+        return found
+
+    def linked(self, part: str, kind: str) -> str:
+        """Name of the first part that a part links to as ``kind``, or nothing."""
+        found = (link.target for link in self.links(part) if link.kind == kind and not link.outside)
+        return next((target for target in found if target in self), "")
+
+    def of_text(self, kind: str) -> str:
+        """Name of the part that the text leads to as styles, settings, numbering, theme, footnotes.
+
+        It is the usual name where no relationship tells, and there may be no such part.
+        """
+        return self.linked(self.main, kind) or _USUAL.get(kind, f"word/{kind}.xml")
 
     @cached_property
     def styles(self) -> Styles:
-        """The styles of the document."""
-        return Styles(self.part("word/styles.xml"))
-
-    def remembered(self, key: Any, make: Callable[[], Any]) -> Any:
-        """Return what is made of the file once, under a key."""
-        if key not in self._made:
-            self._made[key] = make()
-        return self._made[key]
-
-    @cached_property
-    def defaults(self) -> tuple[etree._Element | None, etree._Element | None]:
-        """Default properties of paragraphs and of runs."""
-        root = self.part("word/styles.xml")
-        if root is None:
-            return None, None
-        return (
-            root.find(f"{W}docDefaults/{W}pPrDefault/{W}pPr"),
-            root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr"),
-        )
+        """Styles of the document."""
+        return Styles(self.tree_if_any(self.of_text("styles")))
 
     @cached_property
     def settings(self) -> etree._Element | None:
         """Settings of the document."""
-        return self.part("word/settings.xml")
+        return self.tree_if_any(self.of_text("settings"))
 
-    def theme_font(self, place: str) -> str:
-        """The font that the theme gives to a place („minorHAnsi”); nothing where it gives none."""
-        theme = self.part("word/theme/theme1.xml")
-        kind = "majorFont" if place.startswith("major") else "minorFont"
-        found = None if theme is None else theme.find(f".//{_DRAWING}{kind}/{_DRAWING}latin")
-        return "" if found is None else str(found.get("typeface", ""))
-
-    def note(self, number: str | None) -> etree._Element | None:
-        """The footnote of a number."""
-        root = self.part("word/footnotes.xml")
-        return next((n for n in self._all(root, "footnote") if n.get(f"{W}id") == number), None)
-
-    @staticmethod
-    def _all(root: etree._Element | None, name: str) -> Iterator[etree._Element]:
-        return iter(()) if root is None else root.iter(f"{W}{name}")
+    @property
+    def core(self) -> etree._Element | None:
+        """Core properties, as they are written."""
+        return self.tree_if_any(self.linked("", "core-properties") or _CORE)
 
     @cached_property
     def properties(self) -> Properties:
         """What the file says of itself."""
-        root = self.part(_CORE)
+        return Properties.read(self.core, attribute(self.styles.defaults[1], "lang") or "")
 
-        def said(name: str) -> str:
-            return "" if root is None else (root.findtext(name) or "").strip()
+    def theme_font(self, place: str) -> str:
+        """Font that the theme gives to a place („minorHAnsi”); nothing where it gives none."""
+        theme = self._theme
+        kind = "majorFont" if place.startswith("major") else "minorFont"
+        found = None if theme is None else theme.find(f".//{_THEME}{kind}/{_THEME}latin")
+        return "" if found is None else str(found.get("typeface", ""))
 
-        try:
-            day = datetime.fromisoformat(said(f"{_TERMS}created"))
-        except ValueError:
-            day = _FIRST_DAY
-        day = day if day.tzinfo else day.replace(tzinfo=UTC)
-        language = said(f"{_DC}language") or val(self.defaults[1], "lang") or "pl-PL"
-        return Properties(said(f"{_DC}title"), said(f"{_DC}creator"), language, day)
+    def note(self, kind: str, number: str | None) -> etree._Element | None:
+        """Return the note of a kind („footnote”, „endnote”) and a number."""
+        root = self.tree_if_any(self.of_text(f"{kind}s"))
+        notes = () if root is None else root.iterfind(f"{W}{kind}")
+        return next((note for note in notes if note.get(f"{W}id") == number), None)
+
+    def remembered(self, key: Hashable, make: Callable[[], _T]) -> _T:
+        """Return what is made of the file once, under a key."""
+        if key not in self._made:
+            self._made[key] = make()
+        made: _T = self._made[key]
+        return made
+
+    @cached_property
+    def _theme(self) -> etree._Element | None:
+        return self.tree_if_any(self.of_text("theme"))
+
+    def _is_main(self, part: str, kind: str) -> bool:
+        return kind in content_types.MAIN_TYPES and part in self
+
+    def _speaks(self, part: str) -> bool:
+        kind = self.types.own.get(part)
+        said = kind in content_types.SPOKEN_TYPES or kind == content_types.CORE_TYPE or part == _CORE
+        return said or content_types.SPOKEN_NAMES.match(part) is not None
+
+    def _resolved(self, part: str, link: Link) -> Link:
+        written, decoded = relationships.spellings(part, link.target)
+        return Link(link.id, link.type, written if written in self else decoded, external=False)
+
+    def _no_document(self) -> DocsError:
+        return self.subject.fault(f"{self.subject.name} nie jest dokumentem Worda: brak w nim treści.")

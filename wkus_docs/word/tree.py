@@ -1,21 +1,24 @@
-"""The tree of a Word part: safe parsing, owners, and pieces of text put where elements were."""
+"""The tree of a part of a Word file: parsed safely, and asked for what stands in it."""
 
-from collections.abc import Iterator
+from functools import cache
 
 from lxml import etree
 
-from wkus_docs.errors import Fault, Place, TemplateError
+from wkus_docs.word.subject import FILE, Subject
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+"""Namespace of the attributes that name a relationship: ``r:id``, ``r:embed``."""
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 _NOTES = ("footnotes.xml", "endnotes.xml")
+_OFF = frozenset({"0", "false", "off", "none"})
 
 P, R, T, TBL, TR, TC = (f"{W}{name}" for name in ("p", "r", "t", "tbl", "tr", "tc"))
 
 
-def parsed(part: str, body: bytes) -> etree._Element:
-    """Parse a part. Raises TemplateError when it is damaged or not safe: no DTD, no entities, no network.
+def parsed(part: str, body: bytes, subject: Subject = FILE) -> etree._Element:
+    """Parse a part: no DTD, no entities, no network. Raises the error of the file when it is damaged or not safe.
 
     White space between elements, which a person or a program has put there to read the XML, goes; but not
     from notes, which docxtpl leaves as they are.
@@ -27,23 +30,17 @@ def parsed(part: str, body: bytes) -> etree._Element:
     try:
         root = etree.fromstring(body, parser)
     except (etree.XMLSyntaxError, ValueError, AssertionError) as fault:
-        raise TemplateError(Fault(Place(part), f"Część „{part}” szablonu jest uszkodzona.")) from fault
+        raise subject.fault(f"Część „{part}” {subject.genitive} jest uszkodzona.", part) from fault
     if root.getroottree().docinfo.internalDTD is not None:
-        raise TemplateError(
-            Fault(Place(part), f"Część „{part}” szablonu zawiera definicję DTD, a takich nie przyjmujemy.")
+        raise subject.fault(
+            f"Część „{part}” {subject.genitive} zawiera definicję DTD, a takich nie przyjmujemy.", part
         )
     return root
 
 
-def require_xml(text: str) -> None:
-    """Raise TemplateError when a written part is no XML: a macro, a block or a „safe” value has broken it."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True)
-    try:
-        etree.fromstring(text.encode(), parser)
-    except etree.XMLSyntaxError as fault:
-        raise TemplateError(
-            "Treść wstawiona makrem, blokiem albo przez „safe” psuje budowę dokumentu."
-        ) from fault
+def written(root: etree._Element) -> bytes:
+    """Return a tree as the content of a part."""
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
 def owner(element: etree._Element, tag: str) -> etree._Element | None:
@@ -56,63 +53,38 @@ def own_texts(paragraph: etree._Element) -> list[etree._Element]:
     return [t for t in paragraph.iter(T) if owner(t, P) is paragraph]
 
 
-def put_before(element: etree._Element, text: str) -> None:
-    """Put text right before an element."""
-    parent = element.getparent()
-    assert parent is not None  # noqa: S101 – only elements inside a tree come here
-    previous = element.getprevious()
-    if previous is not None:
-        previous.tail = (previous.tail or "") + text
-    else:
-        parent.text = (parent.text or "") + text
+def said(element: etree._Element) -> str:
+    """Return the text of an element, without white space around it."""
+    return "".join(text.text or "" for text in element.iter(T)).strip()
 
 
-def put_after(element: etree._Element, text: str) -> None:
-    """Put text right after an element."""
-    element.tail = text + (element.tail or "")
+def attribute(owner: etree._Element | None, way: str, name: str = "val") -> str | None:
+    """Return an attribute of the element at a way below another: ``attribute(row, "trPr/tblHeader")``.
+
+    An empty way is the element itself.
+    """
+    found = _at(owner, way)
+    return None if found is None else found.get(f"{W}{name}")
 
 
-def replace(element: etree._Element, text: str) -> None:
-    """Put text where an element was."""
-    put_before(element, text + (element.tail or ""))
-    remove(element)
+def switched(owner: etree._Element | None, way: str) -> bool:
+    """Tell whether a switch of Word's is on: it is mentioned, and not as off."""
+    found = _at(owner, way)
+    return found is not None and found.get(f"{W}val", "1") not in _OFF
 
 
 def remove(element: etree._Element) -> None:
-    """Take an element out; what followed it is not its own and was taken care of."""
+    """Take an element out with what follows it in its parent's text."""
     parent = element.getparent()
     if parent is not None:
         element.tail = None
         parent.remove(element)
 
 
-def way(element: etree._Element) -> list[etree._Element]:
-    """Return the element and all around it, from the root."""
-    return [*reversed(list(element.iterancestors())), element]
+def _at(owner: etree._Element | None, way: str) -> etree._Element | None:
+    return owner if owner is None or not way else owner.find(_path(way))
 
 
-def splice(first: etree._Element, second: etree._Element) -> bool:
-    """Let what follows the second element follow the first, and drop the second and all between them.
-
-    Tell whether it could be done: both must lie in elements of the same kinds, as two texts in two runs,
-    or in two paragraphs, do.
-    """
-    one, other = way(first), way(second)
-    fork = next((index for index, (a, b) in enumerate(zip(one, other, strict=False)) if a is not b), 0)
-    if not fork or [a.tag for a in one[fork:]] != [b.tag for b in other[fork:]]:
-        return False
-    for level in range(len(one) - 1, fork, -1):
-        _cut(one[level].itersiblings())
-        one[level - 1].extend(other[level].itersiblings())
-    between = []
-    for sibling in one[fork].itersiblings():
-        between.append(sibling)
-        if sibling is other[fork]:
-            break
-    _cut(between)
-    return True
-
-
-def _cut(elements: Iterator[etree._Element] | list[etree._Element]) -> None:
-    for element in list(elements):
-        remove(element)
+@cache
+def _path(way: str) -> str:
+    return "/".join(f"{W}{step}" for step in way.split("/"))

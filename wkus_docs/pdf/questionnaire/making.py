@@ -8,7 +8,7 @@ from wkus_docs.pdf.forms.making import LANGUAGE, fielded
 from wkus_docs.pdf.forms.mark import Mark
 from wkus_docs.pdf.questionnaire.layout import source
 from wkus_docs.pdf.questionnaire.study import Study
-from wkus_docs.word.file import Properties
+from wkus_docs.word.properties import Properties
 
 
 def blank(study: Study, *, children: bool = False) -> bytes:
