@@ -14,10 +14,11 @@ from docx.shared import Cm, Pt
 from word import docx, paragraph
 
 import wkus_docs as wd
+from wkus_docs.container import pack
 from wkus_docs.rendering.documents import context
 from wkus_docs.rendering.letterhead import with_letterhead
 from wkus_docs.word.file import WordFile
-from wkus_docs.word.package import MAIN, pack, unpack
+from wkus_docs.word.package import MAIN, unpack
 from wkus_docs.word.tree import REL, W
 
 WIDE, TALL = 11906, 16838
@@ -390,8 +391,8 @@ NO_DOCX = "Papier firmowy nie jest plikiem DOCX: zapisz go w Wordzie jako .docx.
         (pack({"word/document.xml": b"<a/>", "word/bomba.xml": bytes(5_000_000)}),
          "Część „word/bomba.xml” papieru firmowego jest spakowana podejrzanie ciasno."),
         (macro(), "Papier firmowy zawiera makra: zapisz go jako .docx, bez makr."),
-        (linked(), "Papier firmowy tylko wskazuje obrazek albo inny plik (file:///C:/herb.png), zamiast go "
-         "zawierać: wstaw go do pliku w Wordzie."),
+        (linked(), "Papier firmowy tylko wskazuje obrazek albo inny plik (file:///C:/herb.png), "
+          "zamiast go zawierać: wstaw go do pliku w Wordzie."),
         (without("word/media/image1.png"),
          "Papier firmowy jest uszkodzony: brakuje w nim części „word/media/image1.png”."),
         (without("[Content_Types].xml"),

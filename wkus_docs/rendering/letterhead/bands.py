@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from lxml import etree
 
 from wkus_docs.rendering.letterhead.layout import hold
-from wkus_docs.rendering.letterhead.looks import is_on, setting, switch
+from wkus_docs.rendering.letterhead.looks import setting, switch
 from wkus_docs.rendering.letterhead.numbering import carry_numbering
 from wkus_docs.rendering.letterhead.pages import sections
 from wkus_docs.rendering.letterhead.styles import Laid, renamed
 from wkus_docs.word import printed_sum
 from wkus_docs.word.editing import EditableWord
 from wkus_docs.word.order import SECTION, put
-from wkus_docs.word.tree import REL, W, remove
+from wkus_docs.word.tree import REL, W, remove, switched
 
 _BANDS = ("header", "footer")
 _VARIANTS = ("default", "even", "first")
@@ -76,13 +76,13 @@ def lay_bands(ours: EditableWord, theirs: EditableWord, laid: Laid) -> None:
             put(section, etree.Element(f"{W}titlePg"), SECTION)
     switch(ours, "evenAndOddHeaders", on=even)
     for flag in ("mirrorMargins", "gutterAtTop"):
-        switch(ours, flag, on=is_on(setting(theirs, flag)))
+        switch(ours, flag, on=switched(setting(theirs, flag), ""))
 
 
 def _pages(file: EditableWord) -> list[_Pages]:
     """Headers and footers of each section; one without its own shows those of the section before."""
     targets = {link.id: link.target for link in file.links(file.main) if link.target in file}
-    even = is_on(setting(file, "evenAndOddHeaders"))
+    even = switched(setting(file, "evenAndOddHeaders"), "")
     in_force: Parts = {}
     found = []
     for section in sections(file):
@@ -91,7 +91,7 @@ def _pages(file: EditableWord) -> list[_Pages]:
                 part = targets.get(reference.get(f"{REL}id", ""))
                 if part:
                     in_force[band, reference.get(f"{W}type", "default")] = part
-        found.append(_Pages(dict(in_force), is_on(section.find(f"{W}titlePg")), even))
+        found.append(_Pages(dict(in_force), switched(section, "titlePg"), even))
     return found
 
 

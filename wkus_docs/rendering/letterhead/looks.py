@@ -43,11 +43,6 @@ def switch(file: EditableWord, name: str, *, on: bool) -> None:
         said.getparent().remove(said)  # type: ignore[union-attr]  # a setting stands among settings
 
 
-def is_on(element: etree._Element | None) -> bool:
-    """Tell whether an on/off element is there and not turned off."""
-    return element is not None and element.get(f"{W}val", "1") not in {"0", "false", "off"}
-
-
 def _settings(file: EditableWord) -> etree._Element:
     part = file.linked(file.main, "settings")
     if not part:
