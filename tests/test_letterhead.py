@@ -373,6 +373,10 @@ def without(name):
 
 
 NO_DOCX = "Papier firmowy nie jest plikiem DOCX: zapisz go w Wordzie jako .docx."
+OUTSIDE = (
+    "Papier firmowy tylko wskazuje obrazek albo inny plik (file:///C:/herb.png), zamiast go zawierać: "
+    "wstaw go do pliku w Wordzie."
+)
 
 
 @pytest.mark.parametrize(
@@ -391,8 +395,7 @@ NO_DOCX = "Papier firmowy nie jest plikiem DOCX: zapisz go w Wordzie jako .docx.
         (pack({"word/document.xml": b"<a/>", "word/bomba.xml": bytes(5_000_000)}),
          "Część „word/bomba.xml” papieru firmowego jest spakowana podejrzanie ciasno."),
         (macro(), "Papier firmowy zawiera makra: zapisz go jako .docx, bez makr."),
-        (linked(), "Papier firmowy tylko wskazuje obrazek albo inny plik (file:///C:/herb.png), "
-          "zamiast go zawierać: wstaw go do pliku w Wordzie."),
+        (linked(), OUTSIDE),
         (without("word/media/image1.png"),
          "Papier firmowy jest uszkodzony: brakuje w nim części „word/media/image1.png”."),
         (without("[Content_Types].xml"),
