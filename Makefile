@@ -35,7 +35,7 @@ build: .venv/.installed-dev
 	$(BIN)/python tools/build_templates.py
 	$(BIN)/python tools/build_docs.py
 	$(BIN)/python tools/build_calendar.py
-	$(BIN)/pybabel --quiet compile --directory wkus_docs/cli/locale --domain wkus
+	$(BIN)/python tools/build_translation.py
 
 bench: .venv/.installed-dev
 	$(BIN)/python -m benchmarks

@@ -95,10 +95,11 @@ def pdfs(tmp_path_factory, request):
 
 
 @pytest.fixture(scope="session")
-def office(pdfs):
+def office(pdfs, request):
     """Folder of every example as a finished PDF of LibreOffice, and of every empty draft („szkic_…”), as it prints.
 
-    Made once by whichever process of pytest-xdist asks first; the others wait for it.
+    Made once by whichever process of pytest-xdist asks first; the others wait for it. `pytest -k SLUG` makes
+    those of the documents it tests.
     """
     folder = pdfs.folder / "office"
     try:
@@ -109,15 +110,22 @@ def office(pdfs):
             assert time.monotonic() < ends, "the other process has not converted the documents"
             time.sleep(0.5)
     else:
-        finish_examples(pdfs, folder)
-        print_drafts(folder)
+        slugs = tested(request.session)
+        finish_examples(pdfs, folder, slugs)
+        print_drafts(folder, slugs)
         (folder / "done").touch()
     return folder
 
 
-def finish_examples(pdfs, folder):
-    """Convert the example of every document by our pool, and finish it, as `wkus pdf --silnik libreoffice` does."""
-    documents = {slug: pdfs.docx(slug).read_bytes() for slug in wd.catalog}
+def tested(session):
+    """Documents that tests of this run ask for by their slug, in the order of the catalog."""
+    asked = {item.callspec.params.get("slug") for item in session.items if hasattr(item, "callspec")}
+    return [slug for slug in wd.catalog if slug in asked]
+
+
+def finish_examples(pdfs, folder, slugs):
+    """Convert the examples of documents by our pool, and finish them, as `wkus pdf --silnik libreoffice` does."""
+    documents = {slug: pdfs.docx(slug).read_bytes() for slug in slugs}
     with Pool(workers=2) as pool, warnings.catch_warnings():
         warnings.simplefilter("ignore", LossWarning)  # what becomes of links is tested by itself
         for (slug, docx), made in zip(documents.items(), pool.convert_all(documents.values()), strict=True):
@@ -126,11 +134,11 @@ def finish_examples(pdfs, folder):
             (folder / f"{slug}.pdf").write_bytes(finish(made, word.properties, outlines(word)).pdf)
 
 
-def print_drafts(folder):
-    """Print the empty draft of every document by plain LibreOffice, in one start."""
+def print_drafts(folder, slugs):
+    """Print the empty drafts of documents by plain LibreOffice, in one start."""
     program = shutil.which("soffice") or shutil.which("libreoffice")
     assert program, "LibreOffice is missing; make test installs it"
-    for slug in wd.catalog:
+    for slug in slugs:
         empty = wd.check(wd.Source("pusty.yaml", "", {"dokument": slug}))
         (folder / f"szkic_{slug}.docx").write_bytes(wd.render_draft(empty))
     profile = f"-env:UserInstallation={(folder / 'profil').as_uri()}"
@@ -142,7 +150,7 @@ def print_drafts(folder):
 
 @pytest.fixture(scope="session")
 def office_pages(office):
-    """Pages of every example and of every empty draft („szkic_…”) as LibreOffice prints them."""
+    """Pages of the examples and of the empty drafts („szkic_…”) as LibreOffice prints them."""
     return {path.stem: pages_of(path) for path in sorted(office.glob("*.pdf"))}
 
 

@@ -9,8 +9,8 @@ import pytest
 from changes import changed
 
 import wkus_docs as wd
-from wkus_docs.documents.arkusz_monitoringu_nakladow.monitoring import ProgiSygnalow, Strona
-from wkus_docs.documents.arkusz_monitoringu_nakladow.wynik_monitoringu import WynikPozycji
+from wkus_docs.documents.arkusz_monitoringu_nakladow.sygnaly import ProgiSygnalow, Strona
+from wkus_docs.documents.arkusz_monitoringu_nakladow.wyniki import WynikPozycji
 from wkus_docs.parts.jakosc.sygnal import Sygnal
 from wkus_docs.reading import read_yaml
 

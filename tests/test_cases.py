@@ -7,8 +7,7 @@ import yaml
 from changes import changed
 
 import wkus_docs as wd
-from wkus_docs.document import Part
-from wkus_docs.gaps import shape
+from wkus_docs.field import groups_of
 from wkus_docs.reading import read_yaml
 
 CASES = Path(__file__).parent / "cases"
@@ -46,25 +45,14 @@ def test_every_rule_has_a_case(slug):
     cases = yaml.load((CASES / f"{slug}.yaml").read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506
     named = {case["regula"] for case in cases if "regula" in case}
     model = wd.catalog[slug].model
-    assert {rule.name for part in _own_parts(model) for rule in part.rules()} <= named | _SHARED
-
-
-def _own_parts(model: type[Part]) -> set[type[Part]]:
-    """The model and all parts in it."""
-    found, waiting = set(), [model]
-    while waiting:
-        part = waiting.pop()
-        if part not in found:
-            found.add(part)
-            waiting += [inner for field in part.model_fields.values() for inner in shape(field.annotation)[0]]
-    return found
+    assert {rule.name for part in groups_of(model) for rule in part.rules()} <= named | _SHARED
 
 
 # Rules of parts that every document shares; their cases stand in one case file.
 _SHARED = {
     rule.name
     for slug in wd.catalog
-    for part in _own_parts(wd.catalog[slug].model)
+    for part in groups_of(wd.catalog[slug].model)
     if part.__module__.startswith("wkus_docs.parts.")
     for rule in part.rules()
 }

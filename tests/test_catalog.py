@@ -8,17 +8,9 @@ import docx
 from build_templates import is_current
 
 import wkus_docs as wd
-from wkus_docs.document import label
-from wkus_docs.gaps import shape
+from wkus_docs.field import fields_of, groups_of
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.reading import read_yaml
-
-
-def _fields(model, way=""):
-    for name, field in model.model_fields.items():
-        yield model, name, field
-        for part in shape(field.annotation)[0]:
-            yield from _fields(part, f"{way}.{name}")
 
 
 def test_names_agree(kind):
@@ -40,14 +32,15 @@ def test_says_what_it_is(kind):
 
 
 def test_every_field_is_labelled(kind):
-    for model, name, field in _fields(kind.model):
-        assert label(field), f"{model.__name__}.{name} has no label"
-        assert name == zwin(name), f"{name} is not folded"
+    for group in groups_of(kind.model):
+        for name, field in fields_of(group).items():
+            assert field.label, f"{group.__name__}.{name} has no label"
+            assert name == zwin(name), f"{name} is not folded"
 
 
 def test_every_rule_says_what_holds(kind):
-    for model, _, _ in _fields(kind.model):
-        for rule in model.rules():
+    for group in groups_of(kind.model):
+        for rule in group.rules():
             assert rule.holds.endswith("."), rule.name
 
 
@@ -101,16 +94,12 @@ def test_every_value_is_printed(document, kind):
 
 def _texts(data, model):
     """Texts of fields that are printed as they are."""
-    for name, field in model.model_fields.items():
+    for name, field in fields_of(model).items():
         value = data.get(name)
-        parts, is_list = shape(field.annotation)
-        items = value if is_list and isinstance(value, list) else [value]
-        for item in items:
-            if item is None:
-                continue
-            if parts and isinstance(item, dict):
-                if parts[0].__name__ not in {"NazwaMiejsca", "Jednostka"}:
-                    yield from _texts(item, parts[0])
+        for item in value if field.is_list and isinstance(value, list) else [value]:
+            if field.group and isinstance(item, dict):
+                if field.group.__name__ not in {"NazwaMiejsca", "Jednostka"}:
+                    yield from _texts(item, field.group)
             elif isinstance(item, str) and field.annotation in (str, tuple[str, ...]) and not item.isdigit():
                 yield from item.splitlines()
 

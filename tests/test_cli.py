@@ -122,15 +122,15 @@ def test_list_names_every_document(run: Run) -> None:
 MODELS = {"jakosc": "JAKOŚĆ", "efektywność": "EFEKTYWNOŚĆ", "Wspolpraca": "WSPÓŁPRACA"}
 
 
-def test_list_has_the_42_tools_and_28_of_each_model(run: Run) -> None:
-    assert len(json.loads(run("lista", "--json").stdout)) == 42
-    own = []
+def test_list_has_the_tools_of_the_project_and_those_of_each_model(run: Run) -> None:
+    """The project announced 42 tools, 28 in each model, seven of them its own; other documents come on top."""
+    whole = json.loads(run("lista", "--json").stdout)
+    assert len(whole) >= 42
     for asked, model in MODELS.items():
         entries = json.loads(run("lista", "--json", "--model", asked).stdout)
-        assert len(entries) == 28
-        assert all(model in entry["modele"] for entry in entries)
-        own.append([entry["slug"] for entry in entries if entry["modele"] == [model]])
-    assert [len(slugs) for slugs in own] == [7, 7, 7]
+        assert entries == [entry for entry in whole if model in entry["modele"]]
+        assert len(entries) >= 28
+        assert len([entry for entry in entries if entry["modele"] == [model]]) >= 7
 
 
 @pytest.mark.parametrize("asked", ["ocena", "6", "6 ocena", "OCENA"])

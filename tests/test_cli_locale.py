@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import build_translation
 import click
 import pytest
 import rich_click
@@ -57,3 +58,8 @@ def test_the_compiled_catalogue_is_current(written: Catalog) -> None:
     with (FOLDER / f"{DOMAIN}.mo").open("rb") as file:
         compiled = read_mo(file)
     assert words(compiled) == words(written), "uruchom: make build"
+
+
+def test_another_version_of_babel_compiles_the_same_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("babel.messages.catalog.VERSION", "99.0")
+    assert build_translation.compiled() == build_translation.PRODUCT.read_bytes(), "uruchom: make build"

@@ -12,7 +12,7 @@ import yaml
 
 import wkus_docs as wd
 from wkus_docs.document import Part
-from wkus_docs.gaps import shape
+from wkus_docs.field import fields_of
 
 FORMS = sorted(Path(__file__).parent.joinpath("forms").glob("*.yaml"))
 
@@ -92,7 +92,8 @@ def test_every_label_of_the_form_is_printed(form, filled, printed):
 def _walk(model: type[Part], way: str) -> None:
     """Go along a way of fields; fail at the first that is not there."""
     name, _, rest = way.partition(".")
-    assert name in model.model_fields, f"{model.__name__} has no field „{name}”"
+    assert name in fields_of(model), f"{model.__name__} has no field „{name}”"
     if rest:
-        parts, _ = shape(model.model_fields[name].annotation)
-        _walk(parts[0], rest)
+        group = fields_of(model)[name].group
+        assert group, f"{model.__name__}.{name} is no group"
+        _walk(group, rest)

@@ -1,6 +1,7 @@
 """Shared rooms hold what is shared: a part that serves one document stands in that document's folder."""
 
 import ast
+import sys
 from collections import defaultdict
 from pathlib import Path
 
@@ -47,6 +48,6 @@ def test_parts_with_one_user(capsys):
     found = users()
     alone = {name.removeprefix("wkus_docs.parts.") for name, slugs in found.items() if len(slugs) < 2}
     with capsys.disabled():
-        print(f"\nparts: {len(found)}, with one user: {len(alone)}", *sorted(alone), sep="\n  ")
+        sys.stdout.write("\n  ".join([f"\nparts: {len(found)}, with one user: {len(alone)}", *sorted(alone)]))
     assert alone == set(WAITING)
     assert all(found.values()), "a part serves nobody"

@@ -8,8 +8,6 @@ import docx
 import pytest
 from conftest import ROOT, pages_of
 
-import wkus_docs as wd
-
 PICTURE_MOST = 250_000
 _NUMBER = re.compile(r"Strona\s*\d+\s*z\s*\d+")
 
@@ -51,9 +49,9 @@ def test_no_word_of_the_document_is_lost(pdfs, slug):
     assert [word for word in sorted(words) if word.casefold() not in folded] == []
 
 
-def test_the_page_of_the_manual_counts_them_and_shows_some():
+def test_the_page_of_the_manual_says_so_and_shows_some():
     page = (ROOT / "docs" / "pdf.md").read_text(encoding="utf-8")
-    assert f"wszystkie {len(wd.catalog)} kończą każdą stronę" in page
+    assert "wszystkie kończą każdą stronę" in page  # proved above, document by document
     for slug in build_pdf_pictures.PAGES:
         picture = build_pdf_pictures.product(slug)
         assert re.search(rf"!\[[^]]{{80,}}\]\({picture.name}\)", page)

@@ -21,6 +21,7 @@ from wkus_docs.catalog import catalog  # at once: importing its module later wou
 
 if TYPE_CHECKING:
     from wkus_docs.carrying import ReadBack, attach_data, read_back
+    from wkus_docs.catalog import fields
     from wkus_docs.checking import Checked, check, problems, read
     from wkus_docs.document import Document, DocumentType
     from wkus_docs.drafting import render_draft
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
         TemplateError,
         UnknownDocumentError,
     )
+    from wkus_docs.field import Field
     from wkus_docs.pdf import to_pdf
     from wkus_docs.pdf.binder import bind
     from wkus_docs.reading import Source
@@ -53,6 +55,7 @@ __all__ = [
     "DocsError",
     "Document",
     "DocumentType",
+    "Field",
     "InputError",
     "Problem",
     "ReadBack",
@@ -66,6 +69,7 @@ __all__ = [
     "bind",
     "catalog",
     "check",
+    "fields",
     "problems",
     "read",
     "read_back",
@@ -85,6 +89,7 @@ _HOME = {
     "DocsError": "errors",
     "Document": "document",
     "DocumentType": "document",
+    "Field": "field",
     "InputError": "errors",
     "Problem": "errors",
     "ReadBack": "carrying",
@@ -97,6 +102,7 @@ _HOME = {
     "begin": "taking",
     "bind": "pdf.binder",
     "check": "checking",
+    "fields": "catalog",
     "problems": "checking",
     "read": "checking",
     "read_back": "carrying",

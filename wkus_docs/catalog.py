@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from wkus_docs.document import DocumentType
+    from wkus_docs.field import Field
 
 _SLUGS = (
     # 1 diagnoza
@@ -98,3 +99,26 @@ def _type(slug: str) -> "DocumentType":
 
 catalog: "Mapping[str, DocumentType]" = _Catalog()
 """Document types by slug."""
+
+
+def type_of(slug: str) -> "DocumentType":
+    """Return the document type of a slug. Raises UnknownDocumentError for one that is not in the catalog."""
+    if slug not in catalog:
+        from wkus_docs.errors import UnknownDocumentError  # noqa: PLC0415 – who only lists the names needs no errors
+
+        raise UnknownDocumentError(f"Nie mam dokumentu „{slug}”. Nazwy poda: wkus lista.")
+    return catalog[slug]
+
+
+def fields(slug: str) -> "tuple[Field, ...]":
+    """Return the fields of a document in the order of a data file; groups hold theirs in ``fields``.
+
+    Raises UnknownDocumentError for a slug that is not in the catalog.
+
+    >>> period = next(field for field in fields("umowa_wieloletnia") if field.name == "okres")
+    >>> [(field.path, field.label, field.kind.value) for field in period.walk()]
+    [('okres', 'Termin realizacji zadania', 'grupa'), ('okres.od', 'Od dnia', 'data'), ('okres.do', 'Do dnia', 'data')]
+    """
+    from wkus_docs.field import fields_of  # noqa: PLC0415 – pydantic is imported when a type is asked for
+
+    return tuple(fields_of(type_of(slug).model).values())

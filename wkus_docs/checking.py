@@ -5,7 +5,7 @@ rules. Rules run even when the form is not right yet: a rule that needs a faulty
 the others speak.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -15,10 +15,11 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from wkus_docs.catalog import catalog
-from wkus_docs.document import Document, DocumentType, Finding, Part, Rule, label
+from wkus_docs.document import Document, DocumentType, Finding, Part, Rule
 from wkus_docs.errors import InputError, Loc, Problem, Severity, UnknownDocumentError
+from wkus_docs.field import all_in, fields_of, group_at, in_words
 from wkus_docs.figures import disagreements
-from wkus_docs.gaps import Gap, blamed, build, shape
+from wkus_docs.gaps import blamed, build
 from wkus_docs.messages import message
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.reading import Source, read_file
@@ -151,10 +152,10 @@ def _form_problem(detail: ErrorDetails, source: Source, model: type[Part]) -> Pr
     unknown = detail["type"] == "extra_forbidden"
     context = detail.get("ctx", {})
     hint = str(context.get("podpowiedz", ""))
-    way = _labels(model, loc)
+    way = in_words(model, loc)
     if unknown:
-        owner = owner_of(model, loc[:-1])
-        near = get_close_matches(str(loc[-1]), owner.model_fields if owner else (), 1, 0.6)
+        group = group_at(model, loc[:-1])
+        near = get_close_matches(str(loc[-1]), fields_of(group) if group else (), 1, 0.6)
         hint = f"Może „{near[0]}”?" if near else "Usuń to pole albo sprawdź jego nazwę we wzorze: wkus wzor."
     place = source.place(loc, of_key=unknown)
     text = message(detail["type"], detail["msg"], context)
@@ -169,7 +170,8 @@ def _judged(part: Part, source: Source) -> list[Problem]:
     """Findings of all rules, of the document and of everything in it."""
     return [
         _rule_problem(finding, rule, loc, source, type(part))
-        for loc, owner in _parts(part, ())
+        for loc, owner in all_in(part)
+        if isinstance(owner, Part)
         for rule in type(owner).rules()
         for finding in _findings(rule, owner)
     ]
@@ -183,51 +185,14 @@ def _findings(rule: Rule, owner: Part) -> list[Finding]:
         return []
 
 
-def _parts(value: object, loc: Loc) -> Iterator[tuple[Loc, Part]]:
-    if isinstance(value, Part):
-        yield loc, value
-        for name in type(value).model_fields:
-            yield from _parts(getattr(value, name), (*loc, name))
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            if not isinstance(item, Gap):
-                yield from _parts(item, (*loc, index))
-
-
 def _rule_problem(finding: Finding, rule: Rule, at: Loc, source: Source, model: type[Part]) -> Problem:
     loc = (*at, *finding.loc)
     place = source.place(loc)
     provisions = "; ".join(str(provision) for provision in rule.provisions)
     return Problem(
         loc, place.line, place.column, finding.severity, finding.message, finding.hint, provisions,
-        _labels(model, loc), rule.name, place.cell,
+        in_words(model, loc), rule.name, place.cell,
     )  # fmt: skip
-
-
-def owner_of(model: type[Part], loc: Loc) -> type[Part] | None:
-    """Class of the part at a place, if there is one."""
-    for step in loc:
-        if isinstance(step, int):
-            continue
-        field = model.model_fields.get(step)
-        parts, _ = shape(field.annotation) if field else ((), False)
-        if not parts:
-            return None
-        model = parts[0]
-    return model
-
-
-def _labels(model: type[Part], loc: Loc) -> str:
-    """Way to a field in words: „Kosztorys › wiersz 2 › Kwota”."""
-    words: list[str] = []
-    for index, step in enumerate(loc):
-        if isinstance(step, int):
-            words.append(f"pozycja {step + 1}")
-            continue
-        owner = owner_of(model, loc[:index])
-        field = owner.model_fields.get(step) if owner else None
-        words.append(label(field) if field else str(step))
-    return " › ".join(words)
 
 
 def _sorted(found: list[Problem]) -> tuple[Problem, ...]:

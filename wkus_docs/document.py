@@ -1,8 +1,9 @@
 """What a document type is made of: fields with Polish labels, rules with their provisions, metadata.
 
 A document type is a frozen pydantic model. The string under a field is its documentation: the first
-line is the label a clerk sees, the rest explains. A rule is a method marked with :func:`rule`; it
-yields findings and never raises, so that all of them are heard at once::
+line is the label a clerk sees, the rest explains. A rule is a method marked with :func:`rule`, or a
+function of a module so marked that the class takes over by assignment; it yields findings and never
+raises, so that all of them are heard at once::
 
     class Ogloszenie(Document):
         termin: Data
@@ -85,12 +86,18 @@ class Rule:
 
 
 class _RuleMethod:
-    """A rule as it stands in a class; the class keeps it under the method's name."""
+    """A rule as it stands in a class, which keeps it under its name there. One object serves one class."""
+
+    rule: Rule
 
     def __init__(self, provisions: tuple[Provision, ...], method: Callable[[Any], Findings]) -> None:
         self.provisions, self.method = provisions, method
 
     def __set_name__(self, owner: type, name: str) -> None:
+        if "rule" in vars(self):
+            raise TypeError(
+                f"{self.rule.name} stands in another class; a rule of several is made for each anew"
+            )
         self.rule = Rule(
             f"{owner.__name__}.{name}", self.provisions, cleandoc(self.method.__doc__ or ""), self.method
         )
@@ -127,6 +134,11 @@ class Part(BaseModel):
     def title(cls) -> str:
         """First line of the docstring: the name of the group in Polish."""
         return cleandoc(cls.__doc__ or "").partition("\n")[0].rstrip(".")
+
+    @classmethod
+    def explanation(cls) -> str:
+        """The rest of the docstring, as one paragraph: what the group is for; empty where nothing is said."""
+        return " ".join(cleandoc(cls.__doc__ or "").partition("\n")[2].split())
 
     @classmethod
     def rules(cls) -> tuple[Rule, ...]:

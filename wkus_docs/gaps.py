@@ -5,17 +5,16 @@ computation that needs it raises :class:`GapError`, so a rule or a sum that cann
 over rather than guessed.
 """
 
-import types
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import cache
-from typing import Annotated, Any, NoReturn, Union, get_args, get_origin
+from typing import Any, NoReturn
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
-from wkus_docs.document import Part, label
+from wkus_docs.document import Part
 from wkus_docs.errors import Loc
+from wkus_docs.field import Field, all_in, fields_of
 
 
 class GapError(Exception):
@@ -86,12 +85,7 @@ class Gap:  # noqa: PLW1641 – hashing a missing value is refused, like all els
 
 def gap_in(value: object) -> Gap | None:
     """Return a gap that a part holds, at any depth, if there is one."""
-    if isinstance(value, Gap):
-        return value
-    if isinstance(value, Part):
-        value = tuple(getattr(value, name) for name in type(value).model_fields)
-    found = (gap_in(item) for item in value) if isinstance(value, tuple) else ()
-    return next((gap for gap in found if gap is not None), None)
+    return next((found for _, found in all_in(value) if isinstance(found, Gap)), None)
 
 
 def blamed(fault: Exception, value: object) -> Gap:
@@ -105,60 +99,35 @@ def blamed(fault: Exception, value: object) -> Gap:
     return gap
 
 
-def build(model: type[Part], data: object, faults: frozenset[Loc], *, lenient: bool, loc: Loc = ()) -> Part:
+def build(model: type[Part], data: object, faults: frozenset[Loc], *, lenient: bool) -> Part:
     """Build a model from data of which the values at ``faults`` are missing or wrong."""
-    given = data if isinstance(data, dict) else {}
-    maker = _Maker(model, faults, lenient)
-    values = {name: maker.value(name, given.get(name), (*loc, name)) for name in model.model_fields}
-    return model.model_construct(**values)
-
-
-@cache
-def _adapter(model: type[Part], name: str) -> TypeAdapter[Any]:
-    """What reads a field by itself; made once, as it takes longer to make than to use."""
-    field = model.model_fields[name]
-    kind: Any = Annotated[field.annotation, field]
-    return TypeAdapter(kind)
+    return _Maker(faults, lenient).part(model, data, ())
 
 
 @dataclass(frozen=True, slots=True)
 class _Maker:
-    model: type[Part]
     faults: frozenset[Loc]
     lenient: bool
 
-    def value(self, name: str, raw: object, loc: Loc) -> Any:
-        field = self.model.model_fields[name]
-        if raw is None and not field.is_required() and loc not in self.faults:
-            return field.get_default(call_default_factory=True)
-        parts, is_list = shape(field.annotation)
-        if not parts:
-            return self._plain(name, raw, loc, is_list=is_list)
-        if not is_list:
-            return build(parts[0], raw, self.faults, lenient=self.lenient, loc=loc)
-        items = raw if isinstance(raw, list) and raw and loc not in self.faults else [{}]
-        return tuple(
-            build(parts[0], item, self.faults, lenient=self.lenient, loc=(*loc, index))
-            for index, item in enumerate(items)
-        )
+    def part(self, model: type[Part], data: object, loc: Loc) -> Part:
+        given = data if isinstance(data, dict) else {}
+        fields = fields_of(model).items()
+        values = {name: self._value(field, given.get(name), (*loc, name)) for name, field in fields}
+        return model.model_construct(**values)
 
-    def _plain(self, name: str, raw: object, loc: Loc, *, is_list: bool) -> Any:
+    def _value(self, field: Field, raw: object, loc: Loc) -> Any:
+        if raw is None and not field.required and loc not in self.faults:
+            return field.default
+        if field.group is None:
+            return self._plain(field, raw, loc)
+        if not field.is_list:
+            return self.part(field.group, raw, loc)
+        items = raw if isinstance(raw, list) and raw and loc not in self.faults else [{}]
+        return tuple(self.part(field.group, item, (*loc, index)) for index, item in enumerate(items))
+
+    def _plain(self, field: Field, raw: object, loc: Loc) -> Any:
         if raw is not None and not any(fault[: len(loc)] == loc for fault in self.faults):
             with suppress(ValidationError):
-                return _adapter(self.model, name).validate_python(raw)
-        gap = Gap(label(self.model.model_fields[name]), lenient=self.lenient)
-        return (gap,) if is_list else gap
-
-
-def shape(annotation: Any) -> tuple[tuple[type[Part], ...], bool]:
-    """Return the parts an annotation admits, and whether it is a list of them."""
-    if get_origin(annotation) is tuple:
-        return shape(get_args(annotation)[0])[0], True
-    if get_origin(annotation) in {Union, types.UnionType}:
-        found = [shape(item) for item in get_args(annotation) if item is not type(None)]
-        return tuple(part for parts, _ in found for part in parts), any(is_list for _, is_list in found)
-    if get_origin(annotation) is Annotated:
-        return shape(get_args(annotation)[0])
-    if isinstance(annotation, type) and issubclass(annotation, Part):
-        return (annotation,), False
-    return (), False
+                return field.read(raw)
+        gap = Gap(field.label, lenient=self.lenient)
+        return (gap,) if field.is_list else gap

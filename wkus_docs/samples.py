@@ -2,12 +2,11 @@
 
 import textwrap
 
-from pydantic.fields import FieldInfo
-
-from wkus_docs.catalog import catalog
-from wkus_docs.checking import KEY, owner_of
-from wkus_docs.document import explanation, label
-from wkus_docs.errors import Loc, UnknownDocumentError
+from wkus_docs.catalog import type_of
+from wkus_docs.checking import KEY
+from wkus_docs.document import Part
+from wkus_docs.errors import Loc
+from wkus_docs.field import Field, field_at
 from wkus_docs.reading import read_yaml
 
 _WIDTH = 100
@@ -15,9 +14,7 @@ _WIDTH = 100
 
 def sample(slug: str) -> str:
     """Return the commented example YAML. Raises UnknownDocumentError for a slug not in the catalog."""
-    if slug not in catalog:
-        raise UnknownDocumentError(f"Nie mam dokumentu „{slug}”. Nazwy poda: wkus lista.")
-    kind = catalog[slug]
+    kind = type_of(slug)
     source = read_yaml(kind.example_path)
     lines = source.text.splitlines()
     comments: dict[int, list[str]] = {}
@@ -27,7 +24,7 @@ def sample(slug: str) -> str:
         line = lines[place.line - 1]
         # The first key of a list item stands behind its dash; the comment goes where the dash is.
         indent = len(line) - len(line.lstrip())
-        comments.setdefault(place.line, []).extend(_comment(slug, loc, indent))
+        comments.setdefault(place.line, []).extend(_comment(kind.model, loc, indent))
     made = [f"# yaml-language-server: $schema={kind.schema_path.as_uri()}", f"# {kind.title}"]
     for number, line in enumerate(lines, 1):
         made += [*comments.get(number, ()), line]
@@ -39,18 +36,15 @@ def _repeated(loc: Loc) -> bool:
     return any(isinstance(step, int) and step > 0 for step in loc)
 
 
-def _comment(slug: str, loc: Loc, indent: int) -> list[str]:
-    owner = owner_of(catalog[slug].model, loc[:-1])
-    field = owner.model_fields.get(str(loc[-1])) if owner else None
-    if field is None:
-        return []
-    return explained(field, indent)
+def _comment(model: type[Part], loc: Loc, indent: int) -> list[str]:
+    field = field_at(model, loc)
+    return explained(field, indent) if field else []
 
 
-def explained(field: FieldInfo, indent: int) -> list[str]:
+def explained(field: Field, indent: int) -> list[str]:
     """Return the label and the explanation of a field as comment lines."""
-    optional = "" if field.is_required() else " (pole nieobowiązkowe)"
-    said = [f"{label(field)}{optional}", explanation(field)]
+    optional = "" if field.required else " (pole nieobowiązkowe)"
+    said = [f"{field.label}{optional}", field.explanation]
     margin = " " * indent + "# "
     return [
         line

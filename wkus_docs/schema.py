@@ -5,14 +5,14 @@ digits. What only the rules can tell (sums, deadlines, check digits) is left to 
 """
 
 import re
-from enum import Enum
 from typing import Any
 
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from wkus_docs.checking import KEY
-from wkus_docs.document import DocumentType
+from wkus_docs.document import DocumentType, Part
+from wkus_docs.field import choice_of, fields_of, groups_of
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.scalars.wybor import Wybor
 
@@ -30,9 +30,8 @@ class _Generator(GenerateJsonSchema):
     """Closed lists as a clerk may write them: by the value or by its label."""
 
     def enum_schema(self, schema: core_schema.EnumSchema) -> JsonSchemaValue:
-        members: list[Enum] = schema["members"]
-        values = [str(member.value) for member in members]
-        labels = [str(getattr(member, "etykieta", member.value)) for member in members]
+        choices = [choice_of(member) for member in schema["members"]]
+        values, labels = [choice.value for choice in choices], [choice.label for choice in choices]
         numbers = [int(value) for value in values if value.isdecimal()]
         listed = {"enum": list(dict.fromkeys([*values, *labels, *numbers]))}
         if not issubclass(schema["cls"], Wybor):
@@ -54,14 +53,11 @@ def schema(kind: DocumentType) -> dict[str, Any]:
     """Return the JSON Schema (2020-12) of the data files of a document type."""
     made = kind.model.model_json_schema(schema_generator=_Generator)
     parts = made.pop("$defs", {})
-    for part in (made, *parts.values()):
-        for field in part.get("properties", {}).values():
-            if "description" not in field:  # pydantic leaves out what the group itself says
-                field["description"] = parts[field["$ref"].rpartition("/")[2]]["description"]
-    for part in (made, *parts.values()):
+    groups = {group.__name__: group for group in groups_of(kind.model)}
+    _tell(made, kind.model)
+    for name, part in parts.items():
         if "properties" in part:
-            _titled(part)
-            _explained(part)
+            _tell(part, groups[name])
         else:  # a closed list; its class is documented for developers
             part.pop("title", None)
             part.pop("description", None)
@@ -83,20 +79,18 @@ def schema(kind: DocumentType) -> dict[str, Any]:
     }
 
 
-def _titled(part: dict[str, Any]) -> None:
-    """Part the documentation of a part or field: its first line is the title, the rest the description."""
-    title, _, rest = part.get("description", "").partition("\n")
-    part["title"] = title.strip().rstrip(".")
-    part["description"] = " ".join(rest.split()) or part["title"]
+def _tell(part: dict[str, Any], group: type[Part]) -> None:
+    """Say of a group and of its fields what the model says, and let a field be left empty that may be missing."""
+    part |= _said(group.title(), group.explanation())
+    for name, field in fields_of(group).items():
+        made = part["properties"][name] | _said(field.label, field.explanation)
+        _loosened(made)
+        part["properties"][name] = made if field.required else _emptied(made)
 
 
-def _explained(part: dict[str, Any]) -> None:
-    required = part.get("required", ())
-    for name, field in part["properties"].items():
-        _titled(field)
-        _loosened(field)
-        if name not in required:
-            part["properties"][name] = _emptied(field)
+def _said(label: str, explanation: str) -> dict[str, str]:
+    title = label.rstrip(".")
+    return {"title": title, "description": explanation or title}
 
 
 def _loosened(field: dict[str, Any]) -> None:

@@ -12,11 +12,11 @@ from typing import Any
 
 import yaml
 
-from wkus_docs.catalog import catalog
+from wkus_docs.catalog import type_of
 from wkus_docs.checking import KEY, Checked
 from wkus_docs.document import Document, Part, Take
-from wkus_docs.errors import UnknownDocumentError
-from wkus_docs.gaps import Gap, GapError, shape
+from wkus_docs.field import fields_of, values_of
+from wkus_docs.gaps import Gap, GapError
 from wkus_docs.polish.zapis import data_slownie, kwota_tabela
 from wkus_docs.reading import read_yaml
 from wkus_docs.samples import explained
@@ -44,9 +44,7 @@ def begin(slug: str, earlier: Iterable[Checked]) -> Begun:
 
     Raises UnknownDocumentError for a slug not in the catalog.
     """
-    if slug not in catalog:
-        raise UnknownDocumentError(f"Nie mam dokumentu „{slug}”. Nazwy poda: wkus lista.")
-    kind = catalog[slug]
+    kind = type_of(slug)
     data: dict[str, Any] = {}
     unused = []
     for checked in earlier:
@@ -67,7 +65,7 @@ def taken(model: type[Document], earlier: Document) -> dict[str, Any]:
     """Return what a document takes from an earlier one, as texts a clerk would type."""
     slug = type(earlier).__module__.rpartition(".")[2]
     takes = [take for take in model.takes if take.document == slug]
-    if _UNIT in model.model_fields and _UNIT in type(earlier).model_fields:
+    if _UNIT in fields_of(model) and _UNIT in fields_of(type(earlier)):
         takes.insert(0, Take(_UNIT, slug, _UNIT))
     data: dict[str, Any] = {}
     for take in takes:
@@ -92,7 +90,7 @@ def found(value: Any, steps: list[str]) -> Any:
 def typed(value: Any) -> Any:
     """Return a value as a clerk would type it into a file; None where it is not known."""
     if isinstance(value, Part):
-        items = {name: typed(getattr(value, name)) for name in type(value).model_fields}
+        items = {name: typed(item) for name, item in values_of(value).items()}
         return {name: item for name, item in items.items() if item is not None}
     if isinstance(value, tuple):
         return [typed(item) for item in value if not isinstance(item, Gap)]
@@ -161,27 +159,26 @@ def _fields(
 ) -> Iterator[str]:
     """Lines of a group of fields; ``said`` explains them."""
     margin = " " * indent
-    for name, field in model.model_fields.items():
+    for name, field in fields_of(model).items():
         value = data.get(name)
         shown = example.get(name) if isinstance(example, dict) else None
         if said:
             yield from ([""] if not indent else [])
             yield from explained(field, indent)
-        parts, is_list = shape(field.annotation)
-        if value is None and not field.is_required():
+        if value is None and not field.required:
             yield f"{margin}# {name}:"
-        elif parts and is_list:
+        elif field.group is None:
+            yield from _plain(name, value, shown, indent)
+        elif field.is_list:
             yield f"{margin}{name}:"
             items = value or [{}]
             shown_item = shown[0] if isinstance(shown, list) and shown else None
             for number, item in enumerate(items):
-                lines = list(_fields(parts[0], item, shown_item, indent + 4, said=said and number == 0))
+                lines = list(_fields(field.group, item, shown_item, indent + 4, said=said and number == 0))
                 yield from _item(lines, indent + 2)
-        elif parts:
-            yield f"{margin}{name}:"
-            yield from _fields(parts[0], value or {}, shown, indent + 2, said=said)
         else:
-            yield from _plain(name, value, shown, indent)
+            yield f"{margin}{name}:"
+            yield from _fields(field.group, value or {}, shown, indent + 2, said=said)
 
 
 def _item(lines: list[str], indent: int) -> Iterator[str]:

@@ -14,6 +14,7 @@ import yaml
 
 from wkus_docs.checking import KEY
 from wkus_docs.document import Document, DocumentType, Part
+from wkus_docs.field import values_of
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.wybor import Wybor
 
@@ -82,8 +83,8 @@ def typed(document: Document) -> dict[str, Any]:
 
 
 def _group(part: Part) -> dict[str, Any]:
-    given = ((name, getattr(part, name)) for name in type(part).model_fields if name in part.model_fields_set)
-    return {name: _typed(value) for name, value in given if value is not None}
+    given = {name: value for name, value in values_of(part).items() if name in part.model_fields_set}
+    return {name: _typed(value) for name, value in given.items() if value is not None}
 
 
 def _typed(value: Any) -> Any:

@@ -11,6 +11,7 @@ from typing import Any
 
 import jinja2
 from jinja2 import Environment, nodes
+from pydantic import BaseModel
 
 from wkus_docs.errors import DocsError, Fault, Place, Severity, TemplateError
 from wkus_docs.rendering.facts import Facts
@@ -215,6 +216,5 @@ def _ways(way: str, value: Any, character: str, depth: int) -> Iterator[str]:
     elif isinstance(value, list | tuple):
         for index, item in enumerate(value):
             yield from _ways(f"{way}[{index}]", item, character, depth + 1)
-    elif hasattr(type(value), "model_fields"):
-        for name in type(value).model_fields:
-            yield from _ways(f"{way}.{name}", getattr(value, name, None), character, depth + 1)
+    elif isinstance(value, BaseModel):
+        yield from _ways(way, dict(value), character, depth)

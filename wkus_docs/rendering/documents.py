@@ -7,6 +7,7 @@ from typing import Any
 from wkus_docs import _assets
 from wkus_docs.document import Document, Part
 from wkus_docs.errors import TemplateError
+from wkus_docs.field import values_of
 from wkus_docs.gaps import Gap, blamed
 from wkus_docs.law import acts, parameters
 from wkus_docs.parcel import CHECKSUM, Origin, Parcel, data_of, hash_of, schema_version
@@ -82,7 +83,7 @@ def _read(source: str | Path | bytes) -> bytes:
 
 def context(document: Document) -> dict[str, Any]:
     """Names a template may use: fields, public properties, and the law of the document's day."""
-    found = {name: getattr(document, name) for name in type(document).model_fields}
+    found: dict[str, Any] = values_of(document)
     for cls in type(document).__mro__:
         if issubclass(cls, Part) and cls is not Part:
             for name, member in vars(cls).items():

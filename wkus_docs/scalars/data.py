@@ -15,6 +15,7 @@ from babel.dates import get_month_names
 from pydantic import BeforeValidator, WithJsonSchema
 
 from wkus_docs.scalars.fault import fault
+from wkus_docs.scalars.kind import Kind
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 
@@ -56,6 +57,7 @@ def _month(word: str) -> int:
 Data = Annotated[
     date,
     BeforeValidator(_day),
+    Kind.DATE,
     WithJsonSchema(
         {
             "type": "string",

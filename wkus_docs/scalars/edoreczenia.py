@@ -11,6 +11,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, WithJsonSchema
 
 from wkus_docs.scalars.fault import fault
+from wkus_docs.scalars.kind import Kind
 
 _PATTERN = re.compile(r"^AE:PL-\d{5}-\d{5}-[A-Z]{5}-\d{2}$")
 
@@ -29,6 +30,7 @@ def _checked(value: Any) -> str:
 AdresDoDoreczen = Annotated[
     str,
     BeforeValidator(_checked),
+    Kind.DELIVERY,
     WithJsonSchema(
         {
             "type": "string",

@@ -11,6 +11,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, WithJsonSchema
 
 from wkus_docs.scalars.fault import fault
+from wkus_docs.scalars.kind import Kind
 
 _PATTERN = re.compile(r"^\d{2}-?\d{3}$")
 
@@ -25,6 +26,7 @@ def _checked(value: Any) -> str:
 KodPocztowy = Annotated[
     str,
     BeforeValidator(_checked),
+    Kind.POST_CODE,
     WithJsonSchema({"type": ["string", "integer"], "pattern": "^\\d{2}-?\\d{3}$", "examples": ["18-100"]}),
 ]
 """Postal code: 18-100."""

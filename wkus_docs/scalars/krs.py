@@ -11,6 +11,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, WithJsonSchema
 
 from wkus_docs.scalars.fault import fault
+from wkus_docs.scalars.kind import Kind
 
 _PATTERN = re.compile(r"^\d{10}$")
 
@@ -29,6 +30,7 @@ def _checked(value: Any) -> str:
 Krs = Annotated[
     str,
     BeforeValidator(_checked),
+    Kind.KRS,
     WithJsonSchema({"type": ["string", "integer"], "pattern": "^\\d{10}$", "examples": ["0009990123"]}),
 ]
 """KRS: ten digits, zeros in front kept."""

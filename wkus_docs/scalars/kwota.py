@@ -13,6 +13,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, WithJsonSchema
 
 from wkus_docs.scalars.fault import fault
+from wkus_docs.scalars.kind import Kind
 
 MAX = Decimal("999999999999.99")
 _GROSZ = Decimal("0.01")
@@ -59,6 +60,7 @@ def _bounded(value: Decimal) -> Decimal:
 Kwota = Annotated[
     Decimal,
     BeforeValidator(amount),
+    Kind.SUM,
     WithJsonSchema(
         {
             "type": ["string", "number"],

@@ -12,6 +12,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from wkus_docs.scalars.fault import fault
+from wkus_docs.scalars.kind import Kind
 
 FIRST_YEAR, LAST_YEAR = 2003, 2100
 _WHOLE = re.compile(r"^\d{1,3}([ \u00a0]\d{3})+$|^\d{1,12}$")
@@ -70,23 +71,30 @@ _FRACTION_SCHEMA = {
     "examples": ["12,5"],
 }
 
-Liczba = Annotated[int, BeforeValidator(_whole), WithJsonSchema(_WHOLE_SCHEMA)]
+Liczba = Annotated[int, BeforeValidator(_whole), Kind.COUNT, WithJsonSchema(_WHOLE_SCHEMA)]
 """Whole number, zero or more."""
 
 LiczbaDodatnia = Annotated[
-    int, BeforeValidator(_positive), Field(ge=1), WithJsonSchema(_WHOLE_SCHEMA | {"minimum": 1})
+    int,
+    BeforeValidator(_positive),
+    Kind.POSITIVE_COUNT,
+    Field(ge=1),
+    WithJsonSchema(_WHOLE_SCHEMA | {"minimum": 1}),
 ]
 """Whole number, one or more."""
 
 Rok = Annotated[
     int,
     BeforeValidator(_year),
+    Kind.YEAR,
     WithJsonSchema({"type": ["integer", "string"], "pattern": r"^20\d\d$|^2100$", "examples": [2027]}),
 ]
 """Calendar year."""
 
-Ulamek = Annotated[Decimal, BeforeValidator(_fraction), WithJsonSchema(_FRACTION_SCHEMA)]
+Ulamek = Annotated[Decimal, BeforeValidator(_fraction), Kind.NUMBER, WithJsonSchema(_FRACTION_SCHEMA)]
 """Quantity with at most two decimal places."""
 
-Procent = Annotated[Decimal, BeforeValidator(_percent), WithJsonSchema(_FRACTION_SCHEMA | {"maximum": 100})]
+Procent = Annotated[
+    Decimal, BeforeValidator(_percent), Kind.SHARE, WithJsonSchema(_FRACTION_SCHEMA | {"maximum": 100})
+]
 """Per cent, 0 to 100, at most two decimal places."""

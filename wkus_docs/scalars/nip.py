@@ -12,6 +12,7 @@ from stdnum.exceptions import ValidationError
 from stdnum.pl import nip
 
 from wkus_docs.scalars.fault import fault
+from wkus_docs.scalars.kind import Kind
 
 _LENGTH = 10
 
@@ -38,6 +39,7 @@ def _why(value: str) -> str:
 Nip = Annotated[
     str,
     BeforeValidator(_number),
+    Kind.NIP,
     WithJsonSchema(
         {"type": ["string", "integer"], "pattern": "^(PL)?[0-9\\- ]{10,16}$", "examples": ["9992879217"]}
     ),

@@ -14,6 +14,7 @@ from pydantic import BeforeValidator, WithJsonSchema
 from stdnum import iban
 
 from wkus_docs.scalars.fault import fault
+from wkus_docs.scalars.kind import Kind
 
 _LENGTH = 26
 _HINT = "Przepisz numer z umowy z bankiem; najlepiej w cudzysłowie."
@@ -38,6 +39,7 @@ def zapis_nrb(number: str) -> str:
 Nrb = Annotated[
     str,
     BeforeValidator(_account),
+    Kind.ACCOUNT,
     WithJsonSchema(
         {
             "type": "string",

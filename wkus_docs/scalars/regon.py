@@ -12,6 +12,7 @@ from stdnum.exceptions import ValidationError
 from stdnum.pl import regon
 
 from wkus_docs.scalars.fault import fault
+from wkus_docs.scalars.kind import Kind
 
 
 def _number(value: Any) -> str:
@@ -40,6 +41,7 @@ def _why(value: str) -> str:
 Regon = Annotated[
     str,
     BeforeValidator(_number),
+    Kind.REGON,
     WithJsonSchema(
         {"type": ["string", "integer"], "pattern": "^[0-9\\- ]{9,20}$", "examples": ["998049170"]}
     ),

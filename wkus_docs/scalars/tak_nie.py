@@ -10,6 +10,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, WithJsonSchema
 
 from wkus_docs.scalars.fault import fault
+from wkus_docs.scalars.kind import Kind
 
 _WORDS = {"tak": True, "nie": False, "true": True, "false": False}
 
@@ -24,6 +25,9 @@ def _truth(value: Any) -> bool:
 
 
 TakNie = Annotated[
-    bool, BeforeValidator(_truth), WithJsonSchema({"enum": ["tak", "nie", True, False], "examples": ["tak"]})
+    bool,
+    BeforeValidator(_truth),
+    Kind.YES_NO,
+    WithJsonSchema({"enum": ["tak", "nie", True, False], "examples": ["tak"]}),
 ]
 """„tak” or „nie”."""

@@ -11,6 +11,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field
 
 from wkus_docs.scalars.fault import fault
+from wkus_docs.scalars.kind import Kind
 
 MAX_TEXT = 2_000
 MAX_LONG_TEXT = 20_000
@@ -37,8 +38,8 @@ def _clean(value: Any) -> Any:
     return text
 
 
-Tekst = Annotated[str, BeforeValidator(_clean), Field(min_length=1, max_length=MAX_TEXT)]
+Tekst = Annotated[str, BeforeValidator(_clean), Kind.TEXT, Field(min_length=1, max_length=MAX_TEXT)]
 """Short text, up to 2000 signs."""
 
-Opis = Annotated[str, BeforeValidator(_clean), Field(min_length=1, max_length=MAX_LONG_TEXT)]
+Opis = Annotated[str, BeforeValidator(_clean), Kind.LONG_TEXT, Field(min_length=1, max_length=MAX_LONG_TEXT)]
 """Long text, up to 20 000 signs; its lines become paragraphs."""

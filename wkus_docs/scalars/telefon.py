@@ -11,6 +11,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, WithJsonSchema
 
 from wkus_docs.scalars.fault import fault
+from wkus_docs.scalars.kind import Kind
 
 _FEWEST_DIGITS = 7
 _PATTERN = re.compile(r"^(\+\d{1,3} ?)?[\d ()\-]{7,20}( ?wew\.? ?\d+)?$")
@@ -30,6 +31,7 @@ def _checked(value: Any) -> str:
 Telefon = Annotated[
     str,
     BeforeValidator(_checked),
+    Kind.PHONE,
     WithJsonSchema(
         {
             "type": ["string", "integer"],

@@ -11,6 +11,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, WithJsonSchema
 
 from wkus_docs.scalars.fault import fault
+from wkus_docs.scalars.kind import Kind
 
 _PATTERN = re.compile(r"^(https?://)?[^\s/<>\"]+\.[^\s<>\"]{2,}$")
 
@@ -25,6 +26,7 @@ def _checked(value: Any) -> str:
 Www = Annotated[
     str,
     BeforeValidator(_checked),
+    Kind.WEB,
     WithJsonSchema(
         {
             "type": "string",

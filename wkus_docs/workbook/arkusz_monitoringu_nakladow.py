@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from wkus_docs.documents.arkusz_monitoringu_nakladow.monitoring import Kwartal, Strona
+from wkus_docs.documents.arkusz_monitoringu_nakladow.kwartaly import Kwartal
+from wkus_docs.documents.arkusz_monitoringu_nakladow.sygnaly import Strona
 from wkus_docs.workbook import looks
 from wkus_docs.workbook.book import Ref
 from wkus_docs.workbook.calculation import Calculation, Calculations

@@ -1,6 +1,6 @@
 """Signals with live formulas: the words first, the colour only beside them."""
 
-from wkus_docs.documents.arkusz_monitoringu_nakladow.monitoring import Strona
+from wkus_docs.documents.arkusz_monitoringu_nakladow.sygnaly import Strona
 from wkus_docs.parts.badanie.wskaznik_efektu import Kierunek
 from wkus_docs.parts.jakosc.sygnal import Sygnal
 from wkus_docs.workbook import looks

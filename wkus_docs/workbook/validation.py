@@ -4,7 +4,7 @@ from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from wkus_docs.workbook.kinds import Kind
+from wkus_docs.workbook.kinds import CellKind
 from wkus_docs.workbook.nodes import Leaf
 
 LISTS = "Listy"
@@ -48,7 +48,7 @@ class Validations:
         for condition in self._made.values():
             sheet.add_data_validation(condition)
 
-    def _condition(self, kind: Kind, label: str, prompt: str) -> DataValidation:
+    def _condition(self, kind: CellKind, label: str, prompt: str) -> DataValidation:
         made = DataValidation(allow_blank=True, showInputMessage=True, showErrorMessage=True)
         made.promptTitle, made.prompt = _cut(label, _TITLE), _cut(prompt, _TEXT)
         made.errorTitle = "Nie ta wartość"

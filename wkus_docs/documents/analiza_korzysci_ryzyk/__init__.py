@@ -6,7 +6,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
-from wkus_docs.documents.analiza_korzysci_ryzyk.ryzyko import (
+from wkus_docs.documents.analiza_korzysci_ryzyk.korzysci_ryzyka import (
     Korzysc,
     Poziom,
     PozycjaRyzyka,

@@ -1,38 +1,42 @@
 """The yearly annex to an agreement: its grant keeps up with prices, is cut, or only the scope changes."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import (
-    About,
-    Document,
-    Findings,
-    LegalBasis,
-    Model,
-    Provenance,
-    Take,
-    error,
-    rule,
-    warning,
+from wkus_docs.analiza.odchylenie import odchylenie
+from wkus_docs.document import About, Document, LegalBasis, Model, Provenance, Take
+from wkus_docs.documents.aneks_waloryzacyjny import kwoty, zawarcie
+from wkus_docs.documents.aneks_waloryzacyjny.podstawy_aneksu import (
+    BudzetAneksu,
+    KwotyOgloszone,
+    PoprzedniAneks,
+    WskaznikCen,
 )
-from wkus_docs.documents.aneks_waloryzacyjny.pokrycie_aneksu import PokrycieAneksu
-from wkus_docs.documents.aneks_waloryzacyjny.zmiana_dotacji import StronaAneksu, ZmianaTresci
-from wkus_docs.law import acts, parameters
+from wkus_docs.documents.aneks_waloryzacyjny.strona_aneksu import StronaAneksu
+from wkus_docs.documents.aneks_waloryzacyjny.zmiana import WierszZmiany, ZmianaTresci
+from wkus_docs.law import acts
+from wkus_docs.parts.pieniadze.dotacja import Transza, UpowaznienieWpf
+from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, razem, suma
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY
+from wkus_docs.parts.umowa.umowa_zadania import UmowaZadania
 from wkus_docs.parts.umowa.warunki_umowy import Aktualizacja, Egzemplarze, FormaUmowy
-from wkus_docs.polish.zapis import data_slownie, kwota_zapis
+from wkus_docs.polish.zapis import lata
 from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.kwota import Kwota
+from wkus_docs.scalars.liczba import LiczbaDodatnia, Rok
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
 
+_ZERO = Decimal("0.00")
 _UMOWA, _OGLOSZENIE = "umowa_wieloletnia", "ogloszenie_konkursu_wieloletniego"
 
 
-class AneksWaloryzacyjny(PokrycieAneksu, Document):
+class AneksWaloryzacyjny(Document):
     """Aneks roczny do umowy
 
     Zmienia dotację jednego roku, zakres zadania albo transze; reszta umowy zostaje. Trzy postacie:
@@ -70,6 +74,42 @@ class AneksWaloryzacyjny(PokrycieAneksu, Document):
         Take("ogloszenie.zdanie_o_waloryzacji", _OGLOSZENIE, "zasady.waloryzacja"),
     )
 
+    numer_aneksu: LiczbaDodatnia
+    """Numer aneksu
+    Kolejny: po aneksie nr 1 jest nr 2."""
+    data_aneksu: Data
+    """Data aneksu"""
+    umowa: UmowaZadania
+    """Umowa
+    Z kwotą dotacji z dnia jej zawarcia."""
+    poprzednie_aneksy: tuple[PoprzedniAneks, ...] = ()
+    """Wcześniejsze aneksy
+    W kolejności numerów; puste, gdy to pierwszy."""
+    rok: Rok
+    """Rok budżetowy, którego dotyczy aneks"""
+    kwoty_przed: tuple[KwotaRoczna, ...] = Field(min_length=1)
+    """Dotacja przed zmianą
+    Każdy rok umowy, w brzmieniu po wcześniejszych aneksach."""
+    transze: tuple[Transza, ...] = ()
+    """Transze roku po zmianie
+    Wszystkie transze tego roku, także już przekazane; ich suma to nowa dotacja. Puste, gdy ani kwota,
+    ani terminy się nie zmieniają."""
+    wklad_przed: Kwota
+    """Inne środki i wkład Zleceniobiorcy [zł]
+    Finansowy, osobowy i rzeczowy razem, za wszystkie lata, przed zmianą."""
+    wklad_po: Kwota | None = None
+    """Inne środki i wkład po zmianie [zł]
+    Puste, gdy się nie zmieniają."""
+    wskaznik: WskaznikCen | None = None
+    """Wskaźnik cen
+    Tylko gdy według niego podwyższa się dotację."""
+    budzet: BudzetAneksu
+    """Środki w budżecie roku"""
+    upowaznienie: UpowaznienieWpf
+    """Przedsięwzięcie w wieloletniej prognozie finansowej
+    Limity od roku aneksu; z uchwały, która obowiązuje w dniu aneksu."""
+    ogloszenie: KwotyOgloszone
+    """Ogłoszenie o konkursie, w którym wybrano ofertę"""
     jednostka: Jednostka
     """Zleceniodawca
     Gmina, powiat albo województwo."""
@@ -122,6 +162,83 @@ class AneksWaloryzacyjny(PokrycieAneksu, Document):
         return self.data_aneksu
 
     @property
+    def kwota_przed(self) -> Decimal:
+        """Grant of the year before the change."""
+        return suma(item.kwota for item in self.kwoty_przed if item.rok == self.rok)
+
+    @property
+    def kwota_po(self) -> Decimal:
+        """Grant of the year after the change: the sum of its instalments."""
+        return suma(item.kwota for item in self.transze) if self.transze else self.kwota_przed
+
+    @property
+    def kwoty_po(self) -> tuple[KwotaRoczna, ...]:
+        """Grant by year after the change."""
+        return tuple(
+            KwotaRoczna(rok=item.rok, kwota=self.kwota_po) if item.rok == self.rok else item
+            for item in self.kwoty_przed
+        )
+
+    @property
+    def roznica(self) -> Decimal:
+        """By how much the grant of the year changes; negative for a cut."""
+        return odchylenie(self.kwota_przed, self.kwota_po) or _ZERO
+
+    @property
+    def zmienia_kwote(self) -> bool:
+        """Whether the grant changes at all."""
+        return bool(self.roznica)
+
+    @property
+    def zwieksza(self) -> bool:
+        """Whether the grant rises."""
+        return self.roznica > 0
+
+    @property
+    def dotacja_roku(self) -> WierszZmiany:
+        """Grant of the year, before and after."""
+        return WierszZmiany(f"Dotacja na {self.rok} r.", self.kwota_przed, self.kwota_po)
+
+    @property
+    def dotacja_razem(self) -> WierszZmiany:
+        """Grant of all years, before and after."""
+        okres = self.umowa.okres.lata
+        nazwa = f"Dotacja razem, lata {lata(okres[0], okres[-1])}"
+        return WierszZmiany(nazwa, razem(self.kwoty_przed), razem(self.kwoty_po))
+
+    @property
+    def koszt_razem(self) -> WierszZmiany:
+        """Total cost of the task, before and after."""
+        wklad_po = self.wklad_przed if self.wklad_po is None else self.wklad_po
+        return WierszZmiany(
+            "Całkowity koszt zadania",
+            self.dotacja_razem.przed + self.wklad_przed,
+            self.dotacja_razem.po + wklad_po,
+        )
+
+    @property
+    def zestawienie(self) -> tuple[WierszZmiany, ...]:
+        """All amounts, before and after."""
+        wklad_po = self.wklad_przed if self.wklad_po is None else self.wklad_po
+        wklad = WierszZmiany("Inne środki i wkład Zleceniobiorcy", self.wklad_przed, wklad_po)
+        return (self.dotacja_roku, self.dotacja_razem, wklad, self.koszt_razem)
+
+    @property
+    def jeden_aneks(self) -> bool:
+        """Whether there was one annex before this one."""
+        return len(self.poprzednie_aneksy) == 1
+
+    @property
+    def zmienia_koszt(self) -> bool:
+        """Whether the total cost or what the organisation brings changes."""
+        return any(item.roznica for item in self.zestawienie[1:])
+
+    @property
+    def cytat_ogloszenia(self) -> str:
+        """The sentence of the notice that lets the grant rise, where it does; else nothing."""
+        return self.ogloszenie.cytat if self.zwieksza else ""
+
+    @property
     def wspolna(self) -> bool:
         """Whether several organisations carry the task out."""
         return len(self.zleceniobiorcy) > 1
@@ -139,91 +256,19 @@ class AneksWaloryzacyjny(PokrycieAneksu, Document):
         kierownik = self.jednostka.kierownik.imie_nazwisko
         return (Reprezentant(imie_nazwisko=kierownik, funkcja=self.jednostka.funkcja_kierownika.mianownik),)
 
-    @rule()
-    def _changes_something(self) -> Findings:
-        """Aneks zmienia kwotę, transze, zakres albo załączniki."""
-        if not (self.transze or self.zmiany_tresci or self.aktualizacje or self.wklad_po is not None):
-            yield error(
-                "transze",
-                "Aneks niczego nie zmienia.",
-                hint="Podaj transze po zmianie, zmiany treści albo zaktualizowane części oferty.",
-            )
-
-    @rule(acts["rwz"]["zał. 3 § 15"])
-    def _keeps_the_criteria(self) -> Findings:
-        """Zmiana nie wpływa na kryteria wyboru oferty."""
-        if self.czy_zmienia_kryteria:
-            yield error(
-                "czy_zmienia_kryteria",
-                "Zmiana wpływa na kryteria, według których wybrano ofertę, a umowa na to nie pozwala.",
-                hint="Ogranicz zmianę albo ogłoś nowy konkurs.",
-            )
-
-    @rule(acts["rwz"]["zał. 3 § 1"])
-    def _updates_the_attachments(self) -> Findings:
-        """Do zmiany kwoty dołącza się nową kalkulację, a do zmiany zakresu nowy opis albo harmonogram."""
-        kalkulacje = {Aktualizacja.KALKULACJA, Aktualizacja.SZACUNKOWA_KALKULACJA}
-        if self.zmienia_kwote and not kalkulacje & set(self.aktualizacje):
-            yield error(
-                "aktualizacje",
-                f"Dotacja zmienia się o {kwota_zapis(abs(self.roznica))}, a kalkulacja z umowy zostaje.",
-                hint="Dołącz zaktualizowaną kalkulację: „kalkulacja”.",
-            )
-        opisy = {Aktualizacja.HARMONOGRAM, Aktualizacja.OPIS_DZIALAN}
-        if self.zmiany_tresci and not opisy & set(self.aktualizacje):
-            yield warning(
-                "aktualizacje",
-                "Zmienia się treść umowy, a harmonogram i opis działań zostają.",
-                hint="Jeżeli zmienia się zakres zadania, dołącz „harmonogram” albo „opis_dzialan”.",
-            )
-
-    @rule()
-    def _change_of_the_grant_has_a_ground(self) -> Findings:
-        """Podwyższenie wynika ze wskaźnika albo z zakresu, a obniżenie zmniejsza zakres."""
-        if self.zwieksza and self.wskaznik is None and not self.zmiany_tresci:
-            yield warning(
-                "wskaznik",
-                "Dotacja rośnie, a nie podano ani wskaźnika cen, ani zmiany zakresu.",
-                hint="Podaj wskaźnik albo zmiany, które uzasadniają wyższą kwotę.",
-            )
-        if self.roznica < 0 and not self.zmiany_tresci:
-            yield warning(
-                "zmiany_tresci",
-                f"Dotacja maleje o {kwota_zapis(-self.roznica)}, a zakres zadania zostaje ten sam.",
-                hint="Uzgodnij z organizacją mniejszy zakres albo opisz w przyczynie, z czego wynika oszczędność.",
-            )
-
-    @rule()
-    def _is_in_force_in_time(self) -> Findings:
-        """Aneks obowiązuje od dnia podpisania albo późniejszego, w roku, którego dotyczy."""
-        od = self.data_wejscia_w_zycie
-        if od and (od < self.data_aneksu or od.year > self.rok):
-            yield error(
-                "data_wejscia_w_zycie",
-                f"Aneks z {data_slownie(self.data_aneksu)} na {self.rok} r. miałby obowiązywać od "
-                f"{data_slownie(od)}",
-                hint="Podaj dzień podpisania albo późniejszy dzień tego roku.",
-            )
-
-    @rule(acts["usp"]["art. 48 ust. 1"], acts["usw"]["art. 57 ust. 1"])
-    def _board_signs_by_two(self) -> Findings:
-        """Za powiat i województwo podpisuje co najmniej dwóch członków zarządu."""
-        osob = parameters["podpisow_zarzadu"].na(self.data_aneksu)
-        if not self.jednostka.gminna and len(self.podpisujacy) < osob:
-            yield error(
-                "podpisujacy",
-                f"Za {self.jednostka.rodzaj.etykieta} aneks podpisuje co najmniej {osob} członków zarządu, "
-                f"a wskazano: {len(self.podpisujacy)}.",
-                hint="Wypisz w „podpisujacy” dwie osoby z funkcjami.",
-            )
-
-    @rule()
-    def _each_party_gets_a_copy(self) -> Findings:
-        """Każda organizacja dostaje egzemplarz aneksu."""
-        if self.egzemplarze.zleceniobiorcy < len(self.zleceniobiorcy):
-            yield warning(
-                ("egzemplarze", "zleceniobiorcy"),
-                f"Organizacji jest {len(self.zleceniobiorcy)}, a egzemplarzy dla nich "
-                f"{self.egzemplarze.zleceniobiorcy}.",
-                hint="Dodaj egzemplarz dla każdej organizacji.",
-            )
+    _numbers_follow_each_other = zawarcie.numbers_follow_each_other
+    _year_is_still_open = zawarcie.year_is_still_open
+    _agreement_lasts_as_long_as_the_law_allows = zawarcie.agreement_lasts_as_long_as_the_law_allows
+    _amounts_before_are_those_of_the_agreement = kwoty.amounts_before_are_those_of_the_agreement
+    _instalments_fall_in_the_year = kwoty.instalments_fall_in_the_year
+    _forecast_covers_the_new_amount = kwoty.forecast_covers_the_new_amount
+    _budget_covers_the_new_amount = kwoty.budget_covers_the_new_amount
+    _notice_foresaw_the_raise = kwoty.notice_foresaw_the_raise
+    _raise_follows_the_index = kwoty.raise_follows_the_index
+    _changes_something = zawarcie.changes_something
+    _keeps_the_criteria = zawarcie.keeps_the_criteria
+    _updates_the_attachments = zawarcie.updates_the_attachments
+    _change_of_the_grant_has_a_ground = kwoty.change_of_the_grant_has_a_ground
+    _is_in_force_in_time = zawarcie.is_in_force_in_time
+    _board_signs_by_two = zawarcie.board_signs_by_two
+    _each_party_gets_a_copy = zawarcie.each_party_gets_a_copy

@@ -3,10 +3,18 @@
 from decimal import Decimal
 from typing import ClassVar
 
+from pydantic import Field
+
 from wkus_docs.analiza import ankieta
 from wkus_docs.chart import Chart, ChartKind, Series
 from wkus_docs.document import About, Document, LegalBasis, Model, Provenance, Take
-from wkus_docs.documents.ankieta_satysfakcji_odbiorcow.badanie_satysfakcji import BadanieSatysfakcji
+from wkus_docs.documents.ankieta_satysfakcji_odbiorcow import reguly
+from wkus_docs.documents.ankieta_satysfakcji_odbiorcow.pytania_satysfakcji import (
+    BadanaUsluga,
+    GrupaRespondentow,
+    StwierdzenieSatysfakcji,
+    WagaWymiaru,
+)
 from wkus_docs.documents.ankieta_satysfakcji_odbiorcow.wynik_satysfakcji import (
     PozycjaMetryczki,
     WynikGrupy,
@@ -18,15 +26,24 @@ from wkus_docs.documents.ankieta_satysfakcji_odbiorcow.wynik_satysfakcji import 
     wyniki_wymiarow,
 )
 from wkus_docs.law import acts
-from wkus_docs.parts.ankieta.pytanie_ankiety import OCENY, OCENY_POLECENIA, oceny
+from wkus_docs.parts.ankieta.ankieta_dwoch_postaci import AnkietaDwochPostaci
+from wkus_docs.parts.ankieta.pytanie_ankiety import (
+    OCENY,
+    OCENY_POLECENIA,
+    PytanieMetryczki,
+    PytanieOtwarte,
+    PytaniePolecenia,
+    oceny,
+)
 from wkus_docs.parts.ankieta.wynik_ankiety import punkty
 from wkus_docs.parts.badanie.wynik_wariantu import procent
 from wkus_docs.parts.jakosc.sygnal import Sygnal
+from wkus_docs.parts.jakosc.wskaznik_jakosci import WskaznikJakosci
 
 _RODO = acts["rodo"]
 
 
-class AnkietaSatysfakcjiOdbiorcow(BadanieSatysfakcji, Document):
+class AnkietaSatysfakcjiOdbiorcow(AnkietaDwochPostaci, Document):
     """Ankieta satysfakcji odbiorców usługi
 
     Dwie postacie z tych samych pytań. Formularz drukuje się i wypełnia ręką, bez podpisu; gdy pytania mają
@@ -52,16 +69,48 @@ class AnkietaSatysfakcjiOdbiorcow(BadanieSatysfakcji, Document):
         Take("usluga.realizatorzy", "umowa_wieloletnia", "zleceniobiorcy.*.nazwa"),
     )
 
-    @property
-    def czy_wagi(self) -> bool:
-        """Whether the dimensions have weights."""
-        return bool(self.wagi)
+    usluga: BadanaUsluga
+    """Badana usługa"""
+    grupy: tuple[GrupaRespondentow, ...] = ()
+    """Grupy odpowiadających
+    Ile ankiet rozdano i ile wróciło; puste w formularzu."""
+    pytania: tuple[StwierdzenieSatysfakcji, ...] = Field(min_length=1)
+    """Stwierdzenia do oceny w skali 1–5
+    Co najmniej jedno na każdy wymiar jakości."""
+    polecenie: PytaniePolecenia
+    """Pytanie o polecenie (NPS)"""
+    pytania_otwarte: tuple[PytanieOtwarte, ...] = ()
+    """Pytania otwarte"""
+    metryczka: tuple[PytanieMetryczki, ...] = ()
+    """Metryczka
+    Kilka pytań o odpowiadającego, bez danych osobowych."""
+    wagi: tuple[WagaWymiaru, ...] = ()
+    """Wagi wymiarów
+    Puste: wynik ogólny to średnia wszystkich ocen."""
+    wskaznik: WskaznikJakosci | None = None
+    """Wskaźnik jakości, który mierzy ankieta
+    W punktach 1–5, z katalogu wskaźników; puste, gdy wskaźnika nie ma."""
 
     @property
     def tytul_dokumentu(self) -> str:
         """Title in the properties of the file."""
         co = "Ankieta" if self.czy_formularz else "Zestawienie wyników ankiety"
         return f"{co}: {self.usluga.nazwa_potoczna}"
+
+    @property
+    def zwrocono(self) -> int:
+        """How many surveys came back from all groups."""
+        return sum(grupa.zwrocono for grupa in self.grupy)
+
+    @property
+    def rozdano(self) -> int:
+        """How many surveys were given out to all groups."""
+        return sum(grupa.rozdano for grupa in self.grupy)
+
+    @property
+    def czy_wagi(self) -> bool:
+        """Whether the dimensions have weights."""
+        return bool(self.wagi)
 
     @property
     def skala(self) -> tuple[int, ...]:
@@ -157,3 +206,12 @@ class AnkietaSatysfakcjiOdbiorcow(BadanieSatysfakcji, Document):
             "punkty 1–5",
             scale=(OCENY[0], OCENY[-1]),
         )
+
+    _sheet_has_the_counts = reguly.sheet_has_the_counts
+    _answers_within_what_came_back = reguly.answers_within_what_came_back
+    _marks_of_the_groups_are_all_marks = reguly.marks_of_the_groups_are_all_marks
+    _somebody_answered = reguly.somebody_answered
+    _groups_are_not_small = reguly.groups_are_not_small
+    _weights_cover_the_dimensions = reguly.weights_cover_the_dimensions
+    _indicator_lies_on_the_scale = reguly.indicator_lies_on_the_scale
+    _demographic_part_names_nobody = reguly.demographic_part_names_nobody

@@ -1,13 +1,32 @@
 """Ankieta stanu współpracy gminy i organizacji."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import ClassVar
+
+from pydantic import Field
 
 from wkus_docs.analiza import ankieta
 from wkus_docs.analiza.brak import BRAK_DANYCH
 from wkus_docs.chart import Chart, ChartKind, Series
-from wkus_docs.document import About, Document, LegalBasis, Model, Provenance, Take
-from wkus_docs.documents.ankieta_stanu_wspolpracy.badanie_wspolpracy import BadanieWspolpracy
+from wkus_docs.document import (
+    About,
+    Document,
+    Findings,
+    LegalBasis,
+    Model,
+    Provenance,
+    Take,
+    error,
+    rule,
+    warning,
+)
+from wkus_docs.documents.ankieta_stanu_wspolpracy.stwierdzenia_wspolpracy import (
+    KomponentWspolpracy,
+    PytanieOtwarteStron,
+    StwierdzenieWspolpracy,
+    WagaKomponentu,
+)
 from wkus_docs.documents.ankieta_stanu_wspolpracy.wynik_wspolpracy import (
     JST,
     NGO,
@@ -18,7 +37,9 @@ from wkus_docs.documents.ankieta_stanu_wspolpracy.wynik_wspolpracy import (
     wyniki_komponentow,
     wyniki_stwierdzen,
 )
+from wkus_docs.errors import Loc
 from wkus_docs.law import acts
+from wkus_docs.parts.ankieta.ankieta_dwoch_postaci import AnkietaDwochPostaci, weights_fit
 from wkus_docs.parts.ankieta.luka_ocen import OPIS_PROGOW, czy_duza
 from wkus_docs.parts.ankieta.pytanie_ankiety import OCENY, oceny
 from wkus_docs.parts.ankieta.zwrot_ankiet import ZwrotAnkiet
@@ -26,7 +47,7 @@ from wkus_docs.parts.ankieta.zwrot_ankiet import ZwrotAnkiet
 _UDPP = acts["udpp"]
 
 
-class AnkietaStanuWspolpracy(BadanieWspolpracy, Document):
+class AnkietaStanuWspolpracy(AnkietaDwochPostaci, Document):
     """Ankieta stanu współpracy gminy i organizacji
 
     Te same stwierdzenia oceniają osobno samorząd i organizacje. Formularz drukuje się i wypełnia ręką.
@@ -52,16 +73,31 @@ class AnkietaStanuWspolpracy(BadanieWspolpracy, Document):
         Take("opracowali.*.organizacja", "zarzadzenie_zespol_wkus", "zespol.czlonkowie.*.organizacja"),
     )
 
-    @property
-    def czy_wagi(self) -> bool:
-        """Whether the components have weights."""
-        return bool(self.wagi)
+    zwrot_jst: ZwrotAnkiet | None = None
+    """Ankiety strony samorządowej
+    Urzędu, jednostek organizacyjnych i radnych; puste w formularzu."""
+    zwrot_ngo: ZwrotAnkiet | None = None
+    """Ankiety organizacji
+    Jedna na organizację; puste w formularzu."""
+    stwierdzenia: tuple[StwierdzenieWspolpracy, ...] = Field(min_length=1)
+    """Stwierdzenia do oceny w skali 1–5
+    Co najmniej jedno na każdy komponent; te same dla obu stron."""
+    pytania_otwarte: tuple[PytanieOtwarteStron, ...] = ()
+    """Pytania otwarte"""
+    wagi: tuple[WagaKomponentu, ...] = ()
+    """Wagi komponentów
+    Puste: wszystkie komponenty ważą tyle samo."""
 
     @property
     def tytul_dokumentu(self) -> str:
         """Title in the properties of the file."""
         co = "Ankieta stanu współpracy" if self.czy_formularz else "Zestawienie ankiety stanu współpracy"
         return f"{co}: {self.jednostka.pelna_nazwa.mianownik} i organizacje"
+
+    @property
+    def czy_wagi(self) -> bool:
+        """Whether the components have weights."""
+        return bool(self.wagi)
 
     @property
     def skala(self) -> tuple[int, ...]:
@@ -171,4 +207,71 @@ class AnkietaStanuWspolpracy(BadanieWspolpracy, Document):
             ),
             "punkty 1–5",
             scale=(OCENY[0], OCENY[-1]),
+        )
+
+    def _zwroty(self) -> Iterator[tuple[str, ZwrotAnkiet | None, str]]:
+        """Fields of the return of each side, what they hold, and whose surveys they are."""
+        yield "zwrot_jst", self.zwrot_jst, "ankiet samorządu"
+        yield "zwrot_ngo", self.zwrot_ngo, "ankiet organizacji"
+
+    def _liczby(self) -> Iterator[tuple[Loc, int, ZwrotAnkiet | None]]:
+        """Places of counts that are there, how many people answered, and what came back from that side."""
+        for index, item in enumerate(self.stwierdzenia):
+            for pole, rozklad, zwrot in (
+                ("oceny_jst", item.oceny_jst, self.zwrot_jst),
+                ("oceny_ngo", item.oceny_ngo, self.zwrot_ngo),
+            ):
+                if rozklad is not None:
+                    yield ("stwierdzenia", index, pole), rozklad.odpowiedzi, zwrot
+
+    @rule()
+    def _sheet_has_the_counts(self) -> Findings:
+        """Zestawienie ma liczby odpowiedzi na każde stwierdzenie, a formularz ich nie ma."""
+        if self.czy_formularz:
+            yield from self.counts_fit_the_form((loc, ile) for loc, ile, _ in self._liczby())
+            return
+        for pole, zwrot, czego in self._zwroty():
+            if zwrot is None:
+                yield error(
+                    pole, f"Nie podano, ile {czego} rozdano i ile wróciło.", hint=f"Dopisz „{pole}: …”."
+                )
+        for index, item in enumerate(self.stwierdzenia):
+            if item.oceny_jst is None and item.oceny_ngo is None:
+                yield from self.counts_fit_the_form([(("stwierdzenia", index, "oceny_jst"), None)])
+
+    @rule()
+    def _answers_within_what_came_back(self) -> Findings:
+        """Stwierdzenie oceniło najwyżej tyle osób, ile ankiet tej strony wróciło."""
+        for loc, ile, zwrot in self._liczby():
+            if zwrot is not None and ile > zwrot.zwrocono:
+                yield error(
+                    loc,
+                    f"Odpowiedzi jest {ile}, a ankiet tej strony wróciło {zwrot.zwrocono}.",
+                    hint="Popraw liczby; ankietę z dwiema ocenami w jednym wierszu liczy się jak bez odpowiedzi.",
+                )
+
+    @rule()
+    def _both_sides_answered(self) -> Findings:
+        """Każda strona zwróciła tyle ankiet, że wyników nie da się przypisać osobie."""
+        for pole, zwrot, czego in self._zwroty():
+            if zwrot is not None:
+                yield from self.enough_came_back(pole, zwrot.zwrocono, czego)
+
+    @rule()
+    def _every_component_is_asked(self) -> Findings:
+        """Każdy z sześciu komponentów ma stwierdzenie."""
+        for komponent in KomponentWspolpracy:
+            if all(item.komponent != komponent for item in self.stwierdzenia):
+                yield warning(
+                    "stwierdzenia",
+                    f"Nie ma stwierdzenia o komponencie: {komponent.etykieta}.",
+                    hint="Dopisz stwierdzenie; bez niego indeksu nie można porównać z innymi badaniami.",
+                )
+
+    @rule()
+    def _weights_cover_the_components(self) -> Findings:
+        """Wagi, jeśli są, obejmują każdy badany komponent raz i dają razem 1."""
+        yield from weights_fit(
+            [(item.komponent, item.waga) for item in self.wagi],
+            [item.komponent for item in self.stwierdzenia],
         )

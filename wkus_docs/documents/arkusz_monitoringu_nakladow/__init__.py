@@ -1,34 +1,38 @@
-"""Arkusz monitoringu nakładów i wskaźników."""
+"""Quarterly sheet on a task: expenses, units of the service and indicators, planned and done, with signals."""
 
 from datetime import date
 from decimal import Decimal
 from typing import ClassVar
 
+from pydantic import Field
+
+from wkus_docs.analiza.brak import suma
 from wkus_docs.analiza.odchylenie import odchylenie
 from wkus_docs.chart import Chart, ChartKind, Series
-from wkus_docs.document import (
-    About,
-    Document,
-    Findings,
-    LegalBasis,
-    Model,
-    Provenance,
-    Take,
-    error,
-    rule,
-    warning,
+from wkus_docs.document import About, Document, LegalBasis, Model, Provenance, Take
+from wkus_docs.documents.arkusz_monitoringu_nakladow import reguly
+from wkus_docs.documents.arkusz_monitoringu_nakladow.kwartaly import (
+    DotacjaRoku,
+    JednostkiRoku,
+    Kwartal,
+    PozycjaWydatkow,
+    narastajaco,
+    plany,
+    wykonania,
 )
-from wkus_docs.documents.arkusz_monitoringu_nakladow.monitoring import Kwartal, narastajaco
-from wkus_docs.documents.arkusz_monitoringu_nakladow.monitoring_roku import MonitoringRoku
-from wkus_docs.documents.arkusz_monitoringu_nakladow.wynik_monitoringu import Alarm, WynikPozycji
+from wkus_docs.documents.arkusz_monitoringu_nakladow.sygnaly import (
+    ProgiSygnalow,
+    Strona,
+    WskaznikMonitorowany,
+)
+from wkus_docs.documents.arkusz_monitoringu_nakladow.wyniki import Alarm, WynikKosztu, WynikPozycji
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.wynik_wariantu import zlote
 from wkus_docs.parts.jakosc.sygnal import Sygnal
-from wkus_docs.parts.jakosc.wskaznik_jakosci import Czestosc
 from wkus_docs.parts.strony.zespol import OsobaZespolu
-from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY
-from wkus_docs.polish.zapis import data_slownie, kwota_zapis
+from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY, RealizacjaUmowy
 from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.liczba import Rok
 from wkus_docs.scalars.tekst import Opis
 
 _UDPP = acts["udpp"]
@@ -40,7 +44,7 @@ _POLA = (
 _PILNOSC = (Sygnal.CZERWONY, Sygnal.ZOLTY, Sygnal.BRAK, Sygnal.ZIELONY)
 
 
-class ArkuszMonitoringuNakladow(MonitoringRoku, Document):
+class ArkuszMonitoringuNakladow(RealizacjaUmowy, Document):
     """Arkusz monitoringu nakładów i wskaźników
 
     Co kwartał: plan i wykonanie wydatków i jednostek usługi narastająco, odchylenia, koszt jednostki, prognoza
@@ -65,6 +69,31 @@ class ArkuszMonitoringuNakladow(MonitoringRoku, Document):
         *(Take(f"wskazniki.*.{pole}", _KATALOG, f"wskazniki.*.{pole}") for pole in _POLA),
     )
 
+    rok: Rok
+    """Rok budżetowy"""
+    kwartal: Kwartal
+    """Kwartał
+    Ostatni, który arkusz obejmuje: 1, 2, 3 albo 4. Wyniki liczy się narastająco od początku roku."""
+    progi_wydatkow: ProgiSygnalow
+    """Progi wydatków
+    Niekorzystne jest odchylenie w górę i w dół."""
+    progi_jednostek: ProgiSygnalow
+    """Progi liczby jednostek
+    Niekorzystne jest odchylenie w dół."""
+    progi_kosztu: ProgiSygnalow
+    """Progi kosztu jednostki
+    Niekorzystne jest odchylenie w górę."""
+    pozycje: tuple[PozycjaWydatkow, ...] = Field(min_length=1)
+    """Pozycje wydatków
+    Wszystkie koszty zadania, także wkład osobowy i rzeczowy."""
+    dotacja: DotacjaRoku
+    """Wydatki z dotacji
+    Ile z wydatków pokrywa dotacja."""
+    jednostki: JednostkiRoku
+    """Jednostki usługi"""
+    wskazniki: tuple[WskaznikMonitorowany, ...] = ()
+    """Wskaźniki jakości
+    Puste, gdy umowa ich nie ma."""
     uwagi: Opis | None = None
     """Uwagi i ustalenia
     Co zrobiono i co się zmieni w następnym kwartale."""
@@ -90,6 +119,53 @@ class ArkuszMonitoringuNakladow(MonitoringRoku, Document):
     def data_dokumentu(self) -> date:
         """Day of the sheet."""
         return self.data_sporzadzenia
+
+    @property
+    def stan_na(self) -> date:
+        """Last day of the quarter."""
+        return self.kwartal.ostatni_dzien(self.rok)
+
+    @property
+    def wyniki_pozycji(self) -> tuple[WynikPozycji, ...]:
+        """Result of every position."""
+        return tuple(self._wynik(item.nazwa, item, item.wyjasnienie) for item in self.pozycje)
+
+    @property
+    def razem(self) -> WynikPozycji:
+        """Result of all positions together."""
+        return WynikPozycji(
+            "Razem wydatki",
+            tuple(suma(kwoty) for kwoty in zip(*map(plany, self.pozycje), strict=True)),
+            tuple(suma(kwoty) for kwoty in zip(*map(wykonania, self.pozycje), strict=True)),
+            self.kwartal.numer,
+            self.progi_wydatkow,
+        )
+
+    @property
+    def wynik_dotacji(self) -> WynikPozycji:
+        """Result of what the grant pays."""
+        return self._wynik("Wydatki z dotacji", self.dotacja, self.dotacja.wyjasnienie)
+
+    @property
+    def wynik_jednostek(self) -> WynikPozycji:
+        """Result of the units; fewer than planned are unfavourable."""
+        item = self.jednostki
+        return WynikPozycji(
+            f"Jednostki usługi: {item.miara}",
+            plany(item),
+            wykonania(item),
+            self.kwartal.numer,
+            self.progi_jednostek,
+            Strona.W_DOL,
+            item.wyjasnienie,
+            czy_kwoty=False,
+        )
+
+    @property
+    def wynik_kosztu(self) -> WynikKosztu:
+        """Result of the unit cost."""
+        wyjasnienie = self.jednostki.wyjasnienie_kosztu
+        return WynikKosztu(self.razem, self.wynik_jednostek, self.progi_kosztu, wyjasnienie)
 
     @property
     def niewydana(self) -> Decimal | None:
@@ -154,57 +230,27 @@ class ArkuszMonitoringuNakladow(MonitoringRoku, Document):
             for kwartal in Kwartal
         )
 
-    @rule(_UDPP["art. 18 ust. 2"])
-    def _year_belongs_to_the_task(self) -> Findings:
-        """Rok arkusza mieści się w terminie zadania."""
-        lata = self.umowa.okres.lata
-        if lata and self.rok not in lata:
-            yield error(
-                "rok",
-                f"Rok {self.rok} leży poza terminem zadania ({lata[0]}–{lata[-1]}).",
-                hint="Popraw rok albo termin zadania.",
-            )
+    def _wynik(
+        self, nazwa: str, item: PozycjaWydatkow | DotacjaRoku, wyjasnienie: str | None
+    ) -> WynikPozycji:
+        return WynikPozycji(
+            nazwa,
+            plany(item),
+            wykonania(item),
+            self.kwartal.numer,
+            self.progi_wydatkow,
+            wyjasnienie=wyjasnienie,
+        )
 
-    @rule()
-    def _written_after_the_quarter(self) -> Findings:
-        """Arkusz sporządzono po końcu kwartału."""
-        if self.data_sporzadzenia <= self.stan_na:
-            yield error(
-                "data_sporzadzenia",
-                f"Arkusz sporządzono {data_slownie(self.data_sporzadzenia)}, a kwartał kończy się "
-                f"{data_slownie(self.stan_na)}",
-                hint="Popraw datę albo kwartał.",
-            )
-
-    @rule(acts["ufp"]["art. 252 ust. 1 pkt 2"])
-    def _spent_no_more_than_received(self) -> Findings:
-        """Z dotacji nie wydano więcej, niż przekazano."""
-        if self.niewydana is not None and self.niewydana < 0:
-            yield warning(
-                ("dotacja", "przekazana"),
-                f"Z dotacji wydano o {kwota_zapis(-self.niewydana)} więcej, niż przekazano.",
-                hint="Sprawdź obie kwoty; wydatek ponad dotację pokrywają inne środki.",
-            )
-
-    @rule(acts["ufp"]["art. 251 ust. 1"])
-    def _grant_will_suffice(self) -> Findings:
-        """Prognoza wydatków z dotacji nie przekracza dotacji roku."""
-        for kwota, jak in zip(self.do_zwrotu, ("reszta według planu", "dotychczasowe tempo"), strict=True):
-            if kwota is not None and kwota < 0:
-                yield warning(
-                    "dotacja",
-                    f"Do końca roku zabraknie {kwota_zapis(-kwota)} dotacji ({jak}).",
-                    hint="Ogranicz wydatki albo pokryj je z innych środków.",
-                )
-
-    @rule()
-    def _indicators_of_the_quarter_are_measured(self) -> Findings:
-        """Wskaźnik mierzony w ciągu roku ma wartość; roczny ma ją w IV kwartale."""
-        for index, item in enumerate(self.wskazniki):
-            pora = item.czestosc is not Czestosc.ROK or self.kwartal is Kwartal.CZWARTY
-            if pora and item.wartosc is None:
-                yield warning(
-                    ("wskazniki", index, "wartosc"),
-                    f"Wskaźnik „{item.nazwa}” nie ma wartości, a mierzy się go: {item.czestosc.etykieta}.",
-                    hint="Podaj wartość albo napisz w wyjaśnieniu, czemu jej nie ma.",
-                )
+    _plans_are_known = reguly.plans_are_known
+    _units_are_planned = reguly.units_are_planned
+    _past_quarters_are_reported = reguly.past_quarters_are_reported
+    _coming_quarters_are_empty = reguly.coming_quarters_are_empty
+    _red_signals_are_explained = reguly.red_signals_are_explained
+    _grant_pays_part_of_the_expenses = reguly.grant_pays_part_of_the_expenses
+    _weights_sum_to_one = reguly.weights_sum_to_one
+    _year_belongs_to_the_task = reguly.year_belongs_to_the_task
+    _written_after_the_quarter = reguly.written_after_the_quarter
+    _spent_no_more_than_received = reguly.spent_no_more_than_received
+    _grant_will_suffice = reguly.grant_will_suffice
+    _indicators_of_the_quarter_are_measured = reguly.indicators_of_the_quarter_are_measured

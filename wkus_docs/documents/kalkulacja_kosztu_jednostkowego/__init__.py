@@ -1,10 +1,15 @@
 """Wycena usługi – kalkulacja kosztu jednostkowego."""
 
 from datetime import date
+from decimal import Decimal
 from typing import ClassVar
 
 from pydantic import Field
 
+from wkus_docs.analiza.brak import suma
+from wkus_docs.analiza.kalkulacja import prognoza_kosztu, udzial
+from wkus_docs.analiza.koszt_jednostkowy import koszt_jednostkowy
+from wkus_docs.analiza.odchylenie import odchylenie, odchylenie_wzgledne
 from wkus_docs.chart import Chart, ChartKind, Series
 from wkus_docs.document import (
     About,
@@ -16,20 +21,31 @@ from wkus_docs.document import (
     Take,
     error,
     rule,
+    warning,
 )
-from wkus_docs.documents.kalkulacja_kosztu_jednostkowego.wycena_uslugi import WycenaUslugi
+from wkus_docs.documents.kalkulacja_kosztu_jednostkowego.wycena import (
+    KategoriaKosztu,
+    PozycjaWyceny,
+    RokPrognozy,
+)
+from wkus_docs.documents.kalkulacja_kosztu_jednostkowego.wynik_wyceny import WynikKategorii, WynikRoku
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.wynik_wariantu import ilosc, procent, zlote
+from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.usluga import Usluga
 from wkus_docs.parts.strony.zespol import OsobaZespolu
-from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.polish.odmiana import policz
+from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 from wkus_docs.scalars.data import Data
-from wkus_docs.scalars.tekst import Opis
+from wkus_docs.scalars.kwota import Kwota
+from wkus_docs.scalars.liczba import Liczba, Rok, Ulamek
+from wkus_docs.scalars.tekst import Opis, Tekst
 
 _OSZCZEDNIE = acts["ufp"]["art. 44 ust. 3"]
 _DIAGNOZA = "karta_diagnozy_uslugi"
 
 
-class KalkulacjaKosztuJednostkowego(WycenaUslugi, Document):
+class KalkulacjaKosztuJednostkowego(Document):
     """Wycena usługi – kalkulacja kosztu jednostkowego
 
     Ile kosztowała usługa w zakończonym roku i ile kosztuje jej jednostka: pozycje według kategorii, z kluczem
@@ -57,6 +73,36 @@ class KalkulacjaKosztuJednostkowego(WycenaUslugi, Document):
         Take("koszt_z_diagnozy", _DIAGNOZA, "ostatni_rok.razem"),
     )
 
+    jednostka: Jednostka
+    """Jednostka samorządu"""
+    usluga: Usluga
+    """Usługa"""
+    wykonawca: Tekst
+    """Kto prowadził usługę w roku bazowym"""
+    rok_bazowy: Rok
+    """Rok bazowy
+    Ostatni zakończony rok, z którego są dane."""
+    pozycje: tuple[PozycjaWyceny, ...] = Field(min_length=1)
+    """Pozycje kosztów
+    W każdej kategorii co najmniej jedna; gdy kosztu nie ma, kwota 0."""
+    liczba_jednostek: Ulamek | None = None
+    """Liczba jednostek usługi w roku bazowym"""
+    liczba_odbiorcow: Liczba | None = None
+    """Liczba odbiorców w roku bazowym"""
+    koszt_z_diagnozy: Kwota | None = None
+    """Koszt roku według karty diagnozy [zł]
+    Do porównania; puste, gdy karty nie ma."""
+    koszt_odniesienia: Kwota | None = None
+    """Koszt odniesienia jednostki [zł]
+    Ile jednostka takiej usługi kosztuje gdzie indziej; puste, gdy nie wiadomo."""
+    zrodlo_odniesienia: Tekst | None = None
+    """Źródło kosztu odniesienia"""
+    prognoza: tuple[RokPrognozy, ...] = ()
+    """Prognoza na następne lata
+    Kolejno od roku po bazowym; pusta, gdy się jej nie robi."""
+    zrodlo_wskaznikow: Tekst | None = None
+    """Źródło wskaźników cen
+    Np. „założenia do projektu wieloletniej prognozy finansowej”."""
     uwagi: Opis | None = None
     """Uwagi do wyceny
     Czego wycena nie obejmuje, co oszacowano."""
@@ -66,11 +112,6 @@ class KalkulacjaKosztuJednostkowego(WycenaUslugi, Document):
     """Opracowali"""
     data_opracowania: Data
     """Data opracowania"""
-
-    @property
-    def czy_prognoza(self) -> bool:
-        """Whether there is a forecast."""
-        return bool(self.prognoza)
 
     @property
     def tytul_dokumentu(self) -> str:
@@ -86,6 +127,81 @@ class KalkulacjaKosztuJednostkowego(WycenaUslugi, Document):
     def data_dokumentu(self) -> date:
         """Day of the valuation."""
         return self.data_opracowania
+
+    @property
+    def koszt(self) -> Decimal | None:
+        """Full cost K: all positions as far as they fall on the service."""
+        return suma(pozycja.koszt for pozycja in self.pozycje)
+
+    @property
+    def odbiorcy(self) -> Decimal | None:
+        """O, as a decimal."""
+        return None if self.liczba_odbiorcow is None else self.liczba_odbiorcow + Decimal(0)
+
+    @property
+    def koszt_jednostki(self) -> Decimal | None:
+        """Unit cost k_j."""
+        return koszt_jednostkowy(self.koszt, self.liczba_jednostek)
+
+    @property
+    def koszt_na_odbiorce(self) -> Decimal | None:
+        """Cost per recipient k_o."""
+        return koszt_jednostkowy(self.koszt, self.odbiorcy)
+
+    @property
+    def kategorie(self) -> tuple[WynikKategorii, ...]:
+        """Costs by category, in the order of the list."""
+        return tuple(
+            WynikKategorii(
+                kategoria,
+                tuple(pozycja for pozycja in self.pozycje if pozycja.kategoria == kategoria),
+                self.koszt,
+                self.liczba_jednostek,
+            )
+            for kategoria in KategoriaKosztu
+        )
+
+    @property
+    def udzial_administracji(self) -> Decimal | None:
+        """Share of administration u."""
+        administracja = (p.koszt for p in self.pozycje if p.kategoria == KategoriaKosztu.ADMINISTRACJA)
+        return udzial(suma(administracja), self.koszt)
+
+    @property
+    def roznica_odniesienia(self) -> Decimal | None:
+        """By how much the unit cost differs from the cost of reference."""
+        return odchylenie(self.koszt_odniesienia, self.koszt_jednostki)
+
+    @property
+    def wzgledna_roznica_odniesienia(self) -> Decimal | None:
+        """The same as a part of the cost of reference."""
+        return odchylenie_wzgledne(self.koszt_odniesienia, self.koszt_jednostki)
+
+    @property
+    def lata_prognozy(self) -> tuple[WynikRoku, ...]:
+        """Costs of the years to come."""
+        koszty = prognoza_kosztu(self.koszt, (rok.wskaznik_cen for rok in self.prognoza))
+        return tuple(WynikRoku(rok, koszt) for rok, koszt in zip(self.prognoza, koszty, strict=True))
+
+    @property
+    def braki(self) -> tuple[str, ...]:
+        """What is not known."""
+        nieznane = [f"koszt pozycji „{p.nazwa}”" for p in self.pozycje if p.kwota is None]
+        if not self.liczba_jednostek:
+            nieznane.append("liczba jednostek usługi" + (" (podano 0)" if self.liczba_jednostek == 0 else ""))
+        if not self.liczba_odbiorcow:
+            nieznane.append("liczba odbiorców" + (" (podano 0)" if self.liczba_odbiorcow == 0 else ""))
+        for rok in self.prognoza:
+            if rok.wskaznik_cen is None:
+                nieznane.append(f"wzrost cen w {rok.rok} r.")
+            if not rok.liczba_jednostek:
+                nieznane.append(f"liczba jednostek usługi w {rok.rok} r.")
+        return tuple(nieznane)
+
+    @property
+    def czy_prognoza(self) -> bool:
+        """Whether there is a forecast."""
+        return bool(self.prognoza)
 
     @property
     def koszt_slowo(self) -> str:
@@ -121,6 +237,69 @@ class KalkulacjaKosztuJednostkowego(WycenaUslugi, Document):
             (Series("koszt", tuple(wynik.koszt for wynik in self.kategorie)),),
             "zł",
         )
+
+    @rule()
+    def _data_are_complete(self) -> Findings:
+        """Żadnych danych nie brakuje, a liczby jednostek i odbiorców są większe od zera."""
+        if self.braki:
+            ile = policz(len(self.braki), "miejscu", "miejscach", "miejscach")
+            yield warning(
+                "pozycje",
+                f"Danych brakuje w {ile}: {'; '.join(self.braki[:3])}.",
+                hint="Uzupełnij je; wynik, który od nich zależy, to „brak danych”.",
+            )
+
+    @rule(_OSZCZEDNIE)
+    def _every_category_is_considered(self) -> Findings:
+        """Każda kategoria kosztów ma pozycję, choćby z kwotą 0."""
+        brak = [wynik.kategoria.etykieta for wynik in self.kategorie if not wynik.pozycje]
+        if brak:
+            yield error(
+                "pozycje",
+                f"Wycena pomija kategorie: {', '.join(brak)}.",
+                hint="Dopisz pozycję; gdy kosztu nie ma, z kwotą 0.",
+            )
+
+    @rule()
+    def _forecast_follows_the_base_year(self) -> Findings:
+        """Lata prognozy idą kolejno od roku po bazowym."""
+        for index, item in enumerate(self.prognoza):
+            oczekiwany = self.rok_bazowy + 1 + index
+            if item.rok != oczekiwany:
+                yield error(
+                    ("prognoza", index, "rok"),
+                    f"W prognozie stoi rok {item.rok}, a kolejny jest {oczekiwany}.",
+                    hint="Podaj lata po kolei, od roku po bazowym.",
+                )
+                return
+
+    @rule()
+    def _agrees_with_the_diagnosis(self) -> Findings:
+        """Koszt z wyceny jest taki jak w karcie diagnozy."""
+        if self.koszt is None or self.koszt_z_diagnozy is None or self.koszt == self.koszt_z_diagnozy:
+            return
+        yield warning(
+            "koszt_z_diagnozy",
+            f"Karta diagnozy podaje koszt {kwota_zapis(self.koszt_z_diagnozy)}, a pozycje wyceny dają "
+            f"{kwota_zapis(self.koszt)} (różnica {kwota_zapis(abs(self.koszt - self.koszt_z_diagnozy))}).",
+            hint="Sprawdź pozycje albo wyjaśnij różnicę w uwagach.",
+        )
+
+    @rule()
+    def _reference_has_a_source(self) -> Findings:
+        """Koszt odniesienia ma źródło, a wskaźniki cen też."""
+        if self.koszt_odniesienia is not None and self.zrodlo_odniesienia is None:
+            yield warning(
+                "zrodlo_odniesienia",
+                "Nie wiadomo, skąd jest koszt odniesienia.",
+                hint="Podaj źródło i rok.",
+            )
+        if self.prognoza and self.zrodlo_wskaznikow is None:
+            yield warning(
+                "zrodlo_wskaznikow",
+                "Nie wiadomo, skąd są wskaźniki wzrostu cen.",
+                hint="Podaj dokument, np. założenia do prognozy finansowej.",
+            )
 
     @rule()
     def _base_year_is_over(self) -> Findings:

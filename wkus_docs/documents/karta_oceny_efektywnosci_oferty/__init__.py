@@ -6,26 +6,45 @@ from typing import ClassVar
 from pydantic import Field
 
 from wkus_docs.analiza.brak import suma
-from wkus_docs.analiza.odchylenie import stopien_wykonania
-from wkus_docs.document import About, Findings, LegalBasis, Model, Provenance, Take, error, rule, warning
+from wkus_docs.analiza.dzwignia import dzwignia
+from wkus_docs.analiza.koszt_bazowy import koszt_bazowy
+from wkus_docs.analiza.koszt_jednostkowy import koszt_jednostkowy
+from wkus_docs.analiza.odchylenie import odchylenie_wzgledne, stopien_wykonania
+from wkus_docs.chart import Chart, ChartKind, Series
+from wkus_docs.document import About, LegalBasis, Model, Provenance, Take
+from wkus_docs.documents.karta_oceny_efektywnosci_oferty import reguly, tabele_kalkulacji
+from wkus_docs.documents.karta_oceny_efektywnosci_oferty.kalkulacja_oferty import (
+    Korekta,
+    LimityOgloszenia,
+    PozycjaOferty,
+    RodzajPozycji,
+    RokKalkulacji,
+    SrodkiSpozaDotacji,
+    WierszKorekty,
+    odchylenie_zapis,
+    ze_znakiem,
+)
 from wkus_docs.documents.karta_oceny_efektywnosci_oferty.mierniki_efektywnosci import (
-    NAJWYZSZA,
     KryteriumEfektywnosci,
     Miernik,
 )
-from wkus_docs.documents.karta_oceny_efektywnosci_oferty.tabele_kalkulacji import TabeleKalkulacji
+from wkus_docs.documents.karta_oceny_efektywnosci_oferty.progi_odchylen import ProgiOdchylen
+from wkus_docs.documents.karta_oceny_efektywnosci_oferty.tabele_kalkulacji import (
+    WierszKosztu,
+    WierszMiernika,
+    WierszStawki,
+)
 from wkus_docs.law import acts
-from wkus_docs.parts.badanie.wynik_wariantu import ilosc, procent
+from wkus_docs.parts.badanie.wynik_wariantu import ilosc, procent, zlote
 from wkus_docs.parts.jakosc.sygnal import Sygnal
-from wkus_docs.parts.ocena.karta_oceny import TAKES_KARTY
-from wkus_docs.parts.ocena.kryteria import Forma, Przeslanka
-from wkus_docs.scalars.tekst import Opis
+from wkus_docs.parts.ocena.karta_oceny import TAKES_KARTY, KartaOceny
+from wkus_docs.parts.pieniadze.kwoty import suma as suma_kwot
+from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UDPP = acts["udpp"]
-_PRZESLANKI = (Przeslanka.KALKULACJA, Przeslanka.SRODKI, Przeslanka.WKLAD)
 
 
-class KartaOcenyEfektywnosciOferty(TabeleKalkulacji):
+class KartaOcenyEfektywnosciOferty(KartaOceny):
     """Karta oceny kalkulacji i efektywności oferty
 
     Część oceny merytorycznej w modelu EFEKTYWNOŚĆ: uzasadnia punkty jednego członka komisji za kalkulację,
@@ -87,6 +106,31 @@ class KartaOcenyEfektywnosciOferty(TabeleKalkulacji):
         Take("finansowanie.oplaty_odbiorcow", "oferta_wieloletnia", "zrodla.swiadczenia_odbiorcow"),
     )
 
+    miara: Tekst
+    """Jednostka usługi
+    Ta sama co w wycenie usługi, np. „dzień pobytu jednego dziecka”."""
+    sposob_liczenia_jednostek: Opis
+    """Skąd wynika liczba jednostek
+    Jak policzono jednostki z opisu zadania i harmonogramu oferty."""
+    zrodlo_kosztu_bazowego: Tekst
+    """Źródło kosztu bazowego
+    Wycena usługi i jej data."""
+    lata: tuple[RokKalkulacji, ...] = Field(min_length=1)
+    """Koszt i jednostki w latach
+    Po jednej pozycji na każdy rok okresu realizacji."""
+    pozycje: tuple[PozycjaOferty, ...] = Field(min_length=1)
+    """Pozycje kalkulacji
+    Wszystkie pozycje oferty, po kolei, także wkład osobowy i rzeczowy."""
+    finansowanie: SrodkiSpozaDotacji
+    """Środki spoza dotacji"""
+    limity: LimityOgloszenia = LimityOgloszenia()
+    """Limity z ogłoszenia"""
+    progi: ProgiOdchylen
+    """Progi odchyleń
+    Wspólne dla kosztu jednostki i stawek; progi są nasze, nie z ustawy."""
+    korekty: tuple[Korekta, ...] = ()
+    """Proponowane korekty
+    Puste, gdy kalkulacja nie wymaga zmian."""
     kryteria: tuple[KryteriumEfektywnosci, ...] = Field(min_length=1)
     """Kryteria i elementy oceny
     Kryteria z ogłoszenia, których przesłanką jest kalkulacja, środki własne albo wkład; każde raz. Przy
@@ -99,6 +143,141 @@ class KartaOcenyEfektywnosciOferty(TabeleKalkulacji):
     def tytul_dokumentu(self) -> str:
         """Title in the properties of the file."""
         return f"Karta oceny kalkulacji i efektywności oferty nr {self.oferta.numer}"
+
+    @property
+    def dotacja(self) -> Decimal:
+        """Grant requested for all years."""
+        return suma_kwot(rok.dotacja for rok in self.lata)
+
+    @property
+    def jednostki(self) -> Decimal | None:
+        """Units of all years."""
+        return suma(rok.liczba_jednostek for rok in self.lata)
+
+    @property
+    def koszt_jednostki(self) -> Decimal | None:
+        """Unit cost of all years."""
+        return koszt_jednostkowy(self.oferta.koszt_calkowity, self.jednostki)
+
+    @property
+    def bazowy_koszt_jednostki(self) -> Decimal | None:
+        """Base unit cost of all years, by the units of the offer."""
+        koszt = koszt_bazowy((rok.koszt_bazowy, rok.liczba_jednostek) for rok in self.lata)
+        return koszt_jednostkowy(koszt, self.jednostki)
+
+    @property
+    def odchylenie_kosztu(self) -> Decimal | None:
+        """Deviation of the unit cost of all years from the base."""
+        return odchylenie_wzgledne(self.bazowy_koszt_jednostki, self.koszt_jednostki)
+
+    @property
+    def sygnal_kosztu(self) -> Sygnal:
+        """Signal of that deviation; a cheaper offer is green."""
+        return self.progi.sygnal(self.odchylenie_kosztu, tylko_w_gore=True)
+
+    @property
+    def sygnal_stawek(self) -> Sygnal:
+        """The gravest signal of the rates that could be compared."""
+        sygnaly = {self.progi.sygnal(pozycja.odchylenie) for pozycja in self.pozycje}
+        kolejne = (Sygnal.CZERWONY, Sygnal.ZOLTY, Sygnal.ZIELONY)
+        return next((sygnal for sygnal in kolejne if sygnal in sygnaly), Sygnal.BRAK)
+
+    def razem(self, rodzaj: RodzajPozycji) -> Decimal:
+        """Value of all lines of one kind."""
+        return suma_kwot(
+            pozycja.wartosc
+            for pozycja in self.pozycje
+            if RodzajPozycji(pozycja.rodzaj) is rodzaj  # in a draft, a kind not known yet is no 0
+        )
+
+    @property
+    def udzial_administracji(self) -> Decimal | None:
+        """Part of the cost that is administration."""
+        return stopien_wykonania(self.oferta.koszt_calkowity, self.razem(RodzajPozycji.ADMINISTRACJA))
+
+    @property
+    def udzial_dotacji(self) -> Decimal | None:
+        """Part of the cost that the grant covers."""
+        return stopien_wykonania(self.oferta.koszt_calkowity, self.dotacja)
+
+    @property
+    def dzwignia(self) -> Decimal | None:
+        """Leverage D."""
+        return dzwignia(
+            self.finansowanie.srodki_wlasne,
+            self.razem(RodzajPozycji.OSOBOWY),
+            self.razem(RodzajPozycji.RZECZOWY),
+            self.dotacja,
+        )
+
+    @property
+    def wiersze_korekt(self) -> tuple[WierszKorekty, ...]:
+        """Corrections beside the lines they correct."""
+        return tuple(
+            WierszKorekty(korekta, self.pozycje[korekta.pozycja - 1])
+            for korekta in self.korekty
+            if korekta.pozycja <= len(self.pozycje)
+        )
+
+    @property
+    def skutek_korekt(self) -> Decimal:
+        """What all corrections change in the cost."""
+        return suma_kwot(wiersz.roznica for wiersz in self.wiersze_korekt)
+
+    @property
+    def koszt_po_korektach(self) -> Decimal:
+        """Cost of the task after the corrections."""
+        return self.oferta.koszt_calkowity + self.skutek_korekt
+
+    @property
+    def koszty_lat(self) -> tuple[WierszKosztu, ...]:
+        """Unit costs of the years, then of all years."""
+        return tabele_kalkulacji.koszty_lat(self)
+
+    @property
+    def wykres_kosztu(self) -> Chart:
+        """Koszt jednostki w latach: oferta obok kosztu bazowego."""
+        return Chart(
+            ChartKind.COLUMNS,
+            "Koszt jednostki usługi w latach",
+            tuple(f"{rok.rok} r." for rok in self.lata),
+            (
+                Series("oferta", tuple(rok.koszt_jednostki for rok in self.lata)),
+                Series("koszt bazowy", tuple(rok.baza for rok in self.lata)),
+            ),
+            "zł za jednostkę",
+        )
+
+    @property
+    def mierniki(self) -> tuple[WierszMiernika, ...]:
+        """Shares, contributions and leverage."""
+        return tabele_kalkulacji.mierniki(self)
+
+    @property
+    def stawki(self) -> tuple[WierszStawki, ...]:
+        """Rates with their signals."""
+        return tuple(WierszStawki(one, self.progi.sygnal(one.odchylenie)) for one in self.pozycje)
+
+    @property
+    def liczby_stawek(self) -> str:
+        """How many rates have which signal."""
+        return tabele_kalkulacji.liczby_stawek(self.stawki)
+
+    @property
+    def skutek_zapis(self) -> str:
+        """What all corrections change in the cost, with its sign."""
+        return ze_znakiem(self.skutek_korekt)
+
+    @property
+    def koszt_jednostki_po_korektach(self) -> str:
+        """Unit cost after the corrections, or „brak danych”."""
+        return zlote(koszt_jednostkowy(self.koszt_po_korektach, self.jednostki))
+
+    @property
+    def odchylenie_po_korektach(self) -> str:
+        """Deviation of that unit cost from the base, or „brak danych”."""
+        koszt = koszt_jednostkowy(self.koszt_po_korektach, self.jednostki)
+        return odchylenie_zapis(odchylenie_wzgledne(self.bazowy_koszt_jednostki, koszt))
 
     @property
     def maks_punktow(self) -> int:
@@ -125,57 +304,13 @@ class KartaOcenyEfektywnosciOferty(TabeleKalkulacji):
             return self.sygnal_kosztu
         return self.sygnal_stawek if miernik is Miernik.STAWKI else Sygnal.BRAK
 
-    @rule(_UDPP["art. 15 ust. 1 pkt 2"], _UDPP["art. 15 ust. 1 pkt 4"], _UDPP["art. 15 ust. 1 pkt 5"])
-    def _has_each_ground_once(self) -> Findings:
-        """Karta ma po jednym kryterium kalkulacji i wkładu, a przy wspieraniu także środków własnych."""
-        podane = [kryterium.przeslanka for kryterium in self.kryteria]
-        for index, przeslanka in enumerate(podane):
-            if przeslanka not in _PRZESLANKI:
-                yield error(
-                    ("kryteria", index, "przeslanka"),
-                    f"Ta karta nie dotyczy przesłanki z pkt {przeslanka.punkt}: {przeslanka.etykieta}.",
-                    hint="Zostaw kryteria kalkulacji, środków własnych i wkładu.",
-                )
-            elif podane.index(przeslanka) != index:
-                yield error(
-                    ("kryteria", index, "przeslanka"),
-                    f"Przesłanka z pkt {przeslanka.punkt} ma dwa kryteria.",
-                    hint="Połącz je: dodaj ich najwyższe punkty.",
-                )
-        for przeslanka in _PRZESLANKI:
-            if przeslanka is Przeslanka.SRODKI and self.konkurs.forma is Forma.POWIERZENIE:
-                if przeslanka in podane:
-                    yield error(
-                        ("kryteria", podane.index(przeslanka), "przeslanka"),
-                        "Przy powierzeniu zadania nie ocenia się środków własnych oferenta.",
-                        hint="Usuń to kryterium.",
-                    )
-            elif przeslanka not in podane:
-                yield error(
-                    "kryteria",
-                    f"Brak kryterium dla przesłanki z pkt {przeslanka.punkt}: {przeslanka.etykieta}.",
-                    hint=f"Dopisz kryterium z przesłanką {przeslanka.value}.",
-                )
-
-    @rule(_UDPP["art. 13 ust. 2 pkt 6"])
-    def _maxima_within_the_whole(self) -> Findings:
-        """Kryteria karty nie dają więcej punktów niż cała oferta."""
-        if self.maks_punktow > self.konkurs.maks_punktow:
-            yield error(
-                "kryteria",
-                f"Kryteria karty dają razem najwyżej {self.maks_punktow} pkt, a cała oferta "
-                f"{self.konkurs.maks_punktow} pkt.",
-                hint="Popraw punkty kryteriów według ogłoszenia.",
-            )
-
-    @rule(_UDPP["art. 15 ust. 1 pkt 2"])
-    def _best_mark_without_a_red_signal(self) -> Findings:
-        """Element z czerwonym sygnałem nie ma najwyższej oceny."""
-        for index, kryterium in enumerate(self.kryteria):
-            for number, element in enumerate(kryterium.elementy):
-                if element.ocena == NAJWYZSZA and self.sygnal(element.miernik) is Sygnal.CZERWONY:
-                    yield warning(
-                        ("kryteria", index, "elementy", number, "ocena"),
-                        f"„{element.miernik.etykieta}” ma sygnał czerwony, a ocenę najwyższą.",
-                        hint="Obniż ocenę albo wyjaśnij ją w uzasadnieniu.",
-                    )
+    _figures_cover_the_years = reguly.figures_cover_the_years
+    _years_sum_to_the_cost = reguly.years_sum_to_the_cost
+    _lines_sum_to_the_cost = reguly.lines_sum_to_the_cost
+    _sources_cover_the_cost = reguly.sources_cover_the_cost
+    _administration_within_the_limit = reguly.administration_within_the_limit
+    _grant_within_the_limit = reguly.grant_within_the_limit
+    _corrections_name_lines = reguly.corrections_name_lines
+    _has_each_ground_once = reguly.has_each_ground_once
+    _maxima_within_the_whole = reguly.maxima_within_the_whole
+    _best_mark_without_a_red_signal = reguly.best_mark_without_a_red_signal

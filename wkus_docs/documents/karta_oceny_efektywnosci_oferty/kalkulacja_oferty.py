@@ -5,7 +5,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from wkus_docs.analiza.koszt_jednostkowy import koszt_jednostkowy
 from wkus_docs.analiza.odchylenie import odchylenie_wzgledne
-from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.parts.badanie.wynik_wariantu import procent, zlote
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import LiczbaDodatnia, Procent, Rok, Ulamek
@@ -210,38 +210,3 @@ def odchylenie_zapis(czesc: Decimal | None) -> str:
     ('+8,33%', '−13,04%', 'brak danych')
     """
     return f"+{procent(czesc)}" if czesc is not None and czesc > 0 else procent(czesc)
-
-
-def within_limit(field: str, what: str, udzial: Decimal | None, limit: Decimal | None) -> Findings:
-    """Find a share above the limit of the notice; nothing where either is not known."""
-    if udzial is not None and limit is not None and udzial * 100 > limit:
-        yield warning(
-            field,
-            f"{what}: {procent(udzial)} całkowitego kosztu, a ogłoszenie dopuszcza najwyżej "
-            f"{procent(limit / 100)}.",
-            hint="Zaproponuj korektę albo opisz to we wnioskach.",
-        )
-
-
-def corrections_name_lines(korekty: tuple[Korekta, ...], pozycje: tuple[PozycjaOferty, ...]) -> Findings:
-    """Find corrections of lines that are not there, of one line twice, and those that change nothing."""
-    numery = [korekta.pozycja for korekta in korekty]
-    for index, korekta in enumerate(korekty):
-        if korekta.pozycja > len(pozycje):
-            yield error(
-                ("korekty", index, "pozycja"),
-                f"Korekta dotyczy pozycji {korekta.pozycja}, a kalkulacja ma pozycji: {len(pozycje)}.",
-                hint="Podaj numer z tabeli stawek.",
-            )
-        elif numery.index(korekta.pozycja) != index:
-            yield error(
-                ("korekty", index, "pozycja"),
-                f"Pozycję {korekta.pozycja} skorygowano dwa razy.",
-                hint="Połącz obie korekty.",
-            )
-        elif korekta.wartosc == pozycje[korekta.pozycja - 1].wartosc:
-            yield warning(
-                ("korekty", index, "stawka"),
-                f"Korekta pozycji {korekta.pozycja} nie zmienia jej wartości.",
-                hint="Usuń korektę albo popraw stawkę lub liczbę jednostek.",
-            )

@@ -1,27 +1,34 @@
-"""Tables of an efficiency card as text: unit costs, shares, rates, corrections; and the chart beside them."""
+"""Tables of an efficiency card as text: unit costs by year, shares against their limits, rates."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from wkus_docs.analiza.brak import BRAK_DANYCH
-from wkus_docs.analiza.koszt_jednostkowy import koszt_jednostkowy
-from wkus_docs.analiza.odchylenie import odchylenie_wzgledne
-from wkus_docs.chart import Chart, ChartKind, Series
 from wkus_docs.documents.karta_oceny_efektywnosci_oferty.kalkulacja_oferty import (
     PozycjaOferty,
     RodzajPozycji,
     RokKalkulacji,
     odchylenie_zapis,
-    ze_znakiem,
 )
-from wkus_docs.documents.karta_oceny_efektywnosci_oferty.oceniana_kalkulacja import OcenianaKalkulacja
+from wkus_docs.documents.karta_oceny_efektywnosci_oferty.progi_odchylen import ProgiOdchylen
 from wkus_docs.parts.badanie.wynik_wariantu import ilosc, procent, ulamek, zlote
 from wkus_docs.parts.jakosc.sygnal import Sygnal
 from wkus_docs.polish.zapis import kwota_zapis
 
+if TYPE_CHECKING:
+    from wkus_docs.documents.karta_oceny_efektywnosci_oferty import KartaOcenyEfektywnosciOferty
+
 BEZ_LIMITU = "nie określono"
 NIE_DOTYCZY = "–"
+
+_NAZWY = {
+    Sygnal.ZIELONY: "zielonych:",
+    Sygnal.ZOLTY: "żółtych:",
+    Sygnal.CZERWONY: "czerwonych:",
+    Sygnal.BRAK: "bez stawki odniesienia:",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,110 +120,64 @@ class WierszStawki:
         return odchylenie_zapis(self.pozycja.odchylenie)
 
 
-class TabeleKalkulacji(OcenianaKalkulacja):
-    """Kalkulacja oferty i jej tabele"""
-
-    @property
-    def koszty_lat(self) -> tuple[WierszKosztu, ...]:
-        """Unit costs of the years, then of all years."""
-        razem = WierszKosztu(
-            "Razem",
-            lambda: self.oferta.koszt_calkowity,
-            lambda: self.jednostki,
-            lambda: self.koszt_jednostki,
-            lambda: self.bazowy_koszt_jednostki,
-            lambda: self.odchylenie_kosztu,
-            lambda: self.sygnal_kosztu,
-        )
-        return (*map(self._wiersz_roku, self.lata), razem)
-
-    def _wiersz_roku(self, rok: RokKalkulacji) -> WierszKosztu:
-        return WierszKosztu(
-            f"{rok.rok}",
-            lambda: rok.koszt,
-            lambda: rok.liczba_jednostek,
-            lambda: rok.koszt_jednostki,
-            lambda: rok.koszt_bazowy,
-            lambda: rok.odchylenie,
-            lambda: self.progi.sygnal(rok.odchylenie, tylko_w_gore=True),
-        )
-
-    @property
-    def wykres_kosztu(self) -> Chart:
-        """Koszt jednostki w latach: oferta obok kosztu bazowego."""
-        return Chart(
-            ChartKind.COLUMNS,
-            "Koszt jednostki usługi w latach",
-            tuple(f"{rok.rok} r." for rok in self.lata),
-            (
-                Series("oferta", tuple(rok.koszt_jednostki for rok in self.lata)),
-                Series("koszt bazowy", tuple(rok.baza for rok in self.lata)),
-            ),
-            "zł za jednostkę",
-        )
-
-    @property
-    def mierniki(self) -> tuple[WierszMiernika, ...]:
-        """Shares, contributions and leverage."""
-        return (
-            WierszMiernika(
-                "Udział kosztów administracyjnych",
-                lambda: procent(self.udzial_administracji),
-                lambda: _limit(self.limity.maks_koszty_administracyjne),
-                lambda: _ocena(self.udzial_administracji, self.limity.maks_koszty_administracyjne),
-            ),
-            WierszMiernika(
-                "Udział dotacji w kosztach",
-                lambda: procent(self.udzial_dotacji),
-                lambda: _limit(self.limity.maks_udzial_dotacji),
-                lambda: _ocena(self.udzial_dotacji, self.limity.maks_udzial_dotacji),
-            ),
-            WierszMiernika(
-                "Środki finansowe własne i z innych źródeł",
-                lambda: kwota_zapis(self.finansowanie.srodki_wlasne),
-            ),
-            WierszMiernika(
-                "Świadczenia pieniężne od odbiorców", lambda: kwota_zapis(self.finansowanie.oplaty_odbiorcow)
-            ),
-            WierszMiernika("Wkład osobowy", lambda: kwota_zapis(self.razem(RodzajPozycji.OSOBOWY))),
-            WierszMiernika("Wkład rzeczowy", lambda: kwota_zapis(self.razem(RodzajPozycji.RZECZOWY))),
-            WierszMiernika("Dźwignia: własne zasoby na 1 zł dotacji", lambda: ulamek(self.dzwignia)),
-        )
-
-    @property
-    def stawki(self) -> tuple[WierszStawki, ...]:
-        """Rates with their signals."""
-        return tuple(WierszStawki(one, self.progi.sygnal(one.odchylenie)) for one in self.pozycje)
-
-    @property
-    def liczby_stawek(self) -> str:
-        """How many rates have which signal."""
-        sygnaly = [wiersz.sygnal for wiersz in self.stawki]
-        return ", ".join(f"{nazwa} {sygnaly.count(sygnal)}" for sygnal, nazwa in _NAZWY.items())
-
-    @property
-    def skutek_zapis(self) -> str:
-        """What all corrections change in the cost, with its sign."""
-        return ze_znakiem(self.skutek_korekt)
-
-    @property
-    def koszt_jednostki_po_korektach(self) -> str:
-        """Unit cost after the corrections, or „brak danych”."""
-        return zlote(koszt_jednostkowy(self.koszt_po_korektach, self.jednostki))
-
-    @property
-    def odchylenie_po_korektach(self) -> str:
-        """Deviation of that unit cost from the base, or „brak danych”."""
-        koszt = koszt_jednostkowy(self.koszt_po_korektach, self.jednostki)
-        return odchylenie_zapis(odchylenie_wzgledne(self.bazowy_koszt_jednostki, koszt))
+def koszty_lat(karta: "KartaOcenyEfektywnosciOferty") -> tuple[WierszKosztu, ...]:
+    """Unit costs of the years, then of all years."""
+    razem = WierszKosztu(
+        "Razem",
+        lambda: karta.oferta.koszt_calkowity,
+        lambda: karta.jednostki,
+        lambda: karta.koszt_jednostki,
+        lambda: karta.bazowy_koszt_jednostki,
+        lambda: karta.odchylenie_kosztu,
+        lambda: karta.sygnal_kosztu,
+    )
+    return (*(_wiersz_roku(rok, karta.progi) for rok in karta.lata), razem)
 
 
-_NAZWY = {
-    Sygnal.ZIELONY: "zielonych:",
-    Sygnal.ZOLTY: "żółtych:",
-    Sygnal.CZERWONY: "czerwonych:",
-    Sygnal.BRAK: "bez stawki odniesienia:",
-}
+def _wiersz_roku(rok: RokKalkulacji, progi: ProgiOdchylen) -> WierszKosztu:
+    return WierszKosztu(
+        f"{rok.rok}",
+        lambda: rok.koszt,
+        lambda: rok.liczba_jednostek,
+        lambda: rok.koszt_jednostki,
+        lambda: rok.koszt_bazowy,
+        lambda: rok.odchylenie,
+        lambda: progi.sygnal(rok.odchylenie, tylko_w_gore=True),
+    )
+
+
+def mierniki(karta: "KartaOcenyEfektywnosciOferty") -> tuple[WierszMiernika, ...]:
+    """Shares, contributions and leverage."""
+    return (
+        WierszMiernika(
+            "Udział kosztów administracyjnych",
+            lambda: procent(karta.udzial_administracji),
+            lambda: _limit(karta.limity.maks_koszty_administracyjne),
+            lambda: _ocena(karta.udzial_administracji, karta.limity.maks_koszty_administracyjne),
+        ),
+        WierszMiernika(
+            "Udział dotacji w kosztach",
+            lambda: procent(karta.udzial_dotacji),
+            lambda: _limit(karta.limity.maks_udzial_dotacji),
+            lambda: _ocena(karta.udzial_dotacji, karta.limity.maks_udzial_dotacji),
+        ),
+        WierszMiernika(
+            "Środki finansowe własne i z innych źródeł",
+            lambda: kwota_zapis(karta.finansowanie.srodki_wlasne),
+        ),
+        WierszMiernika(
+            "Świadczenia pieniężne od odbiorców", lambda: kwota_zapis(karta.finansowanie.oplaty_odbiorcow)
+        ),
+        WierszMiernika("Wkład osobowy", lambda: kwota_zapis(karta.razem(RodzajPozycji.OSOBOWY))),
+        WierszMiernika("Wkład rzeczowy", lambda: kwota_zapis(karta.razem(RodzajPozycji.RZECZOWY))),
+        WierszMiernika("Dźwignia: własne zasoby na 1 zł dotacji", lambda: ulamek(karta.dzwignia)),
+    )
+
+
+def liczby_stawek(stawki: Iterable[WierszStawki]) -> str:
+    """How many rates have which signal."""
+    sygnaly = [wiersz.sygnal for wiersz in stawki]
+    return ", ".join(f"{nazwa} {sygnaly.count(sygnal)}" for sygnal, nazwa in _NAZWY.items())
 
 
 def _limit(limit: Decimal | None) -> str:

@@ -9,14 +9,14 @@ from pydantic import Field
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
 from wkus_docs.documents.oferta_wieloletnia.kosztorys import Kosztorys, Zrodla
 from wkus_docs.documents.oferta_wieloletnia.oferta_wspolna import (
-    activities_are_planned,
-    costs_cover_the_years,
     offerors_differ,
     roles_are_told,
     shares_make_the_costs,
 )
-from wkus_docs.documents.oferta_wieloletnia.oferta_zgodnosc import (
+from wkus_docs.documents.oferta_wieloletnia.zgodnosc import (
+    activities_are_planned,
     contribution_fits,
+    costs_cover_the_years,
     filed_in_time,
     payments_declared,
     schedule_covers,

@@ -1,8 +1,7 @@
-"""What must agree between the parts of an offer: joint offers, and activities with their costs."""
+"""Joint offers: who offers, who does what, and how the offerors share the costs."""
 
 from wkus_docs.document import Findings, error, warning
-from wkus_docs.documents.oferta_wieloletnia.kosztorys import Kosztorys
-from wkus_docs.parts.konkurs.oferta import Oferent, PlanRoku
+from wkus_docs.parts.konkurs.oferta import Oferent
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, suma
 from wkus_docs.polish.zapis import kwota_zapis
 
@@ -66,37 +65,4 @@ def offerors_differ(oferenci: tuple[Oferent, ...]) -> Findings:
                 ("oferenci", index),
                 f"Oferenta z numerem „{mark}” podano dwa razy.",
                 hint="Usuń powtórzenie albo popraw numer.",
-            )
-
-
-def activities_are_planned(kosztorys: Kosztorys, harmonogram: tuple[PlanRoku, ...]) -> Findings:
-    """Find activities of the cost estimate that no year's plan has."""
-    planned = {item.nazwa for plan in harmonogram for item in plan.dzialania}
-    for index, dzialanie in enumerate(kosztorys.dzialania):
-        if dzialanie.nazwa not in planned:
-            yield warning(
-                ("kosztorys", "dzialania", index, "nazwa"),
-                f"Działania „{dzialanie.nazwa}” nie ma w harmonogramie.",
-                hint="Nazwij działania tak samo w kosztorysie i w harmonogramie.",
-            )
-
-
-def costs_cover_the_years(kosztorys: Kosztorys, lata: tuple[int, ...]) -> Findings:
-    """Find costs that are not told for exactly the years of the task."""
-    costs = [
-        (("kosztorys", "dzialania", a, "koszty", k, "kwoty_roczne"), koszt)
-        for a, dzialanie in enumerate(kosztorys.dzialania)
-        for k, koszt in enumerate(dzialanie.koszty)
-    ] + [
-        (("kosztorys", "koszty_administracyjne", k, "kwoty_roczne"), koszt)
-        for k, koszt in enumerate(kosztorys.koszty_administracyjne)
-    ]
-    for loc, koszt in costs:
-        given = [item.rok for item in koszt.kwoty_roczne]
-        if sorted(given) != list(lata):
-            yield error(
-                loc,
-                f"Koszt podano na lata: {', '.join(map(str, given))}; zadanie trwa w latach: "
-                f"{', '.join(map(str, lata))}.",
-                hint="Podaj każdy rok zadania, także z kwotą 0.",
             )

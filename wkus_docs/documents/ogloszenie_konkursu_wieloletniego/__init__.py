@@ -7,12 +7,13 @@ from pydantic import Field
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
 from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.ocena import OcenaOfert, grounds_judged
-from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.warunki import StandardUslugi
+from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.standard import StandardUslugi
 from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.zadania_roku import ZadanieRoku, years_told
 from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.zasady_dotacji import (
     ZasadyDotacji,
     contribution_misfits,
 )
+from wkus_docs.field import fields_of
 from wkus_docs.law import acts, sfery
 from wkus_docs.parts.konkurs.publikacja import Publikacja
 from wkus_docs.parts.konkurs.skladanie import Kanal, SkladanieOfert
@@ -162,7 +163,7 @@ class OgloszenieKonkursuWieloletniego(TerminyOgloszenia, Document):
     @rule(_UDPP["art. 13 ust. 3"])
     def _is_published_once_signed(self) -> Findings:
         """Ogłoszenie ukazuje się najwcześniej w dniu podpisania."""
-        for name in Publikacja.model_fields:
+        for name in fields_of(Publikacja):
             if (day := getattr(self.publikacja, name)) < self.data_ogloszenia:
                 yield error(
                     ("publikacja", name),

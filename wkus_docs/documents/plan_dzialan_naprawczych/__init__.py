@@ -1,7 +1,10 @@
 """Plan of corrective actions: what does not conform, why, who mends it by when, and whether it worked."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import ClassVar
+
+from pydantic import Field
 
 from wkus_docs.document import (
     About,
@@ -15,17 +18,28 @@ from wkus_docs.document import (
     rule,
     warning,
 )
-from wkus_docs.documents.plan_dzialan_naprawczych.stan_planu import StanPlanu
+from wkus_docs.documents.plan_dzialan_naprawczych.stan_niezgodnosci import (
+    LiczbaDzialan,
+    StanDzialania,
+    StanNiezgodnosci,
+)
 from wkus_docs.documents.plan_dzialan_naprawczych.zatwierdzenie_planu import DecyzjaPlanu, ZatwierdzeniePlanu
+from wkus_docs.errors import Loc
 from wkus_docs.law import acts
-from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY
+from wkus_docs.parts.jakosc.dzialanie_terminowe import StatusDzialania, najgorszy
+from wkus_docs.parts.jakosc.niezgodnosc import DzialanieNaprawcze, Niezgodnosc
+from wkus_docs.parts.jakosc.sygnal import Sygnal
+from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY, RealizacjaUmowy
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.liczba import Liczba, LiczbaDodatnia
+from wkus_docs.scalars.tekst import Tekst
 
 _UDPP = acts["udpp"]
 _KARTA, _ZALACZNIK = "karta_monitoringu_jakosci", "zalacznik_jakosciowy_umowy"
 
 
-class PlanDzialanNaprawczych(StanPlanu, Document):
+class PlanDzialanNaprawczych(RealizacjaUmowy, Document):
     """Plan działań naprawczych
 
     Każda niezgodność z wizyty, kontroli, ankiety albo wskaźnika ma przyczynę, działania, osobę
@@ -62,6 +76,28 @@ class PlanDzialanNaprawczych(StanPlanu, Document):
         Take("dni_na_wykonanie", _ZALACZNIK, "plan.dni_na_wykonanie"),
     )
 
+    podstawa_planu: Tekst
+    """Podstawa planu
+    Postanowienie umowy albo jej załącznika, np. „załącznik jakościowy do umowy”."""
+    dni_na_plan: LiczbaDodatnia | None = None
+    """Ile dni na plan od stwierdzenia niezgodności
+    Z umowy; puste, gdy umowa tego nie mówi."""
+    dni_na_zatwierdzenie: LiczbaDodatnia | None = None
+    """Ile dni gmina ma na zatwierdzenie planu
+    Z umowy; puste, gdy umowa tego nie mówi."""
+    dni_na_wykonanie: LiczbaDodatnia | None = None
+    """W ile dni od zatwierdzenia plan się wykonuje
+    Z umowy; puste, gdy umowa tego nie mówi."""
+    niezgodnosci: tuple[Niezgodnosc, ...] = Field(min_length=1)
+    """Niezgodności"""
+    dni_ostrzezenia: Liczba = 7
+    """Ile dni przed terminem ostrzegać
+    Działanie, któremu zostało najwyżej tyle dni, ma sygnał żółty."""
+    data_planu: Data
+    """Data planu"""
+    stan_na: Data | None = None
+    """Stan na dzień
+    Puste w pierwszej wersji: stan na dzień planu. Przy aktualizacji dzień, na który opisano stan działań."""
     zatwierdzenie: ZatwierdzeniePlanu | None = None
     """Zatwierdzenie przez gminę
     Puste, dopóki gmina nie rozstrzygnęła; drukuje się wtedy miejsce na rozstrzygnięcie."""
@@ -82,9 +118,77 @@ class PlanDzialanNaprawczych(StanPlanu, Document):
         return self.na_dzien
 
     @property
+    def na_dzien(self) -> date:
+        """Day as of which days and signals are computed."""
+        return self.stan_na or self.data_planu
+
+    @property
+    def pozycje(self) -> tuple[StanNiezgodnosci, ...]:
+        """Non-conformities with numbered actions."""
+        return tuple(
+            StanNiezgodnosci(
+                numer,
+                item,
+                tuple(
+                    StanDzialania(f"{numer}.{nr}", dzialanie, self.na_dzien, self.dni_ostrzezenia)
+                    for nr, dzialanie in enumerate(item.dzialania, 1)
+                ),
+            )
+            for numer, item in enumerate(self.niezgodnosci, 1)
+        )
+
+    @property
+    def dzialania(self) -> tuple[StanDzialania, ...]:
+        """All actions in order."""
+        return tuple(stan for pozycja in self.pozycje for stan in pozycja.dzialania)
+
+    @property
+    def zestawienie(self) -> tuple[LiczbaDzialan, ...]:
+        """Actions by state."""
+        return tuple(
+            LiczbaDzialan(
+                status.etykieta,
+                sum(item.dzialanie.status.value == status for item in self.dzialania),
+                sum(item.dzialanie.status.value == status and item.po_terminie for item in self.dzialania),
+            )
+            for status in StatusDzialania
+        )
+
+    @property
+    def liczba_po_terminie(self) -> int:
+        """Actions not done although their term has passed."""
+        return sum(item.po_terminie for item in self.dzialania)
+
+    @property
+    def liczba_sprawdzonych(self) -> int:
+        """Actions whose effect was verified."""
+        return sum(item.dzialanie.sprawdzenie is not None for item in self.dzialania)
+
+    @property
+    def najblizszy_termin(self) -> date | None:
+        """First term still ahead, or today, of what is not done."""
+        terminy = [
+            item.dzialanie.termin
+            for item in self.dzialania
+            if not item.dzialanie.wykonane and not item.po_terminie
+        ]
+        return min(terminy, default=None)
+
+    @property
+    def sygnal(self) -> Sygnal:
+        """The gravest signal of the plan."""
+        return najgorszy(tuple(item.sygnal for item in self.pozycje))
+
+    @property
     def decyzje(self) -> tuple[DecyzjaPlanu, ...]:
         """All decisions to choose from."""
         return tuple(DecyzjaPlanu)
+
+    def miejsca(self) -> Iterator[tuple[Loc, DzialanieNaprawcze]]:
+        """Every action with the way to it."""
+        for i, niezgodnosc in enumerate(self.niezgodnosci):
+            for j, item in enumerate(niezgodnosc.dzialania):
+                yield ("niezgodnosci", i, "dzialania", j), item
 
     @rule()
     def _dates_follow_one_another(self) -> Findings:

@@ -1,4 +1,4 @@
-"""Non-conformities and their actions as they stand on a day, numbered."""
+"""Non-conformities and their actions as they stand on a day: numbers, signals, counts."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -57,3 +57,12 @@ class StanNiezgodnosci:
                 if index == ostatnie or not item.dzialanie.nieskuteczne
             )
         )
+
+
+@dataclass(frozen=True, slots=True)
+class LiczbaDzialan:
+    """How many actions are in a state, and of them how many are late."""
+
+    etykieta: str
+    liczba: int
+    po_terminie: int

@@ -1,14 +1,22 @@
 """Wieloletni plan finansowy kontraktu."""
 
 from datetime import date
+from decimal import Decimal
 from typing import ClassVar
 
 from pydantic import Field
 
 from wkus_docs.analiza.brak import suma
 from wkus_docs.chart import Chart, ChartKind, Series
-from wkus_docs.document import About, Document, Findings, LegalBasis, Model, Provenance, Take, rule, warning
-from wkus_docs.documents.plan_finansowy_kontraktu.plan_lat import PlanLat
+from wkus_docs.document import About, Document, LegalBasis, Model, Provenance, Take
+from wkus_docs.documents.plan_finansowy_kontraktu import reguly
+from wkus_docs.documents.plan_finansowy_kontraktu.plan_kontraktu import (
+    PrognozaKontraktu,
+    RokPlanu,
+    TranszaPlanu,
+    Waloryzacja,
+    ZawartaUmowa,
+)
 from wkus_docs.documents.plan_finansowy_kontraktu.wynik_planu import (
     ZRODLA,
     WierszPlanu,
@@ -18,15 +26,22 @@ from wkus_docs.documents.plan_finansowy_kontraktu.wynik_planu import (
 )
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.wynik_wariantu import procent, zlote
+from wkus_docs.parts.ocena.kryteria import Forma
+from wkus_docs.parts.pieniadze.dotacja import dzien_zwrotu
+from wkus_docs.parts.pieniadze.przedsiewziecie import PozycjaKlasyfikacji
+from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.zespol import OsobaZespolu
-from wkus_docs.polish.zapis import kwota_zapis
+from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.kwota import Kwota
+from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UFP = acts["ufp"]
 _UMOWA, _KARTA = "umowa_wieloletnia", "karta_przedsiewziecia_wpf"
 
 
-class PlanFinansowyKontraktu(PlanLat, Document):
+class PlanFinansowyKontraktu(Document):
     """Wieloletni plan finansowy kontraktu
 
     Pieniądze umowy w jednej tabeli: źródła w kolejnych latach, transze z terminami i warunkami, zgodność z
@@ -71,6 +86,37 @@ class PlanFinansowyKontraktu(PlanLat, Document):
         Take("prognoza.data_uchwaly", _UMOWA, "upowaznienie.data_uchwaly"),
     )
 
+    jednostka: Jednostka
+    """Jednostka samorządu"""
+    tytul_zadania: Tekst
+    """Tytuł zadania publicznego"""
+    forma: Forma
+    """Forma zlecenia
+    powierzenie albo wspieranie."""
+    okres: Okres
+    """Termin realizacji zadania"""
+    zleceniobiorcy: tuple[Tekst, ...] = ()
+    """Zleceniobiorca
+    Nazwy organizacji; puste, dopóki jej nie wybrano."""
+    umowa: ZawartaUmowa | None = None
+    """Umowa
+    Puste, dopóki jej nie zawarto."""
+    kwota_dotacji: Kwota
+    """Dotacja na wszystkie lata [zł]
+    Z umowy, a przed jej zawarciem z uchwały albo ogłoszenia."""
+    lata: tuple[RokPlanu, ...] = Field(min_length=1)
+    """Plan na kolejne lata"""
+    prognoza: PrognozaKontraktu
+    """Przedsięwzięcie w wieloletniej prognozie finansowej"""
+    klasyfikacja: tuple[PozycjaKlasyfikacji, ...] = Field(min_length=1)
+    """Klasyfikacja budżetowa"""
+    transze: tuple[TranszaPlanu, ...] = Field(min_length=1)
+    """Transze dotacji"""
+    waloryzacja: Waloryzacja | None = None
+    """Waloryzacja dotacji
+    Puste, gdy umowa jej nie przewiduje."""
+    uwagi: Opis | None = None
+    """Uwagi do planu"""
     uzgodnili: tuple[OsobaZespolu, ...] = Field(min_length=1)
     """Plan uzgodnili
     Skarbnik i osoby z organizacji."""
@@ -91,6 +137,33 @@ class PlanFinansowyKontraktu(PlanLat, Document):
     def data_dokumentu(self) -> date:
         """Day of the plan."""
         return self.data_planu
+
+    @property
+    def dotacja(self) -> Decimal | None:
+        """Grant of all years."""
+        return suma(rok.dotacja for rok in self.lata)
+
+    @property
+    def koszt(self) -> Decimal | None:
+        """Cost of the task: all sources of all years."""
+        return suma(rok.razem for rok in self.lata)
+
+    @property
+    def wedlug_terminow(self) -> tuple[TranszaPlanu, ...]:
+        """Instalments in the order of their days."""
+        if all(isinstance(transza.termin, date) for transza in self.transze):
+            return tuple(sorted(self.transze, key=lambda transza: transza.termin))
+        return self.transze
+
+    def transze_roku(self, rok: int) -> Decimal:
+        """Sum of the instalments of a year."""
+        return suma(t.kwota for t in self.transze if t.termin.year == rok) or Decimal("0.00")
+
+    @property
+    def terminy_zwrotu(self) -> tuple[str, ...]:
+        """„za 2027 r. do 31 stycznia 2028 r.” for every year: when what was not used is given back."""
+        konce = ((rok.rok, min(self.okres.do, date(rok.rok, 12, 31))) for rok in self.lata)
+        return tuple(f"za {rok} r. do {data_slownie(dzien_zwrotu(rok, koniec))}" for rok, koniec in konce)
 
     @property
     def kolumny(self) -> tuple[str, ...]:
@@ -162,24 +235,14 @@ class PlanFinansowyKontraktu(PlanLat, Document):
         )
         return tuple(f"{rok} r.: {', '.join(nazwy)}" for rok, nazwy in nieznane if nazwy)
 
-    @rule()
-    def _data_are_complete(self) -> Findings:
-        """Żadnych danych nie brakuje."""
-        if self.braki:
-            yield warning(
-                "lata",
-                f"Brakuje danych: {'; '.join(self.braki[:3])}.",
-                hint="Uzupełnij je; sumy i różnice, które od nich zależą, to „brak danych”.",
-            )
-
-    @rule()
-    def _reserve_covers_valorisation(self) -> Findings:
-        """Rezerwa wystarcza na przewidywaną waloryzację."""
-        for numer, wynik in enumerate(self.skutki_waloryzacji):
-            if wynik.saldo is not None and wynik.saldo < 0:
-                yield warning(
-                    ("lata", numer, "rezerwa"),
-                    f"W {wynik.rok.rok} r. waloryzacja kosztowałaby {zlote(wynik.skutek)} zł, a rezerwy brakuje "
-                    f"{kwota_zapis(-wynik.saldo)}.",
-                    hint="Zwiększ rezerwę albo obniż pułap waloryzacji.",
-                )
+    _every_year_is_planned = reguly.every_year_is_planned
+    _years_make_the_grant = reguly.years_make_the_grant
+    _grant_stays_within_commitments = reguly.grant_stays_within_commitments
+    _instalments_make_the_grant_of_each_year = reguly.instalments_make_the_grant_of_each_year
+    _instalments_fall_within_the_task = reguly.instalments_fall_within_the_task
+    _a_year_is_settled_before_the_next = reguly.a_year_is_settled_before_the_next
+    _forecast_precedes_the_agreement = reguly.forecast_precedes_the_agreement
+    _form_agrees_with_the_money = reguly.form_agrees_with_the_money
+    _payments_of_recipients_are_paid_activity = reguly.payments_of_recipients_are_paid_activity
+    _data_are_complete = reguly.data_are_complete
+    _reserve_covers_valorisation = reguly.reserve_covers_valorisation

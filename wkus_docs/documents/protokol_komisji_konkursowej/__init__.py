@@ -1,17 +1,26 @@
 """The protocol of a competition commission: it counts the cards and gives the opinion."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule
-from wkus_docs.documents.protokol_komisji_konkursowej.obrady_komisji import ObradyKomisji, outsiders
-from wkus_docs.documents.protokol_komisji_konkursowej.prace_komisji import OfertaOpiniowana
+from wkus_docs.document import About, Document, LegalBasis, Provenance, Take
+from wkus_docs.documents.protokol_komisji_konkursowej import karty, obrady
+from wkus_docs.documents.protokol_komisji_konkursowej.oferta_opiniowana import OfertaOpiniowana
+from wkus_docs.documents.protokol_komisji_konkursowej.posiedzenie import (
+    Glosowanie,
+    Posiedzenie,
+    ZdanieOdrebne,
+)
+from wkus_docs.documents.protokol_komisji_konkursowej.sklad import Bezstronnosc, Sklad, StanPosiedzenia
 from wkus_docs.law import acts
+from wkus_docs.parts.konkurs.komisja import BrakOsobWskazanych, Komisja
+from wkus_docs.parts.konkurs.osoba_komisji import OsobaKomisji
+from wkus_docs.parts.konkurs.wynik_konkursu import WynikKonkursu
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.polish import organy
-from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
@@ -22,7 +31,7 @@ _NOTICE, _APPOINTED = "ogloszenie_konkursu_wieloletniego", "zarzadzenie_komisja_
 _CARD = "karta_oceny_merytorycznej"
 
 
-class ProtokolKomisjiKonkursowej(ObradyKomisji, Document):
+class ProtokolKomisjiKonkursowej(WynikKonkursu, Document):
     """Protokół z prac komisji konkursowej
 
     Zapis posiedzeń, oświadczeń i wyłączeń, listy ofert, punktów ze wszystkich kart oceny, opinii i głosowań.
@@ -69,6 +78,24 @@ class ProtokolKomisjiKonkursowej(ObradyKomisji, Document):
         Take("oferty.0.oceny.0.punkty", _CARD, "suma_punktow"),
     )
 
+    numer_aktu_komisji: Tekst
+    """Numer aktu, którym powołano komisję
+    Zarządzenia, a w powiecie i w województwie uchwały zarządu."""
+    data_aktu_komisji: Data
+    """Data tego aktu"""
+    komisja: Komisja
+    """Komisja
+    Jak w akcie, którym ją powołano."""
+    posiedzenia: tuple[Posiedzenie, ...] = Field(min_length=1)
+    """Posiedzenia"""
+    bezstronnosc: tuple[Bezstronnosc, ...] = Field(min_length=1)
+    """Oświadczenia o bezstronności i wyłączenia
+    Każdy członek komisji, który brał udział w posiedzeniu albo został wyłączony."""
+    glosowania: tuple[Glosowanie, ...] = ()
+    """Głosowania
+    Puste: nie głosowano."""
+    zdania_odrebne: tuple[ZdanieOdrebne, ...] = ()
+    """Zdania odrębne"""
     maks_punktow: LiczbaDodatnia
     """Najwyższa liczba punktów za całą ofertę
     Jak w ogłoszeniu, zwykle 100."""
@@ -113,61 +140,56 @@ class ProtokolKomisjiKonkursowej(ObradyKomisji, Document):
         """Offers that passed the formal assessment, with their cards."""
         return tuple(oferta for oferta in self.oferty if oferta.odrzucenie is None)
 
-    @rule(_UDPP["art. 15 ust. 2a"])
-    def _written_once_the_commission_has_met(self) -> Findings:
-        """Protokół powstaje najwcześniej w dniu ostatniego posiedzenia."""
-        ostatnie = max(item.data for item in self.posiedzenia)
-        if self.data_protokolu < ostatnie:
-            yield error(
-                "data_protokolu",
-                f"Protokół z {data_slownie(self.data_protokolu)} opisuje posiedzenie "
-                f"z {data_slownie(ostatnie)}",
-                hint="Popraw jedną z dat.",
-            )
+    @property
+    def obecni(self) -> tuple[OsobaKomisji, ...]:
+        """Members who were at any meeting; they sign."""
+        byli = {zwin(nazwisko) for item in self.posiedzenia for nazwisko in item.obecni}
+        return tuple(osoba for osoba in self.komisja.czlonkowie if zwin(osoba.imie_nazwisko) in byli)
 
-    @rule(_UDPP["art. 15 ust. 1"], _UDPP["art. 15 ust. 2a"])
-    def _every_assessor_has_a_card(self) -> Findings:
-        """Każdą ofertę, która spełnia wymogi formalne, ocenił każdy, kto brał udział w opiniowaniu."""
-        oceniajacy = {zwin(osoba.imie_nazwisko): osoba.imie_nazwisko for osoba in self.opiniujacy}
-        for oferta in self.opiniowane:  # who scored one offer scores them all
-            for karta in oferta.oceny:
-                oceniajacy.setdefault(zwin(karta.imie_nazwisko), karta.imie_nazwisko)
-        for index, oferta in enumerate(self.oferty):
-            maja = {zwin(karta.imie_nazwisko) for karta in oferta.oceny}
-            brak = [nazwisko for klucz, nazwisko in oceniajacy.items() if klucz not in maja]
-            if oferta.odrzucenie is None and brak:
-                yield error(
-                    ("oferty", index, "oceny"),
-                    f"Oferta nr {oferta.numer} nie ma karty oceny: {', '.join(brak)}.",
-                    hint="Dopisz punkty tych osób albo popraw listę obecnych i wyłączonych.",
-                )
+    @property
+    def wylaczeni(self) -> tuple[Bezstronnosc, ...]:
+        """Members who were excluded."""
+        return self._sklad.wylaczeni
 
-    @rule(_UDPP["art. 15 ust. 2f"], _UDPP["art. 15 ust. 2a"])
-    def _only_members_score(self) -> Findings:
-        """Oceniają tylko członkowie komisji, którzy nie są wyłączeni, każdy raz."""
-        wylaczeni = {zwin(item.imie_nazwisko) for item in self.wylaczeni}
-        for index, oferta in enumerate(self.oferty):
-            karty = [
-                (("oferty", index, "oceny", n, "imie_nazwisko"), karta.imie_nazwisko)
-                for n, karta in enumerate(oferta.oceny)
-            ]
-            yield from outsiders(self.komisja, karty)
-            for loc, nazwisko in karty:
-                if zwin(nazwisko) in wylaczeni:
-                    yield error(
-                        loc,
-                        f"{nazwisko} podlega wyłączeniu, a ma kartę oceny oferty nr {oferta.numer}.",
-                        hint="Usuń te punkty: osoba wyłączona nie ocenia.",
-                    )
+    @property
+    def _sklad(self) -> Sklad:
+        return Sklad(self.komisja, self.bezstronnosc)
 
-    @rule(_UDPP["art. 13 ust. 2 pkt 6"])
-    def _points_within_maximum(self) -> Findings:
-        """Punkty z karty nie przekraczają najwyższej liczby z ogłoszenia."""
-        for index, oferta in enumerate(self.oferty):
-            for place, karta in enumerate(oferta.oceny):
-                if karta.punkty > self.maks_punktow:
-                    yield error(
-                        ("oferty", index, "oceny", place, "punkty"),
-                        f"Przyznano {karta.punkty} pkt, a oferta może dostać najwyżej {self.maks_punktow} pkt.",
-                        hint="Sprawdź kartę oceny i ogłoszenie.",
-                    )
+    @property
+    def opiniujacy(self) -> tuple[OsobaKomisji, ...]:
+        """Members who were there and were not excluded."""
+        return tuple(o for o in self.obecni if zwin(o.imie_nazwisko) not in self._sklad.nazwiska_wylaczonych)
+
+    @property
+    def stany_posiedzen(self) -> tuple[StanPosiedzenia, ...]:
+        """Meetings with their quorum, in which the excluded do not count."""
+        return tuple(StanPosiedzenia(item, self._sklad) for item in self.posiedzenia)
+
+    def liczeni(self, nazwiska: Sequence[str]) -> frozenset[str]:
+        """Names, folded, of those among them who are members and were not excluded."""
+        return self._sklad.liczeni(nazwiska)
+
+    @property
+    def przyczyna_bez_wskazanych(self) -> BrakOsobWskazanych | None:
+        """Why no person named by organisations gave an opinion (art. 15 ust. 2da); None where one did."""
+        wskazani = {zwin(osoba.imie_nazwisko) for osoba in self.komisja.wskazani}
+        if not wskazani:
+            return self.komisja.brak_osob_wskazanych
+        if any(osoba.wskazana for osoba in self.opiniujacy):
+            return None
+        if wskazani <= self._sklad.nazwiska_wylaczonych:
+            return BrakOsobWskazanych.WYLACZENIE
+        return BrakOsobWskazanych.NIE_WEZMA_UDZIALU
+
+    _appointed_before_it_opined = obrady.appointed_before_it_opined
+    _meets_after_the_deadline = obrady.meets_after_the_deadline
+    _only_members_sit = obrady.only_members_sit
+    _quorum_at_every_meeting = obrady.quorum_at_every_meeting
+    _chair_or_deputy_leads = obrady.chair_or_deputy_leads
+    _present_declared_in_time = obrady.present_declared_in_time
+    _named_by_competitors_are_excluded = obrady.named_by_competitors_are_excluded
+    _votes_are_of_those_present = obrady.votes_are_of_those_present
+    _written_once_the_commission_has_met = obrady.written_once_the_commission_has_met
+    _every_assessor_has_a_card = karty.every_assessor_has_a_card
+    _only_members_score = karty.only_members_score
+    _points_within_maximum = karty.points_within_maximum

@@ -1,13 +1,31 @@
 """Protocol of the control of a task: findings with evidence, recommendations, amounts to be paid back."""
 
 from datetime import date
+from decimal import Decimal
 from typing import ClassVar
 
-from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
-from wkus_docs.documents.protokol_kontroli.rozliczenie_kontroli import RozliczenieKontroli
+from pydantic import Field
+
+from wkus_docs.document import About, Document, LegalBasis, Provenance, Take
+from wkus_docs.documents.protokol_kontroli import przebieg, wnioski, zwrot
+from wkus_docs.documents.protokol_kontroli.organizacja import KontrolowanaOrganizacja
 from wkus_docs.law import acts, parameters
-from wkus_docs.parts.jakosc.ustalenia_kontroli import OcenaKontroli, Zalecenie
-from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.parts.jakosc.ustalenia_kontroli import (
+    Kontrolujacy,
+    OcenaKontroli,
+    ProbaDokumentow,
+    PrzedmiotKontroli,
+    Ustalenie,
+    ZakresPrzedmiotu,
+    Zalecenie,
+)
+from wkus_docs.parts.pieniadze.kwoty import suma
+from wkus_docs.parts.pieniadze.zwrot_dotacji import BilansDotacji, PozycjaZwrotu
+from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.okres import Okres
+from wkus_docs.parts.strony.osoba import Reprezentant
+from wkus_docs.parts.umowa.umowa_zadania import UmowaZadania
+from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Opis, Tekst
 
@@ -15,7 +33,7 @@ _UDPP, _RWZ, _UFP = acts["udpp"], acts["rwz"], acts["ufp"]
 _UMOWA, _SPRAWOZDANIE = "umowa_wieloletnia", "sprawozdanie_z_realizacji"
 
 
-class ProtokolKontroli(RozliczenieKontroli, Document):
+class ProtokolKontroli(Document):
     """Protokół kontroli realizacji zadania publicznego
 
     Ustalenia z dowodami według czterech przedmiotów kontroli, zalecenia z terminem odpowiedzi i bilans
@@ -63,6 +81,47 @@ class ProtokolKontroli(RozliczenieKontroli, Document):
         Take("bilans.*.zwrocona", _SPRAWOZDANIE, "rozliczenia.*.dotacja.zwrot.kwota"),
     )
 
+    jednostka: Jednostka
+    """Jednostka samorządu"""
+    znak_sprawy: Tekst | None = None
+    """Znak sprawy"""
+    umowa: UmowaZadania
+    """Umowa"""
+    postanowienie_o_kontroli: Tekst
+    """Postanowienie umowy o kontroli
+    Np. „§ 8”."""
+    zleceniobiorcy: tuple[KontrolowanaOrganizacja, ...] = Field(min_length=1)
+    """Kontrolowana organizacja
+    Kilka, gdy umowę zawarto na podstawie oferty wspólnej."""
+    kontrolujacy: tuple[Kontrolujacy, ...] = Field(min_length=1)
+    """Kontrolujący"""
+    termin_kontroli: Okres
+    """Termin kontroli"""
+    miejsca: tuple[Tekst, ...] = Field(min_length=1)
+    """Miejsca kontroli"""
+    okres_badany: Okres
+    """Okres objęty kontrolą"""
+    data_sprawozdania: Data | None = None
+    """Data sprawozdania za ten okres
+    Puste, gdy sprawozdania jeszcze nie złożono."""
+    zakres: tuple[PrzedmiotKontroli, ...] = Field(min_length=1)
+    """Zakres kontroli
+    stopien_realizacji, efektywnosc_rzetelnosc_jakosc, wykorzystanie_srodkow, dokumentacja."""
+    udzielajacy_wyjasnien: tuple[Reprezentant, ...] = ()
+    """Osoby, które udzielały wyjaśnień"""
+    proba: tuple[ProbaDokumentow, ...] = Field(min_length=1)
+    """Zbadane dokumenty"""
+    ustalenia: tuple[Ustalenie, ...] = Field(min_length=1)
+    """Ustalenia
+    W kolejności, w jakiej mają być ponumerowane."""
+    bilans: tuple[BilansDotacji, ...] = Field(min_length=1)
+    """Bilans dotacji
+    Każdy rok budżetowy objęty kontrolą."""
+    data_stwierdzenia: Data | None = None
+    """Dzień stwierdzenia okoliczności do zwrotu
+    Od niego liczy się termin zwrotu; puste, gdy nie zakwestionowano żadnego wydatku."""
+    data_protokolu: Data
+    """Data protokołu"""
     ocena: OcenaKontroli
     """Ocena realizacji zadania
     pozytywna, pozytywna_z_nieprawidlowosciami albo negatywna."""
@@ -114,58 +173,61 @@ class ProtokolKontroli(RozliczenieKontroli, Document):
         dni: int = parameters["dni_na_wykonanie_zalecen"].na(self.data_protokolu)
         return self.dni_na_odpowiedz or dni
 
-    @rule()
-    def _written_after_the_control(self) -> Findings:
-        """Protokół sporządzono po kontroli i po sprawozdaniu, na które się powołuje."""
-        for nazwa, dzien in (
-            ("kontrola trwała do", self.termin_kontroli.do),
-            ("sprawozdanie ma datę", self.data_sprawozdania),
-        ):
-            if dzien is not None and self.data_protokolu < dzien:
-                yield error(
-                    "data_protokolu",
-                    f"Protokół ma datę {data_slownie(self.data_protokolu)}, a {nazwa} {data_slownie(dzien)}.",
-                    hint="Popraw jedną z dat.",
-                )
+    @property
+    def wspolna(self) -> bool:
+        """Whether several organisations carry the task out."""
+        return len(self.zleceniobiorcy) > 1
 
-    @rule(_RWZ["zał. 3 § 8"])
-    def _irregularities_have_recommendations(self) -> Findings:
-        """Każda nieprawidłowość ma zalecenie, a każde zalecenie dotyczy nieprawidłowości."""
-        zalecone = {item.ustalenie for item in self.zalecenia}
-        bledne = {i for i, item in enumerate(self.ustalenia, 1) if item.czy_nieprawidlowosc}
-        for numer in sorted(bledne - zalecone):
-            yield error(
-                "zalecenia",
-                f"Ustalenie {numer} to nieprawidłowość, a nie ma do niego zalecenia.",
-                hint=f"Dopisz zalecenie z „ustalenie: {numer}”.",
-            )
-        for index, item in enumerate(self.zalecenia):
-            if item.ustalenie not in bledne:
-                yield error(
-                    ("zalecenia", index, "ustalenie"),
-                    f"Zalecenie {index + 1} dotyczy ustalenia {item.ustalenie}, które nie jest "
-                    "nieprawidłowością albo go nie ma.",
-                    hint="Popraw numer ustalenia.",
-                )
+    @property
+    def zakres_ustawowy(self) -> tuple[ZakresPrzedmiotu, ...]:
+        """The four subjects of the law, with those the control covers."""
+        objete = frozenset(self.zakres)
+        return tuple(ZakresPrzedmiotu(przedmiot, przedmiot in objete) for przedmiot in PrzedmiotKontroli)
 
-    @rule(_RWZ["zał. 3 § 8"])
-    def _reply_within_the_framework(self) -> Findings:
-        """Na wykonanie zaleceń dano najwyżej tyle dni, ile ramowy wzór."""
-        dni: int = parameters["dni_na_wykonanie_zalecen"].na(self.data_protokolu)
-        if self.dni_na_odpowiedz and self.dni_na_odpowiedz > dni:
-            yield error(
-                "dni_na_odpowiedz",
-                f"Dano {self.dni_na_odpowiedz} dni, a według ramowego wzoru umowy najwyżej {dni}.",
-                hint="Skróć termin albo usuń to pole.",
-            )
+    @property
+    def koniec_przechowywania(self) -> date:
+        """Last day on which the organisation keeps the papers, and may be controlled."""
+        lata: int = parameters["lata_przechowywania"].na(self.umowa.data_zawarcia)
+        return date(self.umowa.okres.do.year + lata, 12, 31)
 
-    @rule(_UDPP["art. 17"])
-    def _judgement_fits_the_findings(self) -> Findings:
-        """Ocena zgadza się z tym, czy były nieprawidłowości."""
-        bledne = sum(item.czy_nieprawidlowosc for item in self.ustalenia)
-        if bool(bledne) == (self.ocena is OcenaKontroli.POZYTYWNA):
-            yield warning(
-                "ocena",
-                f"Ocena brzmi „{self.ocena.etykieta}”, a nieprawidłowości jest: {bledne}.",
-                hint="Popraw ocenę albo wyjaśnij ją w uzasadnieniu.",
-            )
+    @property
+    def pozycje_zwrotu(self) -> tuple[PozycjaZwrotu, ...]:
+        """Every amount questioned, with the number of its finding."""
+        lata = {item.rok: item for item in self.bilans}
+        return tuple(
+            PozycjaZwrotu(numer, kwota, lata.get(kwota.rok), self.data_stwierdzenia)
+            for numer, ustalenie in enumerate(self.ustalenia, 1)
+            for kwota in ustalenie.kwoty
+        )
+
+    @property
+    def kwota_do_zwrotu(self) -> Decimal:
+        """Sum of all amounts questioned."""
+        return suma(item.zakwestionowana.kwota for item in self.pozycje_zwrotu)
+
+    @property
+    def terminy_w_dniu_wolnym(self) -> tuple[date, ...]:
+        """Terms of the refund that end on a day off, each once."""
+        return tuple(
+            sorted({item.termin for item in self.pozycje_zwrotu if item.termin and item.dzien_wolny})
+        )
+
+    @property
+    def czy_termin_w_dniu_wolnym(self) -> bool:
+        """Whether some term ends on a day off."""
+        return bool(self.terminy_w_dniu_wolnym)
+
+    _authority_precedes_the_control = przebieg.authority_precedes_the_control
+    _papers_are_still_kept = przebieg.papers_are_still_kept
+    _control_follows_the_agreement = przebieg.control_follows_the_agreement
+    _scope_is_worked_through = przebieg.scope_is_worked_through
+    _every_year_has_its_balance = zwrot.every_year_has_its_balance
+    _balance_reconciles = zwrot.balance_reconciles
+    _amounts_belong_to_the_balance = zwrot.amounts_belong_to_the_balance
+    _term_counts_from_the_finding = zwrot.term_counts_from_the_finding
+    _term_ends_on_a_working_day = zwrot.term_ends_on_a_working_day
+    _refund_has_an_account = zwrot.refund_has_an_account
+    _written_after_the_control = przebieg.written_after_the_control
+    _irregularities_have_recommendations = wnioski.irregularities_have_recommendations
+    _reply_within_the_framework = wnioski.reply_within_the_framework
+    _judgement_fits_the_findings = wnioski.judgement_fits_the_findings

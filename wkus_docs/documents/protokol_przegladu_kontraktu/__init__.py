@@ -2,8 +2,12 @@
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from typing import ClassVar
 
+from pydantic import Field
+
+from wkus_docs.chart import Chart, ChartKind, Series
 from wkus_docs.document import (
     About,
     Document,
@@ -16,21 +20,38 @@ from wkus_docs.document import (
     rule,
     warning,
 )
-from wkus_docs.documents.protokol_przegladu_kontraktu.przebieg_przegladu import PrzebiegPrzegladu
-from wkus_docs.documents.protokol_przegladu_kontraktu.ustalenie_przegladu import (
+from wkus_docs.documents.protokol_przegladu_kontraktu.stan_kontraktu import (
+    RezultatPrzegladu,
+    WskaznikPrzegladu,
+)
+from wkus_docs.documents.protokol_przegladu_kontraktu.strona_przegladu import (
+    ProblemPrzegladu,
     StronaPrzegladu,
+    UczestnikPrzegladu,
+    ZmianaAneksu,
+)
+from wkus_docs.documents.protokol_przegladu_kontraktu.ustalenie_przegladu import (
+    StanUstalenia,
+    UstaleniePoprzednie,
+    UstaleniePrzegladu,
     stan_na_dzien,
 )
 from wkus_docs.law import acts
-from wkus_docs.parts.jakosc.pomiar_wskaznika import Z_KATALOGU
-from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY
+from wkus_docs.parts.badanie.wykresy import PELNE_OSIAGNIECIE
+from wkus_docs.parts.jakosc.pomiar_wskaznika import Z_KATALOGU, LiczbaSygnalow, policz_sygnaly
+from wkus_docs.parts.strony.okres import Okres
+from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY, RealizacjaUmowy
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.liczba import Liczba, LiczbaDodatnia
+from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UDPP = acts["udpp"]
 _PLAN = "plan_dzialan_naprawczych"
+_STO = Decimal(100)
 
 
-class ProtokolPrzegladuKontraktu(PrzebiegPrzegladu, Document):
+class ProtokolPrzegladuKontraktu(RealizacjaUmowy, Document):
     """Protokół wspólnego przeglądu kontraktu
 
     Gmina i organizacja, najlepiej z odbiorcami, co pół roku patrzą razem na umowę: stan wskaźników i rezultatów,
@@ -68,6 +89,46 @@ class ProtokolPrzegladuKontraktu(PrzebiegPrzegladu, Document):
         ),
     )
 
+    numer_przegladu: LiczbaDodatnia
+    """Numer przeglądu
+    1 to pierwszy przegląd tej umowy."""
+    podstawa_przegladu: Tekst
+    """Podstawa przeglądu
+    Postanowienie umowy, załącznika albo ustalenie stron."""
+    data_przegladu: Data
+    """Data przeglądu"""
+    miejsce: Tekst
+    """Miejsce"""
+    okres_przegladu: Okres
+    """Okres, którego dotyczy przegląd"""
+    obecni: tuple[UczestnikPrzegladu, ...] = Field(min_length=1)
+    """Obecni
+    Podpisują protokół."""
+    wskazniki: tuple[WskaznikPrzegladu, ...] = Field(min_length=1)
+    """Wskaźniki jakości
+    Stan na koniec okresu."""
+    rezultaty: tuple[RezultatPrzegladu, ...] = ()
+    """Rezultaty i działania
+    Plan i wykonanie na koniec okresu."""
+    poprzednie_ustalenia: tuple[UstaleniePoprzednie, ...] = ()
+    """Wcześniejsze ustalenia
+    Z poprzedniego przeglądu, planu naprawczego albo zaleceń."""
+    problemy: tuple[ProblemPrzegladu, ...] = ()
+    """Problemy"""
+    ustalenia: tuple[UstaleniePrzegladu, ...] = ()
+    """Nowe ustalenia
+    Kto, co i do kiedy."""
+    zmiany: tuple[ZmianaAneksu, ...] = ()
+    """Zmiany proponowane do aneksu"""
+    nastepny_przeglad: Data | None = None
+    """Data następnego przeglądu
+    Puste, gdy to ostatni."""
+    uwagi: Opis | None = None
+    """Uwagi do protokołu i zdania odrębne"""
+    dni_ostrzezenia: Liczba = 7
+    """Ile dni przed terminem ostrzegać
+    Ustalenie, któremu zostało najwyżej tyle dni, ma sygnał żółty."""
+
     @property
     def tytul_dokumentu(self) -> str:
         """Title in the properties of the file."""
@@ -82,6 +143,46 @@ class ProtokolPrzegladuKontraktu(PrzebiegPrzegladu, Document):
     def data_dokumentu(self) -> date:
         """Day of the review."""
         return self.data_przegladu
+
+    @property
+    def sygnaly(self) -> tuple[LiczbaSygnalow, ...]:
+        """Indicators by signal."""
+        return policz_sygnaly(self.wskazniki)
+
+    @property
+    def stany(self) -> tuple[StanUstalenia, ...]:
+        """Earlier arrangements as they stand on the day of the review."""
+        return tuple(
+            StanUstalenia(item, self.data_przegladu, self.dni_ostrzezenia)
+            for item in self.poprzednie_ustalenia
+        )
+
+    @property
+    def liczba_wykonanych(self) -> int:
+        """Earlier arrangements that are done."""
+        return sum(item.wykonane for item in self.poprzednie_ustalenia)
+
+    @property
+    def liczba_po_terminie(self) -> int:
+        """Earlier arrangements that are late."""
+        return sum(item.po_terminie(self.data_przegladu) for item in self.poprzednie_ustalenia)
+
+    @property
+    def wykres_osiagniec(self) -> Chart:
+        """Osiągnięcie wskaźników jakości na drodze od bazy do celu"""
+        return Chart(
+            ChartKind.BARS,
+            "Osiągnięcie wskaźników jakości",
+            tuple(f"{nr}. {item.wymiar.etykieta}" for nr, item in enumerate(self.wskazniki, 1)),
+            (
+                Series(
+                    "osiągnięcie",
+                    tuple(None if w.osiagniecie is None else w.osiagniecie * _STO for w in self.wskazniki),
+                ),
+            ),
+            "% drogi od bazy do celu",
+            PELNE_OSIAGNIECIE,
+        )
 
     @rule(_UDPP["art. 5 ust. 3"])
     def _both_sides_are_there(self) -> Findings:

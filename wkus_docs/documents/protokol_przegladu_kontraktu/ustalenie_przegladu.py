@@ -4,21 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from wkus_docs.document import Findings, error, warning
+from wkus_docs.documents.protokol_przegladu_kontraktu.strona_przegladu import StronaPrzegladu
 from wkus_docs.parts.jakosc.dzialanie_terminowe import DzialanieTerminowe, ZadanieTerminowe
 from wkus_docs.parts.jakosc.sygnal import Sygnal
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Tekst
-from wkus_docs.scalars.wybor import Wybor
-
-
-class StronaPrzegladu(Wybor):
-    """Whom somebody stands for at a review."""
-
-    GMINA = "gmina", "Zleceniodawca"
-    ORGANIZACJA = "organizacja", "Zleceniobiorca"
-    ODBIORCY = "odbiorcy", "odbiorcy"
-    INNI = "inni", "inne osoby"
 
 
 class UstaleniePrzegladu(ZadanieTerminowe):

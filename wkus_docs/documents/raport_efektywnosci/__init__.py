@@ -1,39 +1,51 @@
 """Report on the efficiency of a contract: what was carried out against what was foreseen."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import ClassVar
 
 from pydantic import Field
 
-from wkus_docs.analiza.decyzja import Decyzja
-from wkus_docs.analiza.odchylenie import odchylenie_wzgledne
-from wkus_docs.document import (
-    About,
-    Findings,
-    LegalBasis,
-    Model,
-    Provenance,
-    Take,
-    error,
-    rule,
-    warning,
+from wkus_docs.chart import Chart
+from wkus_docs.document import About, LegalBasis, Model, Provenance, Take
+from wkus_docs.documents.raport_efektywnosci import reguly
+from wkus_docs.documents.raport_efektywnosci.efektywnosc_lat import (
+    RokEfektywnosci,
+    lata_efektywnosci,
+    powody_wykonania,
+    wykres_kosztu_jednostki,
 )
-from wkus_docs.documents.raport_efektywnosci.badanie_efektywnosci import BadanieEfektywnosci
-from wkus_docs.documents.raport_efektywnosci.rekomendacja_kontraktu import RekomendacjaKontraktu
-from wkus_docs.documents.raport_efektywnosci.tabele_efektywnosci import (
+from wkus_docs.documents.raport_efektywnosci.koszty_zadania import KosztyZadania, koszty_zadania
+from wkus_docs.documents.raport_efektywnosci.odchylenie_efektywnosci import (
+    OdchylenieWielkosci,
+    WyjasnienieOdchylenia,
+    odchylenia,
+)
+from wkus_docs.documents.raport_efektywnosci.rekomendacja_kontraktu import (
+    RekomendacjaKontraktu,
     Stawka,
-    dotacja_ostatniego_roku,
-    po_wzroscie,
     stawki,
 )
-from wkus_docs.documents.raport_efektywnosci.wskaznik_efektywnosci import WYKONANIE
+from wkus_docs.documents.raport_efektywnosci.stan import PLAN, ROLE, WYKONANIE, Stan
+from wkus_docs.documents.raport_efektywnosci.wskaznik_efektywnosci import (
+    WierszOsiagniecia,
+    WskaznikEfektywnosci,
+    wykres_osiagniec,
+)
 from wkus_docs.law import acts
+from wkus_docs.parts.badanie.badanie_wariantow import BadanieWariantow
 from wkus_docs.parts.badanie.ewaluacja import Rozstrzygniecie
-from wkus_docs.parts.badanie.parametry_badania import MomentBadania
+from wkus_docs.parts.badanie.naklady import Wariant
+from wkus_docs.parts.badanie.porownanie import Porownanie
+from wkus_docs.parts.badanie.tabele_analizy import Wiersz
+from wkus_docs.parts.badanie.wynik_wariantu import WynikWariantu
+from wkus_docs.parts.badanie.wyniki_ewaluacji import KosztRoku
+from wkus_docs.parts.pieniadze.kwoty import suma
 from wkus_docs.parts.strony.zespol import OsobaZespolu
-from wkus_docs.polish.zapis import data_slownie, kwota_zapis, procent
+from wkus_docs.parts.umowa.umowa_zadania import StronaUmowy, UmowaZadania
 from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.liczba import Procent
 from wkus_docs.scalars.tekst import Tekst
 
 _UDPP = acts["udpp"]
@@ -42,10 +54,9 @@ _NARZEDZIE, _UMOWA, _SPRAWOZDANIE = (
     "umowa_wieloletnia",
     "sprawozdanie_z_realizacji",
 )
-_STO = Decimal(100)
 
 
-class RaportEfektywnosci(BadanieEfektywnosci):
+class RaportEfektywnosci(BadanieWariantow):
     """Raport efektywności ekonomicznej i społecznej kontraktu
 
     Zestawia wykonanie kontraktu z badaniem sprzed decyzji: koszt, jednostki i koszt jednostki w każdym roku,
@@ -100,6 +111,32 @@ class RaportEfektywnosci(BadanieEfektywnosci):
         ),
     )
 
+    warianty: tuple[Wariant, ...] = Field(min_length=3, max_length=3)
+    """Stan bez kontraktu, plan i wykonanie
+    Dokładnie trzy: 0 – jak byłoby bez kontraktu, 1 – plan (oba z badania przed decyzją), 2 – wykonanie."""
+    wskazniki: tuple[WskaznikEfektywnosci, ...] = Field(min_length=1)
+    """Wskaźniki efektów i jakości
+    Wartości: 0 – bez kontraktu, 1 – plan, 2 – wykonanie."""
+    znak_sprawy: Tekst | None = None
+    """Znak sprawy"""
+    umowa: UmowaZadania
+    """Umowa"""
+    zmiany_umowy: tuple[Tekst, ...] = ()
+    """Aneksy do umowy
+    Każdy jednym zdaniem: numer, data i co zmienił."""
+    zleceniobiorcy: tuple[StronaUmowy, ...] = Field(min_length=1)
+    """Zleceniobiorca albo Zleceniobiorcy"""
+    data_ex_ante: Data
+    """Data badania przed decyzją
+    Z niego pochodzą stan bez kontraktu i plan."""
+    koszty: tuple[KosztRoku, ...] = Field(min_length=1)
+    """Koszt zadania i dotacja w latach
+    Plan według umowy z aneksami, wykonanie według rozliczeń."""
+    prog_odchylenia: Procent = Decimal(5)
+    """Próg odchylenia [%]
+    Odchylenie od planu większe niż próg trzeba wyjaśnić. Gdy nie podano: 5%."""
+    wyjasnienia: tuple[WyjasnienieOdchylenia, ...] = ()
+    """Wyjaśnienia odchyleń"""
     wnioski: tuple[Tekst, ...] = Field(min_length=1)
     """Wnioski"""
     rekomendacja: RekomendacjaKontraktu
@@ -134,63 +171,90 @@ class RaportEfektywnosci(BadanieEfektywnosci):
         """All ways to go on, to choose from."""
         return tuple(Rozstrzygniecie)
 
-    @rule()
-    def _looks_back(self) -> Findings:
-        """Raport bada wykonanie: po realizacji, po końcu zadania, z planem sprzed umowy."""
-        if self.parametry.moment is not MomentBadania.PO:
-            yield error(
-                ("parametry", "moment"),
-                f"Raport bada wykonanie, a moment badania to „{self.parametry.moment.etykieta}”.",
-                hint="Wpisz po_realizacji.",
-            )
-        if self.data_raportu <= self.okres.do:
-            yield error(
-                "data_raportu",
-                f"Raport ma datę {data_slownie(self.data_raportu)}, a okres kończy się "
-                f"{data_slownie(self.okres.do)}.",
-                hint="Popraw datę albo skróć okres.",
-            )
-        if self.data_ex_ante > self.umowa.data_zawarcia:
-            yield warning(
-                "data_ex_ante",
-                f"Badanie przed decyzją ma datę {data_slownie(self.data_ex_ante)}, późniejszą niż umowa.",
-                hint="Plan powinien pochodzić sprzed umowy; sprawdź datę.",
-            )
+    @property
+    def plan_dotacji(self) -> Decimal:
+        """Grant of all years by the agreement with its annexes."""
+        return suma(rok.plan_dotacji for rok in self.koszty)
 
-    @rule()
-    def _recommendation_fits_the_results(self) -> Findings:
-        """Rekomendacja wynika z oceny wykonania."""
-        wybor, ocena = self.rekomendacja.rozstrzygniecie, self.porownania[-1].decyzja
-        if ocena is None:
-            return
-        bez_zmian = wybor is Rozstrzygniecie.KONTYNUOWAC and ocena is not Decyzja.ZLECIC
-        if bez_zmian or (wybor is Rozstrzygniecie.ZAKONCZYC and ocena is Decyzja.ZLECIC):
-            yield warning(
-                ("rekomendacja", "rozstrzygniecie"),
-                f"Rekomendacja to „{wybor.etykieta}”, a ocena wykonania: „{ocena.value}”.",
-                hint="Wyjaśnij to w uzasadnieniu albo zmień rekomendację.",
-            )
+    @property
+    def koszty_zadania(self) -> tuple[KosztyZadania, ...]:
+        """Cost of the task and grant, year by year and together."""
+        return koszty_zadania(self.koszty)
 
-    @rule()
-    def _rate_rests_on_the_cost(self) -> Findings:
-        """Kontrakt, który ma trwać, ma stawkę bliską wyliczonej."""
-        stawka = self.rekomendacja.stawka
-        if stawka is None:
-            if self.rekomendacja.rozstrzygniecie is not Rozstrzygniecie.ZAKONCZYC:
-                yield warning(
-                    ("rekomendacja", "stawka"),
-                    "Kontrakt ma trwać, a nie ma stawki na następną umowę.",
-                    hint="Podaj proponowaną dotację na jednostkę usługi.",
-                )
-            return
-        wyliczona = po_wzroscie(
-            dotacja_ostatniego_roku(self.naklady[WYKONANIE]), self.rekomendacja.wzrost_cen
+    @property
+    def tabela_wynikow(self) -> tuple[Wiersz, ...]:
+        """Results of the three states side by side; „dziś” is long past."""
+        wiersze = super().tabela_wynikow
+        return tuple(
+            replace(wiersz, nazwa=wiersz.nazwa.replace("wobec dziś", "wobec stanu bez kontraktu"))
+            for wiersz in wiersze
         )
-        czesc = odchylenie_wzgledne(wyliczona, stawka)
-        if czesc is not None and wyliczona is not None and abs(czesc) * _STO > self.prog_odchylenia:
-            yield warning(
-                ("rekomendacja", "stawka"),
-                f"Proponowana stawka {kwota_zapis(stawka)} różni się od wyliczonej {kwota_zapis(wyliczona)} o "
-                f"{procent(abs(czesc) * _STO)}.",
-                hint="Wyjaśnij różnicę w uzasadnieniu albo popraw stawkę.",
-            )
+
+    @property
+    def kolumny_wynikow(self) -> tuple[str, ...]:
+        """Headings of the three states."""
+        return ROLE
+
+    @property
+    def stany(self) -> tuple[Stan, ...]:
+        """The three states with their roles."""
+        return tuple(map(Stan, ROLE, self.warianty))
+
+    @property
+    def naklady(self) -> tuple[WynikWariantu, ...]:
+        """Costs and volume of the three states, whatever is known of their effects."""
+        return tuple(
+            WynikWariantu(numer, wariant, None, None, None) for numer, wariant in enumerate(self.warianty)
+        )
+
+    @property
+    def odchylenia(self) -> tuple[OdchylenieWielkosci, ...]:
+        """Cost, units and unit cost, planned and actual, year by year and together."""
+        return tuple(
+            odchylenia(self.naklady[PLAN], self.naklady[WYKONANIE], self.wyjasnienia, self.prog_odchylenia)
+        )
+
+    @property
+    def lata_efektywnosci(self) -> tuple[RokEfektywnosci, ...]:
+        """Savings and economic efficiency, year by year and together."""
+        bez, *badane = self.naklady
+        stopa, alfa = self.parametry.stopa_dyskontowa, self.parametry.alfa
+        return lata_efektywnosci(*(Porownanie(bez, badany, stopa, alfa, ()) for badany in badane))
+
+    @property
+    def osiagniecia(self) -> tuple[WierszOsiagniecia, ...]:
+        """Indicators: planned, actual, achievement."""
+        return tuple(map(WierszOsiagniecia, self.wskazniki))
+
+    @property
+    def powody_oceny(self) -> tuple[str, ...]:
+        """What the execution gave against no contract, in words."""
+        return powody_wykonania(self.porownania[-1])
+
+    @property
+    def ocena_planu(self) -> str:
+        """Decision of the grid as foreseen."""
+        return self.porownania[0].rozstrzygniecie
+
+    @property
+    def ocena_wykonania(self) -> str:
+        """Decision of the grid as carried out."""
+        return self.porownania[-1].rozstrzygniecie
+
+    @property
+    def wykres_kosztu_jednostki(self) -> Chart:
+        """Unit cost of every year, planned and actual."""
+        return wykres_kosztu_jednostki(self.naklady[PLAN], self.naklady[WYKONANIE])
+
+    @property
+    def wykres_osiagniecia(self) -> Chart:
+        """Achievement of every indicator, planned and actual."""
+        return wykres_osiagniec(self.wskazniki)
+
+    _costs_cover_the_years = reguly.costs_cover_the_years
+    _agreement_explains_the_grant = reguly.agreement_explains_the_grant
+    _inputs_agree_with_the_settlement = reguly.inputs_agree_with_the_settlement
+    _deviations_are_explained = reguly.deviations_are_explained
+    _looks_back = reguly.looks_back
+    _recommendation_fits_the_results = reguly.recommendation_fits_the_results
+    _rate_rests_on_the_cost = reguly.rate_rests_on_the_cost

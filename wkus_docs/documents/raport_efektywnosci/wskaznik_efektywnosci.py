@@ -1,13 +1,18 @@
-"""An indicator of a finished contract: as today, planned and achieved, with the reason of a shortfall."""
+"""An indicator of a finished contract: its three values, its row in the table, the chart of achievements."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
+from wkus_docs.chart import Chart, ChartKind, Series
 from wkus_docs.document import Findings, rule, warning
+from wkus_docs.documents.raport_efektywnosci.stan import DZIS, PLAN, WYKONANIE
 from wkus_docs.parts.badanie.wskaznik_efektu import WskaznikEfektu
+from wkus_docs.parts.badanie.wykresy import PELNE_OSIAGNIECIE
+from wkus_docs.parts.badanie.wynik_wariantu import ilosc, procent
 from wkus_docs.scalars.tekst import Tekst
 
-DZIS, PLAN, WYKONANIE = range(3)
-"""Numbers of variants in a report: without the contract, planned before the decision, carried out."""
+_STO = Decimal(100)
 
 
 class WskaznikEfektywnosci(WskaznikEfektu):
@@ -39,3 +44,69 @@ class WskaznikEfektywnosci(WskaznikEfektu):
             f"Wskaźnik „{self.nazwa}” {co}, a nie ma wyjaśnienia.",
             hint="Napisz dlaczego: od tego zależą wnioski.",
         )
+
+
+@dataclass(frozen=True, slots=True)
+class WierszOsiagniecia:
+    """An indicator; its figures as text are made when asked for."""
+
+    wskaznik: WskaznikEfektywnosci
+
+    @property
+    def waga(self) -> str:
+        """Weight."""
+        return ilosc(self.wskaznik.waga)
+
+    @property
+    def baza(self) -> str:
+        """Base."""
+        return ilosc(self.wskaznik.baza)
+
+    @property
+    def cel(self) -> str:
+        """Target."""
+        return ilosc(self.wskaznik.cel)
+
+    @property
+    def dzis(self) -> str:
+        """Value without the contract."""
+        return ilosc(self.wskaznik.wartosc(DZIS))
+
+    @property
+    def plan(self) -> str:
+        """Value planned."""
+        return ilosc(self.wskaznik.wartosc(PLAN))
+
+    @property
+    def wykonanie(self) -> str:
+        """Value reached."""
+        return ilosc(self.wskaznik.wartosc(WYKONANIE))
+
+    @property
+    def osiagniecie_planowane(self) -> str:
+        """Achievement planned, in per cent."""
+        return procent(self.wskaznik.osiagniecie_planowane)
+
+    @property
+    def osiagniecie(self) -> str:
+        """Achievement reached, in per cent."""
+        return procent(self.wskaznik.osiagniecie_rzeczywiste)
+
+
+def wykres_osiagniec(wskazniki: Sequence[WskaznikEfektywnosci]) -> Chart:
+    """Draw the achievement of every indicator, planned and actual, in per cent."""
+    return Chart(
+        ChartKind.BARS,
+        "Osiągnięcie wskaźników",
+        tuple(wskaznik.nazwa for wskaznik in wskazniki),
+        (
+            Series("plan", tuple(_procenty(w.osiagniecie_planowane) for w in wskazniki)),
+            Series("wykonanie", tuple(_procenty(w.osiagniecie_rzeczywiste) for w in wskazniki)),
+        ),
+        "% drogi od bazy do celu",
+        PELNE_OSIAGNIECIE,
+    )
+
+
+def _procenty(czesc: Decimal | None) -> Decimal | None:
+    return None if czesc is None else czesc * _STO

@@ -7,35 +7,35 @@ from typing import ClassVar
 from pydantic import Field
 
 from wkus_docs.chart import Chart, ChartKind, Series
-from wkus_docs.document import (
-    About,
-    Findings,
-    LegalBasis,
-    Provenance,
-    Take,
-    error,
-    rule,
-    warning,
-)
-from wkus_docs.documents.raport_ewaluacji.badanie_ewaluacji import BadanieEwaluacji
+from wkus_docs.document import About, LegalBasis, Model, Provenance, Take
+from wkus_docs.documents.raport_ewaluacji import reguly
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.badanie.decyzja import DecyzjaOrganu, RodzajDecyzji
 from wkus_docs.parts.badanie.ewaluacja import (
     PozycjaRekomendacji,
     PropozycjaEwaluacji,
+    PytanieEwaluacyjne,
+    RodzajEwaluacji,
     Rozstrzygniecie,
+    UchwalaProgramu,
     WniosekEwaluacji,
 )
-from wkus_docs.polish.kalendarz import dzien_wolny
-from wkus_docs.polish.zapis import data_slownie
-from wkus_docs.scalars.tekst import Tekst
+from wkus_docs.parts.badanie.wyniki_ewaluacji import KosztRoku, WskaznikEwaluacji, WynikModelu, WynikZbiorczy
+from wkus_docs.parts.badanie.zrodlo_danych import ZrodloDiagnozy
+from wkus_docs.parts.pieniadze.kwoty import suma
+from wkus_docs.parts.strony.okres import Okres
+from wkus_docs.parts.strony.podpisy_organu import PodpisyOrganu
+from wkus_docs.parts.strony.zespol import OsobaZespolu
+from wkus_docs.parts.umowa.umowa_zadania import StronaUmowy, UmowaZadania
+from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UDPP = acts["udpp"]
 _UMOWA, _SPRAWOZDANIE = "umowa_wieloletnia", "sprawozdanie_z_realizacji"
 _ANEKS = "aneks_waloryzacyjny"
 
 
-class RaportEwaluacji(BadanieEwaluacji):
+class RaportEwaluacji(PodpisyOrganu):
     """Raport ewaluacji kontraktu i modelu
 
     Odpowiedzi na pytania według pięciu kryteriów, osiągnięcie wskaźników, wyniki według modeli JAKOŚĆ,
@@ -77,6 +77,46 @@ class RaportEwaluacji(BadanieEwaluacji):
         Take("zleceniobiorcy.*.nazwa", _SPRAWOZDANIE, "zleceniobiorcy.*.nazwa"),
     )
 
+    znak_sprawy: Tekst | None = None
+    """Znak sprawy"""
+    rodzaj: RodzajEwaluacji
+    """Rodzaj ewaluacji
+    wewnetrzna albo zewnetrzna."""
+    zespol: tuple[OsobaZespolu, ...] = Field(min_length=1)
+    """Kto przeprowadził ewaluację"""
+    umowa: UmowaZadania
+    """Umowa"""
+    zleceniobiorcy: tuple[StronaUmowy, ...] = Field(min_length=1)
+    """Zleceniobiorca albo Zleceniobiorcy"""
+    model: Model
+    """Model, według którego zlecono zadanie
+    JAKOŚĆ, EFEKTYWNOŚĆ albo WSPÓŁPRACA."""
+    program: UchwalaProgramu | None = None
+    """Uchwała w sprawie programu współpracy
+    Puste, gdy zadania nie było w programie wieloletnim."""
+    okres_badany: Okres
+    """Okres objęty ewaluacją"""
+    cel: Opis
+    """Cel ewaluacji
+    Do czego posłużą wyniki."""
+    zrodla: tuple[ZrodloDiagnozy, ...] = Field(min_length=1)
+    """Źródła danych"""
+    ograniczenia: Opis | None = None
+    """Ograniczenia badania
+    Czego nie udało się zbadać; puste, gdy ograniczeń nie było."""
+    pytania: tuple[PytanieEwaluacyjne, ...] = Field(min_length=1)
+    """Pytania i odpowiedzi
+    Co najmniej jedno do każdego kryterium."""
+    wskazniki: tuple[WskaznikEwaluacji, ...] = Field(min_length=1)
+    """Wskaźniki"""
+    wyniki: tuple[WynikModelu, ...] = Field(min_length=1)
+    """Wyniki według modeli
+    Co najmniej modelu, według którego zlecono zadanie."""
+    koszty: tuple[KosztRoku, ...] = Field(min_length=1)
+    """Koszty w latach
+    Każdy rok objęty ewaluacją."""
+    data_raportu: Data
+    """Data raportu"""
     wnioski: tuple[WniosekEwaluacji, ...] = Field(min_length=1)
     """Wnioski i rekomendacje"""
     propozycja: PropozycjaEwaluacji
@@ -96,6 +136,53 @@ class RaportEwaluacji(BadanieEwaluacji):
     def autor_dokumentu(self) -> str:
         """Who evaluated."""
         return ", ".join(item.imie_nazwisko for item in self.zespol)
+
+    @property
+    def data_dokumentu(self) -> date:
+        """Day of the report."""
+        return self.data_raportu
+
+    @property
+    def wyniki_zbiorcze(self) -> tuple[WynikZbiorczy, ...]:
+        """Results of each of the three models, with its indicators."""
+        return tuple(
+            WynikZbiorczy(
+                model,
+                next((item for item in self.wyniki if item.model == model), None),
+                tuple(item for item in self.wskazniki if item.model == model),
+            )
+            for model in Model
+        )
+
+    @property
+    def plan_kosztu(self) -> Decimal:
+        """Cost of all years by the agreement."""
+        return suma(item.plan_kosztu for item in self.koszty)
+
+    @property
+    def koszt(self) -> Decimal:
+        """Actual cost of all years."""
+        return suma(item.koszt for item in self.koszty)
+
+    @property
+    def plan_dotacji(self) -> Decimal:
+        """Grant of all years by the agreement."""
+        return suma(item.plan_dotacji for item in self.koszty)
+
+    @property
+    def dotacja(self) -> Decimal:
+        """Grant used in all years."""
+        return suma(item.dotacja for item in self.koszty)
+
+    @property
+    def roznica_kosztu(self) -> Decimal:
+        """Actual cost less that of the agreement, all years."""
+        return self.koszt - self.plan_kosztu
+
+    @property
+    def roznica_dotacji(self) -> Decimal:
+        """Grant used less that of the agreement, all years."""
+        return self.dotacja - self.plan_dotacji
 
     @property
     def rekomendacje(self) -> tuple[PozycjaRekomendacji, ...]:
@@ -135,65 +222,12 @@ class RaportEwaluacji(BadanieEwaluacji):
         dzien: date = parameters["termin_sprawozdania_z_programu"].na(date(rok, 1, 1)).w_roku(rok)
         return dzien
 
-    @rule(_UDPP["art. 5a ust. 3"])
-    def _serves_the_report_on_the_programme(self) -> Findings:
-        """Raport powstaje przed sprawozdaniem z programu, którego termin nie wypada w dniu wolnym."""
-        termin = self.termin_sprawozdania_z_programu
-        if self.data_raportu > termin:
-            yield warning(
-                "data_raportu",
-                f"Sprawozdanie z programu za {self.okres_badany.do.year} r. składa się do "
-                f"{data_slownie(termin)}, a raport ma datę {data_slownie(self.data_raportu)}.",
-                hint="Wyniki można ująć dopiero w następnym sprawozdaniu.",
-            )
-        elif wolne := dzien_wolny(termin):
-            yield warning(
-                ("okres_badany", "do"),
-                f"Termin sprawozdania z programu ({data_slownie(termin)}) to dzień wolny: {wolne}.",
-                hint="Przekaż sprawozdanie wcześniej; nie wiadomo, czy termin się przesuwa.",
-            )
-
-    @rule()
-    def _recommendations_lie_ahead(self) -> Findings:
-        """Rekomendacje mają terminy po dniu raportu, a zmiana ma rekomendację."""
-        for index, wniosek in enumerate(self.wnioski):
-            for place, item in enumerate(wniosek.rekomendacje):
-                if item.termin <= self.data_raportu:
-                    yield error(
-                        ("wnioski", index, "rekomendacje", place, "termin"),
-                        f"Rekomendacja ma termin {data_slownie(item.termin)}, a raport jest z "
-                        f"{data_slownie(self.data_raportu)}.",
-                        hint="Podaj dzień po dacie raportu.",
-                    )
-        zmienia = self.propozycja.rozstrzygniecie is Rozstrzygniecie.ZMIENIC
-        if zmienia and not self.rekomendacje:
-            yield warning(
-                "wnioski",
-                "Raport proponuje zmiany, a nie ma żadnej rekomendacji.",
-                hint="Dopisz, co zmienić, kto i do kiedy.",
-            )
-
-    @rule()
-    def _proposal_fits_the_results(self) -> Findings:
-        """Kontynuację bez zmian proponuje się, gdy większość wskaźników osiągnięto."""
-        osiagniete = sum(item.czy_osiagnieto is True for item in self.wskazniki)
-        if self.propozycja.rozstrzygniecie is Rozstrzygniecie.KONTYNUOWAC and osiagniete * 2 <= len(
-            self.wskazniki
-        ):
-            yield warning(
-                ("propozycja", "rozstrzygniecie"),
-                f"Raport proponuje kontynuować bez zmian, a plan osiągnięto w {osiagniete} z "
-                f"{len(self.wskazniki)} wskaźników.",
-                hint="Wyjaśnij to w powodach albo zaproponuj zmiany.",
-            )
-
-    @rule()
-    def _decided_after_the_report(self) -> Findings:
-        """Decyzja zapada nie wcześniej niż w dniu raportu."""
-        if self.decyzja is not None and self.decyzja.data_decyzji < self.data_raportu:
-            yield error(
-                ("decyzja", "data_decyzji"),
-                f"Decyzja ma datę {data_slownie(self.decyzja.data_decyzji)}, wcześniejszą niż raport "
-                f"({data_slownie(self.data_raportu)}).",
-                hint="Popraw jedną z dat.",
-            )
+    _every_criterion_is_asked = reguly.every_criterion_is_asked
+    _answers_rest_on_listed_sources = reguly.answers_rest_on_listed_sources
+    _model_has_its_result = reguly.model_has_its_result
+    _costs_cover_the_years = reguly.costs_cover_the_years
+    _evaluates_what_has_been = reguly.evaluates_what_has_been
+    _serves_the_report_on_the_programme = reguly.serves_the_report_on_the_programme
+    _recommendations_lie_ahead = reguly.recommendations_lie_ahead
+    _proposal_fits_the_results = reguly.proposal_fits_the_results
+    _decided_after_the_report = reguly.decided_after_the_report

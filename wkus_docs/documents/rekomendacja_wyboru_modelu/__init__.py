@@ -1,20 +1,38 @@
 """Memo to the executive: which model, which way of commissioning, for how long and for how much."""
 
+from datetime import date
+from decimal import Decimal
 from typing import ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import About, Findings, LegalBasis, Provenance, Take, error, rule
-from wkus_docs.documents.rekomendacja_wyboru_modelu.propozycja_zlecenia import PropozycjaZlecenia
+from wkus_docs.document import About, LegalBasis, Model, Provenance, Take
+from wkus_docs.documents.rekomendacja_wyboru_modelu import reguly
+from wkus_docs.documents.rekomendacja_wyboru_modelu.punkty_modelu import (
+    MAKS_PUNKTOW,
+    KryteriumModelu,
+    RozstrzygniecieRemisu,
+    WynikModelu,
+    WynikNarzedzia,
+    wyniki,
+)
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.decyzja import DecyzjaOrganu, RodzajDecyzji
+from wkus_docs.parts.konkurs.tryb import OcenaTrybu, TrybZlecenia
+from wkus_docs.parts.ocena.kryteria import Forma
+from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, razem
 from wkus_docs.parts.strony.krok import KrokPlanu
-from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.parts.strony.obszar import Obszar
+from wkus_docs.parts.strony.okres import Okres
+from wkus_docs.parts.strony.osoba import Reprezentant
+from wkus_docs.parts.strony.podpisy_organu import PodpisyOrganu
+from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UDPP, _UFP = acts["udpp"], acts["ufp"]
 
 
-class RekomendacjaWyboruModelu(PropozycjaZlecenia):
+class RekomendacjaWyboruModelu(PodpisyOrganu):
     """Rekomendacja wyboru modelu i trybu zlecenia
 
     Notatka decyzyjna komórki urzędu dla wójta, burmistrza, prezydenta albo zarządu. Zbiera wyniki diagnozy,
@@ -45,6 +63,60 @@ class RekomendacjaWyboruModelu(PropozycjaZlecenia):
         Take("komorka", "karta_diagnozy_uslugi", "komorka"),
     )
 
+    znak_sprawy: Tekst | None = None
+    """Znak sprawy"""
+    komorka: Tekst
+    """Komórka, która rekomenduje
+    W mianowniku, np. „Referat Spraw Społecznych”."""
+    sporzadzajacy: Reprezentant
+    """Kto sporządził rekomendację"""
+    data_notatki: Data
+    """Data rekomendacji"""
+    zadanie: Tekst
+    """Tytuł zadania
+    Bez cudzysłowu i bez kropki."""
+    obszar: Obszar
+    """Obszar
+    Jeden z dziewięciu obszarów usług społecznych."""
+    stan_sprawy: Opis
+    """Stan sprawy
+    Jak usługa działa dziś i dlaczego potrzebna jest zmiana."""
+    wyniki_narzedzi: tuple[WynikNarzedzia, ...] = Field(min_length=1)
+    """Wyniki narzędzi
+    Diagnoza, nakłady i efekty, korzyści i ryzyka: data i jedno zdanie."""
+    kryteria: tuple[KryteriumModelu, ...] = Field(min_length=1)
+    """Kryteria wyboru modelu
+    Każde z punktami trzech modeli; sumy i zalecany model liczy program."""
+    rozstrzygniecie_remisu: RozstrzygniecieRemisu | None = None
+    """Wybór przy równej liczbie punktów
+    Tylko gdy dwa albo trzy modele mają najwięcej punktów."""
+    punkty_sfery: tuple[Tekst, ...] = Field(min_length=1)
+    """Punkty art. 4 ust. 1 ustawy
+    Same numery, np. 1a i 15."""
+    tryb: TrybZlecenia
+    """Zalecany tryb
+    otwarty_konkurs_ofert, art_19a, zakup_uslugi albo inicjatywa_lokalna."""
+    tryby: tuple[OcenaTrybu, ...] = Field(min_length=1)
+    """Porównanie trybów
+    Pięć możliwości, każda z powodem za albo przeciw."""
+    data_oferty: Data | None = None
+    """Przewidywana data złożenia oferty
+    Tylko przy art. 19a: od tego dnia zależą limity. Puste: liczy się dzień rekomendacji."""
+    forma: Forma | None = None
+    """Forma zlecenia
+    „powierzenie” albo „wspieranie”; puste przy zakupie usługi i inicjatywie lokalnej."""
+    uzasadnienie_formy: Opis
+    """Dlaczego taka forma i taki okres"""
+    okres: Okres
+    """Okres realizacji zadania"""
+    kwoty: tuple[KwotaRoczna, ...] = Field(min_length=1)
+    """Kwoty na lata
+    Środki jednostki, po jednej kwocie na każdy rok okresu."""
+    zrodlo_finansowania: Tekst
+    """Skąd pochodzą środki
+    Np. „dział 855, rozdział 85504”."""
+    opinia_skarbnika: Opis | None = None
+    """Opinia skarbnika"""
     dalsze_kroki: tuple[KrokPlanu, ...] = Field(min_length=1)
     """Dalsze kroki
     Co zrobić po zatwierdzeniu: konsultacje, uchwały, ogłoszenie."""
@@ -63,29 +135,66 @@ class RekomendacjaWyboruModelu(PropozycjaZlecenia):
         return self.komorka
 
     @property
+    def data_dokumentu(self) -> date:
+        """Day of the memo."""
+        return self.data_notatki
+
+    @property
+    def wyniki_modeli(self) -> tuple[WynikModelu, ...]:
+        """Points and places of the three models."""
+        return wyniki(self.kryteria)
+
+    @property
+    def najlepsze(self) -> tuple[Model, ...]:
+        """Models with the most points."""
+        return tuple(item.model for item in self.wyniki_modeli if item.miejsce == 1)
+
+    @property
+    def czy_remis(self) -> bool:
+        """Whether several models share the first place."""
+        return len(self.najlepsze) > 1
+
+    @property
+    def model_zalecany(self) -> Model:
+        """Model with the most points; of equal ones the one that was chosen."""
+        if self.czy_remis and self.rozstrzygniecie_remisu is not None:
+            return self.rozstrzygniecie_remisu.model
+        return self.najlepsze[0]
+
+    @property
+    def punkty_zalecanego(self) -> int:
+        """Points of the recommended model."""
+        return max(item.punkty for item in self.wyniki_modeli)
+
+    @property
+    def maks_punktow(self) -> int:
+        """Most points a model can get."""
+        return MAKS_PUNKTOW * len(self.kryteria)
+
+    @property
+    def kwota_razem(self) -> Decimal:
+        """Money of all years."""
+        return razem(self.kwoty)
+
+    @property
     def rodzaje_decyzji(self) -> tuple[RodzajDecyzji, ...]:
         """All decisions to choose from."""
         return tuple(RodzajDecyzji)
 
-    @rule()
-    def _decided_after_the_memo(self) -> Findings:
-        """Decyzja zapada nie wcześniej niż w dniu rekomendacji."""
-        if self.decyzja is not None and self.decyzja.data_decyzji < self.data_notatki:
-            yield error(
-                ("decyzja", "data_decyzji"),
-                f"Decyzja ma datę {data_slownie(self.decyzja.data_decyzji)}, wcześniejszą niż rekomendacja "
-                f"({data_slownie(self.data_notatki)}).",
-                hint="Popraw jedną z dat.",
-            )
-
-    @rule()
-    def _steps_follow_the_memo(self) -> Findings:
-        """Dalsze kroki mają terminy po dniu rekomendacji, a przed końcem zadania."""
-        for index, item in enumerate(self.dalsze_kroki):
-            if not self.data_notatki <= item.termin <= self.okres.do:
-                yield error(
-                    ("dalsze_kroki", index, "termin"),
-                    f"Krok ma termin {data_slownie(item.termin)}, a rekomendacja jest z "
-                    f"{data_slownie(self.data_notatki)} i zadanie trwa do {data_slownie(self.okres.do)}.",
-                    hint="Popraw termin kroku.",
-                )
+    _rests_on_the_three_tools = reguly.rests_on_the_three_tools
+    _tools_come_before_the_memo = reguly.tools_come_before_the_memo
+    _criteria_differ = reguly.criteria_differ
+    _tie_is_explained = reguly.tie_is_explained
+    _task_is_a_public_one = reguly.task_is_a_public_one
+    _area_has_a_sphere = reguly.area_has_a_sphere
+    _compares_every_way = reguly.compares_every_way
+    _request_is_no_way_of_its_own = reguly.request_is_no_way_of_its_own
+    _form_goes_with_a_grant = reguly.form_goes_with_a_grant
+    _small_grant_keeps_its_limits = reguly.small_grant_keeps_its_limits
+    _residents_may_ask_for_it = reguly.residents_may_ask_for_it
+    _lasts_no_longer_than_the_law_allows = reguly.lasts_no_longer_than_the_law_allows
+    _leaves_time_for_the_competition = reguly.leaves_time_for_the_competition
+    _every_year_has_its_amount = reguly.every_year_has_its_amount
+    _treasurer_is_heard = reguly.treasurer_is_heard
+    _decided_after_the_memo = reguly.decided_after_the_memo
+    _steps_follow_the_memo = reguly.steps_follow_the_memo

@@ -1,4 +1,4 @@
-"""The choice between the three models: results of the tools, points by criteria, and a tie."""
+"""Points of the three models by criteria, the results of the tools they rest on, and how a tie is settled."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

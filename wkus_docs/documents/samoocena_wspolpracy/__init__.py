@@ -1,30 +1,48 @@
-"""Arkusz wspólnej samooceny współpracy."""
+"""Joint self-assessment of co-operation: marks of both sides, what they agreed on, and a plan."""
 
-from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 from typing import ClassVar
 
+from pydantic import Field
+
 from wkus_docs.analiza import ankieta
 from wkus_docs.chart import Chart, ChartKind, Series
-from wkus_docs.document import About, Document, LegalBasis, Model, Provenance, Take
-from wkus_docs.documents.samoocena_wspolpracy.badanie_samooceny import BadanieSamooceny
-from wkus_docs.documents.samoocena_wspolpracy.samoocena import (
-    PlaszczyznaWspolpracy,
-    SrednieOceny,
-    StwierdzenieSamooceny,
-    ZmianaIndeksu,
+from wkus_docs.document import (
+    About,
+    Document,
+    Findings,
+    LegalBasis,
+    Model,
+    Provenance,
+    Take,
+    error,
+    rule,
+    warning,
 )
+from wkus_docs.documents.samoocena_wspolpracy.srednie import SrednieOceny, srednie_plaszczyzn, srednie_razem
+from wkus_docs.documents.samoocena_wspolpracy.stwierdzenie import PlaszczyznaWspolpracy, StwierdzenieSamooceny
+from wkus_docs.documents.samoocena_wspolpracy.wczesniejsza_ankieta import PoprzedniaAnkieta, ZmianaIndeksu
 from wkus_docs.law import acts
 from wkus_docs.parts.ankieta.luka_ocen import OPIS_PROGOW
 from wkus_docs.parts.ankieta.pytanie_ankiety import OCENY
 from wkus_docs.parts.ankieta.wynik_ankiety import punkty
+from wkus_docs.parts.ankieta.zwrot_ankiet import PostacAnkiety
+from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.krok import KrokPlanu
+from wkus_docs.parts.strony.okres import Okres
+from wkus_docs.parts.strony.osoba_zespolu import OsobaZespoluRoboczego, StronaZespolu
+from wkus_docs.polish.odmiana import policz
+from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.tekst import Tekst
 
 _UDPP = acts["udpp"]
 _ANKIETA = "ankieta_stanu_wspolpracy"
 _PUSTE_WIERSZE = 5
 
 
-class SamoocenaWspolpracy(BadanieSamooceny, Document):
+class SamoocenaWspolpracy(Document):
     """Arkusz wspólnej samooceny współpracy
 
     Mieszana grupa z samorządu i organizacji ocenia te same stwierdzenia na trzech płaszczyznach: najpierw każda
@@ -53,6 +71,40 @@ class SamoocenaWspolpracy(BadanieSamooceny, Document):
         Take("okres_oceniany", "umowa_wieloletnia", "okres"),
     )
 
+    jednostka: Jednostka
+    """Jednostka samorządu"""
+    postac: PostacAnkiety
+    """Postać
+    „formularz” do wydrukowania i wypełnienia na spotkaniu albo „zestawienie” wyników."""
+    okres_oceniany: Okres
+    """Okres, który się ocenia"""
+    spotkania: tuple[Data, ...] = Field(min_length=1)
+    """Dni spotkań grupy"""
+    prowadzacy: Tekst
+    """Kto prowadzi rozmowę
+    Imię i nazwisko, najlepiej osoba spoza obu stron."""
+    grupa: tuple[OsobaZespoluRoboczego, ...] = Field(min_length=2)
+    """Grupa, która ocenia
+    Osoby z obu stron, najlepiej po równo."""
+    stwierdzenia: tuple[StwierdzenieSamooceny, ...] = Field(min_length=1)
+    """Stwierdzenia do oceny w skali 1–5
+    Co najmniej jedno na każdej z trzech płaszczyzn."""
+    mocne_strony: tuple[Tekst, ...] = ()
+    """Mocne strony współpracy
+    Puste w formularzu."""
+    slabe_strony: tuple[Tekst, ...] = ()
+    """Słabe strony współpracy
+    Puste w formularzu."""
+    plan: tuple[KrokPlanu, ...] = ()
+    """Plan poprawy
+    Co, kto i do kiedy; puste w formularzu."""
+    porownanie: PoprzedniaAnkieta | None = None
+    """Wcześniejsza ankieta, z którą się porównuje
+    Ankieta stanu współpracy sprzed umowy; puste, gdy jej nie było."""
+    data_samooceny: Data
+    """Data dokumentu
+    Formularza: dzień, w którym go przygotowano; zestawienia: dzień, w którym uzgodniono wynik."""
+
     @property
     def tytul_dokumentu(self) -> str:
         """Title in the properties of the file."""
@@ -62,6 +114,16 @@ class SamoocenaWspolpracy(BadanieSamooceny, Document):
     def autor_dokumentu(self) -> str:
         """The unit, in whose office the sheet is kept."""
         return self.jednostka.urzad.mianownik
+
+    @property
+    def data_dokumentu(self) -> date:
+        """Day of the document."""
+        return self.data_samooceny
+
+    @property
+    def czy_formularz(self) -> bool:
+        """Whether the blank form is printed."""
+        return self.postac.value == PostacAnkiety.FORMULARZ  # .value: a draft without it shows a gap
 
     @property
     def progi_luki(self) -> str:
@@ -76,23 +138,12 @@ class SamoocenaWspolpracy(BadanieSamooceny, Document):
     @property
     def srednie_plaszczyzn(self) -> tuple[SrednieOceny, ...]:
         """Means of each plane that is assessed."""
-        return tuple(
-            _srednie(plaszczyzna.etykieta, swoje)
-            for plaszczyzna in PlaszczyznaWspolpracy
-            if (swoje := [item for item in self.stwierdzenia if item.plaszczyzna == plaszczyzna])
-        )
+        return srednie_plaszczyzn(self.stwierdzenia)
 
     @property
     def srednie_razem(self) -> SrednieOceny:
         """Means of all planes; the planes weigh the same."""
-        plaszczyzny = self.srednie_plaszczyzn
-        return SrednieOceny(
-            "Wszystkie płaszczyzny",
-            ankieta.srednia_rowna(item.jst for item in plaszczyzny),
-            ankieta.srednia_rowna(item.ngo for item in plaszczyzny),
-            ankieta.srednia_rowna(item.uzgodniona for item in plaszczyzny),
-            _ile(self.stwierdzenia),
-        )
+        return srednie_razem(self.stwierdzenia)
 
     @property
     def zmiany(self) -> tuple[ZmianaIndeksu, ...]:
@@ -137,17 +188,104 @@ class SamoocenaWspolpracy(BadanieSamooceny, Document):
             scale=(OCENY[0], OCENY[-1]),
         )
 
+    @rule()
+    def _sheet_has_the_marks(self) -> Findings:
+        """Zestawienie ma oceny obu stron i uzgodnione, a formularz ich nie ma."""
+        for index, item in enumerate(self.stwierdzenia):
+            if self.czy_formularz and item.czy_oceniono:
+                yield warning(
+                    ("stwierdzenia", index),
+                    "To jest formularz, a są już oceny; nie wydrukują się.",
+                    hint="Zmień postać na „zestawienie” albo usuń oceny.",
+                )
+            for pole, czyja in (
+                ("ocena_jst", "oceny samorządu"),
+                ("ocena_ngo", "oceny organizacji"),
+                ("uzgodniona", "oceny uzgodnionej"),
+            ):
+                if not self.czy_formularz and getattr(item, pole) is None:
+                    yield warning(
+                        ("stwierdzenia", index, pole),
+                        f"Stwierdzenie {index + 1} nie ma {czyja}; do średniej się nie liczy.",
+                        hint="Oceńcie je albo napiszcie w uzasadnieniu, dlaczego się nie dało.",
+                    )
 
-def _srednie(nazwa: str, stwierdzenia: Sequence[StwierdzenieSamooceny]) -> SrednieOceny:
-    return SrednieOceny(
-        nazwa,
-        ankieta.srednia(ankieta.rozklad_ocen(item.ocena_jst for item in stwierdzenia)),
-        ankieta.srednia(ankieta.rozklad_ocen(item.ocena_ngo for item in stwierdzenia)),
-        ankieta.srednia(ankieta.rozklad_ocen(item.uzgodniona for item in stwierdzenia)),
-        _ile(stwierdzenia),
-    )
+    @rule()
+    def _every_plane_is_assessed(self) -> Findings:
+        """Każda z trzech płaszczyzn ma stwierdzenie."""
+        for plaszczyzna in PlaszczyznaWspolpracy:
+            if all(item.plaszczyzna != plaszczyzna for item in self.stwierdzenia):
+                yield warning(
+                    "stwierdzenia",
+                    f"Nie ma stwierdzenia na płaszczyźnie: {plaszczyzna.etykieta}.",
+                    hint="Dopisz stwierdzenie.",
+                )
 
+    @rule()
+    def _group_is_mixed(self) -> Findings:
+        """W grupie są obie strony, w równej liczbie."""
+        ile = {strona: sum(osoba.strona == strona for osoba in self.grupa) for strona in StronaZespolu}
+        for strona, osob in ile.items():
+            if not osob:
+                yield error(
+                    "grupa",
+                    f"W grupie nie ma nikogo ze strony: {strona.etykieta}.",
+                    hint="Wspólna ocena wymaga obu stron; dopisz osobę.",
+                )
+        if all(ile.values()) and len(set(ile.values())) > 1:
+            yield warning(
+                "grupa",
+                "Strony nie są równe: "
+                + ", ".join(f"{co.etykieta} – {osob}" for co, osob in ile.items())
+                + ".",
+                hint="Wyrównaj liczbę osób albo liczcie oceny stron, nie osób.",
+            )
 
-def _ile(stwierdzenia: Sequence[StwierdzenieSamooceny]) -> str:
-    """Say how many statements have an agreed mark, of how many: „4 z 4”."""
-    return f"{sum(item.uzgodniona is not None for item in stwierdzenia)} z {len(stwierdzenia)}"
+    @rule()
+    def _sheet_ends_with_a_plan(self) -> Findings:
+        """Zestawienie nazywa mocne i słabe strony i ma plan poprawy."""
+        if self.czy_formularz:
+            return
+        for pole, czego in (
+            ("mocne_strony", "mocnych stron"),
+            ("slabe_strony", "słabych stron"),
+            ("plan", "planu poprawy"),
+        ):
+            if not getattr(self, pole):
+                yield warning(pole, f"Zestawienie nie ma {czego}.", hint=f"Dopisz „{pole}: …”.")
+
+    @rule()
+    def _plan_lies_ahead(self) -> Findings:
+        """Terminy planu wypadają po dniu samooceny."""
+        for index, krok in enumerate(self.plan):
+            if krok.termin <= self.data_samooceny:
+                yield error(
+                    ("plan", index, "termin"),
+                    f"Termin ({data_slownie(krok.termin)}) nie wypada po dniu samooceny "
+                    f"({data_slownie(self.data_samooceny)}).",
+                    hint="Popraw termin; tego, co już zrobiono, nie wpisuje się do planu.",
+                )
+
+    @rule()
+    def _assesses_what_has_been(self) -> Findings:
+        """Zestawienie powstaje po ocenianym okresie i po spotkaniach, a po wcześniejszej ankiecie każda postać."""
+        if not self.czy_formularz and self.okres_oceniany.do > self.data_samooceny:
+            yield error(
+                ("okres_oceniany", "do"),
+                f"Oceniany okres kończy się {data_slownie(self.okres_oceniany.do)}, po dniu samooceny "
+                f"({data_slownie(self.data_samooceny)}).",
+                hint="Oceń to, co już było.",
+            )
+        pozne = [dzien for dzien in self.spotkania if dzien > self.data_samooceny]
+        if not self.czy_formularz and pozne:
+            yield error(
+                "spotkania",
+                f"Zestawienie jest wcześniejsze niż {policz(len(pozne), 'spotkanie', 'spotkania', 'spotkań')} grupy.",
+                hint="Popraw daty spotkań albo datę dokumentu.",
+            )
+        if self.porownanie is not None and self.porownanie.data_ankiety >= self.data_samooceny:
+            yield error(
+                ("porownanie", "data_ankiety"),
+                f"Ankieta z {data_slownie(self.porownanie.data_ankiety)} nie jest wcześniejsza niż samoocena.",
+                hint="Popraw datę ankiety.",
+            )

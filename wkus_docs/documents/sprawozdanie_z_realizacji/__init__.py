@@ -6,23 +6,19 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
+from wkus_docs.document import About, Document, LegalBasis, Provenance, Take
+from wkus_docs.documents.sprawozdanie_z_realizacji import kwoty, opisy, terminy
 from wkus_docs.documents.sprawozdanie_z_realizacji.koszt_rozliczony import odstepstwa_kosztow
 from wkus_docs.documents.sprawozdanie_z_realizacji.rozliczenie import RozliczenieRoku
-from wkus_docs.documents.sprawozdanie_z_realizacji.sprawozdanie import SwiadczeniaPobrane, Wezwanie
-from wkus_docs.documents.sprawozdanie_z_realizacji.sprawozdanie_merytoryczne import SprawozdanieMerytoryczne
-from wkus_docs.documents.sprawozdanie_z_realizacji.sprawozdanie_zgodnosc import (
-    activities_are_described,
-    contribution_is_kept,
-    fees_are_described,
-    filed_in_time,
-    income_is_described,
-    period_fits,
-    public_funders_are_named,
-    shifts_keep,
-    termin_zlozenia,
-    unspent_is_returned,
-    years_are_settled,
+from wkus_docs.documents.sprawozdanie_z_realizacji.sprawozdawca import (
+    RodzajSprawozdania,
+    Sprawozdawca,
+    Wezwanie,
+)
+from wkus_docs.documents.sprawozdanie_z_realizacji.wykonanie_zadania import (
+    RezultatOsiagniety,
+    SwiadczeniaPobrane,
+    WykonaneDzialanie,
 )
 from wkus_docs.documents.sprawozdanie_z_realizacji.zrodla_sprawozdania import (
     Para,
@@ -31,9 +27,9 @@ from wkus_docs.documents.sprawozdanie_z_realizacji.zrodla_sprawozdania import (
     Udzial,
 )
 from wkus_docs.law import acts
-from wkus_docs.law.rwz_sprawozdanie import ETYKIETY, WZOR_OD
+from wkus_docs.law.rwz_sprawozdanie import ETYKIETY
+from wkus_docs.parts.konkurs.oferta import CytatWNaglowku
 from wkus_docs.parts.strony.okres import Okres
-from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Procent
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -41,7 +37,7 @@ from wkus_docs.scalars.tekst import Opis, Tekst
 _UDPP, _RWZ, _UFP = acts["udpp"], acts["rwz"], acts["ufp"]
 
 
-class SprawozdanieZRealizacji(SprawozdanieMerytoryczne, Document):
+class SprawozdanieZRealizacji(Document):
     """Sprawozdanie z wykonania zadania publicznego
 
     Urzędowy wzór: częściowe (za rok budżetowy albo na wezwanie) i końcowe. Wydatki każdego roku stoją obok
@@ -84,6 +80,33 @@ class SprawozdanieZRealizacji(SprawozdanieMerytoryczne, Document):
         ),
     )
 
+    cytat_w_naglowku: CytatWNaglowku = CytatWNaglowku.Z_FORMULARZA
+    """Dziennik Ustaw w nagłówku
+    „z formularza” (jak we wzorze) albo „aktualny” (na dzień sprawozdania)."""
+    rodzaj: RodzajSprawozdania
+    """Rodzaj sprawozdania
+    „częściowe” albo „końcowe”."""
+    okres: Okres
+    """Okres, za jaki jest składane sprawozdanie
+    Częściowe: w jednym roku budżetowym. Końcowe: do końca zadania."""
+    tytul: Tekst
+    """Tytuł zadania publicznego"""
+    zleceniobiorcy: tuple[Sprawozdawca, ...] = Field(min_length=1)
+    """Zleceniobiorca albo Zleceniobiorcy
+    Kilku, gdy umowę zawarto na podstawie oferty wspólnej."""
+    data_zawarcia_umowy: Data
+    """Data zawarcia umowy"""
+    numer_umowy: Tekst | None = None
+    """Numer umowy
+    Puste, gdy go nie nadano."""
+    opis_rezultatow: Opis
+    """Opis osiągniętych rezultatów (I.1)
+    Rezultaty, skala działań, trwałość, stopień realizacji celu."""
+    rezultaty: tuple[RezultatOsiagniety, ...] = ()
+    """Rezultaty z umowy i ich poziom (I.1)
+    Puste tylko wtedy, gdy umowa ich nie wymagała."""
+    dzialania: tuple[WykonaneDzialanie, ...] = Field(min_length=1)
+    """Wykonanie poszczególnych działań (I.2)"""
     rozliczenia: tuple[RozliczenieRoku, ...] = Field(min_length=1)
     """Rozliczenie wydatków (II.1, II.2)
     Osobno każdy rok okresu."""
@@ -102,7 +125,6 @@ class SprawozdanieZRealizacji(SprawozdanieMerytoryczne, Document):
     """Dodatkowe informacje (III)"""
     data_sprawozdania: Data
     """Data podpisania sprawozdania"""
-
     termin_zadania: Annotated[Okres, "nie drukuje się"]
     """Termin realizacji zadania według umowy
     Tylko do sprawdzenia; nie drukuje się."""
@@ -175,81 +197,30 @@ class SprawozdanieZRealizacji(SprawozdanieMerytoryczne, Document):
         """Years in which the grant may still be spent."""
         return tuple(item for item in self.rozliczenia if item not in self.zamkniete)
 
-    @rule(_RWZ["zał. 5"])
-    def _form_is_in_use(self) -> Findings:
-        """W dniu sprawozdania używa się tego wzoru, a umowa jest wcześniejsza."""
-        if self.data_sprawozdania < WZOR_OD:
-            yield error(
-                "data_sprawozdania", f"Wzór stosuje się od {data_slownie(WZOR_OD)}.", hint="Popraw datę."
-            )
-        if self.data_sprawozdania < self.data_zawarcia_umowy:
-            yield error(
-                "data_zawarcia_umowy",
-                f"Umowę zawarto {data_slownie(self.data_zawarcia_umowy)}, po dacie sprawozdania.",
-                hint="Popraw jedną z dat.",
-            )
+    @property
+    def autor_dokumentu(self) -> str:
+        """Names of those who report."""
+        return ", ".join(str(item.nazwa) for item in self.zleceniobiorcy)
 
-    @rule(_UDPP["art. 18 ust. 1"], _RWZ["zał. 3 § 9"])
-    def _is_filed_in_time(self) -> Findings:
-        """Sprawozdanie podpisano po okresie i w terminie."""
-        termin = termin_zlozenia(self.okres, koncowe=self.koncowe, wezwanie=self.wezwanie)
-        yield from filed_in_time(self.data_sprawozdania, self.okres, termin)
+    @property
+    def aktualny_cytat(self) -> bool:
+        """Whether the heading cites the journal of the day of the report."""
+        return self.cytat_w_naglowku is CytatWNaglowku.AKTUALNY
 
-    @rule(_UDPP["art. 18 ust. 2"])
-    def _period_is_a_budget_year(self) -> Findings:
-        """Częściowe obejmuje rok budżetowy, końcowe sięga końca zadania."""
-        yield from period_fits(
-            self.okres,
-            self.termin_zadania,
-            koncowe=self.koncowe,
-            na_wezwanie=self.wezwanie is not None,
-        )
+    @property
+    def koncowe(self) -> bool:
+        """Whether this is the final report."""
+        return {RodzajSprawozdania.CZESCIOWE: False, RodzajSprawozdania.KONCOWE: True}[self.rodzaj]
 
-    @rule(_RWZ["zał. 5 część II.1"])
-    def _every_year_is_settled(self) -> Findings:
-        """Każdy rok okresu ma swoje rozliczenie."""
-        yield from years_are_settled(self.rozliczenia, self.okres)
-
-    @rule(_RWZ["zał. 3 § 5"])
-    def _shifts_keep_to_the_agreement(self) -> Findings:
-        """Żaden koszt z dotacji nie wzrósł ponad procent z umowy."""
-        yield from shifts_keep(self.rozliczenia, self.procent_przesuniec)
-
-    @rule(_RWZ["zał. 3 § 3"], _UFP["art. 252 ust. 3"])
-    def _own_contribution_is_kept(self) -> Findings:
-        """Inne środki i wkład nie zmalały w stosunku do wydanej dotacji."""
-        yield from contribution_is_kept(self.zrodla, w_toku=bool(self.otwarte))
-
-    @rule(_UFP["art. 251 ust. 1"], _UFP["art. 251 ust. 3"], _UFP["art. 251 ust. 5"])
-    def _unspent_grant_is_returned(self) -> Findings:
-        """Niewykorzystaną dotację zwrócono w terminie i w całości."""
-        for index, rok in enumerate(self.rozliczenia):
-            if rok in self.zamkniete:
-                yield from unspent_is_returned(index, rok, self.data_sprawozdania)
-
-    @rule(_UDPP["art. 18 ust. 4"], _RWZ["zał. 5 część I.2"])
-    def _activities_are_described(self) -> Findings:
-        """Działania z rozliczenia są opisane, razem z wkładem osobowym i rzeczowym."""
-        yield from activities_are_described(self.dzialania, self.rozliczenia)
-        if self.zrodla.wklad.wydatki and not any(item.wklad for item in self.dzialania):
-            yield warning(
-                "dzialania",
-                f"Wkład osobowy i rzeczowy to {kwota_zapis(self.zrodla.wklad.wydatki)}, a żadne działanie go "
-                "nie opisuje.",
-                hint="Dopisz „wklad: …” przy działaniach.",
-            )
-
-    @rule(_RWZ["zał. 5 część II.2"])
-    def _public_funders_are_named(self) -> Findings:
-        """Przy środkach z innych źródeł publicznych podano, kto je przekazał."""
-        yield from public_funders_are_named(self.zrodla, self.organy_publiczne)
-
-    @rule(_RWZ["zał. 5 część II.3"])
-    def _income_is_described(self) -> Findings:
-        """Inne przychody są opisane."""
-        yield from income_is_described(self.rozliczenia, self.opis_innych_przychodow)
-
-    @rule(_RWZ["zał. 5 część II.4"])
-    def _fees_are_described(self) -> Findings:
-        """Świadczenia od odbiorców są opisane, a wydano z nich najwyżej tyle, ile pobrano."""
-        yield from fees_are_described(self.zrodla, self.swiadczenia)
+    _results_are_told = opisy.results_are_told
+    _form_is_in_use = terminy.form_is_in_use
+    _is_filed_in_time = terminy.is_filed_in_time
+    _period_is_a_budget_year = terminy.period_is_a_budget_year
+    _every_year_is_settled = terminy.every_year_is_settled
+    _shifts_keep_to_the_agreement = kwoty.shifts_keep_to_the_agreement
+    _own_contribution_is_kept = kwoty.own_contribution_is_kept
+    _unspent_grant_is_returned = kwoty.unspent_grant_is_returned
+    _activities_are_described = opisy.activities_are_described
+    _public_funders_are_named = opisy.public_funders_are_named
+    _income_is_described = opisy.income_is_described
+    _fees_are_described = opisy.fees_are_described

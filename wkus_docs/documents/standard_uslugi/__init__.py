@@ -18,7 +18,7 @@ from wkus_docs.document import (
     rule,
     warning,
 )
-from wkus_docs.documents.standard_uslugi.standard import (
+from wkus_docs.documents.standard_uslugi.skladniki_standardu import (
     GodzinyUslugi,
     KrokUslugi,
     PlacowkaWsparciaDziennego,

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from wkus_docs.document import Document, Findings, Model, Part, warning
+from wkus_docs.field import values_of
 from wkus_docs.law import parameters
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
@@ -108,8 +109,7 @@ def literals_of_old_law(document: Document, day: date) -> Findings:
 
 def texts(document: Document) -> Iterator[tuple[str, str]]:
     """Texts of the top fields of a document, with the names of the fields."""
-    for name in type(document).model_fields:
-        value = getattr(document, name)
+    for name, value in values_of(document).items():
         for item in value if isinstance(value, tuple) else (value,):
             if isinstance(item, str):
                 yield name, item

@@ -3,29 +3,33 @@
 from datetime import date
 from typing import ClassVar
 
-from wkus_docs.document import (
-    About,
-    Document,
-    Findings,
-    LegalBasis,
-    Model,
-    Provenance,
-    Take,
-    error,
-    rule,
-    warning,
+from pydantic import Field
+
+from wkus_docs.document import About, Document, LegalBasis, Model, Provenance, Take
+from wkus_docs.documents.umowa_partnerstwa import reguly
+from wkus_docs.documents.umowa_partnerstwa.partner import (
+    Partner,
+    PozycjaBudzetu,
+    RokBudzetu,
+    rok_budzetu,
+    zsumowane,
 )
-from wkus_docs.documents.umowa_partnerstwa.budzet_partnerstwa import BudzetPartnerstwa
 from wkus_docs.documents.umowa_partnerstwa.partnerstwo import (
     DanePartnerstwa,
     DecyzjePartnerstwa,
+    FinansePartnerstwa,
+    KwotyRoku,
     Reprezentacja,
     UdzialJednostki,
 )
-from wkus_docs.law import acts, parameters
+from wkus_docs.law import acts
+from wkus_docs.parts.konkurs.konkurs_ogloszony import KonkursOgloszony
+from wkus_docs.parts.ocena.kryteria import Forma
+from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.umowa.warunki_umowy import FormaUmowy
-from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Tekst
 
@@ -44,7 +48,7 @@ _ZNANE_Z_DEKLARACJI = [
 ]
 
 
-class UmowaPartnerstwa(BudzetPartnerstwa, Document):
+class UmowaPartnerstwa(Document):
     """Umowa partnerstwa lokalnego
 
     Umowa organizacji, które składają ofertę wspólną: kto co robi, ile dostaje w każdym roku, kto
@@ -74,6 +78,34 @@ class UmowaPartnerstwa(BudzetPartnerstwa, Document):
         for name in _ZNANE_Z_DEKLARACJI
     )
 
+    jednostka: Jednostka
+    """Jednostka samorządu, do której kierowana jest oferta"""
+    numer_umowy: Tekst | None = None
+    """Numer umowy
+    Puste, gdy organizacje nie numerują umów."""
+    data_zawarcia: Data
+    """Data zawarcia umowy"""
+    miejsce_zawarcia: Tekst
+    """Gdzie zawarto umowę
+    Z przyimkiem, np. „w Łapach”."""
+    forma_umowy: FormaUmowy = FormaUmowy.PAPIEROWA
+    """Forma umowy
+    papierowa albo elektroniczna (kwalifikowane podpisy)."""
+    partnerzy: tuple[Partner, ...] = Field(min_length=2)
+    """Oferenci
+    Organizacje, które składają ofertę wspólną; jedna z nich jest Liderem."""
+    konkurs: KonkursOgloszony
+    """Konkurs"""
+    forma: Forma
+    """Forma zlecenia
+    powierzenie albo wspieranie."""
+    okres: Okres
+    """Termin realizacji zadania"""
+    kwoty_oferty: tuple[KwotyRoku, ...] = Field(min_length=1)
+    """Kwoty z oferty wspólnej
+    Każdy rok; udziały Oferentów muszą się do nich sumować."""
+    finanse: FinansePartnerstwa
+    """Przepływ środków i rozliczenia"""
     reprezentacja: Reprezentacja
     """Kto reprezentuje Oferentów wobec organu
     lider albo wspolnie; tak samo jak w ofercie."""
@@ -106,6 +138,46 @@ class UmowaPartnerstwa(BudzetPartnerstwa, Document):
         return self.data_zawarcia
 
     @property
+    def lider(self) -> Partner:
+        """The organisation that leads; the first one, as long as none is marked."""
+        return next((item for item in self.partnerzy if item.lider), self.partnerzy[0])
+
+    @property
+    def pozostali(self) -> tuple[Partner, ...]:
+        """Organisations other than the leader."""
+        return tuple(item for item in self.partnerzy if item is not self.lider)
+
+    @property
+    def jeden_partner(self) -> bool:
+        """Whether there is only one besides the leader."""
+        return len(self.pozostali) == 1
+
+    @property
+    def powierzenie(self) -> bool:
+        """Whether the grant covers the whole task."""
+        return self.forma is Forma.POWIERZENIE
+
+    @property
+    def lata_budzetu(self) -> tuple[RokBudzetu, ...]:
+        """Shares of all organisations, year by year."""
+        return tuple(
+            rok_budzetu(
+                rok,
+                (
+                    ("Lider" if item.lider else item.nazwa, udzial)
+                    for item in self.partnerzy
+                    for udzial in item.budzet
+                ),
+            )
+            for rok in self.okres.lata
+        )
+
+    @property
+    def budzet_razem(self) -> PozycjaBudzetu:
+        """Sum of all shares in all years."""
+        return zsumowane("Razem", (item.razem for item in self.lata_budzetu))
+
+    @property
     def solo_lider(self) -> bool:
         """Whether the leader speaks for all to the executive."""
         return self.reprezentacja is Reprezentacja.LIDER
@@ -135,39 +207,13 @@ class UmowaPartnerstwa(BudzetPartnerstwa, Document):
         """A copy for each party, and one for the agreement with the unit."""
         return len(self.partnerzy) + 1
 
-    @rule(_UDPP["art. 14 ust. 3 pkt 2"])
-    def _agreed_before_the_offer(self) -> Findings:
-        """Oferenci umawiają się, zanim złożą ofertę wspólną."""
-        termin = self.konkurs.termin_skladania_ofert
-        if self.data_zawarcia > termin and self.udzial_jednostki is None:
-            yield warning(
-                "data_zawarcia",
-                f"Umowę zawarto {data_slownie(self.data_zawarcia)}, po terminie składania ofert "
-                f"({data_slownie(termin)}).",
-                hint="Sprawdź, czy oferta mówi to samo o działaniach i reprezentacji.",
-            )
-
-    @rule(_UDPP["art. 5 ust. 3"])
-    def _unit_joins_after_the_choice(self) -> Findings:
-        """Jednostka samorządu zostaje stroną najwcześniej po wyborze oferty."""
-        udzial = self.udzial_jednostki
-        if udzial and udzial.przed_wyborem(self.data_zawarcia):
-            yield error(
-                ("udzial_jednostki", "data_wyboru"),
-                f"{self.jednostka.pelna_nazwa} byłaby stroną umowy z {data_slownie(self.data_zawarcia)}, a ofertę "
-                f"wybrano {data_slownie(udzial.data_wyboru)}",
-                hint="Przed wyborem oferty umowę zawierają same organizacje: konkurs ma być uczciwy wobec wszystkich.",
-            )
-
-    @rule(acts["usp"]["art. 48 ust. 1"], acts["usw"]["art. 57 ust. 1"])
-    def _board_signs_by_two(self) -> Findings:
-        """Za powiat i województwo podpisuje co najmniej dwóch członków zarządu."""
-        osob = parameters["podpisow_zarzadu"].na(self.data_zawarcia)
-        udzial = self.udzial_jednostki
-        if udzial and not self.jednostka.gminna and len(udzial.podpisujacy) < osob:
-            yield error(
-                ("udzial_jednostki", "podpisujacy"),
-                f"Za {self.jednostka.rodzaj.etykieta} umowę podpisuje co najmniej {osob} członków zarządu, "
-                f"a wskazano: {len(udzial.podpisujacy)}.",
-                hint="Wypisz w „podpisujacy” dwie osoby z funkcjami.",
-            )
+    _has_one_leader = reguly.has_one_leader
+    _lasts_no_longer_than_the_law_allows = reguly.lasts_no_longer_than_the_law_allows
+    _every_year_has_its_shares = reguly.every_year_has_its_shares
+    _shares_make_the_offer = reguly.shares_make_the_offer
+    _money_reaches_everybody = reguly.money_reaches_everybody
+    _settles_before_the_report = reguly.settles_before_the_report
+    _form_agrees_with_the_money = reguly.form_agrees_with_the_money
+    _agreed_before_the_offer = reguly.agreed_before_the_offer
+    _unit_joins_after_the_choice = reguly.unit_joins_after_the_choice
+    _board_signs_by_two = reguly.board_signs_by_two

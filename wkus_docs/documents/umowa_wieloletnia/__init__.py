@@ -2,15 +2,24 @@
 
 from collections.abc import Mapping
 from datetime import date
+from decimal import Decimal
 from typing import Annotated, ClassVar
 
-from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
-from wkus_docs.documents.umowa_wieloletnia.finansowanie_umowy import FinansowanieUmowy
+from pydantic import Field
+
+from wkus_docs.document import About, Document, LegalBasis, Provenance, Take
+from wkus_docs.documents.umowa_wieloletnia import kwoty, strony, terminy
+from wkus_docs.documents.umowa_wieloletnia.zleceniobiorca import Zleceniobiorca
+from wkus_docs.field import fields_of
 from wkus_docs.law import DayOfYear, acts, parameters, rwz_umowa
 from wkus_docs.law.cytat import MIESIACE, wylicz
-from wkus_docs.parts.pieniadze.kwoty import suma
+from wkus_docs.parts.ocena.kryteria import Forma
+from wkus_docs.parts.pieniadze.dotacja import Dotacja, SrodkiWlasne, UpowaznienieWpf
+from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.organizacja import Organizacja
-from wkus_docs.parts.strony.osoba import Kontakt
+from wkus_docs.parts.strony.osoba import Kontakt, Reprezentant
+from wkus_docs.parts.umowa.formy_zleceniobiorcy import JEDEN, WIELU, FormyZleceniobiorcy
 from wkus_docs.parts.umowa.warunki_umowy import (
     Aktualizacja,
     CzescZadania,
@@ -23,7 +32,6 @@ from wkus_docs.parts.umowa.warunki_umowy import (
     WarunekTranszy,
     WarunkiDostepnosci,
 )
-from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Procent
 from wkus_docs.scalars.tak_nie import TakNie
@@ -42,7 +50,7 @@ _OF_THE_RESULTS = (  # only where one offer was chosen: which of several an agre
 )
 
 
-class UmowaWieloletnia(FinansowanieUmowy, Document):
+class UmowaWieloletnia(Document):
     """Umowa wieloletnia o realizację zadania publicznego
 
     Ramowa umowa jednostki samorządu z organizacją (albo z kilkoma, które złożyły ofertę wspólną) na
@@ -68,7 +76,7 @@ class UmowaWieloletnia(FinansowanieUmowy, Document):
     takes: ClassVar[tuple[Take, ...]] = (
         *(
             Take(f"zleceniobiorcy.*.{name}", "oferta_wieloletnia", f"oferenci.*.{name}")
-            for name in Organizacja.model_fields
+            for name in fields_of(Organizacja)
         ),
         Take("konkurs.data_oferty", "oferta_wieloletnia", "data_oferty"),
         Take("tytul_zadania", "oferta_wieloletnia", "tytul"),
@@ -96,6 +104,35 @@ class UmowaWieloletnia(FinansowanieUmowy, Document):
         *(Take(field, "zarzadzenie_wyniki_konkursu", value) for field, value in _OF_THE_RESULTS),
     )
 
+    numer_umowy: Tekst
+    """Numer umowy"""
+    data_zawarcia: Data
+    """Data zawarcia umowy"""
+    jednostka: Jednostka
+    """Zleceniodawca
+    Gmina, powiat albo województwo."""
+    podpisujacy: tuple[Reprezentant, ...] = ()
+    """Podpisujący za Zleceniodawcę
+    Za powiat i województwo dwie osoby z zarządu. W gminie puste: podpisuje wójt, burmistrz albo prezydent."""
+    zleceniobiorcy: tuple[Zleceniobiorca, ...] = Field(min_length=1)
+    """Zleceniobiorca albo Zleceniobiorcy
+    Kilka organizacji tylko wtedy, gdy złożyły ofertę wspólną."""
+    data_umowy_oferentow: Data | None = None
+    """Data umowy między oferentami
+    Tylko przy ofercie wspólnej; umowę dołącza się jako załącznik."""
+    forma: Forma
+    """Forma zlecenia
+    powierzenie albo wspieranie."""
+    okres: Okres
+    """Termin realizacji zadania"""
+    dotacja: Dotacja
+    """Dotacja"""
+    srodki_wlasne: SrodkiWlasne
+    """Inne środki i wkład Zleceniobiorcy"""
+    upowaznienie: UpowaznienieWpf
+    """Upoważnienie w wieloletniej prognozie finansowej"""
+    czy_wydatki_przed_umowa: TakNie = False
+    """Czy ogłoszenie i oferta pozwalają na wydatki przed zawarciem umowy"""
     forma_umowy: FormaUmowy = FormaUmowy.PAPIEROWA
     """Forma umowy
     papierowa albo elektroniczna (kwalifikowane podpisy)."""
@@ -162,6 +199,50 @@ class UmowaWieloletnia(FinansowanieUmowy, Document):
         return self.data_zawarcia
 
     @property
+    def wspolna(self) -> bool:
+        """Whether several organisations made a joint offer."""
+        return len(self.zleceniobiorcy) > 1
+
+    @property
+    def formy(self) -> FormyZleceniobiorcy:
+        """„Zleceniobiorca” with its verbs, in the number that fits."""
+        return WIELU if self.wspolna else JEDEN
+
+    @property
+    def podpisujacy_zleceniodawcy(self) -> tuple[Reprezentant, ...]:
+        """Who signs for the unit: those named, or the head of the executive."""
+        if self.podpisujacy:
+            return self.podpisujacy
+        kierownik = self.jednostka.kierownik.imie_nazwisko
+        funkcja = self.jednostka.funkcja_kierownika.mianownik
+        return (Reprezentant(imie_nazwisko=kierownik, funkcja=funkcja),)
+
+    @property
+    def koncowka_zleceniodawcy(self) -> str:
+        """Ending of „zwan…” and „reprezentowan…”: „ą” for Gmina, „ym” for Powiat and Województwo."""
+        return "ą" if self.jednostka.pelna_nazwa.mianownik.startswith("Gmina") else "ym"
+
+    @property
+    def rachunki(self) -> tuple[Zleceniobiorca, ...]:
+        """Organisations that take the grant on an account of their own."""
+        return tuple(item for item in self.zleceniobiorcy if item.rachunek)
+
+    @property
+    def powierzenie(self) -> bool:
+        """Whether the task is entrusted, and not only supported."""
+        return self.forma is Forma.POWIERZENIE
+
+    @property
+    def finansowane(self) -> str:
+        """„finansowane” or „współfinansowane”."""
+        return "finansowane" if self.powierzenie else "współfinansowane"
+
+    @property
+    def calkowity_koszt(self) -> Decimal:
+        """Total cost of the task: the grant and what the organisation brings."""
+        return self.dotacja.kwota + self.srodki_wlasne.razem
+
+    @property
     def nazwa_umowy(self) -> str:
         """Name in the framework agreement, for one offer or a joint one."""
         return (rwz_umowa.NAZWA_WSPOLNEJ if self.wspolna else rwz_umowa.NAZWA).tekst
@@ -201,69 +282,21 @@ class UmowaWieloletnia(FinansowanieUmowy, Document):
         """Name of the first attachment in the framework agreement."""
         return rwz_umowa.ZALACZNIK_OFERTA.tekst
 
-    @rule(acts["udpp"]["art. 15 ust. 4"])
-    def _agreement_follows_the_choice(self) -> Findings:
-        """Umowę zawarto po wyborze oferty, a przed końcem zadania."""
-        if self.data_zawarcia < self.konkurs.data_wyboru:
-            yield error(
-                "data_zawarcia",
-                f"Umowę zawarto {data_slownie(self.data_zawarcia)}, przed wyborem oferty "
-                f"({data_slownie(self.konkurs.data_wyboru)}).",
-                hint="Popraw jedną z dat.",
-            )
-        if self.data_zawarcia > self.okres.do:
-            yield error(
-                "data_zawarcia",
-                f"Umowę zawarto {data_slownie(self.data_zawarcia)}, po zakończeniu zadania "
-                f"({data_slownie(self.okres.do)}).",
-                hint="Popraw datę umowy albo termin zadania.",
-            )
-
-    @rule(acts["rwz"]["zał. 3 § 1"])
-    def _changed_award_has_a_new_estimate(self) -> Findings:
-        """Gdy przyznano inną kwotę niż w ofercie, załącznikiem jest zaktualizowana kalkulacja."""
-        dotacja = self.dotacja
-        if (
-            dotacja.kwota_przyznana != dotacja.kwota_wnioskowana
-            and Aktualizacja.KALKULACJA not in self.aktualizacje
-        ):
-            yield warning(
-                "aktualizacje",
-                f"Oferent wnosił o {kwota_zapis(dotacja.kwota_wnioskowana)}, a przyznano "
-                f"{kwota_zapis(dotacja.kwota_przyznana)}: kalkulacja z oferty już nie pasuje.",
-                hint="Dołącz zaktualizowaną kalkulację: „kalkulacja” w polu „aktualizacje”.",
-            )
-
-    @rule(acts["rwz"]["zał. 3 § 9"])
-    def _instalment_condition_has_reports(self) -> Findings:
-        """Gdy transza zależy od sprawozdania częściowego, umowa podaje jego termin."""
-        if self.warunek_transzy and not self.terminy_sprawozdan_czesciowych:
-            yield error(
-                "terminy_sprawozdan_czesciowych",
-                f"Kolejna transza ma nastąpić po {self.warunek_transzy.etykieta} sprawozdania częściowego, "
-                "a umowa nie mówi, kiedy się je składa.",
-                hint="Dopisz terminy albo usuń „warunek_transzy”.",
-            )
-
-    @rule(acts["udpp"]["art. 16 ust. 6"])
-    def _joint_shares_make_the_grant(self) -> Findings:
-        """Części dotacji organizacji składają się na całą dotację."""
-        czesci = [item.czesc_dotacji for item in self.zleceniobiorcy if item.czesc_dotacji is not None]
-        if czesci and suma(czesci) != self.dotacja.kwota:
-            yield error(
-                "zleceniobiorcy",
-                f"Części dotacji dają razem {kwota_zapis(suma(czesci))}, a dotacja to "
-                f"{kwota_zapis(self.dotacja.kwota)}.",
-                hint="Popraw „czesc_dotacji” organizacji albo usuń to pole u wszystkich.",
-            )
-
-    @rule()
-    def _each_party_gets_a_copy(self) -> Findings:
-        """Każda organizacja dostaje egzemplarz umowy."""
-        if self.egzemplarze.zleceniobiorcy < len(self.zleceniobiorcy):
-            yield warning(
-                ("egzemplarze", "zleceniobiorcy"),
-                f"Organizacji jest {len(self.zleceniobiorcy)}, a egzemplarzy dla nich "
-                f"{self.egzemplarze.zleceniobiorcy}.",
-                hint="Dodaj egzemplarz dla każdej organizacji.",
-            )
+    _accounts_are_given = strony.accounts_are_given
+    _board_signs_by_two = strony.board_signs_by_two
+    _joint_parties_have_their_duties = strony.joint_parties_have_their_duties
+    _joint_agreement_is_attached = strony.joint_agreement_is_attached
+    _lasts_no_longer_than_the_law_allows = terminy.lasts_no_longer_than_the_law_allows
+    _spans_several_budget_years = terminy.spans_several_budget_years
+    _every_year_has_its_grant = kwoty.every_year_has_its_grant
+    _commitments_fit_the_forecast = kwoty.commitments_fit_the_forecast
+    _forecast_precedes_the_agreement = terminy.forecast_precedes_the_agreement
+    _spending_starts_after_signature = terminy.spending_starts_after_signature
+    _spending_stays_in_the_task = terminy.spending_stays_in_the_task
+    _first_instalment_comes_in_time = terminy.first_instalment_comes_in_time
+    _form_agrees_with_the_money = kwoty.form_agrees_with_the_money
+    _agreement_follows_the_choice = terminy.agreement_follows_the_choice
+    _changed_award_has_a_new_estimate = kwoty.changed_award_has_a_new_estimate
+    _instalment_condition_has_reports = terminy.instalment_condition_has_reports
+    _joint_shares_make_the_grant = strony.joint_shares_make_the_grant
+    _each_party_gets_a_copy = strony.each_party_gets_a_copy

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Model, Provenance, error, rule, warning
 from wkus_docs.documents.wniosek_inicjatywa_wlasna_ngo.odpowiedz_na_wniosek import OdpowiedzNaWniosek
-from wkus_docs.documents.wniosek_inicjatywa_wlasna_ngo.wniosek_inicjatywy import (
+from wkus_docs.documents.wniosek_inicjatywa_wlasna_ngo.proponowane_zadanie import (
     ProponowaneZadanie,
     SzacunkowaKalkulacja,
     years_of_the_task,

@@ -18,13 +18,13 @@ from wkus_docs.document import (
     warning,
 )
 from wkus_docs.documents.zalacznik_jakosciowy_umowy.poziomy_uslugi import (
-    PlanNaprawczy,
     PodstawaJakosci,
-    Reklamacje,
-    SkutekNiedotrzymania,
     WskaznikUmowny,
     lata_poziomow,
 )
+from wkus_docs.documents.zalacznik_jakosciowy_umowy.reklamacje import Reklamacje
+from wkus_docs.documents.zalacznik_jakosciowy_umowy.skutki import PlanNaprawczy, SkutekNiedotrzymania
+from wkus_docs.field import fields_of
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.jakosc.pomiar_jakosci import PomiarJakosci, PostepowanieZSygnalem
 from wkus_docs.parts.jakosc.sygnal import Sygnal
@@ -74,7 +74,7 @@ class ZalacznikJakosciowyUmowy(RealizacjaUmowy, PodpisyOrganu, Document):
         Take("forma_umowy", "umowa_wieloletnia", "forma_umowy"),
         *(
             Take(f"wskazniki.*.{name}", _KATALOG, f"wskazniki.*.{name}")
-            for name in WskaznikJakosci.model_fields
+            for name in fields_of(WskaznikJakosci)
         ),
         Take("pomiar", _KATALOG, "pomiar"),
         Take("postepowanie", _KATALOG, "postepowanie"),

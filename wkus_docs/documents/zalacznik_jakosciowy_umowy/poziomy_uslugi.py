@@ -1,4 +1,4 @@
-"""Levels of service that the parties of an agreement settle for each year, and what keeps them."""
+"""Levels of the service: what each indicator is to reach in each year of the agreement, and on what they rest."""
 
 from decimal import Decimal
 from itertools import pairwise
@@ -10,14 +10,11 @@ from wkus_docs.analiza.poziom import granica
 from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.errors import Loc
 from wkus_docs.parts.badanie.wskaznik_efektu import Kierunek
-from wkus_docs.parts.jakosc.czas_reakcji import JednostkaCzasu, w_ciagu
 from wkus_docs.parts.jakosc.wskaznik_jakosci import WskaznikJakosci, najwyzej_sto
-from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import liczba
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia, Rok, Ulamek
 from wkus_docs.scalars.tekst import Tekst
-from wkus_docs.scalars.wybor import Wybor
 
 
 class PoziomRoku(Part):
@@ -137,92 +134,3 @@ class PodstawaJakosci(Part):
     Puste, gdy standardu nie ma."""
     zalacznik_katalogu: LiczbaDodatnia
     """Numer załącznika z katalogiem wskaźników"""
-
-
-class Reklamacje(Part):
-    """Reklamacje"""
-
-    sposoby: tuple[Tekst, ...] = Field(min_length=1)
-    """Jak można złożyć reklamację
-    Np. „ustnie u kierownika placówki”, „e-mailem na adres …”."""
-    kto_odpowiada: Tekst
-    """Kto odpowiada
-    W mianowniku, np. „kierownik placówki”."""
-    czas: LiczbaDodatnia
-    """W jakim czasie się odpowiada
-    Sama liczba."""
-    jednostka_czasu: JednostkaCzasu
-    """Jednostka czasu
-    godziny, dni robocze, dni albo tygodnie."""
-    dni_na_odwolanie: LiczbaDodatnia
-    """Ile dni na zwrócenie się do Zleceniodawcy
-    Od odpowiedzi, z którą odbiorca się nie zgadza."""
-    rejestr: Tekst
-    """Rejestr reklamacji
-    Gdzie się je zapisuje, np. „rejestr zgłoszeń w placówce”."""
-
-    @property
-    def termin(self) -> str:
-        """„w ciągu 3 dni roboczych”."""
-        return w_ciagu(self.czas, self.jednostka_czasu)
-
-    @property
-    def termin_odwolania(self) -> str:
-        """„14 dni”, after „w ciągu”."""
-        return _dni(self.dni_na_odwolanie)
-
-    def po(self, miesiacach: int) -> bool:
-        """Whether the answer may come after so many months, the shortest of them; 5 working days are a week."""
-        dni = self.czas * _DNI_W_JEDNOSTCE[JednostkaCzasu(self.jednostka_czasu.value)]
-        return dni > _NAJKROTSZY_MIESIAC * miesiacach
-
-
-_NAJKROTSZY_MIESIAC = 28
-_DNI_W_JEDNOSTCE = {
-    JednostkaCzasu.GODZINY: Decimal(1) / 24,
-    JednostkaCzasu.DNI_ROBOCZE: Decimal("1.4"),
-    JednostkaCzasu.DNI: Decimal(1),
-    JednostkaCzasu.TYGODNIE: Decimal(7),
-}
-
-
-class PlanNaprawczy(Part):
-    """Plan działań naprawczych"""
-
-    dni_na_zatwierdzenie: LiczbaDodatnia
-    """Ile dni Zleceniodawca ma na zatwierdzenie planu
-    Po tym czasie plan, do którego nie zgłoszono uwag, uważa się za zatwierdzony."""
-    dni_na_wykonanie: LiczbaDodatnia
-    """W ile dni najpóźniej plan się wykonuje
-    Od zatwierdzenia."""
-
-    @property
-    def termin_zatwierdzenia(self) -> str:
-        """„7 dni”, after „w ciągu”."""
-        return _dni(self.dni_na_zatwierdzenie)
-
-    @property
-    def termin_wykonania(self) -> str:
-        """„60 dni”, after „w ciągu”."""
-        return _dni(self.dni_na_wykonanie)
-
-
-def _dni(ile: int) -> str:
-    return policz(ile, "dnia", "dni", "dni")
-
-
-class SkutekNiedotrzymania(Wybor):
-    """What may follow when a level is not kept; nothing beyond what the law of grants and the agreement give."""
-
-    WYJASNIENIE = "wyjasnienie", "wyjaśnienie przyczyny"
-    PLAN = "plan_naprawczy", "plan działań naprawczych"
-    PRZEGLAD = "przeglad", "wspólny przegląd kontraktu"
-    SPRAWOZDANIE = "sprawozdanie_czesciowe", "sprawozdanie częściowe na wezwanie"
-    KONTROLA = "kontrola", "kontrola jakości zadania"
-    ZMIANA = "zmiana_umowy", "zmiana umowy za zgodą stron"
-    ROZWIAZANIE = "rozwiazanie", "rozwiązanie umowy"
-
-    @property
-    def kolejnosc(self) -> int:
-        """Place from the mildest to the gravest."""
-        return list(type(self)).index(self)

@@ -9,13 +9,17 @@ from wkus_docs.documents.zarzadzenie_ogloszenie_konkursu.zalaczniki_konkursu imp
     RodzajZalacznika,
     ZalacznikKonkursu,
 )
+from wkus_docs.field import fields_of
 from wkus_docs.law import acts
-from wkus_docs.parts.konkurs.terminy_konkursu import TerminyKonkursu
+from wkus_docs.parts.konkurs.publikacja import Publikacja
+from wkus_docs.parts.konkurs.terminy_konkursu import TerminyOgloszenia
 from wkus_docs.parts.konkurs.zadanie_konkursowe import UchwalaProgramu
 from wkus_docs.parts.ocena.kryteria import Forma
 from wkus_docs.parts.pieniadze.kwoty import years_match
 from wkus_docs.parts.pieniadze.srodki import SrodkiPubliczne
+from wkus_docs.parts.strony.akt_wykonawczy import AktWykonawczy
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Tekst
 
@@ -27,7 +31,7 @@ _EXPECTED = (
 )
 
 
-class ZarzadzenieOgloszenieKonkursu(TerminyKonkursu, Document):
+class ZarzadzenieOgloszenieKonkursu(AktWykonawczy, TerminyOgloszenia, Document):
     """Zarządzenie w sprawie ogłoszenia otwartego konkursu ofert
 
     Zarządzenie wójta, burmistrza albo prezydenta, a w powiecie i w województwie uchwała zarządu. Ogłasza
@@ -72,6 +76,9 @@ class ZarzadzenieOgloszenieKonkursu(TerminyKonkursu, Document):
         Take("publikacja", "ogloszenie_konkursu_wieloletniego", "publikacja"),
     )
 
+    termin_zgloszen_do_komisji: Data | None = None
+    """Do kiedy organizacje wskazują osoby do komisji konkursowej
+    Puste: zarządzenie o naborze nie mówi."""
     programy: tuple[UchwalaProgramu, ...] = Field(min_length=1)
     """Uchwały o programach współpracy"""
     tytul_zadania: Tekst
@@ -102,6 +109,29 @@ class ZarzadzenieOgloszenieKonkursu(TerminyKonkursu, Document):
         if self.forma == Forma.POWIERZENIE:
             return "powierzenia wraz z udzieleniem dotacji na finansowanie jego realizacji"
         return "wspierania wraz z udzieleniem dotacji na dofinansowanie jego realizacji"
+
+    @rule(_UDPP["art. 13 ust. 3"])
+    def _is_published_once_in_force(self) -> Findings:
+        """Ogłoszenie ukazuje się najwcześniej w dniu, w którym akt wchodzi w życie."""
+        for name in fields_of(Publikacja):
+            if (day := getattr(self.publikacja, name)) < self.dzien_obowiazywania:
+                yield error(
+                    ("publikacja", name),
+                    f"Ogłoszenie ma się ukazać {data_slownie(day)}, a {self.akt_wykonawczy.nazwa} wchodzi "
+                    f"w życie {data_slownie(self.dzien_obowiazywania)}",
+                    hint="Popraw datę.",
+                )
+
+    @rule(_UDPP["art. 15 ust. 2d"])
+    def _asks_for_members_in_time(self) -> Findings:
+        """Osoby do komisji wskazuje się po ogłoszeniu, a przed wyborem ofert."""
+        last = self.termin_zgloszen_do_komisji
+        if last is not None and not self.data_aktu < last < self.termin_wyboru:
+            yield error(
+                "termin_zgloszen_do_komisji",
+                f"Termin zgłoszeń do komisji ({data_slownie(last)}) nie leży między ogłoszeniem a wyborem.",
+                hint="Popraw datę.",
+            )
 
     @rule(_UDPP["art. 13 ust. 2"])
     def _has_the_annexes(self) -> Findings:

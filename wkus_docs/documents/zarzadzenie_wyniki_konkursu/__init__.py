@@ -8,6 +8,7 @@ from wkus_docs.documents.zarzadzenie_wyniki_konkursu.rozstrzygniecie import (
     OfertaRozstrzygana,
     PrzyczynaUniewaznienia,
 )
+from wkus_docs.field import fields_of
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.publikacja import Publikacja
 from wkus_docs.parts.konkurs.wynik_konkursu import WynikKonkursu
@@ -179,7 +180,7 @@ class ZarzadzenieWynikiKonkursu(WynikKonkursu, AktWykonawczy, Document):
     @rule(_UDPP["art. 15 ust. 2j"], _UDPP["art. 18a ust. 2"])
     def _results_are_published_at_once(self) -> Findings:
         """Wyniki ogłasza się w trzech miejscach nie wcześniej niż w dniu aktu i bez zwłoki."""
-        for name in Publikacja.model_fields:
+        for name in fields_of(Publikacja):
             if (day := getattr(self.publikacja, name)) < self.data_aktu:
                 yield error(
                     ("publikacja", name),

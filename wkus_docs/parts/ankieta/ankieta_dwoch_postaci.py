@@ -1,4 +1,4 @@
-"""What every survey of ours shares: two printed forms, days, conclusions, and the rules about them."""
+"""What every survey shares: a form to fill in or a summary of the answers, its days, conclusions and rules."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date

@@ -1,4 +1,4 @@
-"""Ways to provide a service compared: inputs, indicators, results, each variant against today."""
+"""A study that compares ways to provide a service: inputs, indicators, results, each variant against today."""
 
 from decimal import Decimal
 

@@ -11,7 +11,8 @@ from pydantic import Field
 from wkus_docs.analiza import koszty
 from wkus_docs.analiza.brak import suma
 from wkus_docs.analiza.efekty import NAJNIZSZA, NAJWYZSZA
-from wkus_docs.document import Findings, Part, error, label, rule, warning
+from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs.field import fields_of
 from wkus_docs.polish.zapis import kwota_zapis, liczba
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Liczba, Procent, Rok, Ulamek
@@ -107,8 +108,8 @@ class NakladyRoku(Part):
     @property
     def braki(self) -> tuple[str, ...]:
         """Labels of what is not known of the year."""
-        pola = type(self).model_fields.items()
-        return tuple(label(pole).partition(" [")[0] for nazwa, pole in pola if getattr(self, nazwa) is None)
+        pola = fields_of(type(self)).values()
+        return tuple(pole.plain_label for pole in pola if getattr(self, pole.name) is None)
 
     @rule()
     def _provides_units(self) -> Findings:

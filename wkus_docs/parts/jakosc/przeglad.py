@@ -1,4 +1,4 @@
-"""How a standing paper (a standard, a catalogue of indicators) is kept up to date, and who made it."""
+"""An annex that stays in force and is reviewed (a standard, a catalogue of indicators): who made it, who reviews it."""
 
 from pydantic import Field
 

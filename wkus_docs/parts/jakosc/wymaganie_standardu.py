@@ -12,6 +12,7 @@ from pydantic import BeforeValidator, WithJsonSchema
 
 from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.scalars.fault import fault
+from wkus_docs.scalars.kind import Kind
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
 
@@ -32,6 +33,7 @@ def _numer(value: Any) -> str:
 NumerWymagania = Annotated[
     str,
     BeforeValidator(_numer),
+    Kind.MARK,
     WithJsonSchema(
         {"type": ["string", "number"], "pattern": r"^[1-9]\d?\.[1-9]\d?\.?$", "examples": ["2.3"]}
     ),

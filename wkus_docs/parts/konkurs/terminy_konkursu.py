@@ -1,11 +1,10 @@
-"""Dates of a competition, as the act that announces it sets them."""
+"""Dates of a competition, which its notice and the act that announces it both give."""
 
 from datetime import date, timedelta
 
 from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.konkurs.publikacja import Publikacja
-from wkus_docs.parts.strony.akt_wykonawczy import AktWykonawczy
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.polish.kalendarz import dzien_wolny, najblizszy_roboczy
 from wkus_docs.polish.odmiana import policz
@@ -89,35 +88,4 @@ class TerminyOgloszenia(Part):
                 f"Zadanie zaczyna się {data_slownie(self.okres_realizacji.od)}, zanim minie termin wyboru "
                 f"({data_slownie(self.termin_wyboru)}).",
                 hint="Zostaw czas na wyniki i umowę.",
-            )
-
-
-class TerminyKonkursu(AktWykonawczy, TerminyOgloszenia):
-    """Akt i terminy konkursu"""
-
-    termin_zgloszen_do_komisji: Data | None = None
-    """Do kiedy organizacje wskazują osoby do komisji konkursowej
-    Puste: zarządzenie o naborze nie mówi."""
-
-    @rule(_UDPP["art. 13 ust. 3"])
-    def _is_published_once_in_force(self) -> Findings:
-        """Ogłoszenie ukazuje się najwcześniej w dniu, w którym akt wchodzi w życie."""
-        for name in Publikacja.model_fields:
-            if (day := getattr(self.publikacja, name)) < self.dzien_obowiazywania:
-                yield error(
-                    ("publikacja", name),
-                    f"Ogłoszenie ma się ukazać {data_slownie(day)}, a {self.akt_wykonawczy.nazwa} wchodzi "
-                    f"w życie {data_slownie(self.dzien_obowiazywania)}",
-                    hint="Popraw datę.",
-                )
-
-    @rule(_UDPP["art. 15 ust. 2d"])
-    def _asks_for_members_in_time(self) -> Findings:
-        """Osoby do komisji wskazuje się po ogłoszeniu, a przed wyborem ofert."""
-        last = self.termin_zgloszen_do_komisji
-        if last is not None and not self.data_aktu < last < self.termin_wyboru:
-            yield error(
-                "termin_zgloszen_do_komisji",
-                f"Termin zgłoszeń do komisji ({data_slownie(last)}) nie leży między ogłoszeniem a wyborem.",
-                hint="Popraw datę.",
             )

@@ -1,4 +1,4 @@
-"""A card that gives the reasons of points: one offer, one assessor, part of the assessment on the merits."""
+"""A card on which one assessor gives reasons for the points of one offer: for quality, or for efficiency."""
 
 from datetime import date
 from decimal import Decimal

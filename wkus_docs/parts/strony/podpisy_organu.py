@@ -1,4 +1,4 @@
-"""Who signs for the unit where nothing is owed yet: the head of a gmina, or members of a board."""
+"""Documents that the executive signs: the head of a gmina; in a powiat or a województwo, members of the board."""
 
 from wkus_docs.document import Document, Findings, rule, warning
 from wkus_docs.law import acts, parameters

@@ -1,4 +1,4 @@
-"""An annex to an order of the executive: which order, and which annex to it."""
+"""An annex to an order of the executive (or a resolution of its board): to which act, and which of its annexes."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""What every paper written while an agreement runs says first: the unit, the agreement, who carries it out."""
+"""What every document written while an agreement runs begins with: the unit, the agreement, who carries it out."""
 
 from pydantic import Field
 

@@ -1,23 +1,20 @@
 """What may be entered into a field: text, a date, an amount, one of several answers…; found from its type."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import Enum, StrEnum
-from typing import Any, get_args
+from enum import StrEnum
 
-from annotated_types import MaxLen
-from pydantic import WithJsonSchema
-from pydantic.fields import FieldInfo
-
+from wkus_docs.field import Field, Kind
 from wkus_docs.polish.zwijanie import zwin
-from wkus_docs.workbook.kinds import kind_of
 
-_TEXTS = {"tekst", "opis"}
+_TEXTS = {Kind.TEXT, Kind.LONG_TEXT}
 _LONGEST = {
-    "data": 30, "rok": 4, "kwota": 25, "procent": 10, "liczba": 15, "liczba_dodatnia": 15, "ulamek": 15, "numer": 250,
+    Kind.DATE: 30, Kind.YEAR: 4, Kind.SUM: 25, Kind.SHARE: 10, Kind.COUNT: 15, Kind.POSITIVE_COUNT: 15,
+    Kind.NUMBER: 15, Kind.MARK: 250,
 }  # fmt: skip
 """How many signs a field takes that is no text; room for spaces and units."""
-_SAID = {"data": "np. 30.11.2026", "liczba": "liczba całkowita", "liczba_dodatnia": "liczba całkowita"}
+_SAID = {
+    Kind.DATE: "np. 30.11.2026", Kind.COUNT: "liczba całkowita", Kind.POSITIVE_COUNT: "liczba całkowita",
+}  # fmt: skip
 """How to write what the type itself has no example of, or a misleading one."""
 
 
@@ -69,49 +66,31 @@ class Entry:
     @property
     def long(self) -> bool:
         """Whether it takes a description."""
-        return self.code == "opis"
+        return self.code == Kind.LONG_TEXT
 
     def answer(self, text: str) -> Answer | None:
         """Return the answer that a text stands for."""
         return next((answer for answer in self.answers if answer.means(text)), None)
 
 
-def entry_of(field: FieldInfo) -> Entry:
+_YES_NO = Answer("tak", "tak", "true"), Answer("nie", "nie", "false")
+
+
+def entry_of(field: Field) -> Entry:
     """Return what a field of one value takes, or one item of a list of such values."""
-    kind = kind_of(field)
-    code = kind.code.removesuffix("+")
-    inside = list(_inside(field.annotation)) + list(field.metadata)
-    choices = next((item for item in inside if isinstance(item, type) and issubclass(item, Enum)), None)
-    if choices is not None:
-        answers = tuple(
-            Answer(zwin(str(one.value)), str(getattr(one, "etykieta", one.value))) for one in choices
-        )
-        return Entry(code, Way.MANY if kind.many else Way.ONE, "", 0, answers)
-    if code == "tak_nie":
-        return Entry(code, Way.ONE, "", 0, (Answer("tak", "tak", "true"), Answer("nie", "nie", "false")))
-    return Entry(code, Way.TEXT, _hint(code, inside), _largest(code, inside, many=kind.many))
+    if not field.choices:
+        return Entry(field.kind, Way.TEXT, _hint(field), _largest(field))
+    if field.kind is Kind.YES_NO:
+        return Entry(field.kind, Way.ONE, "", 0, _YES_NO)
+    answers = tuple(Answer(zwin(choice.value), choice.label) for choice in field.choices)
+    return Entry(field.kind, Way.MANY if field.is_list else Way.ONE, "", 0, answers)
 
 
-def _inside(annotation: Any) -> Iterator[Any]:
-    """Yield everything a type is made of: types, and what is said about them."""
-    yield annotation
-    for item in get_args(annotation):
-        yield from _inside(item)
-        yield from item.metadata if isinstance(item, FieldInfo) else ()
-
-
-def _hint(code: str, inside: list[Any]) -> str:
+def _hint(field: Field) -> str:
     """Return the example that the type of the value gives of itself."""
-    if code in _SAID:
-        return _SAID[code]
-    said = (item.json_schema or {} for item in inside if isinstance(item, WithJsonSchema))
-    example = next((schema["examples"][0] for schema in said if "examples" in schema), None)
-    return "" if example is None else f"np. {example}"
+    return _SAID.get(field.kind) or (f"np. {field.example}" if field.example else "")
 
 
-def _largest(code: str, inside: list[Any], *, many: bool) -> int:
-    """Return the number of signs; the length of a list is none of them."""
-    limits = [item.max_length for item in inside if isinstance(item, MaxLen)]
-    if code in _TEXTS and limits and not many:
-        return int(min(limits))
-    return _LONGEST.get(code) or int(max(limits, default=0))
+def _largest(field: Field) -> int:
+    """Return the number of signs."""
+    return _LONGEST.get(field.kind) or field.longest or _LONGEST[Kind.MARK]

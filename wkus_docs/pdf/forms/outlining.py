@@ -4,12 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from annotated_types import MaxLen, MinLen
-from pydantic.fields import FieldInfo
-
-from wkus_docs.document import Part, explanation, label
+from wkus_docs.document import Part
 from wkus_docs.errors import Loc
-from wkus_docs.gaps import shape
+from wkus_docs.field import Field as ModelField
+from wkus_docs.field import fields_of
 from wkus_docs.pdf.forms.entry import Way, entry_of
 from wkus_docs.pdf.forms.outline import Field, Group, Listing, Node, Pattern, pattern
 
@@ -51,54 +49,50 @@ class _Maker:
     names: Mapping[Pattern, str]
 
     def children(self, model: type[Part], around: _Around) -> tuple[Node, ...]:
-        found = (self._node(field, (*around.loc, key), around) for key, field in model.model_fields.items())
+        found = (self._node(one, (*around.loc, name), around) for name, one in fields_of(model).items())
         return tuple(node for node in found if node is not None)
 
-    def _node(self, field: FieldInfo, loc: Loc, around: _Around) -> Node | None:
-        parts, is_list = shape(field.annotation)
-        if not parts:
-            return self._plain(field, loc, around) if self.kept(pattern(loc)) else None
-        name = self.names.get(pattern(loc), label(field))
-        inside = around.inside(loc[-1], name, required=field.is_required())
-        if is_list:
-            return self._listing(parts[0], field, inside)
-        children = self.children(parts[0], inside)
-        return (
-            Group(loc, name, explanation(field), field.is_required(), around.first, children)
-            if children
-            else None
-        )
+    def _node(self, one: ModelField, loc: Loc, around: _Around) -> Node | None:
+        if one.group is None:
+            return self._plain(one, loc, around) if self.kept(pattern(loc)) else None
+        name = self.names.get(pattern(loc), one.label)
+        inside = around.inside(loc[-1], name, required=one.required)
+        if one.is_list:
+            return self._listing(one.group, one, inside)
+        children = self.children(one.group, inside)
+        return Group(loc, name, one.explanation, one.required, around.first, children) if children else None
 
-    def _plain(self, field: FieldInfo, loc: Loc, around: _Around) -> Node:
-        entry = entry_of(field)
-        about = (label(field), explanation(field))
-        if entry.way is Way.MANY or not shape(field.annotation)[1]:
-            asked = field.is_required() and around.required and around.first
-            return Field(loc, *about, entry, field.is_required(), asked, around.names, around.first)
-        inside = around.inside(loc[-1], label(field), required=field.is_required())
+    def _plain(self, one: ModelField, loc: Loc, around: _Around) -> Node:
+        entry = entry_of(one)
+        if entry.way is Way.MANY or not one.is_list:
+            asked = one.required and around.required and around.first
+            return Field(
+                loc, one.label, one.explanation, entry, one.required, asked, around.names, around.first
+            )
+        inside = around.inside(loc[-1], one.label, required=one.required)
         items = tuple(
-            Field((*loc, at), f"{label(field)}, pozycja {at + 1}", explanation(field), entry,
-                  field.is_required() and not at, inside.required and inside.first and not at,
+            Field((*loc, at), f"{one.label}, pozycja {at + 1}", one.explanation, entry,
+                  one.required and not at, inside.required and inside.first and not at,
                   around.names, around.first and not at)
-            for at in range(self._count(field, loc))
+            for at in range(self._count(one, loc))
         )  # fmt: skip
-        return Listing(loc, *about, field.is_required(), around.first, items)
+        return Listing(loc, one.label, one.explanation, one.required, around.first, items)
 
-    def _listing(self, model: type[Part], field: FieldInfo, inside: _Around) -> Node | None:
+    def _listing(self, model: type[Part], one: ModelField, inside: _Around) -> Node | None:
         items = tuple(
             Group((*inside.loc, at), f"{model.title()} {at + 1}", "", required=not at, first=inside.first and not at,
-                  children=self.children(model, _item(inside, at, needed=field.is_required())))
-            for at in range(self._count(field, inside.loc))
+                  children=self.children(model, _item(inside, at, needed=one.required)))
+            for at in range(self._count(one, inside.loc))
         )  # fmt: skip
         if not any(item.children for item in items):
             return None
-        said = "" if pattern(inside.loc) in self.names else explanation(field)
-        return Listing(inside.loc, inside.names[-1], said, field.is_required(), inside.first, items)
+        said = "" if pattern(inside.loc) in self.names else one.explanation
+        return Listing(inside.loc, inside.names[-1], said, one.required, inside.first, items)
 
-    def _count(self, field: FieldInfo, loc: Loc) -> int:
-        fewest = max([1, *(item.min_length for item in field.metadata if isinstance(item, MinLen))])
-        most = min([10**6, *(item.max_length for item in field.metadata if isinstance(item, MaxLen))])
-        return min(max(self.rows(pattern(loc)), fewest), most)
+    def _count(self, one: ModelField, loc: Loc) -> int:
+        """Return how many places a list gets: as many as wanted, as far as its type allows."""
+        wanted = self.rows(pattern(loc))
+        return max(wanted if one.most is None else min(wanted, one.most), one.fewest, 1)
 
 
 def _item(around: _Around, at: int, *, needed: bool) -> _Around:

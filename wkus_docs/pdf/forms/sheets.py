@@ -2,12 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from inspect import cleandoc
 from typing import Any
 
-from wkus_docs.catalog import catalog
+from wkus_docs.catalog import catalog, type_of
 from wkus_docs.document import Document, DocumentType
-from wkus_docs.errors import UnknownDocumentError
 from wkus_docs.parcel import schema_version
 from wkus_docs.pdf.forms import remarks
 from wkus_docs.pdf.forms.layout import Heading
@@ -59,7 +57,7 @@ class Sheet:
         if not self.whole:
             said = (*remarks.paragraphs(document), basis, _HELP)
             return Heading(remarks.TITLE, tuple(filter(None, said)), self.kind.title)
-        about = " ".join(cleandoc(self.kind.model.__doc__ or "").partition("\n")[2].split())
+        about = self.kind.model.explanation()
         opening = f"Formularz zbiera dane do dokumentu „{self.kind.title}”."
         return Heading(self.kind.title, tuple(filter(None, (opening, about, basis, _HELP))), self.kind.title)
 
@@ -75,9 +73,7 @@ def _basis(kind: DocumentType) -> str:
 
 def sheet_of(slug: str) -> Sheet:
     """Return the form of a document. Raises UnknownDocumentError for a slug not in the catalog."""
-    if slug not in catalog:
-        raise UnknownDocumentError(f"Nie mam dokumentu „{slug}”. Nazwy poda: wkus lista.")
-    kind = catalog[slug]
+    kind = type_of(slug)
     if slug != remarks.ANNOUNCEMENT:
         return Sheet(kind, kind)
     return Sheet(kind, catalog[remarks.RECORD], remarks.kept, remarks.completed, remarks.NAMES)

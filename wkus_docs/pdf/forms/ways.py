@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from wkus_docs.document import Part
 from wkus_docs.errors import Loc
-from wkus_docs.gaps import shape
+from wkus_docs.field import fields_of
 from wkus_docs.pdf.forms.entry import Entry, Way, entry_of
 
 
@@ -24,22 +24,21 @@ def asked_at(model: type[Part], loc: Loc) -> Asked | None:
     groups: list[Loc] = []
     owner, at, needed = model, 0, True
     while at < len(loc):
-        field = owner.model_fields.get(str(loc[at]))
+        field = fields_of(owner).get(str(loc[at]))
         if field is None:
             return None
         at += 1
-        parts, is_list = shape(field.annotation)
-        if not parts:
+        if field.group is None:
             entry = entry_of(field)
-            return Asked(entry, tuple(groups)) if _ends(entry, loc[at:], is_list=is_list) else None
-        if is_list:
+            return Asked(entry, tuple(groups)) if _ends(entry, loc[at:], is_list=field.is_list) else None
+        if field.is_list:
             if at == len(loc) or not isinstance(loc[at], int):
                 return None
             at, needed = at + 1, True
         else:
-            needed = needed and field.is_required()
+            needed = needed and field.required
             groups += [loc[:at]] if needed else []
-        owner = parts[0]
+        owner = field.group
     return None
 
 

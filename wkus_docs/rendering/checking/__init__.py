@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from jinja2 import nodes
 
-from wkus_docs.document import Document, Part
+from wkus_docs.document import Document
 from wkus_docs.errors import Fault, Place
-from wkus_docs.rendering.checking.fields import Fields, Key
+from wkus_docs.rendering.checking.fields import Fields, Key, is_field
 from wkus_docs.rendering.checking.kinds import Kinds
 from wkus_docs.rendering.checking.report import Report
 from wkus_docs.rendering.checking.scope import Scope, document_names
@@ -48,9 +48,7 @@ def asked_for(sources: Iterable[Source], model: type[Document]) -> frozenset[Key
     """Return the fields that a template names, each with the class it was found in."""
     fields = Fields()
     _walk(sources, model, fields, Report())
-    return frozenset(
-        (cls, name) for cls, name in fields.used if issubclass(cls, Part) and name in cls.model_fields
-    )
+    return frozenset((cls, name) for cls, name in fields.used if is_field(cls, name))
 
 
 def _walk(sources: Iterable[Source], model: type[Document], fields: Fields, report: Report) -> None:

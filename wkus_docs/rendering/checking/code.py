@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from wkus_docs.document import Part
-from wkus_docs.gaps import shape
+from wkus_docs.field import fields_of, groups_of
 
 _OURS = ("wkus_docs.documents.", "wkus_docs.parts.")
 
@@ -21,7 +21,7 @@ class Code:
 
     def __init__(self, model: type[Part]) -> None:
         """Look at the classes of the model; a name read anywhere stands for itself wherever it is."""
-        self._classes = tuple(classes(model))
+        self._classes = tuple(groups_of(model))
 
     @cached_property
     def _properties(self) -> dict[str, frozenset[str]]:
@@ -36,7 +36,7 @@ class Code:
 
     @cached_property
     def _rules(self) -> tuple[frozenset[str], ...]:
-        known = {name for cls in self._classes for name in cls.model_fields} | set(self._properties)
+        known = {name for cls in self._classes for name in fields_of(cls)} | set(self._properties)
         return tuple(_names(rule.check) & known for cls in self._classes for rule in cls.rules())
 
     def ties(self, missing: str, condition: str) -> bool:
@@ -60,18 +60,6 @@ class Code:
 def code(model: type[Part]) -> Code:
     """Return the code of a model, read once."""
     return Code(model)
-
-
-def classes(model: type[Part]) -> Iterator[type[Part]]:
-    """Return a model and all parts it is made of, each once."""
-    seen: set[type[Part]] = set()
-    todo = [model]
-    while todo:
-        cls = todo.pop()
-        if cls not in seen:
-            seen.add(cls)
-            yield cls
-            todo += [part for field in cls.model_fields.values() for part in shape(field.annotation)[0]]
 
 
 def _getter(member: Any) -> Any:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from jinja2 import nodes
 
-from wkus_docs.document import Part
+from wkus_docs.field import fields_of
 from wkus_docs.rendering.checking import near
 from wkus_docs.rendering.checking.filtering import Filtering
 from wkus_docs.rendering.checking.kinds import (
@@ -84,11 +84,10 @@ class Expressions(Filtering):
     def _elsewhere(self, name: str) -> str:
         """Hint at a field of the same name one step further in."""
         ways = [
-            f"{way}.{name}"
-            for way, field in self.model.model_fields.items()
-            if isinstance(field.annotation, type) and issubclass(field.annotation, Part)
-            and name in field.annotation.model_fields
-        ]  # fmt: skip
+            f"{field.name}.{name}"
+            for field in fields_of(self.model).values()
+            if field.group and field.required and not field.is_list and name in fields_of(field.group)
+        ]
         return f"Może {near.quoted(ways[:3])}?" if ways else ""
 
     def _nsref(self, _node: nodes.NSRef, _scope: Scope) -> Kinds:

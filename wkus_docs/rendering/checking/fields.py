@@ -1,14 +1,14 @@
 """Which fields of the model a template uses, and which it leaves unprinted."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
-from wkus_docs.document import Part, label
-from wkus_docs.gaps import shape
+from wkus_docs.document import Part
+from wkus_docs.field import Field, fields_of, groups_of
 from wkus_docs.parts.strony.adres import Adres
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.organizacja import Organizacja
-from wkus_docs.rendering.checking.code import classes, code
+from wkus_docs.rendering.checking.code import code
 from wkus_docs.rendering.checking.kinds import Kind, Kinds
 from wkus_docs.rendering.checking.members import member
 
@@ -52,33 +52,37 @@ class Fields:
     def unused(self, model: type[Part]) -> Iterator[tuple[str, str]]:
         """Labels and ways of required fields that nothing in the template stands for."""
         used = self.used | {key for item in self.used for key in _behind(item)}
-        yield from _unused(model, used, "")
+        yield from _unused(fields_of(model).values(), used)
+
+
+def is_field(cls: type, name: str) -> bool:
+    """Tell whether an attribute of a class is a field of a document, not a property or a method."""
+    return issubclass(cls, Part) and name in fields_of(cls)
 
 
 @lru_cache(maxsize=256)
 def _all(cls: type[Part]) -> frozenset[Key]:
-    return frozenset((part, name) for part in classes(cls) for name in part.model_fields)
+    return frozenset((group, name) for group in groups_of(cls) for name in fields_of(group))
 
 
 @lru_cache(maxsize=4096)
 def _behind(key: Key) -> frozenset[Key]:
     """Fields that a property is made of, of its own part and of those inside it."""
     cls, name = key
-    if not issubclass(cls, Part) or name in cls.model_fields:
+    if not issubclass(cls, Part) or is_field(cls, name):
         return frozenset()
     names = code(cls).behind(name)
     return frozenset((part, item) for part, item in _all(cls) if item in names)
 
 
-def _unused(cls: type[Part], used: set[Key], way: str) -> Iterator[tuple[str, str]]:
-    for name, field in cls.model_fields.items():
-        if (cls, name) in used:
-            for part in shape(field.annotation)[0]:
-                yield from _unused(part, used, f"{way}{name}.")
-        elif field.is_required() and UNPRINTED not in field.metadata and not _on_a_card(cls, name):
-            yield label(field), f"{way}{name}"
+def _unused(fields: Iterable[Field], used: set[Key]) -> Iterator[tuple[str, str]]:
+    for field in fields:
+        if (field.owner, field.name) in used:
+            yield from _unused(field.fields, used)
+        elif field.required and UNPRINTED not in field.notes and not _on_a_card(field):
+            yield field.label, field.path.replace("[]", "")
 
 
-def _on_a_card(cls: type[Part], name: str) -> bool:
+def _on_a_card(field: Field) -> bool:
     """Whether a field only identifies a unit or an organisation: a document prints what it needs of it."""
-    return any(name in card.model_fields for card in _CARDS if issubclass(cls, card))
+    return any(field.name in fields_of(card) for card in _CARDS if issubclass(field.owner, card))

@@ -13,6 +13,7 @@ from functools import cached_property, lru_cache
 from typing import Any, get_type_hints
 
 from wkus_docs.document import Part
+from wkus_docs.field import fields_of
 from wkus_docs.rendering.checking.kinds import (
     ANYTHING,
     FRACTION,
@@ -52,13 +53,13 @@ def names(kind: Kind) -> tuple[str, ...]:
 @lru_cache(maxsize=512)
 def _part(cls: type[Part]) -> tuple[str, ...]:
     own = [name for base in cls.__mro__ if issubclass(base, Part) and base is not Part for name in vars(base)]
-    return tuple(dict.fromkeys([*cls.model_fields, *(name for name in own if name not in _FOREIGN)]))
+    return tuple(dict.fromkeys([*fields_of(cls), *(name for name in own if name not in _FOREIGN)]))
 
 
 @lru_cache(maxsize=8192)
 def _member(cls: type, name: str) -> Kinds | None:  # noqa: PLR0911 – a line for each kind of member
     if issubclass(cls, Part):
-        if field := cls.model_fields.get(name):
+        if field := fields_of(cls).get(name):
             return of(field.annotation)
         if name not in _part(cls):
             return None

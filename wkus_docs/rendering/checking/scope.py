@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from jinja2 import nodes
 
 from wkus_docs.document import Document, Part
+from wkus_docs.field import fields_of
 from wkus_docs.parcel import CHECKSUM
 from wkus_docs.rendering.checking.kinds import ANYTHING, TEXT, WHOLE, Kind, Kinds, listed
 from wkus_docs.rendering.checking.members import member
@@ -98,7 +99,7 @@ def of_model(model: type[Document]) -> tuple[str, ...]:
         for name, found in vars(cls).items()
         if isinstance(found, property) and not name.startswith("_")
     )
-    return tuple(dict.fromkeys((*model.model_fields, *own)))
+    return tuple(dict.fromkeys((*fields_of(model), *own)))
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,149 @@
+"""Rules on the money of the annex: amounts before and after it, what covers them, what justifies them."""
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from wkus_docs.analiza.plan_finansowy import skutek_waloryzacji
+from wkus_docs.document import Findings, error, rule, warning
+from wkus_docs.law import acts
+from wkus_docs.parts.pieniadze.kwoty import razem, years_match
+from wkus_docs.polish.zapis import data_slownie, kwota_zapis, liczba
+
+if TYPE_CHECKING:
+    from wkus_docs.documents.aneks_waloryzacyjny import AneksWaloryzacyjny
+
+_UFP, _UDPP = acts["ufp"], acts["udpp"]
+_ZERO = Decimal("0.00")
+
+
+@rule(_UFP["art. 221 ust. 3 pkt 2"])
+def amounts_before_are_those_of_the_agreement(aneks: "AneksWaloryzacyjny") -> Findings:
+    """Kwoty przed zmianą obejmują wszystkie lata, a przy pierwszym aneksie dają dotację z umowy."""
+    yield from years_match(aneks.kwoty_przed, aneks.umowa.okres.lata, "kwoty_przed")
+    if not aneks.poprzednie_aneksy and razem(aneks.kwoty_przed) != aneks.umowa.kwota_dotacji:
+        yield error(
+            "kwoty_przed",
+            f"Kwoty przed zmianą dają {kwota_zapis(razem(aneks.kwoty_przed))}, a umowa przyznaje "
+            f"{kwota_zapis(aneks.umowa.kwota_dotacji)}.",
+            hint="Przepisz kwoty z umowy albo dopisz wcześniejsze aneksy.",
+        )
+
+
+@rule(_UFP["art. 221 ust. 3 pkt 2"])
+def instalments_fall_in_the_year(aneks: "AneksWaloryzacyjny") -> Findings:
+    """Transze po zmianie mają terminy w roku aneksu, po kolei i w czasie zadania."""
+    poprzedni = None
+    for index, item in enumerate(aneks.transze):
+        if item.termin.year != aneks.rok or item.termin > aneks.umowa.okres.do:
+            yield error(
+                ("transze", index, "termin"),
+                f"Transza na {aneks.rok} r. ma termin {data_slownie(item.termin)}",
+                hint="Podaj dzień tego roku, przed końcem zadania.",
+            )
+        elif poprzedni and item.termin < poprzedni:
+            yield warning(
+                ("transze", index, "termin"),
+                f"Transza z terminem {data_slownie(item.termin)} stoi po późniejszej.",
+                hint="Ułóż transze według terminów.",
+            )
+        poprzedni = item.termin
+
+
+@rule(_UFP["art. 226 ust. 3 pkt 4"], _UFP["art. 228 ust. 1 pkt 1"])
+def forecast_covers_the_new_amount(aneks: "AneksWaloryzacyjny") -> Findings:
+    """Dotacja roku po zmianie mieści się w limicie przedsięwzięcia, a limit uchwalono przed aneksem."""
+    limit = next((item.kwota for item in aneks.upowaznienie.limity if item.rok == aneks.rok), None)
+    if limit is None:
+        yield error(
+            ("upowaznienie", "limity"),
+            f"Przedsięwzięcie nie ma limitu na {aneks.rok} r., a aneks przyznaje {kwota_zapis(aneks.kwota_po)}.",
+            hint="Dopisz limit z załącznika do wieloletniej prognozy finansowej.",
+        )
+    elif aneks.kwota_po > limit:
+        yield error(
+            ("upowaznienie", "limity"),
+            f"Dotacja na {aneks.rok} r. po zmianie to {kwota_zapis(aneks.kwota_po)}, a limit wynosi "
+            f"{kwota_zapis(limit)}.",
+            hint="Poczekaj, aż rada zmieni prognozę, albo zmniejsz kwotę.",
+        )
+    if aneks.upowaznienie.data_uchwaly > aneks.data_aneksu:
+        yield error(
+            ("upowaznienie", "data_uchwaly"),
+            f"Uchwałę w sprawie prognozy podjęto {data_slownie(aneks.upowaznienie.data_uchwaly)}, a aneks ma "
+            f"datę {data_slownie(aneks.data_aneksu)}",
+            hint="Zawrzyj aneks po podjęciu uchwały.",
+        )
+
+
+@rule(_UFP["art. 46 ust. 1"])
+def budget_covers_the_new_amount(aneks: "AneksWaloryzacyjny") -> Findings:
+    """Dotacja roku po zmianie mieści się w planie wydatków, uchwalonym przed aneksem."""
+    if aneks.kwota_po > aneks.budzet.kwota:
+        yield error(
+            ("budzet", "kwota"),
+            f"Dotacja na {aneks.rok} r. po zmianie to {kwota_zapis(aneks.kwota_po)}, a w budżecie zaplanowano "
+            f"{kwota_zapis(aneks.budzet.kwota)}.",
+            hint="Najpierw zmień budżet albo zmniejsz kwotę.",
+        )
+    if aneks.budzet.data_uchwaly > aneks.data_aneksu:
+        yield error(
+            ("budzet", "data_uchwaly"),
+            f"Uchwałę budżetową podjęto {data_slownie(aneks.budzet.data_uchwaly)}, a aneks ma datę "
+            f"{data_slownie(aneks.data_aneksu)}",
+            hint="Zawrzyj aneks po podjęciu uchwały.",
+        )
+
+
+@rule(_UDPP["art. 13 ust. 2 pkt 2"], _UDPP["art. 5 ust. 3"])
+def notice_foresaw_the_raise(aneks: "AneksWaloryzacyjny") -> Findings:
+    """Dotacja nie przekracza kwoty z ogłoszenia, chyba że ogłoszenie dopuszcza waloryzację."""
+    ogloszono = aneks.ogloszenie.kwota(aneks.rok)
+    if ogloszono is None or aneks.ogloszenie.czy_dopuszcza_waloryzacje:
+        return
+    if aneks.zwieksza and aneks.kwota_po > ogloszono:
+        yield warning(
+            "ogloszenie",
+            f"Dotacja na {aneks.rok} r. po zmianie to {kwota_zapis(aneks.kwota_po)}, a w ogłoszeniu podano "
+            f"{kwota_zapis(ogloszono)} i nie przewidziano waloryzacji.",
+            hint="Inni mogli nie złożyć ofert z powodu niższej kwoty; rozważ aneks w granicach ogłoszenia "
+            "albo nowy konkurs na brakującą część.",
+        )
+
+
+@rule()
+def raise_follows_the_index(aneks: "AneksWaloryzacyjny") -> Findings:
+    """Podwyższenie nie przekracza tego, co wynika ze wskaźnika; wskaźnik służy tylko podwyższeniu."""
+    if aneks.wskaznik is None:
+        return
+    if not aneks.zwieksza:
+        yield warning(
+            "wskaznik",
+            "Podano wskaźnik cen, a dotacja nie rośnie.",
+            hint="Usuń wskaźnik albo popraw transze.",
+        )
+        return
+    skutek = skutek_waloryzacji(aneks.kwota_przed, aneks.wskaznik.wzrost) or _ZERO
+    if aneks.roznica > skutek:
+        yield warning(
+            "transze",
+            f"Dotacja rośnie o {kwota_zapis(aneks.roznica)}, a ze wskaźnika ({liczba(aneks.wskaznik.wzrost)}%) "
+            f"wynika {kwota_zapis(skutek)}.",
+            hint="Zmniejsz transze albo wyjaśnij różnicę zmianą zakresu.",
+        )
+
+
+@rule()
+def change_of_the_grant_has_a_ground(aneks: "AneksWaloryzacyjny") -> Findings:
+    """Podwyższenie wynika ze wskaźnika albo z zakresu, a obniżenie zmniejsza zakres."""
+    if aneks.zwieksza and aneks.wskaznik is None and not aneks.zmiany_tresci:
+        yield warning(
+            "wskaznik",
+            "Dotacja rośnie, a nie podano ani wskaźnika cen, ani zmiany zakresu.",
+            hint="Podaj wskaźnik albo zmiany, które uzasadniają wyższą kwotę.",
+        )
+    if aneks.roznica < 0 and not aneks.zmiany_tresci:
+        yield warning(
+            "zmiany_tresci",
+            f"Dotacja maleje o {kwota_zapis(-aneks.roznica)}, a zakres zadania zostaje ten sam.",
+            hint="Uzgodnij z organizacją mniejszy zakres albo opisz w przyczynie, z czego wynika oszczędność.",
+        )

@@ -1,0 +1,84 @@
+"""What a yearly annex rests on: earlier annexes, the index of prices, the budget, the notice of the competition."""
+
+from decimal import Decimal
+from typing import Annotated
+
+from pydantic import Field
+
+from wkus_docs.document import Findings, Part, rule, warning
+from wkus_docs.law import acts
+from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna
+from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.kwota import Kwota
+from wkus_docs.scalars.liczba import LiczbaDodatnia, Procent
+from wkus_docs.scalars.tak_nie import TakNie
+from wkus_docs.scalars.tekst import Tekst
+
+
+class PoprzedniAneks(Part):
+    """Wcześniejszy aneks"""
+
+    numer: LiczbaDodatnia
+    """Numer aneksu"""
+    data_zawarcia: Data
+    """Data aneksu"""
+
+
+class WskaznikCen(Part):
+    """Wskaźnik cen"""
+
+    nazwa: Tekst
+    """Nazwa wskaźnika
+    W mianowniku, np. „średnioroczny wskaźnik cen towarów i usług konsumpcyjnych ogółem w 2028 r.”."""
+    wzrost: Procent
+    """Wzrost cen [%]
+    Np. 3, gdy wskaźnik wynosi 103,0."""
+    zrodlo: Tekst
+    """Skąd go znamy
+    Np. „komunikat Prezesa Głównego Urzędu Statystycznego z 15 stycznia 2029 r.”."""
+
+
+class BudzetAneksu(Part):
+    """Środki w budżecie roku"""
+
+    numer_uchwaly: Tekst
+    """Numer uchwały budżetowej"""
+    data_uchwaly: Data
+    """Data uchwały
+    Gdy budżet zmieniono: data ostatniej zmiany, z jej numerem."""
+    kwota: Kwota
+    """Kwota zaplanowana na to zadanie [zł]"""
+
+
+class KwotyOgloszone(Part):
+    """Ogłoszenie o konkursie"""
+
+    data_ogloszenia: Data
+    """Data ogłoszenia"""
+    kwoty: Annotated[tuple[KwotaRoczna, ...], "nie drukuje się"] = Field(min_length=1)
+    """Kwoty podane w ogłoszeniu
+    Na każdy rok."""
+    czy_dopuszcza_waloryzacje: TakNie
+    """Czy ogłoszenie dopuszcza podwyższenie dotacji aneksem"""
+    zdanie_o_waloryzacji: Tekst | None = None
+    """Zdanie o waloryzacji z ogłoszenia
+    Przepisane dosłownie; puste, gdy go nie ma."""
+
+    @property
+    def cytat(self) -> str:
+        """The sentence of the notice that lets the grant rise, or nothing."""
+        return (self.zdanie_o_waloryzacji or "") if self.czy_dopuszcza_waloryzacje else ""
+
+    def kwota(self, rok: int) -> Decimal | None:
+        """Return the amount announced for a year, or None where there is none."""
+        return next((item.kwota for item in self.kwoty if item.rok == rok), None)
+
+    @rule(acts["udpp"]["art. 13 ust. 2 pkt 3"])
+    def _quotes_what_it_relies_on(self) -> Findings:
+        """Gdy ogłoszenie dopuszcza waloryzację, aneks przytacza to zdanie."""
+        if self.czy_dopuszcza_waloryzacje and self.zdanie_o_waloryzacji is None:
+            yield warning(
+                "zdanie_o_waloryzacji",
+                "Podano, że ogłoszenie dopuszcza podwyższenie dotacji, a nie przytoczono, co mówi.",
+                hint="Przepisz zdanie z ogłoszenia.",
+            )

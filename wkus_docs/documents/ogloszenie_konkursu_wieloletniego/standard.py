@@ -1,0 +1,84 @@
+"""Standard of the service that a notice asks for: place, scope, staff, results, accessibility."""
+
+from pydantic import Field
+
+from wkus_docs.document import Findings, Part, rule, warning
+from wkus_docs.law import acts
+from wkus_docs.polish.odmiana import policz
+from wkus_docs.scalars.liczba import LiczbaDodatnia
+from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.scalars.wybor import Wybor
+
+
+class RodzajDostepnosci(Wybor):
+    """Kind of accessibility, in the order of art. 6 of the act on accessibility."""
+
+    ARCHITEKTONICZNA = "architektoniczna", "dostępność architektoniczna"
+    CYFROWA = "cyfrowa", "dostępność cyfrowa"
+    INFORMACYJNA = "informacyjno_komunikacyjna", "dostępność informacyjno-komunikacyjna"
+
+
+class WarunekDostepnosci(Part):
+    """Warunek dostępności"""
+
+    rodzaj: RodzajDostepnosci
+    """Rodzaj dostępności
+    architektoniczna, cyfrowa albo informacyjno-komunikacyjna."""
+    tresc: Tekst
+    """Warunek
+    Co najmniej to, czego wymaga się od wykonawcy zadania."""
+
+
+class Rezultat(Part):
+    """Oczekiwany rezultat"""
+
+    nazwa: Tekst
+    """Rezultat"""
+    poziom: Tekst
+    """Najniższy poziom w każdym roku
+    Liczba z miarą, np. „co najmniej 20 dzieci”."""
+    monitorowanie: Tekst
+    """Sposób monitorowania i źródło informacji"""
+
+
+class StandardUslugi(Part):
+    """Standard usługi"""
+
+    miejsce: Tekst
+    """Miejsce realizacji"""
+    liczba_odbiorcow: LiczbaDodatnia
+    """Najmniejsza liczba odbiorców albo miejsc"""
+    czas: Tekst
+    """Dni i godziny, w których usługa jest dostępna"""
+    zakres: tuple[Tekst, ...] = Field(min_length=1)
+    """Najmniejszy zakres usługi
+    Każda pozycja zaczyna się małą literą, bez kropki na końcu."""
+    kadra: tuple[Tekst, ...] = Field(min_length=1)
+    """Wymagania wobec kadry
+    Każda pozycja zaczyna się małą literą, bez kropki na końcu."""
+    lokal: Opis
+    """Lokal i wyposażenie
+    Kto je zapewnia i jakie mają być."""
+    odplatnosc: Opis | None = None
+    """Opłaty od odbiorców
+    Puste: udział jest bezpłatny. Inaczej: podstawa, wysokość, kto pobiera i jak pomniejszają koszty."""
+    rezultaty: tuple[Rezultat, ...] = Field(min_length=1)
+    """Oczekiwane rezultaty"""
+    dostepnosc: tuple[WarunekDostepnosci, ...] = ()
+    """Warunki dostępności"""
+    czesc_dla_innego_podmiotu: Tekst | None = None
+    """Część, którą może wykonać podmiot niebędący stroną umowy
+    Puste: nie dopuszcza się."""
+
+    @rule(acts["dost"]["art. 4 ust. 3"], acts["dost"]["art. 6"])
+    def _is_accessible(self) -> Findings:
+        """Warunki obejmują dostępność architektoniczną, cyfrową i informacyjno-komunikacyjną."""
+        given = {item.rodzaj for item in self.dostepnosc}
+        missing = [kind.etykieta for kind in RodzajDostepnosci if kind not in given]
+        if missing:
+            yield warning(
+                "dostepnosc",
+                f"Brakuje warunków: {', '.join(missing)} "
+                f"({policz(len(missing), 'rodzaj', 'rodzaje', 'rodzajów')} z {len(RodzajDostepnosci)}).",
+                hint="Dopisz warunki: umowa i tak musi je określać.",
+            )

@@ -1,0 +1,63 @@
+"""Rules on the cards of a commission: who scores, every offer that passed, within the maximum."""
+
+from typing import TYPE_CHECKING
+
+from wkus_docs.document import Findings, error, rule
+from wkus_docs.documents.protokol_komisji_konkursowej.sklad import only_members
+from wkus_docs.law import acts
+from wkus_docs.polish.zwijanie import zwin
+
+if TYPE_CHECKING:
+    from wkus_docs.documents.protokol_komisji_konkursowej import ProtokolKomisjiKonkursowej
+
+_UDPP = acts["udpp"]
+
+
+@rule(_UDPP["art. 15 ust. 1"], _UDPP["art. 15 ust. 2a"])
+def every_assessor_has_a_card(protokol: "ProtokolKomisjiKonkursowej") -> Findings:
+    """Każdą ofertę, która spełnia wymogi formalne, ocenił każdy, kto brał udział w opiniowaniu."""
+    oceniajacy = {zwin(osoba.imie_nazwisko): osoba.imie_nazwisko for osoba in protokol.opiniujacy}
+    for oferta in protokol.opiniowane:  # who scored one offer scores them all
+        for karta in oferta.oceny:
+            oceniajacy.setdefault(zwin(karta.imie_nazwisko), karta.imie_nazwisko)
+    for index, oferta in enumerate(protokol.oferty):
+        maja = {zwin(karta.imie_nazwisko) for karta in oferta.oceny}
+        brak = [nazwisko for klucz, nazwisko in oceniajacy.items() if klucz not in maja]
+        if oferta.odrzucenie is None and brak:
+            yield error(
+                ("oferty", index, "oceny"),
+                f"Oferta nr {oferta.numer} nie ma karty oceny: {', '.join(brak)}.",
+                hint="Dopisz punkty tych osób albo popraw listę obecnych i wyłączonych.",
+            )
+
+
+@rule(_UDPP["art. 15 ust. 2f"], _UDPP["art. 15 ust. 2a"])
+def only_members_score(protokol: "ProtokolKomisjiKonkursowej") -> Findings:
+    """Oceniają tylko członkowie komisji, którzy nie są wyłączeni, każdy raz."""
+    wylaczeni = {zwin(item.imie_nazwisko) for item in protokol.wylaczeni}
+    for index, oferta in enumerate(protokol.oferty):
+        karty = [
+            (("oferty", index, "oceny", n, "imie_nazwisko"), karta.imie_nazwisko)
+            for n, karta in enumerate(oferta.oceny)
+        ]
+        yield from only_members(protokol.komisja, karty)
+        for loc, nazwisko in karty:
+            if zwin(nazwisko) in wylaczeni:
+                yield error(
+                    loc,
+                    f"{nazwisko} podlega wyłączeniu, a ma kartę oceny oferty nr {oferta.numer}.",
+                    hint="Usuń te punkty: osoba wyłączona nie ocenia.",
+                )
+
+
+@rule(_UDPP["art. 13 ust. 2 pkt 6"])
+def points_within_maximum(protokol: "ProtokolKomisjiKonkursowej") -> Findings:
+    """Punkty z karty nie przekraczają najwyższej liczby z ogłoszenia."""
+    for index, oferta in enumerate(protokol.oferty):
+        for place, karta in enumerate(oferta.oceny):
+            if karta.punkty > protokol.maks_punktow:
+                yield error(
+                    ("oferty", index, "oceny", place, "punkty"),
+                    f"Przyznano {karta.punkty} pkt, a oferta może dostać najwyżej {protokol.maks_punktow} pkt.",
+                    hint="Sprawdź kartę oceny i ogłoszenie.",
+                )

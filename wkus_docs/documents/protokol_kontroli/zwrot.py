@@ -1,0 +1,110 @@
+"""Rules on the money of a control: the balance of each year, what is to be paid back and by when."""
+
+from typing import TYPE_CHECKING
+
+from wkus_docs.document import Findings, error, rule, warning
+from wkus_docs.law import acts, parameters
+from wkus_docs.parts.pieniadze.kwoty import suma, years_match
+from wkus_docs.polish.kalendarz import dzien_wolny, najblizszy_roboczy
+from wkus_docs.polish.zapis import data_slownie, kwota_zapis
+
+if TYPE_CHECKING:
+    from wkus_docs.documents.protokol_kontroli import ProtokolKontroli
+
+_UFP = acts["ufp"]
+
+
+@rule()
+def every_year_has_its_balance(protokol: "ProtokolKontroli") -> Findings:
+    """Każdy rok objęty kontrolą ma bilans dotacji."""
+    yield from years_match(protokol.bilans, protokol.okres_badany.lata, "bilans")
+
+
+@rule(_UFP["art. 251"], _UFP["art. 252"])
+def balance_reconciles(protokol: "ProtokolKontroli") -> Findings:
+    """Wydatki wykazane to potwierdzone i zakwestionowane, a niezwrócona reszta jest do zwrotu."""
+    for index, rok in enumerate(protokol.bilans):
+        kwoty = [i.zakwestionowana for i in protokol.pozycje_zwrotu if i.zakwestionowana.rok == rok.rok]
+        wydatki = suma(item.kwota for item in kwoty if item.wydatek)
+        if wydatki != rok.zakwestionowana:
+            yield error(
+                ("bilans", index, "potwierdzona"),
+                f"Rok {rok.rok}: wykazano {kwota_zapis(rok.wykazana)}, potwierdzono "
+                f"{kwota_zapis(rok.potwierdzona)}, a zakwestionowano {kwota_zapis(wydatki)} (różnica "
+                f"{kwota_zapis(abs(rok.zakwestionowana - wydatki))}).",
+                hint="Popraw kwotę potwierdzoną albo kwoty w ustaleniach.",
+            )
+        reszta = suma(item.kwota for item in kwoty if not item.wydatek)
+        if reszta != rok.pozostalo and rok.pozostalo >= 0:
+            yield error(
+                ("bilans", index, "zwrocona"),
+                f"Rok {rok.rok}: nie wykorzystano i nie zwrócono {kwota_zapis(rok.pozostalo)}, a do zwrotu "
+                f"z tego powodu wskazano {kwota_zapis(reszta)}.",
+                hint="Popraw bilans albo dodaj kwotę z podstawą „niewykorzystana”.",
+            )
+
+
+@rule(_UFP["art. 252 ust. 5"])
+def amounts_belong_to_the_balance(protokol: "ProtokolKontroli") -> Findings:
+    """Kwoty dotyczą lat objętych kontrolą, a dni przekazania zgadzają się z transzami."""
+    for item in protokol.pozycje_zwrotu:
+        kwota, numer = item.zakwestionowana, item.numer
+        loc = ("ustalenia", numer - 1, "kwoty", protokol.ustalenia[numer - 1].kwoty.index(kwota))
+        if item.bilans is None:
+            yield error(
+                (*loc, "rok"),
+                f"Kwota {kwota_zapis(kwota.kwota)} dotyczy {kwota.rok} r., a bilansu za ten rok nie ma.",
+                hint="Popraw rok albo dodaj bilans.",
+            )
+        elif kwota.data_przekazania and kwota.data_przekazania not in {
+            transza.data for transza in item.bilans.transze
+        }:
+            yield error(
+                (*loc, "data_przekazania"),
+                f"{data_slownie(kwota.data_przekazania)} nie przekazano żadnej transzy na {kwota.rok} r.",
+                hint="Podaj dzień jednej z transz z bilansu.",
+            )
+
+
+@rule(_UFP["art. 252 ust. 1"])
+def term_counts_from_the_finding(protokol: "ProtokolKontroli") -> Findings:
+    """Przy zakwestionowanym wydatku podano dzień stwierdzenia, między początkiem kontroli a protokołem."""
+    dzien = protokol.data_stwierdzenia
+    if dzien is None:
+        if any(item.zakwestionowana.wydatek for item in protokol.pozycje_zwrotu):
+            yield error(
+                "data_stwierdzenia",
+                f"Zakwestionowano {kwota_zapis(protokol.kwota_do_zwrotu)}, a nie wiadomo, od kiedy biegnie "
+                f"{parameters['zwrot_po_stwierdzeniu_dni'].na(protokol.data_protokolu)} dni na zwrot.",
+                hint="Podaj dzień, w którym stwierdzono okoliczności.",
+            )
+    elif not protokol.termin_kontroli.od <= dzien <= protokol.data_protokolu:
+        yield error(
+            "data_stwierdzenia",
+            f"Okoliczności stwierdzono {data_slownie(dzien)}, a kontrolę rozpoczęto "
+            f"{data_slownie(protokol.termin_kontroli.od)} i opisano {data_slownie(protokol.data_protokolu)}.",
+            hint="Podaj dzień między początkiem kontroli a datą protokołu.",
+        )
+
+
+@rule(acts["kpa"]["art. 57 § 4"])
+def term_ends_on_a_working_day(protokol: "ProtokolKontroli") -> Findings:
+    """Termin zwrotu nie wypada w dniu wolnym."""
+    for termin in protokol.terminy_w_dniu_wolnym:
+        yield warning(
+            "data_stwierdzenia",
+            f"Termin zwrotu ({data_slownie(termin)}) to dzień wolny ({dzien_wolny(termin)}); pieniądze mogą "
+            f"wpłynąć {data_slownie(najblizszy_roboczy(termin))} i nie będzie zwłoki.",
+            hint="Uprzedź o tym Zleceniobiorcę; protokół liczy odsetki dopiero od następnego dnia.",
+        )
+
+
+@rule()
+def refund_has_an_account(protokol: "ProtokolKontroli") -> Findings:
+    """Gdy trzeba zwrócić dotację, protokół podaje rachunek."""
+    if protokol.pozycje_zwrotu and protokol.jednostka.rachunek_zwrotow is None:
+        yield warning(
+            ("jednostka", "rachunek_zwrotow"),
+            f"Do zwrotu jest {kwota_zapis(protokol.kwota_do_zwrotu)}, a nie ma rachunku.",
+            hint="Dopisz w bloku jednostki „rachunek_zwrotow: …”, jak w umowie.",
+        )

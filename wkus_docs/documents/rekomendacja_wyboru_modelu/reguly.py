@@ -1,0 +1,276 @@
+"""What the memo is checked for: the choice of the model, the way of commissioning, its years, money and days."""
+
+from datetime import timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from wkus_docs.document import Findings, error, rule, warning
+from wkus_docs.documents.rekomendacja_wyboru_modelu.punkty_modelu import Narzedzie
+from wkus_docs.law import acts, parameters
+from wkus_docs.law.sfery import INICJATYWA_LOKALNA, sfery
+from wkus_docs.parts.konkurs.tryb import TrybZlecenia
+from wkus_docs.parts.pieniadze.kwoty import years_match
+from wkus_docs.parts.strony.obszar import Obszar
+from wkus_docs.polish.zapis import data_slownie, kwota_zapis
+
+if TYPE_CHECKING:
+    from wkus_docs.documents.rekomendacja_wyboru_modelu import RekomendacjaWyboruModelu
+
+_UDPP, _UFP = acts["udpp"], acts["ufp"]
+
+
+@rule()
+def rests_on_the_three_tools(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
+    """Rekomendacja podaje wynik każdego z trzech narzędzi, każdy raz."""
+    given = [item.narzedzie for item in rekomendacja.wyniki_narzedzi]
+    for index, tool in enumerate(given):
+        if given.index(tool) != index:
+            yield error(
+                ("wyniki_narzedzi", index, "narzedzie"),
+                f"Narzędzie podano dwa razy: {tool.etykieta}.",
+                hint="Usuń jedną pozycję.",
+            )
+    for tool in Narzedzie:
+        if tool not in given:
+            yield warning(
+                "wyniki_narzedzi",
+                f"Brakuje wyniku narzędzia: {tool.etykieta}.",
+                hint="Uzupełnij wynik, zanim organ podejmie decyzję.",
+            )
+
+
+@rule()
+def tools_come_before_the_memo(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
+    """Narzędzia sporządzono nie później niż rekomendację."""
+    for index, item in enumerate(rekomendacja.wyniki_narzedzi):
+        if item.data_sporzadzenia > rekomendacja.data_notatki:
+            yield error(
+                ("wyniki_narzedzi", index, "data_sporzadzenia"),
+                f"{item.narzedzie.etykieta} ma datę {data_slownie(item.data_sporzadzenia)}, późniejszą niż "
+                f"rekomendacja ({data_slownie(rekomendacja.data_notatki)}).",
+                hint="Popraw jedną z dat.",
+            )
+
+
+@rule()
+def criteria_differ(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
+    """Każde kryterium wyboru modelu występuje raz."""
+    names = [item.nazwa.casefold() for item in rekomendacja.kryteria]
+    for index, name in enumerate(names):
+        if names.index(name) != index:
+            yield error(
+                ("kryteria", index, "nazwa"),
+                "To kryterium podano dwa razy, więc liczy się podwójnie.",
+                hint="Usuń jedno albo zmień jego treść.",
+            )
+
+
+@rule()
+def tie_is_explained(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
+    """Przy równej liczbie punktów wybrano jeden z najlepszych modeli i powiedziano dlaczego."""
+    remis, best = rekomendacja.rozstrzygniecie_remisu, ", ".join(rekomendacja.najlepsze)
+    if rekomendacja.czy_remis and remis is None:
+        yield error(
+            "rozstrzygniecie_remisu",
+            f"Tyle samo punktów ({rekomendacja.punkty_zalecanego}) mają modele: {best}.",
+            hint="Dopisz rozstrzygniecie_remisu z modelem i uzasadnieniem.",
+        )
+    if remis is not None and not rekomendacja.czy_remis:
+        yield error(
+            "rozstrzygniecie_remisu",
+            f"Najwięcej punktów ma jeden model ({best}), więc nie ma remisu do rozstrzygnięcia.",
+            hint="Usuń rozstrzygniecie_remisu.",
+        )
+    elif remis is not None and remis.model not in rekomendacja.najlepsze:
+        yield error(
+            ("rozstrzygniecie_remisu", "model"),
+            f"Model {remis.model} ma mniej punktów niż: {best}.",
+            hint="Wybierz jeden z najlepszych modeli.",
+        )
+
+
+@rule(_UDPP["art. 4 ust. 1"])
+def task_is_a_public_one(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
+    """Zadanie należy do sfery zadań publicznych."""
+    known = sfery(rekomendacja.data_notatki)
+    for index, kod in enumerate(rekomendacja.punkty_sfery):
+        if kod not in known:
+            yield error(
+                ("punkty_sfery", index),
+                f"Nie ma punktu {kod}.",
+                hint="Podaj numer punktu z listy zadań publicznych, np. 1a albo 15.",
+            )
+
+
+@rule(_UDPP["art. 4 ust. 1"])
+def area_has_a_sphere(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
+    """Obszar ma odpowiednik w sferze zadań publicznych."""
+    if rekomendacja.obszar is Obszar.PLANOWANIE:
+        yield warning(
+            "obszar",
+            f"Obszar „{rekomendacja.obszar.etykieta}” nie ma własnego punktu w sferze zadań publicznych.",
+            hint="Opisz zadanie jako udział mieszkańców i konsultacje albo wybierz zakup usługi.",
+        )
+
+
+@rule(_UDPP["art. 11 ust. 2"])
+def compares_every_way(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
+    """Każdy tryb oceniono raz, także ten, który się zaleca."""
+    given = [item.tryb for item in rekomendacja.tryby]
+    for index, tryb in enumerate(given):
+        if given.index(tryb) != index:
+            yield error(
+                ("tryby", index, "tryb"),
+                f"Tryb oceniono dwa razy: {tryb.etykieta}.",
+                hint="Połącz te oceny.",
+            )
+    for tryb in TrybZlecenia:
+        if tryb not in given and tryb is rekomendacja.tryb:
+            yield error(
+                "tryby",
+                f"Zalecany tryb nie ma uzasadnienia: {tryb.etykieta}.",
+                hint=f"Dopisz ocenę trybu {tryb.value}.",
+            )
+        elif tryb not in given:
+            yield warning(
+                "tryby",
+                f"Nie oceniono trybu: {tryb.etykieta}.",
+                hint=f"Dopisz jednym zdaniem, dlaczego nie {tryb.value}.",
+            )
+
+
+@rule(_UDPP["art. 12 ust. 2"], _UDPP["art. 11 ust. 2"])
+def request_is_no_way_of_its_own(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
+    """Wniosek organizacji prowadzi do trybu zlecenia, a nie zastępuje go."""
+    if not rekomendacja.tryb.zleca:
+        yield error(
+            "tryb",
+            "Wniosek organizacji nie jest trybem zlecenia: po jego przyjęciu organ wskazuje tryb.",
+            hint="Wybierz tryb, w którym zadanie będzie zlecone, zwykle otwarty konkurs ofert.",
+        )
+
+
+@rule(_UDPP["art. 5 ust. 4"])
+def form_goes_with_a_grant(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
+    """Formę podano przy zleceniu z dotacją, i tylko przy nim."""
+    if rekomendacja.tryb.dotacyjny and rekomendacja.forma is None:
+        yield error(
+            "forma",
+            "Zlecenie z dotacją jest powierzeniem albo wspieraniem, a formy nie podano.",
+            hint="Wpisz „powierzenie” albo „wspieranie”.",
+        )
+    if not rekomendacja.tryb.dotacyjny and rekomendacja.forma is not None:
+        yield error(
+            "forma",
+            f"W trybie „{rekomendacja.tryb.etykieta}” nie ma powierzenia ani wspierania: nie ma dotacji.",
+            hint="Usuń formę albo zmień tryb.",
+        )
+
+
+@rule(_UDPP["art. 19a ust. 1 pkt 1"], _UDPP["art. 19a ust. 1 pkt 2"])
+def small_grant_keeps_its_limits(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
+    """Zlecenie bez konkursu mieści się w limicie kwoty i czasu z dnia złożenia oferty."""
+    dzien = rekomendacja.data_oferty or rekomendacja.data_notatki
+    if rekomendacja.tryb is not TrybZlecenia.MALA_DOTACJA:
+        return
+    limit = Decimal(parameters["maly_grant_kwota_zadania"].na(dzien))
+    if rekomendacja.kwota_razem > limit:
+        yield error(
+            "kwoty",
+            f"Zadanie ma kosztować {kwota_zapis(rekomendacja.kwota_razem)}, a bez konkursu można zlecić "
+            f"najwyżej {kwota_zapis(limit)} (oferta z {data_slownie(dzien)}).",
+            hint="Wybierz otwarty konkurs ofert.",
+        )
+    dni = parameters["maly_grant_dni"].na(dzien)
+    trwa = (rekomendacja.okres.do - rekomendacja.okres.od).days + 1
+    if dni is not None and trwa > dni:
+        yield error(
+            "okres",
+            f"Zadanie trwa {trwa} dni, a bez konkursu można je zlecić najwyżej na {dni} dni "
+            f"(oferta z {data_slownie(dzien)}).",
+            hint="Skróć okres albo wybierz otwarty konkurs ofert.",
+        )
+
+
+@rule(_UDPP["art. 19b"])
+def residents_may_ask_for_it(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
+    """Inicjatywa lokalna dotyczy zadania, o które mieszkańcy mogą wnioskować."""
+    if rekomendacja.tryb is TrybZlecenia.INICJATYWA_LOKALNA and not INICJATYWA_LOKALNA & set(
+        rekomendacja.punkty_sfery
+    ):
+        yield error(
+            "tryb",
+            f"Zadania z punktu {', '.join(rekomendacja.punkty_sfery)} nie obejmuje inicjatywa lokalna.",
+            hint="Wybierz inny tryb albo popraw punkty sfery.",
+        )
+
+
+@rule(_UDPP["art. 16 ust. 3"])
+def lasts_no_longer_than_the_law_allows(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
+    """Zadanie zlecone z dotacją trwa nie dłużej, niż można zawrzeć umowę."""
+    lata = parameters["max_lat_umowy"].na(rekomendacja.data_notatki)
+    if rekomendacja.tryb.dotacyjny and rekomendacja.okres.trwa_dluzej_niz(lata):
+        yield error(
+            ("okres", "do"),
+            f"Zadanie kończy się {data_slownie(rekomendacja.okres.do)}, ponad {lata} lat od początku "
+            f"({data_slownie(rekomendacja.okres.od)}).",
+            hint="Skróć okres.",
+        )
+
+
+@rule(_UDPP["art. 13 ust. 1"])
+def leaves_time_for_the_competition(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
+    """Przed początkiem zadania zostaje czas na konkurs."""
+    dni = parameters["min_dni_na_oferty"].na(rekomendacja.data_notatki)
+    if (
+        rekomendacja.tryb is TrybZlecenia.KONKURS
+        and rekomendacja.okres.od <= rekomendacja.data_notatki + timedelta(days=dni)
+    ):
+        yield warning(
+            ("okres", "od"),
+            f"Zadanie zaczyna się {data_slownie(rekomendacja.okres.od)}, a na same oferty trzeba co najmniej "
+            f"{dni} dni od ogłoszenia.",
+            hint="Przesuń początek zadania.",
+        )
+
+
+@rule()
+def every_year_has_its_amount(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
+    """Kwota jest podana dokładnie raz na każdy rok okresu."""
+    yield from years_match(rekomendacja.kwoty, rekomendacja.okres.lata, "kwoty")
+
+
+@rule(_UFP["art. 226 ust. 4"], _UFP["art. 228 ust. 1 pkt 1"])
+def treasurer_is_heard(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
+    """O zobowiązaniu na więcej niż rok wypowiedział się skarbnik."""
+    if rekomendacja.okres.wieloletni and rekomendacja.opinia_skarbnika is None:
+        yield warning(
+            "opinia_skarbnika",
+            "Zadanie obciąży budżety kilku lat, a nie ma opinii skarbnika.",
+            hint="Przed decyzją zapytaj, czy kwoty zmieszczą się w wieloletniej prognozie finansowej.",
+        )
+
+
+@rule()
+def decided_after_the_memo(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
+    """Decyzja zapada nie wcześniej niż w dniu rekomendacji."""
+    if rekomendacja.decyzja is not None and rekomendacja.decyzja.data_decyzji < rekomendacja.data_notatki:
+        yield error(
+            ("decyzja", "data_decyzji"),
+            f"Decyzja ma datę {data_slownie(rekomendacja.decyzja.data_decyzji)}, wcześniejszą niż rekomendacja "
+            f"({data_slownie(rekomendacja.data_notatki)}).",
+            hint="Popraw jedną z dat.",
+        )
+
+
+@rule()
+def steps_follow_the_memo(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
+    """Dalsze kroki mają terminy po dniu rekomendacji, a przed końcem zadania."""
+    for index, item in enumerate(rekomendacja.dalsze_kroki):
+        if not rekomendacja.data_notatki <= item.termin <= rekomendacja.okres.do:
+            yield error(
+                ("dalsze_kroki", index, "termin"),
+                f"Krok ma termin {data_slownie(item.termin)}, a rekomendacja jest z "
+                f"{data_slownie(rekomendacja.data_notatki)} i zadanie trwa do {data_slownie(rekomendacja.okres.do)}.",
+                hint="Popraw termin kroku.",
+            )

@@ -1,0 +1,107 @@
+"""Rules on the money of a report: shifts between costs, the own contribution, the grant returned."""
+
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from wkus_docs.document import Findings, error, rule, warning
+from wkus_docs.documents.sprawozdanie_z_realizacji.rozliczenie import RozliczenieRoku
+from wkus_docs.law import acts
+from wkus_docs.polish.kalendarz import najblizszy_roboczy
+from wkus_docs.polish.zapis import data_slownie, kwota_zapis, procent
+
+if TYPE_CHECKING:
+    from wkus_docs.documents.sprawozdanie_z_realizacji import SprawozdanieZRealizacji
+
+_RWZ, _UFP = acts["rwz"], acts["ufp"]
+
+
+@rule(_RWZ["zał. 3 § 5"])
+def shifts_keep_to_the_agreement(sprawozdanie: "SprawozdanieZRealizacji") -> Findings:
+    """Żaden koszt z dotacji nie wzrósł ponad procent z umowy."""
+    najwyzej = sprawozdanie.procent_przesuniec
+    for index, rok in enumerate(sprawozdanie.rozliczenia):
+        for numer, koszt in rok.pozycje:
+            if not koszt.czy_z_dotacji or koszt.wydatek <= koszt.umowa:
+                continue
+            if not koszt.umowa:
+                yield error(
+                    ("rozliczenia", index, "dzialania"),
+                    f"Koszt {numer} „{koszt.nazwa}” ({kwota_zapis(koszt.wydatek)}) nie ma kwoty w umowie.",
+                    hint="Pokryj go z innych środków („czy_z_dotacji: nie”) albo zawrzyj aneks.",
+                )
+            elif (koszt.wydatek - koszt.umowa) * 100 > koszt.umowa * najwyzej:
+                yield error(
+                    ("rozliczenia", index, "dzialania"),
+                    f"Koszt {numer} „{koszt.nazwa}” wzrósł z {kwota_zapis(koszt.umowa)} do "
+                    f"{kwota_zapis(koszt.wydatek)}, o {procent(koszt.wzrost)}; umowa dopuszcza "
+                    f"{procent(najwyzej)}.",
+                    hint="Nadwyżkę pokryj z innych środków: wykaż ją jako osobny koszt z „czy_z_dotacji: nie”.",
+                )
+
+
+@rule(_RWZ["zał. 3 § 3"], _UFP["art. 252 ust. 3"])
+def own_contribution_is_kept(sprawozdanie: "SprawozdanieZRealizacji") -> Findings:
+    """Inne środki i wkład nie zmalały w stosunku do wydanej dotacji."""
+    # while the year lasts, the rest of the contribution may still come
+    zrodla, w_toku = sprawozdanie.zrodla, bool(sprawozdanie.otwarte)
+    plan = zrodla.inne_srodki.umowa + zrodla.wklad.umowa
+    jest = zrodla.inne_srodki.wydatki + zrodla.wklad.wydatki
+    dotacja = zrodla.kwota_dotacji
+    said = (
+        f"Inne środki i wkład to {kwota_zapis(jest)}, a według umowy {kwota_zapis(plan)} "
+        f"(dotacja: {kwota_zapis(dotacja.wydatki)} i {kwota_zapis(dotacja.umowa)})"
+    )
+    loc = ("rozliczenia", 0, "zrodla")
+    if jest * dotacja.umowa < plan * dotacja.wydatki:
+        found = warning if w_toku else error
+        yield found(
+            loc,
+            f"{said}: w stosunku do wydanej dotacji zmniejszyły się.",
+            hint="Uzupełnij wkład do końca roku; inaczej część dotacji będzie pobrana w nadmiernej wysokości."
+            if w_toku
+            else "Część dotacji pobrano w nadmiernej wysokości: uzupełnij wkład albo zwróć różnicę.",
+        )
+    elif jest < plan and not w_toku:
+        yield warning(
+            loc,
+            f"{said}: kwota jest mniejsza, choć stosunek do dotacji zachowano.",
+            hint="Wyjaśnij różnicę w części III.",
+        )
+
+
+@rule(_UFP["art. 251 ust. 1"], _UFP["art. 251 ust. 3"], _UFP["art. 251 ust. 5"])
+def unspent_grant_is_returned(sprawozdanie: "SprawozdanieZRealizacji") -> Findings:
+    """Niewykorzystaną dotację zwrócono w terminie i w całości."""
+    for index, rok in enumerate(sprawozdanie.rozliczenia):
+        if rok in sprawozdanie.zamkniete:
+            yield from _unspent_is_returned(index, rok, sprawozdanie.data_sprawozdania)
+
+
+def _unspent_is_returned(index: int, rok: RozliczenieRoku, podpisano: date) -> Findings:
+    """Find an unused grant that was not given back, was given back late, or in another amount."""
+    zwrot, kwota, termin = rok.dotacja.zwrot, rok.niewykorzystana, rok.termin_zwrotu
+    loc = ("rozliczenia", index, "dotacja", "zwrot")
+    zwrocono = zwrot.kwota if zwrot else Decimal("0.00")
+    brak = kwota - zwrocono
+    if brak > 0:
+        found = error if podpisano > najblizszy_roboczy(termin) else warning
+        yield found(
+            loc,
+            f"Rok {rok.rok}: zostaje do zwrotu {kwota_zapis(brak)} (niewykorzystano {kwota_zapis(kwota)}, "
+            f"zwrócono {kwota_zapis(zwrocono)}); termin zwrotu to {data_slownie(termin)}.",
+            hint="Zwróć tę kwotę i podaj zwrot; po terminie dolicza się odsetki jak od zaległości podatkowych.",
+        )
+    elif kwota >= 0 and brak < 0:
+        yield error(
+            loc,
+            f"Rok {rok.rok}: zwrócono {kwota_zapis(zwrocono)}, a niewykorzystano {kwota_zapis(kwota)}.",
+            hint="Popraw kwotę zwrotu (bez odsetek za zwłokę) albo wydatki z dotacji.",
+        )
+    if zwrot and zwrot.data > termin:
+        yield warning(
+            loc,
+            f"Dotację zwrócono {data_slownie(zwrot.data)}, po terminie ({data_slownie(termin)}).",
+            hint="Dolicz odsetki jak od zaległości podatkowych, od dnia po terminie; "
+            "sprawdź, czy termin nie wypadł w dniu wolnym.",
+        )

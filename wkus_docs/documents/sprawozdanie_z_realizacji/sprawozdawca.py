@@ -1,0 +1,72 @@
+"""Who reports, which kind of report it is, and what call it answers."""
+
+from datetime import timedelta
+from typing import Annotated
+
+from pydantic import Field
+
+from wkus_docs.document import Findings, Part, error, rule
+from wkus_docs.law import acts, parameters
+from wkus_docs.parts.strony.osoba import Reprezentant
+from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.liczba import LiczbaDodatnia
+from wkus_docs.scalars.tekst import Tekst
+from wkus_docs.scalars.wybor import Wybor
+
+_RWZ, _UDPP = acts["rwz"], acts["udpp"]
+
+
+class RodzajSprawozdania(Wybor):
+    """Kind of report; the other one is struck out in the form."""
+
+    CZESCIOWE = "czesciowe", "częściowe"
+    KONCOWE = "koncowe", "końcowe"
+
+
+class Sprawozdawca(Part):
+    """Zleceniobiorca"""
+
+    nazwa: Tekst
+    """Nazwa Zleceniobiorcy
+    Jak w umowie."""
+    reprezentanci: tuple[Reprezentant, ...] = Field(min_length=1)
+    """Osoby podpisujące
+    Uprawnione do składania oświadczeń woli."""
+    liczba_podpisow: LiczbaDodatnia | None = None
+    """Ile osób podpisuje łącznie według rejestru
+    Tylko do sprawdzenia podpisów; nie drukuje się."""
+
+    @rule(_RWZ["zał. 5 część III"])
+    def _signs_as_registered(self) -> Findings:
+        """Podpisuje tyle osób, ilu wymaga sposób reprezentacji z rejestru."""
+        if self.liczba_podpisow and len(self.reprezentanci) < self.liczba_podpisow:
+            yield error(
+                "reprezentanci",
+                f"Według rejestru podpisują łącznie {self.liczba_podpisow} osoby, a podano "
+                f"{len(self.reprezentanci)}.",
+                hint="Dopisz osoby podpisujące albo popraw liczba_podpisow.",
+            )
+
+
+class Wezwanie(Part):
+    """Wezwanie do złożenia sprawozdania częściowego"""
+
+    data_doreczenia: Annotated[Data, "nie drukuje się"]
+    """Dzień doręczenia wezwania"""
+    termin: Annotated[Data, "nie drukuje się"]
+    """Termin z wezwania"""
+
+    @rule(_UDPP["art. 18 ust. 3"])
+    def _leaves_time(self) -> Findings:
+        """Wezwanie daje co najmniej tyle dni, ile wymaga ustawa."""
+        dni = parameters["dni_po_wezwaniu_sprawozdania"].na(self.data_doreczenia)
+        najwczesniej = self.data_doreczenia + timedelta(days=dni)
+        if self.termin < najwczesniej:
+            yield error(
+                "termin",
+                f"Wezwanie doręczone {data_slownie(self.data_doreczenia)} wyznacza {data_slownie(self.termin)}, "
+                f"a sprawozdania nie można żądać wcześniej niż po {dni} dniach "
+                f"({data_slownie(najwczesniej)}).",
+                hint="Poproś Zleceniodawcę o poprawienie terminu.",
+            )

@@ -1,0 +1,125 @@
+"""Rules on the days of a report: its form in use, its period, the day by which it is filed."""
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from wkus_docs.document import Findings, error, rule, warning
+from wkus_docs.law import acts, parameters
+from wkus_docs.law.rwz_sprawozdanie import WZOR_OD
+from wkus_docs.polish.kalendarz import dzien_wolny, najblizszy_roboczy
+from wkus_docs.polish.zapis import data_slownie
+
+if TYPE_CHECKING:
+    from wkus_docs.documents.sprawozdanie_z_realizacji import SprawozdanieZRealizacji
+
+_UDPP, _RWZ = acts["udpp"], acts["rwz"]
+
+
+@rule(_RWZ["zał. 5"])
+def form_is_in_use(sprawozdanie: "SprawozdanieZRealizacji") -> Findings:
+    """W dniu sprawozdania używa się tego wzoru, a umowa jest wcześniejsza."""
+    if sprawozdanie.data_sprawozdania < WZOR_OD:
+        yield error("data_sprawozdania", f"Wzór stosuje się od {data_slownie(WZOR_OD)}.", hint="Popraw datę.")
+    if sprawozdanie.data_sprawozdania < sprawozdanie.data_zawarcia_umowy:
+        yield error(
+            "data_zawarcia_umowy",
+            f"Umowę zawarto {data_slownie(sprawozdanie.data_zawarcia_umowy)}, po dacie sprawozdania.",
+            hint="Popraw jedną z dat.",
+        )
+
+
+@rule(_UDPP["art. 18 ust. 1"], _RWZ["zał. 3 § 9"])
+def is_filed_in_time(sprawozdanie: "SprawozdanieZRealizacji") -> Findings:
+    """Sprawozdanie podpisano po okresie i w terminie."""
+    podpisano, okres = sprawozdanie.data_sprawozdania, sprawozdanie.okres
+    termin = _termin_zlozenia(sprawozdanie)
+    if podpisano <= okres.do:
+        yield warning(
+            "data_sprawozdania",
+            f"Sprawozdanie jest z {data_slownie(podpisano)}, a okres kończy się {data_slownie(okres.do)}.",
+            hint="Podpisz je po zakończeniu okresu, gdy znane są wszystkie wydatki.",
+        )
+    if podpisano <= termin:
+        return
+    roboczy = najblizszy_roboczy(termin)
+    if podpisano <= roboczy:
+        yield warning(
+            "data_sprawozdania",
+            f"Termin upływa {data_slownie(termin)} (dzień wolny: {dzien_wolny(termin)}), a sprawozdanie jest z "
+            f"{data_slownie(podpisano)}.",
+            hint="Umowa może nie przesuwać terminu na dzień roboczy; złóż sprawozdanie wcześniej.",
+        )
+    else:
+        yield error(
+            "data_sprawozdania",
+            f"Termin sprawozdania minął {data_slownie(termin)}, a jest ono z {data_slownie(podpisano)}.",
+            hint="Złóż je niezwłocznie i wyjaśnij opóźnienie; sprawdź datę.",
+        )
+
+
+def _termin_zlozenia(sprawozdanie: "SprawozdanieZRealizacji") -> date:
+    """Last day to file: as called for, else so many days after the task or the budget year."""
+    okres, koncowe, wezwanie = sprawozdanie.okres, sprawozdanie.koncowe, sprawozdanie.wezwanie
+    if wezwanie and not koncowe:
+        return wezwanie.termin
+    if koncowe:
+        koniec, dni = okres.do, parameters["dni_sprawozdania_koncowego"].na(okres.do)
+    else:
+        koniec = parameters["wykorzystanie_do"].na(okres.do).w_roku(okres.do.year)
+        dni = parameters["dni_sprawozdania_rocznego"].na(okres.do)
+    ostatni: date = koniec + timedelta(days=dni)
+    return ostatni
+
+
+@rule(_UDPP["art. 18 ust. 2"])
+def period_is_a_budget_year(sprawozdanie: "SprawozdanieZRealizacji") -> Findings:
+    """Częściowe obejmuje rok budżetowy, końcowe sięga końca zadania."""
+    okres, zadanie, koncowe = sprawozdanie.okres, sprawozdanie.termin_zadania, sprawozdanie.koncowe
+    if okres.od < zadanie.od or okres.do > zadanie.do:
+        yield error(
+            "okres",
+            f"Okres sprawozdania ({data_slownie(okres.od)} – {data_slownie(okres.do)}) wychodzi poza termin "
+            f"zadania ({data_slownie(zadanie.od)} – {data_slownie(zadanie.do)}).",
+            hint="Popraw okres albo termin zadania.",
+        )
+    elif koncowe and okres.do != zadanie.do:
+        yield error(
+            ("okres", "do"),
+            f"Sprawozdanie końcowe obejmuje okres do {data_slownie(okres.do)}, a zadanie kończy się "
+            f"{data_slownie(zadanie.do)}.",
+            hint="Popraw okres albo złóż sprawozdanie częściowe.",
+        )
+    elif not koncowe and okres.wieloletni:
+        yield error(
+            "okres",
+            f"Sprawozdanie częściowe obejmuje lata {okres.lata[0]}–{okres.lata[-1]}, a okresem sprawozdawczym "
+            "jest rok budżetowy.",
+            hint="Złóż osobne sprawozdanie za każdy rok.",
+        )
+    elif not koncowe and sprawozdanie.wezwanie is None:
+        koniec = parameters["wykorzystanie_do"].na(okres.do).w_roku(okres.do.year)
+        if okres.do == zadanie.do:
+            yield warning(
+                "rodzaj",
+                f"Okres kończy się razem z zadaniem ({data_slownie(zadanie.do)}), a sprawozdanie jest częściowe.",
+                hint="Po zakończeniu zadania składa się sprawozdanie końcowe.",
+            )
+        elif okres.do != koniec:
+            yield warning(
+                ("okres", "do"),
+                f"Okres kończy się {data_slownie(okres.do)}, a rok budżetowy {data_slownie(koniec)}.",
+                hint="Obejmij cały rok albo podaj wezwanie, na które składasz sprawozdanie.",
+            )
+
+
+@rule(_RWZ["zał. 5 część II.1"])
+def every_year_is_settled(sprawozdanie: "SprawozdanieZRealizacji") -> Findings:
+    """Każdy rok okresu ma swoje rozliczenie."""
+    podane = tuple(item.rok for item in sprawozdanie.rozliczenia)
+    if podane != sprawozdanie.okres.lata:
+        yield error(
+            "rozliczenia",
+            f"Rozliczono lata: {', '.join(map(str, podane))}; okres sprawozdania to lata: "
+            f"{', '.join(map(str, sprawozdanie.okres.lata))}.",
+            hint="Podaj każdy rok okresu raz, po kolei.",
+        )

@@ -1,0 +1,160 @@
+"""What the agreement is checked for: its parties, years, shares and accounts, and when the unit may join."""
+
+from typing import TYPE_CHECKING
+
+from wkus_docs.document import Findings, error, rule, warning
+from wkus_docs.law import acts, parameters
+from wkus_docs.parts.pieniadze.kwoty import suma, years_match
+from wkus_docs.polish.zapis import data_slownie, kwota_zapis
+
+if TYPE_CHECKING:
+    from wkus_docs.documents.umowa_partnerstwa import UmowaPartnerstwa
+
+_UDPP = acts["udpp"]
+
+
+@rule()
+def has_one_leader(umowa: "UmowaPartnerstwa") -> Findings:
+    """Liderem jest jedna organizacja, a każda jest stroną raz."""
+    liderzy = [item for item in umowa.partnerzy if item.lider]
+    if len(liderzy) != 1:
+        yield error(
+            "partnerzy",
+            f"Liderem ma być jedna organizacja, a wskazano: {len(liderzy)}.",
+            hint="Jednej organizacji wpisz „rola: lider”.",
+        )
+    numery = [item.nip for item in umowa.partnerzy]
+    for index, numer in enumerate(numery):
+        if numery.index(numer) != index:
+            yield error(
+                ("partnerzy", index, "nip"),
+                f"Organizację z numerem NIP {numer} podano dwa razy.",
+                hint="Usuń powtórzenie albo popraw numer.",
+            )
+
+
+@rule(_UDPP["art. 16 ust. 3"])
+def lasts_no_longer_than_the_law_allows(umowa: "UmowaPartnerstwa") -> Findings:
+    """Zadanie trwa nie dłużej, niż można zawrzeć umowę o jego realizację."""
+    najwiecej = parameters["max_lat_umowy"].na(umowa.data_zawarcia)
+    if umowa.okres.trwa_dluzej_niz(najwiecej):
+        yield error(
+            ("okres", "do"),
+            f"Zadanie kończy się {data_slownie(umowa.okres.do)}, ponad {najwiecej} lat od początku "
+            f"({data_slownie(umowa.okres.od)}).",
+            hint="Skróć termin realizacji zadania.",
+        )
+
+
+@rule(_UDPP["art. 14 ust. 4"])
+def every_year_has_its_shares(umowa: "UmowaPartnerstwa") -> Findings:
+    """Budżet każdego Oferenta i kwoty oferty obejmują każdy rok zadania."""
+    for index, item in enumerate(umowa.partnerzy):
+        for found in years_match(item.budzet, umowa.okres.lata, "budzet"):
+            yield error(("partnerzy", index, *found.loc), found.message, hint=found.hint)
+    yield from years_match(umowa.kwoty_oferty, umowa.okres.lata, "kwoty_oferty")
+
+
+@rule(_UDPP["art. 14 ust. 4"])
+def shares_make_the_offer(umowa: "UmowaPartnerstwa") -> Findings:
+    """Udziały Oferentów w dotacji i w kosztach sumują się do kwot oferty wspólnej."""
+    lata = {item.rok: item.razem for item in umowa.lata_budzetu}
+    for index, item in enumerate(umowa.kwoty_oferty):
+        if item.rok not in lata:
+            continue
+        for name, kwota, udzialy, co in (
+            ("dotacja", item.dotacja, lata[item.rok].dotacja, "dotacja"),
+            ("koszt", item.koszt, lata[item.rok].razem, "koszt zadania"),
+        ):
+            if kwota != udzialy:
+                yield error(
+                    ("kwoty_oferty", index, name),
+                    f"Rok {item.rok}: udziały Oferentów dają {kwota_zapis(udzialy)}, a {co} z oferty to "
+                    f"{kwota_zapis(kwota)} (różnica {kwota_zapis(abs(kwota - udzialy))}).",
+                    hint="Popraw budżet Oferentów albo kwotę z oferty.",
+                )
+
+
+@rule(_UDPP["art. 16 ust. 6"])
+def money_reaches_everybody(umowa: "UmowaPartnerstwa") -> Findings:
+    """Wiadomo, na czyj rachunek trafia dotacja i kiedy dostają ją Partnerzy."""
+    placeni = [umowa.lider] if umowa.finanse.przez_lidera else list(umowa.partnerzy)
+    for index, item in enumerate(umowa.partnerzy):
+        potrzebny = item in placeni or bool(item.dotacja)
+        if potrzebny and item.rachunek is None:
+            yield error(
+                ("partnerzy", index, "rachunek"),
+                f"{item.nazwa} ma dostać część dotacji, a nie podano rachunku.",
+                hint="Dopisz „rachunek: …”, 26 cyfr.",
+            )
+    if umowa.finanse.przez_lidera and umowa.finanse.dni_przekazania is None:
+        yield error(
+            ("finanse", "dni_przekazania"),
+            "Dotacja trafia na rachunek Lidera, a nie podano, kiedy przekazuje ją dalej.",
+            hint="Dopisz „dni_przekazania: 7”.",
+        )
+
+
+@rule(acts["rwz"]["zał. 3 § 9"])
+def settles_before_the_report(umowa: "UmowaPartnerstwa") -> Findings:
+    """Partner oddaje dokumenty, zanim minie termin sprawozdania za rok."""
+    dni = parameters["dni_sprawozdania_rocznego"].na(umowa.data_zawarcia)
+    if umowa.finanse.dni_na_dokumenty >= dni:
+        yield warning(
+            ("finanse", "dni_na_dokumenty"),
+            f"Partner oddaje dokumenty w ciągu {umowa.finanse.czas_dokumentow} po końcu roku, a sprawozdanie "
+            f"trzeba złożyć w ciągu {dni} dni.",
+            hint="Skróć ten termin, żeby Lider zdążył ze sprawozdaniem.",
+        )
+
+
+@rule(_UDPP["art. 5 ust. 4"])
+def form_agrees_with_the_money(umowa: "UmowaPartnerstwa") -> Findings:
+    """Powierzenie finansuje całość zadania, więc Oferenci nie wnoszą wtedy wkładu."""
+    wklad = suma(item.wklad for item in umowa.partnerzy)
+    if umowa.powierzenie and wklad:
+        yield warning(
+            "forma",
+            f"Przy powierzeniu dotacja finansuje całość zadania, a Oferenci wnoszą {kwota_zapis(wklad)}.",
+            hint="Zmień formę na „wspieranie” albo wpisz 0 w polach wkładu.",
+        )
+
+
+@rule(_UDPP["art. 14 ust. 3 pkt 2"])
+def agreed_before_the_offer(umowa: "UmowaPartnerstwa") -> Findings:
+    """Oferenci umawiają się, zanim złożą ofertę wspólną."""
+    termin = umowa.konkurs.termin_skladania_ofert
+    if umowa.data_zawarcia > termin and umowa.udzial_jednostki is None:
+        yield warning(
+            "data_zawarcia",
+            f"Umowę zawarto {data_slownie(umowa.data_zawarcia)}, po terminie składania ofert "
+            f"({data_slownie(termin)}).",
+            hint="Sprawdź, czy oferta mówi to samo o działaniach i reprezentacji.",
+        )
+
+
+@rule(_UDPP["art. 5 ust. 3"])
+def unit_joins_after_the_choice(umowa: "UmowaPartnerstwa") -> Findings:
+    """Jednostka samorządu zostaje stroną najwcześniej po wyborze oferty."""
+    udzial = umowa.udzial_jednostki
+    if udzial and udzial.przed_wyborem(umowa.data_zawarcia):
+        yield error(
+            ("udzial_jednostki", "data_wyboru"),
+            f"{umowa.jednostka.pelna_nazwa} byłaby stroną umowy z {data_slownie(umowa.data_zawarcia)}, a ofertę "
+            f"wybrano {data_slownie(udzial.data_wyboru)}",
+            hint="Przed wyborem oferty umowę zawierają same organizacje: konkurs ma być uczciwy wobec wszystkich.",
+        )
+
+
+@rule(acts["usp"]["art. 48 ust. 1"], acts["usw"]["art. 57 ust. 1"])
+def board_signs_by_two(umowa: "UmowaPartnerstwa") -> Findings:
+    """Za powiat i województwo podpisuje co najmniej dwóch członków zarządu."""
+    osob = parameters["podpisow_zarzadu"].na(umowa.data_zawarcia)
+    udzial = umowa.udzial_jednostki
+    if udzial and not umowa.jednostka.gminna and len(udzial.podpisujacy) < osob:
+        yield error(
+            ("udzial_jednostki", "podpisujacy"),
+            f"Za {umowa.jednostka.rodzaj.etykieta} umowę podpisuje co najmniej {osob} członków zarządu, "
+            f"a wskazano: {len(udzial.podpisujacy)}.",
+            hint="Wypisz w „podpisujacy” dwie osoby z funkcjami.",
+        )

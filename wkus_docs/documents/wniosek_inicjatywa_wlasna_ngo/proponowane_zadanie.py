@@ -1,0 +1,138 @@
+"""The task that an organisation proposes on its own initiative, with its estimated cost."""
+
+from decimal import Decimal
+
+from pydantic import Field
+
+from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs.law import SFERY, acts
+from wkus_docs.parts.pieniadze.kwoty import suma, sums_match, years_match
+from wkus_docs.parts.strony.okres import Okres
+from wkus_docs.polish.zapis import kwota_zapis
+from wkus_docs.scalars.kwota import Kwota
+from wkus_docs.scalars.liczba import Rok
+from wkus_docs.scalars.tekst import Opis, Tekst
+
+_UDPP = acts["udpp"]
+
+
+class ProponowaneZadanie(Part):
+    """Proponowane zadanie"""
+
+    tytul: Tekst
+    """Tytuł zadania publicznego
+    Bez cudzysłowu."""
+    punkty_sfery: tuple[Tekst, ...] = Field(min_length=1)
+    """Punkty art. 4 ust. 1 ustawy
+    Same numery, np. 1a i 15."""
+    opis: Opis
+    """Opis zadania
+    Co ma być zrobione, w jakich godzinach, jak często."""
+    odbiorcy: Tekst
+    """Odbiorcy
+    Kto i ile osób."""
+    miejsce: Tekst
+    """Miejsce"""
+    okres: Okres
+    """Okres realizacji"""
+
+    @property
+    def sfery(self) -> tuple[str, ...]:
+        """„pkt 1a: wspieranie rodziny…” for every point given."""
+        return tuple(f"pkt {kod}: {SFERY.get(kod, 'nieznany')}" for kod in self.punkty_sfery)
+
+    @rule(_UDPP["art. 4 ust. 1"])
+    def _spheres_are_in_the_act(self) -> Findings:
+        """Każdy punkt sfery zadań publicznych jest w ustawie."""
+        for index, kod in enumerate(self.punkty_sfery):
+            if kod not in SFERY:
+                yield error(
+                    ("punkty_sfery", index),
+                    f"W art. 4 ust. 1 ustawy nie ma punktu {kod}.",
+                    hint="Wpisz sam numer punktu z ustawy, np. 1a.",
+                )
+
+
+class PozycjaWniosku(Part):
+    """Szacunkowy koszt"""
+
+    nazwa: Tekst
+    """Rodzaj kosztu"""
+    sposob_wyliczenia: Tekst
+    """Sposób wyliczenia
+    Np. „35 miesięcy × 9 400,00 zł”."""
+    kwota: Kwota
+    """Kwota [zł]
+    Na cały okres zadania."""
+
+
+class RokWniosku(Part):
+    """Koszt i dotacja w roku"""
+
+    rok: Rok
+    """Rok"""
+    koszt: Kwota
+    """Koszt zadania [zł]"""
+    dotacja: Kwota
+    """Oczekiwana dotacja [zł]"""
+
+    @rule()
+    def _grant_within_the_cost(self) -> Findings:
+        """Dotacja nie przekracza kosztu."""
+        if self.dotacja > self.koszt:
+            yield error(
+                "dotacja",
+                f"W {self.rok} r. oczekiwana dotacja ({kwota_zapis(self.dotacja)}) przekracza koszt "
+                f"({kwota_zapis(self.koszt)}).",
+                hint="Popraw jedną z kwot.",
+            )
+
+
+class SzacunkowaKalkulacja(Part):
+    """Szacunkowa kalkulacja kosztów"""
+
+    pozycje: tuple[PozycjaWniosku, ...] = Field(min_length=1)
+    """Koszty"""
+    lata: tuple[RokWniosku, ...] = Field(min_length=1)
+    """Koszt i dotacja w latach
+    Po jednej pozycji na każdy rok zadania."""
+    wklad_finansowy: Kwota = Decimal("0.00")
+    """Środki finansowe organizacji i z innych źródeł [zł]"""
+    wklad_niefinansowy: Kwota = Decimal("0.00")
+    """Wkład osobowy i rzeczowy [zł]
+    Wycena pracy wolontariuszy, członków i rzeczy."""
+
+    @property
+    def koszt(self) -> Decimal:
+        """Cost of all years."""
+        return suma(rok.koszt for rok in self.lata)
+
+    @property
+    def dotacja(self) -> Decimal:
+        """Grant expected for all years."""
+        return suma(rok.dotacja for rok in self.lata)
+
+    @rule(_UDPP["art. 12 ust. 1 pkt 2"])
+    def _lines_sum_to_the_years(self) -> Findings:
+        """Pozycje kosztów dają razem koszt wszystkich lat."""
+        yield from sums_match(
+            "pozycje", self.koszt, suma(item.kwota for item in self.pozycje), "Koszt lat a pozycje kosztów"
+        )
+
+    @rule()
+    def _sources_cover_the_cost(self) -> Findings:
+        """Dotacja i wkład dają razem koszt zadania."""
+        zrodla = self.dotacja + self.wklad_finansowy + self.wklad_niefinansowy
+        yield from sums_match("wklad_finansowy", self.koszt, zrodla, "Koszt zadania a źródła finansowania")
+
+    @rule(_UDPP["art. 12 ust. 1 pkt 2"])
+    def _costs_something(self) -> Findings:
+        """Kalkulacja podaje koszt większy od zera."""
+        if not self.koszt:
+            yield warning("lata", "Kalkulacja daje 0,00 zł.", hint="Podaj koszty, choćby w przybliżeniu.")
+
+
+def years_of_the_task(kalkulacja: SzacunkowaKalkulacja, okres: Okres) -> Findings:
+    """Find years of the task without a cost, and costs outside it."""
+    for one in years_match(kalkulacja.lata, okres.lata, "lata"):
+        yield type(one)(("kalkulacja", *one.loc), one.severity, one.message, one.hint)
