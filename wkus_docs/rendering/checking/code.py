@@ -85,8 +85,12 @@ def _names(function: Any) -> frozenset[str]:
 
 
 def _helpers(body: types.CodeType, known: dict[str, Any]) -> Iterator[types.FunctionType]:
-    """Functions of our own models that a piece of code may call."""
+    """Functions of our own models that a piece of code may call, by their name or as ``module.name``."""
+    modules = [
+        vars(value) for name in body.co_names if isinstance(value := known.get(name), types.ModuleType)
+    ]
     for name in body.co_names:
-        helper = known.get(name)
-        if isinstance(helper, types.FunctionType) and helper.__module__.startswith(_OURS):
-            yield helper
+        for names in (known, *modules):
+            helper = names.get(name)
+            if isinstance(helper, types.FunctionType) and helper.__module__.startswith(_OURS):
+                yield helper
