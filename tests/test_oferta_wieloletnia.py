@@ -17,7 +17,7 @@ from wkus_docs.law.rwz_oferta import ETYKIETY, NAPISY
 from wkus_docs.reading import read_yaml
 from wkus_docs.rendering import Template
 from wkus_docs.rendering.documents import context
-from wkus_docs.rendering.text import text
+from wkus_docs.word.text import text
 
 SLUG = "oferta_wieloletnia"
 

@@ -9,10 +9,12 @@ import hashlib
 import json
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from wkus_docs import _assets
-from wkus_docs.document import Document
+
+if TYPE_CHECKING:
+    from wkus_docs.document import Document
 
 FORMAT = "urn:wkus-docs:dane:1"
 """Name of the format, in every parcel; another version of it would have another name."""
@@ -71,7 +73,7 @@ def _said(origin: Origin) -> bytes:
     return canonical(about)[:-1]
 
 
-def data_of(document: Document) -> bytes:
+def data_of(document: "Document") -> bytes:
     """Return the data of a document as canonical JSON: the fields its file gave."""
     return document.model_dump_json(exclude_unset=True, exclude_none=True).encode()
 

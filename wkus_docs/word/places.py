@@ -3,7 +3,7 @@
 from lxml import etree
 
 from wkus_docs.errors import Place
-from wkus_docs.rendering.tree import TBL, TC, TR, P, T, own_texts, owner
+from wkus_docs.word.tree import TBL, TC, TR, P, T, own_texts, owner
 
 
 class Places:

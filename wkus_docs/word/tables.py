@@ -10,8 +10,8 @@ from itertools import islice
 
 from lxml import etree
 
-from wkus_docs.rendering.styles import Styles, attribute, switched
-from wkus_docs.rendering.tree import TC, TR, P, T, W
+from wkus_docs.word.styles import Styles
+from wkus_docs.word.tree import TC, TR, P, W, attribute, said, switched
 
 LABEL = "Etykieta"
 """Style of the paragraphs of a cell that names the cells beside or below it."""
@@ -56,11 +56,6 @@ def is_layout(table: etree._Element, styles: Styles) -> bool:
     if len(list(islice(some, 2))) <= 1:
         return True
     return not heads(table) and not _lined(table, styles)
-
-
-def said(element: etree._Element) -> str:
-    """Return the text of an element, without white space around it."""
-    return "".join(text.text or "" for text in element.iter(T)).strip()
 
 
 def through(owner: etree._Element) -> Iterator[etree._Element]:

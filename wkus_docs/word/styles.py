@@ -1,10 +1,10 @@
 """Styles of a Word file: what each is based on, which is the default, what the document starts from."""
 
-from functools import cache
+from functools import cached_property
 
 from lxml import etree
 
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.tree import W, attribute
 
 _DEEPEST = 20
 
@@ -33,6 +33,16 @@ class Styles:
             name = attribute(found[-1], "basedOn")
         return tuple(found)
 
+    @cached_property
+    def defaults(self) -> tuple[etree._Element | None, etree._Element | None]:
+        """Properties that paragraphs and runs have where no style says otherwise."""
+        if self._root is None:
+            return None, None
+        return (
+            self._root.find(f"{W}docDefaults/{W}pPrDefault/{W}pPr"),
+            self._root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr"),
+        )
+
     @property
     def language(self) -> str:
         """Language of text that names none: that of the default paragraph style, or of the document."""
@@ -41,20 +51,3 @@ class Styles:
             owners += self._root.findall(f"{W}docDefaults/{W}rPrDefault")
         said = (attribute(owner, "rPr/lang") for owner in owners)
         return next((one for one in said if one and not one.startswith("x-")), "")
-
-
-@cache
-def _path(way: str) -> str:
-    return "/".join(f"{W}{step}" for step in way.split("/"))
-
-
-def attribute(owner: etree._Element | None, way: str, name: str = "val") -> str | None:
-    """Return an attribute of the element at a way below another: ``attribute(row, "trPr/tblHeader")``."""
-    found = None if owner is None else owner.find(_path(way))
-    return None if found is None else found.get(f"{W}{name}")
-
-
-def switched(owner: etree._Element | None, way: str) -> bool:
-    """Tell whether a switch of Word's is on: it is mentioned, and not as off."""
-    found = None if owner is None else owner.find(_path(way))
-    return found is not None and found.get(f"{W}val", "1") not in {"0", "false", "off", "none"}

@@ -13,23 +13,24 @@ from functools import lru_cache
 
 from lxml import etree
 
-from wkus_docs.rendering import printed_sum
-from wkus_docs.rendering.opc import WordFile
-from wkus_docs.rendering.package import MAIN, Entry, deflated, pack, read, stored, unpack
-from wkus_docs.rendering.pictures import NO_LINKS, relationships_of
+from wkus_docs.container import Entry, deflated, pack, stored
+from wkus_docs.word import printed_sum
+from wkus_docs.word.content_types import NO_TYPES, TYPES
+from wkus_docs.word.editing import EditableWord
+from wkus_docs.word.file import WordFile
+from wkus_docs.word.package import read
+from wkus_docs.word.relationships import NO_LINKS, RELS, beside
+from wkus_docs.word.subject import FILE, Subject
+from wkus_docs.word.tree import written
 
 NAMESPACE = "urn:wkus-docs:dane"
 """Namespace of the part."""
 ROOT = f"{{{NAMESPACE}}}dane"
 """Its only element, whose text is the parcel in base64."""
 
-TYPES = "[Content_Types].xml"
-NO_TYPES = b'<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'
-
 _SHORT = 32_768
 _FOLDER = "customXml"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
-_RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
 _LINK = "rIdWkusDane"
 _HEAD = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -74,51 +75,52 @@ def slot(names: Iterable[str], main: str, links: bytes, types: bytes) -> Slot:
     """
     taken = [int(found[1]) for name in names if (found := _ITEM.match(name))]
     number = max(taken, default=0) + 1
-    name, beside = f"{_FOLDER}/item{number}.xml", f"itemProps{number}.xml"
+    name, properties = f"{_FOLDER}/item{number}.xml", f"itemProps{number}.xml"
     target = posixpath.relpath(f"/{name}", f"/{posixpath.dirname(main)}")
     return Slot(
         name,
         {
-            TYPES: _with_type(types, f"/{_FOLDER}/{beside}"),
-            relationships_of(main): _with_link(links, _LINK, "customXml", target),
-            f"{_FOLDER}/_rels/item{number}.xml.rels": _with_link(NO_LINKS, "rId1", "customXmlProps", beside),
-            f"{_FOLDER}/{beside}": _PROPERTIES,
+            TYPES: _with_type(types, f"/{_FOLDER}/{properties}"),
+            beside(main): _with_link(links, _LINK, "customXml", target),
+            beside(name): _with_link(NO_LINKS, "rId1", "customXmlProps", properties),
+            f"{_FOLDER}/{properties}": _PROPERTIES,
         },
     )
 
 
 def put(docx: bytes, body: bytes) -> bytes:
     """Return a Word file with the part in it. Raises TemplateError when it is no Word file."""
-    entries = unpack(docx)
-    beside = relationships_of(MAIN)
-    made = slot(entries, MAIN, entries.get(beside, NO_LINKS), entries.get(TYPES, NO_TYPES))
-    return pack({**entries, **made.about, made.name: body})
+    file = WordFile.read(docx)
+    contents = file.contents()
+    links, types = contents.get(beside(file.main), NO_LINKS), contents.get(TYPES, NO_TYPES)
+    made = slot(file, file.main, links, types)
+    return pack({**contents, **made.about, made.name: body})
 
 
-def without_part(raw: bytes) -> bytes:
+def without_part(raw: bytes, subject: Subject = FILE) -> bytes:
     """Return a Word file without parcels and their check sums: somebody has made a template of a document.
 
-    Raises TemplateError when it is no Word file.
+    Raises the error of its subject when it is no Word file.
     """
-    return _cleared(raw) if f"{_FOLDER}/".encode() in raw else raw
+    return _cleared(raw, subject) if f"{_FOLDER}/".encode() in raw else raw
 
 
 @lru_cache(maxsize=8)
-def _cleared(raw: bytes) -> bytes:
-    found = read(raw)
+def _cleared(raw: bytes, subject: Subject) -> bytes:
+    found = read(raw, subject)
     mine = {name for name, entry in found.items() if name.startswith(_FOLDER) and is_part(entry.body())}
     if not mine:
         return raw
-    file = WordFile(raw)
-    for link in list(file.links(MAIN)):
+    file = EditableWord(found, subject)
+    for link in list(file.links(file.main)):
         if link.kind in {"header", "footer"}:
             printed_sum.drop(file.tree(link.target))
-    gone = {link.id for link in file.links(MAIN) if link.target in mine}
-    links = file.tree(relationships_of(MAIN))
+    gone = {link.id for link in file.links(file.main) if link.target in mine}
+    links = file.tree(beside(file.main))
     for element in [one for one in links if one.get("Id") in gone]:
         links.remove(element)
     file.drop_unreachable()
-    return pack(file.entries())
+    return pack(file.contents())
 
 
 def is_part(body: bytes) -> bool:
@@ -132,16 +134,12 @@ def _with_type(types: bytes, name: str) -> bytes:
     if not any(str(one.get("Extension", "")).lower() == "xml" for one in root):
         root.insert(0, etree.Element(f"{space}Default", Extension="xml", ContentType="application/xml"))
     etree.SubElement(root, f"{space}Override", PartName=name, ContentType=_PROPERTIES_TYPE)
-    return _written(root)
+    return written(root)
 
 
 def _with_link(links: bytes, identifier: str, kind: str, target: str) -> bytes:
     root = etree.fromstring(links)
-    made = etree.SubElement(root, f"{{{_RELS}}}Relationship", Id=identifier)
+    made = etree.SubElement(root, f"{RELS}Relationship", Id=identifier)
     made.set("Type", f"{_OFFICE}/relationships/{kind}")
     made.set("Target", target)
-    return _written(root)
-
-
-def _written(root: etree._Element) -> bytes:
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return written(root)

@@ -1,38 +1,11 @@
-"""The tree of a Word part: safe parsing, owners, and pieces of text put where elements were."""
+"""What moving tags does to a tree: text put where elements were, and elements joined."""
 
 from collections.abc import Iterator
 
 from lxml import etree
 
-from wkus_docs.errors import Fault, Place, TemplateError
-
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-
-_NOTES = ("footnotes.xml", "endnotes.xml")
-
-P, R, T, TBL, TR, TC = (f"{W}{name}" for name in ("p", "r", "t", "tbl", "tr", "tc"))
-
-
-def parsed(part: str, body: bytes) -> etree._Element:
-    """Parse a part. Raises TemplateError when it is damaged or not safe: no DTD, no entities, no network.
-
-    White space between elements, which a person or a program has put there to read the XML, goes; but not
-    from notes, which docxtpl leaves as they are.
-    """
-    notes = part.endswith(_NOTES)
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, remove_blank_text=not notes
-    )
-    try:
-        root = etree.fromstring(body, parser)
-    except (etree.XMLSyntaxError, ValueError, AssertionError) as fault:
-        raise TemplateError(Fault(Place(part), f"Część „{part}” szablonu jest uszkodzona.")) from fault
-    if root.getroottree().docinfo.internalDTD is not None:
-        raise TemplateError(
-            Fault(Place(part), f"Część „{part}” szablonu zawiera definicję DTD, a takich nie przyjmujemy.")
-        )
-    return root
+from wkus_docs.errors import TemplateError
+from wkus_docs.word.tree import remove
 
 
 def require_xml(text: str) -> None:
@@ -44,16 +17,6 @@ def require_xml(text: str) -> None:
         raise TemplateError(
             "Treść wstawiona makrem, blokiem albo przez „safe” psuje budowę dokumentu."
         ) from fault
-
-
-def owner(element: etree._Element, tag: str) -> etree._Element | None:
-    """Return the nearest element of the kind around an element."""
-    return next(element.iterancestors(tag), None)
-
-
-def own_texts(paragraph: etree._Element) -> list[etree._Element]:
-    """Texts of a paragraph without those of paragraphs in it, as in a text box."""
-    return [t for t in paragraph.iter(T) if owner(t, P) is paragraph]
 
 
 def put_before(element: etree._Element, text: str) -> None:
@@ -76,14 +39,6 @@ def replace(element: etree._Element, text: str) -> None:
     """Put text where an element was."""
     put_before(element, text + (element.tail or ""))
     remove(element)
-
-
-def remove(element: etree._Element) -> None:
-    """Take an element out; what followed it is not its own and was taken care of."""
-    parent = element.getparent()
-    if parent is not None:
-        element.tail = None
-        parent.remove(element)
 
 
 def way(element: etree._Element) -> list[etree._Element]:

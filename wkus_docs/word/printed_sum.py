@@ -4,7 +4,7 @@ import re
 
 from lxml import etree
 
-from wkus_docs.rendering.tree import P, own_texts, remove
+from wkus_docs.word.tree import P, own_texts, remove
 
 PRINTED = re.compile(r"Suma\s+kontrolna\s+danych:\s*([0-9A-F]{4}-[0-9A-F]{4})")
 """The line of the footer; its group is the check sum."""

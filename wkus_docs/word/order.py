@@ -2,7 +2,7 @@
 
 from lxml import etree
 
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.tree import W
 
 SECTION = (
     "headerReference", "footerReference", "footnotePr", "endnotePr", "type", "pgSz", "pgMar", "paperSrc",

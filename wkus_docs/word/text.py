@@ -6,17 +6,15 @@ between bars; struck-through text between ``~~``.
 
 from lxml import etree
 
-from wkus_docs.rendering.package import unpack
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.file import WordFile
+from wkus_docs.word.tree import W, attribute
 
 _PLAIN = {"", "BodyText", "Compact", "FirstParagraph"}
 
 
 def text(docx: bytes) -> str:
-    """Return the text of the body, style by style."""
-    root = etree.fromstring(unpack(docx)["word/document.xml"])
-    body = root.find(f"{W}body")
-    lines = [line for block in (body if body is not None else ()) for line in _block(block)]
+    """Return the text of the body, style by style. Raises TemplateError when it is no Word file."""
+    lines = [line for block in WordFile.read(docx).body for line in _block(block)]
     return "\n".join(lines) + "\n"
 
 
@@ -47,5 +45,4 @@ def _run(run: etree._Element) -> str:
 
 
 def _style(paragraph: etree._Element) -> str:
-    style = paragraph.find(f"{W}pPr/{W}pStyle")
-    return style.get(f"{W}val", "") if style is not None else ""
+    return attribute(paragraph, "pPr/pStyle") or ""
