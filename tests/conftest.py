@@ -20,7 +20,7 @@ from wkus_docs.pdf import convert
 from wkus_docs.pdf.finishing import finish
 from wkus_docs.pdf.libreoffice import LossWarning, Pool
 from wkus_docs.pdf.tables import outlines
-from wkus_docs.pdf.word import Word
+from wkus_docs.pdf.word_file import word_file
 from wkus_docs.rendering import plotting
 
 ROOT = Path(__file__).parent.parent
@@ -130,7 +130,7 @@ def finish_examples(pdfs, folder, slugs):
         warnings.simplefilter("ignore", LossWarning)  # what becomes of links is tested by itself
         for (slug, docx), made in zip(documents.items(), pool.convert_all(documents.values()), strict=True):
             assert isinstance(made, bytes), f"{slug}: {made}"
-            word = Word(docx)
+            word = word_file(docx)
             (folder / f"{slug}.pdf").write_bytes(finish(made, word.properties, outlines(word)).pdf)
 
 

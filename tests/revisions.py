@@ -8,9 +8,9 @@ import posixpath
 
 from lxml import etree
 
-from wkus_docs.rendering.package import unpack
-from wkus_docs.rendering.tree import TBL, TR, P, T, W
-from wkus_docs.rendering.tree import R as RUN
+from wkus_docs.word.package import unpack
+from wkus_docs.word.tree import TBL, TR, P, T, W
+from wkus_docs.word.tree import R as RUN
 
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 PLACED = ("pPr", "rPr", "tblPr", "trPr", "tcPr", "sectPr")

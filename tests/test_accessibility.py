@@ -8,11 +8,13 @@ from accessible import BLOCKS, docx, paragraph, parts, table
 
 import wkus_docs as wd
 from wkus_docs.cli import main
+from wkus_docs.container import pack
 from wkus_docs.errors import Severity, TemplateError
 from wkus_docs.rendering import inspect
 from wkus_docs.rendering.accessibility import faults
-from wkus_docs.rendering.package import pack, unpack
 from wkus_docs.rendering.remarks import annotated
+from wkus_docs.word.file import WordFile
+from wkus_docs.word.package import unpack
 
 MAIN, CORE, STYLES, NOTES = "word/document.xml", "docProps/core.xml", "word/styles.xml", "word/footnotes.xml"
 TITLE, ADDRESS, COSTS, TABLE, DETAILS, LABELS, SIGNATURES = 0, 1, 2, 3, 5, 6, 8
@@ -136,7 +138,7 @@ HARMLESS = {
 @pytest.mark.parametrize("name", DEFECTS)
 def test_a_defect_is_found_in_its_place(name):
     build, said, where = DEFECTS[name]
-    (fault,) = faults(build())
+    (fault,) = faults(WordFile.read(build()))
     assert said in fault.message
     assert fault.hint
     assert fault.severity is Severity.WARNING
@@ -147,7 +149,7 @@ def test_a_defect_is_found_in_its_place(name):
 @pytest.mark.parametrize("name", DEFECTS)
 def test_a_defect_can_be_told_as_a_comment_of_word(name):
     file = DEFECTS[name][0]()
-    (fault,) = faults(file)
+    (fault,) = faults(WordFile.read(file))
     (comment,) = (
         body.decode() for part, body in unpack(annotated(file, [fault])).items() if "comments" in part
     )
@@ -156,23 +158,23 @@ def test_a_defect_can_be_told_as_a_comment_of_word(name):
 
 @pytest.mark.parametrize("name", HARMLESS)
 def test_what_is_no_defect_is_not_found(name):
-    assert faults(HARMLESS[name]()) == ()
+    assert faults(WordFile.read(HARMLESS[name]())) == ()
 
 
 def test_a_place_names_the_cell_in_polish():
-    (fault,) = faults(block(TABLE, ("Kwota", " ")))
+    (fault,) = faults(WordFile.read(block(TABLE, ("Kwota", " "))))
     assert str(fault.place) == "treść, tabela 1, wiersz 1, komórka 2, akapit 5"
 
 
 def test_everything_wrong_is_found_at_once_in_the_order_of_the_file():
     file = docx(BLOCKS[COSTS], BLOCKS[TABLE].replace(HEADER, ""), BLOCKS[ADDRESS].replace("descr", "d"))
-    found = [fault.message.split()[0] for fault in faults(file)]
+    found = [fault.message.split()[0] for fault in faults(WordFile.read(file))]
     assert found == ["Pierwszy", "Tabela", "Obraz"]
 
 
 def test_a_damaged_part_is_a_fault_of_the_file():
     with pytest.raises(TemplateError, match=r"styles\.xml"):
-        faults(pack(parts() | {STYLES: b"<w:styles>"}))
+        faults(WordFile.read(pack(parts() | {STYLES: b"<w:styles>"})))
 
 
 def test_our_templates_and_documents_have_none(pdfs, slug):
@@ -180,7 +182,7 @@ def test_our_templates_and_documents_have_none(pdfs, slug):
     template = wd.catalog[slug].template_path.read_bytes()
     empty = wd.render_draft(wd.check(wd.Source("pusty.yaml", "", {"dokument": slug})))
     for made in (template, pdfs.docx(slug).read_bytes(), empty):
-        assert [str(fault) for fault in faults(made)] == []
+        assert [str(fault) for fault in faults(WordFile.read(made))] == []
 
 
 def test_an_inspection_tells_it_as_a_warning():

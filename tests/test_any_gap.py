@@ -6,7 +6,7 @@ from lxml import etree
 
 import wkus_docs as wd
 from wkus_docs.reading import read_yaml
-from wkus_docs.rendering.package import MAIN, unpack
+from wkus_docs.word.package import MAIN, unpack
 
 
 def _paths(data, way=()):

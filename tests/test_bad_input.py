@@ -11,7 +11,7 @@ from typing import NamedTuple
 import pytest
 
 import wkus_docs as wd
-from wkus_docs.rendering.text import text
+from wkus_docs.word.text import text
 
 SLUG = "karta_oceny_merytorycznej"
 EXAMPLE = wd.catalog[SLUG].example_path.read_text(encoding="utf-8")

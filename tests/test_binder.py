@@ -19,8 +19,8 @@ from wkus_docs.pdf.check import check
 from wkus_docs.pdf.claims import Claims
 from wkus_docs.pdf.finishing import attach, finish
 from wkus_docs.pdf.structure import listed, tree
-from wkus_docs.pdf.word import Properties
 from wkus_docs.reading import read_yaml
+from wkus_docs.word.properties import Properties
 
 DAY = datetime(2027, 1, 15, tzinfo=UTC)
 RESOLUTION, OFFER, CARD, AGREEMENT = (

@@ -61,7 +61,7 @@ def test_template_is_built_from_its_source(kind):
 
 
 def test_no_journal_is_typed_in_the_template(kind):
-    source = kind.template_path.with_name("szablon.html").read_text(encoding="utf-8")
+    source = " ".join(kind.template_path.with_name("szablon.html").read_text(encoding="utf-8").split())
     assert "Dz. U." not in source
     assert "Dz.U." not in source
 

@@ -21,8 +21,8 @@ from wkus_docs.chart import Chart, ChartKind, Series
 from wkus_docs.errors import TemplateError
 from wkus_docs.polish import zapis
 from wkus_docs.rendering import plotting
-from wkus_docs.rendering.package import unpack
 from wkus_docs.rendering.pictures import wykres
+from wkus_docs.word.package import unpack
 
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"

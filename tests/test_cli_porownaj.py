@@ -8,7 +8,7 @@ import pytest
 from revisions import accepted, canonical, rejected
 
 import wkus_docs as wd
-from wkus_docs.rendering.package import unpack
+from wkus_docs.word.package import unpack
 
 SLUG = "umowa_wieloletnia"
 

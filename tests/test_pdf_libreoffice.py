@@ -25,6 +25,7 @@ from pypdf import PdfReader
 from word import body, docx, paragraph, table
 
 import wkus_docs as wd
+from wkus_docs.container import pack
 from wkus_docs.errors import ConversionError
 from wkus_docs.pdf.claims import packet
 from wkus_docs.pdf.libreoffice import Limits, LossWarning, Pool, Program, Version, available, convert
@@ -33,8 +34,8 @@ from wkus_docs.pdf.libreoffice.losses import lost
 from wkus_docs.pdf.libreoffice.office import Batch, Office
 from wkus_docs.pdf.libreoffice.program import VARIABLE, found
 from wkus_docs.pdf.structure import tree
-from wkus_docs.pdf.word import Word
-from wkus_docs.rendering.package import pack, unpack
+from wkus_docs.pdf.word_file import word_file
+from wkus_docs.word.package import unpack
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="sessions and /proc are those of Unix")
 
@@ -231,7 +232,7 @@ def test_an_order_of_the_catalog_becomes_an_accessible_archive_file(pool, order)
     assert {"ZARZĄDZENIE", "konkursu"} <= {word.strip(".,„”") for word in said}
     with pikepdf.open(io.BytesIO(made)) as pdf:
         assert packet(pdf).explains_all
-        assert str(pdf.docinfo.Title) == packet(pdf).title == Word(order).properties.title
+        assert str(pdf.docinfo.Title) == packet(pdf).title == word_file(order).properties.title
         assert (pdf.Root.MarkInfo.Marked, pdf.Root.Lang) == (True, "pl-PL")
     assert claims(pool.convert(order, archive=3)) == "PDF/UA-1, PDF/A-3b"
 
@@ -315,9 +316,9 @@ def test_footnotes_have_identifiers_and_every_link_its_element(pool):
 
 
 def test_lost_links_are_told(pool, program):
-    word = Word(noted())
+    word = word_file(noted())
     assert "gubi odnośniki" in lost(word, Version(7, 4, 7))
-    assert lost(word, Version(25, 2, 3)) == lost(Word(SHORT), Version(7, 4, 7)) == ""
+    assert lost(word, Version(25, 2, 3)) == lost(word_file(SHORT), Version(7, 4, 7)) == ""
     with warnings.catch_warnings(record=True) as told:
         warnings.simplefilter("always")
         pool.convert(noted())
@@ -353,7 +354,7 @@ STILL = {
 def test_a_moving_field_stays_as_word_showed_it(name):
     moving, still = MOVING[name]
     given = file(f"<w:p>{moving}</w:p>", paragraph("dalej"))
-    made = body(settled(given, Word(given)))
+    made = body(settled(given, word_file(given)))
     assert re.sub("<w:r/>", "", made.partition("?>")[2].strip()) == body(
         file(f"<w:p>{still}</w:p>", paragraph("dalej"))
     )
@@ -362,7 +363,7 @@ def test_a_moving_field_stays_as_word_showed_it(name):
 @pytest.mark.parametrize("name", STILL)
 def test_other_fields_are_left_alone(name):
     given = file(f"<w:p>{STILL[name]}</w:p>")
-    assert settled(given, Word(given)) is given
+    assert settled(given, word_file(given)) is given
 
 
 def test_the_day_of_conversion_is_not_printed(pool):

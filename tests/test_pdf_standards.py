@@ -23,7 +23,7 @@ from wkus_docs.pdf.finishing import attach, finish
 from wkus_docs.pdf.rules.finding import Rule
 from wkus_docs.pdf.structure import tree
 from wkus_docs.pdf.tables import outlines
-from wkus_docs.pdf.word import Word
+from wkus_docs.pdf.word_file import word_file
 
 UA, A = Standard.UA, Standard.A
 BOTH = Claims(1, 2, "B")
@@ -32,7 +32,7 @@ DATA, MIME = b'{"kwota": 1}', "application/json"
 
 @pytest.fixture(scope="module")
 def word():
-    return Word(accessible.docx())
+    return word_file(accessible.docx())
 
 
 @pytest.fixture(scope="module")
@@ -89,7 +89,7 @@ def test_every_document_keeps_them_from_libreoffice_too(office, vera, slug):
 @pytest.mark.parametrize("engine", ["typst", "libreoffice"])
 def test_every_table_of_a_document_has_its_headers(pdfs, office, slug, engine):
     """As many tables as the Word file has that are more than layout, and every label of theirs is a header."""
-    expected = [table for table in outlines(Word(pdfs.docx(slug).read_bytes())) if not table.layout]
+    expected = [table for table in outlines(word_file(pdfs.docx(slug).read_bytes())) if not table.layout]
     with pikepdf.open(pdfs[slug] if engine == "typst" else office / f"{slug}.pdf") as pdf:
         found = list(tree(pdf.Root.StructTreeRoot).of("Table"))
         assert len(found) == len(expected)

@@ -21,11 +21,11 @@ import wkus_docs as wd
 from wkus_docs.carrying import data_file
 from wkus_docs.cli.program import wkus
 from wkus_docs.errors import InputError, Severity
+from wkus_docs.parcel import schema_version
 from wkus_docs.pdf import forms, questionnaire
 from wkus_docs.pdf.check import check
 from wkus_docs.pdf.structure import tree
 from wkus_docs.reading import read_text, read_yaml
-from wkus_docs.rendering.parcel import schema_version
 
 SATISFACTION, COOPERATION = questionnaire.SURVEYS
 SHEETS = ((SATISFACTION, False), (SATISFACTION, True), (COOPERATION, False))

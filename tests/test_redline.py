@@ -17,11 +17,13 @@ from revisions import W, accepted, canonical, marks, rejected
 from word import docx, paragraph, table
 
 import wkus_docs as wd
+from wkus_docs.container import pack
 from wkus_docs.pdf.libreoffice import program
 from wkus_docs.reading import read_yaml
 from wkus_docs.redlining import compared
-from wkus_docs.rendering.opc import WordFile
-from wkus_docs.rendering.package import pack, unpack
+from wkus_docs.word.editing import EditableWord
+from wkus_docs.word.file import WordFile
+from wkus_docs.word.package import unpack
 
 FACES = sorted((Path(__file__).parent / "variants").glob("*.yaml"))
 AMOUNT = re.compile(r"\d{1,3}( \d{3})+(,\d\d)?")
@@ -273,7 +275,7 @@ NOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnote
 def linked(*blocks):
     """A small document that can have links."""
     rels = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>'
-    return WordFile(docx(*blocks, **{"word___rels__document.xml.rels": rels}))
+    return EditableWord.read(docx(*blocks, **{"word___rels__document.xml.rels": rels}))
 
 
 def with_picture(picture):
@@ -299,11 +301,11 @@ def test_a_link_keeps_its_address():
             f'<w:p><w:hyperlink xmlns:r="{OFFICE}" r:id="rId1">{words(*texts)}</w:hyperlink>{words(" koniec")}</w:p>'
         )
         file.link(MAIN, "hyperlink", address, external=True)
-        return pack(file.entries())
+        return pack(file.contents())
 
     old, new = document("https://stary.example", "stary"), document("https://nowy.example", "nowy")
     result = redlined(old, new)
-    assert {link.target for link in WordFile(result).links(MAIN)} == {
+    assert {link.target for link in WordFile.read(result).links(MAIN)} == {
         "https://stary.example",
         "https://nowy.example",
     }
@@ -317,7 +319,7 @@ def test_a_footnote_goes_with_its_text():
         notes = f'<w:footnotes xmlns:w="{W[1:-1]}"><w:footnote w:id="2">{paragraph(note)}</w:footnote></w:footnotes>'
         file.add("word/footnotes.xml", notes.encode(), NOTES)
         file.link(MAIN, "footnotes", "word/footnotes.xml")
-        return pack(file.entries())
+        return pack(file.contents())
 
     redlined(document("tekst", "przypis stary"), document("tekst", "przypis nowy"))
     redlined(document("tekst", "przypis"), docx(paragraph("koniec")))
@@ -349,7 +351,7 @@ def test_a_style_of_the_old_document_is_kept_for_what_is_struck_out():
         styles = f'<w:styles xmlns:w="{W[1:-1]}"><w:style w:type="paragraph" w:styleId="{style}"/></w:styles>'
         file.add("word/styles.xml", styles.encode(), NOTES.replace("footnotes", "styles"))
         file.link(MAIN, "styles", "word/styles.xml")
-        return pack(file.entries())
+        return pack(file.contents())
 
     result = redlined(document("Stary", "jeden"), document("Nowy", "dwa"))
     assert set(re.findall('styleId="(.*?)"', unpack(result)["word/styles.xml"].decode())) == {"Stary", "Nowy"}

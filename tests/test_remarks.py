@@ -8,8 +8,9 @@ from lxml import etree
 from word import docx, paragraph, table
 
 from wkus_docs.errors import Fault, Place, Severity, TemplateError
-from wkus_docs.rendering.opc import W, WordFile
 from wkus_docs.rendering.remarks import annotated
+from wkus_docs.word.file import WordFile
+from wkus_docs.word.tree import W
 
 MAIN = "word/document.xml"
 NAMESPACE = f'xmlns:w="{W[1:-1]}"'
@@ -30,7 +31,7 @@ def fault(number=0, tag="", *, part=MAIN, text="", message="Źle."):
 
 def comments(word):
     """Text of each comment, and the text its range covers."""
-    file = WordFile(word)
+    file = WordFile.read(word)
     said = {
         c.get(f"{W}id"): "\n".join("".join(p.itertext()) for p in c.iter(f"{W}p"))
         for c in file.tree(file.linked(MAIN, "comments"))
@@ -149,8 +150,8 @@ def test_word_opens_the_copy_and_it_is_always_the_same():
 
 def test_without_faults_the_text_stays_as_it_was():
     word = docx(paragraph("a"))
-    assert etree.tostring(WordFile(annotated(word, [])).tree(MAIN)) == etree.tostring(
-        WordFile(word).tree(MAIN)
+    assert etree.tostring(WordFile.read(annotated(word, [])).tree(MAIN)) == etree.tostring(
+        WordFile.read(word).tree(MAIN)
     )
 
 

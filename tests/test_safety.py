@@ -18,9 +18,10 @@ import pytest
 from word import docx, paragraph
 
 import wkus_docs as wd
+from wkus_docs.container import MAX_ENTRIES, pack
 from wkus_docs.rendering.environment import OURS
 from wkus_docs.rendering.inspection import inspect
-from wkus_docs.rendering.package import MAIN, MAX_ENTRIES, pack, unpack
+from wkus_docs.word.package import MAIN, unpack
 
 resource = pytest.importorskip("resource", reason="limits of a process are those of Unix")
 

@@ -3,7 +3,7 @@
 import pytest
 
 import wkus_docs as wd
-from wkus_docs.rendering.text import text
+from wkus_docs.word.text import text
 
 ELEMENTS = {
     "pkt 1: opis zadania": "Szczegółowy opis zadania publicznego:",

@@ -10,9 +10,9 @@ from openpyxl.utils import get_column_letter
 from workbooks import addresses, checked_of, edited, example, quietly, sheets
 
 import wkus_docs as wd
+from wkus_docs.container import pack
 from wkus_docs.reading import read_file
 from wkus_docs.reading.xlsx_map import MARK, VERSION
-from wkus_docs.rendering.package import pack
 from wkus_docs.workbook import WORKBOOKS
 from wkus_docs.workbook.pen import typed
 

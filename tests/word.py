@@ -1,6 +1,7 @@
 """Small Word files for tests, written from their bare XML."""
 
-from wkus_docs.rendering.package import pack, unpack
+from wkus_docs.container import pack
+from wkus_docs.word.package import unpack
 
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _TYPES = (

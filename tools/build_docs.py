@@ -1,4 +1,5 @@
-"""Build `schemas/<slug>.schema.json`, `docs/dokumenty/<slug>.md`, `docs/wzory.md` and the list of `wkus lista`.
+"""Build `schemas/<slug>.schema.json`, `docs/dokumenty/<slug>.md`, `docs/wzory.md`, `docs/wspolne-brzmienia.md`
+and the list of `wkus lista`.
 
 Usage: build_docs.py [--check]
 """
@@ -12,6 +13,7 @@ from pathlib import Path
 import catalog_index
 import formulas_page
 import manual_page
+import passages_page
 
 from wkus_docs.catalog import catalog
 from wkus_docs.cli.lista import INDEX
@@ -27,6 +29,7 @@ def outputs() -> dict[Path, str]:
         PAGES / "README.md": manual_page.index(catalog),
         INDEX: catalog_index.index(catalog),
         ROOT / "docs" / "wzory.md": formulas_page.page(),
+        ROOT / "docs" / "wspolne-brzmienia.md": passages_page.page(catalog),
     }
     for slug, kind in catalog.items():
         made[SCHEMAS / f"{slug}.schema.json"] = json.dumps(schema(kind), ensure_ascii=False, indent=2) + "\n"

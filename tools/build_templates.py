@@ -15,6 +15,7 @@ import docx_zip
 import house_style
 import html_source
 import pypandoc
+import shared_passages
 from lxml import etree
 from lxml.etree import _Element
 from wordml import SourceError, each, w
@@ -25,7 +26,8 @@ SOURCE, PRODUCT = "szablon.html", "szablon.docx"
 
 def build(html_path: Path) -> bytes:
     """Return the DOCX template of one `szablon.html`; the same source gives the same bytes."""
-    prepared = html_source.prepare(html_path.read_text(encoding="utf-8"), house_style.style_ids())
+    source = html_path.read_text(encoding="utf-8")
+    prepared = html_source.prepare(source, house_style.style_ids(), shared_passages.passages())
     root = house_style.document()
     body = root[0]
     last = body[0]

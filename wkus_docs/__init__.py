@@ -41,9 +41,9 @@ if TYPE_CHECKING:
     from wkus_docs.reading import Source
     from wkus_docs.redlining import redline
     from wkus_docs.rendering import Template, render
-    from wkus_docs.rendering.text import text
     from wkus_docs.samples import sample
     from wkus_docs.taking import begin
+    from wkus_docs.word.text import text
     from wkus_docs.workbook import to_xlsx
 
 __version__ = "0.1.0"
@@ -110,7 +110,7 @@ _HOME = {
     "render": "rendering",
     "render_draft": "drafting",
     "sample": "samples",
-    "text": "rendering.text",
+    "text": "word.text",
     "to_pdf": "pdf",
     "to_xlsx": "workbook",
 }

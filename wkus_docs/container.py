@@ -1,4 +1,7 @@
-"""The ZIP container of an office file, read with limits; whose file it is, the reader says.
+"""The ZIP container of an office file: read with limits, written with fixed dates, nothing packed twice.
+
+An entry keeps the deflate stream it came with. :class:`Package` writes the entries nobody changes as one
+block of bytes, made once, and behind it the changed ones. Whose file it is that is refused, the reader says.
 
 Refused: what is no ZIP or is damaged, too many or too large parts, parts packed suspiciously well, a
 password, names that lead out of the container, XML with a definition of its own.
@@ -9,7 +12,7 @@ import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import chain
@@ -27,8 +30,14 @@ _FOR_SHORT, _FOR_LONG = (-12, 5), (-15, 7)
 _NAME = re.compile(r"[^/\\:][^\\:]*")
 _XML = (".xml", ".rels", ".vml")
 _DOCTYPE = (b"<!DOCTYPE", "<!DOCTYPE".encode("utf-16-le"), "<!DOCTYPE".encode("utf-16-be"))
-_LOCAL = struct.calcsize("<4s5H3I2H")
 _LOCAL_NAMES = struct.Struct("<26xHH")
+
+_DOS_TIME, _DOS_DATE = 0, 1 << 5 | 1  # 1 January 1980, the first day a ZIP knows
+_UTF8 = 0x800
+_VERSION = 20
+_LOCAL = struct.Struct("<4s5H3I2H")
+_CENTRAL = struct.Struct("<4s6H3I5H2I")
+_END = struct.Struct("<4s4H2IH")
 
 
 class Trouble(Enum):
@@ -121,7 +130,7 @@ def _entry(raw: bytes, entry: zipfile.ZipInfo, archive: zipfile.ZipFile) -> Entr
     if entry.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
         return deflated(entry.filename, [archive.read(entry)])
     name, extra = _LOCAL_NAMES.unpack_from(raw, entry.header_offset)
-    start = entry.header_offset + _LOCAL + name + extra
+    start = entry.header_offset + _LOCAL.size + name + extra
     packed = raw[start : start + entry.compress_size]
     body = packed
     if entry.compress_type == zipfile.ZIP_DEFLATED:
@@ -134,3 +143,41 @@ def _entry(raw: bytes, entry: zipfile.ZipInfo, archive: zipfile.ZipFile) -> Entr
     if entry.filename.lower().endswith(_XML) and any(word in body for word in _DOCTYPE):
         raise ContainerError(Trouble.DEFINED, entry.filename)
     return Entry(entry.filename, entry.compress_type, packed, entry.CRC, entry.file_size)
+
+
+def pack(contents: Mapping[str, bytes], level: int = 6) -> bytes:
+    """Return a container whose bytes depend on the contents alone."""
+    return Package(()).joined([deflated(name, [body], level) for name, body in contents.items()])
+
+
+class Package:
+    """Entries that stay the same in every document, joined once."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        """Join the entries nobody changes."""
+        local, self._central, self._count = _joined(entries, 0)
+        self._local = b"".join(local)
+
+    def joined(self, changed: Iterable[Entry]) -> bytes:
+        """Return the whole container with the changed entries behind the others."""
+        local, central, count = _joined(changed, len(self._local))
+        pieces = [self._local, *local]
+        start, directory = sum(map(len, pieces)), self._central + central
+        count += self._count
+        end = _END.pack(b"PK\5\6", 0, 0, count, count, len(directory), start, 0)
+        return b"".join([*pieces, directory, end])
+
+
+def _joined(entries: Iterable[Entry], offset: int) -> tuple[list[bytes], bytes, int]:
+    """Return the local records of entries, their directory and their number."""
+    local: list[bytes] = []
+    central: list[bytes] = []
+    for entry in entries:
+        name = entry.name.encode()
+        facts = (_UTF8, entry.method, _DOS_TIME, _DOS_DATE, entry.crc, len(entry.packed), entry.size)
+        head = _LOCAL.pack(b"PK\3\4", _VERSION, *facts, len(name), 0)
+        record = _CENTRAL.pack(b"PK\1\2", _VERSION, _VERSION, *facts, len(name), 0, 0, 0, 0, 0, offset)
+        local += [head, name, entry.packed]
+        central += [record, name]
+        offset += len(head) + len(name) + len(entry.packed)
+    return local, b"".join(central), len(central) // 2

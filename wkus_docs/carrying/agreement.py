@@ -7,15 +7,17 @@ from wkus_docs.carrying import comparing, pages
 from wkus_docs.carrying.comparing import BAND, Change
 from wkus_docs.carrying.words import Words
 from wkus_docs.checking import Checked
-from wkus_docs.container import Entry, entries
+from wkus_docs.container import entries
 from wkus_docs.drafting import REMARKS, render_draft
 from wkus_docs.errors import TemplateError
-from wkus_docs.rendering import docx, render
-from wkus_docs.rendering.package import MAIN
-from wkus_docs.rendering.tree import parsed
+from wkus_docs.rendering import render
+from wkus_docs.word.file import WordFile
+from wkus_docs.word.package import MAIN
+from wkus_docs.word.subject import Subject
 
 MAX_TEXT = 30_000_000
 """Bytes of XML that a part of a text may have to be compared."""
+DOCUMENT = Subject("Dokument", "dokumentu", TemplateError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ class Making:
                 data=False,
                 checksum=self.checksum,
             )
-        return spoken(entries(made))
+        return spoken(WordFile(entries(made), DOCUMENT))
 
     def _compared(self, said: Mapping[str, Words]) -> dict[str, Words]:
         """Leave out what cannot be told: a letterhead not at hand, and the remarks at the end of a draft."""
@@ -76,14 +78,12 @@ class Making:
         return kept | {MAIN: kept[MAIN].before(REMARKS)} if self.draft else kept
 
 
-def spoken(found: Mapping[str, Entry]) -> dict[str, Words]:
+def spoken(file: WordFile) -> dict[str, Words]:
     """Read what a Word file says; its text comes first and is named :data:`MAIN`, whatever its name there.
 
-    Raises TemplateError when a part of it is damaged or too large.
+    Raises the error of its subject when a part of it is damaged or too large.
     """
-    main, others = docx.parts(found)
-    names = [main, *(name for name in others if name.startswith("word/"))]
-    if any(found[name].size > MAX_TEXT for name in names):
-        raise TemplateError("Treść dokumentu jest za duża, żeby ją porównać.")
-    read = {name: Words(name, parsed(name, found[name].body())) for name in names}
-    return {MAIN if name == main else name: words for name, words in read.items()}
+    names = [part for part in file.spoken if part == file.main or part.startswith("word/")]
+    if any(file.size(part) > MAX_TEXT for part in names):
+        raise file.subject.fault(f"Treść {file.subject.genitive} jest za duża, żeby ją porównać.")
+    return {MAIN if part == file.main else part: Words(part, file.tree(part)) for part in names}

@@ -8,7 +8,7 @@ import pikepdf
 from wkus_docs.carrying import finding
 from wkus_docs.carrying.refusal import damaged, refusal, without_data
 from wkus_docs.pdf.finishing import attach
-from wkus_docs.pdf.word import Word
+from wkus_docs.pdf.word_file import word_file
 
 NAME = "dane.json"
 """Name of the attachment."""
@@ -22,7 +22,7 @@ def attach_data(pdf: bytes, docx: bytes) -> bytes:
     Raises InputError when the Word file has no data, ConversionError when the PDF cannot be read.
     """
     parcel = finding.in_word(finding.word_entries(docx))
-    return attach(pdf, NAME, parcel, _KIND, Word(docx).properties.day)
+    return attach(pdf, NAME, parcel, _KIND, word_file(docx).properties.day)
 
 
 def in_pdf(raw: bytes) -> bytes:

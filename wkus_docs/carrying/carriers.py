@@ -4,11 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from wkus_docs.carrying import attachment, finding, pages
-from wkus_docs.carrying.agreement import Agreement, Making, spoken
+from wkus_docs.carrying import finding, pages
+from wkus_docs.carrying.agreement import DOCUMENT, Agreement, Making, spoken
 from wkus_docs.carrying.refusal import refusal
 from wkus_docs.carrying.words import Words
 from wkus_docs.errors import TemplateError
+from wkus_docs.word.file import WordFile
 
 
 class Carrier(Protocol):
@@ -68,7 +69,7 @@ def _word(raw: bytes) -> WordCarrier:
     found = finding.word_entries(raw)
     parcel = finding.in_word(found)
     try:
-        return WordCarrier(parcel, spoken(found))
+        return WordCarrier(parcel, spoken(WordFile(found, DOCUMENT)))
     except TemplateError as fault:
         raise refusal(
             "Treść dokumentu jest uszkodzona albo za duża.", "Otwórz go w Wordzie i zapisz na nowo."
@@ -76,6 +77,8 @@ def _word(raw: bytes) -> WordCarrier:
 
 
 def _pdf(raw: bytes) -> PdfCarrier:
+    from wkus_docs.carrying import attachment  # noqa: PLC0415 – who reads a Word file does not wait for PDF
+
     parcel = attachment.in_pdf(raw)
     try:
         return PdfCarrier(parcel, pages.text_of(raw))

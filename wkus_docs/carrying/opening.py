@@ -10,7 +10,7 @@ from typing import Any, NoReturn
 
 from wkus_docs.carrying.refusal import damaged, refusal
 from wkus_docs.catalog import catalog
-from wkus_docs.rendering.parcel import FORMAT, Origin, canonical, checksum
+from wkus_docs.parcel import FORMAT, Origin, canonical, checksum
 
 _MAX_DEPTH = 20
 _LONGEST = 80

@@ -12,10 +12,10 @@ from wkus_docs.catalog import catalog
 from wkus_docs.checking import Checked, check
 from wkus_docs.document import Document, DocumentType
 from wkus_docs.errors import InputError, Problem, TemplateError
+from wkus_docs.parcel import Origin, schema_version
 from wkus_docs.reading import Source, read_text
 from wkus_docs.rendering.documents import Form
-from wkus_docs.rendering.parcel import Origin, schema_version
-from wkus_docs.rendering.printed_sum import PRINTED
+from wkus_docs.word.printed_sum import PRINTED
 
 
 @dataclass(frozen=True, slots=True)

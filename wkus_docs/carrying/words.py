@@ -12,8 +12,8 @@ from itertools import groupby
 from lxml import etree
 
 from wkus_docs.errors import Place
-from wkus_docs.rendering.places import Places
-from wkus_docs.rendering.tree import P, W
+from wkus_docs.word.places import Places
+from wkus_docs.word.tree import P, W, attribute, switched
 
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _UNSEEN = frozenset(
@@ -67,14 +67,11 @@ class Words:
         """Heading that a line stands under, if there is one: „§ 4 Kwota dotacji”."""
         for at in range(min(number, len(self.lines) - 1), -1, -1):
             line = self.lines[at]
-            if line.startswith("§") or _style(self._paragraphs[at]).startswith(_HEADINGS):
+            if line.startswith("§") or (attribute(self._paragraphs[at], "pPr/pStyle") or "").startswith(
+                _HEADINGS
+            ):
                 return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1]}…"
         return ""
-
-
-def _style(paragraph: etree._Element) -> str:
-    style = paragraph.find(f"{W}pPr/{W}pStyle")
-    return "" if style is None else style.get(f"{W}val", "")
 
 
 def _paragraphs(element: etree._Element) -> Iterator[etree._Element]:
@@ -142,7 +139,10 @@ def _pieces(element: etree._Element, field: _Field) -> Iterator[Piece]:
 
 def _run(run: etree._Element, field: _Field) -> Iterator[Piece]:
     properties = run.find(f"{W}rPr")
-    hidden, struck = _on(properties, "vanish"), _on(properties, "strike") or _on(properties, "dstrike")
+    hidden, struck = (
+        switched(properties, "vanish"),
+        switched(properties, "strike") or switched(properties, "dstrike"),
+    )
     for child in run:
         if child.tag == _MARK:
             field.mark(child.get(f"{W}fldCharType", ""))
@@ -162,8 +162,3 @@ def _text(element: etree._Element) -> str:
     if element.tag == _SYMBOL:
         return f"[{element.get(f'{W}char', '')}]"
     return ""
-
-
-def _on(properties: etree._Element | None, name: str) -> bool:
-    found = None if properties is None else properties.find(f"{W}{name}")
-    return found is not None and found.get(f"{W}val", "1") not in {"0", "false", "off"}

@@ -17,7 +17,7 @@ from wkus_docs.errors import ConversionError
 
 if TYPE_CHECKING:
     from wkus_docs.pdf.claims import Claims
-    from wkus_docs.pdf.word import Word
+    from wkus_docs.word.file import WordFile
 
 
 class Engine(StrEnum):
@@ -64,36 +64,42 @@ def convert(docx: bytes, *, engine: Engine | str = Engine.AUTO) -> Converted:
     from wkus_docs.pdf.finishing import finish  # noqa: PLC0415
     from wkus_docs.pdf.notices import described  # noqa: PLC0415
     from wkus_docs.pdf.tables import outlines  # noqa: PLC0415
-    from wkus_docs.pdf.word import Word  # noqa: PLC0415
+    from wkus_docs.pdf.word_file import word_file  # noqa: PLC0415
 
-    word = Word(docx)
+    word = word_file(docx)
     about, notices = described(word)
     raw, used, remarks = _made(docx, word, Engine(engine))
     done = finish(raw, about, outlines(word))
     return Converted(done.pdf, used, done.claims, (*notices, *remarks, *map(str, done.findings)))
 
 
-def _made(docx: bytes, word: "Word", engine: Engine) -> tuple[bytes, Engine, tuple[str, ...]]:
+def _made(docx: bytes, word: "WordFile", engine: Engine) -> tuple[bytes, Engine, tuple[str, ...]]:
     """Return what an engine makes, which one did, and why it is not the one first tried."""
-    from wkus_docs.pdf import embedded, libreoffice  # noqa: PLC0415 – as above
+    if engine is Engine.LIBREOFFICE:
+        return _by_libreoffice(docx)
+    from wkus_docs.pdf import embedded  # noqa: PLC0415 – as above
     from wkus_docs.pdf.limits import UnsupportedError  # noqa: PLC0415 – as above
 
-    said: tuple[str, ...] = ()
-    if engine is not Engine.LIBREOFFICE:
-        try:
-            made = embedded.typeset(word)
-        except UnsupportedError as fault:
-            if engine is Engine.EMBEDDED:
-                raise
-            if libreoffice.available() is None:
-                raise ConversionError(
-                    f"{fault} Zmień to w dokumencie albo zainstaluj LibreOffice: wtedy PDF zrobi on."
-                ) from fault
-            said = (f"{fault} PDF zrobił LibreOffice.",)
-        else:
-            return made.pdf, Engine.EMBEDDED, made.remarks
+    try:
+        made = embedded.typeset(word)
+    except UnsupportedError as fault:
+        if engine is Engine.EMBEDDED:
+            raise
+        return _by_libreoffice(docx, fault)
+    return made.pdf, Engine.EMBEDDED, made.remarks
+
+
+def _by_libreoffice(docx: bytes, why: ConversionError | None = None) -> tuple[bytes, Engine, tuple[str, ...]]:
+    """Return what LibreOffice makes; ``why`` is what the embedded engine does not know, if it was tried."""
+    from wkus_docs.pdf import libreoffice  # noqa: PLC0415 – few documents need it
+
+    if why is not None and libreoffice.available() is None:
+        raise ConversionError(
+            f"{why} Zmień to w dokumencie albo zainstaluj LibreOffice: wtedy PDF zrobi on."
+        ) from why
     with warnings.catch_warnings(record=True) as heard:
         warnings.simplefilter("always", libreoffice.LossWarning)
         raw = libreoffice.convert(docx)
     lost = (str(one.message) for one in heard if issubclass(one.category, libreoffice.LossWarning))
+    said = () if why is None else (f"{why} PDF zrobił LibreOffice.",)
     return raw, Engine.LIBREOFFICE, (*said, *lost)

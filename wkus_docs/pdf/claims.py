@@ -9,7 +9,7 @@ from xml.sax.saxutils import escape
 from lxml import etree
 from pikepdf import Pdf
 
-from wkus_docs.pdf.word import Properties
+from wkus_docs.word.properties import Properties
 
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 _DC = "{http://purl.org/dc/elements/1.1/}"

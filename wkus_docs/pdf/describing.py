@@ -10,7 +10,7 @@ from pikepdf import Dictionary, Name, Pdf, String
 
 from wkus_docs.pdf.claims import PRODUCER, Claims, written
 from wkus_docs.pdf.structure import listed
-from wkus_docs.pdf.word import Properties
+from wkus_docs.word.properties import Properties
 
 _PROFILE_DATE, _PROFILE_ID = slice(24, 36), slice(84, 100)
 """Where the header of a colour profile (ICC.1, 7.2) has the moment it was made, and its check sum."""

@@ -18,7 +18,7 @@ from wkus_docs.pdf.opening import opened
 from wkus_docs.pdf.rules.finding import Finding, broken
 from wkus_docs.pdf.structure import listed
 from wkus_docs.pdf.tables import Outline, name_headers
-from wkus_docs.pdf.word import Properties
+from wkus_docs.word.properties import Properties
 
 _WITH_DATA = 3
 """Part of PDF/A that may carry data of any kind."""

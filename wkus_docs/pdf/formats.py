@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from lxml import etree
 
 from wkus_docs.pdf.said import Properties, Said, first, said_by, styled
-from wkus_docs.pdf.word import Word
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.file import WordFile
+from wkus_docs.word.tree import W
 
 _BODY = 9
 
@@ -37,12 +37,12 @@ class Look:
         return int(level) + 1 if level is not None and level.isdigit() and int(level) < _BODY else None
 
 
-def look(word: Word, paragraph: etree._Element, around: Around = NOTHING) -> Look:
+def look(word: WordFile, paragraph: etree._Element, around: Around = NOTHING) -> Look:
     """Return the look of a paragraph in its surroundings."""
     own = said_by([paragraph.find(f"{W}pPr")])
     name = first(own, "pStyle") or word.styles.default("paragraph")
     defaults, run_defaults = word.remembered(
-        "defaults", lambda: tuple(said_by([one]) for one in word.defaults)
+        "defaults", lambda: tuple(said_by([one]) for one in word.styles.defaults)
     )
     return Look(
         name or "",
@@ -51,7 +51,7 @@ def look(word: Word, paragraph: etree._Element, around: Around = NOTHING) -> Loo
     )
 
 
-def run_properties(word: Word, properties: etree._Element, around: Look) -> Properties:
+def run_properties(word: WordFile, properties: etree._Element, around: Look) -> Properties:
     """Return the properties of a run, those it says itself given, in a paragraph of the look given."""
     own = Said.by(properties)
     return (own, *styled(word, first((own,), "rStyle"), "rPr"), *around.run)

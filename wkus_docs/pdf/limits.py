@@ -5,7 +5,7 @@ from typing import NoReturn
 from lxml import etree
 
 from wkus_docs.errors import ConversionError
-from wkus_docs.rendering.places import Places
+from wkus_docs.word.places import Places
 
 
 class UnsupportedError(ConversionError):

@@ -4,16 +4,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from wkus_docs.errors import ConversionError
-from wkus_docs.pdf.word import Properties, Word
-from wkus_docs.rendering.table_headers import said
-from wkus_docs.rendering.tree import P
+from wkus_docs.word.file import WordFile
+from wkus_docs.word.properties import Properties
+from wkus_docs.word.tree import P, said
 
 _LONGEST = 200
-_TEMPLATE = "/attachedTemplate"
-_SETTINGS = "word/_rels/settings.xml.rels"
+_TEMPLATE = "attachedTemplate"
 
 
-def described(word: Word) -> tuple[Properties, tuple[str, ...]]:
+def described(word: WordFile) -> tuple[Properties, tuple[str, ...]]:
     """Return what a document says of itself, and what is to be known of that.
 
     One without a title, as most files of an office are, is named by its first words. Raises ConversionError
@@ -32,10 +31,9 @@ def described(word: Word) -> tuple[Properties, tuple[str, ...]]:
     )
 
 
-def _templates(word: Word) -> Iterator[str]:
+def _templates(word: WordFile) -> Iterator[str]:
     """Yield a notice of a template that Word would look for: looks are in the document, nothing else is missed."""
-    root = word.part(_SETTINGS)
-    for one in () if root is None else root.iter("{*}Relationship"):
-        if one.get("Type", "").endswith(_TEMPLATE):
-            name = one.get("Target", "").replace("\\", "/").rpartition("/")[2]
+    for link in word.links(word.of_text("settings")):
+        if link.kind == _TEMPLATE:
+            name = link.target.replace("\\", "/").rpartition("/")[2]
             yield f"Dokument ma dołączony szablon „{name}”. Nie wczytano go: w PDF jest to, co zapisano w dokumencie."

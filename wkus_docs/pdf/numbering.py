@@ -7,9 +7,9 @@ from lxml import etree
 from wkus_docs.errors import ConversionError
 from wkus_docs.pdf.formats import Look
 from wkus_docs.pdf.said import first
-from wkus_docs.pdf.word import Word, switch, val
 from wkus_docs.polish.zapis import rzymska
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.file import WordFile
+from wkus_docs.word.tree import W, attribute, switched
 
 _BULLETS = {"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "►", "\uf02d": "–", "o": "○"}
 """Bullets in Word's symbol fonts, and the same signs in Unicode."""
@@ -27,7 +27,7 @@ class Label:
     @property
     def spaced(self) -> bool:
         """Whether a space follows, not a tab: the label is then part of the text."""
-        return val(self.level, "suff") in {"space", "nothing"}
+        return attribute(self.level, "suff") in {"space", "nothing"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +42,9 @@ class Place:
 class Numbering:
     """Counts the lists of one document."""
 
-    def __init__(self, word: Word) -> None:
+    def __init__(self, word: WordFile) -> None:
         """Read the lists."""
-        root = word.part("word/numbering.xml")
+        root = word.tree_if_any(word.of_text("numbering"))
         self._kinds: dict[str, dict[int, etree._Element]] = {}
         self._lists: dict[str, etree._Element] = {}
         self._counts: dict[str, dict[int, int]] = {}
@@ -67,7 +67,7 @@ class Numbering:
         """Return what stands before the next paragraph of a place, and count it."""
         number, level = place.number, place.depth
         levels = self._of(number)
-        counts = self._counts.setdefault(val(self._lists[number], "abstractNumId") or number, {})
+        counts = self._counts.setdefault(attribute(self._lists[number], "abstractNumId") or number, {})
         counts[level] = counts.get(level, self._start(number, levels[level], level) - 1) + 1
         for deeper in [one for one in counts if one > level]:
             del counts[deeper]
@@ -76,7 +76,7 @@ class Numbering:
     def _of(self, number: str) -> dict[int, etree._Element]:
         """Levels of a list: its kind's, with those it replaces."""
         item = self._lists[number]
-        levels = dict(self._kinds.get(val(item, "abstractNumId") or "", {}))
+        levels = dict(self._kinds.get(attribute(item, "abstractNumId") or "", {}))
         for change in item.findall(f"{W}lvlOverride"):
             if (replaced := change.find(f"{W}lvl")) is not None:
                 levels[int(change.get(f"{W}ilvl", "0"))] = replaced
@@ -84,22 +84,25 @@ class Numbering:
 
     def _start(self, number: str, level: etree._Element, at: int) -> int:
         for change in self._lists[number].findall(f"{W}lvlOverride"):
-            if change.get(f"{W}ilvl") == str(at) and (start := val(change, "startOverride")) is not None:
+            if (
+                change.get(f"{W}ilvl") == str(at)
+                and (start := attribute(change, "startOverride")) is not None
+            ):
                 return int(start)
-        return int(val(level, "start") or 1)
+        return int(attribute(level, "start") or 1)
 
     def _written(
         self, levels: dict[int, etree._Element], level: int, counts: dict[int, int], number: str
     ) -> str:
-        text = val(levels[level], "lvlText") or ""
-        if val(levels[level], "numFmt") == "bullet":
+        text = attribute(levels[level], "lvlText") or ""
+        if attribute(levels[level], "numFmt") == "bullet":
             return _BULLETS.get(text, text)
-        legal = switch(levels[level], "isLgl")  # „1.1.1.” even below „a)”
+        legal = switched(levels[level], "isLgl")  # „1.1.1.” even below „a)”
         for at in range(_LEVELS):
             mark = f"%{at + 1}"
             if mark in text and at in levels:
                 count = counts.get(at, self._start(number, levels[at], at))
-                kind = "decimal" if legal else val(levels[at], "numFmt") or "decimal"
+                kind = "decimal" if legal else attribute(levels[at], "numFmt") or "decimal"
                 text = text.replace(mark, _figure(count, kind))
         return text
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from wkus_docs.pdf.word import Word
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.file import WordFile
+from wkus_docs.word.tree import W
 
 _OFF = frozenset({"0", "false", "none", "off"})
 _START = len(W)
@@ -37,7 +37,7 @@ def said_by(elements: Iterable[etree._Element | None]) -> Properties:
     return tuple(Said.by(one) for one in elements if one is not None)
 
 
-def styled(word: Word, style: str | None, kind: str) -> Properties:
+def styled(word: WordFile, style: str | None, kind: str) -> Properties:
     """Return what a chain of styles says; each is read once in a file."""
     found: Properties = word.remembered(
         ("styled", style, kind),

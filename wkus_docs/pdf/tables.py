@@ -11,10 +11,10 @@ from lxml import etree
 from pikepdf import Array, Dictionary, Name, Object
 
 from wkus_docs.pdf.structure import Node, listed
-from wkus_docs.pdf.word import Word
-from wkus_docs.rendering import table_headers
-from wkus_docs.rendering.styles import Styles
-from wkus_docs.rendering.tree import TBL
+from wkus_docs.word import tables
+from wkus_docs.word.file import WordFile
+from wkus_docs.word.styles import Styles
+from wkus_docs.word.tree import TBL
 
 _ROWS = {"TR"}
 _GROUPS = {"THead", "TBody", "TFoot"}
@@ -31,18 +31,18 @@ class Outline:
     layout: bool
 
 
-def outlines(word: Word) -> tuple[Outline, ...]:
+def outlines(word: WordFile) -> tuple[Outline, ...]:
     """Return the tables of a Word file in the order of its text; one inside another follows it."""
     return tuple(_outline(table, word.styles) for table in word.body.iter(TBL))
 
 
 def _outline(table: etree._Element, styles: Styles) -> Outline:
-    heads = table_headers.heads(table)
+    heads = tables.heads(table)
     rows = tuple(
-        tuple(number < heads or table_headers.is_label(cell) for cell in table_headers.cells(row))
-        for number, row in enumerate(table_headers.rows(table))
+        tuple(number < heads or tables.is_label(cell) for cell in tables.cells(row))
+        for number, row in enumerate(tables.rows(table))
     )
-    return Outline(rows, table_headers.is_layout(table, styles))
+    return Outline(rows, tables.is_layout(table, styles))
 
 
 def name_headers(found: Sequence[Node], word_tables: Sequence[Outline]) -> None:

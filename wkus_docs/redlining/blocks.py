@@ -10,7 +10,7 @@ from wkus_docs.redlining.alignment import dice
 from wkus_docs.redlining.elements import MARKERS, PROPERTIES, SECTION, Element
 from wkus_docs.redlining.side import Side
 from wkus_docs.redlining.tokens import Line, line
-from wkus_docs.rendering.tree import TC, TR, T, W
+from wkus_docs.word.tree import TC, TR, T, W, attribute
 
 GRID = (f"{W}tblPr", f"{W}tblGrid")
 
@@ -59,8 +59,7 @@ class Paragraph(Part):
     @cached_property
     def style(self) -> str:
         """Name of its style."""
-        style = self.element.find(f"{PROPERTIES}/{W}pStyle")
-        return "" if style is None else style.get(f"{W}val", "")
+        return attribute(self.element, "pPr/pStyle") or ""
 
     @cached_property
     def section(self) -> bool:

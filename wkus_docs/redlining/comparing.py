@@ -4,7 +4,8 @@ from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date
 
-from wkus_docs.errors import ComparisonError, TemplateError
+from wkus_docs.container import pack
+from wkus_docs.errors import ComparisonError, Fault
 from wkus_docs.redlining.elements import BANDS, SECTION, Element
 from wkus_docs.redlining.kinds import require_one_kind
 from wkus_docs.redlining.marks import Marks, number
@@ -13,9 +14,18 @@ from wkus_docs.redlining.remarks import remarks
 from wkus_docs.redlining.side import OLD, Side
 from wkus_docs.redlining.stories import story
 from wkus_docs.redlining.weaving import Weaver
-from wkus_docs.rendering.package import pack
+from wkus_docs.word.subject import Subject
 
 AUTHOR = "porównanie"
+
+
+def _comparison_error(fault: Fault) -> ComparisonError:
+    """Return the error without the place of the fault: the part is named, and there are two files."""
+    return ComparisonError(fault.message)
+
+
+OLD_DOCUMENT = Subject("Stary dokument", "starego dokumentu", _comparison_error)
+NEW_DOCUMENT = Subject("Nowy dokument", "nowego dokumentu", _comparison_error)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +50,7 @@ class Redline:
 def compared(old: bytes, new: bytes, *, author: str = AUTHOR, day: date | None = None) -> Redline:
     """Compare two Word files; see :func:`wkus_docs.redlining.redline`."""
     require_one_kind(old, new)
-    try:
-        return _compared(Side(old, "Stary dokument", OLD), Side(new, "Nowy dokument"), author, day)
-    except TemplateError as fault:
-        raise ComparisonError(str(fault)) from fault
+    return _compared(Side(old, OLD_DOCUMENT, OLD), Side(new, NEW_DOCUMENT), author, day)
 
 
 def _compared(before: Side, after: Side, author: str, day: date | None) -> Redline:
@@ -56,7 +63,7 @@ def _compared(before: Side, after: Side, author: str, day: date | None) -> Redli
     Remains(before, after).brought(after.body)
     number(after.body)
     tally = marks.tally
-    return Redline(pack(after.file.entries()), tally.insertions, tally.deletions, tally.looks, said)
+    return Redline(pack(after.file.contents()), tally.insertions, tally.deletions, tally.looks, said)
 
 
 def _borrow_bands(old: Side, new: Side) -> None:

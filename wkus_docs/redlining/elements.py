@@ -4,7 +4,7 @@ from typing import TypeAlias
 
 from lxml import etree
 
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.tree import W
 
 Element: TypeAlias = etree._Element  # noqa: SLF001 – lxml has no other name for it
 

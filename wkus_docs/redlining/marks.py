@@ -17,7 +17,7 @@ from wkus_docs.redlining.elements import (
     end_look,
     made,
 )
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.tree import W
 
 _NOT_IN_CHANGE = {PROPERTIES: (LOOK, SECTION), SECTION: BANDS}
 """What the old properties kept in a change may not hold: the mark and the section have changes of their own,

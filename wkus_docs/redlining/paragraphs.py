@@ -9,8 +9,8 @@ from wkus_docs.redlining.side import Side
 from wkus_docs.redlining.steps import Stroke
 from wkus_docs.redlining.wording import Change
 from wkus_docs.redlining.writing import Writer
-from wkus_docs.rendering.tree import P
-from wkus_docs.rendering.tree import R as RUN
+from wkus_docs.word.tree import P
+from wkus_docs.word.tree import R as RUN
 
 
 class Paragraphs:

@@ -7,9 +7,7 @@ from lxml import etree
 
 from wkus_docs.redlining.elements import DRAWING, NOTES, Element
 from wkus_docs.redlining.side import Side
-from wkus_docs.rendering.opc import R
-from wkus_docs.rendering.package import MAIN
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.tree import REL, W
 
 _STYLES = (f"{W}pStyle", f"{W}rStyle", f"{W}tblStyle")
 
@@ -27,7 +25,7 @@ class Remains:
         """Settle the references of a woven body."""
         for one in list(body.iter(etree.Element)):
             for name, value in one.attrib.items():
-                if str(name).startswith(R) and str(value).startswith(self._old.prefix):
+                if str(name).startswith(REL) and str(value).startswith(self._old.prefix):
                     one.set(name, self._link(str(value)))
             if one.tag in NOTES and one.get(f"{W}id", "").startswith(self._old.prefix):
                 one.set(f"{W}id", self._note(one))
@@ -42,16 +40,18 @@ class Remains:
             target = link.target
             if not link.outside:
                 target = self._new.file.adopt(self._old.file, link.target, self._parts)
-            self._links[reference] = self._new.file.link(MAIN, link.type, target, external=link.external)
+            self._links[reference] = self._new.file.link(
+                self._new.file.main, link.type, target, external=link.external
+            )
         return self._links[reference]
 
     def _note(self, reference: Element) -> str:
         """Return the new number of a note of the old document, put among those of the new one."""
         kind, note = NOTES[str(reference.tag)], self._old.note(reference)
-        ours, theirs = (side.file.linked(MAIN, f"{kind}s") for side in (self._new, self._old))
+        ours, theirs = (side.file.linked(side.file.main, f"{kind}s") for side in (self._new, self._old))
         if not ours:
             ours = self._new.file.adopt(self._old.file, theirs, self._parts)
-            self._new.file.link(MAIN, f"{kind}s", ours)
+            self._new.file.link(self._new.file.main, f"{kind}s", ours)
         notes = self._new.file.tree(ours)
         numbers = [int(one.get(f"{W}id", "0")) for one in notes]
         number = str(max(numbers, default=0) + 1)
@@ -66,7 +66,7 @@ class Remains:
         if name in ours or name not in theirs:
             return
         ours[name] = deepcopy(theirs[name])
-        self._new.file.tree(self._new.file.linked(MAIN, "styles")).append(ours[name])
+        self._new.file.tree(self._new.file.of_text("styles")).append(ours[name])
         based = theirs[name].find(f"{W}basedOn")
         if based is not None:
             self._style(based.get(f"{W}val", ""))

@@ -6,8 +6,7 @@ from copy import deepcopy
 from lxml import etree
 
 from wkus_docs.redlining.side import Side
-from wkus_docs.rendering import printed_sum
-from wkus_docs.rendering.package import MAIN
+from wkus_docs.word import printed_sum
 
 _PARTS = {
     "header": "Nagłówek różni się w obu dokumentach: w pliku ze zmianami jest nagłówek nowego.",
@@ -37,7 +36,7 @@ def _parts(old: Side, new: Side) -> Iterator[str]:
 
 def _prints(side: Side, kind: str) -> Iterator[bytes]:
     """Yield the parts of a kind, without the check sum of the data, which is another whenever the data are."""
-    for link in side.file.links(MAIN):
+    for link in side.file.links(side.file.main):
         if link.kind == kind and not link.outside:
             part = deepcopy(side.file.tree(link.target))
             printed_sum.drop(part)
@@ -51,5 +50,5 @@ def _properties(old: Side, new: Side) -> Iterator[str]:
 
 
 def _said(side: Side, tag: str) -> str:
-    core = side.core
+    core = side.file.core
     return "" if core is None else (core.findtext(tag) or "").strip()

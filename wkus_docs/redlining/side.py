@@ -13,9 +13,10 @@ from lxml import etree
 
 from wkus_docs.errors import ComparisonError
 from wkus_docs.redlining.elements import BANDS, DRAWING, MARKERS, NOTES, TRACKED, Element
-from wkus_docs.rendering.opc import Link, R, WordFile
-from wkus_docs.rendering.package import MAIN
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.editing import EditableWord
+from wkus_docs.word.relationships import Link
+from wkus_docs.word.subject import Subject
+from wkus_docs.word.tree import REL, W
 
 OLD = "stary:"
 """What a reference of the old document begins with, until the new document has what it leads to."""
@@ -31,29 +32,25 @@ _PASSING = (
     "}rsidSect",
     "}rsidTr",
 )
-_TERMS = "{http://purl.org/dc/terms/}"
 
 
 class Side:
     """A document compared, with its references marked as its own."""
 
-    def __init__(self, docx: bytes, role: str, prefix: str = "") -> None:
-        """Unpack a document; ``role`` is what messages call it, ``prefix`` goes before its references.
+    def __init__(self, docx: bytes, subject: Subject, prefix: str = "") -> None:
+        """Open a document; ``subject`` is what messages call it, ``prefix`` goes before its references.
 
-        Raises TemplateError for what is no Word file or no safe one, ComparisonError for one that has tracked
-        changes already.
+        Raises ComparisonError for what is no Word file or no safe one, or has tracked changes already.
         """
-        self.role, self.prefix = role, prefix
-        self.file = WordFile(docx, role)
-        found = self.file.tree(MAIN).find(f"{W}body")
-        if found is None:
-            raise ComparisonError(f"{role} nie ma treści: zapisz go ponownie w Wordzie jako .docx.")
-        self.body = found
+        self.name, self.prefix = subject.name, prefix
+        self.file = EditableWord.read(docx, subject)
+        self.body = self.file.body
         if next(self.body.iter(*TRACKED), None) is not None:
             raise ComparisonError(
-                f"{role} ma już śledzone zmiany: przyjmij je albo odrzuć w Wordzie, zapisz plik i porównaj ponownie."
+                f"{self.name} ma już śledzone zmiany: przyjmij je albo odrzuć w Wordzie, zapisz plik i porównaj "
+                "ponownie."
             )
-        self._links = {link.id: link for link in self.file.links(MAIN)}
+        self._links = {link.id: link for link in self.file.links(self.file.main)}
         if prefix:
             self._mark()
 
@@ -63,15 +60,9 @@ class Side:
         return not self.prefix
 
     @cached_property
-    def core(self) -> Element | None:
-        """Properties of the file."""
-        name = next((link.target for link in self.file.links("") if link.kind == "core-properties"), "")
-        return self.file.tree(name) if name in self.file else None
-
-    @cached_property
     def styles(self) -> dict[str, Element]:
         """Styles by their names."""
-        name = self.file.linked(MAIN, "styles")
+        name = self.file.linked(self.file.main, "styles")
         return (
             {one.get(f"{W}styleId", ""): one for one in self.file.tree(name).iter(f"{W}style")}
             if name
@@ -81,11 +72,7 @@ class Side:
     @property
     def day(self) -> date:
         """Day of the document, from its properties; the first day of 1980 when they do not tell."""
-        said = "" if self.core is None else self.core.findtext(f"{_TERMS}created") or ""
-        try:
-            return date.fromisoformat(said[:10])
-        except ValueError:
-            return date(1980, 1, 1)
+        return self.file.properties.day.date()
 
     def print_of(self, element: Element | None) -> bytes:
         """Return what an element is, without what only names it."""
@@ -103,23 +90,20 @@ class Side:
 
     def note(self, reference: Element) -> Element | None:
         """Return the note that a reference stands for."""
-        kind = NOTES[str(reference.tag)]
-        part = self.file.linked(MAIN, f"{kind}s")
         number = reference.get(f"{W}id", "").removeprefix(self.prefix)
-        notes = self.file.tree(part).findall(f"{W}{kind}") if part else []
-        return next((note for note in notes if note.get(f"{W}id") == number), None)
+        return self.file.note(NOTES[str(reference.tag)], number)
 
     def link(self, reference: str) -> Link:
         """Return the relationship a reference names. Raises ComparisonError when there is none."""
         name = reference.removeprefix(self.prefix)
         if name not in self._links:
-            raise ComparisonError(f"{self.role} jest uszkodzony: wskazuje nieistniejącą część „{name}”.")
+            raise ComparisonError(f"{self.name} jest uszkodzony: wskazuje nieistniejącą część „{name}”.")
         return self._links[name]
 
     def resolved(self, reference: str) -> str:
         """Return an address as it is, and a part of the file as the sum of its bytes."""
         link = self.link(reference)
-        return link.target if link.outside else sha256(self.file.body(link.target)).hexdigest()
+        return link.target if link.outside else sha256(self.file.content(link.target)).hexdigest()
 
     def _anonymise(self, one: Element) -> None:
         if one.tag in NOTES:
@@ -127,7 +111,7 @@ class Side:
         if one.tag == DRAWING:
             one.set("id", "")
         for name, value in one.attrib.items():
-            if str(name).startswith(R) and value:
+            if str(name).startswith(REL) and value:
                 one.set(name, self.resolved(str(value)))
             elif str(name).endswith(_PASSING):
                 del one.attrib[name]
@@ -144,6 +128,6 @@ class Side:
         for one in self.body.iter(etree.Element):
             if one.tag in BANDS:
                 continue
-            names = [name for name in one.attrib if str(name).startswith(R)]
+            names = [name for name in one.attrib if str(name).startswith(REL)]
             for name in [*names, f"{W}id"] if one.tag in NOTES else names:
                 one.set(name, self.prefix + one.get(name, ""))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from wkus_docs.redlining.blocks import Block, Other, Paragraph, Table, placed
 from wkus_docs.redlining.elements import SECTION, Element
 from wkus_docs.redlining.side import Side
-from wkus_docs.rendering.tree import TBL, P, W
+from wkus_docs.word.tree import TBL, P, W
 
 _NO_BLOCKS = (f"{W}tcPr", SECTION)
 _KINDS: dict[str, type[Block]] = {P: Paragraph, TBL: Table}

@@ -7,8 +7,8 @@ from itertools import groupby
 
 from wkus_docs.redlining.elements import LOOK, MARKERS, PROPERTIES, Element
 from wkus_docs.redlining.side import Side
-from wkus_docs.rendering.tree import R as RUN
-from wkus_docs.rendering.tree import T, W
+from wkus_docs.word.tree import R as RUN
+from wkus_docs.word.tree import T, W
 
 _FIELD, _FIELD_TYPE = f"{W}fldChar", f"{W}fldCharType"
 

@@ -14,7 +14,7 @@ from wkus_docs.redlining.steps import Step, Stroke, Swap, steps
 from wkus_docs.redlining.stories import Story, story
 from wkus_docs.redlining.tokens import Token
 from wkus_docs.redlining.wording import Change, changes, parted
-from wkus_docs.rendering.tree import TR, W
+from wkus_docs.word.tree import TR, W
 
 
 class Weaver:
@@ -90,9 +90,9 @@ class Weaver:
             self._marks.change(self._marks.properties(new, tag), old.find(tag))
 
     def _refusal(self, step: Swap) -> str:
-        role = (self._new if step.new is not None else self._old).role
+        name = (self._new if step.new is not None else self._old).name
         return (
-            f"{role} ma kontrolkę albo wstawiony plik, które obejmują całe akapity i różnią się od drugiego "
+            f"{name} ma kontrolkę albo wstawiony plik, które obejmują całe akapity i różnią się od drugiego "
             "dokumentu, a tego nie umiem porównać. Usuń kontrolkę w Wordzie, zostawiając jej treść, i porównaj ponownie."
         )
 

@@ -8,8 +8,8 @@ from wkus_docs.redlining.elements import Element, made
 from wkus_docs.redlining.marks import Marks, Status
 from wkus_docs.redlining.side import Side
 from wkus_docs.redlining.tokens import Line, Piece, Token, line
-from wkus_docs.rendering.tree import SPACE, T, W
-from wkus_docs.rendering.tree import R as RUN
+from wkus_docs.word.tree import SPACE, T, W
+from wkus_docs.word.tree import R as RUN
 
 _IN_LINK = (f"{W}hyperlink", f"{W}fldSimple")
 """Elements that cannot stand in a tracked change: the change stands in them."""

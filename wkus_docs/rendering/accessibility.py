@@ -6,20 +6,19 @@ is not looked at: a reader of PDF does not hear it.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from lxml import etree
 
 from wkus_docs.errors import Fault, Place, Severity
-from wkus_docs.rendering import docx, table_headers
-from wkus_docs.rendering.package import Entry, read
-from wkus_docs.rendering.places import Places
-from wkus_docs.rendering.styles import Styles, attribute, switched
-from wkus_docs.rendering.table_headers import cells, said
-from wkus_docs.rendering.tree import TBL, P, R, W, parsed
+from wkus_docs.word import tables
+from wkus_docs.word.file import WordFile
+from wkus_docs.word.places import Places
+from wkus_docs.word.styles import Styles
+from wkus_docs.word.tables import cells
+from wkus_docs.word.tree import TBL, P, R, W, attribute, said, switched
 
 _CORE, _STYLES = "docProps/core.xml", "word/styles.xml"
-_TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _DECORATIVE = "{http://schemas.microsoft.com/office/drawing/2017/decorative}decorative"
 _PICTURE = "{urn:schemas-microsoft-com:vml}imagedata"
@@ -34,46 +33,36 @@ _LANGUAGE_HINT = (
 )
 _HEADER_HINT = "Zaznacz w Wordzie wiersz nagłówka i wybierz: Układ tabeli › Powtórz wiersze nagłówka."
 _EMPTY_HINT = "Wpisz, co stoi w tej kolumnie, np. „Lp.” albo „Pozycja”."
-_COLUMN_HINT = f"Jeżeli nazwy stoją w pierwszej kolumnie, nadaj im styl „{table_headers.LABEL}”."
+_COLUMN_HINT = f"Jeżeli nazwy stoją w pierwszej kolumnie, nadaj im styl „{tables.LABEL}”."
 _PICTURE_HINT = (
     "Kliknij go w Wordzie prawym przyciskiem, wybierz „Wyświetl tekst alternatywny” i napisz, co pokazuje; "
     "obraz, który nic nie mówi, oznacz jako dekoracyjny."
 )
 
 
-def faults(word: bytes | Mapping[str, Entry]) -> tuple[Fault, ...]:
-    """Return what a Word file lacks, in the order of the file; ``word`` is the file or its entries.
-
-    Raises TemplateError when the file is no Word file, or damaged.
-    """
-    entries = read(word) if isinstance(word, bytes) else word
-    main, others = docx.parts(entries)
-    styles = Styles(_root(entries, _STYLES))
-    found = [*_about(entries, styles)]
-    notes = [name for name in others if name.endswith(("footnotes.xml", "endnotes.xml"))]
-    for part in (main, *notes):
-        root = parsed(part, entries[part].body())
+def faults(file: WordFile) -> tuple[Fault, ...]:
+    """Return what a Word file lacks, in the order of the file. Raises TemplateError when it is damaged."""
+    styles = file.styles
+    found = [*_about(file)]
+    notes = [part for part in file.spoken if part.endswith(("footnotes.xml", "endnotes.xml"))]
+    for part in (file.main, *notes):
+        root = file.tree(part)
         places = Places(part, root)
-        if part == main:
+        if part == file.main:
             found += _headings(root, places, styles)
         found += _tables(root, places, styles)
         found += _pictures(root, places)
     return tuple(found)
 
 
-def _root(entries: Mapping[str, Entry], name: str) -> etree._Element | None:
-    return parsed(name, entries[name].body()) if name in entries else None
-
-
 def _warning(place: Place, message: str, hint: str) -> Fault:
     return Fault(place, message, hint, Severity.WARNING)
 
 
-def _about(entries: Mapping[str, Entry], styles: Styles) -> Iterator[Fault]:
-    core = _root(entries, _CORE)
-    if core is None or not (core.findtext(_TITLE) or "").strip():
+def _about(file: WordFile) -> Iterator[Fault]:
+    if not file.properties.title:
         yield _warning(Place(_CORE), "Dokument nie ma tytułu.", _TITLE_HINT)
-    if not styles.language:
+    if not file.styles.language:
         yield _warning(Place(_STYLES), "Nie podano, w jakim języku jest tekst.", _LANGUAGE_HINT)
 
 
@@ -103,15 +92,15 @@ def _level(paragraph: etree._Element, styles: Styles) -> int:
 
 def _tables(root: etree._Element, places: Places, styles: Styles) -> Iterator[Fault]:
     for table in root.iter(TBL):
-        if table_headers.is_layout(table, styles):
+        if tables.is_layout(table, styles):
             continue
-        printed = [row for row in table_headers.rows(table) if not _ROW_TAG.search(said(row))]
+        printed = [row for row in tables.rows(table) if not _ROW_TAG.search(said(row))]
         headers = [row for row in printed if switched(row, "trPr/tblHeader")]
         for row in headers:
             for cell in cells(row):
                 if not said(cell) and cell.find(f".//{W}drawing") is None:
                     yield _warning(_place(cell, places), "Komórka nagłówka tabeli jest pusta.", _EMPTY_HINT)
-        if not printed or printed[0] in headers or any(map(table_headers.is_label, cells(printed[0]))):
+        if not printed or printed[0] in headers or any(map(tables.is_label, cells(printed[0]))):
             continue
         place = _place(printed[0], places)
         if headers or _stands_out(printed[0], table):

@@ -10,7 +10,7 @@ from difflib import get_close_matches
 from wkus_docs.errors import Fault, Severity
 from wkus_docs.rendering.marks import Tag
 from wkus_docs.rendering.sites import Spot
-from wkus_docs.rendering.tree import TC, W
+from wkus_docs.word.tree import TC, W
 
 _NAME = re.compile(r"\{%[-+]?\s*(\w+)")
 _ASSIGNS = re.compile(r"\{%[-+]?\s*set\s+[\w\s,.()]+=")

@@ -8,7 +8,8 @@ from lxml import etree
 
 from wkus_docs.errors import Fault
 from wkus_docs.rendering.marks import Marks, Tag
-from wkus_docs.rendering.tree import TC, R, T, W, owner, put_after, put_before, remove
+from wkus_docs.rendering.splicing import put_after, put_before
+from wkus_docs.word.tree import TC, R, T, W, owner, remove
 
 _PROPERTIES, _SPAN, _SHADE = f"{W}tcPr", f"{W}gridSpan", f"{W}shd"
 

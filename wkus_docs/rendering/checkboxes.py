@@ -9,7 +9,7 @@ import re
 
 from lxml import etree
 
-from wkus_docs.rendering.tree import T, W
+from wkus_docs.word.tree import T, W
 
 _W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _BRACED = re.compile(r"\{\{\s*(.+?)\s*\}\}")

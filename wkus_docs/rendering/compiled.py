@@ -6,20 +6,23 @@ from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, nodes
 
+from wkus_docs.container import Entry, deflated
 from wkus_docs.errors import TemplateError
-from wkus_docs.rendering import by_docxtpl, custom_xml, docx, generator, pictures
+from wkus_docs.rendering import by_docxtpl, generator, pictures
 from wkus_docs.rendering.budget import KEY, Budget
 from wkus_docs.rendering.diagnosis import placed, unknown
 from wkus_docs.rendering.environment import Manner, Sandbox
 from wkus_docs.rendering.facts import Facts, copied, facts
 from wkus_docs.rendering.numbering import NAMES, Numbering
-from wkus_docs.rendering.package import Entry, deflated
 from wkus_docs.rendering.part import TaggedPart
 from wkus_docs.rendering.pictures import Pictures
 from wkus_docs.rendering.printing import NeedsDocxtplError, printer
 from wkus_docs.rendering.shell import Shell, Shells
 from wkus_docs.rendering.sources import sources
-from wkus_docs.rendering.tree import require_xml
+from wkus_docs.rendering.splicing import require_xml
+from wkus_docs.word import custom_xml
+from wkus_docs.word.content_types import TYPES, as_document
+from wkus_docs.word.relationships import NO_LINKS, beside
 
 if TYPE_CHECKING:
     from docxtpl import DocxTemplate
@@ -54,8 +57,8 @@ class Compiled:
         ]
         self._main = found.parts[0].name
         self._draws = any(node.name == pictures.FILTER for one in used.values() for node in one.filters)
-        linked = pictures.relationships_of(self._main)
-        links = found.entries[linked].body() if linked in found.entries else pictures.NO_LINKS
+        linked = beside(self._main)
+        links = found.entries[linked].body() if linked in found.entries else NO_LINKS
         changed = {part.name for part in self._parts} | ({linked} if self._draws else set())
         same = [
             self._settled(entry, found.parts) for name, entry in found.entries.items() if name not in changed
@@ -65,9 +68,9 @@ class Compiled:
 
     def _settled(self, entry: Entry, tagged: tuple[TaggedPart, ...]) -> Entry:
         """An entry that every document gets as it is."""
-        if entry.name == "[Content_Types].xml":
+        if entry.name == TYPES:
             types = entry.body()
-            document = docx.as_document(types)
+            document = as_document(types)
             document = pictures.with_png(document) if self._draws else document
             return entry if document == types else deflated(entry.name, [document])
         part = next((part for part in tagged if part.name == entry.name), None)

@@ -10,11 +10,12 @@ from wkus_docs.errors import TemplateError
 from wkus_docs.field import values_of
 from wkus_docs.gaps import Gap, blamed
 from wkus_docs.law import acts, parameters
+from wkus_docs.parcel import CHECKSUM, Origin, Parcel, data_of, hash_of, schema_version
 from wkus_docs.polish.typografia import twarde_spacje
-from wkus_docs.rendering.custom_xml import without_part
 from wkus_docs.rendering.environment import OURS, Manner
-from wkus_docs.rendering.parcel import CHECKSUM, Origin, Parcel, data_of, hash_of, schema_version
+from wkus_docs.rendering.subjects import TEMPLATE
 from wkus_docs.rendering.template import Template
+from wkus_docs.word.custom_xml import without_part
 
 
 def render(
@@ -53,7 +54,11 @@ class Form:
         """Read the files. Raises TemplateError when the gmina's own template is no Word file."""
         self._slug = model.__module__.rpartition(".")[2]
         self._own, self._paper = template is not None, paper
-        self._raw = _read(_assets.template(self._slug)) if template is None else without_part(_read(template))
+        self._raw = (
+            _read(_assets.template(self._slug))
+            if template is None
+            else without_part(_read(template), TEMPLATE)
+        )
 
     def origin(self, *, draft: bool) -> Origin:
         """Return what a document says it was made with."""

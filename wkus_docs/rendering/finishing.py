@@ -13,7 +13,8 @@ from lxml import etree
 from wkus_docs.errors import TemplateError
 from wkus_docs.rendering import grid
 from wkus_docs.rendering.marks import Marks
-from wkus_docs.rendering.tree import TBL, TC, TR, P, W, put_after, put_before
+from wkus_docs.rendering.splicing import put_after, put_before
+from wkus_docs.word.tree import TBL, TC, TR, P, W
 
 _DRAWING, _END, _TABLE, _TABLE_END = "\ue003", "\ue004", "\ue005", "\ue006"
 _FIRST_DRAWING = 1001

@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from lxml import etree
 
 from wkus_docs.rendering.marks import MARK, Marks, Tag
-from wkus_docs.rendering.tree import TBL, TC, TR, T, W, replace
+from wkus_docs.rendering.splicing import replace
+from wkus_docs.word.tree import TBL, TC, TR, T, W
 
 GRID, COLUMN = f"{W}tblGrid", f"{W}gridCol"
 _SPAN, _WIDTH = f"{W}tcPr/{W}gridSpan", f"{W}w"

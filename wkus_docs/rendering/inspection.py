@@ -11,7 +11,6 @@ from wkus_docs.errors import Fault, Severity, TemplateError
 from wkus_docs.rendering import accessibility, checking
 from wkus_docs.rendering.environment import OURS
 from wkus_docs.rendering.sources import Sources, sources
-from wkus_docs.rendering.tree import parsed
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +40,7 @@ def inspect(source: str | Path | bytes, model: type[Document]) -> Inspection:
     faults = [*found.faults, *checking.check(readable, model)]
     notes: tuple[str, ...] = ()
     try:
-        faults += accessibility.faults(found.entries)
+        faults += accessibility.faults(found.file)
         notes = tuple(_notes(found))
     except TemplateError as fault:
         faults += fault.faults
@@ -52,9 +51,9 @@ def _notes(found: Sources) -> Iterator[str]:
     joined = [tag for part in found.parts for tag in part.joined]
     if joined:
         yield f"Znaczniki pocięte przez Worda i złożone na nowo ({len(joined)}): {', '.join(joined)}."
-    for name, entry in found.entries.items():
+    for name in found.file:
         if name.endswith(".rels"):
-            targets = [r.get("Target", "") for r in parsed(name, entry.body()) if _fetched(r)]
+            targets = [r.get("Target", "") for r in found.file.tree(name) if _fetched(r)]
             if targets:
                 yield f"Plik odwołuje się do treści spoza siebie, której nie pobieramy: {', '.join(targets)}."
     yield "Szablon jest kompilowany; docxtpl nie jest potrzebny."

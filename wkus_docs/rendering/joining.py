@@ -11,8 +11,9 @@ from lxml import etree
 from wkus_docs.errors import Fault
 from wkus_docs.rendering import scanner
 from wkus_docs.rendering.marks import Marks
-from wkus_docs.rendering.places import Places
-from wkus_docs.rendering.tree import P, own_texts, splice
+from wkus_docs.rendering.splicing import splice
+from wkus_docs.word.places import Places
+from wkus_docs.word.tree import P, own_texts
 
 _SHOWN = 60
 

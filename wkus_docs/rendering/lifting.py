@@ -11,7 +11,8 @@ from lxml import etree
 
 from wkus_docs.errors import Fault, Severity
 from wkus_docs.rendering.marks import MARK, Marks
-from wkus_docs.rendering.tree import SPACE, TC, TR, P, R, T, W, owner, replace, splice
+from wkus_docs.rendering.splicing import replace, splice
+from wkus_docs.word.tree import SPACE, TC, TR, P, R, T, W, owner
 
 _NAMES_OF_W = {"w": W[1:-1]}
 _ELEMENTS = {"tr": TR, "tc": TC, "p": P}

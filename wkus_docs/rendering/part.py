@@ -14,10 +14,11 @@ from wkus_docs.rendering import blocks, cells, checkboxes, grid, lifting, scanne
 from wkus_docs.rendering.finishing import prepare
 from wkus_docs.rendering.joining import join
 from wkus_docs.rendering.marks import AWAY, MARK, RESERVED, Marks, Tag, tag
-from wkus_docs.rendering.places import Places
 from wkus_docs.rendering.printing import Site
 from wkus_docs.rendering.sites import Spot, site, spots, text_site
-from wkus_docs.rendering.tree import TBL, P, T, W, owner, parsed
+from wkus_docs.rendering.subjects import TEMPLATE
+from wkus_docs.word.places import Places
+from wkus_docs.word.tree import TBL, P, T, W, owner, parsed
 
 _RAW = re.compile(r"\{%[-+]?\s*(?:(?:p|tr|tc|r)\s+)?(end)?raw\s*[-+]?%\}")
 _AWAY = re.compile(f"{AWAY}([0-9A-F]+){AWAY}")
@@ -38,10 +39,10 @@ class TaggedPart:
     tags may still be ``changed``; ``body`` is then what it became.
     """
 
-    def __init__(self, name: str, body: bytes, *, main: bool = False, shared_grid: bool = False) -> None:
+    def __init__(self, name: str, content: bytes, *, main: bool = False, shared_grid: bool = False) -> None:
         """Read a part. Raises TemplateError with every fault of its tags."""
         self.name = name
-        root = parsed(name, body)
+        root = parsed(name, content, TEMPLATE)
         if main:
             _require_document(name, root)
         _put_away_reserved(root)

@@ -18,6 +18,7 @@ from wkus_docs.errors import TemplateError
 from wkus_docs.gaps import Gap, GapError
 from wkus_docs.polish import zapis
 from wkus_docs.rendering import plotting
+from wkus_docs.word.relationships import beside
 
 FILTER = "wykres"
 KEY = " pictures"
@@ -27,7 +28,6 @@ _FIRST = 5001
 """Number of the first chart among the drawings of a document."""
 _EMU = 360_000
 _PNG = b'<Default Extension="png" ContentType="image/png"/>'
-NO_LINKS = b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>'
 _RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
 _NONE = '<w:r><w:t xml:space="preserve">Wykresu nie ma: brak danych.</w:t></w:r>'
@@ -81,21 +81,11 @@ class Pictures:
                 Target=f"media/{_name(number)}",
             )
         yield (
-            relationships_of(main),
+            beside(main),
             etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True),
         )
         for number, picture in enumerate(self._made, 1):
             yield f"{posixpath.dirname(main)}/media/{_name(number)}", picture
-
-
-def relationships_of(main: str) -> str:
-    """Name of the part that holds the relationships of a part.
-
-    >>> relationships_of("word/document.xml")
-    'word/_rels/document.xml.rels'
-    """
-    folder, name = posixpath.split(main)
-    return f"{folder}/_rels/{name}.rels"
 
 
 def with_png(types: bytes) -> bytes:

@@ -9,10 +9,12 @@ from collections.abc import Iterable
 
 from lxml import etree
 
+from wkus_docs.container import pack
 from wkus_docs.errors import Fault, Severity
-from wkus_docs.rendering.opc import WordFile, word_type
-from wkus_docs.rendering.package import MAIN, pack
-from wkus_docs.rendering.tree import SPACE, P, R, W, own_texts, owner
+from wkus_docs.rendering.subjects import TEMPLATE
+from wkus_docs.word.content_types import word_type
+from wkus_docs.word.editing import EditableWord
+from wkus_docs.word.tree import SPACE, P, R, W, own_texts, owner
 
 AUTHOR, INITIALS = "wkus", "w"
 
@@ -32,20 +34,20 @@ _PART = re.compile(r"(?:.*/)?(?P<kind>[a-z]+)(?P<number>\d*)\.xml$")
 
 def annotated(template: bytes, faults: Iterable[Fault]) -> bytes:
     """Return the Word file with the faults as comments. Raises TemplateError when its text is damaged."""
-    file = WordFile(template)
-    comments, paragraphs = _Comments(file), list(file.tree(MAIN).iter(P))
+    file = EditableWord.read(template, TEMPLATE)
+    comments, paragraphs = _Comments(file), list(file.tree(file.main).iter(P))
     for fault in faults:
         paragraph, where = _anchor(file, paragraphs, fault)
         comments.add(fault, where, *_range(paragraph, fault if not where else None))
-    return pack(file.entries())
+    return pack(file.contents())
 
 
-def _anchor(file: WordFile, paragraphs: list[etree._Element], fault: Fault) -> tuple[etree._Element, str]:
+def _anchor(file: EditableWord, paragraphs: list[etree._Element], fault: Fault) -> tuple[etree._Element, str]:
     """Paragraph of the main text to comment, and the words that lead on from it to the fault."""
     place = fault.place
     found = _PART.match(place.part)
     kind, number = (found["kind"], found["number"]) if found else ("", "")
-    if place.part in {"", MAIN}:
+    if place.part in {"", file.main}:
         if not 1 <= place.paragraph <= len(paragraphs):
             return _first(file), ""
         paragraph = paragraphs[place.paragraph - 1]
@@ -63,23 +65,23 @@ def _outermost(paragraph: etree._Element) -> etree._Element:
     return paragraph if holder is None else holder
 
 
-def _referring(file: WordFile, part: str, kind: str, number: int) -> etree._Element | None:
+def _referring(file: EditableWord, part: str, kind: str, number: int) -> etree._Element | None:
     """Return the paragraph of the main text that refers to the note with a paragraph."""
     inside = enumerate(file.tree(part).iter(P), 1) if part in file else ()
     paragraph = next((paragraph for at, paragraph in inside if at == number), None)
     note = None if paragraph is None else owner(paragraph, f"{W}{_NOTES[kind]}")
     if note is None:
         return None
-    for reference in file.tree(MAIN).iter(f"{W}{_NOTES[kind]}Reference"):
+    for reference in file.tree(file.main).iter(f"{W}{_NOTES[kind]}Reference"):
         paragraph = owner(reference, P)
         if reference.get(f"{W}id") == note.get(f"{W}id") and paragraph is not None:
             return _outermost(paragraph)
     return None
 
 
-def _first(file: WordFile) -> etree._Element:
+def _first(file: EditableWord) -> etree._Element:
     """Return the first paragraph of the text; an empty text gets one."""
-    root = file.tree(MAIN)
+    root = file.tree(file.main)
     body = root.find(f"{W}body")
     if body is None:
         body = etree.SubElement(root, f"{W}body")
@@ -134,16 +136,16 @@ def _marks(element: etree._Element | None) -> bool:
 class _Comments:
     """Comments of a Word file; those that are there stay."""
 
-    def __init__(self, file: WordFile) -> None:
-        part = file.linked(MAIN, "comments")
+    def __init__(self, file: EditableWord) -> None:
+        part = file.linked(file.main, "comments")
         if not part:
             part = file.free("word/comments.xml")
             empty = etree.tostring(etree.Element(f"{W}comments", nsmap={"w": W[1:-1]}))
             file.add(part, empty, word_type("comments"))
-            file.link(MAIN, "comments", part)
+            file.link(file.main, "comments", part)
         self._root = file.tree(part)
         kinds = (_COMMENT, _START, _END, _REFERENCE)
-        ids = [e.get(f"{W}id", "") for root in (self._root, file.tree(MAIN)) for e in root.iter(*kinds)]
+        ids = [e.get(f"{W}id", "") for root in (self._root, file.tree(file.main)) for e in root.iter(*kinds)]
         self._last = max((int(said) for said in ids if re.fullmatch("[0-9]{1,9}", said)), default=-1)
 
     def add(

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from wkus_docs.rendering import custom_xml
-from wkus_docs.rendering.package import Entry, Package, deflated
-from wkus_docs.rendering.pictures import relationships_of
+from wkus_docs.container import Entry, Package, deflated
+from wkus_docs.word import custom_xml
+from wkus_docs.word.content_types import NO_TYPES, TYPES
+from wkus_docs.word.relationships import beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,9 @@ class Shells:
     def carrying(self) -> Shell:
         """Shell of documents that carry a parcel."""
         known = {entry.name: entry for entry in self._same}
-        types = known[custom_xml.TYPES].body() if custom_xml.TYPES in known else custom_xml.NO_TYPES
+        types = known[TYPES].body() if TYPES in known else NO_TYPES
         made = custom_xml.slot(known, self._main, self._links, types)
-        links = relationships_of(self._main)
+        links = beside(self._main)
         fresh = {
             name: deflated(name, [body])
             for name, body in made.about.items()

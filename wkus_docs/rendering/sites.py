@@ -8,7 +8,8 @@ from lxml import etree
 
 from wkus_docs.rendering.marks import MARK, START, Tag
 from wkus_docs.rendering.printing import Site
-from wkus_docs.rendering.tree import P, R, T, W, owner, way
+from wkus_docs.rendering.splicing import way
+from wkus_docs.word.tree import P, R, T, W, owner
 
 _DECLARED = re.compile(r' xmlns(?::(\w+))?="[^"]*"')
 

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from jinja2 import Environment, nodes
 
-from wkus_docs.errors import Fault, Severity
-from wkus_docs.rendering import docx
+from wkus_docs.container import Entry
+from wkus_docs.errors import Fault, Severity, TemplateError
 from wkus_docs.rendering.diagnosis import parse
-from wkus_docs.rendering.package import Entry, read
 from wkus_docs.rendering.part import TaggedPart
+from wkus_docs.rendering.subjects import TEMPLATE
+from wkus_docs.word.file import WordFile
+from wkus_docs.word.package import read
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +25,9 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """A template taken apart: its packed entries, and those of its parts that may have tags."""
+    """A template taken apart: the file, its packed entries, and those of its parts that may have tags."""
 
+    file: WordFile
     entries: Mapping[str, Entry]
     parts: tuple[TaggedPart, ...]
     tagged: tuple[Source, ...]
@@ -50,13 +53,20 @@ class Sources:
 
 def sources(raw: bytes, environment: Environment, *, shared_grid: bool) -> Sources:
     """Take a template apart. Raises TemplateError when it is no safe Word file."""
-    entries = read(raw)
-    main, others = docx.parts(entries)
+    entries = read(raw, TEMPLATE)
+    file = WordFile(entries, TEMPLATE)
+    require_no_macros(file)
     parts = tuple(
-        TaggedPart(name, entries[name].body(), main=name == main, shared_grid=shared_grid)
-        for name in (main, *others)
+        TaggedPart(name, file.content(name), main=name == file.main, shared_grid=shared_grid)
+        for name in file.spoken
     )
     parsed = ((part, parse(part, environment)) for part in parts if part)
     return Sources(
-        entries, parts, tuple(Source(part, tree, tuple(faults)) for part, (tree, faults) in parsed)
+        file, entries, parts, tuple(Source(part, tree, tuple(faults)) for part, (tree, faults) in parsed)
     )
+
+
+def require_no_macros(file: WordFile) -> None:
+    """Raise TemplateError for a file that says it has macros, whether they are in it or not."""
+    if any("macroEnabled" in kind or "vbaProject" in kind for kind in file.types.named):
+        raise TemplateError("Szablon jest plikiem z makrami: zapisz go jako .docx, bez makr.")

@@ -11,12 +11,11 @@ from openpyxl.packaging.core import DocumentProperties
 from openpyxl.workbook.protection import WorkbookProtection
 from openpyxl.worksheet.worksheet import Worksheet
 
-from wkus_docs.container import entries
+from wkus_docs.container import entries, pack
 from wkus_docs.document import Document
 from wkus_docs.errors import Loc
 from wkus_docs.gaps import GAP_START, Gap, blamed
 from wkus_docs.reading.xlsx_map import FIELD, GROUP, MARK, RESULT, VERSION
-from wkus_docs.rendering.package import pack
 from wkus_docs.workbook.book import Book
 from wkus_docs.workbook.looks import protect
 from wkus_docs.workbook.pen import put

@@ -9,7 +9,7 @@ from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.konkurs_ogloszony import KonkursOgloszony
 from wkus_docs.parts.ocena.bezstronnosc import declared_in_time, named_by_a_competitor, named_by_one_of
-from wkus_docs.parts.ocena.czlonek_komisji import CzlonekKomisji
+from wkus_docs.parts.ocena.czlonek_komisji import CzlonekKomisji, Oswiadczenie
 from wkus_docs.parts.ocena.ocena_formalna import (
     PODSTAWOWE,
     BrakOferty,
@@ -161,6 +161,11 @@ class KartaOcenyFormalnej(Document):
     def czy_wskazany_przez_konkurenta(self) -> bool:
         """Whether the organisation that named the assessor takes part in the competition."""
         return named_by_one_of(self.oceniajacy, (*self.oferta.oferenci, *self.organizacje))
+
+    @property
+    def odpowiedz_o_wskazaniu(self) -> Oswiadczenie:
+        """Whether an organisation that competes has named the assessor."""
+        return self.oceniajacy.odpowiedz(self.czy_wskazany_przez_konkurenta)
 
     @property
     def wyniki(self) -> tuple[WynikFormalny, ...]:

@@ -16,6 +16,16 @@ class RolaWKomisji(Wybor):
     WSKAZANY = "wskazany_przez_organizacje", "osoba wskazana przez organizacje"
 
 
+class Oswiadczenie(Wybor):
+    """Answer to a statement in the declaration of impartiality."""
+
+    TAK = "tak", "tak"
+    NIE = "nie", "nie"
+
+
+_OSWIADCZENIE = {True: Oswiadczenie.TAK, False: Oswiadczenie.NIE}
+
+
 class CzlonekKomisji(Part):
     """Oceniający członek komisji"""
 
@@ -52,6 +62,21 @@ class CzlonekKomisji(Part):
     def czy_ujawnia_okolicznosci(self) -> bool:
         """Whether the person discloses other circumstances."""
         return self.okolicznosci is not None
+
+    @property
+    def odpowiedz_o_wylaczeniu(self) -> Oswiadczenie:
+        """Whether grounds of exclusion apply."""
+        return _OSWIADCZENIE[self.czy_podlega_wylaczeniu]
+
+    @property
+    def odpowiedz_o_okolicznosciach(self) -> Oswiadczenie:
+        """Whether there are other circumstances."""
+        return self.odpowiedz(self.czy_ujawnia_okolicznosci)
+
+    def odpowiedz(self, twierdzenie: bool) -> Oswiadczenie:  # noqa: FBT001 – a statement is true or not
+        """Return the answer to a statement of the declaration, which is made in one piece or not at all."""
+        _ = self.odpowiedz_o_wylaczeniu  # a draft without it has no declaration yet
+        return _OSWIADCZENIE[twierdzenie]
 
     @rule(acts["udpp"]["art. 15 ust. 2f"], acts["kpa"]["art. 24 § 1"])
     def _excluded_do_not_score(self) -> Findings:

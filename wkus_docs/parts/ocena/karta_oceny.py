@@ -6,7 +6,7 @@ from decimal import Decimal
 from wkus_docs.document import Document, Findings, Take, error, rule
 from wkus_docs.law import acts
 from wkus_docs.parts.ocena.bezstronnosc import declared_in_time, named_by_a_competitor, named_by_one_of
-from wkus_docs.parts.ocena.czlonek_komisji import CzlonekKomisji, RolaWKomisji
+from wkus_docs.parts.ocena.czlonek_komisji import CzlonekKomisji, Oswiadczenie, RolaWKomisji
 from wkus_docs.parts.ocena.ocena_oferty import OcenianaOferta, OcenianyKonkurs
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.polish.zapis import data_slownie
@@ -66,6 +66,11 @@ class KartaOceny(Document):
     def czy_wskazany_przez_konkurenta(self) -> bool:
         """Whether the organisation that named the assessor takes part in the competition."""
         return named_by_one_of(self.oceniajacy, (*self.oferta.oferenci, *self.konkurs.organizacje))
+
+    @property
+    def odpowiedz_o_wskazaniu(self) -> Oswiadczenie:
+        """Whether an organisation that competes has named the assessor."""
+        return self.oceniajacy.odpowiedz(self.czy_wskazany_przez_konkurenta)
 
     @rule(_UDPP["art. 15 ust. 2d"])
     def _named_by_an_organisation_that_does_not_compete(self) -> Findings:

@@ -20,7 +20,7 @@ from wkus_docs.pdf.binder.remarks import remarks
 from wkus_docs.pdf.binder.whole import Whole
 from wkus_docs.pdf.claims import Claims
 from wkus_docs.pdf.finishing import finish
-from wkus_docs.pdf.word import Properties
+from wkus_docs.word.properties import Properties
 
 MAX_PARTS = 500
 MAX_PAGES = 5_000

@@ -15,8 +15,8 @@ from wkus_docs.pdf.binder.part import Bound
 from wkus_docs.pdf.embedded.code import string
 from wkus_docs.pdf.embedded.fonts import BOXES, FIRST
 from wkus_docs.pdf.embedded.setting import typeset
-from wkus_docs.pdf.word import Properties
 from wkus_docs.polish.odmiana import policz
+from wkus_docs.word.properties import Properties
 
 NAME = "Spis dokumentów"
 _MOST = 100

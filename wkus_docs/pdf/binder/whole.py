@@ -16,7 +16,7 @@ from wkus_docs.pdf.binder.tags import Tags
 from wkus_docs.pdf.claims import Claims
 from wkus_docs.pdf.describing import saved
 from wkus_docs.pdf.opening import understood
-from wkus_docs.pdf.word import Properties
+from wkus_docs.word.properties import Properties
 
 _LEVELS = ("B", "U", "A")
 """Levels of PDF/A from the loosest: who keeps one keeps those before it."""

@@ -8,7 +8,8 @@ from wkus_docs.pdf.embedded import setting
 from wkus_docs.pdf.embedded.document import Source, Translator
 from wkus_docs.pdf.embedded.fonts import TWINS, loaded
 from wkus_docs.pdf.limits import UnsupportedError
-from wkus_docs.pdf.word import Word
+from wkus_docs.pdf.word_file import word_file
+from wkus_docs.word.file import WordFile
 
 _DAY = datetime(2000, 1, 1, tzinfo=UTC)
 
@@ -26,10 +27,10 @@ class Typeset:
 
 def convert(docx: bytes) -> bytes:
     """Return a tagged PDF. Raises UnsupportedError with the place, ConversionError for a damaged file."""
-    return typeset(Word(docx)).pdf
+    return typeset(word_file(docx)).pdf
 
 
-def typeset(word: Word) -> Typeset:
+def typeset(word: WordFile) -> Typeset:
     """Return a tagged PDF with what is to be known of it. Raises as :func:`convert`."""
     source = Translator(word).source()
     _require(source)

@@ -11,8 +11,8 @@ from wkus_docs.pdf.embedded.paragraphs import stroke
 from wkus_docs.pdf.formats import Around
 from wkus_docs.pdf.limits import refuse
 from wkus_docs.pdf.said import Properties, first, said_by, styled
-from wkus_docs.pdf.word import Word, val
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.file import WordFile
+from wkus_docs.word.tree import W, attribute
 
 _SIDES = ("top", "bottom", "left", "right")
 _INNER = {"top": "insideH", "bottom": "insideH", "left": "insideV", "right": "insideV"}
@@ -51,7 +51,7 @@ class Wardrobe:
     places for which it asks its styles („firstRow”, „lastColumn”…), ``indent`` its distance from the margin.
     """
 
-    word: Word
+    word: WordFile
     part: str
     shared: Shared
     kind: str
@@ -63,7 +63,7 @@ class Wardrobe:
     _known: dict[tuple[bytes, Edges, tuple[str, ...], bool], Dress] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, word: Word, part: str, shared: Shared, kind: str, own: Properties) -> "Wardrobe":
+    def of(cls, word: WordFile, part: str, shared: Shared, kind: str, own: Properties) -> "Wardrobe":
         """Begin a table of a kind; ``own`` are its properties."""
         style = first(own, "tblStyle") or word.styles.default("table")
         chain = own + styled(word, style, "tblPr")
@@ -90,11 +90,11 @@ class Wardrobe:
             refuse(self.part, cell.source, "tekst pisany pionowo")
         told = self.word.remembered(("place", self.style, places), lambda: self._told(places))
         said = [one for one in (own, *told.cells) if one is not None]
-        fill = next((f for p in said if (f := val(p, "shd", "fill")) not in {None, "auto"}), None)
+        fill = next((f for p in said if (f := attribute(p, "shd", "fill")) not in {None, "auto"}), None)
         strokes = self._strokes(edges, said)
         settings = named(
             fill=f'rgb("#{fill}")' if fill and fill != "FFFFFF" else None,
-            align=f"start + {_ALIGN.get(val(own, 'vAlign') or '', 'top')}",  # not that of the table
+            align=f"start + {_ALIGN.get(attribute(own, 'vAlign') or '', 'top')}",  # not that of the table
             inset=self._inset(own, lined="top: " in strokes),
             stroke=strokes,
             breakable="false" if whole else "true",
@@ -132,7 +132,7 @@ class Wardrobe:
         margins = None if own is None else own.find(f"{W}tcMar")
         sides = []
         for side in _SIDES:
-            room = twips(val(margins, side, "w"), self.margins[side])
+            room = twips(attribute(margins, side, "w"), self.margins[side])
             sides.append(f"{side}: {pt(room + (LINE * _TAKEN[side] if lined else 0.0))}")
         return f"({', '.join(sides)})"
 

@@ -16,8 +16,8 @@ from wkus_docs.pdf.embedded.tables import Tables
 from wkus_docs.pdf.formats import NOTHING, Around
 from wkus_docs.pdf.limits import refuse
 from wkus_docs.pdf.numbering import Numbering
-from wkus_docs.pdf.word import MAIN, Word, switch
-from wkus_docs.rendering.tree import TBL, P, W
+from wkus_docs.word.file import WordFile
+from wkus_docs.word.tree import TBL, P, W, switched
 
 _SILENT = frozenset(
     [
@@ -32,7 +32,6 @@ _SILENT = frozenset(
         "commentRangeEnd",
     ]
 )
-_NOTES = "word/footnotes.xml"
 _ABOUT = '#set document(title: "dokument", date: datetime(year: 2000, month: 1, day: 1))\n'
 """What a standard wants to be said. It is the same in all documents, or nothing set for one would do for the
 next; what is true of a document is said by finishing it."""
@@ -84,7 +83,7 @@ class Source:
 class Translator:
     """Turns one Word file into Typst source. Raises ConversionError, UnsupportedError with the place."""
 
-    def __init__(self, word: Word) -> None:
+    def __init__(self, word: WordFile) -> None:
         """Take a file."""
         self.word = word
         self._pictures = Pictures()
@@ -105,7 +104,7 @@ class Translator:
         )
         found = sections(self.word.body)
         bodies = [
-            f"{pages.code(section.setup)}\n{self._stacked(self._all(section.content, MAIN), paged=True)}"
+            f"{pages.code(section.setup)}\n{self._stacked(self._all(section.content, self.word.main), paged=True)}"
             for section in found
         ]
         text = f"{head}{_PRELUDE}{self._shared.definitions()}" + "\n".join(bodies)
@@ -149,7 +148,7 @@ class Translator:
     @cached_property
     def _added(self) -> bool:
         """Whether the distances of neighbours are added up, as in files of old programs."""
-        return bool(switch(self.word.settings, "compat/doNotUseHTMLParagraphAutoSpacing"))
+        return switched(self.word.settings, "compat/doNotUseHTMLParagraphAutoSpacing")
 
     def _stacked(self, blocks: list[Block], *, paged: bool = False) -> str:
         return stacked(blocks, self._shared, paged=paged, added=self._added)
@@ -159,9 +158,10 @@ class Translator:
 
     def _note(self, note: etree._Element) -> str:
         self._notes += 1
-        self._of(_NOTES)[0].inline.label = str(self._notes)
-        return self._stacked(self._inside(_NOTES, note, NOTHING))
+        part = self.word.of_text("footnotes")
+        self._of(part)[0].inline.label = str(self._notes)
+        return self._stacked(self._inside(part, note, NOTHING))
 
     def _marginal(self, part: str) -> str:
-        root = self.word.part(part)
+        root = self.word.tree_if_any(part)
         return "" if root is None else self._stacked(self._inside(part, root, NOTHING))

@@ -7,9 +7,8 @@ from lxml import etree
 
 from wkus_docs.pdf.embedded.code import twips
 from wkus_docs.pdf.limits import refuse
-from wkus_docs.pdf.word import switch, val
-from wkus_docs.rendering.table_headers import through
-from wkus_docs.rendering.tree import TC, TR, W
+from wkus_docs.word.tables import through
+from wkus_docs.word.tree import TC, TR, W, attribute, switched
 
 Edges = tuple[bool, bool, bool, bool]
 """Whether the sides of a cell (top, bottom, left, right) are those of its table."""
@@ -29,9 +28,9 @@ class Row:
     def of(cls, row: etree._Element) -> "Row":
         """Read a row."""
         return cls(
-            bool(switch(row, "trPr/cantSplit")),
-            twips(val(row, "trPr/trHeight")),
-            bool(switch(row, "trPr/tblHeader")),
+            switched(row, "trPr/cantSplit"),
+            twips(attribute(row, "trPr/trHeight")),
+            switched(row, "trPr/tblHeader"),
         )
 
 
@@ -77,11 +76,11 @@ class Grid:
 def laid_out(table: etree._Element, part: str) -> Grid:
     """Lay out a table of a part. Raises UnsupportedError for cells merged in the old way."""
     rows = [row for row in through(table) if row.tag == TR]
-    widths = [twips(val(column, "", "w"), 1.0) for column in table.iterfind(f"{W}tblGrid/{W}gridCol")]
+    widths = [twips(attribute(column, "", "w"), 1.0) for column in table.iterfind(f"{W}tblGrid/{W}gridCol")]
     grid = Grid(widths, [Row.of(row) for row in rows])
     going_on: dict[int, Cell] = {}
     for number, row in enumerate(rows):
-        column, first = int(val(row, "trPr/gridBefore") or 0), True
+        column, first = int(attribute(row, "trPr/gridBefore") or 0), True
         for source, columns, merge in _cells(row, part):
             if merge == "continue" and column in going_on:
                 going_on[column].rows += 1
@@ -112,7 +111,7 @@ def _cells(row: etree._Element, part: str) -> Iterator[tuple[etree._Element, int
             refuse(part, source, "komórki scalone starym sposobem")
         merge = own.find(_MERGE)
         said = "" if merge is None else merge.get(f"{W}val") or "continue"
-        yield source, int(val(own, "gridSpan") or 1), said
+        yield source, int(attribute(own, "gridSpan") or 1), said
 
 
 def _let_hold(grid: Grid) -> None:

@@ -11,8 +11,8 @@ from wkus_docs.pdf.embedded.runs import Letters, letters
 from wkus_docs.pdf.formats import Look, run_properties
 from wkus_docs.pdf.limits import refuse
 from wkus_docs.pdf.said import Properties
-from wkus_docs.pdf.word import REL, Word, val
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.file import WordFile
+from wkus_docs.word.tree import REL, W, attribute
 
 _SILENT = frozenset(
     [
@@ -94,7 +94,7 @@ class Inline:
     ``note`` turns a footnote into code; ``label`` is the number of the one that is being read.
     """
 
-    word: Word
+    word: WordFile
     part: str
     pictures: Pictures
     shared: Shared
@@ -175,26 +175,26 @@ class Inline:
 
     def _noted(self, mark: etree._Element) -> str:
         """Return a footnote where it is referred to."""
-        if val(mark, "", "customMarkFollows") in {"1", "true", "on"}:
+        if attribute(mark, "", "customMarkFollows") in {"1", "true", "on"}:
             refuse(self.part, mark, "przypis z własnym znakiem zamiast numeru")
-        note = self.word.note(val(mark, "", "id"))
+        note = self.word.note("footnote", attribute(mark, "", "id"))
         return "" if note is None else f"{FOOTNOTE}{self.note(note)}]"
 
     def _break(self, mark: etree._Element) -> Piece:
-        kind = val(mark, "", "type")
+        kind = attribute(mark, "", "type")
         if kind == "column":
             refuse(self.part, mark, "podział kolumny")
         return PageBreak() if kind == "page" else LINE_BREAK
 
     def _symbol(self, mark: etree._Element) -> str:
-        code = (val(mark, "", "char") or "").upper()
+        code = (attribute(mark, "", "char") or "").upper()
         if code not in _SYMBOLS:
-            refuse(self.part, mark, f"znak {code} czcionki „{val(mark, '', 'font')}”")
+            refuse(self.part, mark, f"znak {code} czcionki „{attribute(mark, '', 'font')}”")
         return _SYMBOLS[code]
 
     def _field(self, mark: etree._Element) -> Iterator[Piece]:
         """Follow a complex field: its question, its result, its end."""
-        kind = val(mark, "", "fldCharType")
+        kind = attribute(mark, "", "fldCharType")
         if kind == "begin":
             self._fields.append(_Field())
         elif kind == "separate" and self._fields:
@@ -216,16 +216,16 @@ class Inline:
             yield code
 
     def _simple(self, simple: etree._Element, look: Look, base: Letters) -> Iterator[Piece]:
-        asked = _Field(val(simple, "", "instr") or "")
+        asked = _Field(attribute(simple, "", "instr") or "")
         found = list(self._asked(asked, simple))
         yield from found or self._of(simple, look, base)
 
     def _target(self, link: etree._Element) -> str | None:
         """Return what a link leads to: an address, or the label of a bookmark."""
-        anchor = val(link, "", "anchor")
+        anchor = attribute(link, "", "anchor")
         if (relation := link.get(f"{REL}id")) is not None:
-            target, outside = self.word.related(self.part, relation)
-            return string(target) if outside else None
+            found = self.word.related(self.part, relation)
+            return string(found.target) if found.external else None
         return _label(anchor) if anchor and anchor in self._bookmarks() else None
 
     @staticmethod
@@ -234,18 +234,24 @@ class Inline:
             yield f"#link({target})[{piece}]" if target and isinstance(piece, str) and piece else piece
 
     def _mark(self, mark: etree._Element) -> Iterator[Piece]:
-        name = val(mark, "", "name") or ""
+        name = attribute(mark, "", "name") or ""
         if name in self._targets():
             yield f"#metadata(none){_label(name)}"
 
     def _bookmarks(self) -> set[str]:
-        root = self.word.part(self.part)
-        return set() if root is None else {val(m, "", "name") or "" for m in root.iter(f"{W}bookmarkStart")}
+        root = self.word.tree_if_any(self.part)
+        return (
+            set()
+            if root is None
+            else {attribute(m, "", "name") or "" for m in root.iter(f"{W}bookmarkStart")}
+        )
 
     def _targets(self) -> set[str]:
-        root = self.word.part(self.part)
+        root = self.word.tree_if_any(self.part)
         return (
-            set() if root is None else {val(m, "", "anchor") or "" for m in root.iter(f"{W}hyperlink")} - {""}
+            set()
+            if root is None
+            else {attribute(m, "", "anchor") or "" for m in root.iter(f"{W}hyperlink")} - {""}
         )
 
 

@@ -16,8 +16,8 @@ from wkus_docs.pdf.formats import NOTHING, Around, Look, look
 from wkus_docs.pdf.limits import refuse
 from wkus_docs.pdf.numbering import Label, Numbering, Place
 from wkus_docs.pdf.said import Properties, Said, first, on
-from wkus_docs.pdf.word import Word, val
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.file import WordFile
+from wkus_docs.word.tree import W, attribute
 
 _ALIGN = {"center": "center", "right": "right", "end": "right"}
 _STEP = 35.45
@@ -101,7 +101,7 @@ class Shape:
 class Paragraphs:
     """Turns paragraphs of one part into blocks."""
 
-    word: Word
+    word: WordFile
     inline: Inline
     numbering: Numbering
     shared: Shared
@@ -145,11 +145,13 @@ class Paragraphs:
             own,
             base,
             left=twips(
-                first(found, "ind", "left") or first(found, "ind", "start") or val(level, "pPr/ind", "left")
+                first(found, "ind", "left")
+                or first(found, "ind", "start")
+                or attribute(level, "pPr/ind", "left")
             ),
             right=twips(first(found, "ind", "right") or first(found, "ind", "end")),
-            hanging=twips(first(found, "ind", "hanging") or val(level, "pPr/ind", "hanging")),
-            first_line=twips(first(found, "ind", "firstLine") or val(level, "pPr/ind", "firstLine")),
+            hanging=twips(first(found, "ind", "hanging") or attribute(level, "pPr/ind", "hanging")),
+            first_line=twips(first(found, "ind", "firstLine") or attribute(level, "pPr/ind", "firstLine")),
             before=_space(found, "before", base),
             after=_space(found, "after", base),
             align=first(found, "jc"),
@@ -180,7 +182,7 @@ class Paragraphs:
             )
             return made("", whole=shape.whole, item=item)
         if label is not None:
-            gap = {"space": '#" "', "nothing": ""}.get(val(label.level, "suff") or "", "#h(0.5em)")
+            gap = {"space": '#" "', "nothing": ""}.get(attribute(label.level, "suff") or "", "#h(0.5em)")
             pieces = [self._mark(label, shape.base) + gap, *pieces]
         if not any(piece for piece in pieces if piece not in {"", '#""'}):
             # Typst takes a block with nothing in it for none: it would not end what is kept together
@@ -222,7 +224,7 @@ class Paragraphs:
         left, start = shape.left, shape.left + indent
         stops = sorted(_stops(shape.look.paragraph, left))
         listed = "".join(f"({pt(at)}, {string(kind)}, {string(leader)})," for at, kind, leader in stops)
-        step = twips(val(self.word.settings, "defaultTabStop"), _STEP) or _STEP
+        step = twips(attribute(self.word.settings, "defaultTabStop"), _STEP) or _STEP
         bodies = "".join(f"[{''.join(segment)}]," for segment in segments)
         return f"#tabs(({listed}), {pt(step)}, {pt(left)}, {pt(start)}, ({bodies}))"
 
@@ -279,26 +281,26 @@ def _stops(found: Properties, left: float) -> set[tuple[float, str, str]]:
     stops: dict[float, tuple[str, str]] = {}
     for one in reversed(found):
         for tab in one.element.iterfind(f"{W}tabs/{W}tab"):
-            at, kind = twips(val(tab, "", "pos")), val(tab, "", "val") or "left"
+            at, kind = twips(attribute(tab, "", "pos")), attribute(tab, "", "val") or "left"
             if kind == "clear":
                 stops.pop(at, None)
             elif kind != "bar":
                 stops[at] = (
                     {"start": "left", "end": "right", "num": "left"}.get(kind, kind),
-                    val(tab, "", "leader") or "",
+                    attribute(tab, "", "leader") or "",
                 )
     return {(at, *kind) for at, kind in stops.items()} | ({(left, "left", "")} if left else set())
 
 
 def stroke(border: etree._Element | None) -> str | None:
     """Return the line of a border; None where there is none."""
-    kind = None if border is None else val(border, "")
+    kind = None if border is None else attribute(border, "")
     if border is None or kind in {None, "nil", "none"}:
         return None
     if kind not in _DRAWN:
         refuse("", border, f"ozdobne obramowanie „{kind}”")
-    width = float(val(border, "", "sz") or 4) / EIGHTHS
-    colour = val(border, "", "color")
+    width = float(attribute(border, "", "sz") or 4) / EIGHTHS
+    colour = attribute(border, "", "color")
     paint = "black" if colour in {None, "auto"} else f'rgb("#{colour}")'
     dash = f", dash: {_LINES[kind]}" if kind in _LINES else ""
     return f"(thickness: {pt(width)}, paint: {paint}{dash})"

@@ -7,7 +7,8 @@ from lxml import etree
 
 from wkus_docs.pdf.embedded.code import EMU, pt, string
 from wkus_docs.pdf.limits import refuse
-from wkus_docs.pdf.word import REL, Word
+from wkus_docs.word.file import WordFile
+from wkus_docs.word.tree import REL
 
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
@@ -21,7 +22,7 @@ class Pictures:
 
     files: dict[str, bytes] = field(default_factory=dict)
 
-    def code(self, word: Word, part: str, drawing: etree._Element) -> str:
+    def code(self, word: WordFile, part: str, drawing: etree._Element) -> str:
         """Return the code of a picture that stands in a line of text. Refuses any other drawing."""
         inline = drawing.find(f"{_WP}inline")
         if inline is None:
@@ -30,14 +31,15 @@ class Pictures:
         if blip is None or blip.get(f"{REL}embed") is None:
             what = "obraz wczytywany spoza pliku" if blip is not None else "rysunek, który nie jest obrazem"
             refuse(part, drawing, what)
-        target, outside = word.related(part, blip.get(f"{REL}embed"))
-        if outside or target not in word.contents:
+        link = word.related(part, blip.get(f"{REL}embed"))
+        if link.outside or link.target not in word:
             refuse(part, drawing, "obraz wczytywany spoza pliku")
-        ending = target[target.rfind(".") :].lower()
+        ending = link.target[link.target.rfind(".") :].lower()
         if ending not in _KINDS:
             refuse(part, drawing, f"obraz w formacie „{ending}” – zamień go na PNG")
-        name = f"{sha256(word.contents[target]).hexdigest()}{ending}"
-        self.files[name] = word.contents[target]
+        picture = word.content(link.target)
+        name = f"{sha256(picture).hexdigest()}{ending}"
+        self.files[name] = picture
         extent, about = inline.find(f"{_WP}extent"), inline.find(f"{_WP}docPr")
         alt = "" if about is None else about.get("descr") or about.get("title") or ""
         if about is not None and about.find(f".//{_DECORATIVE}") is not None:

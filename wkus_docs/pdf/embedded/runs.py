@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from wkus_docs.pdf.embedded.code import HALF_POINTS, TWIPS, Shared, named, pt, string, twips
 from wkus_docs.pdf.embedded.fonts import BOXES, metrics, twin
 from wkus_docs.pdf.said import Properties, Said, first, on
-from wkus_docs.pdf.word import Word
+from wkus_docs.word.file import WordFile
 
 _HIGHLIGHTS = {
     "yellow": "FFFF00", "green": "00FF00", "cyan": "00FFFF", "magenta": "FF00FF", "blue": "0000FF",
@@ -80,7 +80,7 @@ class Letters:
         return "".join(f"#{call}[" for call in calls), "]" * len(calls)
 
 
-def letters(properties: Properties, word: Word) -> Letters:
+def letters(properties: Properties, word: WordFile) -> Letters:
     """Return the look of letters that properties of a run decide."""
     size = float(first(properties, "sz") or _SIZE * HALF_POINTS) / HALF_POINTS
     colour = first(properties, "color")
@@ -104,7 +104,7 @@ def letters(properties: Properties, word: Word) -> Letters:
     )
 
 
-def _font(said: Said, word: Word) -> str:
+def _font(said: Said, word: WordFile) -> str:
     """Return the font that properties name, themselves or by its place in the theme of the document."""
     fonts = said.values.get("rFonts", {})
     theme = fonts.get("asciiTheme") or fonts.get("hAnsiTheme")

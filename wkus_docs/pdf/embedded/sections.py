@@ -7,8 +7,8 @@ from lxml import etree
 
 from wkus_docs.pdf.embedded.code import pt, twips
 from wkus_docs.pdf.limits import refuse
-from wkus_docs.pdf.word import MAIN, REL, Word, switch, val
-from wkus_docs.rendering.tree import P, W
+from wkus_docs.word.file import WordFile
+from wkus_docs.word.tree import REL, P, W, attribute, switched
 
 _PAPER = ("595.3pt", "841.9pt")
 _MARGIN = 70.85
@@ -47,7 +47,7 @@ def sections(body: etree._Element) -> list[Section]:
 class Pages:
     """Page setups of one document, one after the other; a section without a header keeps the last one's."""
 
-    word: Word
+    word: WordFile
     marginal: Any
     """Turns a header or a footer into code: ``marginal(part)``."""
     _headers: dict[str, str]
@@ -55,7 +55,7 @@ class Pages:
     _number: int = 0
 
     @classmethod
-    def of(cls, word: Word, marginal: Any) -> "Pages":
+    def of(cls, word: WordFile, marginal: Any) -> "Pages":
         """Begin with no header and no footer."""
         return cls(word, marginal, {})
 
@@ -64,19 +64,19 @@ class Pages:
         self._number += 1
         if setup is None:
             return ""
-        columns = val(setup, "cols", "num")
+        columns = attribute(setup, "cols", "num")
         if columns not in {None, "0", "1"}:
-            refuse(MAIN, setup, "kolumny tekstu")
+            refuse(self.word.main, setup, "kolumny tekstu")
         for kind in ("header", "footer"):
             for reference in setup.findall(f"{W}{kind}Reference"):
-                part, _ = self.word.related(MAIN, reference.get(f"{REL}id"))
-                self._headers[f"{kind} {val(reference, '', 'type') or 'default'}"] = part
-        width, height = (twips(val(setup, "pgSz", side)) for side in ("w", "h"))
+                part = self.word.related(self.word.main, reference.get(f"{REL}id")).target
+                self._headers[f"{kind} {attribute(reference, '', 'type') or 'default'}"] = part
+        width, height = (twips(attribute(setup, "pgSz", side)) for side in ("w", "h"))
         margins = {
-            side: abs(twips(val(setup, "pgMar", side), _MARGIN))
+            side: abs(twips(attribute(setup, "pgMar", side), _MARGIN))
             for side in ("top", "bottom", "left", "right")
         }
-        margins["left"] += twips(val(setup, "pgMar", "gutter"))
+        margins["left"] += twips(attribute(setup, "pgMar", "gutter"))
         margins["top"] += _EDGE
         margins["bottom"] += _EDGE
         listed = ", ".join(f"{side}: {pt(value)}" for side, value in margins.items())
@@ -86,7 +86,7 @@ class Pages:
         marginals = [
             self._marginal(setup, kind, pt(room), pt(margins["left"])) for kind in ("header", "footer")
         ]
-        start = val(setup, "pgNumType", "start")
+        start = attribute(setup, "pgNumType", "start")
         restart = f"\n#counter(page).update({int(start)})" if start is not None and start.isdigit() else ""
         mark = f'#metadata("sekcja")<sekcja-{self._number}>'
         bands = "".join(
@@ -103,9 +103,9 @@ class Pages:
             self._printed(kind, name, setup, room, left) for name in ("default", "even", "first")
         )
         code = usual
-        if switch(self.word.settings, "evenAndOddHeaders"):
+        if switched(self.word.settings, "evenAndOddHeaders"):
             code = f"context if calc.even(here().page()) {{{even}}} else {{{usual}}}"
-        if switch(setup, "titlePg"):
+        if switched(setup, "titlePg"):
             page = f"query(<sekcja-{self._number}>).first().location().page()"
             code = f"context if here().page() == {page} {{{opening}}} else {{{code}}}"
         return code
@@ -114,7 +114,7 @@ class Pages:
         part = self._headers.get(f"{kind} {name}")
         if part is None:
             return ""
-        distance = pt(twips(val(setup, "pgMar", kind), 35.45))
+        distance = pt(twips(attribute(setup, "pgMar", kind), 35.45))
         side, sign = ("top", "") if kind == "header" else ("bottom", "-")
         # said in the text and asked for here: what differs between documents of a series must not stand in
         # the rules of a page, or the typesetter takes everything on it for new

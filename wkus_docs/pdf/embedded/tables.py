@@ -12,9 +12,9 @@ from wkus_docs.pdf.embedded.flow import Block
 from wkus_docs.pdf.embedded.grids import Cell, Grid, Row, laid_out
 from wkus_docs.pdf.formats import Around
 from wkus_docs.pdf.said import first, said_by
-from wkus_docs.pdf.word import Word
-from wkus_docs.rendering.table_headers import is_layout
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.file import WordFile
+from wkus_docs.word.tables import is_layout
+from wkus_docs.word.tree import W
 
 _ACROSS = {"center": "center", "right": "right", "end": "right"}
 
@@ -32,7 +32,7 @@ class Drawn:
 class Tables:
     """Turns the tables of one part into blocks; ``blocks`` gives those of a cell."""
 
-    word: Word
+    word: WordFile
     part: str
     shared: Shared
     blocks: Callable[[Any, Around], list[Block]]

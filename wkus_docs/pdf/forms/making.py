@@ -24,8 +24,8 @@ from wkus_docs.pdf.forms.sheets import Sheet, sheet_of
 from wkus_docs.pdf.forms.slots import Slots
 from wkus_docs.pdf.forms.values import Values, entered
 from wkus_docs.pdf.forms.widgets import put_fields
-from wkus_docs.pdf.word import Properties
 from wkus_docs.reading import Source, read_yaml
+from wkus_docs.word.properties import Properties
 
 MAX_FIELDS = 3_000
 """Fields of a form; viewers open one with more very slowly."""

@@ -15,6 +15,7 @@ from wkus_docs.catalog import catalog
 from wkus_docs.checking import KEY
 from wkus_docs.document import DocumentType
 from wkus_docs.errors import InputError, Loc, Problem, Severity
+from wkus_docs.parcel import schema_version
 from wkus_docs.pdf.forms.entry import Way
 from wkus_docs.pdf.forms.gathering import Gathered, gathered
 from wkus_docs.pdf.forms.mark import Mark, found
@@ -22,7 +23,6 @@ from wkus_docs.pdf.forms.sheets import sheet_of
 from wkus_docs.pdf.forms.ways import Asked, asked_at
 from wkus_docs.reading.source import Place, Source
 from wkus_docs.reading.xlsx_tree import Tree
-from wkus_docs.rendering.parcel import schema_version
 
 _START, _NEAR = b"%PDF-", 1024
 _ANEW = "Weź nowy formularz (wkus formularz NAZWA) i przenieś do niego dane."

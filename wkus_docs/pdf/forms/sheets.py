@@ -6,11 +6,11 @@ from typing import Any
 
 from wkus_docs.catalog import catalog, type_of
 from wkus_docs.document import Document, DocumentType
+from wkus_docs.parcel import schema_version
 from wkus_docs.pdf.forms import remarks
 from wkus_docs.pdf.forms.layout import Heading
 from wkus_docs.pdf.forms.mark import Mark
 from wkus_docs.pdf.forms.outline import Pattern
-from wkus_docs.rendering.parcel import schema_version
 
 _HELP = (
     "Pola z gwiazdką są wymagane (*). Zbędne pola i wolne wiersze zostaw puste: puste pole znaczy „brak danych”. "

@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 
 from wkus_docs.errors import ConversionError
-from wkus_docs.pdf.word import Word
+from wkus_docs.pdf.word_file import word_file
+from wkus_docs.word.file import WordFile
 
 _ALLOWED = "hyperlink"
 _SHOWN = 5
@@ -25,16 +26,14 @@ _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*:|[/\\]{2}", re.IGNORECASE)
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 
 
-def admitted(docx: bytes) -> Word:
+def admitted(docx: bytes) -> WordFile:
     """Return a Word file that LibreOffice may open.
 
     Raises ConversionError for what is no Word file, a damaged or oversized one, one with macros, and one
     that refers to anything outside itself but hyperlinks; all such references are named.
     """
-    word = Word(docx)
-    found = [
-        said for name in word.contents if name.lower().endswith(".rels") for said in _outside(word, name)
-    ]
+    word = word_file(docx)
+    found = [said for name in word if name.lower().endswith(".rels") for said in _outside(word, name)]
     if word.body is not None and not found:
         return word
     more = f" i jeszcze {len(found) - _SHOWN}" if len(found) > _SHOWN else ""
@@ -44,10 +43,10 @@ def admitted(docx: bytes) -> Word:
     )
 
 
-def _outside(word: Word, name: str) -> Iterator[str]:
+def _outside(word: WordFile, name: str) -> Iterator[str]:
     """Yield the names of what the relationships of a part refer to outside the file."""
-    root = word.part(name)
-    for one in () if root is None else root.iter("{*}Relationship"):
+    root = word.tree(name)
+    for one in root.iter("{*}Relationship"):
         kind = one.get("Type", "").rpartition("/")[2]
         target = one.get("Target", "")
         inside = one.get("TargetMode", "Internal").strip().lower() == "internal" and not _ADDRESS.match(

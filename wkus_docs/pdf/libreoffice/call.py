@@ -15,7 +15,7 @@ from wkus_docs.pdf.libreoffice.processes import BrokenError
 from wkus_docs.pdf.libreoffice.program import Program
 from wkus_docs.pdf.libreoffice.repair import repaired
 from wkus_docs.pdf.libreoffice.staff import ClosedError, Staff
-from wkus_docs.pdf.word import Word
+from wkus_docs.word.file import WordFile
 
 _TRIES = 2
 _CURE = "Otwórz plik w Wordzie i zapisz ponownie; tabelę o tysiącach wierszy podziel na kilka dokumentów."
@@ -35,7 +35,7 @@ class _Order:
     """A document as LibreOffice gets it, and what is in it."""
 
     docx: bytes
-    word: Word
+    word: WordFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ class Call:
 
     def _warm(self, order: _Order) -> bytes | ConversionError:
         """Convert by a warm process; one that breaks is thrown away, and a new one tries once more."""
-        seconds, why = self.limits.deadline(order.word.contents), ""
+        seconds, why = self.limits.deadline(order.word.contents()), ""
         for _ in range(_TRIES):
             office = self.staff.take(self.program, self.era)
             try:
@@ -107,7 +107,7 @@ class Call:
         return [one or failure for one in made]
 
     def _started(self, orders: Sequence[_Order]) -> list[bytes | None]:
-        seconds = sum(self.limits.deadline(order.word.contents) for order in orders)
+        seconds = sum(self.limits.deadline(order.word.contents()) for order in orders)
         batch = Batch(self.program, self.limits, [order.docx for order in orders], self.archive)
         try:
             self.staff.hire(batch, self.era)
@@ -115,7 +115,7 @@ class Call:
         finally:
             self.staff.dismiss(batch)
 
-    def _result(self, word: Word, made: bytes | ConversionError) -> Result:
+    def _result(self, word: WordFile, made: bytes | ConversionError) -> Result:
         if isinstance(made, ConversionError):
             return Result(made)
         try:

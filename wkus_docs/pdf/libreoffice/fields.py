@@ -10,16 +10,15 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from wkus_docs.pdf.word import Word
-from wkus_docs.rendering.package import pack
-from wkus_docs.rendering.tree import W
+from wkus_docs.container import pack
+from wkus_docs.word.file import WordFile
+from wkus_docs.word.tree import W
 
 _MOVING = (
     "CREATEDATE|DATE|EDITTIME|FILENAME|FILESIZE|LASTSAVEDBY|PRINTDATE|REVNUM|SAVEDATE|TEMPLATE|TIME|"
     "DATABASE|DDE|DDEAUTO|IMPORT|INCLUDE|INCLUDEPICTURE|INCLUDETEXT|LINK|RD"
 )
 _CODE = re.compile(rf"\s*({_MOVING})\b", re.IGNORECASE)
-_SPOKEN = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 _SHOWN = {f"{W}{name}" for name in ("t", "drawing", "pict", "object", "sym")}
 
 
@@ -34,19 +33,18 @@ class _Field:
     shown: bool = False
 
 
-def settled(docx: bytes, word: Word) -> bytes:
+def settled(docx: bytes, word: WordFile) -> bytes:
     """Return a Word file in which no field moves; the same bytes when it has none that does."""
-    changed = {name: made for name in word.contents if (made := _settled_part(word, name))}
-    return pack(word.contents | changed, level=1) if changed else docx
+    changed = {name: made for name in word.spoken if (made := _settled_part(word, name))}
+    return pack(word.contents() | changed, level=1) if changed else docx
 
 
-def _settled_part(word: Word, name: str) -> bytes | None:
+def _settled_part(word: WordFile, name: str) -> bytes | None:
     """Return a part without its moving fields, None when it has none."""
-    seen = word.part(name) if _SPOKEN.fullmatch(name) else None
-    if seen is None or not any(_moving(seen)):
+    if not any(_moving(word.tree(name))):
         return None
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
-    root = etree.fromstring(word.contents[name], parser)  # with its white space, which a Word leaves out
+    root = etree.fromstring(word.content(name), parser)  # with its white space, which a Word leaves out
     simple, marks = _moving(root)
     for one in simple:
         _unwrap(one)

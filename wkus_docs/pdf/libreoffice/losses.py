@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator
 
 from wkus_docs.pdf.libreoffice.program import Version
-from wkus_docs.pdf.word import Word
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.file import WordFile
+from wkus_docs.word.tree import W
 
-_PART = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 _FIELD = re.compile(r"\s*HYPERLINK\b", re.IGNORECASE)
 
 
@@ -15,7 +14,7 @@ class LossWarning(UserWarning):
     """Something of a document is not in its PDF."""
 
 
-def lost(word: Word, version: Version) -> str:
+def lost(word: WordFile, version: Version) -> str:
     """Return what a version of LibreOffice leaves out of a document; nothing when all is there."""
     count = 0 if version.keeps_links else sum(1 for _ in _links(word))
     if not count:
@@ -26,11 +25,9 @@ def lost(word: Word, version: Version) -> str:
     )
 
 
-def _links(word: Word) -> Iterator[object]:
+def _links(word: WordFile) -> Iterator[object]:
     """Yield the hyperlinks of a document, written as elements or as fields."""
-    for name in filter(_PART.fullmatch, word.contents):
-        root = word.part(name)
-        if root is not None:
-            yield from root.iter(f"{W}hyperlink")
-            yield from (one for one in root.iter(f"{W}instrText") if _FIELD.match(one.text or ""))
-            yield from (one for one in root.iter(f"{W}fldSimple") if _FIELD.match(one.get(f"{W}instr", "")))
+    for root in map(word.tree, word.spoken):
+        yield from root.iter(f"{W}hyperlink")
+        yield from (one for one in root.iter(f"{W}instrText") if _FIELD.match(one.text or ""))
+        yield from (one for one in root.iter(f"{W}fldSimple") if _FIELD.match(one.get(f"{W}instr", "")))

@@ -12,7 +12,7 @@ from wkus_docs.errors import ConversionError
 from wkus_docs.pdf.claims import Claims, packet
 from wkus_docs.pdf.describing import describe, saved
 from wkus_docs.pdf.structure import StructureError, tree
-from wkus_docs.pdf.word import Properties
+from wkus_docs.word.properties import Properties
 
 _UNNAMED = "odnośnik"
 

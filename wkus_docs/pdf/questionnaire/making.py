@@ -3,12 +3,12 @@
 from datetime import UTC, datetime, time
 
 from wkus_docs.errors import InputError, Problem, Severity
+from wkus_docs.parcel import schema_version
 from wkus_docs.pdf.forms.making import LANGUAGE, fielded
 from wkus_docs.pdf.forms.mark import Mark
 from wkus_docs.pdf.questionnaire.layout import source
 from wkus_docs.pdf.questionnaire.study import Study
-from wkus_docs.pdf.word import Properties
-from wkus_docs.rendering.parcel import schema_version
+from wkus_docs.word.properties import Properties
 
 
 def blank(study: Study, *, children: bool = False) -> bytes:

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from wkus_docs.errors import InputError, Loc
+from wkus_docs.parcel import checksum
 from wkus_docs.pdf.forms.gathering import Gathered, gathered
 from wkus_docs.pdf.forms.mark import Mark
 from wkus_docs.pdf.forms.reading import opened, refusal
 from wkus_docs.pdf.questionnaire.sheet import SIDE, Sheet
 from wkus_docs.pdf.questionnaire.study import Study
-from wkus_docs.rendering.parcel import checksum
 
 _OURS = "Podaj ankietę, która powstała poleceniem: wkus formularz … --dla-osoby."
 

@@ -9,11 +9,11 @@ from wkus_docs.document import DocumentType
 from wkus_docs.documents.ankieta_satysfakcji_odbiorcow import AnkietaSatysfakcjiOdbiorcow
 from wkus_docs.documents.ankieta_stanu_wspolpracy import AnkietaStanuWspolpracy
 from wkus_docs.errors import InputError, Problem, Severity
+from wkus_docs.parcel import canonical, checksum
 from wkus_docs.parts.ankieta.zwrot_ankiet import PostacAnkiety
 from wkus_docs.pdf.questionnaire import cooperation, satisfaction
 from wkus_docs.pdf.questionnaire.sheet import Sheet
 from wkus_docs.reading import Source
-from wkus_docs.rendering.parcel import canonical, checksum
 
 SURVEYS = ("ankieta_satysfakcji_odbiorcow", "ankieta_stanu_wspolpracy")
 """Documents that one person can be asked for."""

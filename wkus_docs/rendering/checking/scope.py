@@ -10,13 +10,13 @@ from jinja2 import nodes
 
 from wkus_docs.document import Document, Part
 from wkus_docs.field import fields_of
+from wkus_docs.parcel import CHECKSUM
 from wkus_docs.rendering.checking.kinds import ANYTHING, TEXT, WHOLE, Kind, Kinds, listed
 from wkus_docs.rendering.checking.members import member
 from wkus_docs.rendering.checking.signatures import Parameter, Signature, signature
 from wkus_docs.rendering.documents import law
 from wkus_docs.rendering.environment import environment
 from wkus_docs.rendering.numbering import Numbering
-from wkus_docs.rendering.parcel import CHECKSUM
 
 Path = tuple[Any, ...]
 """Way to a value: a name, then attributes and keys."""

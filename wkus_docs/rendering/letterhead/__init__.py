@@ -2,12 +2,13 @@
 
 from functools import lru_cache
 
+from wkus_docs.container import pack
 from wkus_docs.rendering.letterhead.bands import lay_bands
 from wkus_docs.rendering.letterhead.looks import lay_looks
 from wkus_docs.rendering.letterhead.pages import lay_pages
 from wkus_docs.rendering.letterhead.styles import lay_styles
-from wkus_docs.rendering.opc import WordFile
-from wkus_docs.rendering.package import pack
+from wkus_docs.rendering.subjects import LETTERHEAD, TEMPLATE
+from wkus_docs.word.editing import EditableWord
 
 
 @lru_cache(maxsize=8)
@@ -16,10 +17,10 @@ def with_letterhead(template: bytes, paper: bytes) -> bytes:
 
     The last few are remembered: a batch of documents goes on one letterhead.
     """
-    ours, theirs = WordFile(template), WordFile(paper, "Papier firmowy")
+    ours, theirs = EditableWord.read(template, TEMPLATE), EditableWord.read(paper, LETTERHEAD)
     laid = lay_styles(ours, theirs)
     lay_looks(ours, theirs)
     lay_bands(ours, theirs, laid)
     lay_pages(ours, theirs)
     ours.drop_unreachable()
-    return pack(ours.entries())
+    return pack(ours.contents())

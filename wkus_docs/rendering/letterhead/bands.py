@@ -10,16 +10,15 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from wkus_docs.rendering import printed_sum
 from wkus_docs.rendering.letterhead.layout import hold
-from wkus_docs.rendering.letterhead.looks import is_on, setting, switch
+from wkus_docs.rendering.letterhead.looks import setting, switch
 from wkus_docs.rendering.letterhead.numbering import carry_numbering
-from wkus_docs.rendering.letterhead.order import SECTION, put
 from wkus_docs.rendering.letterhead.pages import sections
 from wkus_docs.rendering.letterhead.styles import Laid, renamed
-from wkus_docs.rendering.opc import R, WordFile
-from wkus_docs.rendering.package import MAIN
-from wkus_docs.rendering.tree import W, remove
+from wkus_docs.word import printed_sum
+from wkus_docs.word.editing import EditableWord
+from wkus_docs.word.order import SECTION, put
+from wkus_docs.word.tree import REL, W, remove, switched
 
 _BANDS = ("header", "footer")
 _VARIANTS = ("default", "even", "first")
@@ -44,7 +43,7 @@ class _Pages:
         return self.parts.get((band, variant if told else "default"), "")
 
 
-def lay_bands(ours: WordFile, theirs: WordFile, laid: Laid) -> None:
+def lay_bands(ours: EditableWord, theirs: EditableWord, laid: Laid) -> None:
     """Put the letterhead's headers and footers into every section of ours."""
     found = _pages(theirs)
     if not found:
@@ -60,7 +59,7 @@ def lay_bands(ours: WordFile, theirs: WordFile, laid: Laid) -> None:
     for part in {part for own in kept for (band, _), part in own.parts.items() if band not in taken}:
         hold(ours.tree(part), laid.layout)
     for band in _BANDS:
-        ours.unlink(MAIN, band)
+        ours.unlink(ours.main, band)
     even = carried.even or (taken != set(_BANDS) and any(own.even for own in kept))
     ids: dict[str, str] = {}
     for number, (section, own) in enumerate(zip(sections(ours), kept, strict=True)):
@@ -77,26 +76,26 @@ def lay_bands(ours: WordFile, theirs: WordFile, laid: Laid) -> None:
             put(section, etree.Element(f"{W}titlePg"), SECTION)
     switch(ours, "evenAndOddHeaders", on=even)
     for flag in ("mirrorMargins", "gutterAtTop"):
-        switch(ours, flag, on=is_on(setting(theirs, flag)))
+        switch(ours, flag, on=switched(setting(theirs, flag), ""))
 
 
-def _pages(file: WordFile) -> list[_Pages]:
+def _pages(file: EditableWord) -> list[_Pages]:
     """Headers and footers of each section; one without its own shows those of the section before."""
-    targets = {link.id: link.target for link in file.links(MAIN) if link.target in file}
-    even = is_on(setting(file, "evenAndOddHeaders"))
+    targets = {link.id: link.target for link in file.links(file.main) if link.target in file}
+    even = switched(setting(file, "evenAndOddHeaders"), "")
     in_force: Parts = {}
     found = []
     for section in sections(file):
         for band in _BANDS:
             for reference in section.findall(f"{W}{band}Reference"):
-                part = targets.get(reference.get(f"{R}id", ""))
+                part = targets.get(reference.get(f"{REL}id", ""))
                 if part:
                     in_force[band, reference.get(f"{W}type", "default")] = part
-        found.append(_Pages(dict(in_force), is_on(section.find(f"{W}titlePg")), even))
+        found.append(_Pages(dict(in_force), switched(section, "titlePg"), even))
     return found
 
 
-def _speaks(file: WordFile, part: str) -> bool:
+def _speaks(file: EditableWord, part: str) -> bool:
     """Tell whether a header or a footer shows anything."""
     if not part:
         return False
@@ -105,7 +104,7 @@ def _speaks(file: WordFile, part: str) -> bool:
     return words or next(root.iter(*(f"{W}{name}" for name in _SEEN)), None) is not None
 
 
-def _carried(ours: WordFile, theirs: WordFile, paper: _Pages, taken: set[str], laid: Laid) -> _Pages:
+def _carried(ours: EditableWord, theirs: EditableWord, paper: _Pages, taken: set[str], laid: Laid) -> _Pages:
     """Copy the letterhead's parts into ours, with their pictures."""
     drawings = _drawings(ours)
     names: dict[str, str] = {}
@@ -129,9 +128,9 @@ def _carried(ours: WordFile, theirs: WordFile, paper: _Pages, taken: set[str], l
     return _Pages(parts, paper.first, paper.even)
 
 
-def _drawings(file: WordFile) -> int:
+def _drawings(file: EditableWord) -> int:
     """Return the highest number of a drawing in the text."""
-    ids = (drawing.get("id", "") for drawing in file.tree(MAIN).iter(_DOC_PR))
+    ids = (drawing.get("id", "") for drawing in file.tree(file.main).iter(_DOC_PR))
     return max((int(said) for said in ids if said.isascii() and said.isdigit() and len(said) < 10), default=0)  # noqa: PLR2004 – Word counts in 32 bits
 
 
@@ -142,18 +141,18 @@ def _clear(section: etree._Element) -> None:
 
 
 def _refer(
-    file: WordFile, section: etree._Element, places: list[tuple[str, str, str]], ids: dict[str, str]
+    file: EditableWord, section: etree._Element, places: list[tuple[str, str, str]], ids: dict[str, str]
 ) -> None:
     for at, (band, variant, part) in enumerate(places):
         if part not in ids:
-            ids[part] = file.link(MAIN, band, part)
+            ids[part] = file.link(file.main, band, part)
         reference = etree.Element(f"{W}{band}Reference")
         reference.set(f"{W}type", variant)
-        reference.set(f"{R}id", ids[part])
+        reference.set(f"{REL}id", ids[part])
         section.insert(at, reference)
 
 
-def _add_section(file: WordFile) -> None:
-    body = file.tree(MAIN).find(f"{W}body")
+def _add_section(file: EditableWord) -> None:
+    body = file.tree(file.main).find(f"{W}body")
     if body is not None:
         etree.SubElement(body, f"{W}sectPr")

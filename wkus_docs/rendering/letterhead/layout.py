@@ -9,8 +9,8 @@ from typing import Any
 
 from lxml import etree
 
-from wkus_docs.rendering.letterhead.order import PARAGRAPH, STYLE, put
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.order import PARAGRAPH, STYLE, put
+from wkus_docs.word.tree import W
 
 _LAYOUT: dict[str, dict[str, str]] = {
     "pageBreakBefore": {"val": "0"},

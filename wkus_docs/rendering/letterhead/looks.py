@@ -4,36 +4,36 @@ import copy
 
 from lxml import etree
 
-from wkus_docs.rendering.letterhead.order import SETTINGS, put
-from wkus_docs.rendering.opc import R, WordFile, word_type
-from wkus_docs.rendering.package import MAIN
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.content_types import word_type
+from wkus_docs.word.editing import EditableWord
+from wkus_docs.word.order import SETTINGS, put
+from wkus_docs.word.tree import REL, W
 
 
-def lay_looks(ours: WordFile, theirs: WordFile) -> None:
+def lay_looks(ours: EditableWord, theirs: EditableWord) -> None:
     """Bring the letterhead's theme, fonts and mapping of colours."""
     names: dict[str, str] = {}
     for kind in ("theme", "fontTable"):
-        part = theirs.linked(MAIN, kind)
+        part = theirs.linked(theirs.main, kind)
         if part:
-            old = ours.linked(MAIN, kind)
+            old = ours.linked(ours.main, kind)
             new = ours.adopt(theirs, part, names)
             if kind == "fontTable" and old:
                 _add_fonts(ours.tree(new), ours.tree(old))
-            ours.unlink(MAIN, kind)
-            ours.link(MAIN, kind, new)
+            ours.unlink(ours.main, kind)
+            ours.link(ours.main, kind, new)
     mapping = setting(theirs, "clrSchemeMapping")
     if mapping is not None:
         put(_settings(ours), copy.deepcopy(mapping), SETTINGS)
 
 
-def setting(file: WordFile, name: str) -> etree._Element | None:
+def setting(file: EditableWord, name: str) -> etree._Element | None:
     """Return one setting of a file."""
-    part = file.linked(MAIN, "settings")
+    part = file.linked(file.main, "settings")
     return file.tree(part).find(f"{W}{name}") if part else None
 
 
-def switch(file: WordFile, name: str, *, on: bool) -> None:
+def switch(file: EditableWord, name: str, *, on: bool) -> None:
     """Turn a setting on or off."""
     if on:
         put(_settings(file), etree.Element(f"{W}{name}"), SETTINGS)
@@ -43,17 +43,12 @@ def switch(file: WordFile, name: str, *, on: bool) -> None:
         said.getparent().remove(said)  # type: ignore[union-attr]  # a setting stands among settings
 
 
-def is_on(element: etree._Element | None) -> bool:
-    """Tell whether an on/off element is there and not turned off."""
-    return element is not None and element.get(f"{W}val", "1") not in {"0", "false", "off"}
-
-
-def _settings(file: WordFile) -> etree._Element:
-    part = file.linked(MAIN, "settings")
+def _settings(file: EditableWord) -> etree._Element:
+    part = file.linked(file.main, "settings")
     if not part:
         part = file.free("word/settings.xml")
         file.add(part, etree.tostring(etree.Element(f"{W}settings")), word_type("settings"))
-        file.link(MAIN, "settings", part)
+        file.link(file.main, "settings", part)
     return file.tree(part)
 
 
@@ -63,6 +58,6 @@ def _add_fonts(fonts: etree._Element, ours: etree._Element) -> None:
     for font in ours.findall(f"{W}font"):
         if font.get(f"{W}name") not in known:
             added = copy.deepcopy(font)
-            for embedded in [e for e in added if e.get(f"{R}id")]:
+            for embedded in [e for e in added if e.get(f"{REL}id")]:
                 added.remove(embedded)
             fonts.append(added)

@@ -5,19 +5,19 @@ from collections.abc import Iterable
 
 from lxml import etree
 
-from wkus_docs.rendering.opc import WordFile, word_type
-from wkus_docs.rendering.package import MAIN
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.content_types import word_type
+from wkus_docs.word.editing import EditableWord
+from wkus_docs.word.tree import W
 
 _ABSTRACT, _NUM = f"{W}abstractNum", f"{W}num"
 
 
-def carry_numbering(ours: WordFile, theirs: WordFile, users: Iterable[etree._Element]) -> None:
+def carry_numbering(ours: EditableWord, theirs: EditableWord, users: Iterable[etree._Element]) -> None:
     """Copy the lists which the letterhead's elements use, and point the elements to the copies."""
     uses = [use for user in users for use in user.iter(f"{W}numId") if use.get(f"{W}val", "0") != "0"]
     if not uses:
         return
-    part = theirs.linked(MAIN, "numbering")
+    part = theirs.linked(theirs.main, "numbering")
     known = _by(theirs.tree(part), _NUM, "numId") if part else {}
     shapes = _by(theirs.tree(part), _ABSTRACT, "abstractNumId") if part else {}
     target = _numbering(ours)
@@ -31,12 +31,12 @@ def carry_numbering(ours: WordFile, theirs: WordFile, users: Iterable[etree._Ele
         use.set(f"{W}val", carried[old])
 
 
-def _numbering(ours: WordFile) -> etree._Element:
-    part = ours.linked(MAIN, "numbering")
+def _numbering(ours: EditableWord) -> etree._Element:
+    part = ours.linked(ours.main, "numbering")
     if not part:
         part = ours.free("word/numbering.xml")
         ours.add(part, etree.tostring(etree.Element(f"{W}numbering")), word_type("numbering"))
-        ours.link(MAIN, "numbering", part)
+        ours.link(ours.main, "numbering", part)
     return ours.tree(part)
 
 

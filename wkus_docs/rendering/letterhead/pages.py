@@ -4,22 +4,21 @@ import copy
 
 from lxml import etree
 
-from wkus_docs.rendering.letterhead.order import SECTION, put
-from wkus_docs.rendering.opc import WordFile
-from wkus_docs.rendering.package import MAIN
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.editing import EditableWord
+from wkus_docs.word.order import SECTION, put
+from wkus_docs.word.tree import W
 
 _SECT = f"{W}sectPr"
 _WIDTHS = (f"{W}gridCol", f"{W}tcW", f"{W}tblW")
 
 
-def sections(file: WordFile) -> list[etree._Element]:
+def sections(file: EditableWord) -> list[etree._Element]:
     """Sections of the text, without those that a tracked change remembers."""
-    found = file.tree(MAIN).iter(_SECT)
+    found = file.tree(file.main).iter(_SECT)
     return [section for section in found if section.getparent().tag != f"{W}sectPrChange"]  # type: ignore[union-attr]  # the root is the document
 
 
-def lay_pages(ours: WordFile, theirs: WordFile) -> None:
+def lay_pages(ours: EditableWord, theirs: EditableWord) -> None:
     """Give our sections the letterhead's page; a landscape section stays landscape."""
     if not sections(theirs):
         return
@@ -33,7 +32,7 @@ def lay_pages(ours: WordFile, theirs: WordFile) -> None:
             put(section, copy.deepcopy(margins), SECTION)
         after = _text_width(section)
         ratios.append(after / before if before > 0 and after > 0 else 1)
-    _fit(ours.tree(MAIN), ratios)
+    _fit(ours.tree(ours.main), ratios)
 
 
 def _lay_size(section: etree._Element, last: etree._Element) -> None:

@@ -13,10 +13,10 @@ from lxml import etree
 
 from wkus_docs.rendering.letterhead.layout import Layouts, layouts, pin
 from wkus_docs.rendering.letterhead.numbering import carry_numbering
-from wkus_docs.rendering.letterhead.order import PARAGRAPH, STYLE, put
-from wkus_docs.rendering.opc import WordFile, word_type
-from wkus_docs.rendering.package import MAIN
-from wkus_docs.rendering.tree import W
+from wkus_docs.word.content_types import word_type
+from wkus_docs.word.editing import EditableWord
+from wkus_docs.word.order import PARAGRAPH, STYLE, put
+from wkus_docs.word.tree import W
 
 _REFERENCES = ("basedOn", "next", "link")
 _DEFAULTS = ("docDefaults", "rPrDefault", "rPr")
@@ -31,9 +31,9 @@ class Laid:
     layout: Layouts = field(default_factory=dict)
 
 
-def lay_styles(ours: WordFile, theirs: WordFile) -> Laid:
+def lay_styles(ours: EditableWord, theirs: EditableWord) -> Laid:
     """Merge the styles of the letterhead into ours."""
-    their_part, our_part = theirs.linked(MAIN, "styles"), ours.linked(MAIN, "styles")
+    their_part, our_part = theirs.linked(theirs.main, "styles"), ours.linked(ours.main, "styles")
     if not their_part:
         return Laid()
     merged = copy.deepcopy(theirs.tree(their_part))
@@ -53,7 +53,7 @@ def lay_styles(ours: WordFile, theirs: WordFile) -> Laid:
     _mend(merged)
     if not our_part:
         our_part = ours.free("word/styles.xml")
-        ours.link(MAIN, "styles", our_part)
+        ours.link(ours.main, "styles", our_part)
     ours.add(our_part, etree.tostring(merged, encoding="UTF-8", standalone=True), word_type("styles"))
     return laid
 
