@@ -36,8 +36,8 @@ if TYPE_CHECKING:
         UnknownDocumentError,
     )
     from wkus_docs.field import Field
-    from wkus_docs.pdf import to_pdf
     from wkus_docs.pdf.binder import bind
+    from wkus_docs.publishing import to_pdf
     from wkus_docs.reading import Source
     from wkus_docs.redlining import redline
     from wkus_docs.rendering import Template, render
@@ -111,7 +111,7 @@ _HOME = {
     "render_draft": "drafting",
     "sample": "samples",
     "text": "word.text",
-    "to_pdf": "pdf",
+    "to_pdf": "publishing",
     "to_xlsx": "workbook",
 }
 

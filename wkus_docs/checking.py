@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any
+from weakref import ReferenceType, ref
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -18,7 +19,7 @@ from wkus_docs.document import Document, DocumentType, Finding, Part, Rule
 from wkus_docs.errors import InputError, Loc, Problem, Severity, UnknownDocumentError
 from wkus_docs.field import all_in, fields_of, group_at, in_words, values_of
 from wkus_docs.figures import disagreements
-from wkus_docs.gaps import blamed, build
+from wkus_docs.gaps import Gap, blamed, build
 from wkus_docs.messages import message
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.reading import Data, Source, read_data
@@ -56,6 +57,33 @@ def check(data: Data | Document) -> Checked:
     )
 
 
+def require_lawful(document: Document) -> None:
+    """Raise InputError with every problem of a document, unless nothing is wrong by law or form.
+
+    A document that :func:`read` or :func:`check` gave, or that was judged before, costs nothing: it cannot
+    have changed. A copy with other values is another document.
+    """
+    if not _is_known(document):
+        found = check(document)
+        if found.document is None:
+            raise InputError(found.problems)
+        _remember(document)
+
+
+known_lawful: dict[int, ReferenceType[Document]] = {}
+"""Documents found lawful, by identity, for as long as they live; equality would hash all their fields."""
+
+
+def _is_known(document: Document) -> bool:
+    known = known_lawful.get(id(document))
+    return known is not None and known() is document
+
+
+def _remember(document: Document) -> None:
+    key = id(document)
+    known_lawful[key] = ref(document, lambda _: known_lawful.pop(key, None))
+
+
 def _of_document(document: Document) -> Source:
     """Return the fields that a document was given, as if a file gave them."""
     slug = DocumentType(type(document)).slug
@@ -66,7 +94,9 @@ def _given(value: Any) -> Any:
     if isinstance(value, Part):
         named = values_of(value)
         return {name: _given(named[name]) for name in named if name in value.model_fields_set}
-    return [_given(item) for item in value] if isinstance(value, tuple | list) else value
+    if isinstance(value, tuple | list):
+        return [_given(item) for item in value]
+    return None if isinstance(value, Gap) else value
 
 
 def _checked(source: Source, kind: DocumentType, data: dict[str, Any]) -> Checked:
@@ -76,6 +106,8 @@ def _checked(source: Source, kind: DocumentType, data: dict[str, Any]) -> Checke
         return _unfinished(source, kind, data, fault)
     problems = _sorted([*_judged(document, source), *source.remarks, *disagreements(document, source)])
     lawful = not any(problem.severity is Severity.ERROR for problem in problems)
+    if lawful:
+        _remember(document)
     lost = _lost(data, problems)
     draft = build(kind.model, data, lost, lenient=True) if lost else document
     missing = tuple(problem.label for problem in problems if problem.path in lost)

@@ -18,21 +18,28 @@ from wkus_docs.rendering.template import Template
 from wkus_docs.word.custom_xml import without_part
 
 
-def render(
+def render(  # noqa: PLR0913 – all but the document are keywords with a default
     document: Document,
     *,
     template: str | Path | bytes | None = None,
     paper: str | Path | bytes | None = None,
     data: bool = True,
     checksum: bool = True,
+    unchecked: bool = False,
 ) -> bytes:
     """Return the DOCX of a document.
 
     ``template`` is a Word file of the gmina's own to use instead of the one shipped with the library;
     ``paper`` a letterhead, whose header, footer and styles the document gets. Both are paths or bytes.
     ``data`` lets the data travel in the file, to be read back; ``checksum`` prints their check sum where
-    the template has room for it. Raises TemplateError with every fault of the gmina's file.
+    the template has room for it. The document is judged first, unless ``unchecked`` says aloud that it need
+    not be. Raises InputError with every problem of the document, TemplateError with every fault of the
+    gmina's file.
     """
+    if not unchecked:
+        from wkus_docs.checking import require_lawful  # noqa: PLC0415 – who fills other templates does not judge
+
+        require_lawful(document)
     form = Form(type(document), template, paper)
     parcel = Parcel(form.origin(draft=False), data_of(document)) if data or checksum else None
     names = context(document)

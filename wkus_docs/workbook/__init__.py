@@ -19,8 +19,15 @@ WORKBOOKS = (
 """Document types whose workbooks compute; each has a module here, named as the type is."""
 
 
-def to_xlsx(of: "Document | Checked") -> bytes:
-    """Return the workbook of a document, or of a file that is not finished: what is missing stays empty."""
+def to_xlsx(of: "Document | Checked", *, unchecked: bool = False) -> bytes:
+    """Return the workbook of a document, or of a file that is not finished: what is missing stays empty.
+
+    A document is judged first, unless ``unchecked`` says aloud that it need not be; what has been checked
+    already is taken as it is. Raises InputError with every problem of the document.
+    """
+    from wkus_docs.checking import Checked, require_lawful  # noqa: PLC0415 – as below
     from wkus_docs.workbook.making import made  # noqa: PLC0415 – asking for the names must not wait for openpyxl
 
+    if not (unchecked or isinstance(of, Checked)):
+        require_lawful(of)
     return made(of)

@@ -6,12 +6,14 @@ of several lines it draws one (when the size of letters is fixed), of an answer 
 its last step („nazwa”) it fills wherever that step stands.
 """
 
+from wkus_docs.checking import require_lawful
+from wkus_docs.document import Document
 from wkus_docs.pdf.forms.making import Form as Form
 from wkus_docs.pdf.forms.making import made
 from wkus_docs.pdf.forms.reading import is_form as is_form
 from wkus_docs.pdf.forms.reading import read as read
 from wkus_docs.pdf.forms.sample import Rows
-from wkus_docs.reading import Source
+from wkus_docs.reading import Data
 
 _AS_EXAMPLE: Rows = {}
 
@@ -26,10 +28,20 @@ def blank(slug: str, rows: Rows = _AS_EXAMPLE) -> bytes:
     return made(slug, None, rows, closed=False).pdf
 
 
-def filled(slug: str, data: Source, rows: Rows = _AS_EXAMPLE, *, closed: bool = False) -> Form:
+def filled(
+    slug: str,
+    data: Data | Document,
+    rows: Rows = _AS_EXAMPLE,
+    *,
+    closed: bool = False,
+    unchecked: bool = False,
+) -> Form:
     """Return the form of a document filled with data, complete or not; ``closed`` to every change.
 
-    Raises as ``blank``, and InputError with every value that the form cannot take: names it does not have,
+    Data that are a document are judged first, unless ``unchecked`` says aloud that they need not be. Raises
+    as ``blank``, InputError with every problem of the document, and with every value that the form cannot take: names it does not have,
     answers it does not offer, texts that are too long, signs that its font lacks.
     """
+    if isinstance(data, Document) and not unchecked:
+        require_lawful(data)
     return made(slug, data, rows, closed=closed)

@@ -24,7 +24,7 @@ from wkus_docs.pdf.forms.sheets import Sheet, sheet_of
 from wkus_docs.pdf.forms.slots import Slots
 from wkus_docs.pdf.forms.values import Values, entered
 from wkus_docs.pdf.forms.widgets import put_fields
-from wkus_docs.reading import Source, read_yaml
+from wkus_docs.reading import Data, Source, read_yaml
 from wkus_docs.word.properties import Properties
 
 MAX_FIELDS = 3_000
@@ -42,7 +42,7 @@ class Form:
     remarks: tuple[Problem, ...] = ()
 
 
-def made(slug: str, data: Source | None, rows: Rows, *, closed: bool) -> Form:
+def made(slug: str, data: Data | Document | None, rows: Rows, *, closed: bool) -> Form:
     """Return the form of a document, with what a file of data says.
 
     Raises UnknownDocumentError, InputError for data or rows that the form cannot take, ConversionError when
