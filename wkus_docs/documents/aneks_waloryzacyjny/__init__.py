@@ -20,6 +20,7 @@ from wkus_docs.documents.aneks_waloryzacyjny.zmiana import WierszZmiany, ZmianaT
 from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.dotacja import Transza, UpowaznienieWpf
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, razem, suma
+from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY
@@ -258,7 +259,9 @@ class AneksWaloryzacyjny(Document):
 
     _numbers_follow_each_other = zawarcie.numbers_follow_each_other
     _year_is_still_open = zawarcie.year_is_still_open
-    _agreement_lasts_as_long_as_the_law_allows = zawarcie.agreement_lasts_as_long_as_the_law_allows
+    _agreement_lasts_as_long_as_the_law_allows = lasts_no_longer_than_an_agreement(
+        "umowa.okres", day="data_aneksu"
+    )
     _amounts_before_are_those_of_the_agreement = kwoty.amounts_before_are_those_of_the_agreement
     _instalments_fall_in_the_year = kwoty.instalments_fall_in_the_year
     _forecast_covers_the_new_amount = kwoty.forecast_covers_the_new_amount

@@ -65,19 +65,6 @@ def year_is_still_open(aneks: "AneksWaloryzacyjny") -> Findings:
         )
 
 
-@rule(_UDPP["art. 16 ust. 3"])
-def agreement_lasts_as_long_as_the_law_allows(aneks: "AneksWaloryzacyjny") -> Findings:
-    """Umowa po zmianie nadal trwa nie dłużej, niż pozwala ustawa."""
-    najwiecej = parameters["max_lat_umowy"].na(aneks.data_aneksu)
-    if aneks.umowa.okres.trwa_dluzej_niz(najwiecej):
-        yield error(
-            ("umowa", "okres", "do"),
-            f"Zadanie trwa od {data_slownie(aneks.umowa.okres.od)} do {data_slownie(aneks.umowa.okres.do)}, "
-            f"czyli ponad {najwiecej} lat.",
-            hint="Aneksem nie można wydłużyć umowy ponad ten czas.",
-        )
-
-
 @rule()
 def changes_something(aneks: "AneksWaloryzacyjny") -> Findings:
     """Aneks zmienia kwotę, transze, zakres albo załączniki."""

@@ -11,6 +11,7 @@ from wkus_docs.documents.karta_przedsiewziecia_wpf.prognoza import (
 )
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.pieniadze.przedsiewziecie import Przedsiewziecie
+from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie, lata
@@ -195,17 +196,9 @@ class KartaPrzedsiewzieciaWpf(Document):
                     hint="Wpisz tę kwotę w wydatkach wcześniejszych.",
                 )
 
-    @rule(acts["udpp"]["art. 16 ust. 3"])
-    def _fits_one_agreement(self) -> Findings:
-        """Okres przedsięwzięcia nie jest dłuższy, niż może trwać umowa z organizacją."""
-        longest = parameters["max_lat_umowy"].na(self.data_uchwaly)
-        if self.przedsiewziecie.okres.trwa_dluzej_niz(longest):
-            yield warning(
-                ("przedsiewziecie", "okres", "do"),
-                f"Przedsięwzięcie trwa dłużej niż {policz(longest, 'rok', 'lata', 'lat')}, na które można zawrzeć "
-                "umowę.",
-                hint="Jedna umowa go nie obejmie; zaplanuj drugi konkurs.",
-            )
+    _fits_one_agreement = lasts_no_longer_than_an_agreement(
+        "przedsiewziecie.okres", day="data_uchwaly", found=warning, what="Przedsięwzięcie"
+    )
 
     @rule(_UFP["art. 228 ust. 1 pkt 1"], _UFP["art. 228 ust. 2"])
     def _authority_is_given(self) -> Findings:

@@ -22,12 +22,13 @@ from wkus_docs.documents.oferta_wieloletnia.zgodnosc import (
     schedule_covers,
     yearly_grants,
 )
-from wkus_docs.law import acts, parameters
+from wkus_docs.law import acts
 from wkus_docs.law.rwz_oferta import ETYKIETY, WZOR_OD
 from wkus_docs.law.sfery import PRZEPIS, sfery
 from wkus_docs.parts.konkurs.oferta import CytatWNaglowku, Deklaracja, Oferent, PlanRoku, Rezultat
 from wkus_docs.parts.ocena.kryteria import Forma
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, sums_match
+from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
@@ -218,14 +219,11 @@ class OfertaWieloletnia(Document):
                     hint="Np. 1a, 15.",
                 )
 
+    _lasts_no_longer_than_an_agreement = lasts_no_longer_than_an_agreement("termin", day="data_oferty")
+
     @rule(_UDPP["art. 16 ust. 3"])
-    def _lasts_no_longer_than_an_agreement(self) -> Findings:
-        """Zadanie nie trwa dłużej, niż wolno zawrzeć umowę, i zaczyna się po podpisaniu oferty."""
-        years = parameters["max_lat_umowy"].na(self.data_oferty)
-        if self.termin.trwa_dluzej_niz(years):
-            yield error(
-                ("termin", "do"), f"Zadanie trwa dłużej niż {years} lat.", hint="Skróć termin realizacji."
-            )
+    def _starts_after_the_offer(self) -> Findings:
+        """Zadanie zaczyna się po podpisaniu oferty."""
         if self.termin.od <= self.data_oferty:
             yield warning(
                 ("termin", "od"),

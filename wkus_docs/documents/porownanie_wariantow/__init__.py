@@ -35,13 +35,17 @@ from wkus_docs.documents.porownanie_wariantow.tabele_porownania import (
     wobec_dzis,
     wykres_efektywnosci,
 )
-from wkus_docs.documents.porownanie_wariantow.wariant_realizacji import SposobRealizacji, WariantRealizacji
+from wkus_docs.documents.porownanie_wariantow.wariant_realizacji import (
+    SposobRealizacji,
+    WariantRealizacji,
+    umowy_wieloletnie,
+)
 from wkus_docs.documents.porownanie_wariantow.wrazliwosc_rankingu import WrazliwoscRankingu, lista_wariantow
-from wkus_docs.law import acts, parameters
+from wkus_docs.law import acts
 from wkus_docs.parts.badanie.badanie_wariantow import BadanieWariantow
 from wkus_docs.parts.badanie.tabele_analizy import Wiersz
+from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.zespol import OsobaZespolu
-from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Liczba
@@ -223,18 +227,9 @@ class PorownanieWariantow(BadanieWariantow):
                 hint="Dopisz go albo wyjaśnij w „pominiete”, dlaczego nie wchodzi w grę.",
             )
 
-    @rule(acts["udpp"]["art. 16 ust. 3"])
-    def _agreement_is_not_too_long(self) -> Findings:
-        """Umowa wieloletnia trwa najwyżej tyle lat, ile pozwala ustawa."""
-        najwyzej = parameters["max_lat_umowy"].na(self.data_dokumentu)
-        for numer, wariant in enumerate(self.warianty):
-            if wariant.sposob is SposobRealizacji.WIELOLETNIA and self.okres.trwa_dluzej_niz(najwyzej):
-                yield error(
-                    ("warianty", numer, "sposob"),
-                    f"Okres porównania trwa dłużej niż {policz(najwyzej, 'rok', 'lata', 'lat')}, a umowy nie "
-                    "można zawrzeć na dłużej.",
-                    hint="Skróć okres.",
-                )
+    _agreement_is_not_too_long = lasts_no_longer_than_an_agreement(
+        "okres", day="data_opracowania", what="Okres porównania", at=umowy_wieloletnie
+    )
 
     @rule()
     def _recommends_the_first(self) -> Findings:

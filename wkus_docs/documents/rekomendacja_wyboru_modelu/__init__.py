@@ -21,6 +21,7 @@ from wkus_docs.parts.badanie.decyzja import DecyzjaOrganu, RodzajDecyzji
 from wkus_docs.parts.konkurs.tryb import OcenaTrybu, TrybZlecenia
 from wkus_docs.parts.ocena.kryteria import Forma
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, razem
+from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.krok import KrokPlanu
 from wkus_docs.parts.strony.obszar import Obszar
 from wkus_docs.parts.strony.okres import Okres
@@ -192,7 +193,9 @@ class RekomendacjaWyboruModelu(PodpisyOrganu):
     _form_goes_with_a_grant = reguly.form_goes_with_a_grant
     _small_grant_keeps_its_limits = reguly.small_grant_keeps_its_limits
     _residents_may_ask_for_it = reguly.residents_may_ask_for_it
-    _lasts_no_longer_than_the_law_allows = reguly.lasts_no_longer_than_the_law_allows
+    _lasts_no_longer_than_the_law_allows = lasts_no_longer_than_an_agreement(
+        "okres", day="data_notatki", at=reguly.end_of_a_granted_task
+    )
     _leaves_time_for_the_competition = reguly.leaves_time_for_the_competition
     _every_year_has_its_amount = reguly.every_year_has_its_amount
     _treasurer_is_heard = reguly.treasurer_is_heard

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.documents.rekomendacja_wyboru_modelu.punkty_modelu import Narzedzie
+from wkus_docs.errors import Loc
 from wkus_docs.law import acts, parameters
 from wkus_docs.law.sfery import INICJATYWA_LOKALNA, sfery
 from wkus_docs.parts.konkurs.tryb import TrybZlecenia
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
     from wkus_docs.documents.rekomendacja_wyboru_modelu import RekomendacjaWyboruModelu
 
 _UDPP, _UFP = acts["udpp"], acts["ufp"]
+
+
+def end_of_a_granted_task(rekomendacja: "RekomendacjaWyboruModelu") -> tuple[Loc, ...]:
+    """Return the end of the task where it is commissioned with a grant, so by an agreement."""
+    return (("okres", "do"),) if rekomendacja.tryb.dotacyjny else ()
 
 
 @rule()
@@ -202,19 +208,6 @@ def residents_may_ask_for_it(rekomendacja: "RekomendacjaWyboruModelu") -> Findin
             "tryb",
             f"Zadania z punktu {', '.join(rekomendacja.punkty_sfery)} nie obejmuje inicjatywa lokalna.",
             hint="Wybierz inny tryb albo popraw punkty sfery.",
-        )
-
-
-@rule(_UDPP["art. 16 ust. 3"])
-def lasts_no_longer_than_the_law_allows(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
-    """Zadanie zlecone z dotacją trwa nie dłużej, niż można zawrzeć umowę."""
-    lata = parameters["max_lat_umowy"].na(rekomendacja.data_notatki)
-    if rekomendacja.tryb.dotacyjny and rekomendacja.okres.trwa_dluzej_niz(lata):
-        yield error(
-            ("okres", "do"),
-            f"Zadanie kończy się {data_slownie(rekomendacja.okres.do)}, ponad {lata} lat od początku "
-            f"({data_slownie(rekomendacja.okres.od)}).",
-            hint="Skróć okres.",
         )
 
 

@@ -33,19 +33,6 @@ def has_one_leader(umowa: "UmowaPartnerstwa") -> Findings:
             )
 
 
-@rule(_UDPP["art. 16 ust. 3"])
-def lasts_no_longer_than_the_law_allows(umowa: "UmowaPartnerstwa") -> Findings:
-    """Zadanie trwa nie dłużej, niż można zawrzeć umowę o jego realizację."""
-    najwiecej = parameters["max_lat_umowy"].na(umowa.data_zawarcia)
-    if umowa.okres.trwa_dluzej_niz(najwiecej):
-        yield error(
-            ("okres", "do"),
-            f"Zadanie kończy się {data_slownie(umowa.okres.do)}, ponad {najwiecej} lat od początku "
-            f"({data_slownie(umowa.okres.od)}).",
-            hint="Skróć termin realizacji zadania.",
-        )
-
-
 @rule(_UDPP["art. 14 ust. 4"])
 def every_year_has_its_shares(umowa: "UmowaPartnerstwa") -> Findings:
     """Budżet każdego Oferenta i kwoty oferty obejmują każdy rok zadania."""

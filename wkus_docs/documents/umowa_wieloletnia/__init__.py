@@ -14,6 +14,7 @@ from wkus_docs.law import DayOfYear, acts, parameters, rwz_umowa
 from wkus_docs.law.cytat import MIESIACE, wylicz
 from wkus_docs.parts.ocena.kryteria import Forma
 from wkus_docs.parts.pieniadze.dotacja import Dotacja, SrodkiWlasne, UpowaznienieWpf
+from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.organizacja import Organizacja
@@ -285,7 +286,12 @@ class UmowaWieloletnia(Document):
     _board_signs_by_two = strony.board_signs_by_two
     _joint_parties_have_their_duties = strony.joint_parties_have_their_duties
     _joint_agreement_is_attached = strony.joint_agreement_is_attached
-    _lasts_no_longer_than_the_law_allows = terminy.lasts_no_longer_than_the_law_allows
+    _lasts_no_longer_than_the_law_allows = lasts_no_longer_than_an_agreement(
+        "okres",
+        day="data_zawarcia",
+        what="Umowa",
+        since={"data_zawarcia": "zawarcia", "okres.od": "początku zadania"},
+    )
     _spans_several_budget_years = terminy.spans_several_budget_years
     _every_year_has_its_grant = kwoty.every_year_has_its_grant
     _commitments_fit_the_forecast = kwoty.commitments_fit_the_forecast

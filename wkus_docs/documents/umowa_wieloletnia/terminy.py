@@ -5,27 +5,12 @@ from typing import TYPE_CHECKING
 
 from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.law import acts, parameters
-from wkus_docs.parts.strony.okres import Okres
+from wkus_docs.parts.strony.czas_umowy import longest_agreement
 from wkus_docs.polish.kalendarz import najblizszy_roboczy
 from wkus_docs.polish.zapis import data_slownie
 
 if TYPE_CHECKING:
     from wkus_docs.documents.umowa_wieloletnia import UmowaWieloletnia
-
-
-@rule(acts["udpp"]["art. 16 ust. 3"])
-def lasts_no_longer_than_the_law_allows(umowa: "UmowaWieloletnia") -> Findings:
-    """Umowa trwa nie dłużej niż 5 lat od zawarcia, a zadanie nie dłużej niż 5 lat."""
-    lata = parameters["max_lat_umowy"].na(umowa.data_zawarcia)
-    for poczatek, co in ((umowa.data_zawarcia, "zawarcia umowy"), (umowa.okres.od, "początku zadania")):
-        if Okres(od=poczatek, do=umowa.okres.do).trwa_dluzej_niz(lata):
-            yield error(
-                ("okres", "do"),
-                f"Zadanie kończy się {data_slownie(umowa.okres.do)}, ponad {lata} lat od {co} "
-                f"({data_slownie(poczatek)}).",
-                hint="Skróć termin realizacji zadania.",
-            )
-            return
 
 
 @rule(acts["rwz"]["zał. 3 § 3 wariant B"])
@@ -38,7 +23,7 @@ def spans_several_budget_years(umowa: "UmowaWieloletnia") -> Findings:
             f"Zadanie mieści się w jednym roku budżetowym ({lata[0]}).",
             hint="Zawrzyj umowę na jeden rok według wariantu A ramowego wzoru albo popraw termin.",
         )
-    najwiecej = parameters["max_lat_umowy"].na(umowa.data_zawarcia)
+    najwiecej = longest_agreement(umowa.data_zawarcia)
     if len(lata) > najwiecej:
         yield warning(
             "okres",

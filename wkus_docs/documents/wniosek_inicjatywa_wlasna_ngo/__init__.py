@@ -16,6 +16,7 @@ from wkus_docs.documents.wniosek_inicjatywa_wlasna_ngo.proponowane_zadanie impor
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.badanie.diagnoza import ObecnaRealizacja
 from wkus_docs.parts.konkurs.tryb import TrybZlecenia
+from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.organizacja import Organizacja
 from wkus_docs.parts.strony.osoba import Reprezentant
@@ -126,16 +127,9 @@ class WniosekInicjatywaWlasnaNgo(Document):
         """Kalkulacja obejmuje dokładnie lata zadania."""
         yield from years_of_the_task(self.kalkulacja, self.zadanie.okres)
 
-    @rule(_UDPP["art. 16 ust. 3"])
-    def _lasts_as_long_as_an_agreement_may(self) -> Findings:
-        """Zadanie nie trwa dłużej niż umowa, na którą zezwala ustawa."""
-        longest = parameters["max_lat_umowy"].na(self.data_wniosku)
-        if self.zadanie.okres.trwa_dluzej_niz(longest):
-            yield warning(
-                ("zadanie", "okres", "do"),
-                f"Zadanie trwa dłużej niż {policz(longest, 'rok', 'lata', 'lat')}.",
-                hint="Skróć okres: na dłuższy nie można zawrzeć umowy.",
-            )
+    _lasts_as_long_as_an_agreement_may = lasts_no_longer_than_an_agreement(
+        "zadanie.okres", day="data_wniosku", found=warning
+    )
 
     @rule()
     def _filed_after_it_was_written(self) -> Findings:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.konkurs.publikacja import Publikacja
+from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.polish.kalendarz import dzien_wolny, najblizszy_roboczy
 from wkus_docs.polish.odmiana import policz
@@ -34,17 +35,14 @@ class TerminyOgloszenia(Part):
         """Day of the document; it decides which law holds."""
         raise NotImplementedError
 
+    _lasts_as_long_as_an_agreement_may = lasts_no_longer_than_an_agreement(
+        "okres_realizacji", day="data_dokumentu"
+    )
+
     @rule(_UDPP["art. 16 ust. 3"])
-    def _lasts_as_long_as_an_agreement_may(self) -> Findings:
-        """Zadanie trwa kilka lat, ale nie dłużej niż umowa, na którą zezwala ustawa."""
-        longest = parameters["max_lat_umowy"].na(self.data_dokumentu)
-        if self.okres_realizacji.trwa_dluzej_niz(longest):
-            yield error(
-                ("okres_realizacji", "do"),
-                f"Zadanie trwa dłużej niż {policz(longest, 'rok', 'lata', 'lat')}.",
-                hint="Skróć okres: na dłuższy nie można zawrzeć umowy.",
-            )
-        elif not self.okres_realizacji.wieloletni:
+    def _lasts_several_years(self) -> Findings:
+        """Zadanie trwa kilka lat."""
+        if not self.okres_realizacji.wieloletni:
             yield warning("okres_realizacji", "Zadanie mieści się w jednym roku.", hint="Sprawdź daty.")
 
     @rule(_UDPP["art. 13 ust. 1"])
