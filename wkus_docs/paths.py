@@ -14,13 +14,21 @@ What lies behind an optional field that is empty is not there:
 
 >>> value(umowa, "aneks.data") is None, list(each(umowa, "aneks.zmiany.*.tresc"))
 (True, [])
+
+What no path can say is told by a function of the part instead:
+
+>>> value(umowa, lambda umowa: len(umowa.strony))
+2
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import reduce
-from typing import Any
+from typing import Any, TypeAlias
 
 from wkus_docs.errors import Loc
+
+Where: TypeAlias = str | Callable[[Any], Any]
+"""Where a value stands: a path, or a function of the part that returns it."""
 
 EVERY = "*"
 """The step that stands for every item of a list."""
@@ -35,12 +43,12 @@ def loc(path: str) -> Loc:
     return tuple(int(step) if step.isdigit() else step for step in path.split("."))
 
 
-def value(part: object, path: str) -> Any:
+def value(part: object, where: Where) -> Any:
     """Return what stands at a path without „*”: a field or a property, None behind an empty field.
 
     In a draft it may be a gap; what is asked of it raises GapError, as if its attribute had been read.
     """
-    return reduce(_step, loc(path), part)
+    return reduce(_step, loc(where), part) if isinstance(where, str) else where(part)
 
 
 def each(part: object, path: str) -> Iterator[tuple[Loc, Any]]:

@@ -23,6 +23,7 @@ from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, razem, suma
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.osoba import Reprezentant
+from wkus_docs.parts.strony.podpisy_organu import board_signs_together, signatories
 from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY
 from wkus_docs.parts.umowa.umowa_zadania import UmowaZadania
 from wkus_docs.parts.umowa.warunki_umowy import Aktualizacja, Egzemplarze, FormaUmowy
@@ -252,10 +253,7 @@ class AneksWaloryzacyjny(Document):
     @property
     def podpisujacy_zleceniodawcy(self) -> tuple[Reprezentant, ...]:
         """Who signs for the unit: those named, or the head of the executive."""
-        if self.podpisujacy:
-            return self.podpisujacy
-        kierownik = self.jednostka.kierownik.imie_nazwisko
-        return (Reprezentant(imie_nazwisko=kierownik, funkcja=self.jednostka.funkcja_kierownika.mianownik),)
+        return signatories(self.podpisujacy, self.jednostka)
 
     _numbers_follow_each_other = zawarcie.numbers_follow_each_other
     _year_is_still_open = zawarcie.year_is_still_open
@@ -273,5 +271,5 @@ class AneksWaloryzacyjny(Document):
     _updates_the_attachments = zawarcie.updates_the_attachments
     _change_of_the_grant_has_a_ground = kwoty.change_of_the_grant_has_a_ground
     _is_in_force_in_time = zawarcie.is_in_force_in_time
-    _board_signs_by_two = zawarcie.board_signs_by_two
+    _board_signs_by_two = board_signs_together("podpisujacy", day="data_aneksu", what="aneks")
     _each_party_gets_a_copy = zawarcie.each_party_gets_a_copy

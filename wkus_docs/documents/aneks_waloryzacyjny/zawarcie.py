@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from wkus_docs.document import Findings, error, rule, warning
-from wkus_docs.law import acts, parameters
+from wkus_docs.law import acts
 from wkus_docs.parts.umowa.warunki_umowy import Aktualizacja
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 
@@ -116,19 +116,6 @@ def is_in_force_in_time(aneks: "AneksWaloryzacyjny") -> Findings:
             f"Aneks z {data_slownie(aneks.data_aneksu)} na {aneks.rok} r. miałby obowiązywać od "
             f"{data_slownie(od)}",
             hint="Podaj dzień podpisania albo późniejszy dzień tego roku.",
-        )
-
-
-@rule(acts["usp"]["art. 48 ust. 1"], acts["usw"]["art. 57 ust. 1"])
-def board_signs_by_two(aneks: "AneksWaloryzacyjny") -> Findings:
-    """Za powiat i województwo podpisuje co najmniej dwóch członków zarządu."""
-    osob = parameters["podpisow_zarzadu"].na(aneks.data_aneksu)
-    if not aneks.jednostka.gminna and len(aneks.podpisujacy) < osob:
-        yield error(
-            "podpisujacy",
-            f"Za {aneks.jednostka.rodzaj.etykieta} aneks podpisuje co najmniej {osob} członków zarządu, "
-            f"a wskazano: {len(aneks.podpisujacy)}.",
-            hint="Wypisz w „podpisujacy” dwie osoby z funkcjami.",
         )
 
 

@@ -31,6 +31,7 @@ from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, sums_match
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.osoba import Kontakt
+from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
@@ -208,16 +209,7 @@ class OfertaWieloletnia(Document):
         """Ofertę podpisano przed złożeniem, a złożono w terminie z ogłoszenia."""
         yield from filed_in_time(self.data_oferty, self.data_zlozenia, self.termin_skladania_ofert)
 
-    @rule(PRZEPIS)
-    def _task_is_public(self) -> Findings:
-        """Rodzaj zadania mieści się w sferze zadań publicznych."""
-        for index, punkt in enumerate(self.punkty_sfery):
-            if punkt not in sfery(self.data_oferty):
-                yield error(
-                    ("punkty_sfery", index),
-                    f"{PRZEPIS.jednostka} nie ma punktu „{punkt}”.",
-                    hint="Np. 1a, 15.",
-                )
+    _task_is_public = points_are_in_the_act("punkty_sfery", day="data_oferty")
 
     _lasts_no_longer_than_an_agreement = lasts_no_longer_than_an_agreement("termin", day="data_oferty")
 

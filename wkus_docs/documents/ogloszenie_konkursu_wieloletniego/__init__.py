@@ -13,7 +13,7 @@ from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.zasady_dotacji import
     ZasadyDotacji,
     contribution_misfits,
 )
-from wkus_docs.law import acts, sfery
+from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.publikacja import Publikacja
 from wkus_docs.parts.konkurs.skladanie import Kanal, SkladanieOfert
 from wkus_docs.parts.konkurs.terminy_konkursu import TerminyOgloszenia
@@ -23,6 +23,7 @@ from wkus_docs.parts.pieniadze.srodki import SrodkiPubliczne
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.klauzula import KlauzulaInformacyjna
 from wkus_docs.parts.strony.osoba import Kontakt
+from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Tekst
@@ -101,16 +102,11 @@ class OgloszenieKonkursuWieloletniego(TerminyOgloszenia, Document):
         """Day of signing."""
         return self.data_ogloszenia
 
-    @rule(_UDPP["art. 13 ust. 2 pkt 1"], _UDPP["art. 4 ust. 1"])
-    def _belongs_to_public_tasks(self) -> Findings:
-        """Punkty art. 4 ust. 1 ustawy istnieją."""
-        for index, punkt in enumerate(self.zadanie.punkty_sfery):
-            if punkt.strip() not in sfery(self.data_ogloszenia):
-                yield error(
-                    ("zadanie", "punkty_sfery", index),
-                    f"Art. 4 ust. 1 ustawy nie ma punktu „{punkt}”.",
-                    hint="Wpisz sam numer punktu, np. 1a.",
-                )
+    _belongs_to_public_tasks = points_are_in_the_act(
+        "zadanie.punkty_sfery",
+        day="data_ogloszenia",
+        provisions=(_UDPP["art. 13 ust. 2 pkt 1"], _UDPP["art. 4 ust. 1"]),
+    )
 
     @rule(_UDPP["art. 13 ust. 2 pkt 2"])
     def _gives_the_amount_of_each_year(self) -> Findings:

@@ -1,23 +1,26 @@
 """What the memo is checked for: the choice of the model, the way of commissioning, its years, money and days."""
 
-from datetime import timedelta
-from decimal import Decimal
+from datetime import date
 from typing import TYPE_CHECKING
 
 from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.documents.rekomendacja_wyboru_modelu.punkty_modelu import Narzedzie
 from wkus_docs.errors import Loc
-from wkus_docs.law import acts, parameters
-from wkus_docs.law.sfery import INICJATYWA_LOKALNA, sfery
+from wkus_docs.law import acts
+from wkus_docs.law.sfery import INICJATYWA_LOKALNA
 from wkus_docs.parts.konkurs.tryb import TrybZlecenia
 from wkus_docs.parts.pieniadze.kwoty import years_match
-from wkus_docs.parts.strony.obszar import Obszar
-from wkus_docs.polish.zapis import data_slownie, kwota_zapis
+from wkus_docs.polish.zapis import data_slownie
 
 if TYPE_CHECKING:
     from wkus_docs.documents.rekomendacja_wyboru_modelu import RekomendacjaWyboruModelu
 
 _UDPP, _UFP = acts["udpp"], acts["ufp"]
+
+
+def day_of_the_offer(rekomendacja: "RekomendacjaWyboruModelu") -> date:
+    """Return the day whose limits of a small grant count: that of the offer, or of the memo before it."""
+    return rekomendacja.data_oferty or rekomendacja.data_notatki
 
 
 def end_of_a_granted_task(rekomendacja: "RekomendacjaWyboruModelu") -> tuple[Loc, ...]:
@@ -95,30 +98,6 @@ def tie_is_explained(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
         )
 
 
-@rule(_UDPP["art. 4 ust. 1"])
-def task_is_a_public_one(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
-    """Zadanie należy do sfery zadań publicznych."""
-    known = sfery(rekomendacja.data_notatki)
-    for index, kod in enumerate(rekomendacja.punkty_sfery):
-        if kod not in known:
-            yield error(
-                ("punkty_sfery", index),
-                f"Nie ma punktu {kod}.",
-                hint="Podaj numer punktu z listy zadań publicznych, np. 1a albo 15.",
-            )
-
-
-@rule(_UDPP["art. 4 ust. 1"])
-def area_has_a_sphere(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
-    """Obszar ma odpowiednik w sferze zadań publicznych."""
-    if rekomendacja.obszar is Obszar.PLANOWANIE:
-        yield warning(
-            "obszar",
-            f"Obszar „{rekomendacja.obszar.etykieta}” nie ma własnego punktu w sferze zadań publicznych.",
-            hint="Opisz zadanie jako udział mieszkańców i konsultacje albo wybierz zakup usługi.",
-        )
-
-
 @rule(_UDPP["art. 11 ust. 2"])
 def compares_every_way(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
     """Każdy tryb oceniono raz, także ten, który się zaleca."""
@@ -173,31 +152,6 @@ def form_goes_with_a_grant(rekomendacja: "RekomendacjaWyboruModelu") -> Findings
         )
 
 
-@rule(_UDPP["art. 19a ust. 1 pkt 1"], _UDPP["art. 19a ust. 1 pkt 2"])
-def small_grant_keeps_its_limits(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
-    """Zlecenie bez konkursu mieści się w limicie kwoty i czasu z dnia złożenia oferty."""
-    dzien = rekomendacja.data_oferty or rekomendacja.data_notatki
-    if rekomendacja.tryb is not TrybZlecenia.MALA_DOTACJA:
-        return
-    limit = Decimal(parameters["maly_grant_kwota_zadania"].na(dzien))
-    if rekomendacja.kwota_razem > limit:
-        yield error(
-            "kwoty",
-            f"Zadanie ma kosztować {kwota_zapis(rekomendacja.kwota_razem)}, a bez konkursu można zlecić "
-            f"najwyżej {kwota_zapis(limit)} (oferta z {data_slownie(dzien)}).",
-            hint="Wybierz otwarty konkurs ofert.",
-        )
-    dni = parameters["maly_grant_dni"].na(dzien)
-    trwa = (rekomendacja.okres.do - rekomendacja.okres.od).days + 1
-    if dni is not None and trwa > dni:
-        yield error(
-            "okres",
-            f"Zadanie trwa {trwa} dni, a bez konkursu można je zlecić najwyżej na {dni} dni "
-            f"(oferta z {data_slownie(dzien)}).",
-            hint="Skróć okres albo wybierz otwarty konkurs ofert.",
-        )
-
-
 @rule(_UDPP["art. 19b"])
 def residents_may_ask_for_it(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
     """Inicjatywa lokalna dotyczy zadania, o które mieszkańcy mogą wnioskować."""
@@ -211,20 +165,9 @@ def residents_may_ask_for_it(rekomendacja: "RekomendacjaWyboruModelu") -> Findin
         )
 
 
-@rule(_UDPP["art. 13 ust. 1"])
-def leaves_time_for_the_competition(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
-    """Przed początkiem zadania zostaje czas na konkurs."""
-    dni = parameters["min_dni_na_oferty"].na(rekomendacja.data_notatki)
-    if (
-        rekomendacja.tryb is TrybZlecenia.KONKURS
-        and rekomendacja.okres.od <= rekomendacja.data_notatki + timedelta(days=dni)
-    ):
-        yield warning(
-            ("okres", "od"),
-            f"Zadanie zaczyna się {data_slownie(rekomendacja.okres.od)}, a na same oferty trzeba co najmniej "
-            f"{dni} dni od ogłoszenia.",
-            hint="Przesuń początek zadania.",
-        )
+def earliest_notice(rekomendacja: "RekomendacjaWyboruModelu") -> date | None:
+    """Return the day on which a competition could be announced at the earliest, where there will be one."""
+    return rekomendacja.data_notatki if rekomendacja.tryb is TrybZlecenia.KONKURS else None
 
 
 @rule()

@@ -25,8 +25,8 @@ from wkus_docs.documents.uchwala_program_wieloletni.program import (
     UslugaProgramu,
     WejscieWZycie,
 )
-from wkus_docs.documents.uchwala_program_wieloletni.program import literals_of_old_law as old_law
 from wkus_docs.law import acts, parameters
+from wkus_docs.parts.konkurs.mala_dotacja import quotes_no_old_limit
 from wkus_docs.parts.konsultacje.konsultacje import Konsultacje, RadaPozytku
 from wkus_docs.parts.pieniadze.kwoty import suma, years_match
 from wkus_docs.parts.strony.jednostka import Jednostka
@@ -298,10 +298,7 @@ class UchwalaProgramWieloletni(Document):
                 hint="Zamień liczby.",
             )
 
-    @rule(_UDPP["art. 19a"])
-    def _quotes_no_old_limits(self) -> Findings:
-        """Tekst nie przytacza limitów małych dotacji sprzed zmiany ustawy."""
-        yield from old_law(self, self.data_uchwaly)
+    _quotes_no_old_limits = quotes_no_old_limit(day="data_uchwaly")
 
     @rule(acts["ztp"]["§ 161"])
     def _citations_are_fresh(self) -> Findings:

@@ -1,12 +1,8 @@
 """What a co-operation programme is made of."""
 
-import re
-from collections.abc import Iterator
-from datetime import date
 from decimal import Decimal
 
-from wkus_docs.document import Document, Findings, Model, Part, warning
-from wkus_docs.law import parameters
+from wkus_docs.document import Model, Part
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Rok
@@ -87,29 +83,3 @@ class SrodkiRoku(Part):
     def razem(self) -> Decimal:
         """Sum of the year."""
         return self.kwota_umow_wieloletnich + self.kwota_pozostala
-
-
-def literals_of_old_law(document: Document, day: date) -> Findings:
-    """Find the small-grant limits of the former law in any text of a document."""
-    amount = parameters["maly_grant_kwota_zadania"]
-    old, new = amount.wartosci[0], amount.wartosci[-1]
-    if old is new or new.od is None or day < new.od:
-        return
-    figure = f"{int(old.wartosc):,}".replace(",", "[ .\u00a0]?")
-    pattern = re.compile(rf"\b{figure}(,00)?[ \u00a0]?(zł|złotych)")
-    for name, value in texts(document):
-        if pattern.search(value):
-            yield warning(
-                name,
-                f"Tekst przytacza dawny limit małej dotacji ({int(old.wartosc)} zł).",
-                hint=f"Od {new.od:%d.%m.%Y} limit na zadanie to {int(new.wartosc)} zł.",
-            )
-
-
-def texts(document: Document) -> Iterator[tuple[str, str]]:
-    """Texts of the top fields of a document, with the names of the fields."""
-    for name in type(document).model_fields:
-        value = getattr(document, name)
-        for item in value if isinstance(value, tuple) else (value,):
-            if isinstance(item, str):
-                yield name, item

@@ -29,6 +29,7 @@ from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.osoba import Reprezentant
+from wkus_docs.parts.strony.podpisy_organu import board_signs_together, signatories
 from wkus_docs.parts.umowa.warunki_umowy import FormaUmowy
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tak_nie import TakNie
@@ -193,10 +194,7 @@ class UmowaPartnerstwa(Document):
         """Who signs for the unit, where it is a party: those named, or the head of the executive."""
         if self.udzial_jednostki is None:
             return ()
-        if self.udzial_jednostki.podpisujacy:
-            return self.udzial_jednostki.podpisujacy
-        kierownik = self.jednostka.kierownik.imie_nazwisko
-        return (Reprezentant(imie_nazwisko=kierownik, funkcja=self.jednostka.funkcja_kierownika.mianownik),)
+        return signatories(self.udzial_jednostki.podpisujacy, self.jednostka)
 
     @property
     def kontrasygnata(self) -> bool:
@@ -217,4 +215,6 @@ class UmowaPartnerstwa(Document):
     _form_agrees_with_the_money = reguly.form_agrees_with_the_money
     _agreed_before_the_offer = reguly.agreed_before_the_offer
     _unit_joins_after_the_choice = reguly.unit_joins_after_the_choice
-    _board_signs_by_two = reguly.board_signs_by_two
+    _board_signs_by_two = board_signs_together(
+        "udzial_jednostki.podpisujacy", day="data_zawarcia", what="umowę"
+    )

@@ -131,17 +131,3 @@ def unit_joins_after_the_choice(umowa: "UmowaPartnerstwa") -> Findings:
             f"wybrano {data_slownie(udzial.data_wyboru)}",
             hint="Przed wyborem oferty umowę zawierają same organizacje: konkurs ma być uczciwy wobec wszystkich.",
         )
-
-
-@rule(acts["usp"]["art. 48 ust. 1"], acts["usw"]["art. 57 ust. 1"])
-def board_signs_by_two(umowa: "UmowaPartnerstwa") -> Findings:
-    """Za powiat i województwo podpisuje co najmniej dwóch członków zarządu."""
-    osob = parameters["podpisow_zarzadu"].na(umowa.data_zawarcia)
-    udzial = umowa.udzial_jednostki
-    if udzial and not umowa.jednostka.gminna and len(udzial.podpisujacy) < osob:
-        yield error(
-            ("udzial_jednostki", "podpisujacy"),
-            f"Za {umowa.jednostka.rodzaj.etykieta} umowę podpisuje co najmniej {osob} członków zarządu, "
-            f"a wskazano: {len(udzial.podpisujacy)}.",
-            hint="Wypisz w „podpisujacy” dwie osoby z funkcjami.",
-        )

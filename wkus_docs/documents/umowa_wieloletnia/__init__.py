@@ -19,6 +19,7 @@ from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.organizacja import Organizacja
 from wkus_docs.parts.strony.osoba import Kontakt, Reprezentant
+from wkus_docs.parts.strony.podpisy_organu import board_signs_together, signatories
 from wkus_docs.parts.umowa.formy_zleceniobiorcy import JEDEN, WIELU, FormyZleceniobiorcy
 from wkus_docs.parts.umowa.warunki_umowy import (
     Aktualizacja,
@@ -211,11 +212,7 @@ class UmowaWieloletnia(Document):
     @property
     def podpisujacy_zleceniodawcy(self) -> tuple[Reprezentant, ...]:
         """Who signs for the unit: those named, or the head of the executive."""
-        if self.podpisujacy:
-            return self.podpisujacy
-        kierownik = self.jednostka.kierownik.imie_nazwisko
-        funkcja = self.jednostka.funkcja_kierownika.mianownik
-        return (Reprezentant(imie_nazwisko=kierownik, funkcja=funkcja),)
+        return signatories(self.podpisujacy, self.jednostka)
 
     @property
     def koncowka_zleceniodawcy(self) -> str:
@@ -283,7 +280,7 @@ class UmowaWieloletnia(Document):
         return rwz_umowa.ZALACZNIK_OFERTA.tekst
 
     _accounts_are_given = strony.accounts_are_given
-    _board_signs_by_two = strony.board_signs_by_two
+    _board_signs_by_two = board_signs_together("podpisujacy", day="data_zawarcia", what="umowę")
     _joint_parties_have_their_duties = strony.joint_parties_have_their_duties
     _joint_agreement_is_attached = strony.joint_agreement_is_attached
     _lasts_no_longer_than_the_law_allows = lasts_no_longer_than_an_agreement(

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from wkus_docs.document import Findings, error, rule, warning
-from wkus_docs.law import acts, parameters
+from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.kwoty import suma
 from wkus_docs.polish.zapis import kwota_zapis
 
@@ -25,19 +25,6 @@ def accounts_are_given(umowa: "UmowaWieloletnia") -> Findings:
             ("jednostka", "rachunek_zwrotow"),
             "Umowa nie ma rachunku, na który zwraca się dotację.",
             hint="Dopisz w bloku jednostki „rachunek_zwrotow: …”.",
-        )
-
-
-@rule(acts["usp"]["art. 48 ust. 1"], acts["usw"]["art. 57 ust. 1"])
-def board_signs_by_two(umowa: "UmowaWieloletnia") -> Findings:
-    """Za powiat i województwo podpisuje co najmniej dwóch członków zarządu."""
-    osob = parameters["podpisow_zarzadu"].na(umowa.data_zawarcia)
-    if not umowa.jednostka.gminna and len(umowa.podpisujacy) < osob:
-        yield error(
-            "podpisujacy",
-            f"Za {umowa.jednostka.rodzaj.etykieta} umowę podpisuje co najmniej {osob} członków "
-            f"zarządu, a wskazano: {len(umowa.podpisujacy)}.",
-            hint="Wypisz w „podpisujacy” dwie osoby z funkcjami.",
         )
 
 

@@ -8,6 +8,7 @@ from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.law import SFERY, acts
 from wkus_docs.parts.pieniadze.kwoty import suma, sums_match, years_match
 from wkus_docs.parts.strony.okres import Okres
+from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
 from wkus_docs.polish.zapis import kwota_zapis
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Rok
@@ -41,16 +42,7 @@ class ProponowaneZadanie(Part):
         """„pkt 1a: wspieranie rodziny…” for every point given."""
         return tuple(f"pkt {kod}: {SFERY.get(kod, 'nieznany')}" for kod in self.punkty_sfery)
 
-    @rule(_UDPP["art. 4 ust. 1"])
-    def _spheres_are_in_the_act(self) -> Findings:
-        """Każdy punkt sfery zadań publicznych jest w ustawie."""
-        for index, kod in enumerate(self.punkty_sfery):
-            if kod not in SFERY:
-                yield error(
-                    ("punkty_sfery", index),
-                    f"W art. 4 ust. 1 ustawy nie ma punktu {kod}.",
-                    hint="Wpisz sam numer punktu z ustawy, np. 1a.",
-                )
+    _spheres_are_in_the_act = points_are_in_the_act("punkty_sfery")
 
 
 class PozycjaWniosku(Part):

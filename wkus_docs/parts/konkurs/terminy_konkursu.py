@@ -2,17 +2,49 @@
 
 from datetime import date, timedelta
 
-from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs import paths
+from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.konkurs.publikacja import Publikacja
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.okres import Okres
+from wkus_docs.paths import Where
 from wkus_docs.polish.kalendarz import dzien_wolny, najblizszy_roboczy
 from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
 
 _UDPP = acts["udpp"]
+
+
+def _least_days(day: date) -> int:
+    """Days for offers, counted from the last notice, by the law of a day."""
+    days: int = parameters["min_dni_na_oferty"].na(day)
+    return days
+
+
+def leaves_time_for_the_offers(notice: Where, *, start: Where, at: str) -> ClassRule:
+    """Make the rule that between a notice to come and the start of the task there is time for offers.
+
+    ``notice`` gives its day, or None where there will be no competition.
+    """
+
+    @rule(_UDPP["art. 13 ust. 1"])
+    def check(part: Part) -> Findings:
+        """Od ogłoszenia konkursu do początku zadania starcza dni na oferty."""
+        noticed: date | None = paths.value(part, notice)
+        if noticed is None:
+            return
+        least, begins = _least_days(noticed), paths.value(part, start)
+        if begins <= noticed + timedelta(days=least):
+            yield warning(
+                paths.loc(at),
+                f"Gdy konkurs ogłosi się {data_slownie(noticed)}, do początku zadania ({data_slownie(begins)}) nie "
+                f"ma czasu na oferty: trzeba na nie co najmniej {policz(least, 'dzień', 'dni', 'dni')}.",
+                hint="Ogłoś konkurs wcześniej albo przesuń początek zadania.",
+            )
+
+    return check
 
 
 class TerminyOgloszenia(Part):
@@ -48,7 +80,7 @@ class TerminyOgloszenia(Part):
     @rule(_UDPP["art. 13 ust. 1"])
     def _leaves_time_to_apply(self) -> Findings:
         """Od ostatniego ogłoszenia, nie licząc jego dnia, zostaje tyle dni na oferty, ile każe ustawa."""
-        days = parameters["min_dni_na_oferty"].na(self.data_dokumentu)
+        days = _least_days(self.data_dokumentu)
         given = (self.termin_skladania_ofert - self.publikacja.ostatnia).days
         if given < days:
             yield error(

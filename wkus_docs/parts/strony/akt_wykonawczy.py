@@ -6,6 +6,7 @@ from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.osoba import Reprezentant
+from wkus_docs.parts.strony.podpisy_organu import signatories
 from wkus_docs.polish import organy
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
@@ -82,14 +83,7 @@ class AktWykonawczy(Part):
     @property
     def podpisujacy_akt(self) -> tuple[Reprezentant, ...]:
         """Who signs: the members of the board, or the head of the executive alone."""
-        if self.czlonkowie_zarzadu:
-            return self.czlonkowie_zarzadu
-        return (
-            Reprezentant(
-                imie_nazwisko=self.jednostka.kierownik.imie_nazwisko,
-                funkcja=self.jednostka.funkcja_kierownika.mianownik,
-            ),
-        )
+        return signatories(self.czlonkowie_zarzadu, self.jednostka)
 
     @property
     def dzien_obowiazywania(self) -> date:

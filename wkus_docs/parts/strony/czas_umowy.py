@@ -9,6 +9,7 @@ from wkus_docs.document import ClassRule, Findings, Found, Part, error, rule
 from wkus_docs.errors import Loc
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.strony.okres import longer_than
+from wkus_docs.paths import Where
 from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie
 
@@ -26,7 +27,7 @@ def longest_agreement(day: date) -> int:
 def lasts_no_longer_than_an_agreement(  # noqa: PLR0913 – where the values stand and the words of the document, each named
     period: str,
     *,
-    day: str,
+    day: Where,
     found: Found = error,
     what: str = "Zadanie",
     since: Mapping[str, str] | None = None,
@@ -45,14 +46,14 @@ def lasts_no_longer_than_an_agreement(  # noqa: PLR0913 – where the values sta
     def check(part: Part) -> Findings:
         """Zadanie trwa nie dłużej, niż można zawrzeć umowę."""
         most, end = longest_agreement(paths.value(part, day)), paths.value(part, f"{period}.do")
-        too_early = ((paths.value(part, way), words) for way, words in starts.items())
-        start, words = next(((d, w) for d, w in too_early if longer_than(most, d, end)), (None, ""))
-        for place in places(part) if start else ():
-            yield found(
-                place,
-                f"{what} trwa dłużej niż {policz(most, 'rok', 'lata', 'lat')}: od {words} "
-                f"({data_slownie(start)}) do {data_slownie(end)}",
-                hint="Skróć okres: na dłuższy nie można zawrzeć umowy, a dalszy ciąg poprzedza nowy konkurs.",
-            )
+        days = [(paths.value(part, way), words) for way, words in starts.items()]
+        for start, words in [one for one in days if longer_than(most, one[0], end)][:1]:
+            for place in places(part):
+                yield found(
+                    place,
+                    f"{what} trwa dłużej niż {policz(most, 'rok', 'lata', 'lat')}: od {words} "
+                    f"({data_slownie(start)}) do {data_slownie(end)}",
+                    hint="Skróć okres: na dłuższy nie można zawrzeć umowy, a dalszy ciąg poprzedza nowy konkurs.",
+                )
 
     return check
