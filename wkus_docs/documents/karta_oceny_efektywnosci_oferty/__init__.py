@@ -38,6 +38,10 @@ from wkus_docs.law import acts
 from wkus_docs.parts.badanie.wynik_wariantu import ilosc, procent, zlote
 from wkus_docs.parts.jakosc.sygnal import Sygnal
 from wkus_docs.parts.ocena.karta_oceny import TAKES_KARTY, KartaOceny
+from wkus_docs.parts.ocena.kryteria import (
+    every_ground_has_a_criterion,
+    own_money_is_judged_only_when_supporting,
+)
 from wkus_docs.parts.pieniadze.kwoty import suma as suma_kwot
 from wkus_docs.scalars.tekst import Opis, Tekst
 
@@ -312,5 +316,14 @@ class KartaOcenyEfektywnosciOferty(KartaOceny):
     _grant_within_the_limit = reguly.grant_within_the_limit
     _corrections_name_lines = reguly.corrections_name_lines
     _has_each_ground_once = reguly.has_each_ground_once
+    _has_every_ground = every_ground_has_a_criterion(
+        "kryteria",
+        form="konkurs.forma",
+        grounds=reguly.PRZESLANKI,
+        provisions=reguly.PRZEPISY,
+    )
+    _own_funds_only_when_supporting = own_money_is_judged_only_when_supporting(
+        "kryteria", form="konkurs.forma", provisions=reguly.PRZEPISY
+    )
     _maxima_within_the_whole = reguly.maxima_within_the_whole
     _best_mark_without_a_red_signal = reguly.best_mark_without_a_red_signal

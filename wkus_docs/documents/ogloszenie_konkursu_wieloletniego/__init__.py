@@ -6,7 +6,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
-from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.ocena import OcenaOfert, grounds_judged
+from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.ocena import OcenaOfert
 from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.standard import StandardUslugi
 from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.zadania_roku import ZadanieRoku, years_told
 from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.zasady_dotacji import (
@@ -18,6 +18,10 @@ from wkus_docs.parts.konkurs.publikacja import Publikacja
 from wkus_docs.parts.konkurs.skladanie import Kanal, SkladanieOfert
 from wkus_docs.parts.konkurs.terminy_konkursu import TerminyOgloszenia
 from wkus_docs.parts.konkurs.zadanie_konkursowe import UchwalaProgramu, ZadanieKonkursowe
+from wkus_docs.parts.ocena.kryteria import (
+    every_ground_has_a_criterion,
+    own_money_is_judged_only_when_supporting,
+)
 from wkus_docs.parts.pieniadze.kwoty import years_match
 from wkus_docs.parts.pieniadze.srodki import SrodkiPubliczne
 from wkus_docs.parts.strony.jednostka import Jednostka
@@ -132,11 +136,16 @@ class OgloszenieKonkursuWieloletniego(TerminyOgloszenia, Document):
         for found in contribution_misfits(self.zasady, entrusted=self.zadanie.powierzenie):
             yield error(("zasady", *found.loc), found.message, hint=found.hint)
 
-    @rule(_UDPP["art. 15 ust. 1"], _UDPP["art. 13 ust. 2 pkt 6"])
-    def _judges_by_all_grounds(self) -> Findings:
-        """Kryteria obejmują wszystkie przesłanki ustawowe, a przy powierzeniu bez środków własnych."""
-        for found in grounds_judged(self.ocena, entrusted=self.zadanie.powierzenie):
-            yield error(("ocena", *found.loc), found.message, hint=found.hint)
+    _judges_by_all_grounds = every_ground_has_a_criterion(
+        "ocena.kryteria",
+        form="zadanie.forma",
+        provisions=(_UDPP["art. 15 ust. 1"], _UDPP["art. 13 ust. 2 pkt 6"]),
+    )
+    _judges_own_money_only_when_supporting = own_money_is_judged_only_when_supporting(
+        "ocena.kryteria",
+        form="zadanie.forma",
+        provisions=(_UDPP["art. 15 ust. 1"], _UDPP["art. 13 ust. 2 pkt 6"]),
+    )
 
     @rule(_UDPP["art. 13 ust. 2 pkt 7"])
     def _tells_of_earlier_tasks(self) -> Findings:

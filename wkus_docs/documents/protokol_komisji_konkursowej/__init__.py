@@ -19,6 +19,8 @@ from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.komisja import BrakOsobWskazanych, Komisja
 from wkus_docs.parts.konkurs.osoba_komisji import OsobaKomisji
 from wkus_docs.parts.konkurs.wynik_konkursu import WynikKonkursu
+from wkus_docs.parts.ocena.punkty import points_within_maximum
+from wkus_docs.parts.ocena.termin_ofert import assessed_after_the_deadline
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.polish import organy
 from wkus_docs.polish.zwijanie import zwin
@@ -182,7 +184,11 @@ class ProtokolKomisjiKonkursowej(WynikKonkursu, Document):
         return BrakOsobWskazanych.NIE_WEZMA_UDZIALU
 
     _appointed_before_it_opined = obrady.appointed_before_it_opined
-    _meets_after_the_deadline = obrady.meets_after_the_deadline
+    _meets_after_the_deadline = assessed_after_the_deadline(
+        "posiedzenia.*.data",
+        what="Posiedzenie",
+        provisions=(_UDPP["art. 15 ust. 2a"], _UDPP["art. 13 ust. 2 pkt 5"]),
+    )
     _only_members_sit = obrady.only_members_sit
     _quorum_at_every_meeting = obrady.quorum_at_every_meeting
     _chair_or_deputy_leads = obrady.chair_or_deputy_leads
@@ -192,4 +198,4 @@ class ProtokolKomisjiKonkursowej(WynikKonkursu, Document):
     _written_once_the_commission_has_met = obrady.written_once_the_commission_has_met
     _every_assessor_has_a_card = karty.every_assessor_has_a_card
     _only_members_score = karty.only_members_score
-    _points_within_maximum = karty.points_within_maximum
+    _points_within_maximum = points_within_maximum("oferty.*.oceny.*.punkty", most="maks_punktow")

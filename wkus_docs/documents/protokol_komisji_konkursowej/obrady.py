@@ -27,19 +27,6 @@ def appointed_before_it_opined(protokol: "ProtokolKomisjiKonkursowej") -> Findin
             )
 
 
-@rule(_UDPP["art. 15 ust. 2a"], _UDPP["art. 13 ust. 2 pkt 5"])
-def meets_after_the_deadline(protokol: "ProtokolKomisjiKonkursowej") -> Findings:
-    """Komisja opiniuje oferty po upływie terminu ich składania."""
-    for index, item in enumerate(protokol.posiedzenia):
-        if item.data <= protokol.konkurs.termin_skladania_ofert:
-            yield error(
-                ("posiedzenia", index, "data"),
-                f"Posiedzenie ({data_slownie(item.data)}) nie wypada po terminie składania ofert "
-                f"({data_slownie(protokol.konkurs.termin_skladania_ofert)}).",
-                hint="Popraw datę.",
-            )
-
-
 @rule(_UDPP["art. 15 ust. 2a"])
 def only_members_sit(protokol: "ProtokolKomisjiKonkursowej") -> Findings:
     """W posiedzeniach, oświadczeniach i zdaniach odrębnych są tylko członkowie komisji, każdy raz."""

@@ -9,8 +9,10 @@ from pydantic import Field
 from wkus_docs.document import Findings, Part, error, rule
 from wkus_docs.law import acts
 from wkus_docs.parts.ocena.kryteria import Forma, Kryterium, Przeslanka
+from wkus_docs.parts.ocena.punkty import points_within_maximum, threshold_within_maximum
+from wkus_docs.parts.ocena.termin_ofert import deadline_follows_the_notice
 from wkus_docs.parts.strony.okres import Okres
-from wkus_docs.polish.zapis import data_slownie, kwota_zapis
+from wkus_docs.polish.zapis import kwota_zapis
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Liczba, LiczbaDodatnia, Rok
@@ -56,27 +58,9 @@ class OcenianyKonkurs(Part):
     """Wszystkie organizacje, które złożyły oferty w konkursie
     Także z ofert wspólnych. Pozwala sprawdzić, czy oceniającego nie wskazał ktoś, kto sam bierze udział."""
 
-    @rule(_UDPP["art. 13 ust. 2 pkt 5"])
-    def _deadline_follows_the_notice(self) -> Findings:
-        """Termin składania ofert wypada po ogłoszeniu konkursu."""
-        if self.termin_skladania_ofert <= self.data_ogloszenia:
-            yield error(
-                "termin_skladania_ofert",
-                f"Termin składania ofert ({data_slownie(self.termin_skladania_ofert)}) nie wypada po dniu "
-                f"ogłoszenia ({data_slownie(self.data_ogloszenia)}).",
-                hint="Popraw jedną z dat według ogłoszenia.",
-            )
+    _deadline_follows_the_notice = deadline_follows_the_notice()
 
-    @rule(_UDPP["art. 13 ust. 2 pkt 6"])
-    def _threshold_within_maximum(self) -> Findings:
-        """Próg nie przekracza najwyższej liczby punktów."""
-        if self.prog_punktow is not None and self.prog_punktow > self.maks_punktow:
-            yield error(
-                "prog_punktow",
-                f"Próg ({self.prog_punktow} pkt) jest wyższy niż najwyższa liczba punktów "
-                f"({self.maks_punktow} pkt).",
-                hint="Popraw próg według ogłoszenia.",
-            )
+    _threshold_within_maximum = threshold_within_maximum()
 
 
 class OcenianaOferta(Part):
@@ -151,15 +135,9 @@ class OcenaKryterium(Kryterium):
     """Uzasadnienie punktów
     Co najmniej jedno zdanie; poniżej połowy punktów napisz, czego w ofercie brakuje."""
 
-    @rule(_UDPP["art. 15 ust. 1"])
-    def _points_within_maximum(self) -> Findings:
-        """Punkty nie przekraczają najwyższej liczby dla kryterium."""
-        if self.punkty > self.maks_punktow:
-            yield error(
-                "punkty",
-                f"Przyznano {self.punkty} pkt, a to kryterium daje najwyżej {self.maks_punktow} pkt.",
-                hint="Popraw punkty albo najwyższą liczbę według ogłoszenia.",
-            )
+    _points_within_maximum = points_within_maximum(
+        "punkty", most="maks_punktow", provision=_UDPP["art. 15 ust. 1"]
+    )
 
 
 @dataclass(frozen=True, slots=True)
