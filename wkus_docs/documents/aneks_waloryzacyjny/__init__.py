@@ -20,6 +20,7 @@ from wkus_docs.documents.aneks_waloryzacyjny.zmiana import WierszZmiany, ZmianaT
 from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.dotacja import Transza, UpowaznienieWpf
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, razem, suma
+from wkus_docs.parts.pieniadze.prognoza import forecast_precedes, grant_fits_the_limits
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.osoba import Reprezentant
@@ -262,7 +263,13 @@ class AneksWaloryzacyjny(Document):
     )
     _amounts_before_are_those_of_the_agreement = kwoty.amounts_before_are_those_of_the_agreement
     _instalments_fall_in_the_year = kwoty.instalments_fall_in_the_year
-    _forecast_covers_the_new_amount = kwoty.forecast_covers_the_new_amount
+    _forecast_covers_the_new_amount = grant_fits_the_limits("rok", "kwota_po", what="aneks")
+    _forecast_precedes_the_annex = forecast_precedes(
+        "data_aneksu",
+        forecast="upowaznienie.data_uchwaly",
+        what="aneks",
+        provisions=(acts["ufp"]["art. 226 ust. 3 pkt 4"], acts["ufp"]["art. 228 ust. 1 pkt 1"]),
+    )
     _budget_covers_the_new_amount = kwoty.budget_covers_the_new_amount
     _notice_foresaw_the_raise = kwoty.notice_foresaw_the_raise
     _raise_follows_the_index = kwoty.raise_follows_the_index

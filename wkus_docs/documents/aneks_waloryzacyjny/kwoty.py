@@ -49,32 +49,6 @@ def instalments_fall_in_the_year(aneks: "AneksWaloryzacyjny") -> Findings:
         poprzedni = item.termin
 
 
-@rule(_UFP["art. 226 ust. 3 pkt 4"], _UFP["art. 228 ust. 1 pkt 1"])
-def forecast_covers_the_new_amount(aneks: "AneksWaloryzacyjny") -> Findings:
-    """Dotacja roku po zmianie mieści się w limicie przedsięwzięcia, a limit uchwalono przed aneksem."""
-    limit = next((item.kwota for item in aneks.upowaznienie.limity if item.rok == aneks.rok), None)
-    if limit is None:
-        yield error(
-            ("upowaznienie", "limity"),
-            f"Przedsięwzięcie nie ma limitu na {aneks.rok} r., a aneks przyznaje {kwota_zapis(aneks.kwota_po)}.",
-            hint="Dopisz limit z załącznika do wieloletniej prognozy finansowej.",
-        )
-    elif aneks.kwota_po > limit:
-        yield error(
-            ("upowaznienie", "limity"),
-            f"Dotacja na {aneks.rok} r. po zmianie to {kwota_zapis(aneks.kwota_po)}, a limit wynosi "
-            f"{kwota_zapis(limit)}.",
-            hint="Poczekaj, aż rada zmieni prognozę, albo zmniejsz kwotę.",
-        )
-    if aneks.upowaznienie.data_uchwaly > aneks.data_aneksu:
-        yield error(
-            ("upowaznienie", "data_uchwaly"),
-            f"Uchwałę w sprawie prognozy podjęto {data_slownie(aneks.upowaznienie.data_uchwaly)}, a aneks ma "
-            f"datę {data_slownie(aneks.data_aneksu)}",
-            hint="Zawrzyj aneks po podjęciu uchwały.",
-        )
-
-
 @rule(_UFP["art. 46 ust. 1"])
 def budget_covers_the_new_amount(aneks: "AneksWaloryzacyjny") -> Findings:
     """Dotacja roku po zmianie mieści się w planie wydatków, uchwalonym przed aneksem."""

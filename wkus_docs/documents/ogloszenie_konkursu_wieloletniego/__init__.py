@@ -23,7 +23,7 @@ from wkus_docs.parts.ocena.kryteria import (
     own_money_is_judged_only_when_supporting,
 )
 from wkus_docs.parts.pieniadze.kwoty import years_match
-from wkus_docs.parts.pieniadze.srodki import SrodkiPubliczne
+from wkus_docs.parts.pieniadze.srodki import SrodkiPubliczne, draft_budget_is_for_next_year
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.klauzula import KlauzulaInformacyjna
 from wkus_docs.parts.strony.osoba import Kontakt
@@ -118,17 +118,7 @@ class OgloszenieKonkursuWieloletniego(TerminyOgloszenia, Document):
         for found in years_match(self.srodki.kwoty_roczne, self.okres_realizacji.lata, "kwoty_roczne"):
             yield error(("srodki", *found.loc), found.message, hint=found.hint)
 
-    @rule(_UDPP["art. 13 ust. 5"])
-    def _draft_budget_is_for_next_year(self) -> Findings:
-        """Na projekcie uchwały budżetowej opiera się tylko konkurs na rok następny."""
-        first = self.srodki.pierwsza.rok
-        if self.srodki.pierwszy_rok.projekt and first != self.data_ogloszenia.year + 1:
-            yield error(
-                ("srodki", "pierwszy_rok", "podstawa"),
-                f"Projekt uchwały budżetowej wystarcza tylko na {self.data_ogloszenia.year + 1} rok, "
-                f"a zadanie zaczyna się w {first} roku.",
-                hint="Powołaj uchwałę budżetową albo zmień okres.",
-            )
+    _draft_budget_is_for_next_year = draft_budget_is_for_next_year(day="data_ogloszenia")
 
     @rule(_UDPP["art. 5 ust. 4 pkt 1"], _UDPP["art. 5 ust. 4 pkt 2"])
     def _contribution_fits_the_form(self) -> Findings:

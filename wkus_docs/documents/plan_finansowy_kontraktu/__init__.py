@@ -28,10 +28,12 @@ from wkus_docs.law import acts
 from wkus_docs.parts.badanie.wynik_wariantu import procent, zlote
 from wkus_docs.parts.ocena.kryteria import Forma
 from wkus_docs.parts.pieniadze.dotacja import dzien_zwrotu
+from wkus_docs.parts.pieniadze.prognoza import forecast_precedes
 from wkus_docs.parts.pieniadze.przedsiewziecie import PozycjaKlasyfikacji
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.zespol import OsobaZespolu
+from wkus_docs.parts.umowa.forma_zlecenia import form_agrees_with_the_money
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
@@ -241,8 +243,12 @@ class PlanFinansowyKontraktu(Document):
     _instalments_make_the_grant_of_each_year = reguly.instalments_make_the_grant_of_each_year
     _instalments_fall_within_the_task = reguly.instalments_fall_within_the_task
     _a_year_is_settled_before_the_next = reguly.a_year_is_settled_before_the_next
-    _forecast_precedes_the_agreement = reguly.forecast_precedes_the_agreement
-    _form_agrees_with_the_money = reguly.form_agrees_with_the_money
+    _forecast_precedes_the_agreement = forecast_precedes(
+        "umowa.data_zawarcia",
+        forecast="prognoza.data_uchwaly",
+        what="umowa",
+    )
+    _form_agrees_with_the_money = form_agrees_with_the_money(reguly.other_sources, at="forma")
     _payments_of_recipients_are_paid_activity = reguly.payments_of_recipients_are_paid_activity
     _data_are_complete = reguly.data_are_complete
     _reserve_covers_valorisation = reguly.reserve_covers_valorisation

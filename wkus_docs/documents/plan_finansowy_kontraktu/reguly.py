@@ -1,12 +1,12 @@
 """Rules of the financial plan: years, instalments and forecast agree, and nothing is left unsaid."""
 
 from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.wynik_wariantu import zlote
-from wkus_docs.parts.ocena.kryteria import Forma
 from wkus_docs.parts.pieniadze.dotacja import dzien_zwrotu
 from wkus_docs.parts.pieniadze.kwoty import years_match
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
@@ -99,36 +99,9 @@ def a_year_is_settled_before_the_next(plan: "PlanFinansowyKontraktu") -> Finding
             )
 
 
-@rule(_UFP["art. 228 ust. 1"])
-def forecast_precedes_the_agreement(plan: "PlanFinansowyKontraktu") -> Findings:
-    """Uchwałę w sprawie prognozy podjęto przed zawarciem umowy."""
-    if plan.umowa is not None and plan.prognoza.data_uchwaly > plan.umowa.data_zawarcia:
-        yield error(
-            ("prognoza", "data_uchwaly"),
-            f"Uchwałę podjęto {data_slownie(plan.prognoza.data_uchwaly)}, a umowę zawarto "
-            f"{data_slownie(plan.umowa.data_zawarcia)}.",
-            hint="Zawrzyj umowę po podjęciu uchwały.",
-        )
-
-
-@rule(_UDPP["art. 5 ust. 4"])
-def form_agrees_with_the_money(plan: "PlanFinansowyKontraktu") -> Findings:
-    """Powierzenie finansuje całość zadania, wspieranie jego część."""
-    if plan.koszt is None or plan.dotacja is None:
-        return
-    inne = plan.koszt - plan.dotacja
-    if plan.forma is Forma.POWIERZENIE and inne:
-        yield warning(
-            "forma",
-            f"Przy powierzeniu dotacja finansuje całość zadania, a inne źródła dają {kwota_zapis(inne)}.",
-            hint="Zmień formę na „wspieranie” albo popraw źródła.",
-        )
-    if plan.forma is Forma.WSPIERANIE and not inne:
-        yield warning(
-            "forma",
-            "Przy wspieraniu dotacja finansuje część zadania, a innych źródeł nie ma.",
-            hint="Dopisz środki albo wkład organizacji albo zmień formę na „powierzenie”.",
-        )
+def other_sources(plan: "PlanFinansowyKontraktu") -> Decimal | None:
+    """Return the cost that the grant does not pay for, where both are known."""
+    return None if plan.koszt is None or plan.dotacja is None else plan.koszt - plan.dotacja
 
 
 @rule(_UDPP["art. 8"])

@@ -30,6 +30,7 @@ from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.strony.podpisy_organu import board_signs_together, signatories
+from wkus_docs.parts.umowa.forma_zlecenia import form_agrees_with_the_money
 from wkus_docs.parts.umowa.warunki_umowy import FormaUmowy
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tak_nie import TakNie
@@ -212,7 +213,9 @@ class UmowaPartnerstwa(Document):
     _shares_make_the_offer = reguly.shares_make_the_offer
     _money_reaches_everybody = reguly.money_reaches_everybody
     _settles_before_the_report = reguly.settles_before_the_report
-    _form_agrees_with_the_money = reguly.form_agrees_with_the_money
+    _form_agrees_with_the_money = form_agrees_with_the_money(
+        reguly.contributions, at="forma", supporting=False
+    )
     _agreed_before_the_offer = reguly.agreed_before_the_offer
     _unit_joins_after_the_choice = reguly.unit_joins_after_the_choice
     _board_signs_by_two = board_signs_together(

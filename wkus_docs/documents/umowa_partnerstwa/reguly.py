@@ -1,5 +1,6 @@
 """What the agreement is checked for: its parties, years, shares and accounts, and when the unit may join."""
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from wkus_docs.document import Findings, error, rule, warning
@@ -95,16 +96,9 @@ def settles_before_the_report(umowa: "UmowaPartnerstwa") -> Findings:
         )
 
 
-@rule(_UDPP["art. 5 ust. 4"])
-def form_agrees_with_the_money(umowa: "UmowaPartnerstwa") -> Findings:
-    """Powierzenie finansuje całość zadania, więc Oferenci nie wnoszą wtedy wkładu."""
-    wklad = suma(item.wklad for item in umowa.partnerzy)
-    if umowa.powierzenie and wklad:
-        yield warning(
-            "forma",
-            f"Przy powierzeniu dotacja finansuje całość zadania, a Oferenci wnoszą {kwota_zapis(wklad)}.",
-            hint="Zmień formę na „wspieranie” albo wpisz 0 w polach wkładu.",
-        )
+def contributions(umowa: "UmowaPartnerstwa") -> Decimal:
+    """Return what the parties add of their own."""
+    return suma(item.wklad for item in umowa.partnerzy)
 
 
 @rule(_UDPP["art. 14 ust. 3 pkt 2"])

@@ -14,12 +14,14 @@ from wkus_docs.law import DayOfYear, acts, parameters, rwz_umowa
 from wkus_docs.law.cytat import MIESIACE, wylicz
 from wkus_docs.parts.ocena.kryteria import Forma
 from wkus_docs.parts.pieniadze.dotacja import Dotacja, SrodkiWlasne, UpowaznienieWpf
+from wkus_docs.parts.pieniadze.prognoza import forecast_precedes, grant_fits_the_limits
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.organizacja import Organizacja
 from wkus_docs.parts.strony.osoba import Kontakt, Reprezentant
 from wkus_docs.parts.strony.podpisy_organu import board_signs_together, signatories
+from wkus_docs.parts.umowa.forma_zlecenia import form_agrees_with_the_money
 from wkus_docs.parts.umowa.formy_zleceniobiorcy import JEDEN, WIELU, FormyZleceniobiorcy
 from wkus_docs.parts.umowa.warunki_umowy import (
     Aktualizacja,
@@ -291,12 +293,18 @@ class UmowaWieloletnia(Document):
     )
     _spans_several_budget_years = terminy.spans_several_budget_years
     _every_year_has_its_grant = kwoty.every_year_has_its_grant
-    _commitments_fit_the_forecast = kwoty.commitments_fit_the_forecast
-    _forecast_precedes_the_agreement = terminy.forecast_precedes_the_agreement
+    _commitments_fit_the_forecast = grant_fits_the_limits(
+        "dotacja.lata.*.rok", "dotacja.lata.*.kwota", what="umowa"
+    )
+    _forecast_precedes_the_agreement = forecast_precedes(
+        "data_zawarcia",
+        forecast="upowaznienie.data_uchwaly",
+        what="umowa",
+    )
     _spending_starts_after_signature = terminy.spending_starts_after_signature
     _spending_stays_in_the_task = terminy.spending_stays_in_the_task
     _first_instalment_comes_in_time = terminy.first_instalment_comes_in_time
-    _form_agrees_with_the_money = kwoty.form_agrees_with_the_money
+    _form_agrees_with_the_money = form_agrees_with_the_money("srodki_wlasne.razem", at="srodki_wlasne")
     _agreement_follows_the_choice = terminy.agreement_follows_the_choice
     _changed_award_has_a_new_estimate = kwoty.changed_award_has_a_new_estimate
     _instalment_condition_has_reports = terminy.instalment_condition_has_reports

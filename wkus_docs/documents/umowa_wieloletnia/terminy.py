@@ -32,18 +32,6 @@ def spans_several_budget_years(umowa: "UmowaWieloletnia") -> Findings:
         )
 
 
-@rule(acts["ufp"]["art. 228 ust. 1"])
-def forecast_precedes_the_agreement(umowa: "UmowaWieloletnia") -> Findings:
-    """Uchwałę w sprawie prognozy podjęto przed zawarciem umowy."""
-    if umowa.upowaznienie.data_uchwaly > umowa.data_zawarcia:
-        yield error(
-            ("upowaznienie", "data_uchwaly"),
-            f"Uchwałę podjęto {data_slownie(umowa.upowaznienie.data_uchwaly)}, a umowę zawarto "
-            f"{data_slownie(umowa.data_zawarcia)}.",
-            hint="Zawrzyj umowę po podjęciu uchwały.",
-        )
-
-
 @rule(acts["udpp"]["art. 15 ust. 4"])
 def agreement_follows_the_choice(umowa: "UmowaWieloletnia") -> Findings:
     """Umowę zawarto po wyborze oferty, a przed końcem zadania."""

@@ -15,7 +15,8 @@ from wkus_docs.parts.konkurs.terminy_konkursu import TerminyOgloszenia
 from wkus_docs.parts.konkurs.zadanie_konkursowe import UchwalaProgramu
 from wkus_docs.parts.ocena.kryteria import Forma
 from wkus_docs.parts.pieniadze.kwoty import years_match
-from wkus_docs.parts.pieniadze.srodki import SrodkiPubliczne
+from wkus_docs.parts.pieniadze.prognoza import forecast_precedes
+from wkus_docs.parts.pieniadze.srodki import SrodkiPubliczne, draft_budget_is_for_next_year
 from wkus_docs.parts.strony.akt_wykonawczy import AktWykonawczy
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
@@ -180,17 +181,13 @@ class ZarzadzenieOgloszenieKonkursu(AktWykonawczy, TerminyOgloszenia, Document):
                     hint="Popraw datę albo ogłoś konkurs po uchwaleniu programu.",
                 )
 
-    @rule(_UFP["art. 226 ust. 3"], _UFP["art. 228 ust. 1"])
-    def _forecast_comes_first(self) -> Findings:
-        """Przedsięwzięcie ujęto w wieloletniej prognozie finansowej przed ogłoszeniem konkursu."""
-        day = self.srodki.prognoza.data_uchwaly
-        if day > self.data_aktu:
-            yield warning(
-                ("srodki", "prognoza", "data_uchwaly"),
-                f"Prognozę uchwalono {data_slownie(day)}, po ogłoszeniu konkursu "
-                f"({data_slownie(self.data_aktu)}).",
-                hint="Bez limitów w prognozie nie można zawrzeć umowy na kilka lat.",
-            )
+    _forecast_comes_first = forecast_precedes(
+        "data_aktu",
+        forecast="srodki.prognoza.data_uchwaly",
+        what="ogłoszenie konkursu",
+        found=warning,
+        provisions=(_UFP["art. 226 ust. 3"], _UFP["art. 228 ust. 1"]),
+    )
 
     @rule(_UDPP["art. 13 ust. 2 pkt 2"])
     def _gives_the_amount_of_each_year(self) -> Findings:
@@ -198,17 +195,14 @@ class ZarzadzenieOgloszenieKonkursu(AktWykonawczy, TerminyOgloszenia, Document):
         for found in years_match(self.srodki.kwoty_roczne, self.okres_realizacji.lata, "kwoty_roczne"):
             yield error(("srodki", *found.loc), found.message, hint=found.hint)
 
+    _draft_budget_is_for_next_year = draft_budget_is_for_next_year(
+        day="data_aktu", provisions=(_UDPP["art. 13 ust. 5"], _UFP["art. 238"])
+    )
+
     @rule(_UDPP["art. 13 ust. 5"], _UFP["art. 238"])
-    def _draft_budget_is_for_next_year(self) -> Findings:
-        """Na projekcie uchwały budżetowej opiera się tylko konkurs na rok następny, gdy rada już go ma."""
-        plan, first = self.srodki.pierwszy_rok, self.srodki.pierwsza.rok
-        if plan.projekt and first != self.data_aktu.year + 1:
-            yield error(
-                ("srodki", "pierwszy_rok", "podstawa"),
-                f"Projekt uchwały budżetowej wystarcza tylko na {self.data_aktu.year + 1} rok, "
-                f"a zadanie zaczyna się w {first} roku.",
-                hint="Powołaj uchwałę budżetową albo zmień okres.",
-            )
+    def _first_year_is_planned_before(self) -> Findings:
+        """Konkurs ogłasza się, gdy rada ma już projekt uchwały budżetowej albo ją podjęła."""
+        plan = self.srodki.pierwszy_rok
         if plan.data_aktu > self.data_aktu:
             yield error(
                 ("srodki", "pierwszy_rok", "data_aktu"),
