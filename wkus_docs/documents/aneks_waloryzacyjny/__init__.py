@@ -27,7 +27,7 @@ from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.strony.podpisy_organu import board_signs_together, signatories
 from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY
 from wkus_docs.parts.umowa.umowa_zadania import UmowaZadania
-from wkus_docs.parts.umowa.warunki_umowy import Aktualizacja, Egzemplarze, FormaUmowy
+from wkus_docs.parts.umowa.warunki_umowy import Aktualizacja, Egzemplarze, FormaUmowy, each_party_gets_a_copy
 from wkus_docs.polish.zapis import lata
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
@@ -279,4 +279,4 @@ class AneksWaloryzacyjny(Document):
     _change_of_the_grant_has_a_ground = kwoty.change_of_the_grant_has_a_ground
     _is_in_force_in_time = zawarcie.is_in_force_in_time
     _board_signs_by_two = board_signs_together("podpisujacy", day="data_aneksu", what="aneks")
-    _each_party_gets_a_copy = zawarcie.each_party_gets_a_copy
+    _each_party_gets_a_copy = each_party_gets_a_copy()

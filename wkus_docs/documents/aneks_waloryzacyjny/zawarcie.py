@@ -117,15 +117,3 @@ def is_in_force_in_time(aneks: "AneksWaloryzacyjny") -> Findings:
             f"{data_slownie(od)}",
             hint="Podaj dzień podpisania albo późniejszy dzień tego roku.",
         )
-
-
-@rule()
-def each_party_gets_a_copy(aneks: "AneksWaloryzacyjny") -> Findings:
-    """Każda organizacja dostaje egzemplarz aneksu."""
-    if aneks.egzemplarze.zleceniobiorcy < len(aneks.zleceniobiorcy):
-        yield warning(
-            ("egzemplarze", "zleceniobiorcy"),
-            f"Organizacji jest {len(aneks.zleceniobiorcy)}, a egzemplarzy dla nich "
-            f"{aneks.egzemplarze.zleceniobiorcy}.",
-            hint="Dodaj egzemplarz dla każdej organizacji.",
-        )

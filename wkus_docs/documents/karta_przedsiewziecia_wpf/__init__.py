@@ -11,6 +11,7 @@ from wkus_docs.documents.karta_przedsiewziecia_wpf.prognoza import (
 )
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.pieniadze.przedsiewziecie import Przedsiewziecie
+from wkus_docs.parts.strony.akt_wykonawczy import enters_into_force_once_issued
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.polish.odmiana import policz
@@ -223,15 +224,7 @@ class KartaPrzedsiewzieciaWpf(Document):
                 hint="Usuń to pole albo wpisz upoważnienie „w_tej_uchwale”.",
             )
 
-    @rule(_ZTP["§ 45"])
-    def _enters_into_force_once_adopted(self) -> Findings:
-        """Uchwała wchodzi w życie najwcześniej w dniu podjęcia."""
-        if self.data_wejscia_w_zycie and self.data_wejscia_w_zycie < self.data_uchwaly:
-            yield error(
-                "data_wejscia_w_zycie",
-                "Uchwała miałaby wejść w życie przed jej podjęciem.",
-                hint="Podaj dzień uchwały albo późniejszy; puste pole oznacza dzień podjęcia.",
-            )
+    _enters_into_force_once_adopted = enters_into_force_once_issued("data_uchwaly")
 
     @rule(_ZTP["§ 161"])
     def _citations_are_fresh(self) -> Findings:

@@ -14,7 +14,8 @@ from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.zasady_dotacji import
     contribution_misfits,
 )
 from wkus_docs.law import acts
-from wkus_docs.parts.konkurs.publikacja import Publikacja
+from wkus_docs.parts.konkurs.komisja import members_are_named_in_time
+from wkus_docs.parts.konkurs.publikacja import MIEJSCA, appears_no_earlier_than
 from wkus_docs.parts.konkurs.skladanie import Kanal, SkladanieOfert
 from wkus_docs.parts.konkurs.terminy_konkursu import TerminyOgloszenia
 from wkus_docs.parts.konkurs.zadanie_konkursowe import UchwalaProgramu, ZadanieKonkursowe
@@ -28,7 +29,6 @@ from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.klauzula import KlauzulaInformacyjna
 from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
-from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Tekst
 
@@ -154,28 +154,11 @@ class OgloszenieKonkursuWieloletniego(TerminyOgloszenia, Document):
                 hint="Usuń to pole.",
             )
 
-    @rule(_UDPP["art. 13 ust. 3"])
-    def _is_published_once_signed(self) -> Findings:
-        """Ogłoszenie ukazuje się najwcześniej w dniu podpisania."""
-        for name in Publikacja.model_fields:
-            if (day := getattr(self.publikacja, name)) < self.data_ogloszenia:
-                yield error(
-                    ("publikacja", name),
-                    f"{data_slownie(day)} ogłoszenie nie było jeszcze podpisane "
-                    f"(podpisano {data_slownie(self.data_ogloszenia)}).",
-                    hint="Popraw datę.",
-                )
+    _is_published_once_signed = appears_no_earlier_than("data_ogloszenia", *MIEJSCA, what="podpisano je")
 
-    @rule(_UDPP["art. 15 ust. 2d"])
-    def _asks_for_members_in_time(self) -> Findings:
-        """Kandydatów do komisji wskazuje się po ogłoszeniu, a przed wyborem ofert."""
-        last = self.ocena.termin_zgloszen_do_komisji
-        if last is not None and not self.data_ogloszenia < last < self.termin_wyboru:
-            yield error(
-                ("ocena", "termin_zgloszen_do_komisji"),
-                f"Termin zgłoszeń do komisji ({data_slownie(last)}) nie leży między ogłoszeniem a wyborem.",
-                hint="Popraw datę.",
-            )
+    _asks_for_members_in_time = members_are_named_in_time(
+        "ocena.termin_zgloszen_do_komisji", notice="data_ogloszenia"
+    )
 
     @rule(_UDPP["art. 13 ust. 2 pkt 5"])
     def _says_where_to_send(self) -> Findings:

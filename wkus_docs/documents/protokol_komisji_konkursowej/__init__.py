@@ -16,7 +16,7 @@ from wkus_docs.documents.protokol_komisji_konkursowej.posiedzenie import (
 )
 from wkus_docs.documents.protokol_komisji_konkursowej.sklad import Bezstronnosc, Sklad, StanPosiedzenia
 from wkus_docs.law import acts
-from wkus_docs.parts.konkurs.komisja import BrakOsobWskazanych, Komisja
+from wkus_docs.parts.konkurs.komisja import BrakOsobWskazanych, Komisja, nobody_is_named_by_a_competitor
 from wkus_docs.parts.konkurs.osoba_komisji import OsobaKomisji
 from wkus_docs.parts.konkurs.wynik_konkursu import WynikKonkursu
 from wkus_docs.parts.ocena.punkty import points_within_maximum
@@ -193,7 +193,11 @@ class ProtokolKomisjiKonkursowej(WynikKonkursu, Document):
     _quorum_at_every_meeting = obrady.quorum_at_every_meeting
     _chair_or_deputy_leads = obrady.chair_or_deputy_leads
     _present_declared_in_time = obrady.present_declared_in_time
-    _named_by_competitors_are_excluded = obrady.named_by_competitors_are_excluded
+    _named_by_competitors_are_excluded = nobody_is_named_by_a_competitor(
+        obrady.offerors,
+        excluded=obrady.excluded,
+        hint="Wpisz wyłączenie tej osoby: organizacja_w_konkursie; jej punkty nie mogą się liczyć.",
+    )
     _votes_are_of_those_present = obrady.votes_are_of_those_present
     _written_once_the_commission_has_met = obrady.written_once_the_commission_has_met
     _every_assessor_has_a_card = karty.every_assessor_has_a_card

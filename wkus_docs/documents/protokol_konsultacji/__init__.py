@@ -18,8 +18,9 @@ from wkus_docs.documents.protokol_konsultacji.zestawienie_uwag import (
 from wkus_docs.errors import Loc
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.konsultacje.konsultacje import Konsultacje, RadaPozytku
-from wkus_docs.parts.konsultacje.sposob_konsultacji import Zamieszczenie, day_off, places_missing
+from wkus_docs.parts.konsultacje.sposob_konsultacji import Zamieszczenie, places_missing
 from wkus_docs.parts.konsultacje.tryb_konsultacji import TrybKonsultacji
+from wkus_docs.parts.strony.dni_robocze import falls_on_working_days
 from wkus_docs.parts.strony.jednostka import Jednostka, RodzajJednostki
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.polish.kalendarz import najblizszy_roboczy
@@ -255,8 +256,4 @@ class ProtokolKonsultacji(Document):
                     hint="Rada powinna znać wyniki przed sesją.",
                 )
 
-    @rule(acts["kpa"]["art. 57 § 4"])
-    def _results_come_on_a_working_day(self) -> Findings:
-        """Wyniki ogłasza się w dniu pracy urzędu."""
-        for index, item in enumerate(self.wyniki):
-            yield from day_off(item.data, ("wyniki", index, "data"), "Ogłoszenie wyników")
+    _results_come_on_a_working_day = falls_on_working_days({"wyniki.*.data": "Ogłoszenie wyników"})

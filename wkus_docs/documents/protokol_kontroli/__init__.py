@@ -10,6 +10,7 @@ from wkus_docs.document import About, Document, LegalBasis, Provenance, Take
 from wkus_docs.documents.protokol_kontroli import przebieg, wnioski, zwrot
 from wkus_docs.documents.protokol_kontroli.organizacja import KontrolowanaOrganizacja
 from wkus_docs.law import acts, parameters
+from wkus_docs.parts.jakosc.upowaznienie import authority_precedes
 from wkus_docs.parts.jakosc.ustalenia_kontroli import (
     Kontrolujacy,
     OcenaKontroli,
@@ -217,7 +218,9 @@ class ProtokolKontroli(Document):
         """Whether some term ends on a day off."""
         return bool(self.terminy_w_dniu_wolnym)
 
-    _authority_precedes_the_control = przebieg.authority_precedes_the_control
+    _authority_precedes_the_control = authority_precedes(
+        "kontrolujacy", start="termin_kontroli.od", what="kontrolę rozpoczęto"
+    )
     _papers_are_still_kept = przebieg.papers_are_still_kept
     _control_follows_the_agreement = przebieg.control_follows_the_agreement
     _scope_is_worked_through = przebieg.scope_is_worked_through

@@ -24,11 +24,13 @@ from wkus_docs.documents.uchwala_program_wieloletni.program import (
     UchylanaUchwala,
     UslugaProgramu,
     WejscieWZycie,
+    named_day,
 )
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.konkurs.mala_dotacja import quotes_no_old_limit
 from wkus_docs.parts.konsultacje.konsultacje import Konsultacje, RadaPozytku
 from wkus_docs.parts.pieniadze.kwoty import suma, years_match
+from wkus_docs.parts.strony.akt_wykonawczy import enters_into_force_once_issued
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.polish.zapis import data_slownie
@@ -274,18 +276,13 @@ class UchwalaProgramWieloletni(Document):
 
     @rule(acts["ztp"]["§ 45"])
     def _named_day_is_given(self) -> Findings:
-        """Przy wejściu w życie z dniem oznaczonym podano ten dzień, nie wcześniejszy niż uchwała."""
-        named = self.wejscie_w_zycie is WejscieWZycie.Z_DNIEM
-        if named and self.data_wejscia_w_zycie is None:
+        """Przy wejściu w życie z dniem oznaczonym podano ten dzień."""
+        if self.wejscie_w_zycie is WejscieWZycie.Z_DNIEM and self.data_wejscia_w_zycie is None:
             yield error(
                 "wejscie_w_zycie", "Brakuje dnia wejścia w życie.", hint="Dopisz data_wejscia_w_zycie."
             )
-        if named and self.data_wejscia_w_zycie and self.data_wejscia_w_zycie < self.data_uchwaly:
-            yield error(
-                "data_wejscia_w_zycie",
-                "Uchwała miałaby wejść w życie przed jej podjęciem.",
-                hint="Podaj dzień uchwały albo późniejszy.",
-            )
+
+    _enters_into_force_once_adopted = enters_into_force_once_issued("data_uchwaly", in_force=named_day)
 
     @rule(_UDPP["art. 5a ust. 4"])
     def _committee_sizes_agree(self) -> Findings:

@@ -1,6 +1,8 @@
 """What a co-operation programme is made of."""
 
+from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from wkus_docs.document import Model, Part
 from wkus_docs.scalars.data import Data
@@ -8,6 +10,9 @@ from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Rok
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
+
+if TYPE_CHECKING:
+    from wkus_docs.documents.uchwala_program_wieloletni import UchwalaProgramWieloletni
 
 
 class WejscieWZycie(Wybor):
@@ -83,3 +88,8 @@ class SrodkiRoku(Part):
     def razem(self) -> Decimal:
         """Sum of the year."""
         return self.kwota_umow_wieloletnich + self.kwota_pozostala
+
+
+def named_day(uchwala: "UchwalaProgramWieloletni") -> date | None:
+    """Return the day of entry into force, where the resolution names one."""
+    return uchwala.data_wejscia_w_zycie if uchwala.wejscie_w_zycie is WejscieWZycie.Z_DNIEM else None

@@ -34,6 +34,7 @@ from wkus_docs.parts.umowa.warunki_umowy import (
     RozstrzygniecieKonkursu,
     WarunekTranszy,
     WarunkiDostepnosci,
+    each_party_gets_a_copy,
 )
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Procent
@@ -309,4 +310,4 @@ class UmowaWieloletnia(Document):
     _changed_award_has_a_new_estimate = kwoty.changed_award_has_a_new_estimate
     _instalment_condition_has_reports = terminy.instalment_condition_has_reports
     _joint_shares_make_the_grant = strony.joint_shares_make_the_grant
-    _each_party_gets_a_copy = strony.each_party_gets_a_copy
+    _each_party_gets_a_copy = each_party_gets_a_copy()

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from wkus_docs.document import Findings, error, rule, warning
+from wkus_docs.document import Findings, error, rule
 from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.kwoty import suma
 from wkus_docs.polish.zapis import kwota_zapis
@@ -61,16 +61,4 @@ def joint_shares_make_the_grant(umowa: "UmowaWieloletnia") -> Findings:
             f"Części dotacji dają razem {kwota_zapis(suma(czesci))}, a dotacja to "
             f"{kwota_zapis(umowa.dotacja.kwota)}.",
             hint="Popraw „czesc_dotacji” organizacji albo usuń to pole u wszystkich.",
-        )
-
-
-@rule()
-def each_party_gets_a_copy(umowa: "UmowaWieloletnia") -> Findings:
-    """Każda organizacja dostaje egzemplarz umowy."""
-    if umowa.egzemplarze.zleceniobiorcy < len(umowa.zleceniobiorcy):
-        yield warning(
-            ("egzemplarze", "zleceniobiorcy"),
-            f"Organizacji jest {len(umowa.zleceniobiorcy)}, a egzemplarzy dla nich "
-            f"{umowa.egzemplarze.zleceniobiorcy}.",
-            hint="Dodaj egzemplarz dla każdej organizacji.",
         )

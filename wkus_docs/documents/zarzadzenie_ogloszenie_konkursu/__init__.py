@@ -10,7 +10,8 @@ from wkus_docs.documents.zarzadzenie_ogloszenie_konkursu.zalaczniki_konkursu imp
     ZalacznikKonkursu,
 )
 from wkus_docs.law import acts
-from wkus_docs.parts.konkurs.publikacja import Publikacja
+from wkus_docs.parts.konkurs.komisja import members_are_named_in_time
+from wkus_docs.parts.konkurs.publikacja import MIEJSCA, appears_no_earlier_than
 from wkus_docs.parts.konkurs.terminy_konkursu import TerminyOgloszenia
 from wkus_docs.parts.konkurs.zadanie_konkursowe import UchwalaProgramu
 from wkus_docs.parts.ocena.kryteria import Forma
@@ -110,28 +111,11 @@ class ZarzadzenieOgloszenieKonkursu(AktWykonawczy, TerminyOgloszenia, Document):
             return "powierzenia wraz z udzieleniem dotacji na finansowanie jego realizacji"
         return "wspierania wraz z udzieleniem dotacji na dofinansowanie jego realizacji"
 
-    @rule(_UDPP["art. 13 ust. 3"])
-    def _is_published_once_in_force(self) -> Findings:
-        """Ogłoszenie ukazuje się najwcześniej w dniu, w którym akt wchodzi w życie."""
-        for name in Publikacja.model_fields:
-            if (day := getattr(self.publikacja, name)) < self.dzien_obowiazywania:
-                yield error(
-                    ("publikacja", name),
-                    f"Ogłoszenie ma się ukazać {data_slownie(day)}, a {self.akt_wykonawczy.nazwa} wchodzi "
-                    f"w życie {data_slownie(self.dzien_obowiazywania)}",
-                    hint="Popraw datę.",
-                )
+    _is_published_once_in_force = appears_no_earlier_than(
+        "dzien_obowiazywania", *MIEJSCA, what="akt wchodzi w życie"
+    )
 
-    @rule(_UDPP["art. 15 ust. 2d"])
-    def _asks_for_members_in_time(self) -> Findings:
-        """Osoby do komisji wskazuje się po ogłoszeniu, a przed wyborem ofert."""
-        last = self.termin_zgloszen_do_komisji
-        if last is not None and not self.data_aktu < last < self.termin_wyboru:
-            yield error(
-                "termin_zgloszen_do_komisji",
-                f"Termin zgłoszeń do komisji ({data_slownie(last)}) nie leży między ogłoszeniem a wyborem.",
-                hint="Popraw datę.",
-            )
+    _asks_for_members_in_time = members_are_named_in_time("termin_zgloszen_do_komisji", notice="data_aktu")
 
     @rule(_UDPP["art. 13 ust. 2"])
     def _has_the_annexes(self) -> Findings:

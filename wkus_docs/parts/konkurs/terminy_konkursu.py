@@ -7,9 +7,9 @@ from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.konkurs.publikacja import Publikacja
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
+from wkus_docs.parts.strony.dni_robocze import falls_on_working_days
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.paths import Where
-from wkus_docs.polish.kalendarz import dzien_wolny, najblizszy_roboczy
 from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
@@ -91,16 +91,7 @@ class TerminyOgloszenia(Part):
                 f"{data_slownie(self.publikacja.ostatnia + timedelta(days=days))}",
             )
 
-    @rule(acts["kpa"]["art. 57 § 4"])
-    def _deadline_is_a_working_day(self) -> Findings:
-        """Termin składania ofert wypada w dniu pracy urzędu."""
-        if name := dzien_wolny(self.termin_skladania_ofert):
-            working = najblizszy_roboczy(self.termin_skladania_ofert)
-            yield warning(
-                "termin_skladania_ofert",
-                f"{data_slownie(self.termin_skladania_ofert)} to dzień wolny: {name}.",
-                hint=f"Najbliższy dzień roboczy: {data_slownie(working)}",
-            )
+    _deadline_is_a_working_day = falls_on_working_days({"termin_skladania_ofert": "Termin składania ofert"})
 
     @rule(_UDPP["art. 13 ust. 2 pkt 6"])
     def _chooses_after_the_deadline(self) -> Findings:

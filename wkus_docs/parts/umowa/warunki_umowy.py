@@ -2,7 +2,8 @@
 
 from pydantic import Field
 
-from wkus_docs.document import Findings, Part, error, rule
+from wkus_docs import paths
+from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.law.rwz_umowa import ZALACZNIKI_ZAKTUALIZOWANE
 from wkus_docs.polish.odmiana import policz
@@ -167,3 +168,23 @@ class Egzemplarze(Part):
     def dla_zleceniodawcy(self) -> str:
         """„2 egzemplarze”."""
         return policz(self.zleceniodawcy, *_EGZEMPLARZ)
+
+
+def each_party_gets_a_copy() -> ClassRule:
+    """Make the rule that „egzemplarze” gives every organisation of „zleceniobiorcy” a copy."""
+
+    @rule()
+    def check(part: Part) -> Findings:
+        """Każda organizacja dostaje egzemplarz."""
+        copies, parties = (
+            paths.value(part, "egzemplarze.zleceniobiorcy"),
+            len(paths.value(part, "zleceniobiorcy")),
+        )
+        if copies < parties:
+            yield warning(
+                ("egzemplarze", "zleceniobiorcy"),
+                f"Organizacji jest {parties}, a egzemplarzy dla nich {copies}.",
+                hint="Dodaj egzemplarz dla każdej organizacji.",
+            )
+
+    return check
