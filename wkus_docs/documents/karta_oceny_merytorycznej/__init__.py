@@ -28,6 +28,7 @@ from wkus_docs.parts.ocena.ocena_oferty import (
     wedlug_przeslanek,
 )
 from wkus_docs.parts.ocena.termin_ofert import assessed_after_the_deadline, assessed_offer_was_filed_in_time
+from wkus_docs.parts.pieniadze.koszt_zadania import grant_within_the_cost
 from wkus_docs.parts.pieniadze.kwoty import suma, years_match
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.polish.zapis import kwota_zapis
@@ -216,16 +217,13 @@ class KartaOcenyMerytorycznej(Document):
         """Dotacja jest podana dokładnie raz na każdy rok okresu realizacji."""
         yield from years_match(self.dotacja, self.konkurs.okres_realizacji.lata, "dotacja")
 
-    @rule(_UDPP["art. 14 ust. 1 pkt 3"])
-    def _requests_within_the_cost(self) -> Findings:
-        """Wnioskowana dotacja nie przekracza całkowitego kosztu zadania."""
-        if self.kwota_wnioskowana > self.oferta.koszt_calkowity:
-            yield error(
-                ("oferta", "koszt_calkowity"),
-                f"Wnioskowana dotacja ({kwota_zapis(self.kwota_wnioskowana)}) jest wyższa niż "
-                f"całkowity koszt zadania ({kwota_zapis(self.oferta.koszt_calkowity)}).",
-                hint="Sprawdź obie kwoty w ofercie.",
-            )
+    _requests_within_the_cost = grant_within_the_cost(
+        "kwota_wnioskowana",
+        "oferta.koszt_calkowity",
+        at="oferta.koszt_calkowity",
+        what="Wnioskowana dotacja",
+        provisions=(_UDPP["art. 14 ust. 1 pkt 3"],),
+    )
 
     @rule(_UDPP["art. 15 ust. 1 pkt 2"], _UDPP["art. 16 ust. 1"])
     def _changed_grant_needs_a_new_estimate(self) -> Findings:

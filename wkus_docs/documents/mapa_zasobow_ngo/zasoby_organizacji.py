@@ -7,6 +7,7 @@ from pydantic import Field
 from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.parts.strony.obszar import Obszar
 from wkus_docs.polish.zwijanie import zwin
+from wkus_docs.relations import listed_once
 from wkus_docs.scalars.email import Email
 from wkus_docs.scalars.krs import Krs
 from wkus_docs.scalars.kwota import Kwota
@@ -152,16 +153,7 @@ class ZasobyOrganizacji(Part):
                 hint="Podaj liczbę od 1 do 5.",
             )
 
-    @rule()
-    def _areas_are_named_once(self) -> Findings:
-        """Każdy obszar wymieniono raz."""
-        for index, obszar in enumerate(self.obszary):
-            if self.obszary.index(obszar) != index:
-                yield error(
-                    ("obszary", index),
-                    f"Obszar „{obszar.etykieta}” podano dwa razy.",
-                    hint="Usuń powtórzenie.",
-                )
+    _areas_are_named_once = listed_once("obszary.*", "Obszar")
 
     @rule()
     def _premises_agree(self) -> Findings:

@@ -32,6 +32,7 @@ from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
+from wkus_docs.parts.strony.wzor_urzedowy import form_is_in_use
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
@@ -196,13 +197,7 @@ class OfertaWieloletnia(Document):
         """Whether statement 5 keeps another register."""
         return any(not oferent.krs for oferent in self.oferenci)
 
-    @rule(_RWZ["zał. 1"])
-    def _form_is_in_use(self) -> Findings:
-        """W dniu oferty używa się tego wzoru."""
-        if self.data_oferty < WZOR_OD:
-            yield error(
-                "data_oferty", f"Wzór stosuje się od {data_slownie(WZOR_OD)}.", hint="Popraw datę oferty."
-            )
+    _form_is_in_use = form_is_in_use("data_oferty", since=WZOR_OD, provision=_RWZ["zał. 1"])
 
     @rule(_UDPP["art. 13 ust. 2 pkt 5"])
     def _is_filed_in_time(self) -> Findings:

@@ -25,6 +25,7 @@ from wkus_docs.documents.plan_finansowy_kontraktu.wynik_planu import (
     WynikWaloryzacji,
 )
 from wkus_docs.law import acts
+from wkus_docs.parts.badanie.braki_analizy import data_are_complete
 from wkus_docs.parts.badanie.wynik_wariantu import procent, zlote
 from wkus_docs.parts.ocena.kryteria import Forma
 from wkus_docs.parts.pieniadze.dotacja import dzien_zwrotu
@@ -250,5 +251,5 @@ class PlanFinansowyKontraktu(Document):
     )
     _form_agrees_with_the_money = form_agrees_with_the_money(reguly.other_sources, at="forma")
     _payments_of_recipients_are_paid_activity = reguly.payments_of_recipients_are_paid_activity
-    _data_are_complete = reguly.data_are_complete
+    _data_are_complete = data_are_complete("braki", at="lata")
     _reserve_covers_valorisation = reguly.reserve_covers_valorisation

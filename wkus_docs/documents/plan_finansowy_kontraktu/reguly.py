@@ -117,17 +117,6 @@ def payments_of_recipients_are_paid_activity(plan: "PlanFinansowyKontraktu") -> 
 
 
 @rule()
-def data_are_complete(plan: "PlanFinansowyKontraktu") -> Findings:
-    """Żadnych danych nie brakuje."""
-    if plan.braki:
-        yield warning(
-            "lata",
-            f"Brakuje danych: {'; '.join(plan.braki[:3])}.",
-            hint="Uzupełnij je; sumy i różnice, które od nich zależą, to „brak danych”.",
-        )
-
-
-@rule()
 def reserve_covers_valorisation(plan: "PlanFinansowyKontraktu") -> Findings:
     """Rezerwa wystarcza na przewidywaną waloryzację."""
     for numer, wynik in enumerate(plan.skutki_waloryzacji):

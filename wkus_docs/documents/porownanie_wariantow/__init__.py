@@ -19,8 +19,8 @@ from wkus_docs.document import (
 )
 from wkus_docs.documents.porownanie_wariantow.kryterium_porownania import (
     KryteriumPorownania,
+    miary_raz,
     oceny_zespolu,
-    wagi_i_miary,
 )
 from wkus_docs.documents.porownanie_wariantow.ranking_wariantow import Miary, Ranking
 from wkus_docs.documents.porownanie_wariantow.tabele_porownania import (
@@ -47,6 +47,7 @@ from wkus_docs.parts.badanie.tabele_analizy import Wiersz
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.relations import weights_sum_to_one
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Liczba
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -190,10 +191,12 @@ class PorownanieWariantow(BadanieWariantow):
         """Name of the recommended variant."""
         return self.warianty[self.rekomendowany].nazwa
 
+    _criteria_sum_to_one = weights_sum_to_one("kryteria.*.waga", at="kryteria", what="kryteriów")
+
     @rule()
-    def _criteria_sum_to_one(self) -> Findings:
-        """Wagi kryteriów sumują się do 1, a żadna miara nie liczy się dwa razy."""
-        yield from wagi_i_miary(self.kryteria)
+    def _no_measure_counts_twice(self) -> Findings:
+        """Żadna miara nie liczy się dwa razy."""
+        yield from miary_raz(self.kryteria)
 
     @rule(acts["ufp"]["art. 44 ust. 3"])
     def _cost_and_effects_count(self) -> Findings:

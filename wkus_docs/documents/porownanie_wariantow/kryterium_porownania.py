@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from wkus_docs.analiza.brak import suma
-from wkus_docs.analiza.efekty import CALOSC, NAJNIZSZA, NAJWYZSZA
+from wkus_docs.analiza.efekty import NAJNIZSZA, NAJWYZSZA
 from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.polish.zapis import liczba
 from wkus_docs.scalars.liczba import Liczba, Ulamek
@@ -101,15 +100,8 @@ class KryteriumPorownania(Part):
                 )
 
 
-def wagi_i_miary(kryteria: Sequence[KryteriumPorownania]) -> Findings:
-    """Find weights that do not sum to 1, and a measure that counts twice."""
-    razem = suma(kryterium.waga for kryterium in kryteria)
-    if razem is not None and razem != CALOSC:
-        yield error(
-            "kryteria",
-            f"Wagi kryteriów dają razem {liczba(razem)}, a mają dać {CALOSC}.",
-            hint="Popraw wagi.",
-        )
+def miary_raz(kryteria: Sequence[KryteriumPorownania]) -> Findings:
+    """Find a measure that counts twice."""
     miary = [kryterium.miara for kryterium in kryteria]
     for index, miara in enumerate(miary):
         if miara is not Miara.OCENA and miary.index(miara) != index:

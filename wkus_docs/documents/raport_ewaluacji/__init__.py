@@ -10,7 +10,7 @@ from wkus_docs.chart import Chart, ChartKind, Series
 from wkus_docs.document import About, LegalBasis, Model, Provenance, Take
 from wkus_docs.documents.raport_ewaluacji import reguly
 from wkus_docs.law import acts, parameters
-from wkus_docs.parts.badanie.decyzja import DecyzjaOrganu, RodzajDecyzji
+from wkus_docs.parts.badanie.decyzja import DecyzjaOrganu, RodzajDecyzji, decided_no_earlier_than
 from wkus_docs.parts.badanie.ewaluacja import (
     PozycjaRekomendacji,
     PropozycjaEwaluacji,
@@ -230,4 +230,4 @@ class RaportEwaluacji(PodpisyOrganu):
     _serves_the_report_on_the_programme = reguly.serves_the_report_on_the_programme
     _recommendations_lie_ahead = reguly.recommendations_lie_ahead
     _proposal_fits_the_results = reguly.proposal_fits_the_results
-    _decided_after_the_report = reguly.decided_after_the_report
+    _decided_after_the_report = decided_no_earlier_than("data_raportu", what="raport")

@@ -143,15 +143,3 @@ def proposal_fits_the_results(raport: "RaportEwaluacji") -> Findings:
             f"{len(raport.wskazniki)} wskaźników.",
             hint="Wyjaśnij to w powodach albo zaproponuj zmiany.",
         )
-
-
-@rule()
-def decided_after_the_report(raport: "RaportEwaluacji") -> Findings:
-    """Decyzja zapada nie wcześniej niż w dniu raportu."""
-    if raport.decyzja is not None and raport.decyzja.data_decyzji < raport.data_raportu:
-        yield error(
-            ("decyzja", "data_decyzji"),
-            f"Decyzja ma datę {data_slownie(raport.decyzja.data_decyzji)}, wcześniejszą niż raport "
-            f"({data_slownie(raport.data_raportu)}).",
-            hint="Popraw jedną z dat.",
-        )

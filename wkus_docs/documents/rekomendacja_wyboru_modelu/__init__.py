@@ -17,7 +17,7 @@ from wkus_docs.documents.rekomendacja_wyboru_modelu.punkty_modelu import (
     wyniki,
 )
 from wkus_docs.law import acts
-from wkus_docs.parts.badanie.decyzja import DecyzjaOrganu, RodzajDecyzji
+from wkus_docs.parts.badanie.decyzja import DecyzjaOrganu, RodzajDecyzji, decided_no_earlier_than
 from wkus_docs.parts.konkurs.mala_dotacja import small_grant_keeps_its_amount, small_grant_keeps_its_days
 from wkus_docs.parts.konkurs.terminy_konkursu import leaves_time_for_the_offers
 from wkus_docs.parts.konkurs.tryb import OcenaTrybu, TrybZlecenia
@@ -30,6 +30,7 @@ from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.strony.podpisy_organu import PodpisyOrganu
 from wkus_docs.parts.strony.sfera_zadan import area_has_a_sphere, points_are_in_the_act
+from wkus_docs.relations import listed_once
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
 
@@ -187,7 +188,7 @@ class RekomendacjaWyboruModelu(PodpisyOrganu):
 
     _rests_on_the_three_tools = reguly.rests_on_the_three_tools
     _tools_come_before_the_memo = reguly.tools_come_before_the_memo
-    _criteria_differ = reguly.criteria_differ
+    _criteria_differ = listed_once("kryteria.*.nazwa", "Kryterium", key=str.casefold)
     _tie_is_explained = reguly.tie_is_explained
     _task_is_a_public_one = points_are_in_the_act("punkty_sfery", day="data_notatki")
     _area_has_a_sphere = area_has_a_sphere("zadanie")
@@ -209,5 +210,5 @@ class RekomendacjaWyboruModelu(PodpisyOrganu):
     )
     _every_year_has_its_amount = reguly.every_year_has_its_amount
     _treasurer_is_heard = reguly.treasurer_is_heard
-    _decided_after_the_memo = reguly.decided_after_the_memo
+    _decided_after_the_memo = decided_no_earlier_than("data_notatki", what="rekomendacja")
     _steps_follow_the_memo = reguly.steps_follow_the_memo

@@ -62,19 +62,6 @@ def tools_come_before_the_memo(rekomendacja: "RekomendacjaWyboruModelu") -> Find
 
 
 @rule()
-def criteria_differ(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
-    """Każde kryterium wyboru modelu występuje raz."""
-    names = [item.nazwa.casefold() for item in rekomendacja.kryteria]
-    for index, name in enumerate(names):
-        if names.index(name) != index:
-            yield error(
-                ("kryteria", index, "nazwa"),
-                "To kryterium podano dwa razy, więc liczy się podwójnie.",
-                hint="Usuń jedno albo zmień jego treść.",
-            )
-
-
-@rule()
 def tie_is_explained(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
     """Przy równej liczbie punktów wybrano jeden z najlepszych modeli i powiedziano dlaczego."""
     remis, best = rekomendacja.rozstrzygniecie_remisu, ", ".join(rekomendacja.najlepsze)
@@ -184,18 +171,6 @@ def treasurer_is_heard(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
             "opinia_skarbnika",
             "Zadanie obciąży budżety kilku lat, a nie ma opinii skarbnika.",
             hint="Przed decyzją zapytaj, czy kwoty zmieszczą się w wieloletniej prognozie finansowej.",
-        )
-
-
-@rule()
-def decided_after_the_memo(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
-    """Decyzja zapada nie wcześniej niż w dniu rekomendacji."""
-    if rekomendacja.decyzja is not None and rekomendacja.decyzja.data_decyzji < rekomendacja.data_notatki:
-        yield error(
-            ("decyzja", "data_decyzji"),
-            f"Decyzja ma datę {data_slownie(rekomendacja.decyzja.data_decyzji)}, wcześniejszą niż rekomendacja "
-            f"({data_slownie(rekomendacja.data_notatki)}).",
-            hint="Popraw jedną z dat.",
         )
 
 

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.law import acts, parameters
-from wkus_docs.law.rwz_sprawozdanie import WZOR_OD
 from wkus_docs.polish.kalendarz import dzien_wolny, najblizszy_roboczy
 from wkus_docs.polish.zapis import data_slownie
 
@@ -16,10 +15,8 @@ _UDPP, _RWZ = acts["udpp"], acts["rwz"]
 
 
 @rule(_RWZ["zał. 5"])
-def form_is_in_use(sprawozdanie: "SprawozdanieZRealizacji") -> Findings:
-    """W dniu sprawozdania używa się tego wzoru, a umowa jest wcześniejsza."""
-    if sprawozdanie.data_sprawozdania < WZOR_OD:
-        yield error("data_sprawozdania", f"Wzór stosuje się od {data_slownie(WZOR_OD)}.", hint="Popraw datę.")
+def follows_the_agreement(sprawozdanie: "SprawozdanieZRealizacji") -> Findings:
+    """Umowa jest wcześniejsza niż sprawozdanie."""
     if sprawozdanie.data_sprawozdania < sprawozdanie.data_zawarcia_umowy:
         yield error(
             "data_zawarcia_umowy",

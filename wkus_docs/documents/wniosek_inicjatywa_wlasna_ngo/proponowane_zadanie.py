@@ -4,12 +4,12 @@ from decimal import Decimal
 
 from pydantic import Field
 
-from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.law import SFERY, acts
+from wkus_docs.parts.pieniadze.koszt_zadania import grant_within_the_cost
 from wkus_docs.parts.pieniadze.kwoty import suma, sums_match, years_match
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
-from wkus_docs.polish.zapis import kwota_zapis
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Rok
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -68,16 +68,9 @@ class RokWniosku(Part):
     dotacja: Kwota
     """Oczekiwana dotacja [zł]"""
 
-    @rule()
-    def _grant_within_the_cost(self) -> Findings:
-        """Dotacja nie przekracza kosztu."""
-        if self.dotacja > self.koszt:
-            yield error(
-                "dotacja",
-                f"W {self.rok} r. oczekiwana dotacja ({kwota_zapis(self.dotacja)}) przekracza koszt "
-                f"({kwota_zapis(self.koszt)}).",
-                hint="Popraw jedną z kwot.",
-            )
+    _grant_within_the_cost = grant_within_the_cost(
+        "dotacja", "koszt", at="dotacja", what="Oczekiwana dotacja", year="rok"
+    )
 
 
 class SzacunkowaKalkulacja(Part):

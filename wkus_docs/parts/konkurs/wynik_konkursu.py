@@ -18,6 +18,7 @@ from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.polish.odmiana import rzeczownik
 from wkus_docs.polish.zapis import data_slownie, kwota_tabela, kwota_zapis
 from wkus_docs.polish.zwijanie import zwin
+from wkus_docs.relations import listed_once
 from wkus_docs.scalars.liczba import Liczba, LiczbaDodatnia
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis
@@ -151,17 +152,7 @@ class WynikKonkursu(Part):
         """Whether the points reach the threshold, if there is one."""
         return self.prog_punktow is None or wynik >= self.prog_punktow
 
-    @rule()
-    def _offers_are_listed_once(self) -> Findings:
-        """Każda oferta jest na liście raz."""
-        numery = [zwin(oferta.numer) for oferta in self.oferty]
-        for index, numer in enumerate(numery):
-            if numery.index(numer) != index:
-                yield error(
-                    ("oferty", index, "numer"),
-                    f"Numer {self.oferty[index].numer} ma więcej niż jedna oferta.",
-                    hint="Popraw numer albo usuń powtórzoną pozycję.",
-                )
+    _offers_are_listed_once = listed_once("oferty.*.numer", "Numer oferty", key=zwin)
 
     @rule(_UDPP["art. 13 ust. 2 pkt 5"])
     def _late_offers_are_refused(self) -> Findings:

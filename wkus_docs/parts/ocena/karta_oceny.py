@@ -1,7 +1,6 @@
 """A card on which one assessor gives reasons for the points of one offer: for quality, or for efficiency."""
 
 from datetime import date
-from decimal import Decimal
 
 from wkus_docs.document import Document, Findings, Take, error, rule
 from wkus_docs.law import acts
@@ -18,9 +17,6 @@ from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Tekst
 
 _UDPP = acts["udpp"]
-
-CALA_WAGA = Decimal(1)
-"""What weights given as shares sum to."""
 
 TAKES_KARTY = (
     Take("konkurs.tytul_zadania", "ogloszenie_konkursu_wieloletniego", "zadanie.tytul"),
