@@ -19,7 +19,7 @@ from wkus_docs.documents.aneks_waloryzacyjny.strona_aneksu import StronaAneksu
 from wkus_docs.documents.aneks_waloryzacyjny.zmiana import WierszZmiany, ZmianaTresci
 from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.dotacja import Transza, UpowaznienieWpf
-from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, razem, suma
+from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, each_year_has_its_amount, razem, suma
 from wkus_docs.parts.pieniadze.prognoza import forecast_precedes, grant_fits_the_limits
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.jednostka import Jednostka
@@ -260,6 +260,9 @@ class AneksWaloryzacyjny(Document):
     _year_is_still_open = zawarcie.year_is_still_open
     _agreement_lasts_as_long_as_the_law_allows = lasts_no_longer_than_an_agreement(
         "umowa.okres", day="data_aneksu"
+    )
+    _amounts_before_cover_the_years = each_year_has_its_amount(
+        "kwoty_przed", years="umowa.okres.lata", provisions=(acts["ufp"]["art. 221 ust. 3 pkt 2"],)
     )
     _amounts_before_are_those_of_the_agreement = kwoty.amounts_before_are_those_of_the_agreement
     _instalments_fall_in_the_year = kwoty.instalments_fall_in_the_year

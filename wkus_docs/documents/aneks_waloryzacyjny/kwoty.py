@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from wkus_docs.analiza.plan_finansowy import skutek_waloryzacji
 from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.law import acts
-from wkus_docs.parts.pieniadze.kwoty import razem, years_match
+from wkus_docs.parts.pieniadze.kwoty import razem
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis, liczba
 
 if TYPE_CHECKING:
@@ -18,8 +18,7 @@ _ZERO = Decimal("0.00")
 
 @rule(_UFP["art. 221 ust. 3 pkt 2"])
 def amounts_before_are_those_of_the_agreement(aneks: "AneksWaloryzacyjny") -> Findings:
-    """Kwoty przed zmianą obejmują wszystkie lata, a przy pierwszym aneksie dają dotację z umowy."""
-    yield from years_match(aneks.kwoty_przed, aneks.umowa.okres.lata, "kwoty_przed")
+    """Kwoty przed zmianą dają przy pierwszym aneksie dotację z umowy."""
     if not aneks.poprzednie_aneksy and razem(aneks.kwoty_przed) != aneks.umowa.kwota_dotacji:
         yield error(
             "kwoty_przed",

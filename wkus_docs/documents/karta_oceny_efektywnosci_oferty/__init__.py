@@ -42,6 +42,7 @@ from wkus_docs.parts.ocena.kryteria import (
     every_ground_has_a_criterion,
     own_money_is_judged_only_when_supporting,
 )
+from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount
 from wkus_docs.parts.pieniadze.kwoty import suma as suma_kwot
 from wkus_docs.scalars.tekst import Opis, Tekst
 
@@ -308,7 +309,7 @@ class KartaOcenyEfektywnosciOferty(KartaOceny):
             return self.sygnal_kosztu
         return self.sygnal_stawek if miernik is Miernik.STAWKI else Sygnal.BRAK
 
-    _figures_cover_the_years = reguly.figures_cover_the_years
+    _figures_cover_the_years = each_year_has_its_amount("lata", years="konkurs.okres_realizacji.lata")
     _years_sum_to_the_cost = reguly.years_sum_to_the_cost
     _lines_sum_to_the_cost = reguly.lines_sum_to_the_cost
     _sources_cover_the_cost = reguly.sources_cover_the_cost

@@ -12,7 +12,7 @@ from wkus_docs.parts.badanie.wynik_wariantu import procent
 from wkus_docs.parts.jakosc.sygnal import Sygnal
 from wkus_docs.parts.ocena.kryteria import Przeslanka
 from wkus_docs.parts.pieniadze.kwoty import suma as suma_kwot
-from wkus_docs.parts.pieniadze.kwoty import sums_match, years_match
+from wkus_docs.parts.pieniadze.kwoty import sums_match
 
 if TYPE_CHECKING:
     from wkus_docs.documents.karta_oceny_efektywnosci_oferty import KartaOcenyEfektywnosciOferty
@@ -33,12 +33,6 @@ def _within_limit(field: str, what: str, udzial: Decimal | None, limit: Decimal 
             f"{procent(limit / 100)}.",
             hint="Zaproponuj korektę albo opisz to we wnioskach.",
         )
-
-
-@rule()
-def figures_cover_the_years(karta: "KartaOcenyEfektywnosciOferty") -> Findings:
-    """Koszt i jednostki są podane dokładnie raz na każdy rok okresu realizacji."""
-    yield from years_match(karta.lata, karta.konkurs.okres_realizacji.lata, "lata")
 
 
 @rule(_UDPP["art. 14 ust. 1 pkt 3"])

@@ -29,7 +29,7 @@ from wkus_docs.parts.ocena.ocena_oferty import (
 )
 from wkus_docs.parts.ocena.termin_ofert import assessed_after_the_deadline, assessed_offer_was_filed_in_time
 from wkus_docs.parts.pieniadze.koszt_zadania import grant_within_the_cost
-from wkus_docs.parts.pieniadze.kwoty import suma, years_match
+from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount, suma
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.polish.zapis import kwota_zapis
 from wkus_docs.scalars.data import Data
@@ -212,10 +212,7 @@ class KartaOcenyMerytorycznej(Document):
                 hint="Wpisz kwoty 0 albo wyjaśnij propozycję w uzasadnieniu ogólnym.",
             )
 
-    @rule()
-    def _grants_cover_the_years(self) -> Findings:
-        """Dotacja jest podana dokładnie raz na każdy rok okresu realizacji."""
-        yield from years_match(self.dotacja, self.konkurs.okres_realizacji.lata, "dotacja")
+    _grants_cover_the_years = each_year_has_its_amount("dotacja", years="konkurs.okres_realizacji.lata")
 
     _requests_within_the_cost = grant_within_the_cost(
         "kwota_wnioskowana",

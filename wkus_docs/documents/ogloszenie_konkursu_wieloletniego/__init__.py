@@ -23,7 +23,7 @@ from wkus_docs.parts.ocena.kryteria import (
     every_ground_has_a_criterion,
     own_money_is_judged_only_when_supporting,
 )
-from wkus_docs.parts.pieniadze.kwoty import years_match
+from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount
 from wkus_docs.parts.pieniadze.srodki import SrodkiPubliczne, draft_budget_is_for_next_year
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.klauzula import KlauzulaInformacyjna
@@ -112,11 +112,9 @@ class OgloszenieKonkursuWieloletniego(TerminyOgloszenia, Document):
         provisions=(_UDPP["art. 13 ust. 2 pkt 1"], _UDPP["art. 4 ust. 1"]),
     )
 
-    @rule(_UDPP["art. 13 ust. 2 pkt 2"])
-    def _gives_the_amount_of_each_year(self) -> Findings:
-        """Każdy rok zadania ma swoją kwotę."""
-        for found in years_match(self.srodki.kwoty_roczne, self.okres_realizacji.lata, "kwoty_roczne"):
-            yield error(("srodki", *found.loc), found.message, hint=found.hint)
+    _gives_the_amount_of_each_year = each_year_has_its_amount(
+        "srodki.kwoty_roczne", years="okres_realizacji.lata", provisions=(_UDPP["art. 13 ust. 2 pkt 2"],)
+    )
 
     _draft_budget_is_for_next_year = draft_budget_is_for_next_year(day="data_ogloszenia")
 

@@ -29,6 +29,7 @@ from wkus_docs.parts.badanie.braki_analizy import data_are_complete
 from wkus_docs.parts.badanie.wynik_wariantu import procent, zlote
 from wkus_docs.parts.ocena.kryteria import Forma
 from wkus_docs.parts.pieniadze.dotacja import dzien_zwrotu
+from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount
 from wkus_docs.parts.pieniadze.prognoza import forecast_precedes
 from wkus_docs.parts.pieniadze.przedsiewziecie import PozycjaKlasyfikacji
 from wkus_docs.parts.strony.jednostka import Jednostka
@@ -238,7 +239,9 @@ class PlanFinansowyKontraktu(Document):
         )
         return tuple(f"{rok} r.: {', '.join(nazwy)}" for rok, nazwy in nieznane if nazwy)
 
-    _every_year_is_planned = reguly.every_year_is_planned
+    _every_year_is_planned = each_year_has_its_amount(
+        "lata", years="okres.lata", provisions=(_UFP["art. 221 ust. 3 pkt 2"],)
+    )
     _years_make_the_grant = reguly.years_make_the_grant
     _grant_stays_within_commitments = reguly.grant_stays_within_commitments
     _instalments_make_the_grant_of_each_year = reguly.instalments_make_the_grant_of_each_year

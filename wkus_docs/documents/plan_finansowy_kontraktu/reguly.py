@@ -8,19 +8,12 @@ from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.wynik_wariantu import zlote
 from wkus_docs.parts.pieniadze.dotacja import dzien_zwrotu
-from wkus_docs.parts.pieniadze.kwoty import years_match
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 
 if TYPE_CHECKING:
     from wkus_docs.documents.plan_finansowy_kontraktu import PlanFinansowyKontraktu
 
 _UFP, _UDPP = acts["ufp"], acts["udpp"]
-
-
-@rule(_UFP["art. 221 ust. 3 pkt 2"])
-def every_year_is_planned(plan: "PlanFinansowyKontraktu") -> Findings:
-    """Każdy rok zadania ma swój wiersz planu, i tylko one."""
-    yield from years_match(plan.lata, plan.okres.lata, "lata")
 
 
 @rule(_UFP["art. 221 ust. 3 pkt 2"])

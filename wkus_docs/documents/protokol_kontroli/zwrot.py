@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.law import acts, parameters
-from wkus_docs.parts.pieniadze.kwoty import suma, years_match
+from wkus_docs.parts.pieniadze.kwoty import suma
 from wkus_docs.polish.kalendarz import dzien_wolny, najblizszy_roboczy
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 
@@ -12,12 +12,6 @@ if TYPE_CHECKING:
     from wkus_docs.documents.protokol_kontroli import ProtokolKontroli
 
 _UFP = acts["ufp"]
-
-
-@rule()
-def every_year_has_its_balance(protokol: "ProtokolKontroli") -> Findings:
-    """Każdy rok objęty kontrolą ma bilans dotacji."""
-    yield from years_match(protokol.bilans, protokol.okres_badany.lata, "bilans")
 
 
 @rule(_UFP["art. 251"], _UFP["art. 252"])

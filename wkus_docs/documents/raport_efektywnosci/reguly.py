@@ -14,19 +14,12 @@ from wkus_docs.documents.raport_efektywnosci.rekomendacja_kontraktu import (
 from wkus_docs.documents.raport_efektywnosci.stan import WYKONANIE
 from wkus_docs.parts.badanie.ewaluacja import Rozstrzygniecie
 from wkus_docs.parts.badanie.parametry_badania import MomentBadania
-from wkus_docs.parts.pieniadze.kwoty import years_match
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis, liczba, procent
 
 if TYPE_CHECKING:
     from wkus_docs.documents.raport_efektywnosci import RaportEfektywnosci
 
 _STO = Decimal(100)
-
-
-@rule()
-def costs_cover_the_years(raport: "RaportEfektywnosci") -> Findings:
-    """Koszt zadania i dotacja są podane dokładnie raz na każdy rok."""
-    yield from years_match(raport.koszty, raport.okres.lata, "koszty")
 
 
 @rule()

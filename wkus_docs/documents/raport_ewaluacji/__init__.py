@@ -22,10 +22,11 @@ from wkus_docs.parts.badanie.ewaluacja import (
 )
 from wkus_docs.parts.badanie.wyniki_ewaluacji import KosztRoku, WskaznikEwaluacji, WynikModelu, WynikZbiorczy
 from wkus_docs.parts.badanie.zrodlo_danych import ZrodloDiagnozy
-from wkus_docs.parts.pieniadze.kwoty import suma
+from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount, suma
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.podpisy_organu import PodpisyOrganu
 from wkus_docs.parts.strony.zespol import OsobaZespolu
+from wkus_docs.parts.umowa.realizacja_umowy import UMOWA_I_STRONY
 from wkus_docs.parts.umowa.umowa_zadania import StronaUmowy, UmowaZadania
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -56,14 +57,7 @@ class RaportEwaluacji(PodpisyOrganu):
     )
 
     takes: ClassVar[tuple[Take, ...]] = (
-        Take("umowa.numer_umowy", _UMOWA, "numer_umowy"),
-        Take("umowa.data_zawarcia", _UMOWA, "data_zawarcia"),
-        Take("umowa.tytul_zadania", _UMOWA, "tytul_zadania"),
-        Take("umowa.forma", _UMOWA, "forma"),
-        Take("umowa.okres", _UMOWA, "okres"),
-        Take("umowa.kwota_dotacji", _UMOWA, "dotacja.kwota"),
-        Take("zleceniobiorcy.*.nazwa", _UMOWA, "zleceniobiorcy.*.nazwa"),
-        Take("zleceniobiorcy.*.adres", _UMOWA, "zleceniobiorcy.*.adres"),
+        *UMOWA_I_STRONY,
         Take("koszty.*.rok", _UMOWA, "dotacja.lata.*.rok"),
         Take("koszty.*.plan_dotacji", _UMOWA, "dotacja.lata.*.kwota"),
         # the annex has the word where it is named before the agreement
@@ -225,7 +219,7 @@ class RaportEwaluacji(PodpisyOrganu):
     _every_criterion_is_asked = reguly.every_criterion_is_asked
     _answers_rest_on_listed_sources = reguly.answers_rest_on_listed_sources
     _model_has_its_result = reguly.model_has_its_result
-    _costs_cover_the_years = reguly.costs_cover_the_years
+    _costs_cover_the_years = each_year_has_its_amount("koszty", years="okres_badany.lata")
     _evaluates_what_has_been = reguly.evaluates_what_has_been
     _serves_the_report_on_the_programme = reguly.serves_the_report_on_the_programme
     _recommendations_lie_ahead = reguly.recommendations_lie_ahead

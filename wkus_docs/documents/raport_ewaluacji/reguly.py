@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.ewaluacja import KryteriumEwaluacji, Rozstrzygniecie
-from wkus_docs.parts.pieniadze.kwoty import years_match
 from wkus_docs.polish.kalendarz import dzien_wolny
 from wkus_docs.polish.zapis import data_slownie
 
@@ -62,12 +61,6 @@ def model_has_its_result(raport: "RaportEwaluacji") -> Findings:
             f"Żaden wskaźnik nie pokazuje modelu {raport.model.value}.",
             hint="Dopisz wskaźnik z umowy.",
         )
-
-
-@rule()
-def costs_cover_the_years(raport: "RaportEwaluacji") -> Findings:
-    """Koszty są podane dokładnie raz na każdy rok objęty ewaluacją."""
-    yield from years_match(raport.koszty, raport.okres_badany.lata, "koszty")
 
 
 @rule()

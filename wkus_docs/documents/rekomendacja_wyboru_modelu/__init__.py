@@ -22,7 +22,7 @@ from wkus_docs.parts.konkurs.mala_dotacja import small_grant_keeps_its_amount, s
 from wkus_docs.parts.konkurs.terminy_konkursu import leaves_time_for_the_offers
 from wkus_docs.parts.konkurs.tryb import OcenaTrybu, TrybZlecenia
 from wkus_docs.parts.ocena.kryteria import Forma
-from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, razem
+from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, each_year_has_its_amount, razem
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.krok import KrokPlanu
 from wkus_docs.parts.strony.obszar import Obszar
@@ -208,7 +208,7 @@ class RekomendacjaWyboruModelu(PodpisyOrganu):
     _leaves_time_for_the_competition = leaves_time_for_the_offers(
         reguly.earliest_notice, start="okres.od", at="okres.od"
     )
-    _every_year_has_its_amount = reguly.every_year_has_its_amount
+    _every_year_has_its_amount = each_year_has_its_amount("kwoty", years="okres.lata")
     _treasurer_is_heard = reguly.treasurer_is_heard
     _decided_after_the_memo = decided_no_earlier_than("data_notatki", what="rekomendacja")
     _steps_follow_the_memo = reguly.steps_follow_the_memo

@@ -9,7 +9,6 @@ from wkus_docs.errors import Loc
 from wkus_docs.law import acts
 from wkus_docs.law.sfery import INICJATYWA_LOKALNA
 from wkus_docs.parts.konkurs.tryb import TrybZlecenia
-from wkus_docs.parts.pieniadze.kwoty import years_match
 from wkus_docs.polish.zapis import data_slownie
 
 if TYPE_CHECKING:
@@ -155,12 +154,6 @@ def residents_may_ask_for_it(rekomendacja: "RekomendacjaWyboruModelu") -> Findin
 def earliest_notice(rekomendacja: "RekomendacjaWyboruModelu") -> date | None:
     """Return the day on which a competition could be announced at the earliest, where there will be one."""
     return rekomendacja.data_notatki if rekomendacja.tryb is TrybZlecenia.KONKURS else None
-
-
-@rule()
-def every_year_has_its_amount(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
-    """Kwota jest podana dokładnie raz na każdy rok okresu."""
-    yield from years_match(rekomendacja.kwoty, rekomendacja.okres.lata, "kwoty")
 
 
 @rule(_UFP["art. 226 ust. 4"], _UFP["art. 228 ust. 1 pkt 1"])

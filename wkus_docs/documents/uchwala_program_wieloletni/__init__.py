@@ -29,7 +29,7 @@ from wkus_docs.documents.uchwala_program_wieloletni.program import (
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.konkurs.mala_dotacja import quotes_no_old_limit
 from wkus_docs.parts.konsultacje.konsultacje import Konsultacje, RadaPozytku, board_had_its_days
-from wkus_docs.parts.pieniadze.kwoty import suma, years_match
+from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount, suma
 from wkus_docs.parts.strony.akt_wykonawczy import enters_into_force_once_issued
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.okres import Okres
@@ -240,10 +240,13 @@ class UchwalaProgramWieloletni(Document):
         before="uchwałą",
     )
 
+    _money_is_planned_every_year = each_year_has_its_amount(
+        "srodki", years="okres.lata", provisions=(_UDPP["art. 5a ust. 5"],)
+    )
+
     @rule(_UDPP["art. 5a ust. 5"])
-    def _money_is_planned_every_year(self) -> Findings:
-        """Każdy rok programu ma planowane środki większe od zera."""
-        yield from years_match(self.srodki, self.okres.lata, "srodki")
+    def _no_year_is_without_money(self) -> Findings:
+        """Środki każdego roku programu są większe od zera."""
         for index, rok in enumerate(self.srodki):
             if rok.razem <= 0:
                 yield error(

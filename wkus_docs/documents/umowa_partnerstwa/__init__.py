@@ -25,6 +25,7 @@ from wkus_docs.documents.umowa_partnerstwa.partnerstwo import (
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.konkurs_ogloszony import KonkursOgloszony
 from wkus_docs.parts.ocena.kryteria import Forma
+from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.okres import Okres
@@ -209,7 +210,9 @@ class UmowaPartnerstwa(Document):
 
     _has_one_leader = reguly.has_one_leader
     _lasts_no_longer_than_the_law_allows = lasts_no_longer_than_an_agreement("okres", day="data_zawarcia")
-    _every_year_has_its_shares = reguly.every_year_has_its_shares
+    _every_year_has_its_shares = each_year_has_its_amount(
+        "partnerzy.*.budzet", "kwoty_oferty", years="okres.lata", provisions=(_UDPP["art. 14 ust. 4"],)
+    )
     _shares_make_the_offer = reguly.shares_make_the_offer
     _money_reaches_everybody = reguly.money_reaches_everybody
     _settles_before_the_report = reguly.settles_before_the_report

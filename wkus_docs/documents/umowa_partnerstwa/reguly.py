@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.law import acts, parameters
-from wkus_docs.parts.pieniadze.kwoty import suma, years_match
+from wkus_docs.parts.pieniadze.kwoty import suma
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 
 if TYPE_CHECKING:
@@ -32,15 +32,6 @@ def has_one_leader(umowa: "UmowaPartnerstwa") -> Findings:
                 f"Organizację z numerem NIP {numer} podano dwa razy.",
                 hint="Usuń powtórzenie albo popraw numer.",
             )
-
-
-@rule(_UDPP["art. 14 ust. 4"])
-def every_year_has_its_shares(umowa: "UmowaPartnerstwa") -> Findings:
-    """Budżet każdego Oferenta i kwoty oferty obejmują każdy rok zadania."""
-    for index, item in enumerate(umowa.partnerzy):
-        for found in years_match(item.budzet, umowa.okres.lata, "budzet"):
-            yield error(("partnerzy", index, *found.loc), found.message, hint=found.hint)
-    yield from years_match(umowa.kwoty_oferty, umowa.okres.lata, "kwoty_oferty")
 
 
 @rule(_UDPP["art. 14 ust. 4"])

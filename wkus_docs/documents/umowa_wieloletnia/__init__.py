@@ -14,6 +14,7 @@ from wkus_docs.law import DayOfYear, acts, parameters, rwz_umowa
 from wkus_docs.law.cytat import MIESIACE, wylicz
 from wkus_docs.parts.ocena.kryteria import Forma
 from wkus_docs.parts.pieniadze.dotacja import Dotacja, SrodkiWlasne, UpowaznienieWpf
+from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount
 from wkus_docs.parts.pieniadze.prognoza import forecast_precedes, grant_fits_the_limits
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.jednostka import Jednostka
@@ -293,7 +294,9 @@ class UmowaWieloletnia(Document):
         since={"data_zawarcia": "zawarcia", "okres.od": "początku zadania"},
     )
     _spans_several_budget_years = terminy.spans_several_budget_years
-    _every_year_has_its_grant = kwoty.every_year_has_its_grant
+    _every_year_has_its_grant = each_year_has_its_amount(
+        "dotacja.lata", years="okres.lata", provisions=(acts["ufp"]["art. 221 ust. 3 pkt 2"],)
+    )
     _commitments_fit_the_forecast = grant_fits_the_limits(
         "dotacja.lata.*.rok", "dotacja.lata.*.kwota", what="umowa"
     )

@@ -2,21 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from wkus_docs.document import Findings, error, rule, warning
+from wkus_docs.document import Findings, rule, warning
 from wkus_docs.law import acts
-from wkus_docs.parts.pieniadze.kwoty import years_match
 from wkus_docs.parts.umowa.warunki_umowy import Aktualizacja
 from wkus_docs.polish.zapis import kwota_zapis
 
 if TYPE_CHECKING:
     from wkus_docs.documents.umowa_wieloletnia import UmowaWieloletnia
-
-
-@rule(acts["ufp"]["art. 221 ust. 3 pkt 2"])
-def every_year_has_its_grant(umowa: "UmowaWieloletnia") -> Findings:
-    """Każdy rok zadania ma swoją dotację, i tylko one."""
-    for found in years_match(umowa.dotacja.kwoty_roczne, umowa.okres.lata, "lata"):
-        yield error(("dotacja", *found.loc), found.message, hint=found.hint)
 
 
 @rule(acts["rwz"]["zał. 3 § 1"])

@@ -10,12 +10,12 @@ from wkus_docs.documents.wniosek_inicjatywa_wlasna_ngo.odpowiedz_na_wniosek impo
 from wkus_docs.documents.wniosek_inicjatywa_wlasna_ngo.proponowane_zadanie import (
     ProponowaneZadanie,
     SzacunkowaKalkulacja,
-    years_of_the_task,
 )
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.badanie.diagnoza import ObecnaRealizacja
 from wkus_docs.parts.konkurs.mala_dotacja import small_grant_keeps_its_amount
 from wkus_docs.parts.konkurs.terminy_konkursu import leaves_time_for_the_offers
+from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.organizacja import Organizacja
@@ -115,10 +115,9 @@ class WniosekInicjatywaWlasnaNgo(Document):
         """Who signs the answer: members of a board, or the head of the executive."""
         return signatories(self.odpowiedz.podpisujacy if self.odpowiedz else (), self.jednostka)
 
-    @rule(_UDPP["art. 12 ust. 1 pkt 2"])
-    def _costs_cover_the_years(self) -> Findings:
-        """Kalkulacja obejmuje dokładnie lata zadania."""
-        yield from years_of_the_task(self.kalkulacja, self.zadanie.okres)
+    _costs_cover_the_years = each_year_has_its_amount(
+        "kalkulacja.lata", years="zadanie.okres.lata", provisions=(_UDPP["art. 12 ust. 1 pkt 2"],)
+    )
 
     _lasts_as_long_as_an_agreement_may = lasts_no_longer_than_an_agreement(
         "zadanie.okres", day="data_wniosku", found=warning

@@ -7,7 +7,7 @@ from pydantic import Field
 from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.law import SFERY, acts
 from wkus_docs.parts.pieniadze.koszt_zadania import grant_within_the_cost
-from wkus_docs.parts.pieniadze.kwoty import suma, sums_match, years_match
+from wkus_docs.parts.pieniadze.kwoty import suma, sums_match
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
 from wkus_docs.scalars.kwota import Kwota
@@ -115,9 +115,3 @@ class SzacunkowaKalkulacja(Part):
         """Kalkulacja podaje koszt większy od zera."""
         if not self.koszt:
             yield warning("lata", "Kalkulacja daje 0,00 zł.", hint="Podaj koszty, choćby w przybliżeniu.")
-
-
-def years_of_the_task(kalkulacja: SzacunkowaKalkulacja, okres: Okres) -> Findings:
-    """Find years of the task without a cost, and costs outside it."""
-    for one in years_match(kalkulacja.lata, okres.lata, "lata"):
-        yield type(one)(("kalkulacja", *one.loc), one.severity, one.message, one.hint)

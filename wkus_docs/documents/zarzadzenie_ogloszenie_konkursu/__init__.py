@@ -15,7 +15,7 @@ from wkus_docs.parts.konkurs.publikacja import MIEJSCA, appears_no_earlier_than
 from wkus_docs.parts.konkurs.terminy_konkursu import TerminyOgloszenia
 from wkus_docs.parts.konkurs.zadanie_konkursowe import UchwalaProgramu
 from wkus_docs.parts.ocena.kryteria import Forma
-from wkus_docs.parts.pieniadze.kwoty import years_match
+from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount
 from wkus_docs.parts.pieniadze.prognoza import forecast_precedes
 from wkus_docs.parts.pieniadze.srodki import SrodkiPubliczne, draft_budget_is_for_next_year
 from wkus_docs.parts.strony.akt_wykonawczy import AktWykonawczy
@@ -173,11 +173,9 @@ class ZarzadzenieOgloszenieKonkursu(AktWykonawczy, TerminyOgloszenia, Document):
         provisions=(_UFP["art. 226 ust. 3"], _UFP["art. 228 ust. 1"]),
     )
 
-    @rule(_UDPP["art. 13 ust. 2 pkt 2"])
-    def _gives_the_amount_of_each_year(self) -> Findings:
-        """Każdy rok zadania ma swoją kwotę."""
-        for found in years_match(self.srodki.kwoty_roczne, self.okres_realizacji.lata, "kwoty_roczne"):
-            yield error(("srodki", *found.loc), found.message, hint=found.hint)
+    _gives_the_amount_of_each_year = each_year_has_its_amount(
+        "srodki.kwoty_roczne", years="okres_realizacji.lata", provisions=(_UDPP["art. 13 ust. 2 pkt 2"],)
+    )
 
     _draft_budget_is_for_next_year = draft_budget_is_for_next_year(
         day="data_aktu", provisions=(_UDPP["art. 13 ust. 5"], _UFP["art. 238"])

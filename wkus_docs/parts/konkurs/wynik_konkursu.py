@@ -13,7 +13,7 @@ from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.konkurs_ogloszony import KonkursOgloszony
 from wkus_docs.parts.konkurs.oferta_konkursu import OfertaKonkursu
 from wkus_docs.parts.ocena.ocena_formalna import RodzajWymogu
-from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, razem, suma, years_match
+from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, each_year_has_its_amount, razem, suma
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.polish.odmiana import rzeczownik
 from wkus_docs.polish.zapis import data_slownie, kwota_tabela, kwota_zapis
@@ -197,13 +197,11 @@ class WynikKonkursu(Part):
                     hint="Napisz, dlaczego oferta dostaje dotację albo jej nie dostaje.",
                 )
 
-    @rule(_UDPP["art. 13 ust. 2 pkt 2"])
-    def _years_are_those_of_the_notice(self) -> Findings:
-        """Dotacja każdej oferty jest podana dokładnie na lata z ogłoszenia."""
-        lata = tuple(item.rok for item in self.pula)
-        for index, oferta in enumerate(self.oferty):
-            for found in years_match(oferta.kwoty, lata, "kwoty"):
-                yield error(("oferty", index, *found.loc), found.message, hint=found.hint)
+    _years_are_those_of_the_notice = each_year_has_its_amount(
+        "oferty.*.kwoty",
+        years=lambda wynik: tuple(item.rok for item in wynik.pula),
+        provisions=(_UDPP["art. 13 ust. 2 pkt 2"],),
+    )
 
     @rule(_UDPP["art. 13 ust. 2 pkt 2"])
     def _awards_within_the_pool(self) -> Findings:
