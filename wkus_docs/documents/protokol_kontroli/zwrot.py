@@ -3,8 +3,9 @@
 from typing import TYPE_CHECKING
 
 from wkus_docs.document import Findings, error, rule, warning
-from wkus_docs.law import acts, parameters
+from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.kwoty import suma
+from wkus_docs.parts.pieniadze.zwrot_dotacji import dni_na_zwrot
 from wkus_docs.polish.kalendarz import dzien_wolny, najblizszy_roboczy
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 
@@ -69,7 +70,7 @@ def term_counts_from_the_finding(protokol: "ProtokolKontroli") -> Findings:
             yield error(
                 "data_stwierdzenia",
                 f"Zakwestionowano {kwota_zapis(protokol.kwota_do_zwrotu)}, a nie wiadomo, od kiedy biegnie "
-                f"{parameters['zwrot_po_stwierdzeniu_dni'].na(protokol.data_protokolu)} dni na zwrot.",
+                f"{dni_na_zwrot(protokol.data_protokolu)} dni na zwrot.",
                 hint="Podaj dzień, w którym stwierdzono okoliczności.",
             )
     elif not protokol.termin_kontroli.od <= dzien <= protokol.data_protokolu:

@@ -4,8 +4,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from wkus_docs.document import Findings, error, rule, warning
-from wkus_docs.law import acts, parameters
+from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.kwoty import suma
+from wkus_docs.parts.umowa.warunki_umowy import days_for_a_yearly_report
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def money_reaches_everybody(umowa: "UmowaPartnerstwa") -> Findings:
 @rule(acts["rwz"]["zał. 3 § 9"])
 def settles_before_the_report(umowa: "UmowaPartnerstwa") -> Findings:
     """Partner oddaje dokumenty, zanim minie termin sprawozdania za rok."""
-    dni = parameters["dni_sprawozdania_rocznego"].na(umowa.data_zawarcia)
+    dni = days_for_a_yearly_report(umowa.data_zawarcia)
     if umowa.finanse.dni_na_dokumenty >= dni:
         yield warning(
             ("finanse", "dni_na_dokumenty"),
