@@ -65,3 +65,20 @@ def weights_sum_to_one(weights: str, *, at: str, what: str) -> ClassRule:
             )
 
     return check
+
+
+def lies_on_the_scale(*values: str, what: str, lowest: Decimal | int, highest: Decimal | int) -> ClassRule:
+    """Make the rule that values, where they are given, lie between two, both allowed; ``what`` they are."""
+
+    @rule()
+    def check(part: Part) -> Findings:
+        """Wartość mieści się w skali."""
+        for loc, given in (one for path in values for one in paths.each(part, path)):
+            if given is not None and not lowest <= given <= highest:
+                yield error(
+                    loc,
+                    f"{what} {liczba(given)} leży poza skalą {lowest}–{highest}.",
+                    hint=f"Podaj liczbę od {lowest} do {highest}.",
+                )
+
+    return check

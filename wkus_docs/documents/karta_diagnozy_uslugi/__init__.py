@@ -24,7 +24,7 @@ from wkus_docs.parts.pieniadze.kwoty import suma
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.parts.strony.usluga import Usluga
-from wkus_docs.parts.strony.zespol import OsobaZespolu
+from wkus_docs.parts.strony.zespol import OsobaZespolu, organisations_took_part
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.relations import listed_once
 from wkus_docs.scalars.data import Data
@@ -229,12 +229,4 @@ class KartaDiagnozyUslugi(Document):
                 else "Dopisz ankietę, wywiad lub spotkanie.",
             )
 
-    @rule(_UDPP["art. 5 ust. 3"])
-    def _organisations_took_part(self) -> Findings:
-        """W sporządzeniu karty brała udział organizacja."""
-        if not any(item.organizacja for item in self.zespol):
-            yield warning(
-                "zespol",
-                "Kartę sporządził sam urząd, bez organizacji.",
-                hint="Zaproś organizację: zasada partnerstwa mówi o wspólnym rozpoznawaniu problemów.",
-            )
+    _organisations_took_part = organisations_took_part("zespol")

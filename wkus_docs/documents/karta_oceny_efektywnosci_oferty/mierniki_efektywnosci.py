@@ -10,7 +10,7 @@ from wkus_docs.document import Findings, Part, error, rule
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.wynik_wariantu import ilosc, procent
 from wkus_docs.parts.ocena.kryteria import Kryterium, Przeslanka
-from wkus_docs.relations import weights_sum_to_one
+from wkus_docs.relations import lies_on_the_scale, weights_sum_to_one
 from wkus_docs.scalars.liczba import Liczba, Ulamek
 from wkus_docs.scalars.tekst import Opis
 from wkus_docs.scalars.wybor import Wybor
@@ -67,11 +67,7 @@ class ElementOceny(Part):
         """„3 – dobrze”."""
         return f"{self.ocena} – {SKALA[self.ocena]}" if self.ocena <= NAJWYZSZA else str(self.ocena)
 
-    @rule()
-    def _mark_is_on_the_scale(self) -> Findings:
-        """Ocena mieści się w skali."""
-        if self.ocena > NAJWYZSZA:
-            yield error("ocena", f"Ocena {self.ocena} leży poza skalą 0–{NAJWYZSZA}.", hint="Popraw ocenę.")
+    _mark_is_on_the_scale = lies_on_the_scale("ocena", what="Ocena", lowest=0, highest=NAJWYZSZA)
 
 
 class KryteriumEfektywnosci(Kryterium):

@@ -28,7 +28,7 @@ from wkus_docs.law import acts
 from wkus_docs.parts.badanie.braki_analizy import data_are_complete
 from wkus_docs.parts.badanie.wynik_wariantu import procent, zlote
 from wkus_docs.parts.ocena.kryteria import Forma
-from wkus_docs.parts.pieniadze.dotacja import dzien_zwrotu
+from wkus_docs.parts.pieniadze.dotacja import dzien_zwrotu, instalments_follow_the_agreement
 from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount
 from wkus_docs.parts.pieniadze.prognoza import forecast_precedes
 from wkus_docs.parts.pieniadze.przedsiewziecie import PozycjaKlasyfikacji
@@ -246,6 +246,9 @@ class PlanFinansowyKontraktu(Document):
     _grant_stays_within_commitments = reguly.grant_stays_within_commitments
     _instalments_make_the_grant_of_each_year = reguly.instalments_make_the_grant_of_each_year
     _instalments_fall_within_the_task = reguly.instalments_fall_within_the_task
+    _instalments_follow_the_agreement = instalments_follow_the_agreement(
+        "transze.*.termin", agreement="umowa.data_zawarcia", provision=_UFP["art. 221 ust. 3 pkt 3"]
+    )
     _a_year_is_settled_before_the_next = reguly.a_year_is_settled_before_the_next
     _forecast_precedes_the_agreement = forecast_precedes(
         "umowa.data_zawarcia",

@@ -58,22 +58,14 @@ def instalments_make_the_grant_of_each_year(plan: "PlanFinansowyKontraktu") -> F
 
 @rule(_UFP["art. 221 ust. 3 pkt 3"])
 def instalments_fall_within_the_task(plan: "PlanFinansowyKontraktu") -> Findings:
-    """Transze przekazuje się po zawarciu umowy, a przed końcem zadania."""
+    """Transze przekazuje się przed końcem zadania."""
     for index, transza in enumerate(plan.transze):
-        loc = ("transze", index, "termin")
         if transza.termin > plan.okres.do:
             yield error(
-                loc,
+                ("transze", index, "termin"),
                 f"Transza ma termin {data_slownie(transza.termin)}, po zakończeniu zadania "
                 f"({data_slownie(plan.okres.do)}).",
                 hint="Podaj wcześniejszy dzień.",
-            )
-        elif plan.umowa is not None and transza.termin < plan.umowa.data_zawarcia:
-            yield error(
-                loc,
-                f"Transza ma termin {data_slownie(transza.termin)}, przed zawarciem umowy "
-                f"({data_slownie(plan.umowa.data_zawarcia)}).",
-                hint="Podaj dzień po zawarciu umowy.",
             )
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from wkus_docs.analiza.efekty import NAJNIZSZA, NAJWYZSZA
 from wkus_docs.document import Findings, Part, error, rule, warning
-from wkus_docs.polish.zapis import liczba
+from wkus_docs.relations import lies_on_the_scale
 from wkus_docs.scalars.liczba import Liczba, Ulamek
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
@@ -50,15 +50,7 @@ class OcenaWariantu(Part):
     uzasadnienie: Tekst
     """Uzasadnienie"""
 
-    @rule()
-    def _points_are_on_the_scale(self) -> Findings:
-        """Punkty zespołu mieszczą się w skali od 1 do 5."""
-        if self.punkty is not None and not NAJNIZSZA <= self.punkty <= NAJWYZSZA:
-            yield error(
-                "punkty",
-                f"Ocena {liczba(self.punkty)} leży poza skalą {NAJNIZSZA}–{NAJWYZSZA}.",
-                hint="Podaj liczbę od 1 do 5; więcej znaczy lepiej.",
-            )
+    _points_are_on_the_scale = lies_on_the_scale("punkty", what="Ocena", lowest=NAJNIZSZA, highest=NAJWYZSZA)
 
 
 class KryteriumPorownania(Part):

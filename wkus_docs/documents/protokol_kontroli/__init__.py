@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import About, Document, LegalBasis, Provenance, Take
+from wkus_docs.document import About, Document, LegalBasis, Provenance, Take, warning
 from wkus_docs.documents.protokol_kontroli import przebieg, wnioski, zwrot
 from wkus_docs.documents.protokol_kontroli.organizacja import KontrolowanaOrganizacja
 from wkus_docs.law import acts, parameters
@@ -27,7 +27,11 @@ from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY
-from wkus_docs.parts.umowa.umowa_zadania import UmowaZadania
+from wkus_docs.parts.umowa.umowa_zadania import (
+    UmowaZadania,
+    period_lies_within_the_task,
+    refund_account_is_given,
+)
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -216,13 +220,14 @@ class ProtokolKontroli(Document):
     )
     _papers_are_still_kept = przebieg.papers_are_still_kept
     _control_follows_the_agreement = przebieg.control_follows_the_agreement
+    _period_lies_within_the_task = period_lies_within_the_task("okres_badany", what="Okres objęty kontrolą")
     _scope_is_worked_through = przebieg.scope_is_worked_through
     _every_year_has_its_balance = each_year_has_its_amount("bilans", years="okres_badany.lata")
     _balance_reconciles = zwrot.balance_reconciles
     _amounts_belong_to_the_balance = zwrot.amounts_belong_to_the_balance
     _term_counts_from_the_finding = zwrot.term_counts_from_the_finding
     _term_ends_on_a_working_day = zwrot.term_ends_on_a_working_day
-    _refund_has_an_account = zwrot.refund_has_an_account
+    _refund_has_an_account = refund_account_is_given(found=warning, applies="pozycje_zwrotu")
     _written_after_the_control = przebieg.written_after_the_control
     _irregularities_have_recommendations = wnioski.irregularities_have_recommendations
     _reply_within_the_framework = wnioski.reply_within_the_framework

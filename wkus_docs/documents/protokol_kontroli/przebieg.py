@@ -35,14 +35,7 @@ def control_follows_the_agreement(protokol: "ProtokolKontroli") -> Findings:
             f"({data_slownie(protokol.umowa.data_zawarcia)}).",
             hint="Popraw jedną z dat.",
         )
-    okres, zadanie = protokol.okres_badany, protokol.umowa.okres
-    if okres.od < zadanie.od or okres.do > zadanie.do:
-        yield error(
-            "okres_badany",
-            f"Okres objęty kontrolą ({data_slownie(okres.od)} – {data_slownie(okres.do)}) wychodzi poza "
-            f"termin zadania ({data_slownie(zadanie.od)} – {data_slownie(zadanie.do)}).",
-            hint="Popraw okres.",
-        )
+    okres = protokol.okres_badany
     if okres.do > protokol.termin_kontroli.do:
         yield error(
             ("okres_badany", "do"),

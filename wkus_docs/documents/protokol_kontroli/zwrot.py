@@ -92,14 +92,3 @@ def term_ends_on_a_working_day(protokol: "ProtokolKontroli") -> Findings:
             f"wpłynąć {data_slownie(najblizszy_roboczy(termin))} i nie będzie zwłoki.",
             hint="Uprzedź o tym Zleceniobiorcę; protokół liczy odsetki dopiero od następnego dnia.",
         )
-
-
-@rule()
-def refund_has_an_account(protokol: "ProtokolKontroli") -> Findings:
-    """Gdy trzeba zwrócić dotację, protokół podaje rachunek."""
-    if protokol.pozycje_zwrotu and protokol.jednostka.rachunek_zwrotow is None:
-        yield warning(
-            ("jednostka", "rachunek_zwrotow"),
-            f"Do zwrotu jest {kwota_zapis(protokol.kwota_do_zwrotu)}, a nie ma rachunku.",
-            hint="Dopisz w bloku jednostki „rachunek_zwrotow: …”, jak w umowie.",
-        )

@@ -38,6 +38,7 @@ from wkus_docs.parts.badanie.badanie_wariantow import BadanieWariantow
 from wkus_docs.parts.badanie.ewaluacja import Rozstrzygniecie
 from wkus_docs.parts.badanie.naklady import Wariant
 from wkus_docs.parts.badanie.porownanie import Porownanie
+from wkus_docs.parts.badanie.raport import report_follows_its_period
 from wkus_docs.parts.badanie.tabele_analizy import Wiersz
 from wkus_docs.parts.badanie.wynik_wariantu import WynikWariantu
 from wkus_docs.parts.badanie.wyniki_ewaluacji import KosztRoku
@@ -250,5 +251,6 @@ class RaportEfektywnosci(BadanieWariantow):
     _inputs_agree_with_the_settlement = reguly.inputs_agree_with_the_settlement
     _deviations_are_explained = reguly.deviations_are_explained
     _looks_back = reguly.looks_back
+    _follows_its_period = report_follows_its_period("okres")
     _recommendation_fits_the_results = reguly.recommendation_fits_the_results
     _rate_rests_on_the_cost = reguly.rate_rests_on_the_cost

@@ -84,19 +84,12 @@ def deviations_are_explained(raport: "RaportEfektywnosci") -> Findings:
 
 @rule()
 def looks_back(raport: "RaportEfektywnosci") -> Findings:
-    """Raport bada wykonanie: po realizacji, po końcu zadania, z planem sprzed umowy."""
+    """Raport bada wykonanie: po realizacji, z planem sprzed umowy."""
     if raport.parametry.moment is not MomentBadania.PO:
         yield error(
             ("parametry", "moment"),
             f"Raport bada wykonanie, a moment badania to „{raport.parametry.moment.etykieta}”.",
             hint="Wpisz po_realizacji.",
-        )
-    if raport.data_raportu <= raport.okres.do:
-        yield error(
-            "data_raportu",
-            f"Raport ma datę {data_slownie(raport.data_raportu)}, a okres kończy się "
-            f"{data_slownie(raport.okres.do)}.",
-            hint="Popraw datę albo skróć okres.",
         )
     if raport.data_ex_ante > raport.umowa.data_zawarcia:
         yield warning(

@@ -20,6 +20,7 @@ from wkus_docs.parts.badanie.ewaluacja import (
     UchwalaProgramu,
     WniosekEwaluacji,
 )
+from wkus_docs.parts.badanie.raport import report_follows_its_period
 from wkus_docs.parts.badanie.wyniki_ewaluacji import KosztRoku, WskaznikEwaluacji, WynikModelu, WynikZbiorczy
 from wkus_docs.parts.badanie.zrodlo_danych import ZrodloDiagnozy
 from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount, suma
@@ -27,7 +28,7 @@ from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.podpisy_organu import PodpisyOrganu
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.parts.umowa.realizacja_umowy import UMOWA_I_STRONY
-from wkus_docs.parts.umowa.umowa_zadania import StronaUmowy, UmowaZadania
+from wkus_docs.parts.umowa.umowa_zadania import StronaUmowy, UmowaZadania, period_lies_within_the_task
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
 
@@ -220,7 +221,8 @@ class RaportEwaluacji(PodpisyOrganu):
     _answers_rest_on_listed_sources = reguly.answers_rest_on_listed_sources
     _model_has_its_result = reguly.model_has_its_result
     _costs_cover_the_years = each_year_has_its_amount("koszty", years="okres_badany.lata")
-    _evaluates_what_has_been = reguly.evaluates_what_has_been
+    _evaluates_what_has_been = report_follows_its_period("okres_badany")
+    _period_lies_within_the_task = period_lies_within_the_task("okres_badany", what="Okres ewaluacji")
     _serves_the_report_on_the_programme = reguly.serves_the_report_on_the_programme
     _recommendations_lie_ahead = reguly.recommendations_lie_ahead
     _proposal_fits_the_results = reguly.proposal_fits_the_results

@@ -63,26 +63,6 @@ def model_has_its_result(raport: "RaportEwaluacji") -> Findings:
         )
 
 
-@rule()
-def evaluates_what_has_been(raport: "RaportEwaluacji") -> Findings:
-    """Okres ewaluacji mieści się w terminie zadania i skończył się przed raportem."""
-    okres, zadanie = raport.okres_badany, raport.umowa.okres
-    if okres.od < zadanie.od or okres.do > zadanie.do:
-        yield error(
-            "okres_badany",
-            f"Okres ewaluacji ({data_slownie(okres.od)} – {data_slownie(okres.do)}) wychodzi poza termin "
-            f"zadania ({data_slownie(zadanie.od)} – {data_slownie(zadanie.do)}).",
-            hint="Popraw okres.",
-        )
-    if raport.data_raportu <= okres.do:
-        yield error(
-            "data_raportu",
-            f"Raport ma datę {data_slownie(raport.data_raportu)}, a badany okres kończy się "
-            f"{data_slownie(okres.do)}.",
-            hint="Popraw datę albo skróć okres.",
-        )
-
-
 @rule(_UDPP["art. 5a ust. 3"])
 def serves_the_report_on_the_programme(raport: "RaportEwaluacji") -> Findings:
     """Raport powstaje przed sprawozdaniem z programu, którego termin nie wypada w dniu wolnym."""

@@ -13,7 +13,12 @@ from wkus_docs.documents.umowa_wieloletnia.zleceniobiorca import Zleceniobiorca
 from wkus_docs.law import DayOfYear, acts, parameters, rwz_umowa
 from wkus_docs.law.cytat import MIESIACE, wylicz
 from wkus_docs.parts.ocena.kryteria import Forma
-from wkus_docs.parts.pieniadze.dotacja import Dotacja, SrodkiWlasne, UpowaznienieWpf
+from wkus_docs.parts.pieniadze.dotacja import (
+    Dotacja,
+    SrodkiWlasne,
+    UpowaznienieWpf,
+    instalments_follow_the_agreement,
+)
 from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount
 from wkus_docs.parts.pieniadze.prognoza import forecast_precedes, grant_fits_the_limits
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
@@ -24,6 +29,7 @@ from wkus_docs.parts.strony.osoba import Kontakt, Reprezentant
 from wkus_docs.parts.strony.podpisy_organu import board_signs_together, signatories
 from wkus_docs.parts.umowa.forma_zlecenia import form_agrees_with_the_money
 from wkus_docs.parts.umowa.formy_zleceniobiorcy import JEDEN, WIELU, FormyZleceniobiorcy
+from wkus_docs.parts.umowa.umowa_zadania import refund_account_is_given
 from wkus_docs.parts.umowa.warunki_umowy import (
     Aktualizacja,
     CzescZadania,
@@ -284,6 +290,9 @@ class UmowaWieloletnia(Document):
         return rwz_umowa.ZALACZNIK_OFERTA.tekst
 
     _accounts_are_given = strony.accounts_are_given
+    _refund_account_is_given = refund_account_is_given(
+        provisions=(acts["ufp"]["art. 221 ust. 3 pkt 2"], acts["ufp"]["art. 221 ust. 3 pkt 6"])
+    )
     _board_signs_by_two = board_signs_together("podpisujacy", day="data_zawarcia", what="umowę")
     _joint_parties_have_their_duties = strony.joint_parties_have_their_duties
     _joint_agreement_is_attached = strony.joint_agreement_is_attached
@@ -308,6 +317,9 @@ class UmowaWieloletnia(Document):
     _spending_starts_after_signature = terminy.spending_starts_after_signature
     _spending_stays_in_the_task = terminy.spending_stays_in_the_task
     _first_instalment_comes_in_time = terminy.first_instalment_comes_in_time
+    _instalments_follow_the_agreement = instalments_follow_the_agreement(
+        "dotacja.lata.*.transze.*.termin", agreement="data_zawarcia", provision=acts["rwz"]["zał. 3 § 3"]
+    )
     _form_agrees_with_the_money = form_agrees_with_the_money("srodki_wlasne.razem", at="srodki_wlasne")
     _agreement_follows_the_choice = terminy.agreement_follows_the_choice
     _changed_award_has_a_new_estimate = kwoty.changed_award_has_a_new_estimate

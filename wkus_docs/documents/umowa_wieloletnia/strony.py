@@ -13,18 +13,12 @@ if TYPE_CHECKING:
 
 @rule(acts["ufp"]["art. 221 ust. 3 pkt 2"], acts["ufp"]["art. 221 ust. 3 pkt 6"])
 def accounts_are_given(umowa: "UmowaWieloletnia") -> Findings:
-    """Umowa podaje rachunek Zleceniobiorcy i rachunek do zwrotu dotacji."""
+    """Umowa podaje rachunek Zleceniobiorcy."""
     if not umowa.rachunki:
         yield error(
             ("zleceniobiorcy", 0, "rachunek"),
             "Umowa nie ma rachunku, na który trafi dotacja.",
             hint="Dopisz „rachunek: …” organizacji, 26 cyfr.",
-        )
-    if umowa.jednostka.rachunek_zwrotow is None:
-        yield error(
-            ("jednostka", "rachunek_zwrotow"),
-            "Umowa nie ma rachunku, na który zwraca się dotację.",
-            hint="Dopisz w bloku jednostki „rachunek_zwrotow: …”.",
         )
 
 

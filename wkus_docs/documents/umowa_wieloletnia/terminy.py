@@ -86,16 +86,7 @@ def spending_stays_in_the_task(umowa: "UmowaWieloletnia") -> Findings:
 
 @rule(acts["rwz"]["zał. 3 § 3"])
 def first_instalment_comes_in_time(umowa: "UmowaWieloletnia") -> Findings:
-    """Pierwszą transzę przekazuje się po zawarciu umowy, w ciągu 30 dni."""
-    for index, item in enumerate(umowa.dotacja.lata):
-        for place, transza in enumerate(item.transze):
-            if transza.termin < umowa.data_zawarcia:
-                yield error(
-                    ("dotacja", "lata", index, "transze", place, "termin"),
-                    f"Transza ma termin {data_slownie(transza.termin)}, przed zawarciem umowy "
-                    f"({data_slownie(umowa.data_zawarcia)}).",
-                    hint="Podaj dzień po zawarciu umowy.",
-                )
+    """Pierwszą transzę przekazuje się w ciągu 30 dni od zawarcia umowy."""
     dni = parameters["dni_platnosci_transzy"].na(umowa.data_zawarcia)
     najpozniej = najblizszy_roboczy(umowa.data_zawarcia + timedelta(days=dni))
     pierwsza = umowa.dotacja.lata[0].transze[0].termin

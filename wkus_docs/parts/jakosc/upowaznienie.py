@@ -18,7 +18,7 @@ def authority_precedes(people: str, *, start: str, what: str) -> ClassRule:
                 yield error(
                     (*loc, "data_upowaznienia"),
                     f"{person.imie_nazwisko} ma upoważnienie z {data_slownie(person.data_upowaznienia)}, a {what} "
-                    f"{data_slownie(day)}.",
+                    f"{data_slownie(day)}",
                     hint="Czynności sprzed upoważnienia powtórz; popraw datę, jeśli jest mylna.",
                 )
 

@@ -13,6 +13,7 @@ from wkus_docs import paths
 from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.osoba_komisji import FunkcjaWKomisji, OsobaKomisji, Specjalista
+from wkus_docs.parts.strony.kworum import quorum_is_at_least_half
 from wkus_docs.paths import Where
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.polish.zwijanie import zwin
@@ -147,21 +148,9 @@ class Komisja(Part):
                 )
             widziani.add(nazwisko)
 
-    @rule(_UDPP["art. 5a ust. 4 pkt 11"])
-    def _quorum_is_at_least_half(self) -> Findings:
-        """Kworum to co najmniej połowa składu i nie więcej niż cały skład."""
-        if self.kworum > self.liczba_czlonkow:
-            yield error(
-                "kworum",
-                f"Kworum wynosi {self.kworum}, a komisja liczy osób: {self.liczba_czlonkow}.",
-                hint="Zmniejsz kworum albo uzupełnij skład.",
-            )
-        if self.kworum * 2 < self.liczba_czlonkow:
-            yield warning(
-                "kworum",
-                f"Kworum ({self.kworum}) to mniej niż połowa składu komisji ({self.liczba_czlonkow}).",
-                hint="Podaj co najmniej połowę składu i sprawdź zasady działania komisji w programie współpracy.",
-            )
+    _quorum_is_at_least_half = quorum_is_at_least_half(
+        "komisja", "komisji", provisions=(_UDPP["art. 5a ust. 4 pkt 11"],)
+    )
 
     @rule(_UDPP["art. 15 ust. 2ea"])
     def _specialists_only_advise(self) -> Findings:

@@ -6,7 +6,8 @@ from decimal import Decimal
 
 from pydantic import Field
 
-from wkus_docs.document import Findings, Part, error, rule
+from wkus_docs import paths
+from wkus_docs.document import ClassRule, Findings, Part, error, rule
 from wkus_docs.law import acts
 from wkus_docs.parts.ocena.kryteria import Forma, Kryterium, Przeslanka
 from wkus_docs.parts.ocena.punkty import points_within_maximum, threshold_within_maximum
@@ -82,6 +83,24 @@ class OcenianaOferta(Part):
     Suma kosztów ze wszystkich lat według oferty."""
 
 
+def gives_at_most_requested(amount: str) -> ClassRule:
+    """Make the rule of one year's grant that its amount does not exceed „wnioskowana”."""
+
+    @rule(_UDPP["art. 15 ust. 1 pkt 2"])
+    def check(part: Part) -> Findings:
+        """Dotacja nie przekracza wnioskowanej."""
+        given, asked = paths.value(part, amount), paths.value(part, "wnioskowana")
+        if given > asked:
+            yield error(
+                paths.loc(amount),
+                f"Na rok {paths.value(part, 'rok')} podano {kwota_zapis(given)}, a oferent wnioskuje "
+                f"o {kwota_zapis(asked)}.",
+                hint="Zmniejsz kwotę: nie przyznaje się więcej, niż wnioskowano.",
+            )
+
+    return check
+
+
 class DotacjaRoczna(Part):
     """Dotacja w roku"""
 
@@ -102,16 +121,7 @@ class DotacjaRoczna(Part):
         """How much less than requested is proposed."""
         return self.wnioskowana - self.proponowana
 
-    @rule(_UDPP["art. 15 ust. 1 pkt 2"])
-    def _proposes_at_most_requested(self) -> Findings:
-        """Proponowana dotacja nie przekracza wnioskowanej."""
-        if self.proponowana > self.wnioskowana:
-            yield error(
-                "proponowana",
-                f"Na rok {self.rok} proponujesz {kwota_zapis(self.proponowana)}, a oferent wnioskuje "
-                f"o {kwota_zapis(self.wnioskowana)}.",
-                hint="Zmniejsz kwotę: nie przyznaje się więcej, niż wnioskowano.",
-            )
+    _proposes_at_most_requested = gives_at_most_requested("proponowana")
 
     @rule(_UDPP["art. 13 ust. 2 pkt 2"])
     def _proposes_within_the_pool(self) -> Findings:

@@ -6,8 +6,10 @@ from typing import Annotated
 
 from pydantic import Field
 
-from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs import paths
+from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
 from wkus_docs.law import acts, parameters
+from wkus_docs.law.act import Provision
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, suma
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
@@ -194,3 +196,21 @@ class SrodkiWlasne(Part):
     def razem(self) -> Decimal:
         """Sum of the three."""
         return suma((self.inne_srodki_finansowe, self.wklad_osobowy, self.wklad_rzeczowy))
+
+
+def instalments_follow_the_agreement(instalments: str, *, agreement: str, provision: Provision) -> ClassRule:
+    """Make the rule that no instalment, by its day, comes before the agreement, once there is one."""
+
+    @rule(provision)
+    def check(part: Part) -> Findings:
+        """Transze przekazuje się po zawarciu umowy."""
+        concluded = paths.value(part, agreement)
+        for loc, day in paths.each(part, instalments) if concluded is not None else ():
+            if day < concluded:
+                yield error(
+                    loc,
+                    f"Transza ma termin {data_slownie(day)}, przed zawarciem umowy ({data_slownie(concluded)}).",
+                    hint="Podaj dzień po zawarciu umowy.",
+                )
+
+    return check

@@ -20,7 +20,7 @@ def citations_are_fresh(act: str, *, own: str, day: str) -> ClassRule:
             yield warning(
                 paths.loc(day),
                 f"Publikatory ({', '.join(one.tytul for one in stale)}) sprawdzono "
-                f"{data_slownie(min(one.sprawdzono for one in stale))}.",
+                f"{data_slownie(min(one.sprawdzono for one in stale))}",
                 hint="Przed sesją porównaj je z Dziennikiem Ustaw.",
             )
 
