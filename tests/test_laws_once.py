@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from wkus_docs import paths
-from wkus_docs.document import Part, error, warning
+from wkus_docs.document import Part, error, rule, warning
 from wkus_docs.law import parameters
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.okres import Okres
@@ -99,6 +99,15 @@ def test_one_rule_object_serves_one_class():
     type("Pierwsza", (), {"_raz": shared})
     with pytest.raises(TypeError, match=r"Pierwsza\._raz stands in another class"):
         shared.__set_name__(Inne, "_raz")
+
+
+def test_a_rule_says_its_sentence_or_one_with_the_word_of_its_class():
+    def check(_part):
+        """Zawsze prawda."""
+        return iter(())
+
+    assert rule()(check).holds == "Zawsze prawda."
+    assert listed_once("obszary.*", "Obszar").holds == "Obszar podaje się raz."
 
 
 class Pozycja(Part):

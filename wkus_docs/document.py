@@ -104,27 +104,29 @@ class ClassRule:
 
     rule: Rule
 
-    def __init__(self, provisions: tuple[Provision, ...], method: Callable[[Any], Findings]) -> None:
-        """Keep the check with its provisions."""
+    def __init__(
+        self, provisions: tuple[Provision, ...], method: Callable[[Any], Findings], holds: str
+    ) -> None:
+        """Keep the check with its provisions and its sentence: its docstring, where no other is given."""
         self.provisions, self.method = provisions, method
+        self.holds = holds or cleandoc(method.__doc__ or "")
 
     def __set_name__(self, owner: type, name: str) -> None:
         if "rule" in vars(self):
             raise TypeError(
                 f"{self.rule.name} stands in another class; a rule of several is made for each anew"
             )
-        self.rule = Rule(
-            f"{owner.__name__}.{name}", self.provisions, cleandoc(self.method.__doc__ or ""), self.method
-        )
+        self.rule = Rule(f"{owner.__name__}.{name}", self.provisions, self.holds, self.method)
 
 
-def rule(*provisions: Provision) -> Callable[[Callable[[Any], Findings]], ClassRule]:
+def rule(*provisions: Provision, holds: str = "") -> Callable[[Callable[[Any], Findings]], ClassRule]:
     """Mark a method as a rule that rests on the provisions.
 
     A rule without a provision is one of plain arithmetic or care. The method yields findings; it must
-    not raise. In a draft, a rule that needs a missing field is passed over.
+    not raise. In a draft, a rule that needs a missing field is passed over. What holds when it passes is its
+    docstring, or ``holds`` where the sentence takes a word from the document.
     """
-    return lambda method: ClassRule(provisions, method)
+    return lambda method: ClassRule(provisions, method, holds)
 
 
 class Part(BaseModel):

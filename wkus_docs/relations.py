@@ -20,9 +20,8 @@ def listed_once(path: str, what: str, *, key: Callable[[Any], Any] = lambda give
     ``key`` folds spellings that mean the same.
     """
 
-    @rule()
+    @rule(holds=f"{what} podaje się raz.")
     def check(part: Part) -> Findings:
-        """Każda pozycja jest na liście raz."""
         given = list(paths.each(part, path))
         keys = [key(one) for _, one in given]
         for index, (loc, one) in enumerate(given):
@@ -52,9 +51,8 @@ def weights_sum_to_one(weights: str, *, at: str, what: str) -> ClassRule:
     ``at`` is the place of the finding, ``what`` the weights belong to, in the genitive.
     """
 
-    @rule()
+    @rule(holds=f"Wagi {what} sumują się do {CALOSC}.")
     def check(part: Part) -> Findings:
-        """Wagi sumują się do 1."""
         given = [weight for _, weight in paths.each(part, weights)]
         total = sum((weight for weight in given if weight is not None), Decimal(0))
         if given and None not in given and total != CALOSC:
@@ -70,9 +68,8 @@ def weights_sum_to_one(weights: str, *, at: str, what: str) -> ClassRule:
 def lies_on_the_scale(*values: str, what: str, lowest: Decimal | int, highest: Decimal | int) -> ClassRule:
     """Make the rule that values, where they are given, lie between two, both allowed; ``what`` they are."""
 
-    @rule()
+    @rule(holds=f"{what} mieści się w skali od {lowest} do {highest}.")
     def check(part: Part) -> Findings:
-        """Wartość mieści się w skali."""
         for loc, given in (one for path in values for one in paths.each(part, path)):
             if given is not None and not lowest <= given <= highest:
                 yield error(

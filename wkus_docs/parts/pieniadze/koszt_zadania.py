@@ -22,9 +22,8 @@ def grant_within_the_cost(  # noqa: PLR0913 – where the values stand and the w
     stands, if it is that of one.
     """
 
-    @rule(*provisions)
+    @rule(*provisions, holds=f"{what} nie przekracza kosztu zadania.")
     def check(part: Part) -> Findings:
-        """Dotacja nie przekracza kosztu zadania."""
         given, most = paths.value(part, grant), paths.value(part, cost)
         if given > most:
             when = f" na {paths.value(part, year)} r." if year else ""

@@ -15,9 +15,8 @@ def falls_on_working_days(
 ) -> ClassRule:
     """Make the rule that these days are no days off; each path with what the day is, in the nominative."""
 
-    @rule(*provisions)
+    @rule(*provisions, holds=f"W dniu pracy urzędu wypada: {', '.join(days.values()).lower()}.")
     def check(part: Part) -> Findings:
-        """Terminy wypadają w dniach pracy urzędu."""
         for path, what in days.items():
             for loc, day in paths.each(part, path):
                 if name := dzien_wolny(day):

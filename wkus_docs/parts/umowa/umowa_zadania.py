@@ -57,9 +57,8 @@ class StronaUmowy(Part):
 def period_lies_within_the_task(period: str, *, what: str) -> ClassRule:
     """Make the rule that a period lies within the task of „umowa”; ``what`` the period is, in the nominative."""
 
-    @rule()
+    @rule(holds=f"{what} mieści się w terminie zadania.")
     def check(part: Part) -> Findings:
-        """Badany okres mieści się w terminie zadania."""
         okres, zadanie = paths.value(part, period), paths.value(part, "umowa.okres")
         if okres.od < zadanie.od or okres.do > zadanie.do:
             yield error(
