@@ -60,8 +60,9 @@ def every_ground_has_a_criterion(
         """Każda przesłanka ustawy ma kryterium, a przy powierzeniu każda poza środkami własnymi."""
         given = [ground for _, ground in paths.each(part, f"{criteria}.*.przeslanka")]
         for ground in grounds:
-            asked = ground is not Przeslanka.SRODKI or paths.value(part, form) == Forma.WSPIERANIE
-            if asked and ground not in given:
+            if ground in given:
+                continue
+            if ground is not Przeslanka.SRODKI or paths.value(part, form) == Forma.WSPIERANIE:
                 yield error(
                     paths.loc(criteria),
                     f"Brak kryterium dla przesłanki z pkt {ground.punkt}: {ground.etykieta}.",
