@@ -55,7 +55,7 @@ def small_grant_keeps_its_days(period: str, *, mode: Where, day: Where) -> Class
             yield error(
                 paths.loc(period),
                 f"Zadanie trwa {policz(lasts, 'dzień', 'dni', 'dni')}, a bez konkursu można zlecić zadanie na "
-                f"najwyżej {most} (stan na {data_slownie(on)}).",
+                f"najwyżej {most} dni (stan na {data_slownie(on)}).",
                 hint="Skróć okres albo wybierz otwarty konkurs ofert.",
             )
 

@@ -30,7 +30,7 @@ def grant_within_the_cost(  # noqa: PLR0913 – where the values stand and the w
             yield error(
                 paths.loc(at),
                 f"{what}{when} ({kwota_zapis(given)}) przekracza koszt zadania ({kwota_zapis(most)}).",
-                hint="Popraw jedną z kwot.",
+                hint="Sprawdź obie kwoty i popraw jedną.",
             )
 
     return check
