@@ -14,6 +14,12 @@ raises, so that all of them are heard at once::
             '''Na złożenie ofert zostaje co najmniej 21 dni.'''
             if too_short:
                 yield error("termin", "…", hint="…")
+
+A sentence of law that several documents keep is written once, as a function of the notion's module in
+``parts`` that makes the rule anew for each class. It is told where in the document its values stand, by
+paths (:mod:`wkus_docs.paths`), whose day decides the law, and how grave a breach is::
+
+        _lasts_no_longer_than_an_agreement = lasts_no_longer_than_an_agreement("termin", day="data_oferty")
 """
 
 from collections.abc import Callable, Iterator
@@ -23,7 +29,7 @@ from enum import StrEnum
 from functools import cached_property
 from inspect import cleandoc
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Protocol
 
 from pydantic import BaseModel, ConfigDict
 from pydantic.fields import ComputedFieldInfo, FieldInfo
@@ -71,6 +77,14 @@ def warning(loc: str | Loc, message: str, *, hint: str = "") -> Finding:
     return Finding(_loc(loc), Severity.WARNING, message, hint)
 
 
+class Found(Protocol):
+    """How grave a finding is: :func:`error` or :func:`warning`, which a rule of several documents is given."""
+
+    def __call__(self, loc: str | Loc, message: str, *, hint: str = "") -> Finding:
+        """Say what was found, and where."""
+        ...
+
+
 def _loc(loc: str | Loc) -> Loc:
     return (loc,) if isinstance(loc, str) else loc
 
@@ -85,31 +99,34 @@ class Rule:
     check: Callable[[Any], Findings]
 
 
-class _RuleMethod:
+class ClassRule:
     """A rule as it stands in a class, which keeps it under its name there. One object serves one class."""
 
     rule: Rule
 
-    def __init__(self, provisions: tuple[Provision, ...], method: Callable[[Any], Findings]) -> None:
+    def __init__(
+        self, provisions: tuple[Provision, ...], method: Callable[[Any], Findings], holds: str
+    ) -> None:
+        """Keep the check with its provisions and its sentence: its docstring, where no other is given."""
         self.provisions, self.method = provisions, method
+        self.holds = holds or cleandoc(method.__doc__ or "")
 
     def __set_name__(self, owner: type, name: str) -> None:
         if "rule" in vars(self):
             raise TypeError(
                 f"{self.rule.name} stands in another class; a rule of several is made for each anew"
             )
-        self.rule = Rule(
-            f"{owner.__name__}.{name}", self.provisions, cleandoc(self.method.__doc__ or ""), self.method
-        )
+        self.rule = Rule(f"{owner.__name__}.{name}", self.provisions, self.holds, self.method)
 
 
-def rule(*provisions: Provision) -> Callable[[Callable[[Any], Findings]], Any]:
+def rule(*provisions: Provision, holds: str = "") -> Callable[[Callable[[Any], Findings]], ClassRule]:
     """Mark a method as a rule that rests on the provisions.
 
     A rule without a provision is one of plain arithmetic or care. The method yields findings; it must
-    not raise. In a draft, a rule that needs a missing field is passed over.
+    not raise. In a draft, a rule that needs a missing field is passed over. What holds when it passes is its
+    docstring, or ``holds`` where the sentence takes a word from the document.
     """
-    return lambda method: _RuleMethod(provisions, method)
+    return lambda method: ClassRule(provisions, method, holds)
 
 
 class Part(BaseModel):
@@ -120,7 +137,7 @@ class Part(BaseModel):
         defer_build=True,  # a run needs one document; the others are not worth building
         extra="forbid",
         field_title_generator=_title,
-        ignored_types=(_RuleMethod,),  # else pydantic takes underscored rules for private attributes
+        ignored_types=(ClassRule,),  # else pydantic takes underscored rules for private attributes
     )
 
     @classmethod
@@ -147,7 +164,7 @@ class Part(BaseModel):
             name: member.rule
             for base in reversed(cls.__mro__)
             for name, member in vars(base).items()
-            if isinstance(member, _RuleMethod)
+            if isinstance(member, ClassRule)
         }
         return tuple(found.values())
 

@@ -17,13 +17,13 @@ from wkus_docs.documents.analiza_korzysci_ryzyk.korzysci_ryzyka import (
     wedlug_wagi,
     wedlug_znaczenia,
 )
-from wkus_docs.law import acts, parameters
+from wkus_docs.law import acts
+from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.obszar import Obszar
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.parts.strony.zespol import OsobaZespolu
-from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.scalars.data import Data
@@ -211,17 +211,7 @@ class AnalizaKorzysciRyzyk(Document):
                 hint="Popraw jedną z dat.",
             )
 
-    @rule(_UDPP["art. 16 ust. 3"])
-    def _planned_term_is_allowed(self) -> Findings:
-        """Planowana umowa nie trwa dłużej, niż pozwala ustawa."""
-        years = parameters["max_lat_umowy"].na(self.data_analizy)
-        if self.okres.trwa_dluzej_niz(years):
-            yield error(
-                ("okres", "do"),
-                f"Umowa trwałaby do {data_slownie(self.okres.do)}, dłużej niż "
-                f"{policz(years, 'rok', 'lata', 'lat')}.",
-                hint="Skróć okres; dalszy ciąg poprzedza nowy konkurs.",
-            )
+    _planned_term_is_allowed = lasts_no_longer_than_an_agreement("okres", day="data_analizy", what="Umowa")
 
     @rule()
     def _looks_ahead(self) -> Findings:

@@ -19,12 +19,15 @@ from wkus_docs.documents.aneks_waloryzacyjny.strona_aneksu import StronaAneksu
 from wkus_docs.documents.aneks_waloryzacyjny.zmiana import WierszZmiany, ZmianaTresci
 from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.dotacja import Transza, UpowaznienieWpf
-from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, razem, suma
+from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, each_year_has_its_amount, razem, suma
+from wkus_docs.parts.pieniadze.prognoza import forecast_precedes, grant_fits_the_limits
+from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.osoba import Reprezentant
+from wkus_docs.parts.strony.podpisy_organu import board_signs_together, signatories
 from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY
 from wkus_docs.parts.umowa.umowa_zadania import UmowaZadania
-from wkus_docs.parts.umowa.warunki_umowy import Aktualizacja, Egzemplarze, FormaUmowy
+from wkus_docs.parts.umowa.warunki_umowy import Aktualizacja, Egzemplarze, FormaUmowy, each_party_gets_a_copy
 from wkus_docs.polish.zapis import lata
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
@@ -251,17 +254,25 @@ class AneksWaloryzacyjny(Document):
     @property
     def podpisujacy_zleceniodawcy(self) -> tuple[Reprezentant, ...]:
         """Who signs for the unit: those named, or the head of the executive."""
-        if self.podpisujacy:
-            return self.podpisujacy
-        kierownik = self.jednostka.kierownik.imie_nazwisko
-        return (Reprezentant(imie_nazwisko=kierownik, funkcja=self.jednostka.funkcja_kierownika.mianownik),)
+        return signatories(self.podpisujacy, self.jednostka)
 
     _numbers_follow_each_other = zawarcie.numbers_follow_each_other
     _year_is_still_open = zawarcie.year_is_still_open
-    _agreement_lasts_as_long_as_the_law_allows = zawarcie.agreement_lasts_as_long_as_the_law_allows
+    _agreement_lasts_as_long_as_the_law_allows = lasts_no_longer_than_an_agreement(
+        "umowa.okres", day="data_aneksu"
+    )
+    _amounts_before_cover_the_years = each_year_has_its_amount(
+        "kwoty_przed", years="umowa.okres.lata", provisions=(acts["ufp"]["art. 221 ust. 3 pkt 2"],)
+    )
     _amounts_before_are_those_of_the_agreement = kwoty.amounts_before_are_those_of_the_agreement
     _instalments_fall_in_the_year = kwoty.instalments_fall_in_the_year
-    _forecast_covers_the_new_amount = kwoty.forecast_covers_the_new_amount
+    _forecast_covers_the_new_amount = grant_fits_the_limits("rok", "kwota_po", what="aneks")
+    _forecast_precedes_the_annex = forecast_precedes(
+        "data_aneksu",
+        forecast="upowaznienie.data_uchwaly",
+        what="aneks",
+        provisions=(acts["ufp"]["art. 226 ust. 3 pkt 4"], acts["ufp"]["art. 228 ust. 1 pkt 1"]),
+    )
     _budget_covers_the_new_amount = kwoty.budget_covers_the_new_amount
     _notice_foresaw_the_raise = kwoty.notice_foresaw_the_raise
     _raise_follows_the_index = kwoty.raise_follows_the_index
@@ -270,5 +281,5 @@ class AneksWaloryzacyjny(Document):
     _updates_the_attachments = zawarcie.updates_the_attachments
     _change_of_the_grant_has_a_ground = kwoty.change_of_the_grant_has_a_ground
     _is_in_force_in_time = zawarcie.is_in_force_in_time
-    _board_signs_by_two = zawarcie.board_signs_by_two
-    _each_party_gets_a_copy = zawarcie.each_party_gets_a_copy
+    _board_signs_by_two = board_signs_together("podpisujacy", day="data_aneksu", what="aneks")
+    _each_party_gets_a_copy = each_party_gets_a_copy()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from wkus_docs.analiza.plan_finansowy import skutek_waloryzacji
 from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.law import acts
-from wkus_docs.parts.pieniadze.kwoty import razem, years_match
+from wkus_docs.parts.pieniadze.kwoty import razem
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis, liczba
 
 if TYPE_CHECKING:
@@ -18,8 +18,7 @@ _ZERO = Decimal("0.00")
 
 @rule(_UFP["art. 221 ust. 3 pkt 2"])
 def amounts_before_are_those_of_the_agreement(aneks: "AneksWaloryzacyjny") -> Findings:
-    """Kwoty przed zmianą obejmują wszystkie lata, a przy pierwszym aneksie dają dotację z umowy."""
-    yield from years_match(aneks.kwoty_przed, aneks.umowa.okres.lata, "kwoty_przed")
+    """Kwoty przed zmianą dają przy pierwszym aneksie dotację z umowy."""
     if not aneks.poprzednie_aneksy and razem(aneks.kwoty_przed) != aneks.umowa.kwota_dotacji:
         yield error(
             "kwoty_przed",
@@ -47,32 +46,6 @@ def instalments_fall_in_the_year(aneks: "AneksWaloryzacyjny") -> Findings:
                 hint="Ułóż transze według terminów.",
             )
         poprzedni = item.termin
-
-
-@rule(_UFP["art. 226 ust. 3 pkt 4"], _UFP["art. 228 ust. 1 pkt 1"])
-def forecast_covers_the_new_amount(aneks: "AneksWaloryzacyjny") -> Findings:
-    """Dotacja roku po zmianie mieści się w limicie przedsięwzięcia, a limit uchwalono przed aneksem."""
-    limit = next((item.kwota for item in aneks.upowaznienie.limity if item.rok == aneks.rok), None)
-    if limit is None:
-        yield error(
-            ("upowaznienie", "limity"),
-            f"Przedsięwzięcie nie ma limitu na {aneks.rok} r., a aneks przyznaje {kwota_zapis(aneks.kwota_po)}.",
-            hint="Dopisz limit z załącznika do wieloletniej prognozy finansowej.",
-        )
-    elif aneks.kwota_po > limit:
-        yield error(
-            ("upowaznienie", "limity"),
-            f"Dotacja na {aneks.rok} r. po zmianie to {kwota_zapis(aneks.kwota_po)}, a limit wynosi "
-            f"{kwota_zapis(limit)}.",
-            hint="Poczekaj, aż rada zmieni prognozę, albo zmniejsz kwotę.",
-        )
-    if aneks.upowaznienie.data_uchwaly > aneks.data_aneksu:
-        yield error(
-            ("upowaznienie", "data_uchwaly"),
-            f"Uchwałę w sprawie prognozy podjęto {data_slownie(aneks.upowaznienie.data_uchwaly)}, a aneks ma "
-            f"datę {data_slownie(aneks.data_aneksu)}",
-            hint="Zawrzyj aneks po podjęciu uchwały.",
-        )
 
 
 @rule(_UFP["art. 46 ust. 1"])

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from wkus_docs.document import Findings, error, rule, warning
-from wkus_docs.law import acts, parameters
+from wkus_docs.law import acts
 from wkus_docs.parts.umowa.warunki_umowy import Aktualizacja
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 
@@ -65,19 +65,6 @@ def year_is_still_open(aneks: "AneksWaloryzacyjny") -> Findings:
         )
 
 
-@rule(_UDPP["art. 16 ust. 3"])
-def agreement_lasts_as_long_as_the_law_allows(aneks: "AneksWaloryzacyjny") -> Findings:
-    """Umowa po zmianie nadal trwa nie dłużej, niż pozwala ustawa."""
-    najwiecej = parameters["max_lat_umowy"].na(aneks.data_aneksu)
-    if aneks.umowa.okres.trwa_dluzej_niz(najwiecej):
-        yield error(
-            ("umowa", "okres", "do"),
-            f"Zadanie trwa od {data_slownie(aneks.umowa.okres.od)} do {data_slownie(aneks.umowa.okres.do)}, "
-            f"czyli ponad {najwiecej} lat.",
-            hint="Aneksem nie można wydłużyć umowy ponad ten czas.",
-        )
-
-
 @rule()
 def changes_something(aneks: "AneksWaloryzacyjny") -> Findings:
     """Aneks zmienia kwotę, transze, zakres albo załączniki."""
@@ -129,29 +116,4 @@ def is_in_force_in_time(aneks: "AneksWaloryzacyjny") -> Findings:
             f"Aneks z {data_slownie(aneks.data_aneksu)} na {aneks.rok} r. miałby obowiązywać od "
             f"{data_slownie(od)}",
             hint="Podaj dzień podpisania albo późniejszy dzień tego roku.",
-        )
-
-
-@rule(acts["usp"]["art. 48 ust. 1"], acts["usw"]["art. 57 ust. 1"])
-def board_signs_by_two(aneks: "AneksWaloryzacyjny") -> Findings:
-    """Za powiat i województwo podpisuje co najmniej dwóch członków zarządu."""
-    osob = parameters["podpisow_zarzadu"].na(aneks.data_aneksu)
-    if not aneks.jednostka.gminna and len(aneks.podpisujacy) < osob:
-        yield error(
-            "podpisujacy",
-            f"Za {aneks.jednostka.rodzaj.etykieta} aneks podpisuje co najmniej {osob} członków zarządu, "
-            f"a wskazano: {len(aneks.podpisujacy)}.",
-            hint="Wypisz w „podpisujacy” dwie osoby z funkcjami.",
-        )
-
-
-@rule()
-def each_party_gets_a_copy(aneks: "AneksWaloryzacyjny") -> Findings:
-    """Każda organizacja dostaje egzemplarz aneksu."""
-    if aneks.egzemplarze.zleceniobiorcy < len(aneks.zleceniobiorcy):
-        yield warning(
-            ("egzemplarze", "zleceniobiorcy"),
-            f"Organizacji jest {len(aneks.zleceniobiorcy)}, a egzemplarzy dla nich "
-            f"{aneks.egzemplarze.zleceniobiorcy}.",
-            hint="Dodaj egzemplarz dla każdej organizacji.",
         )

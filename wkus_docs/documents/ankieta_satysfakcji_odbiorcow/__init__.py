@@ -6,6 +6,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from wkus_docs.analiza import ankieta
+from wkus_docs.analiza.efekty import NAJNIZSZA, NAJWYZSZA
 from wkus_docs.chart import Chart, ChartKind, Series
 from wkus_docs.document import About, Document, LegalBasis, Model, Provenance, Take
 from wkus_docs.documents.ankieta_satysfakcji_odbiorcow import reguly
@@ -39,6 +40,7 @@ from wkus_docs.parts.ankieta.wynik_ankiety import punkty
 from wkus_docs.parts.badanie.wynik_wariantu import procent
 from wkus_docs.parts.jakosc.sygnal import Sygnal
 from wkus_docs.parts.jakosc.wskaznik_jakosci import WskaznikJakosci
+from wkus_docs.relations import lies_on_the_scale
 
 _RODO = acts["rodo"]
 
@@ -213,5 +215,13 @@ class AnkietaSatysfakcjiOdbiorcow(AnkietaDwochPostaci, Document):
     _somebody_answered = reguly.somebody_answered
     _groups_are_not_small = reguly.groups_are_not_small
     _weights_cover_the_dimensions = reguly.weights_cover_the_dimensions
-    _indicator_lies_on_the_scale = reguly.indicator_lies_on_the_scale
+    _indicator_lies_on_the_scale = lies_on_the_scale(
+        "wskaznik.baza",
+        "wskaznik.cel",
+        "wskaznik.prog_zielony",
+        "wskaznik.prog_zolty",
+        what="Wartość",
+        lowest=NAJNIZSZA,
+        highest=NAJWYZSZA,
+    )
     _demographic_part_names_nobody = reguly.demographic_part_names_nobody

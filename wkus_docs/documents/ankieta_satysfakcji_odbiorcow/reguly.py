@@ -5,12 +5,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from wkus_docs.analiza.ankieta import laczone, razem
-from wkus_docs.analiza.efekty import NAJNIZSZA, NAJWYZSZA
 from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.errors import Loc
 from wkus_docs.law import acts
 from wkus_docs.parts.ankieta.ankieta_dwoch_postaci import weights_fit
-from wkus_docs.polish.zapis import liczba
 
 if TYPE_CHECKING:
     from wkus_docs.documents.ankieta_satysfakcji_odbiorcow import AnkietaSatysfakcjiOdbiorcow
@@ -107,19 +105,6 @@ def weights_cover_the_dimensions(ankieta: "AnkietaSatysfakcjiOdbiorcow") -> Find
     yield from weights_fit(
         [(item.wymiar, item.waga) for item in ankieta.wagi], [item.wymiar for item in ankieta.pytania]
     )
-
-
-@rule()
-def indicator_lies_on_the_scale(ankieta: "AnkietaSatysfakcjiOdbiorcow") -> Findings:
-    """Wskaźnik jest w punktach tej samej skali 1–5."""
-    for pole in ("baza", "cel", "prog_zielony", "prog_zolty"):
-        wartosc = None if ankieta.wskaznik is None else getattr(ankieta.wskaznik, pole)
-        if wartosc is not None and not NAJNIZSZA <= wartosc <= NAJWYZSZA:
-            yield error(
-                ("wskaznik", pole),
-                f"Wartość {liczba(wartosc)} leży poza skalą ankiety {NAJNIZSZA}–{NAJWYZSZA}.",
-                hint="Podaj wskaźnik w punktach 1–5 albo usuń go z zestawienia.",
-            )
 
 
 @rule(acts["rodo"]["art. 5"])

@@ -31,6 +31,7 @@ from wkus_docs.parts.badanie.wynik_wariantu import zlote
 from wkus_docs.parts.jakosc.sygnal import Sygnal
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY, RealizacjaUmowy
+from wkus_docs.relations import weights_sum_to_one
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Rok
 from wkus_docs.scalars.tekst import Opis
@@ -248,7 +249,7 @@ class ArkuszMonitoringuNakladow(RealizacjaUmowy, Document):
     _coming_quarters_are_empty = reguly.coming_quarters_are_empty
     _red_signals_are_explained = reguly.red_signals_are_explained
     _grant_pays_part_of_the_expenses = reguly.grant_pays_part_of_the_expenses
-    _weights_sum_to_one = reguly.weights_sum_to_one
+    _weights_sum_to_one = weights_sum_to_one("wskazniki.*.waga", at="wskazniki", what="wskaźników")
     _year_belongs_to_the_task = reguly.year_belongs_to_the_task
     _written_after_the_quarter = reguly.written_after_the_quarter
     _spent_no_more_than_received = reguly.spent_no_more_than_received

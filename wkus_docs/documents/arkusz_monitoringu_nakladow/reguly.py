@@ -9,7 +9,7 @@ from wkus_docs.documents.arkusz_monitoringu_nakladow.wyniki import WynikKosztu, 
 from wkus_docs.errors import Loc
 from wkus_docs.law import acts
 from wkus_docs.parts.jakosc.sygnal import Sygnal
-from wkus_docs.parts.jakosc.wskaznik_jakosci import Czestosc, wagi_daja_calosc
+from wkus_docs.parts.jakosc.wskaznik_jakosci import Czestosc
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis, rzymska
 
 if TYPE_CHECKING:
@@ -93,13 +93,6 @@ def grant_pays_part_of_the_expenses(arkusz: "ArkuszMonitoringuNakladow") -> Find
             f"Z dotacji wydano {kwota_zapis(dotacja)}, a wszystkich wydatków jest {kwota_zapis(razem)}.",
             hint="Popraw wydatki z dotacji albo dopisz pozycje.",
         )
-
-
-@rule()
-def weights_sum_to_one(arkusz: "ArkuszMonitoringuNakladow") -> Findings:
-    """Wagi wskaźników sumują się do 1."""
-    if arkusz.wskazniki:
-        yield from wagi_daja_calosc(arkusz.wskazniki)
 
 
 @rule(_UDPP["art. 18 ust. 2"])

@@ -18,6 +18,7 @@ from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.parts.strony.podpisy_organu import PodpisyOrganu
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.relations import listed_once
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tak_nie import TakNie
@@ -126,17 +127,7 @@ class DeklaracjaWspolpracyWkus(PodpisyOrganu):
                 )
             given.append(item.nip)
 
-    @rule()
-    def _areas_differ(self) -> Findings:
-        """Każdy obszar podano raz."""
-        given = [item.obszar for item in self.obszary]
-        for index, obszar in enumerate(given):
-            if given.index(obszar) != index:
-                yield error(
-                    ("obszary", index, "obszar"),
-                    f"Obszar podano dwa razy: {obszar.etykieta}.",
-                    hint="Połącz usługi pod jednym obszarem.",
-                )
+    _areas_differ = listed_once("obszary.*.obszar", "Obszar")
 
     @rule(_UDPP["art. 11 ust. 2"])
     def _promises_no_money(self) -> Findings:

@@ -30,11 +30,11 @@ from wkus_docs.documents.kalkulacja_kosztu_jednostkowego.wycena import (
 )
 from wkus_docs.documents.kalkulacja_kosztu_jednostkowego.wynik_wyceny import WynikKategorii, WynikRoku
 from wkus_docs.law import acts
+from wkus_docs.parts.badanie.braki_analizy import data_are_complete
 from wkus_docs.parts.badanie.wynik_wariantu import ilosc, procent, zlote
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.usluga import Usluga
 from wkus_docs.parts.strony.zespol import OsobaZespolu
-from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
@@ -238,16 +238,7 @@ class KalkulacjaKosztuJednostkowego(Document):
             "zł",
         )
 
-    @rule()
-    def _data_are_complete(self) -> Findings:
-        """Żadnych danych nie brakuje, a liczby jednostek i odbiorców są większe od zera."""
-        if self.braki:
-            ile = policz(len(self.braki), "miejscu", "miejscach", "miejscach")
-            yield warning(
-                "pozycje",
-                f"Danych brakuje w {ile}: {'; '.join(self.braki[:3])}.",
-                hint="Uzupełnij je; wynik, który od nich zależy, to „brak danych”.",
-            )
+    _data_are_complete = data_are_complete("braki", at="pozycje")
 
     @rule(_OSZCZEDNIE)
     def _every_category_is_considered(self) -> Findings:

@@ -24,8 +24,9 @@ from wkus_docs.parts.pieniadze.kwoty import suma
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.parts.strony.usluga import Usluga
-from wkus_docs.parts.strony.zespol import OsobaZespolu
+from wkus_docs.parts.strony.zespol import OsobaZespolu, organisations_took_part
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.relations import listed_once
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
 
@@ -161,13 +162,7 @@ class KartaDiagnozyUslugi(Document):
                     hint="Podaj tylko pełne lata; rok bieżący opisz w obecnym sposobie realizacji.",
                 )
 
-    @rule()
-    def _years_are_given_once(self) -> Findings:
-        """Każdy rok jest podany raz."""
-        given = [item.rok for item in self.lata]
-        for index, rok in enumerate(given):
-            if given.index(rok) != index:
-                yield error(("lata", index, "rok"), f"Rok {rok} podano dwa razy.", hint="Połącz te pozycje.")
+    _years_are_given_once = listed_once("lata.*.rok", "Rok")
 
     @rule(_OSZCZEDNIE)
     def _last_full_years_are_known(self) -> Findings:
@@ -234,12 +229,4 @@ class KartaDiagnozyUslugi(Document):
                 else "Dopisz ankietę, wywiad lub spotkanie.",
             )
 
-    @rule(_UDPP["art. 5 ust. 3"])
-    def _organisations_took_part(self) -> Findings:
-        """W sporządzeniu karty brała udział organizacja."""
-        if not any(item.organizacja for item in self.zespol):
-            yield warning(
-                "zespol",
-                "Kartę sporządził sam urząd, bez organizacji.",
-                hint="Zaproś organizację: zasada partnerstwa mówi o wspólnym rozpoznawaniu problemów.",
-            )
+    _organisations_took_part = organisations_took_part("zespol")

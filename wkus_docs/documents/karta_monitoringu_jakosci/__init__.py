@@ -39,6 +39,7 @@ from wkus_docs.parts.jakosc.sygnal import Sygnal
 from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY, RealizacjaUmowy
 from wkus_docs.polish import organy
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.relations import listed_once
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -247,17 +248,7 @@ class KartaMonitoringuJakosci(RealizacjaUmowy, Document):
                 hint="Ocenia się według standardu, który już obowiązywał.",
             )
 
-    @rule()
-    def _requirements_are_listed_once(self) -> Findings:
-        """Każde wymaganie jest na liście raz."""
-        numery = [item.numer for item in self.wymagania]
-        for index, numer in enumerate(numery):
-            if numer in numery[:index]:
-                yield error(
-                    ("wymagania", index, "numer"),
-                    f"Wymaganie {numer} jest na liście drugi raz.",
-                    hint="Usuń powtórzenie albo popraw numer.",
-                )
+    _requirements_are_listed_once = listed_once("wymagania.*.numer", "Wymaganie")
 
     @rule(_UDPP["art. 17 pkt 2"])
     def _card_is_filled_and_form_is_blank(self) -> Findings:

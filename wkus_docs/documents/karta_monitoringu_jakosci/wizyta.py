@@ -7,14 +7,13 @@ from decimal import Decimal
 from pydantic import Field
 
 from wkus_docs.analiza.dokladnosc import iloraz
-from wkus_docs.document import Findings, Part, error, rule
-from wkus_docs.law import acts
+from wkus_docs.document import Part
 from wkus_docs.parts.badanie.wynik_wariantu import ilosc
 from wkus_docs.parts.jakosc.niezgodnosc import ZrodloNiezgodnosci
 from wkus_docs.parts.jakosc.pilnosc import Pilnosc
+from wkus_docs.parts.jakosc.upowaznienie import authority_precedes
 from wkus_docs.parts.jakosc.ustalenia_kontroli import Kontrolujacy
 from wkus_docs.parts.strony.osoba import Reprezentant
-from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Liczba
 from wkus_docs.scalars.tak_nie import TakNie
@@ -68,17 +67,7 @@ class Wizyta(Part):
         """The same in words, or „brak danych”."""
         return ilosc(self.na_pracownika)
 
-    @rule(acts["udpp"]["art. 17"], acts["rwz"]["zał. 3 § 8"])
-    def _authority_precedes_the_visit(self) -> Findings:
-        """Każdy wizytujący miał upoważnienie najpóźniej w dniu wizyty."""
-        for index, osoba in enumerate(self.wizytujacy):
-            if osoba.data_upowaznienia > self.data:
-                yield error(
-                    ("wizytujacy", index, "data_upowaznienia"),
-                    f"{osoba.imie_nazwisko} ma upoważnienie z {data_slownie(osoba.data_upowaznienia)}, a wizyta "
-                    f"była {data_slownie(self.data)}.",
-                    hint="Bez upoważnienia nie ocenia się zadania; popraw datę, jeśli jest mylna.",
-                )
+    _authority_precedes_the_visit = authority_precedes("wizytujacy", start="data", what="wizyta była")
 
 
 class UwagaOdbiorcy(Part):

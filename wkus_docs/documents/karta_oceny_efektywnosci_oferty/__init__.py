@@ -38,6 +38,11 @@ from wkus_docs.law import acts
 from wkus_docs.parts.badanie.wynik_wariantu import ilosc, procent, zlote
 from wkus_docs.parts.jakosc.sygnal import Sygnal
 from wkus_docs.parts.ocena.karta_oceny import TAKES_KARTY, KartaOceny
+from wkus_docs.parts.ocena.kryteria import (
+    every_ground_has_a_criterion,
+    own_money_is_judged_only_when_supporting,
+)
+from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount
 from wkus_docs.parts.pieniadze.kwoty import suma as suma_kwot
 from wkus_docs.scalars.tekst import Opis, Tekst
 
@@ -304,7 +309,7 @@ class KartaOcenyEfektywnosciOferty(KartaOceny):
             return self.sygnal_kosztu
         return self.sygnal_stawek if miernik is Miernik.STAWKI else Sygnal.BRAK
 
-    _figures_cover_the_years = reguly.figures_cover_the_years
+    _figures_cover_the_years = each_year_has_its_amount("lata", years="konkurs.okres_realizacji.lata")
     _years_sum_to_the_cost = reguly.years_sum_to_the_cost
     _lines_sum_to_the_cost = reguly.lines_sum_to_the_cost
     _sources_cover_the_cost = reguly.sources_cover_the_cost
@@ -312,5 +317,14 @@ class KartaOcenyEfektywnosciOferty(KartaOceny):
     _grant_within_the_limit = reguly.grant_within_the_limit
     _corrections_name_lines = reguly.corrections_name_lines
     _has_each_ground_once = reguly.has_each_ground_once
+    _has_every_ground = every_ground_has_a_criterion(
+        "kryteria",
+        form="konkurs.forma",
+        grounds=reguly.PRZESLANKI,
+        provisions=reguly.PRZEPISY,
+    )
+    _own_funds_only_when_supporting = own_money_is_judged_only_when_supporting(
+        "kryteria", form="konkurs.forma", provisions=reguly.PRZEPISY
+    )
     _maxima_within_the_whole = reguly.maxima_within_the_whole
     _best_mark_without_a_red_signal = reguly.best_mark_without_a_red_signal

@@ -6,6 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from wkus_docs.analiza.koszt_jednostkowy import koszt_jednostkowy
 from wkus_docs.analiza.odchylenie import odchylenie_wzgledne
 from wkus_docs.document import Findings, Part, rule, warning
+from wkus_docs.parts.badanie.naklady import provides_units
 from wkus_docs.parts.badanie.wynik_wariantu import procent, zlote
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import LiczbaDodatnia, Procent, Rok, Ulamek
@@ -54,18 +55,7 @@ class RokKalkulacji(Part):
         """Deviation of the unit cost from the base."""
         return odchylenie_wzgledne(self.koszt_bazowy, self.koszt_jednostki)
 
-    @rule()
-    def _provides_units(self) -> Findings:
-        """W roku wykonuje się usługę, więc jest koszt jednostki."""
-        if not self.liczba_jednostek:
-            stan = (
-                "nie podano liczby jednostek" if self.liczba_jednostek is None else "jednostek usługi jest 0"
-            )
-            yield warning(
-                "liczba_jednostek",
-                f"W {self.rok} r. {stan}; koszt jednostki to „brak danych”.",
-                hint="Policz jednostki z opisu zadania i harmonogramu albo wyjaśnij brak we wnioskach.",
-            )
+    _provides_units = provides_units()
 
 
 class RodzajPozycji(Wybor):

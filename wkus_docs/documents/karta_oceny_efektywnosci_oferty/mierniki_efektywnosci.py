@@ -9,9 +9,8 @@ from wkus_docs.analiza.ocena_wazona import punkty, wynik_wazony
 from wkus_docs.document import Findings, Part, error, rule
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.wynik_wariantu import ilosc, procent
-from wkus_docs.parts.ocena.karta_oceny import CALA_WAGA
 from wkus_docs.parts.ocena.kryteria import Kryterium, Przeslanka
-from wkus_docs.polish.zapis import liczba
+from wkus_docs.relations import lies_on_the_scale, weights_sum_to_one
 from wkus_docs.scalars.liczba import Liczba, Ulamek
 from wkus_docs.scalars.tekst import Opis
 from wkus_docs.scalars.wybor import Wybor
@@ -68,11 +67,7 @@ class ElementOceny(Part):
         """„3 – dobrze”."""
         return f"{self.ocena} – {SKALA[self.ocena]}" if self.ocena <= NAJWYZSZA else str(self.ocena)
 
-    @rule()
-    def _mark_is_on_the_scale(self) -> Findings:
-        """Ocena mieści się w skali."""
-        if self.ocena > NAJWYZSZA:
-            yield error("ocena", f"Ocena {self.ocena} leży poza skalą 0–{NAJWYZSZA}.", hint="Popraw ocenę.")
+    _mark_is_on_the_scale = lies_on_the_scale("ocena", what="Ocena", lowest=0, highest=NAJWYZSZA)
 
 
 class KryteriumEfektywnosci(Kryterium):
@@ -108,15 +103,7 @@ class KryteriumEfektywnosci(Kryterium):
         """Points, or „brak danych”."""
         return ilosc(self.punkty)
 
-    @rule()
-    def _weights_sum_to_one(self) -> Findings:
-        """Wagi elementów kryterium sumują się do 1."""
-        if self.suma_wag is not None and self.suma_wag != CALA_WAGA:
-            yield error(
-                "elementy",
-                f"Wagi elementów kryterium „{self.nazwa}” dają razem {liczba(self.suma_wag)}, a mają dać 1.",
-                hint="Popraw wagi.",
-            )
+    _weights_sum_to_one = weights_sum_to_one("elementy.*.waga", at="elementy", what="elementów kryterium")
 
     @rule(_UDPP["art. 15 ust. 1"])
     def _elements_belong_to_the_ground(self) -> Findings:

@@ -10,15 +10,18 @@ from wkus_docs.documents.karta_oceny_efektywnosci_oferty.mierniki_efektywnosci i
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.wynik_wariantu import procent
 from wkus_docs.parts.jakosc.sygnal import Sygnal
-from wkus_docs.parts.ocena.kryteria import Forma, Przeslanka
+from wkus_docs.parts.ocena.kryteria import Przeslanka
 from wkus_docs.parts.pieniadze.kwoty import suma as suma_kwot
-from wkus_docs.parts.pieniadze.kwoty import sums_match, years_match
+from wkus_docs.parts.pieniadze.kwoty import sums_match
 
 if TYPE_CHECKING:
     from wkus_docs.documents.karta_oceny_efektywnosci_oferty import KartaOcenyEfektywnosciOferty
 
 _UDPP, _RWZ = acts["udpp"], acts["rwz"]
-_PRZESLANKI = (Przeslanka.KALKULACJA, Przeslanka.SRODKI, Przeslanka.WKLAD)
+PRZESLANKI = (Przeslanka.KALKULACJA, Przeslanka.SRODKI, Przeslanka.WKLAD)
+"""Grounds this card judges."""
+PRZEPISY = tuple(_UDPP[f"art. 15 ust. 1 pkt {one.punkt}"] for one in PRZESLANKI)
+"""Points of the law that name them."""
 
 
 def _within_limit(field: str, what: str, udzial: Decimal | None, limit: Decimal | None) -> Findings:
@@ -30,12 +33,6 @@ def _within_limit(field: str, what: str, udzial: Decimal | None, limit: Decimal 
             f"{procent(limit / 100)}.",
             hint="Zaproponuj korektę albo opisz to we wnioskach.",
         )
-
-
-@rule()
-def figures_cover_the_years(karta: "KartaOcenyEfektywnosciOferty") -> Findings:
-    """Koszt i jednostki są podane dokładnie raz na każdy rok okresu realizacji."""
-    yield from years_match(karta.lata, karta.konkurs.okres_realizacji.lata, "lata")
 
 
 @rule(_UDPP["art. 14 ust. 1 pkt 3"])
@@ -109,12 +106,12 @@ def corrections_name_lines(karta: "KartaOcenyEfektywnosciOferty") -> Findings:
             )
 
 
-@rule(_UDPP["art. 15 ust. 1 pkt 2"], _UDPP["art. 15 ust. 1 pkt 4"], _UDPP["art. 15 ust. 1 pkt 5"])
+@rule(*PRZEPISY)
 def has_each_ground_once(karta: "KartaOcenyEfektywnosciOferty") -> Findings:
-    """Karta ma po jednym kryterium kalkulacji i wkładu, a przy wspieraniu także środków własnych."""
+    """Karta ma najwyżej po jednym kryterium kalkulacji, środków własnych i wkładu, a innych nie ma."""
     podane = [kryterium.przeslanka for kryterium in karta.kryteria]
     for index, przeslanka in enumerate(podane):
-        if przeslanka not in _PRZESLANKI:
+        if przeslanka not in PRZESLANKI:
             yield error(
                 ("kryteria", index, "przeslanka"),
                 f"Ta karta nie dotyczy przesłanki z pkt {przeslanka.punkt}: {przeslanka.etykieta}.",
@@ -125,20 +122,6 @@ def has_each_ground_once(karta: "KartaOcenyEfektywnosciOferty") -> Findings:
                 ("kryteria", index, "przeslanka"),
                 f"Przesłanka z pkt {przeslanka.punkt} ma dwa kryteria.",
                 hint="Połącz je: dodaj ich najwyższe punkty.",
-            )
-    for przeslanka in _PRZESLANKI:
-        if przeslanka is Przeslanka.SRODKI and karta.konkurs.forma is Forma.POWIERZENIE:
-            if przeslanka in podane:
-                yield error(
-                    ("kryteria", podane.index(przeslanka), "przeslanka"),
-                    "Przy powierzeniu zadania nie ocenia się środków własnych oferenta.",
-                    hint="Usuń to kryterium.",
-                )
-        elif przeslanka not in podane:
-            yield error(
-                "kryteria",
-                f"Brak kryterium dla przesłanki z pkt {przeslanka.punkt}: {przeslanka.etykieta}.",
-                hint=f"Dopisz kryterium z przesłanką {przeslanka.value}.",
             )
 
 

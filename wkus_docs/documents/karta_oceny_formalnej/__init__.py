@@ -8,7 +8,11 @@ from pydantic import Field
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.konkurs_ogloszony import KonkursOgloszony
-from wkus_docs.parts.ocena.bezstronnosc import declared_in_time, named_by_a_competitor, named_by_one_of
+from wkus_docs.parts.ocena.bezstronnosc import (
+    declares_before_assessing,
+    named_by_an_organisation_that_does_not_compete,
+    named_by_one_of,
+)
 from wkus_docs.parts.ocena.czlonek_komisji import CzlonekKomisji, Oswiadczenie
 from wkus_docs.parts.ocena.ocena_formalna import (
     PODSTAWOWE,
@@ -20,6 +24,7 @@ from wkus_docs.parts.ocena.ocena_formalna import (
     WynikFormalny,
 )
 from wkus_docs.parts.ocena.ocena_oferty import OcenianaOferta
+from wkus_docs.parts.ocena.termin_ofert import assessed_after_the_deadline
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
@@ -275,27 +280,13 @@ class KartaOcenyFormalnej(Document):
                     hint="Popraw daty oceny, uzupełnienia i zakończenia.",
                 )
 
-    @rule(_UDPP["art. 15 ust. 2a"])
-    def _assessed_after_the_deadline(self) -> Findings:
-        """Ocena następuje po upływie terminu składania ofert."""
-        if self.data_oceny <= self.konkurs.termin_skladania_ofert:
-            yield error(
-                "data_oceny",
-                f"Ocena ({data_slownie(self.data_oceny)}) nie wypada po terminie składania ofert "
-                f"({data_slownie(self.konkurs.termin_skladania_ofert)}).",
-                hint="Oferty ocenia się po upływie terminu ich składania; popraw datę.",
-            )
+    _assessed_after_the_deadline = assessed_after_the_deadline("data_oceny")
 
-    @rule(_UDPP["art. 15 ust. 2f"])
-    def _declares_before_assessing(self) -> Findings:
-        """Oświadczenie o bezstronności złożono po terminie ofert, a nie później niż w dniu oceny."""
-        yield from declared_in_time(self.oceniajacy, self.konkurs.termin_skladania_ofert, self.data_oceny)
+    _declares_before_assessing = declares_before_assessing("data_oceny")
 
-    @rule(_UDPP["art. 15 ust. 2d"])
-    def _named_by_an_organisation_that_does_not_compete(self) -> Findings:
-        """Organizacja, która wskazała oceniającego, nie bierze udziału w konkursie."""
-        if self.czy_wskazany_przez_konkurenta:
-            yield from named_by_a_competitor(self.oceniajacy)
+    _named_by_an_organisation_that_does_not_compete = named_by_an_organisation_that_does_not_compete(
+        "czy_wskazany_przez_konkurenta"
+    )
 
     @rule(_UDPP["art. 18a ust. 1 pkt 2"])
     def _only_offer_refused_annuls(self) -> Findings:

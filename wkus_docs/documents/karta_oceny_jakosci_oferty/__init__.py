@@ -21,6 +21,7 @@ from wkus_docs.law import acts
 from wkus_docs.parts.badanie.wynik_wariantu import ilosc, procent
 from wkus_docs.parts.ocena.karta_oceny import TAKES_KARTY, KartaOceny
 from wkus_docs.parts.ocena.kryteria import Kryterium, Przeslanka
+from wkus_docs.relations import listed_once
 from wkus_docs.scalars.liczba import Liczba
 from wkus_docs.scalars.tekst import Opis, Tekst
 
@@ -211,17 +212,7 @@ class KartaOcenyJakosciOferty(KartaOceny):
                 hint="Popraw próg według ogłoszenia.",
             )
 
-    @rule()
-    def _each_requirement_once(self) -> Findings:
-        """Każde wymaganie standardu stoi w karcie raz."""
-        numery = [item.numer for item in self.wymagania]
-        for index, numer in enumerate(numery):
-            if numery.index(numer) != index:
-                yield error(
-                    ("wymagania", index, "numer"),
-                    f"Wymaganie {numer} podano dwa razy.",
-                    hint="Usuń powtórzenie albo popraw numer.",
-                )
+    _each_requirement_once = listed_once("wymagania.*.numer", "Wymaganie")
 
     @rule(_UDPP["art. 11 ust. 4"])
     def _necessary_requirements_are_met(self) -> Findings:

@@ -9,8 +9,7 @@ from wkus_docs.analiza.ocena_wazona import wynik_wazony
 from wkus_docs.document import Findings, Part, error, rule
 from wkus_docs.parts.badanie.wynik_wariantu import ilosc, procent
 from wkus_docs.parts.jakosc.wymaganie_standardu import WymaganieStandardu
-from wkus_docs.parts.ocena.karta_oceny import CALA_WAGA
-from wkus_docs.polish.zapis import liczba
+from wkus_docs.relations import weights_sum_to_one
 from wkus_docs.scalars.liczba import LiczbaDodatnia, Ulamek
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -134,15 +133,7 @@ class WagiGrup(Part):
         """Sum of the weights."""
         return self.standard + self.osoby + self.metoda + self.ciaglosc + self.zarzadzanie
 
-    @rule()
-    def _sum_to_one(self) -> Findings:
-        """Wagi części karty sumują się do 1."""
-        if self.razem != CALA_WAGA:
-            yield error(
-                "standard",
-                f"Wagi części karty dają razem {liczba(self.razem)}, a mają dać 1.",
-                hint="Popraw wagi.",
-            )
+    _sum_to_one = weights_sum_to_one("razem", at="standard", what="części karty")
 
 
 class _Oceniane(Protocol):

@@ -8,9 +8,16 @@ from pydantic import Field
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
 from wkus_docs.law import acts
-from wkus_docs.parts.ocena.bezstronnosc import declared_in_time, named_by_a_competitor, named_by_one_of
+from wkus_docs.parts.ocena.bezstronnosc import (
+    declares_before_assessing,
+    named_by_an_organisation_that_does_not_compete,
+    named_by_one_of,
+)
 from wkus_docs.parts.ocena.czlonek_komisji import CzlonekKomisji, Oswiadczenie
-from wkus_docs.parts.ocena.kryteria import Forma, Przeslanka
+from wkus_docs.parts.ocena.kryteria import (
+    every_ground_has_a_criterion,
+    own_money_is_judged_only_when_supporting,
+)
 from wkus_docs.parts.ocena.ocena_oferty import (
     DotacjaRoczna,
     OcenaKryterium,
@@ -20,9 +27,11 @@ from wkus_docs.parts.ocena.ocena_oferty import (
     Rekomendacja,
     wedlug_przeslanek,
 )
-from wkus_docs.parts.pieniadze.kwoty import suma, years_match
+from wkus_docs.parts.ocena.termin_ofert import assessed_after_the_deadline, assessed_offer_was_filed_in_time
+from wkus_docs.parts.pieniadze.koszt_zadania import grant_within_the_cost
+from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount, suma
 from wkus_docs.parts.strony.jednostka import Jednostka
-from wkus_docs.polish.zapis import data_slownie, kwota_zapis
+from wkus_docs.polish.zapis import kwota_zapis
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis
 
@@ -178,28 +187,13 @@ class KartaOcenyMerytorycznej(Document):
         """All recommendations to choose from."""
         return tuple(Rekomendacja)
 
-    @rule(_UDPP["art. 15 ust. 1"], _UDPP["art. 15 ust. 2"])
-    def _addresses_all_grounds(self) -> Findings:
-        """Każda przesłanka ustawy ma kryterium, także gdy złożono jedną ofertę."""
-        for przeslanka in Przeslanka:
-            asked = przeslanka is not Przeslanka.SRODKI or self.konkurs.forma == Forma.WSPIERANIE
-            if asked and not any(kryterium.przeslanka == przeslanka for kryterium in self.kryteria):
-                yield error(
-                    "kryteria",
-                    f"Brak kryterium dla przesłanki z pkt {przeslanka.punkt}: {przeslanka.etykieta}.",
-                    hint=f"Dopisz kryterium z przesłanką {przeslanka.value}, choćby za 1 punkt.",
-                )
+    _addresses_all_grounds = every_ground_has_a_criterion(
+        "kryteria", form="konkurs.forma", provisions=(_UDPP["art. 15 ust. 1"], _UDPP["art. 15 ust. 2"])
+    )
 
-    @rule(_UDPP["art. 15 ust. 1 pkt 4"])
-    def _own_funds_only_when_supporting(self) -> Findings:
-        """Środki własne ocenia się tylko przy wspieraniu."""
-        for index, kryterium in enumerate(self.kryteria):
-            if self.konkurs.forma == Forma.POWIERZENIE and kryterium.przeslanka == Przeslanka.SRODKI:
-                yield error(
-                    ("kryteria", index, "przeslanka"),
-                    "Przy powierzeniu zadania nie ocenia się środków własnych oferenta.",
-                    hint="Usuń to kryterium, a jego punkty przenieś do innego, jak w ogłoszeniu.",
-                )
+    _own_funds_only_when_supporting = own_money_is_judged_only_when_supporting(
+        "kryteria", form="konkurs.forma"
+    )
 
     @rule(_UDPP["art. 13 ust. 2 pkt 6"])
     def _maxima_sum_as_announced(self) -> Findings:
@@ -223,21 +217,15 @@ class KartaOcenyMerytorycznej(Document):
                 hint="Wpisz kwoty 0 albo wyjaśnij propozycję w uzasadnieniu ogólnym.",
             )
 
-    @rule()
-    def _grants_cover_the_years(self) -> Findings:
-        """Dotacja jest podana dokładnie raz na każdy rok okresu realizacji."""
-        yield from years_match(self.dotacja, self.konkurs.okres_realizacji.lata, "dotacja")
+    _grants_cover_the_years = each_year_has_its_amount("dotacja", years="konkurs.okres_realizacji.lata")
 
-    @rule(_UDPP["art. 14 ust. 1 pkt 3"])
-    def _requests_within_the_cost(self) -> Findings:
-        """Wnioskowana dotacja nie przekracza całkowitego kosztu zadania."""
-        if self.kwota_wnioskowana > self.oferta.koszt_calkowity:
-            yield error(
-                ("oferta", "koszt_calkowity"),
-                f"Wnioskowana dotacja ({kwota_zapis(self.kwota_wnioskowana)}) jest wyższa niż "
-                f"całkowity koszt zadania ({kwota_zapis(self.oferta.koszt_calkowity)}).",
-                hint="Sprawdź obie kwoty w ofercie.",
-            )
+    _requests_within_the_cost = grant_within_the_cost(
+        "kwota_wnioskowana",
+        "oferta.koszt_calkowity",
+        at="oferta.koszt_calkowity",
+        what="Wnioskowana dotacja",
+        provisions=(_UDPP["art. 14 ust. 1 pkt 3"],),
+    )
 
     @rule(_UDPP["art. 15 ust. 1 pkt 2"], _UDPP["art. 16 ust. 1"])
     def _changed_grant_needs_a_new_estimate(self) -> Findings:
@@ -250,35 +238,12 @@ class KartaOcenyMerytorycznej(Document):
                 hint="Przed umową poproś oferenta o zaktualizowaną kalkulację kosztów i harmonogram.",
             )
 
-    @rule(_UDPP["art. 15 ust. 2d"])
-    def _named_by_an_organisation_that_does_not_compete(self) -> Findings:
-        """Organizacja, która wskazała oceniającego, nie bierze udziału w konkursie."""
-        if self.czy_wskazany_przez_konkurenta:
-            yield from named_by_a_competitor(self.oceniajacy)
+    _named_by_an_organisation_that_does_not_compete = named_by_an_organisation_that_does_not_compete(
+        "czy_wskazany_przez_konkurenta"
+    )
 
-    @rule(_UDPP["art. 15 ust. 2a"])
-    def _assessed_after_the_deadline(self) -> Findings:
-        """Ocena następuje po upływie terminu składania ofert."""
-        if self.data_oceny <= self.konkurs.termin_skladania_ofert:
-            yield error(
-                "data_oceny",
-                f"Ocena ({data_slownie(self.data_oceny)}) nie wypada po terminie składania ofert "
-                f"({data_slownie(self.konkurs.termin_skladania_ofert)}).",
-                hint="Oferty ocenia się po upływie terminu ich składania; popraw datę.",
-            )
+    _assessed_after_the_deadline = assessed_after_the_deadline("data_oceny")
 
-    @rule(_UDPP["art. 13 ust. 2 pkt 5"])
-    def _offer_was_filed_in_time(self) -> Findings:
-        """Ofertę złożono w terminie."""
-        if self.oferta.data_zlozenia > self.konkurs.termin_skladania_ofert:
-            yield error(
-                ("oferta", "data_zlozenia"),
-                f"Oferta z {data_slownie(self.oferta.data_zlozenia)} wpłynęła po terminie "
-                f"({data_slownie(self.konkurs.termin_skladania_ofert)}).",
-                hint="Oferty złożonej po terminie nie ocenia się merytorycznie; sprawdź datę.",
-            )
+    _offer_was_filed_in_time = assessed_offer_was_filed_in_time()
 
-    @rule(_UDPP["art. 15 ust. 2f"])
-    def _declares_before_assessing(self) -> Findings:
-        """Oświadczenie o bezstronności złożono po terminie ofert, a nie później niż w dniu oceny."""
-        yield from declared_in_time(self.oceniajacy, self.konkurs.termin_skladania_ofert, self.data_oceny)
+    _declares_before_assessing = declares_before_assessing("data_oceny")

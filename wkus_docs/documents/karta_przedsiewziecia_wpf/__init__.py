@@ -11,7 +11,10 @@ from wkus_docs.documents.karta_przedsiewziecia_wpf.prognoza import (
 )
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.pieniadze.przedsiewziecie import Przedsiewziecie
+from wkus_docs.parts.strony.akt_wykonawczy import enters_into_force_once_issued
+from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.publikatory import citations_are_fresh
 from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie, lata
 from wkus_docs.scalars.data import Data
@@ -195,17 +198,9 @@ class KartaPrzedsiewzieciaWpf(Document):
                     hint="Wpisz tę kwotę w wydatkach wcześniejszych.",
                 )
 
-    @rule(acts["udpp"]["art. 16 ust. 3"])
-    def _fits_one_agreement(self) -> Findings:
-        """Okres przedsięwzięcia nie jest dłuższy, niż może trwać umowa z organizacją."""
-        longest = parameters["max_lat_umowy"].na(self.data_uchwaly)
-        if self.przedsiewziecie.okres.trwa_dluzej_niz(longest):
-            yield warning(
-                ("przedsiewziecie", "okres", "do"),
-                f"Przedsięwzięcie trwa dłużej niż {policz(longest, 'rok', 'lata', 'lat')}, na które można zawrzeć "
-                "umowę.",
-                hint="Jedna umowa go nie obejmie; zaplanuj drugi konkurs.",
-            )
+    _fits_one_agreement = lasts_no_longer_than_an_agreement(
+        "przedsiewziecie.okres", day="data_uchwaly", found=warning, what="Przedsięwzięcie"
+    )
 
     @rule(_UFP["art. 228 ust. 1 pkt 1"], _UFP["art. 228 ust. 2"])
     def _authority_is_given(self) -> Findings:
@@ -230,24 +225,6 @@ class KartaPrzedsiewzieciaWpf(Document):
                 hint="Usuń to pole albo wpisz upoważnienie „w_tej_uchwale”.",
             )
 
-    @rule(_ZTP["§ 45"])
-    def _enters_into_force_once_adopted(self) -> Findings:
-        """Uchwała wchodzi w życie najwcześniej w dniu podjęcia."""
-        if self.data_wejscia_w_zycie and self.data_wejscia_w_zycie < self.data_uchwaly:
-            yield error(
-                "data_wejscia_w_zycie",
-                "Uchwała miałaby wejść w życie przed jej podjęciem.",
-                hint="Podaj dzień uchwały albo późniejszy; puste pole oznacza dzień podjęcia.",
-            )
+    _enters_into_force_once_adopted = enters_into_force_once_issued("data_uchwaly")
 
-    @rule(_ZTP["§ 161"])
-    def _citations_are_fresh(self) -> Findings:
-        """Tabela publikatorów była sprawdzona niedługo przed dniem uchwały."""
-        stale = [act for act in (_UFP, acts[self.ustawa_ustrojowa]) if act.stale(self.data_uchwaly)]
-        if stale:
-            yield warning(
-                "data_uchwaly",
-                f"Publikatory ({', '.join(act.tytul for act in stale)}) sprawdzono "
-                f"{data_slownie(min(act.sprawdzono for act in stale))}.",
-                hint="Przed sesją porównaj je z Dziennikiem Ustaw.",
-            )
+    _citations_are_fresh = citations_are_fresh("ufp", own="ustawa_ustrojowa", day="data_uchwaly")

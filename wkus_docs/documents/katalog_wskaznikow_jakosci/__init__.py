@@ -25,13 +25,9 @@ from wkus_docs.parts.badanie.wynik_wariantu import ulamek
 from wkus_docs.parts.jakosc.pomiar_jakosci import PomiarJakosci, PostepowanieZSygnalem
 from wkus_docs.parts.jakosc.przeglad import ZalacznikPrzegladany
 from wkus_docs.parts.jakosc.sygnal import Sygnal
-from wkus_docs.parts.jakosc.wskaznik_jakosci import (
-    WskaznikJakosci,
-    WymiarJakosci,
-    nazwy_roznia_sie,
-    wagi_daja_calosc,
-)
+from wkus_docs.parts.jakosc.wskaznik_jakosci import WskaznikJakosci, WymiarJakosci
 from wkus_docs.polish.zapis import liczba
+from wkus_docs.relations import listed_once, weights_sum_to_one
 from wkus_docs.scalars.liczba import Rok
 from wkus_docs.scalars.tekst import Tekst
 
@@ -127,10 +123,7 @@ class KatalogWskaznikowJakosci(ZalacznikPrzegladany, Document):
         """How the absence of a figure is said."""
         return BRAK_DANYCH
 
-    @rule()
-    def _weights_sum_to_one(self) -> Findings:
-        """Wagi wskaźników sumują się do 1."""
-        yield from wagi_daja_calosc(self.wskazniki)
+    _weights_sum_to_one = weights_sum_to_one("wskazniki.*.waga", at="wskazniki", what="wskaźników")
 
     @rule(acts["udpp"]["art. 11 ust. 4"])
     def _every_dimension_is_measured(self) -> Findings:
@@ -143,10 +136,7 @@ class KatalogWskaznikowJakosci(ZalacznikPrzegladany, Document):
                     hint="Dopisz wskaźnik albo świadomie zostaw ten wymiar bez pomiaru.",
                 )
 
-    @rule()
-    def _names_differ(self) -> Findings:
-        """Każdy wskaźnik ma inną nazwę."""
-        yield from nazwy_roznia_sie(self.wskazniki)
+    _names_differ = listed_once("wskazniki.*.nazwa", "Wskaźnik")
 
     @rule()
     def _targets_lie_in_the_direction(self) -> Findings:

@@ -41,6 +41,7 @@ from wkus_docs.parts.strony.obszar import Obszar
 from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.relations import lies_on_the_scale
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tak_nie import TakNie
@@ -158,15 +159,9 @@ class MapaZasobowNgo(Document):
         """All nine areas, to tick in the form."""
         return tuple(Obszar)
 
-    @rule()
-    def _threshold_is_on_the_scale(self) -> Findings:
-        """Próg gotowości mieści się w skali od 1 do 5."""
-        if self.prog_gotowosci > NAJWYZSZA_GOTOWOSC:
-            yield error(
-                "prog_gotowosci",
-                f"Próg gotowości {self.prog_gotowosci} leży poza skalą 1–{NAJWYZSZA_GOTOWOSC}.",
-                hint="Podaj liczbę od 1 do 5.",
-            )
+    _threshold_is_on_the_scale = lies_on_the_scale(
+        "prog_gotowosci", what="Próg gotowości", lowest=1, highest=NAJWYZSZA_GOTOWOSC
+    )
 
     @rule()
     def _organisations_are_listed_once(self) -> Findings:

@@ -7,6 +7,7 @@ from pydantic import Field
 from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.parts.strony.obszar import Obszar
 from wkus_docs.polish.zwijanie import zwin
+from wkus_docs.relations import lies_on_the_scale, listed_once
 from wkus_docs.scalars.email import Email
 from wkus_docs.scalars.krs import Krs
 from wkus_docs.scalars.kwota import Kwota
@@ -142,26 +143,11 @@ class ZasobyOrganizacji(Part):
         """Tell whether its readiness is known and high enough."""
         return self.gotowosc is not None and self.gotowosc >= prog
 
-    @rule()
-    def _readiness_is_on_the_scale(self) -> Findings:
-        """Gotowość mieści się w skali od 1 do 5."""
-        if self.gotowosc is not None and self.gotowosc > NAJWYZSZA_GOTOWOSC:
-            yield error(
-                "gotowosc",
-                f"Gotowość {self.gotowosc} leży poza skalą 1–{NAJWYZSZA_GOTOWOSC}.",
-                hint="Podaj liczbę od 1 do 5.",
-            )
+    _readiness_is_on_the_scale = lies_on_the_scale(
+        "gotowosc", what="Gotowość", lowest=1, highest=NAJWYZSZA_GOTOWOSC
+    )
 
-    @rule()
-    def _areas_are_named_once(self) -> Findings:
-        """Każdy obszar wymieniono raz."""
-        for index, obszar in enumerate(self.obszary):
-            if self.obszary.index(obszar) != index:
-                yield error(
-                    ("obszary", index),
-                    f"Obszar „{obszar.etykieta}” podano dwa razy.",
-                    hint="Usuń powtórzenie.",
-                )
+    _areas_are_named_once = listed_once("obszary.*", "Obszar")
 
     @rule()
     def _premises_agree(self) -> Findings:

@@ -22,14 +22,17 @@ from wkus_docs.documents.oferta_wieloletnia.zgodnosc import (
     schedule_covers,
     yearly_grants,
 )
-from wkus_docs.law import acts, parameters
+from wkus_docs.law import acts
 from wkus_docs.law.rwz_oferta import ETYKIETY, WZOR_OD
 from wkus_docs.law.sfery import PRZEPIS, sfery
 from wkus_docs.parts.konkurs.oferta import CytatWNaglowku, Deklaracja, Oferent, PlanRoku, Rezultat
 from wkus_docs.parts.ocena.kryteria import Forma
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, sums_match
+from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.osoba import Kontakt
+from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
+from wkus_docs.parts.strony.wzor_urzedowy import form_is_in_use
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
@@ -194,38 +197,20 @@ class OfertaWieloletnia(Document):
         """Whether statement 5 keeps another register."""
         return any(not oferent.krs for oferent in self.oferenci)
 
-    @rule(_RWZ["zał. 1"])
-    def _form_is_in_use(self) -> Findings:
-        """W dniu oferty używa się tego wzoru."""
-        if self.data_oferty < WZOR_OD:
-            yield error(
-                "data_oferty", f"Wzór stosuje się od {data_slownie(WZOR_OD)}.", hint="Popraw datę oferty."
-            )
+    _form_is_in_use = form_is_in_use("data_oferty", since=WZOR_OD, provision=_RWZ["zał. 1"])
 
     @rule(_UDPP["art. 13 ust. 2 pkt 5"])
     def _is_filed_in_time(self) -> Findings:
         """Ofertę podpisano przed złożeniem, a złożono w terminie z ogłoszenia."""
         yield from filed_in_time(self.data_oferty, self.data_zlozenia, self.termin_skladania_ofert)
 
-    @rule(PRZEPIS)
-    def _task_is_public(self) -> Findings:
-        """Rodzaj zadania mieści się w sferze zadań publicznych."""
-        for index, punkt in enumerate(self.punkty_sfery):
-            if punkt not in sfery(self.data_oferty):
-                yield error(
-                    ("punkty_sfery", index),
-                    f"{PRZEPIS.jednostka} nie ma punktu „{punkt}”.",
-                    hint="Np. 1a, 15.",
-                )
+    _task_is_public = points_are_in_the_act("punkty_sfery", day="data_oferty")
+
+    _lasts_no_longer_than_an_agreement = lasts_no_longer_than_an_agreement("termin", day="data_oferty")
 
     @rule(_UDPP["art. 16 ust. 3"])
-    def _lasts_no_longer_than_an_agreement(self) -> Findings:
-        """Zadanie nie trwa dłużej, niż wolno zawrzeć umowę, i zaczyna się po podpisaniu oferty."""
-        years = parameters["max_lat_umowy"].na(self.data_oferty)
-        if self.termin.trwa_dluzej_niz(years):
-            yield error(
-                ("termin", "do"), f"Zadanie trwa dłużej niż {years} lat.", hint="Skróć termin realizacji."
-            )
+    def _starts_after_the_offer(self) -> Findings:
+        """Zadanie zaczyna się po podpisaniu oferty."""
         if self.termin.od <= self.data_oferty:
             yield warning(
                 ("termin", "od"),

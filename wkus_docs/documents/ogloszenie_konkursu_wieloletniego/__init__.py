@@ -6,25 +6,29 @@ from typing import ClassVar
 from pydantic import Field
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
-from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.ocena import OcenaOfert, grounds_judged
+from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.ocena import OcenaOfert
 from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.standard import StandardUslugi
 from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.zadania_roku import ZadanieRoku, years_told
 from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.zasady_dotacji import (
     ZasadyDotacji,
     contribution_misfits,
 )
-from wkus_docs.field import fields_of
-from wkus_docs.law import acts, sfery
-from wkus_docs.parts.konkurs.publikacja import Publikacja
+from wkus_docs.law import acts
+from wkus_docs.parts.konkurs.komisja import members_are_named_in_time
+from wkus_docs.parts.konkurs.publikacja import MIEJSCA, appears_no_earlier_than
 from wkus_docs.parts.konkurs.skladanie import Kanal, SkladanieOfert
 from wkus_docs.parts.konkurs.terminy_konkursu import TerminyOgloszenia
 from wkus_docs.parts.konkurs.zadanie_konkursowe import UchwalaProgramu, ZadanieKonkursowe
-from wkus_docs.parts.pieniadze.kwoty import years_match
-from wkus_docs.parts.pieniadze.srodki import SrodkiPubliczne
+from wkus_docs.parts.ocena.kryteria import (
+    every_ground_has_a_criterion,
+    own_money_is_judged_only_when_supporting,
+)
+from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount
+from wkus_docs.parts.pieniadze.srodki import SrodkiPubliczne, draft_budget_is_for_next_year
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.klauzula import KlauzulaInformacyjna
 from wkus_docs.parts.strony.osoba import Kontakt
-from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Tekst
 
@@ -102,34 +106,17 @@ class OgloszenieKonkursuWieloletniego(TerminyOgloszenia, Document):
         """Day of signing."""
         return self.data_ogloszenia
 
-    @rule(_UDPP["art. 13 ust. 2 pkt 1"], _UDPP["art. 4 ust. 1"])
-    def _belongs_to_public_tasks(self) -> Findings:
-        """Punkty art. 4 ust. 1 ustawy istnieją."""
-        for index, punkt in enumerate(self.zadanie.punkty_sfery):
-            if punkt.strip() not in sfery(self.data_ogloszenia):
-                yield error(
-                    ("zadanie", "punkty_sfery", index),
-                    f"Art. 4 ust. 1 ustawy nie ma punktu „{punkt}”.",
-                    hint="Wpisz sam numer punktu, np. 1a.",
-                )
+    _belongs_to_public_tasks = points_are_in_the_act(
+        "zadanie.punkty_sfery",
+        day="data_ogloszenia",
+        provisions=(_UDPP["art. 13 ust. 2 pkt 1"], _UDPP["art. 4 ust. 1"]),
+    )
 
-    @rule(_UDPP["art. 13 ust. 2 pkt 2"])
-    def _gives_the_amount_of_each_year(self) -> Findings:
-        """Każdy rok zadania ma swoją kwotę."""
-        for found in years_match(self.srodki.kwoty_roczne, self.okres_realizacji.lata, "kwoty_roczne"):
-            yield error(("srodki", *found.loc), found.message, hint=found.hint)
+    _gives_the_amount_of_each_year = each_year_has_its_amount(
+        "srodki.kwoty_roczne", years="okres_realizacji.lata", provisions=(_UDPP["art. 13 ust. 2 pkt 2"],)
+    )
 
-    @rule(_UDPP["art. 13 ust. 5"])
-    def _draft_budget_is_for_next_year(self) -> Findings:
-        """Na projekcie uchwały budżetowej opiera się tylko konkurs na rok następny."""
-        first = self.srodki.pierwsza.rok
-        if self.srodki.pierwszy_rok.projekt and first != self.data_ogloszenia.year + 1:
-            yield error(
-                ("srodki", "pierwszy_rok", "podstawa"),
-                f"Projekt uchwały budżetowej wystarcza tylko na {self.data_ogloszenia.year + 1} rok, "
-                f"a zadanie zaczyna się w {first} roku.",
-                hint="Powołaj uchwałę budżetową albo zmień okres.",
-            )
+    _draft_budget_is_for_next_year = draft_budget_is_for_next_year(day="data_ogloszenia")
 
     @rule(_UDPP["art. 5 ust. 4 pkt 1"], _UDPP["art. 5 ust. 4 pkt 2"])
     def _contribution_fits_the_form(self) -> Findings:
@@ -137,11 +124,16 @@ class OgloszenieKonkursuWieloletniego(TerminyOgloszenia, Document):
         for found in contribution_misfits(self.zasady, entrusted=self.zadanie.powierzenie):
             yield error(("zasady", *found.loc), found.message, hint=found.hint)
 
-    @rule(_UDPP["art. 15 ust. 1"], _UDPP["art. 13 ust. 2 pkt 6"])
-    def _judges_by_all_grounds(self) -> Findings:
-        """Kryteria obejmują wszystkie przesłanki ustawowe, a przy powierzeniu bez środków własnych."""
-        for found in grounds_judged(self.ocena, entrusted=self.zadanie.powierzenie):
-            yield error(("ocena", *found.loc), found.message, hint=found.hint)
+    _judges_by_all_grounds = every_ground_has_a_criterion(
+        "ocena.kryteria",
+        form="zadanie.forma",
+        provisions=(_UDPP["art. 15 ust. 1"], _UDPP["art. 13 ust. 2 pkt 6"]),
+    )
+    _judges_own_money_only_when_supporting = own_money_is_judged_only_when_supporting(
+        "ocena.kryteria",
+        form="zadanie.forma",
+        provisions=(_UDPP["art. 15 ust. 1"], _UDPP["art. 13 ust. 2 pkt 6"]),
+    )
 
     @rule(_UDPP["art. 13 ust. 2 pkt 7"])
     def _tells_of_earlier_tasks(self) -> Findings:
@@ -160,28 +152,11 @@ class OgloszenieKonkursuWieloletniego(TerminyOgloszenia, Document):
                 hint="Usuń to pole.",
             )
 
-    @rule(_UDPP["art. 13 ust. 3"])
-    def _is_published_once_signed(self) -> Findings:
-        """Ogłoszenie ukazuje się najwcześniej w dniu podpisania."""
-        for name in fields_of(Publikacja):
-            if (day := getattr(self.publikacja, name)) < self.data_ogloszenia:
-                yield error(
-                    ("publikacja", name),
-                    f"{data_slownie(day)} ogłoszenie nie było jeszcze podpisane "
-                    f"(podpisano {data_slownie(self.data_ogloszenia)}).",
-                    hint="Popraw datę.",
-                )
+    _is_published_once_signed = appears_no_earlier_than("data_ogloszenia", *MIEJSCA, what="podpisano je")
 
-    @rule(_UDPP["art. 15 ust. 2d"])
-    def _asks_for_members_in_time(self) -> Findings:
-        """Kandydatów do komisji wskazuje się po ogłoszeniu, a przed wyborem ofert."""
-        last = self.ocena.termin_zgloszen_do_komisji
-        if last is not None and not self.data_ogloszenia < last < self.termin_wyboru:
-            yield error(
-                ("ocena", "termin_zgloszen_do_komisji"),
-                f"Termin zgłoszeń do komisji ({data_slownie(last)}) nie leży między ogłoszeniem a wyborem.",
-                hint="Popraw datę.",
-            )
+    _asks_for_members_in_time = members_are_named_in_time(
+        "ocena.termin_zgloszen_do_komisji", notice="data_ogloszenia"
+    )
 
     @rule(_UDPP["art. 13 ust. 2 pkt 5"])
     def _says_where_to_send(self) -> Findings:

@@ -5,6 +5,7 @@ from pydantic import Field
 from wkus_docs.document import Findings, Part, error, rule
 from wkus_docs.law import acts
 from wkus_docs.parts.ocena.kryteria import Kryterium, Przeslanka
+from wkus_docs.parts.ocena.punkty import threshold_within_maximum
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Liczba, LiczbaDodatnia
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -54,30 +55,4 @@ class OcenaOfert(Part):
                 hint="Popraw punkty kryteriów albo maksimum.",
             )
 
-    @rule(_UDPP["art. 13 ust. 2 pkt 6"])
-    def _threshold_can_be_reached(self) -> Findings:
-        """Próg nie przekracza maksimum."""
-        if self.prog_punktow > self.maks_punktow:
-            yield error(
-                "prog_punktow",
-                f"Próg {self.prog_punktow} pkt jest wyższy niż maksimum {self.maks_punktow} pkt.",
-                hint="Obniż próg.",
-            )
-
-
-def grounds_judged(ocena: OcenaOfert, *, entrusted: bool) -> Findings:
-    """Find grounds of the law that no criterion covers, and own money judged where none is asked for."""
-    given = [item.przeslanka for item in ocena.kryteria]
-    for ground in Przeslanka:
-        if ground not in given and not (entrusted and ground is Przeslanka.SRODKI):
-            yield error(
-                "kryteria",
-                f"Brakuje kryterium z art. 15 ust. 1 pkt {ground.punkt}: {ground.etykieta}.",
-                hint=f"Dopisz kryterium z „przeslanka: {ground.value}”.",
-            )
-    if entrusted and Przeslanka.SRODKI in given:
-        yield error(
-            ("kryteria", given.index(Przeslanka.SRODKI), "przeslanka"),
-            "Przy powierzeniu nie ocenia się środków własnych: dotacja pokrywa całe zadanie.",
-            hint="Usuń to kryterium, a punkty rozdziel między pozostałe.",
-        )
+    _threshold_can_be_reached = threshold_within_maximum()

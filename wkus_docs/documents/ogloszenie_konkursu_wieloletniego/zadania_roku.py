@@ -2,6 +2,7 @@
 
 from wkus_docs.document import Findings, Part, error, rule
 from wkus_docs.law import acts
+from wkus_docs.parts.pieniadze.koszt_zadania import grant_within_the_cost
 from wkus_docs.polish.zapis import kwota_zapis
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
@@ -30,15 +31,9 @@ class ZadanieRoku(Part):
     """Stan na dzień
     Dla roku, który jeszcze trwa."""
 
-    @rule(_PKT_7)
-    def _grant_is_part_of_the_cost(self) -> Findings:
-        """Dotacje nie przekraczają kosztu zadania."""
-        if self.dotacje > self.koszt:
-            yield error(
-                "dotacje",
-                f"Dotacje ({kwota_zapis(self.dotacje)}) są wyższe niż koszt ({kwota_zapis(self.koszt)}).",
-                hint="Popraw kwoty; koszt obejmuje dotacje i inne środki.",
-            )
+    _grant_is_part_of_the_cost = grant_within_the_cost(
+        "dotacje", "koszt", at="dotacje", what="Suma dotacji", provisions=(_PKT_7,)
+    )
 
     @rule(_PKT_7)
     def _names_what_cost_money(self) -> Findings:

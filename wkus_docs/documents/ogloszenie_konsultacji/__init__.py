@@ -9,8 +9,10 @@ from pydantic import Field
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
 from wkus_docs.documents.ogloszenie_konsultacji.formularz_uwag import FormularzUwag
 from wkus_docs.law import acts
-from wkus_docs.parts.konsultacje.sposob_konsultacji import FormaKonsultacji, day_off
+from wkus_docs.parts.konkurs.publikacja import appears_no_earlier_than
+from wkus_docs.parts.konsultacje.sposob_konsultacji import FormaKonsultacji
 from wkus_docs.parts.konsultacje.tryb_konsultacji import TrybKonsultacji
+from wkus_docs.parts.strony.dni_robocze import falls_on_working_days
 from wkus_docs.parts.strony.jednostka import Jednostka, RodzajJednostki
 from wkus_docs.parts.strony.klauzula import KlauzulaInformacyjna
 from wkus_docs.parts.strony.osoba import Kontakt
@@ -103,17 +105,12 @@ class OgloszenieKonsultacji(Document):
         """Whether the term for the board's opinion is that of a gmina or a powiat."""
         return self.jednostka.rodzaj is not RodzajJednostki.WOJEWODZTWO
 
-    @rule(_UDPP["art. 5 ust. 5"])
-    def _is_published_once_signed(self) -> Findings:
-        """Ogłoszenie ukazuje się najwcześniej w dniu podpisania."""
-        for index, item in enumerate(self.konsultacje.ogloszenie):
-            if item.data < self.data_ogloszenia:
-                yield error(
-                    ("konsultacje", "ogloszenie", index, "data"),
-                    f"{data_slownie(item.data)} ogłoszenie nie było jeszcze podpisane "
-                    f"(podpisano {data_slownie(self.data_ogloszenia)}).",
-                    hint="Popraw datę.",
-                )
+    _is_published_once_signed = appears_no_earlier_than(
+        "data_ogloszenia",
+        "konsultacje.ogloszenie.*.data",
+        what="podpisano je",
+        provision=_UDPP["art. 5 ust. 5"],
+    )
 
     @rule(_UDPP["art. 5 ust. 5"])
     def _collects_remarks_on_the_form(self) -> Findings:
@@ -153,9 +150,6 @@ class OgloszenieKonsultacji(Document):
                 hint="Rada powinna znać wyniki, zanim zacznie się sesja.",
             )
 
-    @rule(acts["kpa"]["art. 57 § 4"])
-    def _results_come_on_a_working_day(self) -> Findings:
-        """Wyniki ogłasza się w dniu pracy urzędu."""
-        yield from day_off(
-            self.data_ogloszenia_wynikow, ("data_ogloszenia_wynikow",), "Termin ogłoszenia wyników"
-        )
+    _results_come_on_a_working_day = falls_on_working_days(
+        {"data_ogloszenia_wynikow": "Termin ogłoszenia wyników"}
+    )

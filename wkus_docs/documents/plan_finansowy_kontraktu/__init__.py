@@ -25,13 +25,17 @@ from wkus_docs.documents.plan_finansowy_kontraktu.wynik_planu import (
     WynikWaloryzacji,
 )
 from wkus_docs.law import acts
+from wkus_docs.parts.badanie.braki_analizy import data_are_complete
 from wkus_docs.parts.badanie.wynik_wariantu import procent, zlote
 from wkus_docs.parts.ocena.kryteria import Forma
-from wkus_docs.parts.pieniadze.dotacja import dzien_zwrotu
+from wkus_docs.parts.pieniadze.dotacja import dzien_zwrotu, instalments_follow_the_agreement
+from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount
+from wkus_docs.parts.pieniadze.prognoza import forecast_precedes
 from wkus_docs.parts.pieniadze.przedsiewziecie import PozycjaKlasyfikacji
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.zespol import OsobaZespolu
+from wkus_docs.parts.umowa.forma_zlecenia import form_agrees_with_the_money
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
@@ -235,14 +239,23 @@ class PlanFinansowyKontraktu(Document):
         )
         return tuple(f"{rok} r.: {', '.join(nazwy)}" for rok, nazwy in nieznane if nazwy)
 
-    _every_year_is_planned = reguly.every_year_is_planned
+    _every_year_is_planned = each_year_has_its_amount(
+        "lata", years="okres.lata", provisions=(_UFP["art. 221 ust. 3 pkt 2"],)
+    )
     _years_make_the_grant = reguly.years_make_the_grant
     _grant_stays_within_commitments = reguly.grant_stays_within_commitments
     _instalments_make_the_grant_of_each_year = reguly.instalments_make_the_grant_of_each_year
     _instalments_fall_within_the_task = reguly.instalments_fall_within_the_task
+    _instalments_follow_the_agreement = instalments_follow_the_agreement(
+        "transze.*.termin", agreement="umowa.data_zawarcia", provision=_UFP["art. 221 ust. 3 pkt 3"]
+    )
     _a_year_is_settled_before_the_next = reguly.a_year_is_settled_before_the_next
-    _forecast_precedes_the_agreement = reguly.forecast_precedes_the_agreement
-    _form_agrees_with_the_money = reguly.form_agrees_with_the_money
+    _forecast_precedes_the_agreement = forecast_precedes(
+        "umowa.data_zawarcia",
+        forecast="prognoza.data_uchwaly",
+        what="umowa",
+    )
+    _form_agrees_with_the_money = form_agrees_with_the_money(reguly.other_sources, at="forma")
     _payments_of_recipients_are_paid_activity = reguly.payments_of_recipients_are_paid_activity
-    _data_are_complete = reguly.data_are_complete
+    _data_are_complete = data_are_complete("braki", at="lata")
     _reserve_covers_valorisation = reguly.reserve_covers_valorisation

@@ -1,26 +1,19 @@
 """Rules of the financial plan: years, instalments and forecast agree, and nothing is left unsaid."""
 
 from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.wynik_wariantu import zlote
-from wkus_docs.parts.ocena.kryteria import Forma
 from wkus_docs.parts.pieniadze.dotacja import dzien_zwrotu
-from wkus_docs.parts.pieniadze.kwoty import years_match
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 
 if TYPE_CHECKING:
     from wkus_docs.documents.plan_finansowy_kontraktu import PlanFinansowyKontraktu
 
 _UFP, _UDPP = acts["ufp"], acts["udpp"]
-
-
-@rule(_UFP["art. 221 ust. 3 pkt 2"])
-def every_year_is_planned(plan: "PlanFinansowyKontraktu") -> Findings:
-    """Każdy rok zadania ma swój wiersz planu, i tylko one."""
-    yield from years_match(plan.lata, plan.okres.lata, "lata")
 
 
 @rule(_UFP["art. 221 ust. 3 pkt 2"])
@@ -65,22 +58,14 @@ def instalments_make_the_grant_of_each_year(plan: "PlanFinansowyKontraktu") -> F
 
 @rule(_UFP["art. 221 ust. 3 pkt 3"])
 def instalments_fall_within_the_task(plan: "PlanFinansowyKontraktu") -> Findings:
-    """Transze przekazuje się po zawarciu umowy, a przed końcem zadania."""
+    """Transze przekazuje się przed końcem zadania."""
     for index, transza in enumerate(plan.transze):
-        loc = ("transze", index, "termin")
         if transza.termin > plan.okres.do:
             yield error(
-                loc,
+                ("transze", index, "termin"),
                 f"Transza ma termin {data_slownie(transza.termin)}, po zakończeniu zadania "
                 f"({data_slownie(plan.okres.do)}).",
                 hint="Podaj wcześniejszy dzień.",
-            )
-        elif plan.umowa is not None and transza.termin < plan.umowa.data_zawarcia:
-            yield error(
-                loc,
-                f"Transza ma termin {data_slownie(transza.termin)}, przed zawarciem umowy "
-                f"({data_slownie(plan.umowa.data_zawarcia)}).",
-                hint="Podaj dzień po zawarciu umowy.",
             )
 
 
@@ -99,36 +84,9 @@ def a_year_is_settled_before_the_next(plan: "PlanFinansowyKontraktu") -> Finding
             )
 
 
-@rule(_UFP["art. 228 ust. 1"])
-def forecast_precedes_the_agreement(plan: "PlanFinansowyKontraktu") -> Findings:
-    """Uchwałę w sprawie prognozy podjęto przed zawarciem umowy."""
-    if plan.umowa is not None and plan.prognoza.data_uchwaly > plan.umowa.data_zawarcia:
-        yield error(
-            ("prognoza", "data_uchwaly"),
-            f"Uchwałę podjęto {data_slownie(plan.prognoza.data_uchwaly)}, a umowę zawarto "
-            f"{data_slownie(plan.umowa.data_zawarcia)}.",
-            hint="Zawrzyj umowę po podjęciu uchwały.",
-        )
-
-
-@rule(_UDPP["art. 5 ust. 4"])
-def form_agrees_with_the_money(plan: "PlanFinansowyKontraktu") -> Findings:
-    """Powierzenie finansuje całość zadania, wspieranie jego część."""
-    if plan.koszt is None or plan.dotacja is None:
-        return
-    inne = plan.koszt - plan.dotacja
-    if plan.forma is Forma.POWIERZENIE and inne:
-        yield warning(
-            "forma",
-            f"Przy powierzeniu dotacja finansuje całość zadania, a inne źródła dają {kwota_zapis(inne)}.",
-            hint="Zmień formę na „wspieranie” albo popraw źródła.",
-        )
-    if plan.forma is Forma.WSPIERANIE and not inne:
-        yield warning(
-            "forma",
-            "Przy wspieraniu dotacja finansuje część zadania, a innych źródeł nie ma.",
-            hint="Dopisz środki albo wkład organizacji albo zmień formę na „powierzenie”.",
-        )
+def other_sources(plan: "PlanFinansowyKontraktu") -> Decimal | None:
+    """Return the cost that the grant does not pay for, where both are known."""
+    return None if plan.koszt is None or plan.dotacja is None else plan.koszt - plan.dotacja
 
 
 @rule(_UDPP["art. 8"])
@@ -140,17 +98,6 @@ def payments_of_recipients_are_paid_activity(plan: "PlanFinansowyKontraktu") -> 
             "lata",
             f"Plan przewiduje wpłaty odbiorców (lata: {', '.join(lata)}).",
             hint="Sprawdź, czy oferta je zapowiada, a organizacja prowadzi działalność odpłatną.",
-        )
-
-
-@rule()
-def data_are_complete(plan: "PlanFinansowyKontraktu") -> Findings:
-    """Żadnych danych nie brakuje."""
-    if plan.braki:
-        yield warning(
-            "lata",
-            f"Brakuje danych: {'; '.join(plan.braki[:3])}.",
-            hint="Uzupełnij je; sumy i różnice, które od nich zależą, to „brak danych”.",
         )
 
 

@@ -19,8 +19,8 @@ from wkus_docs.document import (
 )
 from wkus_docs.documents.porownanie_wariantow.kryterium_porownania import (
     KryteriumPorownania,
+    miary_raz,
     oceny_zespolu,
-    wagi_i_miary,
 )
 from wkus_docs.documents.porownanie_wariantow.ranking_wariantow import Miary, Ranking
 from wkus_docs.documents.porownanie_wariantow.tabele_porownania import (
@@ -35,14 +35,19 @@ from wkus_docs.documents.porownanie_wariantow.tabele_porownania import (
     wobec_dzis,
     wykres_efektywnosci,
 )
-from wkus_docs.documents.porownanie_wariantow.wariant_realizacji import SposobRealizacji, WariantRealizacji
+from wkus_docs.documents.porownanie_wariantow.wariant_realizacji import (
+    SposobRealizacji,
+    WariantRealizacji,
+    umowy_wieloletnie,
+)
 from wkus_docs.documents.porownanie_wariantow.wrazliwosc_rankingu import WrazliwoscRankingu, lista_wariantow
-from wkus_docs.law import acts, parameters
+from wkus_docs.law import acts
 from wkus_docs.parts.badanie.badanie_wariantow import BadanieWariantow
 from wkus_docs.parts.badanie.tabele_analizy import Wiersz
+from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.zespol import OsobaZespolu
-from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.relations import weights_sum_to_one
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Liczba
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -186,10 +191,12 @@ class PorownanieWariantow(BadanieWariantow):
         """Name of the recommended variant."""
         return self.warianty[self.rekomendowany].nazwa
 
+    _criteria_sum_to_one = weights_sum_to_one("kryteria.*.waga", at="kryteria", what="kryteriów")
+
     @rule()
-    def _criteria_sum_to_one(self) -> Findings:
-        """Wagi kryteriów sumują się do 1, a żadna miara nie liczy się dwa razy."""
-        yield from wagi_i_miary(self.kryteria)
+    def _no_measure_counts_twice(self) -> Findings:
+        """Żadna miara nie liczy się dwa razy."""
+        yield from miary_raz(self.kryteria)
 
     @rule(acts["ufp"]["art. 44 ust. 3"])
     def _cost_and_effects_count(self) -> Findings:
@@ -223,18 +230,9 @@ class PorownanieWariantow(BadanieWariantow):
                 hint="Dopisz go albo wyjaśnij w „pominiete”, dlaczego nie wchodzi w grę.",
             )
 
-    @rule(acts["udpp"]["art. 16 ust. 3"])
-    def _agreement_is_not_too_long(self) -> Findings:
-        """Umowa wieloletnia trwa najwyżej tyle lat, ile pozwala ustawa."""
-        najwyzej = parameters["max_lat_umowy"].na(self.data_dokumentu)
-        for numer, wariant in enumerate(self.warianty):
-            if wariant.sposob is SposobRealizacji.WIELOLETNIA and self.okres.trwa_dluzej_niz(najwyzej):
-                yield error(
-                    ("warianty", numer, "sposob"),
-                    f"Okres porównania trwa dłużej niż {policz(najwyzej, 'rok', 'lata', 'lat')}, a umowy nie "
-                    "można zawrzeć na dłużej.",
-                    hint="Skróć okres.",
-                )
+    _agreement_is_not_too_long = lasts_no_longer_than_an_agreement(
+        "okres", day="data_opracowania", what="Okres porównania", at=umowy_wieloletnie
+    )
 
     @rule()
     def _recommends_the_first(self) -> Findings:

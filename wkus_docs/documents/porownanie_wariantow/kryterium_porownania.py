@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from wkus_docs.analiza.brak import suma
-from wkus_docs.analiza.efekty import CALOSC, NAJNIZSZA, NAJWYZSZA
+from wkus_docs.analiza.efekty import NAJNIZSZA, NAJWYZSZA
 from wkus_docs.document import Findings, Part, error, rule, warning
-from wkus_docs.polish.zapis import liczba
+from wkus_docs.relations import lies_on_the_scale
 from wkus_docs.scalars.liczba import Liczba, Ulamek
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
@@ -51,15 +50,7 @@ class OcenaWariantu(Part):
     uzasadnienie: Tekst
     """Uzasadnienie"""
 
-    @rule()
-    def _points_are_on_the_scale(self) -> Findings:
-        """Punkty zespołu mieszczą się w skali od 1 do 5."""
-        if self.punkty is not None and not NAJNIZSZA <= self.punkty <= NAJWYZSZA:
-            yield error(
-                "punkty",
-                f"Ocena {liczba(self.punkty)} leży poza skalą {NAJNIZSZA}–{NAJWYZSZA}.",
-                hint="Podaj liczbę od 1 do 5; więcej znaczy lepiej.",
-            )
+    _points_are_on_the_scale = lies_on_the_scale("punkty", what="Ocena", lowest=NAJNIZSZA, highest=NAJWYZSZA)
 
 
 class KryteriumPorownania(Part):
@@ -101,15 +92,8 @@ class KryteriumPorownania(Part):
                 )
 
 
-def wagi_i_miary(kryteria: Sequence[KryteriumPorownania]) -> Findings:
-    """Find weights that do not sum to 1, and a measure that counts twice."""
-    razem = suma(kryterium.waga for kryterium in kryteria)
-    if razem is not None and razem != CALOSC:
-        yield error(
-            "kryteria",
-            f"Wagi kryteriów dają razem {liczba(razem)}, a mają dać {CALOSC}.",
-            hint="Popraw wagi.",
-        )
+def miary_raz(kryteria: Sequence[KryteriumPorownania]) -> Findings:
+    """Find a measure that counts twice."""
     miary = [kryterium.miara for kryterium in kryteria]
     for index, miara in enumerate(miary):
         if miara is not Miara.OCENA and miary.index(miara) != index:

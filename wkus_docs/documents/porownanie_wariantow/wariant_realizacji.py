@@ -1,9 +1,16 @@
 """A way to deliver a service: by the unit itself, bought, or commissioned for a year or for several."""
 
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
 from wkus_docs.document import Findings, rule, warning
+from wkus_docs.errors import Loc
 from wkus_docs.parts.badanie.naklady import Wariant
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
+
+if TYPE_CHECKING:
+    from wkus_docs.documents.porownanie_wariantow import PorownanieWariantow
 
 
 class SposobRealizacji(Wybor):
@@ -42,3 +49,10 @@ class WariantRealizacji(Wariant):
                 f"Wariant „{self.nazwa}” ({self.sposob.etykieta}) w {rok.rok} r. {jest}.",
                 hint="Popraw kwotę albo sposób realizacji.",
             )
+
+
+def umowy_wieloletnie(porownanie: "PorownanieWariantow") -> Iterator[Loc]:
+    """Yield the places of the variants that are an agreement for several years."""
+    for index, wariant in enumerate(porownanie.warianty):
+        if wariant.sposob is SposobRealizacji.WIELOLETNIA:
+            yield ("warianty", index, "sposob")

@@ -16,9 +16,11 @@ from wkus_docs.documents.protokol_komisji_konkursowej.posiedzenie import (
 )
 from wkus_docs.documents.protokol_komisji_konkursowej.sklad import Bezstronnosc, Sklad, StanPosiedzenia
 from wkus_docs.law import acts
-from wkus_docs.parts.konkurs.komisja import BrakOsobWskazanych, Komisja
+from wkus_docs.parts.konkurs.komisja import BrakOsobWskazanych, Komisja, nobody_is_named_by_a_competitor
 from wkus_docs.parts.konkurs.osoba_komisji import OsobaKomisji
 from wkus_docs.parts.konkurs.wynik_konkursu import WynikKonkursu
+from wkus_docs.parts.ocena.punkty import points_within_maximum
+from wkus_docs.parts.ocena.termin_ofert import assessed_after_the_deadline
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.polish import organy
 from wkus_docs.polish.zwijanie import zwin
@@ -182,14 +184,22 @@ class ProtokolKomisjiKonkursowej(WynikKonkursu, Document):
         return BrakOsobWskazanych.NIE_WEZMA_UDZIALU
 
     _appointed_before_it_opined = obrady.appointed_before_it_opined
-    _meets_after_the_deadline = obrady.meets_after_the_deadline
+    _meets_after_the_deadline = assessed_after_the_deadline(
+        "posiedzenia.*.data",
+        what="Posiedzenie",
+        provisions=(_UDPP["art. 15 ust. 2a"], _UDPP["art. 13 ust. 2 pkt 5"]),
+    )
     _only_members_sit = obrady.only_members_sit
     _quorum_at_every_meeting = obrady.quorum_at_every_meeting
     _chair_or_deputy_leads = obrady.chair_or_deputy_leads
     _present_declared_in_time = obrady.present_declared_in_time
-    _named_by_competitors_are_excluded = obrady.named_by_competitors_are_excluded
+    _named_by_competitors_are_excluded = nobody_is_named_by_a_competitor(
+        obrady.offerors,
+        excluded=obrady.excluded,
+        hint="Wpisz wyłączenie tej osoby: organizacja_w_konkursie; jej punkty nie mogą się liczyć.",
+    )
     _votes_are_of_those_present = obrady.votes_are_of_those_present
     _written_once_the_commission_has_met = obrady.written_once_the_commission_has_met
     _every_assessor_has_a_card = karty.every_assessor_has_a_card
     _only_members_score = karty.only_members_score
-    _points_within_maximum = karty.points_within_maximum
+    _points_within_maximum = points_within_maximum("oferty.*.oceny.*.punkty", most="maks_punktow")

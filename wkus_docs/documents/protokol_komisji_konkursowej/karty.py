@@ -48,16 +48,3 @@ def only_members_score(protokol: "ProtokolKomisjiKonkursowej") -> Findings:
                     f"{nazwisko} podlega wyłączeniu, a ma kartę oceny oferty nr {oferta.numer}.",
                     hint="Usuń te punkty: osoba wyłączona nie ocenia.",
                 )
-
-
-@rule(_UDPP["art. 13 ust. 2 pkt 6"])
-def points_within_maximum(protokol: "ProtokolKomisjiKonkursowej") -> Findings:
-    """Punkty z karty nie przekraczają najwyższej liczby z ogłoszenia."""
-    for index, oferta in enumerate(protokol.oferty):
-        for place, karta in enumerate(oferta.oceny):
-            if karta.punkty > protokol.maks_punktow:
-                yield error(
-                    ("oferty", index, "oceny", place, "punkty"),
-                    f"Przyznano {karta.punkty} pkt, a oferta może dostać najwyżej {protokol.maks_punktow} pkt.",
-                    hint="Sprawdź kartę oceny i ogłoszenie.",
-                )

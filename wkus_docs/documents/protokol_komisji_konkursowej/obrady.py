@@ -27,19 +27,6 @@ def appointed_before_it_opined(protokol: "ProtokolKomisjiKonkursowej") -> Findin
             )
 
 
-@rule(_UDPP["art. 15 ust. 2a"], _UDPP["art. 13 ust. 2 pkt 5"])
-def meets_after_the_deadline(protokol: "ProtokolKomisjiKonkursowej") -> Findings:
-    """Komisja opiniuje oferty po upływie terminu ich składania."""
-    for index, item in enumerate(protokol.posiedzenia):
-        if item.data <= protokol.konkurs.termin_skladania_ofert:
-            yield error(
-                ("posiedzenia", index, "data"),
-                f"Posiedzenie ({data_slownie(item.data)}) nie wypada po terminie składania ofert "
-                f"({data_slownie(protokol.konkurs.termin_skladania_ofert)}).",
-                hint="Popraw datę.",
-            )
-
-
 @rule(_UDPP["art. 15 ust. 2a"])
 def only_members_sit(protokol: "ProtokolKomisjiKonkursowej") -> Findings:
     """W posiedzeniach, oświadczeniach i zdaniach odrębnych są tylko członkowie komisji, każdy raz."""
@@ -106,19 +93,14 @@ def present_declared_in_time(protokol: "ProtokolKomisjiKonkursowej") -> Findings
             )
 
 
-@rule(_UDPP["art. 15 ust. 2d"])
-def named_by_competitors_are_excluded(protokol: "ProtokolKomisjiKonkursowej") -> Findings:
-    """Osoba wskazana przez organizację, która bierze udział w konkursie, jest wyłączona."""
-    wylaczeni = {zwin(item.imie_nazwisko) for item in protokol.wylaczeni}
-    oferenci = [nazwa for oferta in protokol.oferty for nazwa in oferta.oferenci]
-    for index, osoba in protokol.komisja.wskazani_przez(oferenci):
-        if zwin(osoba.imie_nazwisko) not in wylaczeni:
-            yield error(
-                ("komisja", "czlonkowie", index, "organizacja"),
-                f"{osoba.imie_nazwisko}: organizacja {osoba.organizacja}, która wskazała tę osobę, złożyła "
-                "ofertę w konkursie.",
-                hint="Wpisz wyłączenie tej osoby: organizacja_w_konkursie; jej punkty nie mogą się liczyć.",
-            )
+def offerors(protokol: "ProtokolKomisjiKonkursowej") -> list[str]:
+    """Return the organisations of all offers."""
+    return [nazwa for oferta in protokol.oferty for nazwa in oferta.oferenci]
+
+
+def excluded(protokol: "ProtokolKomisjiKonkursowej") -> set[str]:
+    """Return the folded names of those who are excluded."""
+    return {zwin(item.imie_nazwisko) for item in protokol.wylaczeni}
 
 
 @rule(_UDPP["art. 5a ust. 4 pkt 11"])

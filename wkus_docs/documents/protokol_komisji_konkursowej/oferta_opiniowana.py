@@ -5,7 +5,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from wkus_docs.document import Findings, Part, error, rule
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.oferta_konkursu import OfertaKonkursu
-from wkus_docs.polish.zapis import kwota_zapis
+from wkus_docs.parts.pieniadze.koszt_zadania import grant_within_the_cost
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Liczba
 from wkus_docs.scalars.tekst import Tekst
@@ -51,16 +51,13 @@ class OfertaOpiniowana(OfertaKonkursu):
         """Points of all cards."""
         return sum(item.punkty for item in self.oceny)
 
-    @rule(acts["udpp"]["art. 14 ust. 1 pkt 3"])
-    def _requests_within_the_cost(self) -> Findings:
-        """Wnioskowana dotacja nie przekracza całkowitego kosztu zadania."""
-        if self.kwota_wnioskowana > self.koszt_calkowity:
-            yield error(
-                "koszt_calkowity",
-                f"Wnioskowana dotacja ({kwota_zapis(self.kwota_wnioskowana)}) jest wyższa niż "
-                f"całkowity koszt zadania ({kwota_zapis(self.koszt_calkowity)}).",
-                hint="Sprawdź obie kwoty w ofercie.",
-            )
+    _requests_within_the_cost = grant_within_the_cost(
+        "kwota_wnioskowana",
+        "koszt_calkowity",
+        at="koszt_calkowity",
+        what="Wnioskowana dotacja",
+        provisions=(acts["udpp"]["art. 14 ust. 1 pkt 3"],),
+    )
 
     @rule(acts["udpp"]["art. 15 ust. 1"])
     def _refused_are_not_scored(self) -> Findings:

@@ -1,7 +1,7 @@
 """The record of consultations: who took part, every remark with its answer, and what came of them."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import ClassVar
 
 from pydantic import Field
@@ -16,10 +16,11 @@ from wkus_docs.documents.protokol_konsultacji.zestawienie_uwag import (
     remarks_listed,
 )
 from wkus_docs.errors import Loc
-from wkus_docs.law import acts, parameters
-from wkus_docs.parts.konsultacje.konsultacje import Konsultacje, RadaPozytku
-from wkus_docs.parts.konsultacje.sposob_konsultacji import Zamieszczenie, day_off, places_missing
+from wkus_docs.law import acts
+from wkus_docs.parts.konsultacje.konsultacje import Konsultacje, RadaPozytku, board_had_its_days
+from wkus_docs.parts.konsultacje.sposob_konsultacji import Zamieszczenie, places_missing
 from wkus_docs.parts.konsultacje.tryb_konsultacji import TrybKonsultacji
+from wkus_docs.parts.strony.dni_robocze import falls_on_working_days
 from wkus_docs.parts.strony.jednostka import Jednostka, RodzajJednostki
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.polish.kalendarz import najblizszy_roboczy
@@ -200,24 +201,23 @@ class ProtokolKonsultacji(Document):
             for name, text in uwaga.teksty:
                 yield ("uwagi", index, name), text
 
+    _board_was_heard = board_had_its_days(
+        "rada_pozytku",
+        sent="data_przekazania_radzie_pozytku",
+        day="data_protokolu",
+        before="protokołem",
+        applies=lambda protokol: protokol.jednostka.rodzaj is not _PROVINCE,
+    )
+
     @rule(_UDPP["art. 5a ust. 2a"], _UDPP["art. 41i ust. 2"])
-    def _board_was_heard(self) -> Findings:
-        """Opinia rady działalności pożytku ma datę, a rada bez opinii miała na nią swój czas."""
+    def _opinion_of_the_board_is_given(self) -> Findings:
+        """Opinia rady działalności pożytku ma datę i treść."""
         if self.rada_pozytku is RadaPozytku.OPINIA and not (self.data_opinii and self.tresc_opinii):
             yield error(
                 "rada_pozytku",
                 "Rada działalności pożytku wydała opinię, a brakuje jej daty albo treści.",
                 hint="Dopisz data_opinii i tresc_opinii; opinię dołącza się do projektu.",
             )
-        if self.rada_pozytku is RadaPozytku.BEZ_OPINII and self.jednostka.rodzaj is not _PROVINCE:
-            days = parameters["dni_opinii_rady_dpp"].na(self.data_protokolu)
-            sent = self.data_przekazania_radzie_pozytku
-            if sent is None or sent + timedelta(days=days) >= self.data_protokolu:
-                yield warning(
-                    "data_przekazania_radzie_pozytku",
-                    f"Nie widać, by rada działalności pożytku miała {days} dni na opinię przed protokołem.",
-                    hint="Podaj dzień przekazania projektu albo poczekaj na opinię.",
-                )
 
     @rule(_UDPP["art. 5 ust. 5"])
     def _results_appear_where_they_must(self) -> Findings:
@@ -255,8 +255,4 @@ class ProtokolKonsultacji(Document):
                     hint="Rada powinna znać wyniki przed sesją.",
                 )
 
-    @rule(acts["kpa"]["art. 57 § 4"])
-    def _results_come_on_a_working_day(self) -> Findings:
-        """Wyniki ogłasza się w dniu pracy urzędu."""
-        for index, item in enumerate(self.wyniki):
-            yield from day_off(item.data, ("wyniki", index, "data"), "Ogłoszenie wyników")
+    _results_come_on_a_working_day = falls_on_working_days({"wyniki.*.data": "Ogłoszenie wyników"})

@@ -6,10 +6,11 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import About, Document, LegalBasis, Provenance, Take
+from wkus_docs.document import About, Document, LegalBasis, Provenance, Take, warning
 from wkus_docs.documents.protokol_kontroli import przebieg, wnioski, zwrot
 from wkus_docs.documents.protokol_kontroli.organizacja import KontrolowanaOrganizacja
 from wkus_docs.law import acts, parameters
+from wkus_docs.parts.jakosc.upowaznienie import authority_precedes
 from wkus_docs.parts.jakosc.ustalenia_kontroli import (
     Kontrolujacy,
     OcenaKontroli,
@@ -18,19 +19,25 @@ from wkus_docs.parts.jakosc.ustalenia_kontroli import (
     Ustalenie,
     ZakresPrzedmiotu,
     Zalecenie,
+    days_for_recommendations,
 )
-from wkus_docs.parts.pieniadze.kwoty import suma
+from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount, suma
 from wkus_docs.parts.pieniadze.zwrot_dotacji import BilansDotacji, PozycjaZwrotu
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.osoba import Reprezentant
-from wkus_docs.parts.umowa.umowa_zadania import UmowaZadania
+from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY
+from wkus_docs.parts.umowa.umowa_zadania import (
+    UmowaZadania,
+    period_lies_within_the_task,
+    refund_account_is_given,
+)
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UDPP, _RWZ, _UFP = acts["udpp"], acts["rwz"], acts["ufp"]
-_UMOWA, _SPRAWOZDANIE = "umowa_wieloletnia", "sprawozdanie_z_realizacji"
+_SPRAWOZDANIE = "sprawozdanie_z_realizacji"
 
 
 class ProtokolKontroli(Document):
@@ -59,15 +66,7 @@ class ProtokolKontroli(Document):
     )
 
     takes: ClassVar[tuple[Take, ...]] = (
-        Take("umowa.numer_umowy", _UMOWA, "numer_umowy"),
-        Take("umowa.data_zawarcia", _UMOWA, "data_zawarcia"),
-        Take("umowa.tytul_zadania", _UMOWA, "tytul_zadania"),
-        Take("umowa.forma", _UMOWA, "forma"),
-        Take("umowa.okres", _UMOWA, "okres"),
-        Take("umowa.kwota_dotacji", _UMOWA, "dotacja.kwota"),
-        Take("zleceniobiorcy.*.nazwa", _UMOWA, "zleceniobiorcy.*.nazwa"),
-        Take("zleceniobiorcy.*.adres", _UMOWA, "zleceniobiorcy.*.adres"),
-        Take("zleceniobiorcy.*.reprezentanci", _UMOWA, "zleceniobiorcy.*.reprezentanci"),
+        *Z_UMOWY,
         Take("umowa.numer_umowy", _SPRAWOZDANIE, "numer_umowy"),
         Take("umowa.data_zawarcia", _SPRAWOZDANIE, "data_zawarcia_umowy"),
         Take("umowa.tytul_zadania", _SPRAWOZDANIE, "tytul"),
@@ -170,8 +169,7 @@ class ProtokolKontroli(Document):
     @property
     def dni_odpowiedzi(self) -> int:
         """Days to carry the recommendations out and to answer."""
-        dni: int = parameters["dni_na_wykonanie_zalecen"].na(self.data_protokolu)
-        return self.dni_na_odpowiedz or dni
+        return self.dni_na_odpowiedz or days_for_recommendations(self.data_protokolu)
 
     @property
     def wspolna(self) -> bool:
@@ -217,16 +215,19 @@ class ProtokolKontroli(Document):
         """Whether some term ends on a day off."""
         return bool(self.terminy_w_dniu_wolnym)
 
-    _authority_precedes_the_control = przebieg.authority_precedes_the_control
+    _authority_precedes_the_control = authority_precedes(
+        "kontrolujacy", start="termin_kontroli.od", what="kontrolę rozpoczęto"
+    )
     _papers_are_still_kept = przebieg.papers_are_still_kept
     _control_follows_the_agreement = przebieg.control_follows_the_agreement
+    _period_lies_within_the_task = period_lies_within_the_task("okres_badany", what="Okres objęty kontrolą")
     _scope_is_worked_through = przebieg.scope_is_worked_through
-    _every_year_has_its_balance = zwrot.every_year_has_its_balance
+    _every_year_has_its_balance = each_year_has_its_amount("bilans", years="okres_badany.lata")
     _balance_reconciles = zwrot.balance_reconciles
     _amounts_belong_to_the_balance = zwrot.amounts_belong_to_the_balance
     _term_counts_from_the_finding = zwrot.term_counts_from_the_finding
     _term_ends_on_a_working_day = zwrot.term_ends_on_a_working_day
-    _refund_has_an_account = zwrot.refund_has_an_account
+    _refund_has_an_account = refund_account_is_given(found=warning, applies="pozycje_zwrotu")
     _written_after_the_control = przebieg.written_after_the_control
     _irregularities_have_recommendations = wnioski.irregularities_have_recommendations
     _reply_within_the_framework = wnioski.reply_within_the_framework

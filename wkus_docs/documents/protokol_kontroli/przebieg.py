@@ -13,19 +13,6 @@ if TYPE_CHECKING:
 _UDPP, _RWZ = acts["udpp"], acts["rwz"]
 
 
-@rule(_UDPP["art. 17"], _RWZ["zał. 3 § 8"])
-def authority_precedes_the_control(protokol: "ProtokolKontroli") -> Findings:
-    """Każdy kontrolujący miał upoważnienie, zanim kontrola się zaczęła."""
-    for index, osoba in enumerate(protokol.kontrolujacy):
-        if osoba.data_upowaznienia > protokol.termin_kontroli.od:
-            yield error(
-                ("kontrolujacy", index, "data_upowaznienia"),
-                f"{osoba.imie_nazwisko} ma upoważnienie z {data_slownie(osoba.data_upowaznienia)}, "
-                f"a kontrolę rozpoczęto {data_slownie(protokol.termin_kontroli.od)}.",
-                hint="Czynności sprzed upoważnienia powtórz; popraw datę, jeśli jest mylna.",
-            )
-
-
 @rule(_RWZ["zał. 3 § 8"], _RWZ["zał. 3 § 6"])
 def papers_are_still_kept(protokol: "ProtokolKontroli") -> Findings:
     """Kontrolę zakończono w okresie przechowywania dokumentacji."""
@@ -48,14 +35,7 @@ def control_follows_the_agreement(protokol: "ProtokolKontroli") -> Findings:
             f"({data_slownie(protokol.umowa.data_zawarcia)}).",
             hint="Popraw jedną z dat.",
         )
-    okres, zadanie = protokol.okres_badany, protokol.umowa.okres
-    if okres.od < zadanie.od or okres.do > zadanie.do:
-        yield error(
-            "okres_badany",
-            f"Okres objęty kontrolą ({data_slownie(okres.od)} – {data_slownie(okres.do)}) wychodzi poza "
-            f"termin zadania ({data_slownie(zadanie.od)} – {data_slownie(zadanie.do)}).",
-            hint="Popraw okres.",
-        )
+    okres = protokol.okres_badany
     if okres.do > protokol.termin_kontroli.do:
         yield error(
             ("okres_badany", "do"),

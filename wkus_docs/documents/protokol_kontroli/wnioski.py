@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 
 from wkus_docs.document import Findings, error, rule, warning
-from wkus_docs.law import acts, parameters
-from wkus_docs.parts.jakosc.ustalenia_kontroli import OcenaKontroli
+from wkus_docs.law import acts
+from wkus_docs.parts.jakosc.ustalenia_kontroli import OcenaKontroli, days_for_recommendations
 
 if TYPE_CHECKING:
     from wkus_docs.documents.protokol_kontroli import ProtokolKontroli
@@ -36,7 +36,7 @@ def irregularities_have_recommendations(protokol: "ProtokolKontroli") -> Finding
 @rule(_RWZ["zał. 3 § 8"])
 def reply_within_the_framework(protokol: "ProtokolKontroli") -> Findings:
     """Na wykonanie zaleceń dano najwyżej tyle dni, ile ramowy wzór."""
-    dni: int = parameters["dni_na_wykonanie_zalecen"].na(protokol.data_protokolu)
+    dni = days_for_recommendations(protokol.data_protokolu)
     if protokol.dni_na_odpowiedz and protokol.dni_na_odpowiedz > dni:
         yield error(
             "dni_na_odpowiedz",

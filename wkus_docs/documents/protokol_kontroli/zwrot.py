@@ -3,8 +3,9 @@
 from typing import TYPE_CHECKING
 
 from wkus_docs.document import Findings, error, rule, warning
-from wkus_docs.law import acts, parameters
-from wkus_docs.parts.pieniadze.kwoty import suma, years_match
+from wkus_docs.law import acts
+from wkus_docs.parts.pieniadze.kwoty import suma
+from wkus_docs.parts.pieniadze.zwrot_dotacji import dni_na_zwrot
 from wkus_docs.polish.kalendarz import dzien_wolny, najblizszy_roboczy
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 
@@ -12,12 +13,6 @@ if TYPE_CHECKING:
     from wkus_docs.documents.protokol_kontroli import ProtokolKontroli
 
 _UFP = acts["ufp"]
-
-
-@rule()
-def every_year_has_its_balance(protokol: "ProtokolKontroli") -> Findings:
-    """Każdy rok objęty kontrolą ma bilans dotacji."""
-    yield from years_match(protokol.bilans, protokol.okres_badany.lata, "bilans")
 
 
 @rule(_UFP["art. 251"], _UFP["art. 252"])
@@ -75,7 +70,7 @@ def term_counts_from_the_finding(protokol: "ProtokolKontroli") -> Findings:
             yield error(
                 "data_stwierdzenia",
                 f"Zakwestionowano {kwota_zapis(protokol.kwota_do_zwrotu)}, a nie wiadomo, od kiedy biegnie "
-                f"{parameters['zwrot_po_stwierdzeniu_dni'].na(protokol.data_protokolu)} dni na zwrot.",
+                f"{dni_na_zwrot(protokol.data_protokolu)} dni na zwrot.",
                 hint="Podaj dzień, w którym stwierdzono okoliczności.",
             )
     elif not protokol.termin_kontroli.od <= dzien <= protokol.data_protokolu:
@@ -96,15 +91,4 @@ def term_ends_on_a_working_day(protokol: "ProtokolKontroli") -> Findings:
             f"Termin zwrotu ({data_slownie(termin)}) to dzień wolny ({dzien_wolny(termin)}); pieniądze mogą "
             f"wpłynąć {data_slownie(najblizszy_roboczy(termin))} i nie będzie zwłoki.",
             hint="Uprzedź o tym Zleceniobiorcę; protokół liczy odsetki dopiero od następnego dnia.",
-        )
-
-
-@rule()
-def refund_has_an_account(protokol: "ProtokolKontroli") -> Findings:
-    """Gdy trzeba zwrócić dotację, protokół podaje rachunek."""
-    if protokol.pozycje_zwrotu and protokol.jednostka.rachunek_zwrotow is None:
-        yield warning(
-            ("jednostka", "rachunek_zwrotow"),
-            f"Do zwrotu jest {kwota_zapis(protokol.kwota_do_zwrotu)}, a nie ma rachunku.",
-            hint="Dopisz w bloku jednostki „rachunek_zwrotow: …”, jak w umowie.",
         )

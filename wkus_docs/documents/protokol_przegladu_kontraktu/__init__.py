@@ -41,6 +41,7 @@ from wkus_docs.parts.badanie.wykresy import PELNE_OSIAGNIECIE
 from wkus_docs.parts.jakosc.pomiar_wskaznika import Z_KATALOGU, LiczbaSygnalow, policz_sygnaly
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY, RealizacjaUmowy
+from wkus_docs.parts.umowa.umowa_zadania import period_lies_within_the_task
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Liczba, LiczbaDodatnia
@@ -196,17 +197,12 @@ class ProtokolPrzegladuKontraktu(RealizacjaUmowy, Document):
                     hint=f"Przegląd jest wspólny: dopisz osobę ze „strona: {strona.value}” albo ustal nowy dzień.",
                 )
 
+    _period_lies_within_the_task = period_lies_within_the_task("okres_przegladu", what="Okres przeglądu")
+
     @rule()
     def _review_follows_its_period(self) -> Findings:
-        """Okres mieści się w terminie zadania, przegląd jest po nim, a następny po przeglądzie."""
-        okres, zadanie = self.okres_przegladu, self.umowa.okres
-        if okres.od < zadanie.od or okres.do > zadanie.do:
-            yield error(
-                "okres_przegladu",
-                f"Okres przeglądu ({data_slownie(okres.od)} – {data_slownie(okres.do)}) wychodzi poza termin zadania "
-                f"({data_slownie(zadanie.od)} – {data_slownie(zadanie.do)}).",
-                hint="Popraw okres.",
-            )
+        """Przegląd jest po okresie, którego dotyczy, a następny po przeglądzie."""
+        okres = self.okres_przegladu
         if self.data_przegladu <= okres.do:
             yield error(
                 "data_przegladu",

@@ -38,11 +38,13 @@ from wkus_docs.parts.badanie.badanie_wariantow import BadanieWariantow
 from wkus_docs.parts.badanie.ewaluacja import Rozstrzygniecie
 from wkus_docs.parts.badanie.naklady import Wariant
 from wkus_docs.parts.badanie.porownanie import Porownanie
+from wkus_docs.parts.badanie.raport import report_follows_its_period
 from wkus_docs.parts.badanie.tabele_analizy import Wiersz
 from wkus_docs.parts.badanie.wynik_wariantu import WynikWariantu
 from wkus_docs.parts.badanie.wyniki_ewaluacji import KosztRoku
-from wkus_docs.parts.pieniadze.kwoty import suma
+from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount, suma
 from wkus_docs.parts.strony.zespol import OsobaZespolu
+from wkus_docs.parts.umowa.realizacja_umowy import UMOWA_I_STRONY
 from wkus_docs.parts.umowa.umowa_zadania import StronaUmowy, UmowaZadania
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Procent
@@ -82,14 +84,7 @@ class RaportEfektywnosci(BadanieWariantow):
     )
 
     takes: ClassVar[tuple[Take, ...]] = (
-        Take("umowa.numer_umowy", _UMOWA, "numer_umowy"),
-        Take("umowa.data_zawarcia", _UMOWA, "data_zawarcia"),
-        Take("umowa.tytul_zadania", _UMOWA, "tytul_zadania"),
-        Take("umowa.forma", _UMOWA, "forma"),
-        Take("umowa.okres", _UMOWA, "okres"),
-        Take("umowa.kwota_dotacji", _UMOWA, "dotacja.kwota"),
-        Take("zleceniobiorcy.*.nazwa", _UMOWA, "zleceniobiorcy.*.nazwa"),
-        Take("zleceniobiorcy.*.adres", _UMOWA, "zleceniobiorcy.*.adres"),
+        *UMOWA_I_STRONY,
         Take("koszty.*.rok", _UMOWA, "dotacja.lata.*.rok"),
         Take("koszty.*.plan_dotacji", _UMOWA, "dotacja.lata.*.kwota"),
         Take("koszty.*.rok", "aneks_waloryzacyjny", "kwoty_po.*.rok"),
@@ -251,10 +246,11 @@ class RaportEfektywnosci(BadanieWariantow):
         """Achievement of every indicator, planned and actual."""
         return wykres_osiagniec(self.wskazniki)
 
-    _costs_cover_the_years = reguly.costs_cover_the_years
+    _costs_cover_the_years = each_year_has_its_amount("koszty", years="okres.lata")
     _agreement_explains_the_grant = reguly.agreement_explains_the_grant
     _inputs_agree_with_the_settlement = reguly.inputs_agree_with_the_settlement
     _deviations_are_explained = reguly.deviations_are_explained
     _looks_back = reguly.looks_back
+    _follows_its_period = report_follows_its_period("okres")
     _recommendation_fits_the_results = reguly.recommendation_fits_the_results
     _rate_rests_on_the_cost = reguly.rate_rests_on_the_cost

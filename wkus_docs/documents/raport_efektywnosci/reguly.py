@@ -14,19 +14,12 @@ from wkus_docs.documents.raport_efektywnosci.rekomendacja_kontraktu import (
 from wkus_docs.documents.raport_efektywnosci.stan import WYKONANIE
 from wkus_docs.parts.badanie.ewaluacja import Rozstrzygniecie
 from wkus_docs.parts.badanie.parametry_badania import MomentBadania
-from wkus_docs.parts.pieniadze.kwoty import years_match
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis, liczba, procent
 
 if TYPE_CHECKING:
     from wkus_docs.documents.raport_efektywnosci import RaportEfektywnosci
 
 _STO = Decimal(100)
-
-
-@rule()
-def costs_cover_the_years(raport: "RaportEfektywnosci") -> Findings:
-    """Koszt zadania i dotacja są podane dokładnie raz na każdy rok."""
-    yield from years_match(raport.koszty, raport.okres.lata, "koszty")
 
 
 @rule()
@@ -91,19 +84,12 @@ def deviations_are_explained(raport: "RaportEfektywnosci") -> Findings:
 
 @rule()
 def looks_back(raport: "RaportEfektywnosci") -> Findings:
-    """Raport bada wykonanie: po realizacji, po końcu zadania, z planem sprzed umowy."""
+    """Raport bada wykonanie: po realizacji, z planem sprzed umowy."""
     if raport.parametry.moment is not MomentBadania.PO:
         yield error(
             ("parametry", "moment"),
             f"Raport bada wykonanie, a moment badania to „{raport.parametry.moment.etykieta}”.",
             hint="Wpisz po_realizacji.",
-        )
-    if raport.data_raportu <= raport.okres.do:
-        yield error(
-            "data_raportu",
-            f"Raport ma datę {data_slownie(raport.data_raportu)}, a okres kończy się "
-            f"{data_slownie(raport.okres.do)}.",
-            hint="Popraw datę albo skróć okres.",
         )
     if raport.data_ex_ante > raport.umowa.data_zawarcia:
         yield warning(

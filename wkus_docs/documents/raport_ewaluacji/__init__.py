@@ -10,7 +10,7 @@ from wkus_docs.chart import Chart, ChartKind, Series
 from wkus_docs.document import About, LegalBasis, Model, Provenance, Take
 from wkus_docs.documents.raport_ewaluacji import reguly
 from wkus_docs.law import acts, parameters
-from wkus_docs.parts.badanie.decyzja import DecyzjaOrganu, RodzajDecyzji
+from wkus_docs.parts.badanie.decyzja import DecyzjaOrganu, RodzajDecyzji, decided_no_earlier_than
 from wkus_docs.parts.badanie.ewaluacja import (
     PozycjaRekomendacji,
     PropozycjaEwaluacji,
@@ -20,13 +20,15 @@ from wkus_docs.parts.badanie.ewaluacja import (
     UchwalaProgramu,
     WniosekEwaluacji,
 )
+from wkus_docs.parts.badanie.raport import report_follows_its_period
 from wkus_docs.parts.badanie.wyniki_ewaluacji import KosztRoku, WskaznikEwaluacji, WynikModelu, WynikZbiorczy
 from wkus_docs.parts.badanie.zrodlo_danych import ZrodloDiagnozy
-from wkus_docs.parts.pieniadze.kwoty import suma
+from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount, suma
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.podpisy_organu import PodpisyOrganu
 from wkus_docs.parts.strony.zespol import OsobaZespolu
-from wkus_docs.parts.umowa.umowa_zadania import StronaUmowy, UmowaZadania
+from wkus_docs.parts.umowa.realizacja_umowy import UMOWA_I_STRONY
+from wkus_docs.parts.umowa.umowa_zadania import StronaUmowy, UmowaZadania, period_lies_within_the_task
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
 
@@ -56,14 +58,7 @@ class RaportEwaluacji(PodpisyOrganu):
     )
 
     takes: ClassVar[tuple[Take, ...]] = (
-        Take("umowa.numer_umowy", _UMOWA, "numer_umowy"),
-        Take("umowa.data_zawarcia", _UMOWA, "data_zawarcia"),
-        Take("umowa.tytul_zadania", _UMOWA, "tytul_zadania"),
-        Take("umowa.forma", _UMOWA, "forma"),
-        Take("umowa.okres", _UMOWA, "okres"),
-        Take("umowa.kwota_dotacji", _UMOWA, "dotacja.kwota"),
-        Take("zleceniobiorcy.*.nazwa", _UMOWA, "zleceniobiorcy.*.nazwa"),
-        Take("zleceniobiorcy.*.adres", _UMOWA, "zleceniobiorcy.*.adres"),
+        *UMOWA_I_STRONY,
         Take("koszty.*.rok", _UMOWA, "dotacja.lata.*.rok"),
         Take("koszty.*.plan_dotacji", _UMOWA, "dotacja.lata.*.kwota"),
         # the annex has the word where it is named before the agreement
@@ -225,9 +220,10 @@ class RaportEwaluacji(PodpisyOrganu):
     _every_criterion_is_asked = reguly.every_criterion_is_asked
     _answers_rest_on_listed_sources = reguly.answers_rest_on_listed_sources
     _model_has_its_result = reguly.model_has_its_result
-    _costs_cover_the_years = reguly.costs_cover_the_years
-    _evaluates_what_has_been = reguly.evaluates_what_has_been
+    _costs_cover_the_years = each_year_has_its_amount("koszty", years="okres_badany.lata")
+    _evaluates_what_has_been = report_follows_its_period("okres_badany")
+    _period_lies_within_the_task = period_lies_within_the_task("okres_badany", what="Okres ewaluacji")
     _serves_the_report_on_the_programme = reguly.serves_the_report_on_the_programme
     _recommendations_lie_ahead = reguly.recommendations_lie_ahead
     _proposal_fits_the_results = reguly.proposal_fits_the_results
-    _decided_after_the_report = reguly.decided_after_the_report
+    _decided_after_the_report = decided_no_earlier_than("data_raportu", what="raport")

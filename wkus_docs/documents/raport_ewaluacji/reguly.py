@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.ewaluacja import KryteriumEwaluacji, Rozstrzygniecie
-from wkus_docs.parts.pieniadze.kwoty import years_match
 from wkus_docs.polish.kalendarz import dzien_wolny
 from wkus_docs.polish.zapis import data_slownie
 
@@ -64,32 +63,6 @@ def model_has_its_result(raport: "RaportEwaluacji") -> Findings:
         )
 
 
-@rule()
-def costs_cover_the_years(raport: "RaportEwaluacji") -> Findings:
-    """Koszty są podane dokładnie raz na każdy rok objęty ewaluacją."""
-    yield from years_match(raport.koszty, raport.okres_badany.lata, "koszty")
-
-
-@rule()
-def evaluates_what_has_been(raport: "RaportEwaluacji") -> Findings:
-    """Okres ewaluacji mieści się w terminie zadania i skończył się przed raportem."""
-    okres, zadanie = raport.okres_badany, raport.umowa.okres
-    if okres.od < zadanie.od or okres.do > zadanie.do:
-        yield error(
-            "okres_badany",
-            f"Okres ewaluacji ({data_slownie(okres.od)} – {data_slownie(okres.do)}) wychodzi poza termin "
-            f"zadania ({data_slownie(zadanie.od)} – {data_slownie(zadanie.do)}).",
-            hint="Popraw okres.",
-        )
-    if raport.data_raportu <= okres.do:
-        yield error(
-            "data_raportu",
-            f"Raport ma datę {data_slownie(raport.data_raportu)}, a badany okres kończy się "
-            f"{data_slownie(okres.do)}.",
-            hint="Popraw datę albo skróć okres.",
-        )
-
-
 @rule(_UDPP["art. 5a ust. 3"])
 def serves_the_report_on_the_programme(raport: "RaportEwaluacji") -> Findings:
     """Raport powstaje przed sprawozdaniem z programu, którego termin nie wypada w dniu wolnym."""
@@ -142,16 +115,4 @@ def proposal_fits_the_results(raport: "RaportEwaluacji") -> Findings:
             f"Raport proponuje kontynuować bez zmian, a plan osiągnięto w {osiagniete} z "
             f"{len(raport.wskazniki)} wskaźników.",
             hint="Wyjaśnij to w powodach albo zaproponuj zmiany.",
-        )
-
-
-@rule()
-def decided_after_the_report(raport: "RaportEwaluacji") -> Findings:
-    """Decyzja zapada nie wcześniej niż w dniu raportu."""
-    if raport.decyzja is not None and raport.decyzja.data_decyzji < raport.data_raportu:
-        yield error(
-            ("decyzja", "data_decyzji"),
-            f"Decyzja ma datę {data_slownie(raport.decyzja.data_decyzji)}, wcześniejszą niż raport "
-            f"({data_slownie(raport.data_raportu)}).",
-            hint="Popraw jedną z dat.",
         )

@@ -17,15 +17,20 @@ from wkus_docs.documents.rekomendacja_wyboru_modelu.punkty_modelu import (
     wyniki,
 )
 from wkus_docs.law import acts
-from wkus_docs.parts.badanie.decyzja import DecyzjaOrganu, RodzajDecyzji
+from wkus_docs.parts.badanie.decyzja import DecyzjaOrganu, RodzajDecyzji, decided_no_earlier_than
+from wkus_docs.parts.konkurs.mala_dotacja import small_grant_keeps_its_amount, small_grant_keeps_its_days
+from wkus_docs.parts.konkurs.terminy_konkursu import leaves_time_for_the_offers
 from wkus_docs.parts.konkurs.tryb import OcenaTrybu, TrybZlecenia
 from wkus_docs.parts.ocena.kryteria import Forma
-from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, razem
+from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, each_year_has_its_amount, razem
+from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.krok import KrokPlanu
 from wkus_docs.parts.strony.obszar import Obszar
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.strony.podpisy_organu import PodpisyOrganu
+from wkus_docs.parts.strony.sfera_zadan import area_has_a_sphere, points_are_in_the_act
+from wkus_docs.relations import listed_once
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
 
@@ -183,18 +188,27 @@ class RekomendacjaWyboruModelu(PodpisyOrganu):
 
     _rests_on_the_three_tools = reguly.rests_on_the_three_tools
     _tools_come_before_the_memo = reguly.tools_come_before_the_memo
-    _criteria_differ = reguly.criteria_differ
+    _criteria_differ = listed_once("kryteria.*.nazwa", "Kryterium", key=str.casefold)
     _tie_is_explained = reguly.tie_is_explained
-    _task_is_a_public_one = reguly.task_is_a_public_one
-    _area_has_a_sphere = reguly.area_has_a_sphere
+    _task_is_a_public_one = points_are_in_the_act("punkty_sfery", day="data_notatki")
+    _area_has_a_sphere = area_has_a_sphere("zadanie")
     _compares_every_way = reguly.compares_every_way
     _request_is_no_way_of_its_own = reguly.request_is_no_way_of_its_own
     _form_goes_with_a_grant = reguly.form_goes_with_a_grant
-    _small_grant_keeps_its_limits = reguly.small_grant_keeps_its_limits
+    _small_grant_keeps_its_limits = small_grant_keeps_its_amount(
+        "kwota_razem", mode="tryb", day=reguly.day_of_the_offer, at="kwoty", what="Koszt zadania"
+    )
+    _small_grant_keeps_its_days = small_grant_keeps_its_days(
+        "okres", mode="tryb", day=reguly.day_of_the_offer
+    )
     _residents_may_ask_for_it = reguly.residents_may_ask_for_it
-    _lasts_no_longer_than_the_law_allows = reguly.lasts_no_longer_than_the_law_allows
-    _leaves_time_for_the_competition = reguly.leaves_time_for_the_competition
-    _every_year_has_its_amount = reguly.every_year_has_its_amount
+    _lasts_no_longer_than_the_law_allows = lasts_no_longer_than_an_agreement(
+        "okres", day="data_notatki", at=reguly.end_of_a_granted_task
+    )
+    _leaves_time_for_the_competition = leaves_time_for_the_offers(
+        reguly.earliest_notice, start="okres.od", at="okres.od"
+    )
+    _every_year_has_its_amount = each_year_has_its_amount("kwoty", years="okres.lata")
     _treasurer_is_heard = reguly.treasurer_is_heard
-    _decided_after_the_memo = reguly.decided_after_the_memo
+    _decided_after_the_memo = decided_no_earlier_than("data_notatki", what="rekomendacja")
     _steps_follow_the_memo = reguly.steps_follow_the_memo

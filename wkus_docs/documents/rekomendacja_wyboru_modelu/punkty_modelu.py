@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from wkus_docs.document import Findings, Model, Part, error, rule
+from wkus_docs.document import Model, Part
+from wkus_docs.relations import lies_on_the_scale
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Liczba
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -42,15 +43,9 @@ class OcenaModelu(Part):
     uzasadnienie: Tekst
     """Uzasadnienie punktów"""
 
-    @rule()
-    def _points_within_the_scale(self) -> Findings:
-        """Punkty mieszczą się w skali od 0 do 3."""
-        if self.punkty > MAKS_PUNKTOW:
-            yield error(
-                "punkty",
-                f"Przyznano {self.punkty} pkt, a skala kończy się na {MAKS_PUNKTOW} pkt.",
-                hint=f"Wpisz liczbę od 0 do {MAKS_PUNKTOW}.",
-            )
+    _points_within_the_scale = lies_on_the_scale(
+        "punkty", what="Liczba punktów", lowest=0, highest=MAKS_PUNKTOW
+    )
 
 
 class KryteriumModelu(Part):

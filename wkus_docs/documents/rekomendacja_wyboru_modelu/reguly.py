@@ -1,22 +1,30 @@
 """What the memo is checked for: the choice of the model, the way of commissioning, its years, money and days."""
 
-from datetime import timedelta
-from decimal import Decimal
+from datetime import date
 from typing import TYPE_CHECKING
 
 from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.documents.rekomendacja_wyboru_modelu.punkty_modelu import Narzedzie
-from wkus_docs.law import acts, parameters
-from wkus_docs.law.sfery import INICJATYWA_LOKALNA, sfery
+from wkus_docs.errors import Loc
+from wkus_docs.law import acts
+from wkus_docs.law.sfery import INICJATYWA_LOKALNA
 from wkus_docs.parts.konkurs.tryb import TrybZlecenia
-from wkus_docs.parts.pieniadze.kwoty import years_match
-from wkus_docs.parts.strony.obszar import Obszar
-from wkus_docs.polish.zapis import data_slownie, kwota_zapis
+from wkus_docs.polish.zapis import data_slownie
 
 if TYPE_CHECKING:
     from wkus_docs.documents.rekomendacja_wyboru_modelu import RekomendacjaWyboruModelu
 
 _UDPP, _UFP = acts["udpp"], acts["ufp"]
+
+
+def day_of_the_offer(rekomendacja: "RekomendacjaWyboruModelu") -> date:
+    """Return the day whose limits of a small grant count: that of the offer, or of the memo before it."""
+    return rekomendacja.data_oferty or rekomendacja.data_notatki
+
+
+def end_of_a_granted_task(rekomendacja: "RekomendacjaWyboruModelu") -> tuple[Loc, ...]:
+    """Return the end of the task where it is commissioned with a grant, so by an agreement."""
+    return (("okres", "do"),) if rekomendacja.tryb.dotacyjny else ()
 
 
 @rule()
@@ -53,19 +61,6 @@ def tools_come_before_the_memo(rekomendacja: "RekomendacjaWyboruModelu") -> Find
 
 
 @rule()
-def criteria_differ(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
-    """Każde kryterium wyboru modelu występuje raz."""
-    names = [item.nazwa.casefold() for item in rekomendacja.kryteria]
-    for index, name in enumerate(names):
-        if names.index(name) != index:
-            yield error(
-                ("kryteria", index, "nazwa"),
-                "To kryterium podano dwa razy, więc liczy się podwójnie.",
-                hint="Usuń jedno albo zmień jego treść.",
-            )
-
-
-@rule()
 def tie_is_explained(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
     """Przy równej liczbie punktów wybrano jeden z najlepszych modeli i powiedziano dlaczego."""
     remis, best = rekomendacja.rozstrzygniecie_remisu, ", ".join(rekomendacja.najlepsze)
@@ -86,30 +81,6 @@ def tie_is_explained(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
             ("rozstrzygniecie_remisu", "model"),
             f"Model {remis.model} ma mniej punktów niż: {best}.",
             hint="Wybierz jeden z najlepszych modeli.",
-        )
-
-
-@rule(_UDPP["art. 4 ust. 1"])
-def task_is_a_public_one(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
-    """Zadanie należy do sfery zadań publicznych."""
-    known = sfery(rekomendacja.data_notatki)
-    for index, kod in enumerate(rekomendacja.punkty_sfery):
-        if kod not in known:
-            yield error(
-                ("punkty_sfery", index),
-                f"Nie ma punktu {kod}.",
-                hint="Podaj numer punktu z listy zadań publicznych, np. 1a albo 15.",
-            )
-
-
-@rule(_UDPP["art. 4 ust. 1"])
-def area_has_a_sphere(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
-    """Obszar ma odpowiednik w sferze zadań publicznych."""
-    if rekomendacja.obszar is Obszar.PLANOWANIE:
-        yield warning(
-            "obszar",
-            f"Obszar „{rekomendacja.obszar.etykieta}” nie ma własnego punktu w sferze zadań publicznych.",
-            hint="Opisz zadanie jako udział mieszkańców i konsultacje albo wybierz zakup usługi.",
         )
 
 
@@ -167,31 +138,6 @@ def form_goes_with_a_grant(rekomendacja: "RekomendacjaWyboruModelu") -> Findings
         )
 
 
-@rule(_UDPP["art. 19a ust. 1 pkt 1"], _UDPP["art. 19a ust. 1 pkt 2"])
-def small_grant_keeps_its_limits(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
-    """Zlecenie bez konkursu mieści się w limicie kwoty i czasu z dnia złożenia oferty."""
-    dzien = rekomendacja.data_oferty or rekomendacja.data_notatki
-    if rekomendacja.tryb is not TrybZlecenia.MALA_DOTACJA:
-        return
-    limit = Decimal(parameters["maly_grant_kwota_zadania"].na(dzien))
-    if rekomendacja.kwota_razem > limit:
-        yield error(
-            "kwoty",
-            f"Zadanie ma kosztować {kwota_zapis(rekomendacja.kwota_razem)}, a bez konkursu można zlecić "
-            f"najwyżej {kwota_zapis(limit)} (oferta z {data_slownie(dzien)}).",
-            hint="Wybierz otwarty konkurs ofert.",
-        )
-    dni = parameters["maly_grant_dni"].na(dzien)
-    trwa = (rekomendacja.okres.do - rekomendacja.okres.od).days + 1
-    if dni is not None and trwa > dni:
-        yield error(
-            "okres",
-            f"Zadanie trwa {trwa} dni, a bez konkursu można je zlecić najwyżej na {dni} dni "
-            f"(oferta z {data_slownie(dzien)}).",
-            hint="Skróć okres albo wybierz otwarty konkurs ofert.",
-        )
-
-
 @rule(_UDPP["art. 19b"])
 def residents_may_ask_for_it(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
     """Inicjatywa lokalna dotyczy zadania, o które mieszkańcy mogą wnioskować."""
@@ -205,39 +151,9 @@ def residents_may_ask_for_it(rekomendacja: "RekomendacjaWyboruModelu") -> Findin
         )
 
 
-@rule(_UDPP["art. 16 ust. 3"])
-def lasts_no_longer_than_the_law_allows(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
-    """Zadanie zlecone z dotacją trwa nie dłużej, niż można zawrzeć umowę."""
-    lata = parameters["max_lat_umowy"].na(rekomendacja.data_notatki)
-    if rekomendacja.tryb.dotacyjny and rekomendacja.okres.trwa_dluzej_niz(lata):
-        yield error(
-            ("okres", "do"),
-            f"Zadanie kończy się {data_slownie(rekomendacja.okres.do)}, ponad {lata} lat od początku "
-            f"({data_slownie(rekomendacja.okres.od)}).",
-            hint="Skróć okres.",
-        )
-
-
-@rule(_UDPP["art. 13 ust. 1"])
-def leaves_time_for_the_competition(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
-    """Przed początkiem zadania zostaje czas na konkurs."""
-    dni = parameters["min_dni_na_oferty"].na(rekomendacja.data_notatki)
-    if (
-        rekomendacja.tryb is TrybZlecenia.KONKURS
-        and rekomendacja.okres.od <= rekomendacja.data_notatki + timedelta(days=dni)
-    ):
-        yield warning(
-            ("okres", "od"),
-            f"Zadanie zaczyna się {data_slownie(rekomendacja.okres.od)}, a na same oferty trzeba co najmniej "
-            f"{dni} dni od ogłoszenia.",
-            hint="Przesuń początek zadania.",
-        )
-
-
-@rule()
-def every_year_has_its_amount(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
-    """Kwota jest podana dokładnie raz na każdy rok okresu."""
-    yield from years_match(rekomendacja.kwoty, rekomendacja.okres.lata, "kwoty")
+def earliest_notice(rekomendacja: "RekomendacjaWyboruModelu") -> date | None:
+    """Return the day on which a competition could be announced at the earliest, where there will be one."""
+    return rekomendacja.data_notatki if rekomendacja.tryb is TrybZlecenia.KONKURS else None
 
 
 @rule(_UFP["art. 226 ust. 4"], _UFP["art. 228 ust. 1 pkt 1"])
@@ -248,18 +164,6 @@ def treasurer_is_heard(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
             "opinia_skarbnika",
             "Zadanie obciąży budżety kilku lat, a nie ma opinii skarbnika.",
             hint="Przed decyzją zapytaj, czy kwoty zmieszczą się w wieloletniej prognozie finansowej.",
-        )
-
-
-@rule()
-def decided_after_the_memo(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
-    """Decyzja zapada nie wcześniej niż w dniu rekomendacji."""
-    if rekomendacja.decyzja is not None and rekomendacja.decyzja.data_decyzji < rekomendacja.data_notatki:
-        yield error(
-            ("decyzja", "data_decyzji"),
-            f"Decyzja ma datę {data_slownie(rekomendacja.decyzja.data_decyzji)}, wcześniejszą niż rekomendacja "
-            f"({data_slownie(rekomendacja.data_notatki)}).",
-            hint="Popraw jedną z dat.",
         )
 
 

@@ -1,7 +1,8 @@
 """A statement that the two sides assess, each for itself, and then together."""
 
-from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.parts.ankieta.pytanie_ankiety import OCENY
+from wkus_docs.relations import lies_on_the_scale
 from wkus_docs.scalars.liczba import Liczba
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
@@ -45,13 +46,9 @@ class StwierdzenieSamooceny(Part):
         """Whether any mark is given."""
         return any(ocena is not None for ocena in (self.ocena_jst, self.ocena_ngo, self.uzgodniona))
 
-    @rule()
-    def _marks_lie_on_the_scale(self) -> Findings:
-        """Oceny mieszczą się w skali od 1 do 5."""
-        for pole in ("ocena_jst", "ocena_ngo", "uzgodniona"):
-            ocena = getattr(self, pole)
-            if ocena is not None and ocena not in OCENY:
-                yield error(pole, f"Ocena {ocena} leży poza skalą 1–5.", hint="Wpisz 1, 2, 3, 4 albo 5.")
+    _marks_lie_on_the_scale = lies_on_the_scale(
+        "ocena_jst", "ocena_ngo", "uzgodniona", what="Ocena", lowest=OCENY[0], highest=OCENY[-1]
+    )
 
     @rule()
     def _agreed_mark_lies_between_the_sides(self) -> Findings:

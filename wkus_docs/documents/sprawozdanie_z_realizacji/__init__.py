@@ -27,9 +27,10 @@ from wkus_docs.documents.sprawozdanie_z_realizacji.zrodla_sprawozdania import (
     Udzial,
 )
 from wkus_docs.law import acts
-from wkus_docs.law.rwz_sprawozdanie import ETYKIETY
+from wkus_docs.law.rwz_sprawozdanie import ETYKIETY, WZOR_OD
 from wkus_docs.parts.konkurs.oferta import CytatWNaglowku
 from wkus_docs.parts.strony.okres import Okres
+from wkus_docs.parts.strony.wzor_urzedowy import form_is_in_use
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Procent
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -213,7 +214,8 @@ class SprawozdanieZRealizacji(Document):
         return {RodzajSprawozdania.CZESCIOWE: False, RodzajSprawozdania.KONCOWE: True}[self.rodzaj]
 
     _results_are_told = opisy.results_are_told
-    _form_is_in_use = terminy.form_is_in_use
+    _form_is_in_use = form_is_in_use("data_sprawozdania", since=WZOR_OD, provision=_RWZ["zał. 5"])
+    _follows_the_agreement = terminy.follows_the_agreement
     _is_filed_in_time = terminy.is_filed_in_time
     _period_is_a_budget_year = terminy.period_is_a_budget_year
     _every_year_is_settled = terminy.every_year_is_settled

@@ -8,6 +8,7 @@ from pydantic import Field
 from wkus_docs.document import Findings, Part, error, rule
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.strony.osoba import Reprezentant
+from wkus_docs.parts.strony.wzor_urzedowy import as_many_sign_as_registered
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
@@ -37,16 +38,7 @@ class Sprawozdawca(Part):
     """Ile osób podpisuje łącznie według rejestru
     Tylko do sprawdzenia podpisów; nie drukuje się."""
 
-    @rule(_RWZ["zał. 5 część III"])
-    def _signs_as_registered(self) -> Findings:
-        """Podpisuje tyle osób, ilu wymaga sposób reprezentacji z rejestru."""
-        if self.liczba_podpisow and len(self.reprezentanci) < self.liczba_podpisow:
-            yield error(
-                "reprezentanci",
-                f"Według rejestru podpisują łącznie {self.liczba_podpisow} osoby, a podano "
-                f"{len(self.reprezentanci)}.",
-                hint="Dopisz osoby podpisujące albo popraw liczba_podpisow.",
-            )
+    _signs_as_registered = as_many_sign_as_registered(_RWZ["zał. 5 część III"])
 
 
 class Wezwanie(Part):

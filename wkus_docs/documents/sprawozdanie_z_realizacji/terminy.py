@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.law import acts, parameters
-from wkus_docs.law.rwz_sprawozdanie import WZOR_OD
+from wkus_docs.parts.pieniadze.dotacja import ostatni_dzien_wydatkow
+from wkus_docs.parts.umowa.warunki_umowy import days_for_a_yearly_report
 from wkus_docs.polish.kalendarz import dzien_wolny, najblizszy_roboczy
 from wkus_docs.polish.zapis import data_slownie
 
@@ -16,10 +17,8 @@ _UDPP, _RWZ = acts["udpp"], acts["rwz"]
 
 
 @rule(_RWZ["zał. 5"])
-def form_is_in_use(sprawozdanie: "SprawozdanieZRealizacji") -> Findings:
-    """W dniu sprawozdania używa się tego wzoru, a umowa jest wcześniejsza."""
-    if sprawozdanie.data_sprawozdania < WZOR_OD:
-        yield error("data_sprawozdania", f"Wzór stosuje się od {data_slownie(WZOR_OD)}.", hint="Popraw datę.")
+def follows_the_agreement(sprawozdanie: "SprawozdanieZRealizacji") -> Findings:
+    """Umowa jest wcześniejsza niż sprawozdanie."""
     if sprawozdanie.data_sprawozdania < sprawozdanie.data_zawarcia_umowy:
         yield error(
             "data_zawarcia_umowy",
@@ -65,8 +64,8 @@ def _termin_zlozenia(sprawozdanie: "SprawozdanieZRealizacji") -> date:
     if koncowe:
         koniec, dni = okres.do, parameters["dni_sprawozdania_koncowego"].na(okres.do)
     else:
-        koniec = parameters["wykorzystanie_do"].na(okres.do).w_roku(okres.do.year)
-        dni = parameters["dni_sprawozdania_rocznego"].na(okres.do)
+        koniec = ostatni_dzien_wydatkow(okres.do.year, okres.do)
+        dni = days_for_a_yearly_report(okres.do)
     ostatni: date = koniec + timedelta(days=dni)
     return ostatni
 
@@ -97,7 +96,7 @@ def period_is_a_budget_year(sprawozdanie: "SprawozdanieZRealizacji") -> Findings
             hint="Złóż osobne sprawozdanie za każdy rok.",
         )
     elif not koncowe and sprawozdanie.wezwanie is None:
-        koniec = parameters["wykorzystanie_do"].na(okres.do).w_roku(okres.do.year)
+        koniec = ostatni_dzien_wydatkow(okres.do.year, okres.do)
         if okres.do == zadanie.do:
             yield warning(
                 "rodzaj",

@@ -1,6 +1,6 @@
 """The council's resolution that adopts a multi-year programme of contracting social services."""
 
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import ClassVar
 
@@ -24,13 +24,16 @@ from wkus_docs.documents.uchwala_program_wieloletni.program import (
     UchylanaUchwala,
     UslugaProgramu,
     WejscieWZycie,
+    named_day,
 )
-from wkus_docs.documents.uchwala_program_wieloletni.program import literals_of_old_law as old_law
 from wkus_docs.law import acts, parameters
-from wkus_docs.parts.konsultacje.konsultacje import Konsultacje, RadaPozytku
-from wkus_docs.parts.pieniadze.kwoty import suma, years_match
+from wkus_docs.parts.konkurs.mala_dotacja import quotes_no_old_limit
+from wkus_docs.parts.konsultacje.konsultacje import Konsultacje, RadaPozytku, board_had_its_days
+from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount, suma
+from wkus_docs.parts.strony.akt_wykonawczy import enters_into_force_once_issued
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.okres import Okres
+from wkus_docs.parts.strony.publikatory import citations_are_fresh
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
@@ -230,25 +233,20 @@ class UchwalaProgramWieloletni(Document):
                 hint="Rada powinna znać wyniki, zanim uchwali program.",
             )
 
-    @rule(_UDPP["art. 5a ust. 2a"], _UDPP["art. 41i ust. 2"])
-    def _board_had_its_days(self) -> Findings:
-        """Rada działalności pożytku miała swój czas na opinię."""
-        talks = self.konsultacje
-        if talks.rada_pozytku is not RadaPozytku.BEZ_OPINII:
-            return
-        days = parameters["dni_opinii_rady_dpp"].na(self.data_uchwaly)
-        sent = talks.data_przekazania_radzie_pozytku
-        if sent is None or sent + timedelta(days=days) >= self.data_uchwaly:
-            yield warning(
-                ("konsultacje", "data_przekazania_radzie_pozytku"),
-                f"Nie widać, by rada działalności pożytku miała {days} dni na opinię przed uchwałą.",
-                hint="Podaj dzień przekazania projektu radzie działalności pożytku.",
-            )
+    _board_had_its_days = board_had_its_days(
+        "konsultacje.rada_pozytku",
+        sent="konsultacje.data_przekazania_radzie_pozytku",
+        day="data_uchwaly",
+        before="uchwałą",
+    )
+
+    _money_is_planned_every_year = each_year_has_its_amount(
+        "srodki", years="okres.lata", provisions=(_UDPP["art. 5a ust. 5"],)
+    )
 
     @rule(_UDPP["art. 5a ust. 5"])
-    def _money_is_planned_every_year(self) -> Findings:
-        """Każdy rok programu ma planowane środki większe od zera."""
-        yield from years_match(self.srodki, self.okres.lata, "srodki")
+    def _no_year_is_without_money(self) -> Findings:
+        """Środki każdego roku programu są większe od zera."""
         for index, rok in enumerate(self.srodki):
             if rok.razem <= 0:
                 yield error(
@@ -274,18 +272,13 @@ class UchwalaProgramWieloletni(Document):
 
     @rule(acts["ztp"]["§ 45"])
     def _named_day_is_given(self) -> Findings:
-        """Przy wejściu w życie z dniem oznaczonym podano ten dzień, nie wcześniejszy niż uchwała."""
-        named = self.wejscie_w_zycie is WejscieWZycie.Z_DNIEM
-        if named and self.data_wejscia_w_zycie is None:
+        """Przy wejściu w życie z dniem oznaczonym podano ten dzień."""
+        if self.wejscie_w_zycie is WejscieWZycie.Z_DNIEM and self.data_wejscia_w_zycie is None:
             yield error(
                 "wejscie_w_zycie", "Brakuje dnia wejścia w życie.", hint="Dopisz data_wejscia_w_zycie."
             )
-        if named and self.data_wejscia_w_zycie and self.data_wejscia_w_zycie < self.data_uchwaly:
-            yield error(
-                "data_wejscia_w_zycie",
-                "Uchwała miałaby wejść w życie przed jej podjęciem.",
-                hint="Podaj dzień uchwały albo późniejszy.",
-            )
+
+    _enters_into_force_once_adopted = enters_into_force_once_issued("data_uchwaly", in_force=named_day)
 
     @rule(_UDPP["art. 5a ust. 4"])
     def _committee_sizes_agree(self) -> Findings:
@@ -298,19 +291,6 @@ class UchwalaProgramWieloletni(Document):
                 hint="Zamień liczby.",
             )
 
-    @rule(_UDPP["art. 19a"])
-    def _quotes_no_old_limits(self) -> Findings:
-        """Tekst nie przytacza limitów małych dotacji sprzed zmiany ustawy."""
-        yield from old_law(self, self.data_uchwaly)
+    _quotes_no_old_limits = quotes_no_old_limit(day="data_uchwaly")
 
-    @rule(acts["ztp"]["§ 161"])
-    def _citations_are_fresh(self) -> Findings:
-        """Tabela publikatorów była sprawdzona niedługo przed dniem uchwały."""
-        stale = [act for act in (_UDPP, acts[self.podstawa_kompetencji]) if act.stale(self.data_uchwaly)]
-        if stale:
-            yield warning(
-                "data_uchwaly",
-                f"Publikatory ({', '.join(act.tytul for act in stale)}) sprawdzono "
-                f"{data_slownie(min(act.sprawdzono for act in stale))}.",
-                hint="Przed sesją porównaj je z Dziennikiem Ustaw.",
-            )
+    _citations_are_fresh = citations_are_fresh("udpp", own="podstawa_kompetencji", day="data_uchwaly")

@@ -1,18 +1,18 @@
 """What a co-operation programme is made of."""
 
-import re
-from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from wkus_docs.document import Document, Findings, Model, Part, warning
-from wkus_docs.field import values_of
-from wkus_docs.law import parameters
+from wkus_docs.document import Model, Part
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Rok
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
+
+if TYPE_CHECKING:
+    from wkus_docs.documents.uchwala_program_wieloletni import UchwalaProgramWieloletni
 
 
 class WejscieWZycie(Wybor):
@@ -90,26 +90,6 @@ class SrodkiRoku(Part):
         return self.kwota_umow_wieloletnich + self.kwota_pozostala
 
 
-def literals_of_old_law(document: Document, day: date) -> Findings:
-    """Find the small-grant limits of the former law in any text of a document."""
-    amount = parameters["maly_grant_kwota_zadania"]
-    old, new = amount.wartosci[0], amount.wartosci[-1]
-    if old is new or new.od is None or day < new.od:
-        return
-    figure = f"{int(old.wartosc):,}".replace(",", "[ .\u00a0]?")
-    pattern = re.compile(rf"\b{figure}(,00)?[ \u00a0]?(zł|złotych)")
-    for name, value in texts(document):
-        if pattern.search(value):
-            yield warning(
-                name,
-                f"Tekst przytacza dawny limit małej dotacji ({int(old.wartosc)} zł).",
-                hint=f"Od {new.od:%d.%m.%Y} limit na zadanie to {int(new.wartosc)} zł.",
-            )
-
-
-def texts(document: Document) -> Iterator[tuple[str, str]]:
-    """Texts of the top fields of a document, with the names of the fields."""
-    for name, value in values_of(document).items():
-        for item in value if isinstance(value, tuple) else (value,):
-            if isinstance(item, str):
-                yield name, item
+def named_day(uchwala: "UchwalaProgramWieloletni") -> date | None:
+    """Return the day of entry into force, where the resolution names one."""
+    return uchwala.data_wejscia_w_zycie if uchwala.wejscie_w_zycie is WejscieWZycie.Z_DNIEM else None

@@ -25,9 +25,13 @@ from wkus_docs.documents.umowa_partnerstwa.partnerstwo import (
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.konkurs_ogloszony import KonkursOgloszony
 from wkus_docs.parts.ocena.kryteria import Forma
+from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount
+from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.osoba import Reprezentant
+from wkus_docs.parts.strony.podpisy_organu import board_signs_together, signatories
+from wkus_docs.parts.umowa.forma_zlecenia import form_agrees_with_the_money
 from wkus_docs.parts.umowa.warunki_umowy import FormaUmowy
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tak_nie import TakNie
@@ -192,10 +196,7 @@ class UmowaPartnerstwa(Document):
         """Who signs for the unit, where it is a party: those named, or the head of the executive."""
         if self.udzial_jednostki is None:
             return ()
-        if self.udzial_jednostki.podpisujacy:
-            return self.udzial_jednostki.podpisujacy
-        kierownik = self.jednostka.kierownik.imie_nazwisko
-        return (Reprezentant(imie_nazwisko=kierownik, funkcja=self.jednostka.funkcja_kierownika.mianownik),)
+        return signatories(self.udzial_jednostki.podpisujacy, self.jednostka)
 
     @property
     def kontrasygnata(self) -> bool:
@@ -208,12 +209,18 @@ class UmowaPartnerstwa(Document):
         return len(self.partnerzy) + 1
 
     _has_one_leader = reguly.has_one_leader
-    _lasts_no_longer_than_the_law_allows = reguly.lasts_no_longer_than_the_law_allows
-    _every_year_has_its_shares = reguly.every_year_has_its_shares
+    _lasts_no_longer_than_the_law_allows = lasts_no_longer_than_an_agreement("okres", day="data_zawarcia")
+    _every_year_has_its_shares = each_year_has_its_amount(
+        "partnerzy.*.budzet", "kwoty_oferty", years="okres.lata", provisions=(_UDPP["art. 14 ust. 4"],)
+    )
     _shares_make_the_offer = reguly.shares_make_the_offer
     _money_reaches_everybody = reguly.money_reaches_everybody
     _settles_before_the_report = reguly.settles_before_the_report
-    _form_agrees_with_the_money = reguly.form_agrees_with_the_money
+    _form_agrees_with_the_money = form_agrees_with_the_money(
+        reguly.contributions, at="forma", supporting=False
+    )
     _agreed_before_the_offer = reguly.agreed_before_the_offer
     _unit_joins_after_the_choice = reguly.unit_joins_after_the_choice
-    _board_signs_by_two = reguly.board_signs_by_two
+    _board_signs_by_two = board_signs_together(
+        "udzial_jednostki.podpisujacy", day="data_zawarcia", what="umowę"
+    )

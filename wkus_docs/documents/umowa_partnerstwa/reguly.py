@@ -1,10 +1,12 @@
 """What the agreement is checked for: its parties, years, shares and accounts, and when the unit may join."""
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from wkus_docs.document import Findings, error, rule, warning
-from wkus_docs.law import acts, parameters
-from wkus_docs.parts.pieniadze.kwoty import suma, years_match
+from wkus_docs.law import acts
+from wkus_docs.parts.pieniadze.kwoty import suma
+from wkus_docs.parts.umowa.warunki_umowy import days_for_a_yearly_report
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 
 if TYPE_CHECKING:
@@ -31,28 +33,6 @@ def has_one_leader(umowa: "UmowaPartnerstwa") -> Findings:
                 f"Organizację z numerem NIP {numer} podano dwa razy.",
                 hint="Usuń powtórzenie albo popraw numer.",
             )
-
-
-@rule(_UDPP["art. 16 ust. 3"])
-def lasts_no_longer_than_the_law_allows(umowa: "UmowaPartnerstwa") -> Findings:
-    """Zadanie trwa nie dłużej, niż można zawrzeć umowę o jego realizację."""
-    najwiecej = parameters["max_lat_umowy"].na(umowa.data_zawarcia)
-    if umowa.okres.trwa_dluzej_niz(najwiecej):
-        yield error(
-            ("okres", "do"),
-            f"Zadanie kończy się {data_slownie(umowa.okres.do)}, ponad {najwiecej} lat od początku "
-            f"({data_slownie(umowa.okres.od)}).",
-            hint="Skróć termin realizacji zadania.",
-        )
-
-
-@rule(_UDPP["art. 14 ust. 4"])
-def every_year_has_its_shares(umowa: "UmowaPartnerstwa") -> Findings:
-    """Budżet każdego Oferenta i kwoty oferty obejmują każdy rok zadania."""
-    for index, item in enumerate(umowa.partnerzy):
-        for found in years_match(item.budzet, umowa.okres.lata, "budzet"):
-            yield error(("partnerzy", index, *found.loc), found.message, hint=found.hint)
-    yield from years_match(umowa.kwoty_oferty, umowa.okres.lata, "kwoty_oferty")
 
 
 @rule(_UDPP["art. 14 ust. 4"])
@@ -98,7 +78,7 @@ def money_reaches_everybody(umowa: "UmowaPartnerstwa") -> Findings:
 @rule(acts["rwz"]["zał. 3 § 9"])
 def settles_before_the_report(umowa: "UmowaPartnerstwa") -> Findings:
     """Partner oddaje dokumenty, zanim minie termin sprawozdania za rok."""
-    dni = parameters["dni_sprawozdania_rocznego"].na(umowa.data_zawarcia)
+    dni = days_for_a_yearly_report(umowa.data_zawarcia)
     if umowa.finanse.dni_na_dokumenty >= dni:
         yield warning(
             ("finanse", "dni_na_dokumenty"),
@@ -108,16 +88,9 @@ def settles_before_the_report(umowa: "UmowaPartnerstwa") -> Findings:
         )
 
 
-@rule(_UDPP["art. 5 ust. 4"])
-def form_agrees_with_the_money(umowa: "UmowaPartnerstwa") -> Findings:
-    """Powierzenie finansuje całość zadania, więc Oferenci nie wnoszą wtedy wkładu."""
-    wklad = suma(item.wklad for item in umowa.partnerzy)
-    if umowa.powierzenie and wklad:
-        yield warning(
-            "forma",
-            f"Przy powierzeniu dotacja finansuje całość zadania, a Oferenci wnoszą {kwota_zapis(wklad)}.",
-            hint="Zmień formę na „wspieranie” albo wpisz 0 w polach wkładu.",
-        )
+def contributions(umowa: "UmowaPartnerstwa") -> Decimal:
+    """Return what the parties add of their own."""
+    return suma(item.wklad for item in umowa.partnerzy)
 
 
 @rule(_UDPP["art. 14 ust. 3 pkt 2"])
@@ -143,18 +116,4 @@ def unit_joins_after_the_choice(umowa: "UmowaPartnerstwa") -> Findings:
             f"{umowa.jednostka.pelna_nazwa} byłaby stroną umowy z {data_slownie(umowa.data_zawarcia)}, a ofertę "
             f"wybrano {data_slownie(udzial.data_wyboru)}",
             hint="Przed wyborem oferty umowę zawierają same organizacje: konkurs ma być uczciwy wobec wszystkich.",
-        )
-
-
-@rule(acts["usp"]["art. 48 ust. 1"], acts["usw"]["art. 57 ust. 1"])
-def board_signs_by_two(umowa: "UmowaPartnerstwa") -> Findings:
-    """Za powiat i województwo podpisuje co najmniej dwóch członków zarządu."""
-    osob = parameters["podpisow_zarzadu"].na(umowa.data_zawarcia)
-    udzial = umowa.udzial_jednostki
-    if udzial and not umowa.jednostka.gminna and len(udzial.podpisujacy) < osob:
-        yield error(
-            ("udzial_jednostki", "podpisujacy"),
-            f"Za {umowa.jednostka.rodzaj.etykieta} umowę podpisuje co najmniej {osob} członków zarządu, "
-            f"a wskazano: {len(udzial.podpisujacy)}.",
-            hint="Wypisz w „podpisujacy” dwie osoby z funkcjami.",
         )

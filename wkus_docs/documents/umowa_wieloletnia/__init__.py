@@ -14,12 +14,23 @@ from wkus_docs.field import fields_of
 from wkus_docs.law import DayOfYear, acts, parameters, rwz_umowa
 from wkus_docs.law.cytat import MIESIACE, wylicz
 from wkus_docs.parts.ocena.kryteria import Forma
-from wkus_docs.parts.pieniadze.dotacja import Dotacja, SrodkiWlasne, UpowaznienieWpf
+from wkus_docs.parts.pieniadze.dotacja import (
+    Dotacja,
+    SrodkiWlasne,
+    UpowaznienieWpf,
+    instalments_follow_the_agreement,
+)
+from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount
+from wkus_docs.parts.pieniadze.prognoza import forecast_precedes, grant_fits_the_limits
+from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.organizacja import Organizacja
 from wkus_docs.parts.strony.osoba import Kontakt, Reprezentant
+from wkus_docs.parts.strony.podpisy_organu import board_signs_together, signatories
+from wkus_docs.parts.umowa.forma_zlecenia import form_agrees_with_the_money
 from wkus_docs.parts.umowa.formy_zleceniobiorcy import JEDEN, WIELU, FormyZleceniobiorcy
+from wkus_docs.parts.umowa.umowa_zadania import refund_account_is_given
 from wkus_docs.parts.umowa.warunki_umowy import (
     Aktualizacja,
     CzescZadania,
@@ -31,6 +42,7 @@ from wkus_docs.parts.umowa.warunki_umowy import (
     RozstrzygniecieKonkursu,
     WarunekTranszy,
     WarunkiDostepnosci,
+    each_party_gets_a_copy,
 )
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Procent
@@ -211,11 +223,7 @@ class UmowaWieloletnia(Document):
     @property
     def podpisujacy_zleceniodawcy(self) -> tuple[Reprezentant, ...]:
         """Who signs for the unit: those named, or the head of the executive."""
-        if self.podpisujacy:
-            return self.podpisujacy
-        kierownik = self.jednostka.kierownik.imie_nazwisko
-        funkcja = self.jednostka.funkcja_kierownika.mianownik
-        return (Reprezentant(imie_nazwisko=kierownik, funkcja=funkcja),)
+        return signatories(self.podpisujacy, self.jednostka)
 
     @property
     def koncowka_zleceniodawcy(self) -> str:
@@ -283,20 +291,39 @@ class UmowaWieloletnia(Document):
         return rwz_umowa.ZALACZNIK_OFERTA.tekst
 
     _accounts_are_given = strony.accounts_are_given
-    _board_signs_by_two = strony.board_signs_by_two
+    _refund_account_is_given = refund_account_is_given(
+        provisions=(acts["ufp"]["art. 221 ust. 3 pkt 2"], acts["ufp"]["art. 221 ust. 3 pkt 6"])
+    )
+    _board_signs_by_two = board_signs_together("podpisujacy", day="data_zawarcia", what="umowę")
     _joint_parties_have_their_duties = strony.joint_parties_have_their_duties
     _joint_agreement_is_attached = strony.joint_agreement_is_attached
-    _lasts_no_longer_than_the_law_allows = terminy.lasts_no_longer_than_the_law_allows
+    _lasts_no_longer_than_the_law_allows = lasts_no_longer_than_an_agreement(
+        "okres",
+        day="data_zawarcia",
+        what="Umowa",
+        since={"data_zawarcia": "zawarcia", "okres.od": "początku zadania"},
+    )
     _spans_several_budget_years = terminy.spans_several_budget_years
-    _every_year_has_its_grant = kwoty.every_year_has_its_grant
-    _commitments_fit_the_forecast = kwoty.commitments_fit_the_forecast
-    _forecast_precedes_the_agreement = terminy.forecast_precedes_the_agreement
+    _every_year_has_its_grant = each_year_has_its_amount(
+        "dotacja.lata", years="okres.lata", provisions=(acts["ufp"]["art. 221 ust. 3 pkt 2"],)
+    )
+    _commitments_fit_the_forecast = grant_fits_the_limits(
+        "dotacja.lata.*.rok", "dotacja.lata.*.kwota", what="umowa"
+    )
+    _forecast_precedes_the_agreement = forecast_precedes(
+        "data_zawarcia",
+        forecast="upowaznienie.data_uchwaly",
+        what="umowa",
+    )
     _spending_starts_after_signature = terminy.spending_starts_after_signature
     _spending_stays_in_the_task = terminy.spending_stays_in_the_task
     _first_instalment_comes_in_time = terminy.first_instalment_comes_in_time
-    _form_agrees_with_the_money = kwoty.form_agrees_with_the_money
+    _instalments_follow_the_agreement = instalments_follow_the_agreement(
+        "dotacja.lata.*.transze.*.termin", agreement="data_zawarcia", provision=acts["rwz"]["zał. 3 § 3"]
+    )
+    _form_agrees_with_the_money = form_agrees_with_the_money("srodki_wlasne.razem", at="srodki_wlasne")
     _agreement_follows_the_choice = terminy.agreement_follows_the_choice
     _changed_award_has_a_new_estimate = kwoty.changed_award_has_a_new_estimate
     _instalment_condition_has_reports = terminy.instalment_condition_has_reports
     _joint_shares_make_the_grant = strony.joint_shares_make_the_grant
-    _each_party_gets_a_copy = strony.each_party_gets_a_copy
+    _each_party_gets_a_copy = each_party_gets_a_copy()

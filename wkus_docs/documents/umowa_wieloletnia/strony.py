@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from wkus_docs.document import Findings, error, rule, warning
-from wkus_docs.law import acts, parameters
+from wkus_docs.document import Findings, error, rule
+from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.kwoty import suma
 from wkus_docs.polish.zapis import kwota_zapis
 
@@ -13,31 +13,12 @@ if TYPE_CHECKING:
 
 @rule(acts["ufp"]["art. 221 ust. 3 pkt 2"], acts["ufp"]["art. 221 ust. 3 pkt 6"])
 def accounts_are_given(umowa: "UmowaWieloletnia") -> Findings:
-    """Umowa podaje rachunek Zleceniobiorcy i rachunek do zwrotu dotacji."""
+    """Umowa podaje rachunek Zleceniobiorcy."""
     if not umowa.rachunki:
         yield error(
             ("zleceniobiorcy", 0, "rachunek"),
             "Umowa nie ma rachunku, na który trafi dotacja.",
             hint="Dopisz „rachunek: …” organizacji, 26 cyfr.",
-        )
-    if umowa.jednostka.rachunek_zwrotow is None:
-        yield error(
-            ("jednostka", "rachunek_zwrotow"),
-            "Umowa nie ma rachunku, na który zwraca się dotację.",
-            hint="Dopisz w bloku jednostki „rachunek_zwrotow: …”.",
-        )
-
-
-@rule(acts["usp"]["art. 48 ust. 1"], acts["usw"]["art. 57 ust. 1"])
-def board_signs_by_two(umowa: "UmowaWieloletnia") -> Findings:
-    """Za powiat i województwo podpisuje co najmniej dwóch członków zarządu."""
-    osob = parameters["podpisow_zarzadu"].na(umowa.data_zawarcia)
-    if not umowa.jednostka.gminna and len(umowa.podpisujacy) < osob:
-        yield error(
-            "podpisujacy",
-            f"Za {umowa.jednostka.rodzaj.etykieta} umowę podpisuje co najmniej {osob} członków "
-            f"zarządu, a wskazano: {len(umowa.podpisujacy)}.",
-            hint="Wypisz w „podpisujacy” dwie osoby z funkcjami.",
         )
 
 
@@ -74,16 +55,4 @@ def joint_shares_make_the_grant(umowa: "UmowaWieloletnia") -> Findings:
             f"Części dotacji dają razem {kwota_zapis(suma(czesci))}, a dotacja to "
             f"{kwota_zapis(umowa.dotacja.kwota)}.",
             hint="Popraw „czesc_dotacji” organizacji albo usuń to pole u wszystkich.",
-        )
-
-
-@rule()
-def each_party_gets_a_copy(umowa: "UmowaWieloletnia") -> Findings:
-    """Każda organizacja dostaje egzemplarz umowy."""
-    if umowa.egzemplarze.zleceniobiorcy < len(umowa.zleceniobiorcy):
-        yield warning(
-            ("egzemplarze", "zleceniobiorcy"),
-            f"Organizacji jest {len(umowa.zleceniobiorcy)}, a egzemplarzy dla nich "
-            f"{umowa.egzemplarze.zleceniobiorcy}.",
-            hint="Dodaj egzemplarz dla każdej organizacji.",
         )

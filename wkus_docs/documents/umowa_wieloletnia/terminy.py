@@ -5,27 +5,12 @@ from typing import TYPE_CHECKING
 
 from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.law import acts, parameters
-from wkus_docs.parts.strony.okres import Okres
+from wkus_docs.parts.strony.czas_umowy import longest_agreement
 from wkus_docs.polish.kalendarz import najblizszy_roboczy
 from wkus_docs.polish.zapis import data_slownie
 
 if TYPE_CHECKING:
     from wkus_docs.documents.umowa_wieloletnia import UmowaWieloletnia
-
-
-@rule(acts["udpp"]["art. 16 ust. 3"])
-def lasts_no_longer_than_the_law_allows(umowa: "UmowaWieloletnia") -> Findings:
-    """Umowa trwa nie dłużej niż 5 lat od zawarcia, a zadanie nie dłużej niż 5 lat."""
-    lata = parameters["max_lat_umowy"].na(umowa.data_zawarcia)
-    for poczatek, co in ((umowa.data_zawarcia, "zawarcia umowy"), (umowa.okres.od, "początku zadania")):
-        if Okres(od=poczatek, do=umowa.okres.do).trwa_dluzej_niz(lata):
-            yield error(
-                ("okres", "do"),
-                f"Zadanie kończy się {data_slownie(umowa.okres.do)}, ponad {lata} lat od {co} "
-                f"({data_slownie(poczatek)}).",
-                hint="Skróć termin realizacji zadania.",
-            )
-            return
 
 
 @rule(acts["rwz"]["zał. 3 § 3 wariant B"])
@@ -38,24 +23,12 @@ def spans_several_budget_years(umowa: "UmowaWieloletnia") -> Findings:
             f"Zadanie mieści się w jednym roku budżetowym ({lata[0]}).",
             hint="Zawrzyj umowę na jeden rok według wariantu A ramowego wzoru albo popraw termin.",
         )
-    najwiecej = parameters["max_lat_umowy"].na(umowa.data_zawarcia)
+    najwiecej = longest_agreement(umowa.data_zawarcia)
     if len(lata) > najwiecej:
         yield warning(
             "okres",
             f"Zadanie obejmuje {len(lata)} lat budżetowych, a ramowy wzór umowy od 2 do {najwiecej}.",
             hint="Zakończ zadanie z końcem roku budżetowego.",
-        )
-
-
-@rule(acts["ufp"]["art. 228 ust. 1"])
-def forecast_precedes_the_agreement(umowa: "UmowaWieloletnia") -> Findings:
-    """Uchwałę w sprawie prognozy podjęto przed zawarciem umowy."""
-    if umowa.upowaznienie.data_uchwaly > umowa.data_zawarcia:
-        yield error(
-            ("upowaznienie", "data_uchwaly"),
-            f"Uchwałę podjęto {data_slownie(umowa.upowaznienie.data_uchwaly)}, a umowę zawarto "
-            f"{data_slownie(umowa.data_zawarcia)}.",
-            hint="Zawrzyj umowę po podjęciu uchwały.",
         )
 
 
@@ -113,16 +86,7 @@ def spending_stays_in_the_task(umowa: "UmowaWieloletnia") -> Findings:
 
 @rule(acts["rwz"]["zał. 3 § 3"])
 def first_instalment_comes_in_time(umowa: "UmowaWieloletnia") -> Findings:
-    """Pierwszą transzę przekazuje się po zawarciu umowy, w ciągu 30 dni."""
-    for index, item in enumerate(umowa.dotacja.lata):
-        for place, transza in enumerate(item.transze):
-            if transza.termin < umowa.data_zawarcia:
-                yield error(
-                    ("dotacja", "lata", index, "transze", place, "termin"),
-                    f"Transza ma termin {data_slownie(transza.termin)}, przed zawarciem umowy "
-                    f"({data_slownie(umowa.data_zawarcia)}).",
-                    hint="Podaj dzień po zawarciu umowy.",
-                )
+    """Pierwszą transzę przekazuje się w ciągu 30 dni od zawarcia umowy."""
     dni = parameters["dni_platnosci_transzy"].na(umowa.data_zawarcia)
     najpozniej = najblizszy_roboczy(umowa.data_zawarcia + timedelta(days=dni))
     pierwsza = umowa.dotacja.lata[0].transze[0].termin

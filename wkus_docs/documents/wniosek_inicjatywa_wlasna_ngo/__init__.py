@@ -1,7 +1,6 @@
 """Request of an organisation to carry out a task on its own initiative, and the answer of the executive."""
 
-from datetime import date, timedelta
-from decimal import Decimal
+from datetime import date
 from typing import ClassVar
 
 from pydantic import Field
@@ -11,17 +10,19 @@ from wkus_docs.documents.wniosek_inicjatywa_wlasna_ngo.odpowiedz_na_wniosek impo
 from wkus_docs.documents.wniosek_inicjatywa_wlasna_ngo.proponowane_zadanie import (
     ProponowaneZadanie,
     SzacunkowaKalkulacja,
-    years_of_the_task,
 )
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.badanie.diagnoza import ObecnaRealizacja
-from wkus_docs.parts.konkurs.tryb import TrybZlecenia
+from wkus_docs.parts.konkurs.mala_dotacja import small_grant_keeps_its_amount
+from wkus_docs.parts.konkurs.terminy_konkursu import leaves_time_for_the_offers
+from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount
+from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.organizacja import Organizacja
 from wkus_docs.parts.strony.osoba import Reprezentant
+from wkus_docs.parts.strony.podpisy_organu import board_signs_together, signatories
 from wkus_docs.polish.kalendarz import najblizszy_roboczy, po_miesiacach
-from wkus_docs.polish.odmiana import policz
-from wkus_docs.polish.zapis import data_slownie, kwota_zapis
+from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
 
@@ -112,30 +113,15 @@ class WniosekInicjatywaWlasnaNgo(Document):
     @property
     def podpisy_odpowiedzi(self) -> tuple[Reprezentant, ...]:
         """Who signs the answer: members of a board, or the head of the executive."""
-        if self.odpowiedz is not None and self.odpowiedz.podpisujacy:
-            return self.odpowiedz.podpisujacy
-        return (
-            Reprezentant(
-                imie_nazwisko=self.jednostka.kierownik.imie_nazwisko,
-                funkcja=self.jednostka.funkcja_kierownika.mianownik,
-            ),
-        )
+        return signatories(self.odpowiedz.podpisujacy if self.odpowiedz else (), self.jednostka)
 
-    @rule(_UDPP["art. 12 ust. 1 pkt 2"])
-    def _costs_cover_the_years(self) -> Findings:
-        """Kalkulacja obejmuje dokładnie lata zadania."""
-        yield from years_of_the_task(self.kalkulacja, self.zadanie.okres)
+    _costs_cover_the_years = each_year_has_its_amount(
+        "kalkulacja.lata", years="zadanie.okres.lata", provisions=(_UDPP["art. 12 ust. 1 pkt 2"],)
+    )
 
-    @rule(_UDPP["art. 16 ust. 3"])
-    def _lasts_as_long_as_an_agreement_may(self) -> Findings:
-        """Zadanie nie trwa dłużej niż umowa, na którą zezwala ustawa."""
-        longest = parameters["max_lat_umowy"].na(self.data_wniosku)
-        if self.zadanie.okres.trwa_dluzej_niz(longest):
-            yield warning(
-                ("zadanie", "okres", "do"),
-                f"Zadanie trwa dłużej niż {policz(longest, 'rok', 'lata', 'lat')}.",
-                hint="Skróć okres: na dłuższy nie można zawrzeć umowy.",
-            )
+    _lasts_as_long_as_an_agreement_may = lasts_no_longer_than_an_agreement(
+        "zadanie.okres", day="data_wniosku", found=warning
+    )
 
     @rule()
     def _filed_after_it_was_written(self) -> Findings:
@@ -174,45 +160,18 @@ class WniosekInicjatywaWlasnaNgo(Document):
                 hint="Wyślij ją od razu i wyjaśnij w uzasadnieniu przyczynę opóźnienia.",
             )
 
-    @rule(_UDPP["art. 13 ust. 1"])
-    def _contest_leaves_time(self) -> Findings:
-        """Konkurs ogłasza się na tyle wcześnie, że na oferty starczy dni, zanim zacznie się zadanie."""
-        termin = None if self.odpowiedz is None else self.odpowiedz.termin_ogloszenia
-        if termin is None:
-            return
-        dni = parameters["min_dni_na_oferty"].na(termin)
-        if termin + timedelta(days=dni) >= self.zadanie.okres.od:
-            yield warning(
-                ("odpowiedz", "termin_ogloszenia"),
-                f"Od {data_slownie(termin)} do początku zadania ({data_slownie(self.zadanie.okres.od)}) nie ma "
-                f"czasu na oferty, na które trzeba dać {policz(dni, 'dzień', 'dni', 'dni')}.",
-                hint="Podaj wcześniejszy termin albo uprzedź, że zadanie zacznie się później.",
-            )
+    _contest_leaves_time = leaves_time_for_the_offers(
+        "odpowiedz.termin_ogloszenia", start="zadanie.okres.od", at="odpowiedz.termin_ogloszenia"
+    )
 
-    @rule(_UDPP["art. 19a ust. 1 pkt 1"])
-    def _small_grant_keeps_its_limit(self) -> Findings:
-        """Zlecenie z pominięciem konkursu mieści się w limicie kwoty."""
-        if self.odpowiedz is None or self.odpowiedz.tryb is not TrybZlecenia.MALA_DOTACJA:
-            return
-        limit = Decimal(parameters["maly_grant_kwota_zadania"].na(self.odpowiedz.data_odpowiedzi))
-        if self.kalkulacja.dotacja > limit:
-            yield error(
-                ("odpowiedz", "tryb"),
-                f"Oczekiwana dotacja to {kwota_zapis(self.kalkulacja.dotacja)}, a z pominięciem konkursu można "
-                f"zlecić zadanie za najwyżej {kwota_zapis(limit)}.",
-                hint="Podaj otwarty konkurs ofert.",
-            )
+    _small_grant_keeps_its_limit = small_grant_keeps_its_amount(
+        "kalkulacja.dotacja",
+        mode="odpowiedz.tryb",
+        day="odpowiedz.data_odpowiedzi",
+        at="odpowiedz.tryb",
+        what="Oczekiwana dotacja",
+    )
 
-    @rule(acts["usp"]["art. 48 ust. 1"], acts["usw"]["art. 57 ust. 1"])
-    def _board_signs_together(self) -> Findings:
-        """Odpowiedź powiatu i województwa podpisują członkowie zarządu."""
-        if self.odpowiedz is None or self.jednostka.gminna:
-            return
-        osob = parameters["podpisow_zarzadu"].na(self.data_dokumentu)
-        if len(self.odpowiedz.podpisujacy) < osob:
-            yield warning(
-                ("odpowiedz", "podpisujacy"),
-                f"Organem jest {self.jednostka.organ.mianownik}, a wskazano podpisujących: "
-                f"{len(self.odpowiedz.podpisujacy)}.",
-                hint=f"Wypisz co najmniej {osob} członków zarządu z funkcjami.",
-            )
+    _board_signs_together = board_signs_together(
+        "odpowiedz.podpisujacy", day="data_dokumentu", found=warning, what="odpowiedź"
+    )

@@ -4,11 +4,12 @@ from decimal import Decimal
 
 from pydantic import Field
 
-from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.law import SFERY, acts
-from wkus_docs.parts.pieniadze.kwoty import suma, sums_match, years_match
+from wkus_docs.parts.pieniadze.koszt_zadania import grant_within_the_cost
+from wkus_docs.parts.pieniadze.kwoty import suma, sums_match
 from wkus_docs.parts.strony.okres import Okres
-from wkus_docs.polish.zapis import kwota_zapis
+from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Rok
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -41,16 +42,7 @@ class ProponowaneZadanie(Part):
         """„pkt 1a: wspieranie rodziny…” for every point given."""
         return tuple(f"pkt {kod}: {SFERY.get(kod, 'nieznany')}" for kod in self.punkty_sfery)
 
-    @rule(_UDPP["art. 4 ust. 1"])
-    def _spheres_are_in_the_act(self) -> Findings:
-        """Każdy punkt sfery zadań publicznych jest w ustawie."""
-        for index, kod in enumerate(self.punkty_sfery):
-            if kod not in SFERY:
-                yield error(
-                    ("punkty_sfery", index),
-                    f"W art. 4 ust. 1 ustawy nie ma punktu {kod}.",
-                    hint="Wpisz sam numer punktu z ustawy, np. 1a.",
-                )
+    _spheres_are_in_the_act = points_are_in_the_act("punkty_sfery")
 
 
 class PozycjaWniosku(Part):
@@ -76,16 +68,9 @@ class RokWniosku(Part):
     dotacja: Kwota
     """Oczekiwana dotacja [zł]"""
 
-    @rule()
-    def _grant_within_the_cost(self) -> Findings:
-        """Dotacja nie przekracza kosztu."""
-        if self.dotacja > self.koszt:
-            yield error(
-                "dotacja",
-                f"W {self.rok} r. oczekiwana dotacja ({kwota_zapis(self.dotacja)}) przekracza koszt "
-                f"({kwota_zapis(self.koszt)}).",
-                hint="Popraw jedną z kwot.",
-            )
+    _grant_within_the_cost = grant_within_the_cost(
+        "dotacja", "koszt", at="dotacja", what="Oczekiwana dotacja", year="rok"
+    )
 
 
 class SzacunkowaKalkulacja(Part):
@@ -130,9 +115,3 @@ class SzacunkowaKalkulacja(Part):
         """Kalkulacja podaje koszt większy od zera."""
         if not self.koszt:
             yield warning("lata", "Kalkulacja daje 0,00 zł.", hint="Podaj koszty, choćby w przybliżeniu.")
-
-
-def years_of_the_task(kalkulacja: SzacunkowaKalkulacja, okres: Okres) -> Findings:
-    """Find years of the task without a cost, and costs outside it."""
-    for one in years_match(kalkulacja.lata, okres.lata, "lata"):
-        yield type(one)(("kalkulacja", *one.loc), one.severity, one.message, one.hint)

@@ -28,13 +28,14 @@ from wkus_docs.field import fields_of
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.jakosc.pomiar_jakosci import PomiarJakosci, PostepowanieZSygnalem
 from wkus_docs.parts.jakosc.sygnal import Sygnal
-from wkus_docs.parts.jakosc.wskaznik_jakosci import WskaznikJakosci, nazwy_roznia_sie, wagi_daja_calosc
+from wkus_docs.parts.jakosc.wskaznik_jakosci import WskaznikJakosci
 from wkus_docs.parts.strony.podpisy_organu import PodpisyOrganu
 from wkus_docs.parts.umowa.formy_zleceniobiorcy import JEDEN, WIELU, FormyZleceniobiorcy
 from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY, RealizacjaUmowy
 from wkus_docs.parts.umowa.warunki_umowy import FormaUmowy
 from wkus_docs.polish import organy
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.relations import listed_once, weights_sum_to_one
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 
@@ -158,10 +159,7 @@ class ZalacznikJakosciowyUmowy(RealizacjaUmowy, PodpisyOrganu, Document):
         """Consequences from the mildest to the gravest, whatever their order in the file."""
         return tuple(sorted(self.skutki, key=lambda skutek: skutek.kolejnosc))
 
-    @rule()
-    def _weights_sum_to_one(self) -> Findings:
-        """Wagi wskaźników sumują się do 1."""
-        yield from wagi_daja_calosc(self.wskazniki)
+    _weights_sum_to_one = weights_sum_to_one("wskazniki.*.waga", at="wskazniki", what="wskaźników")
 
     @rule(_UDPP["art. 16 ust. 1"])
     def _levels_cover_the_years(self) -> Findings:
@@ -169,10 +167,7 @@ class ZalacznikJakosciowyUmowy(RealizacjaUmowy, PodpisyOrganu, Document):
         for index, item in enumerate(self.wskazniki):
             yield from lata_poziomow(item, self.lata, ("wskazniki", index, "poziomy"))
 
-    @rule()
-    def _names_differ(self) -> Findings:
-        """Każdy wskaźnik ma inną nazwę."""
-        yield from nazwy_roznia_sie(self.wskazniki)
+    _names_differ = listed_once("wskazniki.*.nazwa", "Wskaźnik")
 
     @rule()
     def _annex_follows_the_agreement(self) -> Findings:
@@ -218,13 +213,4 @@ class ZalacznikJakosciowyUmowy(RealizacjaUmowy, PodpisyOrganu, Document):
                 hint="Daj organizacji szansę naprawy: dopisz „plan_naprawczy” albo „kontrola”.",
             )
 
-    @rule()
-    def _each_consequence_once(self) -> Findings:
-        """Każdy skutek podano raz."""
-        for index, skutek in enumerate(self.skutki):
-            if self.skutki.index(skutek) != index:
-                yield error(
-                    ("skutki", index),
-                    f"Skutek „{skutek.etykieta}” podano dwa razy.",
-                    hint="Usuń powtórzenie.",
-                )
+    _each_consequence_once = listed_once("skutki.*", "Skutek")

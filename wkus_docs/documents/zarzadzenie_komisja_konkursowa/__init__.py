@@ -4,11 +4,11 @@ from typing import Annotated, ClassVar
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
 from wkus_docs.law import acts
-from wkus_docs.parts.konkurs.komisja import BrakOsobWskazanych, Komisja
+from wkus_docs.parts.konkurs.komisja import BrakOsobWskazanych, Komisja, nobody_is_named_by_a_competitor
 from wkus_docs.parts.konkurs.konkurs_ogloszony import KonkursOgloszony
 from wkus_docs.parts.konkurs.zadanie_konkursowe import UchwalaProgramu
 from wkus_docs.parts.strony.akt_wykonawczy import AktWykonawczy
-from wkus_docs.polish.kalendarz import dzien_wolny
+from wkus_docs.parts.strony.dni_robocze import falls_on_working_days
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Tekst
@@ -117,15 +117,9 @@ class ZarzadzenieKomisjaKonkursowa(AktWykonawczy, Document):
                 hint="Podaj dzień po terminie składania ofert.",
             )
 
-    @rule()
-    def _meets_on_a_working_day(self) -> Findings:
-        """Pierwsze posiedzenie wypada w dniu roboczym."""
-        if wolny := dzien_wolny(self.pierwsze_posiedzenie):
-            yield warning(
-                "pierwsze_posiedzenie",
-                f"Pierwsze posiedzenie ({data_slownie(self.pierwsze_posiedzenie)}) wypada w dniu wolnym: {wolny}.",
-                hint="Podaj dzień roboczy.",
-            )
+    _meets_on_a_working_day = falls_on_working_days(
+        {"pierwsze_posiedzenie": "Pierwsze posiedzenie"}, provisions=()
+    )
 
     @rule()
     def _follows_the_notice(self) -> Findings:
@@ -138,16 +132,9 @@ class ZarzadzenieKomisjaKonkursowa(AktWykonawczy, Document):
                 hint="Popraw jedną z dat.",
             )
 
-    @rule(_UDPP["art. 15 ust. 2d"])
-    def _named_by_organisations_that_do_not_compete(self) -> Findings:
-        """Organizacja, która wskazała członka komisji, nie bierze udziału w konkursie."""
-        for index, osoba in self.komisja.wskazani_przez(self.oferenci):
-            yield error(
-                ("komisja", "czlonkowie", index, "organizacja"),
-                f"{osoba.imie_nazwisko}: organizacja {osoba.organizacja}, która wskazała tę osobę, złożyła "
-                "ofertę w konkursie.",
-                hint="Powołaj osobę wskazaną przez kogoś, kto nie bierze udziału w konkursie.",
-            )
+    _named_by_organisations_that_do_not_compete = nobody_is_named_by_a_competitor(
+        "oferenci", hint="Powołaj osobę wskazaną przez kogoś, kto nie bierze udziału w konkursie."
+    )
 
     @rule(_UDPP["art. 15 ust. 2d"], _UDPP["art. 15 ust. 2da"])
     def _organisations_were_asked(self) -> Findings:

@@ -9,14 +9,15 @@ from wkus_docs.documents.zarzadzenie_ogloszenie_konkursu.zalaczniki_konkursu imp
     RodzajZalacznika,
     ZalacznikKonkursu,
 )
-from wkus_docs.field import fields_of
 from wkus_docs.law import acts
-from wkus_docs.parts.konkurs.publikacja import Publikacja
+from wkus_docs.parts.konkurs.komisja import members_are_named_in_time
+from wkus_docs.parts.konkurs.publikacja import MIEJSCA, appears_no_earlier_than
 from wkus_docs.parts.konkurs.terminy_konkursu import TerminyOgloszenia
 from wkus_docs.parts.konkurs.zadanie_konkursowe import UchwalaProgramu
 from wkus_docs.parts.ocena.kryteria import Forma
-from wkus_docs.parts.pieniadze.kwoty import years_match
-from wkus_docs.parts.pieniadze.srodki import SrodkiPubliczne
+from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount
+from wkus_docs.parts.pieniadze.prognoza import forecast_precedes
+from wkus_docs.parts.pieniadze.srodki import SrodkiPubliczne, draft_budget_is_for_next_year
 from wkus_docs.parts.strony.akt_wykonawczy import AktWykonawczy
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
@@ -110,28 +111,11 @@ class ZarzadzenieOgloszenieKonkursu(AktWykonawczy, TerminyOgloszenia, Document):
             return "powierzenia wraz z udzieleniem dotacji na finansowanie jego realizacji"
         return "wspierania wraz z udzieleniem dotacji na dofinansowanie jego realizacji"
 
-    @rule(_UDPP["art. 13 ust. 3"])
-    def _is_published_once_in_force(self) -> Findings:
-        """Ogłoszenie ukazuje się najwcześniej w dniu, w którym akt wchodzi w życie."""
-        for name in fields_of(Publikacja):
-            if (day := getattr(self.publikacja, name)) < self.dzien_obowiazywania:
-                yield error(
-                    ("publikacja", name),
-                    f"Ogłoszenie ma się ukazać {data_slownie(day)}, a {self.akt_wykonawczy.nazwa} wchodzi "
-                    f"w życie {data_slownie(self.dzien_obowiazywania)}",
-                    hint="Popraw datę.",
-                )
+    _is_published_once_in_force = appears_no_earlier_than(
+        "dzien_obowiazywania", *MIEJSCA, what="akt wchodzi w życie"
+    )
 
-    @rule(_UDPP["art. 15 ust. 2d"])
-    def _asks_for_members_in_time(self) -> Findings:
-        """Osoby do komisji wskazuje się po ogłoszeniu, a przed wyborem ofert."""
-        last = self.termin_zgloszen_do_komisji
-        if last is not None and not self.data_aktu < last < self.termin_wyboru:
-            yield error(
-                "termin_zgloszen_do_komisji",
-                f"Termin zgłoszeń do komisji ({data_slownie(last)}) nie leży między ogłoszeniem a wyborem.",
-                hint="Popraw datę.",
-            )
+    _asks_for_members_in_time = members_are_named_in_time("termin_zgloszen_do_komisji", notice="data_aktu")
 
     @rule(_UDPP["art. 13 ust. 2"])
     def _has_the_annexes(self) -> Findings:
@@ -181,35 +165,26 @@ class ZarzadzenieOgloszenieKonkursu(AktWykonawczy, TerminyOgloszenia, Document):
                     hint="Popraw datę albo ogłoś konkurs po uchwaleniu programu.",
                 )
 
-    @rule(_UFP["art. 226 ust. 3"], _UFP["art. 228 ust. 1"])
-    def _forecast_comes_first(self) -> Findings:
-        """Przedsięwzięcie ujęto w wieloletniej prognozie finansowej przed ogłoszeniem konkursu."""
-        day = self.srodki.prognoza.data_uchwaly
-        if day > self.data_aktu:
-            yield warning(
-                ("srodki", "prognoza", "data_uchwaly"),
-                f"Prognozę uchwalono {data_slownie(day)}, po ogłoszeniu konkursu "
-                f"({data_slownie(self.data_aktu)}).",
-                hint="Bez limitów w prognozie nie można zawrzeć umowy na kilka lat.",
-            )
+    _forecast_comes_first = forecast_precedes(
+        "data_aktu",
+        forecast="srodki.prognoza.data_uchwaly",
+        what="ogłoszenie konkursu",
+        found=warning,
+        provisions=(_UFP["art. 226 ust. 3"], _UFP["art. 228 ust. 1"]),
+    )
 
-    @rule(_UDPP["art. 13 ust. 2 pkt 2"])
-    def _gives_the_amount_of_each_year(self) -> Findings:
-        """Każdy rok zadania ma swoją kwotę."""
-        for found in years_match(self.srodki.kwoty_roczne, self.okres_realizacji.lata, "kwoty_roczne"):
-            yield error(("srodki", *found.loc), found.message, hint=found.hint)
+    _gives_the_amount_of_each_year = each_year_has_its_amount(
+        "srodki.kwoty_roczne", years="okres_realizacji.lata", provisions=(_UDPP["art. 13 ust. 2 pkt 2"],)
+    )
+
+    _draft_budget_is_for_next_year = draft_budget_is_for_next_year(
+        day="data_aktu", provisions=(_UDPP["art. 13 ust. 5"], _UFP["art. 238"])
+    )
 
     @rule(_UDPP["art. 13 ust. 5"], _UFP["art. 238"])
-    def _draft_budget_is_for_next_year(self) -> Findings:
-        """Na projekcie uchwały budżetowej opiera się tylko konkurs na rok następny, gdy rada już go ma."""
-        plan, first = self.srodki.pierwszy_rok, self.srodki.pierwsza.rok
-        if plan.projekt and first != self.data_aktu.year + 1:
-            yield error(
-                ("srodki", "pierwszy_rok", "podstawa"),
-                f"Projekt uchwały budżetowej wystarcza tylko na {self.data_aktu.year + 1} rok, "
-                f"a zadanie zaczyna się w {first} roku.",
-                hint="Powołaj uchwałę budżetową albo zmień okres.",
-            )
+    def _first_year_is_planned_before(self) -> Findings:
+        """Konkurs ogłasza się, gdy rada ma już projekt uchwały budżetowej albo ją podjęła."""
+        plan = self.srodki.pierwszy_rok
         if plan.data_aktu > self.data_aktu:
             yield error(
                 ("srodki", "pierwszy_rok", "data_aktu"),

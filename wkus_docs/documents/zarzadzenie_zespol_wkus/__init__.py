@@ -21,8 +21,8 @@ from wkus_docs.documents.zarzadzenie_zespol_wkus.zespol_roboczy import ZespolRob
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.zadanie_konkursowe import UchwalaProgramu
 from wkus_docs.parts.strony.akt_wykonawczy import AktWykonawczy
+from wkus_docs.parts.strony.dni_robocze import falls_on_working_days
 from wkus_docs.parts.strony.osoba import Kontakt
-from wkus_docs.polish.kalendarz import dzien_wolny
 from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
@@ -152,15 +152,9 @@ class ZarzadzenieZespolWkus(AktWykonawczy, Document):
                 hint="Popraw jedną z dat.",
             )
 
-    @rule()
-    def _meets_on_a_working_day(self) -> Findings:
-        """Pierwsze posiedzenie wypada w dniu roboczym."""
-        if wolny := dzien_wolny(self.pierwsze_posiedzenie):
-            yield warning(
-                "pierwsze_posiedzenie",
-                f"Pierwsze posiedzenie ({data_slownie(self.pierwsze_posiedzenie)}) wypada w dniu wolnym: {wolny}.",
-                hint="Podaj dzień roboczy.",
-            )
+    _meets_on_a_working_day = falls_on_working_days(
+        {"pierwsze_posiedzenie": "Pierwsze posiedzenie"}, provisions=()
+    )
 
     @rule()
     def _tasks_fit_the_term(self) -> Findings:

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.law import acts
+from wkus_docs.parts.strony.kworum import quorum_is_at_least_half
 from wkus_docs.parts.strony.osoba_zespolu import (
     FunkcjaWZespole,
     OsobaDoradcza,
@@ -160,18 +161,4 @@ class ZespolRoboczy(Part):
                 hint="Powierz zastępstwo osobie z drugiej strony.",
             )
 
-    @rule()
-    def _quorum_is_at_least_half(self) -> Findings:
-        """Kworum to co najmniej połowa składu i nie więcej niż cały skład."""
-        if self.kworum > self.liczba_czlonkow:
-            yield error(
-                "kworum",
-                f"Kworum wynosi {self.kworum}, a zespół liczy osób: {self.liczba_czlonkow}.",
-                hint="Zmniejsz kworum albo uzupełnij skład.",
-            )
-        if self.kworum * 2 < self.liczba_czlonkow:
-            yield warning(
-                "kworum",
-                f"Kworum ({self.kworum}) to mniej niż połowa składu zespołu ({self.liczba_czlonkow}).",
-                hint="Podaj co najmniej połowę składu.",
-            )
+    _quorum_is_at_least_half = quorum_is_at_least_half("zespół", "zespołu")

@@ -9,7 +9,12 @@ from wkus_docs.analiza.efekty import CALOSC, efekty, zadowolenie
 from wkus_docs.chart import Chart
 from wkus_docs.document import Document, Findings, error, rule, warning
 from wkus_docs.law import acts
-from wkus_docs.parts.badanie.braki_analizy import braki_parametrow, braki_wariantow, braki_wskaznikow
+from wkus_docs.parts.badanie.braki_analizy import (
+    braki_parametrow,
+    braki_wariantow,
+    braki_wskaznikow,
+    data_are_complete,
+)
 from wkus_docs.parts.badanie.naklady import Wariant
 from wkus_docs.parts.badanie.parametry_badania import ParametryBadania
 from wkus_docs.parts.badanie.porownanie import Porownanie
@@ -26,7 +31,6 @@ from wkus_docs.parts.badanie.wynik_wariantu import WynikWariantu
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.usluga import Usluga
-from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import kwota_zapis, liczba
 
 Para = tuple[Decimal | None, Decimal | None]
@@ -180,13 +184,4 @@ class BadanieWariantow(Document):
                         hint="Zmień wariant albo zaproponuj wyższy limit w prognozie.",
                     )
 
-    @rule()
-    def _data_are_complete(self) -> Findings:
-        """Żadnych danych nie brakuje."""
-        if self.brakujace_dane:
-            ile = policz(len(self.brakujace_dane), "miejscu", "miejscach", "miejscach")
-            yield warning(
-                "warianty",
-                f"Danych brakuje w {ile}: {'; '.join(self.brakujace_dane[:3])}.",
-                hint="Uzupełnij je; tam, gdzie są potrzebne, wynik to „brak danych”.",
-            )
+    _data_are_complete = data_are_complete("brakujace_dane", at="warianty")

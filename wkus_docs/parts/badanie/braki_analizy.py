@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
+from wkus_docs import paths
+from wkus_docs.document import ClassRule, Findings, Part, rule, warning
 from wkus_docs.parts.badanie.naklady import Wariant
 from wkus_docs.parts.badanie.parametry_badania import ParametryBadania
 from wkus_docs.parts.badanie.wskaznik_efektu import WskaznikEfektu
+from wkus_docs.polish.odmiana import policz
 
 
 def braki_wariantow(warianty: Sequence[Wariant], *, czy_zadowolenie: bool) -> Iterator[str]:
@@ -34,3 +37,21 @@ def braki_parametrow(parametry: ParametryBadania) -> Iterator[str]:
         yield "koszt jednostki, do którego się odnosimy (k_ref)"
     if not parametry.limity:
         yield "limity wydatków w wieloletniej prognozie finansowej"
+
+
+def data_are_complete(lacking: str, *, at: str) -> ClassRule:
+    """Make the rule that nothing is lacking, of what a property tells in words."""
+
+    @rule()
+    def check(part: Part) -> Findings:
+        """Żadnych danych nie brakuje."""
+        unknown: Sequence[str] = paths.value(part, lacking)
+        if unknown:
+            yield warning(
+                paths.loc(at),
+                f"Danych brakuje w {policz(len(unknown), 'miejscu', 'miejscach', 'miejscach')}: "
+                f"{'; '.join(unknown[:3])}.",
+                hint="Uzupełnij je; tam, gdzie są potrzebne, wynik to „brak danych”.",
+            )
+
+    return check

@@ -8,15 +8,35 @@ from decimal import Decimal
 
 from pydantic import Field
 
+from wkus_docs import paths
 from wkus_docs.analiza import koszty
 from wkus_docs.analiza.brak import suma
 from wkus_docs.analiza.efekty import NAJNIZSZA, NAJWYZSZA
-from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs.document import ClassRule, Findings, Part, rule, warning
 from wkus_docs.field import fields_of
-from wkus_docs.polish.zapis import kwota_zapis, liczba
+from wkus_docs.polish.zapis import kwota_zapis
+from wkus_docs.relations import lies_on_the_scale
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Liczba, Procent, Rok, Ulamek
 from wkus_docs.scalars.tekst import Opis, Tekst
+
+
+def provides_units() -> ClassRule:
+    """Make the rule of one year that the service is provided in it, so that a unit has its cost."""
+
+    @rule()
+    def check(part: Part) -> Findings:
+        """W roku wykonuje się usługę, więc jest koszt jednostki."""
+        units = paths.value(part, "liczba_jednostek")
+        if units is None or units == 0:
+            state = "nie podano liczby jednostek" if units is None else "jednostek usługi jest 0"
+            yield warning(
+                "liczba_jednostek",
+                f"W {paths.value(part, 'rok')} r. {state}; koszt jednostki to „brak danych”.",
+                hint="Podaj liczbę większą od zera albo wyjaśnij brak we wnioskach.",
+            )
+
+    return check
 
 
 class NakladyRoku(Part):
@@ -111,18 +131,7 @@ class NakladyRoku(Part):
         pola = fields_of(type(self)).values()
         return tuple(pole.plain_label for pole in pola if getattr(self, pole.name) is None)
 
-    @rule()
-    def _provides_units(self) -> Findings:
-        """W roku wykonuje się usługę, więc jest koszt jednostki."""
-        if self.liczba_jednostek is None or self.liczba_jednostek == 0:
-            stan = (
-                "nie podano liczby jednostek" if self.liczba_jednostek is None else "jednostek usługi jest 0"
-            )
-            yield warning(
-                "liczba_jednostek",
-                f"W {self.rok} r. {stan}; koszt jednostki to „brak danych”.",
-                hint="Podaj liczbę większą od zera albo wyjaśnij przerwę we wnioskach.",
-            )
+    _provides_units = provides_units()
 
     @rule()
     def _contributions_stay_within_the_cost(self) -> Findings:
@@ -171,12 +180,6 @@ class Wariant(Part):
         """What is not known, year by year."""
         return (f"{rok.rok} r.: {', '.join(rok.braki)}" for rok in self.lata if rok.braki)
 
-    @rule()
-    def _satisfaction_is_on_the_scale(self) -> Findings:
-        """Zadowolenie mieści się w skali od 1 do 5."""
-        if self.zadowolenie is not None and not NAJNIZSZA <= self.zadowolenie <= NAJWYZSZA:
-            yield error(
-                "zadowolenie",
-                f"Zadowolenie {liczba(self.zadowolenie)} leży poza skalą {NAJNIZSZA}–{NAJWYZSZA}.",
-                hint="Podaj średnią ocen w tej skali.",
-            )
+    _satisfaction_is_on_the_scale = lies_on_the_scale(
+        "zadowolenie", what="Zadowolenie", lowest=NAJNIZSZA, highest=NAJWYZSZA
+    )

@@ -7,6 +7,7 @@ from pydantic import Field
 from wkus_docs.analiza.wskaznik import osiagniecie
 from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.polish.zapis import liczba
+from wkus_docs.relations import listed_once
 from wkus_docs.scalars.liczba import Liczba, Ulamek
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
@@ -99,14 +100,4 @@ class WskaznikEfektu(Part):
                 hint="Popraw kierunek, cel albo wartość bazową.",
             )
 
-    @rule()
-    def _each_variant_has_one_value(self) -> Findings:
-        """Wskaźnik ma jedną wartość w wariancie."""
-        numery = [item.wariant for item in self.wartosci]
-        for index, numer in enumerate(numery):
-            if numery.index(numer) != index:
-                yield error(
-                    ("wartosci", index, "wariant"),
-                    f"Wariant {numer} podano dwa razy.",
-                    hint="Zostaw jedną wartość.",
-                )
+    _each_variant_has_one_value = listed_once("wartosci.*.wariant", "Wariant")

@@ -8,6 +8,7 @@ from wkus_docs.analiza.wskaznik import osiagniecie
 from wkus_docs.document import Findings, Model, Part, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.wskaznik_efektu import Kierunek
+from wkus_docs.parts.pieniadze.koszt_zadania import grant_within_the_cost
 from wkus_docs.polish.zapis import kwota_zapis, liczba
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Rok, Ulamek
@@ -163,20 +164,10 @@ class KosztRoku(Part):
                 hint="Popraw kwotę albo wpisz dotację po aneksie.",
             )
 
-    @rule()
-    def _grant_is_part_of_the_cost(self) -> Findings:
-        """Dotacja nie jest wyższa niż koszt zadania."""
-        for name, dotacja, koszt in (
-            ("plan_dotacji", self.plan_dotacji, self.plan_kosztu),
-            ("dotacja", self.dotacja, self.koszt),
-        ):
-            if dotacja > koszt:
-                yield error(
-                    name,
-                    f"Rok {self.rok}: dotacja ({kwota_zapis(dotacja)}) jest wyższa niż koszt zadania "
-                    f"({kwota_zapis(koszt)}).",
-                    hint="Popraw jedną z kwot.",
-                )
+    _grant_is_part_of_the_cost = grant_within_the_cost("dotacja", "koszt", at="dotacja", year="rok")
+    _planned_grant_is_part_of_the_cost = grant_within_the_cost(
+        "plan_dotacji", "plan_kosztu", at="plan_dotacji", what="Planowana dotacja", year="rok"
+    )
 
     @rule()
     def _difference_is_explained(self) -> Findings:

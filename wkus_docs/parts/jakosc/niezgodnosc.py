@@ -5,10 +5,11 @@ from datetime import date
 from pydantic import Field
 
 from wkus_docs.document import Findings, Part, error, rule, warning
-from wkus_docs.law import acts, parameters
+from wkus_docs.law import acts
 from wkus_docs.parts.jakosc.dzialanie_terminowe import DzialanieTerminowe
 from wkus_docs.parts.jakosc.pilnosc import Pilnosc
 from wkus_docs.parts.jakosc.sygnal import Sygnal
+from wkus_docs.parts.jakosc.ustalenia_kontroli import days_for_recommendations
 from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.polish.zwijanie import zwin
@@ -176,7 +177,7 @@ class Niezgodnosc(Part):
     @rule(acts["rwz"]["zał. 3 § 8"])
     def _recommendations_are_carried_out_in_time(self) -> Findings:
         """Zalecenia po kontroli wykonuje się w terminie z ramowego wzoru umowy."""
-        dni: int = parameters["dni_na_wykonanie_zalecen"].na(self.data_stwierdzenia)
+        dni = days_for_recommendations(self.data_stwierdzenia)
         for index, item in enumerate(self.dzialania):
             if (
                 self.zrodlo.value == ZrodloNiezgodnosci.KONTROLA

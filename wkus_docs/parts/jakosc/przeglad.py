@@ -2,12 +2,11 @@
 
 from pydantic import Field
 
-from wkus_docs.document import Findings, Part, error, rule, warning
-from wkus_docs.law import acts
+from wkus_docs.document import Findings, Part, error, rule
 from wkus_docs.parts.jakosc.wskaznik_jakosci import Czestosc
 from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.parts.strony.zalacznik_aktu import ZalacznikAktu
-from wkus_docs.parts.strony.zespol import OsobaZespolu
+from wkus_docs.parts.strony.zespol import OsobaZespolu, organisations_took_part
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -55,12 +54,4 @@ class ZalacznikPrzegladany(ZalacznikAktu):
                 hint="Podaj późniejszy dzień.",
             )
 
-    @rule(acts["udpp"]["art. 5 ust. 3"])
-    def _organisations_took_part(self) -> Findings:
-        """W opracowaniu uczestniczyła organizacja, jak każe zasada partnerstwa."""
-        if not any(osoba.organizacja for osoba in self.opracowanie):
-            yield warning(
-                "opracowanie",
-                "W opracowaniu nie brał udziału nikt z organizacji.",
-                hint="Zaproś do pracy organizację albo dopisz, kogo reprezentuje osoba z listy.",
-            )
+    _organisations_took_part = organisations_took_part("opracowanie")

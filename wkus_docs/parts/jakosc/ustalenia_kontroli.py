@@ -1,10 +1,11 @@
 """What a control looks at and finds: subjects, documents examined, findings, recommendations."""
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from wkus_docs.document import Findings, Part, error, rule, warning
-from wkus_docs.law import Provision, acts
+from wkus_docs.law import Provision, acts, parameters
 from wkus_docs.parts.pieniadze.zwrot_dotacji import KwotaZakwestionowana
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Liczba, LiczbaDodatnia
@@ -161,3 +162,13 @@ class Zalecenie(Part):
     Ustalenia liczy się od 1, w kolejności z protokołu."""
     tresc: Opis
     """Co trzeba zrobić"""
+
+
+def days_for_recommendations(day: date) -> int:
+    """Return how many days the framework agreement gives to carry recommendations out, by the law of a day.
+
+    >>> days_for_recommendations(date(2028, 5, 12))
+    14
+    """
+    days: int = parameters["dni_na_wykonanie_zalecen"].na(day)
+    return days

@@ -1,9 +1,7 @@
 """An indicator of quality: dimension, thresholds of the three signals, weight, and how it is measured."""
 
-from collections.abc import Sequence
 from decimal import Decimal
 
-from wkus_docs.analiza.efekty import CALOSC
 from wkus_docs.analiza.wskaznik import osiagniecie
 from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.errors import Loc
@@ -186,26 +184,3 @@ def najwyzej_sto(jednostka_miary: str, wartosc: Decimal | None, loc: Loc) -> Fin
             f"Wskaźnik mierzy się w procentach, a podano {liczba(wartosc)}.",
             hint="Wpisz najwyżej 100 albo popraw jednostkę miary.",
         )
-
-
-def wagi_daja_calosc(wskazniki: Sequence[WskaznikJakosci]) -> Findings:
-    """Find weights that do not sum to 1; for the rule of whatever holds the indicators."""
-    razem = sum((item.waga for item in wskazniki), Decimal(0))
-    if razem != CALOSC:
-        yield error(
-            "wskazniki",
-            f"Wagi wskaźników dają razem {liczba(razem)}, a mają dać 1.",
-            hint="Popraw wagi.",
-        )
-
-
-def nazwy_roznia_sie(wskazniki: Sequence[WskaznikJakosci]) -> Findings:
-    """Find an indicator given twice; for the rule of whatever holds the indicators."""
-    nazwy = [item.nazwa for item in wskazniki]
-    for index, nazwa in enumerate(nazwy):
-        if nazwy.index(nazwa) != index:
-            yield error(
-                ("wskazniki", index, "nazwa"),
-                f"Wskaźnik „{nazwa}” podano dwa razy.",
-                hint="Zostaw jeden albo zmień nazwę.",
-            )

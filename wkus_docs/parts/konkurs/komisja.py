@@ -9,9 +9,13 @@ from collections.abc import Iterable
 
 from pydantic import Field
 
-from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs import paths
+from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.osoba_komisji import FunkcjaWKomisji, OsobaKomisji, Specjalista
+from wkus_docs.parts.strony.kworum import quorum_is_at_least_half
+from wkus_docs.paths import Where
+from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.wybor import Wybor
@@ -144,21 +148,9 @@ class Komisja(Part):
                 )
             widziani.add(nazwisko)
 
-    @rule(_UDPP["art. 5a ust. 4 pkt 11"])
-    def _quorum_is_at_least_half(self) -> Findings:
-        """Kworum to co najmniej połowa składu i nie więcej niż cały skład."""
-        if self.kworum > self.liczba_czlonkow:
-            yield error(
-                "kworum",
-                f"Kworum wynosi {self.kworum}, a komisja liczy osób: {self.liczba_czlonkow}.",
-                hint="Zmniejsz kworum albo uzupełnij skład.",
-            )
-        if self.kworum * 2 < self.liczba_czlonkow:
-            yield warning(
-                "kworum",
-                f"Kworum ({self.kworum}) to mniej niż połowa składu komisji ({self.liczba_czlonkow}).",
-                hint="Podaj co najmniej połowę składu i sprawdź zasady działania komisji w programie współpracy.",
-            )
+    _quorum_is_at_least_half = quorum_is_at_least_half(
+        "komisja", "komisji", provisions=(_UDPP["art. 5a ust. 4 pkt 11"],)
+    )
 
     @rule(_UDPP["art. 15 ust. 2ea"])
     def _specialists_only_advise(self) -> Findings:
@@ -171,3 +163,44 @@ class Komisja(Part):
                     f"{specjalista.imie_nazwisko} jest zarazem członkiem komisji i specjalistą z głosem doradczym.",
                     hint="Zostaw tę osobę tylko w jednym miejscu.",
                 )
+
+
+def nobody_is_named_by_a_competitor(
+    offerors: Where, *, hint: str, excluded: Where = lambda _: frozenset()
+) -> ClassRule:
+    """Make the rule that no member of „komisja” was named by an offeror; who is ``excluded`` does not count.
+
+    ``offerors`` are names of organisations, ``excluded`` folded names of persons.
+    """
+
+    @rule(_UDPP["art. 15 ust. 2d"])
+    def check(part: Part) -> Findings:
+        """W komisji nie działa osoba wskazana przez organizację, która bierze udział w konkursie."""
+        out = paths.value(part, excluded)
+        for index, osoba in paths.value(part, "komisja").wskazani_przez(paths.value(part, offerors)):
+            if zwin(osoba.imie_nazwisko) not in out:
+                yield error(
+                    ("komisja", "czlonkowie", index, "organizacja"),
+                    f"{osoba.imie_nazwisko}: organizacja {osoba.organizacja}, która wskazała tę osobę, złożyła "
+                    "ofertę w konkursie.",
+                    hint=hint,
+                )
+
+    return check
+
+
+def members_are_named_in_time(last: str, *, notice: Where) -> ClassRule:
+    """Make the rule that organisations name members until a day after the notice and before the choice."""
+
+    @rule(_UDPP["art. 15 ust. 2d"])
+    def check(part: Part) -> Findings:
+        """Kandydatów do komisji wskazuje się po ogłoszeniu, a przed wyborem ofert."""
+        day = paths.value(part, last)
+        if day is not None and not paths.value(part, notice) < day < paths.value(part, "termin_wyboru"):
+            yield error(
+                paths.loc(last),
+                f"Termin zgłoszeń do komisji ({data_slownie(day)}) nie leży między ogłoszeniem a wyborem.",
+                hint="Popraw datę.",
+            )
+
+    return check

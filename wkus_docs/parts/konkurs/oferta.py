@@ -9,6 +9,7 @@ from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, razem
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.organizacja import Organizacja
+from wkus_docs.parts.strony.wzor_urzedowy import as_many_sign_as_registered
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.liczba import LiczbaDodatnia, Rok
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -50,16 +51,7 @@ class Oferent(Organizacja):
         """Sum of the offeror's share in the costs."""
         return razem(self.koszty_roczne)
 
-    @rule(_RWZ["zał. 1 sekcja VII"])
-    def _signs_as_registered(self) -> Findings:
-        """Podpisuje tyle osób, ilu wymaga sposób reprezentacji z rejestru."""
-        if self.liczba_podpisow and len(self.reprezentanci) < self.liczba_podpisow:
-            yield error(
-                "reprezentanci",
-                f"Według rejestru podpisują łącznie {self.liczba_podpisow} osoby, a podano "
-                f"{len(self.reprezentanci)}.",
-                hint="Dopisz osoby podpisujące albo popraw liczba_podpisow.",
-            )
+    _signs_as_registered = as_many_sign_as_registered(_RWZ["zał. 1 sekcja VII"])
 
 
 class DzialaniePlanowane(Part):

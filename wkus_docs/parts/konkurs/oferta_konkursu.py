@@ -5,11 +5,11 @@ from typing import Annotated
 
 from pydantic import Field
 
-from wkus_docs.document import Findings, Part, error, rule
+from wkus_docs.document import Part
 from wkus_docs.law import acts
 from wkus_docs.parts.ocena.ocena_formalna import RodzajWymogu
+from wkus_docs.parts.ocena.ocena_oferty import gives_at_most_requested
 from wkus_docs.parts.pieniadze.kwoty import suma
-from wkus_docs.polish.zapis import kwota_zapis
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Rok
@@ -35,16 +35,7 @@ class KwotaOferty(Part):
         """How much less than requested."""
         return self.wnioskowana - self.kwota
 
-    @rule(_UDPP["art. 15 ust. 1 pkt 2"])
-    def _gives_at_most_requested(self) -> Findings:
-        """Dotacja nie przekracza wnioskowanej."""
-        if self.kwota > self.wnioskowana:
-            yield error(
-                "kwota",
-                f"Na rok {self.rok} podano {kwota_zapis(self.kwota)}, a oferent wnioskuje "
-                f"o {kwota_zapis(self.wnioskowana)}.",
-                hint="Zmniejsz kwotę: nie przyznaje się więcej, niż wnioskowano.",
-            )
+    _gives_at_most_requested = gives_at_most_requested("kwota")
 
 
 class Odrzucenie(Part):

@@ -2,9 +2,9 @@
 
 from typing import Annotated
 
-from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.law import acts
-from wkus_docs.parts.ocena.czlonek_komisji import RolaWKomisji
+from wkus_docs.parts.ocena.czlonek_komisji import RolaWKomisji, names_the_organisation
 from wkus_docs.parts.strony.osoba import Plec
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Tekst
@@ -63,21 +63,7 @@ class OsobaKomisji(Part):
         nazwa = self.funkcja.etykieta
         return f"{nazwa.removesuffix('y')}a" if self.kobieta and nazwa.endswith("czący") else nazwa
 
-    @rule(_UDPP["art. 15 ust. 2d"])
-    def _names_the_organisation(self) -> Findings:
-        """Organizacja jest podana wtedy i tylko wtedy, gdy wskazała tę osobę."""
-        if self.wskazana and self.organizacja is None:
-            yield error(
-                "organizacja",
-                f"Nie podano organizacji, która wskazała tę osobę: {self.imie_nazwisko}.",
-                hint="Dopisz: organizacja: nazwa organizacji.",
-            )
-        if not self.wskazana and self.organizacja is not None:
-            yield error(
-                "organizacja",
-                f"{self.imie_nazwisko} reprezentuje organ wykonawczy, a podano organizację, która wskazała.",
-                hint="Usuń to pole albo zmień rolę na: wskazany_przez_organizacje.",
-            )
+    _names_the_organisation = names_the_organisation()
 
     @rule(_UDPP["art. 15 ust. 2f"], acts["kpa"]["art. 24 § 3"])
     def _does_not_supervise_the_task(self) -> Findings:

@@ -2,10 +2,15 @@
 
 from datetime import date
 
-from wkus_docs.document import Findings, Part, rule, warning
+from wkus_docs import paths
+from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
 from wkus_docs.law import acts
+from wkus_docs.law.act import Provision
+from wkus_docs.paths import Where
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
+
+_OGLOSZENIE = acts["udpp"]["art. 13 ust. 3"]
 
 
 class Publikacja(Part):
@@ -31,7 +36,7 @@ class Publikacja(Part):
         """Day of the last of the three, from which terms run."""
         return max(self.daty)
 
-    @rule(acts["udpp"]["art. 13 ust. 3"])
+    @rule(_OGLOSZENIE)
     def _is_published_at_once(self) -> Findings:
         """We wszystkich trzech miejscach ogłoszenie ukazuje się tego samego dnia."""
         if len(set(self.daty)) > 1:
@@ -41,3 +46,26 @@ class Publikacja(Part):
                 f"termin liczy się od {data_slownie(self.ostatnia)}",
                 hint="Zamieść je wszędzie tego samego dnia albo sprawdź daty.",
             )
+
+
+MIEJSCA = ("publikacja.data_bip", "publikacja.data_tablicy", "publikacja.data_strony")
+"""The three days, where a document holds them in „publikacja”."""
+
+
+def appears_no_earlier_than(
+    day: Where, *places: str, what: str, provision: Provision = _OGLOSZENIE
+) -> ClassRule:
+    """Make the rule that a notice appears in no place before a day; ``what`` happens on it, in words."""
+
+    @rule(provision, holds=f"Ogłoszenie ukazuje się nie wcześniej, niż {what}.")
+    def check(part: Part) -> Findings:
+        since: date = paths.value(part, day)
+        for loc, appears in (one for place in places for one in paths.each(part, place)):
+            if appears < since:
+                yield error(
+                    loc,
+                    f"Ogłoszenie ma się ukazać {data_slownie(appears)}, a {what} {data_slownie(since)}",
+                    hint="Popraw jedną z dat.",
+                )
+
+    return check

@@ -13,11 +13,12 @@ from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.konkurs_ogloszony import KonkursOgloszony
 from wkus_docs.parts.konkurs.oferta_konkursu import OfertaKonkursu
 from wkus_docs.parts.ocena.ocena_formalna import RodzajWymogu
-from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, razem, suma, years_match
+from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, each_year_has_its_amount, razem, suma
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.polish.odmiana import rzeczownik
 from wkus_docs.polish.zapis import data_slownie, kwota_tabela, kwota_zapis
 from wkus_docs.polish.zwijanie import zwin
+from wkus_docs.relations import listed_once
 from wkus_docs.scalars.liczba import Liczba, LiczbaDodatnia
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis
@@ -151,17 +152,7 @@ class WynikKonkursu(Part):
         """Whether the points reach the threshold, if there is one."""
         return self.prog_punktow is None or wynik >= self.prog_punktow
 
-    @rule()
-    def _offers_are_listed_once(self) -> Findings:
-        """Każda oferta jest na liście raz."""
-        numery = [zwin(oferta.numer) for oferta in self.oferty]
-        for index, numer in enumerate(numery):
-            if numery.index(numer) != index:
-                yield error(
-                    ("oferty", index, "numer"),
-                    f"Numer {self.oferty[index].numer} ma więcej niż jedna oferta.",
-                    hint="Popraw numer albo usuń powtórzoną pozycję.",
-                )
+    _offers_are_listed_once = listed_once("oferty.*.numer", "Numer oferty", key=zwin)
 
     @rule(_UDPP["art. 13 ust. 2 pkt 5"])
     def _late_offers_are_refused(self) -> Findings:
@@ -206,13 +197,11 @@ class WynikKonkursu(Part):
                     hint="Napisz, dlaczego oferta dostaje dotację albo jej nie dostaje.",
                 )
 
-    @rule(_UDPP["art. 13 ust. 2 pkt 2"])
-    def _years_are_those_of_the_notice(self) -> Findings:
-        """Dotacja każdej oferty jest podana dokładnie na lata z ogłoszenia."""
-        lata = tuple(item.rok for item in self.pula)
-        for index, oferta in enumerate(self.oferty):
-            for found in years_match(oferta.kwoty, lata, "kwoty"):
-                yield error(("oferty", index, *found.loc), found.message, hint=found.hint)
+    _years_are_those_of_the_notice = each_year_has_its_amount(
+        "oferty.*.kwoty",
+        years=lambda wynik: tuple(item.rok for item in wynik.pula),
+        provisions=(_UDPP["art. 13 ust. 2 pkt 2"],),
+    )
 
     @rule(_UDPP["art. 13 ust. 2 pkt 2"])
     def _awards_within_the_pool(self) -> Findings:

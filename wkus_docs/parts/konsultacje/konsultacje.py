@@ -1,8 +1,12 @@
 """Consultations of a draft act with the organisations."""
 
-from wkus_docs.document import Findings, Part, error, rule, warning
-from wkus_docs.law import acts
+from datetime import timedelta
+
+from wkus_docs import paths
+from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
+from wkus_docs.law import acts, parameters
 from wkus_docs.parts.strony.okres import Okres
+from wkus_docs.paths import Where
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Liczba
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -81,3 +85,29 @@ class Konsultacje(Part):
                 "Rada działalności pożytku wydała opinię, a brakuje jej daty.",
                 hint="Dopisz data_opinii; opinię dołącza się do projektu uchwały.",
             )
+
+
+def board_had_its_days(
+    council: str, *, sent: str, day: str, before: str, applies: Where = lambda _: True
+) -> ClassRule:
+    """Make the rule that a board of public benefit that gave no opinion had its days for one.
+
+    ``council`` says what it gave, ``sent`` when it got the draft, ``day`` and ``before`` what act must wait
+    for it, in words in the instrumental; ``applies`` whether the law sets the term for this board.
+    """
+
+    @rule(_UDPP["art. 5a ust. 2a"], _UDPP["art. 41i ust. 2"])
+    def check(part: Part) -> Findings:
+        """Rada działalności pożytku miała swój czas na opinię."""
+        if paths.value(part, council) is not RadaPozytku.BEZ_OPINII or not paths.value(part, applies):
+            return
+        act, got = paths.value(part, day), paths.value(part, sent)
+        days: int = parameters["dni_opinii_rady_dpp"].na(act)
+        if got is None or got + timedelta(days=days) >= act:
+            yield warning(
+                paths.loc(sent),
+                f"Nie widać, by rada działalności pożytku miała {days} dni na opinię przed {before}.",
+                hint="Podaj dzień przekazania projektu radzie albo poczekaj na opinię.",
+            )
+
+    return check

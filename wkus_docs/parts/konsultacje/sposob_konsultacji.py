@@ -1,13 +1,8 @@
 """What a council's resolution says of consultations: forms, places, days; meetings and notices."""
 
-from datetime import date
-
 from pydantic import Field
 
-from wkus_docs.document import Findings, Part, error, warning
-from wkus_docs.errors import Loc
-from wkus_docs.polish.kalendarz import dzien_wolny, najblizszy_roboczy
-from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.document import Findings, Part, error
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Tekst
@@ -98,13 +93,3 @@ def places_missing(
                 f"Brakuje miejsca, którego wymaga uchwała o sposobie konsultacji: {place.etykieta}.",
                 hint="Dopisz to miejsce i dzień zamieszczenia.",
             )
-
-
-def day_off(day: date, loc: Loc, what: str) -> Findings:
-    """Warn of a Saturday or a holiday."""
-    if name := dzien_wolny(day):
-        yield warning(
-            loc,
-            f"{what}: {data_slownie(day)} to dzień wolny ({name}).",
-            hint=f"Najbliższy dzień roboczy: {data_slownie(najblizszy_roboczy(day))}",
-        )

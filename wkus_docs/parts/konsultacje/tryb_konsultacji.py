@@ -11,9 +11,9 @@ from wkus_docs.parts.konsultacje.sposob_konsultacji import (
     Spotkanie,
     UchwalaOSposobie,
     Zamieszczenie,
-    day_off,
     places_missing,
 )
+from wkus_docs.parts.strony.dni_robocze import falls_on_working_days
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie
@@ -165,9 +165,6 @@ class TrybKonsultacji(Part):
                     hint="Popraw dzień spotkania albo okres.",
                 )
 
-    @rule(acts["kpa"]["art. 57 § 4"])
-    def _falls_on_working_days(self) -> Findings:
-        """Konsultacje kończą się, a spotkania odbywają w dniach pracy urzędu."""
-        yield from day_off(self.okres.do, ("okres", "do"), "Koniec konsultacji")
-        for index, item in enumerate(self.spotkania):
-            yield from day_off(item.data, ("spotkania", index, "data"), "Spotkanie")
+    _falls_on_working_days = falls_on_working_days(
+        {"okres.do": "Koniec konsultacji", "spotkania.*.data": "Spotkanie"}
+    )

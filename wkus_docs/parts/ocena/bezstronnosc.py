@@ -1,10 +1,12 @@
-"""Impartiality of whoever assesses an offer, the same for the formal card and for that on the merits."""
+"""Impartiality of whoever assesses an offer: nobody who competes has named them, and they declare it in time."""
 
 from collections.abc import Iterable
-from datetime import date
 
-from wkus_docs.document import Findings, error
+from wkus_docs import paths
+from wkus_docs.document import ClassRule, Findings, Part, error, rule
+from wkus_docs.law import acts
 from wkus_docs.parts.ocena.czlonek_komisji import CzlonekKomisji
+from wkus_docs.parts.ocena.termin_ofert import TERMIN
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.polish.zwijanie import zwin
 
@@ -15,23 +17,37 @@ def named_by_one_of(oceniajacy: CzlonekKomisji, organizacje: Iterable[str]) -> b
     return nazwa is not None and zwin(nazwa) in map(zwin, organizacje)
 
 
-def declared_in_time(oceniajacy: CzlonekKomisji, termin: date, data_oceny: date) -> Findings:
-    """Yield an error when the declaration falls before the deadline of offers or after the assessment."""
-    dzien = oceniajacy.data_oswiadczenia
-    if not termin <= dzien <= data_oceny:
-        yield error(
-            ("oceniajacy", "data_oswiadczenia"),
-            f"Oświadczenie z {data_slownie(dzien)} nie wypada między terminem składania ofert "
-            f"({data_slownie(termin)}) a oceną ({data_slownie(data_oceny)}).",
-            hint="Oświadczenie składa się po poznaniu listy ofert, a przed oceną.",
-        )
+def declares_before_assessing(assessed: str) -> ClassRule:
+    """Make the rule of a card that the declaration comes after the deadline and no later than the assessment."""
+
+    @rule(acts["udpp"]["art. 15 ust. 2f"])
+    def check(part: Part) -> Findings:
+        """Oświadczenie o bezstronności złożono po terminie ofert, a nie później niż w dniu oceny."""
+        declared = paths.value(part, "oceniajacy.data_oswiadczenia")
+        deadline, day = paths.value(part, TERMIN), paths.value(part, assessed)
+        if not deadline <= declared <= day:
+            yield error(
+                ("oceniajacy", "data_oswiadczenia"),
+                f"Oświadczenie z {data_slownie(declared)} nie wypada między terminem składania ofert "
+                f"({data_slownie(deadline)}) a oceną ({data_slownie(day)}).",
+                hint="Oświadczenie składa się po poznaniu listy ofert, a przed oceną.",
+            )
+
+    return check
 
 
-def named_by_a_competitor(oceniajacy: CzlonekKomisji) -> Findings:
-    """Yield the error of an assessor whom a competing organisation has named."""
-    yield error(
-        ("oceniajacy", "organizacja"),
-        f"Organizacja {oceniajacy.organizacja} bierze udział w konkursie, więc wskazana "
-        "przez nią osoba nie może oceniać.",
-        hint="Ocenę przekaż członkowi komisji, którego wskazał ktoś inny.",
-    )
+def named_by_an_organisation_that_does_not_compete(competes: str) -> ClassRule:
+    """Make the rule of a card that whoever named the assessor does not compete, as the path says."""
+
+    @rule(acts["udpp"]["art. 15 ust. 2d"])
+    def check(part: Part) -> Findings:
+        """Organizacja, która wskazała oceniającego, nie bierze udziału w konkursie."""
+        if paths.value(part, competes):
+            yield error(
+                ("oceniajacy", "organizacja"),
+                f"Organizacja {paths.value(part, 'oceniajacy.organizacja')} bierze udział w konkursie, więc wskazana "
+                "przez nią osoba nie może oceniać.",
+                hint="Ocenę przekaż członkowi komisji, którego wskazał ktoś inny.",
+            )
+
+    return check

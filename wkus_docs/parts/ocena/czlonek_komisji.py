@@ -1,6 +1,7 @@
 """A member of the competition commission and the declaration of impartiality."""
 
-from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs import paths
+from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.strony.osoba import Plec
 from wkus_docs.scalars.data import Data
@@ -24,6 +25,30 @@ class Oswiadczenie(Wybor):
 
 
 _OSWIADCZENIE = {True: Oswiadczenie.TAK, False: Oswiadczenie.NIE}
+
+
+def names_the_organisation() -> ClassRule:
+    """Make the rule of a member in „rola” that „organizacja” is given if, and only if, it named the person."""
+
+    @rule(acts["udpp"]["art. 15 ust. 2d"])
+    def check(part: Part) -> Findings:
+        """Organizacja jest podana wtedy i tylko wtedy, gdy wskazała tę osobę."""
+        rola, organizacja = paths.value(part, "rola"), paths.value(part, "organizacja")
+        osoba = paths.value(part, "imie_nazwisko")
+        if rola is RolaWKomisji.WSKAZANY and organizacja is None:
+            yield error(
+                "organizacja",
+                f"Nie podano organizacji, która wskazała tę osobę: {osoba}.",
+                hint="Dopisz: organizacja: nazwa organizacji.",
+            )
+        if rola is RolaWKomisji.PRZEDSTAWICIEL and organizacja is not None:
+            yield error(
+                "organizacja",
+                f"{osoba} reprezentuje organ wykonawczy, a podano organizację, która wskazała.",
+                hint="Usuń to pole albo zmień rolę na: wskazany_przez_organizacje.",
+            )
+
+    return check
 
 
 class CzlonekKomisji(Part):
@@ -98,18 +123,4 @@ class CzlonekKomisji(Part):
                 hint="Zanim karta wejdzie do protokołu, trzeba rozstrzygnąć, czy ta osoba ocenia ofertę.",
             )
 
-    @rule(acts["udpp"]["art. 15 ust. 2d"])
-    def _names_the_organisation(self) -> Findings:
-        """Organizacja jest podana wtedy i tylko wtedy, gdy wskazała tę osobę."""
-        if self.rola is RolaWKomisji.WSKAZANY and self.organizacja is None:
-            yield error(
-                "organizacja",
-                "Nie podano organizacji, która wskazała tę osobę.",
-                hint="Dopisz: organizacja: nazwa organizacji.",
-            )
-        if self.rola is RolaWKomisji.PRZEDSTAWICIEL and self.organizacja is not None:
-            yield error(
-                "organizacja",
-                "Przedstawiciel organu nie jest wskazany przez organizację.",
-                hint="Usuń to pole albo zmień rolę na: wskazany_przez_organizacje.",
-            )
+    _names_the_organisation = names_the_organisation()

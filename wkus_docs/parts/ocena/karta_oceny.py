@@ -1,22 +1,22 @@
 """A card on which one assessor gives reasons for the points of one offer: for quality, or for efficiency."""
 
 from datetime import date
-from decimal import Decimal
 
 from wkus_docs.document import Document, Findings, Take, error, rule
 from wkus_docs.law import acts
-from wkus_docs.parts.ocena.bezstronnosc import declared_in_time, named_by_a_competitor, named_by_one_of
+from wkus_docs.parts.ocena.bezstronnosc import (
+    declares_before_assessing,
+    named_by_an_organisation_that_does_not_compete,
+    named_by_one_of,
+)
 from wkus_docs.parts.ocena.czlonek_komisji import CzlonekKomisji, Oswiadczenie, RolaWKomisji
 from wkus_docs.parts.ocena.ocena_oferty import OcenianaOferta, OcenianyKonkurs
+from wkus_docs.parts.ocena.termin_ofert import assessed_after_the_deadline, assessed_offer_was_filed_in_time
 from wkus_docs.parts.strony.jednostka import Jednostka
-from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Tekst
 
 _UDPP = acts["udpp"]
-
-CALA_WAGA = Decimal(1)
-"""What weights given as shares sum to."""
 
 TAKES_KARTY = (
     Take("konkurs.tytul_zadania", "ogloszenie_konkursu_wieloletniego", "zadanie.tytul"),
@@ -72,16 +72,11 @@ class KartaOceny(Document):
         """Whether an organisation that competes has named the assessor."""
         return self.oceniajacy.odpowiedz(self.czy_wskazany_przez_konkurenta)
 
-    @rule(_UDPP["art. 15 ust. 2d"])
-    def _named_by_an_organisation_that_does_not_compete(self) -> Findings:
-        """Organizacja, która wskazała oceniającego, nie bierze udziału w konkursie."""
-        if self.czy_wskazany_przez_konkurenta:
-            yield from named_by_a_competitor(self.oceniajacy)
+    _named_by_an_organisation_that_does_not_compete = named_by_an_organisation_that_does_not_compete(
+        "czy_wskazany_przez_konkurenta"
+    )
 
-    @rule(_UDPP["art. 15 ust. 2f"])
-    def _declares_before_assessing(self) -> Findings:
-        """Oświadczenie o bezstronności złożono po terminie ofert, a nie później niż w dniu oceny."""
-        yield from declared_in_time(self.oceniajacy, self.konkurs.termin_skladania_ofert, self.data_oceny)
+    _declares_before_assessing = declares_before_assessing("data_oceny")
 
     @rule(_UDPP["art. 15 ust. 2ea"])
     def _adviser_is_not_a_member(self) -> Findings:
@@ -94,24 +89,6 @@ class KartaOceny(Document):
                 hint="Członkowi komisji usuń to pole; osobie spoza komisji zmień rolę na: przedstawiciel_organu.",
             )
 
-    @rule(_UDPP["art. 15 ust. 2a"])
-    def _assessed_after_the_deadline(self) -> Findings:
-        """Ocena następuje po upływie terminu składania ofert."""
-        if self.data_oceny <= self.konkurs.termin_skladania_ofert:
-            yield error(
-                "data_oceny",
-                f"Ocena ({data_slownie(self.data_oceny)}) nie wypada po terminie składania ofert "
-                f"({data_slownie(self.konkurs.termin_skladania_ofert)}).",
-                hint="Oferty ocenia się po upływie terminu ich składania; popraw datę.",
-            )
+    _assessed_after_the_deadline = assessed_after_the_deadline("data_oceny")
 
-    @rule(_UDPP["art. 13 ust. 2 pkt 5"])
-    def _offer_was_filed_in_time(self) -> Findings:
-        """Ofertę złożono w terminie."""
-        if self.oferta.data_zlozenia > self.konkurs.termin_skladania_ofert:
-            yield error(
-                ("oferta", "data_zlozenia"),
-                f"Oferta z {data_slownie(self.oferta.data_zlozenia)} wpłynęła po terminie "
-                f"({data_slownie(self.konkurs.termin_skladania_ofert)}).",
-                hint="Oferty złożonej po terminie nie ocenia się; sprawdź datę.",
-            )
+    _offer_was_filed_in_time = assessed_offer_was_filed_in_time()

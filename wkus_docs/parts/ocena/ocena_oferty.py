@@ -6,11 +6,14 @@ from decimal import Decimal
 
 from pydantic import Field
 
-from wkus_docs.document import Findings, Part, error, rule
+from wkus_docs import paths
+from wkus_docs.document import ClassRule, Findings, Part, error, rule
 from wkus_docs.law import acts
 from wkus_docs.parts.ocena.kryteria import Forma, Kryterium, Przeslanka
+from wkus_docs.parts.ocena.punkty import points_within_maximum, threshold_within_maximum
+from wkus_docs.parts.ocena.termin_ofert import deadline_follows_the_notice
 from wkus_docs.parts.strony.okres import Okres
-from wkus_docs.polish.zapis import data_slownie, kwota_zapis
+from wkus_docs.polish.zapis import kwota_zapis
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Liczba, LiczbaDodatnia, Rok
@@ -56,27 +59,9 @@ class OcenianyKonkurs(Part):
     """Wszystkie organizacje, które złożyły oferty w konkursie
     Także z ofert wspólnych. Pozwala sprawdzić, czy oceniającego nie wskazał ktoś, kto sam bierze udział."""
 
-    @rule(_UDPP["art. 13 ust. 2 pkt 5"])
-    def _deadline_follows_the_notice(self) -> Findings:
-        """Termin składania ofert wypada po ogłoszeniu konkursu."""
-        if self.termin_skladania_ofert <= self.data_ogloszenia:
-            yield error(
-                "termin_skladania_ofert",
-                f"Termin składania ofert ({data_slownie(self.termin_skladania_ofert)}) nie wypada po dniu "
-                f"ogłoszenia ({data_slownie(self.data_ogloszenia)}).",
-                hint="Popraw jedną z dat według ogłoszenia.",
-            )
+    _deadline_follows_the_notice = deadline_follows_the_notice()
 
-    @rule(_UDPP["art. 13 ust. 2 pkt 6"])
-    def _threshold_within_maximum(self) -> Findings:
-        """Próg nie przekracza najwyższej liczby punktów."""
-        if self.prog_punktow is not None and self.prog_punktow > self.maks_punktow:
-            yield error(
-                "prog_punktow",
-                f"Próg ({self.prog_punktow} pkt) jest wyższy niż najwyższa liczba punktów "
-                f"({self.maks_punktow} pkt).",
-                hint="Popraw próg według ogłoszenia.",
-            )
+    _threshold_within_maximum = threshold_within_maximum()
 
 
 class OcenianaOferta(Part):
@@ -96,6 +81,24 @@ class OcenianaOferta(Part):
     koszt_calkowity: Kwota
     """Całkowity koszt zadania [zł]
     Suma kosztów ze wszystkich lat według oferty."""
+
+
+def gives_at_most_requested(amount: str) -> ClassRule:
+    """Make the rule of one year's grant that its amount does not exceed „wnioskowana”."""
+
+    @rule(_UDPP["art. 15 ust. 1 pkt 2"])
+    def check(part: Part) -> Findings:
+        """Dotacja nie przekracza wnioskowanej."""
+        given, asked = paths.value(part, amount), paths.value(part, "wnioskowana")
+        if given > asked:
+            yield error(
+                paths.loc(amount),
+                f"Na rok {paths.value(part, 'rok')} podano {kwota_zapis(given)}, a oferent wnioskuje "
+                f"o {kwota_zapis(asked)}.",
+                hint="Zmniejsz kwotę: nie przyznaje się więcej, niż wnioskowano.",
+            )
+
+    return check
 
 
 class DotacjaRoczna(Part):
@@ -118,16 +121,7 @@ class DotacjaRoczna(Part):
         """How much less than requested is proposed."""
         return self.wnioskowana - self.proponowana
 
-    @rule(_UDPP["art. 15 ust. 1 pkt 2"])
-    def _proposes_at_most_requested(self) -> Findings:
-        """Proponowana dotacja nie przekracza wnioskowanej."""
-        if self.proponowana > self.wnioskowana:
-            yield error(
-                "proponowana",
-                f"Na rok {self.rok} proponujesz {kwota_zapis(self.proponowana)}, a oferent wnioskuje "
-                f"o {kwota_zapis(self.wnioskowana)}.",
-                hint="Zmniejsz kwotę: nie przyznaje się więcej, niż wnioskowano.",
-            )
+    _proposes_at_most_requested = gives_at_most_requested("proponowana")
 
     @rule(_UDPP["art. 13 ust. 2 pkt 2"])
     def _proposes_within_the_pool(self) -> Findings:
@@ -151,15 +145,9 @@ class OcenaKryterium(Kryterium):
     """Uzasadnienie punktów
     Co najmniej jedno zdanie; poniżej połowy punktów napisz, czego w ofercie brakuje."""
 
-    @rule(_UDPP["art. 15 ust. 1"])
-    def _points_within_maximum(self) -> Findings:
-        """Punkty nie przekraczają najwyższej liczby dla kryterium."""
-        if self.punkty > self.maks_punktow:
-            yield error(
-                "punkty",
-                f"Przyznano {self.punkty} pkt, a to kryterium daje najwyżej {self.maks_punktow} pkt.",
-                hint="Popraw punkty albo najwyższą liczbę według ogłoszenia.",
-            )
+    _points_within_maximum = points_within_maximum(
+        "punkty", most="maks_punktow", provision=_UDPP["art. 15 ust. 1"]
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,10 @@ from typing import Annotated
 
 from pydantic import Field
 
-from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs import paths
+from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
 from wkus_docs.law import acts, parameters
+from wkus_docs.law.act import Provision
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, suma
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
@@ -17,13 +19,23 @@ from wkus_docs.scalars.liczba import Rok
 from wkus_docs.scalars.tekst import Tekst
 
 
+def ostatni_dzien_wydatkow(rok: int, dzien: date) -> date:
+    """Last day to use the grant of a year, by the law of a day (UFP art. 221 ust. 3 pkt 3).
+
+    >>> ostatni_dzien_wydatkow(2027, date(2027, 6, 30)).isoformat()
+    '2027-12-31'
+    """
+    ostatni: date = parameters["wykorzystanie_do"].na(dzien).w_roku(rok)
+    return ostatni
+
+
 def dzien_zwrotu(rok: int, koniec: date) -> date:
     """Last day to give back what was not used by `koniec` (UFP art. 251 ust. 1 and 3).
 
     >>> dzien_zwrotu(2027, date(2027, 12, 31)).isoformat(), dzien_zwrotu(2027, date(2027, 6, 30)).isoformat()
     ('2028-01-31', '2027-07-15')
     """
-    if koniec >= parameters["wykorzystanie_do"].na(koniec).w_roku(rok):
+    if koniec >= ostatni_dzien_wydatkow(rok, koniec):
         zwrot: date = parameters["zwrot_31_stycznia"].na(koniec).w_roku(rok + 1)
         return zwrot
     po_terminie: int = parameters["zwrot_po_terminie_dni"].na(koniec)
@@ -74,7 +86,7 @@ class RokDotacji(Part):
     def _spending_stays_in_the_year(self) -> Findings:
         """Dotację wykorzystuje się w roku, na który ją przyznano, najpóźniej 31 grudnia."""
         okres = self.wydatki_z_dotacji
-        najpozniej = parameters["wykorzystanie_do"].na(okres.do).w_roku(self.rok)
+        najpozniej = ostatni_dzien_wydatkow(self.rok, okres.do)
         if okres.do > najpozniej:
             yield error(
                 ("wydatki_z_dotacji", "do"),
@@ -184,3 +196,21 @@ class SrodkiWlasne(Part):
     def razem(self) -> Decimal:
         """Sum of the three."""
         return suma((self.inne_srodki_finansowe, self.wklad_osobowy, self.wklad_rzeczowy))
+
+
+def instalments_follow_the_agreement(instalments: str, *, agreement: str, provision: Provision) -> ClassRule:
+    """Make the rule that no instalment, by its day, comes before the agreement, once there is one."""
+
+    @rule(provision)
+    def check(part: Part) -> Findings:
+        """Transze przekazuje się po zawarciu umowy."""
+        concluded = paths.value(part, agreement)
+        for loc, day in paths.each(part, instalments) if concluded is not None else ():
+            if day < concluded:
+                yield error(
+                    loc,
+                    f"Transza ma termin {data_slownie(day)}, przed zawarciem umowy ({data_slownie(concluded)}).",
+                    hint="Podaj dzień po zawarciu umowy.",
+                )
+
+    return check

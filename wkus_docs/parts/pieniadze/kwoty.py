@@ -4,7 +4,11 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Protocol
 
-from wkus_docs.document import Finding, Findings, Part, error
+from wkus_docs import paths
+from wkus_docs.document import ClassRule, Finding, Findings, Part, error, rule
+from wkus_docs.errors import Loc
+from wkus_docs.law.act import Provision
+from wkus_docs.paths import Where
 from wkus_docs.polish.zapis import kwota_zapis
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Rok
@@ -38,7 +42,21 @@ def razem(kwoty: Iterable[KwotaRoczna]) -> Decimal:
     return suma(item.kwota for item in kwoty)
 
 
-def years_match(kwoty: Sequence[ZRokiem], lata: tuple[int, ...], field: str) -> Findings:
+def each_year_has_its_amount(
+    *amounts: str, years: Where, provisions: tuple[Provision, ...] = ()
+) -> ClassRule:
+    """Make the rule that the lists of amounts at these paths give every year of a period once, and no other."""
+
+    @rule(*provisions)
+    def check(part: Part) -> Findings:
+        """Kwoty są podane dokładnie raz na każdy rok okresu."""
+        for loc, given in (one for path in amounts for one in paths.each(part, path)):
+            yield from years_match(given, paths.value(part, years), loc)
+
+    return check
+
+
+def years_match(kwoty: Sequence[ZRokiem], lata: tuple[int, ...], at: Loc) -> Findings:
     """Find years of the period without an amount, amounts outside it, and years given twice."""
     if not lata:  # the period itself is wrong, and another rule says so
         return
@@ -46,17 +64,15 @@ def years_match(kwoty: Sequence[ZRokiem], lata: tuple[int, ...], field: str) -> 
     for index, item in enumerate(kwoty):
         if item.rok not in lata:
             yield error(
-                (field, index, "rok"),
+                (*at, index, "rok"),
                 f"Rok {item.rok} leży poza okresem {lata[0]}–{lata[-1]}.",
                 hint="Popraw rok albo okres.",
             )
         elif given.index(item.rok) != index:
-            yield error((field, index, "rok"), f"Rok {item.rok} podano dwa razy.", hint="Połącz te kwoty.")
+            yield error((*at, index, "rok"), f"Rok {item.rok} podano dwa razy.", hint="Połącz te kwoty.")
     missing = [str(rok) for rok in lata if rok not in given]
     if missing:
-        yield error(
-            field, f"Brakuje kwoty na rok: {', '.join(missing)}.", hint="Dopisz rok, także z kwotą 0."
-        )
+        yield error(at, f"Brakuje kwoty na rok: {', '.join(missing)}.", hint="Dopisz rok, także z kwotą 0.")
 
 
 def sums_match(field: str, declared: Decimal, computed: Decimal, what: str) -> Iterable[Finding]:

@@ -144,7 +144,7 @@ class Przedsiewziecie(Part):
     def _every_year_has_its_money(self) -> Findings:
         """Każdy rok okresu ma limit albo wydatki wcześniejsze, i tylko lata okresu."""
         before = len(self.wydatki_wczesniejsze)
-        for found in years_match(self.kwoty_lat, self.okres.lata, "lata"):
+        for found in years_match(self.kwoty_lat, self.okres.lata, ("lata",)):
             loc = found.loc
             if len(loc) > 1 and isinstance(loc[1], int):
                 earlier = loc[1] < before

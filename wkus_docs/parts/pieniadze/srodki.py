@@ -4,9 +4,12 @@ from decimal import Decimal
 
 from pydantic import Field
 
-from wkus_docs.document import Findings, Part, error, rule
+from wkus_docs import paths
+from wkus_docs.document import ClassRule, Findings, Part, error, rule
 from wkus_docs.law import acts
+from wkus_docs.law.act import Provision
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, razem, sums_match
+from wkus_docs.paths import Where
 from wkus_docs.polish.zapis import kwota_zapis
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
@@ -167,3 +170,25 @@ class SrodkiPubliczne(Part):
                     f"a stawka × liczba jednostek × miesiące daje {kwota_zapis(product)}.",
                     hint="Popraw kwotę albo stawkę.",
                 )
+
+
+def draft_budget_is_for_next_year(
+    *, day: Where, provisions: tuple[Provision, ...] = (acts["udpp"]["art. 13 ust. 5"],)
+) -> ClassRule:
+    """Make the rule that a competition announced on a day rests on a draft budget only for the next year.
+
+    Its money stands in „srodki”.
+    """
+
+    @rule(*provisions)
+    def check(part: Part) -> Findings:
+        """Na projekcie uchwały budżetowej opiera się tylko konkurs na rok następny."""
+        first, following = paths.value(part, "srodki.pierwsza.rok"), paths.value(part, day).year + 1
+        if paths.value(part, "srodki.pierwszy_rok.projekt") and first != following:
+            yield error(
+                ("srodki", "pierwszy_rok", "podstawa"),
+                f"Projekt uchwały budżetowej wystarcza tylko na {following} rok, a zadanie zaczyna się w {first} roku.",
+                hint="Powołaj uchwałę budżetową albo zmień okres.",
+            )
+
+    return check

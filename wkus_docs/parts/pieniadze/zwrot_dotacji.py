@@ -23,6 +23,16 @@ _UFP = acts["ufp"]
 _ZERO = Decimal("0.00")
 
 
+def dni_na_zwrot(dzien: date) -> int:
+    """Days to pay back what was misused or taken in excess, by the law of a day (UFP art. 252 ust. 1).
+
+    >>> dni_na_zwrot(date(2028, 5, 12))
+    15
+    """
+    dni: int = parameters["zwrot_po_stwierdzeniu_dni"].na(dzien)
+    return dni
+
+
 class PodstawaZwrotu(Wybor):
     """Why an amount goes back; it decides the term and the day interest runs from."""
 
@@ -204,8 +214,7 @@ class PozycjaZwrotu:
             return None if self.bilans is None else self.bilans.termin_zwrotu
         if self.stwierdzono is None:
             return None
-        dni: int = parameters["zwrot_po_stwierdzeniu_dni"].na(self.stwierdzono)
-        return self.stwierdzono + timedelta(days=dni)
+        return self.stwierdzono + timedelta(days=dni_na_zwrot(self.stwierdzono))
 
     @property
     def dzien_wolny(self) -> str | None:

@@ -2,14 +2,34 @@
 
 from datetime import date
 
-from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs import paths
+from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.osoba import Reprezentant
+from wkus_docs.parts.strony.podpisy_organu import signatories
+from wkus_docs.paths import Where
 from wkus_docs.polish import organy
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Tekst
+
+
+def enters_into_force_once_issued(issued: str, *, in_force: Where = "data_wejscia_w_zycie") -> ClassRule:
+    """Make the rule that an act is in force no earlier than on the day it is issued; an empty day is that day."""
+
+    @rule(acts["ztp"]["§ 45"])
+    def check(part: Part) -> Findings:
+        """Akt wchodzi w życie najwcześniej w dniu wydania."""
+        day, act = paths.value(part, in_force), paths.value(part, issued)
+        if day and day < act:
+            yield error(
+                "data_wejscia_w_zycie",
+                f"Akt z {data_slownie(act)} miałby wejść w życie {data_slownie(day)}",
+                hint="Podaj dzień, w którym akt wydano albo podjęto, lub późniejszy.",
+            )
+
+    return check
 
 
 class AktWykonawczy(Part):
@@ -82,14 +102,7 @@ class AktWykonawczy(Part):
     @property
     def podpisujacy_akt(self) -> tuple[Reprezentant, ...]:
         """Who signs: the members of the board, or the head of the executive alone."""
-        if self.czlonkowie_zarzadu:
-            return self.czlonkowie_zarzadu
-        return (
-            Reprezentant(
-                imie_nazwisko=self.jednostka.kierownik.imie_nazwisko,
-                funkcja=self.jednostka.funkcja_kierownika.mianownik,
-            ),
-        )
+        return signatories(self.czlonkowie_zarzadu, self.jednostka)
 
     @property
     def dzien_obowiazywania(self) -> date:
@@ -114,13 +127,4 @@ class AktWykonawczy(Part):
                 hint="Wypisz członków zarządu obecnych na posiedzeniu, zgodnie ze statutem.",
             )
 
-    @rule(acts["ztp"]["§ 45"])
-    def _enters_into_force_once_issued(self) -> Findings:
-        """Akt wchodzi w życie najwcześniej w dniu wydania."""
-        if self.data_wejscia_w_zycie and self.data_wejscia_w_zycie < self.data_aktu:
-            yield error(
-                "data_wejscia_w_zycie",
-                f"Akt z {data_slownie(self.data_aktu)} miałby wejść w życie "
-                f"{data_slownie(self.data_wejscia_w_zycie)}",
-                hint="Podaj dzień wydania aktu albo późniejszy; puste pole oznacza dzień wydania.",
-            )
+    _enters_into_force_once_issued = enters_into_force_once_issued("data_aktu")

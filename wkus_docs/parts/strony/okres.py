@@ -1,8 +1,19 @@
 """A span of time, both days included."""
 
+from datetime import date
+
 from wkus_docs.document import Findings, Part, error, rule
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
+
+
+def longer_than(lata: int, od: date, do: date) -> bool:
+    """Tell whether it is more than so many full years from the first day to the last, both included.
+
+    >>> longer_than(5, date(2027, 2, 1), date(2032, 1, 31)), longer_than(5, date(2027, 2, 1), date(2032, 2, 1))
+    (False, True)
+    """
+    return (do.year - lata, do.month, do.day) >= (od.year, od.month, od.day)
 
 
 class Okres(Part):
@@ -25,11 +36,7 @@ class Okres(Part):
 
     def trwa_dluzej_niz(self, lata: int) -> bool:
         """Tell whether the span is longer than so many full years."""
-        return (self.do.year - lata, self.do.month, self.do.day) >= (
-            self.od.year,
-            self.od.month,
-            self.od.day,
-        )
+        return longer_than(lata, self.od, self.do)
 
     @rule()
     def _ends_after_it_starts(self) -> Findings:

@@ -1,9 +1,46 @@
 """Documents that the executive signs: the head of a gmina; in a powiat or a województwo, members of the board."""
 
-from wkus_docs.document import Document, Findings, rule, warning
+from wkus_docs import paths
+from wkus_docs.document import ClassRule, Document, Findings, Found, Part, error, rule, warning
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.osoba import Reprezentant
+from wkus_docs.paths import Where
+
+
+def signatories(named: tuple[Reprezentant, ...], jednostka: Jednostka) -> tuple[Reprezentant, ...]:
+    """Return who signs for a unit: those named, or the head of its executive alone."""
+    if named:
+        return named
+    kierownik = jednostka.kierownik.imie_nazwisko
+    return (Reprezentant(imie_nazwisko=kierownik, funkcja=jednostka.funkcja_kierownika.mianownik),)
+
+
+def board_signs_together(
+    signing: str, *, day: Where, found: Found = error, what: str = "dokument"
+) -> ClassRule:
+    """Make the rule that for a powiat and a województwo as many sign as the law asks for.
+
+    ``signing`` is the path of those who sign, for the unit in „jednostka”; ``what`` they sign, in the
+    accusative. Where the field before it is empty, the unit does not sign at all.
+    """
+
+    @rule(acts["usp"]["art. 48 ust. 1"], acts["usw"]["art. 57 ust. 1"])
+    def check(part: Part) -> Findings:
+        """Za powiat i województwo podpisuje co najmniej dwóch członków zarządu."""
+        named, jednostka = paths.value(part, signing), paths.value(part, "jednostka")
+        if named is None or jednostka.gminna:
+            return
+        least: int = parameters["podpisow_zarzadu"].na(paths.value(part, day))
+        if len(named) < least:
+            yield found(
+                paths.loc(signing),
+                f"Za {jednostka.rodzaj.etykieta} {what} podpisuje co najmniej {least} członków zarządu, a "
+                f"wskazano: {len(named)}.",
+                hint=f"Wypisz w „podpisujacy” co najmniej {least} członków zarządu z funkcjami.",
+            )
+
+    return check
 
 
 class PodpisyOrganu(Document):
@@ -18,24 +55,6 @@ class PodpisyOrganu(Document):
     @property
     def podpisy_organu(self) -> tuple[Reprezentant, ...]:
         """Who signs: those named, or the head of the executive."""
-        if self.podpisujacy:
-            return self.podpisujacy
-        kierownik = self.jednostka.kierownik.imie_nazwisko
-        return (
-            Reprezentant(
-                imie_nazwisko=kierownik,
-                funkcja=self.jednostka.funkcja_kierownika.mianownik,
-            ),
-        )
+        return signatories(self.podpisujacy, self.jednostka)
 
-    @rule(acts["usp"]["art. 48 ust. 1"], acts["usw"]["art. 57 ust. 1"])
-    def _board_signs_together(self) -> Findings:
-        """Za powiat i województwo wskazano członków zarządu, którzy podpisują."""
-        osob = parameters["podpisow_zarzadu"].na(self.data_dokumentu)
-        if not self.jednostka.gminna and len(self.podpisujacy) < osob:
-            yield warning(
-                "podpisujacy",
-                f"Organem jest {self.jednostka.organ.mianownik}, a wskazano podpisujących: "
-                f"{len(self.podpisujacy)}.",
-                hint=f"Wypisz w „podpisujacy” co najmniej {osob} członków zarządu z funkcjami.",
-            )
+    _board_signs_together = board_signs_together("podpisujacy", day="data_dokumentu", found=warning)

@@ -2,12 +2,11 @@
 
 from pydantic import Field
 
-from wkus_docs.document import Findings, Part, error, rule, warning
-from wkus_docs.law import SFERY, acts
+from wkus_docs.document import Part
+from wkus_docs.law import SFERY
 from wkus_docs.parts.strony.obszar import Obszar
+from wkus_docs.parts.strony.sfera_zadan import area_has_a_sphere, points_are_in_the_act
 from wkus_docs.scalars.tekst import Opis, Tekst
-
-_SFERA = acts["udpp"]["art. 4 ust. 1"]
 
 
 class Usluga(Part):
@@ -40,23 +39,6 @@ class Usluga(Part):
         """„pkt 1a: wspieranie rodziny…” for every point given."""
         return tuple(f"pkt {kod}: {SFERY.get(kod, 'nieznany')}" for kod in self.punkty_sfery)
 
-    @rule(_SFERA)
-    def _spheres_are_in_the_act(self) -> Findings:
-        """Każdy punkt sfery zadań publicznych jest w ustawie."""
-        for index, kod in enumerate(self.punkty_sfery):
-            if kod not in SFERY:
-                yield error(
-                    ("punkty_sfery", index),
-                    f"W art. 4 ust. 1 ustawy nie ma punktu {kod}.",
-                    hint="Wpisz sam numer punktu z ustawy, np. 1a.",
-                )
+    _spheres_are_in_the_act = points_are_in_the_act("punkty_sfery")
 
-    @rule(_SFERA)
-    def _area_has_a_sphere(self) -> Findings:
-        """Usługa leży w obszarze, który ma swój punkt w sferze zadań publicznych."""
-        if not self.obszar.ma_sfere:
-            yield warning(
-                "obszar",
-                f"Obszar „{self.obszar.etykieta}” nie ma własnego punktu w sferze zadań publicznych.",
-                hint="Organizacji można zlecić np. konsultacje albo edukację; opisz usługę w ten sposób.",
-            )
+    _area_has_a_sphere = area_has_a_sphere("usługę")

@@ -1,6 +1,8 @@
 """Who worked on a card, an analysis or a report."""
 
-from wkus_docs.document import Part
+from wkus_docs import paths
+from wkus_docs.document import ClassRule, Findings, Part, rule, warning
+from wkus_docs.law import acts
 from wkus_docs.scalars.tekst import Tekst
 
 
@@ -15,3 +17,19 @@ class OsobaZespolu(Part):
     organizacja: Tekst | None = None
     """Organizacja
     Tylko dla osoby z organizacji pozarządowej; przy urzędniku puste."""
+
+
+def organisations_took_part(people: str) -> ClassRule:
+    """Make the rule that among the people of a team is somebody of an organisation."""
+
+    @rule(acts["udpp"]["art. 5 ust. 3"])
+    def check(part: Part) -> Findings:
+        """W opracowaniu uczestniczyła organizacja, jak każe zasada partnerstwa."""
+        if not any(person.organizacja for _, person in paths.each(part, f"{people}.*")):
+            yield warning(
+                paths.loc(people),
+                "W opracowaniu nie brał udziału nikt z organizacji.",
+                hint="Zaproś do pracy organizację albo dopisz, kogo reprezentuje osoba z listy.",
+            )
+
+    return check

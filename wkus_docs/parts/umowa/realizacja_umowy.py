@@ -10,7 +10,7 @@ from wkus_docs.scalars.tekst import Tekst
 
 _UMOWA = "umowa_wieloletnia"
 
-Z_UMOWY = (
+UMOWA_I_STRONY = (
     Take("umowa.numer_umowy", _UMOWA, "numer_umowy"),
     Take("umowa.data_zawarcia", _UMOWA, "data_zawarcia"),
     Take("umowa.tytul_zadania", _UMOWA, "tytul_zadania"),
@@ -19,9 +19,14 @@ Z_UMOWY = (
     Take("umowa.kwota_dotacji", _UMOWA, "dotacja.kwota"),
     Take("zleceniobiorcy.*.nazwa", _UMOWA, "zleceniobiorcy.*.nazwa"),
     Take("zleceniobiorcy.*.adres", _UMOWA, "zleceniobiorcy.*.adres"),
+)
+"""What a paper on an agreement takes from it."""
+
+Z_UMOWY = (
+    *UMOWA_I_STRONY,
     Take("zleceniobiorcy.*.reprezentanci", _UMOWA, "zleceniobiorcy.*.reprezentanci"),
 )
-"""What such a paper takes from the agreement."""
+"""What it takes where the organisations sign it too."""
 
 
 class StronaPodpisujaca(StronaUmowy):

@@ -1,9 +1,12 @@
 """The agreement under which a task is carried out, as later documents quote it."""
 
-from wkus_docs.document import Findings, Part, error, rule
+from wkus_docs import paths
+from wkus_docs.document import ClassRule, Findings, Found, Part, error, rule
+from wkus_docs.law.act import Provision
 from wkus_docs.parts.ocena.kryteria import Forma
 from wkus_docs.parts.strony.adres import Adres
 from wkus_docs.parts.strony.okres import Okres
+from wkus_docs.paths import Where
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
@@ -49,3 +52,38 @@ class StronaUmowy(Part):
     Jak w umowie."""
     adres: Adres
     """Adres siedziby"""
+
+
+def period_lies_within_the_task(period: str, *, what: str) -> ClassRule:
+    """Make the rule that a period lies within the task of „umowa”; ``what`` the period is, in the nominative."""
+
+    @rule(holds=f"{what} mieści się w terminie zadania.")
+    def check(part: Part) -> Findings:
+        okres, zadanie = paths.value(part, period), paths.value(part, "umowa.okres")
+        if okres.od < zadanie.od or okres.do > zadanie.do:
+            yield error(
+                paths.loc(period),
+                f"{what} ({data_slownie(okres.od)} – {data_slownie(okres.do)}) wychodzi poza termin zadania "
+                f"({data_slownie(zadanie.od)} – {data_slownie(zadanie.do)}).",
+                hint="Popraw okres.",
+            )
+
+    return check
+
+
+def refund_account_is_given(
+    *, found: Found = error, provisions: tuple[Provision, ...] = (), applies: Where = lambda _: True
+) -> ClassRule:
+    """Make the rule that the unit gives the account to which a grant is returned, where it ``applies``."""
+
+    @rule(*provisions)
+    def check(part: Part) -> Findings:
+        """Podano rachunek, na który zwraca się dotację."""
+        if paths.value(part, applies) and paths.value(part, "jednostka.rachunek_zwrotow") is None:
+            yield found(
+                ("jednostka", "rachunek_zwrotow"),
+                "Nie podano rachunku, na który zwraca się dotację.",
+                hint="Dopisz w bloku jednostki „rachunek_zwrotow: …”.",
+            )
+
+    return check

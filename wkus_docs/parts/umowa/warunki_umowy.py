@@ -1,9 +1,12 @@
 """Conditions of an agreement: how it came about, what others may do, who can use the service."""
 
+from datetime import date
+
 from pydantic import Field
 
-from wkus_docs.document import Findings, Part, error, rule
-from wkus_docs.law import acts
+from wkus_docs import paths
+from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
+from wkus_docs.law import acts, parameters
 from wkus_docs.law.rwz_umowa import ZALACZNIKI_ZAKTUALIZOWANE
 from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie
@@ -13,6 +16,16 @@ from wkus_docs.scalars.tekst import Opis, Tekst
 from wkus_docs.scalars.wybor import Wybor
 
 _EGZEMPLARZ = ("egzemplarz", "egzemplarze", "egzemplarzy")
+
+
+def days_for_a_yearly_report(day: date) -> int:
+    """Return how many days after a budget year its report is due, by the law of a day.
+
+    >>> days_for_a_yearly_report(date(2027, 12, 31))
+    30
+    """
+    days: int = parameters["dni_sprawozdania_rocznego"].na(day)
+    return days
 
 
 class Aktualizacja(Wybor):
@@ -167,3 +180,23 @@ class Egzemplarze(Part):
     def dla_zleceniodawcy(self) -> str:
         """„2 egzemplarze”."""
         return policz(self.zleceniodawcy, *_EGZEMPLARZ)
+
+
+def each_party_gets_a_copy() -> ClassRule:
+    """Make the rule that „egzemplarze” gives every organisation of „zleceniobiorcy” a copy."""
+
+    @rule()
+    def check(part: Part) -> Findings:
+        """Każda organizacja dostaje egzemplarz."""
+        copies, parties = (
+            paths.value(part, "egzemplarze.zleceniobiorcy"),
+            len(paths.value(part, "zleceniobiorcy")),
+        )
+        if copies < parties:
+            yield warning(
+                ("egzemplarze", "zleceniobiorcy"),
+                f"Organizacji jest {parties}, a egzemplarzy dla nich {copies}.",
+                hint="Dodaj egzemplarz dla każdej organizacji.",
+            )
+
+    return check

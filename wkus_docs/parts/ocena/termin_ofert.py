@@ -1,0 +1,66 @@
+"""The deadline of offers: after the notice; offers come before it, and are assessed after it."""
+
+from wkus_docs import paths
+from wkus_docs.document import ClassRule, Findings, Part, error, rule
+from wkus_docs.law import acts
+from wkus_docs.law.act import Provision
+from wkus_docs.polish.zapis import data_slownie
+
+_UDPP = acts["udpp"]
+TERMIN = "konkurs.termin_skladania_ofert"
+"""Where a document that concerns one competition has the deadline."""
+
+
+def deadline_follows_the_notice() -> ClassRule:
+    """Make the rule of a competition's part that its deadline falls after its notice."""
+
+    @rule(_UDPP["art. 13 ust. 2 pkt 5"])
+    def check(part: Part) -> Findings:
+        """Termin składania ofert wypada po ogłoszeniu konkursu."""
+        deadline, notice = paths.value(part, "termin_skladania_ofert"), paths.value(part, "data_ogloszenia")
+        if deadline <= notice:
+            yield error(
+                "termin_skladania_ofert",
+                f"Termin składania ofert ({data_slownie(deadline)}) nie wypada po dniu ogłoszenia "
+                f"({data_slownie(notice)}).",
+                hint="Popraw jedną z dat według ogłoszenia.",
+            )
+
+    return check
+
+
+def assessed_after_the_deadline(
+    days: str, *, what: str = "Ocena", provisions: tuple[Provision, ...] = (_UDPP["art. 15 ust. 2a"],)
+) -> ClassRule:
+    """Make the rule that what happens on these days, in the nominative, comes after the deadline."""
+
+    @rule(*provisions)
+    def check(part: Part) -> Findings:
+        """Oferty ocenia się po upływie terminu ich składania."""
+        for loc, day in paths.each(part, days):
+            if day <= paths.value(part, TERMIN):
+                yield error(
+                    loc,
+                    f"{what} ({data_slownie(day)}) nie wypada po terminie składania ofert "
+                    f"({data_slownie(paths.value(part, TERMIN))}).",
+                    hint="Oferty ocenia się po upływie terminu ich składania; popraw datę.",
+                )
+
+    return check
+
+
+def assessed_offer_was_filed_in_time() -> ClassRule:
+    """Make the rule of a card that its offer came by the deadline."""
+
+    @rule(_UDPP["art. 13 ust. 2 pkt 5"])
+    def check(part: Part) -> Findings:
+        """Ofertę złożono w terminie."""
+        filed, deadline = paths.value(part, "oferta.data_zlozenia"), paths.value(part, TERMIN)
+        if filed > deadline:
+            yield error(
+                ("oferta", "data_zlozenia"),
+                f"Oferta z {data_slownie(filed)} wpłynęła po terminie ({data_slownie(deadline)}).",
+                hint="Oferty złożonej po terminie nie ocenia się; sprawdź datę.",
+            )
+
+    return check

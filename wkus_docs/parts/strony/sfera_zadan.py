@@ -1,0 +1,50 @@
+"""The sphere of public tasks: its points in the Act, and the areas of services that have one."""
+
+from collections.abc import Container
+
+from wkus_docs import paths
+from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
+from wkus_docs.law import SFERY
+from wkus_docs.law.act import Provision
+from wkus_docs.law.sfery import PRZEPIS, sfery
+from wkus_docs.paths import Where
+
+
+def points_are_in_the_act(
+    points: str, *, day: Where = "", provisions: tuple[Provision, ...] = (PRZEPIS,)
+) -> ClassRule:
+    """Make the rule that the points of the sphere given in a document are in the Act.
+
+    They are those of the day at ``day``; without it, those of the newest text we know.
+    """
+
+    @rule(*provisions)
+    def check(part: Part) -> Findings:
+        """Każdy podany punkt sfery zadań publicznych jest w ustawie."""
+        known: Container[str] = sfery(paths.value(part, day)) if day else SFERY
+        for loc, point in paths.each(part, f"{points}.*"):
+            if point not in known:
+                yield error(
+                    loc,
+                    f"W {PRZEPIS.jednostka} ustawy nie ma punktu „{point}”.",
+                    hint="Wpisz sam numer punktu, np. 1a.",
+                )
+
+    return check
+
+
+def area_has_a_sphere(what: str) -> ClassRule:
+    """Make the rule that the area in „obszar” has a point of the sphere; ``what`` lies in it, in the accusative."""
+
+    @rule(PRZEPIS)
+    def check(part: Part) -> Findings:
+        """Obszar ma swój punkt w sferze zadań publicznych."""
+        obszar = paths.value(part, "obszar")
+        if not obszar.ma_sfere:
+            yield warning(
+                "obszar",
+                f"Obszar „{obszar.etykieta}” nie ma własnego punktu w sferze zadań publicznych.",
+                hint=f"Opisz {what} jako udział mieszkańców, konsultacje albo edukację.",
+            )
+
+    return check
