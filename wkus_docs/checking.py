@@ -19,7 +19,7 @@ from wkus_docs.document import Document, DocumentType, Finding, Part, Rule
 from wkus_docs.errors import InputError, Loc, Problem, Severity, UnknownDocumentError
 from wkus_docs.field import all_in, fields_of, group_at, in_words, values_of
 from wkus_docs.figures import disagreements
-from wkus_docs.gaps import Gap, blamed, build
+from wkus_docs.gaps import Gap, blamed, build, gap_in
 from wkus_docs.messages import message
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.reading import Data, Source, read_data
@@ -41,6 +41,11 @@ class Checked:
     draft: Document
     missing: tuple[str, ...]
     """Labels of the fields that are not filled in yet."""
+
+    @property
+    def whole(self) -> Document | None:
+        """The document where every value has its form, whatever the rules say; None where one has not."""
+        return self.document or (self.draft if gap_in(self.draft) is None else None)
 
 
 def check(data: Data | Document) -> Checked:
