@@ -139,6 +139,7 @@ class ArkuszMonitoringuNakladow(MonitoringRoku, Document):
                 Series("wykonanie", narastajaco(self.razem.wykonania)),
             ),
             "zł",
+            sequence=True,
         )
 
     @property
