@@ -29,6 +29,11 @@ class Series:
     name: str
     values: tuple[Decimal | None, ...]
 
+    @property
+    def figures(self) -> tuple[Decimal | None, ...]:
+        """The values; None also where a draft has a gap."""
+        return tuple(Decimal(value) if isinstance(value, Decimal | int) else None for value in self.values)
+
 
 @dataclass(frozen=True, slots=True)
 class Chart:
@@ -56,7 +61,7 @@ class Chart:
 
     def __bool__(self) -> bool:
         """Tell whether any figure is known; a gap of a draft is none."""
-        return any(isinstance(value, Decimal | int) for row in self.series for value in row.values)
+        return any(value is not None for row in self.series for value in row.figures)
 
     @property
     def joined(self) -> bool:
@@ -68,8 +73,8 @@ class Chart:
         rows = (
             f"{row.name}: "
             + ", ".join(
-                f"{category} – {said(value) if isinstance(value, Decimal | int) else 'brak danych'}"
-                for category, value in zip(self.categories, row.values, strict=True)
+                f"{category} – {'brak danych' if value is None else said(value)}"
+                for category, value in zip(self.categories, row.figures, strict=True)
             )
             for row in self.series
         )

@@ -9,7 +9,8 @@ the table beside the chart. The words around – title and description – are t
 from functools import lru_cache
 
 from wkus_docs.chart import Chart, ChartKind
-from wkus_docs.rendering.plotting import bars, columns, labels, painter, points
+from wkus_docs.gantt import Gantt
+from wkus_docs.rendering.plotting import bars, columns, labels, painter, points, schedule
 from wkus_docs.rendering.plotting.frames import CM, WIDTH, Frame
 from wkus_docs.rendering.plotting.lettering import DPI
 from wkus_docs.rendering.plotting.looks import FILLS
@@ -22,14 +23,16 @@ WIDTH_CM = WIDTH / CM
 """Width of a picture: that of the text of an upright page."""
 
 
-def height_cm(chart: Chart) -> float:
+def height_cm(chart: Chart | Gantt) -> float:
     """Height of the picture: lying charts grow with their rows and with the lines of their names."""
     return layout(chart).height / CM
 
 
 @lru_cache(maxsize=64)
-def layout(chart: Chart) -> Picture:
-    """Return everything in the picture with its place. Takes a chart of which at least one figure is known."""
+def layout(chart: Chart | Gantt) -> Picture:
+    """Return everything in the picture with its place. Takes a chart of which something is known."""
+    if isinstance(chart, Gantt):
+        return schedule.drawn(chart)
     frame, shapes, texts = _drawn(chart)
     around = list(frame.around())
     grid = labels.uncrossed(frame.grid(), texts)
@@ -37,8 +40,8 @@ def layout(chart: Chart) -> Picture:
 
 
 @lru_cache(maxsize=64)
-def png(chart: Chart) -> bytes:
-    """Return the picture as a PNG. Takes a chart of which at least one figure is known."""
+def png(chart: Chart | Gantt) -> bytes:
+    """Return the picture as a PNG. Takes a chart of which something is known."""
     return painter.png(layout(chart))
 
 

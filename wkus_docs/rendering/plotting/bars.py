@@ -10,7 +10,7 @@ from wkus_docs.rendering.plotting import lettering, looks
 from wkus_docs.rendering.plotting.frames import MARGIN, WIDTH, Lying
 from wkus_docs.rendering.plotting.labels import Taken
 from wkus_docs.rendering.plotting.lettering import FIGURES, Side
-from wkus_docs.rendering.plotting.scale import known, label
+from wkus_docs.rendering.plotting.scale import label
 from wkus_docs.rendering.plotting.shapes import Bar, Box, Shape, Text
 
 _GROUP, _BAR = 0.8, 0.94
@@ -36,8 +36,7 @@ def drawn(chart: Chart) -> tuple[Lying, list[Shape], list[Text]]:
         bars = [_bar(frame, row) for row in rows if row.value is not None]
         field = frame.field
         taken = Taken(Box(field.left, field.top, WIDTH - MARGIN, field.bottom))
-        taken.add(bars)
-        taken.add(frame.reference())
+        taken.add([*bars, *frame.reference(), *frame.zero()])
         texts = [text for row in rows for text in _figure(frame, row, size)]
         if all(taken.first_free([text]) for text in texts):
             return frame, list(bars), texts
@@ -47,7 +46,7 @@ def drawn(chart: Chart) -> tuple[Lying, list[Shape], list[Text]]:
 
 def _frame(chart: Chart, size: float) -> Lying:
     """Return the frame with room for the figures at both ends of the axis that have any."""
-    values = [value for row in chart.series for value in row.values]
+    values = [value for row in chart.series for value in row.figures]
     widths = {value: lettering.width(_words(value), size) for value in values}
     before = [width for value, width in widths.items() if _negative(value)]
     after = [width for value, width in widths.items() if not _negative(value)]
@@ -55,11 +54,11 @@ def _frame(chart: Chart, size: float) -> Lying:
 
 
 def _negative(value: Decimal | None) -> bool:
-    return value is not None and known(value) and value < 0
+    return value is not None and value < 0
 
 
 def _words(value: Decimal | None) -> str:
-    return label(Decimal(value)) if value is not None and known(value) else BRAK_DANYCH
+    return BRAK_DANYCH if value is None else label(value)
 
 
 def _rows(frame: Lying) -> Iterator[_Row]:
@@ -67,9 +66,8 @@ def _rows(frame: Lying) -> Iterator[_Row]:
     for category, (middle, high) in enumerate(zip(frame.middles, frame.rows, strict=True)):
         pitch = high * _GROUP / len(chart.series)
         for number, row in enumerate(chart.series):
-            value = row.values[category]
             at = middle + pitch * (number - (len(chart.series) - 1) / 2)
-            yield _Row(at, pitch * _BAR, Decimal(value) if value is not None and known(value) else None, number)
+            yield _Row(at, pitch * _BAR, row.figures[category], number)
 
 
 def _bar(frame: Lying, row: _Row) -> Bar:

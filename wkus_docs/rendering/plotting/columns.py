@@ -10,14 +10,27 @@ from wkus_docs.rendering.plotting import lettering, looks
 from wkus_docs.rendering.plotting.frames import MARGIN, WIDTH, Upright
 from wkus_docs.rendering.plotting.labels import Taken
 from wkus_docs.rendering.plotting.lettering import FIGURES, Side
-from wkus_docs.rendering.plotting.scale import known, label
+from wkus_docs.rendering.plotting.scale import label
 from wkus_docs.rendering.plotting.shapes import Bar, Box, Line, Shape, Text
 
 _GROUP, _COLUMN, _WIDEST = 0.8, 0.94, 70.0
 _OFF = 3.0
-_MODES = ((FIGURES, False), (FIGURES - 1, False), (FIGURES, True), (FIGURES - 1, True))
-"""Size of the figures, and whether they are read upwards: the first in which all find room."""
 _MISSING = "–"
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """How figures are written: their size, and whether they are read upwards."""
+
+    size: float
+    turned: bool
+
+    def extent(self, words: str) -> float:
+        """Room that a text takes over its column."""
+        return lettering.width(words, self.size) if self.turned else lettering.digit(self.size)
+
+
+_WAYS = (*(_Way(size, turned) for turned in (False, True) for size in (FIGURES, FIGURES - 1)),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,23 +44,22 @@ class _Column:
 
 def drawn(chart: Chart) -> tuple[Upright, list[Shape], list[Text]]:
     """Return the frame, the columns, and the figures over them; none where they have no room."""
-    for size, turned in _MODES:
-        frame = _frame(chart, size, turned=turned)
+    for way in _WAYS:
+        frame = _frame(chart, way)
         columns = list(_columns(frame))
         bars = [_bar(frame, column) for column in columns if column.value is not None]
         taken = _taken(frame, bars)
-        texts = _figures(frame, columns, size, turned=turned)
+        texts = _figures(frame, columns, way)
         if all(taken.first_free([text]) for text in texts):
-            return frame, list(bars), [*texts, *_missing(frame, columns, taken, size)]
+            return frame, list(bars), [*texts, *_missing(frame, columns, taken, way.size)]
     frame = Upright(chart, 0, 0)
     return frame, [_bar(frame, column) for column in _columns(frame) if column.value is not None], []
 
 
-def _frame(chart: Chart, size: float, *, turned: bool) -> Upright:
+def _frame(chart: Chart, way: _Way) -> Upright:
     """Return the frame with room for the figures at both ends of the axis that have any."""
-    figures = [Decimal(value) for row in chart.series for value in row.values if value is not None and known(value)]
-    extent = max(lettering.width(label(value), size) for value in figures) if turned else lettering.digit(size)
-    room = 2 * _OFF + extent
+    figures = [value for row in chart.series for value in row.figures if value is not None]
+    room = 2 * _OFF + max(way.extent(label(value)) for value in figures)
     return Upright(chart, room, room if min(figures) < 0 else 0)
 
 
@@ -56,9 +68,8 @@ def _columns(frame: Upright) -> Iterator[_Column]:
     for category in range(len(chart.categories)):
         middle = frame.field.left + frame.slot * (category + 0.5)
         for number, row in enumerate(chart.series):
-            value = row.values[category]
             across = middle + pitch * (number - (len(chart.series) - 1) / 2)
-            yield _Column(across, Decimal(value) if value is not None and known(value) else None, number)
+            yield _Column(across, row.figures[category], number)
 
 
 def _pitch(frame: Upright) -> float:
@@ -74,30 +85,29 @@ def _bar(frame: Upright, column: _Column) -> Bar:
 def _taken(frame: Upright, bars: list[Bar]) -> Taken:
     field = frame.field
     taken = Taken(Box(field.left, field.top - _OFF, WIDTH - MARGIN, field.bottom))
-    taken.add(bars)
-    taken.add(frame.reference())
+    taken.add([*bars, *frame.reference(), *frame.zero()])
     return taken
 
 
-def _figures(frame: Upright, columns: list[_Column], size: float, *, turned: bool) -> list[Text]:
+def _figures(frame: Upright, columns: list[_Column], way: _Way) -> list[Text]:
     return [
         text
         for column in columns
         if column.value is not None
-        for text in _figure(frame, column.across, column.value, label(column.value), size, turned=turned)
+        for text in _figure(frame, column, label(column.value), way)
     ]
 
 
-def _figure(frame: Upright, across: float, value: Decimal, words: str, size: float, *, turned: bool) -> Iterator[Text]:
-    """Yield a figure over its column, or under it where it is negative; behind a line of reference there."""
-    extent = lettering.width(words, size) if turned else lettering.digit(size)
-    down = -1 if value >= 0 else 1
+def _figure(frame: Upright, column: _Column, words: str, way: _Way) -> Iterator[Text]:
+    """Yield a text over its column, or under a negative one; a line of reference does not run through it."""
+    value = column.value or Decimal(0)
+    down, extent = (1 if value < 0 else -1), way.extent(words)
     near = _behind(frame.at(value) + down * _OFF, down * extent, frame.reference(), down)
     bottom = near if down < 0 else near + extent
-    if turned:
-        yield from lettering.upright_text(words, across, bottom=bottom, size=size)
+    if way.turned:
+        yield from lettering.upright_text(words, column.across, bottom=bottom, size=way.size)
     else:
-        yield from lettering.text(words, (across, bottom), size, Side.MIDDLE)
+        yield from lettering.text(words, (column.across, bottom), way.size, Side.MIDDLE)
 
 
 def _behind(near: float, extent: float, lines: list[Line], down: int) -> float:
@@ -110,15 +120,12 @@ def _behind(near: float, extent: float, lines: list[Line], down: int) -> float:
 
 
 def _missing(frame: Upright, columns: list[_Column], taken: Taken, size: float) -> Iterator[Text]:
-    """Yield a word or a dash in the place of every column that is not there."""
+    """Yield words or a dash in the place of every column that is not there."""
+    level, upwards = _Way(size, turned=False), _Way(size, turned=True)
     for column in columns:
         if column.value is None:
-            ways = ((BRAK_DANYCH, False), (BRAK_DANYCH, True), (_MISSING, False))
-            texts = (
-                text
-                for words, turned in ways
-                for text in _figure(frame, column.across, Decimal(0), words, size, turned=turned)
-            )
+            ways = ((BRAK_DANYCH, level), (BRAK_DANYCH, upwards), (_MISSING, level))
+            texts = (text for words, way in ways for text in _figure(frame, column, words, way))
             found = taken.first_free(texts)
             if found is not None:
                 yield found

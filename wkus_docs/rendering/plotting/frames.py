@@ -23,12 +23,13 @@ LOWEST, HIGHEST = 4 * CM, 22 * CM
 """Bounds of the height of a picture."""
 MARGIN = 1.5
 """Room along the rim of a picture."""
+AXIS, GRID = Stroke(0.8), Stroke(0.5, PALE)
+"""Lines of axes and of grids."""
 
 _UPRIGHT, _FIELD = 7.5 * CM, 95.0
 _BAR, _ROW = 0.6 * CM, 0.9 * CM
 _TICK, _AFTER_TICK, _LINE = 3.0, 3.0, 12.0
 _STEPS = 6
-_AXIS, _GRID = Stroke(0.8), Stroke(0.5, PALE)
 
 
 class Frame(Protocol):
@@ -52,6 +53,9 @@ class Frame(Protocol):
     def reference(self) -> list[Line]:
         """Return the line of reference, if there is one."""
 
+    def zero(self) -> list[Line]:
+        """Return the line of zero where figures lie on both sides of it."""
+
     def grid(self) -> list[Line]:
         """Return the lines of the grid."""
 
@@ -74,8 +78,7 @@ class Upright:
 
     @cached_property
     def _left(self) -> float:
-        texts = (self.scale.written(tick) for tick in self.scale.ticks())
-        return MARGIN + max(lettering.width(text, FIGURES) for text in texts) + _TICK + _AFTER_TICK
+        return MARGIN + _widest(self.scale) + _TICK + _AFTER_TICK
 
     @cached_property
     def _names(self) -> Under:
@@ -127,20 +130,23 @@ class Upright:
         """Return the line of reference, if there is one."""
         return [self._level(self.chart.reference[1], looks.REFERENCE)] if self.chart.reference else []
 
+    def zero(self) -> list[Line]:
+        """Return the line of zero where figures lie on both sides of it."""
+        return [self._level(Decimal(0), AXIS)] if self.scale.low < 0 <= self.scale.high else []
+
     def grid(self) -> list[Line]:
         """Return the lines of the grid."""
-        return [self._level(tick, _GRID) for tick in self.ticks()]
+        return [self._level(tick, GRID) for tick in self.ticks()]
 
     def around(self) -> Iterator[Shape]:
         """Yield the axes and what stands around the field."""
         field = self.field
-        yield Line((field.left, field.top), (field.left, field.bottom), _AXIS)
-        yield Line((field.left, field.bottom), (field.right, field.bottom), _AXIS)
-        if self.scale.low < 0 <= self.scale.high:
-            yield self._level(Decimal(0), _AXIS)
+        yield Line((field.left, field.top), (field.left, field.bottom), AXIS)
+        yield Line((field.left, field.bottom), (field.right, field.bottom), AXIS)
+        yield from self.zero()
         for tick in self.ticks():
             height = self.at(tick)
-            yield Line((field.left - _TICK, height), (field.left, height), _AXIS)
+            yield Line((field.left - _TICK, height), (field.left, height), AXIS)
             end = (field.left - _TICK - _AFTER_TICK, height + lettering.digit(FIGURES) / 2)
             yield from lettering.text(self.scale.written(tick), end, FIGURES, Side.RIGHT)
         yield from _unit(self.chart, self.scale, (MARGIN, MARGIN + FIGURES), Side.LEFT)
@@ -233,21 +239,24 @@ class Lying:
         """Return the line of reference, if there is one."""
         return [self._upright(self.chart.reference[1], looks.REFERENCE)] if self.chart.reference else []
 
+    def zero(self) -> list[Line]:
+        """Return the line of zero where figures lie on both sides of it."""
+        return [self._upright(Decimal(0), AXIS)] if self.scale.low < 0 <= self.scale.high else []
+
     def grid(self) -> list[Line]:
         """Return the lines of the grid."""
-        return [self._upright(tick, _GRID) for tick in self.ticks()]
+        return [self._upright(tick, GRID) for tick in self.ticks()]
 
     def around(self) -> Iterator[Shape]:
         """Yield the axes and what stands around the field."""
         field = self.field
-        yield Line((field.left, field.top), (field.left, field.bottom), _AXIS)
-        yield Line((field.left, field.bottom), (field.right, field.bottom), _AXIS)
-        if self.scale.low < 0 <= self.scale.high:
-            yield self._upright(Decimal(0), _AXIS)
+        yield Line((field.left, field.top), (field.left, field.bottom), AXIS)
+        yield Line((field.left, field.bottom), (field.right, field.bottom), AXIS)
+        yield from self.zero()
         base = field.bottom + _TICK + _AFTER_TICK + lettering.digit(FIGURES)
         for tick in self.ticks():
             across = self.at(tick)
-            yield Line((across, field.bottom), (across, field.bottom + _TICK), _AXIS)
+            yield Line((across, field.bottom), (across, field.bottom + _TICK), AXIS)
             yield from lettering.text(self.scale.written(tick), (across, base), FIGURES, Side.MIDDLE)
         yield from _unit(self.chart, self.scale, (WIDTH - MARGIN, base + _LINE), Side.RIGHT)
         yield from self._names.texts(field.left, self.middles, self.rows)
@@ -255,7 +264,8 @@ class Lying:
 
 
 def _widest(scale: Scale) -> float:
-    return max(lettering.width(scale.written(tick), FIGURES) for tick in scale.ticks())
+    """Room of the widest mark of an axis, with those that could stand beyond its highest figure."""
+    return max(lettering.width(scale.written(tick), FIGURES) for tick in scale.ticks(beyond=1))
 
 
 def _unit(chart: Chart, scale: Scale, at: Point, side: Side) -> Iterator[Shape]:

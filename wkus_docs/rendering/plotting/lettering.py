@@ -5,6 +5,7 @@ Sans, and a sign that no face of ours has is shown as a box.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from enum import Enum
 from functools import lru_cache
@@ -62,9 +63,9 @@ def face(words: str) -> int:
 
 @lru_cache(maxsize=4096)
 def legible(words: str) -> str:
-    """Return the text on one line, with a box in the place of every sign that no face has.
+    r"""Return the text on one line, with a box in the place of every sign that no face has.
 
-    >>> legible("woda  \\n i \\U0001F6B0")
+    >>> legible("woda  \n i \U0001F6B0")
     'woda i □'
     """
     plain = " ".join(_SPACES.split(words.strip()))
@@ -100,7 +101,9 @@ def text(words: str, at: tuple[float, float], size: float, side: Side = Side.LEF
         yield Text(shown, size, box)
 
 
-def upright_text(words: str, across: float, *, top: float | None = None, bottom: float = 0.0, size: float) -> Iterator[Text]:
+def upright_text(
+    words: str, across: float, *, top: float | None = None, bottom: float = 0.0, size: float
+) -> Iterator[Text]:
     """Yield a text read upwards, its middle at ``across``, ending at ``top`` or beginning at ``bottom``."""
     shown = legible(words).translate(_PLAIN)
     lying = ink(shown, size)
@@ -125,7 +128,7 @@ def folded(words: str, size: float, room: float, most: int = 99) -> tuple[str, .
     >>> folded("Dni przerwy w działaniu placówki", 9.5, 80)
     ('Dni przerwy w', 'działaniu placówki')
     >>> folded("Dni przerwy w działaniu placówki", 9.5, 80, 1)
-    ('Dni przerwy w…',)
+    ('Dni przerwy w dzi…',)
     """
     lines: list[str] = []
     for word in (part for whole in legible(words).split(" ") for part in _parts(whole, size, room)):
@@ -143,18 +146,21 @@ def shortened(words: str, size: float, room: float) -> str:
     shown = legible(words)
     if width(shown, size) <= room:
         return shown
-    while shown and width(shown + _MORE, size) > room:
-        shown = shown[:-1].rstrip()
-    return shown + _MORE
+    return shown[: _longest(shown, _MORE, size, room)].rstrip() + _MORE
 
 
 def _parts(word: str, size: float, room: float) -> Iterator[str]:
     """Break a word that is wider than the room."""
     while len(word) > 1 and width(word, size) > room:
-        kept = max(1, next((end for end in range(len(word), 1, -1) if width(word[:end] + "-", size) <= room), 1))
+        kept = max(1, _longest(word, "-", size, room))
         yield word[:kept] + "-"
         word = word[kept:]
     yield word
+
+
+def _longest(words: str, end: str, size: float, room: float) -> int:
+    """Number of the first signs of a text that have room together with an end."""
+    return bisect_right(range(1, len(words)), room, key=lambda kept: width(words[:kept] + end, size))
 
 
 def _dots(length: float) -> float:

@@ -32,10 +32,10 @@ _PLUS = tuple(
     for x, y in ((-1, -3), (1, -3), (1, -1), (3, -1), (3, 1), (1, 1), (1, 3), (-1, 3), (-1, 1), (-3, 1), (-3, -1), (-1, -1))
 )  # fmt: skip
 _MARKS = (
-    (_round(24, 2.5), True), (_round(4, 5.0, 1 / 8), False), (_round(3, 3.6), True), (_round(4, 5.2), False),
-    (_round(3, 3.6, 1 / 2), True), (_PLUS, False),
+    (_round(24, 2.5), True), (_round(4, 5.0, 1 / 8), False), (_round(3, 5.0), False), (_round(4, 5.2), False),
+    (_round(3, 5.0, 1 / 2), False), (_PLUS, False),
 )  # fmt: skip
-"""Outlines, filled and open in turn: an open one shows the one that lies under it."""
+"""Outlines, filled or open: an open one shows the one that lies under it."""
 
 
 def fill(number: int) -> tuple[str, str]:

@@ -11,8 +11,9 @@ from wkus_docs.rendering.plotting.shapes import Text
 
 PITCH = NAMES * LEADING
 """Distance of two lines of a name."""
-_LINES, _LONGEST, _BETWEEN, _OFF = 3, 92.0, 6.0, 5.0
+_LINES, _LONGEST, _BETWEEN, _OFF = 3, 92.0, 6.0, 7.0
 _FRONT = 172.0
+_ROUNDED = 0.01
 
 
 @dataclass(frozen=True)
@@ -57,9 +58,10 @@ class Under:
 
 @dataclass(frozen=True)
 class Front:
-    """Names in front of the rows of a lying chart."""
+    """Names in front of the rows of a lying chart; ``least`` is room that other texts there need."""
 
     names: tuple[str, ...]
+    least: float = 0
 
     @cached_property
     def _lines(self) -> tuple[tuple[str, ...], ...]:
@@ -68,7 +70,8 @@ class Front:
     @cached_property
     def width(self) -> float:
         """Room in front of the axis."""
-        return max((lettering.width(line, NAMES) for lines in self._lines for line in lines), default=0) + _BETWEEN
+        widths = (lettering.width(line, NAMES) for lines in self._lines for line in lines)
+        return max(self.least, max(widths, default=0)) + _BETWEEN + _ROUNDED
 
     def heights(self, least: float) -> list[float]:
         """Height of every row, so that its name has room."""
@@ -79,5 +82,5 @@ class Front:
         every = ceil(PITCH / min(heights))
         for number in range(0, len(self.names), every):
             most = max(1, int(heights[number] / PITCH))
-            lines = lettering.folded(self.names[number], NAMES, _FRONT, most)
+            lines = lettering.folded(self.names[number], NAMES, self.width - _BETWEEN, most)
             yield from lettering.block(lines, (right - _BETWEEN, middles[number]), NAMES, Side.RIGHT)

@@ -9,7 +9,18 @@ from typing import TYPE_CHECKING
 from wkus_docs.rendering.plotting import lettering
 from wkus_docs.rendering.plotting.lettering import DOT, DPI
 from wkus_docs.rendering.plotting.looks import FILLS, INKS
-from wkus_docs.rendering.plotting.shapes import INK, PALE, Bar, Box, Curve, Line, Mark, Picture, Point, Stroke, Text
+from wkus_docs.rendering.plotting.shapes import (
+    INK,
+    PALE,
+    Bar,
+    Box,
+    Curve,
+    Line,
+    Mark,
+    Picture,
+    Point,
+    Text,
+)
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -137,9 +148,15 @@ def _line(sheet: "Image", line: Line) -> None:
     for (left, top), (right, bottom) in _dashes(Curve((line.start, line.end), line.stroke)):
         across, down = (round(left / DOT), round(top / DOT))
         if top == bottom:
-            draw.rectangle((across, down - thick // 2, round(right / DOT), down - thick // 2 + thick - 1), line.stroke.ink)
+            draw.rectangle(
+                (across, down - thick // 2, round(right / DOT), down - thick // 2 + thick - 1),
+                line.stroke.ink,
+            )
         else:
-            draw.rectangle((across - thick // 2, down, across - thick // 2 + thick - 1, round(bottom / DOT)), line.stroke.ink)
+            draw.rectangle(
+                (across - thick // 2, down, across - thick // 2 + thick - 1, round(bottom / DOT)),
+                line.stroke.ink,
+            )
 
 
 def _dashes(curve: Curve) -> list[tuple[Point, Point]]:
@@ -179,7 +196,9 @@ def _smooth(sheet: "Image", lines: Iterable[tuple[Point, Point]], width: float, 
     for start, end in zip(fine[::2], fine[1::2], strict=True):
         draw.line((start, end), fill=255, width=thick)
         if len(fine) > 2:  # noqa: PLR2004 – corners of a line of several parts are made round
-            draw.ellipse((end[0] - thick / 2, end[1] - thick / 2, end[0] + thick / 2, end[1] + thick / 2), fill=255)
+            draw.ellipse(
+                (end[0] - thick / 2, end[1] - thick / 2, end[0] + thick / 2, end[1] + thick / 2), fill=255
+            )
     sheet.paste(ink, (left, top), mask.reduce(_FINE))
 
 
@@ -187,9 +206,17 @@ def _mark(sheet: "Image", mark: Mark) -> None:
     from PIL import Image, ImageDraw  # noqa: PLC0415 – as above
 
     box = mark.box
-    left, top, right, bottom = (floor(box.left / DOT) - 4, floor(box.top / DOT) - 4, ceil(box.right / DOT) + 4, ceil(box.bottom / DOT) + 4)
+    left, top, right, bottom = (
+        floor(box.left / DOT) - 4,
+        floor(box.top / DOT) - 4,
+        ceil(box.right / DOT) + 4,
+        ceil(box.bottom / DOT) + 4,
+    )
     mask = Image.new("L", ((right - left) * _FINE, (bottom - top) * _FINE))
-    outline = [(((x + mark.at[0]) / DOT - left) * _FINE, ((y + mark.at[1]) / DOT - top) * _FINE) for x, y in mark.outline]
+    outline = [
+        (((x + mark.at[0]) / DOT - left) * _FINE, ((y + mark.at[1]) / DOT - top) * _FINE)
+        for x, y in mark.outline
+    ]
     ImageDraw.Draw(mask).polygon(outline, fill=255 if mark.filled else 0, outline=255, width=5 * _FINE)
     sheet.paste(mark.ink, (left, top), mask.reduce(_FINE))
 

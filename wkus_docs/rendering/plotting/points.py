@@ -6,9 +6,9 @@ from decimal import Decimal
 from wkus_docs.chart import Chart, ChartKind
 from wkus_docs.rendering.plotting import labels, looks
 from wkus_docs.rendering.plotting.frames import Frame, Lying, Upright
-from wkus_docs.rendering.plotting.labels import Taken
+from wkus_docs.rendering.plotting.labels import CLEAR, Taken
 from wkus_docs.rendering.plotting.lettering import FIGURES
-from wkus_docs.rendering.plotting.scale import known, label
+from wkus_docs.rendering.plotting.scale import label
 from wkus_docs.rendering.plotting.shapes import Curve, Point, Shape, Text
 
 _ROOM = 18.0
@@ -38,9 +38,9 @@ def _frame(chart: Chart) -> Frame:
 
 def _points(frame: Frame, series: int) -> Iterator[tuple[int, Point]]:
     """Yield the places of the known figures, by category."""
-    for category, value in enumerate(frame.chart.series[series].values):
-        if value is not None and known(value):
-            yield category, frame.point(category, Decimal(value))
+    for category, value in enumerate(frame.chart.series[series].figures):
+        if value is not None:
+            yield category, frame.point(category, value)
 
 
 def _curves(points: dict[int, Point], series: int) -> Iterator[Curve]:
@@ -58,9 +58,8 @@ def _figures(frame: Frame, series: list[dict[int, Point]], shapes: list[Shape]) 
     """Return the figures in the first size in which all find room."""
     wanted = list(_wanted(frame, series))
     for size in _SIZES if len(wanted) <= _MOST else ():
-        taken = Taken(frame.field)
-        taken.add(shapes)
-        taken.add(frame.reference())
+        taken = Taken(frame.field.grown(-CLEAR))
+        taken.add([*shapes, *frame.reference(), *frame.zero()])
         found: list[Text] = []
         for words, at, order in wanted:
             text = taken.first_free(labels.around(words, at, size, order))
@@ -77,7 +76,7 @@ def _wanted(frame: Frame, series: list[dict[int, Point]]) -> Iterator[tuple[str,
     chart, upright = frame.chart, frame.chart.kind is ChartKind.LINES
     for category in range(len(chart.categories)):
         here = {
-            (points[category], label(Decimal(row.values[category] or 0)))
+            (points[category], label(row.figures[category] or Decimal(0)))
             for points, row in zip(series, chart.series, strict=True)
             if category in points
         }

@@ -7,7 +7,7 @@ from decimal import Decimal
 from wkus_docs.chart import Chart, ChartKind
 from wkus_docs.polish import zapis
 
-_NBSP = "\u00a0"
+_SEPARATORS = str.maketrans(",.", "\u00a0,")
 _STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
 _SHORT = 1000
 """From this figure on, a label shows whole numbers."""
@@ -22,12 +22,7 @@ def label(value: Decimal) -> str:
     >>> label(Decimal("12.50")), label(Decimal("176000.49")).replace(chr(160), "_")
     ('12,5', '176_000')
     """
-    return zapis.liczba(value if abs(value) < _SHORT else value.quantize(Decimal(1)))
-
-
-def known(value: object) -> bool:
-    """Tell whether a figure is there: None is not, nor is a gap of a draft."""
-    return isinstance(value, Decimal | int)
+    return zapis.liczba(value if abs(value) < _SHORT else value.to_integral_value())
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +54,7 @@ class Scale:
         """
         places = max(0, -int((self.step / self.divisor).normalize().as_tuple().exponent))
         shown = f"{tick / self.divisor + 0:,.{places}f}"
-        return shown.translate(str.maketrans({",": _NBSP, ".": ","}))
+        return shown.translate(_SEPARATORS)
 
 
 def scale_of(chart: Chart, most: int) -> Scale:
@@ -72,7 +67,7 @@ def scale_of(chart: Chart, most: int) -> Scale:
 
 
 def _ends(chart: Chart) -> tuple[Decimal, Decimal]:
-    figures = [Decimal(value) for row in chart.series for value in row.values if value is not None and known(value)]
+    figures = [value for row in chart.series for value in row.figures if value is not None]
     if chart.reference is not None:
         figures.append(chart.reference[1])
     if chart.scale is not None:
@@ -81,8 +76,7 @@ def _ends(chart: Chart) -> tuple[Decimal, Decimal]:
     if chart.kind in _FROM_ZERO or (chart.scale is None and 0 <= low <= high / 2):
         low, high = min(low, Decimal(0)), max(high, Decimal(0))
     if low == high:
-        around = abs(low) / 2 or Decimal(1)
-        low, high = (low, low + 1) if low == 0 else (low - around, high + around)
+        low, high = min(low, Decimal(0)), max(high, Decimal(0)) or Decimal(low == 0)
     return low, high
 
 
