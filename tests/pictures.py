@@ -2,10 +2,10 @@
 
 from itertools import combinations
 
-from wkus_docs.rendering.plotting.shapes import Bar, Box, Curve, Line, Mark, Picture, Text
+from wkus_docs.rendering.plotting.shapes import Bar, Box, Curve, Line, Mark, Text
 
 
-def faults(picture: Picture) -> list[str]:
+def faults(picture):
     """Everything that a reader of the picture would stumble on."""
     texts = picture.texts
     sheet = Box(0, 0, picture.width, picture.height)
@@ -26,7 +26,7 @@ def faults(picture: Picture) -> list[str]:
     return found
 
 
-def _boxes(shape: Bar | Line | Curve | Mark) -> list[Box]:
+def _boxes(shape):
     """The rectangles that a shape touches, each line by itself and as thick as it is."""
     if isinstance(shape, Bar | Mark):
         return [shape.box]
@@ -38,13 +38,14 @@ def _boxes(shape: Bar | Line | Curve | Mark) -> list[Box]:
     ]
 
 
-def _through(shape: Bar | Line | Curve | Mark, text: Box) -> bool:
+def _through(shape, text):
     if isinstance(shape, Bar):
         return _meet(shape.box, text) and not _within(text, shape.box)
     if isinstance(shape, Mark | Line):
         return any(_meet(box, text) for box in _boxes(shape))
     half = shape.stroke.width / 2
-    return any(_runs_through(start, end, text, half) for start, end in shape.parts)
+    near = (part for part, box in zip(shape.parts, _boxes(shape), strict=True) if _meet(box, text))
+    return any(_runs_through(start, end, text, half) for start, end in near)
 
 
 def _runs_through(start, end, box, half):

@@ -254,13 +254,20 @@ class Lying:
         yield Line((field.left, field.bottom), (field.right, field.bottom), AXIS)
         yield from self.zero()
         base = field.bottom + _TICK + _AFTER_TICK + lettering.digit(FIGURES)
-        for tick in self.ticks():
-            across = self.at(tick)
-            yield Line((across, field.bottom), (across, field.bottom + _TICK), AXIS)
-            yield from lettering.text(self.scale.written(tick), (across, base), FIGURES, Side.MIDDLE)
+        yield from self._marks(base)
         yield from _unit(self.chart, self.scale, (WIDTH - MARGIN, base + _LINE), Side.RIGHT)
         yield from self._names.texts(field.left, self.middles, self.rows)
         yield from self._legend.shapes(MARGIN, self.height - MARGIN - self._legend.height)
+
+    def _marks(self, base: float) -> Iterator[Shape]:
+        """Yield the marks of the axis; a figure that would run into the one before is left out."""
+        free = MARGIN
+        for tick in self.ticks():
+            across, half = self.at(tick), lettering.width(self.scale.written(tick), FIGURES) / 2
+            yield Line((across, self.field.bottom), (across, self.field.bottom + _TICK), AXIS)
+            if free <= across - half:
+                free = across + half + _AFTER_TICK
+                yield from lettering.text(self.scale.written(tick), (across, base), FIGURES, Side.MIDDLE)
 
 
 def _widest(scale: Scale) -> float:

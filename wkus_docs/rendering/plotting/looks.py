@@ -16,6 +16,7 @@ FILLS = (
 REFERENCE = Stroke(1.2, INK, (5.0, 2.5))
 """The line of reference."""
 
+_HATCHES = ("", "//", "xx", "..", "\\\\", "--")
 INKS = ("#1f4e79", "#6b6b6b", "#2e75b6")
 """Colours of the lines, in turn."""
 
@@ -39,9 +40,9 @@ _MARKS = (
 
 
 def fill(number: int) -> tuple[str, str]:
-    """Colour and hatching of a series; after the last, the colours come again with other hatching."""
-    colours, hatches = zip(*FILLS, strict=True)
-    return colours[number % len(FILLS)], hatches[(number + number // len(FILLS)) % len(FILLS)]
+    """Colour and hatching of a series; after the last, the colours come again, each with its next hatching."""
+    colour, hatch = FILLS[number % len(FILLS)]
+    return colour, _HATCHES[(_HATCHES.index(hatch) + number // len(FILLS)) % len(_HATCHES)]
 
 
 def bar(box: Box, number: int) -> Bar:
