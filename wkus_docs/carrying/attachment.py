@@ -34,7 +34,9 @@ def in_pdf(raw: bytes) -> bytes:
     Raises InputError when there is none, or the file is damaged or locked; ConversionError where what PDF
     needs is not installed.
     """
-    import wkus_docs.pdf  # noqa: PLC0415 – says it when something is missing
+    from wkus_docs.pdf import extra  # noqa: PLC0415 – as above
+
+    extra.required()
     import pikepdf  # noqa: PLC0415 – as above
 
     try:

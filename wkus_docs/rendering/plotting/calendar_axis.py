@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from itertools import pairwise
 
 from wkus_docs.polish import zapis
@@ -46,10 +47,8 @@ def days(first: date, last: date, room: float) -> Days:
     """Return the axis for the days from first to last, every name in the room of its period."""
     for kind, starts, name in _WAYS:
         periods = _periods(starts, name, first, last)
-        years = _periods(_years, _year, first, last)
-        axis = Days(
-            kind, periods, tuple(_within(year, periods) for year in years) if starts is not _years else ()
-        )
+        years = _periods(_years, _year, first, last) if kind in _UNDER_YEARS else ()
+        axis = Days(kind, periods, tuple(_within(year, periods) for year in years))
         if all(_fits(axis, period, room) for period in (*axis.periods, *axis.years)):
             return axis
     return axis
@@ -93,8 +92,9 @@ def _quarters(day: date) -> Iterator[date]:
     return _months(day, _QUARTER)
 
 
-def _years(day: date) -> Iterator[date]:
-    return _months(day, _MONTHS)
+def _years(day: date, step: int = 1) -> Iterator[date]:
+    for year in range(day.year // step * step, _LAST_YEAR, step):
+        yield date(year, 1, 1)
 
 
 def _year(day: date) -> str:
@@ -106,6 +106,8 @@ _WAYS: tuple[tuple[str, Callable[[date], Iterator[date]], Callable[[date], str]]
     ("miesiąc", _months, lambda day: zapis.rzymska(day.month)),
     ("kwartał", _quarters, lambda day: zapis.rzymska((day.month - 1) // _QUARTER + 1)),
     (YEAR, _years, _year),
+    *(("lata od", partial(_years, step=step), _year) for step in (5, 10, 20, 50)),
 )
-KINDS = tuple(kind for kind, _, _ in _WAYS)
+KINDS = tuple(dict.fromkeys(kind for kind, _, _ in _WAYS))
 """What periods can be called."""
+_UNDER_YEARS = KINDS[: KINDS.index(YEAR)]

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 from itertools import accumulate, pairwise
-from math import ceil
 
 from wkus_docs.analiza.brak import BRAK_DANYCH
 from wkus_docs.gantt import Deadline, Gantt
@@ -13,7 +12,7 @@ from wkus_docs.polish import zapis
 from wkus_docs.rendering.plotting import labels, lettering, looks
 from wkus_docs.rendering.plotting.calendar_axis import KINDS, YEAR, Days, Period, days
 from wkus_docs.rendering.plotting.frames import AXIS, GRID, HIGHEST, LOWEST, MARGIN, WIDTH
-from wkus_docs.rendering.plotting.labels import Taken
+from wkus_docs.rendering.plotting.labels import CLEAR, Taken
 from wkus_docs.rendering.plotting.legend import Entry, Legend
 from wkus_docs.rendering.plotting.lettering import FIGURES, Side
 from wkus_docs.rendering.plotting.names import Front
@@ -65,7 +64,12 @@ class _Frame:
     def _days(self) -> Days:
         spans = [day for span in self.chart.spans if span.days for day in span.days]
         all_days = [*spans, *(day for _, day in self._known)]
-        return days(min(all_days), max(all_days), WIDTH - 2 * MARGIN - self._names.width)
+        return days(min(all_days), max(all_days), self._right - MARGIN - self._names.width)
+
+    @property
+    def _right(self) -> float:
+        """Where the days end: the mark of a last deadline needs room beyond."""
+        return WIDTH - MARGIN - (_MARKS / 2 if self._known else 0)
 
     @cached_property
     def _top(self) -> float:
@@ -88,7 +92,7 @@ class _Frame:
     def field(self) -> Box:
         """The rows from the first day to the last."""
         left = MARGIN + self._names.width
-        return Box(left, self._top, WIDTH - MARGIN, self._top + sum(self.rows))
+        return Box(left, self._top, self._right, self._top + sum(self.rows))
 
     @cached_property
     def middles(self) -> list[float]:
@@ -142,18 +146,13 @@ class _Frame:
         yield from self._legend.shapes(MARGIN, self.height - MARGIN - self._legend.height)
 
     def _head(self, kind: str, periods: tuple[Period, ...], top: float) -> Iterator[Shape]:
-        """Yield one line of the calendar: names between strokes; not every name where all have no room."""
+        """Yield one line of the calendar: what it counts, and names between strokes."""
         base = top + (_HEAD + lettering.digit(FIGURES)) / 2
         yield from lettering.text(kind, (self.field.left - _NAME_OFF, base), FIGURES, Side.RIGHT)
-        long = max((lettering.width(period.name, FIGURES) for period in periods), default=0) + 2 * _OFF
-        every = max(
-            (ceil(long / (self.at(one.end) - self.at(one.start))) for one in periods[1:-1]), default=1
-        )
-        for number, period in enumerate(periods):
+        for period in periods:
             left, right = self.at(period.start), self.at(period.end)
             yield Line((right, top), (right, top + _HEAD), GRID)
-            if number % every == 0:
-                yield from lettering.text(period.name, ((left + right) / 2, base), FIGURES, Side.MIDDLE)
+            yield from lettering.text(period.name, ((left + right) / 2, base), FIGURES, Side.MIDDLE)
 
 
 def _sample(number: int) -> Callable[[Box], list[Shape]]:
@@ -173,7 +172,7 @@ def _days(frame: _Frame, row: int, bars: dict[int, Bar], lines: list[Line]) -> I
     start = frame.field.left
     inside, near, far = _places(*((bar.box.left, bar.box.right) if bar else (start, start)), edges)
     for room, places in ((frame.field, near), (bar.box if bar else frame.field, inside), (frame.field, far)):
-        taken = Taken(room)
+        taken = Taken(room.grown(-CLEAR))
         taken.add(lines)
         texts = (text for at, side in places for text in lettering.text(words, (at, base), FIGURES, side))
         found = taken.first_free(texts)
