@@ -11,27 +11,26 @@ from wkus_docs.rendering.plotting.shapes import Text
 
 PITCH = NAMES * LEADING
 """Distance of two lines of a name."""
-_LINES, _LONGEST, _BETWEEN, _OFF = 3, 92.0, 6.0, 7.0
+_LINES, _LONGEST, _BETWEEN, _OFF = 4, 92.0, 6.0, 7.0
 _FRONT = 172.0
 _ROUNDED = 0.01
 
 
 @dataclass(frozen=True)
 class Under:
-    """Names under the slots of an upright chart: level, in up to three lines, or else read upwards."""
+    """Names under the slots of an upright chart: level, in up to four lines, or else read upwards."""
 
     names: tuple[str, ...]
     slot: float
 
     @cached_property
     def _level(self) -> tuple[tuple[str, ...], ...]:
-        """Every name in lines; nothing where a name has no room so."""
+        """Every name in lines; nothing where a word has no room so."""
         room = self.slot - _BETWEEN
         words = (word for name in self.names for word in lettering.legible(name).split(" "))
         if any(lettering.width(word, NAMES) > room for word in words):
             return ()
-        lines = tuple(lettering.folded(name, NAMES, room) for name in self.names)
-        return lines if max(map(len, lines)) <= _LINES else ()
+        return tuple(lettering.folded(name, NAMES, room, _LINES) for name in self.names)
 
     @cached_property
     def _upwards(self) -> tuple[str, ...]:
