@@ -112,7 +112,7 @@ def _tile(hatch: str) -> "Image":
     made = Image.new("L", (fine, fine))
     draw = ImageDraw.Draw(made)
     for start, end in _slants(hatch, fine):
-        draw.line((start, end), fill=255, width=2 * _FINE + 2)
+        draw.line((start, end), fill=255, width=2 * _FINE)
     if hatch == "..":
         draw.ellipse((fine / 2 - 12, fine / 2 - 12, fine / 2 + 12, fine / 2 + 12), fill=255)
     return made.reduce(_FINE)
