@@ -7,9 +7,10 @@ from decimal import Decimal
 from wkus_docs.analiza.brak import BRAK_DANYCH
 from wkus_docs.chart import Chart
 from wkus_docs.rendering.plotting import lettering, looks
-from wkus_docs.rendering.plotting.frames import MARGIN, WIDTH, Lying
+from wkus_docs.rendering.plotting.frames import MARGIN, WIDTH
 from wkus_docs.rendering.plotting.labels import Taken
 from wkus_docs.rendering.plotting.lettering import FIGURES, Side
+from wkus_docs.rendering.plotting.lying import Lying
 from wkus_docs.rendering.plotting.scale import label
 from wkus_docs.rendering.plotting.shapes import Bar, Box, Shape, Text
 
@@ -40,7 +41,7 @@ def drawn(chart: Chart) -> tuple[Lying, list[Shape], list[Text]]:
         texts = [text for row in rows for text in _figure(frame, row, size)]
         if all(taken.first_free([text]) for text in texts):
             return frame, list(bars), texts
-    frame = Lying(chart, 0, 0)
+    frame = Lying(chart)
     return frame, [_bar(frame, row) for row in _rows(frame) if row.value is not None], []
 
 

@@ -7,11 +7,12 @@ from decimal import Decimal
 from wkus_docs.analiza.brak import BRAK_DANYCH
 from wkus_docs.chart import Chart
 from wkus_docs.rendering.plotting import lettering, looks
-from wkus_docs.rendering.plotting.frames import MARGIN, WIDTH, Upright
+from wkus_docs.rendering.plotting.frames import MARGIN, WIDTH
 from wkus_docs.rendering.plotting.labels import Taken
 from wkus_docs.rendering.plotting.lettering import FIGURES, Side
 from wkus_docs.rendering.plotting.scale import label
 from wkus_docs.rendering.plotting.shapes import Bar, Box, Line, Shape, Text
+from wkus_docs.rendering.plotting.upright import Upright
 
 _GROUP, _COLUMN, _WIDEST = 0.8, 0.94, 70.0
 _OFF = 3.0
@@ -52,7 +53,7 @@ def drawn(chart: Chart) -> tuple[Upright, list[Shape], list[Text]]:
         texts = _figures(frame, columns, way)
         if all(taken.first_free([text]) for text in texts):
             return frame, list(bars), [*texts, *_missing(frame, columns, taken, way.size)]
-    frame = Upright(chart, 0, 0)
+    frame = Upright(chart)
     return frame, [_bar(frame, column) for column in _columns(frame) if column.value is not None], []
 
 
@@ -60,7 +61,7 @@ def _frame(chart: Chart, way: _Way) -> Upright:
     """Return the frame with room for the figures at both ends of the axis that have any."""
     figures = [value for row in chart.series for value in row.figures if value is not None]
     room = 2 * _OFF + max(way.extent(label(value)) for value in figures)
-    return Upright(chart, room, room if min(figures) < 0 else 0)
+    return Upright(chart, room if min(figures) < 0 else 0, room)
 
 
 def _columns(frame: Upright) -> Iterator[_Column]:
