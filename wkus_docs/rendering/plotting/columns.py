@@ -31,7 +31,8 @@ class _Way:
         return lettering.width(words, self.size) if self.turned else lettering.digit(self.size)
 
 
-_WAYS = (*(_Way(size, turned) for turned in (False, True) for size in (FIGURES, FIGURES - 1)),)
+_WAYS = tuple(_Way(size, turned) for turned in (False, True) for size in (FIGURES, FIGURES - 1))
+"""The first in which all figures find room is taken."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from wkus_docs.rendering.plotting import lettering
-from wkus_docs.rendering.plotting.shapes import Bar, Box, Curve, Line, Mark, Point, Shape, Text
+from wkus_docs.rendering.plotting.shapes import Box, Curve, Line, Point, Shape, Text
 
 CLEAR = 1.5
 """Room that stays free round a label."""
-_RADIUS, _GAP = 3.6, 1.8
+_RADIUS, _GAP = 4.0, 2.6
 _NEARER, _FURTHER = 0.0, 7.0
 
 
@@ -91,10 +91,3 @@ def _beside(box: Box, start: Point, end: Point) -> list[tuple[Point, Point]]:
         return [(one, other) for one, other in parts if one[0] < other[0]]
     parts = [(start, (end[0], box.top)), ((start[0], box.bottom), end)]
     return [(one, other) for one, other in parts if one[1] < other[1]]
-
-
-def clear(texts: Sequence[Text], shapes: Sequence[Shape], room: Box) -> bool:
-    """Tell whether the texts lie in the room, apart from each other and from the edges of shapes."""
-    taken = Taken(room)
-    taken.add(shape for shape in shapes if isinstance(shape, Bar | Curve | Line | Mark))
-    return all(taken.first_free([text]) for text in texts)

@@ -33,7 +33,7 @@ _PLUS = tuple(
     for x, y in ((-1, -3), (1, -3), (1, -1), (3, -1), (3, 1), (1, 1), (1, 3), (-1, 3), (-1, 1), (-3, 1), (-3, -1), (-1, -1))
 )  # fmt: skip
 _MARKS = (
-    (_round(24, 2.5), True), (_round(4, 5.0, 1 / 8), False), (_round(3, 5.0), False), (_round(4, 5.2), False),
+    (_round(24, 2.5), True), (_round(4, 5.0, 1 / 8), False), (_round(3, 5.0), False), (_round(4, 5.0), False),
     (_round(3, 5.0, 1 / 2), False), (_PLUS, False),
 )  # fmt: skip
 """Outlines, filled or open: an open one shows the one that lies under it."""
