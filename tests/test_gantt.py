@@ -8,7 +8,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pictures import faults
 from test_charts import rendered, word_file
-from wkus_docs.word.package import unpack
 
 import wkus_docs as wd
 from wkus_docs.analiza.brak import BRAK_DANYCH
@@ -17,6 +16,7 @@ from wkus_docs.rendering import plotting
 from wkus_docs.rendering.plotting import calendar_axis
 from wkus_docs.rendering.plotting.frames import HIGHEST
 from wkus_docs.rendering.plotting.shapes import Bar, Line
+from wkus_docs.word.package import unpack
 
 CONTEST = Gantt(
     "Konkurs krok po kroku",
