@@ -15,6 +15,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from wkus_docs.catalog import catalog
+from wkus_docs.conversion import converted
 from wkus_docs.document import Document, DocumentType, Finding, Part, Rule
 from wkus_docs.errors import InputError, Loc, Problem, Severity, UnknownDocumentError
 from wkus_docs.field import all_in, fields_of, group_at, in_words, values_of
@@ -57,9 +58,9 @@ def check(data: Data | Document) -> Checked:
     """
     source = _of_document(data) if isinstance(data, Document) else read_data(data)
     kind = _type_of(source)
-    return _checked(
-        source, kind, _filled({key: value for key, value in source.data.items() if key != KEY}, kind.model)
-    )
+    source, _ = converted(source, kind.model)
+    given = {key: value for key, value in source.data.items() if key != KEY}
+    return _checked(source, kind, _filled(given, kind.model))
 
 
 def require_lawful(document: Document) -> None:
