@@ -21,7 +21,8 @@ from wkus_docs.errors import InputError, Problem, Severity, UnknownDocumentError
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
 )
 @click.option("--json", "as_json", is_flag=True, help="Wypisz dane dla innego programu (JSON).")
-def sprawdz(paths: tuple[Path, ...], *, as_json: bool) -> None:
+@click.option("--wszystkie", is_flag=True, help="Wypisz też błędy, które wynikają z innego.")
+def sprawdz(paths: tuple[Path, ...], *, as_json: bool, wszystkie: bool) -> None:
     """Sprawdza pliki z danymi i wypisuje wszystkie błędy i ostrzeżenia.
 
     Błąd (brak pola, naruszenie przepisu) nie pozwala przygotować dokumentu. Ostrzeżenie tylko zwraca uwagę.
@@ -30,7 +31,7 @@ def sprawdz(paths: tuple[Path, ...], *, as_json: bool) -> None:
     if as_json:
         show(_json(found))
     else:
-        _say(found)
+        _say(found, whole=wszystkie)
     wrong = any(problem.severity is Severity.ERROR for problems in found.values() for problem in problems)
     raise Exit(exits.FILE if wrong else exits.DONE)
 
@@ -57,8 +58,8 @@ def _json(found: Mapping[Path, tuple[Problem, ...]]) -> str:
     return json.dumps(listed, ensure_ascii=False, indent=2) + "\n"
 
 
-def _say(found: Mapping[Path, tuple[Problem, ...]]) -> None:
+def _say(found: Mapping[Path, tuple[Problem, ...]], *, whole: bool) -> None:
     for path, problems in found.items():
-        say(path, problems, err=False)
+        say(path, problems, err=False, whole=whole)
         if not problems:
             click.echo(f"{path}: w porządku")
