@@ -5,6 +5,7 @@ rules. Rules run even when the form is not right yet: a rule that needs a faulty
 the others speak.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
@@ -30,6 +31,8 @@ KEY = "dokument"
 """First key of every data file: the slug of the document."""
 
 _MAX_PROBLEMS = 200
+_QUOTED = re.compile("[„“”‚‘’«»\"'](.+)[“”‘’«»\"']")
+"""A value in quotes of any kind, as Word puts them; only texts may have them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +243,8 @@ def _form_problem(detail: ErrorDetails, source: Source, model: type[Part]) -> Pr
         text = f"Nie znam pola „{source.as_written.get(loc, loc[-1])}”."
     if detail["type"] == "missing":
         hint = hint or f"Dopisz: {loc[-1]}: …"
+    elif quoted := _QUOTED.fullmatch(str(detail["input"]).strip()):
+        hint = f"Usuń cudzysłowy, są tu częścią wartości: {quoted[1]}"
     return Problem(loc, place.line, place.column, Severity.ERROR, text, hint, "", way, cell=place.cell)
 
 
