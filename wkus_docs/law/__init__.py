@@ -8,22 +8,18 @@ from typing import Any
 
 from wkus_docs.law import parametry as p
 from wkus_docs.law.act import (
-    PROG_SWIEZOSCI_CYTATOW,
     Act,
-    Change,
-    Confidence,
     Dated,
     DayOfYear,
-    EuChange,
-    EuPublication,
+    FormerTitle,
     Parameter,
     Provision,
-    Publication,
     Unit,
     UnknownProvisionError,
     UnknownPublicationError,
     UnknownValueError,
 )
+from wkus_docs.law.citation import PROG_SWIEZOSCI_CYTATOW, Citation, Doubt, DoubtKind
 from wkus_docs.law.dost import DOST
 from wkus_docs.law.dostepnosc_cyfrowa import DOSTEPNOSC_CYFROWA
 from wkus_docs.law.dyscyplina import DYSCYPLINA
@@ -35,6 +31,7 @@ from wkus_docs.law.oad import OAD
 from wkus_docs.law.ochrona_danych import OCHRONA_DANYCH
 from wkus_docs.law.ordynacja import ORDYNACJA
 from wkus_docs.law.pomoc_spoleczna import POMOC_SPOLECZNA
+from wkus_docs.law.publikacja import Change, Confidence, EuChange, EuPublication, Publication
 from wkus_docs.law.pzp import PZP
 from wkus_docs.law.rachunkowosc import RACHUNKOWOSC
 from wkus_docs.law.rodo import RODO
@@ -135,11 +132,15 @@ __all__ = [
     "ZTP",
     "Act",
     "Change",
+    "Citation",
     "Confidence",
     "Dated",
     "DayOfYear",
+    "Doubt",
+    "DoubtKind",
     "EuChange",
     "EuPublication",
+    "FormerTitle",
     "Parameter",
     "Provision",
     "Publication",

@@ -2,9 +2,10 @@
 
 from typing import TypeVar
 
-from wkus_docs.law.act import Confidence, Dated, DayOfYear, Parameter
+from wkus_docs.law.act import Dated, DayOfYear, Parameter
 from wkus_docs.law.kpa import KPA
 from wkus_docs.law.oad import OAD
+from wkus_docs.law.publikacja import Confidence
 from wkus_docs.law.rwz import RWZ
 from wkus_docs.law.udpp import NOWELA, PRZED_NOWELA, UDPP
 from wkus_docs.law.ufp import UFP

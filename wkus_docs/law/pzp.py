@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from wkus_docs.law.act import Act, Confidence, Publication, units
+from wkus_docs.law.act import Act, units
+from wkus_docs.law.publikacja import CYTATY, WYKAZ, Confidence, tekst
 
 _Z_PAMIECI = {
     "art. 2": "progi stosowania ustawy",
@@ -17,19 +18,17 @@ PZP = Act(
     krotko="Prawa zamówień publicznych",
     sprawdzono=date(2026, 8, 28),
     publikacje=(
-        Publication(
-            2024,
-            1320,
-            date(2024, 9, 25),
-            Confidence.NIEUSTALONE,
-            uwaga="Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy. Zmian tego tekstu nie zebrano.",
-        ),
-        Publication(
+        tekst(2019, 2019, Confidence.POTWIERDZONE, zrodlo=WYKAZ, niepelne=True, pierwotny=True),
+        tekst(2021, 1129, Confidence.POTWIERDZONE, zrodlo=WYKAZ, niepelne=True),
+        tekst(2022, 1710, Confidence.POTWIERDZONE, zrodlo=WYKAZ, niepelne=True),
+        tekst(2023, 1605, Confidence.POTWIERDZONE, zrodlo=CYTATY, niepelne=True),
+        tekst(2024, 1320, Confidence.POTWIERDZONE, zrodlo=CYTATY, niepelne=True),
+        tekst(
             2026,
             793,
-            date(2026, 6, 17),
-            Confidence.NIEUSTALONE,
-            uwaga="Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy.",
+            Confidence.WTORNE_2026,
+            zrodlo="rejestr z 2026 r., który sprawdził pozycję w ISAP",
+            zmiany_do=date(2026, 8, 28),
         ),
     ),
     przepisy=units(Confidence.PAMIEC, _Z_PAMIECI),

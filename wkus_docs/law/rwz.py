@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from wkus_docs.law.act import Act, Confidence, Publication, units
+from wkus_docs.law.act import Act, units
+from wkus_docs.law.publikacja import ELI, Confidence, tekst
 
 _PRZECZYTANE = {
     "§ 1": "jakie wzory określa rozporządzenie",
@@ -80,19 +81,7 @@ RWZ = Act(
     ),
     krotko="rozporządzenia w sprawie wzorów ofert i ramowych wzorów umów",
     sprawdzono=date(2026, 10, 3),
-    publikacje=(
-        Publication(
-            2018,
-            2057,
-            date(2018, 10, 29),
-            Confidence.TEKST,
-            uwaga=(
-                "Dzień ogłoszenia nieustalony: przyjęto dzień wejścia w życie. Nie ustalono, czy "
-                "rozporządzenie zmieniono po 1 września 2026 r."
-            ),
-            pierwotny=True,
-        ),
-    ),
+    publikacje=(tekst(2018, 2057, zrodlo=ELI, zmiany_do=date(2026, 10, 3), pierwotny=True),),
     przepisy=units(Confidence.TEKST, _PRZECZYTANE) | units(Confidence.PAMIEC, _Z_PAMIECI),
     uwaga=(
         "Etykiety załączników poza sekcjami I–III.3 wzoru oferty są z pamięci. Nie ustalono, "

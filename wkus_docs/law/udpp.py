@@ -6,7 +6,8 @@ What Dz. U. z 2026 r. poz. 1040 changed outside art. 19a is not established.
 
 from datetime import date
 
-from wkus_docs.law.act import Act, Change, Confidence, Publication, Unit, units
+from wkus_docs.law.act import Act, Unit, units
+from wkus_docs.law.publikacja import CYTATY, ELI, NASTEPNE, WYKAZ, Confidence, Publication, tekst, zmiany
 
 NOWELA = date(2026, 9, 1)
 """Wejście w życie ustawy ogłoszonej w Dz. U. z 2026 r. poz. 1040."""
@@ -242,7 +243,7 @@ UDPP = Act(
     klucz="udpp",
     data=date(2003, 4, 24),
     tytul="o działalności pożytku publicznego i o wolontariacie",
-    sprawdzono=date(2026, 10, 3),
+    sprawdzono=date(2026, 10, 4),
     stan_przepisow=date(2024, 9, 17),
     publikacje=(
         Publication(
@@ -252,40 +253,28 @@ UDPP = Act(
             Confidence.TEKST,
             nr=96,
             pierwotny=True,
-            uwaga=(
-                "Zmian i tekstów jednolitych sprzed 2023 r. tu nie ma: dla lat 2004–2022 cytat jest niepełny."
-            ),
+            do=date(2004, 4, 14),
+            zrodlo="ogłoszenie ustawy; pierwszą zmianę ogłoszono w Dz. U. z 2004 r. Nr 64, poz. 593, 15 kwietnia 2004 r.",
         ),
-        Publication(
-            2023,
-            571,
-            date(2023, 3, 27),
-            Confidence.WTORNE_2026,
-            uwaga=("Dzień ogłoszenia wynika z adresu w serwisie infor.pl; zmian tego tekstu nie zebrano."),
+        tekst(
+            2018,
+            450,
+            Confidence.POTWIERDZONE,
+            zrodlo=CYTATY,
+            zmiany=zmiany((2018, 650, 723, 1365), (2019, 37)),
         ),
-        Publication(2024, 1491, date(2024, 10, 8), Confidence.TEKST),
-        Publication(
-            2025,
-            1338,
-            date(2025, 10, 24),
-            Confidence.NIEUSTALONE,
-            zmiany=(
-                Change(
-                    2026,
-                    1040,
-                    date(2026, 8, 4),
-                    Confidence.WTORNE_2026,
-                    uwaga=(
-                        "Dz. U. z 2026 r. poz. 1040 ogłoszono między 27 lipca a 4 sierpnia 2026 r.; "
-                        "przyjęto dzień ostatni."
-                    ),
-                ),
-            ),
-            uwaga=(
-                "Dz. U. z 2025 r. poz. 1338 ogłoszono między 26 sierpnia a 24 października 2025 r.; "
-                "przyjęto dzień ostatni."
-            ),
+        tekst(2019, 688, zrodlo=ELI, zmiany=zmiany((2019, 1570, 2020), (2020, 284))),
+        tekst(
+            2020,
+            1057,
+            Confidence.POTWIERDZONE,
+            zrodlo=WYKAZ,
+            zmiany=zmiany((2021, 1038, 1243, 1535, 2490), (2022, 857, 1079)),
         ),
+        tekst(2022, 1327, zrodlo=ELI, zmiany=zmiany((2022, 1265, 1812, 2180))),
+        tekst(2023, 571, zrodlo=NASTEPNE, zmiany=zmiany((2024, 834))),
+        tekst(2024, 1491, zrodlo=ELI, zmiany=zmiany((2024, 1761, 1940))),
+        tekst(2025, 1338, zrodlo=ELI, zmiany=zmiany((2026, 1040)), zmiany_do=date(2026, 10, 3)),
     ),
     przepisy=units(Confidence.TEKST, {**_WSPOLPRACA, **_KONKURS, **_UMOWA}) | _MALE_GRANTY | _WKLAD,
     uwaga=(
