@@ -25,6 +25,7 @@ from wkus_docs.law.dostepnosc_cyfrowa import DOSTEPNOSC_CYFROWA
 from wkus_docs.law.dyscyplina import DYSCYPLINA
 from wkus_docs.law.informacja_publiczna import INFORMACJA_PUBLICZNA
 from wkus_docs.law.kc import KC
+from wkus_docs.law.klasyfikacja import KLASYFIKACJA
 from wkus_docs.law.kpa import KPA
 from wkus_docs.law.maloletni import MALOLETNI
 from wkus_docs.law.oad import OAD
@@ -68,6 +69,7 @@ acts: Mapping[str, Act] = {
     "pomoc_spoleczna": POMOC_SPOLECZNA,
     "ochrona_danych": OCHRONA_DANYCH,
     "informacja_publiczna": INFORMACJA_PUBLICZNA,
+    "klasyfikacja": KLASYFIKACJA,
 }
 """Every act we cite, by its key."""
 
@@ -102,6 +104,10 @@ parameters: Mapping[str, Parameter[Any]] = {
     "maly_grant_dni": p.MALY_GRANT_DNI,
     "maly_grant_kwota_roczna": p.MALY_GRANT_KWOTA_ROCZNA,
     "maly_grant_udzial": p.MALY_GRANT_UDZIAL,
+    "paragraf_dotacji": p.PARAGRAF_DOTACJI,
+    "paragraf_dotacji_na_inwestycje": p.PARAGRAF_DOTACJI_NA_INWESTYCJE,
+    "prog_zamowien": p.PROG_ZAMOWIEN,
+    "wzory_ofert": p.WZORY_OFERT,
 }
 """Every dated value, by its name."""
 
@@ -111,6 +117,7 @@ __all__ = [
     "DYSCYPLINA",
     "INFORMACJA_PUBLICZNA",
     "KC",
+    "KLASYFIKACJA",
     "KPA",
     "MALOLETNI",
     "OAD",

@@ -1,7 +1,7 @@
 """Ustawa z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie.
 
-Units marked TEKST were read in the consolidated text of 2024 (state of 17 September 2024).
-What Dz. U. z 2026 r. poz. 1040 changed outside art. 19a is not established.
+Units marked TEKST were read in the consolidated text of 2024 (state of 17 September 2024) and in the
+amending act, Dz. U. z 2026 r. poz. 1040, which left the units it does not name as they were.
 """
 
 from datetime import date
@@ -10,7 +10,11 @@ from wkus_docs.law.act import Act, Unit, units
 from wkus_docs.law.publikacja import CYTATY, ELI, NASTEPNE, WYKAZ, Confidence, Publication, tekst, zmiany
 
 NOWELA = date(2026, 9, 1)
-"""Wejście w życie ustawy ogłoszonej w Dz. U. z 2026 r. poz. 1040."""
+"""Wejście w życie ustawy ogłoszonej w Dz. U. z 2026 r. poz. 1040.
+
+Do konkursów ogłoszonych i ofert z art. 11a–11c i 19a złożonych wcześniej stosuje się przepisy dotychczasowe
+(jej art. 4).
+"""
 
 PRZED_NOWELA = date(2026, 8, 31)
 
@@ -130,7 +134,9 @@ _KONKURS = {
     "art. 14 ust. 1 pkt 2": "termin i miejsce realizacji zadania",
     "art. 14 ust. 1 pkt 3": "kalkulacja przewidywanych kosztów",
     "art. 14 ust. 1 pkt 4": "wcześniejsza działalność w zakresie zadania",
-    "art. 14 ust. 1 pkt 5": "zasoby rzeczowe i kadrowe oraz planowane środki z innych źródeł",
+    "art. 14 ust. 1 pkt 5": (
+        "wkład rzeczowy lub osobowy; do 31 sierpnia 2026 r. zasoby i planowane środki z innych źródeł"
+    ),
     "art. 14 ust. 1 pkt 6": "deklaracja odpłatnego lub nieodpłatnego wykonania zadania",
     "art. 14 ust. 1a": "dodatkowa treść oferty operatora projektu",
     "art. 14 ust. 2": "dwie lub więcej organizacji może złożyć ofertę wspólną",
@@ -229,14 +235,37 @@ _UMOWA = {
 
 _MALE_GRANTY = {
     "art. 19a ust. 1 pkt 1": Unit(
-        "zadanie kosztuje do 10 000 zł, od 1 września 2026 r. do 20 000 zł", Confidence.WTORNE_2026
+        "dofinansowanie lub finansowanie do 10 000 zł, od 1 września 2026 r. do 20 000 zł (sam ust. 1)",
+        Confidence.TEKST,
     ),
     "art. 19a ust. 1 pkt 2": Unit("zadanie trwa nie dłużej niż 90 dni", Confidence.TEKST, do=PRZED_NOWELA),
 }
 
 _WKLAD = {
-    "art. 5 ust. 4a": Unit("wkład własny organizacji; treści nie ustalono", Confidence.NIEUSTALONE),
-    "art. 5 ust. 4b": Unit("wkład rzeczowy i osobowy; treści nie ustalono", Confidence.NIEUSTALONE),
+    "art. 5 ust. 4a": Unit(
+        "przy wspieraniu organizacja zapewnia wkład rzeczowy lub osobowy; "
+        "pieniędzmi zastępuje go, gdy organ to dopuszcza",
+        Confidence.TEKST,
+        od=NOWELA,
+    ),
+    "art. 5 ust. 4b": Unit(
+        "przy dofinansowaniu inwestycji organizacja zapewnia środki własne lub z innych źródeł",
+        Confidence.TEKST,
+        od=NOWELA,
+    ),
+    "art. 13 ust. 2b": Unit(
+        "ogłoszenie mówi, czy wkład rzeczowy lub osobowy można zastąpić pieniędzmi",
+        Confidence.TEKST,
+        od=NOWELA,
+    ),
+    "art. 14 ust. 1 pkt 5a": Unit(
+        "wysokość środków własnych lub z innych źródeł, gdy zastępują wkład albo idą na inwestycję",
+        Confidence.TEKST,
+        od=NOWELA,
+    ),
+    "art. 18 ust. 4 pkt 3": Unit(
+        "sprawozdanie mówi o zapewnionych wkładach albo środkach", Confidence.TEKST, od=NOWELA
+    ),
 }
 
 UDPP = Act(
@@ -278,8 +307,8 @@ UDPP = Act(
     ),
     przepisy=units(Confidence.TEKST, {**_WSPOLPRACA, **_KONKURS, **_UMOWA}) | _MALE_GRANTY | _WKLAD,
     uwaga=(
-        "Brzmienie czytane w tekście jednolitym z 2024 r. Nie ustalono, co poza art. 19a zmieniła "
-        "ustawa ogłoszona w Dz. U. z 2026 r. poz. 1040."
+        "Brzmienie czytane w tekście jednolitym z 2024 r. i w ustawie ogłoszonej w Dz. U. z 2026 r. poz. 1040; "
+        "zmian z Dz. U. z 2024 r. poz. 1761 i 1940 nie czytano."
     ),
 )
 """Ustawa o działalności pożytku publicznego i o wolontariacie."""

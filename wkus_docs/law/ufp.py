@@ -57,6 +57,7 @@ _PRZECZYTANE = {
 }
 
 _Z_PAMIECI = {
+    "art. 39 ust. 4": "minister finansów określa szczegółową klasyfikację dochodów i wydatków",
     "art. 43": "prawo realizacji zadań finansowanych ze środków publicznych przysługuje ogółowi podmiotów",
     "art. 44 ust. 3": "wydatki celowo, oszczędnie i terminowo",
     "art. 46 ust. 1": "zobowiązania na dany rok do wysokości wynikającej z planu wydatków",

@@ -67,6 +67,6 @@ ZTP = Act(
         tekst(2026, 300, zrodlo=ELI, zmiany_do=date(2026, 8, 21)),
     ),
     przepisy=units(Confidence.TEKST, _PRZECZYTANE),
-    uwaga="Brzmienie z tekstu jednolitego z 2016 r.; nie ustalono, czy zmiana z 2026 r. objęła § 158–162.",
+    uwaga="Brzmienie z tekstu jednolitego z 2016 r.; § 158–163 czytano w tekście z 2026 r.: bez zmian dla cytatów.",
 )
 """Rozporządzenie z dnia 20 czerwca 2002 r. w sprawie „Zasad techniki prawodawczej”."""
