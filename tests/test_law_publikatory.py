@@ -8,6 +8,7 @@ import pytest
 from wkus_docs.law import Act, Change, Confidence, DoubtKind, FormerTitle, Publication, acts
 from wkus_docs.law.dziennik import DNI, NAJPOZNIEJ, NAJWCZESNIEJ, granice
 from wkus_docs.law.publikacja import tekst
+from wkus_docs.law.wydania import cytowany, jak_w_wydaniu
 
 OD = date(2019, 1, 1)
 DZIS = date(2026, 11, 30)
@@ -224,3 +225,13 @@ def test_a_text_takes_its_days_from_the_journal():
     known, bounded = tekst(2022, 1327, zrodlo="próba"), tekst(2022, 1360, zrodlo="próba")
     assert (known.najwczesniej, known.od) == (None, date(2022, 6, 24))
     assert (bounded.najwczesniej, bounded.od) == (date(2022, 6, 24), date(2022, 7, 1))
+
+
+def test_an_earlier_version_is_cited_as_it_was():
+    act, day = acts["ufp"], date(2026, 11, 26)
+    with jak_w_wydaniu("0.1.0"):
+        assert cytowany(act).cytat(day) == (
+            "(Dz. U. z 2025 r. poz. 1483, 1844 i 1846 oraz z 2026 r. poz. 426 i 635)"
+        )
+        assert cytowany(acts["klasyfikacja"]) is acts["klasyfikacja"]
+    assert cytowany(act) is act
