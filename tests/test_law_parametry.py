@@ -82,7 +82,8 @@ def test_small_grants_changed_on_the_first_of_september(name, before, after):
 def test_a_value_tells_its_confidence():
     assert MALY_GRANT_DNI.stan(PRZED).pewnosc is Confidence.TEKST
     assert MALY_GRANT_DNI.stan(PO).pewnosc is Confidence.TEKST
-    assert parameters["prog_zamowien"].stan(PO).pewnosc is Confidence.WTORNE_2026
+    assert parameters["prog_zamowien"].stan(PO).pewnosc is Confidence.TEKST
+    assert parameters["vacatio"].stan(PO).pewnosc is Confidence.PAMIEC
 
 
 def test_a_day_without_value_is_refused():

@@ -57,10 +57,11 @@ def test_a_citation_is_a_text_or_a_reason(key, act):
         ("udpp", date(2024, 9, 18), "Dz. U. z 2023 r. poz. 571 oraz z 2024 r. poz. 834"),
         ("udpp", date(2025, 3, 24), "Dz. U. z 2024 r. poz. 1491, 1761 i 1940"),
         ("udpp", date(2026, 5, 27), "Dz. U. z 2025 r. poz. 1338"),
+        ("udpp", date(2024, 3, 21), "Dz. U. z 2023 r. poz. 571"),
+        ("usg", date(2024, 3, 21), "Dz. U. z 2023 r. poz. 40, 572, 1463 i 1688"),
         ("usg", date(2025, 3, 24), "Dz. U. z 2024 r. poz. 1465, 1572, 1907 i 1940"),
         ("usg", date(2025, 9, 12), "Dz. U. z 2025 r. poz. 1153"),
         ("usg", date(2026, 5, 27), "Dz. U. z 2026 r. poz. 662"),
-        ("usw", date(2024, 2, 9), "Dz. U. z 2022 r. poz. 2094, z późn. zm."),
         ("usp", date(2021, 10, 28), "Dz. U. z 2020 r. poz. 920, z późn. zm."),
         ("ufp", date(2024, 9, 18), "Dz. U. z 2023 r. poz. 1270, z późn. zm."),
         (

@@ -266,7 +266,7 @@ PROG_ZAMOWIEN = Parameter(
     "od jakiej wartości bez podatku stosuje się Prawo zamówień publicznych (dzień wszczęcia postępowania)",
     PZP["art. 2"],
     "zł",
-    _od(date(2026, 1, 1), 130_000, 170_000, Confidence.PAMIEC, Confidence.WTORNE_2026),
+    _od(date(2026, 1, 1), 130_000, 170_000, Confidence.PAMIEC, Confidence.TEKST),
 )
 WZORY_OFERT = Parameter(
     "wzory_ofert",

@@ -81,11 +81,16 @@ UFP = Act(
         tekst(2017, 2077, Confidence.PAMIEC, zrodlo="bez źródła; sprawdź w Dzienniku Ustaw", niepelne=True),
         tekst(2019, 869, Confidence.POTWIERDZONE, zrodlo=CYTATY, niepelne=True),
         tekst(2021, 305, Confidence.POTWIERDZONE, zrodlo=CYTATY, zmiany=zmiany((2021, 1535)), niepelne=True),
-        tekst(2022, 1634, Confidence.POTWIERDZONE, zrodlo=CYTATY, niepelne=True),
+        tekst(
+            2022,
+            1634,
+            zrodlo=NASTEPNE,
+            zmiany=zmiany((2022, 1692, 1725, 1747, 1768, 1964, 2414), (2023, 412, 497, 658, 803, 1059)),
+        ),
         tekst(
             2023,
             1270,
-            zrodlo=NASTEPNE,
+            zrodlo=ELI,
             zmiany=zmiany((2023, 1273, 1407, 1429, 1641, 1693, 1872), (2024, 858, 1089)),
         ),
         tekst(2024, 1530, zrodlo=ELI, zmiany=zmiany((2024, 1572, 1717, 1756, 1907), (2025, 39, 1180))),

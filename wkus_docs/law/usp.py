@@ -3,7 +3,7 @@
 from datetime import date
 
 from wkus_docs.law.act import Act, units
-from wkus_docs.law.publikacja import CYTATY, ELI, NASTEPNE, WYKAZ, Confidence, tekst, zmiany
+from wkus_docs.law.publikacja import CYTATY, ELI, NASTEPNE, Confidence, tekst, zmiany
 
 _Z_PAMIECI = {
     "art. 4 ust. 1 pkt 22": "zadanie powiatu: współpraca i działalność na rzecz organizacji pozarządowych",
@@ -25,8 +25,8 @@ USP = Act(
         tekst(2019, 511, zrodlo=NASTEPNE, zmiany=zmiany((2019, 1571, 1815))),
         tekst(2020, 920, zrodlo=ELI, zmiany=zmiany((2021, 1038)), niepelne=True),
         tekst(2022, 528, Confidence.PAMIEC, zrodlo="bez źródła; sprawdź w Dzienniku Ustaw", niepelne=True),
-        tekst(2022, 1526, Confidence.POTWIERDZONE, zrodlo=WYKAZ, zmiany=zmiany((2023, 572)), niepelne=True),
-        tekst(2024, 107, zrodlo=NASTEPNE, zmiany=zmiany((2024, 1907))),
+        tekst(2022, 1526, zrodlo=NASTEPNE, zmiany=zmiany((2023, 572))),
+        tekst(2024, 107, zrodlo=ELI, zmiany=zmiany((2024, 1907))),
         tekst(2025, 1684, zrodlo=ELI, zmiany_do=date(2026, 8, 28)),
     ),
     przepisy=units(Confidence.PAMIEC, _Z_PAMIECI),
