@@ -3,7 +3,7 @@
 from datetime import date
 
 from wkus_docs.law.act import Act, units
-from wkus_docs.law.publikacja import CYTATY, ELI, NASTEPNE, WYKAZ, Confidence, tekst, zmiany
+from wkus_docs.law.publikacja import ELI, NASTEPNE, WYKAZ, Confidence, tekst, zmiany
 
 _Z_PAMIECI = {
     "art. 78": "forma pisemna: własnoręczny podpis na dokumencie",
@@ -41,8 +41,8 @@ KC = Act(
             niepelne=True,
         ),
         tekst(2023, 1610, Confidence.POTWIERDZONE, zrodlo=WYKAZ, niepelne=True),
-        tekst(2024, 1061, Confidence.POTWIERDZONE, zrodlo=CYTATY, niepelne=True),
-        tekst(2025, 1071, zrodlo=NASTEPNE, zmiany=zmiany((2025, 1172, 1508), (2026, 184, 507))),
+        tekst(2024, 1061, zrodlo=NASTEPNE, zmiany=zmiany((2024, 1237), (2025, 769))),
+        tekst(2025, 1071, zrodlo=ELI, zmiany=zmiany((2025, 1172, 1508), (2026, 184, 507))),
         tekst(2026, 795, zrodlo=ELI, zmiany_do=date(2026, 9, 24)),
     ),
     przepisy=units(Confidence.PAMIEC, _Z_PAMIECI),
