@@ -3,7 +3,7 @@
 from datetime import date
 
 from wkus_docs.law.act import Act, units
-from wkus_docs.law.publikacja import CYTATY, ELI, NASTEPNE, Confidence, tekst, zmiany
+from wkus_docs.law.publikacja import CYTATY, ELI, JEDEN, NASTEPNE, Confidence, tekst, zmiany
 
 _Z_PAMIECI = {
     "art. 24": "wyłączenie pracownika",
@@ -36,9 +36,9 @@ KPA = Act(
     sprawdzono=date(2026, 10, 4),
     publikacje=(
         tekst(2018, 2096, Confidence.POTWIERDZONE, zrodlo=CYTATY, niepelne=True),
-        tekst(2020, 256, Confidence.PAMIEC, zrodlo="bez źródła; sprawdź w Dzienniku Ustaw", niepelne=True),
+        tekst(2020, 256, Confidence.PAMIEC, zrodlo=JEDEN, niepelne=True),
         tekst(2021, 735, Confidence.POTWIERDZONE, zrodlo=CYTATY, niepelne=True),
-        tekst(2022, 2000, Confidence.PAMIEC, zrodlo="bez źródła; sprawdź w Dzienniku Ustaw", niepelne=True),
+        tekst(2022, 2000, Confidence.PAMIEC, zrodlo=JEDEN, niepelne=True),
         tekst(2023, 775, zrodlo=NASTEPNE, zmiany=zmiany((2023, 803))),
         tekst(2024, 572, zrodlo=ELI, zmiany=zmiany((2025, 769))),
         tekst(2025, 1691, zrodlo=ELI, zmiany_do=date(2026, 9, 24)),

@@ -3,7 +3,7 @@
 from datetime import date
 
 from wkus_docs.law.act import Act, FormerTitle, units
-from wkus_docs.law.publikacja import WYKAZ, Confidence, tekst, zmiany
+from wkus_docs.law.publikacja import JEDEN, WYKAZ, Confidence, tekst, zmiany
 
 _Z_PAMIECI = {
     "art. 21": "sprawdzenie osoby dopuszczanej do pracy z dziećmi",
@@ -24,7 +24,7 @@ MALOLETNI = Act(
             2023,
             1304,
             Confidence.PAMIEC,
-            zrodlo="bez źródła; sprawdź w Dzienniku Ustaw",
+            zrodlo=JEDEN,
             zmiany=zmiany((2023, 1606)),
             niepelne=True,
         ),

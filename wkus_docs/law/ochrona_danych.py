@@ -3,7 +3,7 @@
 from datetime import date
 
 from wkus_docs.law.act import Act, units
-from wkus_docs.law.publikacja import CYTATY, Confidence, tekst
+from wkus_docs.law.publikacja import CYTATY, DOKUMENTY, Confidence, tekst
 
 _Z_PAMIECI = {
     "art. 8": "obowiązek wyznaczenia inspektora ochrony danych",
@@ -19,8 +19,8 @@ OCHRONA_DANYCH = Act(
         tekst(
             2018,
             1000,
-            Confidence.PAMIEC,
-            zrodlo="bez źródła; sprawdź w Dzienniku Ustaw",
+            Confidence.POTWIERDZONE,
+            zrodlo=DOKUMENTY,
             niepelne=True,
             pierwotny=True,
         ),

@@ -3,7 +3,7 @@
 from datetime import date
 
 from wkus_docs.law.act import Act, units
-from wkus_docs.law.publikacja import ELI, NASTEPNE, WYKAZ, Confidence, tekst, zmiany
+from wkus_docs.law.publikacja import DOKUMENTY, ELI, JEDEN, NASTEPNE, WYKAZ, Confidence, tekst, zmiany
 
 _Z_PAMIECI = {
     "art. 53": "odsetki za zwłokę od zaległości podatkowych",
@@ -19,10 +19,10 @@ ORDYNACJA = Act(
     krotko="Ordynacji podatkowej",
     sprawdzono=date(2026, 10, 4),
     publikacje=(
-        tekst(2018, 800, Confidence.PAMIEC, zrodlo="bez źródła; sprawdź w Dzienniku Ustaw", niepelne=True),
-        tekst(2019, 900, Confidence.PAMIEC, zrodlo="bez źródła; sprawdź w Dzienniku Ustaw", niepelne=True),
-        tekst(2020, 1325, Confidence.PAMIEC, zrodlo="bez źródła; sprawdź w Dzienniku Ustaw", niepelne=True),
-        tekst(2021, 1540, Confidence.PAMIEC, zrodlo="bez źródła; sprawdź w Dzienniku Ustaw", niepelne=True),
+        tekst(2018, 800, Confidence.PAMIEC, zrodlo=JEDEN, niepelne=True),
+        tekst(2019, 900, Confidence.POTWIERDZONE, zrodlo=DOKUMENTY, niepelne=True),
+        tekst(2020, 1325, Confidence.PAMIEC, zrodlo=JEDEN, niepelne=True),
+        tekst(2021, 1540, Confidence.PAMIEC, zrodlo=JEDEN, niepelne=True),
         tekst(2022, 2651, Confidence.PAMIEC, zrodlo="bez źródła; sprawdź w Dzienniku Ustaw", niepelne=True),
         tekst(2023, 2383, Confidence.POTWIERDZONE, zrodlo=WYKAZ, niepelne=True),
         tekst(

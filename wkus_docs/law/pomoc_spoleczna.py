@@ -3,7 +3,7 @@
 from datetime import date
 
 from wkus_docs.law.act import Act, units
-from wkus_docs.law.publikacja import CYTATY, ELI, NASTEPNE, Confidence, tekst, zmiany
+from wkus_docs.law.publikacja import CYTATY, ELI, JEDEN, NASTEPNE, Confidence, tekst, zmiany
 
 _Z_PAMIECI = {
     "art. 25": "zlecanie zadań z zakresu pomocy społecznej organizacjom",
@@ -18,7 +18,7 @@ POMOC_SPOLECZNA = Act(
     sprawdzono=date(2026, 10, 4),
     publikacje=(
         tekst(2018, 1508, Confidence.POTWIERDZONE, zrodlo=CYTATY, niepelne=True),
-        tekst(2019, 1507, Confidence.PAMIEC, zrodlo="bez źródła; sprawdź w Dzienniku Ustaw", niepelne=True),
+        tekst(2019, 1507, Confidence.PAMIEC, zrodlo=JEDEN, niepelne=True),
         tekst(2020, 1876, Confidence.PAMIEC, zrodlo="bez źródła; sprawdź w Dzienniku Ustaw", niepelne=True),
         tekst(2021, 2268, Confidence.POTWIERDZONE, zrodlo=CYTATY, niepelne=True),
         tekst(2023, 901, Confidence.POTWIERDZONE, zrodlo=CYTATY, zmiany=zmiany((2023, 1693)), niepelne=True),

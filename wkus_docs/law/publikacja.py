@@ -15,6 +15,8 @@ ELI = "zapis urzędowy pozycji i tekst obwieszczenia (api.sejm.gov.pl/eli)"
 WYKAZ = "wykaz publikatorów aktu z dniami ogłoszenia (inforlex.pl)"
 NASTEPNE = "obwieszczenie o następnym tekście jednolitym wymienia ten tekst i jego zmiany"
 CYTATY = "tak samo cytują dwa niezależne akty z tego czasu"
+DOKUMENTY = "tak samo cytują co najmniej dwa niezależne dokumenty (formularze, klauzule, strony)"
+JEDEN = "tak cytuje jeden dokument, drugiego nie znaleziono; sprawdź w Dzienniku Ustaw"
 
 
 class Confidence(StrEnum):
