@@ -14,6 +14,7 @@ from wkus_docs.catalog import catalog
 from wkus_docs.checking import Checked, check
 from wkus_docs.document import Document, DocumentType
 from wkus_docs.errors import InputError, Problem, TemplateError
+from wkus_docs.law.wydania import WYDANIA, jak_w_wydaniu
 from wkus_docs.parcel import Origin, schema_version
 from wkus_docs.reading import Source, read_text
 from wkus_docs.rendering.documents import Form
@@ -140,6 +141,16 @@ def _agreement(found: Carrier, making: Making, origin: Origin) -> Agreement:
     if making.checked.whole is None and not origin.draft:
         return Agreement(reason="Danych nie da się odczytać w całości, więc nie ma z czym porównać treści.")
     try:
-        return found.compared(making)
+        return _compared(found, making)
     except TemplateError as fault:
         return Agreement(reason=f"Nie da się przygotować dokumentu na nowo: {fault}")
+
+
+def _compared(found: Carrier, making: Making) -> Agreement:
+    """Compare with the journals of today, then with those the versions before knew."""
+    today = found.compared(making)
+    for edition in () if today else WYDANIA:
+        with jak_w_wydaniu(edition):
+            if before := found.compared(making):
+                return before
+    return today
