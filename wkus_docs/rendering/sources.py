@@ -48,12 +48,12 @@ class Sources:
         return tuple(fault for fault in self.faults if fault.severity is Severity.ERROR)
 
 
-def sources(raw: bytes, environment: Environment, *, shared_grid: bool) -> Sources:
+def sources(raw: bytes, environment: Environment, *, shared_grid: bool, drafting: bool = False) -> Sources:
     """Take a template apart. Raises TemplateError when it is no safe Word file."""
     entries = read(raw)
     main, others = docx.parts(entries)
     parts = tuple(
-        TaggedPart(name, entries[name].body(), main=name == main, shared_grid=shared_grid)
+        TaggedPart(name, entries[name].body(), main=name == main, shared_grid=shared_grid, drafting=drafting)
         for name in (main, *others)
     )
     parsed = ((part, parse(part, environment)) for part in parts if part)
