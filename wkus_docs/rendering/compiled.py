@@ -8,7 +8,7 @@ from jinja2 import Environment, nodes
 
 from wkus_docs.container import Entry, deflated
 from wkus_docs.errors import TemplateError
-from wkus_docs.rendering import by_docxtpl, generator, pictures
+from wkus_docs.rendering import by_docxtpl, generator, pictures, undecided
 from wkus_docs.rendering.budget import KEY, Budget
 from wkus_docs.rendering.diagnosis import placed, unknown
 from wkus_docs.rendering.environment import Manner, Sandbox
@@ -38,8 +38,8 @@ class Compiled:
 
     def __init__(self, raw: bytes, environment: Environment, manner: Manner, *, own: bool) -> None:
         """Read and compile. Raises TemplateError with every fault."""
-        self._raw, self._environment = raw, environment
-        found = sources(raw, environment, shared_grid=manner.shared_grid)
+        self._raw, self._environment, self._drafting = raw, environment, manner.drafting
+        found = sources(raw, environment, shared_grid=manner.shared_grid, drafting=manner.drafting)
         self.joined = tuple(tag for part in found.parts for tag in part.joined)
         trees = [(source.part, source.tree) for source in found.tagged if source.tree is not None]
         self.fallback = by_docxtpl.reasons(environment, [tree for _, tree in trees]) if own else ()
@@ -110,7 +110,7 @@ class Compiled:
 
     def _written(self, names: Mapping[str, Any], shell: Shell) -> Iterator[tuple[str, Iterator[bytes]]]:
         """Yield the name of each part and its content, in pieces."""
-        numbering = Numbering() if self._numbers else None
+        numbering = Numbering(drafting=self._drafting) if self._numbers else None
         functions = numbering.functions() if numbering else {}
         if self._collects:
             names = {name: copied(value) for name, value in names.items()}
@@ -140,9 +140,10 @@ class CompiledPart:
         self.used = used
         self._part, self._finish = part, part.finish
         with placed(part, None):
-            code = generator.code(environment, tree, part.site_of)
+            code = generator.code(environment, tree, part.site_of, drafting=manner.drafting)
             module: dict[str, Any] = {"environment": environment, "__file__": "<template>"}
             module |= {"_get": generator.lookup(environment), "_concat": generator.concatenate}
+            module |= {"_asked": undecided.asked, "_known": undecided.known} if manner.drafting else {}
             module |= {f"_show{n}": printer(site, manner.voice) for n, site in enumerate(part.sites)}
             exec(code, module)  # noqa: S102 – Jinja's own way to make a template of the code it wrote
             self._template = environment.template_class.from_module_dict(

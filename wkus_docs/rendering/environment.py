@@ -39,6 +39,7 @@ from wkus_docs.rendering.facts import CHANGING, copied
 from wkus_docs.rendering.filters import DRAFT_FILTERS, FILTERS
 from wkus_docs.rendering.generator import GATHERED, WEIGHED, WITHIN_BUDGET
 from wkus_docs.rendering.printing import Voice
+from wkus_docs.rendering.undecided import PERHAPS, perhaps
 
 _PYTHON = frozenset((FunctionType, MethodType))
 _CHANGEABLE = (MutableSequence, MutableMapping, MutableSet, deque, array, bytearray)
@@ -156,9 +157,16 @@ def environment(kind: type[Sandbox] = Sandbox) -> Sandbox:
     made.globals["dict"] = lambda **items: items  # the class would give its methods away
     made.filters.update({name: guarded(name, made.filters[name]) for name in set(made.filters) - FREE})
     made.tests.update({name: guarded(name, cast("Callable[..., Any]", made.tests[name])) for name in READING})
-    own = DRAFT_FILTERS if issubclass(kind, DraftSandbox) else FILTERS
+    drafting = issubclass(kind, DraftSandbox)
+    own = {**DRAFT_FILTERS, PERHAPS: perhaps} if drafting else FILTERS
+    made.tests.update({"none": _is_none} if drafting else {})
     made.filters.update({**own, **_PAYING})
     return made
+
+
+def _is_none(value: Any) -> bool:
+    """Tell whether a value is missing for good; of a gap that is undecided nobody knows."""
+    return value is None or (isinstance(value, Gap) and not value)
 
 
 def adopted(own: Environment) -> Environment:
@@ -185,13 +193,15 @@ class Manner:
     """How a kind of template is compiled.
 
     ``voice`` says values; ``shared_grid`` keeps the widths of columns that a loop does not repeat;
-    ``collecting`` lets a template that asks for it change copies of the data.
+    ``collecting`` lets a template that asks for it change copies of the data; ``drafting`` prints a gap
+    where a condition cannot be decided.
     """
 
     make: Callable[[], Environment]
     voice: Voice = field(default_factory=Voice)
     shared_grid: bool = False
     collecting: bool = False
+    drafting: bool = False
 
 
 ANY = Manner(environment, collecting=True)
@@ -202,5 +212,6 @@ DRAFT = Manner(
     lambda: environment(DraftSandbox),
     Voice(spoken, re.compile("[\ue000-\ue011\ue014-\ue02f]")),
     shared_grid=True,
+    drafting=True,
 )
 """The same in a draft, where marks of gaps stand in texts."""

@@ -17,6 +17,7 @@ from jinja2.visitor import NodeTransformer
 
 from wkus_docs.rendering.budget import refuse_long, spend
 from wkus_docs.rendering.facts import CHANGING, copied
+from wkus_docs.rendering.undecided import AskedInLoops, Undecided
 
 WITHIN_BUDGET, WEIGHED, GATHERED = "_within_budget", "_weighed", "_gathered"
 """Filters by which loops, readings and lists of a template pay; see :mod:`budget`."""
@@ -147,6 +148,10 @@ class _Generator(CodeGenerator):
             self.write(")")
 
 
+class _DraftGenerator(Undecided, _Generator):
+    """The same for drafts."""
+
+
 def concatenate(context: Context, values: tuple[Any, ...]) -> str:
     """Join values as ``~`` does: escaped where one of them is XML already."""
     made = markup_join(values)
@@ -173,10 +178,12 @@ def lookup(environment: Environment) -> Callable[[Any, str], Any]:
     return get
 
 
-def code(environment: Environment, tree: nodes.Template, sites: Mapping[int, tuple[int, str]]) -> Any:
+def code(
+    environment: Environment, tree: nodes.Template, sites: Mapping[int, tuple[int, str]], *, drafting: bool
+) -> Any:
     """Return the compiled code of a tree. ``sites`` gives the number and kind of the site of each line."""
-    tree = _Budget().visit(tree)
-    generator = _Generator(environment, None, "<template>")
+    tree = _Budget().visit(AskedInLoops().visit(tree) if drafting else tree)
+    generator = (_DraftGenerator if drafting else _Generator)(environment, None, "<template>")
     generator.sites = sites
     generator.visit(tree)
     written = cast("StringIO", generator.stream).getvalue()

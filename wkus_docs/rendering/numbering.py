@@ -21,6 +21,7 @@ from collections.abc import Callable
 from markupsafe import Markup
 
 from wkus_docs.errors import TemplateError
+from wkus_docs.gaps import Gap
 
 NAMES = ("par", "par_umowy", "ust", "pkt", "lit", "tiret", "odsylacz", "od_nowa")
 """Functions of a template that number and cite."""
@@ -30,6 +31,8 @@ _LEVELS = ("par", "ust", "pkt", "lit", "tir")
 _BELOW = {level: _LEVELS[rank + 1 :] for rank, level in enumerate(_LEVELS)}
 _WORDS = {"par": "§", "ust": "ust.", "pkt": "pkt", "lit": "lit.", "tir": "tiret"}
 _TIRETS = ("pierwsze", "drugie", "trzecie", "czwarte", "piąte", "szóste", "siódme", "ósme", "dziewiąte")
+_UNKNOWN = Gap("numer jednostki", lenient=True)
+"""Stands in a draft for the number of a unit which an open condition has left out."""
 _START = "\ue010"
 _REFERENCE = re.compile("\ue010(\\w+)\ue011(\\d+)\ue011")
 
@@ -42,8 +45,9 @@ def _letter(number: int) -> str:
 class Numbering:
     """Counters of one document."""
 
-    def __init__(self) -> None:
-        """Start before the first unit."""
+    def __init__(self, *, drafting: bool = False) -> None:
+        """Start before the first unit; ``drafting``, a unit may yet be missing."""
+        self._drafting = drafting
         self._at: dict[str, int] = {}
         self._labels: dict[str, dict[str, int]] = {}
         self._asked: list[dict[str, int]] = []
@@ -100,6 +104,8 @@ class Numbering:
         return _REFERENCE.sub(lambda match: self._cited(match[1], int(match[2])), text)
 
     def _cited(self, label: str, asked: int) -> str:
+        if label not in self._labels and self._drafting:
+            return str(_UNKNOWN)
         if label not in self._labels:
             raise TemplateError(f"Odsyłacz do „{label}”, a żadna jednostka nie ma takiej etykiety.")
         unit, here = self._labels[label], self._asked[asked]

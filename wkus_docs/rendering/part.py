@@ -17,6 +17,7 @@ from wkus_docs.rendering.marks import AWAY, MARK, RESERVED, Marks, Tag, tag
 from wkus_docs.rendering.printing import Site
 from wkus_docs.rendering.sites import Spot, site, spots, text_site
 from wkus_docs.rendering.subjects import TEMPLATE
+from wkus_docs.rendering.undecided import asks
 from wkus_docs.word.places import Places
 from wkus_docs.word.tree import TBL, P, T, W, owner, parsed
 
@@ -39,7 +40,15 @@ class TaggedPart:
     tags may still be ``changed``; ``body`` is then what it became.
     """
 
-    def __init__(self, name: str, content: bytes, *, main: bool = False, shared_grid: bool = False) -> None:
+    def __init__(
+        self,
+        name: str,
+        content: bytes,
+        *,
+        main: bool = False,
+        shared_grid: bool = False,
+        drafting: bool = False,
+    ) -> None:
         """Read a part. Raises TemplateError with every fault of its tags."""
         self.name = name
         root = parsed(name, content, TEMPLATE)
@@ -61,6 +70,7 @@ class TaggedPart:
         self.sites: list[Site] = [Site("plain")]
         self._numbers = {self.sites[0]: 0}
         self.spans: list[tuple[int, int, Tag]] = []
+        self._drafting = drafting
         self.source, self.places, self.site_of = self._written(root, [spot for spot, _ in found])
         self.tags = tuple(made for _, made in found)
         self.body = (
@@ -106,8 +116,9 @@ class TaggedPart:
             # the line a tag begins on still belongs to the tag before it: its own words begin on the next
             lines = range(line + 1, line + text.count("\n") + 1)
             places.update(dict.fromkeys(lines, made.place))
-            if made.source.startswith("{{") and int(match[1]) in by_mark:
-                number = self._numbered(site(by_mark[int(match[1])], made))
+            spot = by_mark.get(int(match[1]))
+            if spot and (made.source.startswith("{{") or (self._drafting and asks(made.source))):
+                number = self._numbered(site(spot, made))
                 numbers.update(dict.fromkeys(lines, (number, self.sites[number].kind)))
             line += text.count("\n")
             pieces += [before, text]

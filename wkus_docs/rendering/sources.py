@@ -51,13 +51,15 @@ class Sources:
         return tuple(fault for fault in self.faults if fault.severity is Severity.ERROR)
 
 
-def sources(raw: bytes, environment: Environment, *, shared_grid: bool) -> Sources:
+def sources(raw: bytes, environment: Environment, *, shared_grid: bool, drafting: bool = False) -> Sources:
     """Take a template apart. Raises TemplateError when it is no safe Word file."""
     entries = read(raw, TEMPLATE)
     file = WordFile(entries, TEMPLATE)
     require_no_macros(file)
     parts = tuple(
-        TaggedPart(name, file.content(name), main=name == file.main, shared_grid=shared_grid)
+        TaggedPart(
+            name, file.content(name), main=name == file.main, shared_grid=shared_grid, drafting=drafting
+        )
         for name in file.spoken
     )
     parsed = ((part, parse(part, environment)) for part in parts if part)
