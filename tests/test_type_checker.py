@@ -157,6 +157,9 @@ SOUND = (
     "{% if opis and opis.startswith('x') %}x{% endif %}{% for akapit in opis | lub_nie_dotyczy | akapity %}{{ akapit }}{% endfor %}",
     "{% if odwolane %}{{ data_odwolania | data }}{% endif %}",
     "{% if pilne is true %}a{% elif pilne is false %}b{% else %}{{ pilne }}{% endif %}{% if pilne is sameas true %}a{% endif %}",
+    "{% if pilne %}a{% else %}b{% endif %}{% if not pilne %}a{% endif %}{{ 'a' if pilne else 'b' }}",
+    "{% if data_odwolania is none %}a{% elif data_odwolania %}b{% endif %}{% if opis is none %}a{% elif opis %}b{% else %}c{% endif %}",
+    "{% if data_odwolania is none %}a{% elif pilne %}b{% else %}{{ data_odwolania | data }}{% endif %}",
     "{% if prezes.rola == 'prezes' %}a{% endif %}{% if prezes.rola in ['prezes', 'czlonek'] %}a{% endif %}",
     "{% if termin > okres.od and kwota >= 100 and liczba != 3 and 'a' in tytul %}a{% endif %}",
     "{% set x = goscie | length %}{{ x + 1 }}{% set y %}{{ tytul }}{% endset %}{{ y | upper }}",
@@ -317,6 +320,8 @@ DOUBTFUL = (
     ("{% if tytull is defined %}{{ tytull }}{% endif %}", "Żaden dokument nie ma „tytull”."),
     ("{% if prezes.tytul is defined %}{{ prezes.tytul }}{% endif %}", "Żaden dokument nie ma „tytul”."),
     ("{{ tytull | default('brak') }}", "Żaden dokument nie ma „tytull”."),
+    ("{% if data_odwolania is none %}a{% elif data_odwolania %}b{% else %}c{% endif %}", "dalsze gałęzie nigdy"),
+    ("{% if not zastepca %}a{% elif zastepca %}b{% elif pilne %}c{% endif %}", "dalsze gałęzie nigdy"),
 )  # fmt: skip
 
 

@@ -69,6 +69,16 @@ class Expressions(Filtering):
                     "Usuń warunek albo zapytaj o inne pole.",
                 )  # fmt: skip
 
+    def last_answer(self, node: nodes.Expr, scope: Scope) -> None:
+        """Warn of an „elif” that always holds once those before it do not: what follows is never printed."""
+        kinds = self.known(node, scope)
+        before = self.known(node, Scope(scope.names))
+        if path_of(node) and always_true(kinds) and not always_true(before) and not anything(kinds):
+            self.report.warning(
+                node, f"{quoted(node)} to tutaj zawsze {said(kinds)}: dalsze gałęzie nigdy się nie wydrukują.",
+                "Zamiast „elif” wystarczy „else”.",
+            )  # fmt: skip
+
     def _name(self, node: nodes.Name, scope: Scope) -> Kinds:
         if node.name in scope.names:
             self._use(node.name, scope)

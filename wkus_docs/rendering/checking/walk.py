@@ -52,7 +52,9 @@ class Walk:
         yes, no = self.read.condition(_expr(node.test), scope)
         self.all(node.body, yes)
         ends = [yes]
-        for branch in node.elif_:
+        for at, branch in enumerate(node.elif_, 1):
+            if node.else_ or node.elif_[at:]:
+                self.read.last_answer(_expr(branch.test), no)
             here, no = self.read.condition(_expr(branch.test), no)
             self.all(branch.body, here)
             ends.append(here)
