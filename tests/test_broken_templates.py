@@ -14,11 +14,11 @@ from typing import NamedTuple
 import pytest
 
 import wkus_docs as wd
-from wkus_docs.container import pack
 from wkus_docs.errors import Severity
 from wkus_docs.rendering import accessibility, inspection, scanner
 from wkus_docs.rendering.environment import OURS, Sandbox, environment
 from wkus_docs.word.package import MAIN, unpack
+from wkus_docs.zip_container import pack
 
 _TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
 _OPENING = re.compile(rb"\{[{%#]")

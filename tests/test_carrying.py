@@ -29,13 +29,13 @@ from word import paragraph
 import wkus_docs as wd
 from wkus_docs.carrying import data_file
 from wkus_docs.carrying.finding import MAX_FILE, MAX_PARCEL
-from wkus_docs.container import pack
 from wkus_docs.document import Part
 from wkus_docs.parcel import canonical, checksum, data_of
 from wkus_docs.reading import read_text, read_yaml
 from wkus_docs.word.custom_xml import part, without_part
 from wkus_docs.word.package import unpack
 from wkus_docs.word.tree import W
+from wkus_docs.zip_container import pack
 
 SMALL = "karta_oceny_formalnej"
 LONG = "umowa_wieloletnia"

@@ -25,7 +25,6 @@ from pypdf import PdfReader
 from word import body, docx, paragraph, table
 
 import wkus_docs as wd
-from wkus_docs.container import pack
 from wkus_docs.errors import ConversionError
 from wkus_docs.pdf.claims import packet
 from wkus_docs.pdf.libreoffice import Limits, LossWarning, Pool, Program, Version, available, convert
@@ -36,6 +35,7 @@ from wkus_docs.pdf.libreoffice.program import VARIABLE, found
 from wkus_docs.pdf.structure import tree
 from wkus_docs.pdf.word_file import word_file
 from wkus_docs.word.package import unpack
+from wkus_docs.zip_container import pack
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="sessions and /proc are those of Unix")
 

@@ -17,13 +17,13 @@ from revisions import W, accepted, canonical, marks, rejected
 from word import docx, paragraph, table
 
 import wkus_docs as wd
-from wkus_docs.container import pack
 from wkus_docs.pdf.libreoffice import program
 from wkus_docs.reading import read_yaml
 from wkus_docs.redlining import compared
 from wkus_docs.word.editing import EditableWord
 from wkus_docs.word.file import WordFile
 from wkus_docs.word.package import unpack
+from wkus_docs.zip_container import pack
 
 FACES = sorted((Path(__file__).parent / "variants").glob("*.yaml"))
 AMOUNT = re.compile(r"\d{1,3}( \d{3})+(,\d\d)?")

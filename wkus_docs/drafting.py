@@ -11,13 +11,13 @@ from pathlib import Path
 from lxml import etree
 
 from wkus_docs.checking import KEY, Checked
-from wkus_docs.container import pack
 from wkus_docs.errors import Problem, Severity
 from wkus_docs.gaps import GAP_END, GAP_START
 from wkus_docs.parcel import CHECKSUM, Parcel, canonical, data_of
 from wkus_docs.rendering.documents import Form, context
 from wkus_docs.rendering.environment import DRAFT
 from wkus_docs.word.tree import W
+from wkus_docs.zip_container import pack
 
 REMARKS = "Uwagi do szkicu"
 """Title of the last page of a draft."""

@@ -7,13 +7,13 @@ from wkus_docs.carrying import comparing, pages
 from wkus_docs.carrying.comparing import BAND, Change
 from wkus_docs.carrying.words import Words
 from wkus_docs.checking import Checked
-from wkus_docs.container import entries
 from wkus_docs.drafting import REMARKS, render_draft
 from wkus_docs.errors import TemplateError
 from wkus_docs.rendering import render
 from wkus_docs.word.file import WordFile
 from wkus_docs.word.package import MAIN
 from wkus_docs.word.subject import Subject
+from wkus_docs.zip_container import entries
 
 MAX_TEXT = 30_000_000
 """Bytes of XML that a part of a text may have to be compared."""

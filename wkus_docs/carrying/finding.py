@@ -7,8 +7,8 @@ from pathlib import Path
 from lxml import etree
 
 from wkus_docs.carrying.refusal import damaged, refusal, without_data
-from wkus_docs.container import ContainerError, Entry, Trouble, entries
 from wkus_docs.word.custom_xml import ROOT, is_part
+from wkus_docs.zip_container import ContainerError, Entry, Trouble, entries
 
 MAX_FILE = 100_000_000
 """Bytes of a file that is read at all."""

@@ -4,7 +4,6 @@ from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date
 
-from wkus_docs.container import pack
 from wkus_docs.errors import ComparisonError, Fault
 from wkus_docs.redlining.elements import BANDS, SECTION, Element
 from wkus_docs.redlining.kinds import require_one_kind
@@ -15,6 +14,7 @@ from wkus_docs.redlining.side import OLD, Side
 from wkus_docs.redlining.stories import story
 from wkus_docs.redlining.weaving import Weaver
 from wkus_docs.word.subject import Subject
+from wkus_docs.zip_container import pack
 
 AUTHOR = "porównanie"
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, nodes
 
-from wkus_docs.container import Entry, deflated
 from wkus_docs.errors import TemplateError
 from wkus_docs.rendering import by_docxtpl, generator, pictures
 from wkus_docs.rendering.budget import KEY, Budget
@@ -23,6 +22,7 @@ from wkus_docs.rendering.splicing import require_xml
 from wkus_docs.word import custom_xml
 from wkus_docs.word.content_types import TYPES, as_document
 from wkus_docs.word.relationships import NO_LINKS, beside
+from wkus_docs.zip_container import Entry, deflated
 
 if TYPE_CHECKING:
     from docxtpl import DocxTemplate

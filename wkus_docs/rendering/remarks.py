@@ -9,12 +9,12 @@ from collections.abc import Iterable
 
 from lxml import etree
 
-from wkus_docs.container import pack
 from wkus_docs.errors import Fault, Severity
 from wkus_docs.rendering.subjects import TEMPLATE
 from wkus_docs.word.content_types import word_type
 from wkus_docs.word.editing import EditableWord
 from wkus_docs.word.tree import SPACE, P, R, W, own_texts, owner
+from wkus_docs.zip_container import pack
 
 AUTHOR, INITIALS = "wkus", "w"
 

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from wkus_docs.container import Entry, Package, deflated
 from wkus_docs.word import custom_xml
 from wkus_docs.word.content_types import NO_TYPES, TYPES
 from wkus_docs.word.relationships import beside
+from wkus_docs.zip_container import Entry, Package, deflated
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from jinja2 import Environment, nodes
 
-from wkus_docs.container import Entry
 from wkus_docs.errors import Fault, Severity, TemplateError
 from wkus_docs.rendering.diagnosis import parse
 from wkus_docs.rendering.part import TaggedPart
 from wkus_docs.rendering.subjects import TEMPLATE
 from wkus_docs.word.file import WordFile
 from wkus_docs.word.package import read
+from wkus_docs.zip_container import Entry
 
 
 @dataclass(frozen=True, slots=True)

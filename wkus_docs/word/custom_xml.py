@@ -13,7 +13,6 @@ from functools import lru_cache
 
 from lxml import etree
 
-from wkus_docs.container import Entry, deflated, pack, stored
 from wkus_docs.word import printed_sum
 from wkus_docs.word.content_types import NO_TYPES, TYPES
 from wkus_docs.word.editing import EditableWord
@@ -22,6 +21,7 @@ from wkus_docs.word.package import read
 from wkus_docs.word.relationships import NO_LINKS, RELS, beside
 from wkus_docs.word.subject import FILE, Subject
 from wkus_docs.word.tree import written
+from wkus_docs.zip_container import Entry, deflated, pack, stored
 
 NAMESPACE = "urn:wkus-docs:dane"
 """Namespace of the part."""

@@ -5,13 +5,13 @@ from collections.abc import Mapping
 
 from lxml import etree
 
-from wkus_docs.container import Entry, stored
 from wkus_docs.word import content_types, relationships
 from wkus_docs.word.content_types import TYPES
 from wkus_docs.word.file import WordFile
 from wkus_docs.word.relationships import NO_LINKS, RELS, Link, beside, written_target
 from wkus_docs.word.subject import FILE, Subject
 from wkus_docs.word.tree import W, written
+from wkus_docs.zip_container import Entry, stored
 
 _NUMBERED = re.compile(r"^(?P<stem>.*?)\d*(?P<ending>\.[^./]*)?$")
 

@@ -11,7 +11,6 @@ from typing import Any, Self, TypeVar
 
 from lxml import etree
 
-from wkus_docs.container import Entry
 from wkus_docs.errors import DocsError
 from wkus_docs.word import content_types, relationships
 from wkus_docs.word.content_types import TYPES, Types
@@ -21,6 +20,7 @@ from wkus_docs.word.relationships import Link
 from wkus_docs.word.styles import Styles
 from wkus_docs.word.subject import FILE, Subject
 from wkus_docs.word.tree import W, attribute, parsed
+from wkus_docs.zip_container import Entry
 
 _CORE = "docProps/core.xml"
 _USUAL = {"theme": "word/theme/theme1.xml"}

@@ -4,7 +4,7 @@ from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from wkus_docs.workbook.kinds import CellKind
+from wkus_docs.workbook.cell_kinds import CellKind
 from wkus_docs.workbook.nodes import Leaf
 
 LISTS = "Listy"

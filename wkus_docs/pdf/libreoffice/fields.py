@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from wkus_docs.container import pack
 from wkus_docs.word.file import WordFile
 from wkus_docs.word.tree import W
+from wkus_docs.zip_container import pack
 
 _MOVING = (
     "CREATEDATE|DATE|EDITTIME|FILENAME|FILESIZE|LASTSAVEDBY|PRINTDATE|REVNUM|SAVEDATE|TEMPLATE|TIME|"

@@ -2,13 +2,13 @@
 
 from functools import lru_cache
 
-from wkus_docs.container import pack
 from wkus_docs.rendering.letterhead.bands import lay_bands
 from wkus_docs.rendering.letterhead.looks import lay_looks
 from wkus_docs.rendering.letterhead.pages import lay_pages
 from wkus_docs.rendering.letterhead.styles import lay_styles
 from wkus_docs.rendering.subjects import LETTERHEAD, TEMPLATE
 from wkus_docs.word.editing import EditableWord
+from wkus_docs.zip_container import pack
 
 
 @lru_cache(maxsize=8)

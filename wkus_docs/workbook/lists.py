@@ -2,26 +2,26 @@
 
 from collections.abc import Sequence
 
-from wkus_docs.workbook import looks
-from wkus_docs.workbook.book import Ref
+from wkus_docs.workbook import cell_styles
+from wkus_docs.workbook.addresses import Ref
+from wkus_docs.workbook.cell_writer import FIRST, LAST, NAME, NUMBER, CellWriter
 from wkus_docs.workbook.nodes import ACROSS, Group, Leaf, Listing
-from wkus_docs.workbook.pen import FIRST, LAST, NAME, NUMBER, Pen
 
 _WIDEST = 12
 """How many columns the inner lists of all owners may take to lie in one table."""
 _NOTE, _ALONE, _LONG = 3, 6, 3
 
 
-class Tables:
-    """Writes lists where the pen stands."""
+class ListWriter:
+    """Writes lists from the current row on."""
 
-    def __init__(self, pen: Pen) -> None:
-        """Take the pen."""
-        self._pen = pen
+    def __init__(self, writer: CellWriter) -> None:
+        """Write with the given cell writer."""
+        self._writer = writer
 
     def write(self, listing: Listing, owner: str = "") -> None:
         """Write a list as a table, then the lists that its items have."""
-        self._pen.book.places[listing.loc] = len(listing.items)
+        self._writer.addresses.places[listing.loc] = len(listing.items)
         for item in listing.items:
             self._remember(item)
         if self._goes_down(listing):
@@ -42,83 +42,83 @@ class Tables:
         if isinstance(item, Group):
             for child in item.children:
                 if isinstance(child, Group) and child.required:
-                    self._pen.book.groups.append(child.loc)
+                    self._writer.addresses.groups.append(child.loc)
                 self._remember(child) if isinstance(child, Group) else None
 
     def _inner(self, listing: Listing, owners: Sequence[Group], inner: Sequence[Listing], above: str) -> None:
         if inner[0].lies_flat and len(inner[0].items) * len(inner[0].model_leaves) <= _WIDEST:
-            self._pen.heading(f"{above}{inner[0].label}", below=True)
+            self._writer.heading(f"{above}{inner[0].label}", below=True)
             self._matrix(listing, owners, inner)
             return
         for number, (owner, one) in enumerate(zip(owners, inner, strict=True), listing.first):
             said = f"{above}{listing.title} {number} › "
-            self._pen.heading(f"{said}{one.label}", below=True, name=self._named(owner)[0])
+            self._writer.heading(f"{said}{one.label}", below=True, name=self._named(owner)[0])
             self.write(one, said)
 
     def _across(self, listing: Listing) -> None:
         """Write a row for each item."""
-        pen, leaves = self._pen, listing.model_leaves
+        writer, leaves = self._writer, listing.model_leaves
         spans = _spans(leaves)
         self._heads(listing, leaves, spans)
         for number, item in enumerate(listing.items, listing.first):
             fields = (item,) if isinstance(item, Leaf) else item.leaves
-            pen.text(NUMBER, str(number), looks.LABEL)
+            writer.text(NUMBER, str(number), cell_styles.LABEL)
             if spans[0][0] != NAME:
-                pen.text(NAME, listing.title, looks.LABEL)
+                writer.text(NAME, listing.title, cell_styles.LABEL)
             for leaf, (column, span) in zip(fields, spans, strict=True):
-                pen.input(leaf, column, span)
-            pen.row += 1
+                writer.input(leaf, column, span)
+            writer.row += 1
 
     def _heads(self, listing: Listing, leaves: Sequence[Leaf], spans: Sequence[tuple[int, int]]) -> None:
-        pen = self._pen
-        pen.text(NUMBER, "Nr", looks.COLUMN)
+        writer = self._writer
+        writer.text(NUMBER, "Nr", cell_styles.COLUMN)
         if spans[0][0] != NAME:
-            pen.text(NAME, "", looks.COLUMN)
+            writer.text(NAME, "", cell_styles.COLUMN)
         names = [self._called(leaf, listing) for leaf in leaves]
         for name, (column, span) in zip(names, spans, strict=True):
-            pen.text(column, name, looks.COLUMN, span)
-        pen.row += 1
+            writer.text(column, name, cell_styles.COLUMN, span)
+        writer.row += 1
 
     def _down(self, listing: Listing) -> None:
         """Write a row for each field, and the items side by side."""
-        pen = self._pen
+        writer = self._writer
         count = len(listing.items)
         beside = max(FIRST + count, LAST - _NOTE + 1)
-        pen.text(NUMBER, listing.title, looks.COLUMN, NAME)
+        writer.text(NUMBER, listing.title, cell_styles.COLUMN, NAME)
         for index in range(count):
-            pen.text(FIRST + index, str(listing.first + index), looks.COLUMN)
-        pen.row += 1
+            writer.text(FIRST + index, str(listing.first + index), cell_styles.COLUMN)
+        writer.row += 1
         columns = [item.leaves for item in listing.items if isinstance(item, Group)]
         for fields in zip(*columns, strict=True):
             name = self._called(fields[0], listing)
-            pen.text(NUMBER, name, looks.LABEL, NAME)
+            writer.text(NUMBER, name, cell_styles.LABEL, NAME)
             for index, leaf in enumerate(fields):
-                pen.input(leaf, FIRST + index)
-            pen.text(beside, fields[0].explanation, looks.NOTE, _NOTE)
-            pen.row += 1
+                writer.input(leaf, FIRST + index)
+            writer.text(beside, fields[0].explanation, cell_styles.NOTE, _NOTE)
+            writer.row += 1
 
     def _matrix(self, listing: Listing, owners: Sequence[Group], inner: Sequence[Listing]) -> None:
         """Write a row for each owner, and the items of its list side by side."""
-        pen, leaves = self._pen, inner[0].model_leaves
-        pen.text(NUMBER, "Nr", looks.COLUMN)
-        pen.text(NAME, listing.title, looks.COLUMN)
+        writer, leaves = self._writer, inner[0].model_leaves
+        writer.text(NUMBER, "Nr", cell_styles.COLUMN)
+        writer.text(NAME, listing.title, cell_styles.COLUMN)
         for slot in range(len(inner[0].items)):
             for index, leaf in enumerate(leaves):
-                pen.text(FIRST + slot * len(leaves) + index, leaf.label, looks.COLUMN)
-        pen.row += 1
+                writer.text(FIRST + slot * len(leaves) + index, leaf.label, cell_styles.COLUMN)
+        writer.row += 1
         for number, (owner, one) in enumerate(zip(owners, inner, strict=True), listing.first):
-            pen.book.places[one.loc] = len(one.items)
-            pen.text(NUMBER, str(number), looks.LABEL)
-            pen.name(NAME, *self._named(owner))
+            writer.addresses.places[one.loc] = len(one.items)
+            writer.text(NUMBER, str(number), cell_styles.LABEL)
+            writer.name(NAME, *self._named(owner))
             fields = [leaf for item in one.items if isinstance(item, Group) for leaf in item.leaves]
             for index, leaf in enumerate(fields):
-                pen.input(leaf, FIRST + index)
-            pen.row += 1
+                writer.input(leaf, FIRST + index)
+            writer.row += 1
 
     def _named(self, owner: Group) -> tuple[Ref | None, str]:
         """Return the cell that names an item, its first text, and what it says now."""
         named = next((leaf for leaf in owner.leaves if leaf.kind.code == "tekst"), None)
-        return (self._pen.book.fields[named.loc][0], named.value or "") if named else (None, "")
+        return (self._writer.addresses.fields[named.loc][0], named.value or "") if named else (None, "")
 
     def _called(self, leaf: Leaf, listing: Listing) -> str:
         """Return the name of a field, with that of the part in which it lies within its item."""

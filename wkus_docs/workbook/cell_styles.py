@@ -1,4 +1,4 @@
-"""How sheets look: few colours, each with one meaning; Polish formats; pages ready to print."""
+"""Styles of cells and pages of a workbook: few colours, each with one meaning; Polish formats; pages ready to print."""
 
 from copy import copy
 from dataclasses import dataclass
@@ -35,8 +35,8 @@ def _solid(colour: str) -> PatternFill:
 
 
 @dataclass(frozen=True, eq=False)
-class Look:
-    """A look of a cell; only inputs are open to typing."""
+class CellStyle:
+    """The style of a cell; only inputs are open to typing."""
 
     font: Font
     fill: PatternFill | None = None
@@ -49,7 +49,7 @@ class Look:
     indent: int = 0
 
     def on(self, cell: Any, number_format: str | None = None) -> None:
-        """Give a cell the look; openpyxl weighs every part of a style, so equal ones are weighed once."""
+        """Give a cell the style; equal ones are hashed once and reused, as openpyxl is slow at it."""
         made = _STYLES.setdefault(cell.parent.parent, {})
         if (self, number_format) not in made:
             self._put_on(cell, number_format)
@@ -75,36 +75,38 @@ class Look:
 
 
 def merge(sheet: Worksheet, row: int, column: int, span: int) -> None:
-    """Make cells beside each other one; they have their looks already."""
+    """Merge cells beside each other; they have their style already."""
     if span > 1:
         sheet.merged_cells.add(CellRange(None, column, row, column + span - 1, row))
 
 
-_STYLES: WeakKeyDictionary[Any, dict[tuple[Look, str | None], Any]] = WeakKeyDictionary()
+_STYLES: WeakKeyDictionary[Any, dict[tuple[CellStyle, str | None], Any]] = WeakKeyDictionary()
 
 _FONT = Font(name="Calibri", size=11)
 _BOLD = Font(name="Calibri", size=11, bold=True)
 _NOTE_FONT = Font(name="Calibri", size=9, italic=True, color=_GREY)
 
-TITLE = Look(Font(name="Calibri", size=16, bold=True, color=_DARK), wrap=False)
-NOTE = Look(_NOTE_FONT, horizontal="left", indent=1)
-HEADING = Look(Font(name="Calibri", size=13, bold=True, color=_WHITE), _solid(HEAD_FILL), wrap=False)
-SUBHEADING = Look(Font(name="Calibri", size=11, bold=True, color=_DARK), _solid(SUBHEAD_FILL), wrap=False)
-COLUMN = Look(_BOLD, _solid(SUBHEAD_FILL), _BOX, horizontal="center")
-LABEL = Look(_FONT, border=_BOX, horizontal="left")
-TOTAL_LABEL = Look(_BOLD, _solid(TOTAL_FILL), _BOX)
-INPUT = Look(_FONT, _solid(INPUT_FILL), _BOX, horizontal="left", is_open=True, indent=1)
-INPUT_NUMBER = Look(
+TITLE = CellStyle(Font(name="Calibri", size=16, bold=True, color=_DARK), wrap=False)
+NOTE = CellStyle(_NOTE_FONT, horizontal="left", indent=1)
+HEADING = CellStyle(Font(name="Calibri", size=13, bold=True, color=_WHITE), _solid(HEAD_FILL), wrap=False)
+SUBHEADING = CellStyle(
+    Font(name="Calibri", size=11, bold=True, color=_DARK), _solid(SUBHEAD_FILL), wrap=False
+)
+COLUMN = CellStyle(_BOLD, _solid(SUBHEAD_FILL), _BOX, horizontal="center")
+LABEL = CellStyle(_FONT, border=_BOX, horizontal="left")
+TOTAL_LABEL = CellStyle(_BOLD, _solid(TOTAL_FILL), _BOX)
+INPUT = CellStyle(_FONT, _solid(INPUT_FILL), _BOX, horizontal="left", is_open=True, indent=1)
+INPUT_NUMBER = CellStyle(
     _FONT, _solid(INPUT_FILL), _BOX, horizontal="right", wrap=False, shrink=True, is_open=True
 )
-FIGURE = Look(_FONT, border=_BOX, horizontal="right", wrap=False, shrink=True)
-TOTAL = Look(_BOLD, _solid(TOTAL_FILL), _BOX, horizontal="right", wrap=False, shrink=True)
-WORDS = Look(_FONT, border=_BOX, horizontal="left", indent=1)
+FIGURE = CellStyle(_FONT, border=_BOX, horizontal="right", wrap=False, shrink=True)
+TOTAL = CellStyle(_BOLD, _solid(TOTAL_FILL), _BOX, horizontal="right", wrap=False, shrink=True)
+WORDS = CellStyle(_FONT, border=_BOX, horizontal="left", indent=1)
 
 
-def height(text: str, width: float, look: Look, least: int = 1) -> float:
+def height(text: str, width: float, style: CellStyle, least: int = 1) -> float:
     """Return the height of a row in which a text stands in a cell so many digits wide."""
-    small = look is NOTE
+    small = style is NOTE
     room = max(1.0, (width - 2) * (_SMALL_LETTERS if small else _LETTERS))
     lines = sum(1 + int(max(0, len(line) - 1) / room) for line in text.split("\n"))
     return (_SMALL_POINTS if small else _POINTS) * max(least, lines) + 3

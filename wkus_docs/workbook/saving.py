@@ -11,14 +11,14 @@ from openpyxl.packaging.core import DocumentProperties
 from openpyxl.workbook.protection import WorkbookProtection
 from openpyxl.worksheet.worksheet import Worksheet
 
-from wkus_docs.container import entries, pack
 from wkus_docs.document import Document
 from wkus_docs.errors import Loc
 from wkus_docs.gaps import GAP_START, Gap, blamed
 from wkus_docs.reading.xlsx_map import FIELD, GROUP, MARK, RESULT, VERSION
-from wkus_docs.workbook.book import Book
-from wkus_docs.workbook.looks import protect
-from wkus_docs.workbook.pen import put
+from wkus_docs.workbook.addresses import Addresses
+from wkus_docs.workbook.cell_styles import protect
+from wkus_docs.workbook.cell_writer import put_text
+from wkus_docs.zip_container import entries, pack
 
 _PROPERTIES = "docProps/core.xml"
 _SAVED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*(</dcterms:modified>)")
@@ -26,13 +26,13 @@ _NO_DAY = date(2000, 1, 1)
 _T = TypeVar("_T")
 
 
-def write_map(sheet: Worksheet, slug: str, book: Book) -> None:
+def write_map(sheet: Worksheet, slug: str, addresses: Addresses) -> None:
     """Write the hidden sheet that says which cell holds which field."""
     rows = [
         (MARK, slug, str(VERSION), ""),
-        *((GROUP, _path(loc), "", "") for loc in book.groups),
-        *((FIELD, _path(loc), f"={ref}", code) for loc, (ref, code) in book.fields.items()),
-        *((RESULT, one.twin, f"={one.ref}", one.name) for one in book.results),
+        *((GROUP, _path(loc), "", "") for loc in addresses.groups),
+        *((FIELD, _path(loc), f"={ref}", code) for loc, (ref, code) in addresses.fields.items()),
+        *((RESULT, one.document_path, f"={one.ref}", one.name) for one in addresses.results),
     ]
     for row, texts in enumerate(rows, 1):
         for column, text in enumerate(texts, 1):
@@ -40,7 +40,7 @@ def write_map(sheet: Worksheet, slug: str, book: Book) -> None:
             if text.startswith("="):
                 cell.value = text
             elif text:
-                put(cell, text)
+                put_text(cell, text)
 
 
 def hide(*sheets: Worksheet) -> None:
@@ -72,7 +72,7 @@ def to_bytes(workbook: Workbook, of: Document) -> bytes:
 
 
 def _known(of: Document, compute: Callable[[Document], _T], otherwise: _T) -> _T:
-    """Return what the document says of itself; something else where a gap keeps it from saying it."""
+    """Return a property of the document; ``otherwise`` where a gap makes it unknown."""
     try:
         said = compute(of)
     except Exception as fault:  # noqa: BLE001 – raised again unless a gap explains it

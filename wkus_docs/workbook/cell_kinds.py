@@ -73,6 +73,6 @@ def item_cell(field: Field) -> CellKind:
     return replace(_CELLS.get(field.kind, _IDENTIFIER), choices=labels)
 
 
-def shown(value: Enum | object) -> str:
+def choice_label(value: Enum | object) -> str:
     """Return the label of a choice as the cell shows it."""
     return choice_of(value).label if isinstance(value, Enum) else str(value)

@@ -1,4 +1,4 @@
-"""The address book of a workbook: which cell holds which field, and which a result.
+"""Addresses in a workbook: which cell holds which field, and which a result.
 
 >>> str(Ref("Dane", 14, 3)), str(Ref("Dane", 14, 3).to(Ref("Dane", 14, 5)))
 ('Dane!$C$14', 'Dane!$C$14:$E$14')
@@ -45,15 +45,15 @@ class Range(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A computed cell: where it stands, its name, and the way to its twin in the document."""
+    """A computed cell: where it stands, its name, and the path of the same figure in the document."""
 
     ref: Ref
     name: str
-    twin: str
+    document_path: str
 
 
 @dataclass
-class Book:
+class Addresses:
     """Addresses, as they come to be known while the sheets are written."""
 
     fields: dict[Loc, tuple[Ref, str]] = field(default_factory=dict)

@@ -15,8 +15,8 @@ from wkus_docs.reading.source import Figure, Source
 
 _NUMBER = re.compile(r"^(-?\d+(?:\.\d+)?)(%| zł| r\.| roku)?$")
 _SPACES = {"\u00a0": " ", "\u202f": " ", "−": "-", ",": "."}
-_TOLD = 3
-"""How many figures that do not follow from the data are told one by one: often they all have one cause."""
+_SINGLY = 3
+"""Figures that do not follow from the data are reported singly up to this many; more, which often have one cause, together."""
 _TOLERANCE = Decimal("0.000000001")
 
 
@@ -33,11 +33,11 @@ def disagreements(document: Any, source: Source) -> Iterator[Problem]:
         elif figure.shown is not None and computed is not None and not agree(figure.shown, computed):
             told = f"W komórce {_said(figure.shown)}, a z tych samych danych wynika {_written(computed)}."
             other.append(_warning(figure, f"{told} W dokumencie będzie to, co policzył program."))
-    yield from other[:_TOLD]
-    if len(other) > _TOLD:
-        more = policz(len(other) - _TOLD, "komórce", "komórkach", "komórkach")
+    yield from other[:_SINGLY]
+    if len(other) > _SINGLY:
+        more = policz(len(other) - _SINGLY, "komórce", "komórkach", "komórkach")
         told = f"Tak samo w {more}: wyniki arkusza nie wynikają z danych; w dokumencie będą te, które policzył program."
-        yield replace(other[_TOLD], message=told, label="")
+        yield replace(other[_SINGLY], message=told, label="")
 
 
 def computed_by(document: Any, path: str) -> Any:

@@ -48,7 +48,7 @@ def begin(slug: str, earlier: Iterable[Checked]) -> Begun:
     data: dict[str, Any] = {}
     unused = []
     for checked in earlier:
-        known = taken(kind.model, checked.document or checked.draft)
+        known = values_from(kind.model, checked.document or checked.draft)
         if not known:
             unused.append(checked.source.name)
         merge(data, known)
@@ -61,7 +61,7 @@ def begin(slug: str, earlier: Iterable[Checked]) -> Begun:
     return Begun("\n".join([*lines, *_fields(kind.model, data, example, 0)]) + "\n", tuple(unused))
 
 
-def taken(model: type[Document], earlier: Document) -> dict[str, Any]:
+def values_from(model: type[Document], earlier: Document) -> dict[str, Any]:
     """Return what a document takes from an earlier one, as texts a clerk would type."""
     slug = type(earlier).__module__.rpartition(".")[2]
     takes = [take for take in model.takes if take.document == slug]
@@ -69,31 +69,31 @@ def taken(model: type[Document], earlier: Document) -> dict[str, Any]:
         takes.insert(0, Take(_UNIT, slug, _UNIT))
     data: dict[str, Any] = {}
     for take in takes:
-        _put(data, take.field.split("."), found(earlier, take.value.split(".")))
+        _put(data, take.field.split("."), value_at(earlier, take.value.split(".")))
     return data
 
 
-def found(value: Any, steps: list[str]) -> Any:
-    """Return what stands at the end of a way; items of a list as a list; None where it is not known."""
+def value_at(value: Any, steps: list[str]) -> Any:
+    """Return the value at a path; items of a list as a list; None where it is not known."""
     if isinstance(value, Gap) or value is None:
         return None
     if not steps:
-        return typed(value)
+        return as_typed(value)
     if steps[0] == "*":
-        return [found(item, steps[1:]) for item in value]
+        return [value_at(item, steps[1:]) for item in value]
     try:
-        return found(getattr(value, steps[0]), steps[1:])
+        return value_at(getattr(value, steps[0]), steps[1:])
     except (GapError, ArithmeticError, TypeError, AttributeError):
         return None  # a draft cannot compute it yet
 
 
-def typed(value: Any) -> Any:
+def as_typed(value: Any) -> Any:
     """Return a value as a clerk would type it into a file; None where it is not known."""
     if isinstance(value, Part):
-        items = {name: typed(item) for name, item in values_of(value).items()}
+        items = {name: as_typed(item) for name, item in values_of(value).items()}
         return {name: item for name, item in items.items() if item is not None}
     if isinstance(value, tuple):
-        return [typed(item) for item in value if not isinstance(item, Gap)]
+        return [as_typed(item) for item in value if not isinstance(item, Gap)]
     return None if isinstance(value, Gap) or value is None else _text(value)
 
 
@@ -108,7 +108,7 @@ def _text(value: Any) -> str:
 
 
 def _put(data: dict[str, Any], steps: list[str], value: Any) -> None:
-    """Put a value at the end of a way; a list value meets ``*`` item by item, ``0`` is the one item of a list."""
+    """Put a value at a path; a list value meets ``*`` item by item, ``0`` is the one item of a list."""
     if value is None:
         return
     step, rest = steps[0], steps[1:]

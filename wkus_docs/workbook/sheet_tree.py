@@ -1,4 +1,4 @@
-"""What a sheet of data is to show, before it is known where: fields, groups of them, lists with spare places."""
+"""The tree of what a sheet of data shows: fields, groups of them, lists with spare places."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,13 +9,13 @@ from wkus_docs.document import Document, Part
 from wkus_docs.errors import Loc
 from wkus_docs.field import Field, all_in, fields_of, values_of
 from wkus_docs.gaps import Gap
-from wkus_docs.workbook.kinds import CellKind, cell_of, item_cell
+from wkus_docs.workbook.cell_kinds import CellKind, cell_of, item_cell
 from wkus_docs.workbook.nodes import ACROSS, FLAT, Group, Leaf, Listing, Node
 
 _SPARE_PLAIN, _SPARE_ROWS, _SPARE_COLUMNS, _SPARE_OWNERS = 3, 3, 2, 1
 
 
-def outlined(checked: Checked, first_numbers: Mapping[str, int]) -> Group:
+def tree_of(checked: Checked, first_numbers: Mapping[str, int]) -> Group:
     """Return everything a file of data may say, with what this one says.
 
     ``first_numbers`` are numbers of first items that are not 1.
