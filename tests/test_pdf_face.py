@@ -13,7 +13,7 @@ from wkus_docs import pdf
 from wkus_docs.cli import exits
 from wkus_docs.cli.pdf import written
 from wkus_docs.pdf import Engine, libreoffice
-from wkus_docs.pdf.limits import UnsupportedError
+from wkus_docs.pdf.unsupported import UnsupportedError
 from wkus_docs.word.package import unpack
 from wkus_docs.zip_container import pack
 

@@ -17,7 +17,7 @@ from revisions import W, accepted, canonical, marks, rejected
 from word import docx, paragraph, table
 
 import wkus_docs as wd
-from wkus_docs.pdf.libreoffice import program
+from wkus_docs.pdf.libreoffice import installation
 from wkus_docs.reading import read_yaml
 from wkus_docs.redlining import compared
 from wkus_docs.word.editing import EditableWord
@@ -106,7 +106,7 @@ IN_OFFICE = (
 
 def in_office(jobs):
     """Texts that LibreOffice leaves. An empty line before a table that goes is all it cannot take along."""
-    office = program.found()
+    office = installation.find_libreoffice()
     done = subprocess.run(
         [office.python, Path(__file__).with_name("office_changes.py"), office.path],
         input=json.dumps(jobs), capture_output=True, encoding="utf-8", check=True,

@@ -46,7 +46,9 @@ def read_reply(path: Path) -> tuple[str, tuple[str, ...]] | None:
     if not questionnaire.is_questionnaire(raw):
         return None
     reply = questionnaire.read(raw)
-    answers = [{"pytanie": words, "odpowiedz": answer or _NO_ANSWER} for words, answer in reply.told()]
+    answers = [
+        {"pytanie": words, "odpowiedz": answer or _NO_ANSWER} for words, answer in reply.answers_in_words()
+    ]
     lines = [
         f"# Odpowiedzi jednej osoby, odczytane z ankiety {' '.join(path.name.split())}.",
         f"# Dokument: {reply.mark.document}; suma kontrolna pytań: {reply.checksum}.",

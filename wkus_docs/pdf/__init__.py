@@ -66,7 +66,7 @@ def convert(docx: bytes, *, engine: Engine | str = Engine.AUTO) -> Converted:
     # who only renders documents does not wait for the libraries of PDF
     from wkus_docs.pdf.finishing import finish  # noqa: PLC0415
     from wkus_docs.pdf.notices import described  # noqa: PLC0415
-    from wkus_docs.pdf.tables import outlines  # noqa: PLC0415
+    from wkus_docs.pdf.table_headers import outlines  # noqa: PLC0415
     from wkus_docs.pdf.word_file import word_file  # noqa: PLC0415
 
     word = word_file(docx)
@@ -81,7 +81,7 @@ def _made(docx: bytes, word: "WordFile", engine: Engine) -> tuple[bytes, Engine,
     if engine is Engine.LIBREOFFICE:
         return _by_libreoffice(docx)
     from wkus_docs.pdf import embedded  # noqa: PLC0415 – as above
-    from wkus_docs.pdf.limits import UnsupportedError  # noqa: PLC0415 – as above
+    from wkus_docs.pdf.unsupported import UnsupportedError  # noqa: PLC0415 – as above
 
     try:
         made = embedded.typeset(word)

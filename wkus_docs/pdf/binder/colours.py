@@ -18,10 +18,10 @@ class Colours:
         self._kind = 0
         self.others: list[str] = []
 
-    def before(self, one: Bound) -> None:
+    def prepare(self, one: Bound) -> None:
         """Leave a document as it is."""
 
-    def after(self, one: Bound) -> None:
+    def collect(self, one: Bound) -> None:
         """Take the profile of a document."""
         for intent in listed(one.root.get("/OutputIntents")):
             profile = intent.get("/DestOutputProfile")
@@ -35,7 +35,7 @@ class Colours:
                         f"{one.part.name}: ma profil barw {_named(kind)}, a teczka {_named(self._kind)}"
                     )
 
-    def done(self) -> None:
+    def write(self) -> None:
         """Nothing is left to do."""
 
 

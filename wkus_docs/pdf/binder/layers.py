@@ -16,10 +16,10 @@ class Layers:
         self._target = target
         self._all, self._hidden, self._order = Array(), Array(), Array()
 
-    def before(self, one: Bound) -> None:
+    def prepare(self, one: Bound) -> None:
         """Leave a document as it is."""
 
-    def after(self, one: Bound) -> None:
+    def collect(self, one: Bound) -> None:
         """Take the layers of a document whose pages have been copied."""
         found = one.root.get("/OCProperties")
         if not isinstance(found, Dictionary):
@@ -36,7 +36,7 @@ class Layers:
             if layer.objgen in hidden:
                 self._hidden.append(layer)
 
-    def done(self) -> None:
+    def write(self) -> None:
         """Put them into the file."""
         if len(self._all):
             state = Dictionary(Name=String("Warstwy"), Order=self._order, OFF=self._hidden)

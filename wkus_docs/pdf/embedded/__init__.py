@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from wkus_docs.pdf.embedded import setting
-from wkus_docs.pdf.embedded.document import Source, Translator
-from wkus_docs.pdf.embedded.fonts import TWINS, loaded
-from wkus_docs.pdf.limits import UnsupportedError
+from wkus_docs.pdf.embedded import typesetting
+from wkus_docs.pdf.embedded.substitute_fonts import SUBSTITUTES, loaded
+from wkus_docs.pdf.embedded.translator import Translator, TypstSource
+from wkus_docs.pdf.unsupported import UnsupportedError
 from wkus_docs.pdf.word_file import word_file
 from wkus_docs.word.file import WordFile
 
@@ -34,11 +34,11 @@ def typeset(word: WordFile) -> Typeset:
     """Return a tagged PDF with what is to be known of it. Raises as :func:`convert`."""
     source = Translator(word).source()
     _require(source)
-    made = setting.typeset(source.text, _DAY, source.files)
+    made = typesetting.typeset(source.text, _DAY, source.files)
     return Typeset(made, tuple(_replaced(source)))
 
 
-def _require(source: Source) -> None:
+def _require(source: TypstSource) -> None:
     """Refuse a document whose fonts nothing here can stand for: its lines would break elsewhere."""
     lacking = {family for _, family in source.fonts} - set(loaded().families())
     if lacking:
@@ -47,8 +47,8 @@ def _require(source: Source) -> None:
         )
 
 
-def _replaced(source: Source) -> Iterator[str]:
+def _replaced(source: TypstSource) -> Iterator[str]:
     """Yield what is to be said of fonts that others of other widths stand for."""
     for asked, family in sorted(source.fonts):
-        if asked and asked.lower() not in TWINS:
+        if asked and asked.lower() not in SUBSTITUTES:
             yield f"Czcionkę „{asked}” zastąpiła „{family}”: wiersze mogą łamać się inaczej niż w Wordzie."

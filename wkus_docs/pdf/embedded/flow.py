@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from wkus_docs.pdf.embedded.code import Shared, named, pt
+from wkus_docs.pdf.embedded.typst_code import Shared, named, pt
 
 _APART = 3.0
 """Points between a label and its text; the prelude measures with the same."""

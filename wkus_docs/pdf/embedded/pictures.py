@@ -5,8 +5,8 @@ from hashlib import sha256
 
 from lxml import etree
 
-from wkus_docs.pdf.embedded.code import EMU, pt, string
-from wkus_docs.pdf.limits import refuse
+from wkus_docs.pdf.embedded.typst_code import EMU, pt, string
+from wkus_docs.pdf.unsupported import refuse
 from wkus_docs.word.file import WordFile
 from wkus_docs.word.tree import REL
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from pikepdf import Dictionary, Object, Pdf
 
-from wkus_docs.pdf.claims import Packet, packet
+from wkus_docs.pdf.claims import Packet, read_packet
 from wkus_docs.pdf.structure import Node, StructureError, listed, tree
 
 
@@ -29,7 +29,7 @@ class Subject:
     def of(cls, pdf: Pdf) -> "Subject":
         """Read a file."""
         root = pdf.Root.get("/StructTreeRoot")
-        subject = cls(pdf, packet(pdf), sound=isinstance(root, Dictionary))
+        subject = cls(pdf, read_packet(pdf), sound=isinstance(root, Dictionary))
         if not isinstance(root, Dictionary):
             return subject
         subject.classes = root.get("/ClassMap")
