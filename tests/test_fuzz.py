@@ -21,7 +21,7 @@ from lxml import etree
 from word import docx, paragraph, table
 
 import wkus_docs as wd
-from wkus_docs.rendering.documents import context
+from wkus_docs.rendering.document_rendering import context
 from wkus_docs.rendering.inspection import inspect
 from wkus_docs.word.package import MAIN, unpack
 from wkus_docs.zip_container import pack

@@ -14,7 +14,7 @@ from docx.shared import Cm, Pt
 from word import docx, paragraph
 
 import wkus_docs as wd
-from wkus_docs.rendering.documents import context
+from wkus_docs.rendering.document_rendering import context
 from wkus_docs.rendering.letterhead import with_letterhead
 from wkus_docs.word.file import WordFile
 from wkus_docs.word.package import MAIN, unpack

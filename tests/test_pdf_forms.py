@@ -16,7 +16,7 @@ from PIL import Image
 from pypdf import PdfReader, PdfWriter
 
 import wkus_docs as wd
-from wkus_docs.cli.program import wkus
+from wkus_docs.cli.group import wkus
 from wkus_docs.errors import InputError, Severity, UnknownDocumentError
 from wkus_docs.pdf import forms
 from wkus_docs.pdf.check import check

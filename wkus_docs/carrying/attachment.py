@@ -4,7 +4,7 @@ import io
 import zlib
 from typing import TYPE_CHECKING
 
-from wkus_docs.carrying import finding
+from wkus_docs.carrying import extraction
 from wkus_docs.carrying.refusal import damaged, refusal, without_data
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def attach_data(pdf: bytes, docx: bytes) -> bytes:
     from wkus_docs.pdf.finishing import attach  # noqa: PLC0415 – who reads Word files may do without the PDF extra
     from wkus_docs.pdf.word_file import word_file  # noqa: PLC0415 – as above
 
-    parcel = finding.in_word(finding.word_entries(docx))
+    parcel = extraction.in_word(extraction.word_entries(docx))
     return attach(pdf, NAME, parcel, _KIND, word_file(docx).properties.day)
 
 
@@ -66,8 +66,8 @@ def _unpacked(stream: "pikepdf.Object") -> bytes:
     content = (
         packed
         if named != ["/FlateDecode"]
-        else zlib.decompressobj().decompress(packed, finding.MAX_PARCEL + 1)
+        else zlib.decompressobj().decompress(packed, extraction.MAX_PARCEL + 1)
     )
-    if len(content) > finding.MAX_PARCEL:
+    if len(content) > extraction.MAX_PARCEL:
         raise refusal("Dane w dokumencie są za duże.")
     return content

@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     _speak_polish()
     _hush()
     from wkus_docs.cli import exits  # noqa: PLC0415 – as below
-    from wkus_docs.cli.program import wkus  # noqa: PLC0415 – click must be imported after its language is set
+    from wkus_docs.cli.group import wkus  # noqa: PLC0415 – click must be imported after its language is set
     from wkus_docs.errors import ConversionError  # noqa: PLC0415 – as above
 
     try:

@@ -55,7 +55,7 @@ class Packet:
 
     @property
     def explains_all(self) -> bool:
-        """Tell whether the claim of PDF/UA, a strange one in PDF/A, is explained."""
+        """Whether the claim of PDF/UA, a strange one in PDF/A, is explained."""
         return not (self.claims.accessible and self.claims.archive) or _UA_URI in self.explained
 
 

@@ -12,7 +12,7 @@ from wkus_docs.errors import ConversionError
 
 @contextmanager
 def opened(raw: bytes) -> Iterator[Pdf]:
-    """Open a PDF. Raises ConversionError as :func:`understood`, also for what goes wrong while it is open."""
+    """Open a PDF. Raises ConversionError as :func:`conversion_errors`, also for what goes wrong while it is open."""
     with conversion_errors(), pikepdf.open(io.BytesIO(raw)) as pdf:
         yield pdf
 

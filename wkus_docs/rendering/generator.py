@@ -15,8 +15,8 @@ from jinja2.runtime import Context, markup_join
 from jinja2.sandbox import SandboxedEnvironment
 from jinja2.visitor import NodeTransformer
 
-from wkus_docs.rendering.budget import refuse_long, spend
-from wkus_docs.rendering.facts import CHANGING, copied
+from wkus_docs.rendering.budget import charge, refuse_long
+from wkus_docs.rendering.template_use import CHANGING, mutable_copy
 
 WITHIN_BUDGET, WEIGHED, GATHERED = "_within_budget", "_weighed", "_gathered"
 """Filters by which loops, readings and lists of a template pay; see :mod:`budget`."""
@@ -151,7 +151,7 @@ def concatenate(context: Context, values: tuple[Any, ...]) -> str:
     """Join values as ``~`` does: escaped where one of them is XML already."""
     made = markup_join(values)
     refuse_long(len(made))
-    spend(context, len(made) // 8 + 1)
+    charge(context, len(made) // 8 + 1)
     return made
 
 
@@ -163,7 +163,7 @@ def lookup(environment: Environment) -> Callable[[Any, str], Any]:
     def get(owner: Any, name: str) -> Any:
         try:
             found = getattr(owner, name)
-            return copied(found) if collecting else found
+            return mutable_copy(found) if collecting else found
         except AttributeError:
             try:
                 return owner[name]

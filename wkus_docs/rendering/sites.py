@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from wkus_docs.rendering.marks import MARK, START, Tag
+from wkus_docs.rendering.placeholders import MARK, START, Tag
 from wkus_docs.rendering.printing import Site
 from wkus_docs.rendering.splicing import way
 from wkus_docs.word.tree import P, R, T, W, owner

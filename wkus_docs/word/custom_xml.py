@@ -124,7 +124,7 @@ def _cleared(raw: bytes, subject: Subject) -> bytes:
 
 
 def is_part(body: bytes) -> bool:
-    """Tell whether an XML part seems to hold a parcel."""
+    """Whether an XML part seems to hold a parcel."""
     return NAMESPACE.encode() in body[:1_000] and b"dane" in body[:1_000]
 
 

@@ -109,7 +109,7 @@ class EditableWord(WordFile):
 
 
 def _carried(source: WordFile, link: Link) -> bool:
-    """Tell whether a link leads to a part. Raises the error of the source for a picture kept outside it."""
+    """Whether a link leads to a part. Raises the error of the source for a picture kept outside it."""
     if link.external and link.kind != "hyperlink":
         raise source.subject.fault(
             f"{source.subject.name} tylko wskazuje obrazek albo inny plik ({link.target}), zamiast go zawierać: "

@@ -33,7 +33,7 @@ class ListWriter:
             self._inner(listing, groups, column, owner)
 
     def _goes_down(self, listing: Listing) -> bool:
-        """Tell whether the fields go down the sheet: too many of them for a row, and items few enough."""
+        """Whether the fields go down the sheet: too many of them for a row, and items few enough."""
         fields = len(listing.model_leaves)
         return fields > ACROSS and (len(listing.items) <= ACROSS or fields > _WIDEST)
 

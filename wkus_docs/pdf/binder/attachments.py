@@ -42,7 +42,7 @@ class Attachments:
         self._files: dict[str, Object] = {}
 
     def __bool__(self) -> bool:
-        """Tell whether there are any."""
+        """Whether there are any."""
         return bool(self._files)
 
     def prepare(self, one: Bound) -> None:

@@ -81,5 +81,5 @@ class BinderBuilder:
 
 
 def claims_archive(one: Bound) -> bool:
-    """Tell whether a document claims a PDF/A that a binder can claim, too."""
+    """Whether a document claims a PDF/A that a binder can claim, too."""
     return one.claims.archive in _ARCHIVES and one.claims.level in _LEVELS

@@ -61,7 +61,7 @@ class FormFields:
 
 
 def is_signed(pdf: Pdf) -> bool:
-    """Tell whether a file has an electronic signature."""
+    """Whether a file has an electronic signature."""
     return any(_kind(field) == Name.Sig and "/V" in field for field in _fields(pdf))
 
 

@@ -48,14 +48,14 @@ _METRICS = {
 def substitute(name: str | None) -> str:
     """Return the family that stands for a font of Word's.
 
-    >>> twin("Calibri"), twin("Times New Roman"), twin(None), twin("Papyrus")
+    >>> substitute("Calibri"), substitute("Times New Roman"), substitute(None), substitute("Papyrus")
     ('Carlito', 'Liberation Serif', 'Carlito', 'Carlito')
     """
     return SUBSTITUTES.get((name or "").strip().lower(), FIRST)
 
 
 def metrics(family: str) -> Metrics:
-    """Return the heights of a family of :data:`TWINS`."""
+    """Return the heights of a family of :data:`SUBSTITUTES`."""
     return _METRICS[family]
 
 

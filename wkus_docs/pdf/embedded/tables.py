@@ -79,7 +79,7 @@ class Tables:
 
 
 def _is_whole(grid: Grid, kept: set[int]) -> bool:
-    """Tell whether no row of a table may be parted from the next: it then stands on one page."""
+    """Whether no row of a table may be parted from the next: it then stands on one page."""
     body = range(grid.heads, len(grid.rows) - 1)
     return bool(body) and kept.issuperset(body)
 

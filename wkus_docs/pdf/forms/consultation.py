@@ -32,7 +32,7 @@ _WHO = "Podaj nazwę organizacji albo, jeśli zgłaszasz uwagi we własnym imien
 
 
 def is_asked(way: Pattern) -> bool:
-    """Tell whether the form asks for a field of the record."""
+    """Whether the form asks for a field of the record."""
     return way in _KEPT
 
 

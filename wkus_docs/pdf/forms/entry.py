@@ -44,7 +44,7 @@ class Answer:
         return f"{self.label} – {self.words}" if self.words else self.label
 
     def means(self, text: str) -> bool:
-        """Tell whether a text stands for this answer, as the model would take it."""
+        """Whether a text stands for this answer, as the model would take it."""
         return zwin(text) in {self.code, zwin(self.label), self.other or self.code}
 
 

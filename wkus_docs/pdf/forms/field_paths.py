@@ -43,7 +43,7 @@ def type_at(model: type[Part], loc: Loc) -> FieldType | None:
 
 
 def _ends(entry: Entry, rest: Loc, *, is_list: bool) -> bool:
-    """Tell whether the end of a name fits the field: nothing, the number of an item, or the code of an answer."""
+    """Whether the end of a name fits the field: nothing, the number of an item, or the code of an answer."""
     if entry.way is Way.MANY:
         return len(rest) == 1 and any(answer.code == rest[0] for answer in entry.answers)
     return len(rest) == 1 and isinstance(rest[0], int) if is_list else not rest

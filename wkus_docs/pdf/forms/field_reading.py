@@ -94,7 +94,7 @@ def _text(field: Any) -> str:
 
 
 def _doubled(field: Any) -> bool:
-    """Tell whether two answers are chosen, by the value or by what is seen."""
+    """Whether two answers are chosen, by the value or by what is seen."""
     if field.get("/FT") != Name.Btn:
         return False
     said = {str(value) for value in listed(field.get("/V")) if isinstance(value, String | Name)}

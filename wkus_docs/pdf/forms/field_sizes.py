@@ -62,7 +62,7 @@ class FieldSizes:
         return max(needed + spare, _FEWEST_LONG if field.entry.long else 1)
 
     def buttons(self, field: Field) -> bool:
-        """Tell whether all answers are seen at once, and not in a list that opens."""
+        """Whether all answers are seen at once, and not in a list that opens."""
         return field.entry.way is Way.ONE and self.answers_width(field) <= WIDTH and self._few(field)
 
     def answers_width(self, field: Field) -> float:
@@ -87,7 +87,7 @@ class FieldSizes:
         return max(word, usual), max(word, usual)
 
     def stacked(self, field: Field, width: float) -> bool:
-        """Tell whether the answers fit into a cell, one below the other."""
+        """Whether the answers fit into a cell, one below the other."""
         fits = all(
             self.answer_width(answer.label) - _AFTER_OPTION + 4 <= width for answer in field.entry.answers
         )

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from wkus_docs.carried_data import schema_version
 from wkus_docs.catalog import catalog, type_of
 from wkus_docs.document import Document, DocumentType
-from wkus_docs.parcel import schema_version
 from wkus_docs.pdf.forms import consultation
 from wkus_docs.pdf.forms.form_id import FormId
 from wkus_docs.pdf.forms.form_nodes import Pattern

@@ -87,7 +87,7 @@ def _fields(item: Field | Group) -> list[Field] | None:
 
 
 def _needs_room(field: Field) -> bool:
-    """Tell whether a field is too much for a cell: a description, or many answers to tick."""
+    """Whether a field is too much for a cell: a description, or many answers to tick."""
     return field.entry.long or field.entry.way is Way.MANY
 
 

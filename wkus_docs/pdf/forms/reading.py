@@ -11,11 +11,11 @@ from contextlib import contextmanager
 import pikepdf
 from pikepdf import Dictionary, Pdf
 
+from wkus_docs.carried_data import schema_version
 from wkus_docs.catalog import catalog
 from wkus_docs.checking import KEY
 from wkus_docs.document import DocumentType
 from wkus_docs.errors import InputError, Loc, Problem, Severity
-from wkus_docs.parcel import schema_version
 from wkus_docs.pdf.forms.entry import Way
 from wkus_docs.pdf.forms.field_paths import FieldType, type_at
 from wkus_docs.pdf.forms.field_reading import ReadField, read_fields
@@ -30,7 +30,7 @@ _ORIGINAL = "Podaj formularz w takiej postaci, w jakiej zapisała go przeglądar
 
 
 def is_form(pdf: bytes) -> bool:
-    """Tell whether a file says that it is a form of ours; never raises."""
+    """Whether a file says that it is a form of ours; never raises."""
     if _START not in pdf[:_NEAR]:
         return False
     try:

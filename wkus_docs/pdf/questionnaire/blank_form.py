@@ -2,8 +2,8 @@
 
 from datetime import UTC, datetime, time
 
+from wkus_docs.carried_data import schema_version
 from wkus_docs.errors import InputError, Problem, Severity
-from wkus_docs.parcel import schema_version
 from wkus_docs.pdf.forms.form import LANGUAGE, add_fields
 from wkus_docs.pdf.forms.form_id import FormId
 from wkus_docs.pdf.questionnaire.layout import source

@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from wkus_docs.carried_data import checksum
 from wkus_docs.errors import InputError, Loc
-from wkus_docs.parcel import checksum
 from wkus_docs.pdf.forms.field_reading import ReadField, read_fields
 from wkus_docs.pdf.forms.form_id import FormId
 from wkus_docs.pdf.forms.reading import opened_form, refusal
@@ -50,7 +50,7 @@ class Reply:
 
 
 def is_questionnaire(pdf: bytes) -> bool:
-    """Tell whether a file is a questionnaire of ours for one person; never raises."""
+    """Whether a file is a questionnaire of ours for one person; never raises."""
     try:
         with opened_form(pdf) as (_, mark):
             return bool(mark.asked)

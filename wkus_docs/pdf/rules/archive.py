@@ -51,7 +51,7 @@ def actions(subject: Subject) -> Iterator[Violation]:
 
 
 def _harmless(action: Any) -> bool:
-    """Tell whether an action only leads somewhere; a bare destination does."""
+    """Whether an action only leads somewhere; a bare destination does."""
     return not isinstance(action, Dictionary) or str(action.get("/S", "")) in _HARMLESS
 
 

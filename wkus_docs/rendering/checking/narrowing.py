@@ -12,18 +12,18 @@ Known = Callable[[nodes.Expr, Scope], Kinds]
 """Kinds of an expression, without a word about faults."""
 
 
-def told(node: nodes.Expr, scope: Scope, known: Known) -> tuple[Facts, Facts]:
+def narrowed(node: nodes.Expr, scope: Scope, known: Known) -> tuple[Facts, Facts]:
     """Facts where the condition holds, and facts where it does not."""
     if isinstance(node, nodes.Not):
-        yes, no = told(node.node, scope, known)
+        yes, no = narrowed(node.node, scope, known)
         return no, yes
     if isinstance(node, nodes.And):
-        left = told(node.left, scope, known)
-        right = told(node.right, scope.child(left[0]), known)
+        left = narrowed(node.left, scope, known)
+        right = narrowed(node.right, scope.child(left[0]), known)
         return {**left[0], **right[0]}, {}
     if isinstance(node, nodes.Or):
-        left = told(node.left, scope, known)
-        right = told(node.right, scope.child(left[1]), known)
+        left = narrowed(node.left, scope, known)
+        right = narrowed(node.right, scope.child(left[1]), known)
         return {}, {**left[1], **right[1]}
     return _plain(node, scope, known)
 

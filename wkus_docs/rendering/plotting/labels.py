@@ -31,7 +31,7 @@ class Taken:
                 self.boxes.append(shape.box)
 
     def free(self, box: Box) -> bool:
-        """Tell whether a label may stand there."""
+        """Whether a label may stand there."""
         around = box.grown(CLEAR)
         return (
             self.room.holds(box)

@@ -1,0 +1,51 @@
+"""What all documents of a template have in common, joined once: with room for a parcel, or without."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from wkus_docs.word import custom_xml
+from wkus_docs.word.content_types import NO_TYPES, TYPES
+from wkus_docs.word.relationships import beside
+from wkus_docs.zip_container import Entry, Package, deflated
+
+
+@dataclass(frozen=True, slots=True)
+class StaticEntries:
+    """Entries that stay the same; ``links`` are the relationships of the text, ``slot`` the parcel's name."""
+
+    package: Package
+    same: tuple[Entry, ...]
+    links: bytes
+    slot: str = ""
+
+
+class EntryVariants:
+    """The shells of a template, each made when it is first asked for.
+
+    ``main`` is the name of the text, ``links`` its relationships; a document that ``draws`` writes these itself.
+    """
+
+    def __init__(self, same: Sequence[Entry], main: str, links: bytes, *, draws: bool) -> None:
+        """Take the entries nobody changes."""
+        self._same, self._main, self._links, self._draws = tuple(same), main, links, draws
+
+    @cached_property
+    def plain(self) -> StaticEntries:
+        """Shell of documents that carry nothing."""
+        return StaticEntries(Package(self._same), self._same, self._links)
+
+    @cached_property
+    def carrying(self) -> StaticEntries:
+        """Shell of documents that carry a parcel."""
+        known = {entry.name: entry for entry in self._same}
+        types = known[TYPES].body() if TYPES in known else NO_TYPES
+        made = custom_xml.slot(known, self._main, self._links, types)
+        links = beside(self._main)
+        fresh = {
+            name: deflated(name, [body])
+            for name, body in made.about.items()
+            if not (self._draws and name == links)
+        }
+        same = (*(fresh.pop(entry.name, entry) for entry in self._same), *fresh.values())
+        return StaticEntries(Package(same), same, made.about[links], made.name)
