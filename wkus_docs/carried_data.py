@@ -1,6 +1,6 @@
 """What travels inside a document: its data, and what they were made into a document with.
 
-A parcel is one JSON object, the same for the same data. The data in it are canonical: fields in the order
+They are packed as one JSON object (a parcel), the same for the same data. The data in it are canonical: fields in the order
 of the type, only those that the file gave, no white space, UTF-8. The check sum is the start of their
 SHA-256. It finds a mistake or a careless change; it is no signature.
 """
@@ -43,7 +43,7 @@ class Origin:
 
 @dataclass(frozen=True)
 class CarriedData:
-    """Data on their way; ``data`` is canonical JSON."""
+    """The data in a document and what made it; ``data`` is canonical JSON."""
 
     origin: Origin
     data: bytes
@@ -54,7 +54,7 @@ class CarriedData:
         return checksum(self.data)
 
     def packed(self) -> bytes:
-        """Return the parcel as JSON."""
+        """Return all of it as JSON."""
         return b'%b,"suma":"%b","dane":%b}' % (_head(self.origin), self.checksum.encode(), self.data)
 
 

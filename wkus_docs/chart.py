@@ -15,7 +15,7 @@ class ChartKind(Enum):
     COLUMNS = "wykres słupkowy"
     """Groups of upright columns: one group a category, one column a series."""
     BARS = "wykres poziomy"
-    """Lying bars, for categories with long names."""
+    """Horizontal bars, for categories with long names."""
     LINES = "wykres liniowy"
     """Lines over time, each with marks and a stroke of its own; marks alone where the categories are no sequence."""
     PROFILE = "profil ocen"

@@ -1,4 +1,4 @@
-"""The parcel in a file, as bytes that may be a stranger's: found within limits, and not believed yet."""
+"""Extracts the carried data from a file, which may be a stranger's: as bytes, within limits, not believed yet."""
 
 import base64
 import binascii

@@ -12,7 +12,7 @@ _UNCOUNTED = re.compile(r"\s|~~|[-\u00ad\u2010\u2011]")
 
 
 def bare_letters(text: str) -> str:
-    r"""Return the letters that count, small.
+    r"""Return the letters in lower case, without spaces and hyphens.
 
     >>> bare_letters("Opiekuńczo-\n-wychowawcze ~~NIE~~")
     'opiekuńczowychowawczenie'

@@ -1,4 +1,4 @@
-"""The letters of a PDF followed along the paragraphs it was made from.
+"""Finds each paragraph of the remade document in the text of the PDF, letter by letter.
 
 A page has no paragraphs, so letters count, one after another. What does not count: numbers of pages,
 headings of tables that come again on the next page, bullets, the order of columns. Struck-through words
@@ -25,7 +25,7 @@ _LABEL = re.compile(r"[^\w§]{1,3}|\w{1,5}[.)]")
 
 @dataclass(slots=True)
 class _Spare:
-    """Letters that no paragraph has taken: where they begin, and those not accounted for."""
+    """Letters of the PDF that belong to no expected paragraph: where they begin, and which are still unexplained."""
 
     number: int
     start: int
@@ -33,10 +33,10 @@ class _Spare:
 
 
 class PdfComparison:
-    """Reads a row of letters paragraph by paragraph."""
+    """Compares the letters of a PDF with expected paragraphs, one after another."""
 
     def __init__(self, words: VisibleText, letters: LetterRow) -> None:
-        """Take what should be said, and what is."""
+        """Keep the expected paragraphs and the letters of the PDF."""
         self._words, self._letters, self._row = words, letters, letters.row
         self._lines = [bare_letters(line) for line in words.lines]
         self._known = sorted(set(self._lines) - {""}, key=len, reverse=True)

@@ -1,4 +1,4 @@
-"""Where a text differs from the one its data give: what stood there, what stands there now."""
+"""Differences between the text of a document and the text its data give: what was there, what is there now."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -82,7 +82,7 @@ def _stretches(old: tuple[str, ...], new: tuple[str, ...]) -> Iterator[tuple[int
 def _headers_and_footers(
     expected: Mapping[str, VisibleText], found: Mapping[str, VisibleText]
 ) -> Iterator[Change]:
-    """Programs cut headers and footers into parts of their own; what these say all together counts."""
+    """Compare headers and footers as one set, as programs split them differently."""
     sides = [_band_lines(side) for side in (expected, found)]
     for side, other, gone in ((0, 1, True), (1, 0, False)):
         for line, place in sides[side].items():

@@ -1,6 +1,6 @@
 """Carried data unpacked: what they say of their document, the data as a source, and their check sum.
 
-Whoever can edit the file can write anything into a parcel. So it is read within limits, taken for text
+Whoever can edit the file can write anything into the data. So they are read within limits, taken for text
 alone, and judged by the document type like any other data file.
 """
 

@@ -1,4 +1,4 @@
-"""Whether what a document says is still what its data say: it is made again and compared."""
+"""Checks that a document still agrees with its data: it is made again from them, and the texts are compared."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -44,7 +44,7 @@ class Remaking:
     paper: bytes | None = None
 
     def with_word(self, said: Mapping[str, VisibleText]) -> Agreement:
-        """Compare what a Word file says. Raises TemplateError when the template given does not fit."""
+        """Compare the text of a Word file. Raises TemplateError when the template given does not fit."""
         return Agreement(text_changes.changes(self._compared(self._again()), self._compared(said)))
 
     def with_pages(self, told: list[str]) -> Agreement:
@@ -56,7 +56,7 @@ class Remaking:
         return Agreement(pdf_text.changes(self._compared(self._again()), told))
 
     def _again(self) -> dict[str, VisibleText]:
-        """Return what the document should say."""
+        """Return the text that the document should have."""
         if self.draft:
             made = render_draft(
                 self.checked, template=self.template, paper=self.paper, data=False, checksum=self.checksum
@@ -73,13 +73,13 @@ class Remaking:
         return visible_texts(WordFile(entries(made), DOCUMENT))
 
     def _compared(self, said: Mapping[str, VisibleText]) -> dict[str, VisibleText]:
-        """Leave out what cannot be told: a letterhead not at hand, and the remarks at the end of a draft."""
+        """Leave out what cannot be compared: a letterhead not at hand, and the remarks at the end of a draft."""
         kept = {name: words for name, words in said.items() if self.framed or not BAND.match(name)}
         return kept | {MAIN: kept[MAIN].before(REMARKS)} if self.draft else kept
 
 
 def visible_texts(file: WordFile) -> dict[str, VisibleText]:
-    """Read what a Word file says; its text comes first and is named :data:`MAIN`, whatever its name there.
+    """Return the visible text of the parts of a Word file; the main text comes first and is named :data:`MAIN`, whatever its name there.
 
     Raises the error of its subject when a part of it is damaged or too large.
     """

@@ -35,7 +35,7 @@ Piece = tuple[str, bool]
 
 
 class VisibleText:
-    """Paragraphs of one part that say anything. ``lines`` are their texts, in the order of the file."""
+    """Paragraphs of one part that have text. ``lines`` are their texts, in the order of the file."""
 
     def __init__(self, part: str, root: etree._Element) -> None:
         """Read a part of a Word file."""

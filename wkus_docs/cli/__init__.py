@@ -46,12 +46,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def _live_briefly() -> None:
-    """Let garbage lie longer: the process ends before most of it would be worth collecting."""
+    """Raise the thresholds of the garbage collector: the process ends before most of it is worth collecting."""
     gc.set_threshold(100_000, 50, 100)
 
 
 def _hush() -> None:
-    """Keep libraries from talking to a clerk in English: of oddities of a PDF."""
+    """Silence libraries that log oddities of a PDF in English."""
     logging.getLogger("pypdf").setLevel(logging.ERROR)
 
 

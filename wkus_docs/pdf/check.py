@@ -48,12 +48,12 @@ def check(pdf: bytes) -> tuple[Violation, ...]:
 
 
 def check_opened(pdf: pikepdf.Pdf) -> tuple[Violation, ...]:
-    """Return the same of an opened file."""
+    """Return all violations of an opened file."""
     return violations_of(subject_of(pdf))
 
 
 def subject_of(pdf: pikepdf.Pdf) -> Subject | None:
-    """Return a file as the rules look at it; None for one that cannot be looked at."""
+    """Return a file as the rules read it; None for one that cannot be read."""
     try:
         return Subject.of(pdf)
     except Exception:  # noqa: BLE001 – a file may be built in any way; what we cannot read, we do not vouch for
@@ -61,7 +61,7 @@ def subject_of(pdf: pikepdf.Pdf) -> Subject | None:
 
 
 def violations_of(subject: Subject | None) -> tuple[Violation, ...]:
-    """Return what the rules find in a file that has been looked at."""
+    """Return the violations that the rules find in a file."""
     if subject is None:
         return (_unreadable(PdfRule.FILE),)
     return tuple(finding for name, rule in RULES for finding in _found(name, rule, subject))

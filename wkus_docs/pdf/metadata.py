@@ -1,4 +1,4 @@
-"""What a PDF says of itself: title, author, language, day, claims; nothing in it tells the time of making."""
+"""Writes the metadata of a PDF: title, author, language, day, claims; never the time of making."""
 
 import io
 import struct
@@ -18,7 +18,7 @@ _PROFILE_DAY = struct.pack(">6H", 2000, 1, 1, 0, 0, 0)
 
 
 def describe(pdf: Pdf, about: Properties, claims: Claims) -> None:
-    """Say what a document is wherever programs look for it: in the catalogue, the old information, the packet."""
+    """Write what a document is wherever programs look for it: in the catalogue, the old information, the packet."""
     tool, stamp, root = _tool(pdf), pdf_timestamp(about.day), pdf.Root
     root.Lang = String(about.language)
     preferences = root.get("/ViewerPreferences")
@@ -50,7 +50,7 @@ def pdf_timestamp(day: datetime) -> str:
 
 
 def stable_bytes(pdf: Pdf) -> bytes:
-    """Return the bytes of a PDF, the same for the same PDF."""
+    """Return the bytes; equal PDFs give equal bytes."""
     target = io.BytesIO()
     with warnings.catch_warnings():  # it minds fields that belong to no form; they are as they were
         warnings.simplefilter("ignore", pikepdf.PageCopyWarning)

@@ -1,4 +1,4 @@
-"""What properties of Word say, read once: „ind/left” of a paragraph, „rFonts/ascii” of letters."""
+"""Formatting properties of a Word style or element, parsed once: „ind/left” of a paragraph, „rFonts/ascii” of letters."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -16,7 +16,7 @@ _START = len(W)
 class StyleProperties:
     """Properties of one kind, in one place of a file.
 
-    ``values`` are the attributes of each property by its way, the names without their namespace.
+    ``values`` are the attributes of each property by its path, the names without their namespace.
     """
 
     element: etree._Element
@@ -38,7 +38,7 @@ def properties_of(elements: Iterable[etree._Element | None]) -> Properties:
 
 
 def chain_properties(word: WordFile, style: str | None, kind: str) -> Properties:
-    """Return what a chain of styles says; each is read once in a file."""
+    """Return the properties of a chain of styles; each is read once in a file."""
     found: Properties = word.remembered(
         ("styled", style, kind),
         lambda: properties_of(one.find(f"{W}{kind}") for one in word.styles.chain(style)),
@@ -56,7 +56,7 @@ def first(found: Properties, way: str, name: str = "val") -> str | None:
 
 
 def on(found: Properties, way: str) -> bool:
-    """Return the nearest state of a switch; off where nobody mentions it."""
+    """Return the nearest state of a switch; off where it is not set."""
     for one in found:
         if (attributes := one.values.get(way)) is not None:
             return attributes.get("val", "1") not in _OFF

@@ -1,4 +1,4 @@
-"""Tables of a finished PDF told what only the Word file knows: which cells name others, which tables are none.
+"""Names the header cells of a finished PDF, and finds tables that only set text side by side, by its Word file.
 
 Both engines make header cells of header rows (LibreOffice 7.4 forgets it now and then). Neither knows a header
 column, and LibreOffice makes a table of what only sets two signatures side by side.

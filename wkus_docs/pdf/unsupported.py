@@ -1,4 +1,4 @@
-"""What the embedded engine does not do: named and refused, never left out."""
+"""What the embedded engine does not support: named and refused, never left out."""
 
 from typing import NoReturn
 

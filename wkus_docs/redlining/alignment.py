@@ -20,7 +20,7 @@ class Comparable(Protocol):
         """Return how alike two things are; 0 means that they are not to be paired."""
 
     def stands_for(self, other: Any) -> bool:
-        """Whether it may be paired with the only other thing there is, however little alike."""
+        """Whether it may be paired with the only other thing there is, even when the two have little in common."""
 
 
 Thing = TypeVar("Thing", bound=Comparable)

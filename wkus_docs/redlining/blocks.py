@@ -140,19 +140,19 @@ class Table(Part):
         return share if share >= _TABLES_ALIKE else 0.0
 
     def stands_for(self, _other: "Block") -> bool:
-        """Tell nothing: a table with nothing in common is another table."""
+        """Return False: a table with nothing in common is a different table."""
         return False
 
 
 class Other(Part):
-    """Something left whole: a control around paragraphs, an imported document."""
+    """An element compared only as a whole: a control around paragraphs, an imported document."""
 
     def like(self, _other: "Block") -> float:
         """Return 0: it is the same or it is another."""
         return 0.0
 
     def stands_for(self, _other: "Block") -> bool:
-        """Tell nothing, as above."""
+        """Return False, as above."""
         return False
 
 

@@ -1,7 +1,7 @@
 """Bounds for a template that may be a stranger's file: steps, sizes of texts, lists and numbers.
 
-Everything pays for its size. A loop pays for its length times its body before it starts, a call and a
-filter for what they take and give; so neither nested ranges, nor macros that call themselves, nor a
+Every loop, call and filter is charged steps for the size of what it handles: a loop for its length times its
+body before it starts, a call and a filter for what they take and give; so neither nested ranges, nor macros that call themselves, nor a
 comparison in a loop can run for ever. What would build a huge text, list or number is refused.
 """
 
@@ -48,14 +48,14 @@ class Budget:
         self.left = MAX_STEPS
 
     def spend(self, steps: int) -> None:
-        """Pay for steps. Raises TemplateError when none are left."""
+        """Take steps off. Raises TemplateError when none are left."""
         self.left -= steps
         if self.left < 0:
             raise TemplateError(_TOO_MANY)
 
 
 def charge(context: Context, steps: int) -> None:
-    """Pay for steps from the budget of a render."""
+    """Charge steps to the budget of a render."""
     budget = context.parent.get(KEY)
     if budget is not None:
         budget.spend(steps)
@@ -63,7 +63,7 @@ def charge(context: Context, steps: int) -> None:
 
 @pass_context
 def charged_items(context: Context, items: Any, weight: int = 1) -> Any:
-    """Return the items of a loop once they are paid for; ``weight`` is that of one turn."""
+    """Return the items of a loop after charging for them; ``weight`` is that of one turn."""
     if isinstance(items, Sized):
         charge(context, (len(items) + 1) * weight)
         return items
@@ -78,20 +78,20 @@ def _paying(context: Context, items: Iterable[Any], weight: int) -> Iterator[Any
 
 @pass_context
 def charged_value(context: Context, value: Any) -> Any:
-    """Return a value once its size is paid for."""
+    """Return a value after charging for its size."""
     charge_size(context, value)
     return value
 
 
 def charge_size(context: Context, value: Any) -> None:
-    """Pay for the size of a value that is about to be read through."""
+    """Charge for the size of a value that is about to be read through."""
     if isinstance(value, Sized) and not isinstance(value, Undefined):
         charge(context, len(value) // _PER_STEP + 1)
 
 
 @pass_context
 def charged_list(context: Context, value: Any) -> Any:
-    """Return a list that a template has made, once all it holds is paid for."""
+    """Return a list that a template has made, after charging for all it holds."""
     charge(context, items_in(value))
     return value
 
@@ -159,7 +159,7 @@ def check_format(pattern: Any) -> None:
 
 
 def check_call(context: Context, function: Any, arguments: tuple[Any, ...]) -> None:
-    """Refuse a method of a text, a number or a list that would build a huge one; pay for it."""
+    """Refuse a method of a text, a number or a list that would build a huge one; charge for it."""
     owner = getattr(function, "__self__", None)
     charge(context, _CALL)
     if isinstance(function, LoopContext):
@@ -201,7 +201,7 @@ def check_numbers(arguments: Iterable[Any]) -> None:
 
 
 def guarded(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
-    """Return one of Jinja's own filters or tests, made to pay for what it reads and makes."""
+    """Return one of Jinja's own filters or tests, charged for what it reads and makes."""
     wanted = getattr(function, "jinja_pass_arg", None)
 
     @pass_context

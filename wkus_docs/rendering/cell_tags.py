@@ -43,7 +43,7 @@ def _cell(text: etree._Element, tag: Tag, marks: Placeholders) -> etree._Element
 
 
 def _remove(text: etree._Element, mark: str) -> None:
-    """Take a mark away, and its run when nothing is left in it."""
+    """Remove the placeholder, and its run when that is then empty."""
     text.text = (text.text or "").replace(mark, "")
     run = owner(text, R)
     if not text.text and not text.attrib and run is not None:

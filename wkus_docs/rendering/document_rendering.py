@@ -1,4 +1,4 @@
-"""A document and its template: from a checked document, or a draft, to bytes."""
+"""Renders a document: a checked one with its template, or its draft, to the bytes of a DOCX."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -43,7 +43,7 @@ def render(
 
 
 class DocumentTemplate:
-    """What documents of a type are made with: the template, and the letterhead if there is one."""
+    """The template for documents of a type, with the letterhead if there is one."""
 
     def __init__(
         self,

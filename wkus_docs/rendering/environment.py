@@ -169,7 +169,7 @@ def adopted(own: Environment) -> Environment:
 
 
 def printed_text(value: Any) -> str:
-    """Text of a value in a document of ours; raises TemplateError for what has no text of its own."""
+    """Text that a value prints as in our documents; raises TemplateError for what has no text of its own."""
     if isinstance(value, Gap):
         return str(value)
     if isinstance(value, int) and not isinstance(value, bool):
@@ -184,7 +184,7 @@ def printed_text(value: Any) -> str:
 class Manner:
     """How a kind of template is compiled.
 
-    ``voice`` says values; ``shared_grid`` keeps the widths of columns that a loop does not repeat;
+    ``voice`` turns values into text; ``shared_grid`` keeps the widths of columns that a loop does not repeat;
     ``collecting`` lets a template that asks for it change copies of the data.
     """
 

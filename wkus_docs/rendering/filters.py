@@ -1,4 +1,4 @@
-"""Reading values aloud: what a template may put behind ``|``.
+"""Filters: how a value is written in the text, by what a template puts behind ``|``.
 
 In a draft a gap passes through every filter unchanged.
 """

@@ -117,7 +117,7 @@ def is_shared(table: etree._Element) -> bool:
 
 
 def repeat_columns(table: etree._Element, marks: Placeholders) -> bool:
-    """Repeat the grid columns that a ``{%tc for … %}`` repeats; tell whether there is such a loop."""
+    """Repeat the grid columns that a ``{%tc for … %}`` repeats. Returns whether there is such a loop."""
     grid = table.find(GRID)
     if grid is None:
         return False

@@ -1,4 +1,4 @@
-"""The parts of a template with their trees: what compiling and checking both start from."""
+"""A template parsed: its parts with their trees, from which compiling and checking both start."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ class ParsedPart:
 
 @dataclass(frozen=True, slots=True)
 class ParsedTemplate:
-    """A template taken apart: the file, its packed entries, and those of its parts that may have tags."""
+    """A parsed template: the file, its packed entries, and those of its parts that may have tags."""
 
     file: WordFile
     entries: Mapping[str, Entry]
@@ -52,7 +52,7 @@ class ParsedTemplate:
 
 
 def parse_template(raw: bytes, environment: Environment, *, shared_grid: bool) -> ParsedTemplate:
-    """Take a template apart. Raises TemplateError when it is no safe Word file."""
+    """Parse a template. Raises TemplateError when it is no safe Word file."""
     entries = read(raw, TEMPLATE)
     file = WordFile(entries, TEMPLATE)
     require_no_macros(file)

@@ -1,4 +1,4 @@
-"""Tags taken out of a tree, and the marks that hold their places in it until it is text again.
+"""Tags taken out of a tree, and the placeholders (marks) that stand for them in it until it is text again.
 
 A mark is a number between two characters that no Word file needs. A file that has them all the same
 keeps them: they are put away while the tree is worked on.

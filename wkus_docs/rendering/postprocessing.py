@@ -1,4 +1,4 @@
-"""What can only be settled once the data are in: tables, drawings, cells left without a paragraph.
+"""Corrections that need the rendered text: table grids, numbers of drawings, empty cells.
 
 A table whose columns the data change gets its grid, one left without rows goes; drawings are numbered
 through; a cell, header or note that would be empty, which Word takes for damage, gets an empty paragraph.
@@ -31,7 +31,7 @@ Finish = Callable[[str], str]
 
 
 def prepare(root: etree._Element, marks: Placeholders, *, main: bool) -> Finish | None:
-    """Settle what the data cannot change, mark the rest; return what settles it in a written part."""
+    """Correct what the data cannot change, and mark the rest; return what corrects it in a rendered part."""
     steps: list[Finish] = []
     if _mark_ends(root, marks):
         steps.append(_filled)

@@ -1,4 +1,4 @@
-"""What all documents of a template have in common, joined once: with room for a parcel, or without."""
+"""ZIP entries equal in all documents of a template, packed once; in one variant with an entry for the carried data."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from wkus_docs.zip_container import Entry, Package, deflated
 
 @dataclass(frozen=True, slots=True)
 class StaticEntries:
-    """Entries that stay the same; ``links`` are the relationships of the text, ``slot`` the parcel's name."""
+    """Entries equal in all documents; ``links`` are the relationships of the text, ``slot`` names the carried data."""
 
     package: Package
     same: tuple[Entry, ...]
@@ -21,7 +21,7 @@ class StaticEntries:
 
 
 class EntryVariants:
-    """The shells of a template, each made when it is first asked for.
+    """The two variants of a template's static entries, each made when it is first asked for.
 
     ``main`` is the name of the text, ``links`` its relationships; a document that ``draws`` writes these itself.
     """
@@ -32,12 +32,12 @@ class EntryVariants:
 
     @cached_property
     def plain(self) -> StaticEntries:
-        """Shell of documents that carry nothing."""
+        """Entries of documents without carried data."""
         return StaticEntries(Package(self._same), self._same, self._links)
 
     @cached_property
     def carrying(self) -> StaticEntries:
-        """Shell of documents that carry a parcel."""
+        """Entries of documents with carried data."""
         known = {entry.name: entry for entry in self._same}
         types = known[TYPES].body() if TYPES in known else NO_TYPES
         made = custom_xml.slot(known, self._main, self._links, types)

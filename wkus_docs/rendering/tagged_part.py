@@ -219,7 +219,7 @@ def _put_away_reserved(root: etree._Element) -> None:
 
 
 def _complete_properties(root: etree._Element) -> bool:
-    """Give the properties of a file the six that a template may fill, as docxtpl does; tell whether any lacked."""
+    """Give the properties of a file the six that a template may fill, as docxtpl does. Returns whether any lacked."""
     names = _PROPERTIES if root.tag == f"{{{_CORE}}}coreProperties" else ()
     lacking = [name for name in names if root.find(f"{{{_DC}}}{name}") is None]
     for name in lacking:

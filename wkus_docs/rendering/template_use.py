@@ -1,4 +1,4 @@
-"""What a tree uses, from one walk over it: names, filters, tests, and whether it changes its data."""
+"""Names, filters and tests that a template uses, and whether it changes its data; found in one walk over its tree."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -26,11 +26,11 @@ class TemplateUse:
     tests: tuple[nodes.Test, ...]
     changes: bool
     writes: bool
-    """Whether it puts ready XML together, of blocks, macros or values called safe."""
+    """Whether the template writes XML itself: by blocks, macros or ``safe``."""
 
 
 def use_of(tree: nodes.Template) -> TemplateUse:
-    """Walk over a tree."""
+    """Return what a tree uses."""
     names: set[str] = set()
     filters: list[nodes.Filter] = []
     tests: list[nodes.Test] = []

@@ -46,7 +46,7 @@ class Attachments:
         return bool(self._files)
 
     def prepare(self, one: Bound) -> None:
-        """Leave a document as it is."""
+        """Nothing to prepare."""
 
     def collect(self, one: Bound) -> None:
         """Take what a document has attached, under names that say whose it is."""

@@ -1,4 +1,4 @@
-"""The binder as it grows, with everything that runs through its documents."""
+"""Builds the binder: copies pages, and merges bookmarks, tags, fields, layers, attachments."""
 
 import warnings
 from collections.abc import Sequence
@@ -25,7 +25,7 @@ _WITH_DATA = 3
 
 
 class Collector(Protocol):
-    """One of the things that run through all documents: bookmarks, tags, fields…"""
+    """Collects one thing from all documents, and writes it into the binder: bookmarks, tags, fields…"""
 
     def prepare(self, one: Bound) -> None:
         """Make a document ready to be copied."""
@@ -38,7 +38,7 @@ class Collector(Protocol):
 
 
 class BinderBuilder:
-    """The pages of all documents, and the strands that hold them together."""
+    """The pages of all documents, and the collectors of what they share."""
 
     def __init__(self, target: pikepdf.Pdf) -> None:
         """Begin with an empty file."""

@@ -19,7 +19,7 @@ class Colours:
         self.others: list[str] = []
 
     def prepare(self, one: Bound) -> None:
-        """Leave a document as it is."""
+        """Nothing to prepare."""
 
     def collect(self, one: Bound) -> None:
         """Take the profile of a document."""
@@ -36,7 +36,7 @@ class Colours:
                     )
 
     def write(self) -> None:
-        """Nothing is left to do."""
+        """Nothing to write."""
 
 
 def _named(kind: int) -> str:

@@ -17,7 +17,7 @@ class Layers:
         self._all, self._hidden, self._order = Array(), Array(), Array()
 
     def prepare(self, one: Bound) -> None:
-        """Leave a document as it is."""
+        """Nothing to prepare."""
 
     def collect(self, one: Bound) -> None:
         """Take the layers of a document whose pages have been copied."""

@@ -29,7 +29,7 @@ _ALIGN = {"center": "horizon", "bottom": "bottom"}
 
 @dataclass(frozen=True, slots=True)
 class CellLook:
-    """How a cell looks: the name of the code that makes it, and what its place says of what stands in it."""
+    """The look of a cell: the name of the Typst code that makes it, and the look its place gives to text in it."""
 
     name: str
     around: Around
@@ -37,7 +37,7 @@ class CellLook:
 
 @dataclass(frozen=True, slots=True)
 class StyleRules:
-    """What the styles of a table say of some places in it: of cells, and of what stands in them."""
+    """What a table style sets for a region (first row, last column): the look of cells, and of text in them."""
 
     cells: tuple[etree._Element | None, ...]
     around: Around
@@ -102,7 +102,7 @@ class CellLooks:
         return CellLook(self.shared.name(f"{self.kind}.cell.with({settings})"), rules.around)
 
     def _rules(self, places: tuple[str, ...]) -> StyleRules:
-        """Return what the styles say of places, in their order, and of the whole table after that."""
+        """Return what the styles set for regions, in their order, and then for the whole table."""
         chain = self.word.styles.chain(self.style)
         conditions = [
             one

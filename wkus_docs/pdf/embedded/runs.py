@@ -41,7 +41,7 @@ class TextLook:
 
     @property
     def ground(self) -> "TextLook":
-        """The same letters without what is put around a text: that is said run by run."""
+        """The same look without shading and frame, which are set run by run."""
         return replace(
             self, shade=None, underline=False, strike=False, caps=False, small_caps=False, raised=None
         )

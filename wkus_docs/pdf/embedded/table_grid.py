@@ -59,7 +59,7 @@ class Grid:
     cells: list[Cell] = field(default_factory=list)
 
     def edges(self, cell: Cell) -> Edges:
-        """Tell for each side of a cell whether it is the table's own."""
+        """Return for each side of a cell whether it is an edge of the table."""
         return (
             cell.row == 0,
             cell.row + cell.rows == len(self.rows),

@@ -1,4 +1,4 @@
-"""Typst source becomes a tagged PDF: the typesetter called, and its complaints said in Polish."""
+"""Turns Typst source into a tagged PDF; what Typst complains of is said in Polish."""
 
 import re
 import shutil

@@ -1,4 +1,4 @@
-"""How much room a form needs: as many items and as long texts as the example of the document has, and the data."""
+"""Lengths of lists and texts in the example and the data, by field."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

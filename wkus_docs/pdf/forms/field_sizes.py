@@ -1,4 +1,4 @@
-"""How wide a field is and how many lines it has: enough for what is usually written there, and for what is."""
+"""Width and lines of fields: enough for the example's values and for the data given."""
 
 from dataclasses import dataclass
 

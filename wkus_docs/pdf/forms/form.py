@@ -1,4 +1,4 @@
-"""A form made: of what the model asks for, with what a file of data says."""
+"""Builds a form: fields for what the model asks for, filled with what a file of data says."""
 
 import io
 from collections.abc import Callable
@@ -83,7 +83,7 @@ def add_fields(  # noqa: PLR0913 – all that a form is made of
 
 
 def _belonging(sheet: FormType, checked: Checked) -> tuple[Document | None, Source | None]:
-    """Return the document that the form belongs to, when it is complete, and the data to fill it with.
+    """Return the finished document that the form is for, if there is one, and the data to fill in.
 
     A form that gives the data of another document belongs to its own, and is filled with those of the other.
     """

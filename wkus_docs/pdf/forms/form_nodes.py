@@ -12,7 +12,7 @@ Pattern = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field of one value. ``asked`` marks it in the file as one that must not stay empty.
+    """A field of one value. ``asked`` makes it a required field of the PDF.
 
     ``required`` is what the star says: the value is needed wherever its group is filled in. ``around`` are the
     names of what the field lies in, outermost first; ``first`` is false for those that the same field comes before.

@@ -1,4 +1,4 @@
-"""The model of a document gone through: what a form made of it asks for."""
+"""Goes through the model of a document, and returns what a form of it asks for."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass

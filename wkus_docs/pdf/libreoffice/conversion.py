@@ -40,7 +40,7 @@ class _Order:
 
 @dataclass(frozen=True, slots=True)
 class Conversion:
-    """What all documents of one call share. ``era`` is that of the offices when the call came."""
+    """What all documents of one call share. ``era`` tells whether the pool was closed since the call began."""
 
     program: Program
     limits: Limits

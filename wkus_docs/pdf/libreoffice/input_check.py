@@ -1,4 +1,4 @@
-"""The door before LibreOffice: a Word file that reaches outside itself does not get in.
+"""Checks a Word file before LibreOffice opens it: one that refers to anything outside itself is refused.
 
 LibreOffice fetches a linked picture from the web the moment it opens a file. Our profile forbids that as
 well, but who made the file should hear of it rather than miss the picture.

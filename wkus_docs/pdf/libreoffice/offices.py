@@ -1,4 +1,4 @@
-"""The processes of a pool: at work, or at rest until they are needed or sent home."""
+"""The LibreOffice processes of a pool: busy ones, and idle ones that are reused or ended."""
 
 import atexit
 import threading
@@ -27,16 +27,16 @@ class Offices:
     """Processes of one pool; all methods may be called from any thread."""
 
     def __init__(self, limits: Limits) -> None:
-        """Begin with nobody."""
+        """Start without any process."""
         self._limits = limits
         self._lock = threading.Lock()
         self._all: set[Running] = set()
         self._resting: list[tuple[Office, threading.Timer]] = []
         self.era = 0
-        """Counts the closings: who began in an earlier era starts nothing more."""
+        """How often the pool was closed; a call begun before the last time starts no process any more."""
 
     def take(self, program: Program, era: int) -> Office:
-        """Return a process at rest, or a new one. Raises ClosedError, and OSError when none can start."""
+        """Return an idle process, or a new one. Raises ClosedError, and OSError when none can start."""
         with self._lock:
             self._require(era)
             if self._resting:
@@ -46,7 +46,7 @@ class Offices:
             return self._added(Office(program, self._limits))
 
     def add(self, running: Running, era: int) -> None:
-        """Take charge of what has been started elsewhere. Raises ClosedError after ending it."""
+        """Register a process started elsewhere. Raises ClosedError after ending it."""
         with self._lock:
             try:
                 self._require(era)
@@ -56,7 +56,7 @@ class Offices:
             self._added(running)
 
     def release(self, office: Office) -> None:
-        """Take a process back: worn it ends, idle for long it ends as well."""
+        """Return a process; end it when it is used up, or idle for too long."""
         if office.worn:
             self.end(office)
             return
@@ -68,13 +68,13 @@ class Offices:
                 timer.start()
 
     def end(self, running: Running) -> None:
-        """End a process at work."""
+        """End a busy process."""
         running.kill()
         with self._lock:
             self._all.discard(running)
 
     def close(self) -> None:
-        """End all processes; the offices may be built up again."""
+        """End all processes; new ones may be started afterwards."""
         with self._lock:
             self.era += 1
             everybody, self._all = self._all, set()

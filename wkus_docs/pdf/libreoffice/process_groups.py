@@ -1,4 +1,4 @@
-"""Sessions: a process with all it starts, which ends as a whole."""
+"""Groups of processes: one with all that it starts, ended as a whole."""
 
 import os
 import signal
@@ -52,7 +52,7 @@ def kill(process: subprocess.Popen[bytes]) -> None:
 
 
 def _any_left(group: int) -> bool:
-    """Whether a group has members; the system may take a moment to bury those without a parent."""
+    """Whether a group has members; the system needs a moment to remove orphaned processes."""
     try:
         os.killpg(group, 0)
     except (ProcessLookupError, PermissionError):

@@ -24,7 +24,7 @@ class BrokenError(Exception):
 
 
 class Worker:
-    """A running ``worker.py`` with its workdir. Raises OSError when it cannot start.
+    """A running ``worker.py`` with its private folder. Raises OSError when it cannot start.
 
     When this program dies, however suddenly, the worker sees its input end, and removes everything itself.
     """
@@ -100,7 +100,7 @@ class Worker:
                     _close(stream)
 
     def kill(self) -> None:
-        """Kill the process, and remove its workdir; a second call finds nothing to do."""
+        """Kill the process, and remove its private folder; a second call does nothing."""
         self.stop()
         if self._owner == os.getpid():
             self.workdir.remove()

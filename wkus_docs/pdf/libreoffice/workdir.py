@@ -71,7 +71,7 @@ class Workdir:
             raise
 
     def environment(self) -> dict[str, str]:
-        """Return the environment of a process that lives here: same language and time zone everywhere."""
+        """Return the environment of a process in the folder: same language and time zone everywhere."""
         private = dict.fromkeys(("TMPDIR", "TMP", "TEMP"), str(self._temporary))
         private |= {"XDG_CONFIG_HOME": str(self._temporary), "XDG_CACHE_HOME": str(self._temporary)}
         fixed = {"LC_ALL": "C.UTF-8", "TZ": "UTC", "SAL_USE_VCLPLUGIN": "svp", "SAL_LOG": "-INFO-WARN"}

@@ -1,4 +1,4 @@
-"""A blank questionnaire made: its pages, their fields, and the mark by which it is known when it comes back."""
+"""Builds a blank questionnaire: its pages, their fields, and the mark by which it is known when it comes back."""
 
 from datetime import UTC, datetime, time
 

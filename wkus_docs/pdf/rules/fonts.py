@@ -11,7 +11,7 @@ from wkus_docs.pdf.rules.violation import BOTH, UA, PdfRule, Violation
 _RESOURCES = frozenset({"/Resources", "/DR"})
 _FILES = ("/FontFile", "/FontFile2", "/FontFile3")
 _SELF_EXPLAINING = {"/WinAnsiEncoding", "/MacRomanEncoding"}
-"""Encodings that say themselves which letters their signs are."""
+"""Encodings from which the letters are known without a map."""
 
 
 def fonts(subject: Subject) -> Iterator[Violation]:

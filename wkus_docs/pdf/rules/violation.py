@@ -1,4 +1,4 @@
-"""A finding: a rule that a PDF breaks, said in Polish, and the standard that it no longer keeps."""
+"""A rule that a PDF breaks, said in Polish, and the standards that it then no longer keeps."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -8,7 +8,7 @@ from wkus_docs.errors import Fault, Place, Severity
 
 
 class FaultList:
-    """Collects faults; while it is ``quiet`` it hears none."""
+    """Collects faults; none are recorded while it is ``quiet``."""
 
     def __init__(self) -> None:
         """Start without faults and without a place."""

@@ -20,7 +20,7 @@ class ModelCode:
     """Names that the properties and rules of a model and of its parts read."""
 
     def __init__(self, model: type[Part]) -> None:
-        """Look at the classes of the model; a name read anywhere stands for itself wherever it is."""
+        """Look at the classes of the model. Names are matched without their owner, so two fields of one name count as one."""
         self._classes = tuple(groups_of(model))
 
     @cached_property

@@ -9,7 +9,7 @@ from wkus_docs.rendering.checking.scope import Path, Scope, path_of
 
 Facts = dict[Path, Kinds]
 Known = Callable[[nodes.Expr, Scope], Kinds]
-"""Kinds of an expression, without a word about faults."""
+"""Gives the kinds of an expression; no fault is reported."""
 
 
 def narrowed(node: nodes.Expr, scope: Scope, known: Known) -> tuple[Facts, Facts]:

@@ -1,4 +1,4 @@
-"""Reading an expression: what every part of the reader needs of the others."""
+"""The base of the readers of expressions: what each of them needs of the others."""
 
 from functools import cache
 
@@ -37,7 +37,7 @@ class Reading:
     """Kinds of a value, from an expression and the scope it stands in. The mixins of this package share it."""
 
     def __init__(self, model: type[Document], fields: FieldUse, report: FaultList) -> None:
-        """Read for a document type."""
+        """Check expressions of a document type."""
         self.model, self.fields, self.report = model, fields, report
         self.labels: set[str] = set()
         self.citations: list[tuple[Place, str]] = []
@@ -58,7 +58,7 @@ class Reading:
         return ANYTHING
 
     def known(self, node: nodes.Node, scope: Scope) -> Kinds:
-        """Kinds of an expression, without a word about faults."""
+        """Kinds of an expression; no fault is reported."""
         before, self.report.quiet = self.report.quiet, True
         try:
             return self.kinds(node, scope)

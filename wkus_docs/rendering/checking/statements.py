@@ -20,7 +20,7 @@ class Statements:
     """Walks the statements of one template after another."""
 
     def __init__(self, model: type[Document], fields: FieldUse, report: FaultList) -> None:
-        """Walk for a document type."""
+        """Check templates of a document type."""
         self.read, self.report = Expressions(model, fields, report), report
 
     def all(self, body: list[nodes.Node], scope: Scope) -> None:

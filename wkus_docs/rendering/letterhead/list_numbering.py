@@ -1,4 +1,4 @@
-"""Lists of a letterhead carried into a template under numbers that are free there."""
+"""Lists of a letterhead copied into a template under numbers that are free there."""
 
 import copy
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""Layout of the paragraphs of our styles, kept when their ground becomes the letterhead's.
+"""Spacing and indents of our styles, kept when the style they are based on is replaced by the letterhead's.
 
 Fonts and colours come to our styles from the letterhead; spacing, indents and alignment of forms and of
 units of an act must not move, so what a style of ours inherited is said outright.
@@ -26,13 +26,13 @@ Layouts = dict[str, list[Any]]
 
 
 def layouts(styles: etree._Element) -> Layouts:
-    """What each style says of layout with all it inherits."""
+    """Spacing, indents and alignment of each style, inherited ones included."""
     known = {style.get(f"{W}styleId", ""): style for style in styles.findall(f"{W}style")}
     return {name: _layout(style, known, styles) for name, style in known.items()}
 
 
 def fix_in_style(style: etree._Element, layout: list[etree._Element]) -> None:
-    """Say the layout in the style itself."""
+    """Write the layout into the style itself."""
     properties = style.find(f"{W}pPr")
     if properties is None:
         properties = put(style, etree.Element(f"{W}pPr"), STYLE)
@@ -41,7 +41,7 @@ def fix_in_style(style: etree._Element, layout: list[etree._Element]) -> None:
 
 
 def fix_in_paragraphs(root: etree._Element, layout: Layouts) -> None:
-    """Say the layout in the paragraphs of a header or a footer of ours, where they do not say it."""
+    """Write the layout into those paragraphs of our header or footer that have none of their own."""
     for paragraph in root.iter(f"{W}p"):
         properties = paragraph.find(f"{W}pPr")
         style = None if properties is None else properties.find(f"{W}pStyle")

@@ -1,4 +1,4 @@
-"""What a letterhead's styles lean on: theme, fonts, meaning of colours."""
+"""Theme, fonts and colours that a letterhead's styles refer to."""
 
 import copy
 

@@ -1,4 +1,4 @@
-"""Lying bars: a group a row, a bar a series, each figure behind the end of its bar."""
+"""Horizontal bars: a group a row, a bar a series, each figure behind the end of its bar."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -31,7 +31,7 @@ _APART = 1.25
 
 
 class HorizontalFrame(Frame):
-    """The frame of a lying chart."""
+    """The frame of a horizontal chart."""
 
     @cached_property
     def scale(self) -> Scale:

@@ -27,7 +27,7 @@ _TOP = MARGIN + FIGURES + 8.0
 
 
 class VerticalFrame(Frame):
-    """The frame of an upright chart."""
+    """The frame of a vertical chart."""
 
     @cached_property
     def scale(self) -> Scale:
