@@ -11,10 +11,10 @@ import pikepdf
 
 from wkus_docs.pdf.claims import Claims, read_packet
 from wkus_docs.pdf.rules import annotations, archive, catalogue, fonts, tagged_content
-from wkus_docs.pdf.rules.subject import Subject
+from wkus_docs.pdf.rules.opened_pdf import OpenedPdf
 from wkus_docs.pdf.rules.violation import PdfRule, Violation
 
-RULES: tuple[tuple[PdfRule, Callable[[Subject], Iterator[Violation]]], ...] = (
+RULES: tuple[tuple[PdfRule, Callable[[OpenedPdf], Iterator[Violation]]], ...] = (
     (PdfRule.ENCRYPTION, catalogue.encryption),
     (PdfRule.TAGS, catalogue.tags),
     (PdfRule.LANGUAGE, catalogue.language),
@@ -52,15 +52,15 @@ def check_opened(pdf: pikepdf.Pdf) -> tuple[Violation, ...]:
     return violations_of(subject_of(pdf))
 
 
-def subject_of(pdf: pikepdf.Pdf) -> Subject | None:
+def subject_of(pdf: pikepdf.Pdf) -> OpenedPdf | None:
     """Return a file as the rules read it; None for one that cannot be read."""
     try:
-        return Subject.of(pdf)
+        return OpenedPdf.of(pdf)
     except Exception:  # noqa: BLE001 – a file may be built in any way; what we cannot read, we do not vouch for
         return None
 
 
-def violations_of(subject: Subject | None) -> tuple[Violation, ...]:
+def violations_of(subject: OpenedPdf | None) -> tuple[Violation, ...]:
     """Return the violations that the rules find in a file."""
     if subject is None:
         return (_unreadable(PdfRule.FILE),)
@@ -68,7 +68,7 @@ def violations_of(subject: Subject | None) -> tuple[Violation, ...]:
 
 
 def _found(
-    name: PdfRule, rule: Callable[[Subject], Iterator[Violation]], subject: Subject
+    name: PdfRule, rule: Callable[[OpenedPdf], Iterator[Violation]], subject: OpenedPdf
 ) -> list[Violation]:
     try:
         return list(rule(subject))

@@ -5,7 +5,7 @@ from typing import Any
 
 from pikepdf import Name
 
-from wkus_docs.pdf.rules.subject import Subject
+from wkus_docs.pdf.rules.opened_pdf import OpenedPdf
 from wkus_docs.pdf.rules.violation import UA, A, PdfRule, Violation
 
 _HIDDEN, _PRINTED = 2, 4
@@ -15,7 +15,7 @@ _PLAIN = {"/Link", "/Popup"}
 """Annotations that need no look of their own."""
 
 
-def annotations(subject: Subject) -> Iterator[Violation]:
+def annotations(subject: OpenedPdf) -> Iterator[Violation]:
     """Look whether a reader meets every annotation, and knows what it is; and whether an archive prints it."""
     held = {one.objgen for node in subject.nodes for one in node.annotations}
     loose, silent, unprinted = [], [], []
@@ -39,7 +39,7 @@ def annotations(subject: Subject) -> Iterator[Violation]:
         )
 
 
-def _annotations(subject: Subject) -> Iterator[tuple[str, Any]]:
+def _annotations(subject: OpenedPdf) -> Iterator[tuple[str, Any]]:
     for number, page in enumerate(subject.pdf.pages, 1):
         for at, one in enumerate(page.obj.get("/Annots", ()), 1):
             yield f"strona {number}, adnotacja {at}", one
@@ -51,7 +51,7 @@ def _drawn(annotation: Any, kind: str) -> bool:
     return kind in _PLAIN or nothing or "/N" in annotation.get("/AP", {})
 
 
-def tab_order(subject: Subject) -> Iterator[Violation]:
+def tab_order(subject: OpenedPdf) -> Iterator[Violation]:
     """Look whether the key Tab goes from one annotation to the next as the text does."""
     pages = enumerate(subject.pdf.pages, 1)
     found = [
@@ -65,7 +65,7 @@ def tab_order(subject: Subject) -> Iterator[Violation]:
         )
 
 
-def fields(subject: Subject) -> Iterator[Violation]:
+def fields(subject: OpenedPdf) -> Iterator[Violation]:
     """Look whether every field has a name that is spoken, and a look of its own."""
     found = [place for place, one in _annotations(subject) if _is_field(one) and not _named(one)]
     if found:

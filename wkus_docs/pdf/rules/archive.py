@@ -5,7 +5,7 @@ from typing import Any
 
 from pikepdf import Dictionary, Name, NameTree
 
-from wkus_docs.pdf.rules.subject import Subject
+from wkus_docs.pdf.rules.opened_pdf import OpenedPdf
 from wkus_docs.pdf.rules.violation import A, PdfRule, Violation
 from wkus_docs.pdf.structure import listed
 
@@ -14,7 +14,7 @@ _WITH_DATA = 3
 _HARMLESS = {"/GoTo", "/GoToR", "/GoToE", "/Thread", "/URI", "/Named", "/SubmitForm"}
 
 
-def attachments(subject: Subject) -> Iterator[Violation]:
+def attachments(subject: OpenedPdf) -> Iterator[Violation]:
     """Look whether attachments are allowed, and say what they are to the document."""
     files = _files(subject)
     related = {one.objgen for one in listed(subject.root.get("/AF"))}
@@ -26,7 +26,7 @@ def attachments(subject: Subject) -> Iterator[Violation]:
         yield Violation(PdfRule.ATTACHMENTS, "PDF/A-2 nie może mieć załącznika z danymi", A)
 
 
-def _files(subject: Subject) -> dict[str, Any]:
+def _files(subject: OpenedPdf) -> dict[str, Any]:
     names = subject.root.get("/Names", {}).get("/EmbeddedFiles")
     return {} if names is None else {str(name): file for name, file in NameTree(names).items()}
 
@@ -37,7 +37,7 @@ def _described(file: Any) -> bool:
     return told and stream is not None and "/Subtype" in stream
 
 
-def actions(subject: Subject) -> Iterator[Violation]:
+def actions(subject: OpenedPdf) -> Iterator[Violation]:
     """Look for what would run when the file is opened or clicked."""
     root = subject.root
     found = ["dokument"] if "/AA" in root or "/JavaScript" in root.get("/Names", {}) else []
@@ -55,7 +55,7 @@ def _harmless(action: Any) -> bool:
     return not isinstance(action, Dictionary) or str(action.get("/S", "")) in _HARMLESS
 
 
-def colours(subject: Subject) -> Iterator[Violation]:
+def colours(subject: OpenedPdf) -> Iterator[Violation]:
     """Look whether the file says what its colours mean."""
     intents = listed(subject.root.get("/OutputIntents"))
     if not any(one.get("/S") == Name.GTS_PDFA1 and "/DestOutputProfile" in one for one in intents):

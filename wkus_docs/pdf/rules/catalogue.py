@@ -4,21 +4,21 @@ import re
 from collections.abc import Iterator
 
 from wkus_docs.pdf.claims import Standard
-from wkus_docs.pdf.rules.subject import Subject
+from wkus_docs.pdf.rules.opened_pdf import OpenedPdf
 from wkus_docs.pdf.rules.violation import BOTH, UA, A, PdfRule, Violation
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.IGNORECASE)
 _UNKNOWN = {"und", "zxx", "mul", "mis"}
 
 
-def encryption(subject: Subject) -> Iterator[Violation]:
+def encryption(subject: OpenedPdf) -> Iterator[Violation]:
     """Look whether the file is open to everybody."""
     if subject.pdf.is_encrypted:
         shut = not subject.pdf.allow.accessibility
         yield Violation(PdfRule.ENCRYPTION, "Plik jest zaszyfrowany", BOTH if shut else A)
 
 
-def tags(subject: Subject) -> Iterator[Violation]:
+def tags(subject: OpenedPdf) -> Iterator[Violation]:
     """Look whether the file is tagged, and says so."""
     mark = subject.root.get("/MarkInfo", {})
     if subject.root.get("/StructTreeRoot") is None or mark.get("/Marked") is not True:
@@ -31,14 +31,14 @@ def tags(subject: Subject) -> Iterator[Violation]:
         yield Violation(PdfRule.FILE, "Plik nie ma czytelnych metadanych XMP")
 
 
-def language(subject: Subject) -> Iterator[Violation]:
+def language(subject: OpenedPdf) -> Iterator[Violation]:
     """Look for the language of the text."""
     said = str(subject.root.get("/Lang", ""))
     if not _LANGUAGE.fullmatch(said) or said.lower() in _UNKNOWN:
         yield Violation(PdfRule.LANGUAGE, "Nie podano języka dokumentu (Lang)", UA)
 
 
-def title(subject: Subject) -> Iterator[Violation]:
+def title(subject: OpenedPdf) -> Iterator[Violation]:
     """Look for the title, and whether a viewer shows it."""
     if subject.packet is not None and not subject.packet.title:
         yield Violation(PdfRule.TITLE, "Dokument nie ma tytułu (dc:title)", UA)
@@ -46,7 +46,7 @@ def title(subject: Subject) -> Iterator[Violation]:
         yield Violation(PdfRule.TITLE, "Okno pokaże nazwę pliku zamiast tytułu (DisplayDocTitle)", UA)
 
 
-def claims(subject: Subject) -> Iterator[Violation]:
+def claims(subject: OpenedPdf) -> Iterator[Violation]:
     """Look whether the file says what it is, in a way that PDF/A understands."""
     if subject.packet is None:
         return

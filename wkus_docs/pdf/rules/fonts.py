@@ -5,7 +5,7 @@ from typing import Any
 
 from pikepdf import Dictionary, Name, Stream
 
-from wkus_docs.pdf.rules.subject import Subject
+from wkus_docs.pdf.rules.opened_pdf import OpenedPdf
 from wkus_docs.pdf.rules.violation import BOTH, UA, PdfRule, Violation
 
 _RESOURCES = frozenset({"/Resources", "/DR"})
@@ -14,7 +14,7 @@ _SELF_EXPLAINING = {"/WinAnsiEncoding", "/MacRomanEncoding"}
 """Encodings from which the letters are known without a map."""
 
 
-def fonts(subject: Subject) -> Iterator[Violation]:
+def fonts(subject: OpenedPdf) -> Iterator[Violation]:
     """Look whether every font is embedded, and its signs can be told as letters."""
     absent, mute = set(), set()
     for font in _fonts(subject):
@@ -30,7 +30,7 @@ def fonts(subject: Subject) -> Iterator[Violation]:
         yield Violation(PdfRule.FONTS, message, UA, tuple(sorted(mute)))
 
 
-def _fonts(subject: Subject) -> Iterator[Any]:
+def _fonts(subject: OpenedPdf) -> Iterator[Any]:
     """Yield the fonts of a file, those among them that are written only where they are used."""
     seen: set[tuple[int, int]] = set()
     for one in subject.pdf.objects:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from wkus_docs.pdf.rules.subject import Subject
+from wkus_docs.pdf.rules.opened_pdf import OpenedPdf
 from wkus_docs.pdf.rules.violation import UA, PdfRule, Violation
 from wkus_docs.pdf.structure import Node, attribute
 
@@ -11,7 +11,7 @@ _SCOPES = {"/Row", "/Column", "/Both"}
 _HEADINGS = tuple(f"H{level}" for level in range(1, 7))
 
 
-def roles(subject: Subject) -> Iterator[Violation]:
+def roles(subject: OpenedPdf) -> Iterator[Violation]:
     """Look whether every type of element leads to one that readers know."""
     strange = sorted({str(node.element.get("/S"))[1:] for node in subject.nodes if not node.kind})
     if strange:
@@ -19,7 +19,7 @@ def roles(subject: Subject) -> Iterator[Violation]:
         yield Violation(PdfRule.ROLES, "Rodzaj znacznika nie prowadzi do żadnego ze znanych", UA, names)
 
 
-def headings(subject: Subject) -> Iterator[Violation]:
+def headings(subject: OpenedPdf) -> Iterator[Violation]:
     """Look whether the levels of headings begin at 1 and are not skipped."""
     last, skipped = 0, []
     for number, node in enumerate(subject.of_kind(*_HEADINGS), 1):
@@ -36,7 +36,7 @@ def headings(subject: Subject) -> Iterator[Violation]:
         )
 
 
-def tables(subject: Subject) -> Iterator[Violation]:
+def tables(subject: OpenedPdf) -> Iterator[Violation]:
     """Look whether every table has header cells, and each says what it names."""
     bare, vague = [], []
     for number, table in enumerate(subject.of_kind("Table"), 1):
@@ -68,7 +68,7 @@ def _refers(cell: Node, classes: Any) -> bool:
     return headers is not None and len(headers) > 0
 
 
-def pictures(subject: Subject) -> Iterator[Violation]:
+def pictures(subject: OpenedPdf) -> Iterator[Violation]:
     """Look whether every picture and formula has a text in its stead."""
     found = enumerate(subject.of_kind("Figure", "Formula"), 1)
     silent = [subject.place(node, "obraz", at) for at, node in found if not _spoken(node)]
@@ -80,7 +80,7 @@ def _spoken(node: Node) -> bool:
     return any(str(node.element.get(key, "")).strip() for key in ("/Alt", "/ActualText"))
 
 
-def notes(subject: Subject) -> Iterator[Violation]:
+def notes(subject: OpenedPdf) -> Iterator[Violation]:
     """Look whether every note can be told from the others."""
     found = subject.of_kind("Note")
     names = [bytes(node.element.ID) if "/ID" in node.element else b"" for node in found]
@@ -93,13 +93,13 @@ def notes(subject: Subject) -> Iterator[Violation]:
         yield Violation(PdfRule.NOTES, "Przypis nie ma własnego identyfikatora (ID)", UA, tuple(places))
 
 
-def links(subject: Subject) -> Iterator[Violation]:
+def links(subject: OpenedPdf) -> Iterator[Violation]:
     """Look whether every tag of a link or a field holds the thing itself."""
     yield from _empty(subject, subject.of_kind("Link"), PdfRule.LINKS, "odnośnik")
     yield from _empty(subject, subject.of_kind("Form"), PdfRule.FIELDS, "pole")
 
 
-def _empty(subject: Subject, nodes: Iterable[Node], rule: PdfRule, name: str) -> Iterator[Violation]:
+def _empty(subject: OpenedPdf, nodes: Iterable[Node], rule: PdfRule, name: str) -> Iterator[Violation]:
     found = [subject.place(node, name, at) for at, node in enumerate(nodes, 1) if not node.annotations]
     if found:
         yield Violation(rule, f"Znacznik ({name}) nie prowadzi do niczego (OBJR)", UA, tuple(found))

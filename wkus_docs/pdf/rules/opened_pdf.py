@@ -10,7 +10,7 @@ from wkus_docs.pdf.structure import Node, StructureError, listed, tree
 
 
 @dataclass(slots=True)
-class Subject:
+class OpenedPdf:
     """``nodes`` are the elements of the structure in the order of reading; ``sound`` whether it is a tree."""
 
     pdf: Pdf
@@ -26,7 +26,7 @@ class Subject:
         return self.pdf.Root
 
     @classmethod
-    def of(cls, pdf: Pdf) -> "Subject":
+    def of(cls, pdf: Pdf) -> "OpenedPdf":
         """Read a file."""
         root = pdf.Root.get("/StructTreeRoot")
         subject = cls(pdf, read_packet(pdf), sound=isinstance(root, Dictionary))
