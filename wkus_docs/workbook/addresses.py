@@ -49,7 +49,7 @@ class Result:
 
     ref: Ref
     name: str
-    document_path: str
+    printed: str
 
 
 @dataclass

@@ -9,7 +9,7 @@ from wkus_docs.checking import Checked
 from wkus_docs.document import Document
 from wkus_docs.reading import Source
 from wkus_docs.reading.xlsx_map import DATA, SHEET
-from wkus_docs.workbook import WORKBOOKS, cell_styles
+from wkus_docs.workbook import WORKBOOKS, styles
 from wkus_docs.workbook.addresses import Addresses
 from wkus_docs.workbook.calculation import Calculations
 from wkus_docs.workbook.cell_writer import CellWriter
@@ -33,7 +33,7 @@ def build_workbook(of: Document | Checked) -> bytes:
     writer = CellWriter(data, addresses, validations)
     write_data(writer, tree_of(checked, getattr(computing, "FIRST_NUMBERS", {})))
     validations.put_on(data)
-    cell_styles.finish(data, writer.last_column, frozen="C3", landscape=True)
+    styles.finish(data, writer.last_column, frozen="C3", landscape=True)
     if computing is not None:
         computing.calculate(Calculations(workbook, addresses))
     write_map(chart, checked.type.slug, addresses)

@@ -12,7 +12,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from wkus_docs.analiza.brak import BRAK_DANYCH
 from wkus_docs.reading.xlsx_map import SHEET
-from wkus_docs.workbook import cell_styles
+from wkus_docs.workbook import styles
 from wkus_docs.workbook.addresses import Addresses, Ref, Result
 from wkus_docs.workbook.cell_writer import put_text
 from wkus_docs.workbook.formulas import any_used
@@ -49,9 +49,9 @@ class Calculation:
         for column, width in enumerate(widths, 1):
             self._sheet.column_dimensions[get_column_letter(column)].width = width
         self.row = 1
-        self.words(1, heading, cell_styles.TITLE)
+        self.words(1, heading, styles.TITLE)
         self.row = 2
-        self.words(1, _NOTE, cell_styles.NOTE, len(widths))
+        self.words(1, _NOTE, styles.NOTE, len(widths))
         self.row = 3
 
     @property
@@ -59,35 +59,33 @@ class Calculation:
         """How many columns the sheet has."""
         return len(self._widths)
 
-    def words(
-        self, column: int, words: str, style: cell_styles.CellStyle = cell_styles.LABEL, span: int = 1
-    ) -> None:
+    def words(self, column: int, words: str, style: styles.CellStyle = styles.LABEL, span: int = 1) -> None:
         """Write words that do not change."""
         for at in range(column, column + span):
             style.on(self._sheet.cell(self.row, at))
-        cell_styles.merge(self._sheet, self.row, column, span)
+        styles.merge(self._sheet, self.row, column, span)
         put_text(self._sheet.cell(self.row, column), words)
         if style.wrap:
             self._room_for(words, column, span, style)
 
-    def name_columns(self, *heads: str, with_formulas: bool = False) -> None:
-        """Write the heads of columns, from the first one on; ``with_formulas`` adds one for the formulas in words."""
+    def name_columns(self, *heads: str, explained: bool = False) -> None:
+        """Write the heads of columns, from the first one on; ``explained`` adds one for the formulas in words."""
         for column, head in enumerate(heads, 1):
-            self.words(column, head, cell_styles.COLUMN)
-        if with_formulas:
-            self.words(len(heads) + 1, "Jak liczone", cell_styles.COLUMN, self.columns - len(heads))
+            self.words(column, head, styles.COLUMN)
+        if explained:
+            self.words(len(heads) + 1, "Jak liczone", styles.COLUMN, self.columns - len(heads))
         self.row += 1
 
-    def formula_in_words(self, column: int, words: str) -> None:
+    def explain(self, column: int, words: str) -> None:
         """Write in words how the figures of the row are computed, in all columns that are left."""
-        self.words(column, words, cell_styles.NOTE, len(self._widths) - column + 1)
+        self.words(column, words, styles.NOTE, len(self._widths) - column + 1)
 
     def heading(self, words: str, *, below: bool = False) -> None:
         """Write a heading across the sheet, after an empty row."""
         self.row += 1
         for column in range(1, len(self._widths) + 1):
-            self.words(column, "", cell_styles.SUBHEADING if below else cell_styles.HEADING)
-        self.words(1, words, cell_styles.SUBHEADING if below else cell_styles.HEADING)
+            self.words(column, "", styles.SUBHEADING if below else styles.HEADING)
+        self.words(1, words, styles.SUBHEADING if below else styles.HEADING)
         self.row += 1
 
     def figure(  # noqa: PLR0913 – a figure is all of this
@@ -96,20 +94,20 @@ class Calculation:
         formula: str,
         number_format: str,
         name: str,
-        document_path: str = "",
+        printed: str = "",
         *,
-        style: cell_styles.CellStyle = cell_styles.FIGURE,
+        style: styles.CellStyle = styles.FIGURE,
         span: int = 1,
         room: str = "",
     ) -> Ref:
-        """Write a formula; ``document_path`` leads to the same figure in the document, ``room`` is the longest text."""
+        """Write a formula; ``printed`` leads to the same figure in the document, ``room`` is the longest text."""
         self._room_for(room, column, span, style)
         for at in range(column, column + span):
             style.on(self._sheet.cell(self.row, at), number_format)
-        cell_styles.merge(self._sheet, self.row, column, span)
+        styles.merge(self._sheet, self.row, column, span)
         self._sheet.cell(self.row, column).value = "=" + formula.replace(f"{self._sheet.title}!", "")
         ref = Ref(self._sheet.title, self.row, column)
-        self.addresses.results.append(Result(ref, name, document_path))
+        self.addresses.results.append(Result(ref, name, printed))
         return ref
 
     def name(self, column: int, path: str, name: str, *, field: str = "nazwa", span: int = 1) -> Ref:
@@ -117,23 +115,16 @@ class Calculation:
         given = self.addresses.at(f"{path}.{field}")
         listed = path.rpartition(".")[0]
         shown = f'IF({any_used(self.addresses.within(path))},{words_of(given)},"")'
-        document_path = f"{listed}.{{{path}}}.{field}"
+        printed = f"{listed}.{{{path}}}.{field}"
         said = self.addresses.texts.get(given, "")
         return self.figure(
-            column,
-            shown,
-            cell_styles.PLAIN,
-            name,
-            document_path,
-            style=cell_styles.WORDS,
-            span=span,
-            room=said,
+            column, shown, styles.PLAIN, name, printed, style=styles.WORDS, span=span, room=said
         )
 
-    def _room_for(self, text: str, column: int, span: int, style: cell_styles.CellStyle) -> None:
+    def _room_for(self, text: str, column: int, span: int, style: styles.CellStyle) -> None:
         """Make the row high enough for a text."""
         row, width = self._sheet.row_dimensions[self.row], sum(self._widths[column - 1 : column - 1 + span])
-        row.height = max(row.height or 0, cell_styles.height(text, width, style))
+        row.height = max(row.height or 0, styles.height(text, width, style))
 
     def colour(self, ref: Ref, *colours: tuple[str, str]) -> None:
         """Colour a cell by the words that begin it; the words say it all without the colour."""
@@ -149,12 +140,12 @@ class Calculation:
         everywhere = f"A3:{last}{self._sheet.max_row}"
         missing = _rule(f'A3="{BRAK_DANYCH}"', font=Font(italic=True, color="7F7F7F"), fill=_fill(GREY))
         self._sheet.conditional_formatting.add(everywhere, missing)
-        cell_styles.finish(self._sheet, last, frozen="C3", landscape=landscape)
+        styles.finish(self._sheet, last, frozen="C3", landscape=landscape)
 
     def whole_or_not(self, ref: Ref) -> None:
         """Show the places of a quantity only when there are any."""
         place = f"{get_column_letter(ref.column)}{ref.row}"
-        decimals = NumberFormat(numFmtId=4, formatCode=cell_styles.MONEY)
+        decimals = NumberFormat(numFmtId=4, formatCode=styles.MONEY)
         rule = _rule(f"IF(ISNUMBER({place}),{place}<>INT({place}),FALSE)", numFmt=decimals)
         self._sheet.conditional_formatting.add(place, rule)
 

@@ -14,7 +14,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from wkus_docs.polish.zapis import data_slownie
-from wkus_docs.workbook import cell_styles
+from wkus_docs.workbook import styles
 from wkus_docs.workbook.addresses import Addresses, Ref
 from wkus_docs.workbook.cell_kinds import choice_label
 from wkus_docs.workbook.nodes import Leaf
@@ -44,7 +44,7 @@ class CellWriter:
         """Letter of the last column in use."""
         return get_column_letter(max(LAST, self.sheet.max_column))
 
-    def text(self, column: int, words: str, style: cell_styles.CellStyle, span: int = 1) -> Cell:
+    def text(self, column: int, words: str, style: styles.CellStyle, span: int = 1) -> Cell:
         """Write words nobody is to change."""
         cell = self._cell(column, span, style)
         put_text(cell, words)
@@ -54,7 +54,7 @@ class CellWriter:
     def heading(self, words: str, *, below: bool = False, name: Ref | None = None) -> None:
         """Write a heading across the sheet; ``name`` is a cell whose text it repeats."""
         self.row += 1
-        style = cell_styles.SUBHEADING if below else cell_styles.HEADING
+        style = styles.SUBHEADING if below else styles.HEADING
         for column in range(NUMBER, LAST + 1):
             style.on(self.sheet.cell(self.row, column))
         put_text(self.sheet.cell(self.row, NUMBER), words)
@@ -64,14 +64,14 @@ class CellWriter:
 
     def name(self, column: int, of: Ref | None, words: str) -> None:
         """Write a formula that repeats the text of another cell; ``words`` is its present text."""
-        cell = self.text(column, "", cell_styles.LABEL)
+        cell = self.text(column, "", styles.LABEL)
         if of is not None:
-            self._room_for(words, column, 1, cell_styles.LABEL)
+            self._room_for(words, column, 1, styles.LABEL)
             cell.value = f'=IF({of}="","",{of})'
 
     def input(self, leaf: Leaf, column: int, span: int = 1, *, least: int = 1) -> None:
         """Write a field, open to typing, at least so many lines high."""
-        style = cell_styles.INPUT if leaf.kind.is_text else cell_styles.INPUT_NUMBER
+        style = styles.INPUT if leaf.kind.is_text else styles.INPUT_NUMBER
         cell = self._cell(column, span, style, leaf.kind.number_format)
         value = cell_value(leaf.value)
         self._room_for("", column, span, style, least)
@@ -86,20 +86,18 @@ class CellWriter:
             self.sheet.column_dimensions[get_column_letter(at)].width = WIDTHS[FIRST]
         self.addresses.fields[leaf.loc] = (Ref(self.sheet.title, self.row, column), leaf.kind.code)
 
-    def _room_for(
-        self, text: str, column: int, span: int, style: cell_styles.CellStyle, least: int = 1
-    ) -> None:
+    def _room_for(self, text: str, column: int, span: int, style: styles.CellStyle, least: int = 1) -> None:
         """Make the row high enough for a text."""
         width = sum(WIDTHS.get(at, WIDTHS[FIRST]) for at in range(column, column + span))
         row = self.sheet.row_dimensions[self.row]
-        row.height = max(row.height or 0, cell_styles.height(text, width, style, least))
+        row.height = max(row.height or 0, styles.height(text, width, style, least))
 
     def _cell(
-        self, column: int, span: int, style: cell_styles.CellStyle, number_format: str | None = None
+        self, column: int, span: int, style: styles.CellStyle, number_format: str | None = None
     ) -> Cell:
         for at in range(column, column + span):
             style.on(self.sheet.cell(self.row, at), number_format)
-        cell_styles.merge(self.sheet, self.row, column, span)
+        styles.merge(self.sheet, self.row, column, span)
         return self.sheet.cell(self.row, column)  # type: ignore[return-value]  # the first cell is never a merged one
 
 

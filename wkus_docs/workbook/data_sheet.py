@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from wkus_docs.workbook import cell_styles
+from wkus_docs.workbook import styles
 from wkus_docs.workbook.cell_writer import FIRST, LAST, NAME, NUMBER, CellWriter
 from wkus_docs.workbook.lists import ListWriter
 from wkus_docs.workbook.nodes import Group, Leaf, Node
@@ -19,9 +19,9 @@ _LEGEND = (
 
 def write_data(writer: CellWriter, outline: Group) -> None:
     """Write the sheet."""
-    writer.text(NUMBER, outline.label, cell_styles.TITLE)
+    writer.text(NUMBER, outline.label, styles.TITLE)
     writer.row += 1
-    writer.text(NUMBER, _LEGEND, cell_styles.NOTE, LAST - NUMBER + 1)
+    writer.text(NUMBER, _LEGEND, styles.NOTE, LAST - NUMBER + 1)
     writer.row += 1
     _Sheet(writer).sections(outline.children)
 
@@ -66,9 +66,9 @@ class _Sheet:
         span = _span(leaf)
         beside = FIRST + (_LONG_VALUE if span == _LONG_VALUE else _VALUE)
         explained = " ".join(filter(None, (leaf.explanation, "" if leaf.required else "Można pominąć.")))
-        writer.text(NUMBER, leaf.label, cell_styles.LABEL, NAME)
+        writer.text(NUMBER, leaf.label, styles.LABEL, NAME)
         writer.input(leaf, FIRST, span, least=_LONG_LINES if span == _LONG_VALUE else 1)
-        writer.text(beside, explained, cell_styles.NOTE, LAST - beside + 1)
+        writer.text(beside, explained, styles.NOTE, LAST - beside + 1)
         writer.row += 1
 
 

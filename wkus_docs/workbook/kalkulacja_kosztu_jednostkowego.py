@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from wkus_docs.analiza.kalkulacja import CALY_KOSZT
 from wkus_docs.documents.kalkulacja_kosztu_jednostkowego.wycena import KategoriaKosztu
-from wkus_docs.workbook import cell_styles
+from wkus_docs.workbook import styles
 from wkus_docs.workbook.addresses import Range, Ref
 from wkus_docs.workbook.calculation import Calculation, Calculations
 from wkus_docs.workbook.formulas import (
@@ -54,18 +54,12 @@ def calculate(calculations: Calculations) -> None:
 def _positions(sheet: Calculation) -> _Positions:
     addresses = sheet.addresses
     sheet.name_columns(
-        "Nr",
-        "Pozycja",
-        "Kategoria",
-        "Cały koszt C [zł]",
-        "Klucz q [%]",
-        "Koszt usługi [zł]",
-        with_formulas=True,
+        "Nr", "Pozycja", "Kategoria", "Cały koszt C [zł]", "Klucz q [%]", "Koszt usługi [zł]", explained=True
     )
     kinds, costs = [], []
     for slot in addresses.slots("pozycje"):
         path = f"pozycje.{slot}"
-        document_path, said = f"pozycje.{{{path}}}", f"pozycja {slot + 1}"
+        printed, said = f"pozycje.{{{path}}}", f"pozycja {slot + 1}"
         sheet.words(1, str(slot + 1))
         name = sheet.name(_NAME, path, f"Nazwa, {said}")
         kind = when(name, words(addresses.at(f"{path}.kategoria")))
@@ -73,40 +67,33 @@ def _positions(sheet: Calculation) -> _Positions:
             sheet.figure(
                 3,
                 kind,
-                cell_styles.PLAIN,
+                styles.PLAIN,
                 f"Kategoria, {said}",
-                f"{document_path}.kategoria.etykieta",
-                style=cell_styles.WORDS,
+                f"{printed}.kategoria.etykieta",
+                style=styles.WORDS,
             )
         )
         whole = sheet.figure(
             4,
             when(name, number(addresses.at(f"{path}.kwota"))),
-            cell_styles.MONEY,
+            styles.MONEY,
             f"Cały koszt, {said}",
-            f"{document_path}.kwota",
+            f"{printed}.kwota",
         )
         key = sheet.figure(
-            5, when(name, number_or(addresses.at(f"{path}.klucz_podzialu"), CALY_KOSZT)), cell_styles.PLAIN, f"Klucz, {said}",
-            f"{document_path}.klucz",
+            5, when(name, number_or(addresses.at(f"{path}.klucz_podzialu"), CALY_KOSZT)), styles.PLAIN, f"Klucz, {said}",
+            f"{printed}.klucz",
         )  # fmt: skip
         cost = when(name, computed(f"{whole}*{key}/100", 2, whole, key))
-        costs.append(
-            sheet.figure(6, cost, cell_styles.MONEY, f"Koszt usługi, {said}", f"{document_path}.koszt")
-        )
-        sheet.formula_in_words(_SAID, "C × q / 100; puste q znaczy 100")
+        costs.append(sheet.figure(6, cost, styles.MONEY, f"Koszt usługi, {said}", f"{printed}.koszt"))
+        sheet.explain(_SAID, "C × q / 100; puste q znaczy 100")
         sheet.row += 1
-    sheet.words(1, "K", cell_styles.TOTAL_LABEL)
-    sheet.words(_NAME, "Koszt usługi razem", cell_styles.TOTAL_LABEL, 4)
+    sheet.words(1, "K", styles.TOTAL_LABEL)
+    sheet.words(_NAME, "Koszt usługi razem", styles.TOTAL_LABEL, 4)
     sheet.figure(
-        6,
-        total(costs[0].to(costs[-1])),
-        cell_styles.MONEY,
-        "Koszt usługi razem",
-        "koszt",
-        style=cell_styles.TOTAL,
+        6, total(costs[0].to(costs[-1])), styles.MONEY, "Koszt usługi razem", "koszt", style=styles.TOTAL
     )
-    sheet.formula_in_words(_SAID, "suma kosztów usługi")
+    sheet.explain(_SAID, "suma kosztów usługi")
     sheet.row += 1
     return _Positions(kinds[0].to(kinds[-1]), costs[0].to(costs[-1]))
 
@@ -114,81 +101,63 @@ def _positions(sheet: Calculation) -> _Positions:
 def _results(sheet: Calculation, positions: _Positions) -> tuple[Ref, Ref, Ref]:
     """Write the results; return where K, J and k_j stand."""
     addresses = sheet.addresses
-    sheet.name_columns("Symbol", "Wynik", "Wartość", with_formulas=True)
+    sheet.name_columns("Symbol", "Wynik", "Wartość", explained=True)
     made: list[Ref] = []
 
     def result(symbol: str, name: str, formula: str, number_format: str, said: str) -> Ref:
         sheet.words(1, symbol)
         sheet.words(_NAME, name)
         ref = sheet.figure(_FIRST, formula, number_format, name, f"wyniki.{len(made)}.2")
-        sheet.formula_in_words(_FIRST + 1, said)
+        sheet.explain(_FIRST + 1, said)
         sheet.row += 1
         made.append(ref)
         return ref
 
     cost = result(
-        "K",
-        "Koszt usługi w roku bazowym [zł]",
-        total(positions.costs),
-        cell_styles.MONEY,
-        "suma kosztów usługi",
+        "K", "Koszt usługi w roku bazowym [zł]", total(positions.costs), styles.MONEY, "suma kosztów usługi"
     )
     units = result(
-        "J",
-        "Jednostki usługi",
-        number(addresses.at("liczba_jednostek")),
-        cell_styles.WHOLE,
-        "z arkusza „Dane”",
+        "J", "Jednostki usługi", number(addresses.at("liczba_jednostek")), styles.WHOLE, "z arkusza „Dane”"
     )
     sheet.whole_or_not(units)
     people = result(
-        "O", "Odbiorcy", number(addresses.at("liczba_odbiorcow")), cell_styles.WHOLE, "z arkusza „Dane”"
+        "O", "Odbiorcy", number(addresses.at("liczba_odbiorcow")), styles.WHOLE, "z arkusza „Dane”"
     )
-    unit_cost = result("k_j", "Koszt jednostki [zł]", ratio(cost, units, 2), cell_styles.MONEY, "K / J")
-    result("k_o", "Koszt na odbiorcę [zł]", ratio(cost, people, 2), cell_styles.MONEY, "K / O")
+    unit_cost = result("k_j", "Koszt jednostki [zł]", ratio(cost, units, 2), styles.MONEY, "K / J")
+    result("k_o", "Koszt na odbiorcę [zł]", ratio(cost, people, 2), styles.MONEY, "K / O")
     office = positions.of(KategoriaKosztu.ADMINISTRACJA)
     share = or_gap(
         f"AND(ISNUMBER({cost}),ISNUMBER({office}))", or_gap(f"{cost}<>0", f"ROUND({office}/{cost},4)")
     )
-    result("u", "Udział administracji", share, cell_styles.SHARE, "koszt kategorii „administracja” / K")
+    result("u", "Udział administracji", share, styles.SHARE, "koszt kategorii „administracja” / K")
     reference = result(
         "k_ref",
         "Koszt odniesienia jednostki [zł]",
         number(addresses.at("koszt_odniesienia")),
-        cell_styles.MONEY,
+        styles.MONEY,
         "z arkusza „Dane”",
     )
     apart = computed(f"{unit_cost}-{reference}", 2, unit_cost, reference)
     difference = result(
-        "k_j − k_ref", "Różnica wobec odniesienia [zł]", apart, cell_styles.MONEY, "minus znaczy: taniej"
+        "k_j − k_ref", "Różnica wobec odniesienia [zł]", apart, styles.MONEY, "minus znaczy: taniej"
     )
     result(
-        "(k_j − k_ref) / k_ref", "Różnica wobec odniesienia [%]", ratio(difference, reference, 4), cell_styles.SHARE,
+        "(k_j − k_ref) / k_ref", "Różnica wobec odniesienia [%]", ratio(difference, reference, 4), styles.SHARE,
         "różnica / koszt odniesienia",
     )  # fmt: skip
     return cost, units, unit_cost
 
 
 def _categories(sheet: Calculation, positions: _Positions, cost: Ref, units: Ref) -> None:
-    sheet.name_columns(
-        "Nr", "Kategoria", "Koszt K_c [zł]", "K_c / J [zł]", "Udział K_c / K", with_formulas=True
-    )
+    sheet.name_columns("Nr", "Kategoria", "Koszt K_c [zł]", "K_c / J [zł]", "Udział K_c / K", explained=True)
     for index, kind in enumerate(KategoriaKosztu):
-        document_path = f"kategorie.{index}.komorki"
+        printed = f"kategorie.{index}.komorki"
         sheet.words(1, str(index + 1))
         sheet.words(_NAME, kind.etykieta)
-        of = sheet.figure(
-            3, positions.of(kind), cell_styles.MONEY, f"Koszt: {kind.etykieta}", f"{document_path}.0"
-        )
+        of = sheet.figure(3, positions.of(kind), styles.MONEY, f"Koszt: {kind.etykieta}", f"{printed}.0")
         sheet.figure(
-            4,
-            ratio(of, units, 2),
-            cell_styles.MONEY,
-            f"W koszcie jednostki: {kind.etykieta}",
-            f"{document_path}.1",
+            4, ratio(of, units, 2), styles.MONEY, f"W koszcie jednostki: {kind.etykieta}", f"{printed}.1"
         )
-        sheet.figure(
-            5, ratio(of, cost, 4), cell_styles.SHARE, f"Udział: {kind.etykieta}", f"{document_path}.2"
-        )
-        sheet.formula_in_words(6, "suma kosztów usługi tej kategorii; bez pozycji: brak danych")
+        sheet.figure(5, ratio(of, cost, 4), styles.SHARE, f"Udział: {kind.etykieta}", f"{printed}.2")
+        sheet.explain(6, "suma kosztów usługi tej kategorii; bez pozycji: brak danych")
         sheet.row += 1

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from wkus_docs.workbook import cell_styles
+from wkus_docs.workbook import styles
 from wkus_docs.workbook.addresses import Ref
 from wkus_docs.workbook.calculation import Calculation
 from wkus_docs.workbook.formulas import GAP, number, total, when
@@ -22,7 +22,7 @@ class Row:
     """
 
     label: str
-    document_path: str
+    printed: str
     number_format: str
     name: Ref | None = None
     plans: list[Ref] = field(default_factory=list)
@@ -42,18 +42,18 @@ def write_row(sheet: Calculation, path: str, quarter: Ref, row: Row) -> Row:
             at = 2 * (one - 1) + index
             shown = formula if row.name is None else when(row.name, formula)
             said = f"{row.label.capitalize()}: {what}, kwartał {one}"
-            document_path = f"{row.document_path}.komorki_kwartalow.{at}"
-            refs.append(sheet.figure(_FIRST + at, shown, row.number_format, said, document_path))
-            if row.number_format == cell_styles.WHOLE:
+            printed = f"{row.printed}.komorki_kwartalow.{at}"
+            refs.append(sheet.figure(_FIRST + at, shown, row.number_format, said, printed))
+            if row.number_format == styles.WHOLE:
                 sheet.whole_or_not(refs[-1])
-    sheet.formula_in_words(_FIRST + 2 * len(QUARTERS), "z arkusza „Dane”")
+    sheet.explain(_FIRST + 2 * len(QUARTERS), "z arkusza „Dane”")
     sheet.row += 1
     return row
 
 
 def write_total(sheet: Calculation, rows: Sequence[Row]) -> Row:
     """Write the sums of all positions."""
-    whole = Row("razem wydatki", "razem", cell_styles.MONEY)
+    whole = Row("razem wydatki", "razem", styles.MONEY)
     for index, _ in enumerate(QUARTERS):
         planned, reported = ([getattr(row, of)[index] for row in rows] for of in ("plans", "done"))
         for refs, cells, shift in ((whole.plans, planned, 0), (whole.done, reported, 1)):
@@ -65,13 +65,13 @@ def write_total(sheet: Calculation, rows: Sequence[Row]) -> Row:
                 sheet.figure(
                     _FIRST + at,
                     formula,
-                    cell_styles.MONEY,
+                    styles.MONEY,
                     said,
                     f"razem.komorki_kwartalow.{at}",
-                    style=cell_styles.TOTAL,
+                    style=styles.TOTAL,
                 )
             )
-    sheet.formula_in_words(_FIRST + 2 * len(QUARTERS), "suma pozycji")
+    sheet.explain(_FIRST + 2 * len(QUARTERS), "suma pozycji")
     sheet.row += 1
     return whole
 

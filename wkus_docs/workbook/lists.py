@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from wkus_docs.workbook import cell_styles
+from wkus_docs.workbook import styles
 from wkus_docs.workbook.addresses import Ref
 from wkus_docs.workbook.cell_writer import FIRST, LAST, NAME, NUMBER, CellWriter
 from wkus_docs.workbook.nodes import ACROSS, Group, Leaf, Listing
@@ -62,21 +62,21 @@ class ListWriter:
         self._heads(listing, leaves, spans)
         for number, item in enumerate(listing.items, listing.first):
             fields = (item,) if isinstance(item, Leaf) else item.leaves
-            writer.text(NUMBER, str(number), cell_styles.LABEL)
+            writer.text(NUMBER, str(number), styles.LABEL)
             if spans[0][0] != NAME:
-                writer.text(NAME, listing.title, cell_styles.LABEL)
+                writer.text(NAME, listing.title, styles.LABEL)
             for leaf, (column, span) in zip(fields, spans, strict=True):
                 writer.input(leaf, column, span)
             writer.row += 1
 
     def _heads(self, listing: Listing, leaves: Sequence[Leaf], spans: Sequence[tuple[int, int]]) -> None:
         writer = self._writer
-        writer.text(NUMBER, "Nr", cell_styles.COLUMN)
+        writer.text(NUMBER, "Nr", styles.COLUMN)
         if spans[0][0] != NAME:
-            writer.text(NAME, "", cell_styles.COLUMN)
+            writer.text(NAME, "", styles.COLUMN)
         names = [self._called(leaf, listing) for leaf in leaves]
         for name, (column, span) in zip(names, spans, strict=True):
-            writer.text(column, name, cell_styles.COLUMN, span)
+            writer.text(column, name, styles.COLUMN, span)
         writer.row += 1
 
     def _down(self, listing: Listing) -> None:
@@ -84,31 +84,31 @@ class ListWriter:
         writer = self._writer
         count = len(listing.items)
         beside = max(FIRST + count, LAST - _NOTE + 1)
-        writer.text(NUMBER, listing.title, cell_styles.COLUMN, NAME)
+        writer.text(NUMBER, listing.title, styles.COLUMN, NAME)
         for index in range(count):
-            writer.text(FIRST + index, str(listing.first + index), cell_styles.COLUMN)
+            writer.text(FIRST + index, str(listing.first + index), styles.COLUMN)
         writer.row += 1
         columns = [item.leaves for item in listing.items if isinstance(item, Group)]
         for fields in zip(*columns, strict=True):
             name = self._called(fields[0], listing)
-            writer.text(NUMBER, name, cell_styles.LABEL, NAME)
+            writer.text(NUMBER, name, styles.LABEL, NAME)
             for index, leaf in enumerate(fields):
                 writer.input(leaf, FIRST + index)
-            writer.text(beside, fields[0].explanation, cell_styles.NOTE, _NOTE)
+            writer.text(beside, fields[0].explanation, styles.NOTE, _NOTE)
             writer.row += 1
 
     def _matrix(self, listing: Listing, owners: Sequence[Group], inner: Sequence[Listing]) -> None:
         """Write a row for each owner, and the items of its list side by side."""
         writer, leaves = self._writer, inner[0].model_leaves
-        writer.text(NUMBER, "Nr", cell_styles.COLUMN)
-        writer.text(NAME, listing.title, cell_styles.COLUMN)
+        writer.text(NUMBER, "Nr", styles.COLUMN)
+        writer.text(NAME, listing.title, styles.COLUMN)
         for slot in range(len(inner[0].items)):
             for index, leaf in enumerate(leaves):
-                writer.text(FIRST + slot * len(leaves) + index, leaf.label, cell_styles.COLUMN)
+                writer.text(FIRST + slot * len(leaves) + index, leaf.label, styles.COLUMN)
         writer.row += 1
         for number, (owner, one) in enumerate(zip(owners, inner, strict=True), listing.first):
             writer.addresses.places[one.loc] = len(one.items)
-            writer.text(NUMBER, str(number), cell_styles.LABEL)
+            writer.text(NUMBER, str(number), styles.LABEL)
             writer.name(NAME, *self._named(owner))
             fields = [leaf for item in one.items if isinstance(item, Group) for leaf in item.leaves]
             for index, leaf in enumerate(fields):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from wkus_docs.documents.plan_finansowy_kontraktu.wynik_planu import ZRODLA
-from wkus_docs.workbook import cell_styles
+from wkus_docs.workbook import styles
 from wkus_docs.workbook.addresses import Ref
 from wkus_docs.workbook.calculation import GREEN, RED, Calculation, Calculations
 from wkus_docs.workbook.formulas import (
@@ -47,26 +47,19 @@ def calculate(calculations: Calculations) -> None:
 
 def _calendar(sheet: Calculation) -> list[Ref]:
     addresses = sheet.addresses
-    sheet.words(_NAME, "Źródło [zł]", cell_styles.COLUMN)
+    sheet.words(_NAME, "Źródło [zł]", styles.COLUMN)
     calendar = []
     for slot in addresses.slots("lata"):
         path = f"lata.{slot}"
         formula = f'IF({any_used(addresses.within(path))},{number(addresses.at(f"{path}.rok"))},"")'
-        document_path = f"lata.{{{path}}}.rok"
+        printed = f"lata.{{{path}}}.rok"
         calendar.append(
-            sheet.figure(
-                _FIRST + slot,
-                formula,
-                cell_styles.YEAR,
-                f"Rok {slot + 1}",
-                document_path,
-                style=cell_styles.COLUMN,
-            )
+            sheet.figure(_FIRST + slot, formula, styles.YEAR, f"Rok {slot + 1}", printed, style=styles.COLUMN)
         )
     after = _FIRST + len(calendar)
-    sheet.words(after, "Razem", cell_styles.COLUMN)
-    sheet.words(after + 1, "Udział", cell_styles.COLUMN)
-    sheet.words(after + 2, "Jak liczone", cell_styles.COLUMN, sheet.columns - after - 1)
+    sheet.words(after, "Razem", styles.COLUMN)
+    sheet.words(after + 1, "Udział", styles.COLUMN)
+    sheet.words(after + 2, "Jak liczone", styles.COLUMN, sheet.columns - after - 1)
     sheet.row += 1
     return calendar
 
@@ -82,24 +75,24 @@ def _sources(sheet: Calculation, calendar: Sequence[Ref]) -> list[Ref]:
         sheet.words(_NAME, name)
         cells = [
             sheet.figure(
-                _FIRST + slot, when(year, number(addresses.at(f"lata.{slot}.{field}"))), cell_styles.MONEY,
+                _FIRST + slot, when(year, number(addresses.at(f"lata.{slot}.{field}"))), styles.MONEY,
                 f"{name}, rok {slot + 1}", f"zrodla.{index}.komorki.{{lata.{slot}}}",
             )
             for slot, year in enumerate(calendar)
         ]  # fmt: skip
         rows.append([*cells, _total(sheet, cells, name, index, whole)])
-        sheet.formula_in_words(after + 2, "z arkusza „Dane”; udział: razem / razem wszystkich źródeł")
+        sheet.explain(after + 2, "z arkusza „Dane”; udział: razem / razem wszystkich źródeł")
         sheet.row += 1
-    sheet.words(_NAME, "Razem", cell_styles.TOTAL_LABEL)
+    sheet.words(_NAME, "Razem", styles.TOTAL_LABEL)
     sums = [
         sheet.figure(
-            _FIRST + slot, when(year, sum_of([row[slot] for row in rows])), cell_styles.MONEY, f"Razem, rok {slot + 1}",
-            f"zrodla.{len(names)}.komorki.{{lata.{slot}}}", style=cell_styles.TOTAL,
+            _FIRST + slot, when(year, sum_of([row[slot] for row in rows])), styles.MONEY, f"Razem, rok {slot + 1}",
+            f"zrodla.{len(names)}.komorki.{{lata.{slot}}}", style=styles.TOTAL,
         )
         for slot, year in enumerate(calendar)
     ]  # fmt: skip
     sums.append(_total(sheet, sums, "Razem", len(names), whole))
-    sheet.formula_in_words(after + 2, "suma źródeł")
+    sheet.explain(after + 2, "suma źródeł")
     sheet.row += 1
     _shares(sheet, calendar, rows[0], sums)
     return rows[0]
@@ -108,22 +101,17 @@ def _sources(sheet: Calculation, calendar: Sequence[Ref]) -> list[Ref]:
 def _total(sheet: Calculation, cells: Sequence[Ref], name: str, index: int, whole: Ref) -> Ref:
     """Write the total of a row and its share in everything."""
     after = _FIRST + len(cells)
-    document_path = f"zrodla.{index}.komorki"
+    printed = f"zrodla.{index}.komorki"
     made = sheet.figure(
         after,
         total(cells[0].to(cells[-1])),
-        cell_styles.MONEY,
+        styles.MONEY,
         f"{name}, razem",
-        f"{document_path}.-2",
-        style=cell_styles.TOTAL,
+        f"{printed}.-2",
+        style=styles.TOTAL,
     )
     sheet.figure(
-        after + 1,
-        ratio(made, whole, 4),
-        cell_styles.SHARE,
-        f"{name}, udział",
-        f"{document_path}.-1",
-        style=cell_styles.TOTAL,
+        after + 1, ratio(made, whole, 4), styles.SHARE, f"{name}, udział", f"{printed}.-1", style=styles.TOTAL
     )
     return made
 
@@ -135,81 +123,64 @@ def _shares(sheet: Calculation, calendar: Sequence[Ref], grants: Sequence[Ref], 
         sheet.figure(
             _FIRST + slot,
             share,
-            cell_styles.SHARE,
+            styles.SHARE,
             f"Udział dotacji, rok {slot + 1}",
             f"udzialy_dotacji.{{lata.{slot}}}",
         )
     after = _FIRST + len(calendar)
     share = ratio(grants[-1], sums[-1], 4)
     sheet.figure(
-        after,
-        share,
-        cell_styles.SHARE,
-        "Udział dotacji, razem",
-        "udzialy_dotacji.-2",
-        style=cell_styles.TOTAL,
+        after, share, styles.SHARE, "Udział dotacji, razem", "udzialy_dotacji.-2", style=styles.TOTAL
     )
-    sheet.formula_in_words(after + 2, "dotacja / razem")
+    sheet.explain(after + 2, "dotacja / razem")
     sheet.row += 1
 
 
 def _limits(sheet: Calculation, calendar: Sequence[Ref], grants: Sequence[Ref]) -> None:
     addresses = sheet.addresses
-    sheet.name_columns(
-        "Rok", "Dotacja D [zł]", "Limit L [zł]", "Różnica L − D [zł]", "Ocena", with_formulas=True
-    )
+    sheet.name_columns("Rok", "Dotacja D [zł]", "Limit L [zł]", "Różnica L − D [zł]", "Ocena", explained=True)
     limits, rooms = [], []
     for slot, year in enumerate(calendar):
-        document_path, said = f"limity.{{lata.{slot}}}.komorki", f"rok {slot + 1}"
+        printed, said = f"limity.{{lata.{slot}}}.komorki", f"rok {slot + 1}"
         sheet.figure(
             _NAME,
             when(year, str(year)),
-            cell_styles.YEAR,
+            styles.YEAR,
             f"Limity, {said}",
             f"lata.{{lata.{slot}}}.rok",
-            style=cell_styles.WORDS,
+            style=styles.WORDS,
         )
         grant = sheet.figure(
-            2, when(year, str(grants[slot])), cell_styles.MONEY, f"Dotacja, {said}", f"{document_path}.0"
+            2, when(year, str(grants[slot])), styles.MONEY, f"Dotacja, {said}", f"{printed}.0"
         )
         limits.append(
             sheet.figure(
                 3,
                 when(year, number(addresses.at(f"lata.{slot}.limit"))),
-                cell_styles.MONEY,
+                styles.MONEY,
                 f"Limit, {said}",
-                f"{document_path}.1",
+                f"{printed}.1",
             )
         )
         room = when(year, computed(f"{limits[-1]}-{grant}", 2, limits[-1], grant))
-        rooms.append(sheet.figure(4, room, cell_styles.MONEY, f"Różnica, {said}", f"{document_path}.2"))
+        rooms.append(sheet.figure(4, room, styles.MONEY, f"Różnica, {said}", f"{printed}.2"))
         verdict = when(
             year, or_gap(are_numbers(rooms[-1]), f"IF({rooms[-1]}>=0,{text(_FITS)},{text(_EXCEEDS)})")
         )
         ref = sheet.figure(
-            5,
-            verdict,
-            cell_styles.PLAIN,
-            f"Ocena, {said}",
-            f"{document_path}.3",
-            style=cell_styles.WORDS,
-            room=_FITS,
+            5, verdict, styles.PLAIN, f"Ocena, {said}", f"{printed}.3", style=styles.WORDS, room=_FITS
         )
         sheet.colour(ref, (_FITS, GREEN), (_EXCEEDS, RED))
-        sheet.formula_in_words(6, "limit minus dotacja; minus znaczy: przekracza limit")
+        sheet.explain(6, "limit minus dotacja; minus znaczy: przekracza limit")
         sheet.row += 1
-    sheet.words(_NAME, "Razem", cell_styles.TOTAL_LABEL)
+    sheet.words(_NAME, "Razem", styles.TOTAL_LABEL)
     for column, formula, name in (
         (2, str(grants[-1]), "Dotacja, razem"),
         (3, total(limits[0].to(limits[-1])), "Limit, razem"),
         (4, total(rooms[0].to(rooms[-1])), "Różnica, razem"),
     ):
-        sheet.figure(
-            column, formula, cell_styles.MONEY, name, f"razem_limity.{column - 2}", style=cell_styles.TOTAL
-        )
+        sheet.figure(column, formula, styles.MONEY, name, f"razem_limity.{column - 2}", style=styles.TOTAL)
     bound = number(addresses.at("prognoza.limit_zobowiazan"))
-    sheet.figure(
-        5, bound, cell_styles.MONEY, "Limit zobowiązań", "prognoza.limit_zobowiazan", style=cell_styles.TOTAL
-    )
-    sheet.formula_in_words(6, "w kolumnie „Ocena”: limit zobowiązań")
+    sheet.figure(5, bound, styles.MONEY, "Limit zobowiązań", "prognoza.limit_zobowiazan", style=styles.TOTAL)
+    sheet.explain(6, "w kolumnie „Ocena”: limit zobowiązań")
     sheet.row += 1

@@ -1,76 +1,58 @@
 """Cost of a service in the years to come with live formulas."""
 
-from wkus_docs.workbook import cell_styles
+from wkus_docs.workbook import styles
 from wkus_docs.workbook.addresses import Ref
 from wkus_docs.workbook.calculation import Calculation
 from wkus_docs.workbook.formulas import any_used, last_used, number, or_gap, ratio, when
 
 _NAME, _SAID = 2, 7
+_HEADS = ("Rok", "", "Wzrost cen w", "Koszt usługi K [zł]", "Jednostki J", "Koszt jednostki [zł]")
 
 
 def write_forecast(sheet: Calculation, cost: Ref, units: Ref, unit_cost: Ref) -> None:
     """Write the base year and the years after it, each grown from the one before."""
     addresses = sheet.addresses
-    sheet.name_columns(
-        "Rok",
-        "",
-        "Wzrost cen w",
-        "Koszt usługi K [zł]",
-        "Jednostki J",
-        "Koszt jednostki [zł]",
-        with_formulas=True,
-    )
+    sheet.name_columns(*_HEADS, explained=True)
     sheet.figure(
-        1,
-        number(addresses.at("rok_bazowy")),
-        cell_styles.YEAR,
-        "Rok bazowy",
-        "rok_bazowy",
-        style=cell_styles.WORDS,
+        1, number(addresses.at("rok_bazowy")), styles.YEAR, "Rok bazowy", "rok_bazowy", style=styles.WORDS
     )
     sheet.words(_NAME, "rok bazowy")
     sheet.words(3, "–")
-    sheet.figure(4, str(cost), cell_styles.MONEY, "Koszt roku bazowego", "koszt")
-    sheet.figure(5, str(units), cell_styles.WHOLE, "Jednostki roku bazowego", "wyniki.1.2")
-    sheet.figure(6, str(unit_cost), cell_styles.MONEY, "Koszt jednostki w roku bazowym", "koszt_jednostki")
+    sheet.figure(4, str(cost), styles.MONEY, "Koszt roku bazowego", "koszt")
+    sheet.figure(5, str(units), styles.WHOLE, "Jednostki roku bazowego", "wyniki.1.2")
+    sheet.figure(6, str(unit_cost), styles.MONEY, "Koszt jednostki w roku bazowym", "koszt_jednostki")
     sheet.row += 1
     before = [cost]
     for slot in addresses.slots("prognoza"):
         path = f"prognoza.{slot}"
-        document_path, said = f"lata_prognozy.{{{path}}}.komorki", f"rok prognozy {slot + 1}"
+        printed, said = f"lata_prognozy.{{{path}}}.komorki", f"rok prognozy {slot + 1}"
         there = f'IF({any_used(addresses.within(path))},{number(addresses.at(f"{path}.rok"))},"")'
         year = sheet.figure(
-            1, there, cell_styles.YEAR, f"Rok, {said}", f"prognoza.{{{path}}}.rok", style=cell_styles.WORDS
+            1, there, styles.YEAR, f"Rok, {said}", f"prognoza.{{{path}}}.rok", style=styles.WORDS
         )
         sheet.words(_NAME, "")
         index = addresses.at(f"{path}.wskaznik_cen")
         sheet.figure(
             3,
             when(year, or_gap(f"ISNUMBER({index})", f"{index}/100")),
-            cell_styles.SHARE,
+            styles.SHARE,
             f"Wzrost cen, {said}",
-            f"{document_path}.0",
+            f"{printed}.0",
         )
         last = last_used(before)
         grown = or_gap(f"AND(ISNUMBER({last}),ISNUMBER({index}))", f"ROUND({last}*(100+{index})/100,2)")
-        this = sheet.figure(
-            4, when(year, grown), cell_styles.MONEY, f"Koszt usługi, {said}", f"{document_path}.1"
-        )
+        this = sheet.figure(4, when(year, grown), styles.MONEY, f"Koszt usługi, {said}", f"{printed}.1")
         many = sheet.figure(
             5,
             when(year, number(addresses.at(f"{path}.liczba_jednostek"))),
-            cell_styles.WHOLE,
+            styles.WHOLE,
             f"Jednostki, {said}",
-            f"{document_path}.2",
+            f"{printed}.2",
         )
         sheet.whole_or_not(many)
         sheet.figure(
-            6,
-            when(year, ratio(this, many, 2)),
-            cell_styles.MONEY,
-            f"Koszt jednostki, {said}",
-            f"{document_path}.3",
+            6, when(year, ratio(this, many, 2)), styles.MONEY, f"Koszt jednostki, {said}", f"{printed}.3"
         )
-        sheet.formula_in_words(_SAID, "K roku poprzedniego × (1 + w / 100)")
+        sheet.explain(_SAID, "K roku poprzedniego × (1 + w / 100)")
         before.append(this)
         sheet.row += 1

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from wkus_docs.analiza.decyzja import Decyzja, powody
 from wkus_docs.analiza.wrazliwosc import ZMIANY
-from wkus_docs.workbook import cell_styles
+from wkus_docs.workbook import styles
 from wkus_docs.workbook.addresses import Ref
 from wkus_docs.workbook.calculation import GREEN, RED, YELLOW, Calculation
 from wkus_docs.workbook.formulas import GAP, are_numbers, ratio, text, when
@@ -28,17 +28,13 @@ def write_decision(sheet: Calculation, today: Column, column: Column, savings: S
     """Write what the grid says of a variant, why, and what it would say after a change."""
     slot, name = column.costs.slot, column.costs.name
     sheet.heading(f"Wariant {slot} wobec stanu dzisiejszego", below=True)
-    document_path = f"porownania.{{warianty.{slot}-1}}"
-    _line(sheet, "Wariant", f"{name}", f"Nazwa wariantu {slot}", f"{document_path}.nazwa")
+    printed = f"porownania.{{warianty.{slot}-1}}"
+    _line(sheet, "Wariant", f"{name}", f"Nazwa wariantu {slot}", f"{printed}.nazwa")
     e_ek, we_0, we_1 = column.refs["E_ek"], today.refs["WE"], column.refs["WE"]
     words = {choice: choice.opis for choice in Decyzja}
     decided = when(name, _decided(e_ek, we_0, we_1, words, text("Brak danych do decyzji")))
     ref = _line(
-        sheet,
-        "Decyzja według siatki",
-        decided,
-        f"Decyzja, wariant {slot}",
-        f"{document_path}.rozstrzygniecie",
+        sheet, "Decyzja według siatki", decided, f"Decyzja, wariant {slot}", f"{printed}.rozstrzygniecie"
     )
     sheet.colour(ref, *((words[choice], colour) for choice, colour in _COLOURS.items()))
     cost = f"IF(ISNUMBER({e_ek}),IF({e_ek}>=1,{text(CHEAPER)},{text(DEARER)}),{text(UNKNOWN_COST)})"
@@ -47,15 +43,11 @@ def write_decision(sheet: Calculation, today: Column, column: Column, savings: S
         "Ponieważ: koszt jednostki",
         when(name, cost),
         f"Powód: koszt, wariant {slot}",
-        f"{document_path}.powody.0",
+        f"{printed}.powody.0",
     )
     effect = f"IF({are_numbers(we_0, we_1)},IF(ROUND({we_1}-{we_0},4)>=0,{text(BETTER)},{text(WORSE)}),{text(UNKNOWN_EFFECT)})"
     _line(
-        sheet,
-        "Ponieważ: efekty",
-        when(name, effect),
-        f"Powód: efekty, wariant {slot}",
-        f"{document_path}.powody.1",
+        sheet, "Ponieważ: efekty", when(name, effect), f"Powód: efekty, wariant {slot}", f"{printed}.powody.1"
     )
     _line(
         sheet,
@@ -64,17 +56,13 @@ def write_decision(sheet: Calculation, today: Column, column: Column, savings: S
         f"Koszt pełny, wariant {slot}",
     )
     limit = when(name, _limit(sheet, column))
-    _line(
-        sheet, "Limit w prognozie finansowej", limit, f"Limit, wariant {slot}", f"{document_path}.o_limicie"
-    )
+    _line(sheet, "Limit w prognozie finansowej", limit, f"Limit, wariant {slot}", f"{printed}.o_limicie")
     _sensitivity(sheet, today, column)
 
 
-def _line(sheet: Calculation, label: str, formula: str, name: str, document_path: str = "") -> Ref:
-    sheet.words(1, label, cell_styles.LABEL, 2)
-    ref = sheet.figure(
-        3, formula, cell_styles.PLAIN, name, document_path, style=cell_styles.WORDS, span=len(_HEADS) - 2
-    )
+def _line(sheet: Calculation, label: str, formula: str, name: str, printed: str = "") -> Ref:
+    sheet.words(1, label, styles.LABEL, 2)
+    ref = sheet.figure(3, formula, styles.PLAIN, name, printed, style=styles.WORDS, span=len(_HEADS) - 2)
     sheet.row += 1
     return ref
 
@@ -109,29 +97,29 @@ def _limit(sheet: Calculation, column: Column) -> str:
 
 def _sensitivity(sheet: Calculation, today: Column, column: Column) -> None:
     """Write what comes out when the cost, or the units, turn out other than thought."""
-    sheet.words(1, _HEADS[0], cell_styles.COLUMN, 2)
+    sheet.words(1, _HEADS[0], styles.COLUMN, 2)
     for number, head in enumerate(_HEADS[2:], 3):
-        sheet.words(number, head, cell_styles.COLUMN)
+        sheet.words(number, head, styles.COLUMN)
     sheet.row += 1
     cost, units = column.costs.totals["K"], column.costs.totals["J"]
-    document_path = f"porownania.{{warianty.{column.costs.slot}-1}}.wrazliwosc"
+    printed = f"porownania.{{warianty.{column.costs.slot}-1}}.wrazliwosc"
     for index, change in enumerate(ZMIANY):
         said = f"{change:+}%".replace("-", "−") if change else "bez zmiany"
-        sheet.words(1, said, cell_styles.LABEL, 2)
+        sheet.words(1, said, styles.LABEL, 2)
         changed = f"ROUND({{}}*{100 + change}/100,2)"
         _case(
             sheet,
             (today, column),
             3,
             ratio_of(changed.format(cost), units, cost, units),
-            (f"{document_path}.{index}.koszt", said),
+            (f"{printed}.{index}.koszt", said),
         )
         _case(
             sheet,
             (today, column),
             6,
             ratio_of(cost, changed.format(units), cost, units),
-            (f"{document_path}.{index}.skala", said),
+            (f"{printed}.{index}.skala", said),
         )
         sheet.row += 1
 
@@ -145,30 +133,28 @@ def ratio_of(dividend: Ref | str, divisor: Ref | str, *needed: Ref) -> str:
 def _case(
     sheet: Calculation, columns: tuple[Column, Column], first: int, unit_cost: str, of: tuple[str, str]
 ) -> None:
-    (today, column), (document_path, said) = columns, of
+    (today, column), (printed, said) = columns, of
     name, said = (
         column.costs.name,
         f"{_HEADS[first - 1].partition(':')[0].lower()} {said}, wariant {column.costs.slot}",
     )
-    k_1 = sheet.figure(
-        first, when(name, unit_cost), cell_styles.MONEY, f"k_j, {said}", f"{document_path}.k_1"
-    )
+    k_1 = sheet.figure(first, when(name, unit_cost), styles.MONEY, f"k_j, {said}", f"{printed}.k_1")
     e_ek = sheet.figure(
         first + 1,
         when(name, ratio(today.refs["k_j"], k_1, 4)),
-        cell_styles.RATIO,
+        styles.RATIO,
         f"E_ek, {said}",
-        f"{document_path}.e_ek",
+        f"{printed}.e_ek",
     )
     words = {choice: choice.value for choice in Decyzja}
     decided = when(name, _decided(e_ek, today.refs["WE"], column.refs["WE"], words, GAP))
     ref = sheet.figure(
         first + 2,
         decided,
-        cell_styles.PLAIN,
+        styles.PLAIN,
         f"Decyzja, {said}",
-        f"{document_path}.decyzja",
-        style=cell_styles.WORDS,
+        f"{printed}.decyzja",
+        style=styles.WORDS,
         room=Decyzja.POPRAWIC_STANDARD.value,
     )
     sheet.colour(ref, *((words[choice], colour) for choice, colour in _COLOURS.items()))

@@ -16,8 +16,8 @@ from wkus_docs.errors import Loc
 from wkus_docs.gaps import GAP_START, Gap, blamed
 from wkus_docs.reading.xlsx_map import FIELD, GROUP, MARK, RESULT, VERSION
 from wkus_docs.workbook.addresses import Addresses
-from wkus_docs.workbook.cell_styles import protect
 from wkus_docs.workbook.cell_writer import put_text
+from wkus_docs.workbook.styles import protect
 from wkus_docs.zip_container import entries, pack
 
 _PROPERTIES = "docProps/core.xml"
@@ -32,7 +32,7 @@ def write_map(sheet: Worksheet, slug: str, addresses: Addresses) -> None:
         (MARK, slug, str(VERSION), ""),
         *((GROUP, _path(loc), "", "") for loc in addresses.groups),
         *((FIELD, _path(loc), f"={ref}", code) for loc, (ref, code) in addresses.fields.items()),
-        *((RESULT, one.document_path, f"={one.ref}", one.name) for one in addresses.results),
+        *((RESULT, one.printed, f"={one.ref}", one.name) for one in addresses.results),
     ]
     for row, texts in enumerate(rows, 1):
         for column, text in enumerate(texts, 1):

@@ -3,7 +3,7 @@
 from wkus_docs.documents.arkusz_monitoringu_nakladow.sygnaly import Strona
 from wkus_docs.parts.badanie.wskaznik_efektu import Kierunek
 from wkus_docs.parts.jakosc.sygnal import Sygnal
-from wkus_docs.workbook import cell_styles
+from wkus_docs.workbook import styles
 from wkus_docs.workbook.addresses import Ref
 from wkus_docs.workbook.calculation import Calculation
 from wkus_docs.workbook.formulas import are_numbers, text
@@ -34,10 +34,8 @@ def of_thresholds(value: Ref, limits: tuple[Ref, Ref], direction: Ref) -> str:
     return f"IF({are_numbers(value, yellow, green)},{way},{_NONE})"
 
 
-def write_signal(sheet: Calculation, column: int, formula: str, name: str, document_path: str) -> None:
+def write_signal(sheet: Calculation, column: int, formula: str, name: str, printed: str) -> None:
     """Write a signal, coloured by its words."""
     longest = max((one.etykieta for one in Sygnal), key=len)
-    ref = sheet.figure(
-        column, formula, cell_styles.PLAIN, name, document_path, style=cell_styles.WORDS, room=longest
-    )
+    ref = sheet.figure(column, formula, styles.PLAIN, name, printed, style=styles.WORDS, room=longest)
     sheet.colour(ref, *((one.etykieta, one.kolor) for one in Sygnal if one is not Sygnal.BRAK))

@@ -1,6 +1,6 @@
 """Instalments of a grant with live formulas: their order, and what has been paid with each."""
 
-from wkus_docs.workbook import cell_styles
+from wkus_docs.workbook import styles
 from wkus_docs.workbook.addresses import Ref
 from wkus_docs.workbook.calculation import Calculation
 from wkus_docs.workbook.formulas import GAP, any_used, are_numbers, number, or_gap, when
@@ -11,9 +11,7 @@ _NAME = 1
 def write_instalments(sheet: Calculation) -> None:
     """Write the instalments as typed, with their order, and beside each what has been paid with it."""
     addresses = sheet.addresses
-    sheet.name_columns(
-        "Transza", "Termin", "Kwota [zł]", "Która z kolei", "Narastająco [zł]", with_formulas=True
-    )
+    sheet.name_columns("Transza", "Termin", "Kwota [zł]", "Która z kolei", "Narastająco [zł]", explained=True)
     slots = addresses.slots("transze")
     first = sheet.row
     days = Ref("Obliczenia", first, 2).to(Ref("Obliczenia", first + len(slots) - 1, 2))
@@ -23,23 +21,23 @@ def write_instalments(sheet: Calculation) -> None:
     )
     for slot in slots:
         path, said = f"transze.{slot}", f"transza {slot + 1}"
-        document_path = f"transze.{{{path}}}"
+        printed = f"transze.{{{path}}}"
         sheet.words(_NAME, f"Transza {slot + 1}")
         there = f'IF({any_used(addresses.within(path))},{number(addresses.at(f"{path}.termin"))},"")'
-        day = sheet.figure(2, there, cell_styles.DAY, f"Termin, {said}", f"{document_path}.termin")
+        day = sheet.figure(2, there, styles.DAY, f"Termin, {said}", f"{printed}.termin")
         amount = sheet.figure(
             3,
             when(day, number(addresses.at(f"{path}.kwota"))),
-            cell_styles.MONEY,
+            styles.MONEY,
             f"Kwota, {said}",
-            f"{document_path}.kwota",
+            f"{printed}.kwota",
         )
         above = Ref("Obliczenia", first, 2).to(day)
         order = or_gap(are_numbers(day), f'COUNTIF({days},"<"&{day})+COUNTIF({above},{day})')
-        rank = sheet.figure(4, when(day, order), cell_styles.WHOLE, f"Kolejność, {said}")
+        rank = sheet.figure(4, when(day, order), styles.WHOLE, f"Kolejność, {said}")
         paid = f'SUMIFS({amounts},{ranks},"<="&{rank})'
         complete = f'AND({are_numbers(amount, rank)},COUNTIFS({amounts},{GAP},{ranks},"<="&{rank})=0)'
         running = when(day, or_gap(complete, f"ROUND({paid},2)"))
-        sheet.figure(5, running, cell_styles.MONEY, f"Narastająco, {said}")
-        sheet.formula_in_words(6, "suma transz do tego terminu włącznie, w kolejności terminów")
+        sheet.figure(5, running, styles.MONEY, f"Narastająco, {said}")
+        sheet.explain(6, "suma transz do tego terminu włącznie, w kolejności terminów")
         sheet.row += 1

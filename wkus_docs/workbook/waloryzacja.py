@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from wkus_docs.workbook import cell_styles
+from wkus_docs.workbook import styles
 from wkus_docs.workbook.addresses import Ref
 from wkus_docs.workbook.calculation import Calculation
 from wkus_docs.workbook.formulas import any_used, are_numbers, computed, number, or_gap, when
@@ -15,7 +15,7 @@ def write_valorisation(sheet: Calculation, calendar: Sequence[Ref], grants: Sequ
     addresses = sheet.addresses
     heads = ("Rok", "Wzrost cen (w)", "Stopa waloryzacji (v)", "Skutek s = D × v [zł]", "Dotacja po waloryzacji [zł]",
              "Rezerwa R [zł]", "Zostaje R − s [zł]")  # fmt: skip
-    sheet.name_columns(*heads, with_formulas=True)
+    sheet.name_columns(*heads, explained=True)
     threshold, ceiling = addresses.at("waloryzacja.prog"), addresses.at("waloryzacja.pulap")
     ruled = any_used(addresses.within("waloryzacja"))
     for slot, year in enumerate(calendar):
@@ -24,25 +24,23 @@ def write_valorisation(sheet: Calculation, calendar: Sequence[Ref], grants: Sequ
 
         def cell(column: int, formula: str, number_format: str, at: int = slot, year: Ref = year) -> Ref:
             shown = f'IF(AND({ruled},{year}<>""),{formula},"")'
-            document_path = f"skutki_waloryzacji.{{lata.{at}}}.komorki.{column - 2}"
-            return sheet.figure(
-                column, shown, number_format, f"{heads[column - 1]}, rok {at + 1}", document_path
-            )
+            printed = f"skutki_waloryzacji.{{lata.{at}}}.komorki.{column - 2}"
+            return sheet.figure(column, shown, number_format, f"{heads[column - 1]}, rok {at + 1}", printed)
 
         sheet.figure(
             _NAME,
             when(year, str(year)),
-            cell_styles.YEAR,
+            styles.YEAR,
             f"Waloryzacja, rok {slot + 1}",
             f"lata.{{{at}}}.rok",
-            style=cell_styles.WORDS,
+            style=styles.WORDS,
         )
-        cell(2, or_gap(are_numbers(prices), f"ROUND({prices}/100,4)"), cell_styles.SHARE)
+        cell(2, or_gap(are_numbers(prices), f"ROUND({prices}/100,4)"), styles.SHARE)
         rate = f"ROUND(IF({prices}>{threshold},MIN({prices},{ceiling}),0)/100,4)"
-        rate_cell = cell(3, or_gap(are_numbers(prices, threshold, ceiling), rate), cell_styles.SHARE)
-        effect = cell(4, computed(f"{grant}*{rate_cell}", 2, grant, rate_cell), cell_styles.MONEY)
-        cell(5, computed(f"{grant}+{effect}", 2, grant, effect), cell_styles.MONEY)
-        reserve = cell(6, number(kept), cell_styles.MONEY)
-        cell(7, computed(f"{reserve}-{effect}", 2, reserve, effect), cell_styles.MONEY)
-        sheet.formula_in_words(8, "v = 0, gdy w nie przekracza progu; inaczej w, najwyżej pułap")
+        rate_cell = cell(3, or_gap(are_numbers(prices, threshold, ceiling), rate), styles.SHARE)
+        effect = cell(4, computed(f"{grant}*{rate_cell}", 2, grant, rate_cell), styles.MONEY)
+        cell(5, computed(f"{grant}+{effect}", 2, grant, effect), styles.MONEY)
+        reserve = cell(6, number(kept), styles.MONEY)
+        cell(7, computed(f"{reserve}-{effect}", 2, reserve, effect), styles.MONEY)
+        sheet.explain(8, "v = 0, gdy w nie przekracza progu; inaczej w, najwyżej pułap")
         sheet.row += 1

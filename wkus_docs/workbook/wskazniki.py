@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from wkus_docs.analiza.efekty import CALOSC, NAJNIZSZA, NAJWYZSZA
 from wkus_docs.analiza.wskaznik import NAJMNIEJ, NAJWIECEJ
 from wkus_docs.parts.badanie.wskaznik_efektu import RodzajWskaznika
-from wkus_docs.workbook import cell_styles
+from wkus_docs.workbook import styles
 from wkus_docs.workbook.addresses import Addresses, Range, Ref
 from wkus_docs.workbook.calculation import Calculation
 from wkus_docs.workbook.formulas import GAP, are_numbers, number, or_gap, text, when, words
@@ -38,12 +38,12 @@ def write_indicators(sheet: Calculation, variants: Sequence[Costs]) -> Indicator
     """Write the table: two columns for every variant, and a last row for the satisfaction of recipients."""
     addresses = sheet.addresses
     for column, head in enumerate(_HEADS, 1):
-        sheet.words(column, head, cell_styles.COLUMN)
+        sheet.words(column, head, styles.COLUMN)
     for variant in variants:
-        sheet.words(_FIRST + 2 * variant.slot, f"Wariant {variant.slot}: a", cell_styles.COLUMN)
-        sheet.words(_FIRST + 2 * variant.slot + 1, f"Wariant {variant.slot}: z", cell_styles.COLUMN)
+        sheet.words(_FIRST + 2 * variant.slot, f"Wariant {variant.slot}: a", styles.COLUMN)
+        sheet.words(_FIRST + 2 * variant.slot + 1, f"Wariant {variant.slot}: z", styles.COLUMN)
     last = _FIRST + 2 * len(variants)
-    sheet.words(last, "Jak liczone", cell_styles.COLUMN, sheet.columns - last + 1)
+    sheet.words(last, "Jak liczone", styles.COLUMN, sheet.columns - last + 1)
     sheet.row += 1
     rows = [_indicator(sheet, slot, variants) for slot in addresses.slots("wskazniki")]
     rows.append(_satisfaction(sheet, variants))
@@ -56,20 +56,20 @@ def write_indicators(sheet: Calculation, variants: Sequence[Costs]) -> Indicator
 def _indicator(sheet: Calculation, slot: int, variants: Sequence[Costs]) -> list[Ref]:
     """Write an indicator; return where its kind, its weight and its achievements stand."""
     addresses, path = sheet.addresses, f"wskazniki.{slot}"
-    document_path, said = f"wskazniki.{{{path}}}", f"wskaźnik {slot + 1}"
+    printed, said = f"wskazniki.{{{path}}}", f"wskaźnik {slot + 1}"
     sheet.words(1, str(slot + 1))
     name = sheet.name(2, path, f"Nazwa, {said}")
     kind = sheet.figure(
-        _KIND, when(name, words(addresses.at(f"{path}.rodzaj"))), cell_styles.PLAIN, f"Rodzaj, {said}", f"{document_path}.rodzaj.etykieta",
-        style=cell_styles.WORDS,
+        _KIND, when(name, words(addresses.at(f"{path}.rodzaj"))), styles.PLAIN, f"Rodzaj, {said}", f"{printed}.rodzaj.etykieta",
+        style=styles.WORDS,
     )  # fmt: skip
     weight, base, aim = (
         sheet.figure(
             column,
             when(name, number(addresses.at(f"{path}.{field}"))),
-            cell_styles.PLAIN,
+            styles.PLAIN,
             f"{field}, {said}",
-            f"{document_path}.{field}",
+            f"{printed}.{field}",
         )
         for column, field in ((_WEIGHT, "waga"), (_BASE, "baza"), (_AIM, "cel"))
     )
@@ -78,17 +78,15 @@ def _indicator(sheet: Calculation, slot: int, variants: Sequence[Costs]) -> list
         there = f'OR({name}="",{variant.name}="")'
         cell = f"tabela_wskaznikow.{{{path}}}.komorki.{{warianty.{variant.slot}*2"
         value = sheet.figure(
-            _FIRST + 2 * variant.slot, f'IF({there},"",{_value(addresses, path, variant.slot)})', cell_styles.PLAIN,
+            _FIRST + 2 * variant.slot, f'IF({there},"",{_value(addresses, path, variant.slot)})', styles.PLAIN,
             f"Wartość, {said}, wariant {variant.slot}", f"{cell}}}",
         )  # fmt: skip
         z = achievement(base, aim, value)
         made.append(sheet.figure(
-            _FIRST + 2 * variant.slot + 1, f'IF({there},"",{z})', cell_styles.RATIO,
+            _FIRST + 2 * variant.slot + 1, f'IF({there},"",{z})', styles.RATIO,
             f"Osiągnięcie, {said}, wariant {variant.slot}", f"{cell}+1}}",
         ))  # fmt: skip
-    sheet.formula_in_words(
-        _FIRST + 2 * len(variants), "z = (a − b) / (c − b), od 0 do 1,2; gdy c = b: brak danych"
-    )
+    sheet.explain(_FIRST + 2 * len(variants), "z = (a − b) / (c − b), od 0 do 1,2; gdy c = b: brak danych")
     sheet.row += 1
     return made
 
@@ -116,10 +114,10 @@ def _satisfaction(sheet: Calculation, variants: Sequence[Costs]) -> list[Ref]:
     sheet.words(2, "Zadowolenie odbiorców (gdy podano wagę)")
     weight_there = f"N({given})>0"
     kind = sheet.figure(
-        _KIND, f'IF({weight_there},{text(RodzajWskaznika.JAKOSC.etykieta)},"")', cell_styles.PLAIN, "Rodzaj, zadowolenie",
-        style=cell_styles.WORDS,
+        _KIND, f'IF({weight_there},{text(RodzajWskaznika.JAKOSC.etykieta)},"")', styles.PLAIN, "Rodzaj, zadowolenie",
+        style=styles.WORDS,
     )  # fmt: skip
-    weight = sheet.figure(_WEIGHT, f'IF({weight_there},{given},"")', cell_styles.PLAIN, "Waga, zadowolenie")
+    weight = sheet.figure(_WEIGHT, f'IF({weight_there},{given},"")', styles.PLAIN, "Waga, zadowolenie")
     sheet.words(_BASE, "")
     sheet.words(_AIM, "")
     made = [kind, weight]
@@ -127,7 +125,7 @@ def _satisfaction(sheet: Calculation, variants: Sequence[Costs]) -> list[Ref]:
         slot = variant.slot
         path = f"warianty.{slot}"
         value = sheet.figure(
-            _FIRST + 2 * slot, when(variant.name, number(addresses.at(f"{path}.zadowolenie"))), cell_styles.PLAIN,
+            _FIRST + 2 * slot, when(variant.name, number(addresses.at(f"{path}.zadowolenie"))), styles.PLAIN,
             f"Zadowolenie, wariant {slot}", f"warianty.{{{path}}}.zadowolenie",
         )  # fmt: skip
         scale = f"{value}>={NAJNIZSZA},{value}<={NAJWYZSZA}"
@@ -139,10 +137,10 @@ def _satisfaction(sheet: Calculation, variants: Sequence[Costs]) -> list[Ref]:
             sheet.figure(
                 _FIRST + 2 * slot + 1,
                 when(variant.name, z),
-                cell_styles.RATIO,
+                styles.RATIO,
                 f"Zadowolenie jako osiągnięcie, wariant {slot}",
             )
         )
-    sheet.formula_in_words(_FIRST + 2 * len(variants), "z = (ocena − 1) / 4; wchodzi do jakości WJ")
+    sheet.explain(_FIRST + 2 * len(variants), "z = (ocena − 1) / 4; wchodzi do jakości WJ")
     sheet.row += 1
     return made

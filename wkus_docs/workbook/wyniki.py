@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from wkus_docs.parts.badanie.wskaznik_efektu import RodzajWskaznika
-from wkus_docs.workbook import cell_styles
+from wkus_docs.workbook import styles
 from wkus_docs.workbook.addresses import Ref
 from wkus_docs.workbook.calculation import Calculation
 from wkus_docs.workbook.formulas import are_numbers, computed, number_or, or_gap, ratio, when
@@ -53,18 +53,18 @@ def _weighted(kind: RodzajWskaznika) -> _Formula:
 
 
 _ROWS: tuple[tuple[str, str, str, str, _Formula], ...] = (
-    ("K", "Koszt pełny, wszystkie lata [zł]", cell_styles.MONEY, "suma kosztu pełnego z lat", _of_costs("K")),
-    ("N", "Koszt netto, wszystkie lata [zł]", cell_styles.MONEY, "suma kosztu netto z lat", _of_costs("N")),
-    ("k_j", "Koszt jednostki usługi [zł]", cell_styles.MONEY, "koszt pełny z lat / jednostki usługi z lat", _of_costs("k_j")),
-    ("k_o", "Koszt na odbiorcę w roku [zł]", cell_styles.MONEY, "koszt pełny z lat / odbiorcy z lat", _of_costs("k_o")),
-    ("u", "Udział obsługi w koszcie", cell_styles.SHARE, "(koszty pośrednie + transakcyjne) / koszt pełny", _of_costs("u")),
-    ("WE", "Efekty ważone", cell_styles.RATIO, "suma: waga × osiągnięcie wskaźników efektu; wagi muszą dać 1",
+    ("K", "Koszt pełny, wszystkie lata [zł]", styles.MONEY, "suma kosztu pełnego z lat", _of_costs("K")),
+    ("N", "Koszt netto, wszystkie lata [zł]", styles.MONEY, "suma kosztu netto z lat", _of_costs("N")),
+    ("k_j", "Koszt jednostki usługi [zł]", styles.MONEY, "koszt pełny z lat / jednostki usługi z lat", _of_costs("k_j")),
+    ("k_o", "Koszt na odbiorcę w roku [zł]", styles.MONEY, "koszt pełny z lat / odbiorcy z lat", _of_costs("k_o")),
+    ("u", "Udział obsługi w koszcie", styles.SHARE, "(koszty pośrednie + transakcyjne) / koszt pełny", _of_costs("u")),
+    ("WE", "Efekty ważone", styles.RATIO, "suma: waga × osiągnięcie wskaźników efektu; wagi muszą dać 1",
      _weighted(RodzajWskaznika.EFEKT)),
-    ("WJ", "Jakość ważona", cell_styles.RATIO, "suma: waga × osiągnięcie wskaźników jakości i zadowolenia; wagi muszą dać 1",
+    ("WJ", "Jakość ważona", styles.RATIO, "suma: waga × osiągnięcie wskaźników jakości i zadowolenia; wagi muszą dać 1",
      _weighted(RodzajWskaznika.JAKOSC)),
-    ("IW", "Indeks wartości", cell_styles.RATIO, "WJ / (k_j / koszt odniesienia)", _value_index),
-    ("D", "Dźwignia", cell_styles.RATIO, "(środki organizacji + praca wolontariuszy + wkład rzeczowy) / dotacja", _leverage),
-    ("e", "Efekty na 1000 zł kosztu netto", cell_styles.SMALL_RATIO, "WE × 1000 / N", _per_thousand),
+    ("IW", "Indeks wartości", styles.RATIO, "WJ / (k_j / koszt odniesienia)", _value_index),
+    ("D", "Dźwignia", styles.RATIO, "(środki organizacji + praca wolontariuszy + wkład rzeczowy) / dotacja", _leverage),
+    ("e", "Efekty na 1000 zł kosztu netto", styles.SMALL_RATIO, "WE × 1000 / N", _per_thousand),
 )  # fmt: skip
 
 
@@ -90,13 +90,13 @@ def _combined(sheet: Calculation, _today: object, made: dict[str, Ref], _savings
 
 _Comparison = Callable[[Calculation, dict[str, Ref], dict[str, Ref], Savings], str]
 _COMPARED: tuple[tuple[str, str, str, str, _Comparison], ...] = (
-    ("E_ek", "Efektywność ekonomiczna", cell_styles.RATIO, "k_j dziś / k_j wariantu; od 1 wzwyż nie drożej niż dziś", _economic),
-    ("E_sp", "Efektywność społeczna", cell_styles.RATIO, "WE wariantu / WE dziś", _social),
-    ("ΔWE", "Różnica efektów wobec dziś", cell_styles.RATIO, "WE wariantu − WE dziś", _difference),
-    ("E", "Efektywność łączna", cell_styles.RATIO, "E_ek do potęgi α razy E_sp do potęgi (1 − α)", _combined),
-    ("NPVΔ", "Wartość bieżąca oszczędności [zł]", cell_styles.MONEY, "suma: oszczędność roku / (1 + r)^t, t = 1 w pierwszym roku",
+    ("E_ek", "Efektywność ekonomiczna", styles.RATIO, "k_j dziś / k_j wariantu; od 1 wzwyż nie drożej niż dziś", _economic),
+    ("E_sp", "Efektywność społeczna", styles.RATIO, "WE wariantu / WE dziś", _social),
+    ("ΔWE", "Różnica efektów wobec dziś", styles.RATIO, "WE wariantu − WE dziś", _difference),
+    ("E", "Efektywność łączna", styles.RATIO, "E_ek do potęgi α razy E_sp do potęgi (1 − α)", _combined),
+    ("NPVΔ", "Wartość bieżąca oszczędności [zł]", styles.MONEY, "suma: oszczędność roku / (1 + r)^t, t = 1 w pierwszym roku",
      lambda sheet, _t, _m, savings: savings.present_value(sheet.addresses.at("parametry.stopa_dyskontowa"))),
-    ("T", "Zwrot kosztu zmiany", cell_styles.YEARS, "koszt zmiany / średnia roczna (oszczędność + koszt zmiany)",
+    ("T", "Zwrot kosztu zmiany", styles.YEARS, "koszt zmiany / średnia roczna (oszczędność + koszt zmiany)",
      lambda _s, _t, _m, savings: savings.payback()),
 )  # fmt: skip
 
@@ -116,7 +116,7 @@ def write_results(
         _said(sheet, variants, said)
     for index, (symbol, name, number_format, said, compare) in enumerate(_COMPARED, len(_ROWS)):
         _labels(sheet, symbol, name)
-        made[0][symbol] = _put(sheet, variants[0], (index, name, cell_styles.PLAIN), '"–"')
+        made[0][symbol] = _put(sheet, variants[0], (index, name, styles.PLAIN), '"–"')
         for saved, refs in zip(savings, made[1:], strict=True):
             refs[symbol] = _put(
                 sheet, saved.costs, (index, name, number_format), compare(sheet, made[0], refs, saved)
@@ -126,12 +126,12 @@ def write_results(
 
 
 def _heads(sheet: Calculation, variants: Sequence[Costs]) -> None:
-    sheet.words(SYMBOL, "Symbol", cell_styles.COLUMN)
-    sheet.words(NAME, "Wynik", cell_styles.COLUMN)
+    sheet.words(SYMBOL, "Symbol", styles.COLUMN)
+    sheet.words(NAME, "Wynik", styles.COLUMN)
     for costs in variants:
-        sheet.words(FIRST + costs.slot, f"Wariant {costs.slot}", cell_styles.COLUMN)
+        sheet.words(FIRST + costs.slot, f"Wariant {costs.slot}", styles.COLUMN)
     at = FIRST + len(variants)
-    sheet.words(at, "Jak liczone", cell_styles.COLUMN, sheet.columns - at + 1)
+    sheet.words(at, "Jak liczone", styles.COLUMN, sheet.columns - at + 1)
     sheet.row += 1
 
 
@@ -141,17 +141,13 @@ def _labels(sheet: Calculation, symbol: str, name: str) -> None:
 
 
 def _said(sheet: Calculation, variants: Sequence[Costs], said: str) -> None:
-    sheet.formula_in_words(FIRST + len(variants), said)
+    sheet.explain(FIRST + len(variants), said)
     sheet.row += 1
 
 
 def _put(sheet: Calculation, costs: Costs, row: tuple[int, str, str], formula: str) -> Ref:
     index, name, number_format = row
-    document_path = f"tabela_wynikow.{index}.komorki.{{warianty.{costs.slot}}}"
+    printed = f"tabela_wynikow.{index}.komorki.{{warianty.{costs.slot}}}"
     return sheet.figure(
-        FIRST + costs.slot,
-        when(costs.name, formula),
-        number_format,
-        f"{name}, wariant {costs.slot}",
-        document_path,
+        FIRST + costs.slot, when(costs.name, formula), number_format, f"{name}, wariant {costs.slot}", printed
     )
