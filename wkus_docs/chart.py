@@ -1,4 +1,4 @@
-"""A chart as data: what is drawn, and what is said to those who cannot see it.
+"""A chart as data: what is drawn, and the description for those who cannot see it.
 
 A chart never stands alone: the template prints the same figures in a table beside it.
 """

@@ -146,7 +146,7 @@ def _gather(known: list[Any], more: list[Any]) -> None:
 
 
 def same_item(items: list[Any], item: dict[str, Any], index: int) -> dict[str, Any] | None:
-    """Return the item of a list that is the one given, by what tells such items apart or else by its place."""
+    """Return the item of a list that is the same as the given one, by its identifying field or else by its place."""
     groups = [one for one in items if isinstance(one, dict)]
     key = next((key for key in _IDENTITIES if key in item and any(key in one for one in groups)), None)
     if key is None:

@@ -63,7 +63,7 @@ class ContainerError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A file of the container as it lies packed in it."""
+    """A file of the container, still packed."""
 
     name: str
     method: int

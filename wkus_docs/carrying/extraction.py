@@ -13,7 +13,7 @@ from wkus_docs.zip_container import ContainerError, Entry, Trouble, entries
 MAX_FILE = 100_000_000
 """Bytes of a file that is read at all."""
 MAX_PARCEL = 3_000_000
-"""Bytes of a parcel: a data file of the largest size, and what is said about it."""
+"""Bytes of the carried data: a data file of the largest size, and its origin."""
 
 _WORD, _PDF, _OLD = b"PK\x03\x04", b"%PDF-", b"\xd0\xcf\x11\xe0"
 _TROUBLES = {

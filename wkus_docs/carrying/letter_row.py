@@ -36,7 +36,7 @@ class LetterRow:
         self.ends = list(accumulate(map(len, rows)))
 
     def end_after(self, place: int) -> int:
-        """End of the page that a place lies on; that of the last one behind it."""
+        """Return the end of the page with a place; behind the last page, its end."""
         return self.ends[min(bisect_left(self.ends, place), len(self.ends) - 1)] if self.ends else 0
 
     def text(self, start: int, end: int) -> str:

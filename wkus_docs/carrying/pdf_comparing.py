@@ -46,7 +46,7 @@ class PdfComparison:
         self._labels: list[_Spare] = []
 
     def changes(self) -> Iterator[Change]:
-        """Yield the differences once all is read: what is missing in one place may stand in the next."""
+        """Yield the differences after reading everything: what is missing in one place may be found in the next."""
         number = 0
         while number < len(self._lines):
             if self._read(number):
@@ -104,7 +104,7 @@ class PdfComparison:
         return later, place
 
     def _stretch(self, first: int, last: int, end: int) -> None:
-        """Note what of a stretch is not in its letters; columns may stand in another order."""
+        """Note the paragraphs of a stretch that are not in its letters; columns may be in another order."""
         letters = self._row[self._at : end]
         for number in sorted(range(first, last), key=lambda one: -len(self._lines[one])):
             if self._lines[number] in letters:

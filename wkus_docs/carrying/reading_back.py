@@ -78,12 +78,12 @@ class ReadBack:
 
     @property
     def same_schema(self) -> bool:
-        """Whether this version lays the data out as the one that made the document."""
+        """Whether the schema of the data is the one the document was made with."""
         return self.origin.schema == schema_version(self.origin.slug)
 
     @property
     def intact(self) -> bool:
-        """Whether nothing speaks against the document being as it was made."""
+        """Whether check sums and text agree: the document seems unchanged."""
         return self.checksums.right and bool(self.agreement)
 
 

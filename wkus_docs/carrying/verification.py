@@ -34,7 +34,7 @@ class Agreement:
 
 @dataclass(frozen=True, slots=True)
 class Remaking:
-    """How a document is made again. ``framed`` says that the letterhead it may have had is at hand."""
+    """How a document is made again. ``framed`` is false when it had a letterhead that was not given."""
 
     checked: Checked
     draft: bool
@@ -73,7 +73,7 @@ class Remaking:
         return visible_texts(WordFile(entries(made), DOCUMENT))
 
     def _compared(self, said: Mapping[str, VisibleText]) -> dict[str, VisibleText]:
-        """Leave out what cannot be compared: a letterhead not at hand, and the remarks at the end of a draft."""
+        """Leave out what cannot be compared: a letterhead that was not given, and the remarks at the end of a draft."""
         kept = {name: words for name, words in said.items() if self.framed or not BAND.match(name)}
         return kept | {MAIN: kept[MAIN].before(REMARKS)} if self.draft else kept
 

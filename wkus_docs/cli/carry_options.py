@@ -19,7 +19,7 @@ class CarryOptions:
 
     @classmethod
     def asked(cls, without_data: bool, without_sum: bool, with_data: bool, *, pdf: bool) -> "CarryOptions":  # noqa: FBT001 – the options in their order
-        """Take the options. Raises UsageError when one contradicts another."""
+        """Combine the options. Raises UsageError when one contradicts another."""
         if with_data and not pdf:
             raise click.UsageError(
                 "Opcja --z-danymi dotyczy PDF: dodaj --pdf. Dokument Worda ma dane zawsze."

@@ -63,7 +63,7 @@ def _convert(path: Path, place: Path, engine: str, *, with_data: bool) -> int:
 
 
 def write_pdf(path: Path, place: Path, docx: bytes, engine: str = "auto", *, with_data: bool = False) -> int:
-    """Convert a Word file that ``path`` gave, write its PDF, and say what is to be known of it.
+    """Convert a Word file that ``path`` gave, write its PDF, and print the remarks on it.
 
     ``with_data`` attaches the data that the Word file carries.
     """

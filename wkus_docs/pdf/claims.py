@@ -27,7 +27,7 @@ class Standard(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Claims:
-    """What a file says of itself: the part of PDF/UA, the part of PDF/A and its level; 0 and „” for none."""
+    """The standards a file claims: the part of PDF/UA, the part of PDF/A and its level; 0 and „” for none."""
 
     accessible: int = 0
     archive: int = 0

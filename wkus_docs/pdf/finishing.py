@@ -1,4 +1,4 @@
-"""The last step of every PDF, whichever engine made it: what it says of itself, made true and always the same.
+"""The last step of every PDF, whichever engine made it: true metadata, always the same for the same document.
 
 Language, title, author and day come from the document, never from the clock. What the file claims to be is
 kept only where our check finds nothing against it.

@@ -1,4 +1,4 @@
-"""How a paragraph and a run look: what they say themselves, then their styles, then the defaults."""
+"""Formatting of a paragraph and a run: their own properties, then those of their styles, then the defaults."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ _BODY = 9
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What a table style says of the paragraphs and the runs in a cell."""
+    """Properties that a table style sets for paragraphs and runs in a cell."""
 
     paragraph: Properties = ()
     run: Properties = ()
@@ -24,7 +24,7 @@ NOTHING = Around()
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What decides how a paragraph and the runs in it look. ``style`` is the name of the style."""
+    """The properties that decide how a paragraph and the runs in it look. ``style`` is the name of the style."""
 
     style: str
     paragraph: Properties

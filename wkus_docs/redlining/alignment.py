@@ -14,7 +14,7 @@ class Comparable(Protocol):
 
     @property
     def key(self) -> Hashable:
-        """What tells it from others."""
+        """What identifies it."""
 
     def like(self, other: Any) -> float:
         """Return how alike two things are; 0 means that they are not to be paired."""

@@ -35,7 +35,7 @@ class Paragraphs:
         return paragraph
 
     def whole(self, element: Element, status: Status) -> None:
-        """Let all paragraphs in a copied table or row come or go; what lies in drawings goes with them."""
+        """Mark all paragraphs in a copied table or row as inserted or deleted, those in drawings too."""
         for paragraph in [one for one in element.iter(P) if next(one.iterancestors(RUN), None) is None]:
             paragraph[:] = [*paragraph.findall(PROPERTIES), *self._writers[status].line(paragraph)]
             self._marks.mark_end(paragraph, status)

@@ -71,7 +71,7 @@ class Version:
 
     @property
     def day(self) -> date:
-        """Day of the document, from its properties; the first day of 1980 when they do not tell."""
+        """Day of the document, from its properties; the first day of 1980 when they have none."""
         return self.file.properties.day.date()
 
     def fingerprint(self, element: Element | None) -> bytes:
@@ -89,7 +89,7 @@ class Version:
         return etree.tostring(copy, method="c14n", exclusive=True)
 
     def note(self, reference: Element) -> Element | None:
-        """Return the note that a reference stands for."""
+        """Return the note that a reference leads to."""
         number = reference.get(f"{W}id", "").removeprefix(self.prefix)
         return self.file.note(NOTES[str(reference.tag)], number)
 

@@ -77,7 +77,7 @@ def _close(name: str, spot: Spot, tag: Tag, opened: list[tuple[str, Spot, Tag]],
 
 
 def _compare(first: Spot, opening: Tag, second: Spot, closing: Tag, made: list[Fault]) -> None:
-    """Say so when two tags of a block do not stand in places of the same kind."""
+    """Report two tags of a block that are not in places of the same kind."""
     if first.way == second.way and _cell(first) is not _cell(second):
         fault = f"Znacznik „{opening.place.tag}” i należący do niego „{closing.place.tag}” stoją w różnych komórkach."
         hint = "Użyj {%tc albo {%tr: inaczej zniknie granica komórek między nimi."

@@ -53,7 +53,7 @@ class ChartParts:
     """The pictures of one document, gathered while its text is written."""
 
     def __init__(self) -> None:
-        """Begin with none."""
+        """Start empty."""
         self._made: list[bytes] = []
 
     def drawn(self, chart: Chart | Gantt) -> Markup:

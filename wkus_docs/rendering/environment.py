@@ -203,4 +203,4 @@ DRAFT = Manner(
     Voice(printed_text, re.compile("[\ue000-\ue011\ue014-\ue02f]")),
     shared_grid=True,
 )
-"""The same in a draft, where marks of gaps stand in texts."""
+"""The same in a draft, whose texts have marks of gaps."""

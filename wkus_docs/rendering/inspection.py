@@ -1,4 +1,4 @@
-"""A gmina's own template looked over before it is used: faults, what it lacks for those who hear it, notes."""
+"""Inspects a gmina's own template before it is used: faults, what it lacks for screen readers, notes."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -16,7 +16,7 @@ _DECLARED = re.compile(r' xmlns(?::(\w+))?="[^"]*"')
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A mark as it stands in the tree. ``way`` names the elements around it, from the root."""
+    """A mark and where in the tree it is. ``way`` names the elements around it, from the root."""
 
     mark: int
     way: tuple[str, ...]

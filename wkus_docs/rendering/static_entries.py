@@ -27,7 +27,7 @@ class EntryVariants:
     """
 
     def __init__(self, same: Sequence[Entry], main: str, links: bytes, *, draws: bool) -> None:
-        """Take the entries nobody changes."""
+        """Keep the entries that no data change."""
         self._same, self._main, self._links, self._draws = tuple(same), main, links, draws
 
     @cached_property

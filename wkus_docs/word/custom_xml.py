@@ -44,7 +44,7 @@ _ITEM = re.compile(r"customXml/item(?:Props)?(\d+)\.xml$", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """Where the part lies in a file, and what the file says so that it may lie there.
+    """The place of the part in a file, and the entries that announce it.
 
     ``about`` are entries by name: content types, relationships of the text, and those that go with the part.
     """

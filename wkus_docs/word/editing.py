@@ -20,7 +20,7 @@ class EditableWord(WordFile):
     """A Word file whose trees stay as they are changed."""
 
     def __init__(self, entries: Mapping[str, Entry], subject: Subject = FILE) -> None:
-        """Take the entries of a file. Raises the error of its subject for no plain document of Word's."""
+        """Read the entries of a file. Raises the error of its subject for no plain document of Word's."""
         super().__init__(entries, subject)
         if self.tree(self.main).tag != f"{W}document":
             raise subject.fault(

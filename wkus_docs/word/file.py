@@ -30,10 +30,10 @@ _T = TypeVar("_T")
 
 
 class WordFile:
-    """A Word file, of which messages speak as its ``subject``; ``main`` is the name of the part with its text."""
+    """A Word file; ``subject`` is how messages call it, ``main`` is the name of the part with its text."""
 
     def __init__(self, entries: Mapping[str, Entry], subject: Subject = FILE) -> None:
-        """Take the entries of a file. Raises the error of its subject when none of them is a text of Word's."""
+        """Read the entries of a file. Raises the error of its subject when none of them is a text of Word's."""
         self.subject = subject
         self._entries = dict(entries)
         self._trees: dict[str, etree._Element] = {}
@@ -149,7 +149,7 @@ class WordFile:
 
     @cached_property
     def properties(self) -> Properties:
-        """What the file says of itself."""
+        """Title, author, language and day of the document."""
         return Properties.read(self.core, attribute(self.styles.defaults[1], "lang") or "")
 
     def theme_font(self, place: str) -> str:

@@ -1,4 +1,4 @@
-"""The tree of a part of a Word file: parsed safely, and asked for what stands in it."""
+"""The tree of a part of a Word file: parsed safely, and functions that look something up in it."""
 
 from functools import cache
 

@@ -70,7 +70,7 @@ class CellWriter:
             cell.value = f'=IF({of}="","",{of})'
 
     def input(self, leaf: Leaf, column: int, span: int = 1, *, least: int = 1) -> None:
-        """Write a field, open to typing, at least so many lines high."""
+        """Write a field, open to typing, at least ``least`` lines high."""
         style = styles.INPUT if leaf.kind.is_text else styles.INPUT_NUMBER
         cell = self._cell(column, span, style, leaf.kind.number_format)
         value = cell_value(leaf.value)

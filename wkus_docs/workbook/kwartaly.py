@@ -9,7 +9,7 @@ from wkus_docs.workbook.calculation import Calculation
 from wkus_docs.workbook.formulas import GAP, number, total, when
 
 DASH = '"–"'
-"""What stands for a quarter that has not come yet."""
+"""Printed for a quarter that has not come yet."""
 QUARTERS = (1, 2, 3, 4)
 _FIRST = 3
 

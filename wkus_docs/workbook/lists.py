@@ -121,7 +121,7 @@ class ListWriter:
         return (self._writer.addresses.fields[named.loc][0], named.value or "") if named else (None, "")
 
     def _called(self, leaf: Leaf, listing: Listing) -> str:
-        """Return the name of a field, with that of the part in which it lies within its item."""
+        """Return the name of a field, with that of its group inside the item."""
         for item in listing.items[:1]:
             for child in item.children if isinstance(item, Group) else ():
                 if isinstance(child, Group) and leaf in child.leaves:

@@ -25,7 +25,7 @@ _COLOURS = {
 
 
 def write_decision(sheet: Calculation, today: Column, column: Column, savings: Savings) -> None:
-    """Write what the grid says of a variant, why, and what it would say after a change."""
+    """Write the decision of the grid on a variant, the reason, and the decision after a change."""
     slot, name = column.costs.slot, column.costs.name
     sheet.heading(f"Wariant {slot} wobec stanu dzisiejszego", below=True)
     printed = f"porownania.{{warianty.{slot}-1}}"

@@ -105,7 +105,7 @@ WORDS = CellStyle(_FONT, border=_BOX, horizontal="left", indent=1)
 
 
 def height(text: str, width: float, style: CellStyle, least: int = 1) -> float:
-    """Return the height of a row in which a text stands in a cell so many digits wide."""
+    """Return the height of a row for a text in a cell of a width counted in digits."""
     small = style is NOTE
     room = max(1.0, (width - 2) * (_SMALL_LETTERS if small else _LETTERS))
     lines = sum(1 + int(max(0, len(line) - 1) / room) for line in text.split("\n"))

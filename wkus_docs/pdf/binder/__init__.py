@@ -29,7 +29,7 @@ _UNNAMED = "Teczka dokumentów"
 
 @dataclass(frozen=True, slots=True)
 class Binder:
-    """A bound PDF, what it claims to be, and what is to be known of it, in Polish."""
+    """A bound PDF, what it claims to be, and remarks in Polish."""
 
     pdf: bytes
     claims: Claims

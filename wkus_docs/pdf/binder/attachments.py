@@ -37,7 +37,7 @@ class Attachments:
     """Attached files by name; each name is there once."""
 
     def __init__(self, target: Pdf) -> None:
-        """Begin with none."""
+        """Start empty."""
         self._target = target
         self._files: dict[str, Object] = {}
 

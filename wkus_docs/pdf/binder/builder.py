@@ -31,17 +31,17 @@ class Collector(Protocol):
         """Make a document ready to be copied."""
 
     def collect(self, one: Bound) -> None:
-        """Take what is to go along, now that the pages have been copied."""
+        """Collect its part of a document whose pages have been copied."""
 
     def write(self) -> None:
-        """Put it all into the file."""
+        """Write all that was collected into the file."""
 
 
 class BinderBuilder:
     """The pages of all documents, and the collectors of what they share."""
 
     def __init__(self, target: pikepdf.Pdf) -> None:
-        """Begin with an empty file."""
+        """Start with an empty file."""
         self._target = target
         self.files, self.colours = Attachments(target), Colours(target)
         self._collectors: tuple[Collector, ...] = (

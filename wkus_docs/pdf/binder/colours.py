@@ -13,7 +13,7 @@ class Colours:
     """The profile of the first document that has one; ``others`` are documents that mean other colours."""
 
     def __init__(self, target: Pdf) -> None:
-        """Begin with none."""
+        """Start empty."""
         self._target = target
         self._kind = 0
         self.others: list[str] = []
@@ -22,7 +22,7 @@ class Colours:
         """Nothing to prepare."""
 
     def collect(self, one: Bound) -> None:
-        """Take the profile of a document."""
+        """Keep the profile of the first document."""
         for intent in listed(one.root.get("/OutputIntents")):
             profile = intent.get("/DestOutputProfile")
             if intent.get("/S") == Name.GTS_PDFA1 and isinstance(profile, Stream):

@@ -21,7 +21,7 @@ class FormFields:
     """
 
     def __init__(self, target: Pdf) -> None:
-        """Begin with none."""
+        """Start empty."""
         self._target = target
         self._groups = Array()
         self._fonts: dict[str, Object] = {}
@@ -37,7 +37,7 @@ class FormFields:
                 del field.V
 
     def collect(self, one: "Bound") -> None:
-        """Take the fields of a document whose pages have been copied."""
+        """Collect the fields of a document whose pages have been copied."""
         found = one.root.get("/AcroForm")
         if not isinstance(found, Dictionary) or not listed(found.get("/Fields")):
             return

@@ -12,7 +12,7 @@ class Layers:
     """The layers of all documents."""
 
     def __init__(self, target: Pdf) -> None:
-        """Begin with none."""
+        """Start empty."""
         self._target = target
         self._all, self._hidden, self._order = Array(), Array(), Array()
 
@@ -20,7 +20,7 @@ class Layers:
         """Nothing to prepare."""
 
     def collect(self, one: Bound) -> None:
-        """Take the layers of a document whose pages have been copied."""
+        """Collect the layers of a document whose pages have been copied."""
         found = one.root.get("/OCProperties")
         if not isinstance(found, Dictionary):
             return

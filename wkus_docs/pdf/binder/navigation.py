@@ -19,7 +19,7 @@ class Navigation:
     """Bookmarks and labels as they grow."""
 
     def __init__(self, target: Pdf) -> None:
-        """Begin with none."""
+        """Start empty."""
         self._target = target
         self._marks: list[OutlineItem] = []
         self._labels = Array()
@@ -38,7 +38,7 @@ class Navigation:
                         del link.A
 
     def collect(self, one: Bound) -> None:
-        """Take the bookmarks of a document whose pages have been copied."""
+        """Collect the bookmarks of a document whose pages have been copied."""
         pages = {page.obj.objgen: one.start + at for at, page in enumerate(one.pdf.pages)}
         mark = OutlineItem(one.title, self._place(one.start))
         mark.children.extend(

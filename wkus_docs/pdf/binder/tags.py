@@ -46,7 +46,7 @@ class Tags:
             self._named = list(rename_identifiers(nodes, one.number))
 
     def collect(self, one: Bound) -> None:
-        """Take the tree of a document whose pages have been copied."""
+        """Collect the tree of a document whose pages have been copied."""
         if not one.tagged:
             return
         root = self._target.copy_foreign(one.root.StructTreeRoot)

@@ -16,7 +16,7 @@ _DAY = datetime(2000, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Typeset:
-    """A PDF, and what is to be known of it: fonts that others stand for.
+    """A PDF, and remarks on it: fonts that were replaced by others.
 
     What it says of itself is not true yet: title, author and day come when it is finished.
     """
@@ -31,7 +31,7 @@ def convert(docx: bytes) -> bytes:
 
 
 def typeset(word: WordFile) -> Typeset:
-    """Return a tagged PDF with what is to be known of it. Raises as :func:`convert`."""
+    """Return a tagged PDF with remarks. Raises as :func:`convert`."""
     source = Translator(word).source()
     _require(source)
     made = typesetting.typeset(source.text, _DAY, source.files)
@@ -39,7 +39,7 @@ def typeset(word: WordFile) -> Typeset:
 
 
 def _require(source: TypstSource) -> None:
-    """Refuse a document whose fonts nothing here can stand for: its lines would break elsewhere."""
+    """Refuse a document with fonts that have no substitute here: its lines would break elsewhere."""
     lacking = {family for _, family in source.fonts} - set(loaded().families())
     if lacking:
         raise UnsupportedError(
@@ -48,7 +48,7 @@ def _require(source: TypstSource) -> None:
 
 
 def _replaced(source: TypstSource) -> Iterator[str]:
-    """Yield what is to be said of fonts that others of other widths stand for."""
+    """Yield a remark for every font replaced by one of other widths."""
     for asked, family in sorted(source.fonts):
         if asked and asked.lower() not in SUBSTITUTES:
             yield f"Czcionkę „{asked}” zastąpiła „{family}”: wiersze mogą łamać się inaczej niż w Wordzie."

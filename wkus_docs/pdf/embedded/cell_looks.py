@@ -138,7 +138,7 @@ class CellLooks:
 
 
 def _places(cell: Cell, edges: Edges, looks: frozenset[str]) -> Iterator[str]:
-    """Yield the names under which a table style speaks of a cell's place: first row, last column, bands."""
+    """Yield the names that a table style has for the regions a cell is in: first row, last column, bands."""
     for name, kind, here in zip(_LOOKS, _KINDS, edges, strict=True):
         if here and name in looks:
             yield kind

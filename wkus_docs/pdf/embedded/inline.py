@@ -1,4 +1,4 @@
-"""What stands in a paragraph: text, breaks, tabs, fields, links, notes and pictures, as Typst code."""
+"""The content of a paragraph: text, breaks, tabs, fields, links, notes and pictures, as Typst code."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field

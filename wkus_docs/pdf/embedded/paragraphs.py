@@ -247,7 +247,7 @@ def _space(found: Properties, side: str, base: TextLook) -> float:
 
 
 def _split(pieces: list[Piece]) -> list[tuple[bool, list[Piece]]]:
-    """Cut pieces at page breaks; tell of each part whether it begins a page."""
+    """Cut pieces at page breaks, and say for each part whether it begins a page."""
     parts: list[tuple[bool, list[Piece]]] = [(False, [])]
     for piece in pieces:
         if isinstance(piece, PageBreak):

@@ -37,7 +37,7 @@ class TextLook:
     spacing: float = 0.0
     hidden: bool = False
     asked: str = field(default="", compare=False)
-    """The font that the document names, which ``family`` stands for."""
+    """The font that the document names; ``family`` is used instead of it."""
 
     @property
     def ground(self) -> "TextLook":

@@ -56,7 +56,7 @@ class Pages:
 
     @classmethod
     def of(cls, word: WordFile, marginal: Any) -> "Pages":
-        """Begin with no header and no footer."""
+        """Start without header and footer."""
         return cls(word, marginal, {})
 
     def code(self, setup: etree._Element | None) -> str:

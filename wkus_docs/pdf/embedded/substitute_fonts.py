@@ -24,7 +24,7 @@ SUBSTITUTES = {
     "segoe ui symbol": BOXES, "ms gothic": BOXES, "dejavu sans": BOXES, "wingdings": BOXES, "symbol": BOXES,
     "verdana": BOXES, "segoe ui": FIRST, "tahoma": FIRST,
 }  # fmt: skip
-"""Office fonts and what stands for them; all but the last line are of the same widths."""
+"""Office fonts and their substitutes; all but the last line are of the same widths."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ _METRICS = {
 
 
 def substitute(name: str | None) -> str:
-    """Return the family that stands for a font of Word's.
+    """Return the family used instead of a font of Word's.
 
     >>> substitute("Calibri"), substitute("Times New Roman"), substitute(None), substitute("Papyrus")
     ('Carlito', 'Liberation Serif', 'Carlito', 'Carlito')

@@ -77,7 +77,7 @@ class TypstSource:
     text: str
     files: dict[str, bytes]
     fonts: frozenset[tuple[str, str]]
-    """Fonts that the document names, each with the family that stands for it."""
+    """Fonts that the document names, each with the family used instead of it."""
 
 
 class Translator:

@@ -17,7 +17,7 @@ class Shared:
     """
 
     def __init__(self) -> None:
-        """Begin with none."""
+        """Start empty."""
         self._names: dict[str, str] = {}
 
     def name(self, code: str) -> str:

@@ -17,7 +17,7 @@ _ROUND = 0.5523
 
 @dataclass(frozen=True, slots=True)
 class FieldText:
-    """Lines of a text as they stand in a field, and their size in points; ``cut`` when some of it is not seen."""
+    """Lines of a text in a field, and their size in points; ``cut`` when some of it is not seen."""
 
     lines: tuple[str, ...]
     size: float

@@ -1,4 +1,4 @@
-"""What a form says of a field beside its name."""
+"""Captions of fields: name, note, hint, answers, as Typst code or text."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Names of fields looked up in the model of a document: what such a field takes, and what it lies in."""
+"""Looks up the name of a field in the model of a document: what it takes, and which groups it is in."""
 
 from dataclasses import dataclass
 

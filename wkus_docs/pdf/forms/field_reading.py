@@ -1,4 +1,4 @@
-"""The fields of a PDF with what stands in them, read within limits: the file may be a stranger's."""
+"""Reads the fields of a PDF with their values, within limits: the file may be a stranger's."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -38,7 +38,7 @@ class FieldRows:
             yield f"#line-of(({widths},), {', '.join(map(self._code, line))})"
 
     def _asked(self, field: Field, number: int) -> _Cell:
-        """Return what is said of a field and how wide it is; an item of a list has a number for a name."""
+        """Return the caption and note of a field and its width; an item of a list has a number for a name."""
         seen = field.entry.way is Way.MANY or self.sizes.buttons(field)
         name = f"{number}." if number else field.label
         said = "" if number else note(field, seen=seen)

@@ -109,7 +109,7 @@ class FieldSizes:
         return max(usual, _WORDS) if field.entry.is_text else usual
 
     def _usual(self, field: Field) -> tuple[str, ...]:
-        """Return what stands in such a field elsewhere, or its hint."""
+        """Return usual values of such a field, or its hint."""
         _, example, shown = field.entry.hint.partition("np. ")
         hinted = shown if example else _USUAL if field.entry.is_text else _COUNT
         found = self.sample.texts.get(pattern(field.loc)) or (hinted,)

@@ -97,7 +97,7 @@ def form_font() -> Font:
 
 
 def _measured(font: "TTFont", file: bytes) -> Font:
-    """Return what is to be known of a font, in thousandths of its size."""
+    """Return the measures of a font, in thousandths of its size."""
     scale = 1000 / font["head"].unitsPerEm
     head, heights = font["head"], font["hhea"]
     left, bottom, right, top = (round(side * scale) for side in (head.xMin, head.yMin, head.xMax, head.yMax))

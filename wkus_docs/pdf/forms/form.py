@@ -36,7 +36,7 @@ LANGUAGE = "pl-PL"
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A form, and what a careful clerk would want to hear about it."""
+    """A form, and remarks for the clerk: texts too long to be seen whole."""
 
     pdf: bytes
     remarks: tuple[Problem, ...] = ()

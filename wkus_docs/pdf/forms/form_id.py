@@ -1,4 +1,4 @@
-"""What a form says of itself inside the file: which form of ours it is, and of which data.
+"""Identifies a form inside its file: which form of ours it is, and for which data.
 
 It stands where PDF keeps data of programs (PieceInfo); viewers leave it there when they save what was filled in.
 """

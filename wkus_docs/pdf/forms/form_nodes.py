@@ -43,7 +43,7 @@ class Field:
         return " ".join(filter(None, (f"{self.label}{place}{stop}", needed, self.explanation, hint)))
 
     def spoken_of(self, answer: Answer) -> str:
-        """Return what a screen reader says of one of the answers."""
+        """Return the text that a screen reader speaks for one of the answers."""
         return f"{answer.spoken} – {self.spoken}"
 
 

@@ -30,7 +30,7 @@ def tree_of(
 
 @dataclass(frozen=True, slots=True)
 class _Around:
-    """Where a node lies: the way to it, the names on the way, and whether all of it must be filled in."""
+    """Where a node is in the data: its path, the names on it, and whether all of it must be filled in."""
 
     loc: Loc
     names: tuple[str, ...]

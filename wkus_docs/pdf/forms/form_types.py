@@ -48,7 +48,7 @@ class FormType:
 
     @property
     def mark(self) -> FormId:
-        """What the form says of itself."""
+        """What identifies the form in its file."""
         return FormId(self.kind.slug, self.target.slug, schema_version(self.target.slug))
 
     def heading(self, document: Document | None) -> Heading:

@@ -48,7 +48,7 @@ class ListTables:
         )
 
     def about(self, listing: Listing) -> str:
-        """Return what explains columns, and is too long to stand in them."""
+        """Return explanations of columns that are too long to be put in them."""
         fields = _fields(listing.items[0]) or []
         told = [f"{_named(field)}: {explained(field)}" for field in fields if field.first and _is_long(field)]
         return " ".join(told)
@@ -96,7 +96,7 @@ def _is_long(field: Field) -> bool:
 
 
 def _named(field: Field) -> str:
-    """Return the name of a column, with that of the group it lies in."""
+    """Return the name of a column, with that of its group."""
     inner = field.around[-1]
     return (
         field.label if inner.startswith("pozycja ") else f"{inner}: {field.label[0].lower()}{field.label[1:]}"

@@ -55,7 +55,7 @@ def read(pdf: bytes, name: str = "formularz.pdf") -> Source:
 
 @contextmanager
 def opened_form(pdf: bytes) -> Iterator[tuple[Pdf, FormId]]:
-    """Open a form of ours, with what it says of itself.
+    """Open a form of ours, and return what identifies it too.
 
     Raises InputError for a file that is none, is damaged or locked, also when that is found on reading.
     """
@@ -73,7 +73,7 @@ def opened_form(pdf: bytes) -> Iterator[tuple[Pdf, FormId]]:
 
 
 def _mark(pdf: Pdf) -> FormId:
-    """Return what the form says of itself, or say why it gives no data."""
+    """Return what identifies the form. Raises InputError when it gives no data."""
     form = pdf.Root.get("/AcroForm")
     if isinstance(form, Dictionary) and "/XFA" in form:
         raise refusal("Formularz jest w formacie XFA, którego nie czytam.", _ANEW)

@@ -1,4 +1,4 @@
-"""LibreOffice on this computer: where it is, which version, and a Python that can speak to it."""
+"""LibreOffice on this computer: where it is, which version, and a Python that has its module ``uno``."""
 
 import os
 import re

@@ -66,7 +66,7 @@ class Office:
 
 
 class Batch:
-    """One start of LibreOffice for several documents, where no Python can speak to it."""
+    """One start of LibreOffice for several documents, for a computer without a Python that has ``uno``."""
 
     def __init__(self, program: Program, limits: Limits, docxs: Sequence[bytes], archive: int) -> None:
         """Start it with the documents. Raises OSError when they cannot be written."""
@@ -88,7 +88,7 @@ class Batch:
         )
 
     def convert(self, seconds: float) -> list[bytes | None]:
-        """Return the PDFs in order when the process has ended, or been killed after so many seconds.
+        """Return the PDFs in order when the process has ended, or has been killed after ``seconds``.
 
         None stands for a document that has none: LibreOffice tells neither which failed, nor why.
         """

@@ -40,7 +40,7 @@ class Pool:
         self._renew()
 
     def _renew(self) -> None:
-        """Begin with no process: those of the program this one was forked from are not ours."""
+        """Start without processes: those of the program this one was forked from are not ours."""
         self._owner = os.getpid()
         self._places = BoundedSemaphore(self._workers)
         self._offices = Offices(self._limits)

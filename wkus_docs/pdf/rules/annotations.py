@@ -1,4 +1,4 @@
-"""What lies on pages beside their text: links, fields and other annotations."""
+"""Rules on annotations of pages: links, fields and others."""
 
 from collections.abc import Iterator
 from typing import Any

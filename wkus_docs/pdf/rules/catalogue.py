@@ -1,4 +1,4 @@
-"""What a PDF says of itself as a whole: tags, language, title, claims, encryption."""
+"""Rules on the file as a whole: tags, language, title, claims, encryption."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Fonts: each inside the file, each able to tell its signs as letters."""
+"""Rules on fonts: each is embedded, and its glyphs can be mapped to letters."""
 
 from collections.abc import Iterator
 from typing import Any

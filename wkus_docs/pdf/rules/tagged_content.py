@@ -1,4 +1,4 @@
-"""What a screen reader goes through: headings, tables, pictures, notes, links."""
+"""Rules on tagged content: headings, tables, pictures, notes, links."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -69,7 +69,7 @@ def _refers(cell: Node, classes: Any) -> bool:
 
 
 def pictures(subject: OpenedPdf) -> Iterator[Violation]:
-    """Look whether every picture and formula has a text in its stead."""
+    """Look whether every picture and formula has an alternative text."""
     found = enumerate(subject.of_kind("Figure", "Formula"), 1)
     silent = [subject.place(node, "obraz", at) for at, node in found if not _spoken(node)]
     if silent:

@@ -128,7 +128,7 @@ class Expressions(FilterCalls):
         return union(*(self._item(node, kind, arg) for kind in kinds))
 
     def _item(self, node: nodes.Getitem, kind: Kind, arg: Kinds) -> Kinds:
-        """Kinds of what stands in brackets behind one alternative."""
+        """Kinds of an item, by the key in brackets, of one alternative."""
         key = node.arg.value if isinstance(node.arg, nodes.Const) else None
         if issubclass(kind.cls, Mapping):
             return self._keyed(node, kind, key)

@@ -50,7 +50,7 @@ class FieldUse:
                 self.used |= _all(kind.cls)
 
     def unused(self, model: type[Part]) -> Iterator[tuple[str, str]]:
-        """Labels and ways of required fields that nothing in the template stands for."""
+        """Labels and paths of required fields that the template neither prints nor uses."""
         used = self.used | {key for item in self.used for key in _behind(item)}
         yield from _unused(fields_of(model).values(), used)
 

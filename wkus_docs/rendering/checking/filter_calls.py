@@ -115,7 +115,7 @@ class FilterCalls(JinjaTests):
         return made[gives]()
 
     def _default(self, node: nodes.Filter, value: Kinds, scope: Scope) -> Kinds:
-        """„default(…)” stands in for what is not there; only with „true” also for an empty value."""
+        """„default(…)” replaces a missing value; only with „true” an empty one too."""
         instead = self.kinds(node.args[0], scope) if node.args else TEXT
         firm = len(node.args) > 1 or any(item.key == "boolean" for item in node.kwargs)
         kept = tuple(kind for kind in value if kind != UNDEFINED and not (firm and always_false((kind,))))

@@ -1,4 +1,4 @@
-"""Questions in an expression: „is none”, „is defined”, „is true”."""
+"""Jinja tests in an expression: „is none”, „is defined”, „is true”."""
 
 from jinja2 import nodes
 

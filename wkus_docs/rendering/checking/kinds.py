@@ -106,7 +106,7 @@ def _class(cls: Any, inside: tuple[Any, ...]) -> Kinds:  # noqa: PLR0911 – a l
 
 
 def _with_keys(kinds: Kinds, notes: tuple[Any, ...]) -> Kinds:
-    """Take the keys of a mapping from the one its annotation carries."""
+    """Give a mapping the keys that its annotation names."""
     sample = next((note for note in notes if isinstance(note, Mapping)), None)
     if sample is None or len(kinds) != 1:
         return kinds

@@ -1,4 +1,4 @@
-"""What a condition tells of the values it asks about, when it holds and when it does not."""
+"""Narrows the kinds of the values in a condition, for when it holds and for when it does not."""
 
 from collections.abc import Callable
 

@@ -34,7 +34,7 @@ def reader(node: type[nodes.Node]) -> str:
 
 
 class Reading:
-    """Kinds of a value, from an expression and the scope it stands in. The mixins of this package share it."""
+    """Kinds of a value, from an expression and its scope. The mixins of this package share it."""
 
     def __init__(self, model: type[Document], fields: FieldUse, report: FaultList) -> None:
         """Check expressions of a document type."""

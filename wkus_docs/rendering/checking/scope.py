@@ -60,7 +60,7 @@ def path_of(node: nodes.Node) -> Path | None:
 
 
 def names_in(node: nodes.Node) -> frozenset[str]:
-    """Names and attributes an expression speaks of."""
+    """Names and attributes in an expression."""
     plain = {item.name for item in node.find_all(nodes.Name)} | {
         item.attr for item in node.find_all(nodes.Getattr)
     }
@@ -134,7 +134,7 @@ def _globals() -> dict[str, Kinds]:
 
 
 class Loop:
-    """What „loop” tells inside a loop."""
+    """The attributes of „loop” inside a loop."""
 
     _polish: ClassVar = "„loop”"
     index: int

@@ -31,7 +31,7 @@ Parts = dict[tuple[str, str], str]
 
 @dataclass(frozen=True, slots=True)
 class _Pages:
-    """Headers and footers in force in a section, and which pages it tells apart."""
+    """Headers and footers of a section, inherited ones included, and whether first and even pages differ."""
 
     parts: Parts
     first: bool

@@ -80,7 +80,7 @@ class HorizontalFrame(Frame):
         return Box(left, MARGIN, WIDTH - MARGIN - half, MARGIN + self.height - self._around)
 
     def at(self, value: Decimal) -> float:
-        """Return how far from the left a figure lies."""
+        """Return the distance of a figure from the left."""
         low, high = self.field.left + self.low, self.field.right - self.high
         return low + (high - low) * self.scale.part(value)
 

@@ -62,7 +62,7 @@ class VerticalFrame(Frame):
         return Box(self._left, _TOP, WIDTH - MARGIN, _TOP + self.height - self._around)
 
     def at(self, value: Decimal) -> float:
-        """Return the height at which a figure lies."""
+        """Return the height of a figure in the picture."""
         low, high = self.field.bottom - self.low, self.field.top + self.high
         return low + (high - low) * self.scale.part(value)
 
