@@ -29,7 +29,7 @@ from word import paragraph
 import wkus_docs as wd
 from wkus_docs.carried_data import canonical, checksum, data_of
 from wkus_docs.carrying import data_file
-from wkus_docs.carrying.extraction import MAX_FILE, MAX_PARCEL
+from wkus_docs.carrying.extraction import MAX_DATA, MAX_FILE
 from wkus_docs.document import Part
 from wkus_docs.reading import read_text, read_yaml
 from wkus_docs.word.custom_xml import part, without_part
@@ -490,7 +490,7 @@ def bomb():
         spec = pikepdf.AttachedFileSpec(pdf, b"x", filename="dane.json")
         pdf.attachments["dane.json"] = spec
         stream = pdf.attachments["dane.json"].get_file().obj
-        stream.write(zlib.compress(bytes(50 * MAX_PARCEL)), filter=pikepdf.Name.FlateDecode)
+        stream.write(zlib.compress(bytes(50 * MAX_DATA)), filter=pikepdf.Name.FlateDecode)
         pdf.save(target)
     return target.getvalue()
 
@@ -517,7 +517,7 @@ def changed_parcel(**values):
         (lambda: with_parcel(made(), b"{"), "uszkodzone"),
         (lambda: with_parcel(made(), b"[" * 100_000), "uszkodzone"),
         (lambda: with_parcel(made(), b"[]"), "uszkodzone"),
-        (lambda: with_parcel(made(), b"".join(sha256(b"%d" % n).digest() for n in range(MAX_PARCEL // 32 + 1))), "za duże"),
+        (lambda: with_parcel(made(), b"".join(sha256(b"%d" % n).digest() for n in range(MAX_DATA // 32 + 1))), "za duże"),
         (lambda: pack({**unpack(made()), ITEM: unpack(made())[ITEM].replace(b"</dane>", b"!</dane>")}), "uszkodzone"),
         (lambda: pack({**unpack(made()), ITEM: unpack(made())[ITEM].replace(b"</dane>", b"")}), "uszkodzone"),
         (lambda: pack({**unpack(made()), "customXml/item5.xml": unpack(made(LONG))[ITEM]}), "kilku dokumentów"),

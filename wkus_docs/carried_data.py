@@ -1,6 +1,6 @@
 """What travels inside a document: its data, and what they were made into a document with.
 
-They are packed as one JSON object (a parcel), the same for the same data. The data in it are canonical: fields in the order
+They are packed as one JSON object, the same for the same data. The data in it are canonical: fields in the order
 of the type, only those that the file gave, no white space, UTF-8. The check sum is the start of their
 SHA-256. It finds a mistake or a careless change; it is no signature.
 """
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from wkus_docs.document import Document
 
 FORMAT = "urn:wkus-docs:dane:1"
-"""Name of the format, in every parcel; another version of it would have another name."""
+"""Name of the format, in all carried data; another version of it would have another name."""
 CHECKSUM = "suma_kontrolna"
 """Name by which a template prints the check sum; nothing when it is not to be printed."""
 
@@ -60,7 +60,7 @@ class CarriedData:
 
 @lru_cache(maxsize=64)
 def _head(origin: Origin) -> bytes:
-    """Return the beginning of a parcel: all that is the same for documents made alike."""
+    """Return the beginning of packed data: all that is the same for documents made alike."""
     about = {
         "format": FORMAT,
         "dokument": origin.slug,

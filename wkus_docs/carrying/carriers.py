@@ -13,11 +13,11 @@ from wkus_docs.word.file import WordFile
 
 
 class Carrier(Protocol):
-    """A file with a parcel in it."""
+    """A file that carries data."""
 
     @property
-    def parcel(self) -> bytes:
-        """The parcel."""
+    def packed(self) -> bytes:
+        """The carried data, packed."""
 
     def lines(self) -> Iterator[str]:
         """Yield what the file says, headers and footers included."""
@@ -30,7 +30,7 @@ class Carrier(Protocol):
 class WordCarrier:
     """A Word file."""
 
-    parcel: bytes
+    packed: bytes
     texts: Mapping[str, VisibleText]
 
     def lines(self) -> Iterator[str]:
@@ -47,7 +47,7 @@ class WordCarrier:
 class PdfCarrier:
     """A PDF; ``fault`` says why its pages cannot be read, if they cannot."""
 
-    parcel: bytes
+    packed: bytes
     pages: list[str]
     fault: str = ""
 
@@ -67,9 +67,9 @@ def carrier(raw: bytes) -> Carrier:
 
 def _word(raw: bytes) -> WordCarrier:
     found = extraction.word_entries(raw)
-    parcel = extraction.in_word(found)
+    packed = extraction.in_word(found)
     try:
-        return WordCarrier(parcel, visible_texts(WordFile(found, DOCUMENT)))
+        return WordCarrier(packed, visible_texts(WordFile(found, DOCUMENT)))
     except TemplateError as fault:
         raise refusal(
             "Treść dokumentu jest uszkodzona albo za duża.", "Otwórz go w Wordzie i zapisz na nowo."
@@ -79,8 +79,8 @@ def _word(raw: bytes) -> WordCarrier:
 def _pdf(raw: bytes) -> PdfCarrier:
     from wkus_docs.carrying import attachment  # noqa: PLC0415 – who reads a Word file does not wait for PDF
 
-    parcel = attachment.in_pdf(raw)
+    packed = attachment.in_pdf(raw)
     try:
-        return PdfCarrier(parcel, pdf_text.text_of(raw))
+        return PdfCarrier(packed, pdf_text.text_of(raw))
     except pdf_text.UnreadablePagesError as fault:
-        return PdfCarrier(parcel, [], str(fault))
+        return PdfCarrier(packed, [], str(fault))

@@ -12,7 +12,7 @@ from wkus_docs.zip_container import ContainerError, Entry, Trouble, entries
 
 MAX_FILE = 100_000_000
 """Bytes of a file that is read at all."""
-MAX_PARCEL = 3_000_000
+MAX_DATA = 3_000_000
 """Bytes of the carried data: a data file of the largest size, and its origin."""
 
 _WORD, _PDF, _OLD = b"PK\x03\x04", b"%PDF-", b"\xd0\xcf\x11\xe0"
@@ -66,9 +66,9 @@ def word_entries(raw: bytes) -> dict[str, Entry]:
 
 
 def in_word(parts: dict[str, Entry]) -> bytes:
-    """Return the parcel of a Word file. Raises InputError when there is none, or more than one."""
+    """Return the carried data of a Word file, packed. Raises InputError when there is none, or more than one."""
     found = {
-        parcel for name, entry in parts.items() if _may_be(name, entry) for parcel in _parcels(entry.body())
+        packed for name, entry in parts.items() if _may_be(name, entry) for packed in _packed_in(entry.body())
     }
     if not found:
         raise without_data("Dokument Worda nie ma w sobie danych.")
@@ -82,10 +82,10 @@ def in_word(parts: dict[str, Entry]) -> bytes:
 
 def _may_be(name: str, entry: Entry) -> bool:
     """Base64 is by a third longer than what it says."""
-    return name.lower().endswith(".xml") and name != "word/document.xml" and entry.size <= 2 * MAX_PARCEL
+    return name.lower().endswith(".xml") and name != "word/document.xml" and entry.size <= 2 * MAX_DATA
 
 
-def _parcels(body: bytes) -> list[bytes]:
+def _packed_in(body: bytes) -> list[bytes]:
     if not is_part(body):
         return []
     try:
@@ -97,9 +97,9 @@ def _parcels(body: bytes) -> list[bytes]:
     if root.tag != ROOT:
         return []
     try:
-        parcel = base64.b64decode("".join((root.text or "").split()), validate=True)
+        packed = base64.b64decode("".join((root.text or "").split()), validate=True)
     except (binascii.Error, ValueError) as fault:
         raise damaged() from fault
-    if len(parcel) > MAX_PARCEL:
+    if len(packed) > MAX_DATA:
         raise refusal("Dane w dokumencie są za duże.")
-    return [parcel]
+    return [packed]

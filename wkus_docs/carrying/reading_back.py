@@ -102,26 +102,26 @@ def read_back(
     raw = extraction.content(source)
     own, letterhead = (None if one is None else extraction.content(one) for one in (template, paper))
     found = carrier(raw)
-    parcel = unpack(found.parcel)
-    checked = _checked(parcel, "dane" if isinstance(source, bytes) else Path(source).name)
+    unpacked = unpack(found.packed)
+    checked = _checked(unpacked, "dane" if isinstance(source, bytes) else Path(source).name)
     made_with = DocumentTemplate(checked.type.model, own).origin(draft=False)
     printed = tuple(dict.fromkeys(sum_ for line in found.lines() for sum_ in PRINTED.findall(line)))
     making = Remaking(
-        checked, parcel.origin.draft, bool(printed), letterhead is not None or not parcel.origin.paper,
+        checked, unpacked.origin.draft, bool(printed), letterhead is not None or not unpacked.origin.paper,
         own, letterhead,
     )  # fmt: skip
     return ReadBack(
-        checked, parcel.origin, Checksums(parcel.computed, parcel.stated, printed),
-        _agreement(found, making, parcel.origin), made_with.template == parcel.origin.template,
+        checked, unpacked.origin, Checksums(unpacked.computed, unpacked.stated, printed),
+        _agreement(found, making, unpacked.origin), made_with.template == unpacked.origin.template,
     )  # fmt: skip
 
 
-def _checked(parcel: Unpacked, name: str) -> Checked:
+def _checked(unpacked: Unpacked, name: str) -> Checked:
     """Judge the data as those of any file; write them down neatly, so that problems have a line to be found in."""
-    kind = catalog[parcel.origin.slug]
-    comment = f"Odczytano z pliku {' '.join(name.split())}. Suma kontrolna danych: {parcel.computed}."
+    kind = catalog[unpacked.origin.slug]
+    comment = f"Odczytano z pliku {' '.join(name.split())}. Suma kontrolna danych: {unpacked.computed}."
     try:
-        plain = check(read_text(data_file.data_file_text(kind, parcel.data, comment), name))
+        plain = check(read_text(data_file.data_file_text(kind, unpacked.data, comment), name))
         if plain.document is None:
             return plain
         return check(

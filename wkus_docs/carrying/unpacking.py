@@ -19,7 +19,7 @@ _FAMILY = FORMAT.rpartition(":")[0]
 
 @dataclass(frozen=True, slots=True)
 class Unpacked:
-    """Contents of a parcel. ``data`` are texts, lists and groups; ``computed`` and ``stated`` the check sums."""
+    """Carried data unpacked. ``data`` are texts, lists and groups; ``computed`` and ``stated`` the check sums."""
 
     origin: Origin
     data: dict[str, Any]
@@ -27,10 +27,10 @@ class Unpacked:
     stated: str
 
 
-def unpack(parcel: bytes) -> Unpacked:
-    """Open a parcel. Raises InputError when it is damaged, or of a document that is not ours."""
+def unpack(packed: bytes) -> Unpacked:
+    """Unpack carried data. Raises InputError when they are damaged, or of a document that is not ours."""
     try:
-        whole = json.loads(parcel, parse_float=_refuse, parse_constant=_refuse)
+        whole = json.loads(packed, parse_float=_refuse, parse_constant=_refuse)
         data = whole["dane"]
         computed = checksum(canonical(data))
         _refuse_unknown(whole)

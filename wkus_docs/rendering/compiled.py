@@ -63,7 +63,7 @@ class Compiled:
         same = [
             self._settled(entry, found.parts) for name, entry in found.entries.items() if name not in changed
         ]
-        self._shells = EntryVariants(same, self._main, links, draws=self._draws)
+        self._variants = EntryVariants(same, self._main, links, draws=self._draws)
         self._numbers = any(part.used.names & set(NAMES) for part in self._parts)
 
     def _settled(self, entry: Entry, tagged: tuple[TaggedPart, ...]) -> Entry:
@@ -81,26 +81,26 @@ class Compiled:
     def render(
         self, names: Mapping[str, Any], level: int, tpl: "DocxTemplate | None", parcel: bytes | None = None
     ) -> bytes:
-        """Return the bytes of a document, with a parcel in it if there is one."""
+        """Return the bytes of a document, with carried data in it if there are any."""
         if self.fallback or tpl is not None:
             return self._by_docxtpl(names, tpl, parcel)
-        shell = self._shell(parcel)
-        extra = () if parcel is None else (custom_xml.packed(shell.slot, parcel, level),)
+        static = self._static_entries(parcel)
+        extra = () if parcel is None else (custom_xml.packed(static.slot, parcel, level),)
         try:
-            written = (deflated(name, pieces, level) for name, pieces in self._written(names, shell))
-            return shell.package.joined(chain(written, extra))
+            written = (deflated(name, pieces, level) for name, pieces in self._written(names, static))
+            return static.package.joined(chain(written, extra))
         except NeedsDocxtplError:
             return self._by_docxtpl(names, by_docxtpl.template_in(names), parcel)
 
     def contents(self, names: Mapping[str, Any], parcel: bytes | None = None) -> dict[str, bytes]:
         """Return the contents of a document by name."""
-        shell = self._shell(parcel)
-        same = {entry.name: entry.body() for entry in shell.same}
-        extra = {} if parcel is None else {shell.slot: custom_xml.part(parcel)}
-        return same | {name: b"".join(pieces) for name, pieces in self._written(names, shell)} | extra
+        static = self._static_entries(parcel)
+        same = {entry.name: entry.body() for entry in static.same}
+        extra = {} if parcel is None else {static.slot: custom_xml.part(parcel)}
+        return same | {name: b"".join(pieces) for name, pieces in self._written(names, static)} | extra
 
-    def _shell(self, parcel: bytes | None) -> StaticEntries:
-        return self._shells.plain if parcel is None else self._shells.carrying
+    def _static_entries(self, parcel: bytes | None) -> StaticEntries:
+        return self._variants.plain if parcel is None else self._variants.carrying
 
     def _by_docxtpl(
         self, names: Mapping[str, Any], tpl: "DocxTemplate | None", parcel: bytes | None
@@ -109,7 +109,7 @@ class Compiled:
         return made if parcel is None else custom_xml.put(made, custom_xml.part(parcel))
 
     def _written(
-        self, names: Mapping[str, Any], shell: StaticEntries
+        self, names: Mapping[str, Any], static: StaticEntries
     ) -> Iterator[tuple[str, Iterator[bytes]]]:
         """Yield the name of each part and its content, in pieces."""
         numbering = Numbering() if self._numbers else None
@@ -127,7 +127,7 @@ class Compiled:
             for part, text in texts:
                 yield part.name, iter((part.resolved(numbering, text).encode(),))
         if self._draws:
-            for name, content in drawn.files(self._main, shell.links):
+            for name, content in drawn.files(self._main, static.links):
                 yield name, iter((content,))
 
 
