@@ -15,8 +15,8 @@ from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.polish.odmiana import Odmiana
 from wkus_docs.rendering import Template
 from wkus_docs.rendering.checking import asked_for, check
-from wkus_docs.rendering.checking.kinds import of
-from wkus_docs.rendering.documents import context
+from wkus_docs.rendering.checking.kinds import kinds_of
+from wkus_docs.rendering.document_rendering import context
 from wkus_docs.rendering.environment import OURS
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Liczba
@@ -386,7 +386,7 @@ def test_a_template_is_tried_against_a_model_that_has_moved_on():
         (Osoba, "nazwisko"),
     }
     gone = check(parsed, PismoProbne, {(Osoba, "nazwisko"): None})
-    other = check(parsed, PismoProbne, {(PismoProbne, "kwota"): of(str)})
+    other = check(parsed, PismoProbne, {(PismoProbne, "kwota"): kinds_of(str)})
     assert any("nie ma „nazwisko”" in fault.message for fault in gone)
     assert any("Filtr „kwota” dostaje wartość: tekst" in fault.message for fault in other)
 

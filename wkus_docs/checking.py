@@ -18,11 +18,11 @@ from wkus_docs.catalog import catalog
 from wkus_docs.document import Document, DocumentType, Finding, Part, Rule
 from wkus_docs.errors import InputError, Loc, Problem, Severity, UnknownDocumentError
 from wkus_docs.field import all_in, fields_of, group_at, in_words
-from wkus_docs.figures import disagreements
 from wkus_docs.gaps import blamed, build
 from wkus_docs.messages import message
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.reading import Source, read_file
+from wkus_docs.workbook_figures import disagreements
 
 KEY = "dokument"
 """First key of every data file: the slug of the document."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from wkus_docs.rendering.marks import MARK, START, Tag
+from wkus_docs.rendering.placeholders import MARK, START, Tag
 from wkus_docs.rendering.printing import Site
 from wkus_docs.rendering.splicing import way
 from wkus_docs.word.tree import TBL, P, R, T, W, owner
@@ -17,7 +17,7 @@ _DECLARED = re.compile(r' xmlns(?::(\w+))?="[^"]*"')
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A mark as it stands in the tree.
+    """A mark and where in the tree it is.
 
     ``way`` names the elements around it, from the root; ``following`` is the one right behind it.
     """

@@ -21,6 +21,6 @@ WORKBOOKS = (
 
 def to_xlsx(of: "Document | Checked") -> bytes:
     """Return the workbook of a document, or of a file that is not finished: what is missing stays empty."""
-    from wkus_docs.workbook.making import made  # noqa: PLC0415 – asking for the names must not wait for openpyxl
+    from wkus_docs.workbook.build import build_workbook  # noqa: PLC0415 – asking for the names must not wait for openpyxl
 
-    return made(of)
+    return build_workbook(of)

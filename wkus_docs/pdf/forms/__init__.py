@@ -6,11 +6,11 @@ of several lines it draws one (when the size of letters is fixed), of an answer 
 its last step („nazwa”) it fills wherever that step stands.
 """
 
-from wkus_docs.pdf.forms.making import Form as Form
-from wkus_docs.pdf.forms.making import made
+from wkus_docs.pdf.forms.example_sizes import Rows
+from wkus_docs.pdf.forms.form import Form as Form
+from wkus_docs.pdf.forms.form import build_form
 from wkus_docs.pdf.forms.reading import is_form as is_form
 from wkus_docs.pdf.forms.reading import read as read
-from wkus_docs.pdf.forms.sample import Rows
 from wkus_docs.reading import Source
 
 _AS_EXAMPLE: Rows = {}
@@ -23,7 +23,7 @@ def blank(slug: str, rows: Rows = _AS_EXAMPLE) -> bytes:
     not named have as many as the example. Raises UnknownDocumentError, InputError for rows that cannot be,
     ConversionError when no form comes out.
     """
-    return made(slug, None, rows, closed=False).pdf
+    return build_form(slug, None, rows, closed=False).pdf
 
 
 def filled(slug: str, data: Source, rows: Rows = _AS_EXAMPLE, *, closed: bool = False) -> Form:
@@ -32,4 +32,4 @@ def filled(slug: str, data: Source, rows: Rows = _AS_EXAMPLE, *, closed: bool = 
     Raises as ``blank``, and InputError with every value that the form cannot take: names it does not have,
     answers it does not offer, texts that are too long, signs that its font lacks.
     """
-    return made(slug, data, rows, closed=closed)
+    return build_form(slug, data, rows, closed=closed)
