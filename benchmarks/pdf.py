@@ -17,9 +17,9 @@ from benchmarks.shipped import SLUGS
 from wkus_docs.pdf import convert
 from wkus_docs.pdf.libreoffice import Limits, Pool, Program, available
 from wkus_docs.pdf.libreoffice.export import converting
-from wkus_docs.pdf.libreoffice.home import Home
+from wkus_docs.pdf.libreoffice.installation import find_libreoffice
 from wkus_docs.pdf.libreoffice.office import Office
-from wkus_docs.pdf.libreoffice.program import found
+from wkus_docs.pdf.libreoffice.workdir import Workdir
 
 FASTER, THAN_WARM, THAN_COLD = 10, 3, 25
 _ROUNDS_SHARE, _SHARE = 5, 50
@@ -31,7 +31,7 @@ _SERIES = "umowa_wieloletnia"
 def table(effort: Effort) -> Table:
     """Measure and return the table of the page; without rows where there is no LibreOffice."""
     version = available()
-    rows = tuple(_rows(effort, found())) if version else ()
+    rows = tuple(_rows(effort, find_libreoffice())) if version else ()
     return Table(
         "PDF",
         f"Dokumenty biblioteki, każdy inny, zamieniane na PDF/UA-1 i PDF/A-2b, jeden po drugim, przez LibreOffice {version} "
@@ -150,7 +150,7 @@ def _all(pool: Pool, docxs: list[bytes]) -> Callable[[object], None]:
 @contextmanager
 def _each(program: Program, docxs: list[bytes]) -> Iterator[Callable[[], None]]:
     """Give what starts LibreOffice for the next document, and makes no more than that one."""
-    home = Home()
+    home = Workdir()
     try:
         names = [home.work / f"{number}.docx" for number in range(len(docxs))]
         for name, docx in zip(names, docxs, strict=True):

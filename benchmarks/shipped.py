@@ -7,10 +7,10 @@ from typing import Any
 import wkus_docs as wd
 from benchmarks.engines import Case, Names
 from wkus_docs.document import Document
-from wkus_docs.rendering.documents import context
+from wkus_docs.rendering.document_rendering import context
 from wkus_docs.rendering.environment import OURS
 from wkus_docs.rendering.filters import FILTERS
-from wkus_docs.rendering.numbering import Numbering
+from wkus_docs.rendering.unit_numbering import Numbering
 
 SLUGS = (
     "uchwala_program_wieloletni",

@@ -5,7 +5,7 @@ import io
 from conftest import ROOT
 from PIL import Image
 
-from wkus_docs.container import pack
+from wkus_docs.zip_container import pack
 
 _HOUSE = ROOT / "templates_pl" / "_styl"
 _SPACES = (

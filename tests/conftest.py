@@ -19,7 +19,7 @@ from wkus_docs.chart import Chart, ChartKind, Series
 from wkus_docs.pdf import convert
 from wkus_docs.pdf.finishing import finish
 from wkus_docs.pdf.libreoffice import LossWarning, Pool
-from wkus_docs.pdf.tables import outlines
+from wkus_docs.pdf.table_headers import outlines
 from wkus_docs.pdf.word_file import word_file
 from wkus_docs.rendering import plotting
 

@@ -1,7 +1,7 @@
 """A Word file that asks whoever opens it for pages of the web and for a file of the computer."""
 
-from wkus_docs.container import pack
 from wkus_docs.word.package import MAIN, unpack
+from wkus_docs.zip_container import pack
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"

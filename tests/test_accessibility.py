@@ -8,13 +8,13 @@ from accessible import BLOCKS, docx, paragraph, parts, table
 
 import wkus_docs as wd
 from wkus_docs.cli import main
-from wkus_docs.container import pack
 from wkus_docs.errors import Severity, TemplateError
 from wkus_docs.rendering import inspect
 from wkus_docs.rendering.accessibility import faults
-from wkus_docs.rendering.remarks import annotated
+from wkus_docs.rendering.comments import with_comments
 from wkus_docs.word.file import WordFile
 from wkus_docs.word.package import unpack
+from wkus_docs.zip_container import pack
 
 MAIN, CORE, STYLES, NOTES = "word/document.xml", "docProps/core.xml", "word/styles.xml", "word/footnotes.xml"
 TITLE, ADDRESS, COSTS, TABLE, DETAILS, LABELS, SIGNATURES = 0, 1, 2, 3, 5, 6, 8
@@ -151,7 +151,7 @@ def test_a_defect_can_be_told_as_a_comment_of_word(name):
     file = DEFECTS[name][0]()
     (fault,) = faults(WordFile.read(file))
     (comment,) = (
-        body.decode() for part, body in unpack(annotated(file, [fault])).items() if "comments" in part
+        body.decode() for part, body in unpack(with_comments(file, [fault])).items() if "comments" in part
     )
     assert fault.message in "".join(re.findall(r"<w:t[^>]*>([^<]*)", comment))
 

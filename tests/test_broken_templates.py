@@ -14,11 +14,11 @@ from typing import NamedTuple
 import pytest
 
 import wkus_docs as wd
-from wkus_docs.container import pack
 from wkus_docs.errors import Severity
-from wkus_docs.rendering import accessibility, inspection, scanner
+from wkus_docs.rendering import accessibility, inspection, tag_scanner
 from wkus_docs.rendering.environment import OURS, Sandbox, environment
 from wkus_docs.word.package import MAIN, unpack
+from wkus_docs.zip_container import pack
 
 _TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
 _OPENING = re.compile(rb"\{[{%#]")
@@ -40,7 +40,9 @@ def _quick():
         reader = environment(Reader)
         patch.setattr(inspection, "OURS", replace(OURS, make=lambda: reader))
         patch.setattr(accessibility, "faults", lambda _: ())
-        patch.setattr(scanner, "tags", lru_cache(100_000)(lambda text, tags=scanner.tags: [*tags(text)]))
+        patch.setattr(
+            tag_scanner, "tags", lru_cache(100_000)(lambda text, tags=tag_scanner.tags: [*tags(text)])
+        )
         yield
 
 

@@ -27,15 +27,15 @@ from word import docx as word_file
 from word import paragraph
 
 import wkus_docs as wd
+from wkus_docs.carried_data import canonical, checksum, data_of
 from wkus_docs.carrying import data_file
-from wkus_docs.carrying.finding import MAX_FILE, MAX_PARCEL
-from wkus_docs.container import pack
+from wkus_docs.carrying.extraction import MAX_DATA, MAX_FILE
 from wkus_docs.document import Part
-from wkus_docs.parcel import canonical, checksum, data_of
 from wkus_docs.reading import read_text, read_yaml
 from wkus_docs.word.custom_xml import part, without_part
 from wkus_docs.word.package import unpack
 from wkus_docs.word.tree import W
+from wkus_docs.zip_container import pack
 
 SMALL = "karta_oceny_formalnej"
 LONG = "umowa_wieloletnia"
@@ -129,7 +129,7 @@ def test_every_variant_comes_back_from_its_data(path):
     change = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)["zmiana"]  # noqa: S506
     change = {way: None if value in ("null", "") else value for way, value in change.items()}
     document = wd.check(changed(read_yaml(wd.catalog[slug].example_path), change)).document
-    text = data_file.written(wd.catalog[slug], data_file.typed(document))
+    text = data_file.data_file_text(wd.catalog[slug], data_file.as_typed(document))
     again = wd.read(read_text(text))
     assert same(again, document)
     assert data_of(again) == data_of(document)
@@ -490,7 +490,7 @@ def bomb():
         spec = pikepdf.AttachedFileSpec(pdf, b"x", filename="dane.json")
         pdf.attachments["dane.json"] = spec
         stream = pdf.attachments["dane.json"].get_file().obj
-        stream.write(zlib.compress(bytes(50 * MAX_PARCEL)), filter=pikepdf.Name.FlateDecode)
+        stream.write(zlib.compress(bytes(50 * MAX_DATA)), filter=pikepdf.Name.FlateDecode)
         pdf.save(target)
     return target.getvalue()
 
@@ -517,7 +517,7 @@ def changed_parcel(**values):
         (lambda: with_parcel(made(), b"{"), "uszkodzone"),
         (lambda: with_parcel(made(), b"[" * 100_000), "uszkodzone"),
         (lambda: with_parcel(made(), b"[]"), "uszkodzone"),
-        (lambda: with_parcel(made(), b"".join(sha256(b"%d" % n).digest() for n in range(MAX_PARCEL // 32 + 1))), "za duże"),
+        (lambda: with_parcel(made(), b"".join(sha256(b"%d" % n).digest() for n in range(MAX_DATA // 32 + 1))), "za duże"),
         (lambda: pack({**unpack(made()), ITEM: unpack(made())[ITEM].replace(b"</dane>", b"!</dane>")}), "uszkodzone"),
         (lambda: pack({**unpack(made()), ITEM: unpack(made())[ITEM].replace(b"</dane>", b"")}), "uszkodzone"),
         (lambda: pack({**unpack(made()), "customXml/item5.xml": unpack(made(LONG))[ITEM]}), "kilku dokumentów"),
@@ -598,7 +598,7 @@ _values = st.recursive(
 @UNHURRIED
 @given(st.dictionaries(st.sampled_from(["numer", "lista", "opis"]), _values))
 def test_a_data_file_says_what_the_data_say(data):
-    text = data_file.written(wd.catalog[SMALL], data, "komentarz")
+    text = data_file.data_file_text(wd.catalog[SMALL], data, "komentarz")
     assert read_text(text).data == {"dokument": SMALL} | data
 
 

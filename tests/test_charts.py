@@ -23,7 +23,7 @@ from wkus_docs.errors import TemplateError
 from wkus_docs.gantt import Gantt
 from wkus_docs.polish import zapis
 from wkus_docs.rendering import plotting
-from wkus_docs.rendering.pictures import wykres
+from wkus_docs.rendering.chart_parts import wykres
 from wkus_docs.word.package import unpack
 
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"

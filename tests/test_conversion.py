@@ -7,10 +7,10 @@ import pytest
 
 import wkus_docs as wd
 from wkus_docs import _assets, conversion, renewal
+from wkus_docs.carried_data import hash_of
 from wkus_docs.conversion import steps_of
 from wkus_docs.document import Earlier
 from wkus_docs.errors import Severity
-from wkus_docs.parcel import hash_of
 from wkus_docs.parts.strony.adres import Adres
 
 FIRST = Path(__file__).parent / "stare" / "0.1.0"

@@ -21,10 +21,10 @@ from lxml import etree
 from word import docx, paragraph, table
 
 import wkus_docs as wd
-from wkus_docs.container import pack
-from wkus_docs.rendering.documents import context
+from wkus_docs.rendering.document_rendering import context
 from wkus_docs.rendering.inspection import inspect
 from wkus_docs.word.package import MAIN, unpack
+from wkus_docs.zip_container import pack
 
 SMALL = "karta_oceny_merytorycznej"
 """The shipped document that is rendered fastest."""

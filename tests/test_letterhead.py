@@ -14,12 +14,12 @@ from docx.shared import Cm, Pt
 from word import docx, paragraph
 
 import wkus_docs as wd
-from wkus_docs.container import pack
-from wkus_docs.rendering.documents import context
+from wkus_docs.rendering.document_rendering import context
 from wkus_docs.rendering.letterhead import with_letterhead
 from wkus_docs.word.file import WordFile
 from wkus_docs.word.package import MAIN, unpack
 from wkus_docs.word.tree import REL, W
+from wkus_docs.zip_container import pack
 
 WIDE, TALL = 11906, 16838
 

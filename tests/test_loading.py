@@ -17,7 +17,7 @@ OF_TEMPLATES = {"jinja2", "num2words", "wkus_docs.rendering"}
 OF_DOCXTPL = {"docx", "docxtpl"}
 OF_OTHER_RUNS = {
     "wkus_docs.redlining", "wkus_docs.rendering.accessibility", "wkus_docs.rendering.checking",
-    "wkus_docs.rendering.inspection", "wkus_docs.rendering.letterhead", "wkus_docs.samples", "wkus_docs.taking",
+    "wkus_docs.rendering.inspection", "wkus_docs.rendering.letterhead", "wkus_docs.samples", "wkus_docs.earlier_documents",
 }  # fmt: skip
 OTHER_PDF = {"wkus_docs.pdf.binder", "wkus_docs.pdf.forms", "wkus_docs.pdf.questionnaire"}
 ENGINES = {"typst", "wkus_docs.pdf.embedded", "wkus_docs.pdf.libreoffice"}

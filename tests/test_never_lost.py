@@ -19,8 +19,8 @@ from lxml import etree
 from word import docx, paragraph, table
 
 import wkus_docs as wd
-from wkus_docs.container import pack
 from wkus_docs.word.package import MAIN, unpack
+from wkus_docs.zip_container import pack
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _WORD = "officedocument.wordprocessingml."

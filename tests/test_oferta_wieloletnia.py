@@ -16,7 +16,7 @@ from wkus_docs.drafting import render_draft
 from wkus_docs.law.rwz_oferta import ETYKIETY, NAPISY
 from wkus_docs.reading import read_yaml
 from wkus_docs.rendering import Template
-from wkus_docs.rendering.documents import context
+from wkus_docs.rendering.document_rendering import context
 from wkus_docs.word.text import text
 
 SLUG = "oferta_wieloletnia"

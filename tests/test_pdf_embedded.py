@@ -26,7 +26,7 @@ from wkus_docs.chart import Chart, ChartKind, Series
 from wkus_docs.errors import ConversionError
 from wkus_docs.pdf import convert as finished
 from wkus_docs.pdf.embedded import convert
-from wkus_docs.pdf.limits import UnsupportedError
+from wkus_docs.pdf.unsupported import UnsupportedError
 from wkus_docs.rendering import plotting
 
 PDFTOTEXT = shutil.which("pdftotext")

@@ -11,11 +11,11 @@ from pypdf import PdfReader
 import wkus_docs as wd
 from wkus_docs import pdf
 from wkus_docs.cli import exits
-from wkus_docs.cli.pdf import written
-from wkus_docs.container import pack
+from wkus_docs.cli.pdf import write_pdf
 from wkus_docs.pdf import Engine, libreoffice
-from wkus_docs.pdf.limits import UnsupportedError
+from wkus_docs.pdf.unsupported import UnsupportedError
 from wkus_docs.word.package import unpack
+from wkus_docs.zip_container import pack
 
 
 @pytest.fixture
@@ -100,7 +100,7 @@ def test_a_template_of_the_office_is_not_looked_for(plain):
 
 def test_a_damaged_file_leaves_nothing_behind(tmp_path, capsys):
     place = tmp_path / "zly.pdf"
-    assert written(tmp_path / "zly.docx", place, b"to nie jest DOCX") == exits.FILE
+    assert write_pdf(tmp_path / "zly.docx", place, b"to nie jest DOCX") == exits.FILE
     assert "PDF nie powstał. Plik nie jest plikiem DOCX" in capsys.readouterr().err
     assert not place.exists()
 
@@ -108,7 +108,7 @@ def test_a_damaged_file_leaves_nothing_behind(tmp_path, capsys):
 def test_an_earlier_file_stays_beside(tmp_path, plain, capsys):
     place = tmp_path / "karta.pdf"
     place.write_bytes(b"poprzedni")
-    assert written(tmp_path / "karta.docx", place, plain) == exits.DONE
+    assert write_pdf(tmp_path / "karta.docx", place, plain) == exits.DONE
     assert place.with_name("karta.pdf.bak").read_bytes() == b"poprzedni"
     assert "(PDF/UA-1, PDF/A-2b)" in capsys.readouterr().out
 

@@ -16,20 +16,20 @@ from PIL import Image
 from pypdf import PdfReader, PdfWriter
 
 import wkus_docs as wd
-from wkus_docs.cli.program import wkus
+from wkus_docs.cli.group import wkus
 from wkus_docs.errors import InputError, Severity, UnknownDocumentError
 from wkus_docs.pdf import forms
 from wkus_docs.pdf.check import check
 from wkus_docs.pdf.embedded import convert
 from wkus_docs.pdf.forms.entry import Way, entry_of
-from wkus_docs.pdf.forms.face import face
+from wkus_docs.pdf.forms.example_sizes import ExampleSizes
+from wkus_docs.pdf.forms.field_paths import type_at
+from wkus_docs.pdf.forms.field_sizes import FieldSizes
+from wkus_docs.pdf.forms.font import form_font
+from wkus_docs.pdf.forms.form_nodes import Field, nodes
+from wkus_docs.pdf.forms.form_tree import tree_of
 from wkus_docs.pdf.forms.layout import Heading
 from wkus_docs.pdf.forms.layout import source as laid_out
-from wkus_docs.pdf.forms.outline import Field, nodes
-from wkus_docs.pdf.forms.outlining import outlined
-from wkus_docs.pdf.forms.room import Room
-from wkus_docs.pdf.forms.sample import Sample
-from wkus_docs.pdf.forms.ways import asked_at
 from wkus_docs.pdf.structure import tree
 from wkus_docs.reading import read_text, read_yaml
 
@@ -269,18 +269,20 @@ def test_answers_to_tick_are_read_in_their_order():
 
 def test_every_document_has_a_form_whose_names_lead_to_its_data(slug):
     model = wd.catalog[slug].model
-    root = outlined(model, Sample.of(read_yaml(wd.catalog[slug].example_path).data).rows)
-    _, slots = laid_out(
+    root = tree_of(model, ExampleSizes.of(read_yaml(wd.catalog[slug].example_path).data).rows)
+    _, places = laid_out(
         Heading("Tytuł", (), "Dokument"),
         root,
-        Room(face(), Sample({}, {}), {}),
+        FieldSizes(form_font(), ExampleSizes({}, {}), {}),
         datetime(2026, 1, 1, tzinfo=UTC),
     )
-    asked = [slot.field.loc for slot in slots.all]
+    asked = [place.field.loc for place in places.all]
     assert list(dict.fromkeys(asked)) == [one.loc for one in in_order(root)]
-    for slot in slots.all:
-        ticked = slot.field.entry.way is Way.MANY
-        assert asked_at(model, (*slot.field.loc, slot.answer.code) if ticked else slot.field.loc) is not None
+    for place in places.all:
+        ticked = place.field.entry.way is Way.MANY
+        assert (
+            type_at(model, (*place.field.loc, place.answer.code) if ticked else place.field.loc) is not None
+        )
 
 
 def in_order(root):
@@ -456,7 +458,7 @@ def test_the_font_knows_its_letters_and_widths(made):
         told = font.ToUnicode.read_bytes().decode()
         widths = font.DescendantFonts[0].W[1]
         for letter in LETTERS + "їЇ„”–…":
-            glyph = face().glyphs[letter]
+            glyph = form_font().glyphs[letter]
             assert f"<{glyph:04X}> <{ord(letter):04X}>" in told
             assert widths[glyph] > 0
         assert "/FontFile2" in font.DescendantFonts[0].FontDescriptor
@@ -477,10 +479,10 @@ def test_long_texts_are_seen_whole_or_told():
 
 
 def test_a_word_wider_than_its_field_is_broken():
-    lines = face().lines("a" * 100, 60)
+    lines = form_font().lines("a" * 100, 60)
     assert "".join(lines) == "a" * 100
-    assert all(0 < face().width(line) <= 60 for line in lines)
-    assert face().lines("dwa  słowa\n", 500) == ["dwa  słowa", ""]
+    assert all(0 < form_font().width(line) <= 60 for line in lines)
+    assert form_font().lines("dwa  słowa\n", 500) == ["dwa  słowa", ""]
 
 
 # What does not fit

@@ -25,17 +25,17 @@ from pypdf import PdfReader
 from word import body, docx, paragraph, table
 
 import wkus_docs as wd
-from wkus_docs.container import pack
 from wkus_docs.errors import ConversionError
-from wkus_docs.pdf.claims import packet
+from wkus_docs.pdf.claims import read_packet
 from wkus_docs.pdf.libreoffice import Limits, LossWarning, Pool, Program, Version, available, convert
-from wkus_docs.pdf.libreoffice.fields import settled
-from wkus_docs.pdf.libreoffice.losses import lost
+from wkus_docs.pdf.libreoffice.frozen_fields import freeze_fields
+from wkus_docs.pdf.libreoffice.installation import VARIABLE, find_libreoffice
+from wkus_docs.pdf.libreoffice.losses import losses_of
 from wkus_docs.pdf.libreoffice.office import Batch, Office
-from wkus_docs.pdf.libreoffice.program import VARIABLE, found
 from wkus_docs.pdf.structure import tree
 from wkus_docs.pdf.word_file import word_file
 from wkus_docs.word.package import unpack
+from wkus_docs.zip_container import pack
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="sessions and /proc are those of Unix")
 
@@ -75,7 +75,7 @@ NOTES = {
 def program():
     there = available()
     assert there is not None, "LibreOffice is missing; make test installs it"
-    asked = found()
+    asked = find_libreoffice()
     assert asked.python is not None, "python3-uno is missing; make test installs it"
     return asked
 
@@ -97,7 +97,7 @@ def words(pdf):
 
 def claims(pdf):
     with pikepdf.open(io.BytesIO(pdf)) as opened:
-        return str(packet(opened).claims)
+        return str(read_packet(opened).claims)
 
 
 # ---------------------------------------------------------------- what is left behind
@@ -231,8 +231,8 @@ def test_an_order_of_the_catalog_becomes_an_accessible_archive_file(pool, order)
     said = words(made).split()
     assert {"ZARZĄDZENIE", "konkursu"} <= {word.strip(".,„”") for word in said}
     with pikepdf.open(io.BytesIO(made)) as pdf:
-        assert packet(pdf).explains_all
-        assert str(pdf.docinfo.Title) == packet(pdf).title == word_file(order).properties.title
+        assert read_packet(pdf).explains_all
+        assert str(pdf.docinfo.Title) == read_packet(pdf).title == word_file(order).properties.title
         assert (pdf.Root.MarkInfo.Marked, pdf.Root.Lang) == (True, "pl-PL")
     assert claims(pool.convert(order, archive=3)) == "PDF/UA-1, PDF/A-3b"
 
@@ -317,8 +317,8 @@ def test_footnotes_have_identifiers_and_every_link_its_element(pool):
 
 def test_lost_links_are_told(pool, program):
     word = word_file(noted())
-    assert "gubi odnośniki" in lost(word, Version(7, 4, 7))
-    assert lost(word, Version(25, 2, 3)) == lost(word_file(SHORT), Version(7, 4, 7)) == ""
+    assert "gubi odnośniki" in losses_of(word, Version(7, 4, 7))
+    assert losses_of(word, Version(25, 2, 3)) == losses_of(word_file(SHORT), Version(7, 4, 7)) == ""
     with warnings.catch_warnings(record=True) as told:
         warnings.simplefilter("always")
         pool.convert(noted())
@@ -354,7 +354,7 @@ STILL = {
 def test_a_moving_field_stays_as_word_showed_it(name):
     moving, still = MOVING[name]
     given = file(f"<w:p>{moving}</w:p>", paragraph("dalej"))
-    made = body(settled(given, word_file(given)))
+    made = body(freeze_fields(given, word_file(given)))
     assert re.sub("<w:r/>", "", made.partition("?>")[2].strip()) == body(
         file(f"<w:p>{still}</w:p>", paragraph("dalej"))
     )
@@ -363,7 +363,7 @@ def test_a_moving_field_stays_as_word_showed_it(name):
 @pytest.mark.parametrize("name", STILL)
 def test_other_fields_are_left_alone(name):
     given = file(f"<w:p>{STILL[name]}</w:p>")
-    assert settled(given, word_file(given)) is given
+    assert freeze_fields(given, word_file(given)) is given
 
 
 def test_the_day_of_conversion_is_not_printed(pool):

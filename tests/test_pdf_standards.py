@@ -20,9 +20,9 @@ from wkus_docs.pdf.check import check, claims
 from wkus_docs.pdf.claims import Claims, Standard
 from wkus_docs.pdf.embedded import convert
 from wkus_docs.pdf.finishing import attach, finish
-from wkus_docs.pdf.rules.finding import Rule
+from wkus_docs.pdf.rules.violation import PdfRule
 from wkus_docs.pdf.structure import tree
-from wkus_docs.pdf.tables import outlines
+from wkus_docs.pdf.table_headers import outlines
 from wkus_docs.pdf.word_file import word_file
 
 UA, A = Standard.UA, Standard.A
@@ -302,51 +302,51 @@ def _encrypted(_):
 
 SCRIPT = Dictionary(S=Name.JavaScript, JS=String("app.alert(1)"))
 DEFECTS = {
-    "no tree": (_no_key(_root, "/StructTreeRoot"), Rule.TAGS, {UA}, True),
-    "empty tree": (_set(lambda pdf: pdf.Root.StructTreeRoot, "/K", Array()), Rule.TAGS, {UA}, False),
-    "a tree that loops": (_loop, Rule.TAGS, {UA}, False),
-    "not marked": (_no_key(_root, "/MarkInfo"), Rule.TAGS, {UA}, True),
-    "marked false": (_set(lambda pdf: pdf.Root.MarkInfo, "/Marked", value=False), Rule.TAGS, {UA}, True),
-    "suspects": (_set(lambda pdf: pdf.Root.MarkInfo, "/Suspects", value=True), Rule.TAGS, {UA}, True),
-    "no language": (_no_key(_root, "/Lang"), Rule.LANGUAGE, {UA}, True),
-    "no real language": (_set(_root, "/Lang", String("po polsku")), Rule.LANGUAGE, {UA}, True),
-    "unknown language": (_set(_root, "/Lang", String("und")), Rule.LANGUAGE, {UA}, False),
-    "title not shown": (_no_key(_root, "/ViewerPreferences"), Rule.TITLE, {UA}, True),
-    "no title": (_reworded(b"dc:title", b"dc:subject"), Rule.TITLE, {UA}, True),
-    "no metadata": (_no_key(_root, "/Metadata"), Rule.FILE, {UA, A}, True),
-    "damaged metadata": (_reworded(b"</rdf:RDF>", b""), Rule.FILE, {UA, A}, True),
-    "no claim of UA": (_reworded(b"<pdfuaid:part>1</pdfuaid:part>", b""), Rule.CLAIMS, {UA}, True),
-    "no claim of A": (_reworded(b"<pdfaid:part>2</pdfaid:part>", b""), Rule.CLAIMS, {A}, True),
-    "claim not explained": (_no_explanation, Rule.CLAIMS, {A}, True),
-    "role of nowhere": (_unknown_role, Rule.ROLES, {UA}, True),
-    "roles in a circle": (_circle, Rule.ROLES, {UA}, True),
-    "skipped heading": (_set(_kind("H2"), "/S", Name.H4), Rule.HEADINGS, {UA}, True),
-    "first heading": (_set(_kind("H1"), "/S", Name.H2), Rule.HEADINGS, {UA}, True),
-    "two ways of headings": (_set(_kind("H3"), "/S", Name.H), Rule.HEADINGS, {UA}, True),
-    "table without header": (_no_headers, Rule.TABLES, {UA}, False),
-    "header without scope": (_no_scope, Rule.TABLES, {UA}, True),
-    "no alternative text": (_no_key(_kind("Figure"), "/Alt"), Rule.PICTURES, {UA}, True),
-    "note without a name": (_no_key(_kind("Note"), "/ID"), Rule.NOTES, {UA}, True),
-    "two notes of one name": (_same_notes, Rule.NOTES, {UA}, True),
-    "link to nothing": (_no_link_inside, Rule.LINKS, {UA}, False),
-    "annotation outside the tree": (_no_key(annotation, "/StructParent"), Rule.ANNOTATIONS, {UA}, True),
-    "annotation without words": (_no_key(annotation, "/Contents"), Rule.ANNOTATIONS, {UA}, True),
-    "annotation not printed": (_no_key(annotation, "/F"), Rule.ANNOTATIONS, {A}, True),
-    "annotation hidden": (_set(annotation, "/F", 4 | 32), Rule.ANNOTATIONS, {A}, True),
-    "annotation without a look": (_set(annotation, "/Subtype", Name.Text), Rule.ANNOTATIONS, {A}, True),
-    "order of tabs": (_no_key(page_with_links, "/Tabs"), Rule.TAB_ORDER, {UA}, True),
-    "field without a name": (_form(""), Rule.FIELDS, {UA}, True),
-    "looks left to the viewer": (_form("Nazwa", NeedAppearances=True), Rule.FIELDS, {A}, True),
-    "form of XFA": (_form("Nazwa", XFA=Array()), Rule.FIELDS, {UA, A}, True),
-    "font not embedded": (_unembedded, Rule.FONTS, {UA, A}, True),
-    "font of a page not embedded": (_direct_font, Rule.FONTS, {UA, A}, False),
-    "signs that are no letters": (_mute, Rule.FONTS, {UA}, True),
-    "data in A-2": (_attached, Rule.ATTACHMENTS, {A}, True),
-    "script at opening": (_set(_root, "/OpenAction", SCRIPT), Rule.ACTIONS, {A}, True),
-    "script of a link": (_set(annotation, "/A", SCRIPT), Rule.ACTIONS, {A}, True),
-    "actions of a page": (_set(page_with_links, "/AA", Dictionary(O=SCRIPT)), Rule.ACTIONS, {A}, True),
-    "no colours": (_no_key(_root, "/OutputIntents"), Rule.COLOURS, {A}, False),
-    "encrypted": (_encrypted, Rule.ENCRYPTION, {A}, True),
+    "no tree": (_no_key(_root, "/StructTreeRoot"), PdfRule.TAGS, {UA}, True),
+    "empty tree": (_set(lambda pdf: pdf.Root.StructTreeRoot, "/K", Array()), PdfRule.TAGS, {UA}, False),
+    "a tree that loops": (_loop, PdfRule.TAGS, {UA}, False),
+    "not marked": (_no_key(_root, "/MarkInfo"), PdfRule.TAGS, {UA}, True),
+    "marked false": (_set(lambda pdf: pdf.Root.MarkInfo, "/Marked", value=False), PdfRule.TAGS, {UA}, True),
+    "suspects": (_set(lambda pdf: pdf.Root.MarkInfo, "/Suspects", value=True), PdfRule.TAGS, {UA}, True),
+    "no language": (_no_key(_root, "/Lang"), PdfRule.LANGUAGE, {UA}, True),
+    "no real language": (_set(_root, "/Lang", String("po polsku")), PdfRule.LANGUAGE, {UA}, True),
+    "unknown language": (_set(_root, "/Lang", String("und")), PdfRule.LANGUAGE, {UA}, False),
+    "title not shown": (_no_key(_root, "/ViewerPreferences"), PdfRule.TITLE, {UA}, True),
+    "no title": (_reworded(b"dc:title", b"dc:subject"), PdfRule.TITLE, {UA}, True),
+    "no metadata": (_no_key(_root, "/Metadata"), PdfRule.FILE, {UA, A}, True),
+    "damaged metadata": (_reworded(b"</rdf:RDF>", b""), PdfRule.FILE, {UA, A}, True),
+    "no claim of UA": (_reworded(b"<pdfuaid:part>1</pdfuaid:part>", b""), PdfRule.CLAIMS, {UA}, True),
+    "no claim of A": (_reworded(b"<pdfaid:part>2</pdfaid:part>", b""), PdfRule.CLAIMS, {A}, True),
+    "claim not explained": (_no_explanation, PdfRule.CLAIMS, {A}, True),
+    "role of nowhere": (_unknown_role, PdfRule.ROLES, {UA}, True),
+    "roles in a circle": (_circle, PdfRule.ROLES, {UA}, True),
+    "skipped heading": (_set(_kind("H2"), "/S", Name.H4), PdfRule.HEADINGS, {UA}, True),
+    "first heading": (_set(_kind("H1"), "/S", Name.H2), PdfRule.HEADINGS, {UA}, True),
+    "two ways of headings": (_set(_kind("H3"), "/S", Name.H), PdfRule.HEADINGS, {UA}, True),
+    "table without header": (_no_headers, PdfRule.TABLES, {UA}, False),
+    "header without scope": (_no_scope, PdfRule.TABLES, {UA}, True),
+    "no alternative text": (_no_key(_kind("Figure"), "/Alt"), PdfRule.PICTURES, {UA}, True),
+    "note without a name": (_no_key(_kind("Note"), "/ID"), PdfRule.NOTES, {UA}, True),
+    "two notes of one name": (_same_notes, PdfRule.NOTES, {UA}, True),
+    "link to nothing": (_no_link_inside, PdfRule.LINKS, {UA}, False),
+    "annotation outside the tree": (_no_key(annotation, "/StructParent"), PdfRule.ANNOTATIONS, {UA}, True),
+    "annotation without words": (_no_key(annotation, "/Contents"), PdfRule.ANNOTATIONS, {UA}, True),
+    "annotation not printed": (_no_key(annotation, "/F"), PdfRule.ANNOTATIONS, {A}, True),
+    "annotation hidden": (_set(annotation, "/F", 4 | 32), PdfRule.ANNOTATIONS, {A}, True),
+    "annotation without a look": (_set(annotation, "/Subtype", Name.Text), PdfRule.ANNOTATIONS, {A}, True),
+    "order of tabs": (_no_key(page_with_links, "/Tabs"), PdfRule.TAB_ORDER, {UA}, True),
+    "field without a name": (_form(""), PdfRule.FIELDS, {UA}, True),
+    "looks left to the viewer": (_form("Nazwa", NeedAppearances=True), PdfRule.FIELDS, {A}, True),
+    "form of XFA": (_form("Nazwa", XFA=Array()), PdfRule.FIELDS, {UA, A}, True),
+    "font not embedded": (_unembedded, PdfRule.FONTS, {UA, A}, True),
+    "font of a page not embedded": (_direct_font, PdfRule.FONTS, {UA, A}, False),
+    "signs that are no letters": (_mute, PdfRule.FONTS, {UA}, True),
+    "data in A-2": (_attached, PdfRule.ATTACHMENTS, {A}, True),
+    "script at opening": (_set(_root, "/OpenAction", SCRIPT), PdfRule.ACTIONS, {A}, True),
+    "script of a link": (_set(annotation, "/A", SCRIPT), PdfRule.ACTIONS, {A}, True),
+    "actions of a page": (_set(page_with_links, "/AA", Dictionary(O=SCRIPT)), PdfRule.ACTIONS, {A}, True),
+    "no colours": (_no_key(_root, "/OutputIntents"), PdfRule.COLOURS, {A}, False),
+    "encrypted": (_encrypted, PdfRule.ENCRYPTION, {A}, True),
 }  # fmt: skip
 
 
@@ -394,7 +394,7 @@ def test_what_the_document_knows_is_put_right(good, word, name):
 def test_finishing_claims_no_more_than_the_engine(good, word, name):
     bad = changed(good, DEFECTS[name][0])
     result = finish(bad, word.properties)
-    assert Rule.CLAIMS in {finding.rule for finding in result.findings}
+    assert PdfRule.CLAIMS in {finding.rule for finding in result.findings}
     asked = finish(bad, word.properties, claims=BOTH)
     assert (asked.claims, asked.findings) == (BOTH, ())
 
@@ -409,7 +409,7 @@ def test_a_finding_says_where(good):
 @pytest.mark.parametrize("raw", [b"", b"to nie jest PDF", b"%PDF-1.7\n%%EOF\n"])
 def test_what_is_no_pdf_is_found_and_refused(raw, word):
     (finding,) = check(raw)
-    assert finding.rule is Rule.FILE
+    assert finding.rule is PdfRule.FILE
     assert finding.standards == {UA, A}
     assert claims(raw) == Claims()
     with pytest.raises(ConversionError, match="PDF jest uszkodzony albo nie jest plikiem PDF"):
@@ -421,7 +421,7 @@ def test_what_is_no_pdf_is_found_and_refused(raw, word):
 def test_a_file_with_a_password_is_refused(good, word):
     locked = changed(good, lambda _: {"encryption": pikepdf.Encryption(owner="a", user="b")})
     (finding,) = check(locked)
-    assert finding.rule is Rule.ENCRYPTION
+    assert finding.rule is PdfRule.ENCRYPTION
     assert claims(locked) == Claims()
     with pytest.raises(ConversionError, match="hasłem"):
         finish(locked, word.properties)

@@ -6,9 +6,9 @@ from functools import cache
 import pytest
 
 import wkus_docs as wd
-from wkus_docs.container import pack
 from wkus_docs.errors import Place
 from wkus_docs.word.package import MAIN
+from wkus_docs.zip_container import pack
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."

@@ -18,10 +18,10 @@ from pypdf import PdfReader, PdfWriter
 from test_pdf_forms import picture
 
 import wkus_docs as wd
+from wkus_docs.carried_data import schema_version
 from wkus_docs.carrying import data_file
-from wkus_docs.cli.program import wkus
+from wkus_docs.cli.group import wkus
 from wkus_docs.errors import InputError, Severity
-from wkus_docs.parcel import schema_version
 from wkus_docs.pdf import forms, questionnaire
 from wkus_docs.pdf.check import check
 from wkus_docs.pdf.structure import tree
@@ -304,7 +304,9 @@ def counted(slug, replies, changes=()):
     data = questionnaire.counted(
         found, [questionnaire.belonging(found, questionnaire.read(one)) for one in replies]
     )
-    text = data_file.written(found.kind, {name: value for name, value in data.items() if name != "dokument"})
+    text = data_file.data_file_text(
+        found.kind, {name: value for name, value in data.items() if name != "dokument"}
+    )
     return read_text(text)
 
 

@@ -17,13 +17,13 @@ from revisions import W, accepted, canonical, marks, rejected
 from word import docx, paragraph, table
 
 import wkus_docs as wd
-from wkus_docs.container import pack
-from wkus_docs.pdf.libreoffice import program
+from wkus_docs.pdf.libreoffice import installation
 from wkus_docs.reading import read_yaml
-from wkus_docs.redlining import compared
+from wkus_docs.redlining import compare
 from wkus_docs.word.editing import EditableWord
 from wkus_docs.word.file import WordFile
 from wkus_docs.word.package import unpack
+from wkus_docs.zip_container import pack
 
 FACES = sorted((Path(__file__).parent / "variants").glob("*.yaml"))
 AMOUNT = re.compile(r"\d{1,3}( \d{3})+(,\d\d)?")
@@ -106,7 +106,7 @@ IN_OFFICE = (
 
 def in_office(jobs):
     """Texts that LibreOffice leaves. An empty line before a table that goes is all it cannot take along."""
-    office = program.found()
+    office = installation.find_libreoffice()
     done = subprocess.run(
         [office.python, Path(__file__).with_name("office_changes.py"), office.path],
         input=json.dumps(jobs), capture_output=True, encoding="utf-8", check=True,
@@ -170,7 +170,7 @@ def grid(rows):
 def test_any_two_small_documents(old, new):
     one, other = docx(old), docx(new)
     redlined(one, other)
-    assert compared(one, one).equal
+    assert compare(one, one).equal
 
 
 def words(*runs):
@@ -194,7 +194,7 @@ def test_words_keep_their_look():
 
 
 def test_a_word_cut_by_runs_is_one_word():
-    assert compared(docx(paragraph("dota", "cja")), docx(paragraph("dotacja"))).insertions == 0
+    assert compare(docx(paragraph("dota", "cja")), docx(paragraph("dotacja"))).insertions == 0
 
 
 def test_a_paragraph_more_and_one_less():
@@ -204,14 +204,14 @@ def test_a_paragraph_more_and_one_less():
     )
     redlined(old, new)
     redlined(new, old)
-    there, back = compared(old, new), compared(new, old)
+    there, back = compare(old, new), compare(new, old)
     assert (there.insertions, there.deletions, there.looks) == (0, 1, 0)
     assert (back.insertions, back.deletions, back.looks) == (1, 0, 0)
 
 
 def test_a_paragraph_that_only_looks_otherwise():
     styled = "<w:p><w:pPr><w:pStyle w:val='A'/></w:pPr>" + words("tak samo") + "</w:p>"
-    found = compared(docx(paragraph("tak samo")), docx(styled))
+    found = compare(docx(paragraph("tak samo")), docx(styled))
     holds(docx(paragraph("tak samo")), docx(styled), found.docx)
     assert (found.insertions, found.deletions, found.looks) == (0, 0, 1)
 
@@ -363,12 +363,12 @@ def test_a_style_of_the_old_document_is_kept_for_what_is_struck_out():
 @pytest.mark.usefixtures("quick_charts")
 def test_what_is_not_tracked_is_told():
     old, new = example("umowa_wieloletnia"), example("umowa_wieloletnia")
-    assert compared(old, new).remarks == ()
+    assert compare(old, new).remarks == ()
     parts = unpack(new)
     parts["word/footer1.xml"] = parts["word/footer1.xml"].replace(b"Strona", b"Str.")
     parts["docProps/core.xml"] = parts["docProps/core.xml"].replace(b"Umowa", b"Projekt umowy")
     parts["word/styles.xml"] = parts["word/styles.xml"].replace(b'w:val="Tytu', b'w:val="TTytu')
-    found = compared(old, pack(parts))
+    found = compare(old, pack(parts))
     assert found.equal
     assert [remark.split()[0] for remark in found.remarks] == ["Stopka", "Style", "Właściwości"]
 

@@ -8,7 +8,7 @@ from lxml import etree
 from word import docx, paragraph, table
 
 from wkus_docs.errors import Fault, Place, Severity, TemplateError
-from wkus_docs.rendering.remarks import annotated
+from wkus_docs.rendering.comments import with_comments
 from wkus_docs.word.file import WordFile
 from wkus_docs.word.tree import W
 
@@ -70,7 +70,7 @@ def comments(word):
     ],
 )  # fmt: skip
 def test_the_comment_covers_what_is_wrong(blocks, place, covered):
-    ((said, range_),) = comments(annotated(docx(*blocks), [place]))
+    ((said, range_),) = comments(with_comments(docx(*blocks), [place]))
     assert said == "\n".join(filter(None, (place.message, place.hint)))
     assert range_ == covered
 
@@ -86,26 +86,26 @@ def test_the_comment_covers_what_is_wrong(blocks, place, covered):
     ],
 )
 def test_what_cannot_be_commented_in_its_place_is_told_at_the_start(part, text, said):
-    made = annotated(docx(paragraph("pierwszy"), paragraph("drugi")), [fault(1, part=part, text=text)])
+    made = with_comments(docx(paragraph("pierwszy"), paragraph("drugi")), [fault(1, part=part, text=text)])
     assert comments(made) == [(f"{said}\nPopraw.", "pierwszy")]
 
 
 def test_a_footnote_is_commented_where_it_is_referred_to():
     word = docx(paragraph("a"), NOTE, **{"word__footnotes.xml": FOOTNOTES})
-    made = annotated(word, [fault(2, part="word/footnotes.xml", text="Przypis {{ x }}")])
+    made = with_comments(word, [fault(2, part="word/footnotes.xml", text="Przypis {{ x }}")])
     assert comments(made) == [("W przypisie dolnym, akapit „Przypis {{ x }}”: Źle.\nPopraw.", "Z przypisem")]
-    lost = annotated(word, [fault(1, part="word/footnotes.xml"), fault(9, part="word/footnotes.xml")])
+    lost = with_comments(word, [fault(1, part="word/footnotes.xml"), fault(9, part="word/footnotes.xml")])
     assert [covered for _, covered in comments(lost)] == ["a", "a"]
 
 
 def test_a_text_box_is_commented_at_the_paragraph_it_hangs_on():
-    made = annotated(docx(paragraph("a"), BOX), [fault(3, "{{ x }}", text="{{ x }}")])
+    made = with_comments(docx(paragraph("a"), BOX), [fault(3, "{{ x }}", text="{{ x }}")])
     assert comments(made) == [("W polu tekstowym, akapit „{{ x }}”: Źle.\nPopraw.", "Ramka{{ x }}")]
 
 
 def test_several_faults_of_one_paragraph_stand_in_order():
     faults = [fault(1, "{{ x }}", message="1"), fault(1, "{{ y }}", message="2"), fault(1, message="3")]
-    made = annotated(docx(paragraph("{{ x }}", " i ", "{{ y }}")), [*faults, faults[0]])
+    made = with_comments(docx(paragraph("{{ x }}", " i ", "{{ y }}")), [*faults, faults[0]])
     assert comments(made) == [
         ("1\nPopraw.", "{{ x }}"),
         ("2\nPopraw.", "{{ y }}"),
@@ -116,21 +116,21 @@ def test_several_faults_of_one_paragraph_stand_in_order():
 
 def test_a_warning_says_that_it_is_one():
     heard = Fault(Place(MAIN, 1), "Uważaj.", severity=Severity.WARNING)
-    ((said, _),) = comments(annotated(docx(paragraph("a")), [heard]))
+    ((said, _),) = comments(with_comments(docx(paragraph("a")), [heard]))
     assert said == "Ostrzeżenie: Uważaj."
 
 
 def test_comments_that_are_there_stay():
     word = python_docx.Document()
     word.add_comment(word.add_paragraph("a").runs, "Uwaga radcy", "Radca", "R")
-    made = annotated(saved(word), [fault(1, message="Nasza")])
+    made = with_comments(saved(word), [fault(1, message="Nasza")])
     assert [said for said, _ in comments(made)] == ["Uwaga radcy", "Nasza\nPopraw."]
     assert [c.author for c in python_docx.Document(io.BytesIO(made)).comments] == ["Radca", "wkus"]
 
 
 @pytest.mark.parametrize("text", ["„Kowalski” & <syn>", "]]>", "a\x00b\ud800", "{{ 7*7 }}"])
 def test_any_text_can_be_said(text):
-    ((said, _),) = comments(annotated(docx(paragraph("a")), [Fault(Place(MAIN, 1), text)]))
+    ((said, _),) = comments(with_comments(docx(paragraph("a")), [Fault(Place(MAIN, 1), text)]))
     assert said == text.replace("\x00", "\ufffd").replace("\ud800", "\ufffd")
 
 
@@ -139,25 +139,25 @@ def test_word_opens_the_copy_and_it_is_always_the_same():
     word.add_paragraph("Organ {{ orgna }} orzeka")
     word.add_table(1, 1).cell(0, 0).text = "{{ kwota }}"
     faults = [fault(1, "{{ orgna }}"), fault(2, "{{ kwota }}"), fault(1, part="word/header1.xml")]
-    made = annotated(saved(word), faults)
+    made = with_comments(saved(word), faults)
     opened = python_docx.Document(io.BytesIO(made))
     assert [(c.author, c.initials, c.timestamp, c.comment_id) for c in opened.comments] == [
         ("wkus", "w", None, number) for number in range(3)
     ]
     assert [p.text for p in opened.paragraphs] == ["Organ {{ orgna }} orzeka"]
-    assert made == annotated(saved(word), faults)
+    assert made == with_comments(saved(word), faults)
 
 
 def test_without_faults_the_text_stays_as_it_was():
     word = docx(paragraph("a"))
-    assert etree.tostring(WordFile.read(annotated(word, [])).tree(MAIN)) == etree.tostring(
+    assert etree.tostring(WordFile.read(with_comments(word, [])).tree(MAIN)) == etree.tostring(
         WordFile.read(word).tree(MAIN)
     )
 
 
 def test_a_damaged_text_cannot_be_commented():
     with pytest.raises(TemplateError):
-        annotated(docx("<w:p>"), [fault(1)])
+        with_comments(docx("<w:p>"), [fault(1)])
 
 
 def saved(word):

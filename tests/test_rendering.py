@@ -10,10 +10,10 @@ from jinja2 import ChainableUndefined, Environment
 from word import body, docx, paragraph, table
 
 import wkus_docs as wd
-from wkus_docs.container import MAX_ENTRIES, pack
 from wkus_docs.rendering.environment import OURS
 from wkus_docs.rendering.template import _KEPT, _cache
 from wkus_docs.word.package import read
+from wkus_docs.zip_container import MAX_ENTRIES, pack
 
 
 def said(*blocks, **names):

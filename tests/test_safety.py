@@ -18,10 +18,10 @@ import pytest
 from word import docx, paragraph
 
 import wkus_docs as wd
-from wkus_docs.container import MAX_ENTRIES, pack
 from wkus_docs.rendering.environment import OURS
 from wkus_docs.rendering.inspection import inspect
 from wkus_docs.word.package import MAIN, unpack
+from wkus_docs.zip_container import MAX_ENTRIES, pack
 
 resource = pytest.importorskip("resource", reason="limits of a process are those of Unix")
 

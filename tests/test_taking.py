@@ -4,9 +4,9 @@ import pytest
 from changes import changed
 
 import wkus_docs as wd
+from wkus_docs.earlier_documents import OPEN, as_typed, same_item, value_at, values_from
 from wkus_docs.field import fields_of
 from wkus_docs.reading import read_text, read_yaml
-from wkus_docs.taking import OPEN, found, same_item, taken, typed
 
 TAKES = [(slug, take) for slug in wd.catalog for take in wd.catalog[slug].model.takes]
 
@@ -37,7 +37,7 @@ def test_what_a_document_takes_is_there_to_be_taken(taker, take):
             model = fields_of(model)[step].group or model
     assert take.field.count("*") <= take.value.count("*")
     if (taker, take.field) not in LACKING:
-        assert found(example(take.document).document, take.value.split(".")) not in (None, [None])
+        assert value_at(example(take.document).document, take.value.split(".")) not in (None, [None])
 
 
 def test_the_documents_of_the_case_agree(slug):
@@ -45,9 +45,9 @@ def test_the_documents_of_the_case_agree(slug):
     document = example(slug).document
     assert OPEN in wd.begin(slug, []).text
     for earlier in {take.document for take in document.takes}:
-        data = taken(type(document), example(earlier).document)
+        data = values_from(type(document), example(earlier).document)
         assert data
-        found_other = differences(data, typed(document))
+        found_other = differences(data, as_typed(document))
         assert [one for one in found_other if (slug, earlier, one[0]) not in CHANGED_SINCE] == []
 
 

@@ -23,8 +23,8 @@ from wkus_docs.errors import Place, Severity
 from wkus_docs.parts.strony.adres import Adres
 from wkus_docs.rendering import checking
 from wkus_docs.rendering.checking import asked_for, check
-from wkus_docs.rendering.checking.kinds import NONE, may_miss, of, present
-from wkus_docs.rendering.checking.report import Report
+from wkus_docs.rendering.checking.fault_list import FaultList
+from wkus_docs.rendering.checking.kinds import NONE, kinds_of, may_miss, present
 
 
 @cache
@@ -180,7 +180,9 @@ def test_a_field_that_the_template_does_not_name_may_go(slug):
 def test_a_field_given_its_own_type_anew_is_no_fault(slug):
     asked = asked_for(parsed(slug), wd.catalog[slug].model)
     assert (
-        faults(slug, changes={(cls, name): of(cls.model_fields[name].annotation) for cls, name in asked})
+        faults(
+            slug, changes={(cls, name): kinds_of(cls.model_fields[name].annotation) for cls, name in asked}
+        )
         == ()
     )
 
@@ -195,7 +197,7 @@ OWN = (
 
 def _own(key):
     """Name of the type a field has, and whether it may be missing."""
-    kinds = of(key[0].model_fields[key[1]].annotation)
+    kinds = kinds_of(key[0].model_fields[key[1]].annotation)
     own = next(name for name, cls in OWN if all(issubclass(kind.cls, cls) for kind in present(kinds)))
     return own, may_miss(kinds)
 
@@ -206,7 +208,11 @@ def _retyped(slug):
         own, missing = _own(key)
         for other, annotation in TYPES.items():
             if other != own:
-                yield key, f"{own}→{other}", (*of(annotation), NONE) if missing else of(annotation)
+                yield (
+                    key,
+                    f"{own}→{other}",
+                    (*kinds_of(annotation), NONE) if missing else kinds_of(annotation),
+                )
 
 
 UNHEARD = {
@@ -221,7 +227,7 @@ class _HeardError(Exception):
     """The first fault, which is enough."""
 
 
-class _FirstFault(Report):
+class _FirstFault(FaultList):
     def _add(self, *_fault):
         if not self.quiet:
             raise _HeardError
@@ -235,7 +241,7 @@ def _is_faulty(slug, **changes):
 
 
 def test_a_field_of_another_type_is_a_fault(slug, monkeypatch):
-    monkeypatch.setattr(checking, "Report", _FirstFault)
+    monkeypatch.setattr(checking, "FaultList", _FirstFault)
     silent = {
         (change, f"{key[0].__name__}.{key[1]}")
         for key, change, kinds in _retyped(slug)

@@ -15,8 +15,8 @@ from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.polish.odmiana import Odmiana
 from wkus_docs.rendering import Template
 from wkus_docs.rendering.checking import asked_for, check
-from wkus_docs.rendering.checking.kinds import of
-from wkus_docs.rendering.documents import context
+from wkus_docs.rendering.checking.kinds import kinds_of
+from wkus_docs.rendering.document_rendering import context
 from wkus_docs.rendering.environment import OURS
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Liczba
@@ -157,6 +157,9 @@ SOUND = (
     "{% if opis and opis.startswith('x') %}x{% endif %}{% for akapit in opis | lub_nie_dotyczy | akapity %}{{ akapit }}{% endfor %}",
     "{% if odwolane %}{{ data_odwolania | data }}{% endif %}",
     "{% if pilne is true %}a{% elif pilne is false %}b{% else %}{{ pilne }}{% endif %}{% if pilne is sameas true %}a{% endif %}",
+    "{% if pilne %}a{% else %}b{% endif %}{% if not pilne %}a{% endif %}{{ 'a' if pilne else 'b' }}",
+    "{% if data_odwolania is none %}a{% elif data_odwolania %}b{% endif %}{% if opis is none %}a{% elif opis %}b{% else %}c{% endif %}",
+    "{% if data_odwolania is none %}a{% elif pilne %}b{% else %}{{ data_odwolania | data }}{% endif %}",
     "{% if prezes.rola == 'prezes' %}a{% endif %}{% if prezes.rola in ['prezes', 'czlonek'] %}a{% endif %}",
     "{% if termin > okres.od and kwota >= 100 and liczba != 3 and 'a' in tytul %}a{% endif %}",
     "{% set x = goscie | length %}{{ x + 1 }}{% set y %}{{ tytul }}{% endset %}{{ y | upper }}",
@@ -317,6 +320,8 @@ DOUBTFUL = (
     ("{% if tytull is defined %}{{ tytull }}{% endif %}", "Żaden dokument nie ma „tytull”."),
     ("{% if prezes.tytul is defined %}{{ prezes.tytul }}{% endif %}", "Żaden dokument nie ma „tytul”."),
     ("{{ tytull | default('brak') }}", "Żaden dokument nie ma „tytull”."),
+    ("{% if data_odwolania is none %}a{% elif data_odwolania %}b{% else %}c{% endif %}", "dalsze gałęzie nigdy"),
+    ("{% if not zastepca %}a{% elif zastepca %}b{% elif pilne %}c{% endif %}", "dalsze gałęzie nigdy"),
 )  # fmt: skip
 
 
@@ -381,7 +386,7 @@ def test_a_template_is_tried_against_a_model_that_has_moved_on():
         (Osoba, "nazwisko"),
     }
     gone = check(parsed, PismoProbne, {(Osoba, "nazwisko"): None})
-    other = check(parsed, PismoProbne, {(PismoProbne, "kwota"): of(str)})
+    other = check(parsed, PismoProbne, {(PismoProbne, "kwota"): kinds_of(str)})
     assert any("nie ma „nazwisko”" in fault.message for fault in gone)
     assert any("Filtr „kwota” dostaje wartość: tekst" in fault.message for fault in other)
 

@@ -7,11 +7,11 @@ import pytest
 from word import docx, paragraph
 
 import wkus_docs as wd
-from wkus_docs.container import pack
 from wkus_docs.rendering.letterhead import with_letterhead
 from wkus_docs.word.editing import EditableWord
 from wkus_docs.word.file import WordFile
 from wkus_docs.word.package import unpack
+from wkus_docs.zip_container import pack
 
 DTD = b'<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>'
 ELSEWHERE = "word/dokument7.xml"

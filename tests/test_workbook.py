@@ -10,11 +10,11 @@ from openpyxl.utils import get_column_letter
 from workbooks import addresses, checked_of, edited, example, quietly, sheets
 
 import wkus_docs as wd
-from wkus_docs.container import pack
 from wkus_docs.reading import read_file
 from wkus_docs.reading.xlsx_map import MARK, VERSION
 from wkus_docs.workbook import WORKBOOKS
-from wkus_docs.workbook.pen import typed
+from wkus_docs.workbook.cell_writer import cell_value
+from wkus_docs.zip_container import pack
 
 SLUG = "narzedzie_nakladow_efektow"
 FORMATS = {
@@ -79,9 +79,9 @@ def test_texts_that_look_like_formulas_or_escapes_stay_texts(tmp_path):
 
 
 def test_lists_in_one_cell_keep_items_of_several_lines():
-    assert typed(("a", "b")) == "a\nb"
-    assert typed(("a\nb",)) == "a\nb\n\n"
-    assert typed(("a\nb", "c")) == "a\nb\n\nc\n\n"
+    assert cell_value(("a", "b")) == "a\nb"
+    assert cell_value(("a\nb",)) == "a\nb\n\n"
+    assert cell_value(("a\nb", "c")) == "a\nb\n\nc\n\n"
 
 
 def test_inputs_are_open_and_everything_else_is_locked(raw):

@@ -20,9 +20,9 @@ from workbooks import GAP, TWIN_SLOT, bounds, checked_of, example, strict, varie
 
 import wkus_docs as wd
 from wkus_docs.analiza.efekty import zadowolenie
-from wkus_docs.figures import agree, number_in
 from wkus_docs.reading import read_file
 from wkus_docs.workbook import WORKBOOKS
+from wkus_docs.workbook_figures import agree, number_in
 
 SOFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 FACES = Path(__file__).parent / "variants"

@@ -13,7 +13,7 @@ from click.testing import CliRunner
 from workbooks import addresses, checked_of, edited, example, quietly, sheets
 
 import wkus_docs as wd
-from wkus_docs.cli.program import wkus
+from wkus_docs.cli.group import wkus
 from wkus_docs.errors import Severity
 from wkus_docs.reading.xlsx import MAX_BYTES
 from wkus_docs.reading.xlsx_cells import number

@@ -1,7 +1,7 @@
 """Small Word files for tests, written from their bare XML."""
 
-from wkus_docs.container import pack
 from wkus_docs.word.package import unpack
+from wkus_docs.zip_container import pack
 
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _TYPES = (

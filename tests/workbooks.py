@@ -13,7 +13,7 @@ import wkus_docs as wd
 from wkus_docs.checking import KEY, _filled
 from wkus_docs.reading import Source, read_yaml
 from wkus_docs.workbook.nodes import Group, Leaf
-from wkus_docs.workbook.outline import outlined
+from wkus_docs.workbook.sheet_tree import tree_of
 
 TWIN_SLOT = re.compile(r"\{[^}]+\}")
 GAP = "brak danych"
@@ -73,7 +73,7 @@ def varied(slug, rng, missing):
     """The example with other figures; of those one can do without, some are left out."""
     data = copy.deepcopy(example(slug).data)
     _shortened(data, rng)
-    for leaf in leaves(outlined(checked_of(slug, data), {})):
+    for leaf in leaves(tree_of(checked_of(slug, data), {})):
         if (
             leaf.value is None
             or leaf.loc[-1] in KEPT

@@ -11,8 +11,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from wkus_docs import _assets
+from wkus_docs.carried_data import hash_of
 from wkus_docs.catalog import catalog
-from wkus_docs.parcel import hash_of
 
 
 def main() -> int:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from wkus_docs.checking import Checked, check, problems, read
     from wkus_docs.document import Document, DocumentType
     from wkus_docs.drafting import render_draft
+    from wkus_docs.earlier_documents import begin
     from wkus_docs.errors import (
         ComparisonError,
         ConversionError,
@@ -42,11 +43,10 @@ if TYPE_CHECKING:
     from wkus_docs.redlining import redline
     from wkus_docs.rendering import Template, render
     from wkus_docs.samples import sample
-    from wkus_docs.taking import begin
     from wkus_docs.word.text import text
     from wkus_docs.workbook import to_xlsx
 
-__version__ = "0.1.0"
+__version__ = "0.2.0.dev0"
 
 __all__ = [
     "Checked",
@@ -99,7 +99,7 @@ _HOME = {
     "TemplateError": "errors",
     "UnknownDocumentError": "errors",
     "attach_data": "carrying",
-    "begin": "taking",
+    "begin": "earlier_documents",
     "bind": "pdf.binder",
     "check": "checking",
     "fields": "catalog",

@@ -1,4 +1,4 @@
-"""A chart as data: what is drawn, and what is said to those who cannot see it.
+"""A chart as data: what is drawn, and the description for those who cannot see it.
 
 A chart never stands alone: the template prints the same figures in a table beside it.
 """
@@ -15,7 +15,7 @@ class ChartKind(Enum):
     COLUMNS = "wykres słupkowy"
     """Groups of upright columns: one group a category, one column a series."""
     BARS = "wykres poziomy"
-    """Lying bars, for categories with long names."""
+    """Horizontal bars, for categories with long names."""
     LINES = "wykres liniowy"
     """Lines over time, each with marks and a stroke of its own; marks alone where the categories are no sequence."""
     PROFILE = "profil ocen"
@@ -60,7 +60,7 @@ class Chart:
             raise ValueError("every series needs one value for each category")
 
     def __bool__(self) -> bool:
-        """Tell whether any figure is known; a gap of a draft is none."""
+        """Whether any figure is known; a gap of a draft is none."""
         return any(value is not None for row in self.series for value in row.figures)
 
     @property
@@ -68,16 +68,18 @@ class Chart:
         """Whether lines lead from figure to figure: those of a profile always run down the page."""
         return self.kind is ChartKind.PROFILE or (self.kind is ChartKind.LINES and self.sequence)
 
-    def described(self, said: Callable[[Decimal], str]) -> str:
-        """Return the text for those who do not see the chart, figures written by ``said``."""
+    def described(self, write: Callable[[Decimal], str]) -> str:
+        """Return the text for those who do not see the chart, figures written by ``write``."""
         rows = (
             f"{row.name}: "
             + ", ".join(
-                f"{category} – {'brak danych' if value is None else said(value)}"
+                f"{category} – {'brak danych' if value is None else write(value)}"
                 for category, value in zip(self.categories, row.figures, strict=True)
             )
             for row in self.series
         )
         kind = self.kind.value[:1].upper() + self.kind.value[1:]
-        line = f" Linia odniesienia: {self.reference[0]} {said(self.reference[1])}." if self.reference else ""
+        line = (
+            f" Linia odniesienia: {self.reference[0]} {write(self.reference[1])}." if self.reference else ""
+        )
         return f"{kind}. {self.title} [{self.unit}]. {'; '.join(rows)}.{line}"

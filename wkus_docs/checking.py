@@ -21,11 +21,11 @@ from wkus_docs.conversion import converted
 from wkus_docs.document import Document, DocumentType, Finding, Part, Rule
 from wkus_docs.errors import InputError, Loc, Problem, Severity, UnknownDocumentError
 from wkus_docs.field import all_in, fields_of, group_at, in_words, values_of
-from wkus_docs.figures import disagreements
 from wkus_docs.gaps import Gap, blamed, build, gap_in
 from wkus_docs.messages import message
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.reading import Data, Source, read_data
+from wkus_docs.workbook_figures import disagreements
 
 KEY = "dokument"
 """First key of every data file: the slug of the document."""

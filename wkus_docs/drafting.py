@@ -10,14 +10,14 @@ from pathlib import Path
 
 from lxml import etree
 
+from wkus_docs.carried_data import CHECKSUM, CarriedData, canonical, data_of
 from wkus_docs.checking import KEY, Checked
-from wkus_docs.container import pack
 from wkus_docs.errors import Problem, Severity
 from wkus_docs.gaps import GAP_END, GAP_START
-from wkus_docs.parcel import CHECKSUM, Parcel, canonical, data_of
-from wkus_docs.rendering.documents import Form, context
+from wkus_docs.rendering.document_rendering import DocumentTemplate, context
 from wkus_docs.rendering.environment import DRAFT
 from wkus_docs.word.tree import W
+from wkus_docs.zip_container import pack
 
 REMARKS = "Uwagi do szkicu"
 """Title of the last page of a draft."""
@@ -38,10 +38,10 @@ def render_draft(
     checksum: bool = True,
 ) -> bytes:
     """Return the DOCX of whatever the file already gives; the other arguments as in ``render``."""
-    form = Form(checked.type.model, template, paper)
-    parcel = Parcel(form.origin(draft=True), _data(checked))
-    names = context(checked.draft) | {CHECKSUM: parcel.checksum if checksum else ""}
-    entries = form.compiled(DRAFT).parts(names, parcel=parcel.packed() if data else None)
+    chosen = DocumentTemplate(checked.type.model, template, paper)
+    carried = CarriedData(chosen.origin(draft=True), _data(checked))
+    names = context(checked.draft) | {CHECKSUM: carried.checksum if checksum else ""}
+    entries = chosen.compiled(DRAFT).parts(names, parcel=carried.packed() if data else None)
     for name, body in entries.items():
         if name == _BODY:
             root = etree.fromstring(body)

@@ -48,7 +48,7 @@ class Gantt:
     deadlines: tuple[Deadline, ...] = ()
 
     def __bool__(self) -> bool:
-        """Tell whether there is anything to draw."""
+        """Whether there is anything to draw."""
         return any(span.days for span in self.spans)
 
     @property

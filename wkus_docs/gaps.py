@@ -14,7 +14,7 @@ from pydantic import ValidationError
 
 from wkus_docs.document import Part
 from wkus_docs.errors import Loc
-from wkus_docs.field import Field, all_in, fields_of
+from wkus_docs.field import Field, Kind, all_in, fields_of
 
 
 class GapError(Exception):
@@ -30,14 +30,19 @@ GAP_START, GAP_END = "\ue012", "\ue013"
 """Marks around the text of a gap, wherever a computed text has taken it up."""
 
 
-class Gap:  # noqa: PLW1641 – hashing a missing value is refused, like all else
-    """A missing value. ``lenient`` gaps stand in templates: they print, and equal nothing."""
+class Gap:
+    """A missing value. ``lenient`` gaps stand in templates, where they print.
 
-    __slots__ = ("label", "lenient")
+    Such a gap counts as present: the field is asked for, or given and not readable. Where nobody knows even
+    that, it is ``undecided``: an answer „tak” or „nie” that is missing, and whatever a computation would
+    have made of a missing value.
+    """
 
-    def __init__(self, label: str, *, lenient: bool = False) -> None:
+    __slots__ = ("label", "lenient", "undecided")
+
+    def __init__(self, label: str, *, lenient: bool = False, undecided: bool = False) -> None:
         """Name the gap by the label of its field."""
-        self.label, self.lenient = label, lenient
+        self.label, self.lenient, self.undecided = label, lenient, undecided
 
     def __str__(self) -> str:
         """Text a reader of the draft sees, between marks."""
@@ -47,13 +52,9 @@ class Gap:  # noqa: PLW1641 – hashing a missing value is refused, like all els
         """Print the same text whatever the format."""
         return str(self)
 
-    def __eq__(self, other: object) -> bool:
-        """Compare by identity in a template; refuse elsewhere."""
-        return self is other if self.lenient else self._refuse()
-
     def __bool__(self) -> bool:
-        """Count as present in a template; refuse elsewhere."""
-        return self.lenient or self._refuse()
+        """Count as present in a template, where that much is known; refuse elsewhere."""
+        return (self.lenient and not self.undecided) or self._refuse()
 
     def __getattr__(self, name: str) -> Any:
         """Refuse: what a missing value would hold is not known."""
@@ -62,9 +63,13 @@ class Gap:  # noqa: PLW1641 – hashing a missing value is refused, like all els
         self._refuse()
 
     def _refuse(self, *_: object) -> NoReturn:
-        raise GapError(self)
+        raise GapError(self.in_doubt())
 
-    __hash__ = __contains__ = __getitem__ = __index__ = __call__ = _refuse
+    def in_doubt(self) -> "Gap":
+        """Return what a computation makes of the gap: it may even come to nothing."""
+        return Gap(self.label, lenient=self.lenient, undecided=True)
+
+    __eq__ = __ne__ = __hash__ = __contains__ = __getitem__ = __index__ = __call__ = _refuse
 
     def __iter__(self) -> Iterator["Gap"]:
         """Stand once for a list in a template; refuse elsewhere."""
@@ -74,11 +79,7 @@ class Gap:  # noqa: PLW1641 – hashing a missing value is refused, like all els
         """Count that one item in a template; refuse elsewhere."""
         return 1 if self.lenient else self._refuse()
 
-    def _unordered(self, _other: object) -> bool:
-        """Come neither before nor after anything in a template; refuse elsewhere."""
-        return False if self.lenient else self._refuse()
-
-    __lt__ = __le__ = __gt__ = __ge__ = _unordered
+    __lt__ = __le__ = __gt__ = __ge__ = _refuse
     __neg__ = __abs__ = __int__ = __float__ = _refuse
     __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __truediv__ = __rtruediv__ = _refuse
 
@@ -93,10 +94,12 @@ def blamed(fault: Exception, value: object) -> Gap:
 
     A library that is handed a gap for a date or an amount fails in its own way, not with GapError.
     """
-    gap = fault.gap if isinstance(fault, GapError) else gap_in(value)
+    if isinstance(fault, GapError):
+        return fault.gap
+    gap = gap_in(value)
     if gap is None:
         raise fault
-    return gap
+    return gap.in_doubt()
 
 
 def build(model: type[Part], data: object, faults: frozenset[Loc], *, lenient: bool) -> Part:
@@ -129,5 +132,5 @@ class _Maker:
         if raw is not None and not any(fault[: len(loc)] == loc for fault in self.faults):
             with suppress(ValidationError):
                 return field.read(raw)
-        gap = Gap(field.label, lenient=self.lenient)
+        gap = Gap(field.label, lenient=self.lenient, undecided=field.kind is Kind.YES_NO)
         return (gap,) if field.is_list else gap

@@ -44,7 +44,7 @@ def renewed(path: str | Path) -> Renewed:
     edited = _edited(source, changes)
     if edited is None:
         fields = {name: value for name, value in today.data.items() if name != KEY}
-        text = data_file.written(kind, fields)
+        text = data_file.data_file_text(kind, fields)
     else:
         text = edited
     return Renewed(text, changes, edited is None, check(read_text(text, source.name)))

@@ -32,7 +32,7 @@ def sample(slug: str) -> str:
 
 
 def _repeated(loc: Loc) -> bool:
-    """Tell whether the field was explained already, in the first item of its list."""
+    """Whether the field was explained already, in the first item of its list."""
     return any(isinstance(step, int) and step > 0 for step in loc)
 
 

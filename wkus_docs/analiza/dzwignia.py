@@ -1,4 +1,4 @@
-"""What the money of the unit sets in motion (formula 8)."""
+"""Leverage: other money per złoty of the unit's (formula 8)."""
 
 from decimal import Decimal
 

@@ -1,4 +1,4 @@
-"""The level of an indicator that an agreement wants in a year, and where keeping it ends."""
+"""The level an agreement requires in a year, and the weakest value that still meets it."""
 
 from decimal import Decimal
 

@@ -1,4 +1,4 @@
-"""What becomes of the result when cost or volume turn out other than thought: ±10 and ±20 per cent."""
+"""How the result changes when cost or volume differ by ±10 and ±20 per cent: ±10 and ±20 per cent."""
 
 from dataclasses import dataclass
 from decimal import Decimal

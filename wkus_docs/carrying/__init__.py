@@ -1,6 +1,6 @@
 """Documents that carry their data: attached to a PDF when asked, and read back from a DOCX or a PDF.
 
-How the data get into a DOCX, the renderer knows; what they look like, :mod:`wkus_docs.parcel`. A name is
+How the data get into a DOCX, the renderer knows; what they look like, :mod:`wkus_docs.carried_data`. A name is
 fetched from its module when it is first used: who compares two files does not wait for the renderer.
 """
 
@@ -8,16 +8,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from wkus_docs.carrying.agreement import Agreement
     from wkus_docs.carrying.attachment import attach_data
-    from wkus_docs.carrying.comparing import Change
     from wkus_docs.carrying.reading_back import Checksums, ReadBack, read_back
+    from wkus_docs.carrying.text_changes import Change
+    from wkus_docs.carrying.verification import Agreement
 
 __all__ = ["Agreement", "Change", "Checksums", "ReadBack", "attach_data", "read_back"]
 
 _HOME = {
-    "Agreement": "agreement",
-    "Change": "comparing",
+    "Agreement": "verification",
+    "Change": "text_changes",
     "Checksums": "reading_back",
     "ReadBack": "reading_back",
     "attach_data": "attachment",

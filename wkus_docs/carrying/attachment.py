@@ -4,7 +4,7 @@ import io
 import zlib
 from typing import TYPE_CHECKING
 
-from wkus_docs.carrying import finding
+from wkus_docs.carrying import extraction
 from wkus_docs.carrying.refusal import damaged, refusal, without_data
 
 if TYPE_CHECKING:
@@ -24,12 +24,12 @@ def attach_data(pdf: bytes, docx: bytes) -> bytes:
     from wkus_docs.pdf.finishing import attach  # noqa: PLC0415 – who reads Word files may do without the PDF extra
     from wkus_docs.pdf.word_file import word_file  # noqa: PLC0415 – as above
 
-    parcel = finding.in_word(finding.word_entries(docx))
-    return attach(pdf, NAME, parcel, _KIND, word_file(docx).properties.day)
+    packed = extraction.in_word(extraction.word_entries(docx))
+    return attach(pdf, NAME, packed, _KIND, word_file(docx).properties.day)
 
 
 def in_pdf(raw: bytes) -> bytes:
-    """Return the parcel of a PDF.
+    """Return the carried data of a PDF, packed.
 
     Raises InputError when there is none, or the file is damaged or locked; ConversionError where what PDF
     needs is not installed.
@@ -56,7 +56,7 @@ def _attached(pdf: "pikepdf.Pdf") -> bytes:
 
 
 def _unpacked(stream: "pikepdf.Object") -> bytes:
-    """Return the content of a stream, no further than to the largest size of a parcel."""
+    """Return the content of a stream, no further than to the largest size of carried data."""
     import pikepdf  # noqa: PLC0415 – as above
 
     packed, filters = stream.read_raw_bytes(), stream.get("/Filter")
@@ -66,8 +66,8 @@ def _unpacked(stream: "pikepdf.Object") -> bytes:
     content = (
         packed
         if named != ["/FlateDecode"]
-        else zlib.decompressobj().decompress(packed, finding.MAX_PARCEL + 1)
+        else zlib.decompressobj().decompress(packed, extraction.MAX_DATA + 1)
     )
-    if len(content) > finding.MAX_PARCEL:
+    if len(content) > extraction.MAX_DATA:
         raise refusal("Dane w dokumencie są za duże.")
     return content

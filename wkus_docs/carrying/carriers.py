@@ -4,25 +4,25 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from wkus_docs.carrying import finding, pages
-from wkus_docs.carrying.agreement import DOCUMENT, Agreement, Making, spoken
+from wkus_docs.carrying import extraction, pdf_text
 from wkus_docs.carrying.refusal import refusal
-from wkus_docs.carrying.words import Words
+from wkus_docs.carrying.verification import DOCUMENT, Agreement, Remaking, visible_texts
+from wkus_docs.carrying.visible_text import VisibleText
 from wkus_docs.errors import TemplateError
 from wkus_docs.word.file import WordFile
 
 
 class Carrier(Protocol):
-    """A file with a parcel in it."""
+    """A file that carries data."""
 
     @property
-    def parcel(self) -> bytes:
-        """The parcel."""
+    def packed(self) -> bytes:
+        """The carried data, packed."""
 
     def lines(self) -> Iterator[str]:
         """Yield what the file says, headers and footers included."""
 
-    def compared(self, making: Making) -> Agreement:
+    def compared(self, making: Remaking) -> Agreement:
         """Compare the text with one made again. Raises TemplateError when it cannot be made."""
 
 
@@ -30,46 +30,46 @@ class Carrier(Protocol):
 class WordCarrier:
     """A Word file."""
 
-    parcel: bytes
-    said: Mapping[str, Words]
+    packed: bytes
+    texts: Mapping[str, VisibleText]
 
     def lines(self) -> Iterator[str]:
         """Yield the paragraphs of all parts."""
-        for words in self.said.values():
+        for words in self.texts.values():
             yield from words.lines
 
-    def compared(self, making: Making) -> Agreement:
+    def compared(self, making: Remaking) -> Agreement:
         """Compare paragraph by paragraph."""
-        return making.with_word(self.said)
+        return making.with_word(self.texts)
 
 
 @dataclass(frozen=True, slots=True)
 class PdfCarrier:
     """A PDF; ``fault`` says why its pages cannot be read, if they cannot."""
 
-    parcel: bytes
-    told: list[str]
+    packed: bytes
+    pages: list[str]
     fault: str = ""
 
     def lines(self) -> Iterator[str]:
         """Yield the pages."""
-        yield from self.told
+        yield from self.pages
 
-    def compared(self, making: Making) -> Agreement:
+    def compared(self, making: Remaking) -> Agreement:
         """Compare letter by letter."""
-        return Agreement(reason=self.fault) if self.fault else making.with_pages(self.told)
+        return Agreement(reason=self.fault) if self.fault else making.with_pages(self.pages)
 
 
 def carrier(raw: bytes) -> Carrier:
     """Open a file. Raises InputError when it is no such file, is damaged, or carries nothing."""
-    return _pdf(raw) if finding.is_pdf(raw) else _word(raw)
+    return _pdf(raw) if extraction.is_pdf(raw) else _word(raw)
 
 
 def _word(raw: bytes) -> WordCarrier:
-    found = finding.word_entries(raw)
-    parcel = finding.in_word(found)
+    found = extraction.word_entries(raw)
+    packed = extraction.in_word(found)
     try:
-        return WordCarrier(parcel, spoken(WordFile(found, DOCUMENT)))
+        return WordCarrier(packed, visible_texts(WordFile(found, DOCUMENT)))
     except TemplateError as fault:
         raise refusal(
             "Treść dokumentu jest uszkodzona albo za duża.", "Otwórz go w Wordzie i zapisz na nowo."
@@ -79,8 +79,8 @@ def _word(raw: bytes) -> WordCarrier:
 def _pdf(raw: bytes) -> PdfCarrier:
     from wkus_docs.carrying import attachment  # noqa: PLC0415 – who reads a Word file does not wait for PDF
 
-    parcel = attachment.in_pdf(raw)
+    packed = attachment.in_pdf(raw)
     try:
-        return PdfCarrier(parcel, pages.text_of(raw))
-    except pages.UnreadablePagesError as fault:
-        return PdfCarrier(parcel, [], str(fault))
+        return PdfCarrier(packed, pdf_text.text_of(raw))
+    except pdf_text.UnreadablePagesError as fault:
+        return PdfCarrier(packed, [], str(fault))

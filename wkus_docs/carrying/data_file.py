@@ -48,7 +48,7 @@ def _text(dumper: Any, value: str) -> Any:
 _Neat.add_representer(str, _text)
 
 
-def written(kind: DocumentType, data: dict[str, Any], *comments: str) -> str:
+def data_file_text(kind: DocumentType, data: dict[str, Any], *comments: str) -> str:
     """Return the text of a data file; ``comments`` are lines about it."""
     head = [f"# yaml-language-server: $schema={kind.schema_path.as_uri()}", f"# {kind.title}"]
     head += [f"# {comment}" for comment in comments]
@@ -101,7 +101,7 @@ def entry(name: str, value: Any) -> str:
     ).rstrip("\n")
 
 
-def typed(document: Document) -> dict[str, Any]:
+def as_typed(document: Document) -> dict[str, Any]:
     """Return the fields that the file of a document gave, as a clerk would type them."""
     return _group(document)
 

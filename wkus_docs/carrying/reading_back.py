@@ -5,19 +5,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from wkus_docs import _assets
-from wkus_docs.carrying import data_file, finding
-from wkus_docs.carrying.agreement import Agreement, Making
+from wkus_docs.carried_data import Origin, schema_version
+from wkus_docs.carrying import data_file, extraction
 from wkus_docs.carrying.carriers import Carrier, carrier
-from wkus_docs.carrying.opening import Opened, opened
 from wkus_docs.carrying.refusal import damaged
+from wkus_docs.carrying.unpacking import Unpacked, unpack
+from wkus_docs.carrying.verification import Agreement, Remaking
 from wkus_docs.catalog import catalog
 from wkus_docs.checking import Checked, check
 from wkus_docs.document import Document, DocumentType
 from wkus_docs.errors import InputError, Problem, TemplateError
 from wkus_docs.law.wydania import WYDANIA, jak_w_wydaniu
-from wkus_docs.parcel import Origin, schema_version
 from wkus_docs.reading import Source, read_text
-from wkus_docs.rendering.documents import Form
+from wkus_docs.rendering.document_rendering import DocumentTemplate
 from wkus_docs.word.printed_sum import PRINTED
 
 _HASH = re.compile(r"[0-9a-f]{16}")
@@ -25,16 +25,26 @@ _HASH = re.compile(r"[0-9a-f]{16}")
 
 @dataclass(frozen=True, slots=True)
 class Checksums:
-    """The check sum three ways: counted of the data, said beside them, printed on the pages."""
+    """The check sum three times: computed from the data, stated beside them, printed on the pages."""
 
-    counted: str
-    said: str
+    computed: str
+    stated: str
     printed: tuple[str, ...]
 
     @property
+    def counted(self) -> str:
+        """The name of ``computed`` in 0.1.0."""
+        return self.computed
+
+    @property
+    def said(self) -> str:
+        """The name of ``stated`` in 0.1.0."""
+        return self.stated
+
+    @property
     def right(self) -> bool:
-        """Whether all that are there are one."""
-        return {self.said, *self.printed} == {self.counted}
+        """Whether all of them are equal."""
+        return {self.stated, *self.printed} == {self.computed}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +83,12 @@ class ReadBack:
 
     @property
     def same_schema(self) -> bool:
-        """Whether this version lays the data out as the one that made the document."""
+        """Whether the schema of the data is the one the document was made with."""
         return self.origin.schema == schema_version(self.origin.slug)
 
     @property
     def intact(self) -> bool:
-        """Whether nothing speaks against the document being as it was made."""
+        """Whether check sums and text agree: the document seems unchanged."""
         return self.checksums.right and bool(self.agreement)
 
 
@@ -94,21 +104,21 @@ def read_back(
     own. Nothing in the file is believed: what its pages say has the last word. Raises InputError when the
     file has no data in it, or none that can be read; TemplateError when ``template`` is no template.
     """
-    raw = finding.content(source)
-    own, letterhead = (None if one is None else finding.content(one) for one in (template, paper))
+    raw = extraction.content(source)
+    own, letterhead = (None if one is None else extraction.content(one) for one in (template, paper))
     found = carrier(raw)
-    parcel = opened(found.parcel)
-    checked = _checked(parcel, "dane" if isinstance(source, bytes) else Path(source).name)
-    current = Form(checked.type.model, own).origin(draft=False).template
-    issued = _issued(parcel.origin, current)
+    unpacked = unpack(found.packed)
+    checked = _checked(unpacked, "dane" if isinstance(source, bytes) else Path(source).name)
+    current = DocumentTemplate(checked.type.model, own).origin(draft=False).template
+    issued = _issued(unpacked.origin, current)
     printed = tuple(dict.fromkeys(sum_ for line in found.lines() for sum_ in PRINTED.findall(line)))
-    making = Making(
-        checked, parcel.origin.draft, bool(printed), letterhead is not None or not parcel.origin.paper,
+    making = Remaking(
+        checked, unpacked.origin.draft, bool(printed), letterhead is not None or not unpacked.origin.paper,
         own if issued is None else issued, letterhead,
     )  # fmt: skip
     return ReadBack(
-        checked, parcel.origin, Checksums(parcel.counted, parcel.said, printed),
-        _agreement(found, making, parcel.origin), parcel.origin.template == current or issued is not None,
+        checked, unpacked.origin, Checksums(unpacked.computed, unpacked.stated, printed),
+        _agreement(found, making, unpacked.origin), unpacked.origin.template == current or issued is not None,
     )  # fmt: skip
 
 
@@ -120,20 +130,23 @@ def _issued(origin: Origin, current: str) -> bytes | None:
     return path.read_bytes() if path.is_file() else None
 
 
-def _checked(parcel: Opened, name: str) -> Checked:
+def _checked(unpacked: Unpacked, name: str) -> Checked:
     """Judge the data as those of any file; write them down neatly, so that problems have a line to be found in."""
-    kind = catalog[parcel.origin.slug]
-    comment = f"Odczytano z pliku {' '.join(name.split())}. Suma kontrolna danych: {parcel.counted}."
+    kind = catalog[unpacked.origin.slug]
+    comment = f"Odczytano z pliku {' '.join(name.split())}. Suma kontrolna danych: {unpacked.computed}."
     try:
-        plain = check(read_text(data_file.written(kind, data_file.exact(kind, parcel.data), comment), name))
+        exact = data_file.exact(kind, unpacked.data)
+        plain = check(read_text(data_file.data_file_text(kind, exact, comment), name))
         if plain.document is None:
             return plain
-        return check(read_text(data_file.written(kind, data_file.typed(plain.document), comment), name))
+        return check(
+            read_text(data_file.data_file_text(kind, data_file.as_typed(plain.document), comment), name)
+        )
     except InputError as fault:
         raise damaged() from fault
 
 
-def _agreement(found: Carrier, making: Making, origin: Origin) -> Agreement:
+def _agreement(found: Carrier, making: Remaking, origin: Origin) -> Agreement:
     if origin.own and making.template is None:
         return Agreement(
             reason="Dokument powstał z własnego szablonu urzędu. Podaj ten szablon (--szablon), żeby porównać treść."
@@ -146,7 +159,7 @@ def _agreement(found: Carrier, making: Making, origin: Origin) -> Agreement:
         return Agreement(reason=f"Nie da się przygotować dokumentu na nowo: {fault}")
 
 
-def _compared(found: Carrier, making: Making) -> Agreement:
+def _compared(found: Carrier, making: Remaking) -> Agreement:
     """Compare with the journals of today, then with those the versions before knew."""
     today = found.compared(making)
     for edition in () if today else WYDANIA:

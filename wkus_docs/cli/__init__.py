@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     _speak_polish()
     _hush()
     from wkus_docs.cli import exits  # noqa: PLC0415 – as below
-    from wkus_docs.cli.program import wkus  # noqa: PLC0415 – click must be imported after its language is set
+    from wkus_docs.cli.group import wkus  # noqa: PLC0415 – click must be imported after its language is set
     from wkus_docs.errors import ConversionError  # noqa: PLC0415 – as above
 
     try:
@@ -46,12 +46,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def _live_briefly() -> None:
-    """Let garbage lie longer: the process ends before most of it would be worth collecting."""
+    """Raise the thresholds of the garbage collector: the process ends before most of it is worth collecting."""
     gc.set_threshold(100_000, 50, 100)
 
 
 def _hush() -> None:
-    """Keep libraries from talking to a clerk in English: of oddities of a PDF."""
+    """Silence libraries that log oddities of a PDF in English."""
     logging.getLogger("pypdf").setLevel(logging.ERROR)
 
 

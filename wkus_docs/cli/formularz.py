@@ -8,10 +8,10 @@ import rich_click as click
 from click.exceptions import Exit
 
 from wkus_docs.cli import exits
-from wkus_docs.cli.output import told, trouble, write
+from wkus_docs.cli.output import outcome_message, trouble, write
 from wkus_docs.cli.questionnaire import for_one
 from wkus_docs.cli.report import say, unknown_document
-from wkus_docs.cli.slugs import known
+from wkus_docs.cli.slugs import resolve_slug
 from wkus_docs.errors import ConversionError, InputError, UnknownDocumentError
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def formularz(  # noqa: PLR0913 – a clerk has as many choices
     wypełnia się go na komputerze, na telefonie albo na papierze. Wypełniony czyta polecenie: wkus odczytaj.
     Z opcją --dla-osoby powstaje ankieta dla jednej osoby badanej; wypełnione liczy polecenie: wkus zlicz.
     """
-    chosen = known(slug)
+    chosen = resolve_slug(slug)
     if zamknij and source is None:
         raise click.UsageError("Zamknąć można tylko wypełniony formularz: podaj --dane albo pomiń --zamknij.")
     asked = dla_osoby or dla_dzieci
@@ -91,7 +91,7 @@ def formularz(  # noqa: PLR0913 – a clerk has as many choices
         raise Exit(exits.COMMAND) from fault
     if source is not None:
         say(source, form.remarks, err=True)
-    click.echo(told(path, outcome))
+    click.echo(outcome_message(path, outcome))
 
 
 def _place(name: str, target: Path | None, source: Path | None) -> Path:

@@ -9,10 +9,10 @@ from click.exceptions import Exit
 
 from wkus_docs.cli import exits
 from wkus_docs.cli import pdf as pdf_files
-from wkus_docs.cli.carried import Carried, carried
-from wkus_docs.cli.look import Look
-from wkus_docs.cli.output import told, trouble, write
+from wkus_docs.cli.carry_options import CarryOptions, carry_options
+from wkus_docs.cli.output import outcome_message, trouble, write
 from wkus_docs.cli.report import say, unknown_document
+from wkus_docs.cli.template_options import OwnFiles
 from wkus_docs.cli.workbook import ENDING, refuse_without
 from wkus_docs.errors import ConversionError, InputError, TemplateError, UnknownDocumentError
 
@@ -24,7 +24,7 @@ class _Wanted:
     draft: bool
     xlsx: bool
     pdf: bool
-    carried: Carried
+    carried: CarryOptions
 
 
 @click.argument(
@@ -71,7 +71,7 @@ class _Wanted:
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="Nałóż papier firmowy: nagłówek, stopkę, marginesy i style z tego pliku Worda.",
 )
-@carried
+@carry_options
 def generuj(  # noqa: PLR0913 – a clerk has as many choices
     paths: tuple[Path, ...],
     target: Path | None,
@@ -99,11 +99,11 @@ def generuj(  # noqa: PLR0913 – a clerk has as many choices
         _free([(path, place.with_suffix(pdf_files.ENDING)) for path, place in jobs], (*paths, *given))
     if template is not None and len(paths) > 1:
         _of_one_type(paths)
-    look = Look(template, paper)
+    own_files = OwnFiles(template, paper)
     wanted = _Wanted(
-        draft=szkic, xlsx=xlsx, pdf=pdf, carried=Carried.asked(bez_danych, bez_sumy, z_danymi, pdf=pdf)
+        draft=szkic, xlsx=xlsx, pdf=pdf, carried=CarryOptions.asked(bez_danych, bez_sumy, z_danymi, pdf=pdf)
     )
-    code = max(_generate(path, place, look, wanted) for path, place in jobs)
+    code = max(_generate(path, place, own_files, wanted) for path, place in jobs)
     raise Exit(code)
 
 
@@ -148,7 +148,7 @@ def _of_one_type(paths: tuple[Path, ...]) -> None:
         raise click.UsageError(f"Jeden szablon nie pasuje do różnych dokumentów: {listed}.")
 
 
-def _generate(path: Path, place: Path, look: Look, wanted: _Wanted) -> int:
+def _generate(path: Path, place: Path, own_files: OwnFiles, wanted: _Wanted) -> int:
     import wkus_docs as wd  # noqa: PLC0415 – help and mistyped commands must not wait for the library
 
     try:
@@ -156,9 +156,9 @@ def _generate(path: Path, place: Path, look: Look, wanted: _Wanted) -> int:
         say(path, checked.problems, err=True)
         carried = {"data": wanted.carried.data, "checksum": wanted.carried.checksum}
         if wanted.draft:
-            data = wd.render_draft(checked, template=look.template, paper=look.paper, **carried)
+            data = wd.render_draft(checked, template=own_files.template, paper=own_files.paper, **carried)
         elif checked.document is not None:
-            data = wd.render(checked.document, template=look.template, paper=look.paper, **carried)
+            data = wd.render(checked.document, template=own_files.template, paper=own_files.paper, **carried)
         else:
             return _refused(path, "Z opcją --szkic powstanie szkic z zaznaczonymi brakami.")
         made = {place: data} | ({place.with_suffix(ENDING): wd.to_xlsx(checked)} if wanted.xlsx else {})
@@ -170,19 +170,21 @@ def _generate(path: Path, place: Path, look: Look, wanted: _Wanted) -> int:
         say(path, [unknown_document(fault)], err=True)
         return _refused(path)
     except (TemplateError, ConversionError) as fault:
-        return look.blamed(path, fault, checked.type)
+        return own_files.report_fault(path, fault, checked.type)
     except OSError as fault:
         click.echo(trouble(fault, place), err=True)
         return exits.COMMAND
     for written, outcome in outcomes.items():
-        click.echo(told(written, outcome))
+        click.echo(outcome_message(written, outcome))
     return _pdf(path, place, data, wanted)
 
 
 def _pdf(path: Path, place: Path, docx: bytes, wanted: _Wanted) -> int:
     if not wanted.pdf:
         return exits.DONE
-    return pdf_files.written(path, place.with_suffix(pdf_files.ENDING), docx, with_data=wanted.carried.in_pdf)
+    return pdf_files.write_pdf(
+        path, place.with_suffix(pdf_files.ENDING), docx, with_data=wanted.carried.in_pdf
+    )
 
 
 def _refused(path: Path, cure: str = "") -> int:

@@ -75,7 +75,7 @@ def _table(entries: list[Entry]) -> Iterator[str]:
 
 
 def _sources(entries: list[Entry], everything: list[Entry]) -> Iterator[str]:
-    """The same with the marks of what attests a document, and what is to be known of the whole list."""
+    """Return the table with marks of provenance, and notes on the whole list."""
     for paragraph in (*provenance.NOTE, _attested(everything)):
         yield from wrap(paragraph, _WIDTH)
         yield ""

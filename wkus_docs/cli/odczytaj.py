@@ -8,8 +8,8 @@ import rich_click as click
 from click.exceptions import Exit
 
 from wkus_docs.cli import exits
-from wkus_docs.cli.filled import judge_form, read_form
-from wkus_docs.cli.output import show, told, trouble, write
+from wkus_docs.cli.filled_forms import judge_form, read_form
+from wkus_docs.cli.output import outcome_message, show, trouble, write
 from wkus_docs.cli.questionnaire import judge_reply, read_reply
 from wkus_docs.cli.report import say, say_faults
 from wkus_docs.errors import InputError, TemplateError
@@ -74,7 +74,7 @@ def _put(text: str, target: Path | None) -> None:
         show(text)
         return
     try:
-        click.echo(told(target, write(target, text.encode())))
+        click.echo(outcome_message(target, write(target, text.encode())))
     except OSError as fault:
         click.echo(trouble(fault, target), err=True)
         raise Exit(exits.COMMAND) from fault
@@ -116,15 +116,15 @@ def _judge(path: Path, found: "ReadBack") -> None:
 def _sums(found: "ReadBack") -> list[str]:
     sums = found.checksums
     if not sums.right:
-        others = ", ".join(dict.fromkeys([*sums.printed, sums.said]))
-        said = f"Dane mają sumę {sums.counted}, a dokument podaje: {others}. Ktoś zmienił dane albo stopkę."
+        others = ", ".join(dict.fromkeys([*sums.printed, sums.stated]))
+        said = f"Dane mają sumę {sums.computed}, a dokument podaje: {others}. Ktoś zmienił dane albo stopkę."
         return [f"    Suma kontrolna: NIE ZGADZA SIĘ. {said}"]
     where = (
         "z wydrukowaną w dokumencie"
         if sums.printed
         else "z zapisaną przy danych (w dokumencie jej nie wydrukowano)"
     )
-    return [f"    Suma kontrolna: {sums.counted}, zgodna {where}."]
+    return [f"    Suma kontrolna: {sums.computed}, zgodna {where}."]
 
 
 def _text(found: "ReadBack") -> list[str]:

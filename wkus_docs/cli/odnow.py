@@ -6,7 +6,7 @@ import rich_click as click
 from click.exceptions import Exit
 
 from wkus_docs.cli import exits
-from wkus_docs.cli.output import told, trouble, write
+from wkus_docs.cli.output import outcome_message, trouble, write
 from wkus_docs.cli.report import say, unknown_document
 from wkus_docs.errors import InputError, Severity, UnknownDocumentError
 
@@ -47,7 +47,7 @@ def _renew(path: Path, *, write_it: bool) -> int:
         click.echo(f"{path}: plik zapisano w całości od nowa, bez komentarzy.")
     if made.changes and write_it:
         try:
-            click.echo(told(path, write(path, made.text.encode())))
+            click.echo(outcome_message(path, write(path, made.text.encode())))
         except OSError as fault:
             click.echo(trouble(fault, path), err=True)
             return exits.COMMAND

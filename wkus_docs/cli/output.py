@@ -22,7 +22,7 @@ _TROUBLES = {
 }
 
 
-class Written(Enum):
+class Outcome(Enum):
     """What became of a file we wrote."""
 
     NEW = "Zapisano: {path}"
@@ -38,28 +38,28 @@ def show(text: str) -> None:
         click.echo(text.encode(), nl=False)
 
 
-def write(path: Path, data: bytes) -> Written:
+def write(path: Path, data: bytes) -> Outcome:
     """Write a file at once; a different file that was there stays beside it as ``.bak``."""
     path.parent.mkdir(parents=True, exist_ok=True)
     if not path.exists():
         _put(path, data)
-        return Written.NEW
+        return Outcome.NEW
     old = path.read_bytes()
     if old == data:
-        return Written.SAME
+        return Outcome.SAME
     _put(backup(path), old)
     _put(path, data)
-    return Written.REPLACED
+    return Outcome.REPLACED
 
 
-def told(path: Path, outcome: Written) -> str:
+def outcome_message(path: Path, outcome: Outcome) -> str:
     """Say what became of a file."""
     return outcome.value.format(path=path, backup=backup(path).name)
 
 
-def told_pdf(path: Path, outcome: Written, claims: str) -> str:
+def pdf_message(path: Path, outcome: Outcome, claims: str) -> str:
     """Say what became of a PDF, and what it claims to be."""
-    return f"{told(path, outcome)} ({claims or 'bez deklaracji dostępności'})"
+    return f"{outcome_message(path, outcome)} ({claims or 'bez deklaracji dostępności'})"
 
 
 def trouble(fault: OSError, path: Path, doing: str = "zapisać") -> str:

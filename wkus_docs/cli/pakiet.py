@@ -8,8 +8,8 @@ import rich_click as click
 from click.exceptions import Exit
 
 from wkus_docs.cli import exits
-from wkus_docs.cli.output import told_pdf, trouble, write
-from wkus_docs.cli.word import ENDING, contents, document, same
+from wkus_docs.cli.output import pdf_message, trouble, write
+from wkus_docs.cli.word_files import ENDING, as_document, is_same_file, read_bytes
 from wkus_docs.errors import ConversionError
 
 if TYPE_CHECKING:
@@ -56,14 +56,14 @@ def pakiet(
     if target.suffix.lower() != _PDF:
         raise click.UsageError(f"{target} to nie nazwa pliku PDF. Podaj nazwę z końcówką {_PDF}.")
     for path in (*paths, *enclosures):
-        if same(path, target):
+        if is_same_file(path, target):
             raise click.UsageError(f"{target} to łączony plik, a on zostaje nietknięty. Podaj inną nazwę.")
     for path in paths:
         if path.suffix.lower() not in {_PDF, ENDING, *_DATA}:
             raise click.UsageError(
                 f"{path} to nie PDF, dokument Worda ani plik z danymi. Dołącz go jako załącznik: --zalacznik {path}"
             )
-    attached = [(path.name, contents(path)) for path in enclosures]
+    attached = [(path.name, read_bytes(path)) for path in enclosures]
     raise Exit(_bind(paths, target, title or target.stem, attached, listed=not bez_spisu))
 
 
@@ -84,7 +84,7 @@ def _bind(
         return exits.COMMAND
     for remark in made.remarks:
         click.echo(f"Uwaga · {remark}", err=True)
-    click.echo(told_pdf(target, outcome, str(made.claims)))
+    click.echo(pdf_message(target, outcome, str(made.claims)))
     return exits.DONE
 
 
@@ -95,10 +95,10 @@ def _parts(paths: tuple[Path, ...]) -> "Iterator[Part]":
 
     for path in paths:
         if path.suffix.lower() == _PDF:
-            yield Part(path.name, contents(path))
+            yield Part(path.name, read_bytes(path))
             continue
         try:
-            made = convert(document(path, "teczka nie powstała"))
+            made = convert(as_document(path, "teczka nie powstała"))
         except ConversionError as fault:
             raise ConversionError(f"{path.name}: {fault}") from fault
         for remark in made.remarks:

@@ -8,8 +8,8 @@ import rich_click as click
 from click.exceptions import Exit
 
 from wkus_docs.cli import exits
-from wkus_docs.cli.carried import WITH_DATA
-from wkus_docs.cli.output import told_pdf, trouble, write
+from wkus_docs.cli.carry_options import WITH_DATA
+from wkus_docs.cli.output import pdf_message, trouble, write
 from wkus_docs.errors import ConversionError, InputError
 
 if TYPE_CHECKING:
@@ -59,11 +59,11 @@ def _convert(path: Path, place: Path, engine: str, *, with_data: bool) -> int:
     except OSError as fault:
         click.echo(trouble(fault, path, "odczytać"), err=True)
         return exits.COMMAND
-    return written(path, place, data, engine, with_data=with_data)
+    return write_pdf(path, place, data, engine, with_data=with_data)
 
 
-def written(path: Path, place: Path, docx: bytes, engine: str = "auto", *, with_data: bool = False) -> int:
-    """Convert a Word file that ``path`` gave, write its PDF, and say what is to be known of it.
+def write_pdf(path: Path, place: Path, docx: bytes, engine: str = "auto", *, with_data: bool = False) -> int:
+    """Convert a Word file that ``path`` gave, write its PDF, and print the remarks on it.
 
     ``with_data`` attaches the data that the Word file carries.
     """
@@ -82,7 +82,7 @@ def written(path: Path, place: Path, docx: bytes, engine: str = "auto", *, with_
         return exits.COMMAND
     for remark in made.remarks:
         click.echo(f"{path}: {remark}", err=True)
-    click.echo(told_pdf(place, outcome, str(made.claims)))
+    click.echo(pdf_message(place, outcome, str(made.claims)))
     return exits.DONE
 
 

@@ -7,8 +7,8 @@ import rich_click as click
 from click.exceptions import Exit
 
 from wkus_docs.cli import exits
-from wkus_docs.cli.output import told, trouble, write
-from wkus_docs.cli.word import ENDING, document, same, target
+from wkus_docs.cli.output import outcome_message, trouble, write
+from wkus_docs.cli.word_files import ENDING, as_document, is_same_file, target_path
 from wkus_docs.errors import ComparisonError
 
 if TYPE_CHECKING:
@@ -37,17 +37,17 @@ def porownaj(old: Path, new: Path, place: Path | None, author: str | None) -> No
     odrzucenie wszystkich – stary. Nagłówek, stopka i właściwości pliku pochodzą z nowego dokumentu.
     """
     name = f"{new.stem}_zmiany{ENDING}"
-    file = target(place or new.parent, name)
-    if any(same(file, given) for given in (old, new)):
+    file = target_path(place or new.parent, name)
+    if any(is_same_file(file, given) for given in (old, new)):
         raise click.UsageError(f"{file} to porównywany plik, a on zostaje nietknięty. Podaj inną nazwę.")
     raise Exit(_compare(old, new, file, author))
 
 
 def _compare(old: Path, new: Path, file: Path, author: str | None) -> int:
-    from wkus_docs.redlining import AUTHOR, compared  # noqa: PLC0415 – help and mistyped commands must not wait
+    from wkus_docs.redlining import AUTHOR, compare  # noqa: PLC0415 – help and mistyped commands must not wait
 
     try:
-        found = compared(document(old, _UNDONE), document(new, _UNDONE), author=author or AUTHOR)
+        found = compare(as_document(old, _UNDONE), as_document(new, _UNDONE), author=author or AUTHOR)
     except ComparisonError as fault:
         click.echo(f"{old}, {new}: {fault}", err=True)
         return exits.FILE
@@ -55,7 +55,7 @@ def _compare(old: Path, new: Path, file: Path, author: str | None) -> int:
         click.echo("Dokumenty są takie same: plik ze zmianami nie powstał.")
         return _noted(found)
     try:
-        click.echo(told(file, write(file, found.docx)))
+        click.echo(outcome_message(file, write(file, found.docx)))
     except OSError as fault:
         click.echo(trouble(fault, file), err=True)
         return exits.COMMAND

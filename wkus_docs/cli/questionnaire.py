@@ -36,17 +36,19 @@ def read_reply(path: Path) -> tuple[str, tuple[str, ...]] | None:
 
     Raises InputError when it cannot be read.
     """
-    from wkus_docs.carrying import data_file, finding  # noqa: PLC0415 – only a form waits for it
+    from wkus_docs.carrying import data_file, extraction  # noqa: PLC0415 – only a form waits for it
 
-    raw = finding.content(path)
-    if not finding.is_pdf(raw):
+    raw = extraction.content(path)
+    if not extraction.is_pdf(raw):
         return None
     from wkus_docs.pdf import questionnaire  # noqa: PLC0415 – as above
 
     if not questionnaire.is_questionnaire(raw):
         return None
     reply = questionnaire.read(raw)
-    answers = [{"pytanie": words, "odpowiedz": answer or _NO_ANSWER} for words, answer in reply.told()]
+    answers = [
+        {"pytanie": words, "odpowiedz": answer or _NO_ANSWER} for words, answer in reply.answers_in_words()
+    ]
     lines = [
         f"# Odpowiedzi jednej osoby, odczytane z ankiety {' '.join(path.name.split())}.",
         f"# Dokument: {reply.mark.document}; suma kontrolna pytań: {reply.checksum}.",
@@ -66,7 +68,7 @@ def judge_reply(path: Path, faults: tuple[str, ...]) -> int:
 
 def replies_of(study: "Study", paths: tuple[Path, ...]) -> "tuple[list[Reply], bool]":
     """Return the replies that count, and whether all that came in do; says which do not, and why."""
-    from wkus_docs.carrying.finding import content  # noqa: PLC0415 – as above
+    from wkus_docs.carrying.extraction import content  # noqa: PLC0415 – as above
     from wkus_docs.pdf.questionnaire import belonging, read  # noqa: PLC0415 – as above
 
     replies: list[Reply] = []

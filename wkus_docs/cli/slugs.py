@@ -5,7 +5,7 @@ from difflib import get_close_matches
 import rich_click as click
 
 
-def known(typed: str) -> str:
+def resolve_slug(typed: str) -> str:
     """Return the slug of a document. Raises UsageError with the nearest one."""
     import wkus_docs as wd  # noqa: PLC0415 – help and mistyped commands must not wait for the library
 

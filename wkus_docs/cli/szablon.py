@@ -8,10 +8,10 @@ import rich_click as click
 from click.exceptions import Exit
 
 from wkus_docs.cli import exits
-from wkus_docs.cli.output import show, told, trouble, write
+from wkus_docs.cli.output import outcome_message, show, trouble, write
 from wkus_docs.cli.report import fault_as_data, say_faults
-from wkus_docs.cli.slugs import known
-from wkus_docs.cli.word import contents, target
+from wkus_docs.cli.slugs import resolve_slug
+from wkus_docs.cli.word_files import read_bytes, target_path
 from wkus_docs.errors import Fault, Severity, TemplateError
 
 
@@ -32,8 +32,8 @@ def kopiuj(slug: str, place: Path | None, *, nadpisz: bool) -> None:
     """
     import wkus_docs as wd  # noqa: PLC0415 – help and mistyped commands must not wait for the library
 
-    chosen = known(slug)
-    path = target(place or Path(), f"{chosen}_szablon.docx")
+    chosen = resolve_slug(slug)
+    path = target_path(place or Path(), f"{chosen}_szablon.docx")
     if path.exists() and not nadpisz:
         raise click.UsageError(f"Plik {path} już istnieje. Podaj inną nazwę albo dodaj --nadpisz.")
     _write(path, wd.catalog[chosen].template_path.read_bytes())
@@ -55,9 +55,9 @@ def sprawdz(slug: str, path: Path, copy: Path | None, *, as_json: bool) -> None:
     Wypisuje wszystkie błędy i ostrzeżenia z miejscem w pliku. Błąd nie pozwala użyć szablonu, ostrzeżenie
     tylko zwraca uwagę. NAZWA to nazwa dokumentu z polecenia „wkus lista”.
     """
-    chosen = known(slug)
-    place = target(copy, f"{path.stem}_uwagi.docx", never=path) if copy else None
-    raw = contents(path)
+    chosen = resolve_slug(slug)
+    place = target_path(copy, f"{path.stem}_uwagi.docx", never=path) if copy else None
+    raw = read_bytes(path)
     faults, notes = _inspected(raw, chosen)
     if as_json:
         show(_json(faults, notes))
@@ -98,13 +98,13 @@ def _say(path: Path, faults: list[Fault], notes: Iterable[str]) -> None:
 
 
 def _annotate(place: Path, raw: bytes, faults: list[Fault], *, err: bool) -> None:
-    from wkus_docs.rendering.remarks import annotated  # noqa: PLC0415 – as above
+    from wkus_docs.rendering.comments import with_comments  # noqa: PLC0415 – as above
 
     if not faults:
         click.echo("Uwag nie ma, więc kopia z uwagami nie powstała.", err=err)
         return
     try:
-        _write(place, annotated(raw, faults), err=err)
+        _write(place, with_comments(raw, faults), err=err)
     except TemplateError as fault:
         click.echo(f"{place}: kopia z uwagami nie powstała. {fault}", err=True)
 
@@ -114,4 +114,4 @@ def _write(path: Path, data: bytes, *, err: bool = False) -> None:
         outcome = write(path, data)
     except OSError as fault:
         raise click.UsageError(trouble(fault, path)) from fault
-    click.echo(told(path, outcome), err=err)
+    click.echo(outcome_message(path, outcome), err=err)

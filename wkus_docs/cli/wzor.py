@@ -4,8 +4,8 @@ from pathlib import Path
 
 import rich_click as click
 
-from wkus_docs.cli.output import show, told, trouble, write
-from wkus_docs.cli.slugs import known
+from wkus_docs.cli.output import outcome_message, show, trouble, write
+from wkus_docs.cli.slugs import resolve_slug
 from wkus_docs.cli.workbook import ENDING, computing
 
 
@@ -37,7 +37,7 @@ def wzor(slug: str, target: Path | None, earlier: tuple[Path, ...], *, xlsx: boo
     NAZWA to nazwa dokumentu z polecenia „wkus lista”. Z opcją --z zamiast przykładu powstaje plik zaczęty:
     co wiadomo z wcześniejszych dokumentów, jest wpisane, a reszta czeka na uzupełnienie.
     """
-    chosen = computing(known(slug)) if xlsx else known(slug)
+    chosen = computing(resolve_slug(slug)) if xlsx else resolve_slug(slug)
     if target is None:
         if xlsx:
             raise click.UsageError(f"Skoroszytu nie da się wypisać na ekran. Dodaj np. -o {chosen}{ENDING}.")
@@ -53,7 +53,7 @@ def wzor(slug: str, target: Path | None, earlier: tuple[Path, ...], *, xlsx: boo
         outcome = write(path, _workbook(text) if xlsx else text.encode())
     except OSError as fault:
         raise click.UsageError(trouble(fault, path)) from fault
-    click.echo(told(path, outcome))
+    click.echo(outcome_message(path, outcome))
 
 
 def _text(slug: str, earlier: tuple[Path, ...]) -> str:

@@ -7,7 +7,7 @@ import rich_click as click
 from click.exceptions import Exit
 
 from wkus_docs.cli import exits
-from wkus_docs.cli.output import told, trouble, write
+from wkus_docs.cli.output import outcome_message, trouble, write
 from wkus_docs.cli.questionnaire import replies_of
 from wkus_docs.cli.report import clean, say, unknown_document
 from wkus_docs.errors import InputError, Severity, UnknownDocumentError
@@ -76,7 +76,7 @@ def _counted(study: "Study", replies: "list[Reply]") -> str:
 
     data = {name: value for name, value in counted(study, replies).items() if name != KEY}
     comment = f"Policzono z wypełnionych ankiet: {len(replies)}. Wątki odpowiedzi na pytania otwarte układa człowiek."
-    return data_file.written(study.kind, data, comment)
+    return data_file.data_file_text(study.kind, data, comment)
 
 
 def _in_own_words(study: "Study", replies: "list[Reply]") -> str | None:
@@ -98,7 +98,7 @@ def _in_own_words(study: "Study", replies: "list[Reply]") -> str | None:
 
 def _put(path: Path, text: str) -> None:
     try:
-        click.echo(told(path, write(path, text.encode())))
+        click.echo(outcome_message(path, write(path, text.encode())))
     except OSError as fault:
         click.echo(trouble(fault, path), err=True)
         raise Exit(exits.COMMAND) from fault

@@ -36,7 +36,7 @@ class Engine(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Converted:
-    """A PDF and what is to be known of it, in Polish: what it claims to be, which engine made it, remarks.
+    """A PDF with what it claims to be, the engine that made it, and remarks in Polish.
 
     ``remarks`` tell why the other engine was used, what is lost, and what the check found; a claim that the
     check found untrue is not in the file.
@@ -62,11 +62,11 @@ def to_pdf(docx: bytes, *, engine: Engine | str = Engine.AUTO) -> bytes:
 
 
 def convert(docx: bytes, *, engine: Engine | str = Engine.AUTO) -> Converted:
-    """Return the PDF of a Word file with what is to be known of it. Raises ConversionError as :func:`to_pdf`."""
+    """Return the PDF of a Word file with its claims and remarks. Raises ConversionError as :func:`to_pdf`."""
     # who only renders documents does not wait for the libraries of PDF
     from wkus_docs.pdf.finishing import finish  # noqa: PLC0415
     from wkus_docs.pdf.notices import described  # noqa: PLC0415
-    from wkus_docs.pdf.tables import outlines  # noqa: PLC0415
+    from wkus_docs.pdf.table_headers import outlines  # noqa: PLC0415
     from wkus_docs.pdf.word_file import word_file  # noqa: PLC0415
 
     word = word_file(docx)
@@ -81,7 +81,7 @@ def _made(docx: bytes, word: "WordFile", engine: Engine) -> tuple[bytes, Engine,
     if engine is Engine.LIBREOFFICE:
         return _by_libreoffice(docx)
     from wkus_docs.pdf import embedded  # noqa: PLC0415 – as above
-    from wkus_docs.pdf.limits import UnsupportedError  # noqa: PLC0415 – as above
+    from wkus_docs.pdf.unsupported import UnsupportedError  # noqa: PLC0415 – as above
 
     try:
         made = embedded.typeset(word)

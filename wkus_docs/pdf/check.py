@@ -9,80 +9,82 @@ from collections.abc import Callable, Iterator
 
 import pikepdf
 
-from wkus_docs.pdf.claims import Claims, packet
-from wkus_docs.pdf.rules import archive, catalogue, fonts, pages, reading
-from wkus_docs.pdf.rules.finding import Finding, Rule
-from wkus_docs.pdf.rules.subject import Subject
+from wkus_docs.pdf.claims import Claims, read_packet
+from wkus_docs.pdf.rules import annotations, archive, catalogue, fonts, tagged_content
+from wkus_docs.pdf.rules.opened_pdf import OpenedPdf
+from wkus_docs.pdf.rules.violation import PdfRule, Violation
 
-RULES: tuple[tuple[Rule, Callable[[Subject], Iterator[Finding]]], ...] = (
-    (Rule.ENCRYPTION, catalogue.encryption),
-    (Rule.TAGS, catalogue.tags),
-    (Rule.LANGUAGE, catalogue.language),
-    (Rule.TITLE, catalogue.title),
-    (Rule.CLAIMS, catalogue.claims),
-    (Rule.ROLES, reading.roles),
-    (Rule.HEADINGS, reading.headings),
-    (Rule.TABLES, reading.tables),
-    (Rule.PICTURES, reading.pictures),
-    (Rule.NOTES, reading.notes),
-    (Rule.LINKS, reading.links),
-    (Rule.ANNOTATIONS, pages.annotations),
-    (Rule.TAB_ORDER, pages.tab_order),
-    (Rule.FIELDS, pages.fields),
-    (Rule.FONTS, fonts.fonts),
-    (Rule.ATTACHMENTS, archive.attachments),
-    (Rule.ACTIONS, archive.actions),
-    (Rule.COLOURS, archive.colours),
+RULES: tuple[tuple[PdfRule, Callable[[OpenedPdf], Iterator[Violation]]], ...] = (
+    (PdfRule.ENCRYPTION, catalogue.encryption),
+    (PdfRule.TAGS, catalogue.tags),
+    (PdfRule.LANGUAGE, catalogue.language),
+    (PdfRule.TITLE, catalogue.title),
+    (PdfRule.CLAIMS, catalogue.claims),
+    (PdfRule.ROLES, tagged_content.roles),
+    (PdfRule.HEADINGS, tagged_content.headings),
+    (PdfRule.TABLES, tagged_content.tables),
+    (PdfRule.PICTURES, tagged_content.pictures),
+    (PdfRule.NOTES, tagged_content.notes),
+    (PdfRule.LINKS, tagged_content.links),
+    (PdfRule.ANNOTATIONS, annotations.annotations),
+    (PdfRule.TAB_ORDER, annotations.tab_order),
+    (PdfRule.FIELDS, annotations.fields),
+    (PdfRule.FONTS, fonts.fonts),
+    (PdfRule.ATTACHMENTS, archive.attachments),
+    (PdfRule.ACTIONS, archive.actions),
+    (PdfRule.COLOURS, archive.colours),
 )
 
 
-def check(pdf: bytes) -> tuple[Finding, ...]:
+def check(pdf: bytes) -> tuple[Violation, ...]:
     """Return everything that keeps a file from being PDF/UA-1 and PDF/A; never raises."""
     try:
         with pikepdf.open(io.BytesIO(pdf), attempt_recovery=False) as opened:
-            return examined(opened)
+            return check_opened(opened)
     except pikepdf.PasswordError:
-        return (Finding(Rule.ENCRYPTION, "Plik jest chroniony hasłem"),)
+        return (Violation(PdfRule.ENCRYPTION, "Plik jest chroniony hasłem"),)
     except pikepdf.PdfError:
-        return (Finding(Rule.FILE, "Plik nie jest poprawnym PDF"),)
+        return (Violation(PdfRule.FILE, "Plik nie jest poprawnym PDF"),)
 
 
-def examined(pdf: pikepdf.Pdf) -> tuple[Finding, ...]:
-    """Return the same of an opened file."""
-    return judged(seen(pdf))
+def check_opened(pdf: pikepdf.Pdf) -> tuple[Violation, ...]:
+    """Return all violations of an opened file."""
+    return violations_of(subject_of(pdf))
 
 
-def seen(pdf: pikepdf.Pdf) -> Subject | None:
-    """Return a file as the rules look at it; None for one that cannot be looked at."""
+def subject_of(pdf: pikepdf.Pdf) -> OpenedPdf | None:
+    """Return a file as the rules read it; None for one that cannot be read."""
     try:
-        return Subject.of(pdf)
+        return OpenedPdf.of(pdf)
     except Exception:  # noqa: BLE001 – a file may be built in any way; what we cannot read, we do not vouch for
         return None
 
 
-def judged(subject: Subject | None) -> tuple[Finding, ...]:
-    """Return what the rules find in a file that has been looked at."""
+def violations_of(subject: OpenedPdf | None) -> tuple[Violation, ...]:
+    """Return the violations that the rules find in a file."""
     if subject is None:
-        return (_unreadable(Rule.FILE),)
+        return (_unreadable(PdfRule.FILE),)
     return tuple(finding for name, rule in RULES for finding in _found(name, rule, subject))
 
 
-def _found(name: Rule, rule: Callable[[Subject], Iterator[Finding]], subject: Subject) -> list[Finding]:
+def _found(
+    name: PdfRule, rule: Callable[[OpenedPdf], Iterator[Violation]], subject: OpenedPdf
+) -> list[Violation]:
     try:
         return list(rule(subject))
     except Exception:  # noqa: BLE001 – as above
         return [_unreadable(name)]
 
 
-def _unreadable(rule: Rule) -> Finding:
-    return Finding(rule, f"Nie da się sprawdzić („{rule}”): plik jest zbudowany nieprawidłowo")
+def _unreadable(rule: PdfRule) -> Violation:
+    return Violation(rule, f"Nie da się sprawdzić („{rule}”): plik jest zbudowany nieprawidłowo")
 
 
 def claims(pdf: bytes) -> Claims:
     """Return what a file claims to be; nothing for a file that cannot be read."""
     try:
         with pikepdf.open(io.BytesIO(pdf)) as opened:
-            found = packet(opened)
+            found = read_packet(opened)
     except Exception:  # noqa: BLE001 – as above
         return Claims()
     return found.claims if found else Claims()

@@ -27,7 +27,7 @@ class Standard(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Claims:
-    """What a file says of itself: the part of PDF/UA, the part of PDF/A and its level; 0 and „” for none."""
+    """The standards a file claims: the part of PDF/UA, the part of PDF/A and its level; 0 and „” for none."""
 
     accessible: int = 0
     archive: int = 0
@@ -55,11 +55,11 @@ class Packet:
 
     @property
     def explains_all(self) -> bool:
-        """Tell whether the claim of PDF/UA, a strange one in PDF/A, is explained."""
+        """Whether the claim of PDF/UA, a strange one in PDF/A, is explained."""
         return not (self.claims.accessible and self.claims.archive) or _UA_URI in self.explained
 
 
-def packet(pdf: Pdf) -> Packet | None:
+def read_packet(pdf: Pdf) -> Packet | None:
     """Return what the packet of a file says; None where there is none, or none that can be read."""
     stream = pdf.Root.get("/Metadata")
     if stream is None:
@@ -92,7 +92,7 @@ def _number(text: str | None) -> int:
     return int(text) if text and text.isdigit() else 0
 
 
-def written(about: Properties, claims: Claims, tool: str = "") -> bytes:
+def build_packet(about: Properties, claims: Claims, tool: str = "") -> bytes:
     """Return a packet. ``tool`` is the program that set the pages."""
     title, author, language = escape(about.title), escape(about.author), escape(about.language)
     day = f"{about.day.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"

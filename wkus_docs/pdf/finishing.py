@@ -1,4 +1,4 @@
-"""The last step of every PDF, whichever engine made it: what it says of itself, made true and always the same.
+"""The last step of every PDF, whichever engine made it: true metadata, always the same for the same document.
 
 Language, title, author and day come from the document, never from the clock. What the file claims to be is
 kept only where our check finds nothing against it.
@@ -11,13 +11,13 @@ from datetime import datetime
 import pikepdf
 from pikepdf import Array, Name, Pdf
 
-from wkus_docs.pdf.check import judged, seen
-from wkus_docs.pdf.claims import Claims, packet
-from wkus_docs.pdf.describing import describe, saved, set_packet, stamped
+from wkus_docs.pdf.check import subject_of, violations_of
+from wkus_docs.pdf.claims import Claims, read_packet
+from wkus_docs.pdf.metadata import describe, pdf_timestamp, set_packet, stable_bytes
 from wkus_docs.pdf.opening import opened
-from wkus_docs.pdf.rules.finding import Finding, broken
+from wkus_docs.pdf.rules.violation import Violation, broken_standards
 from wkus_docs.pdf.structure import listed
-from wkus_docs.pdf.tables import Outline, name_headers
+from wkus_docs.pdf.table_headers import Outline, name_headers
 from wkus_docs.word.properties import Properties
 
 _WITH_DATA = 3
@@ -30,7 +30,7 @@ class Finished:
 
     pdf: bytes
     claims: Claims
-    findings: tuple[Finding, ...] = ()
+    findings: tuple[Violation, ...] = ()
 
 
 def finish(
@@ -42,18 +42,18 @@ def finish(
     is not what its engine made it claim. Raises ConversionError when it is no PDF, or one with a password.
     """
     with opened(made) as pdf:
-        subject, said = seen(pdf), packet(pdf)
+        subject, said = subject_of(pdf), read_packet(pdf)
         wanted = claims if claims is not None else said.claims if said else Claims()
         if subject is not None:
             name_headers(subject.of_kind("Table"), tables)
         describe(pdf, about, wanted)
         if subject is not None:
-            subject.packet = packet(pdf)
-        found = judged(subject)
-        kept = wanted.without(broken(found))
+            subject.packet = read_packet(pdf)
+        found = violations_of(subject)
+        kept = wanted.without(broken_standards(found))
         if kept != wanted:
             describe(pdf, about, kept)
-        return Finished(saved(pdf), kept, found)
+        return Finished(stable_bytes(pdf), kept, found)
 
 
 def attach(pdf: bytes, name: str, data: bytes, mime: str, day: datetime) -> bytes:
@@ -62,7 +62,7 @@ def attach(pdf: bytes, name: str, data: bytes, mime: str, day: datetime) -> byte
     A file of the same name is replaced. Raises ConversionError when it is no PDF, or one with a password.
     """
     with opened(pdf) as file:
-        stamp = stamped(day)
+        stamp = pdf_timestamp(day)
         spec = pikepdf.AttachedFileSpec(
             file, data, filename=name, mime_type=mime, description="Dane źródłowe dokumentu",
             creation_date=stamp, mod_date=stamp,
@@ -74,12 +74,12 @@ def attach(pdf: bytes, name: str, data: bytes, mime: str, day: datetime) -> byte
         kept = [one for one in listed(file.Root.get("/AF")) if one.objgen not in gone]
         file.Root.AF = Array([*kept, spec.obj])
         _raise_level(file)
-        return saved(file)
+        return stable_bytes(file)
 
 
 def _raise_level(pdf: Pdf) -> None:
     """Let a file that claims PDF/A-2 claim PDF/A-3."""
-    said = packet(pdf)
+    said = read_packet(pdf)
     if said is None or not 0 < said.claims.archive < _WITH_DATA:
         return
     text = pdf.Root.Metadata.read_bytes()

@@ -1,4 +1,4 @@
-"""What a Word file lacks or refers to that its PDF does without, said to who converts it."""
+"""Notices to whoever converts a Word file: what it lacks, or refers to, that its PDF will not have."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -13,7 +13,7 @@ _TEMPLATE = "attachedTemplate"
 
 
 def described(word: WordFile) -> tuple[Properties, tuple[str, ...]]:
-    """Return what a document says of itself, and what is to be known of that.
+    """Return the properties of a document, and notices on them.
 
     One without a title, as most files of an office are, is named by its first words. Raises ConversionError
     when it has none.

@@ -12,13 +12,13 @@ from wkus_docs.errors import ConversionError
 
 @contextmanager
 def opened(raw: bytes) -> Iterator[Pdf]:
-    """Open a PDF. Raises ConversionError as :func:`understood`, also for what goes wrong while it is open."""
-    with understood(), pikepdf.open(io.BytesIO(raw)) as pdf:
+    """Open a PDF. Raises ConversionError as :func:`conversion_errors`, also for what goes wrong while it is open."""
+    with conversion_errors(), pikepdf.open(io.BytesIO(raw)) as pdf:
         yield pdf
 
 
 @contextmanager
-def understood(name: str = "") -> Iterator[None]:
+def conversion_errors(name: str = "") -> Iterator[None]:
     """Tell what goes wrong with a PDF: one that is not built as a PDF is, is damaged, whatever we stumble over.
 
     ``name`` is that of its file, where there are several. Raises ConversionError.

@@ -11,12 +11,12 @@ from typing import Any
 
 from openpyxl import load_workbook
 
-from wkus_docs.container import ContainerError, Trouble, entries
 from wkus_docs.errors import InputError, Problem, Severity
 from wkus_docs.reading.source import Figure, Place, Source
 from wkus_docs.reading.xlsx_cells import Cells, Reader, place_of
 from wkus_docs.reading.xlsx_map import DATA, SHEET, BrokenMapError, Map, MapRow, mapped
 from wkus_docs.reading.xlsx_tree import MANY, Tree
+from wkus_docs.zip_container import ContainerError, Trouble, entries
 
 MAX_BYTES = 10_000_000
 MAX_UNPACKED = 50_000_000

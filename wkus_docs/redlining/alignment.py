@@ -14,20 +14,20 @@ class Comparable(Protocol):
 
     @property
     def key(self) -> Hashable:
-        """What tells it from others."""
+        """What identifies it."""
 
     def like(self, other: Any) -> float:
         """Return how alike two things are; 0 means that they are not to be paired."""
 
     def stands_for(self, other: Any) -> bool:
-        """Tell whether it may be paired with the only other thing there is, however little alike."""
+        """Whether it may be paired with the only other thing there is, even when the two have little in common."""
 
 
 Thing = TypeVar("Thing", bound=Comparable)
-Pair: TypeAlias = tuple[Thing | None, Thing | None]
+Aligned: TypeAlias = tuple[Thing | None, Thing | None]
 
 
-def aligned(old: Sequence[Thing], new: Sequence[Thing]) -> "Iterator[Pair[Thing]]":
+def aligned(old: Sequence[Thing], new: Sequence[Thing]) -> "Iterator[Aligned[Thing]]":
     """Yield pairs in their order; a thing without its counterpart stands alone, old ones first."""
     for tag, i, to_i, j, to_j in SequenceMatcher(
         None, [one.key for one in old], [one.key for one in new], autojunk=False
@@ -44,7 +44,7 @@ def dice(old: "Counter[str]", new: "Counter[str]") -> float:
     return 2 * (old & new).total() / total if total else 1.0
 
 
-def _gap(old: Sequence[Thing], new: Sequence[Thing]) -> "Iterator[Pair[Thing]]":
+def _gap(old: Sequence[Thing], new: Sequence[Thing]) -> "Iterator[Aligned[Thing]]":
     start_old = start_new = 0
     for at_old, at_new in [*_alike(old, new), (len(old), len(new))]:
         yield from ((one, None) for one in old[start_old:at_old])

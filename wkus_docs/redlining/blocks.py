@@ -8,8 +8,8 @@ from typing import TypeAlias
 
 from wkus_docs.redlining.alignment import dice
 from wkus_docs.redlining.elements import MARKERS, PROPERTIES, SECTION, Element
-from wkus_docs.redlining.side import Side
 from wkus_docs.redlining.tokens import Line, line
+from wkus_docs.redlining.version import Version
 from wkus_docs.word.tree import TC, TR, T, W, attribute
 
 GRID = (f"{W}tblPr", f"{W}tblGrid")
@@ -26,12 +26,12 @@ class Part:
 
     element: Element
     markers: tuple[Element, ...]
-    side: Side
+    version: Version
 
     @cached_property
     def key(self) -> bytes:
         """What it is, whatever it is called."""
-        return self.side.print_of(self.element)
+        return self.version.fingerprint(self.element)
 
     @cached_property
     def words(self) -> Counter[str]:
@@ -39,8 +39,8 @@ class Part:
         return Counter(_WORDS.findall(" ".join(text.text or "" for text in self.element.iter(T))))
 
     def look_of(self, way: str) -> bytes:
-        """Return a print of some properties of it."""
-        return self.side.print_of(self.element.find(way))
+        """Return a fingerprint of some of its properties."""
+        return self.version.fingerprint(self.element.find(way))
 
 
 class Paragraph(Part):
@@ -49,7 +49,7 @@ class Paragraph(Part):
     @cached_property
     def line(self) -> Line:
         """What it is made of, word by word."""
-        return line(self.element, self.side)
+        return line(self.element, self.version)
 
     @cached_property
     def look(self) -> bytes:
@@ -74,7 +74,7 @@ class Paragraph(Part):
         return share + (self.style == other.style) * _SAME_STYLE if share >= _PARAGRAPHS_ALIKE else 0.0
 
     def stands_for(self, other: "Block") -> bool:
-        """Tell whether one paragraph with nothing in common is a new wording of another."""
+        """Whether one paragraph with nothing in common is a new wording of another."""
         return isinstance(other, Paragraph) and (self.style, self.section) == (other.style, other.section)
 
 
@@ -84,14 +84,14 @@ class Row(Part):
     @cached_property
     def cells(self) -> tuple[Element, ...]:
         """Its cells; none when it has something beside them."""
-        cells = [one for one, _ in placed(self.element, self.side, (f"{W}trPr", f"{W}tblPrEx"))[0]]
+        cells = [one for one, _ in placed(self.element, self.version, (f"{W}trPr", f"{W}tblPrEx"))[0]]
         return tuple(cells) if all(one.tag == TC for one in cells) else ()
 
     @cached_property
     def shape(self) -> tuple[bytes, ...]:
         """Spans and merges of its cells, which cannot change in a row that stays, and exceptions of the table."""
         spans = (cell.find(f"{W}tcPr/{name}") for cell in self.cells for name in _SHAPE)
-        return (self.look_of(f"{W}tblPrEx"), *map(self.side.print_of, spans))
+        return (self.look_of(f"{W}tblPrEx"), *map(self.version.fingerprint, spans))
 
     @cached_property
     def said(self) -> Counter[str]:
@@ -110,7 +110,7 @@ class Row(Part):
         return 1.0 + share if all(said) and said[0] == said[1] else share if share >= _ROWS_ALIKE else 0.0
 
     def stands_for(self, other: "Row") -> bool:
-        """Tell whether one row with nothing in common may take the place of another."""
+        """Whether one row with nothing in common may take the place of another."""
         return self.shape == other.shape
 
 
@@ -119,12 +119,12 @@ class Table(Part):
 
     @cached_property
     def _placed(self) -> "Placed":
-        return placed(self.element, self.side, GRID)
+        return placed(self.element, self.version, GRID)
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:
         """Its rows; none when it has something beside plain rows and cells."""
-        rows = tuple(Row(one, markers, self.side) for one, markers in self._placed[0])
+        rows = tuple(Row(one, markers, self.version) for one, markers in self._placed[0])
         return rows if all(row.element.tag == TR and row.cells for row in rows) else ()
 
     @property
@@ -140,19 +140,19 @@ class Table(Part):
         return share if share >= _TABLES_ALIKE else 0.0
 
     def stands_for(self, _other: "Block") -> bool:
-        """Tell nothing: a table with nothing in common is another table."""
+        """Return False: a table with nothing in common is a different table."""
         return False
 
 
 class Other(Part):
-    """Something left whole: a control around paragraphs, an imported document."""
+    """An element compared only as a whole: a control around paragraphs, an imported document."""
 
     def like(self, _other: "Block") -> float:
         """Return 0: it is the same or it is another."""
         return 0.0
 
     def stands_for(self, _other: "Block") -> bool:
-        """Tell nothing, as above."""
+        """Return False, as above."""
         return False
 
 
@@ -160,13 +160,13 @@ Block: TypeAlias = Paragraph | Table | Other
 Placed: TypeAlias = tuple[list[tuple[Element, tuple[Element, ...]]], tuple[Element, ...]]
 
 
-def placed(owner: Element, side: Side, without: tuple[str, ...]) -> Placed:
+def placed(owner: Element, version: Version, without: tuple[str, ...]) -> Placed:
     """Return the children with the markers before each, and the markers behind the last."""
     found: list[tuple[Element, tuple[Element, ...]]] = []
     waiting: tuple[Element, ...] = ()
     for child in owner:
         if child.tag in MARKERS:
-            waiting += (child,) if side.keeps_markers else ()
+            waiting += (child,) if version.keeps_markers else ()
         elif child.tag not in without:
             found.append((child, waiting))
             waiting = ()

@@ -4,17 +4,17 @@ from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date
 
-from wkus_docs.container import pack
 from wkus_docs.errors import ComparisonError, Fault
+from wkus_docs.redlining.block_list import blocks_of
 from wkus_docs.redlining.elements import BANDS, SECTION, Element
-from wkus_docs.redlining.kinds import require_one_kind
-from wkus_docs.redlining.marks import Marks, number
-from wkus_docs.redlining.remains import Remains
-from wkus_docs.redlining.remarks import remarks
-from wkus_docs.redlining.side import OLD, Side
-from wkus_docs.redlining.stories import story
-from wkus_docs.redlining.weaving import Weaver
+from wkus_docs.redlining.merging import Merger
+from wkus_docs.redlining.references import References
+from wkus_docs.redlining.same_document import require_same_document
+from wkus_docs.redlining.tracked_changes import TrackedChanges, number
+from wkus_docs.redlining.untracked import untracked_differences
+from wkus_docs.redlining.version import OLD, Version
 from wkus_docs.word.subject import Subject
+from wkus_docs.zip_container import pack
 
 AUTHOR = "porównanie"
 
@@ -43,30 +43,30 @@ class Redline:
 
     @property
     def equal(self) -> bool:
-        """Whether the documents say the same in the same look."""
+        """Whether both text and look of the documents are the same."""
         return not self.insertions + self.deletions + self.looks
 
 
-def compared(old: bytes, new: bytes, *, author: str = AUTHOR, day: date | None = None) -> Redline:
+def compare(old: bytes, new: bytes, *, author: str = AUTHOR, day: date | None = None) -> Redline:
     """Compare two Word files; see :func:`wkus_docs.redlining.redline`."""
-    require_one_kind(old, new)
-    return _compared(Side(old, OLD_DOCUMENT, OLD), Side(new, NEW_DOCUMENT), author, day)
+    require_same_document(old, new)
+    return _compare(Version(old, OLD_DOCUMENT, OLD), Version(new, NEW_DOCUMENT), author, day)
 
 
-def _compared(before: Side, after: Side, author: str, day: date | None) -> Redline:
-    marks, said = Marks(author, day or after.day), remarks(before, after)
+def _compare(before: Version, after: Version, author: str, day: date | None) -> Redline:
+    marks, said = TrackedChanges(author, day or after.day), untracked_differences(before, after)
     _borrow_bands(before, after)
     after.body[:] = [
-        *Weaver(before, after, marks).woven(story(before.body, before), story(after.body, after)),
+        *Merger(before, after, marks).merged(blocks_of(before.body, before), blocks_of(after.body, after)),
         *_section(before, after, marks),
     ]
-    Remains(before, after).brought(after.body)
+    References(before, after).bring_over(after.body)
     number(after.body)
     tally = marks.tally
     return Redline(pack(after.file.contents()), tally.insertions, tally.deletions, tally.looks, said)
 
 
-def _borrow_bands(old: Side, new: Side) -> None:
+def _borrow_bands(old: Version, new: Version) -> None:
     """Let the sections of the old document have the headers and footers of the new one."""
     section = new.body.find(SECTION)
     bands = [] if section is None else [one for one in section if one.tag in BANDS]
@@ -74,11 +74,11 @@ def _borrow_bands(old: Side, new: Side) -> None:
         one[:] = [*map(deepcopy, bands), *(part for part in one if part.tag not in BANDS)]
 
 
-def _section(old: Side, new: Side, marks: Marks) -> list[Element]:
+def _section(old: Version, new: Version, marks: TrackedChanges) -> list[Element]:
     """Return the last section of the new document, with that of the old one where it differs."""
     before, after = old.body.find(SECTION), new.body.find(SECTION)
     if after is None:
         return []
-    if old.print_of(before) != new.print_of(after):
+    if old.fingerprint(before) != new.fingerprint(after):
         marks.change(after, before)
     return [after]

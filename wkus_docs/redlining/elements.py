@@ -33,7 +33,7 @@ TRACKED = frozenset(
 """Elements of tracked changes."""
 
 
-def made(tag: str) -> Element:
+def new_element(tag: str) -> Element:
     """Return a new element of Word's."""
     return etree.Element(tag, nsmap={"w": W[1:-1]})
 
@@ -42,7 +42,7 @@ def child(owner: Element, tag: str, place: int = 0) -> Element:
     """Return a child, put at a place where there is none."""
     found = owner.find(tag)
     if found is None:
-        found = made(tag)
+        found = new_element(tag)
         owner.insert(place, found)
     return found
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from wkus_docs.redlining.elements import LOOK, MARKERS, PROPERTIES, Element
-from wkus_docs.redlining.side import Side
+from wkus_docs.redlining.version import Version
 from wkus_docs.word.tree import R as RUN
 from wkus_docs.word.tree import T, W
 
@@ -56,15 +56,15 @@ class Line:
     ending: tuple[Piece, ...] = ()
 
 
-def line(owner: Element, side: Side) -> Line:
+def line(owner: Element, version: Version) -> Line:
     """Take a paragraph or a link apart; only the new document keeps its markers."""
     found: list[Token] = []
     waiting: tuple[Piece, ...] = ()
-    for group in _whole(_joined(_pieces(owner), side)):
+    for group in _whole(_joined(_pieces(owner), version)):
         if len(group) == 1 and group[0].marker:
-            waiting += tuple(group) if side.keeps_markers else ()
+            waiting += tuple(group) if version.keeps_markers else ()
             continue
-        for token in _cut(group, side):
+        for token in _cut(group, version):
             found.append(replace(token, markers=waiting))
             waiting = ()
     return Line(tuple(found), waiting)
@@ -81,9 +81,11 @@ def _pieces(owner: Element) -> Iterator[Piece]:
             yield Piece(child, None, beside=True, text=None)
 
 
-def _joined(pieces: Iterator[Piece], side: Side) -> Iterator[Piece]:
+def _joined(pieces: Iterator[Piece], version: Version) -> Iterator[Piece]:
     """Join texts of one look that lie side by side: a word may be cut by runs."""
-    for (textual, _), group in groupby(pieces, lambda one: (one.text is not None, side.print_of(one.look))):
+    for (textual, _), group in groupby(
+        pieces, lambda one: (one.text is not None, version.fingerprint(one.look))
+    ):
         if not textual:
             yield from group
             continue
@@ -113,14 +115,16 @@ def _field(pieces: list[Piece]) -> int:
     return 1
 
 
-def _cut(group: list[Piece], side: Side) -> Iterator[Token]:
+def _cut(group: list[Piece], version: Version) -> Iterator[Token]:
     first = group[0]
     if len(group) == 1 and first.text is not None:
-        look = side.print_of(first.look)
+        look = version.fingerprint(first.look)
         for word in _WORDS.findall(first.text):
             yield Token((look, word), (Piece(first.content, first.look, beside=False, text=word),), word)
         return
     key = [
-        part for one in group for part in (side.print_of(one.look), one.text or side.print_of(one.content))
+        part
+        for one in group
+        for part in (version.fingerprint(one.look), one.text or version.fingerprint(one.content))
     ]
     yield Token(tuple(key), tuple(group), "")

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from itertools import groupby
 
-from wkus_docs.redlining.elements import Element, made
-from wkus_docs.redlining.marks import Marks, Status
-from wkus_docs.redlining.side import Side
+from wkus_docs.redlining.elements import Element, new_element
 from wkus_docs.redlining.tokens import Line, Piece, Token, line
+from wkus_docs.redlining.tracked_changes import Status, TrackedChanges
+from wkus_docs.redlining.version import Version
 from wkus_docs.word.tree import SPACE, T, W
 from wkus_docs.word.tree import R as RUN
 
@@ -19,9 +19,9 @@ _DELETED = {T: f"{W}delText", f"{W}instrText": f"{W}delInstrText"}
 class Writer:
     """Writes the text of one document that stays, comes or goes."""
 
-    def __init__(self, side: Side, status: Status, marks: Marks) -> None:
+    def __init__(self, version: Version, status: Status, marks: TrackedChanges) -> None:
         """Keep the document, what becomes of its text, and the marks."""
-        self._side, self._status, self._marks = side, status, marks
+        self._version, self._status, self._marks = version, status, marks
 
     def written(self, tokens: Iterable[Token]) -> Iterator[Element]:
         """Yield tokens as runs, wrapped in a tracked change unless they are kept."""
@@ -38,7 +38,7 @@ class Writer:
 
     def line(self, owner: Element) -> Iterator[Element]:
         """Yield all that is in a paragraph or in a link."""
-        found = line(owner, self._side)
+        found = line(owner, self._version)
         yield from self.written(found.tokens)
         yield from self.markers(found)
 
@@ -57,7 +57,7 @@ class Writer:
 
     def _runs(self, pieces: Iterable[Piece]) -> Iterator[Element]:
         """Yield runs of one look each; what stands beside runs is copied as it is."""
-        looks = ((piece.beside, self._side.print_of(piece.look), piece) for piece in pieces)
+        looks = ((piece.beside, self._version.fingerprint(piece.look), piece) for piece in pieces)
         for (beside, _), group in groupby(looks, lambda found: found[:2]):
             together = [piece for *_, piece in group]
             if beside:
@@ -69,7 +69,7 @@ class Writer:
         """Yield what is in a run, its texts joined."""
         for textual, group in groupby(pieces, lambda piece: piece.text is not None):
             if textual:
-                text = made(self._named(T))
+                text = new_element(self._named(T))
                 text.set(SPACE, "preserve")
                 text.text = "".join(piece.text or "" for piece in group)
                 yield text
@@ -94,7 +94,7 @@ def _is_link(piece: Piece) -> bool:
 
 
 def _run(look: Element | None, contents: Iterable[Element]) -> Element:
-    run = made(RUN)
+    run = new_element(RUN)
     if look is not None:
         run.append(deepcopy(look))
     run.extend(contents)

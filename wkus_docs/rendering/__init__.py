@@ -6,7 +6,7 @@ the library calls; :func:`inspect` looks a gmina's own template over, and is fet
 
 from typing import TYPE_CHECKING, Any
 
-from wkus_docs.rendering.documents import render
+from wkus_docs.rendering.document_rendering import render
 from wkus_docs.rendering.template import Template
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Is a Word file accessible: what a PDF made from it would lack for those who hear it read.
+"""Checks whether a Word file is accessible: what a PDF made from it would lack for screen readers.
 
 Looked at before any PDF is made, in templates and in documents alike. All that is found is a warning, for
 the document itself can be made. What is printed in the margin of every page (a coat of arms in the header)
@@ -115,7 +115,7 @@ def _place(element: etree._Element, places: Places) -> Place:
 
 
 def _stands_out(row: etree._Element, table: etree._Element) -> bool:
-    """Tell whether a row looks like a header: bold, shaded, or so by the style of the table."""
+    """Whether a row looks like a header: bold, shaded, or so by the style of the table."""
     if attribute(table, "tblPr/tblLook", "firstRow") in {"1", "true", "on"}:
         return True
     filled = [cell for cell in cells(row) if said(cell)]
@@ -131,7 +131,7 @@ def _pictures(root: etree._Element, places: Places) -> Iterator[Fault]:
 
 
 def _described(picture: etree._Element) -> bool:
-    """Tell whether a picture has a text, is said to be mere ornament, or holds text itself."""
+    """Whether a picture has an alternative text, is marked as decorative, or holds text itself."""
     if picture.tag == _PICTURE:
         shape = picture.getparent()
         return shape is not None and bool((shape.get("alt") or "").strip())

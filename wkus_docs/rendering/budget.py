@@ -1,7 +1,7 @@
 """Bounds for a template that may be a stranger's file: steps, sizes of texts, lists and numbers.
 
-Everything pays for its size. A loop pays for its length times its body before it starts, a call and a
-filter for what they take and give; so neither nested ranges, nor macros that call themselves, nor a
+Every loop, call and filter is charged steps for the size of what it handles: a loop for its length times its
+body before it starts, a call and a filter for what they take and give; so neither nested ranges, nor macros that call themselves, nor a
 comparison in a loop can run for ever. What would build a huge text, list or number is refused.
 """
 
@@ -48,51 +48,51 @@ class Budget:
         self.left = MAX_STEPS
 
     def spend(self, steps: int) -> None:
-        """Pay for steps. Raises TemplateError when none are left."""
+        """Take steps off. Raises TemplateError when none are left."""
         self.left -= steps
         if self.left < 0:
             raise TemplateError(_TOO_MANY)
 
 
-def spend(context: Context, steps: int) -> None:
-    """Pay for steps from the budget of a render."""
+def charge(context: Context, steps: int) -> None:
+    """Charge steps to the budget of a render."""
     budget = context.parent.get(KEY)
     if budget is not None:
         budget.spend(steps)
 
 
 @pass_context
-def within_budget(context: Context, items: Any, weight: int = 1) -> Any:
-    """Return the items of a loop once they are paid for; ``weight`` is that of one turn."""
+def charged_items(context: Context, items: Any, weight: int = 1) -> Any:
+    """Return the items of a loop after charging for them; ``weight`` is that of one turn."""
     if isinstance(items, Sized):
-        spend(context, (len(items) + 1) * weight)
+        charge(context, (len(items) + 1) * weight)
         return items
     return items if isinstance(items, Undefined) else _paying(context, items, weight)
 
 
 def _paying(context: Context, items: Iterable[Any], weight: int) -> Iterator[Any]:
     for item in items:
-        spend(context, weight)
+        charge(context, weight)
         yield item
 
 
 @pass_context
-def weighed(context: Context, value: Any) -> Any:
-    """Return a value once its size is paid for."""
-    pay(context, value)
+def charged_value(context: Context, value: Any) -> Any:
+    """Return a value after charging for its size."""
+    charge_size(context, value)
     return value
 
 
-def pay(context: Context, value: Any) -> None:
-    """Pay for the size of a value that is about to be read through."""
+def charge_size(context: Context, value: Any) -> None:
+    """Charge for the size of a value that is about to be read through."""
     if isinstance(value, Sized) and not isinstance(value, Undefined):
-        spend(context, len(value) // _PER_STEP + 1)
+        charge(context, len(value) // _PER_STEP + 1)
 
 
 @pass_context
-def gathered(context: Context, value: Any) -> Any:
-    """Return a list that a template has made, once all it holds is paid for."""
-    spend(context, items_in(value))
+def charged_list(context: Context, value: Any) -> Any:
+    """Return a list that a template has made, after charging for all it holds."""
+    charge(context, items_in(value))
     return value
 
 
@@ -159,20 +159,20 @@ def check_format(pattern: Any) -> None:
 
 
 def check_call(context: Context, function: Any, arguments: tuple[Any, ...]) -> None:
-    """Refuse a method of a text, a number or a list that would build a huge one; pay for it."""
+    """Refuse a method of a text, a number or a list that would build a huge one; charge for it."""
     owner = getattr(function, "__self__", None)
-    spend(context, _CALL)
+    charge(context, _CALL)
     if isinstance(function, LoopContext):
-        within_budget(context, arguments[0] if arguments else (), _TURN)
+        charged_items(context, arguments[0] if arguments else (), _TURN)
     if isinstance(owner, _CONTAINERS):
         refuse_long(len(owner))
-        pay(context, owner)
+        charge_size(context, owner)
         for argument in arguments:
             items_in(argument)
     if not isinstance(owner, str | bytes | int):
         return
     check_numbers(arguments)
-    pay(context, owner)
+    charge_size(context, owner)
     name = getattr(function, "__name__", "")
     if not isinstance(owner, str | bytes):
         return
@@ -201,14 +201,14 @@ def check_numbers(arguments: Iterable[Any]) -> None:
 
 
 def guarded(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
-    """Return one of Jinja's own filters or tests, made to pay for what it reads and makes."""
+    """Return one of Jinja's own filters or tests, charged for what it reads and makes."""
     wanted = getattr(function, "jinja_pass_arg", None)
 
     @pass_context
     @wraps(function)
     def paying(context: Context, *arguments: Any, **named: Any) -> Any:
         value, *rest = arguments
-        spend(context, _ITEM * sum(map(items_in, (value, *rest))) + _FILTER)
+        charge(context, _ITEM * sum(map(items_in, (value, *rest))) + _FILTER)
         check_numbers((*rest, *named.values()))
         _check_filter(name, value, [*rest, *named.values()])
         first = {"context": context, "eval_context": context.eval_ctx, "environment": context.environment}
@@ -216,7 +216,7 @@ def guarded(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
         result = function(*lead, *arguments, **named)
         if isinstance(result, str | list):
             refuse_long(len(result))
-            pay(context, result)
+            charge_size(context, result)
         return result
 
     paying.jinja_pass_arg = pass_context(lambda: None).jinja_pass_arg  # type: ignore[attr-defined]  # wraps took the inner one

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, nodes
 
-from wkus_docs.container import pack
 from wkus_docs.errors import DocsError, TemplateError
 from wkus_docs.word.package import unpack
+from wkus_docs.zip_container import pack
 
 if TYPE_CHECKING:
     from docxtpl import DocxTemplate

@@ -24,27 +24,28 @@ from wkus_docs.gaps import Gap, GapError, blamed
 from wkus_docs.rendering.budget import (
     FREE,
     READING,
+    charge,
+    charge_size,
+    charged_items,
+    charged_list,
+    charged_value,
     check_call,
     check_format,
     check_operation,
-    gathered,
     guarded,
     joined,
-    pay,
-    spend,
-    weighed,
-    within_budget,
 )
-from wkus_docs.rendering.facts import CHANGING, copied
 from wkus_docs.rendering.filters import DRAFT_FILTERS, FILTERS
 from wkus_docs.rendering.generator import GATHERED, WEIGHED, WITHIN_BUDGET
 from wkus_docs.rendering.printing import Voice
+from wkus_docs.rendering.template_use import CHANGING, mutable_copy
+from wkus_docs.rendering.undecided import PERHAPS, perhaps
 
 _PYTHON = frozenset((FunctionType, MethodType))
 _CHANGEABLE = (MutableSequence, MutableMapping, MutableSet, deque, array, bytearray)
 _OWN = frozenset((list, dict, set))
 _PAYING: dict[str, Callable[..., Any]] = {
-    WITHIN_BUDGET: within_budget, WEIGHED: weighed, GATHERED: gathered,
+    WITHIN_BUDGET: charged_items, WEIGHED: charged_value, GATHERED: charged_list,
 }  # fmt: skip
 _NONDETERMINISTIC = ("random",)
 
@@ -62,7 +63,7 @@ class Sandbox(SandboxedEnvironment):
     concat = staticmethod(joined)
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
-        """Tell whether a template may see an attribute."""
+        """Whether a template may see an attribute."""
         safe: bool = super().is_safe_attribute(obj, attr, value)
         changing = attr in CHANGING and isinstance(obj, _CHANGEABLE)
         return safe and (not changing or (self.collecting and type(obj) in _OWN))
@@ -94,20 +95,20 @@ class Sandbox(SandboxedEnvironment):
         if (
             type(function) in _PYTHON and not function.__dict__
         ):  # neither marked unsafe nor asking for a context
-            spend(context, 1)
+            charge(context, 1)
             return function(*arguments, **named)
         check_call(context, function, arguments)
         result = super().call(
             context, function, *arguments, _loop_vars=_loop_vars or {}, _block_vars=_block_vars or {}, **named
         )
-        pay(context, result)
-        return copied(result) if self.collecting else result
+        charge_size(context, result)
+        return mutable_copy(result) if self.collecting else result
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """Compute what cannot grow beyond bounds."""
         check_operation(operator, left, right)
         result = super().call_binop(context, operator, left, right)
-        pay(context, result)
+        charge_size(context, result)
         return result
 
 
@@ -156,9 +157,16 @@ def environment(kind: type[Sandbox] = Sandbox) -> Sandbox:
     made.globals["dict"] = lambda **items: items  # the class would give its methods away
     made.filters.update({name: guarded(name, made.filters[name]) for name in set(made.filters) - FREE})
     made.tests.update({name: guarded(name, cast("Callable[..., Any]", made.tests[name])) for name in READING})
-    own = DRAFT_FILTERS if issubclass(kind, DraftSandbox) else FILTERS
+    drafting = issubclass(kind, DraftSandbox)
+    own = {**DRAFT_FILTERS, PERHAPS: perhaps} if drafting else FILTERS
+    made.tests.update({"none": _is_none} if drafting else {})
     made.filters.update({**own, **_PAYING})
     return made
+
+
+def _is_none(value: Any) -> bool:
+    """Tell whether a value is missing for good; of a gap that is undecided nobody knows."""
+    return value is None or (isinstance(value, Gap) and not value)
 
 
 def adopted(own: Environment) -> Environment:
@@ -168,8 +176,8 @@ def adopted(own: Environment) -> Environment:
     return made
 
 
-def spoken(value: Any) -> str:
-    """Text of a value in a document of ours; raises TemplateError for what has no text of its own."""
+def printed_text(value: Any) -> str:
+    """Text that a value prints as in our documents; raises TemplateError for what has no text of its own."""
     if isinstance(value, Gap):
         return str(value)
     if isinstance(value, int) and not isinstance(value, bool):
@@ -184,23 +192,26 @@ def spoken(value: Any) -> str:
 class Manner:
     """How a kind of template is compiled.
 
-    ``voice`` says values; ``shared_grid`` keeps the widths of columns that a loop does not repeat;
-    ``collecting`` lets a template that asks for it change copies of the data.
+    ``voice`` turns values into text; ``shared_grid`` keeps the widths of columns that a loop does not repeat;
+    ``collecting`` lets a template that asks for it change copies of the data; ``drafting`` prints a gap
+    where a condition cannot be decided.
     """
 
     make: Callable[[], Environment]
     voice: Voice = field(default_factory=Voice)
     shared_grid: bool = False
     collecting: bool = False
+    drafting: bool = False
 
 
 ANY = Manner(environment, collecting=True)
 """Any docxtpl template: values print as Python says them."""
-OURS = Manner(environment, Voice(spoken), shared_grid=True)
+OURS = Manner(environment, Voice(printed_text), shared_grid=True)
 """A template of a document of ours."""
 DRAFT = Manner(
     lambda: environment(DraftSandbox),
-    Voice(spoken, re.compile("[\ue000-\ue011\ue014-\ue02f]")),
+    Voice(printed_text, re.compile("[\ue000-\ue011\ue014-\ue02f]")),
     shared_grid=True,
+    drafting=True,
 )
-"""The same in a draft, where marks of gaps stand in texts."""
+"""The same in a draft, whose texts have marks of gaps."""

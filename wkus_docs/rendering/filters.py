@@ -1,4 +1,4 @@
-"""Reading values aloud: what a template may put behind ``|``.
+"""Filters: how a value is written in the text, by what a template puts behind ``|``.
 
 In a draft a gap passes through every filter unchanged.
 """
@@ -13,7 +13,7 @@ from wkus_docs.gaps import Gap, GapError
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.polish import typografia, zapis
 from wkus_docs.polish.slownie import kwota_slownie, liczba_slownie
-from wkus_docs.rendering.pictures import wykres, wykres_szkicu
+from wkus_docs.rendering.chart_parts import wykres, wykres_szkicu
 from wkus_docs.scalars.nrb import zapis_nrb
 
 NOT_APPLICABLE = "nie dotyczy"

@@ -15,11 +15,12 @@ from jinja2.runtime import Context, markup_join
 from jinja2.sandbox import SandboxedEnvironment
 from jinja2.visitor import NodeTransformer
 
-from wkus_docs.rendering.budget import refuse_long, spend
-from wkus_docs.rendering.facts import CHANGING, copied
+from wkus_docs.rendering.budget import charge, refuse_long
+from wkus_docs.rendering.template_use import CHANGING, mutable_copy
+from wkus_docs.rendering.undecided import AskedInLoops, Undecided
 
 WITHIN_BUDGET, WEIGHED, GATHERED = "_within_budget", "_weighed", "_gathered"
-"""Filters by which loops, readings and lists of a template pay; see :mod:`budget`."""
+"""Filters that charge loops, values read and lists of a template; see :mod:`wkus_docs.rendering.budget`."""
 
 _PLAIN = "_v.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;')"
 _QUOTED = f"{_PLAIN}.replace('\"', '&#34;')"
@@ -29,17 +30,17 @@ _GUARDED_STARTS = ("_", "co_", "tb_", "f_", "gi_", "cr_", "ag_", "func_")
 
 
 class _Budget(NodeTransformer):
-    """Have everything pay that could run for ever or grow without bounds."""
+    """Charges everything that could run for ever or grow without bounds."""
 
     def visit_For(self, node: nodes.For) -> nodes.For:  # noqa: N802 – Jinja's name
-        """A loop pays for its length times its body."""
+        """Charge a loop for its length times its body."""
         weight = _weight(node.body)
         self.generic_visit(node)
         node.iter = _filtered(cast("nodes.Expr", node.iter), WITHIN_BUDGET, nodes.Const(weight))
         return node
 
     def visit_Compare(self, node: nodes.Compare) -> nodes.Compare:  # noqa: N802 – as above
-        """A comparison pays for what it reads through."""
+        """Charge a comparison for what it reads through."""
         self.generic_visit(node)
         node.expr = _read(node.expr)
         for operand in node.ops:
@@ -47,14 +48,14 @@ class _Budget(NodeTransformer):
         return node
 
     def visit_Getitem(self, node: nodes.Getitem) -> nodes.Getitem:  # noqa: N802 – as above
-        """A slice pays for the whole."""
+        """Charge a slice for the whole."""
         self.generic_visit(node)
         if isinstance(node.arg, nodes.Slice):
             node.node = _read(node.node)
         return node
 
     def visit_AssignBlock(self, node: nodes.AssignBlock) -> Any:  # noqa: N802 – as above
-        """A block kept in a name pays for its text."""
+        """Charge a block kept in a name for its text."""
         self.generic_visit(node)
         if not isinstance(node.target, nodes.Name):
             return node
@@ -70,7 +71,7 @@ class _Budget(NodeTransformer):
 
 
 def _weight(body: list[nodes.Node]) -> int:
-    """Count what a turn of a loop does; loops in it pay for themselves."""
+    """Count what a turn of a loop does; loops in it are charged by themselves."""
     count, waiting = 1, list(body)
     while waiting:
         node = waiting.pop()
@@ -89,7 +90,7 @@ def _filtered(node: nodes.Expr, name: str, *arguments: nodes.Expr) -> nodes.Filt
 
 
 class _Generator(CodeGenerator):
-    """Jinja's code generator, told which site a line of the template is."""
+    """Jinja's code generator that knows where in the Word file each line of source is printed."""
 
     sites: Mapping[int, tuple[int, str]] = {}
 
@@ -147,11 +148,15 @@ class _Generator(CodeGenerator):
             self.write(")")
 
 
+class _DraftGenerator(Undecided, _Generator):
+    """The same for drafts."""
+
+
 def concatenate(context: Context, values: tuple[Any, ...]) -> str:
     """Join values as ``~`` does: escaped where one of them is XML already."""
     made = markup_join(values)
     refuse_long(len(made))
-    spend(context, len(made) // 8 + 1)
+    charge(context, len(made) // 8 + 1)
     return made
 
 
@@ -163,7 +168,7 @@ def lookup(environment: Environment) -> Callable[[Any, str], Any]:
     def get(owner: Any, name: str) -> Any:
         try:
             found = getattr(owner, name)
-            return copied(found) if collecting else found
+            return mutable_copy(found) if collecting else found
         except AttributeError:
             try:
                 return owner[name]
@@ -173,10 +178,12 @@ def lookup(environment: Environment) -> Callable[[Any, str], Any]:
     return get
 
 
-def code(environment: Environment, tree: nodes.Template, sites: Mapping[int, tuple[int, str]]) -> Any:
+def code(
+    environment: Environment, tree: nodes.Template, sites: Mapping[int, tuple[int, str]], *, drafting: bool
+) -> Any:
     """Return the compiled code of a tree. ``sites`` gives the number and kind of the site of each line."""
-    tree = _Budget().visit(tree)
-    generator = _Generator(environment, None, "<template>")
+    tree = _Budget().visit(AskedInLoops().visit(tree) if drafting else tree)
+    generator = (_DraftGenerator if drafting else _Generator)(environment, None, "<template>")
     generator.sites = sites
     generator.visit(tree)
     written = cast("StringIO", generator.stream).getvalue()

@@ -3,7 +3,7 @@
 Word draws a table by its grid. A loop over cells (``{%tc for … %}``) or a span set by the data changes
 the number of columns, so the grid must follow. Three ways, chosen when a template is compiled: a table
 whose rows cannot change is fitted once; a table that can is fitted when it is written; and a template
-of ours has its grid repeated by the same loop as the cells (:func:`share`), so that the other columns
+of ours has its grid repeated by the same loop as the cells (:func:`repeat_columns`), so that the other columns
 keep their widths.
 """
 
@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from wkus_docs.rendering.marks import MARK, Marks, Tag
+from wkus_docs.rendering.placeholders import MARK, Placeholders, Tag
 from wkus_docs.rendering.splicing import replace
 from wkus_docs.word.tree import TBL, TC, TR, T, W
 
@@ -25,7 +25,7 @@ _OPENS = re.compile(r"\{%[-+]?\s*(if|for|with|filter|call|macro)\b")
 _CLOSES = re.compile(r"\{%[-+]?\s*end")
 
 
-def fit(table: etree._Element) -> None:
+def fit_grid(table: etree._Element) -> None:
     """Give a table as many grid columns as its widest row has cells; share the width out."""
     grid = table.find(GRID)
     if grid is None:
@@ -74,29 +74,29 @@ def _drop(grid: etree._Element, columns: list[etree._Element], spare: int) -> No
         column.set(_WIDTH, str(int(_width(column) + share)))
 
 
-def may_change(table: etree._Element, marks: Marks) -> bool:
-    """Tell whether the data may change how many columns the widest row of a table has."""
+def may_change(table: etree._Element, marks: Placeholders) -> bool:
+    """Whether the data may change how many columns the widest row of a table has."""
     spans = (span.get(f"{W}val", "") for span in table.iter(f"{W}gridSpan"))
-    if any(moves(row) for row in table.iter(TR)) or any(MARK.search(span) for span in spans):
+    if any(has_tags_between(row) for row in table.iter(TR)) or any(MARK.search(span) for span in spans):
         return True
-    return any(moves(inner) for inner in table.iter(TBL)) and not _always_as_wide(table, marks)
+    return any(has_tags_between(inner) for inner in table.iter(TBL)) and not _always_as_wide(table, marks)
 
 
-def moves(element: etree._Element) -> bool:
-    """Tell whether tags stand between the children of an element: cells of a row, rows of a table."""
+def has_tags_between(element: etree._Element) -> bool:
+    """Whether tags stand between the children of an element: cells of a row, rows of a table."""
     return any(MARK.search(text or "") for text in (element.text, *(child.tail for child in element)))
 
 
-def _always_as_wide(table: etree._Element, marks: Marks) -> bool:
-    """Tell whether some row that is always there fills the grid, and none has more cells than it."""
+def _always_as_wide(table: etree._Element, marks: Placeholders) -> bool:
+    """Whether some row that is always there fills the grid, and none has more cells than it."""
     grid = table.find(GRID)
     columns = len(grid.findall(COLUMN)) if grid is not None else 0
     if any(len(row.findall(TC)) > columns for row in table.iter(TR)):
         return False
-    return any(sum(map(_span, row.findall(TC))) == columns for row in lasting(table, marks, TR))
+    return any(sum(map(_span, row.findall(TC))) == columns for row in permanent_children(table, marks, TR))
 
 
-def lasting(element: etree._Element, marks: Marks, kind: str) -> Iterator[etree._Element]:
+def permanent_children(element: etree._Element, marks: Placeholders, kind: str) -> Iterator[etree._Element]:
     """Yield the children of a kind that no condition and no loop can take away."""
     depth = _depth(element.text, marks)
     for child in element:
@@ -105,19 +105,19 @@ def lasting(element: etree._Element, marks: Marks, kind: str) -> Iterator[etree.
         depth += _depth(child.tail, marks)
 
 
-def _depth(text: str | None, marks: Marks) -> int:
+def _depth(text: str | None, marks: Placeholders) -> int:
     sources = [tag.source for _, tag in marks.within(text)]
     return sum(bool(_OPENS.match(source)) - bool(_CLOSES.match(source)) for source in sources)
 
 
 def is_shared(table: etree._Element) -> bool:
-    """Tell whether the grid of a table repeats with its cells."""
+    """Whether the grid of a table repeats with its cells."""
     grid = table.find(GRID)
-    return grid is not None and moves(grid)
+    return grid is not None and has_tags_between(grid)
 
 
-def share(table: etree._Element, marks: Marks) -> bool:
-    """Repeat the grid columns that a ``{%tc for … %}`` repeats; tell whether there is such a loop."""
+def repeat_columns(table: etree._Element, marks: Placeholders) -> bool:
+    """Repeat the grid columns that a ``{%tc for … %}`` repeats. Returns whether there is such a loop."""
     grid = table.find(GRID)
     if grid is None:
         return False
@@ -146,6 +146,6 @@ def _columns(row: etree._Element) -> Iterator[tuple[int, etree._Element]]:
         at += _span(cell)
 
 
-def _cell_tags(cell: etree._Element, marks: Marks) -> list[Tag]:
+def _cell_tags(cell: etree._Element, marks: Placeholders) -> list[Tag]:
     """Return the ``{%tc … %}`` tags of a cell."""
     return [tag for text in cell.iter(T) for _, tag in marks.of(text.text, "tc")]

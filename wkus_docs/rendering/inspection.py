@@ -1,4 +1,4 @@
-"""A gmina's own template looked over before it is used: faults, what it lacks for those who hear it, notes."""
+"""Inspects a gmina's own template before it is used: faults, what it lacks for screen readers, notes."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from wkus_docs.document import Document
 from wkus_docs.errors import Fault, Severity, TemplateError
 from wkus_docs.rendering import accessibility, checking
 from wkus_docs.rendering.environment import OURS
-from wkus_docs.rendering.sources import Sources, sources
+from wkus_docs.rendering.parsed_template import ParsedTemplate, parse_template
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Inspection:
 
     @property
     def ok(self) -> bool:
-        """Tell whether documents can be made from the template."""
+        """Whether documents can be made from the template."""
         return not any(fault.severity is Severity.ERROR for fault in self.faults)
 
 
@@ -33,10 +33,10 @@ def inspect(source: str | Path | bytes, model: type[Document]) -> Inspection:
     """
     raw = source if isinstance(source, bytes) else Path(source).read_bytes()
     try:
-        found = sources(raw, OURS.make(), shared_grid=OURS.shared_grid)
+        found = parse_template(raw, OURS.make(), shared_grid=OURS.shared_grid)
     except TemplateError as fault:
         return Inspection(fault.faults)
-    readable = [checking.Source(s.tree, s.part.place) for s in found.tagged if s.tree is not None]
+    readable = [checking.CheckedPart(s.tree, s.part.place) for s in found.tagged if s.tree is not None]
     faults = [*found.faults, *checking.check(readable, model)]
     notes: tuple[str, ...] = ()
     try:
@@ -47,7 +47,7 @@ def inspect(source: str | Path | bytes, model: type[Document]) -> Inspection:
     return Inspection(tuple(dict.fromkeys(faults)), notes)
 
 
-def _notes(found: Sources) -> Iterator[str]:
+def _notes(found: ParsedTemplate) -> Iterator[str]:
     joined = [tag for part in found.parts for tag in part.joined]
     if joined:
         yield f"Znaczniki pocięte przez Worda i złożone na nowo ({len(joined)}): {', '.join(joined)}."
@@ -60,6 +60,6 @@ def _notes(found: Sources) -> Iterator[str]:
 
 
 def _fetched(relationship: etree._Element) -> bool:
-    """Tell whether Word would fetch what a relationship names; a link only waits to be clicked."""
+    """Whether Word would fetch what a relationship names; a link only waits to be clicked."""
     external = relationship.get("TargetMode") == "External"
     return external and not str(relationship.get("Type", "")).endswith("/hyperlink")

@@ -15,6 +15,14 @@ from markupsafe import Markup
 from wkus_docs.errors import TemplateError
 from wkus_docs.rendering.budget import items_in
 
+_SPANNING = '<w:tcPr><w:gridSpan w:val="{columns}"/></w:tcPr>'
+_WRAPPED = {
+    "run": ("", ""),
+    "block": ("<w:p>", "</w:p>"),
+    "paragraph": ("<w:p>{paragraph}", "</w:p>"),
+    "row": (f"<w:tr><w:tc>{_SPANNING}<w:p>{{paragraph}}", "</w:p></w:tc></w:tr>"),
+    "cell": ("<w:tc><w:tcPr/><w:p>{paragraph}", "</w:p></w:tc>"),
+}
 _BLOCKS = ("<w:p>", "<w:p ", "<w:tbl>")
 _OPEN = '<w:t xml:space="preserve">'
 _BREAKING = re.compile("[\t\n\a\f\r]")
@@ -60,12 +68,14 @@ class Site:
     """Where a value is printed.
 
     ``kind`` is „text” (in a run), „run” (``{{r``), „block” (``{{p``, ``{{tr``, ``{{tc``), „attribute”
-    or „plain”; ``run`` and ``paragraph`` are the properties that surround it, as XML.
+    or „plain”; ``run`` and ``paragraph`` are the properties that surround it, as XML. A condition that
+    prints a gap does it in a „paragraph”, „row” (as wide as the ``columns`` of the table) or „cell” of its own.
     """
 
     kind: str
     run: str = ""
     paragraph: str = ""
+    columns: int = 1
 
     def broken(self, text: str) -> str:
         """Return an escaped text with its control characters made Word's own breaks."""
@@ -136,9 +146,10 @@ def _checked(text: str, site: Site, voice: Voice) -> str:
     text = site.broken(text) if _BREAKING.search(text) else text
     if found := _UNBROKEN.search(text):
         raise IllegalCharacterError(found[0])
-    if site.kind in {"run", "block"} and text.strip():
-        text = f"<w:r>{site.run}{_OPEN}{text}</w:t></w:r>"
-        text = text if site.kind == "run" else f"<w:p>{text}</w:p>"
+    if site.kind in _WRAPPED and text.strip():
+        opening, closing = _WRAPPED[site.kind]
+        opening = opening.format(paragraph=site.paragraph, columns=site.columns)
+        text = f"{opening}<w:r>{site.run}{_OPEN}{text}</w:t></w:r>{closing}"
     return text
 
 

@@ -6,22 +6,27 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from wkus_docs.rendering.marks import MARK, START, Tag
+from wkus_docs.rendering.placeholders import MARK, START, Tag
 from wkus_docs.rendering.printing import Site
 from wkus_docs.rendering.splicing import way
-from wkus_docs.word.tree import P, R, T, W, owner
+from wkus_docs.word.tree import TBL, P, R, T, W, owner
 
+_WHOLE = {"p": "paragraph", "tr": "row", "tc": "cell"}
 _DECLARED = re.compile(r' xmlns(?::(\w+))?="[^"]*"')
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A mark as it stands in the tree. ``way`` names the elements around it, from the root."""
+    """A mark and where in the tree it is.
+
+    ``way`` names the elements around it, from the root; ``following`` is the one right behind it.
+    """
 
     mark: int
     way: tuple[str, ...]
     element: etree._Element
     where: str
+    following: etree._Element | None = None
 
 
 def spots(root: etree._Element) -> Iterator[Spot]:
@@ -30,27 +35,40 @@ def spots(root: etree._Element) -> Iterator[Spot]:
         if event == "start":
             for name, value in element.attrib.items():
                 yield from _spots(str(value), element, f"@{name}")
-            yield from _spots(element.text, element, "text")
+            yield from _spots(element.text, element, "text", next(iter(element), None))
         elif (parent := element.getparent()) is not None:
-            yield from _spots(element.tail, parent, "between")
+            yield from _spots(element.tail, parent, "between", element.getnext())
 
 
-def _spots(text: str | None, element: etree._Element, where: str) -> Iterator[Spot]:
+def _spots(
+    text: str | None, element: etree._Element, where: str, following: etree._Element | None = None
+) -> Iterator[Spot]:
     if text and START in text and (numbers := [int(found[1]) for found in MARK.finditer(text)]):
         path = tuple(str(step.tag) for step in way(element))
         path = (*path, where) if where.startswith("@") else path
         for number in numbers:
-            yield Spot(number, path, element, where)
+            yield Spot(number, path, element, where, following)
 
 
 def site(spot: Spot, tag: Tag) -> Site:
-    """Return the site of a tag that prints."""
+    """Return the site of a tag that prints, or of a condition that prints what it does not know."""
     if spot.where.startswith("@"):
         return Site("attribute")
+    if tag.source.startswith("{%") and tag.kind in _WHOLE and spot.element.tag != T:
+        return _whole(spot, _WHOLE[tag.kind])
     if tag.kind and spot.element.tag != T:
         kind = "run" if tag.kind == "r" else "block"
         return Site(kind, "", _xml(_nearest(spot.element, P), f"{W}pPr"))
     return text_site(spot.element) if spot.element.tag == T else Site("plain")
+
+
+def _whole(spot: Spot, kind: str) -> Site:
+    """Site of a paragraph, row or cell of its own, in the style of the one behind it."""
+    table = _nearest(spot.element, TBL)
+    columns = len(table.findall(f"{W}tblGrid/{W}gridCol")) if table is not None else 1
+    style = next(spot.following.iter(f"{W}pStyle"), None) if spot.following is not None else None
+    named = f'<w:pPr><w:pStyle w:val="{style.get(f"{W}val")}"/></w:pPr>' if style is not None else ""
+    return Site(kind, "", named, columns)
 
 
 def text_site(text: etree._Element) -> Site:

@@ -49,7 +49,7 @@ def way(element: etree._Element) -> list[etree._Element]:
 def splice(first: etree._Element, second: etree._Element) -> bool:
     """Let what follows the second element follow the first, and drop the second and all between them.
 
-    Tell whether it could be done: both must lie in elements of the same kinds, as two texts in two runs,
+    Returns whether it could be done: both must lie in elements of the same kinds, as two texts in two runs,
     or in two paragraphs, do.
     """
     one, other = way(first), way(second)

@@ -1,7 +1,7 @@
-"""A custom XML part in a Word file: a parcel that travels with the document and that nobody sees.
+"""A custom XML part in a Word file: data that travel with the document and that nobody sees.
 
 Word, LibreOffice and python-docx keep such a part when they save the file. It is found by its namespace,
-because a program may give it another name. The parcel is in it as base64.
+because a program may give it another name. The data are in it as base64.
 """
 
 import base64
@@ -13,7 +13,6 @@ from functools import lru_cache
 
 from lxml import etree
 
-from wkus_docs.container import Entry, deflated, pack, stored
 from wkus_docs.word import printed_sum
 from wkus_docs.word.content_types import NO_TYPES, TYPES
 from wkus_docs.word.editing import EditableWord
@@ -22,11 +21,12 @@ from wkus_docs.word.package import read
 from wkus_docs.word.relationships import NO_LINKS, RELS, beside
 from wkus_docs.word.subject import FILE, Subject
 from wkus_docs.word.tree import written
+from wkus_docs.zip_container import Entry, deflated, pack, stored
 
 NAMESPACE = "urn:wkus-docs:dane"
 """Namespace of the part."""
 ROOT = f"{{{NAMESPACE}}}dane"
-"""Its only element, whose text is the parcel in base64."""
+"""Its only element, whose text is the data in base64."""
 
 _SHORT = 32_768
 _FOLDER = "customXml"
@@ -44,7 +44,7 @@ _ITEM = re.compile(r"customXml/item(?:Props)?(\d+)\.xml$", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """Where the part lies in a file, and what the file says so that it may lie there.
+    """The place of the part in a file, and the entries that announce it.
 
     ``about`` are entries by name: content types, relationships of the text, and those that go with the part.
     """
@@ -54,12 +54,12 @@ class Slot:
 
 
 def part(parcel: bytes) -> bytes:
-    """Return the content of the part for a parcel."""
+    """Return the content of the part for carried data."""
     return b'%b<dane xmlns="%b">%b</dane>' % (_HEAD, NAMESPACE.encode(), base64.b64encode(parcel))
 
 
 def packed(name: str, parcel: bytes, level: int) -> Entry:
-    """Return the entry of a parcel.
+    """Return the entry of carried data.
 
     A short one is not compressed: base64 shrinks little, and it would take longer than all the rest.
     """
@@ -98,7 +98,7 @@ def put(docx: bytes, body: bytes) -> bytes:
 
 
 def without_part(raw: bytes, subject: Subject = FILE) -> bytes:
-    """Return a Word file without parcels and their check sums: somebody has made a template of a document.
+    """Return a Word file without carried data and their check sums: somebody has made a template of a document.
 
     Raises the error of its subject when it is no Word file.
     """
@@ -124,7 +124,7 @@ def _cleared(raw: bytes, subject: Subject) -> bytes:
 
 
 def is_part(body: bytes) -> bool:
-    """Tell whether an XML part seems to hold a parcel."""
+    """Whether an XML part seems to hold carried data."""
     return NAMESPACE.encode() in body[:1_000] and b"dane" in body[:1_000]
 
 

@@ -5,13 +5,13 @@ from collections.abc import Mapping
 
 from lxml import etree
 
-from wkus_docs.container import Entry, stored
 from wkus_docs.word import content_types, relationships
 from wkus_docs.word.content_types import TYPES
 from wkus_docs.word.file import WordFile
 from wkus_docs.word.relationships import NO_LINKS, RELS, Link, beside, written_target
 from wkus_docs.word.subject import FILE, Subject
 from wkus_docs.word.tree import W, written
+from wkus_docs.zip_container import Entry, stored
 
 _NUMBERED = re.compile(r"^(?P<stem>.*?)\d*(?P<ending>\.[^./]*)?$")
 
@@ -20,7 +20,7 @@ class EditableWord(WordFile):
     """A Word file whose trees stay as they are changed."""
 
     def __init__(self, entries: Mapping[str, Entry], subject: Subject = FILE) -> None:
-        """Take the entries of a file. Raises the error of its subject for no plain document of Word's."""
+        """Read the entries of a file. Raises the error of its subject for no plain document of Word's."""
         super().__init__(entries, subject)
         if self.tree(self.main).tag != f"{W}document":
             raise subject.fault(
@@ -109,7 +109,7 @@ class EditableWord(WordFile):
 
 
 def _carried(source: WordFile, link: Link) -> bool:
-    """Tell whether a link leads to a part. Raises the error of the source for a picture kept outside it."""
+    """Whether a link leads to a part. Raises the error of the source for a picture kept outside it."""
     if link.external and link.kind != "hyperlink":
         raise source.subject.fault(
             f"{source.subject.name} tylko wskazuje obrazek albo inny plik ({link.target}), zamiast go zawierać: "

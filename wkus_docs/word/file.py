@@ -11,7 +11,6 @@ from typing import Any, Self, TypeVar
 
 from lxml import etree
 
-from wkus_docs.container import Entry
 from wkus_docs.errors import DocsError
 from wkus_docs.word import content_types, relationships
 from wkus_docs.word.content_types import TYPES, Types
@@ -21,6 +20,7 @@ from wkus_docs.word.relationships import Link
 from wkus_docs.word.styles import Styles
 from wkus_docs.word.subject import FILE, Subject
 from wkus_docs.word.tree import W, attribute, parsed
+from wkus_docs.zip_container import Entry
 
 _CORE = "docProps/core.xml"
 _USUAL = {"theme": "word/theme/theme1.xml"}
@@ -30,10 +30,10 @@ _T = TypeVar("_T")
 
 
 class WordFile:
-    """A Word file, of which messages speak as its ``subject``; ``main`` is the name of the part with its text."""
+    """A Word file; ``subject`` is how messages call it, ``main`` is the name of the part with its text."""
 
     def __init__(self, entries: Mapping[str, Entry], subject: Subject = FILE) -> None:
-        """Take the entries of a file. Raises the error of its subject when none of them is a text of Word's."""
+        """Read the entries of a file. Raises the error of its subject when none of them is a text of Word's."""
         self.subject = subject
         self._entries = dict(entries)
         self._trees: dict[str, etree._Element] = {}
@@ -149,7 +149,7 @@ class WordFile:
 
     @cached_property
     def properties(self) -> Properties:
-        """What the file says of itself."""
+        """Title, author, language and day of the document."""
         return Properties.read(self.core, attribute(self.styles.defaults[1], "lang") or "")
 
     def theme_font(self, place: str) -> str:

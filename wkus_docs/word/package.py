@@ -1,10 +1,10 @@
 """The entries of a Word file, within limits; what is no Word file, or a suspicious one, is refused."""
 
-from wkus_docs.container import ContainerError, Entry, Trouble, entries
 from wkus_docs.word.subject import FILE, Subject
+from wkus_docs.zip_container import ContainerError, Entry, Trouble, entries
 
 MAIN = "word/document.xml"
-"""Where the text lies in the Word files of this library, and in nearly all others."""
+"""The part with the text in the Word files of this library, and in nearly all others."""
 
 _TROUBLES = {
     Trouble.BROKEN: "{name} nie jest plikiem DOCX: zapisz go w Wordzie jako .docx.",

@@ -17,7 +17,7 @@ class Places:
         self._known: dict[etree._Element, Place] = {}
 
     def of(self, element: etree._Element) -> Place:
-        """Return the place of an element: that of the paragraph it is or lies in."""
+        """Return the place of an element: that of its paragraph."""
         paragraph = element if element.tag == P else owner(element, P)
         if paragraph is None:
             return Place(self._part, text=(element.text or "") if element.tag != T else "")

@@ -1,4 +1,4 @@
-"""What a Word file says of itself: title, author, language, day."""
+"""Properties of a Word file: title, author, language, day."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime

@@ -38,7 +38,7 @@ def heads(table: etree._Element) -> int:
 
 
 def is_label(cell: etree._Element) -> bool:
-    """Tell whether a cell names those beside or below it."""
+    """Whether a cell names those beside or below it."""
     spoken = False
     for paragraph in cell.iterfind(P):
         label = attribute(paragraph, "pPr/pStyle") == LABEL
@@ -51,7 +51,7 @@ def is_label(cell: etree._Element) -> bool:
 
 
 def is_layout(table: etree._Element, styles: Styles) -> bool:
-    """Tell whether a table only sets things side by side, or frames one: no header, no lines, or one cell."""
+    """Whether a table only sets things side by side, or frames one: no header, no lines, or one cell."""
     some = (cell for row in rows(table) for cell in through(row) if cell.tag == TC and not _goes_on(cell))
     if len(list(islice(some, 2))) <= 1:
         return True
@@ -71,7 +71,7 @@ def _goes_on(cell: etree._Element) -> bool:
 
 
 def _lined(table: etree._Element, styles: Styles) -> bool:
-    """Tell whether a table has lines: by its style, its own, or those of a cell that is more than underlined."""
+    """Whether a table has lines: by its style, its own, or those of a cell that is more than underlined."""
     style = styles.chain(attribute(table, "tblPr/tblStyle") or styles.default("table"))
     owners = [owner for owner in (table, *style) if owner.find(f"{W}tblPr/{W}tblBorders") is not None]
     for side in (*_ACROSS, *_DOWN):

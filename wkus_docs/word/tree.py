@@ -1,4 +1,4 @@
-"""The tree of a part of a Word file: parsed safely, and asked for what stands in it."""
+"""The tree of a part of a Word file: parsed safely, and functions that look something up in it."""
 
 from functools import cache
 
@@ -68,7 +68,7 @@ def attribute(owner: etree._Element | None, way: str, name: str = "val") -> str 
 
 
 def switched(owner: etree._Element | None, way: str) -> bool:
-    """Tell whether a switch of Word's is on: it is mentioned, and not as off."""
+    """Whether a switch of Word's is on: it is mentioned, and not as off."""
     found = _at(owner, way)
     return found is not None and found.get(f"{W}val", "1") not in _OFF
 

@@ -26,8 +26,8 @@ def to_xlsx(of: "Document | Checked", *, unchecked: bool = False) -> bytes:
     already is taken as it is. Raises InputError with every problem of the document.
     """
     from wkus_docs.checking import Checked, require_lawful  # noqa: PLC0415 – as below
-    from wkus_docs.workbook.making import made  # noqa: PLC0415 – asking for the names must not wait for openpyxl
+    from wkus_docs.workbook.build import build_workbook  # noqa: PLC0415 – asking for the names must not wait for openpyxl
 
     if not (unchecked or isinstance(of, Checked)):
         require_lawful(of)
-    return made(of)
+    return build_workbook(of)

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from wkus_docs.documents.arkusz_monitoringu_nakladow.kwartaly import Kwartal
 from wkus_docs.documents.arkusz_monitoringu_nakladow.sygnaly import Strona
-from wkus_docs.workbook import looks
-from wkus_docs.workbook.book import Ref
+from wkus_docs.workbook import styles
+from wkus_docs.workbook.addresses import Ref
 from wkus_docs.workbook.calculation import Calculation, Calculations
-from wkus_docs.workbook.formulas import GAP, computed, known, number, ratio, text, when
+from wkus_docs.workbook.formulas import GAP, are_numbers, computed, number, ratio, text, when
 from wkus_docs.workbook.kwartaly import DASH, Row, sums_to, write_row, write_total
 from wkus_docs.workbook.sygnaly import of_deviation, write_signal
 from wkus_docs.workbook.wskazniki_jakosci import write_indicators
@@ -24,13 +24,13 @@ def calculate(calculations: Calculations) -> None:
     sheet = calculations.sheet(
         "Obliczenia", "Obliczenia: wydatki, jednostki i wskaźniki narastająco", _WIDTHS
     )
-    book = sheet.book
+    addresses = sheet.addresses
     sheet.heading("Kwartał arkusza")
-    given = book.at("kwartal")
+    given = addresses.at("kwartal")
     sheet.words(_NUMBER, "Numer ostatniego kwartału", span=2)
     choice = "".join(f"IF({given}={text(quarter.etykieta)},{quarter.numer}," for quarter in Kwartal)
     quarter = sheet.figure(
-        _FIRST, f"{choice}{GAP}{')' * len(Kwartal)}", looks.WHOLE, "Numer kwartału", "kwartal.numer"
+        _FIRST, f"{choice}{GAP}{')' * len(Kwartal)}", styles.WHOLE, "Numer kwartału", "kwartal.numer"
     )
     sheet.row += 1
     sheet.heading("Plan i wykonanie w kwartałach")
@@ -55,22 +55,24 @@ class _Rows:
 
 
 def _quarters(sheet: Calculation, quarter: Ref) -> _Rows:
-    book = sheet.book
+    addresses = sheet.addresses
     heads = [f"{one.etykieta.split()[0]} kw.: {what}" for one in Kwartal for what in ("plan", "wykonanie")]
-    sheet.columns_named("Nr", "Pozycja", *heads, said=True)
+    sheet.name_columns("Nr", "Pozycja", *heads, explained=True)
     positions = []
-    for slot in book.slots("pozycje"):
+    for slot in addresses.slots("pozycje"):
         path = f"pozycje.{slot}"
         sheet.words(_NUMBER, str(slot + 1))
         name = sheet.name(_NAME, path, f"Nazwa, pozycja {slot + 1}")
-        twin = f"wyniki_pozycji.{{{path}}}"
-        positions.append(write_row(sheet, path, quarter, Row(f"pozycja {slot + 1}", twin, looks.MONEY, name)))
-    sheet.words(_NUMBER, "Razem wydatki", looks.TOTAL_LABEL, 2)
+        printed = f"wyniki_pozycji.{{{path}}}"
+        positions.append(
+            write_row(sheet, path, quarter, Row(f"pozycja {slot + 1}", printed, styles.MONEY, name))
+        )
+    sheet.words(_NUMBER, "Razem wydatki", styles.TOTAL_LABEL, 2)
     whole = write_total(sheet, positions)
     sheet.words(_NUMBER, "Wydatki z dotacji", span=2)
-    grant = write_row(sheet, "dotacja", quarter, Row("wydatki z dotacji", "wynik_dotacji", looks.MONEY))
+    grant = write_row(sheet, "dotacja", quarter, Row("wydatki z dotacji", "wynik_dotacji", styles.MONEY))
     sheet.words(_NUMBER, "Jednostki usługi", span=2)
-    units = write_row(sheet, "jednostki", quarter, Row("jednostki usługi", "wynik_jednostek", looks.WHOLE))
+    units = write_row(sheet, "jednostki", quarter, Row("jednostki usługi", "wynik_jednostek", styles.WHOLE))
     return _Rows(positions, whole, grant, units)
 
 
@@ -87,7 +89,7 @@ class _Result:
 
 def _results(sheet: Calculation, rows: _Rows, quarter: Ref) -> _Result:
     """Write plan, execution, deviation, forecasts and signal of every row; return those of the grant."""
-    sheet.columns_named("Nr", "Pozycja", *_RESULTS, "Sygnał")
+    sheet.name_columns("Nr", "Pozycja", *_RESULTS, "Sygnał")
     for slot, row in enumerate(rows.positions):
         sheet.words(_NUMBER, str(slot + 1))
         sheet.name(_NAME, f"pozycje.{slot}", f"Pozycja {slot + 1} narastająco")
@@ -98,7 +100,7 @@ def _results(sheet: Calculation, rows: _Rows, quarter: Ref) -> _Result:
         (rows.grant, "Wydatki z dotacji", "progi_wydatkow", Strona.OBIE),
         (rows.units, "Jednostki usługi", "progi_jednostek", Strona.W_DOL),
     ):
-        sheet.words(_NUMBER, label, looks.TOTAL_LABEL if row is rows.whole else looks.LABEL, 2)
+        sheet.words(_NUMBER, label, styles.TOTAL_LABEL if row is rows.whole else styles.LABEL, 2)
         made.append(_result(sheet, row, quarter, limits, side))
     whole, grant, units = made
     sheet.words(_NUMBER, "Koszt jednostki usługi", span=2)
@@ -108,7 +110,7 @@ def _results(sheet: Calculation, rows: _Rows, quarter: Ref) -> _Result:
         strict=True,
     )
     year, plan, done, as_planned, at_pace = (ratio(of, by, 2) for of, by in pairs)
-    cost = Row("koszt jednostki", "wynik_kosztu", looks.MONEY)
+    cost = Row("koszt jednostki", "wynik_kosztu", styles.MONEY)
     _write(sheet, cost, [year, plan, done, as_planned, at_pace])
     return grant
 
@@ -135,45 +137,45 @@ def _write(
             shown,
             number_format,
             f"{_RESULTS[index]}, {row.label}",
-            f"{row.twin}.komorki.{index}",
+            f"{row.printed}.komorki.{index}",
         )
-        if number_format == looks.WHOLE:
+        if number_format == styles.WHOLE:
             sheet.whole_or_not(ref)
         return ref
 
     year, plan, done = (cell(index, formula) for index, formula in enumerate(formulas[:3]))
     apart = cell(3, computed(f"{done}-{plan}", 2, done, plan))
-    part = cell(4, ratio(apart, plan, 4), looks.SHARE)
+    part = cell(4, ratio(apart, plan, 4), styles.SHARE)
     as_planned, at_pace = formulas[3:] or (
         computed(f"{done}+{year}-{plan}", 2, year, plan, done),
-        f"IF({known(year, plan, done)},IF({plan}<>0,ROUND({year}*{done}/{plan},2),{GAP}),{GAP})",
+        f"IF({are_numbers(year, plan, done)},IF({plan}<>0,ROUND({year}*{done}/{plan},2),{GAP}),{GAP})",
     )
     forecasts = cell(5, as_planned), cell(6, at_pace)
-    yellow, red = (sheet.book.at(f"{limits}.{colour}") for colour in ("zolty", "czerwony"))
+    yellow, red = (sheet.addresses.at(f"{limits}.{colour}") for colour in ("zolty", "czerwony"))
     signal = of_deviation(part, plan, done, (yellow, red), side)
     shown = signal if row.name is None else when(row.name, signal)
-    write_signal(sheet, _SIGNAL, shown, f"Sygnał, {row.label}", f"{row.twin}.sygnal.etykieta")
+    write_signal(sheet, _SIGNAL, shown, f"Sygnał, {row.label}", f"{row.printed}.sygnal.etykieta")
     sheet.row += 1
     return _Result(year, plan, done, *forecasts)
 
 
 def _running(sheet: Calculation, whole: Row, quarter: Ref) -> None:
-    sheet.columns_named("Nr", "Do końca kwartału", "Plan [zł]", "Wykonanie [zł]", said=True)
+    sheet.name_columns("Nr", "Do końca kwartału", "Plan [zł]", "Wykonanie [zł]", explained=True)
     for index, one in enumerate(Kwartal):
         sheet.words(_NUMBER, str(one.numer))
         sheet.words(_NAME, one.etykieta)
         plan, done = sums_to(whole.plans, str(one.numer)), sums_to(whole.done, str(one.numer))
-        sheet.figure(3, plan, looks.MONEY, f"Plan do końca: {one.etykieta}", f"tabela_wykresu.{index}.1")
+        sheet.figure(3, plan, styles.MONEY, f"Plan do końca: {one.etykieta}", f"tabela_wykresu.{index}.1")
         shown = f"IF({one.numer}<={quarter},{done},{DASH})"
         sheet.figure(
-            4, shown, looks.MONEY, f"Wykonanie do końca: {one.etykieta}", f"tabela_wykresu.{index}.2"
+            4, shown, styles.MONEY, f"Wykonanie do końca: {one.etykieta}", f"tabela_wykresu.{index}.2"
         )
-        sheet.said(5, "suma kwartałów od początku roku")
+        sheet.explain(5, "suma kwartałów od początku roku")
         sheet.row += 1
 
 
 def _grant(sheet: Calculation, grant: _Result) -> None:
-    paid = sheet.book.at("dotacja.przekazana")
+    paid = sheet.addresses.at("dotacja.przekazana")
     lines = (
         ("Dotacja przekazana od początku roku [zł]", number(paid), "z arkusza „Dane”"),
         ("Jeszcze niewydana [zł]", computed(f"{paid}-{grant.done}", 2, paid, grant.done), "przekazana − wydatki z dotacji"),
@@ -184,6 +186,6 @@ def _grant(sheet: Calculation, grant: _Result) -> None:
     )  # fmt: skip
     for index, (label, formula, said) in enumerate(lines):
         sheet.words(_NUMBER, label, span=2)
-        sheet.figure(_FIRST, formula, looks.MONEY, label, f"komorki_dotacji.{index}")
-        sheet.said(_FIRST + 1, said)
+        sheet.figure(_FIRST, formula, styles.MONEY, label, f"komorki_dotacji.{index}")
+        sheet.explain(_FIRST + 1, said)
         sheet.row += 1

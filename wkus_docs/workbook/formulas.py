@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from wkus_docs.analiza.brak import BRAK_DANYCH
-from wkus_docs.workbook.book import Ref
+from wkus_docs.workbook.addresses import Ref
 
 GAP = f'"{BRAK_DANYCH}"'
 NOTHING = '""'
@@ -29,7 +29,7 @@ def when(used: Any, formula: str) -> str:
     return f'IF({used}="","",{formula})'
 
 
-def known(*cells: Any) -> str:
+def are_numbers(*cells: Any) -> str:
     """Return the condition that cells hold numbers."""
     return f"COUNT({','.join(map(str, cells))})={len(cells)}"
 
@@ -51,12 +51,14 @@ def words(cell: Any) -> str:
 
 def computed(formula: str, places: int, *cells: Any) -> str:
     """Return a formula rounded half away from zero, once the cells it needs hold numbers."""
-    return or_gap(known(*cells), f"ROUND({formula},{places})")
+    return or_gap(are_numbers(*cells), f"ROUND({formula},{places})")
 
 
 def ratio(dividend: Any, divisor: Any, places: int) -> str:
     """Return a quotient, rounded; „brak danych” for a divisor of 0."""
-    return or_gap(known(dividend, divisor), or_gap(f"{divisor}<>0", f"ROUND({dividend}/{divisor},{places})"))
+    return or_gap(
+        are_numbers(dividend, divisor), or_gap(f"{divisor}<>0", f"ROUND({dividend}/{divisor},{places})")
+    )
 
 
 def total(cells: Any, places: int = 2) -> str:
@@ -64,7 +66,7 @@ def total(cells: Any, places: int = 2) -> str:
     return f"IF(OR(COUNTIF({cells},{GAP})>0,COUNT({cells})=0),{GAP},ROUND(SUM({cells}),{places}))"
 
 
-def used(cells: Iterable[Ref]) -> str:
+def any_used(cells: Iterable[Ref]) -> str:
     """Return the condition that something has been typed into any of the cells."""
     return f"COUNTA({','.join(_ranges(cells))})>0"
 
@@ -94,6 +96,6 @@ def last_used(cells: Sequence[Ref]) -> str:
     return formula
 
 
-def joined(cells: Sequence[Any], places: int = 2) -> str:
+def sum_of(cells: Sequence[Any], places: int = 2) -> str:
     """Return the sum of cells that need not lie side by side, or „brak danych”."""
     return computed("+".join(map(str, cells)), places, *cells)

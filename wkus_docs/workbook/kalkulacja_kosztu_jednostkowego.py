@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from wkus_docs.analiza.kalkulacja import CALY_KOSZT
 from wkus_docs.documents.kalkulacja_kosztu_jednostkowego.wycena import KategoriaKosztu
-from wkus_docs.workbook import looks
-from wkus_docs.workbook.book import Range, Ref
+from wkus_docs.workbook import styles
+from wkus_docs.workbook.addresses import Range, Ref
 from wkus_docs.workbook.calculation import Calculation, Calculations
 from wkus_docs.workbook.formulas import (
     GAP,
@@ -52,105 +52,112 @@ def calculate(calculations: Calculations) -> None:
 
 
 def _positions(sheet: Calculation) -> _Positions:
-    book = sheet.book
-    sheet.columns_named(
-        "Nr", "Pozycja", "Kategoria", "Cały koszt C [zł]", "Klucz q [%]", "Koszt usługi [zł]", said=True
+    addresses = sheet.addresses
+    sheet.name_columns(
+        "Nr", "Pozycja", "Kategoria", "Cały koszt C [zł]", "Klucz q [%]", "Koszt usługi [zł]", explained=True
     )
     kinds, costs = [], []
-    for slot in book.slots("pozycje"):
+    for slot in addresses.slots("pozycje"):
         path = f"pozycje.{slot}"
-        twin, said = f"pozycje.{{{path}}}", f"pozycja {slot + 1}"
+        printed, said = f"pozycje.{{{path}}}", f"pozycja {slot + 1}"
         sheet.words(1, str(slot + 1))
         name = sheet.name(_NAME, path, f"Nazwa, {said}")
-        kind = when(name, words(book.at(f"{path}.kategoria")))
+        kind = when(name, words(addresses.at(f"{path}.kategoria")))
         kinds.append(
             sheet.figure(
-                3, kind, looks.PLAIN, f"Kategoria, {said}", f"{twin}.kategoria.etykieta", look=looks.WORDS
+                3,
+                kind,
+                styles.PLAIN,
+                f"Kategoria, {said}",
+                f"{printed}.kategoria.etykieta",
+                style=styles.WORDS,
             )
         )
         whole = sheet.figure(
             4,
-            when(name, number(book.at(f"{path}.kwota"))),
-            looks.MONEY,
+            when(name, number(addresses.at(f"{path}.kwota"))),
+            styles.MONEY,
             f"Cały koszt, {said}",
-            f"{twin}.kwota",
+            f"{printed}.kwota",
         )
         key = sheet.figure(
-            5, when(name, number_or(book.at(f"{path}.klucz_podzialu"), CALY_KOSZT)), looks.PLAIN, f"Klucz, {said}",
-            f"{twin}.klucz",
+            5, when(name, number_or(addresses.at(f"{path}.klucz_podzialu"), CALY_KOSZT)), styles.PLAIN, f"Klucz, {said}",
+            f"{printed}.klucz",
         )  # fmt: skip
         cost = when(name, computed(f"{whole}*{key}/100", 2, whole, key))
-        costs.append(sheet.figure(6, cost, looks.MONEY, f"Koszt usługi, {said}", f"{twin}.koszt"))
-        sheet.said(_SAID, "C × q / 100; puste q znaczy 100")
+        costs.append(sheet.figure(6, cost, styles.MONEY, f"Koszt usługi, {said}", f"{printed}.koszt"))
+        sheet.explain(_SAID, "C × q / 100; puste q znaczy 100")
         sheet.row += 1
-    sheet.words(1, "K", looks.TOTAL_LABEL)
-    sheet.words(_NAME, "Koszt usługi razem", looks.TOTAL_LABEL, 4)
+    sheet.words(1, "K", styles.TOTAL_LABEL)
+    sheet.words(_NAME, "Koszt usługi razem", styles.TOTAL_LABEL, 4)
     sheet.figure(
-        6, total(costs[0].to(costs[-1])), looks.MONEY, "Koszt usługi razem", "koszt", look=looks.TOTAL
+        6, total(costs[0].to(costs[-1])), styles.MONEY, "Koszt usługi razem", "koszt", style=styles.TOTAL
     )
-    sheet.said(_SAID, "suma kosztów usługi")
+    sheet.explain(_SAID, "suma kosztów usługi")
     sheet.row += 1
     return _Positions(kinds[0].to(kinds[-1]), costs[0].to(costs[-1]))
 
 
 def _results(sheet: Calculation, positions: _Positions) -> tuple[Ref, Ref, Ref]:
     """Write the results; return where K, J and k_j stand."""
-    book = sheet.book
-    sheet.columns_named("Symbol", "Wynik", "Wartość", said=True)
+    addresses = sheet.addresses
+    sheet.name_columns("Symbol", "Wynik", "Wartość", explained=True)
     made: list[Ref] = []
 
     def result(symbol: str, name: str, formula: str, number_format: str, said: str) -> Ref:
         sheet.words(1, symbol)
         sheet.words(_NAME, name)
         ref = sheet.figure(_FIRST, formula, number_format, name, f"wyniki.{len(made)}.2")
-        sheet.said(_FIRST + 1, said)
+        sheet.explain(_FIRST + 1, said)
         sheet.row += 1
         made.append(ref)
         return ref
 
     cost = result(
-        "K", "Koszt usługi w roku bazowym [zł]", total(positions.costs), looks.MONEY, "suma kosztów usługi"
+        "K", "Koszt usługi w roku bazowym [zł]", total(positions.costs), styles.MONEY, "suma kosztów usługi"
     )
     units = result(
-        "J", "Jednostki usługi", number(book.at("liczba_jednostek")), looks.WHOLE, "z arkusza „Dane”"
+        "J", "Jednostki usługi", number(addresses.at("liczba_jednostek")), styles.WHOLE, "z arkusza „Dane”"
     )
     sheet.whole_or_not(units)
-    people = result("O", "Odbiorcy", number(book.at("liczba_odbiorcow")), looks.WHOLE, "z arkusza „Dane”")
-    unit_cost = result("k_j", "Koszt jednostki [zł]", ratio(cost, units, 2), looks.MONEY, "K / J")
-    result("k_o", "Koszt na odbiorcę [zł]", ratio(cost, people, 2), looks.MONEY, "K / O")
+    people = result(
+        "O", "Odbiorcy", number(addresses.at("liczba_odbiorcow")), styles.WHOLE, "z arkusza „Dane”"
+    )
+    unit_cost = result("k_j", "Koszt jednostki [zł]", ratio(cost, units, 2), styles.MONEY, "K / J")
+    result("k_o", "Koszt na odbiorcę [zł]", ratio(cost, people, 2), styles.MONEY, "K / O")
     office = positions.of(KategoriaKosztu.ADMINISTRACJA)
     share = or_gap(
         f"AND(ISNUMBER({cost}),ISNUMBER({office}))", or_gap(f"{cost}<>0", f"ROUND({office}/{cost},4)")
     )
-    result("u", "Udział administracji", share, looks.SHARE, "koszt kategorii „administracja” / K")
+    result("u", "Udział administracji", share, styles.SHARE, "koszt kategorii „administracja” / K")
     reference = result(
         "k_ref",
         "Koszt odniesienia jednostki [zł]",
-        number(book.at("koszt_odniesienia")),
-        looks.MONEY,
+        number(addresses.at("koszt_odniesienia")),
+        styles.MONEY,
         "z arkusza „Dane”",
     )
     apart = computed(f"{unit_cost}-{reference}", 2, unit_cost, reference)
     difference = result(
-        "k_j − k_ref", "Różnica wobec odniesienia [zł]", apart, looks.MONEY, "minus znaczy: taniej"
+        "k_j − k_ref", "Różnica wobec odniesienia [zł]", apart, styles.MONEY, "minus znaczy: taniej"
     )
     result(
-        "(k_j − k_ref) / k_ref", "Różnica wobec odniesienia [%]", ratio(difference, reference, 4), looks.SHARE,
+        "(k_j − k_ref) / k_ref", "Różnica wobec odniesienia [%]", ratio(difference, reference, 4), styles.SHARE,
         "różnica / koszt odniesienia",
     )  # fmt: skip
     return cost, units, unit_cost
 
 
 def _categories(sheet: Calculation, positions: _Positions, cost: Ref, units: Ref) -> None:
-    sheet.columns_named("Nr", "Kategoria", "Koszt K_c [zł]", "K_c / J [zł]", "Udział K_c / K", said=True)
+    sheet.name_columns("Nr", "Kategoria", "Koszt K_c [zł]", "K_c / J [zł]", "Udział K_c / K", explained=True)
     for index, kind in enumerate(KategoriaKosztu):
-        twin = f"kategorie.{index}.komorki"
+        printed = f"kategorie.{index}.komorki"
         sheet.words(1, str(index + 1))
         sheet.words(_NAME, kind.etykieta)
-        of = sheet.figure(3, positions.of(kind), looks.MONEY, f"Koszt: {kind.etykieta}", f"{twin}.0")
+        of = sheet.figure(3, positions.of(kind), styles.MONEY, f"Koszt: {kind.etykieta}", f"{printed}.0")
         sheet.figure(
-            4, ratio(of, units, 2), looks.MONEY, f"W koszcie jednostki: {kind.etykieta}", f"{twin}.1"
+            4, ratio(of, units, 2), styles.MONEY, f"W koszcie jednostki: {kind.etykieta}", f"{printed}.1"
         )
-        sheet.figure(5, ratio(of, cost, 4), looks.SHARE, f"Udział: {kind.etykieta}", f"{twin}.2")
-        sheet.said(6, "suma kosztów usługi tej kategorii; bez pozycji: brak danych")
+        sheet.figure(5, ratio(of, cost, 4), styles.SHARE, f"Udział: {kind.etykieta}", f"{printed}.2")
+        sheet.explain(6, "suma kosztów usługi tej kategorii; bez pozycji: brak danych")
         sheet.row += 1

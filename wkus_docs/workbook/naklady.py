@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from wkus_docs.workbook import looks
-from wkus_docs.workbook.book import Range, Ref
+from wkus_docs.workbook import styles
+from wkus_docs.workbook.addresses import Range, Ref
 from wkus_docs.workbook.calculation import Calculation
-from wkus_docs.workbook.formulas import computed, number, or_gap, ratio, total, used, when
+from wkus_docs.workbook.formulas import any_used, computed, number, or_gap, ratio, total, when
 
 SYMBOL, NAME, FIRST = 1, 2, 3
 _K = "koszt pełny"
@@ -38,10 +38,10 @@ class _Line:
 
     symbol: str
     name: str
-    said: str
+    explanation: str
     formula: Callable[[dict[str, Ref], Callable[[str], Ref]], str]
     row: int
-    number_format: str = looks.MONEY
+    number_format: str = styles.MONEY
     is_sum: bool = False
     all_years: Callable[[dict[str, Ref]], str] | None = None
 
@@ -86,73 +86,78 @@ _LINES = (
           _product(("godziny_wolontariatu", "stawka_wolontariatu")), 12),
     _Line("WR", "Wkład rzeczowy", "z arkusza „Dane”", _input("wklad_rzeczowy"), 13),
     _Line("dotacja", "Dotacja", "z arkusza „Dane”", _input("dotacja"), 14),
-    _Line("J", "Jednostki usługi", "z arkusza „Dane”", _input("liczba_jednostek"), 17, looks.WHOLE),
-    _Line("O", "Odbiorcy", "z arkusza „Dane”; w „Razem” suma z lat", _input("liczba_odbiorcow"), 18, looks.WHOLE),
+    _Line("J", "Jednostki usługi", "z arkusza „Dane”", _input("liczba_jednostek"), 17, styles.WHOLE),
+    _Line("O", "Odbiorcy", "z arkusza „Dane”; w „Razem” suma z lat", _input("liczba_odbiorcow"), 18, styles.WHOLE),
     _Line("k_j", "Koszt jednostki", f"K / J: {_K} przez jednostki usługi",
           lambda made, _: ratio(made["K"], made["J"], 2), 19, all_years=lambda t: ratio(t["K"], t["J"], 2)),
     _Line("k_o", "Koszt na odbiorcę", f"K / O: {_K} przez odbiorców",
           lambda made, _: ratio(made["K"], made["O"], 2), 20, all_years=lambda t: ratio(t["K"], t["O"], 2)),
-    _Line("u", "Udział obsługi", "(KP + KT) / K", _share, 21, looks.SHARE, all_years=_share),
+    _Line("u", "Udział obsługi", "(KP + KT) / K", _share, 21, styles.SHARE, all_years=_share),
 )  # fmt: skip
 _SYMBOLS = {"place": "w KB", "rzeczowe": "w KB", "uslugi": "w KB", "dotacja": "–"}
 
 
 def write_costs(sheet: Calculation, slot: int) -> Costs:
     """Write the table of a variant; a spare one stays empty until something is typed into it."""
-    book, path = sheet.book, f"warianty.{slot}"
-    years = [f"{path}.lata.{year}" for year in book.slots(f"{path}.lata")]
+    addresses, path = sheet.addresses, f"warianty.{slot}"
+    years = [f"{path}.lata.{year}" for year in addresses.slots(f"{path}.lata")]
     sheet.heading(f"Wariant {slot}", below=True)
-    sheet.words(SYMBOL, "", looks.TOTAL_LABEL)
-    sheet.words(NAME, "Nazwa wariantu", looks.TOTAL_LABEL)
+    sheet.words(SYMBOL, "", styles.TOTAL_LABEL)
+    sheet.words(NAME, "Nazwa wariantu", styles.TOTAL_LABEL)
     name = sheet.name(FIRST, path, f"Nazwa wariantu {slot}", span=len(years) + 1)
     sheet.row += 1
     calendar = _heads(sheet, years)
     rows: dict[str, list[Ref]] = {}
     totals: dict[str, Ref] = {}
     for line in _LINES:
-        look = looks.TOTAL if line.is_sum else looks.FIGURE
-        label = looks.TOTAL_LABEL if line.is_sum else looks.LABEL
+        style = styles.TOTAL if line.is_sum else styles.FIGURE
+        label = styles.TOTAL_LABEL if line.is_sum else styles.LABEL
         sheet.words(SYMBOL, _SYMBOLS.get(line.symbol, line.symbol), label)
         sheet.words(NAME, line.name, label)
         cells = []
         for index, (year, head) in enumerate(zip(years, calendar, strict=True)):
             made = {symbol: refs[index] for symbol, refs in rows.items()}
-            formula = when(head, line.formula(made, lambda field, at=year: book.at(f"{at}.{field}")))  # type: ignore[misc]
-            twin = f"tabele_nakladow.{{{path}}}.wiersze.{line.row}.komorki.{{{year}}}"
+            formula = when(head, line.formula(made, lambda field, at=year: addresses.at(f"{at}.{field}")))  # type: ignore[misc]
+            printed = f"tabele_nakladow.{{{path}}}.wiersze.{line.row}.komorki.{{{year}}}"
             cells.append(sheet.figure(
-                FIRST + index, formula, line.number_format, f"{line.name}, wariant {slot}, rok {index + 1}", twin, look=look,
+                FIRST + index, formula, line.number_format, f"{line.name}, wariant {slot}, rok {index + 1}", printed, style=style,
             ))  # fmt: skip
         rows[line.symbol] = cells
         formula = line.all_years(totals) if line.all_years else total(cells[0].to(cells[-1]))
-        twin = f"tabele_nakladow.{{{path}}}.wiersze.{line.row}.komorki.-1"
+        printed = f"tabele_nakladow.{{{path}}}.wiersze.{line.row}.komorki.-1"
         totals[line.symbol] = sheet.figure(
-            FIRST + len(years), when(name, formula), line.number_format, f"{line.name}, wariant {slot}, razem", twin,
-            look=looks.TOTAL,
+            FIRST + len(years), when(name, formula), line.number_format, f"{line.name}, wariant {slot}, razem", printed,
+            style=styles.TOTAL,
         )  # fmt: skip
-        if line.number_format == looks.WHOLE:
+        if line.number_format == styles.WHOLE:
             for cell in (*cells, totals[line.symbol]):
                 sheet.whole_or_not(cell)
-        sheet.said(FIRST + len(years) + 1, line.said)
+        sheet.explain(FIRST + len(years) + 1, line.explanation)
         sheet.row += 1
     return Costs(slot, name, calendar, rows, totals)
 
 
 def _heads(sheet: Calculation, years: list[str]) -> list[Ref]:
     """Write the heads of the columns; a year nobody uses has none."""
-    book = sheet.book
-    sheet.words(SYMBOL, "Symbol", looks.COLUMN)
-    sheet.words(NAME, "Nakłady [zł] i skala", looks.COLUMN)
+    addresses = sheet.addresses
+    sheet.words(SYMBOL, "Symbol", styles.COLUMN)
+    sheet.words(NAME, "Nakłady [zł] i skala", styles.COLUMN)
     calendar = []
     for index, year in enumerate(years):
         variant, _, _ = year.partition(".lata")
-        formula = f'IF({used(book.within(year))},{number(book.at(f"{year}.rok"))},"")'
-        twin = f"{variant.partition('.')[0]}.{{{variant}}}.lata.{{{year}}}.rok"
+        formula = f'IF({any_used(addresses.within(year))},{number(addresses.at(f"{year}.rok"))},"")'
+        printed = f"{variant.partition('.')[0]}.{{{variant}}}.lata.{{{year}}}.rok"
         calendar.append(
             sheet.figure(
-                FIRST + index, formula, looks.YEAR, f"Rok {index + 1}, {variant}", twin, look=looks.COLUMN
+                FIRST + index,
+                formula,
+                styles.YEAR,
+                f"Rok {index + 1}, {variant}",
+                printed,
+                style=styles.COLUMN,
             )
         )
-    sheet.words(FIRST + len(years), "Razem", looks.COLUMN)
-    sheet.words(FIRST + len(years) + 1, "Jak liczone", looks.COLUMN, sheet.columns - FIRST - len(years))
+    sheet.words(FIRST + len(years), "Razem", styles.COLUMN)
+    sheet.words(FIRST + len(years) + 1, "Jak liczone", styles.COLUMN, sheet.columns - FIRST - len(years))
     sheet.row += 1
     return calendar

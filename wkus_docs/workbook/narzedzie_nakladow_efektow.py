@@ -17,8 +17,8 @@ _NOTE_COLUMNS = 3
 
 def calculate(calculations: Calculations) -> None:
     """Write the sheets."""
-    variants = calculations.book.slots("warianty")
-    years = max(len(calculations.book.slots(f"warianty.{slot}.lata")) for slot in variants)
+    variants = calculations.addresses.slots("warianty")
+    years = max(len(calculations.addresses.slots(f"warianty.{slot}.lata")) for slot in variants)
     sheet = calculations.sheet("Obliczenia", "Obliczenia: nakłady i oszczędności", _widths(years + 1))
     sheet.heading("Nakłady w wariantach i latach")
     costs = [write_costs(sheet, slot) for slot in variants]

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from wkus_docs.errors import Loc
-from wkus_docs.workbook.kinds import CellKind
+from wkus_docs.workbook.cell_kinds import CellKind
 
 FLAT = 3
 """Up to how many fields an item of an inner list may have to lie in one row with its owner."""

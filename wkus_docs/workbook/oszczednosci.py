@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from wkus_docs.workbook import looks
-from wkus_docs.workbook.book import Range, Ref
+from wkus_docs.workbook import styles
+from wkus_docs.workbook.addresses import Range, Ref
 from wkus_docs.workbook.calculation import Calculation
 from wkus_docs.workbook.formulas import GAP, computed, number_or, or_gap, ratio, total, when
 from wkus_docs.workbook.naklady import Costs
@@ -49,27 +49,37 @@ def write_savings(sheet: Calculation, today: Costs, costs: Costs) -> Savings:
     """Write the table of a variant."""
     slot = costs.slot
     sheet.heading(f"Wariant {slot} wobec stanu dzisiejszego: oszczędności", below=True)
-    sheet.words(1, _HEADS[0], looks.COLUMN, 2)
+    sheet.words(1, _HEADS[0], styles.COLUMN, 2)
     for column, head in enumerate(_HEADS[2:], 3):
-        sheet.words(column, head, looks.COLUMN)
-    sheet.said(_PART + 1, "ΔK = K dziś − K wariantu; ujemna: wariant kosztuje więcej")
+        sheet.words(column, head, styles.COLUMN)
+    sheet.explain(_PART + 1, "ΔK = K dziś − K wariantu; ujemna: wariant kosztuje więcej")
     sheet.row += 1
     years = [_year(sheet, today, costs, index) for index in range(len(costs.years))]
-    sheet.words(1, "Razem", looks.TOTAL_LABEL, 2)
-    twin = f"porownania.{{warianty.{slot}-1}}.tabela_oszczednosci.-1"
+    sheet.words(1, "Razem", styles.TOTAL_LABEL, 2)
+    printed = f"porownania.{{warianty.{slot}-1}}.tabela_oszczednosci.-1"
     k_0, k_1 = today.totals["K"], costs.totals["K"]
     for column, formula, field in ((_TODAY, k_0, "dzis"), (_VARIANT, k_1, "wariant")):
-        _put(sheet, column, when(costs.name, str(formula)), looks.MONEY, f"{twin}.{field}", costs, "razem")
+        _put(
+            sheet, column, when(costs.name, str(formula)), styles.MONEY, f"{printed}.{field}", costs, "razem"
+        )
     saving = _put(
         sheet,
         _SAVING,
         when(costs.name, total(years[0].to(years[-1]))),
-        looks.MONEY,
-        f"{twin}.oszczednosc",
+        styles.MONEY,
+        f"{printed}.oszczednosc",
         costs,
         "razem",
     )
-    _put(sheet, _PART, when(costs.name, ratio(saving, k_0, 4)), looks.SHARE, f"{twin}.czesc", costs, "razem")
+    _put(
+        sheet,
+        _PART,
+        when(costs.name, ratio(saving, k_0, 4)),
+        styles.SHARE,
+        f"{printed}.czesc",
+        costs,
+        "razem",
+    )
     sheet.row += 1
     return Savings(costs, years, saving)
 
@@ -77,38 +87,38 @@ def write_savings(sheet: Calculation, today: Costs, costs: Costs) -> Savings:
 def _year(sheet: Calculation, today: Costs, costs: Costs, index: int) -> Ref:
     """Write a year; today's cost is that of the same calendar year."""
     head, slot = costs.years[index], costs.slot
-    twin = f"porownania.{{warianty.{slot}-1}}.tabela_oszczednosci.{{warianty.{slot}.lata.{index}}}"
+    printed = f"porownania.{{warianty.{slot}-1}}.tabela_oszczednosci.{{warianty.{slot}.lata.{index}}}"
     name = f"rok {index + 1}"
     sheet.figure(
         1,
         when(head, str(head)),
-        looks.YEAR,
+        styles.YEAR,
         f"Rok, wariant {slot}, {name}",
-        f"{twin}.nazwa",
-        look=looks.WORDS,
+        f"{printed}.nazwa",
+        style=styles.WORDS,
         span=2,
     )
     at = f"MATCH({head},{today.calendar},0)"
     found = f"IF(ISNUMBER({at}),INDEX({today.row('K')},1,{at}),{GAP})"
-    k_0 = _put(sheet, _TODAY, when(head, found), looks.MONEY, f"{twin}.dzis", costs, name)
+    k_0 = _put(sheet, _TODAY, when(head, found), styles.MONEY, f"{printed}.dzis", costs, name)
     cost = costs.rows["K"][index]
-    _put(sheet, _VARIANT, when(head, str(cost)), looks.MONEY, f"{twin}.wariant", costs, name)
+    _put(sheet, _VARIANT, when(head, str(cost)), styles.MONEY, f"{printed}.wariant", costs, name)
     saving = _put(
         sheet,
         _SAVING,
         when(head, computed(f"{k_0}-{cost}", 2, k_0, cost)),
-        looks.MONEY,
-        f"{twin}.oszczednosc",
+        styles.MONEY,
+        f"{printed}.oszczednosc",
         costs,
         name,
     )
-    _put(sheet, _PART, when(head, ratio(saving, k_0, 4)), looks.SHARE, f"{twin}.czesc", costs, name)
+    _put(sheet, _PART, when(head, ratio(saving, k_0, 4)), styles.SHARE, f"{printed}.czesc", costs, name)
     sheet.row += 1
     return saving
 
 
 def _put(  # noqa: PLR0913, PLR0917 – a figure is all of this
-    sheet: Calculation, column: int, formula: str, number_format: str, twin: str, costs: Costs, row: str
+    sheet: Calculation, column: int, formula: str, number_format: str, printed: str, costs: Costs, row: str
 ) -> Ref:
     name = f"{_HEADS[column - 1]}, wariant {costs.slot}, {row}"
-    return sheet.figure(column, formula, number_format, name, twin)
+    return sheet.figure(column, formula, number_format, name, printed)

@@ -3,19 +3,19 @@
 from collections.abc import Sequence
 
 from wkus_docs.documents.plan_finansowy_kontraktu.wynik_planu import ZRODLA
-from wkus_docs.workbook import looks
-from wkus_docs.workbook.book import Ref
+from wkus_docs.workbook import styles
+from wkus_docs.workbook.addresses import Ref
 from wkus_docs.workbook.calculation import GREEN, RED, Calculation, Calculations
 from wkus_docs.workbook.formulas import (
+    any_used,
+    are_numbers,
     computed,
-    joined,
-    known,
     number,
     or_gap,
     ratio,
+    sum_of,
     text,
     total,
-    used,
     when,
 )
 from wkus_docs.workbook.transze import write_instalments
@@ -30,7 +30,7 @@ _FEWEST = 7
 
 def calculate(calculations: Calculations) -> None:
     """Write the sheet."""
-    years = len(calculations.book.slots("lata"))
+    years = len(calculations.addresses.slots("lata"))
     widths = [_NAME_WIDTH, *[_FIGURE] * max(years + 2, _FEWEST), *[_SAID] * 2]
     sheet = calculations.sheet("Obliczenia", "Obliczenia: pieniądze umowy w kolejnych latach", widths)
     sheet.heading("Źródła w kolejnych latach")
@@ -46,27 +46,27 @@ def calculate(calculations: Calculations) -> None:
 
 
 def _calendar(sheet: Calculation) -> list[Ref]:
-    book = sheet.book
-    sheet.words(_NAME, "Źródło [zł]", looks.COLUMN)
+    addresses = sheet.addresses
+    sheet.words(_NAME, "Źródło [zł]", styles.COLUMN)
     calendar = []
-    for slot in book.slots("lata"):
+    for slot in addresses.slots("lata"):
         path = f"lata.{slot}"
-        formula = f'IF({used(book.within(path))},{number(book.at(f"{path}.rok"))},"")'
-        twin = f"lata.{{{path}}}.rok"
+        formula = f'IF({any_used(addresses.within(path))},{number(addresses.at(f"{path}.rok"))},"")'
+        printed = f"lata.{{{path}}}.rok"
         calendar.append(
-            sheet.figure(_FIRST + slot, formula, looks.YEAR, f"Rok {slot + 1}", twin, look=looks.COLUMN)
+            sheet.figure(_FIRST + slot, formula, styles.YEAR, f"Rok {slot + 1}", printed, style=styles.COLUMN)
         )
     after = _FIRST + len(calendar)
-    sheet.words(after, "Razem", looks.COLUMN)
-    sheet.words(after + 1, "Udział", looks.COLUMN)
-    sheet.words(after + 2, "Jak liczone", looks.COLUMN, sheet.columns - after - 1)
+    sheet.words(after, "Razem", styles.COLUMN)
+    sheet.words(after + 1, "Udział", styles.COLUMN)
+    sheet.words(after + 2, "Jak liczone", styles.COLUMN, sheet.columns - after - 1)
     sheet.row += 1
     return calendar
 
 
 def _sources(sheet: Calculation, calendar: Sequence[Ref]) -> list[Ref]:
     """Write the sources; return the grant of every year, and of all."""
-    book = sheet.book
+    addresses = sheet.addresses
     after, whole_row = _FIRST + len(calendar), sheet.row + len(ZRODLA)
     whole = Ref("Obliczenia", whole_row, after)
     rows: list[list[Ref]] = []
@@ -75,24 +75,24 @@ def _sources(sheet: Calculation, calendar: Sequence[Ref]) -> list[Ref]:
         sheet.words(_NAME, name)
         cells = [
             sheet.figure(
-                _FIRST + slot, when(year, number(book.at(f"lata.{slot}.{field}"))), looks.MONEY,
+                _FIRST + slot, when(year, number(addresses.at(f"lata.{slot}.{field}"))), styles.MONEY,
                 f"{name}, rok {slot + 1}", f"zrodla.{index}.komorki.{{lata.{slot}}}",
             )
             for slot, year in enumerate(calendar)
         ]  # fmt: skip
         rows.append([*cells, _total(sheet, cells, name, index, whole)])
-        sheet.said(after + 2, "z arkusza „Dane”; udział: razem / razem wszystkich źródeł")
+        sheet.explain(after + 2, "z arkusza „Dane”; udział: razem / razem wszystkich źródeł")
         sheet.row += 1
-    sheet.words(_NAME, "Razem", looks.TOTAL_LABEL)
+    sheet.words(_NAME, "Razem", styles.TOTAL_LABEL)
     sums = [
         sheet.figure(
-            _FIRST + slot, when(year, joined([row[slot] for row in rows])), looks.MONEY, f"Razem, rok {slot + 1}",
-            f"zrodla.{len(names)}.komorki.{{lata.{slot}}}", look=looks.TOTAL,
+            _FIRST + slot, when(year, sum_of([row[slot] for row in rows])), styles.MONEY, f"Razem, rok {slot + 1}",
+            f"zrodla.{len(names)}.komorki.{{lata.{slot}}}", style=styles.TOTAL,
         )
         for slot, year in enumerate(calendar)
     ]  # fmt: skip
     sums.append(_total(sheet, sums, "Razem", len(names), whole))
-    sheet.said(after + 2, "suma źródeł")
+    sheet.explain(after + 2, "suma źródeł")
     sheet.row += 1
     _shares(sheet, calendar, rows[0], sums)
     return rows[0]
@@ -101,12 +101,17 @@ def _sources(sheet: Calculation, calendar: Sequence[Ref]) -> list[Ref]:
 def _total(sheet: Calculation, cells: Sequence[Ref], name: str, index: int, whole: Ref) -> Ref:
     """Write the total of a row and its share in everything."""
     after = _FIRST + len(cells)
-    twin = f"zrodla.{index}.komorki"
+    printed = f"zrodla.{index}.komorki"
     made = sheet.figure(
-        after, total(cells[0].to(cells[-1])), looks.MONEY, f"{name}, razem", f"{twin}.-2", look=looks.TOTAL
+        after,
+        total(cells[0].to(cells[-1])),
+        styles.MONEY,
+        f"{name}, razem",
+        f"{printed}.-2",
+        style=styles.TOTAL,
     )
     sheet.figure(
-        after + 1, ratio(made, whole, 4), looks.SHARE, f"{name}, udział", f"{twin}.-1", look=looks.TOTAL
+        after + 1, ratio(made, whole, 4), styles.SHARE, f"{name}, udział", f"{printed}.-1", style=styles.TOTAL
     )
     return made
 
@@ -118,58 +123,64 @@ def _shares(sheet: Calculation, calendar: Sequence[Ref], grants: Sequence[Ref], 
         sheet.figure(
             _FIRST + slot,
             share,
-            looks.SHARE,
+            styles.SHARE,
             f"Udział dotacji, rok {slot + 1}",
             f"udzialy_dotacji.{{lata.{slot}}}",
         )
     after = _FIRST + len(calendar)
     share = ratio(grants[-1], sums[-1], 4)
-    sheet.figure(after, share, looks.SHARE, "Udział dotacji, razem", "udzialy_dotacji.-2", look=looks.TOTAL)
-    sheet.said(after + 2, "dotacja / razem")
+    sheet.figure(
+        after, share, styles.SHARE, "Udział dotacji, razem", "udzialy_dotacji.-2", style=styles.TOTAL
+    )
+    sheet.explain(after + 2, "dotacja / razem")
     sheet.row += 1
 
 
 def _limits(sheet: Calculation, calendar: Sequence[Ref], grants: Sequence[Ref]) -> None:
-    book = sheet.book
-    sheet.columns_named("Rok", "Dotacja D [zł]", "Limit L [zł]", "Różnica L − D [zł]", "Ocena", said=True)
+    addresses = sheet.addresses
+    sheet.name_columns("Rok", "Dotacja D [zł]", "Limit L [zł]", "Różnica L − D [zł]", "Ocena", explained=True)
     limits, rooms = [], []
     for slot, year in enumerate(calendar):
-        twin, said = f"limity.{{lata.{slot}}}.komorki", f"rok {slot + 1}"
+        printed, said = f"limity.{{lata.{slot}}}.komorki", f"rok {slot + 1}"
         sheet.figure(
             _NAME,
             when(year, str(year)),
-            looks.YEAR,
+            styles.YEAR,
             f"Limity, {said}",
             f"lata.{{lata.{slot}}}.rok",
-            look=looks.WORDS,
+            style=styles.WORDS,
         )
-        grant = sheet.figure(2, when(year, str(grants[slot])), looks.MONEY, f"Dotacja, {said}", f"{twin}.0")
+        grant = sheet.figure(
+            2, when(year, str(grants[slot])), styles.MONEY, f"Dotacja, {said}", f"{printed}.0"
+        )
         limits.append(
             sheet.figure(
                 3,
-                when(year, number(book.at(f"lata.{slot}.limit"))),
-                looks.MONEY,
+                when(year, number(addresses.at(f"lata.{slot}.limit"))),
+                styles.MONEY,
                 f"Limit, {said}",
-                f"{twin}.1",
+                f"{printed}.1",
             )
         )
         room = when(year, computed(f"{limits[-1]}-{grant}", 2, limits[-1], grant))
-        rooms.append(sheet.figure(4, room, looks.MONEY, f"Różnica, {said}", f"{twin}.2"))
-        verdict = when(year, or_gap(known(rooms[-1]), f"IF({rooms[-1]}>=0,{text(_FITS)},{text(_EXCEEDS)})"))
-        ref = sheet.figure(
-            5, verdict, looks.PLAIN, f"Ocena, {said}", f"{twin}.3", look=looks.WORDS, room=_FITS
+        rooms.append(sheet.figure(4, room, styles.MONEY, f"Różnica, {said}", f"{printed}.2"))
+        verdict = when(
+            year, or_gap(are_numbers(rooms[-1]), f"IF({rooms[-1]}>=0,{text(_FITS)},{text(_EXCEEDS)})")
         )
-        sheet.coloured(ref, (_FITS, GREEN), (_EXCEEDS, RED))
-        sheet.said(6, "limit minus dotacja; minus znaczy: przekracza limit")
+        ref = sheet.figure(
+            5, verdict, styles.PLAIN, f"Ocena, {said}", f"{printed}.3", style=styles.WORDS, room=_FITS
+        )
+        sheet.colour(ref, (_FITS, GREEN), (_EXCEEDS, RED))
+        sheet.explain(6, "limit minus dotacja; minus znaczy: przekracza limit")
         sheet.row += 1
-    sheet.words(_NAME, "Razem", looks.TOTAL_LABEL)
+    sheet.words(_NAME, "Razem", styles.TOTAL_LABEL)
     for column, formula, name in (
         (2, str(grants[-1]), "Dotacja, razem"),
         (3, total(limits[0].to(limits[-1])), "Limit, razem"),
         (4, total(rooms[0].to(rooms[-1])), "Różnica, razem"),
     ):
-        sheet.figure(column, formula, looks.MONEY, name, f"razem_limity.{column - 2}", look=looks.TOTAL)
-    bound = number(book.at("prognoza.limit_zobowiazan"))
-    sheet.figure(5, bound, looks.MONEY, "Limit zobowiązań", "prognoza.limit_zobowiazan", look=looks.TOTAL)
-    sheet.said(6, "w kolumnie „Ocena”: limit zobowiązań")
+        sheet.figure(column, formula, styles.MONEY, name, f"razem_limity.{column - 2}", style=styles.TOTAL)
+    bound = number(addresses.at("prognoza.limit_zobowiazan"))
+    sheet.figure(5, bound, styles.MONEY, "Limit zobowiązań", "prognoza.limit_zobowiazan", style=styles.TOTAL)
+    sheet.explain(6, "w kolumnie „Ocena”: limit zobowiązań")
     sheet.row += 1

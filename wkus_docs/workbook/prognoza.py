@@ -1,57 +1,58 @@
 """Cost of a service in the years to come with live formulas."""
 
-from wkus_docs.workbook import looks
-from wkus_docs.workbook.book import Ref
+from wkus_docs.workbook import styles
+from wkus_docs.workbook.addresses import Ref
 from wkus_docs.workbook.calculation import Calculation
-from wkus_docs.workbook.formulas import last_used, number, or_gap, ratio, used, when
+from wkus_docs.workbook.formulas import any_used, last_used, number, or_gap, ratio, when
 
 _NAME, _SAID = 2, 7
+_HEADS = ("Rok", "", "Wzrost cen w", "Koszt usługi K [zł]", "Jednostki J", "Koszt jednostki [zł]")
 
 
 def write_forecast(sheet: Calculation, cost: Ref, units: Ref, unit_cost: Ref) -> None:
     """Write the base year and the years after it, each grown from the one before."""
-    book = sheet.book
-    sheet.columns_named(
-        "Rok", "", "Wzrost cen w", "Koszt usługi K [zł]", "Jednostki J", "Koszt jednostki [zł]", said=True
+    addresses = sheet.addresses
+    sheet.name_columns(*_HEADS, explained=True)
+    sheet.figure(
+        1, number(addresses.at("rok_bazowy")), styles.YEAR, "Rok bazowy", "rok_bazowy", style=styles.WORDS
     )
-    sheet.figure(1, number(book.at("rok_bazowy")), looks.YEAR, "Rok bazowy", "rok_bazowy", look=looks.WORDS)
     sheet.words(_NAME, "rok bazowy")
     sheet.words(3, "–")
-    sheet.figure(4, str(cost), looks.MONEY, "Koszt roku bazowego", "koszt")
-    sheet.figure(5, str(units), looks.WHOLE, "Jednostki roku bazowego", "wyniki.1.2")
-    sheet.figure(6, str(unit_cost), looks.MONEY, "Koszt jednostki w roku bazowym", "koszt_jednostki")
+    sheet.figure(4, str(cost), styles.MONEY, "Koszt roku bazowego", "koszt")
+    sheet.figure(5, str(units), styles.WHOLE, "Jednostki roku bazowego", "wyniki.1.2")
+    sheet.figure(6, str(unit_cost), styles.MONEY, "Koszt jednostki w roku bazowym", "koszt_jednostki")
     sheet.row += 1
     before = [cost]
-    for slot in book.slots("prognoza"):
+    for slot in addresses.slots("prognoza"):
         path = f"prognoza.{slot}"
-        twin, said = f"lata_prognozy.{{{path}}}.komorki", f"rok prognozy {slot + 1}"
-        there = f'IF({used(book.within(path))},{number(book.at(f"{path}.rok"))},"")'
+        printed, said = f"lata_prognozy.{{{path}}}.komorki", f"rok prognozy {slot + 1}"
+        there = f'IF({any_used(addresses.within(path))},{number(addresses.at(f"{path}.rok"))},"")'
         year = sheet.figure(
-            1, there, looks.YEAR, f"Rok, {said}", f"prognoza.{{{path}}}.rok", look=looks.WORDS
+            1, there, styles.YEAR, f"Rok, {said}", f"prognoza.{{{path}}}.rok", style=styles.WORDS
         )
         sheet.words(_NAME, "")
-        index = book.at(f"{path}.wskaznik_cen")
+        index = addresses.at(f"{path}.wskaznik_cen")
         sheet.figure(
             3,
             when(year, or_gap(f"ISNUMBER({index})", f"{index}/100")),
-            looks.SHARE,
+            styles.SHARE,
             f"Wzrost cen, {said}",
-            f"{twin}.0",
+            f"{printed}.0",
         )
         last = last_used(before)
         grown = or_gap(f"AND(ISNUMBER({last}),ISNUMBER({index}))", f"ROUND({last}*(100+{index})/100,2)")
-        this = sheet.figure(4, when(year, grown), looks.MONEY, f"Koszt usługi, {said}", f"{twin}.1")
+        this = sheet.figure(4, when(year, grown), styles.MONEY, f"Koszt usługi, {said}", f"{printed}.1")
         many = sheet.figure(
             5,
-            when(year, number(book.at(f"{path}.liczba_jednostek"))),
-            looks.WHOLE,
+            when(year, number(addresses.at(f"{path}.liczba_jednostek"))),
+            styles.WHOLE,
             f"Jednostki, {said}",
-            f"{twin}.2",
+            f"{printed}.2",
         )
         sheet.whole_or_not(many)
         sheet.figure(
-            6, when(year, ratio(this, many, 2)), looks.MONEY, f"Koszt jednostki, {said}", f"{twin}.3"
+            6, when(year, ratio(this, many, 2)), styles.MONEY, f"Koszt jednostki, {said}", f"{printed}.3"
         )
-        sheet.said(_SAID, "K roku poprzedniego × (1 + w / 100)")
+        sheet.explain(_SAID, "K roku poprzedniego × (1 + w / 100)")
         before.append(this)
         sheet.row += 1

@@ -4,10 +4,10 @@ from decimal import Decimal
 
 from wkus_docs.analiza.decyzja import Decyzja, powody
 from wkus_docs.analiza.wrazliwosc import ZMIANY
-from wkus_docs.workbook import looks
-from wkus_docs.workbook.book import Ref
+from wkus_docs.workbook import styles
+from wkus_docs.workbook.addresses import Ref
 from wkus_docs.workbook.calculation import GREEN, RED, YELLOW, Calculation
-from wkus_docs.workbook.formulas import GAP, known, ratio, text, when
+from wkus_docs.workbook.formulas import GAP, are_numbers, ratio, text, when
 from wkus_docs.workbook.oszczednosci import Savings
 from wkus_docs.workbook.wyniki import Column
 
@@ -25,28 +25,30 @@ _COLOURS = {
 
 
 def write_decision(sheet: Calculation, today: Column, column: Column, savings: Savings) -> None:
-    """Write what the grid says of a variant, why, and what it would say after a change."""
+    """Write the decision of the grid on a variant, the reason, and the decision after a change."""
     slot, name = column.costs.slot, column.costs.name
     sheet.heading(f"Wariant {slot} wobec stanu dzisiejszego", below=True)
-    twin = f"porownania.{{warianty.{slot}-1}}"
-    _line(sheet, "Wariant", f"{name}", f"Nazwa wariantu {slot}", f"{twin}.nazwa")
+    printed = f"porownania.{{warianty.{slot}-1}}"
+    _line(sheet, "Wariant", f"{name}", f"Nazwa wariantu {slot}", f"{printed}.nazwa")
     e_ek, we_0, we_1 = column.refs["E_ek"], today.refs["WE"], column.refs["WE"]
     words = {choice: choice.opis for choice in Decyzja}
     decided = when(name, _decided(e_ek, we_0, we_1, words, text("Brak danych do decyzji")))
     ref = _line(
-        sheet, "Decyzja według siatki", decided, f"Decyzja, wariant {slot}", f"{twin}.rozstrzygniecie"
+        sheet, "Decyzja według siatki", decided, f"Decyzja, wariant {slot}", f"{printed}.rozstrzygniecie"
     )
-    sheet.coloured(ref, *((words[choice], colour) for choice, colour in _COLOURS.items()))
+    sheet.colour(ref, *((words[choice], colour) for choice, colour in _COLOURS.items()))
     cost = f"IF(ISNUMBER({e_ek}),IF({e_ek}>=1,{text(CHEAPER)},{text(DEARER)}),{text(UNKNOWN_COST)})"
     _line(
         sheet,
         "Ponieważ: koszt jednostki",
         when(name, cost),
         f"Powód: koszt, wariant {slot}",
-        f"{twin}.powody.0",
+        f"{printed}.powody.0",
     )
-    effect = f"IF({known(we_0, we_1)},IF(ROUND({we_1}-{we_0},4)>=0,{text(BETTER)},{text(WORSE)}),{text(UNKNOWN_EFFECT)})"
-    _line(sheet, "Ponieważ: efekty", when(name, effect), f"Powód: efekty, wariant {slot}", f"{twin}.powody.1")
+    effect = f"IF({are_numbers(we_0, we_1)},IF(ROUND({we_1}-{we_0},4)>=0,{text(BETTER)},{text(WORSE)}),{text(UNKNOWN_EFFECT)})"
+    _line(
+        sheet, "Ponieważ: efekty", when(name, effect), f"Powód: efekty, wariant {slot}", f"{printed}.powody.1"
+    )
     _line(
         sheet,
         "Koszt pełny wszystkich lat",
@@ -54,13 +56,13 @@ def write_decision(sheet: Calculation, today: Column, column: Column, savings: S
         f"Koszt pełny, wariant {slot}",
     )
     limit = when(name, _limit(sheet, column))
-    _line(sheet, "Limit w prognozie finansowej", limit, f"Limit, wariant {slot}", f"{twin}.o_limicie")
+    _line(sheet, "Limit w prognozie finansowej", limit, f"Limit, wariant {slot}", f"{printed}.o_limicie")
     _sensitivity(sheet, today, column)
 
 
-def _line(sheet: Calculation, label: str, formula: str, name: str, twin: str = "") -> Ref:
-    sheet.words(1, label, looks.LABEL, 2)
-    ref = sheet.figure(3, formula, looks.PLAIN, name, twin, look=looks.WORDS, span=len(_HEADS) - 2)
+def _line(sheet: Calculation, label: str, formula: str, name: str, printed: str = "") -> Ref:
+    sheet.words(1, label, styles.LABEL, 2)
+    ref = sheet.figure(3, formula, styles.PLAIN, name, printed, style=styles.WORDS, span=len(_HEADS) - 2)
     sheet.row += 1
     return ref
 
@@ -71,7 +73,7 @@ def _decided(e_ek: Ref | str, we_0: Ref, we_1: Ref, words: dict[Decyzja, str], u
     better = f"ROUND({we_1}-{we_0},4)>=0"
     cheap = f"IF({better},{said[Decyzja.ZLECIC]},{said[Decyzja.POPRAWIC_STANDARD]})"
     dear = f"IF({better},{said[Decyzja.ZLECIC_W_LIMICIE]},{said[Decyzja.NIE_ZMIENIAC]})"
-    return f"IF({known(e_ek, we_0, we_1)},IF({e_ek}>=1,{cheap},{dear}),{unknown})"
+    return f"IF({are_numbers(e_ek, we_0, we_1)},IF({e_ek}>=1,{cheap},{dear}),{unknown})"
 
 
 def _whole_cost(saved: Ref) -> str:
@@ -81,8 +83,8 @@ def _whole_cost(saved: Ref) -> str:
 
 def _limit(sheet: Calculation, column: Column) -> str:
     """Return how the grants stand against the limits: the years in which they are above, one after another."""
-    book, costs = sheet.book, column.costs
-    years, limits = book.column("parametry.limity", "rok"), book.column("parametry.limity", "kwota")
+    addresses, costs = sheet.addresses, column.costs
+    years, limits = addresses.column("parametry.limity", "rok"), addresses.column("parametry.limity", "kwota")
     pairs = list(zip(costs.years, costs.rows["dotacja"], strict=True))
     there = [f'({year}<>"")*(COUNTIF({years},{year})*ISNUMBER({grant})=0)' for year, grant in pairs]
     above = "&".join(
@@ -95,29 +97,29 @@ def _limit(sheet: Calculation, column: Column) -> str:
 
 def _sensitivity(sheet: Calculation, today: Column, column: Column) -> None:
     """Write what comes out when the cost, or the units, turn out other than thought."""
-    sheet.words(1, _HEADS[0], looks.COLUMN, 2)
+    sheet.words(1, _HEADS[0], styles.COLUMN, 2)
     for number, head in enumerate(_HEADS[2:], 3):
-        sheet.words(number, head, looks.COLUMN)
+        sheet.words(number, head, styles.COLUMN)
     sheet.row += 1
     cost, units = column.costs.totals["K"], column.costs.totals["J"]
-    twin = f"porownania.{{warianty.{column.costs.slot}-1}}.wrazliwosc"
+    printed = f"porownania.{{warianty.{column.costs.slot}-1}}.wrazliwosc"
     for index, change in enumerate(ZMIANY):
         said = f"{change:+}%".replace("-", "−") if change else "bez zmiany"
-        sheet.words(1, said, looks.LABEL, 2)
+        sheet.words(1, said, styles.LABEL, 2)
         changed = f"ROUND({{}}*{100 + change}/100,2)"
         _case(
             sheet,
             (today, column),
             3,
             ratio_of(changed.format(cost), units, cost, units),
-            (f"{twin}.{index}.koszt", said),
+            (f"{printed}.{index}.koszt", said),
         )
         _case(
             sheet,
             (today, column),
             6,
             ratio_of(cost, changed.format(units), cost, units),
-            (f"{twin}.{index}.skala", said),
+            (f"{printed}.{index}.skala", said),
         )
         sheet.row += 1
 
@@ -125,30 +127,34 @@ def _sensitivity(sheet: Calculation, today: Column, column: Column) -> None:
 def ratio_of(dividend: Ref | str, divisor: Ref | str, *needed: Ref) -> str:
     """Return a unit cost of computed parts, or „brak danych”."""
     inner = f"IF({divisor}<>0,ROUND({dividend}/{divisor},2),{GAP})"
-    return f"IF({known(*needed)},{inner},{GAP})"
+    return f"IF({are_numbers(*needed)},{inner},{GAP})"
 
 
 def _case(
     sheet: Calculation, columns: tuple[Column, Column], first: int, unit_cost: str, of: tuple[str, str]
 ) -> None:
-    (today, column), (twin, said) = columns, of
+    (today, column), (printed, said) = columns, of
     name, said = (
         column.costs.name,
         f"{_HEADS[first - 1].partition(':')[0].lower()} {said}, wariant {column.costs.slot}",
     )
-    k_1 = sheet.figure(first, when(name, unit_cost), looks.MONEY, f"k_j, {said}", f"{twin}.k_1")
+    k_1 = sheet.figure(first, when(name, unit_cost), styles.MONEY, f"k_j, {said}", f"{printed}.k_1")
     e_ek = sheet.figure(
-        first + 1, when(name, ratio(today.refs["k_j"], k_1, 4)), looks.RATIO, f"E_ek, {said}", f"{twin}.e_ek"
+        first + 1,
+        when(name, ratio(today.refs["k_j"], k_1, 4)),
+        styles.RATIO,
+        f"E_ek, {said}",
+        f"{printed}.e_ek",
     )
     words = {choice: choice.value for choice in Decyzja}
     decided = when(name, _decided(e_ek, today.refs["WE"], column.refs["WE"], words, GAP))
     ref = sheet.figure(
         first + 2,
         decided,
-        looks.PLAIN,
+        styles.PLAIN,
         f"Decyzja, {said}",
-        f"{twin}.decyzja",
-        look=looks.WORDS,
+        f"{printed}.decyzja",
+        style=styles.WORDS,
         room=Decyzja.POPRAWIC_STANDARD.value,
     )
-    sheet.coloured(ref, *((words[choice], colour) for choice, colour in _COLOURS.items()))
+    sheet.colour(ref, *((words[choice], colour) for choice, colour in _COLOURS.items()))

@@ -3,10 +3,10 @@
 from wkus_docs.documents.arkusz_monitoringu_nakladow.sygnaly import Strona
 from wkus_docs.parts.badanie.wskaznik_efektu import Kierunek
 from wkus_docs.parts.jakosc.sygnal import Sygnal
-from wkus_docs.workbook import looks
-from wkus_docs.workbook.book import Ref
+from wkus_docs.workbook import styles
+from wkus_docs.workbook.addresses import Ref
 from wkus_docs.workbook.calculation import Calculation
-from wkus_docs.workbook.formulas import known, text
+from wkus_docs.workbook.formulas import are_numbers, text
 
 _GREEN, _YELLOW, _RED, _NONE = (text(one.etykieta) for one in Sygnal)
 _UNFAVOURABLE = {Strona.OBIE: "ABS({})", Strona.W_GORE: "{}", Strona.W_DOL: "-{}"}
@@ -17,10 +17,10 @@ def of_deviation(part: Ref, plan: Ref, done: Ref, limits: tuple[Ref, Ref], side:
     yellow, red = limits
     percent = f"ROUND({_UNFAVOURABLE[side].format(part)}*100,2)"
     signal = f"IF({percent}>={red},{_RED},IF({percent}>={yellow},{_YELLOW},{_GREEN}))"
-    signal = f"IF({known(part, yellow, red)},{signal},{_NONE})"
+    signal = f"IF({are_numbers(part, yellow, red)},{signal},{_NONE})"
     if side is not Strona.OBIE:
         return signal
-    return f"IF(AND({known(plan, done)},N({plan})=0),IF({done}<>0,{_RED},{_GREEN}),{signal})"
+    return f"IF(AND({are_numbers(plan, done)},N({plan})=0),IF({done}<>0,{_RED},{_GREEN}),{signal})"
 
 
 def of_thresholds(value: Ref, limits: tuple[Ref, Ref], direction: Ref) -> str:
@@ -31,11 +31,11 @@ def of_thresholds(value: Ref, limits: tuple[Ref, Ref], direction: Ref) -> str:
         for sign in (">=", "<=")
     )
     way = f"IF({direction}={text(Kierunek.ROSNIE.etykieta)},{rising},{falling})"
-    return f"IF({known(value, yellow, green)},{way},{_NONE})"
+    return f"IF({are_numbers(value, yellow, green)},{way},{_NONE})"
 
 
-def write_signal(sheet: Calculation, column: int, formula: str, name: str, twin: str) -> None:
+def write_signal(sheet: Calculation, column: int, formula: str, name: str, printed: str) -> None:
     """Write a signal, coloured by its words."""
     longest = max((one.etykieta for one in Sygnal), key=len)
-    ref = sheet.figure(column, formula, looks.PLAIN, name, twin, look=looks.WORDS, room=longest)
-    sheet.coloured(ref, *((one.etykieta, one.kolor) for one in Sygnal if one is not Sygnal.BRAK))
+    ref = sheet.figure(column, formula, styles.PLAIN, name, printed, style=styles.WORDS, room=longest)
+    sheet.colour(ref, *((one.etykieta, one.kolor) for one in Sygnal if one is not Sygnal.BRAK))

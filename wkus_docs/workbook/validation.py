@@ -1,10 +1,10 @@
-"""What a cell lets in, and what it says to the clerk who stands in it: in Polish, as the field is documented."""
+"""Excel's data validation: what a cell accepts, and the prompt a clerk sees in it, from the field's explanation."""
 
 from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from wkus_docs.workbook.kinds import CellKind
+from wkus_docs.workbook.cell_kinds import CellKind
 from wkus_docs.workbook.nodes import Leaf
 
 LISTS = "Listy"
@@ -28,7 +28,7 @@ class Validations:
     """Conditions of the cells of a sheet; cells of one field share theirs."""
 
     def __init__(self, lists: Worksheet) -> None:
-        """Take the sheet that is to hold the labels to choose from."""
+        """Keep the labels to choose from on the given sheet."""
         self._lists = lists
         self._columns: dict[tuple[str, ...], str] = {}
         self._made: dict[tuple[str, ...], DataValidation] = {}

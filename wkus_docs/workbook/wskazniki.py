@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from wkus_docs.analiza.efekty import CALOSC, NAJNIZSZA, NAJWYZSZA
 from wkus_docs.analiza.wskaznik import NAJMNIEJ, NAJWIECEJ
 from wkus_docs.parts.badanie.wskaznik_efektu import RodzajWskaznika
-from wkus_docs.workbook import looks
-from wkus_docs.workbook.book import Book, Range, Ref
+from wkus_docs.workbook import styles
+from wkus_docs.workbook.addresses import Addresses, Range, Ref
 from wkus_docs.workbook.calculation import Calculation
-from wkus_docs.workbook.formulas import GAP, known, number, or_gap, text, when, words
+from wkus_docs.workbook.formulas import GAP, are_numbers, number, or_gap, text, when, words
 from wkus_docs.workbook.naklady import Costs
 
 _HEADS = ("Nr", "Wskaźnik", "Rodzaj", "Waga", "Baza b", "Cel c")
@@ -36,16 +36,16 @@ class Indicators:
 
 def write_indicators(sheet: Calculation, variants: Sequence[Costs]) -> Indicators:
     """Write the table: two columns for every variant, and a last row for the satisfaction of recipients."""
-    book = sheet.book
+    addresses = sheet.addresses
     for column, head in enumerate(_HEADS, 1):
-        sheet.words(column, head, looks.COLUMN)
+        sheet.words(column, head, styles.COLUMN)
     for variant in variants:
-        sheet.words(_FIRST + 2 * variant.slot, f"Wariant {variant.slot}: a", looks.COLUMN)
-        sheet.words(_FIRST + 2 * variant.slot + 1, f"Wariant {variant.slot}: z", looks.COLUMN)
+        sheet.words(_FIRST + 2 * variant.slot, f"Wariant {variant.slot}: a", styles.COLUMN)
+        sheet.words(_FIRST + 2 * variant.slot + 1, f"Wariant {variant.slot}: z", styles.COLUMN)
     last = _FIRST + 2 * len(variants)
-    sheet.words(last, "Jak liczone", looks.COLUMN, sheet.columns - last + 1)
+    sheet.words(last, "Jak liczone", styles.COLUMN, sheet.columns - last + 1)
     sheet.row += 1
-    rows = [_indicator(sheet, slot, variants) for slot in book.slots("wskazniki")]
+    rows = [_indicator(sheet, slot, variants) for slot in addresses.slots("wskazniki")]
     rows.append(_satisfaction(sheet, variants))
     first, end = rows[0], rows[-1]
     return Indicators(first[0].to(end[0]), first[1].to(end[1]), [
@@ -55,21 +55,21 @@ def write_indicators(sheet: Calculation, variants: Sequence[Costs]) -> Indicator
 
 def _indicator(sheet: Calculation, slot: int, variants: Sequence[Costs]) -> list[Ref]:
     """Write an indicator; return where its kind, its weight and its achievements stand."""
-    book, path = sheet.book, f"wskazniki.{slot}"
-    twin, said = f"wskazniki.{{{path}}}", f"wskaźnik {slot + 1}"
+    addresses, path = sheet.addresses, f"wskazniki.{slot}"
+    printed, said = f"wskazniki.{{{path}}}", f"wskaźnik {slot + 1}"
     sheet.words(1, str(slot + 1))
     name = sheet.name(2, path, f"Nazwa, {said}")
     kind = sheet.figure(
-        _KIND, when(name, words(book.at(f"{path}.rodzaj"))), looks.PLAIN, f"Rodzaj, {said}", f"{twin}.rodzaj.etykieta",
-        look=looks.WORDS,
+        _KIND, when(name, words(addresses.at(f"{path}.rodzaj"))), styles.PLAIN, f"Rodzaj, {said}", f"{printed}.rodzaj.etykieta",
+        style=styles.WORDS,
     )  # fmt: skip
     weight, base, aim = (
         sheet.figure(
             column,
-            when(name, number(book.at(f"{path}.{field}"))),
-            looks.PLAIN,
+            when(name, number(addresses.at(f"{path}.{field}"))),
+            styles.PLAIN,
             f"{field}, {said}",
-            f"{twin}.{field}",
+            f"{printed}.{field}",
         )
         for column, field in ((_WEIGHT, "waga"), (_BASE, "baza"), (_AIM, "cel"))
     )
@@ -78,15 +78,15 @@ def _indicator(sheet: Calculation, slot: int, variants: Sequence[Costs]) -> list
         there = f'OR({name}="",{variant.name}="")'
         cell = f"tabela_wskaznikow.{{{path}}}.komorki.{{warianty.{variant.slot}*2"
         value = sheet.figure(
-            _FIRST + 2 * variant.slot, f'IF({there},"",{_value(book, path, variant.slot)})', looks.PLAIN,
+            _FIRST + 2 * variant.slot, f'IF({there},"",{_value(addresses, path, variant.slot)})', styles.PLAIN,
             f"Wartość, {said}, wariant {variant.slot}", f"{cell}}}",
         )  # fmt: skip
         z = achievement(base, aim, value)
         made.append(sheet.figure(
-            _FIRST + 2 * variant.slot + 1, f'IF({there},"",{z})', looks.RATIO,
+            _FIRST + 2 * variant.slot + 1, f'IF({there},"",{z})', styles.RATIO,
             f"Osiągnięcie, {said}, wariant {variant.slot}", f"{cell}+1}}",
         ))  # fmt: skip
-    sheet.said(_FIRST + 2 * len(variants), "z = (a − b) / (c − b), od 0 do 1,2; gdy c = b: brak danych")
+    sheet.explain(_FIRST + 2 * len(variants), "z = (a − b) / (c − b), od 0 do 1,2; gdy c = b: brak danych")
     sheet.row += 1
     return made
 
@@ -94,30 +94,30 @@ def _indicator(sheet: Calculation, slot: int, variants: Sequence[Costs]) -> list
 def achievement(base: Ref, aim: Ref, value: Ref) -> str:
     """Return z = (a − b) / (c − b), kept within 0…1,2; a target equal to its base leaves nothing to measure."""
     way = f"MIN(MAX(({value}-{base})/({aim}-{base}),{NAJMNIEJ}),{NAJWIECEJ})"
-    return or_gap(known(base, aim, value), or_gap(f"{aim}<>{base}", f"ROUND({way},4)"))
+    return or_gap(are_numbers(base, aim, value), or_gap(f"{aim}<>{base}", f"ROUND({way},4)"))
 
 
-def _value(book: Book, path: str, variant: int) -> str:
+def _value(addresses: Addresses, path: str, variant: int) -> str:
     """Return the value of an indicator in a variant: of the first place that names the variant."""
     formula = GAP
-    for slot in reversed(book.slots(f"{path}.wartosci")):
+    for slot in reversed(addresses.slots(f"{path}.wartosci")):
         one = f"{path}.wartosci.{slot}"
-        named, value = book.at(f"{one}.wariant"), book.at(f"{one}.wartosc")
+        named, value = addresses.at(f"{one}.wariant"), addresses.at(f"{one}.wartosc")
         formula = f"IF(AND(ISNUMBER({named}),{named}={variant}),{number(value)},{formula})"
     return formula
 
 
 def _satisfaction(sheet: Calculation, variants: Sequence[Costs]) -> list[Ref]:
     """Write the row of satisfaction, a part of quality as heavy as its weight says."""
-    book, given = sheet.book, sheet.book.at("parametry.waga_zadowolenia")
+    addresses, given = sheet.addresses, sheet.addresses.at("parametry.waga_zadowolenia")
     sheet.words(1, "–")
     sheet.words(2, "Zadowolenie odbiorców (gdy podano wagę)")
     weight_there = f"N({given})>0"
     kind = sheet.figure(
-        _KIND, f'IF({weight_there},{text(RodzajWskaznika.JAKOSC.etykieta)},"")', looks.PLAIN, "Rodzaj, zadowolenie",
-        look=looks.WORDS,
+        _KIND, f'IF({weight_there},{text(RodzajWskaznika.JAKOSC.etykieta)},"")', styles.PLAIN, "Rodzaj, zadowolenie",
+        style=styles.WORDS,
     )  # fmt: skip
-    weight = sheet.figure(_WEIGHT, f'IF({weight_there},{given},"")', looks.PLAIN, "Waga, zadowolenie")
+    weight = sheet.figure(_WEIGHT, f'IF({weight_there},{given},"")', styles.PLAIN, "Waga, zadowolenie")
     sheet.words(_BASE, "")
     sheet.words(_AIM, "")
     made = [kind, weight]
@@ -125,21 +125,22 @@ def _satisfaction(sheet: Calculation, variants: Sequence[Costs]) -> list[Ref]:
         slot = variant.slot
         path = f"warianty.{slot}"
         value = sheet.figure(
-            _FIRST + 2 * slot, when(variant.name, number(book.at(f"{path}.zadowolenie"))), looks.PLAIN,
+            _FIRST + 2 * slot, when(variant.name, number(addresses.at(f"{path}.zadowolenie"))), styles.PLAIN,
             f"Zadowolenie, wariant {slot}", f"warianty.{{{path}}}.zadowolenie",
         )  # fmt: skip
         scale = f"{value}>={NAJNIZSZA},{value}<={NAJWYZSZA}"
         z = or_gap(
-            known(value), or_gap(f"AND({scale})", f"ROUND(({value}-{NAJNIZSZA})/{NAJWYZSZA - NAJNIZSZA},4)")
+            are_numbers(value),
+            or_gap(f"AND({scale})", f"ROUND(({value}-{NAJNIZSZA})/{NAJWYZSZA - NAJNIZSZA},4)"),
         )
         made.append(
             sheet.figure(
                 _FIRST + 2 * slot + 1,
                 when(variant.name, z),
-                looks.RATIO,
+                styles.RATIO,
                 f"Zadowolenie jako osiągnięcie, wariant {slot}",
             )
         )
-    sheet.said(_FIRST + 2 * len(variants), "z = (ocena − 1) / 4; wchodzi do jakości WJ")
+    sheet.explain(_FIRST + 2 * len(variants), "z = (ocena − 1) / 4; wchodzi do jakości WJ")
     sheet.row += 1
     return made

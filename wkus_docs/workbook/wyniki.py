@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from wkus_docs.parts.badanie.wskaznik_efektu import RodzajWskaznika
-from wkus_docs.workbook import looks
-from wkus_docs.workbook.book import Ref
+from wkus_docs.workbook import styles
+from wkus_docs.workbook.addresses import Ref
 from wkus_docs.workbook.calculation import Calculation
-from wkus_docs.workbook.formulas import computed, known, number_or, or_gap, ratio, when
+from wkus_docs.workbook.formulas import are_numbers, computed, number_or, or_gap, ratio, when
 from wkus_docs.workbook.naklady import Costs
 from wkus_docs.workbook.oszczednosci import Savings
 from wkus_docs.workbook.wskazniki import Indicators
@@ -31,17 +31,17 @@ def _leverage(_s: object, costs: Costs, _r: object, _i: object) -> str:
     parts = [costs.totals[symbol] for symbol in ("WF", "WO", "WR")]
     grant = costs.totals["dotacja"]
     own = "+".join(map(str, parts))
-    return or_gap(known(*parts, grant), or_gap(f"{grant}<>0", f"ROUND(({own})/{grant},4)"))
+    return or_gap(are_numbers(*parts, grant), or_gap(f"{grant}<>0", f"ROUND(({own})/{grant},4)"))
 
 
 def _per_thousand(_s: object, _costs: Costs, made: dict[str, Ref], _i: object) -> str:
     we, n = made["WE"], made["N"]
-    return or_gap(known(we, n), or_gap(f"{n}>0", f"ROUND({we}*1000/{n},6)"))
+    return or_gap(are_numbers(we, n), or_gap(f"{n}>0", f"ROUND({we}*1000/{n},6)"))
 
 
 def _value_index(sheet: Calculation, _costs: Costs, made: dict[str, Ref], _i: object) -> str:
-    wj, k, ref = made["WJ"], made["k_j"], sheet.book.at("parametry.koszt_odniesienia")
-    return or_gap(known(wj, k, ref), or_gap(f"AND({k}<>0,{ref}<>0)", f"ROUND({wj}/({k}/{ref}),4)"))
+    wj, k, ref = made["WJ"], made["k_j"], sheet.addresses.at("parametry.koszt_odniesienia")
+    return or_gap(are_numbers(wj, k, ref), or_gap(f"AND({k}<>0,{ref}<>0)", f"ROUND({wj}/({k}/{ref}),4)"))
 
 
 def _of_costs(symbol: str) -> _Formula:
@@ -53,18 +53,18 @@ def _weighted(kind: RodzajWskaznika) -> _Formula:
 
 
 _ROWS: tuple[tuple[str, str, str, str, _Formula], ...] = (
-    ("K", "Koszt pełny, wszystkie lata [zł]", looks.MONEY, "suma kosztu pełnego z lat", _of_costs("K")),
-    ("N", "Koszt netto, wszystkie lata [zł]", looks.MONEY, "suma kosztu netto z lat", _of_costs("N")),
-    ("k_j", "Koszt jednostki usługi [zł]", looks.MONEY, "koszt pełny z lat / jednostki usługi z lat", _of_costs("k_j")),
-    ("k_o", "Koszt na odbiorcę w roku [zł]", looks.MONEY, "koszt pełny z lat / odbiorcy z lat", _of_costs("k_o")),
-    ("u", "Udział obsługi w koszcie", looks.SHARE, "(koszty pośrednie + transakcyjne) / koszt pełny", _of_costs("u")),
-    ("WE", "Efekty ważone", looks.RATIO, "suma: waga × osiągnięcie wskaźników efektu; wagi muszą dać 1",
+    ("K", "Koszt pełny, wszystkie lata [zł]", styles.MONEY, "suma kosztu pełnego z lat", _of_costs("K")),
+    ("N", "Koszt netto, wszystkie lata [zł]", styles.MONEY, "suma kosztu netto z lat", _of_costs("N")),
+    ("k_j", "Koszt jednostki usługi [zł]", styles.MONEY, "koszt pełny z lat / jednostki usługi z lat", _of_costs("k_j")),
+    ("k_o", "Koszt na odbiorcę w roku [zł]", styles.MONEY, "koszt pełny z lat / odbiorcy z lat", _of_costs("k_o")),
+    ("u", "Udział obsługi w koszcie", styles.SHARE, "(koszty pośrednie + transakcyjne) / koszt pełny", _of_costs("u")),
+    ("WE", "Efekty ważone", styles.RATIO, "suma: waga × osiągnięcie wskaźników efektu; wagi muszą dać 1",
      _weighted(RodzajWskaznika.EFEKT)),
-    ("WJ", "Jakość ważona", looks.RATIO, "suma: waga × osiągnięcie wskaźników jakości i zadowolenia; wagi muszą dać 1",
+    ("WJ", "Jakość ważona", styles.RATIO, "suma: waga × osiągnięcie wskaźników jakości i zadowolenia; wagi muszą dać 1",
      _weighted(RodzajWskaznika.JAKOSC)),
-    ("IW", "Indeks wartości", looks.RATIO, "WJ / (k_j / koszt odniesienia)", _value_index),
-    ("D", "Dźwignia", looks.RATIO, "(środki organizacji + praca wolontariuszy + wkład rzeczowy) / dotacja", _leverage),
-    ("e", "Efekty na 1000 zł kosztu netto", looks.SMALL_RATIO, "WE × 1000 / N", _per_thousand),
+    ("IW", "Indeks wartości", styles.RATIO, "WJ / (k_j / koszt odniesienia)", _value_index),
+    ("D", "Dźwignia", styles.RATIO, "(środki organizacji + praca wolontariuszy + wkład rzeczowy) / dotacja", _leverage),
+    ("e", "Efekty na 1000 zł kosztu netto", styles.SMALL_RATIO, "WE × 1000 / N", _per_thousand),
 )  # fmt: skip
 
 
@@ -82,21 +82,21 @@ def _difference(_s: object, today: dict[str, Ref], made: dict[str, Ref], _saving
 
 def _combined(sheet: Calculation, _today: object, made: dict[str, Ref], _savings: object) -> str:
     """Return E_ek^α × E_sp^(1 − α); anything to the power of 0 is 1."""
-    alpha = f"({number_or(sheet.book.at('parametry.alfa'), DEFAULT_ALPHA)})"
+    alpha = f"({number_or(sheet.addresses.at('parametry.alfa'), DEFAULT_ALPHA)})"
     ek, sp = made["E_ek"], made["E_sp"]
     product = f"IF({alpha}=0,1,{ek}^{alpha})*IF({alpha}=1,1,{sp}^(1-{alpha}))"
-    return or_gap(known(ek, sp), or_gap(f"AND({alpha}<=1,{ek}>=0,{sp}>=0)", f"ROUND({product},4)"))
+    return or_gap(are_numbers(ek, sp), or_gap(f"AND({alpha}<=1,{ek}>=0,{sp}>=0)", f"ROUND({product},4)"))
 
 
 _Comparison = Callable[[Calculation, dict[str, Ref], dict[str, Ref], Savings], str]
 _COMPARED: tuple[tuple[str, str, str, str, _Comparison], ...] = (
-    ("E_ek", "Efektywność ekonomiczna", looks.RATIO, "k_j dziś / k_j wariantu; od 1 wzwyż nie drożej niż dziś", _economic),
-    ("E_sp", "Efektywność społeczna", looks.RATIO, "WE wariantu / WE dziś", _social),
-    ("ΔWE", "Różnica efektów wobec dziś", looks.RATIO, "WE wariantu − WE dziś", _difference),
-    ("E", "Efektywność łączna", looks.RATIO, "E_ek do potęgi α razy E_sp do potęgi (1 − α)", _combined),
-    ("NPVΔ", "Wartość bieżąca oszczędności [zł]", looks.MONEY, "suma: oszczędność roku / (1 + r)^t, t = 1 w pierwszym roku",
-     lambda sheet, _t, _m, savings: savings.present_value(sheet.book.at("parametry.stopa_dyskontowa"))),
-    ("T", "Zwrot kosztu zmiany", looks.YEARS, "koszt zmiany / średnia roczna (oszczędność + koszt zmiany)",
+    ("E_ek", "Efektywność ekonomiczna", styles.RATIO, "k_j dziś / k_j wariantu; od 1 wzwyż nie drożej niż dziś", _economic),
+    ("E_sp", "Efektywność społeczna", styles.RATIO, "WE wariantu / WE dziś", _social),
+    ("ΔWE", "Różnica efektów wobec dziś", styles.RATIO, "WE wariantu − WE dziś", _difference),
+    ("E", "Efektywność łączna", styles.RATIO, "E_ek do potęgi α razy E_sp do potęgi (1 − α)", _combined),
+    ("NPVΔ", "Wartość bieżąca oszczędności [zł]", styles.MONEY, "suma: oszczędność roku / (1 + r)^t, t = 1 w pierwszym roku",
+     lambda sheet, _t, _m, savings: savings.present_value(sheet.addresses.at("parametry.stopa_dyskontowa"))),
+    ("T", "Zwrot kosztu zmiany", styles.YEARS, "koszt zmiany / średnia roczna (oszczędność + koszt zmiany)",
      lambda _s, _t, _m, savings: savings.payback()),
 )  # fmt: skip
 
@@ -116,7 +116,7 @@ def write_results(
         _said(sheet, variants, said)
     for index, (symbol, name, number_format, said, compare) in enumerate(_COMPARED, len(_ROWS)):
         _labels(sheet, symbol, name)
-        made[0][symbol] = _put(sheet, variants[0], (index, name, looks.PLAIN), '"–"')
+        made[0][symbol] = _put(sheet, variants[0], (index, name, styles.PLAIN), '"–"')
         for saved, refs in zip(savings, made[1:], strict=True):
             refs[symbol] = _put(
                 sheet, saved.costs, (index, name, number_format), compare(sheet, made[0], refs, saved)
@@ -126,12 +126,12 @@ def write_results(
 
 
 def _heads(sheet: Calculation, variants: Sequence[Costs]) -> None:
-    sheet.words(SYMBOL, "Symbol", looks.COLUMN)
-    sheet.words(NAME, "Wynik", looks.COLUMN)
+    sheet.words(SYMBOL, "Symbol", styles.COLUMN)
+    sheet.words(NAME, "Wynik", styles.COLUMN)
     for costs in variants:
-        sheet.words(FIRST + costs.slot, f"Wariant {costs.slot}", looks.COLUMN)
+        sheet.words(FIRST + costs.slot, f"Wariant {costs.slot}", styles.COLUMN)
     at = FIRST + len(variants)
-    sheet.words(at, "Jak liczone", looks.COLUMN, sheet.columns - at + 1)
+    sheet.words(at, "Jak liczone", styles.COLUMN, sheet.columns - at + 1)
     sheet.row += 1
 
 
@@ -141,13 +141,13 @@ def _labels(sheet: Calculation, symbol: str, name: str) -> None:
 
 
 def _said(sheet: Calculation, variants: Sequence[Costs], said: str) -> None:
-    sheet.said(FIRST + len(variants), said)
+    sheet.explain(FIRST + len(variants), said)
     sheet.row += 1
 
 
 def _put(sheet: Calculation, costs: Costs, row: tuple[int, str, str], formula: str) -> Ref:
     index, name, number_format = row
-    twin = f"tabela_wynikow.{index}.komorki.{{warianty.{costs.slot}}}"
+    printed = f"tabela_wynikow.{index}.komorki.{{warianty.{costs.slot}}}"
     return sheet.figure(
-        FIRST + costs.slot, when(costs.name, formula), number_format, f"{name}, wariant {costs.slot}", twin
+        FIRST + costs.slot, when(costs.name, formula), number_format, f"{name}, wariant {costs.slot}", printed
     )

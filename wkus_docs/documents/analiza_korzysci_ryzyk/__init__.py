@@ -158,17 +158,17 @@ class AnalizaKorzysciRyzyk(Document):
     @property
     def liczba_wysokich(self) -> int:
         """High risks before the measures."""
-        return sum(item.ocena.poziom is Poziom.WYSOKIE for item in self.ryzyka)
+        return sum(item.ocena.poziom == Poziom.WYSOKIE for item in self.ryzyka)
 
     @property
     def liczba_srednich(self) -> int:
         """Medium risks before the measures."""
-        return sum(item.ocena.poziom is Poziom.SREDNIE for item in self.ryzyka)
+        return sum(item.ocena.poziom == Poziom.SREDNIE for item in self.ryzyka)
 
     @property
     def liczba_niskich(self) -> int:
         """Low risks before the measures."""
-        return sum(item.ocena.poziom is Poziom.NISKIE for item in self.ryzyka)
+        return sum(item.ocena.poziom == Poziom.NISKIE for item in self.ryzyka)
 
     @property
     def liczba_pozostajacych(self) -> int:

@@ -125,7 +125,7 @@ class Ryzyko(Part):
     @property
     def pozostaje_wysokie(self) -> bool:
         """Whether the risk is high when all that is planned has been done."""
-        return (self.po_srodkach or self.ocena).poziom is Poziom.WYSOKIE
+        return (self.po_srodkach or self.ocena).poziom == Poziom.WYSOKIE
 
     @rule(_KONTROLA)
     def _high_risk_is_answered(self) -> Findings:

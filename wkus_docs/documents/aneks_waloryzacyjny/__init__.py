@@ -249,7 +249,7 @@ class AneksWaloryzacyjny(Document):
     @property
     def elektroniczna(self) -> bool:
         """Whether the parties sign electronically."""
-        return self.forma_aneksu is FormaUmowy.ELEKTRONICZNA
+        return self.forma_aneksu == FormaUmowy.ELEKTRONICZNA
 
     @property
     def podpisujacy_zleceniodawcy(self) -> tuple[Reprezentant, ...]:

@@ -67,7 +67,7 @@ class WynikPozycji:
     @property
     def sygnal(self) -> Sygnal:
         """Signal of the deviation; where no expense was planned, one that was made is red."""
-        if self.strona is Strona.OBIE and self.plan == 0 and self.wykonanie is not None:
+        if self.strona == Strona.OBIE and self.plan == 0 and self.wykonanie is not None:
             return Sygnal.CZERWONY if self.wykonanie else Sygnal.ZIELONY
         return self.progi.sygnal(self.odchylenie_wzgledne, self.strona)
 

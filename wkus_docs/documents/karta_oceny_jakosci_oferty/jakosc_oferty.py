@@ -67,7 +67,7 @@ class WymaganieOferty(WymaganieStandardu):
     @property
     def ponizej_minimum(self) -> bool:
         """Whether the mark is 0."""
-        return OcenaWymagania(self.ocena) is OcenaWymagania.PONIZEJ  # in a draft, no mark is no 1
+        return OcenaWymagania(self.ocena) == OcenaWymagania.PONIZEJ  # in a draft, no mark is no 1
 
     @rule()
     def _lack_is_named(self) -> Findings:

@@ -9,6 +9,7 @@ from wkus_docs.analiza.zasoby import srednia_podanych, suma_podanych
 from wkus_docs.documents.mapa_zasobow_ngo.zasoby_organizacji import (
     NAJWYZSZA_GOTOWOSC,
     OPISY_GOTOWOSCI,
+    KontaktOrganizacji,
     ZasobyOrganizacji,
 )
 from wkus_docs.parts.badanie.wynik_wariantu import ilosc, zlote
@@ -84,24 +85,24 @@ class StopienGotowosci:
 
 @dataclass(frozen=True, slots=True)
 class PozycjaMapy:
-    """An organisation with its number, and the contact the map may show."""
+    """An organisation with its number, in a map that is published or not."""
 
     numer: int
     organizacja: ZasobyOrganizacji
-    kontakt: str | None
+    czy_publikowana: bool
+
+    @property
+    def kontakt(self) -> KontaktOrganizacji | None:
+        """Contact the map may show: a person who did not agree is not shown in public."""
+        kontakt = self.organizacja.kontakt
+        return None if kontakt is None or (self.czy_publikowana and not kontakt.czy_zgoda) else kontakt
 
 
 def pozycje(organizacje: Sequence[ZasobyOrganizacji], *, czy_publikowana: bool) -> tuple[PozycjaMapy, ...]:
-    """Number the organisations from 1; a person who did not agree is not shown in public."""
+    """Number the organisations from 1."""
     return tuple(
-        PozycjaMapy(numer, organizacja, _kontakt(organizacja, czy_publikowana=czy_publikowana))
-        for numer, organizacja in enumerate(organizacje, 1)
+        PozycjaMapy(numer, organizacja, czy_publikowana) for numer, organizacja in enumerate(organizacje, 1)
     )
-
-
-def _kontakt(organizacja: ZasobyOrganizacji, *, czy_publikowana: bool) -> str | None:
-    kontakt = organizacja.kontakt
-    return None if kontakt is None or (czy_publikowana and not kontakt.czy_zgoda) else kontakt.linia
 
 
 def macierz(

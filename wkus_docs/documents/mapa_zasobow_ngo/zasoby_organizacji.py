@@ -137,7 +137,8 @@ class ZasobyOrganizacji(Part):
     @property
     def liczba_lokali(self) -> int | None:
         """How many premises it has; None where nobody said."""
-        return len(self.lokale) if self.lokale or self.czy_ma_lokal is False else None
+        brak_danych = not self.lokale and (self.czy_ma_lokal is None or self.czy_ma_lokal)
+        return None if brak_danych else len(self.lokale)
 
     def czy_gotowa(self, prog: int) -> bool:
         """Tell whether its readiness is known and high enough."""

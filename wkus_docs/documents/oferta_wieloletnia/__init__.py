@@ -167,7 +167,7 @@ class OfertaWieloletnia(Document):
     @property
     def aktualny_cytat(self) -> bool:
         """Whether the heading cites the journal of the day of the offer."""
-        return self.cytat_w_naglowku is CytatWNaglowku.AKTUALNY
+        return self.cytat_w_naglowku == CytatWNaglowku.AKTUALNY
 
     @property
     def wspolna(self) -> bool:

@@ -42,7 +42,7 @@ class OcenaOfert(Part):
     @property
     def kryterium_jakosci(self) -> Kryterium | None:
         """First criterion on quality: that of a quality card."""
-        return next((item for item in self.kryteria if item.przeslanka is Przeslanka.JAKOSC), None)
+        return next((item for item in self.kryteria if item.przeslanka == Przeslanka.JAKOSC), None)
 
     @rule(_UDPP["art. 15 ust. 1"])
     def _adds_up(self) -> Findings:

@@ -103,7 +103,7 @@ class OgloszenieKonsultacji(Document):
     @property
     def czy_rada_gminna(self) -> bool:
         """Whether the term for the board's opinion is that of a gmina or a powiat."""
-        return self.jednostka.rodzaj is not RodzajJednostki.WOJEWODZTWO
+        return self.jednostka.rodzaj != RodzajJednostki.WOJEWODZTWO
 
     _is_published_once_signed = appears_no_earlier_than(
         "data_ogloszenia",

@@ -64,7 +64,7 @@ class Glosowanie(Part):
     @property
     def przyjeto(self) -> bool:
         """Whether the motion passed: more for than against; the chair decides a tie."""
-        return self.za > self.przeciw or (self.rowne and self.glos_przewodniczacego is Glos.ZA)
+        return self.za > self.przeciw or (self.rowne and self.glos_przewodniczacego == Glos.ZA)
 
     @rule(acts["udpp"]["art. 5a ust. 4 pkt 11"])
     def _chair_decides_a_tie(self) -> Findings:

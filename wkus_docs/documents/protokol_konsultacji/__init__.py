@@ -131,17 +131,17 @@ class ProtokolKonsultacji(Document):
     @property
     def liczba_uwag_w_calosci(self) -> int:
         """Remarks accepted as they came."""
-        return sum(uwaga.decyzja is Decyzja.UWZGLEDNIONA for uwaga in self.uwagi)
+        return sum(uwaga.decyzja == Decyzja.UWZGLEDNIONA for uwaga in self.uwagi)
 
     @property
     def liczba_uwag_w_czesci(self) -> int:
         """Remarks accepted in part."""
-        return sum(uwaga.decyzja is Decyzja.CZESCIOWO for uwaga in self.uwagi)
+        return sum(uwaga.decyzja == Decyzja.CZESCIOWO for uwaga in self.uwagi)
 
     @property
     def liczba_uwag_nieuwzglednionych(self) -> int:
         """Remarks refused."""
-        return sum(uwaga.decyzja is Decyzja.NIEUWZGLEDNIONA for uwaga in self.uwagi)
+        return sum(uwaga.decyzja == Decyzja.NIEUWZGLEDNIONA for uwaga in self.uwagi)
 
     @property
     def do_uchwaly(self) -> Konsultacje:

@@ -206,7 +206,7 @@ class SprawozdanieZRealizacji(Document):
     @property
     def aktualny_cytat(self) -> bool:
         """Whether the heading cites the journal of the day of the report."""
-        return self.cytat_w_naglowku is CytatWNaglowku.AKTUALNY
+        return self.cytat_w_naglowku == CytatWNaglowku.AKTUALNY
 
     @property
     def koncowe(self) -> bool:

@@ -193,7 +193,7 @@ class UchwalaProgramWieloletni(Document):
     @property
     def opinia_rady_pozytku(self) -> bool:
         """Whether there is an opinion to be heard."""
-        return self.konsultacje.rada_pozytku is RadaPozytku.OPINIA
+        return self.konsultacje.rada_pozytku == RadaPozytku.OPINIA
 
     @rule(_UDPP["art. 5a ust. 2"], _UDPP["art. 5a ust. 5"])
     def _is_for_several_years(self) -> Findings:

@@ -159,7 +159,7 @@ class UmowaPartnerstwa(Document):
     @property
     def powierzenie(self) -> bool:
         """Whether the grant covers the whole task."""
-        return self.forma is Forma.POWIERZENIE
+        return self.forma == Forma.POWIERZENIE
 
     @property
     def lata_budzetu(self) -> tuple[RokBudzetu, ...]:
@@ -184,12 +184,12 @@ class UmowaPartnerstwa(Document):
     @property
     def solo_lider(self) -> bool:
         """Whether the leader speaks for all to the executive."""
-        return self.reprezentacja is Reprezentacja.LIDER
+        return self.reprezentacja == Reprezentacja.LIDER
 
     @property
     def elektroniczna(self) -> bool:
         """Whether the parties sign electronically."""
-        return self.forma_umowy is FormaUmowy.ELEKTRONICZNA
+        return self.forma_umowy == FormaUmowy.ELEKTRONICZNA
 
     @property
     def podpisujacy_jednostki(self) -> tuple[Reprezentant, ...]:

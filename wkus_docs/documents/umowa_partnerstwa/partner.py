@@ -73,7 +73,7 @@ class Partner(Organizacja):
     @property
     def lider(self) -> bool:
         """Whether this organisation leads."""
-        return self.rola is RolaPartnera.LIDER
+        return self.rola == RolaPartnera.LIDER
 
     @property
     def wpis(self) -> str:

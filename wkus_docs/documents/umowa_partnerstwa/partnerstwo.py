@@ -81,7 +81,7 @@ class FinansePartnerstwa(Part):
     @property
     def przez_lidera(self) -> bool:
         """Whether the grant comes to the leader's account."""
-        return self.przeplyw is PrzeplywSrodkow.PRZEZ_LIDERA
+        return self.przeplyw == PrzeplywSrodkow.PRZEZ_LIDERA
 
     @property
     def czas_przekazania(self) -> str:
@@ -119,7 +119,7 @@ class DecyzjePartnerstwa(Part):
     @property
     def jednomyslnie(self) -> bool:
         """Whether each offeror must agree."""
-        return self.sposob is SposobDecyzji.JEDNOMYSLNIE
+        return self.sposob == SposobDecyzji.JEDNOMYSLNIE
 
     @property
     def czas_ugody(self) -> str:
@@ -148,12 +148,12 @@ class DanePartnerstwa(Part):
     @property
     def wspolni(self) -> bool:
         """Whether the offerors are joint controllers."""
-        return self.rola is RolaDanych.WSPOLNI
+        return self.rola == RolaDanych.WSPOLNI
 
     @property
     def powierzenie(self) -> bool:
         """Whether the leader has the partners process data for it."""
-        return self.rola is RolaDanych.POWIERZENIE
+        return self.rola == RolaDanych.POWIERZENIE
 
 
 class UdzialJednostki(Part):

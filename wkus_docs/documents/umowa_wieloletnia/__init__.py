@@ -238,7 +238,7 @@ class UmowaWieloletnia(Document):
     @property
     def powierzenie(self) -> bool:
         """Whether the task is entrusted, and not only supported."""
-        return self.forma is Forma.POWIERZENIE
+        return self.forma == Forma.POWIERZENIE
 
     @property
     def finansowane(self) -> str:
@@ -266,7 +266,7 @@ class UmowaWieloletnia(Document):
     @property
     def elektroniczna(self) -> bool:
         """Whether the parties sign electronically."""
-        return self.forma_umowy is FormaUmowy.ELEKTRONICZNA
+        return self.forma_umowy == FormaUmowy.ELEKTRONICZNA
 
     @property
     def aktualizowane(self) -> str:

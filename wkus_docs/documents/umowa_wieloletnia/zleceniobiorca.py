@@ -38,8 +38,8 @@ class Zleceniobiorca(Organizacja):
     @property
     def zalacznik(self) -> str:
         """Attachment that shows who may sign."""
-        if self.podstawa_reprezentacji is PodstawaReprezentacji.PELNOMOCNICTWO:
+        if self.podstawa_reprezentacji == PodstawaReprezentacji.PELNOMOCNICTWO:
             return "Pełnomocnictwo"
-        if self.podstawa_reprezentacji is PodstawaReprezentacji.WYCIAG:
+        if self.podstawa_reprezentacji == PodstawaReprezentacji.WYCIAG:
             return ZALACZNIK_WYCIAG.tekst
         return ZALACZNIK_WYDRUK_KRS.tekst

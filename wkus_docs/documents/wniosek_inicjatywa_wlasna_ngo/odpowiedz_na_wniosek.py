@@ -87,7 +87,7 @@ class OdpowiedzNaWniosek(Part):
     @property
     def celowe(self) -> bool:
         """Whether the task will be commissioned."""
-        return self.rozstrzygniecie is RozstrzygniecieWniosku.CELOWE
+        return self.rozstrzygniecie == RozstrzygniecieWniosku.CELOWE
 
     @property
     def wedlug_liter(self) -> tuple[OcenaWzgledu, ...]:

@@ -35,4 +35,4 @@ class ZalacznikKonkursu(Part):
     @property
     def klucz(self) -> str:
         """What tells two attachments apart: the kind, and for „inny” the name."""
-        return zwin(self.tytul) if self.rodzaj is RodzajZalacznika.INNY else self.rodzaj.value
+        return zwin(self.tytul) if self.rodzaj == RodzajZalacznika.INNY else self.rodzaj.value

@@ -67,22 +67,22 @@ class ZespolRoboczy(Part):
     @property
     def jest_zastepca(self) -> bool:
         """Whether somebody stands in for the chair."""
-        return any(osoba.funkcja is FunkcjaWZespole.ZASTEPCA for osoba in self.czlonkowie)
+        return any(osoba.funkcja == FunkcjaWZespole.ZASTEPCA for osoba in self.czlonkowie)
 
     @property
     def jest_sekretarz(self) -> bool:
         """Whether a member keeps the papers."""
-        return any(osoba.funkcja is FunkcjaWZespole.SEKRETARZ for osoba in self.czlonkowie)
+        return any(osoba.funkcja == FunkcjaWZespole.SEKRETARZ for osoba in self.czlonkowie)
 
     @property
     def konsensus(self) -> bool:
         """Whether positions are agreed and not voted on."""
-        return self.sposob_uzgadniania is SposobUzgadniania.KONSENSUS
+        return self.sposob_uzgadniania == SposobUzgadniania.KONSENSUS
 
     @property
     def glosuja_strony(self) -> bool:
         """Whether each side needs a majority of its own."""
-        return self.sposob_uzgadniania is SposobUzgadniania.WIEKSZOSC_STRON
+        return self.sposob_uzgadniania == SposobUzgadniania.WIEKSZOSC_STRON
 
     @rule(_ZESPOLY)
     def _both_sides_sit(self) -> Findings:

@@ -48,7 +48,7 @@ class WskaznikEwaluacji(Part):
     @property
     def punkt_wyjscia(self) -> Decimal | None:
         """Base, or zero for a rising indicator without one."""
-        return _ZERO if self.baza is None and self.kierunek is Kierunek.ROSNIE else self.baza
+        return _ZERO if self.baza is None and self.kierunek == Kierunek.ROSNIE else self.baza
 
     @property
     def stopien(self) -> Decimal | None:
@@ -62,7 +62,7 @@ class WskaznikEwaluacji(Part):
         if self.osiagnieto is None:
             return None
         nadwyzka = self.osiagnieto - self.plan
-        return nadwyzka >= 0 if self.kierunek is Kierunek.ROSNIE else nadwyzka <= 0
+        return nadwyzka >= 0 if self.kierunek == Kierunek.ROSNIE else nadwyzka <= 0
 
     @rule()
     def _plan_lies_in_the_direction(self) -> Findings:
@@ -111,7 +111,7 @@ class WynikZbiorczy:
     @property
     def osiagniete(self) -> int:
         """How many indicators reached the plan."""
-        return sum(item.czy_osiagnieto is True for item in self.wskazniki)
+        return sum(bool(item.czy_osiagnieto) for item in self.wskazniki)
 
     @property
     def wszystkie(self) -> int:

@@ -79,7 +79,7 @@ class Komisja(Part):
         return self._z_funkcja(FunkcjaWKomisji.SEKRETARZ)
 
     def _z_funkcja(self, funkcja: FunkcjaWKomisji) -> OsobaKomisji | None:
-        return next((osoba for osoba in self.czlonkowie if osoba.funkcja is funkcja), None)
+        return next((osoba for osoba in self.czlonkowie if osoba.funkcja == funkcja), None)
 
     def wskazani_przez(self, organizacje: Iterable[str]) -> tuple[tuple[int, OsobaKomisji], ...]:
         """Members named by one of the organisations, each with its place in :attr:`czlonkowie`."""

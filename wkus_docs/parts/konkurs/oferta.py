@@ -129,7 +129,7 @@ class Deklaracja(Part):
     @property
     def odplatnie(self) -> bool:
         """Whether recipients will pay."""
-        return self.wykonanie is Odplatnosc.ODPLATNIE
+        return self.wykonanie == Odplatnosc.ODPLATNIE
 
     @rule(_UDPP["art. 8"], _UDPP["art. 10 ust. 3"])
     def _paid_work_rests_on_the_statute(self) -> Findings:

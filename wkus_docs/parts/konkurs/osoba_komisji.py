@@ -50,7 +50,7 @@ class OsobaKomisji(Part):
     @property
     def kobieta(self) -> bool:
         """Whether titles take the feminine form."""
-        return self.plec is Plec.KOBIETA
+        return self.plec == Plec.KOBIETA
 
     @property
     def wskazana(self) -> bool:

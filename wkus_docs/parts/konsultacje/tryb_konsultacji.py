@@ -74,7 +74,7 @@ class TrybKonsultacji(Part):
     @property
     def opis_form(self) -> tuple[str, ...]:
         """Forms as a resolution names them; each meeting with its day."""
-        plain = (forma.etykieta for forma in self.formy if forma is not FormaKonsultacji.SPOTKANIE)
+        plain = (forma.etykieta for forma in self.formy if forma != FormaKonsultacji.SPOTKANIE)
         return (*plain, *(f"spotkanie {data_slownie(item.data)}" for item in self.spotkania))
 
     @rule(_UDPP["art. 5 ust. 5"])

@@ -81,7 +81,7 @@ class CzlonekKomisji(Part):
     @property
     def kobieta(self) -> bool:
         """Whether participles take the feminine form."""
-        return self.plec is Plec.KOBIETA
+        return self.plec == Plec.KOBIETA
 
     @property
     def czy_ujawnia_okolicznosci(self) -> bool:

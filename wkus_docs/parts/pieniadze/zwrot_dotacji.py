@@ -80,7 +80,7 @@ class KwotaZakwestionowana(Part):
     @property
     def wydatek(self) -> bool:
         """Whether a spending is questioned, and not money left over."""
-        return self.podstawa is not PodstawaZwrotu.NIEWYKORZYSTANA
+        return self.podstawa != PodstawaZwrotu.NIEWYKORZYSTANA
 
     @rule()
     def _stays_within_its_evidence(self) -> Findings:
@@ -224,6 +224,6 @@ class PozycjaZwrotu:
     @property
     def odsetki_od(self) -> date | None:
         """First day of interest (UFP art. 251 ust. 5, art. 252 ust. 6); a term that ends on a day off is longer."""
-        if self.zakwestionowana.podstawa is PodstawaZwrotu.NIEZGODNIE:
+        if self.zakwestionowana.podstawa == PodstawaZwrotu.NIEZGODNIE:
             return self.zakwestionowana.data_przekazania
         return None if self.termin is None else najblizszy_roboczy(self.termin) + timedelta(days=1)

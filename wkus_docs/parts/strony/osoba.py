@@ -26,7 +26,7 @@ class Osoba(Part):
     @property
     def kobieta(self) -> bool:
         """Whether titles take the feminine form."""
-        return self.plec is Plec.KOBIETA
+        return self.plec == Plec.KOBIETA
 
 
 class Reprezentant(Part):

@@ -49,19 +49,19 @@ class OsobaZespoluRoboczego(Part):
     @property
     def spoleczna(self) -> bool:
         """Whether the person represents an organisation."""
-        return self.strona is StronaZespolu.ORGANIZACJE
+        return self.strona == StronaZespolu.ORGANIZACJE
 
     @property
     def kobieta(self) -> bool:
         """Whether titles take the feminine form."""
-        return self.plec is Plec.KOBIETA
+        return self.plec == Plec.KOBIETA
 
     @property
     def nazwa_funkcji(self) -> str:
         """„przewodnicząca”, „zastępczyni przewodniczącego”: the function in the person's gender."""
         if not self.kobieta or self.funkcja in {FunkcjaWZespole.SEKRETARZ, FunkcjaWZespole.CZLONEK}:
             return self.funkcja.etykieta
-        if self.funkcja is FunkcjaWZespole.PRZEWODNICZACY:
+        if self.funkcja == FunkcjaWZespole.PRZEWODNICZACY:
             return "przewodnicząca"
         return "zastępczyni przewodniczącego"
 

@@ -11,13 +11,13 @@ from dataclasses import dataclass
 import pikepdf
 
 from wkus_docs.errors import ConversionError
-from wkus_docs.pdf.binder.files import Enclosure as Enclosure
-from wkus_docs.pdf.binder.files import apart
-from wkus_docs.pdf.binder.front import NAME, front
-from wkus_docs.pdf.binder.part import Bound, opened_part, titled
+from wkus_docs.pdf.binder.attachments import Enclosure as Enclosure
+from wkus_docs.pdf.binder.attachments import with_distinct_names
+from wkus_docs.pdf.binder.builder import BinderBuilder
+from wkus_docs.pdf.binder.contents_page import NAME, contents_page
+from wkus_docs.pdf.binder.part import Bound, clean_title, open_part
 from wkus_docs.pdf.binder.part import Part as Part
 from wkus_docs.pdf.binder.remarks import remarks
-from wkus_docs.pdf.binder.whole import Whole
 from wkus_docs.pdf.claims import Claims
 from wkus_docs.pdf.finishing import finish
 from wkus_docs.word.properties import Properties
@@ -29,7 +29,7 @@ _UNNAMED = "Teczka dokumentów"
 
 @dataclass(frozen=True, slots=True)
 class Binder:
-    """A bound PDF, what it claims to be, and what is to be known of it, in Polish."""
+    """A bound PDF, what it claims to be, and remarks in Polish."""
 
     pdf: bytes
     claims: Claims
@@ -56,23 +56,23 @@ def bind(
     if not 0 < len(parts) <= MAX_PARTS:
         raise ConversionError(f"Teczka może mieć od 1 do {MAX_PARTS} dokumentów, a podano ich {len(parts)}.")
     with ExitStack() as stack:
-        bound = [opened_part(part, number, stack) for number, part in enumerate(parts, 1)]
+        bound = [open_part(part, number, stack) for number, part in enumerate(parts, 1)]
         pages = sum(len(one.pdf.pages) for one in bound)
         if pages > MAX_PAGES:
             raise ConversionError(f"Teczka miałaby {pages} stron, a przyjmujemy najwyżej {MAX_PAGES}.")
-        about = Properties(titled(title) or _UNNAMED, "", "pl-PL", max(one.day for one in bound))
+        about = Properties(clean_title(title) or _UNNAMED, "", "pl-PL", max(one.day for one in bound))
         signed = tuple(_original(one) for one in bound if one.signed)
-        enclosed = apart((*enclosures, *signed))
+        enclosed = with_distinct_names((*enclosures, *signed))
         if contents:
-            cover = Part("spis", front(bound, enclosed, about), NAME)
-            bound.insert(0, opened_part(cover, 0, stack))
+            cover = Part("spis", contents_page(bound, enclosed, about), NAME)
+            bound.insert(0, open_part(cover, 0, stack))
         with pikepdf.new() as target:
-            whole = Whole(target)
-            whole.bind(bound, enclosed, about)
-            claims, raw = whole.claims(bound), whole.saved()
+            builder = BinderBuilder(target)
+            builder.bind(bound, enclosed, about)
+            claims, raw = builder.claims(bound), builder.saved()
     done = finish(raw, about, claims=claims)
     findings = done.findings if done.claims != claims else ()
-    return Binder(done.pdf, done.claims, (*remarks(bound, whole), *map(str, findings)))
+    return Binder(done.pdf, done.claims, (*remarks(bound, builder), *map(str, findings)))
 
 
 def _original(one: Bound) -> Enclosure:

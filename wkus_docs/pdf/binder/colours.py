@@ -13,16 +13,16 @@ class Colours:
     """The profile of the first document that has one; ``others`` are documents that mean other colours."""
 
     def __init__(self, target: Pdf) -> None:
-        """Begin with none."""
+        """Start empty."""
         self._target = target
         self._kind = 0
         self.others: list[str] = []
 
-    def before(self, one: Bound) -> None:
-        """Leave a document as it is."""
+    def prepare(self, one: Bound) -> None:
+        """Nothing to prepare."""
 
-    def after(self, one: Bound) -> None:
-        """Take the profile of a document."""
+    def collect(self, one: Bound) -> None:
+        """Keep the profile of the first document."""
         for intent in listed(one.root.get("/OutputIntents")):
             profile = intent.get("/DestOutputProfile")
             if intent.get("/S") == Name.GTS_PDFA1 and isinstance(profile, Stream):
@@ -35,8 +35,8 @@ class Colours:
                         f"{one.part.name}: ma profil barw {_named(kind)}, a teczka {_named(self._kind)}"
                     )
 
-    def done(self) -> None:
-        """Nothing is left to do."""
+    def write(self) -> None:
+        """Nothing to write."""
 
 
 def _named(kind: int) -> str:

@@ -12,15 +12,15 @@ class Layers:
     """The layers of all documents."""
 
     def __init__(self, target: Pdf) -> None:
-        """Begin with none."""
+        """Start empty."""
         self._target = target
         self._all, self._hidden, self._order = Array(), Array(), Array()
 
-    def before(self, one: Bound) -> None:
-        """Leave a document as it is."""
+    def prepare(self, one: Bound) -> None:
+        """Nothing to prepare."""
 
-    def after(self, one: Bound) -> None:
-        """Take the layers of a document whose pages have been copied."""
+    def collect(self, one: Bound) -> None:
+        """Collect the layers of a document whose pages have been copied."""
         found = one.root.get("/OCProperties")
         if not isinstance(found, Dictionary):
             return
@@ -36,7 +36,7 @@ class Layers:
             if layer.objgen in hidden:
                 self._hidden.append(layer)
 
-    def done(self) -> None:
+    def write(self) -> None:
         """Put them into the file."""
         if len(self._all):
             state = Dictionary(Name=String("Warstwy"), Order=self._order, OFF=self._hidden)

@@ -5,8 +5,8 @@ from typing import Any
 
 from pikepdf import Array, Dictionary, Name, OutlineItem, Page, Pdf, String
 
+from wkus_docs.pdf.binder.destinations import Destinations
 from wkus_docs.pdf.binder.part import Bound
-from wkus_docs.pdf.binder.places import Places
 from wkus_docs.pdf.structure import listed
 
 PAGE = "strona:"
@@ -19,15 +19,15 @@ class Navigation:
     """Bookmarks and labels as they grow."""
 
     def __init__(self, target: Pdf) -> None:
-        """Begin with none."""
+        """Start empty."""
         self._target = target
         self._marks: list[OutlineItem] = []
         self._labels = Array()
         self._list: list[Page] = []
 
-    def before(self, one: Bound) -> None:
+    def prepare(self, one: Bound) -> None:
         """Let links of a document name pages themselves: names of places are those of a file."""
-        places = Places(one.pdf)
+        places = Destinations(one.pdf)
         for page in one.pdf.pages:
             for link in _links(page):
                 _settle(link, "/Dest", places)
@@ -37,11 +37,13 @@ class Navigation:
                     if "/D" not in action:
                         del link.A
 
-    def after(self, one: Bound) -> None:
-        """Take the bookmarks of a document whose pages have been copied."""
+    def collect(self, one: Bound) -> None:
+        """Collect the bookmarks of a document whose pages have been copied."""
         pages = {page.obj.objgen: one.start + at for at, page in enumerate(one.pdf.pages)}
         mark = OutlineItem(one.title, self._place(one.start))
-        mark.children.extend(self._copied(one.pdf.open_outline().root, pages, Places(one.pdf), _DEEPEST))
+        mark.children.extend(
+            self._copied(one.pdf.open_outline().root, pages, Destinations(one.pdf), _DEEPEST)
+        )
         mark.is_closed = True
         self._marks.append(mark)
         style = {"/S": Name.D, "/P": String(f"{one.number}-")} if one.number else {"/S": Name.r}
@@ -50,7 +52,7 @@ class Navigation:
         self._labels.append(one.start)
         self._labels.append(Dictionary(style))
 
-    def done(self) -> None:
+    def write(self) -> None:
         """Put them into the file, and let the list in front lead to its pages."""
         with self._target.open_outline() as outline:
             outline.root.extend(self._marks)
@@ -71,7 +73,7 @@ class Navigation:
         self,
         items: Sequence[OutlineItem],
         pages: Mapping[tuple[int, int], int],
-        places: Places,
+        places: Destinations,
         depth: int,
     ) -> Iterator[OutlineItem]:
         """Yield bookmarks of another file, made anew; those that lead nowhere and have none below are left out."""
@@ -93,7 +95,7 @@ def _links(page: Page) -> list[Any]:
     return [one for one in listed(page.obj.get("/Annots")) if isinstance(one, Dictionary)]
 
 
-def _settle(owner: Any, key: str, places: Places) -> None:
+def _settle(owner: Any, key: str, places: Destinations) -> None:
     if key in owner:
         place = places.of(owner[key])
         if place is None:
@@ -102,7 +104,7 @@ def _settle(owner: Any, key: str, places: Places) -> None:
             owner[key] = place
 
 
-def _place_of(item: OutlineItem, places: Places) -> Array | None:
+def _place_of(item: OutlineItem, places: Destinations) -> Array | None:
     place: Any = item.destination
     if place is None and isinstance(item.action, Dictionary) and item.action.get("/S") == Name.GoTo:
         place = item.action.get("/D")

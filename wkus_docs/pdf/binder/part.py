@@ -12,9 +12,9 @@ import pikepdf
 from pikepdf import Dictionary, Pdf
 
 from wkus_docs.errors import ConversionError
-from wkus_docs.pdf.binder.fields import is_signed
-from wkus_docs.pdf.claims import Claims, packet
-from wkus_docs.pdf.opening import understood
+from wkus_docs.pdf.binder.form_fields import is_signed
+from wkus_docs.pdf.claims import Claims, read_packet
+from wkus_docs.pdf.opening import conversion_errors
 
 _STAMP = re.compile(r"D:(\d{4})(\d{2})?(\d{2})?")
 _FIRST_DAY = datetime(1980, 1, 1, tzinfo=UTC)
@@ -58,19 +58,19 @@ class Bound:
         return str(self.root.get("/Lang", ""))
 
 
-def opened_part(part: Part, number: int, stack: ExitStack) -> Bound:
+def open_part(part: Part, number: int, stack: ExitStack) -> Bound:
     """Open a document until the stack ends. Raises ConversionError with its name when it cannot be bound."""
-    with understood(part.name):
+    with conversion_errors(part.name):
         pdf = stack.enter_context(pikepdf.open(io.BytesIO(part.pdf)))
         _refuse_protected(part, pdf)
-        said = packet(pdf)
+        said = read_packet(pdf)
         title = part.title or (said.title if said else "") or str(pdf.docinfo.get("/Title", ""))
         claims = said.claims if said else Claims()
         return Bound(
             part,
             number,
             pdf,
-            titled(title) or titled(PurePath(part.name).stem),
+            clean_title(title) or clean_title(PurePath(part.name).stem),
             claims,
             _day(pdf),
             is_signed(pdf),
@@ -92,13 +92,13 @@ def _refuse_protected(part: Part, pdf: Pdf) -> None:
         raise ConversionError(f"{part.name}: PDF nie ma stron.")
 
 
-def titled(text: str) -> str:
+def clean_title(text: str) -> str:
     """Return a title as it is shown: neat, and no longer than any title is."""
-    text = neat(text)
+    text = one_line(text)
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}…"
 
 
-def neat(text: str) -> str:
+def one_line(text: str) -> str:
     """Return a text on one line, without signs that cannot be seen."""
     return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
 

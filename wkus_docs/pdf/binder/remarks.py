@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+from wkus_docs.pdf.binder.builder import BinderBuilder, claims_archive
 from wkus_docs.pdf.binder.part import Bound
-from wkus_docs.pdf.binder.whole import Whole, archived
 
 
-def remarks(bound: Sequence[Bound], whole: Whole) -> Iterator[str]:
+def remarks(bound: Sequence[Bound], builder: BinderBuilder) -> Iterator[str]:
     """Yield a sentence for each, with the name of the document."""
     for one in bound:
         name = one.part.name
@@ -16,7 +16,7 @@ def remarks(bound: Sequence[Bound], whole: Whole) -> Iterator[str]:
             yield f"{name}: nie ma znaczników dla czytników ekranu, więc teczka nie deklaruje PDF/UA-1."
         elif one.claims.accessible != 1:
             yield f"{name}: nie deklaruje PDF/UA-1, więc teczka też nie."
-        if not archived(one):
+        if not claims_archive(one):
             yield f"{name}: nie deklaruje PDF/A-2 ani PDF/A-3, więc teczka też nie."
-    for other in whole.colours.others:
+    for other in builder.colours.others:
         yield f"{other}, więc teczka nie deklaruje PDF/A."

@@ -27,7 +27,7 @@ class Tags:
         self._names: dict[str, Object] = {}
         self._named: list[tuple[str, Object]] = []
 
-    def before(self, one: Bound) -> None:
+    def prepare(self, one: Bound) -> None:
         """Make the tags of a document different from those before; of one whose tree is none, drop what is left."""
         nodes = _nodes(one)
         one.tagged = bool(nodes)
@@ -45,8 +45,8 @@ class Tags:
             rename_classes(root, nodes, one.number)
             self._named = list(rename_identifiers(nodes, one.number))
 
-    def after(self, one: Bound) -> None:
-        """Take the tree of a document whose pages have been copied."""
+    def collect(self, one: Bound) -> None:
+        """Collect the tree of a document whose pages have been copied."""
         if not one.tagged:
             return
         root = self._target.copy_foreign(one.root.StructTreeRoot)
@@ -58,7 +58,7 @@ class Tags:
         self._names |= {name: self._target.copy_foreign(element) for name, element in self._named}
         self._document.K.append(self._chapter(one, listed(root.K)))
 
-    def done(self) -> None:
+    def write(self) -> None:
         """Put the tree into the file; nothing where no document had one."""
         if not len(self._document.K):
             return

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from wkus_docs.pdf.embedded import setting
-from wkus_docs.pdf.embedded.document import Source, Translator
-from wkus_docs.pdf.embedded.fonts import TWINS, loaded
-from wkus_docs.pdf.limits import UnsupportedError
+from wkus_docs.pdf.embedded import typesetting
+from wkus_docs.pdf.embedded.substitute_fonts import SUBSTITUTES, loaded
+from wkus_docs.pdf.embedded.translator import Translator, TypstSource
+from wkus_docs.pdf.unsupported import UnsupportedError
 from wkus_docs.pdf.word_file import word_file
 from wkus_docs.word.file import WordFile
 
@@ -16,7 +16,7 @@ _DAY = datetime(2000, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Typeset:
-    """A PDF, and what is to be known of it: fonts that others stand for.
+    """A PDF, and remarks on it: fonts that were replaced by others.
 
     What it says of itself is not true yet: title, author and day come when it is finished.
     """
@@ -31,15 +31,15 @@ def convert(docx: bytes) -> bytes:
 
 
 def typeset(word: WordFile) -> Typeset:
-    """Return a tagged PDF with what is to be known of it. Raises as :func:`convert`."""
+    """Return a tagged PDF with remarks. Raises as :func:`convert`."""
     source = Translator(word).source()
     _require(source)
-    made = setting.typeset(source.text, _DAY, source.files)
+    made = typesetting.typeset(source.text, _DAY, source.files)
     return Typeset(made, tuple(_replaced(source)))
 
 
-def _require(source: Source) -> None:
-    """Refuse a document whose fonts nothing here can stand for: its lines would break elsewhere."""
+def _require(source: TypstSource) -> None:
+    """Refuse a document with fonts that have no substitute here: its lines would break elsewhere."""
     lacking = {family for _, family in source.fonts} - set(loaded().families())
     if lacking:
         raise UnsupportedError(
@@ -47,8 +47,8 @@ def _require(source: Source) -> None:
         )
 
 
-def _replaced(source: Source) -> Iterator[str]:
-    """Yield what is to be said of fonts that others of other widths stand for."""
+def _replaced(source: TypstSource) -> Iterator[str]:
+    """Yield a remark for every font replaced by one of other widths."""
     for asked, family in sorted(source.fonts):
-        if asked and asked.lower() not in TWINS:
+        if asked and asked.lower() not in SUBSTITUTES:
             yield f"Czcionkę „{asked}” zastąpiła „{family}”: wiersze mogą łamać się inaczej niż w Wordzie."

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from wkus_docs.pdf.embedded.code import Shared, named, pt
+from wkus_docs.pdf.embedded.typst_code import Shared, named, pt
 
 _APART = 3.0
 """Points between a label and its text; the prelude measures with the same."""
@@ -79,7 +79,7 @@ def stacked(blocks: Sequence[Block], shared: Shared, *, paged: bool = False, add
 
 
 def _goes_on(group: Sequence[Block]) -> bool:
-    """Tell whether the last block still belongs to the list that the first begins."""
+    """Whether the last block still belongs to the list that the first begins."""
     first, newest = group[0], group[-1]
     if newest.item is None or first.item is None:
         return False

@@ -1,16 +1,16 @@
-"""What stands in a paragraph: text, breaks, tabs, fields, links, notes and pictures, as Typst code."""
+"""The content of a paragraph: text, breaks, tabs, fields, links, notes and pictures, as Typst code."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree
 
-from wkus_docs.pdf.embedded.code import Shared, string
 from wkus_docs.pdf.embedded.pictures import Pictures
-from wkus_docs.pdf.embedded.runs import Letters, letters
-from wkus_docs.pdf.formats import Look, run_properties
-from wkus_docs.pdf.limits import refuse
-from wkus_docs.pdf.said import Properties
+from wkus_docs.pdf.embedded.runs import TextLook, text_look
+from wkus_docs.pdf.embedded.typst_code import Shared, string
+from wkus_docs.pdf.formatting import Look, run_properties
+from wkus_docs.pdf.style_properties import Properties
+from wkus_docs.pdf.unsupported import refuse
 from wkus_docs.word.file import WordFile
 from wkus_docs.word.tree import REL, W, attribute
 
@@ -70,10 +70,10 @@ _SIGNS: dict[str, Piece] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class RunCode:
     """How a run is written: its letters, and the code that stands before and after its text."""
 
-    letters: Letters
+    letters: TextLook
     before: str
     after: str
 
@@ -101,18 +101,18 @@ class Inline:
     note: Callable[[etree._Element], str]
     label: str = ""
     _fields: list[_Field] = field(default_factory=list)
-    _known: dict[tuple[bytes, Properties], Written] = field(default_factory=dict)
+    _known: dict[tuple[bytes, Properties], RunCode] = field(default_factory=dict)
 
-    def pieces(self, paragraph: etree._Element, look: Look, base: Letters) -> list[Piece]:
+    def pieces(self, paragraph: etree._Element, look: Look, base: TextLook) -> list[Piece]:
         """Return the pieces of a paragraph whose letters look like ``base``."""
         self._fields.clear()
         return list(self._of(paragraph, look, base))
 
-    def letters(self) -> Iterator[Letters]:
+    def letters(self) -> Iterator[TextLook]:
         """Yield the letters of runs met so far."""
         yield from (written.letters for written in self._known.values())
 
-    def _of(self, owner: etree._Element, look: Look, base: Letters) -> Iterator[Piece]:
+    def _of(self, owner: etree._Element, look: Look, base: TextLook) -> Iterator[Piece]:
         for child in owner.iterchildren(etree.Element):
             name = _local(child.tag)
             if name == "r":
@@ -131,7 +131,7 @@ class Inline:
             elif name not in _SILENT:
                 refuse(self.part, child)
 
-    def _run(self, run: etree._Element, look: Look, base: Letters) -> Iterator[Piece]:
+    def _run(self, run: etree._Element, look: Look, base: TextLook) -> Iterator[Piece]:
         own = self._letters(run, look, base)
         for child in run.iterchildren(etree.Element):
             for piece in self._content(child, _local(child.tag)):
@@ -143,13 +143,13 @@ class Inline:
                 elif shown or piece in {_PAGE, _PAGES}:
                     yield f"{own.before}{piece}{own.after}" if piece else piece
 
-    def _letters(self, run: etree._Element, look: Look, base: Letters) -> Written:
+    def _letters(self, run: etree._Element, look: Look, base: TextLook) -> RunCode:
         """Return how a run is written; runs that say the same in the same surroundings share it."""
         said = run.find(_RUN_PROPERTIES)
         key = b"" if said is None else etree.tostring(said, with_tail=False), look.run
         if key not in self._known:
-            own = base if said is None else letters(run_properties(self.word, said, look), self.word)
-            self._known[key] = Written(own, *own.around(base.ground, self.shared))
+            own = base if said is None else text_look(run_properties(self.word, said, look), self.word)
+            self._known[key] = RunCode(own, *own.around(base.ground, self.shared))
         return self._known[key]
 
     def _content(self, child: etree._Element, name: str) -> Iterator[Piece]:
@@ -215,7 +215,7 @@ class Inline:
             one.replaced = True
             yield code
 
-    def _simple(self, simple: etree._Element, look: Look, base: Letters) -> Iterator[Piece]:
+    def _simple(self, simple: etree._Element, look: Look, base: TextLook) -> Iterator[Piece]:
         asked = _Field(attribute(simple, "", "instr") or "")
         found = list(self._asked(asked, simple))
         yield from found or self._of(simple, look, base)

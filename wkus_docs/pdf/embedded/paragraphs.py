@@ -8,14 +8,14 @@ from math import inf
 
 from lxml import etree
 
-from wkus_docs.pdf.embedded.code import EIGHTHS, Shared, named, pt, string, twips
 from wkus_docs.pdf.embedded.flow import Block, Item
 from wkus_docs.pdf.embedded.inline import LINE_BREAK, Inline, PageBreak, Piece, Tab
-from wkus_docs.pdf.embedded.runs import Letters, edges, letters
-from wkus_docs.pdf.formats import NOTHING, Around, Look, look
-from wkus_docs.pdf.limits import refuse
-from wkus_docs.pdf.numbering import Label, Numbering, Place
-from wkus_docs.pdf.said import Properties, Said, first, on
+from wkus_docs.pdf.embedded.runs import TextLook, edges, text_look
+from wkus_docs.pdf.embedded.typst_code import EIGHTHS, Shared, named, pt, string, twips
+from wkus_docs.pdf.formatting import NOTHING, Around, Look, look
+from wkus_docs.pdf.list_labels import Label, ListCounter, ListLevel
+from wkus_docs.pdf.style_properties import Properties, StyleProperties, first, on
+from wkus_docs.pdf.unsupported import refuse
 from wkus_docs.word.file import WordFile
 from wkus_docs.word.tree import W, attribute
 
@@ -43,7 +43,7 @@ class Shape:
     """
 
     look: Look
-    base: Letters
+    base: TextLook
     left: float
     right: float
     hanging: float
@@ -58,7 +58,7 @@ class Shape:
     breaks: bool
     frame: str
     edges: tuple[str, str, float]
-    listed: Place | None
+    listed: ListLevel | None
 
     @property
     def letters(self) -> str:
@@ -103,7 +103,7 @@ class Paragraphs:
 
     word: WordFile
     inline: Inline
-    numbering: Numbering
+    numbering: ListCounter
     shared: Shared
     _shapes: dict[tuple[bytes, Around], Shape] = field(default_factory=dict)
     _dressed: dict[tuple[int, float], tuple[str, str]] = field(default_factory=dict)
@@ -118,7 +118,7 @@ class Paragraphs:
             for number, (new_page, part) in enumerate(_split(pieces))
         ]
 
-    def letters(self) -> Iterator[Letters]:
+    def letters(self) -> Iterator[TextLook]:
         """Yield the letters met so far."""
         yield from (shape.base for shape in self._shapes.values())
         yield from self.inline.letters()
@@ -131,7 +131,7 @@ class Paragraphs:
         return self._shapes[key]
 
     def _made(self, paragraph: etree._Element, own: Look) -> Shape:
-        found, base = own.paragraph, letters(own.run, self.word)
+        found, base = own.paragraph, text_look(own.run, self.word)
         for odd in ("framePr", "textDirection"):
             if any(odd in one.values for one in found):
                 refuse(
@@ -203,12 +203,12 @@ class Paragraphs:
         before, after = self._dressed[key]
         return f"{before}{code}{after}"
 
-    def _mark(self, label: Label | None, base: Letters) -> str:
+    def _mark(self, label: Label | None, base: TextLook) -> str:
         """Return the code of a generated label."""
         if label is None or not label.text:
             return ""
         found = label.level.find(f"{W}rPr")
-        own = () if found is None else (Said.by(found),)
+        own = () if found is None else (StyleProperties.by(found),)
         look = replace(base, bold=base.bold or on(own, "b"), italic=on(own, "i")) if own else base
         before, after = look.around(base.ground, self.shared)
         return f"{before}#{string(label.text)}{after}"
@@ -238,7 +238,7 @@ def _lowered(at: int, pieces: list[Piece], shape: Shape) -> Piece:
     return piece.replace("#box(image(", f"#box(baseline: {pt(shape.below)}, image(")
 
 
-def _space(found: Properties, side: str, base: Letters) -> float:
+def _space(found: Properties, side: str, base: TextLook) -> float:
     """Return the distance above or below a paragraph."""
     if first(found, "spacing", f"{side}Autospacing") in {"1", "true", "on"}:
         return _AUTOMATIC
@@ -247,7 +247,7 @@ def _space(found: Properties, side: str, base: Letters) -> float:
 
 
 def _split(pieces: list[Piece]) -> list[tuple[bool, list[Piece]]]:
-    """Cut pieces at page breaks; tell of each part whether it begins a page."""
+    """Cut pieces at page breaks, and say for each part whether it begins a page."""
     parts: list[tuple[bool, list[Piece]]] = [(False, [])]
     for piece in pieces:
         if isinstance(piece, PageBreak):
@@ -269,7 +269,7 @@ def _typed_label(pieces: list[Piece]) -> tuple[str | None, list[Piece]]:
     return label, pieces[at + 1 :]
 
 
-def _room(mark: str, look: Letters) -> float:
+def _room(mark: str, look: TextLook) -> float:
     """Return the points that a label takes at most, infinite for one of other signs than digits and the like."""
     if look.family not in _NARROW:
         return inf

@@ -5,8 +5,8 @@ from hashlib import sha256
 
 from lxml import etree
 
-from wkus_docs.pdf.embedded.code import EMU, pt, string
-from wkus_docs.pdf.limits import refuse
+from wkus_docs.pdf.embedded.typst_code import EMU, pt, string
+from wkus_docs.pdf.unsupported import refuse
 from wkus_docs.word.file import WordFile
 from wkus_docs.word.tree import REL
 
@@ -23,7 +23,7 @@ class Pictures:
     files: dict[str, bytes] = field(default_factory=dict)
 
     def code(self, word: WordFile, part: str, drawing: etree._Element) -> str:
-        """Return the code of a picture that stands in a line of text. Refuses any other drawing."""
+        """Return the code of a picture in a line of text. Refuses any other drawing."""
         inline = drawing.find(f"{_WP}inline")
         if inline is None:
             refuse(part, drawing[0] if len(drawing) else drawing)

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, field, replace
 
-from wkus_docs.pdf.embedded.code import HALF_POINTS, TWIPS, Shared, named, pt, string, twips
-from wkus_docs.pdf.embedded.fonts import BOXES, metrics, twin
-from wkus_docs.pdf.said import Properties, Said, first, on
+from wkus_docs.pdf.embedded.substitute_fonts import BOXES, metrics, substitute
+from wkus_docs.pdf.embedded.typst_code import HALF_POINTS, TWIPS, Shared, named, pt, string, twips
+from wkus_docs.pdf.style_properties import Properties, StyleProperties, first, on
 from wkus_docs.word.file import WordFile
 
 _HIGHLIGHTS = {
@@ -20,7 +20,7 @@ _RAISED, _RAISED_SIZE = 0.33, 0.65
 
 
 @dataclass(frozen=True, slots=True)
-class Letters:
+class TextLook:
     """How letters look: one value for each thing that Typst is told."""
 
     family: str
@@ -37,18 +37,18 @@ class Letters:
     spacing: float = 0.0
     hidden: bool = False
     asked: str = field(default="", compare=False)
-    """The font that the document names, which ``family`` stands for."""
+    """The font that the document names; ``family`` is used instead of it."""
 
     @property
-    def ground(self) -> "Letters":
-        """The same letters without what is put around a text: that is said run by run."""
+    def ground(self) -> "TextLook":
+        """The same look without shading and frame, which are set run by run."""
         return replace(
             self, shade=None, underline=False, strike=False, caps=False, small_caps=False, raised=None
         )
 
-    def settings(self, around: "Letters | None" = None) -> str:
+    def settings(self, around: "TextLook | None" = None) -> str:
         """Arguments of ``text`` that make these letters, of those around them."""
-        base = around or Letters("", 0)
+        base = around or TextLook("", 0)
         return named(
             font=f"({string(self.family)}, {string(BOXES)})" if self.family != base.family else None,
             size=pt(self.size) if self.size != base.size else None,
@@ -58,7 +58,7 @@ class Letters:
             tracking=pt(self.spacing) if self.spacing != base.spacing else None,
         )
 
-    def around(self, base: "Letters", shared: Shared) -> tuple[str, str]:
+    def around(self, base: "TextLook", shared: Shared) -> tuple[str, str]:
         """Return the code before and after a text that gives it these letters where others stand around."""
         calls = []
         if self.strike and not base.strike:
@@ -80,15 +80,15 @@ class Letters:
         return "".join(f"#{call}[" for call in calls), "]" * len(calls)
 
 
-def letters(properties: Properties, word: WordFile) -> Letters:
+def text_look(properties: Properties, word: WordFile) -> TextLook:
     """Return the look of letters that properties of a run decide."""
     size = float(first(properties, "sz") or _SIZE * HALF_POINTS) / HALF_POINTS
     colour = first(properties, "color")
     lines = first(properties, "u")
     asked = next(filter(None, (_font(one, word) for one in properties)), "")
-    return Letters(
+    return TextLook(
         asked=asked,
-        family=twin(asked),
+        family=substitute(asked),
         size=size,
         bold=on(properties, "b"),
         italic=on(properties, "i"),
@@ -104,14 +104,14 @@ def letters(properties: Properties, word: WordFile) -> Letters:
     )
 
 
-def _font(said: Said, word: WordFile) -> str:
+def _font(said: StyleProperties, word: WordFile) -> str:
     """Return the font that properties name, themselves or by its place in the theme of the document."""
     fonts = said.values.get("rFonts", {})
     theme = fonts.get("asciiTheme") or fonts.get("hAnsiTheme")
     return (word.theme_font(theme) if theme else "") or fonts.get("ascii") or fonts.get("hAnsi") or ""
 
 
-def edges(look: Letters, line: str | None, rule: str | None) -> tuple[str, str, float]:
+def edges(look: TextLook, line: str | None, rule: str | None) -> tuple[str, str, float]:
     """Return the top and bottom edge of a line of text, and the room below it, as Word's line spacing asks for.
 
     A share of a line more is room below it, in whole percents and twips as LibreOffice reckons; the last line

@@ -5,8 +5,8 @@ from typing import Any
 
 from lxml import etree
 
-from wkus_docs.pdf.embedded.code import pt, twips
-from wkus_docs.pdf.limits import refuse
+from wkus_docs.pdf.embedded.typst_code import pt, twips
+from wkus_docs.pdf.unsupported import refuse
 from wkus_docs.word.file import WordFile
 from wkus_docs.word.tree import REL, P, W, attribute, switched
 
@@ -56,7 +56,7 @@ class Pages:
 
     @classmethod
     def of(cls, word: WordFile, marginal: Any) -> "Pages":
-        """Begin with no header and no footer."""
+        """Start without header and footer."""
         return cls(word, marginal, {})
 
     def code(self, setup: etree._Element | None) -> str:

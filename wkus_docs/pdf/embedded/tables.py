@@ -6,12 +6,12 @@ from typing import Any
 
 from lxml import etree
 
-from wkus_docs.pdf.embedded.cells import LINE, Wardrobe
-from wkus_docs.pdf.embedded.code import Shared, pt
+from wkus_docs.pdf.embedded.cell_looks import LINE, CellLooks
 from wkus_docs.pdf.embedded.flow import Block
-from wkus_docs.pdf.embedded.grids import Cell, Grid, Row, laid_out
-from wkus_docs.pdf.formats import Around
-from wkus_docs.pdf.said import first, said_by
+from wkus_docs.pdf.embedded.table_grid import Cell, Grid, Row, grid_of
+from wkus_docs.pdf.embedded.typst_code import Shared, pt
+from wkus_docs.pdf.formatting import Around
+from wkus_docs.pdf.style_properties import first, properties_of
 from wkus_docs.word.file import WordFile
 from wkus_docs.word.tables import is_layout
 from wkus_docs.word.tree import W
@@ -40,46 +40,46 @@ class Tables:
 
     def block(self, table: etree._Element) -> Block:
         """Return a table as a block."""
-        grid = laid_out(table, self.part)
+        grid = grid_of(table, self.part)
         said = table.find(f"{W}tblPr")
-        own = said_by([said])
+        own = properties_of([said])
         # what only sets things side by side, or frames one, a reader must not hear as a table
         kind = "grid" if is_layout(table, self.word.styles) else "table"
-        key = "wardrobe", self.part, kind, b"" if said is None else etree.tostring(said, with_tail=False)
-        wardrobe: Wardrobe = self.word.remembered(
-            key, lambda: Wardrobe.of(self.word, self.part, self.shared, kind, own)
+        key = "looks", self.part, kind, b"" if said is None else etree.tostring(said, with_tail=False)
+        looks: CellLooks = self.word.remembered(
+            key, lambda: CellLooks.of(self.word, self.part, self.shared, kind, own)
         )
-        drawn = [self._cell(cell, grid, wardrobe) for cell in grid.cells]
+        drawn = [self._cell(cell, grid, looks) for cell in grid.cells]
         kept = {one.row for one in drawn if one.keeps}
         align = _ACROSS.get(first(own, "jc") or "")
         return Block(
             _code(kind, grid, drawn, kept, align),
             style="\0table",
-            extra=LINE if kind == "table" and wardrobe.lines["bottom"] else 0.0,
+            extra=LINE if kind == "table" and looks.lines["bottom"] else 0.0,
             whole=_is_whole(grid, kept),
             sticky=bool(grid.rows) and len(kept) == len(grid.rows),
-            left=0.0 if align else wardrobe.indent,
+            left=0.0 if align else looks.indent,
         )
 
-    def _cell(self, cell: Cell, grid: Grid, wardrobe: Wardrobe) -> Drawn:
+    def _cell(self, cell: Cell, grid: Grid, looks: CellLooks) -> Drawn:
         row: Row = grid.rows[cell.row]
-        dress = wardrobe.dress(cell, grid.edges(cell), whole=row.whole)
+        look = looks.look(cell, grid.edges(cell), whole=row.whole)
         span = f"x: {cell.column}, y: {cell.row}"
         if cell.columns > 1:
             span += f", colspan: {cell.columns}"
         if cell.rows > 1:
             span += f", rowspan: {cell.rows}"
-        blocks = self.blocks(cell.source, dress.around)
+        blocks = self.blocks(cell.source, look.around)
         content = self.stacked(blocks)
         if cell.holds and row.height:
             content = f"#tall({pt(row.height)}, [{content}])"
         # a row stays with the next one when the first paragraph of its first cell does
         keeps = cell.first and bool(blocks) and blocks[0].sticky
-        return Drawn(cell.row, f"{dress.name}({span})[{content}], ", keeps)
+        return Drawn(cell.row, f"{look.name}({span})[{content}], ", keeps)
 
 
 def _is_whole(grid: Grid, kept: set[int]) -> bool:
-    """Tell whether no row of a table may be parted from the next: it then stands on one page."""
+    """Whether no row of a table may be parted from the next: it then stands on one page."""
     body = range(grid.heads, len(grid.rows) - 1)
     return bool(body) and kept.issuperset(body)
 

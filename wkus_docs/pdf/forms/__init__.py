@@ -8,11 +8,11 @@ its last step („nazwa”) it fills wherever that step stands.
 
 from wkus_docs.checking import require_lawful
 from wkus_docs.document import Document
-from wkus_docs.pdf.forms.making import Form as Form
-from wkus_docs.pdf.forms.making import made
+from wkus_docs.pdf.forms.example_sizes import Rows
+from wkus_docs.pdf.forms.form import Form as Form
+from wkus_docs.pdf.forms.form import build_form
 from wkus_docs.pdf.forms.reading import is_form as is_form
 from wkus_docs.pdf.forms.reading import read as read
-from wkus_docs.pdf.forms.sample import Rows
 from wkus_docs.reading import Data
 
 _AS_EXAMPLE: Rows = {}
@@ -25,7 +25,7 @@ def blank(slug: str, rows: Rows = _AS_EXAMPLE) -> bytes:
     not named have as many as the example. Raises UnknownDocumentError, InputError for rows that cannot be,
     ConversionError when no form comes out.
     """
-    return made(slug, None, rows, closed=False).pdf
+    return build_form(slug, None, rows, closed=False).pdf
 
 
 def filled(
@@ -44,4 +44,4 @@ def filled(
     """
     if isinstance(data, Document) and not unchecked:
         require_lawful(data)
-    return made(slug, data, rows, closed=closed)
+    return build_form(slug, data, rows, closed=closed)

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf
 
-from wkus_docs.pdf.forms.face import LEADING, NAME, SIZE, Face
-from wkus_docs.pdf.forms.slots import PAD
+from wkus_docs.pdf.forms.field_places import PAD
+from wkus_docs.pdf.forms.font import LEADING, NAME, SIZE, Font
 
 EDGE, GROUND = (0.35, 0.4, 0.47), (0.945, 0.96, 0.98)
 """Colours of the edge and of the ground of a field; the edge stands out from the page as WCAG 1.4.11 asks."""
@@ -16,15 +16,15 @@ _ROUND = 0.5523
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
-    """Lines of a text as they stand in a field, and their size in points; ``cut`` when some of it is not seen."""
+class FieldText:
+    """Lines of a text in a field, and their size in points; ``cut`` when some of it is not seen."""
 
     lines: tuple[str, ...]
     size: float
     cut: bool
 
 
-def written(face: Face, text: str, width: float, height: float, *, lines: bool) -> Written:
+def field_text(face: Font, text: str, width: float, height: float, *, lines: bool) -> FieldText:
     """Return the lines of a text in a field; a longer one is written smaller."""
     room, size = width - 2 * PAD, SIZE
     while True:
@@ -32,11 +32,11 @@ def written(face: Face, text: str, width: float, height: float, *, lines: bool) 
         tall = len(broken) * size * LEADING > height - 2 * PAD + 0.5
         wide = not lines and face.width(broken[0], size) > room
         if not (tall or wide) or size <= _SMALLEST:
-            return Written(broken, size, tall or wide)
+            return FieldText(broken, size, tall or wide)
         size -= _STEP
 
 
-def default(size: float = SIZE) -> str:
+def default_appearance(size: float = SIZE) -> str:
     """Return what a viewer is to write with."""
     return f"0 g /{NAME} {size:g} Tf"
 
@@ -46,7 +46,7 @@ class Artist:
     """Draws fields of one PDF."""
 
     pdf: Pdf
-    face: Face
+    face: Font
     font: Object
 
     @property
@@ -54,7 +54,7 @@ class Artist:
         """The font, as fields and the whole form name it."""
         return Dictionary(Font=Dictionary({f"/{NAME}": self.font}))
 
-    def text(self, said: Written, width: float, height: float, *, lines: bool) -> Object:
+    def text(self, said: FieldText, width: float, height: float, *, lines: bool) -> Object:
         """Return the look of a field with a text."""
         first = _first_line(self.face, said.size, height, lines=lines)
         shown = " T* ".join(f"<{self.face.coded(line).hex().upper()}> Tj" for line in said.lines)
@@ -86,7 +86,7 @@ class Artist:
         return look
 
 
-def _first_line(face: Face, size: float, height: float, *, lines: bool) -> float:
+def _first_line(face: Font, size: float, height: float, *, lines: bool) -> float:
     """Return how high the first line stands: at the top, or, where there is but one, in the middle."""
     if not lines:
         return (height - face.capitals * size / 1000) / 2

@@ -44,7 +44,7 @@ class Answer:
         return f"{self.label} – {self.words}" if self.words else self.label
 
     def means(self, text: str) -> bool:
-        """Tell whether a text stands for this answer, as the model would take it."""
+        """Whether the model would take a text for this answer."""
         return zwin(text) in {self.code, zwin(self.label), self.other or self.code}
 
 
@@ -69,7 +69,7 @@ class Entry:
         return self.code == Kind.LONG_TEXT
 
     def answer(self, text: str) -> Answer | None:
-        """Return the answer that a text stands for."""
+        """Return the answer that a text means."""
         return next((answer for answer in self.answers if answer.means(text)), None)
 
 

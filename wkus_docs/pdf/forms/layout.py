@@ -8,14 +8,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from wkus_docs.pdf.embedded.code import string
-from wkus_docs.pdf.embedded.fonts import BOXES, FIRST
-from wkus_docs.pdf.forms.lines import Lines
-from wkus_docs.pdf.forms.outline import Field, Group, Listing, Node
-from wkus_docs.pdf.forms.room import Room
-from wkus_docs.pdf.forms.slots import Slots
+from wkus_docs.pdf.embedded.substitute_fonts import BOXES, FIRST
+from wkus_docs.pdf.embedded.typst_code import string
+from wkus_docs.pdf.forms.field_places import FieldPlaces
+from wkus_docs.pdf.forms.field_rows import FieldRows
+from wkus_docs.pdf.forms.field_sizes import FieldSizes
+from wkus_docs.pdf.forms.form_nodes import Field, Group, Listing, Node
+from wkus_docs.pdf.forms.list_tables import ListTables
 from wkus_docs.pdf.forms.style import PRELUDE
-from wkus_docs.pdf.forms.tables import Tables
 
 _DEEPEST = 6
 _MARKED = 3
@@ -35,11 +35,11 @@ class Heading:
     document: str
 
 
-def source(heading: Heading, root: Group, room: Room, day: datetime) -> tuple[str, Slots]:
+def source(heading: Heading, root: Group, sizes: FieldSizes, day: datetime) -> tuple[str, FieldPlaces]:
     """Return the source of a form, and the places in it in their order."""
-    slots = Slots()
-    body = "\n".join(_Page(Lines(room, slots), Tables(room, slots)).sections(root))
-    return f"{opening(heading, PRELUDE, day)}{body}", slots
+    places = FieldPlaces()
+    body = "\n".join(_Page(FieldRows(sizes, places), ListTables(sizes, places)).sections(root))
+    return f"{opening(heading, PRELUDE, day)}{body}", places
 
 
 def opening(heading: Heading, prelude: str, day: datetime) -> str:
@@ -56,8 +56,8 @@ def opening(heading: Heading, prelude: str, day: datetime) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    lines: Lines
-    tables: Tables
+    lines: FieldRows
+    tables: ListTables
 
     def sections(self, root: Group) -> Iterator[str]:
         """Yield the code of every part under a heading; fields that stand alone share one."""

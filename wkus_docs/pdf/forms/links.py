@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from pikepdf import Dictionary, Name, Object, Page, Pdf
 
-from wkus_docs.pdf.forms.slots import ADDRESS
+from wkus_docs.pdf.forms.field_places import ADDRESS
 from wkus_docs.pdf.structure import tree
 
 _PRINTED = 4

@@ -11,16 +11,16 @@ from contextlib import contextmanager
 import pikepdf
 from pikepdf import Dictionary, Pdf
 
+from wkus_docs.carried_data import schema_version
 from wkus_docs.catalog import catalog
 from wkus_docs.checking import KEY
 from wkus_docs.document import DocumentType
 from wkus_docs.errors import InputError, Loc, Problem, Severity
-from wkus_docs.parcel import schema_version
 from wkus_docs.pdf.forms.entry import Way
-from wkus_docs.pdf.forms.gathering import Gathered, gathered
-from wkus_docs.pdf.forms.mark import Mark, found
-from wkus_docs.pdf.forms.sheets import sheet_of
-from wkus_docs.pdf.forms.ways import Asked, asked_at
+from wkus_docs.pdf.forms.field_paths import FieldType, type_at
+from wkus_docs.pdf.forms.field_reading import ReadField, read_fields
+from wkus_docs.pdf.forms.form_id import FormId, read_form_id
+from wkus_docs.pdf.forms.form_types import form_type
 from wkus_docs.reading.source import Place, Source
 from wkus_docs.reading.xlsx_tree import Tree
 
@@ -30,12 +30,12 @@ _ORIGINAL = "Podaj formularz w takiej postaci, w jakiej zapisała go przeglądar
 
 
 def is_form(pdf: bytes) -> bool:
-    """Tell whether a file says that it is a form of ours; never raises."""
+    """Whether a file says that it is a form of ours; never raises."""
     if _START not in pdf[:_NEAR]:
         return False
     try:
         with pikepdf.open(io.BytesIO(pdf)) as file:
-            return found(file) is not None
+            return read_form_id(file) is not None
     except Exception:  # noqa: BLE001 – what cannot be looked at is no form of ours
         return False
 
@@ -46,16 +46,16 @@ def read(pdf: bytes, name: str = "formularz.pdf") -> Source:
     ``name`` stands for the file in messages. Raises InputError for a file that is no form of ours, is damaged
     or locked, and for values of fields that the document no longer has.
     """
-    with opened(pdf) as (file, mark):
+    with opened_form(pdf) as (file, mark):
         if mark.asked:
             fault = "To ankieta wypełniona przez jedną osobę, a nie dane dokumentu."
             raise refusal(fault, "Policz ankiety poleceniem: wkus zlicz.")
-        return _source(name, mark, gathered(file))
+        return _source(name, mark, read_fields(file))
 
 
 @contextmanager
-def opened(pdf: bytes) -> Iterator[tuple[Pdf, Mark]]:
-    """Open a form of ours, with what it says of itself.
+def opened_form(pdf: bytes) -> Iterator[tuple[Pdf, FormId]]:
+    """Open a form of ours, and return what identifies it too.
 
     Raises InputError for a file that is none, is damaged or locked, also when that is found on reading.
     """
@@ -72,12 +72,12 @@ def opened(pdf: bytes) -> Iterator[tuple[Pdf, Mark]]:
         raise refusal("Formularz jest uszkodzony.", _ORIGINAL) from fault
 
 
-def _mark(pdf: Pdf) -> Mark:
-    """Return what the form says of itself, or say why it gives no data."""
+def _mark(pdf: Pdf) -> FormId:
+    """Return what identifies the form. Raises InputError when it gives no data."""
     form = pdf.Root.get("/AcroForm")
     if isinstance(form, Dictionary) and "/XFA" in form:
         raise refusal("Formularz jest w formacie XFA, którego nie czytam.", _ANEW)
-    mark = found(pdf)
+    mark = read_form_id(pdf)
     if mark is None:
         fault = "Ten PDF nie ma pól formularza." if form is None else "To nie jest formularz z tego programu."
         raise refusal(fault, "Odczytać można formularz, który powstał poleceniem wkus formularz.")
@@ -91,9 +91,9 @@ def _mark(pdf: Pdf) -> Mark:
     return mark
 
 
-def _source(name: str, mark: Mark, fields: list[Gathered]) -> Source:
+def _source(name: str, mark: FormId, fields: list[ReadField]) -> Source:
     kind = catalog[mark.document]
-    known = [(one, asked_at(kind.model, one.loc)) for one in fields]
+    known = [(one, type_at(kind.model, one.loc)) for one in fields]
     lost = [one for one, asked in known if asked is None and one.text]
     if lost:
         raise InputError(tuple(map(_unknown, lost)))
@@ -104,12 +104,12 @@ def _source(name: str, mark: Mark, fields: list[Gathered]) -> Source:
     _tick(tree, [(one, asked) for one, asked in known if asked is not None and asked.entry.way is Way.MANY])
     settled = Source(name, "", {})
     tree.settle(settled)
-    data = {KEY: kind.slug, **sheet_of(mark.form).completed(settled.data)}
+    data = {KEY: kind.slug, **form_type(mark.form).completed(settled.data)}
     places = {(KEY,): Place(1, 1), **settled.values}
     return Source(name, "", data, settled.keys, places, settled.as_written, tuple(_older(mark, kind)))
 
 
-def _tick(tree: Tree, boxes: list[tuple[Gathered, Asked]]) -> None:
+def _tick(tree: Tree, boxes: list[tuple[ReadField, FieldType]]) -> None:
     """Put the answers ticked together, in the order of the answers."""
     ticked: dict[Loc, list[str]] = {}
     places: dict[Loc, Place] = {}
@@ -122,24 +122,24 @@ def _tick(tree: Tree, boxes: list[tuple[Gathered, Asked]]) -> None:
         tree.put(loc, "\n".join(labels) or None, places[loc], many=True)
 
 
-def _meant(asked: Asked, text: str) -> str | None:
+def _meant(asked: FieldType, text: str) -> str | None:
     """Return the text of a field, or the label of the answer that it is the code of."""
     answer = asked.entry.answer(text) if text and asked.entry.answers else None
     return (answer.label if answer else text) or None
 
 
-def _place(one: Gathered) -> Place:
+def _place(one: ReadField) -> Place:
     page = f", strona {one.page}" if one.page else ""
     return Place(one.number, max(one.page, 1), f"pole {one.name}{page}")
 
 
-def _unknown(one: Gathered) -> Problem:
+def _unknown(one: ReadField) -> Problem:
     place = _place(one)
     fault = f"Dokument nie ma już pola „{one.name}”: formularz powstał w innej wersji programu."
     return Problem(one.loc, place.line, place.column, Severity.ERROR, fault, _ANEW, cell=place.cell)
 
 
-def _older(mark: Mark, kind: DocumentType) -> list[Problem]:
+def _older(mark: FormId, kind: DocumentType) -> list[Problem]:
     """Say that the form is not the one that the program makes today; its fields are still known."""
     if mark.schema == schema_version(kind.slug):
         return []

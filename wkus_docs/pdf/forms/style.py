@@ -1,8 +1,8 @@
 """How the pages of a form look: the Typst source that every form begins with."""
 
-from wkus_docs.pdf.embedded.code import pt
-from wkus_docs.pdf.forms.room import GAP, LABEL, NOTE, WIDTH
-from wkus_docs.pdf.forms.slots import BUTTON
+from wkus_docs.pdf.embedded.typst_code import pt
+from wkus_docs.pdf.forms.field_places import BUTTON
+from wkus_docs.pdf.forms.field_sizes import GAP, LABEL, NOTE, WIDTH
 
 PRELUDE = f"""\
 #set page(paper: "a4", margin: (x: {pt((595.276 - WIDTH) / 2)}, top: 50pt, bottom: 60pt))

@@ -6,15 +6,15 @@ from dataclasses import dataclass, field
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from wkus_docs.errors import ConversionError, Loc
-from wkus_docs.pdf.forms.appearance import EDGE, GROUND, Artist, default, written
+from wkus_docs.pdf.forms.appearance import EDGE, GROUND, Artist, default_appearance, field_text
 from wkus_docs.pdf.forms.entry import Answer, Way
-from wkus_docs.pdf.forms.face import Face
-from wkus_docs.pdf.forms.fonts import embedded
+from wkus_docs.pdf.forms.field_names import NameTree
+from wkus_docs.pdf.forms.field_places import FieldPlace
+from wkus_docs.pdf.forms.field_values import Values
+from wkus_docs.pdf.forms.font import Font
+from wkus_docs.pdf.forms.font_file import embed_font
+from wkus_docs.pdf.forms.form_nodes import Field
 from wkus_docs.pdf.forms.links import links
-from wkus_docs.pdf.forms.names import Names
-from wkus_docs.pdf.forms.outline import Field
-from wkus_docs.pdf.forms.slots import Slot
-from wkus_docs.pdf.forms.values import Values
 
 _LOCKED, _NEEDED, _LINES, _RADIO, _COMBO = 1, 1 << 1, 1 << 12, 1 << 15, 1 << 17
 """Flags of fields (ISO 32000-1, tables 221, 226, 228 and 230)."""
@@ -22,22 +22,22 @@ _OFF = "Off"
 
 
 def put_fields(
-    pdf: Pdf, slots: Sequence[Slot], values: Values, face: Face, *, closed: bool
+    pdf: Pdf, places: Sequence[FieldPlace], values: Values, face: Font, *, closed: bool
 ) -> tuple[Loc, ...]:
     """Make fields of the links of a typeset form, with their values; ``closed`` ones cannot be changed.
 
     Returns the ways to texts too long to be seen whole. Raises ConversionError when a place got lost.
     """
-    artist = Artist(pdf, face, embedded(pdf, face))
-    maker = _Maker(artist, Names(pdf), values, _LOCKED if closed else 0)
+    artist = Artist(pdf, face, embed_font(pdf, face))
+    maker = _Maker(artist, NameTree(pdf), values, _LOCKED if closed else 0)
     found = list(links(pdf))
-    if sorted(link.number for link in found) != list(range(len(slots))):
+    if sorted(link.number for link in found) != list(range(len(places))):
         raise ConversionError("Nie udało się rozmieścić pól formularza.")
     for link in found:
         link.strip()
-        maker.make(slots[link.number], link.annotation)
+        maker.make(places[link.number], link.annotation)
     pdf.Root.AcroForm = Dictionary(
-        Fields=maker.names.top, DR=artist.resources, DA=String(default()), NeedAppearances=False
+        Fields=maker.names.top, DR=artist.resources, DA=String(default_appearance()), NeedAppearances=False
     )
     return tuple(maker.cut)
 
@@ -45,29 +45,29 @@ def put_fields(
 @dataclass(slots=True)
 class _Maker:
     artist: Artist
-    names: Names
+    names: NameTree
     values: Values
     locked: int
     cut: list[Loc] = field(default_factory=list)
     circles: dict[Loc, Object] = field(default_factory=dict)
 
-    def make(self, slot: Slot, widget: Object) -> None:
+    def make(self, place: FieldPlace, widget: Object) -> None:
         """Make a field of a widget, or one of the answers of a field."""
         widget.MK = Dictionary(BC=Array([*EDGE]), BG=Array([*GROUND]))
         widget.BS = Dictionary(W=1, S=Name.S)
-        if slot.answer is None:
-            self._typed(slot, widget)
-        elif slot.field.entry.way is Way.MANY:
-            self._ticked(slot.field, slot.answer, widget)
+        if place.answer is None:
+            self._typed(place, widget)
+        elif place.field.entry.way is Way.MANY:
+            self._ticked(place.field, place.answer, widget)
         else:
-            self._one_of(slot.field, slot.answer, widget)
+            self._one_of(place.field, place.answer, widget)
 
-    def _typed(self, slot: Slot, widget: Object) -> None:
+    def _typed(self, place: FieldPlace, widget: Object) -> None:
         """Make a field to type in, or a list to choose from."""
-        asked, text = slot.field, self.values.get(slot.field.loc, "")
+        asked, text = place.field, self.values.get(place.field.loc, "")
         self.names.put(widget, asked.loc)
         widget.TU = String(asked.spoken)
-        many = slot.lines > 1
+        many = place.lines > 1
         flags = self._flags(asked) | (_LINES if many else 0)
         shown = text
         if asked.entry.answers:
@@ -79,8 +79,8 @@ class _Maker:
             widget.FT, widget.MaxLen = Name.Tx, asked.entry.largest
         widget.Ff, widget.V = flags, String(text)
         width, height = _size(widget)
-        said = written(self.artist.face, shown, width, height, lines=many)
-        widget.DA = String(default(said.size))
+        said = field_text(self.artist.face, shown, width, height, lines=many)
+        widget.DA = String(default_appearance(said.size))
         widget.AP = Dictionary(N=self.artist.text(said, width, height, lines=many))
         self.cut += [asked.loc] if said.cut else []
 

@@ -6,10 +6,10 @@
 
 from functools import cache
 
+from wkus_docs.pdf.libreoffice.installation import Program, Version, available
 from wkus_docs.pdf.libreoffice.limits import Limits
 from wkus_docs.pdf.libreoffice.losses import LossWarning
 from wkus_docs.pdf.libreoffice.pool import Pool
-from wkus_docs.pdf.libreoffice.program import Program, Version, available
 
 __all__ = ["Limits", "LossWarning", "Pool", "Program", "Version", "available", "convert"]
 

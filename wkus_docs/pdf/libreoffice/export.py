@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 
-from wkus_docs.pdf.libreoffice.program import Program
+from wkus_docs.pdf.libreoffice.installation import Program
 
 ARCHIVE = (2, 3)
 """Parts of PDF/A we make: 2, and 3 for a file that is to have data attached."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from wkus_docs.pdf.libreoffice.program import Version
+from wkus_docs.pdf.libreoffice.installation import Version
 from wkus_docs.word.file import WordFile
 from wkus_docs.word.tree import W
 
@@ -14,7 +14,7 @@ class LossWarning(UserWarning):
     """Something of a document is not in its PDF."""
 
 
-def lost(word: WordFile, version: Version) -> str:
+def losses_of(word: WordFile, version: Version) -> str:
     """Return what a version of LibreOffice leaves out of a document; nothing when all is there."""
     count = 0 if version.keeps_links else sum(1 for _ in _links(word))
     if not count:

@@ -6,9 +6,9 @@ from sys import executable
 
 from wkus_docs.errors import ConversionError
 from wkus_docs.pdf.libreoffice.export import converting, listening, options
+from wkus_docs.pdf.libreoffice.installation import Program
 from wkus_docs.pdf.libreoffice.limits import Limits
 from wkus_docs.pdf.libreoffice.processes import BrokenError, Worker
-from wkus_docs.pdf.libreoffice.program import Program
 
 _HEAD, _TAIL, _TAIL_LENGTH = b"%PDF-", b"%%EOF", 64
 _UNREADABLE = "LibreOffice nie umie otworzyć tego pliku: otwórz go w Wordzie i zapisz ponownie jako .docx."
@@ -28,7 +28,7 @@ class Office:
             program.python,
             "serve",
             limits.memory,
-            lambda home: listening(program, home.profile, home.pipe),
+            lambda workdir: listening(program, workdir.profile, workdir.pipe),
         )
 
     def convert(self, docx: bytes, seconds: float, archive: int) -> bytes:
@@ -39,7 +39,7 @@ class Office:
         """
         if not self._ready:
             self._ready = bool(self._worker.answer(self._limits.start).get("ready"))
-        work = self._worker.home.work
+        work = self._worker.workdir.work
         source, target = work / "dokument.docx", work / "dokument.pdf"
         target.unlink(missing_ok=True)
         source.write_bytes(docx)
@@ -66,7 +66,7 @@ class Office:
 
 
 class Batch:
-    """One start of LibreOffice for several documents, where no Python can speak to it."""
+    """One start of LibreOffice for several documents, for a computer without a Python that has ``uno``."""
 
     def __init__(self, program: Program, limits: Limits, docxs: Sequence[bytes], archive: int) -> None:
         """Start it with the documents. Raises OSError when they cannot be written."""
@@ -82,11 +82,13 @@ class Batch:
             executable or "python3",
             "batch",
             limits.memory,
-            lambda home: converting(program, home.profile, archive, str(home.work), put(home.work)),
+            lambda workdir: converting(
+                program, workdir.profile, archive, str(workdir.work), put(workdir.work)
+            ),
         )
 
     def convert(self, seconds: float) -> list[bytes | None]:
-        """Return the PDFs in order when the process has ended, or been killed after so many seconds.
+        """Return the PDFs in order when the process has ended, or has been killed after ``seconds``.
 
         None stands for a document that has none: LibreOffice tells neither which failed, nor why.
         """
@@ -94,7 +96,7 @@ class Batch:
             self._worker.answer(self._limits.start + seconds)
         except BrokenError:
             self._worker.stop()
-        work = self._worker.home.work
+        work = self._worker.workdir.work
         return [whole(work / f"{number:04}.pdf") for number in range(self._count)]
 
     def kill(self) -> None:

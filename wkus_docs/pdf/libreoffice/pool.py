@@ -11,12 +11,12 @@ from types import TracebackType
 from typing import Self
 
 from wkus_docs.errors import ConversionError
-from wkus_docs.pdf.libreoffice.call import Call, Result
+from wkus_docs.pdf.libreoffice.conversion import Conversion, Result
 from wkus_docs.pdf.libreoffice.export import options
+from wkus_docs.pdf.libreoffice.installation import Program, find_libreoffice
 from wkus_docs.pdf.libreoffice.limits import Limits
 from wkus_docs.pdf.libreoffice.losses import LossWarning
-from wkus_docs.pdf.libreoffice.program import Program, found
-from wkus_docs.pdf.libreoffice.staff import Staff
+from wkus_docs.pdf.libreoffice.offices import Offices
 
 
 class Pool:
@@ -40,10 +40,10 @@ class Pool:
         self._renew()
 
     def _renew(self) -> None:
-        """Begin with no process: those of the program this one was forked from are not ours."""
+        """Start without processes: those of the program this one was forked from are not ours."""
         self._owner = os.getpid()
         self._places = BoundedSemaphore(self._workers)
-        self._staff = Staff(self._limits)
+        self._offices = Offices(self._limits)
 
     def __enter__(self) -> Self:
         """Return the pool."""
@@ -57,7 +57,7 @@ class Pool:
 
     def close(self) -> None:
         """End all processes and remove their files; who still waits for a document gets ConversionError."""
-        self._staff.close()
+        self._offices.close()
 
     def convert(self, docx: bytes, *, archive: int = 2) -> bytes:
         """Return a Word file as a tagged PDF that claims PDF/UA-1 and PDF/A-2b, or 3b with ``archive=3``.
@@ -78,14 +78,14 @@ class Pool:
         """
         return self._in_order(self._call(archive), iter(docxs))
 
-    def _call(self, archive: int) -> Call:
+    def _call(self, archive: int) -> Conversion:
         options(archive)  # a wrong part of PDF/A is heard of at once
         if self._owner != os.getpid():
             self._renew()
-        program = self._program or found()
-        return Call(program, self._limits, self._places, self._staff, archive, self._staff.era)
+        program = self._program or find_libreoffice()
+        return Conversion(program, self._limits, self._places, self._offices, archive, self._offices.era)
 
-    def _in_order(self, call: Call, docxs: Iterator[bytes]) -> Iterator[bytes | ConversionError]:
+    def _in_order(self, call: Conversion, docxs: Iterator[bytes]) -> Iterator[bytes | ConversionError]:
         ahead: deque[Future[list[Result]]] = deque()
         with ThreadPoolExecutor(self._workers, "wkus-pdf") as threads:
             try:

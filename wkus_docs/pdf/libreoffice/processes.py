@@ -10,8 +10,8 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any
 
-from wkus_docs.pdf.libreoffice.home import Home
-from wkus_docs.pdf.libreoffice.sessions import kill
+from wkus_docs.pdf.libreoffice.process_groups import kill
+from wkus_docs.pdf.libreoffice.workdir import Workdir
 
 WORKER = Path(__file__).with_name("worker.py")
 _LAST = 5
@@ -24,31 +24,31 @@ class BrokenError(Exception):
 
 
 class Worker:
-    """A running ``worker.py`` with its home. Raises OSError when it cannot start.
+    """A running ``worker.py`` with its private folder. Raises OSError when it cannot start.
 
     When this program dies, however suddenly, the worker sees its input end, and removes everything itself.
     """
 
-    def __init__(self, python: str, task: str, memory: int, command: Callable[[Home], list[str]]) -> None:
+    def __init__(self, python: str, task: str, memory: int, command: Callable[[Workdir], list[str]]) -> None:
         """Start the worker with a task: to run a command of LibreOffice in bytes of address space."""
-        self.home = Home()
+        self.workdir = Workdir()
         self._owner, self._lock = os.getpid(), threading.Lock()
         self._answers: SimpleQueue[bytes] = SimpleQueue()
         try:
-            facts = {"memory": memory, "command": command(self.home), "pipe": self.home.pipe}
-            facts |= {"folder": str(self.home.folder), "sockets": self.home.sockets}
-            with self.home.log.open("wb") as log:
+            facts = {"memory": memory, "command": command(self.workdir), "pipe": self.workdir.pipe}
+            facts |= {"folder": str(self.workdir.folder), "sockets": self.workdir.sockets}
+            with self.workdir.log.open("wb") as log:
                 self._process = subprocess.Popen(  # noqa: S603 – our own script
                     [python, "-I", "-B", str(WORKER), task, json.dumps(facts)],
                     stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE,
                     stderr=log,
-                    env=self.home.environment(),
-                    cwd=self.home.folder,
+                    env=self.workdir.environment(),
+                    cwd=self.workdir.folder,
                     start_new_session=True,
                 )
         except BaseException:
-            self.home.remove()
+            self.workdir.remove()
             raise
         self._reader = threading.Thread(target=self._listen, name="wkus-libreoffice", daemon=True)
         self._reader.start()
@@ -84,7 +84,7 @@ class Worker:
 
     def _last_words(self) -> str:
         """Return the last line LibreOffice has written for an administrator."""
-        said = self.home.log.read_text(encoding="utf-8", errors="replace").strip()
+        said = self.workdir.log.read_text(encoding="utf-8", errors="replace").strip()
         return f"; {said.splitlines()[-1][:_LINE]}" if said else ""
 
     def stop(self) -> None:
@@ -100,10 +100,10 @@ class Worker:
                     _close(stream)
 
     def kill(self) -> None:
-        """Kill the process, and remove its home; a second call finds nothing to do."""
+        """Kill the process, and remove its private folder; a second call does nothing."""
         self.stop()
         if self._owner == os.getpid():
-            self.home.remove()
+            self.workdir.remove()
 
 
 def _close(stream: Any) -> None:

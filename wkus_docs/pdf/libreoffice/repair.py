@@ -9,15 +9,15 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from wkus_docs.errors import ConversionError
-from wkus_docs.pdf.claims import Claims, packet
-from wkus_docs.pdf.describing import describe, saved
+from wkus_docs.pdf.claims import Claims, read_packet
+from wkus_docs.pdf.metadata import describe, stable_bytes
 from wkus_docs.pdf.structure import StructureError, tree
 from wkus_docs.word.properties import Properties
 
 _UNNAMED = "odnośnik"
 
 
-def repaired(made: bytes, about: Properties) -> bytes:
+def repair(made: bytes, about: Properties) -> bytes:
     """Return a PDF of LibreOffice without its faults; the same document gives the same bytes.
 
     ``about`` is the document it was made of: its day takes the place of the moment of conversion.
@@ -33,9 +33,9 @@ def _repaired(made: bytes, about: Properties) -> bytes:
     with pikepdf.open(io.BytesIO(made)) as pdf:
         _mend_links(pdf)
         _mend_structure(pdf)
-        said = packet(pdf)
+        said = read_packet(pdf)
         describe(pdf, about, said.claims if said else Claims())
-        return saved(pdf)
+        return stable_bytes(pdf)
 
 
 def _mend_structure(pdf: Pdf) -> None:

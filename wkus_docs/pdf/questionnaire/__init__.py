@@ -10,10 +10,10 @@ are never counted::
     data = counted(study, replies)
 """
 
+from wkus_docs.pdf.questionnaire.blank_form import blank as blank
 from wkus_docs.pdf.questionnaire.counting import counted as counted
 from wkus_docs.pdf.questionnaire.counting import in_own_words as in_own_words
 from wkus_docs.pdf.questionnaire.groups import without_group as without_group
-from wkus_docs.pdf.questionnaire.making import blank as blank
 from wkus_docs.pdf.questionnaire.reply import Reply as Reply
 from wkus_docs.pdf.questionnaire.reply import belonging as belonging
 from wkus_docs.pdf.questionnaire.reply import is_questionnaire as is_questionnaire

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from wkus_docs.documents.ankieta_stanu_wspolpracy import AnkietaStanuWspolpracy
 from wkus_docs.law import acts
 from wkus_docs.pdf.forms.entry import Answer, Entry, Way
-from wkus_docs.pdf.forms.outline import Group
+from wkus_docs.pdf.forms.form_nodes import Group
 from wkus_docs.pdf.questionnaire.choices import ADULTS, marks, own_words
 from wkus_docs.pdf.questionnaire.sheet import SIDE, Sheet, alone, question, section
 from wkus_docs.polish.typografia import bez_kropki

@@ -4,11 +4,11 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from wkus_docs.carried_data import checksum
 from wkus_docs.errors import InputError, Loc
-from wkus_docs.parcel import checksum
-from wkus_docs.pdf.forms.gathering import Gathered, gathered
-from wkus_docs.pdf.forms.mark import Mark
-from wkus_docs.pdf.forms.reading import opened, refusal
+from wkus_docs.pdf.forms.field_reading import ReadField, read_fields
+from wkus_docs.pdf.forms.form_id import FormId
+from wkus_docs.pdf.forms.reading import opened_form, refusal
 from wkus_docs.pdf.questionnaire.sheet import SIDE, Sheet
 from wkus_docs.pdf.questionnaire.study import Study
 
@@ -16,7 +16,7 @@ _OURS = "Podaj ankietę, która powstała poleceniem: wkus formularz … --dla-o
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class AskedQuestion:
     """A question as the form asks it, and its answers: codes, and what people see; none for own words."""
 
     name: str
@@ -31,8 +31,8 @@ class Reply:
     ``faults`` are questions that do not count, with the reason; they have no answer.
     """
 
-    mark: Mark
-    asked: tuple[Asked, ...]
+    mark: FormId
+    asked: tuple[AskedQuestion, ...]
     answers: dict[Loc, str]
     faults: tuple[str, ...] = field(default=())
 
@@ -41,7 +41,7 @@ class Reply:
         """Check sum of the questions."""
         return checksum(self.mark.asked.encode())
 
-    def told(self) -> Iterator[tuple[str, str]]:
+    def answers_in_words(self) -> Iterator[tuple[str, str]]:
         """Yield every question with the answer as people see it; nothing where there is none."""
         texts = {".".join(map(str, loc)): text for loc, text in self.answers.items()}
         for one in self.asked:
@@ -50,9 +50,9 @@ class Reply:
 
 
 def is_questionnaire(pdf: bytes) -> bool:
-    """Tell whether a file is a questionnaire of ours for one person; never raises."""
+    """Whether a file is a questionnaire of ours for one person; never raises."""
     try:
-        with opened(pdf) as (_, mark):
+        with opened_form(pdf) as (_, mark):
             return bool(mark.asked)
     except InputError:
         return False
@@ -64,11 +64,11 @@ def read(pdf: bytes) -> Reply:
     Raises InputError for a file that is no form of ours, is damaged or locked, and for a form of a whole
     document.
     """
-    with opened(pdf) as (file, mark):
+    with opened_form(pdf) as (file, mark):
         if not mark.asked:
             raise refusal("To formularz danych dokumentu, a nie ankieta jednej osoby.", _OURS)
         asked = tuple(_asked(mark.asked))
-        return _reply(mark, asked, {one.name: one for one in gathered(file)})
+        return _reply(mark, asked, {one.name: one for one in read_fields(file)})
 
 
 def belonging(study: Study, reply: Reply) -> Reply:
@@ -94,12 +94,12 @@ def sheet_of(study: Study, reply: Reply) -> Sheet:
     return next(sheet for sheet in study.sheets() if sheet.checksum == reply.checksum)
 
 
-def _asked(text: str) -> Iterator[Asked]:
+def _asked(text: str) -> Iterator[AskedQuestion]:
     for name, words, answers in json.loads(text):
-        yield Asked(str(name), str(words), {str(code): str(shown) for code, shown in answers})
+        yield AskedQuestion(str(name), str(words), {str(code): str(shown) for code, shown in answers})
 
 
-def _reply(mark: Mark, asked: tuple[Asked, ...], fields: dict[str, Gathered]) -> Reply:
+def _reply(mark: FormId, asked: tuple[AskedQuestion, ...], fields: dict[str, ReadField]) -> Reply:
     answers: dict[Loc, str] = {}
     faults: list[str] = []
     for one in asked:

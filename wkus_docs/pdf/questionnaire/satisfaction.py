@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from wkus_docs.documents.ankieta_satysfakcji_odbiorcow import AnkietaSatysfakcjiOdbiorcow
 from wkus_docs.law import acts
-from wkus_docs.pdf.forms.outline import Group
+from wkus_docs.pdf.forms.form_nodes import Group
 from wkus_docs.pdf.questionnaire.choices import ADULTS, CHILDREN, marks, one_of, own_words, readiness
 from wkus_docs.pdf.questionnaire.sheet import GROUP, Sheet, alone, question, section
 from wkus_docs.polish.typografia import bez_kropki

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from wkus_docs.carried_data import canonical, checksum
 from wkus_docs.errors import Loc
-from wkus_docs.parcel import canonical, checksum
 from wkus_docs.pdf.forms.entry import Entry
-from wkus_docs.pdf.forms.outline import Field, Group
+from wkus_docs.pdf.forms.form_nodes import Field, Group
 
 GROUP, SIDE = "grupa", "strona"
 """Names of the fields that ask who answers; no data file has them."""

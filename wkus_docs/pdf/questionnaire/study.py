@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from wkus_docs.carried_data import canonical, checksum
 from wkus_docs.checking import KEY, check
 from wkus_docs.document import DocumentType
 from wkus_docs.documents.ankieta_satysfakcji_odbiorcow import AnkietaSatysfakcjiOdbiorcow
 from wkus_docs.documents.ankieta_stanu_wspolpracy import AnkietaStanuWspolpracy
 from wkus_docs.errors import InputError, Problem, Severity
-from wkus_docs.parcel import canonical, checksum
 from wkus_docs.parts.ankieta.zwrot_ankiet import PostacAnkiety
 from wkus_docs.pdf.questionnaire import cooperation, satisfaction
 from wkus_docs.pdf.questionnaire.sheet import Sheet

@@ -1,6 +1,6 @@
 """How the pages of a questionnaire look: as other forms, but narrow, with large letters and places, for a phone."""
 
-from wkus_docs.pdf.embedded.code import pt
+from wkus_docs.pdf.embedded.typst_code import pt
 from wkus_docs.pdf.forms.style import PRELUDE as FORM
 
 PAGE, MARGIN = 419.53, 28.0

@@ -1,36 +1,36 @@
-"""Fonts: each inside the file, each able to tell its signs as letters."""
+"""Rules on fonts: each is embedded, and its glyphs can be mapped to letters."""
 
 from collections.abc import Iterator
 from typing import Any
 
 from pikepdf import Dictionary, Name, Stream
 
-from wkus_docs.pdf.rules.finding import BOTH, UA, Finding, Rule
-from wkus_docs.pdf.rules.subject import Subject
+from wkus_docs.pdf.rules.opened_pdf import OpenedPdf
+from wkus_docs.pdf.rules.violation import BOTH, UA, PdfRule, Violation
 
 _RESOURCES = frozenset({"/Resources", "/DR"})
 _FILES = ("/FontFile", "/FontFile2", "/FontFile3")
-_TOLD = {"/WinAnsiEncoding", "/MacRomanEncoding"}
-"""Encodings that say themselves which letters their signs are."""
+_SELF_EXPLAINING = {"/WinAnsiEncoding", "/MacRomanEncoding"}
+"""Encodings from which the letters are known without a map."""
 
 
-def fonts(subject: Subject) -> Iterator[Finding]:
+def fonts(subject: OpenedPdf) -> Iterator[Violation]:
     """Look whether every font is embedded, and its signs can be told as letters."""
     absent, mute = set(), set()
     for font in _fonts(subject):
         name = f"„{str(font.get('/BaseFont', '/?'))[1:]}”"
         if not _embedded(font):
             absent.add(name)
-        if "/ToUnicode" not in font and str(font.get("/Encoding", "")) not in _TOLD:
+        if "/ToUnicode" not in font and str(font.get("/Encoding", "")) not in _SELF_EXPLAINING:
             mute.add(name)
     if absent:
-        yield Finding(Rule.FONTS, "Czcionka nie jest osadzona", BOTH, tuple(sorted(absent)))
+        yield Violation(PdfRule.FONTS, "Czcionka nie jest osadzona", BOTH, tuple(sorted(absent)))
     if mute:
         message = "Znaków czcionki nie da się odczytać jako liter (ToUnicode)"
-        yield Finding(Rule.FONTS, message, UA, tuple(sorted(mute)))
+        yield Violation(PdfRule.FONTS, message, UA, tuple(sorted(mute)))
 
 
-def _fonts(subject: Subject) -> Iterator[Any]:
+def _fonts(subject: OpenedPdf) -> Iterator[Any]:
     """Yield the fonts of a file, those among them that are written only where they are used."""
     seen: set[tuple[int, int]] = set()
     for one in subject.pdf.objects:

@@ -6,12 +6,12 @@ from enum import Enum
 from jinja2 import nodes
 
 from wkus_docs.law import acts, parameters
-from wkus_docs.rendering.checking import near
+from wkus_docs.rendering.checking import suggestions
 from wkus_docs.rendering.checking.kinds import ANYTHING, Kind, Kinds, anything, constant, present, union
-from wkus_docs.rendering.checking.reading import Reading
+from wkus_docs.rendering.checking.reader_base import Reading
 from wkus_docs.rendering.checking.scope import Scope
 from wkus_docs.rendering.checking.signatures import Argument, Signature, bind, misfits
-from wkus_docs.rendering.checking.words import said
+from wkus_docs.rendering.checking.wording import kinds_in_polish
 
 _UNITS = frozenset({"par", "par_umowy", "ust", "pkt", "lit", "tiret"})
 
@@ -28,7 +28,7 @@ class Calls(Reading):
             return ANYTHING
         found = [kind.call for kind in called if kind.call is not None]
         if not found:
-            self.report.error(node, f"Wartości „{said(called)}” nie można wywołać nawiasem ( ).")
+            self.report.error(node, f"Wartości „{kinds_in_polish(called)}” nie można wywołać nawiasem ( ).")
             return ANYTHING
         return union(*(self._called(node, signature, given) for signature in found))
 
@@ -55,7 +55,9 @@ class Calls(Reading):
         what = "aktu" if name != "prawo" else "wartości prawa"
         for key in [first] if isinstance(first, str) else choices:
             if key not in _LAW[name]:
-                self.report.error(node, f"Nie znam {what} „{key}”.", near.choice(key, _LAW[name], "Znam"))
+                self.report.error(
+                    node, f"Nie znam {what} „{key}”.", suggestions.suggestion_or_all(key, _LAW[name], "Znam")
+                )
 
     def arguments(self, node: nodes.Call | nodes.Filter | nodes.Test, scope: Scope) -> list[Argument] | None:
         """Arguments as given; None when some of them are known only at run time."""
@@ -77,8 +79,8 @@ class Calls(Reading):
             if bad := misfits(kinds, parameter.kinds):
                 self.report.error(
                     node,
-                    f"Argument „{parameter.name}” w „{signature.name}” to {said(bad)}, "
-                    f"a ma to być {said(present(parameter.kinds))}.",
+                    f"Argument „{parameter.name}” w „{signature.name}” to {kinds_in_polish(bad)}, "
+                    f"a ma to być {kinds_in_polish(present(parameter.kinds))}.",
                 )
             self.fields.take_whole(kinds)
 

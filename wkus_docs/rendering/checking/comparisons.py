@@ -4,7 +4,7 @@ from enum import Enum
 
 from jinja2 import nodes
 
-from wkus_docs.rendering.checking import near
+from wkus_docs.rendering.checking import suggestions
 from wkus_docs.rendering.checking.kinds import (
     ANYTHING,
     NONE,
@@ -17,9 +17,9 @@ from wkus_docs.rendering.checking.kinds import (
     present,
 )
 from wkus_docs.rendering.checking.operators import SIGNS, calculated, comparable, signed
-from wkus_docs.rendering.checking.reading import Reading
+from wkus_docs.rendering.checking.reader_base import Reading
 from wkus_docs.rendering.checking.scope import Scope
-from wkus_docs.rendering.checking.words import quoted, said
+from wkus_docs.rendering.checking.wording import kinds_in_polish, quoted
 
 
 class Comparisons(Reading):
@@ -40,14 +40,19 @@ class Comparisons(Reading):
     def _result(self, node: nodes.Node, sign: str, left: Kinds, right: Kinds) -> Kinds:
         found = calculated(sign, left, right)
         if found is None:
-            self.report.error(node, f"Nie da się policzyć: {said(left)} {SIGNS[sign][0]} {said(right)}.")
+            self.report.error(
+                node,
+                f"Nie da się policzyć: {kinds_in_polish(left)} {SIGNS[sign][0]} {kinds_in_polish(right)}.",
+            )
         return ANYTHING if found is None else found
 
     def _neg(self, node: nodes.UnaryExpr, scope: Scope) -> Kinds:
         kinds = self.sure(node.node, scope)
         found = signed(kinds)
         if found is None:
-            self.report.error(node, f"Przed {quoted(node.node)} nie może stać znak liczby: to {said(kinds)}.")
+            self.report.error(
+                node, f"Przed {quoted(node.node)} nie może stać znak liczby: to {kinds_in_polish(kinds)}."
+            )
         return ANYTHING if found is None else found
 
     _pos = _neg
@@ -73,11 +78,11 @@ class Comparisons(Reading):
     def _contained(self, node: nodes.Expr, left: Kinds, right: Kinds, scope: Scope) -> None:
         if all(issubclass(kind.cls, str) for kind in right) and right:
             if not anything(left) and not any(issubclass(kind.cls, str) for kind in left):
-                self.report.error(node, f"W tekście nie może być wartości: {said(left)}.")
+                self.report.error(node, f"W tekście nie może być wartości: {kinds_in_polish(left)}.")
             return
         items = iterated(present(right))
         if items is None:
-            self.report.error(node, f"{quoted(node)} to {said(right)}, a nie lista ani tekst.")
+            self.report.error(node, f"{quoted(node)} to {kinds_in_polish(right)}, a nie lista ani tekst.")
         else:
             self.sure(node, scope)
             self.same(node, left, items)
@@ -86,7 +91,8 @@ class Comparisons(Reading):
         """Check that two values may be equal."""
         if not comparable(left, right):
             self.report.error(
-                node, f"Porównanie nigdy nie zachodzi: {said(left)} nie równa się wartości: {said(right)}."
+                node,
+                f"Porównanie nigdy nie zachodzi: {kinds_in_polish(left)} nie równa się wartości: {kinds_in_polish(right)}.",
             )
             return
         for one, other in ((left, right), (right, left)):
@@ -100,7 +106,7 @@ class Comparisons(Reading):
             return
         self.report.error(
             node, f"Nie ma wyboru „{literal[0]}”.",
-            f"{near.may_be(literal[0], values)} Do wyboru: {', '.join(f'„{value}”' for value in values)}.".strip(),
+            f"{suggestions.suggestion(literal[0], values)} Do wyboru: {', '.join(f'„{value}”' for value in values)}.".strip(),
         )  # fmt: skip
 
     def printed(self, node: nodes.Expr, scope: Scope) -> None:

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from jinja2 import nodes
 
 from wkus_docs.field import fields_of
-from wkus_docs.rendering.checking import near
-from wkus_docs.rendering.checking.filtering import Filtering
+from wkus_docs.rendering.checking import suggestions
+from wkus_docs.rendering.checking.filter_calls import FilterCalls
 from wkus_docs.rendering.checking.kinds import (
     ANYTHING,
     TEXT,
@@ -23,20 +23,20 @@ from wkus_docs.rendering.checking.kinds import (
     present,
     union,
 )
-from wkus_docs.rendering.checking.narrowing import told
+from wkus_docs.rendering.checking.narrowing import narrowed
 from wkus_docs.rendering.checking.scope import Scope, names_in, path_of
-from wkus_docs.rendering.checking.words import owner, quoted, said
+from wkus_docs.rendering.checking.wording import kinds_in_polish, owner, quoted
 
 _AKAPITY = "Długi tekst podziel filtrem „| akapity”."
 
 
-class Expressions(Filtering):
+class Expressions(FilterCalls):
     """Reads expressions in a scope. Every method gives the kinds of a value and reports faults."""
 
     def condition(self, node: nodes.Expr, scope: Scope) -> tuple[Scope, Scope]:
         """Check a condition; return the scopes where it holds and where it does not."""
         self.truth(node, scope)
-        yes, no = told(node, scope, self.known)
+        yes, no = narrowed(node, scope, self.known)
         words = names_in(node)
         return scope.child(yes, words), scope.child(no, words)
 
@@ -47,7 +47,7 @@ class Expressions(Filtering):
         if items is None:
             self.report.error(
                 node,
-                f"Pętla po {quoted(node)}: to {said(kinds)}, a nie lista.",
+                f"Pętla po {quoted(node)}: to {kinds_in_polish(kinds)}, a nie lista.",
                 _AKAPITY if TEXT[0] in kinds else "",
             )
         return ANYTHING if items is None else items
@@ -58,23 +58,35 @@ class Expressions(Filtering):
             self.truth(node.node, scope)
         elif isinstance(node, nodes.And | nodes.Or):
             self.truth(node.left, scope)
-            facts = told(node.left, scope, self.known)[isinstance(node, nodes.Or)]
+            facts = narrowed(node.left, scope, self.known)[isinstance(node, nodes.Or)]
             self.truth(node.right, scope.child(facts, names_in(node.left)))
         else:
             kinds = self.kinds(node, scope)
             plain = Scope(scope.names) if path_of(node) else scope
             if path_of(node) and always_true(self.known(node, plain)) and not anything(kinds):
                 self.report.warning(
-                    node, f"{quoted(node)} to {said(present(kinds) or kinds)}, a więc jest zawsze: warunek nic nie zmienia.",
+                    node, f"{quoted(node)} to {kinds_in_polish(present(kinds) or kinds)}, a więc jest zawsze: warunek nic nie zmienia.",
                     "Usuń warunek albo zapytaj o inne pole.",
                 )  # fmt: skip
+
+    def last_answer(self, node: nodes.Expr, scope: Scope) -> None:
+        """Warn of an „elif” that always holds once those before it do not: what follows is never printed."""
+        kinds = self.known(node, scope)
+        before = self.known(node, Scope(scope.names))
+        if path_of(node) and always_true(kinds) and not always_true(before) and not anything(kinds):
+            self.report.warning(
+                node, f"{quoted(node)} to tutaj zawsze {kinds_in_polish(kinds)}: dalsze gałęzie nigdy się nie wydrukują.",
+                "Zamiast „elif” wystarczy „else”.",
+            )  # fmt: skip
 
     def _name(self, node: nodes.Name, scope: Scope) -> Kinds:
         if node.name in scope.names:
             self._use(node.name, scope)
             return scope.names[node.name]
         message = f"Dokument „{self.model.title()}” nie ma „{node.name}”."
-        self.report.error(node, message, self._elsewhere(node.name) or near.may_be(node.name, scope.names))
+        self.report.error(
+            node, message, self._elsewhere(node.name) or suggestions.suggestion(node.name, scope.names)
+        )
         return ANYTHING
 
     def _use(self, name: str, scope: Scope) -> None:
@@ -88,7 +100,7 @@ class Expressions(Filtering):
             for field in fields_of(self.model).values()
             if field.group and field.required and not field.is_list and name in fields_of(field.group)
         ]
-        return f"Może {near.quoted(ways[:3])}?" if ways else ""
+        return f"Może {suggestions.quoted(ways[:3])}?" if ways else ""
 
     def _nsref(self, _node: nodes.NSRef, _scope: Scope) -> Kinds:
         return ANYTHING
@@ -126,7 +138,7 @@ class Expressions(Filtering):
         return union(*(self._item(node, kind, arg) for kind in kinds))
 
     def _item(self, node: nodes.Getitem, kind: Kind, arg: Kinds) -> Kinds:
-        """Kinds of what stands in brackets behind one alternative."""
+        """Kinds of an item, by the key in brackets, of one alternative."""
         key = node.arg.value if isinstance(node.arg, nodes.Const) else None
         if issubclass(kind.cls, Mapping):
             return self._keyed(node, kind, key)
@@ -136,7 +148,7 @@ class Expressions(Filtering):
             self.report.error(node, f"{owner(kind)} nie ma kolejnych wartości.")
             return ANYTHING
         if any(item.cls not in {int, object} for item in arg):
-            self.report.error(node, f"Numer w nawiasie [ ] musi być liczbą, a to {said(arg)}.")
+            self.report.error(node, f"Numer w nawiasie [ ] musi być liczbą, a to {kinds_in_polish(arg)}.")
         elif isinstance(key, int) and kind.each:
             if -len(kind.each) <= key < len(kind.each):
                 return kind.each[key]
@@ -146,7 +158,7 @@ class Expressions(Filtering):
     def _keyed(self, node: nodes.Getitem, kind: Kind, key: object) -> Kinds:
         """Kinds of a value of a mapping, by its key."""
         if kind.keys is not None and key is not None and key not in kind.keys:
-            hint = near.choice(str(key), map(str, kind.keys), "Są klucze")
+            hint = suggestions.suggestion_or_all(str(key), map(str, kind.keys), "Są klucze")
             self.report.error(node, f"{quoted(node.node)} nie ma klucza „{key}”.", hint)
             return ANYTHING
         return kind.each[0] if kind.each else ANYTHING

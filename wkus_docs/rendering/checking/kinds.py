@@ -3,9 +3,9 @@
 ``Kinds`` are the alternatives of one value; a text that may be missing has two. Anything goes where
 ``ANYTHING`` stands. A truth value has two alternatives, so that a condition can take one away.
 
->>> [kind.cls.__name__ for kind in of(date | None)]
+>>> [kind.cls.__name__ for kind in kinds_of(date | None)]
 ['date', 'NoneType']
->>> iterated(of(tuple[str, ...])) == TEXT
+>>> iterated(kinds_of(tuple[str, ...])) == TEXT
 True
 """
 
@@ -54,7 +54,7 @@ _MISSING = type(None)
 LISTS = (tuple, list, set, frozenset)
 
 
-def of(annotation: Any) -> Kinds:
+def kinds_of(annotation: Any) -> Kinds:
     """Kinds an annotation admits; ANYTHING for what it does not say."""
     try:
         return _of(annotation)
@@ -74,15 +74,15 @@ def _read(annotation: Any) -> Kinds:  # noqa: PLR0911 – a line for each form o
     if annotation is bool:
         return TRUTH
     if origin is Annotated:
-        return _with_keys(of(inside[0]), annotation.__metadata__)
+        return _with_keys(kinds_of(inside[0]), annotation.__metadata__)
     if origin in {Union, types.UnionType}:
-        return union(*map(of, inside))
+        return union(*map(kinds_of, inside))
     if origin is Literal:
         return union(*(constant(value) for value in inside))
     if isinstance(annotation, NewType):
-        return of(annotation.__supertype__)
+        return kinds_of(annotation.__supertype__)
     if hasattr(annotation, "__value__"):  # „type X = …” of newer Pythons
-        return of(annotation.__value__)
+        return kinds_of(annotation.__value__)
     return _class(origin or annotation, inside)
 
 
@@ -90,23 +90,23 @@ def _class(cls: Any, inside: tuple[Any, ...]) -> Kinds:  # noqa: PLR0911 – a l
     if not isinstance(cls, type) or cls in {object, Any}:
         return ANYTHING
     if cls is tuple and inside and inside[-1] is not Ellipsis:
-        each = tuple(map(of, inside))
+        each = tuple(map(kinds_of, inside))
         return (Kind(tuple, items=union(*each), each=each),)
     if issubclass(cls, tuple) and hasattr(cls, "_fields"):
-        each = tuple(map(of, get_type_hints(cls, include_extras=True).values()))
+        each = tuple(map(kinds_of, get_type_hints(cls, include_extras=True).values()))
         return (Kind(cls, items=union(*each) or ANYTHING, each=each),)
     if issubclass(cls, Mapping):
-        key, value = map(of, inside) if len(inside) > 1 else (ANYTHING, ANYTHING)
+        key, value = map(kinds_of, inside) if len(inside) > 1 else (ANYTHING, ANYTHING)
         return (Kind(cls, items=key, each=(value,)),)
     if cls in LISTS or (issubclass(cls, Iterable) and inside):
-        return (Kind(cls, items=of(inside[0]) if inside else ANYTHING),)
+        return (Kind(cls, items=kinds_of(inside[0]) if inside else ANYTHING),)
     if issubclass(cls, Callable):  # type: ignore[arg-type]
         return ANYTHING
     return (Kind(cls),)
 
 
 def _with_keys(kinds: Kinds, notes: tuple[Any, ...]) -> Kinds:
-    """Take the keys of a mapping from the one its annotation carries."""
+    """Give a mapping the keys that its annotation names."""
     sample = next((note for note in notes if isinstance(note, Mapping)), None)
     if sample is None or len(kinds) != 1:
         return kinds

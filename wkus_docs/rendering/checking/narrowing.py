@@ -1,4 +1,4 @@
-"""What a condition tells of the values it asks about, when it holds and when it does not."""
+"""Narrows the kinds of the values in a condition, for when it holds and for when it does not."""
 
 from collections.abc import Callable
 
@@ -9,21 +9,21 @@ from wkus_docs.rendering.checking.scope import Path, Scope, path_of
 
 Facts = dict[Path, Kinds]
 Known = Callable[[nodes.Expr, Scope], Kinds]
-"""Kinds of an expression, without a word about faults."""
+"""Gives the kinds of an expression; no fault is reported."""
 
 
-def told(node: nodes.Expr, scope: Scope, known: Known) -> tuple[Facts, Facts]:
+def narrowed(node: nodes.Expr, scope: Scope, known: Known) -> tuple[Facts, Facts]:
     """Facts where the condition holds, and facts where it does not."""
     if isinstance(node, nodes.Not):
-        yes, no = told(node.node, scope, known)
+        yes, no = narrowed(node.node, scope, known)
         return no, yes
     if isinstance(node, nodes.And):
-        left = told(node.left, scope, known)
-        right = told(node.right, scope.child(left[0]), known)
+        left = narrowed(node.left, scope, known)
+        right = narrowed(node.right, scope.child(left[0]), known)
         return {**left[0], **right[0]}, {}
     if isinstance(node, nodes.Or):
-        left = told(node.left, scope, known)
-        right = told(node.right, scope.child(left[1]), known)
+        left = narrowed(node.left, scope, known)
+        right = narrowed(node.right, scope.child(left[1]), known)
         return {}, {**left[1], **right[1]}
     return _plain(node, scope, known)
 

@@ -8,15 +8,15 @@ from typing import Any, ClassVar
 
 from jinja2 import nodes
 
+from wkus_docs.carried_data import CHECKSUM
 from wkus_docs.document import Document, Part
 from wkus_docs.field import fields_of
-from wkus_docs.parcel import CHECKSUM
+from wkus_docs.rendering.checking.attributes import attribute_kinds
 from wkus_docs.rendering.checking.kinds import ANYTHING, TEXT, WHOLE, Kind, Kinds, listed
-from wkus_docs.rendering.checking.members import member
 from wkus_docs.rendering.checking.signatures import Parameter, Signature, signature
-from wkus_docs.rendering.documents import law
+from wkus_docs.rendering.document_rendering import law
 from wkus_docs.rendering.environment import environment
-from wkus_docs.rendering.numbering import Numbering
+from wkus_docs.rendering.unit_numbering import Numbering
 
 Path = tuple[Any, ...]
 """Way to a value: a name, then attributes and keys."""
@@ -60,7 +60,7 @@ def path_of(node: nodes.Node) -> Path | None:
 
 
 def names_in(node: nodes.Node) -> frozenset[str]:
-    """Names and attributes an expression speaks of."""
+    """Names and attributes in an expression."""
     plain = {item.name for item in node.find_all(nodes.Name)} | {
         item.attr for item in node.find_all(nodes.Getattr)
     }
@@ -86,7 +86,7 @@ def _document_names(model: type[Document]) -> dict[str, Kinds]:
         **_globals(),
         **_functions(),
         CHECKSUM: TEXT,
-        **{name: member(Kind(model), name) or ANYTHING for name in of_model(model)},
+        **{name: attribute_kinds(Kind(model), name) or ANYTHING for name in of_model(model)},
     }
 
 
@@ -134,7 +134,7 @@ def _globals() -> dict[str, Kinds]:
 
 
 class Loop:
-    """What „loop” tells inside a loop."""
+    """The attributes of „loop” inside a loop."""
 
     _polish: ClassVar = "„loop”"
     index: int

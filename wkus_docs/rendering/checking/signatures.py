@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, get_type_hints
 
-from wkus_docs.rendering.checking.kinds import ANYTHING, Kind, Kinds, anything, iterated, of
+from wkus_docs.rendering.checking.kinds import ANYTHING, Kind, Kinds, anything, iterated, kinds_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +57,13 @@ def signature(name: str, function: Callable[..., Any], *, bound: bool = False) -
     return Signature(
         name,
         tuple(
-            Parameter(item.name, of(hints.get(item.name, object)), item.default is item.empty)
+            Parameter(item.name, kinds_of(hints.get(item.name, object)), item.default is item.empty)
             for item in parameters
             if item.kind not in {item.VAR_POSITIONAL, item.VAR_KEYWORD}
         ),
         star=inspect.Parameter.VAR_POSITIONAL in kinds,
         named=inspect.Parameter.VAR_KEYWORD in kinds,
-        gives=of(hints.get("return", object)),
+        gives=kinds_of(hints.get("return", object)),
     )
 
 

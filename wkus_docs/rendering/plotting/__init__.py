@@ -24,7 +24,7 @@ WIDTH_CM = WIDTH / CM
 
 
 def height_cm(chart: Chart | Gantt) -> float:
-    """Height of the picture: lying charts grow with their rows and with the lines of their names."""
+    """Height of the picture: horizontal charts grow with their rows and with the lines of their names."""
     return layout(chart).height / CM
 
 

@@ -12,7 +12,7 @@ from wkus_docs.rendering.plotting.labels import Taken
 from wkus_docs.rendering.plotting.lettering import FIGURES, Side
 from wkus_docs.rendering.plotting.scale import label
 from wkus_docs.rendering.plotting.shapes import Bar, Box, Line, Shape, Text
-from wkus_docs.rendering.plotting.upright import Upright
+from wkus_docs.rendering.plotting.vertical import VerticalFrame
 
 _GROUP, _COLUMN, _WIDEST = 0.8, 0.94, 70.0
 _OFF = 3.0
@@ -44,7 +44,7 @@ class _Column:
     series: int
 
 
-def drawn(chart: Chart) -> tuple[Upright, list[Shape], list[Text]]:
+def drawn(chart: Chart) -> tuple[VerticalFrame, list[Shape], list[Text]]:
     """Return the frame, the columns, and the figures over them; none where they have no room."""
     for way in _WAYS:
         frame = _frame(chart, way)
@@ -54,18 +54,18 @@ def drawn(chart: Chart) -> tuple[Upright, list[Shape], list[Text]]:
         texts = _figures(frame, columns, way)
         if all(taken.first_free([text]) for text in texts):
             return frame, list(bars), [*texts, *_missing(frame, columns, taken, way.size)]
-    frame = Upright(chart)
+    frame = VerticalFrame(chart)
     return frame, [_bar(frame, column) for column in _columns(frame) if column.value is not None], []
 
 
-def _frame(chart: Chart, way: _Way) -> Upright:
+def _frame(chart: Chart, way: _Way) -> VerticalFrame:
     """Return the frame with room for the figures at both ends of the axis that have any."""
     figures = [value for row in chart.series for value in row.figures if value is not None]
     room = 2 * _OFF + max(way.extent(label(value)) for value in figures)
-    return Upright(chart, room if min(figures) < 0 else 0, room)
+    return VerticalFrame(chart, room if min(figures) < 0 else 0, room)
 
 
-def _columns(frame: Upright) -> Iterator[_Column]:
+def _columns(frame: VerticalFrame) -> Iterator[_Column]:
     chart, pitch = frame.chart, _pitch(frame)
     for category in range(len(chart.categories)):
         middle = frame.field.left + frame.slot * (category + 0.5)
@@ -74,24 +74,24 @@ def _columns(frame: Upright) -> Iterator[_Column]:
             yield _Column(across, row.figures[category], number)
 
 
-def _pitch(frame: Upright) -> float:
+def _pitch(frame: VerticalFrame) -> float:
     return min(_WIDEST, frame.slot * _GROUP / len(frame.chart.series))
 
 
-def _bar(frame: Upright, column: _Column) -> Bar:
+def _bar(frame: VerticalFrame, column: _Column) -> Bar:
     half = _pitch(frame) * _COLUMN / 2
     top, bottom = sorted((frame.at(column.value or Decimal(0)), frame.at(Decimal(0))))
     return looks.bar(Box(column.across - half, top, column.across + half, bottom), column.series)
 
 
-def _taken(frame: Upright, bars: list[Bar]) -> Taken:
+def _taken(frame: VerticalFrame, bars: list[Bar]) -> Taken:
     field = frame.field
     taken = Taken(Box(field.left, field.top - _OFF, WIDTH - MARGIN, field.bottom))
     taken.add([*bars, *frame.reference(), *frame.zero()])
     return taken
 
 
-def _figures(frame: Upright, columns: list[_Column], way: _Way) -> list[Text]:
+def _figures(frame: VerticalFrame, columns: list[_Column], way: _Way) -> list[Text]:
     return [
         text
         for column in columns
@@ -100,7 +100,7 @@ def _figures(frame: Upright, columns: list[_Column], way: _Way) -> list[Text]:
     ]
 
 
-def _figure(frame: Upright, column: _Column, words: str, way: _Way) -> Iterator[Text]:
+def _figure(frame: VerticalFrame, column: _Column, words: str, way: _Way) -> Iterator[Text]:
     """Yield a text over its column, or under a negative one; a line of reference does not run through it."""
     value = column.value or Decimal(0)
     down, extent = (1 if value < 0 else -1), way.extent(words)
@@ -121,7 +121,7 @@ def _behind(near: float, extent: float, lines: list[Line], down: int) -> float:
     return near
 
 
-def _missing(frame: Upright, columns: list[_Column], taken: Taken, size: float) -> Iterator[Text]:
+def _missing(frame: VerticalFrame, columns: list[_Column], taken: Taken, size: float) -> Iterator[Text]:
     """Yield words or a dash in the place of every column that is not there."""
     level, upwards = _Way(size, turned=False), _Way(size, turned=True)
     for column in columns:

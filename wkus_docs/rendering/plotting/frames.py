@@ -1,6 +1,6 @@
 """The frame of a chart: the field of the figures, and the axis with its grid, names, unit and legend around it.
 
-What upright and lying charts have in common stands here; which way the axis runs, they say themselves.
+What vertical and horizontal charts have in common is here; which way the axis runs, their own modules say.
 """
 
 from abc import ABC, abstractmethod

@@ -31,7 +31,7 @@ class Taken:
                 self.boxes.append(shape.box)
 
     def free(self, box: Box) -> bool:
-        """Tell whether a label may stand there."""
+        """Whether a label may stand there."""
         around = box.grown(CLEAR)
         return (
             self.room.holds(box)
@@ -40,7 +40,7 @@ class Taken:
         )
 
     def first_free(self, texts: Iterable[Text]) -> Text | None:
-        """Take the first of the texts that finds room."""
+        """Return the first of the texts that has room, and keep its place free."""
         for text in texts:
             if self.free(text.box):
                 self.boxes.append(text.box)

@@ -178,6 +178,6 @@ def _complete(words: str, number: int) -> bool:
 
 @lru_cache(maxsize=4096)
 def _has(number: int, sign: str) -> bool:
-    """Tell whether a face has a sign: what it lacks, it draws as it draws a sign that cannot be."""
+    """Whether a face has a sign: what it lacks, it draws as it draws a sign that cannot be."""
     drawn, none = (font(number, NAMES).getmask(one) for one in (sign, _NO_SIGN))
     return drawn.size != none.size or bytes(drawn) != bytes(none)

@@ -1,4 +1,4 @@
-"""Names of categories: under an upright chart or in front of the rows of a lying one, whole where they fit."""
+"""Names of categories: under a vertical chart or in front of the rows of a horizontal one, whole where they fit."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ _ROUNDED = 0.01
 
 @dataclass(frozen=True)
 class Under:
-    """Names under the slots of an upright chart: level, in up to four lines, or else read upwards."""
+    """Names under the slots of a vertical chart: level, in up to four lines, or else read upwards."""
 
     names: tuple[str, ...]
     slot: float
@@ -57,7 +57,7 @@ class Under:
 
 @dataclass(frozen=True)
 class Front:
-    """Names in front of the rows of a lying chart; ``least`` is room that other texts there need."""
+    """Names in front of the rows of a horizontal chart; ``least`` is room that other texts there need."""
 
     names: tuple[str, ...]
     least: float = 0

@@ -6,12 +6,12 @@ from decimal import Decimal
 from wkus_docs.chart import Chart, ChartKind
 from wkus_docs.rendering.plotting import labels, looks
 from wkus_docs.rendering.plotting.frames import Frame
+from wkus_docs.rendering.plotting.horizontal import HorizontalFrame
 from wkus_docs.rendering.plotting.labels import CLEAR, Taken
 from wkus_docs.rendering.plotting.lettering import FIGURES
-from wkus_docs.rendering.plotting.lying import Lying
 from wkus_docs.rendering.plotting.scale import label
 from wkus_docs.rendering.plotting.shapes import Curve, Point, Shape, Text
-from wkus_docs.rendering.plotting.upright import Upright
+from wkus_docs.rendering.plotting.vertical import VerticalFrame
 
 _ROOM = 18.0
 _WIDTH = 1.4
@@ -34,8 +34,8 @@ def drawn(chart: Chart) -> tuple[Frame, list[Shape], list[Text]]:
 def _frame(chart: Chart) -> Frame:
     """Return the frame with room at the ends of the axis; an axis that begins at zero stands on the line."""
     if chart.kind is ChartKind.LINES:
-        return Upright(chart, 0 if Upright(chart).scale.low == 0 else _ROOM, _ROOM)
-    return Lying(chart, _ROOM, _ROOM)
+        return VerticalFrame(chart, 0 if VerticalFrame(chart).scale.low == 0 else _ROOM, _ROOM)
+    return HorizontalFrame(chart, _ROOM, _ROOM)
 
 
 def _points(frame: Frame, series: int) -> Iterator[tuple[int, Point]]:

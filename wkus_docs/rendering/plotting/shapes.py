@@ -37,7 +37,7 @@ class Box:
         return Box(self.left + right, self.top + down, self.right + right, self.bottom + down)
 
     def meets(self, other: "Box") -> bool:
-        """Tell whether the two have a part in common; a shared edge is none."""
+        """Whether the two have a part in common; a shared edge is none."""
         return (
             self.left < other.right
             and other.left < self.right
@@ -46,7 +46,7 @@ class Box:
         )
 
     def holds(self, other: "Box") -> bool:
-        """Tell whether the other lies in this one whole."""
+        """Whether the other lies in this one whole."""
         return (
             self.left <= other.left
             and self.top <= other.top
@@ -55,7 +55,7 @@ class Box:
         )
 
     def crossed(self, start: Point, end: Point) -> bool:
-        """Tell whether a straight line from point to point runs through the box."""
+        """Whether a straight line from point to point runs through the box."""
         enters, leaves = 0.0, 1.0
         for first, last, low, high in (
             (start[0], end[0], self.left, self.right),

@@ -1,0 +1,67 @@
+"""Identifies a form inside its file: which form of ours it is, and for which data.
+
+It stands where PDF keeps data of programs (PieceInfo); viewers leave it there when they save what was filled in.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from pikepdf import Dictionary, Pdf, String
+
+FORMAT = "urn:wkus-docs:formularz:1"
+"""Name of the format; another version of it would have another name."""
+
+_FAMILY = FORMAT.rpartition(":")[0]
+_OWNER = "/WKUS"
+_STAMP = "D:20000101000000Z"
+_LONGEST, _LONGEST_ASKED = 200, 500_000
+
+
+@dataclass(frozen=True, slots=True)
+class FormId:
+    """The slug of the form, that of the document the data are for, and the version of their schema.
+
+    A questionnaire for one person also says of which study it is, by a check sum, and what it asks, as JSON.
+    """
+
+    form: str
+    document: str
+    schema: str
+    format: str = FORMAT
+    study: str = ""
+    asked: str = ""
+
+    @property
+    def newer(self) -> bool:
+        """Whether another version of the program has made the form."""
+        return self.format != FORMAT and self.format.startswith(_FAMILY)
+
+
+def write_form_id(pdf: Pdf, mark: FormId) -> None:
+    """Write the mark into a file."""
+    said = {
+        "/Format": mark.format,
+        "/Formularz": mark.form,
+        "/Dokument": mark.document,
+        "/Uklad": mark.schema,
+    }
+    if mark.asked:
+        said |= {"/Badanie": mark.study, "/Pytania": mark.asked}
+    private = Dictionary({key: String(text) for key, text in said.items()})
+    pdf.Root.PieceInfo = Dictionary({_OWNER: Dictionary(LastModified=String(_STAMP), Private=private)})
+
+
+def read_form_id(pdf: Pdf) -> FormId | None:
+    """Return the mark of a file; None where there is none of ours."""
+    place: Any = pdf.Root
+    for key in ("/PieceInfo", _OWNER, "/Private"):
+        place = place.get(key) if isinstance(place, Dictionary) else None
+    if not isinstance(place, Dictionary):
+        return None
+    texts = [place.get(key) for key in ("/Formularz", "/Dokument", "/Uklad", "/Format")]
+    if not all(isinstance(text, String) for text in texts):
+        return None
+    study, asked = (str(place.get(key, "")) for key in ("/Badanie", "/Pytania"))
+    form, document, schema, written = (str(text)[:_LONGEST] for text in texts)
+    mark = FormId(form, document, schema, written, study[:_LONGEST], asked[:_LONGEST_ASKED])
+    return mark if mark.format.startswith(_FAMILY) else None

@@ -1,0 +1,81 @@
+"""The forms there are: that of every document asks for all its data; one asks for a part of another's."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from wkus_docs.carried_data import schema_version
+from wkus_docs.catalog import catalog, type_of
+from wkus_docs.document import Document, DocumentType
+from wkus_docs.pdf.forms import consultation
+from wkus_docs.pdf.forms.form_id import FormId
+from wkus_docs.pdf.forms.form_nodes import Pattern
+from wkus_docs.pdf.forms.layout import Heading
+
+_HELP = (
+    "Pola z gwiazdką są wymagane (*). Zbędne pola i wolne wiersze zostaw puste: puste pole znaczy „brak danych”. "
+    "Gdy staniesz w polu, program pokaże objaśnienie. Po wypełnieniu zapisz plik i odeślij go; formularz można "
+    "też wydrukować i wypełnić pismem drukowanym."
+)
+
+
+def _all(_: Pattern) -> bool:
+    return True
+
+
+def _as_it_is(data: dict[str, Any]) -> dict[str, Any]:
+    return data
+
+
+@dataclass(frozen=True, slots=True)
+class FormType:
+    """A form: the document it is asked for by, and the one whose data it gives.
+
+    ``kept`` tells which fields it has, ``names`` what it calls groups otherwise, ``completed`` adds to the data
+    what the form itself knows.
+    """
+
+    kind: DocumentType
+    target: DocumentType
+    kept: Callable[[Pattern], bool] = _all
+    completed: Callable[[dict[str, Any]], dict[str, Any]] = _as_it_is
+    names: Mapping[Pattern, str] = field(default_factory=dict)
+
+    @property
+    def whole(self) -> bool:
+        """Whether it asks for all data of its document."""
+        return self.kind is self.target
+
+    @property
+    def mark(self) -> FormId:
+        """What identifies the form in its file."""
+        return FormId(self.kind.slug, self.target.slug, schema_version(self.target.slug))
+
+    def heading(self, document: Document | None) -> Heading:
+        """Return what stands above the fields; ``document`` is the one that the form belongs to, if it is known."""
+        basis = _basis(self.kind)
+        if not self.whole:
+            said = (*consultation.paragraphs(document), basis, _HELP)
+            return Heading(consultation.TITLE, tuple(filter(None, said)), self.kind.title)
+        about = self.kind.model.explanation()
+        opening = f"Formularz zbiera dane do dokumentu „{self.kind.title}”."
+        return Heading(self.kind.title, tuple(filter(None, (opening, about, basis, _HELP))), self.kind.title)
+
+
+def _basis(kind: DocumentType) -> str:
+    """Return the provisions that a document rests on, each act named once."""
+    units: dict[str, list[str]] = {}
+    for basis in kind.legal_basis:
+        units.setdefault(basis.provision.akt.krotki_tytul(), []).append(basis.provision.jednostka)
+    listed = "; ".join(f"{', '.join(found)} {act}" for act, found in units.items())
+    return f"Podstawa prawna: {listed}." if listed else ""
+
+
+def form_type(slug: str) -> FormType:
+    """Return the form of a document. Raises UnknownDocumentError for a slug not in the catalog."""
+    kind = type_of(slug)
+    if slug != consultation.ANNOUNCEMENT:
+        return FormType(kind, kind)
+    return FormType(
+        kind, catalog[consultation.RECORD], consultation.is_asked, consultation.complete, consultation.NAMES
+    )

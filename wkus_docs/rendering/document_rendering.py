@@ -1,0 +1,137 @@
+"""Renders a document: a checked one with its template, or its draft, to the bytes of a DOCX."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from wkus_docs import _assets
+from wkus_docs.carried_data import CHECKSUM, CarriedData, Origin, data_of, hash_of, schema_version
+from wkus_docs.document import Document, Part
+from wkus_docs.errors import TemplateError
+from wkus_docs.field import values_of
+from wkus_docs.gaps import Gap, blamed
+from wkus_docs.law import acts, parameters
+from wkus_docs.law.wydania import cytowany
+from wkus_docs.polish.typografia import twarde_spacje
+from wkus_docs.rendering.environment import OURS, Manner
+from wkus_docs.rendering.subjects import TEMPLATE
+from wkus_docs.rendering.template import Template
+from wkus_docs.word.custom_xml import without_part
+
+
+def render(  # noqa: PLR0913 – all but the document are keywords with a default
+    document: Document,
+    *,
+    template: str | Path | bytes | None = None,
+    paper: str | Path | bytes | None = None,
+    data: bool = True,
+    checksum: bool = True,
+    unchecked: bool = False,
+) -> bytes:
+    """Return the DOCX of a document.
+
+    ``template`` is a Word file of the gmina's own to use instead of the one shipped with the library;
+    ``paper`` a letterhead, whose header, footer and styles the document gets. Both are paths or bytes.
+    ``data`` lets the data travel in the file, to be read back; ``checksum`` prints their check sum where
+    the template has room for it. The document is judged first, unless ``unchecked`` says aloud that it need
+    not be. Raises InputError with every problem of the document, TemplateError with every fault of the
+    gmina's file.
+    """
+    if not unchecked:
+        from wkus_docs.checking import require_lawful  # noqa: PLC0415 – who fills other templates does not judge
+
+        require_lawful(document)
+    chosen = DocumentTemplate(type(document), template, paper)
+    carried = CarriedData(chosen.origin(draft=False), data_of(document)) if data or checksum else None
+    names = context(document)
+    if carried is None:
+        return chosen.compiled(OURS).render(names)
+    names[CHECKSUM] = carried.checksum if checksum else ""
+    return chosen.compiled(OURS).render(names, parcel=carried.packed() if data else None)
+
+
+class DocumentTemplate:
+    """The template for documents of a type, with the letterhead if there is one."""
+
+    def __init__(
+        self,
+        model: type[Document],
+        template: str | Path | bytes | None = None,
+        paper: str | Path | bytes | None = None,
+    ) -> None:
+        """Read the files. Raises TemplateError when the gmina's own template is no Word file."""
+        self._slug = model.__module__.rpartition(".")[2]
+        self._own, self._paper = template is not None, paper
+        self._raw = (
+            _read(_assets.template(self._slug))
+            if template is None
+            else without_part(_read(template), TEMPLATE)
+        )
+
+    def origin(self, *, draft: bool) -> Origin:
+        """Return what a document says it was made with."""
+        return Origin(
+            self._slug, schema_version(self._slug), hash_of(self._raw),
+            own=self._own, paper=self._paper is not None, draft=draft,
+        )  # fmt: skip
+
+    def compiled(self, manner: Manner) -> Template:
+        """Return the template compiled in a manner. Raises TemplateError with every fault."""
+        raw = self._raw
+        if self._paper is not None:
+            from wkus_docs.rendering.letterhead import with_letterhead  # noqa: PLC0415 – few documents have one
+
+            raw = with_letterhead(raw, _read(self._paper))
+        return Template(raw, manner=manner)
+
+
+def _read(source: str | Path | bytes) -> bytes:
+    return source if isinstance(source, bytes) else Path(source).read_bytes()
+
+
+def context(document: Document) -> dict[str, Any]:
+    """Names a template may use: fields, public properties, and the law of the document's day."""
+    found: dict[str, Any] = values_of(document)
+    for cls in type(document).__mro__:
+        if issubclass(cls, Part) and cls is not Part:
+            for name, member in vars(cls).items():
+                if isinstance(member, property) and not name.startswith("_"):
+                    found.setdefault(name, _property(document, name))
+    return found | law(found["data_dokumentu"]) | {CHECKSUM: ""}
+
+
+def _property(document: Document, name: str) -> Any:
+    try:
+        return getattr(document, name)
+    except Exception as fault:  # noqa: BLE001 – raised again unless a gap explains it
+        return blamed(fault, document)
+
+
+def law(day: Any) -> dict[str, Callable[[str], Any]]:
+    """Functions that cite the law as it stood on the day.
+
+    ``akt("udpp")`` gives „ustawy z dnia … o …” with its journal the first time and without it later
+    (ZTP § 123); ``dziennik`` the journal alone; ``prawo("min_dni_na_oferty")`` a dated value.
+    """
+    cited: set[str] = set()
+
+    def akt(key: str) -> Any:
+        act = _known(acts, key)
+        again = key in cited
+        cited.add(key)
+        title = act.pelny_tytul("dopełniacz")
+        return twarde_spacje(title) if again else f"{twarde_spacje(title)} {dziennik(key)}"
+
+    def dziennik(key: str) -> Any:
+        return day if isinstance(day, Gap) else twarde_spacje(cytowany(_known(acts, key)).cytat(day))
+
+    def prawo(key: str) -> Any:
+        return day if isinstance(day, Gap) else _known(parameters, key).na(day)
+
+    return {"akt": akt, "dziennik": dziennik, "prawo": prawo}
+
+
+def _known(table: Any, key: str) -> Any:
+    if key not in table:
+        raise TemplateError(f"Nie znam przepisu ani wartości „{key}”.")
+    return table[key]

@@ -1,0 +1,125 @@
+r"""Units of an act, numbered while the document is written, and cited by labels.
+
+ZTP § 57 and § 59: paragraphs run through the act; ustępy start again in each §, punkty in each unit
+above them, litery in each punkt. A unit that a condition leaves out leaves no gap, and a reference to
+a label is right wherever the unit has moved::
+
+    >>> units = Numbering()
+    >>> units.par("cel"), units.ust(), units.pkt("zwrot")
+    ('§\xa01.', '1.', '1)\t')
+    >>> units.resolved(units.odsylacz("zwrot"))
+    'pkt\xa01'
+    >>> units.par()
+    '§\xa02.'
+    >>> units.resolved(units.odsylacz("zwrot"))
+    '§\xa01 ust.\xa01 pkt\xa01'
+"""
+
+import re
+from collections.abc import Callable
+
+from markupsafe import Markup
+
+from wkus_docs.errors import TemplateError
+from wkus_docs.gaps import Gap
+
+NAMES = ("par", "par_umowy", "ust", "pkt", "lit", "tiret", "odsylacz", "od_nowa")
+"""Functions of a template that number and cite."""
+
+_NBSP = "\u00a0"
+_LEVELS = ("par", "ust", "pkt", "lit", "tir")
+_BELOW = {level: _LEVELS[rank + 1 :] for rank, level in enumerate(_LEVELS)}
+_WORDS = {"par": "§", "ust": "ust.", "pkt": "pkt", "lit": "lit.", "tir": "tiret"}
+_TIRETS = ("pierwsze", "drugie", "trzecie", "czwarte", "piąte", "szóste", "siódme", "ósme", "dziewiąte")
+_UNKNOWN = Gap("numer jednostki", lenient=True)
+"""Stands in a draft for the number of a unit which an open condition has left out."""
+_START = "\ue010"
+_REFERENCE = re.compile("\ue010(\\w+)\ue011(\\d+)\ue011")
+
+
+def _letter(number: int) -> str:
+    """Letter of a unit: a…z without diacritics, then za, zb…"""
+    return "z" * ((number - 1) // 26) + chr(ord("a") + (number - 1) % 26)
+
+
+class Numbering:
+    """Counters of one document."""
+
+    def __init__(self, *, drafting: bool = False) -> None:
+        """Start before the first unit; ``drafting``, a unit may yet be missing."""
+        self._drafting = drafting
+        self._at: dict[str, int] = {}
+        self._labels: dict[str, dict[str, int]] = {}
+        self._asked: list[dict[str, int]] = []
+
+    def _next(self, level: str, label: str | None) -> int:
+        for below in _BELOW[level]:
+            self._at.pop(below, None)
+        self._at[level] = self._at.get(level, 0) + 1
+        if label:
+            if label in self._labels:
+                raise TemplateError(f"Etykieta „{label}” nazywa w szablonie dwie jednostki.")
+            self._labels[label] = dict(self._at)
+        return self._at[level]
+
+    def par(self, label: str | None = None) -> str:
+        """„§ 3.”, the basic unit of an act."""
+        return f"§{_NBSP}{self._next('par', label)}."
+
+    def par_umowy(self, label: str | None = None) -> str:
+        """„§ 3” without a full stop, as a heading in agreements."""
+        return self.par(label)[:-1]
+
+    def ust(self, label: str | None = None) -> str:
+        """„2.”"""
+        return f"{self._next('ust', label)}."
+
+    def pkt(self, label: str | None = None) -> str:
+        """„1)” and a tab."""
+        return f"{self._next('pkt', label)})\t"
+
+    def lit(self, label: str | None = None) -> str:
+        """„a)” and a tab."""
+        return f"{_letter(self._next('lit', label))})\t"
+
+    def tiret(self, label: str | None = None) -> str:
+        """„–” and a tab."""
+        self._next("tir", label)
+        return "–\t"
+
+    def od_nowa(self) -> str:
+        """Start counting anew, in an annex; prints nothing."""
+        self._at = {}
+        return ""
+
+    def odsylacz(self, label: str) -> Markup:
+        """Place for a citation of a labelled unit; :meth:`resolved` fills it when all is numbered."""
+        self._asked.append(dict(self._at))
+        return Markup(f"\ue010{label}\ue011{len(self._asked) - 1}\ue011")  # noqa: S704 – marks, not data
+
+    def resolved(self, text: str) -> str:
+        """Fill in the citations. Raises TemplateError for a label no unit has."""
+        if not self._asked or _START not in text:
+            return text
+        return _REFERENCE.sub(lambda match: self._cited(match[1], int(match[2])), text)
+
+    def _cited(self, label: str, asked: int) -> str:
+        if label not in self._labels and self._drafting:
+            return str(_UNKNOWN)
+        if label not in self._labels:
+            raise TemplateError(f"Odsyłacz do „{label}”, a żadna jednostka nie ma takiej etykiety.")
+        unit, here = self._labels[label], self._asked[asked]
+        levels = [level for level in _LEVELS if level in unit]
+        while len(levels) > 1 and here.get(levels[0]) == unit[levels[0]]:
+            levels = levels[1:]
+        return " ".join(f"{_WORDS[level]}{_NBSP}{_shown(level, unit[level])}" for level in levels)
+
+    def functions(self) -> dict[str, Callable[..., str]]:
+        """Return the functions a template calls."""
+        return {name: getattr(self, name) for name in NAMES}
+
+
+def _shown(level: str, number: int) -> str:
+    if level == "lit":
+        return _letter(number)
+    return _TIRETS[number - 1] if level == "tir" and number <= len(_TIRETS) else str(number)

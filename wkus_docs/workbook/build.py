@@ -1,0 +1,46 @@
+"""Builds a workbook: the sheet of data from the model, the sheets with formulas, the hidden ones."""
+
+from importlib import import_module
+
+from openpyxl import Workbook
+
+from wkus_docs.catalog import catalog
+from wkus_docs.checking import Checked
+from wkus_docs.document import Document
+from wkus_docs.reading import Source
+from wkus_docs.reading.xlsx_map import DATA, SHEET
+from wkus_docs.workbook import WORKBOOKS, styles
+from wkus_docs.workbook.addresses import Addresses
+from wkus_docs.workbook.calculation import Calculations
+from wkus_docs.workbook.cell_writer import CellWriter
+from wkus_docs.workbook.data_sheet import write_data
+from wkus_docs.workbook.saving import hide, to_bytes, write_map
+from wkus_docs.workbook.sheet_tree import tree_of
+from wkus_docs.workbook.validation import LISTS, Validations
+
+
+def build_workbook(of: Document | Checked) -> bytes:
+    """Return the workbook of a document or of a checked file."""
+    checked = of if isinstance(of, Checked) else _checked(of)
+    computing = (
+        import_module(f"{__package__}.{checked.type.slug}") if checked.type.slug in WORKBOOKS else None
+    )
+    workbook, addresses = Workbook(), Addresses()
+    data = workbook.worksheets[0]
+    data.title = DATA
+    lists, chart = workbook.create_sheet(LISTS), workbook.create_sheet(SHEET)
+    validations = Validations(lists)
+    writer = CellWriter(data, addresses, validations)
+    write_data(writer, tree_of(checked, getattr(computing, "FIRST_NUMBERS", {})))
+    validations.put_on(data)
+    styles.finish(data, writer.last_column, frozen="C3", landscape=True)
+    if computing is not None:
+        computing.calculate(Calculations(workbook, addresses))
+    write_map(chart, checked.type.slug, addresses)
+    hide(lists, chart)
+    return to_bytes(workbook, checked.document or checked.draft)
+
+
+def _checked(document: Document) -> Checked:
+    kind = catalog[type(document).__module__.rpartition(".")[2]]
+    return Checked(Source(kind.slug, "", {}), kind, (), document, document, ())
