@@ -1,8 +1,8 @@
-"""Rules on the money of the agreement: grant by years, limits of the forecast, own means."""
+"""Rules on the money of the agreement: its authority in the forecast, the estimate that fits the grant."""
 
 from typing import TYPE_CHECKING
 
-from wkus_docs.document import Findings, rule, warning
+from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.umowa.warunki_umowy import Aktualizacja
 from wkus_docs.polish.zapis import kwota_zapis
@@ -11,12 +11,27 @@ if TYPE_CHECKING:
     from wkus_docs.documents.umowa_wieloletnia import UmowaWieloletnia
 
 
+@rule(acts["ufp"]["art. 228 ust. 1"])
+def years_to_come_have_an_authority(umowa: "UmowaWieloletnia") -> Findings:
+    """Umowa, z której płaci się w latach po jej zawarciu, ma upoważnienie w prognozie."""
+    later = [item.rok for item in umowa.dotacja.lata if item.rok > umowa.data_zawarcia.year]
+    if umowa.upowaznienie is None and len(umowa.dotacja.lata) > 1 and later:
+        yield error(
+            "upowaznienie",
+            f"Umowa przyznaje dotację na {later[-1]} r., a nie podano upoważnienia w wieloletniej prognozie "
+            "finansowej.",
+            hint="Dopisz „upowaznienie”: uchwałę, przedsięwzięcie i limity; bez niego można zawrzeć umowę "
+            "tylko na jeden rok.",
+        )
+
+
 @rule(acts["rwz"]["zał. 3 § 1"])
 def changed_award_has_a_new_estimate(umowa: "UmowaWieloletnia") -> Findings:
     """Gdy przyznano inną kwotę niż w ofercie, załącznikiem jest zaktualizowana kalkulacja."""
     dotacja = umowa.dotacja
     if (
-        dotacja.kwota_przyznana != dotacja.kwota_wnioskowana
+        dotacja.kwota_wnioskowana is not None
+        and dotacja.kwota_przyznana != dotacja.kwota_wnioskowana
         and Aktualizacja.KALKULACJA not in umowa.aktualizacje
     ):
         yield warning(

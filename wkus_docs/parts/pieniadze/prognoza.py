@@ -13,13 +13,17 @@ _UFP = acts["ufp"]
 def grant_fits_the_limits(years: str, amounts: str, *, what: str) -> ClassRule:
     """Make the rule that a grant stays, in each of its years, within the limit under „upowaznienie”.
 
-    ``years`` and ``amounts`` run side by side; ``what`` awards the grant, in the nominative.
+    ``years`` and ``amounts`` run side by side; ``what`` awards the grant, in the nominative. Without
+    „upowaznienie” there is nothing to compare with.
     """
 
     @rule(_UFP["art. 226 ust. 3 pkt 4"], _UFP["art. 228 ust. 1 pkt 1"])
     def check(part: Part) -> Findings:
         """Dotacja każdego roku mieści się w limicie przedsięwzięcia."""
-        limits = {item.rok: item.kwota for item in paths.value(part, "upowaznienie.limity")}
+        given = paths.value(part, "upowaznienie.limity")
+        if given is None:
+            return
+        limits = {item.rok: item.kwota for item in given}
         for (_, year), (_, amount) in zip(paths.each(part, years), paths.each(part, amounts), strict=True):
             limit = limits.get(year)
             if limit is None:
@@ -56,7 +60,7 @@ def forecast_precedes(
     def check(part: Part) -> Findings:
         """Uchwałę w sprawie prognozy podjęto najpóźniej w dniu aktu, który się na niej opiera."""
         day, adopted = paths.value(part, act), paths.value(part, forecast)
-        if day is not None and adopted > day:
+        if day is not None and adopted is not None and adopted > day:
             yield found(
                 paths.loc(forecast),
                 f"Uchwałę w sprawie prognozy podjęto {data_slownie(adopted)}, a {what} ma datę {data_slownie(day)}",

@@ -31,10 +31,12 @@ class Organizacja(Part):
     ewidencja: Tekst | None = None
     """Inny rejestr lub ewidencja
     Nazwa i numer, gdy organizacja nie jest w KRS (np. stowarzyszenie zwykłe)."""
-    nip: Nip
-    """NIP"""
-    regon: Regon
-    """REGON"""
+    nip: Nip | None = None
+    """NIP
+    Puste, gdy organizacja go nie ma."""
+    regon: Regon | None = None
+    """REGON
+    Puste, gdy organizacja go nie ma."""
     adres: Adres
     """Adres siedziby"""
     adres_korespondencyjny: Adres | None = None
@@ -42,9 +44,9 @@ class Organizacja(Part):
     Tylko gdy inny niż adres siedziby."""
     www: Www | None = None
     """Strona www"""
-    email: Email
+    email: Email | None = None
     """Adres e-mail"""
-    telefon: Telefon
+    telefon: Telefon | None = None
     """Numer telefonu"""
     adres_do_doreczen: AdresDoDoreczen | None = None
     """Adres do doręczeń elektronicznych"""
@@ -59,6 +61,26 @@ class Organizacja(Part):
     def rejestr(self) -> str:
         """Entry in the register, as a document quotes it."""
         return f"KRS {self.krs}" if self.krs else (self.ewidencja or "")
+
+    @property
+    def numery(self) -> str:
+        """„NIP …, REGON …, adres do doręczeń elektronicznych …”, those that are known."""
+        known = (
+            ("NIP", self.nip),
+            ("REGON", self.regon),
+            ("adres do doręczeń elektronicznych", self.adres_do_doreczen),
+        )
+        return ", ".join(f"{name} {number}" for name, number in known if number)
+
+    @property
+    def linia_kontaktu(self) -> str:
+        """„tel. …, e-mail: …” and the website, those that are known."""
+        known = (
+            f"tel.\N{NO-BREAK SPACE}{self.telefon}" if self.telefon else "",
+            f"e-mail: {self.email}" if self.email else "",
+            str(self.www) if self.www else "",
+        )
+        return ", ".join(filter(None, known))
 
     @rule(acts["udpp"]["art. 3 ust. 2"])
     def _is_registered(self) -> Findings:
