@@ -23,7 +23,7 @@ from wkus_docs.documents.oferta_wieloletnia.zgodnosc import (
     yearly_grants,
 )
 from wkus_docs.law import acts
-from wkus_docs.law.rwz_oferta import ETYKIETY, WZOR_OD
+from wkus_docs.law.rwz_oferta import ETYKIETY
 from wkus_docs.law.sfery import PRZEPIS, sfery
 from wkus_docs.parts.konkurs.oferta import CytatWNaglowku, Deklaracja, Oferent, PlanRoku, Rezultat
 from wkus_docs.parts.ocena.kryteria import Forma
@@ -197,7 +197,9 @@ class OfertaWieloletnia(Document):
         """Whether statement 5 keeps another register."""
         return any(not oferent.krs for oferent in self.oferenci)
 
-    _form_is_in_use = form_is_in_use("data_oferty", since=WZOR_OD, provision=_RWZ["zał. 1"])
+    _form_is_in_use = form_is_in_use(
+        "data_ogloszenia", otherwise="data_oferty", what="oferta ma datę", provision=_RWZ["zał. 1"]
+    )
 
     @rule(_UDPP["art. 13 ust. 2 pkt 5"])
     def _is_filed_in_time(self) -> Findings:

@@ -51,7 +51,7 @@ class Oferent(Organizacja):
         """Sum of the offeror's share in the costs."""
         return razem(self.koszty_roczne)
 
-    _signs_as_registered = as_many_sign_as_registered(_RWZ["zał. 1 sekcja VII"])
+    _signs_as_registered = as_many_sign_as_registered()
 
 
 class DzialaniePlanowane(Part):
