@@ -77,10 +77,12 @@ class Partner(Organizacja):
 
     @property
     def wpis(self) -> str:
-        """Register and number, after „do”."""
+        """Register and number: „wpis do Krajowego Rejestru Sądowego pod numerem …”."""
         if self.krs:
-            return f"Krajowego Rejestru Sądowego pod numerem {self.krs}"
-        return f"ewidencji: {self.ewidencja or ''}"
+            return f"wpis do Krajowego Rejestru Sądowego pod numerem {self.krs}"
+        if self.ewidencja is None and self.podstawa_osobowosci:
+            return f"osobowość prawna na podstawie: {self.podstawa_osobowosci}"
+        return f"wpis do ewidencji: {self.ewidencja or ''}"
 
     @property
     def dotacja(self) -> Decimal:

@@ -31,6 +31,10 @@ class Organizacja(Part):
     ewidencja: Tekst | None = None
     """Inny rejestr lub ewidencja
     Nazwa i numer, gdy organizacja nie jest w KRS (np. stowarzyszenie zwykłe)."""
+    podstawa_osobowosci: Tekst | None = None
+    """Podstawa osobowości prawnej
+    Gdy organizacji nie wpisuje się do rejestru ani ewidencji, np. „dekret Biskupa Łomżyńskiego z dnia
+    4 maja 1998 r.” (parafia)."""
     nip: Nip | None = None
     """NIP
     Puste, gdy organizacja go nie ma."""
@@ -60,7 +64,7 @@ class Organizacja(Part):
     @property
     def rejestr(self) -> str:
         """Entry in the register, as a document quotes it."""
-        return f"KRS {self.krs}" if self.krs else (self.ewidencja or "")
+        return f"KRS {self.krs}" if self.krs else (self.ewidencja or self.podstawa_osobowosci or "")
 
     @property
     def numery(self) -> str:
@@ -82,12 +86,13 @@ class Organizacja(Part):
         )
         return ", ".join(filter(None, known))
 
-    @rule(acts["udpp"]["art. 3 ust. 2"])
+    @rule(acts["udpp"]["art. 3 ust. 2"], acts["udpp"]["art. 3 ust. 3 pkt 1"])
     def _is_registered(self) -> Findings:
-        """Organizacja jest wpisana do KRS albo innej ewidencji."""
-        if not (self.krs or self.ewidencja):
+        """Organizacja jest wpisana do KRS albo innej ewidencji lub ma inną podstawę osobowości prawnej."""
+        if not (self.krs or self.ewidencja or self.podstawa_osobowosci):
             yield error(
                 "krs",
                 "Podaj numer KRS albo inną ewidencję.",
-                hint="Dopisz „krs: 0000…” albo „ewidencja: nazwa i numer”.",
+                hint="Dopisz „krs: 0000…” albo „ewidencja: nazwa i numer”, a dla kościelnej osoby prawnej "
+                "„podstawa_osobowosci: …”.",
             )
