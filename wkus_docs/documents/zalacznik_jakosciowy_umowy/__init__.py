@@ -117,7 +117,7 @@ class ZalacznikJakosciowyUmowy(RealizacjaUmowy, PodpisyOrganu, Document):
     @property
     def tytul_dokumentu(self) -> str:
         """Annex, agreement and task."""
-        return f"Załącznik jakościowy do umowy nr {self.umowa.numer_umowy}: {self.umowa.tytul_zadania}"
+        return f"Załącznik jakościowy do {self.umowa.z_numerem}: {self.umowa.tytul_zadania}"
 
     @property
     def autor_dokumentu(self) -> str:

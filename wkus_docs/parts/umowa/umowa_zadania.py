@@ -16,8 +16,9 @@ from wkus_docs.scalars.tekst import Tekst
 class UmowaZadania(Part):
     """Umowa"""
 
-    numer_umowy: Tekst
-    """Numer umowy"""
+    numer_umowy: Tekst | None = None
+    """Numer umowy
+    Puste, gdy go nie nadano."""
     data_zawarcia: Data
     """Data zawarcia umowy"""
     tytul_zadania: Tekst
@@ -31,6 +32,11 @@ class UmowaZadania(Part):
     kwota_dotacji: Kwota
     """Dotacja według umowy [zł]
     Za wszystkie lata."""
+
+    @property
+    def z_numerem(self) -> str:
+        """„umowy nr 1/2027”, or „umowy” where it has no number: for titles of files."""
+        return f"umowy nr {self.numer_umowy}" if self.numer_umowy else "umowy"
 
     @rule()
     def _concluded_before_the_task_ends(self) -> Findings:
