@@ -60,14 +60,14 @@ class StronaUmowy(Part):
     """Adres siedziby"""
 
 
-def period_lies_within_the_task(period: str, *, what: str) -> ClassRule:
+def period_lies_within_the_task(period: str, *, what: str, found: Found = error) -> ClassRule:
     """Make the rule that a period lies within the task of „umowa”; ``what`` the period is, in the nominative."""
 
     @rule(holds=f"{what} mieści się w terminie zadania.")
     def check(part: Part) -> Findings:
         okres, zadanie = paths.value(part, period), paths.value(part, "umowa.okres")
         if okres.od < zadanie.od or okres.do > zadanie.do:
-            yield error(
+            yield found(
                 paths.loc(period),
                 f"{what} ({data_slownie(okres.od)} – {data_slownie(okres.do)}) wychodzi poza termin zadania "
                 f"({data_slownie(zadanie.od)} – {data_slownie(zadanie.do)}).",
