@@ -296,9 +296,7 @@ class AneksWaloryzacyjny(Document):
     _agreement_lasts_as_long_as_the_law_allows = lasts_no_longer_than_an_agreement(
         "umowa.okres", day="data_aneksu"
     )
-    _amounts_before_cover_the_years = each_year_has_its_amount(
-        "kwoty_przed", years="umowa.okres.lata"
-    )
+    _amounts_before_cover_the_years = each_year_has_its_amount("kwoty_przed", years="umowa.okres.lata")
     _amounts_before_are_those_of_the_agreement = kwoty.amounts_before_are_those_of_the_agreement
     _instalments_fall_in_the_year = kwoty.instalments_fall_in_the_year
     _raise_of_a_year_to_come_has_an_authority = kwoty.raise_of_a_year_to_come_has_an_authority

@@ -129,9 +129,7 @@ def is_in_force_in_time(aneks: "AneksWaloryzacyjny") -> Findings:
     od = aneks.data_wejscia_w_zycie
     if od is None:
         return
-    said = (
-        f"Aneks z {data_slownie(aneks.data_aneksu)} na {aneks.rok} r. miałby obowiązywać od {data_slownie(od)}"
-    )
+    said = f"Aneks z {data_slownie(aneks.data_aneksu)} na {aneks.rok} r. miałby obowiązywać od {data_slownie(od)}"
     if od.year > aneks.rok:
         yield error("data_wejscia_w_zycie", said, hint="Podaj dzień tego roku.")
     elif od < aneks.data_aneksu:

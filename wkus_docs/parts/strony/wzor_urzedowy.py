@@ -7,7 +7,6 @@ from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
 from wkus_docs.law.act import Provision
 from wkus_docs.polish.zapis import data_slownie
 
-
 KONKURSY_OD = date(2019, 3, 1)
 """From this day of the notice on, a competition is held on the forms of 24 October 2018."""
 
