@@ -24,7 +24,11 @@ from wkus_docs.parts.pieniadze.prognoza import forecast_precedes, grant_fits_the
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.osoba import Reprezentant
-from wkus_docs.parts.strony.podpisy_organu import board_signs_together, signatories
+from wkus_docs.parts.strony.podpisy_organu import (
+    board_signs_together,
+    marshal_signs_with_a_member,
+    signatories,
+)
 from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY
 from wkus_docs.parts.umowa.umowa_zadania import UmowaZadania
 from wkus_docs.parts.umowa.warunki_umowy import Aktualizacja, Egzemplarze, FormaUmowy, each_party_gets_a_copy
@@ -327,4 +331,5 @@ class AneksWaloryzacyjny(Document):
     _change_of_the_grant_has_a_ground = kwoty.change_of_the_grant_has_a_ground
     _is_in_force_in_time = zawarcie.is_in_force_in_time
     _board_signs_by_two = board_signs_together("podpisujacy", day="data_aneksu", what="aneks")
+    _marshal_signs_with_a_member = marshal_signs_with_a_member("podpisujacy", what="aneks")
     _each_party_gets_a_copy = each_party_gets_a_copy()

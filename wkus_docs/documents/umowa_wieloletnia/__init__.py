@@ -27,7 +27,11 @@ from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.organizacja import Organizacja
 from wkus_docs.parts.strony.osoba import Kontakt, Reprezentant
-from wkus_docs.parts.strony.podpisy_organu import board_signs_together, signatories
+from wkus_docs.parts.strony.podpisy_organu import (
+    board_signs_together,
+    marshal_signs_with_a_member,
+    signatories,
+)
 from wkus_docs.parts.umowa.forma_zlecenia import form_agrees_with_the_money
 from wkus_docs.parts.umowa.formy_zleceniobiorcy import JEDEN, WIELU, FormyZleceniobiorcy
 from wkus_docs.parts.umowa.umowa_zadania import refund_account_is_given
@@ -306,6 +310,7 @@ class UmowaWieloletnia(Document):
     _accounts_are_given = strony.accounts_are_given
     _refund_account_is_given = refund_account_is_given(found=warning)
     _board_signs_by_two = board_signs_together("podpisujacy", day="data_zawarcia", what="umowę")
+    _marshal_signs_with_a_member = marshal_signs_with_a_member("podpisujacy", what="umowę")
     _persons_are_told_of_their_data = strony.persons_are_told_of_their_data
     _joint_parties_have_their_duties = strony.joint_parties_have_their_duties
     _joint_agreement_is_attached = strony.joint_agreement_is_attached
