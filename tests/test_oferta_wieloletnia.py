@@ -164,7 +164,9 @@ def test_a_rate_may_change_from_year_to_year():
         {"rok": "2027", "kwota": "500", "koszt_jednostkowy": "50", "liczba_jednostek": "10"},
     ]
     printed = _rendered(OfertaWieloletnia.model_validate(data))
-    assert "| 2027: 50,00 ⏎ 2028: 55,00 | 2027: 10 ⏎ 2028: 10 | 1 050,00 | 500,00 | 550,00 | 0,00 |" in printed
+    assert (
+        "| 2027: 50,00 ⏎ 2028: 55,00 | 2027: 10 ⏎ 2028: 10 | 1 050,00 | 500,00 | 550,00 | 0,00 |" in printed
+    )
 
 
 def test_every_label_has_text():

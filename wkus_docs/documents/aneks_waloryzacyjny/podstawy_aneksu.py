@@ -7,6 +7,7 @@ from pydantic import Field
 
 from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna
+from wkus_docs.relations import number_is_of_the_year
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import LiczbaDodatnia, Procent
@@ -69,6 +70,8 @@ class BudzetAneksu(Part):
     def oznaczenie(self) -> str:
         """Number of the resolution after „uchwała”: „ Nr LII/412/2028”, or nothing."""
         return f" Nr\N{NO-BREAK SPACE}{self.numer_uchwaly}" if self.numer_uchwaly else ""
+
+    _number_is_of_the_year = number_is_of_the_year("numer_uchwaly", day="data_uchwaly")
 
     @rule()
     def _adopted_budget_is_named(self) -> Findings:

@@ -35,6 +35,7 @@ from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
 from wkus_docs.parts.strony.wzor_urzedowy import form_is_in_use
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
+from wkus_docs.relations import title_speaks_of_the_period
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.tak_nie import TakNie
@@ -202,6 +203,7 @@ class OfertaWieloletnia(Document):
         """Whether statement 5 keeps another register."""
         return any(not oferent.krs for oferent in self.oferenci)
 
+    _title_speaks_of_the_task = title_speaks_of_the_period("tytul", period="termin")
     _form_is_in_use = form_is_in_use(
         "data_ogloszenia", otherwise="data_oferty", what="oferta ma datę", provision=_RWZ["zał. 1"]
     )

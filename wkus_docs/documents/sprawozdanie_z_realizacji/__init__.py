@@ -31,6 +31,7 @@ from wkus_docs.law.rwz_sprawozdanie import ETYKIETY
 from wkus_docs.parts.konkurs.oferta import CytatWNaglowku
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.wzor_urzedowy import form_is_in_use
+from wkus_docs.relations import number_is_of_the_year, title_speaks_of_the_period
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Procent
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -217,6 +218,8 @@ class SprawozdanieZRealizacji(Document):
         """Whether this is the final report."""
         return {RodzajSprawozdania.CZESCIOWE: False, RodzajSprawozdania.KONCOWE: True}[self.rodzaj]
 
+    _title_speaks_of_the_task = title_speaks_of_the_period("tytul", period="termin_zadania")
+    _number_is_of_the_year = number_is_of_the_year("numer_umowy", day="data_zawarcia_umowy")
     _results_are_told = opisy.results_are_told
     _form_is_in_use = form_is_in_use(
         "data_ogloszenia_konkursu",

@@ -38,6 +38,7 @@ from wkus_docs.parts.strony.podpisy_organu import (
 )
 from wkus_docs.parts.umowa.forma_zlecenia import form_agrees_with_the_money
 from wkus_docs.parts.umowa.warunki_umowy import FormaUmowy
+from wkus_docs.relations import title_speaks_of_the_period
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Tekst
@@ -223,6 +224,7 @@ class UmowaPartnerstwa(Document):
         """A copy for each party, and one for the agreement with the unit."""
         return len(self.partnerzy) + 1
 
+    _title_speaks_of_the_task = title_speaks_of_the_period("konkurs.tytul_zadania", period="okres")
     _has_one_leader = reguly.has_one_leader
     _lasts_no_longer_than_the_law_allows = lasts_no_longer_than_an_agreement("okres", day="data_zawarcia")
     _every_year_has_its_shares = each_year_has_its_amount(

@@ -48,6 +48,7 @@ from wkus_docs.parts.umowa.warunki_umowy import (
     WarunkiDostepnosci,
     each_party_gets_a_copy,
 )
+from wkus_docs.relations import number_is_of_the_year, title_speaks_of_the_period
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Procent
 from wkus_docs.scalars.tak_nie import TakNie
@@ -307,6 +308,8 @@ class UmowaWieloletnia(Document):
         """Name of the first attachment in the framework agreement."""
         return rwz_umowa.ZALACZNIK_OFERTA.tekst
 
+    _title_speaks_of_the_task = title_speaks_of_the_period("tytul_zadania", period="okres")
+    _number_is_of_the_year = number_is_of_the_year("numer_umowy", day="data_zawarcia")
     _accounts_are_given = strony.accounts_are_given
     _refund_account_is_given = refund_account_is_given(found=warning)
     _board_signs_by_two = board_signs_together("podpisujacy", day="data_zawarcia", what="umowę")

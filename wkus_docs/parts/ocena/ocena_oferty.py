@@ -13,6 +13,7 @@ from wkus_docs.parts.ocena.punkty import points_within_maximum, threshold_within
 from wkus_docs.parts.ocena.termin_ofert import deadline_follows_the_notice
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.polish.zapis import kwota_zapis
+from wkus_docs.relations import title_speaks_of_the_period
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Liczba, LiczbaDodatnia, Rok
@@ -56,6 +57,7 @@ class OcenianyKonkurs(Part):
     """Wszystkie organizacje, które złożyły oferty w konkursie
     Także z ofert wspólnych. Pozwala sprawdzić, czy oceniającego nie wskazał ktoś, kto sam bierze udział."""
 
+    _title_speaks_of_the_task = title_speaks_of_the_period("tytul_zadania", period="okres_realizacji")
     _deadline_follows_the_notice = deadline_follows_the_notice()
 
     _threshold_within_maximum = threshold_within_maximum()

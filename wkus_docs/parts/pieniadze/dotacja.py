@@ -12,6 +12,7 @@ from wkus_docs.law import acts, parameters
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, suma
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
+from wkus_docs.relations import listed_once, number_is_of_the_year
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Rok
@@ -196,6 +197,9 @@ class UpowaznienieWpf(Part):
     Jak w załączniku do wieloletniej prognozy finansowej."""
     limity: tuple[KwotaRoczna, ...] = Field(min_length=1)
     """Limity wydatków w latach"""
+
+    _number_is_of_the_year = number_is_of_the_year("numer_uchwaly", day="data_uchwaly")
+    _each_year_has_one_limit = listed_once("limity.*.rok", "Limit na rok")
 
 
 class SrodkiWlasne(Part):

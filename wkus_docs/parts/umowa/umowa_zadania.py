@@ -8,6 +8,7 @@ from wkus_docs.parts.strony.adres import Adres
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.paths import Where
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.relations import number_is_of_the_year, title_speaks_of_the_period
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.tekst import Tekst
@@ -37,6 +38,9 @@ class UmowaZadania(Part):
     def z_numerem(self) -> str:
         """„umowy nr 1/2027”, or „umowy” where it has no number: for titles of files."""
         return f"umowy nr {self.numer_umowy}" if self.numer_umowy else "umowy"
+
+    _title_speaks_of_the_task = title_speaks_of_the_period("tytul_zadania", period="okres")
+    _number_is_of_the_year = number_is_of_the_year("numer_umowy", day="data_zawarcia")
 
     @rule()
     def _concluded_before_the_task_ends(self) -> Findings:
