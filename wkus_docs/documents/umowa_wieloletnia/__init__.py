@@ -20,7 +20,6 @@ from wkus_docs.parts.pieniadze.dotacja import (
     UpowaznienieWpf,
     instalments_follow_the_agreement,
 )
-from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount
 from wkus_docs.parts.pieniadze.prognoza import forecast_precedes, grant_fits_the_limits
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.jednostka import Jednostka
@@ -324,7 +323,7 @@ class UmowaWieloletnia(Document):
     )
     _ends_soon_enough_after_signature = terminy.ends_soon_enough_after_signature
     _spans_several_budget_years = terminy.spans_several_budget_years
-    _every_year_has_its_grant = each_year_has_its_amount("dotacja.lata", years="okres.lata")
+    _every_year_has_its_grant = kwoty.every_year_has_its_grant
     _years_to_come_have_an_authority = kwoty.years_to_come_have_an_authority
     _commitments_fit_the_forecast = grant_fits_the_limits(
         "dotacja.lata.*.rok", "dotacja.lata.*.kwota", what="umowa"

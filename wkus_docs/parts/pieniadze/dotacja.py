@@ -127,6 +127,19 @@ class RokDotacji(Part):
                 )
 
 
+class RokDoUstalenia(Part):
+    """Rok, na który kwotę ustali się później"""
+
+    rok: Rok
+    """Rok budżetowy"""
+    kto: Tekst
+    """Kto ustala kwotę
+    W mianowniku, np. „Wojewoda Podlaski”."""
+    kiedy: Tekst | None = None
+    """Kiedy
+    Np. „do 31 marca 2028 r.” albo „po podziale dotacji z budżetu państwa”; puste, gdy nie wiadomo."""
+
+
 class Dotacja(Part):
     """Dotacja"""
 
@@ -139,6 +152,9 @@ class Dotacja(Part):
     lata: tuple[RokDotacji, ...] = Field(min_length=1)
     """Lata budżetowe
     Najwyżej pięć, każdy z transzami."""
+    lata_do_ustalenia: tuple[RokDoUstalenia, ...] = ()
+    """Lata, na które kwotę ustali się później
+    Np. gdy zależy od dotacji wojewody; kwotę i transze określa wtedy aneks."""
 
     @property
     def kwota(self) -> Decimal:
@@ -158,7 +174,9 @@ class Dotacja(Part):
     @rule()
     def _instalments_make_the_award(self) -> Findings:
         """Suma transz wszystkich lat nie przekracza kwoty przyznanej w konkursie; niższa wymaga sprawdzenia."""
-        if self.kwota == self.kwota_przyznana:
+        if self.kwota == self.kwota_przyznana or (
+            self.lata_do_ustalenia and self.kwota < self.kwota_przyznana
+        ):
             return
         found, hint = (
             (error, "Popraw kwoty transz albo kwotę przyznaną.")
