@@ -54,7 +54,9 @@ def test_the_documents_of_the_case_agree(slug):
         data = taken(type(document), example(earlier).document)
         assert data
         found_other = differences(data, typed(document))
-        assert [one for one in found_other if (slug, earlier, one[0]) not in CHANGED_SINCE | NOT_REPEATED] == []
+        assert [
+            one for one in found_other if (slug, earlier, one[0]) not in CHANGED_SINCE | NOT_REPEATED
+        ] == []
 
 
 def differences(more, data, way=""):
