@@ -33,7 +33,8 @@ def every_year_has_its_grant(umowa: "UmowaWieloletnia") -> Findings:
 @rule(acts["ufp"]["art. 228 ust. 1"])
 def years_to_come_have_an_authority(umowa: "UmowaWieloletnia") -> Findings:
     """Umowa, z której płaci się w latach po jej zawarciu, ma upoważnienie w prognozie."""
-    years = [item.rok for item in (*umowa.dotacja.lata, *umowa.dotacja.lata_do_ustalenia)]
+    known, to_be_fixed = umowa.dotacja.lata, umowa.dotacja.lata_do_ustalenia
+    years = [item.rok for item in known] + [item.rok for item in to_be_fixed]
     later = sorted(rok for rok in years if rok > umowa.data_zawarcia.year)
     if umowa.upowaznienie is None and len(years) > 1 and later:
         yield error(
