@@ -2,7 +2,6 @@
 
 from copy import deepcopy
 from decimal import Decimal
-from itertools import pairwise
 
 import pytest
 from changes import changed
@@ -11,7 +10,7 @@ from wkus_docs import _assets
 from wkus_docs.checking import check
 from wkus_docs.document import Document
 from wkus_docs.documents.oferta_wieloletnia import OfertaWieloletnia
-from wkus_docs.documents.oferta_wieloletnia.kosztorys import udzialy
+from wkus_docs.documents.oferta_wieloletnia.kosztorys import Zrodla
 from wkus_docs.drafting import render_draft
 from wkus_docs.law.rwz_oferta import ETYKIETY, NAPISY
 from wkus_docs.reading import read_yaml
@@ -138,11 +137,36 @@ def test_the_example_has_the_sums_of_the_case():
     assert (offer.zrodla.udzial_dotacji, offer.zrodla.udzial_wkladu) == (Decimal("89.89"), Decimal("10.11"))
 
 
-@pytest.mark.parametrize("amounts", [(1, 1, 1), (0, 0, 5), (1, 999_999), (7, 11, 13, 17)])
-def test_shares_make_a_hundred(amounts):
-    shares = udzialy(tuple(map(Decimal, amounts)))
-    assert sum(shares) == 100
-    assert all((a < b) <= (x <= y) for (a, x), (b, y) in pairwise(zip(amounts, shares, strict=True)))
+def test_shares_are_rounded_each_for_itself_and_their_sum_is_told():
+    thirds = Zrodla(dotacja=1, wklad_finansowy=1, swiadczenia_odbiorcow=1)
+    assert {thirds.udzial_dotacji, thirds.udzial_wkladu, thirds.udzial_swiadczen} == {Decimal("33.33")}
+    assert (thirds.suma_udzialow, thirds.czy_reszta_zaokraglen) == (Decimal("99.99"), True)
+    whole = Zrodla(dotacja=9, wklad_finansowy=1)
+    assert (whole.udzial_dotacji, whole.suma_udzialow, whole.czy_reszta_zaokraglen) == (90, 100, False)
+    assert Zrodla(dotacja=0).czy_reszta_zaokraglen is False
+
+
+@pytest.mark.parametrize(("amounts", "printed"), [((1, 1, 1), "99,99%"), ((9, 1, 0), "")])
+def test_the_form_says_what_rounded_shares_make(amounts, printed):
+    grant, own, paid = map(str, amounts)
+    zrodla = {"dotacja": grant, "wklad_finansowy": own, "swiadczenia_odbiorcow": paid}
+    offer = OfertaWieloletnia.model_validate(_data() | {"zrodla": zrodla})
+    assert ("dają razem" in _rendered(offer)) == bool(printed)
+    assert printed in _rendered(offer)
+
+
+def test_a_rate_may_change_from_year_to_year():
+    data = _data()
+    line = data["kosztorys"]["koszty_administracyjne"][0]
+    del line["koszt_jednostkowy"], line["liczba_jednostek"]
+    line["kwoty_roczne"] = [
+        {"rok": "2028", "kwota": "550", "koszt_jednostkowy": "55", "liczba_jednostek": "10"},
+        {"rok": "2027", "kwota": "500", "koszt_jednostkowy": "50", "liczba_jednostek": "10"},
+    ]
+    printed = _rendered(OfertaWieloletnia.model_validate(data))
+    assert (
+        "| 2027: 50,00 ⏎ 2028: 55,00 | 2027: 10 ⏎ 2028: 10 | 1 050,00 | 500,00 | 550,00 | 0,00 |" in printed
+    )
 
 
 def test_every_label_has_text():

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from wkus_docs.analiza.odchylenie import odchylenie
-from wkus_docs.document import About, Document, LegalBasis, Model, Provenance, Take
+from wkus_docs.document import About, Document, LegalBasis, Model, Provenance, Take, warning
 from wkus_docs.documents.aneks_waloryzacyjny import kwoty, zawarcie
 from wkus_docs.documents.aneks_waloryzacyjny.podstawy_aneksu import (
     BudzetAneksu,
@@ -24,7 +24,11 @@ from wkus_docs.parts.pieniadze.prognoza import forecast_precedes, grant_fits_the
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.osoba import Reprezentant
-from wkus_docs.parts.strony.podpisy_organu import board_signs_together, signatories
+from wkus_docs.parts.strony.podpisy_organu import (
+    board_signs_together,
+    marshal_signs_with_a_member,
+    signatories,
+)
 from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY
 from wkus_docs.parts.umowa.umowa_zadania import UmowaZadania
 from wkus_docs.parts.umowa.warunki_umowy import Aktualizacja, Egzemplarze, FormaUmowy, each_party_gets_a_copy
@@ -62,7 +66,7 @@ class AneksWaloryzacyjny(Document):
         "„pozostałe postanowienia pozostają bez zmian” są z praktyki urzędów, z pamięci; tekstu aneksu żadnej "
         "gminy nie udało się odnaleźć. Że zmiana nie może wpływać na kryteria wyboru oferty i wymaga formy "
         "pisemnej, mówi § 15 ramowego wzoru umowy (z pamięci). Z pamięci także: art. 46 ust. 1 UFP i art. 46 "
-        "ust. 3 USG. Przepisy nie rozstrzygają wprost, czy aneksem można podwyższyć dotację ponad kwotę z "
+        "ust. 3 USG. Że zmiana umowy zawartej na piśmie wymaga tej samej formy, mówi też art. 77 § 1 KC. Przepisy nie rozstrzygają wprost, czy aneksem można podwyższyć dotację ponad kwotę z "
         "ogłoszenia: dlatego bez zgody w ogłoszeniu program ostrzega.",
     )
 
@@ -80,6 +84,9 @@ class AneksWaloryzacyjny(Document):
     numer_aneksu: LiczbaDodatnia
     """Numer aneksu
     Kolejny: po aneksie nr 1 jest nr 2."""
+    oznaczenie_aneksu: Tekst | None = None
+    """Oznaczenie aneksu
+    Tylko gdy drukuje się inne niż sam numer, np. „1/2028”."""
     data_aneksu: Data
     """Data aneksu"""
     umowa: UmowaZadania
@@ -97,22 +104,26 @@ class AneksWaloryzacyjny(Document):
     """Transze roku po zmianie
     Wszystkie transze tego roku, także już przekazane; ich suma to nowa dotacja. Puste, gdy ani kwota,
     ani terminy się nie zmieniają."""
-    wklad_przed: Kwota
+    wklad_przed: Kwota | None = None
     """Inne środki i wkład Zleceniobiorcy [zł]
-    Finansowy, osobowy i rzeczowy razem, za wszystkie lata, przed zmianą."""
+    Finansowy, osobowy i rzeczowy razem, za wszystkie lata, przed zmianą. Puste: aneks nie mówi o całkowitym
+    koszcie zadania."""
     wklad_po: Kwota | None = None
     """Inne środki i wkład po zmianie [zł]
     Puste, gdy się nie zmieniają."""
     wskaznik: WskaznikCen | None = None
     """Wskaźnik cen
     Tylko gdy według niego podwyższa się dotację."""
-    budzet: BudzetAneksu
-    """Środki w budżecie roku"""
-    upowaznienie: UpowaznienieWpf
+    budzet: BudzetAneksu | None = None
+    """Środki w budżecie roku
+    Puste, gdy budżetu roku aneksu jeszcze nie ma (podstawą jest wtedy limit w prognozie) albo dotacja nie rośnie."""
+    upowaznienie: UpowaznienieWpf | None = None
     """Przedsięwzięcie w wieloletniej prognozie finansowej
-    Limity od roku aneksu; z uchwały, która obowiązuje w dniu aneksu."""
-    ogloszenie: KwotyOgloszone
-    """Ogłoszenie o konkursie, w którym wybrano ofertę"""
+    Limity od roku aneksu; z uchwały, która obowiązuje w dniu aneksu. Konieczne, gdy rośnie dotacja następnego
+    albo dalszego roku."""
+    ogloszenie: KwotyOgloszone | None = None
+    """Ogłoszenie o konkursie, w którym wybrano ofertę
+    Potrzebne tylko przy podwyższeniu dotacji."""
     jednostka: Jednostka
     """Zleceniodawca
     Gmina, powiat albo województwo."""
@@ -146,13 +157,19 @@ class AneksWaloryzacyjny(Document):
     data_wejscia_w_zycie: Data | None = None
     """Od kiedy aneks obowiązuje
     Puste: od dnia podpisania."""
-    egzemplarze: Egzemplarze
-    """Egzemplarze aneksu"""
+    egzemplarze: Egzemplarze | None = None
+    """Egzemplarze aneksu
+    Puste: aneks nie mówi, ile ich jest."""
 
     @property
     def tytul_dokumentu(self) -> str:
         """Number of the annex and of the agreement."""
-        return f"Aneks nr {self.numer_aneksu} do umowy nr {self.umowa.numer_umowy}"
+        return f"Aneks nr {self.oznaczenie} do {self.umowa.z_numerem}"
+
+    @property
+    def oznaczenie(self) -> str:
+        """„1”, or as the annex is marked otherwise: „1/2028”."""
+        return self.oznaczenie_aneksu or str(self.numer_aneksu)
 
     @property
     def autor_dokumentu(self) -> str:
@@ -210,8 +227,10 @@ class AneksWaloryzacyjny(Document):
         return WierszZmiany(nazwa, razem(self.kwoty_przed), razem(self.kwoty_po))
 
     @property
-    def koszt_razem(self) -> WierszZmiany:
-        """Total cost of the task, before and after."""
+    def koszt_razem(self) -> WierszZmiany | None:
+        """Total cost of the task, before and after; None where the own means are not known."""
+        if self.wklad_przed is None:
+            return None
         wklad_po = self.wklad_przed if self.wklad_po is None else self.wklad_po
         return WierszZmiany(
             "Całkowity koszt zadania",
@@ -221,10 +240,13 @@ class AneksWaloryzacyjny(Document):
 
     @property
     def zestawienie(self) -> tuple[WierszZmiany, ...]:
-        """All amounts, before and after."""
+        """All amounts that are known, before and after."""
+        grant = (self.dotacja_roku, self.dotacja_razem)
+        if self.wklad_przed is None or self.koszt_razem is None:
+            return grant
         wklad_po = self.wklad_przed if self.wklad_po is None else self.wklad_po
         wklad = WierszZmiany("Inne środki i wkład Zleceniobiorcy", self.wklad_przed, wklad_po)
-        return (self.dotacja_roku, self.dotacja_razem, wklad, self.koszt_razem)
+        return (*grant, wklad, self.koszt_razem)
 
     @property
     def jeden_aneks(self) -> bool:
@@ -239,7 +261,22 @@ class AneksWaloryzacyjny(Document):
     @property
     def cytat_ogloszenia(self) -> str:
         """The sentence of the notice that lets the grant rise, where it does; else nothing."""
-        return self.ogloszenie.cytat if self.zwieksza else ""
+        return self.ogloszenie.cytat if self.ogloszenie is not None and self.zwieksza else ""
+
+    @property
+    def w_roku_budzetu(self) -> bool:
+        """Whether the year of the annex is the budget year in which it is concluded."""
+        return self.rok == self.data_aneksu.year
+
+    @property
+    def zwieksza_rok_biezacy(self) -> bool:
+        """Whether the grant of the current budget year rises."""
+        return self.zwieksza and self.w_roku_budzetu
+
+    @property
+    def zwieksza_rok_przyszly(self) -> bool:
+        """Whether the grant of a year to come rises."""
+        return self.zwieksza and self.rok > self.data_aneksu.year
 
     @property
     def wspolna(self) -> bool:
@@ -257,23 +294,35 @@ class AneksWaloryzacyjny(Document):
         return signatories(self.podpisujacy, self.jednostka)
 
     _numbers_follow_each_other = zawarcie.numbers_follow_each_other
+    _year_belongs_to_the_agreement = zawarcie.year_belongs_to_the_agreement
     _year_is_still_open = zawarcie.year_is_still_open
+    _concluded_while_the_task_runs = zawarcie.concluded_while_the_task_runs
     _agreement_lasts_as_long_as_the_law_allows = lasts_no_longer_than_an_agreement(
         "umowa.okres", day="data_aneksu"
     )
-    _amounts_before_cover_the_years = each_year_has_its_amount(
-        "kwoty_przed", years="umowa.okres.lata", provisions=(acts["ufp"]["art. 221 ust. 3 pkt 2"],)
-    )
+    _amounts_before_cover_the_years = each_year_has_its_amount("kwoty_przed", years="umowa.okres.lata")
     _amounts_before_are_those_of_the_agreement = kwoty.amounts_before_are_those_of_the_agreement
     _instalments_fall_in_the_year = kwoty.instalments_fall_in_the_year
-    _forecast_covers_the_new_amount = grant_fits_the_limits("rok", "kwota_po", what="aneks")
+    _raise_of_a_year_to_come_has_an_authority = kwoty.raise_of_a_year_to_come_has_an_authority
+    _forecast_covers_the_new_amount = grant_fits_the_limits(
+        "rok", "kwota_po", what="aneks", applies="zwieksza_rok_przyszly"
+    )
+    _forecast_covers_this_year = grant_fits_the_limits(
+        "rok", "kwota_po", what="aneks", applies="zwieksza_rok_biezacy", found=warning
+    )
     _forecast_precedes_the_annex = forecast_precedes(
+        "data_aneksu", forecast="upowaznienie.data_uchwaly", what="aneks", applies="zwieksza_rok_przyszly"
+    )
+    _forecast_of_this_year_precedes = forecast_precedes(
         "data_aneksu",
         forecast="upowaznienie.data_uchwaly",
         what="aneks",
-        provisions=(acts["ufp"]["art. 226 ust. 3 pkt 4"], acts["ufp"]["art. 228 ust. 1 pkt 1"]),
+        applies="zwieksza_rok_biezacy",
+        found=warning,
     )
     _budget_covers_the_new_amount = kwoty.budget_covers_the_new_amount
+    _draft_budget_covers_the_new_amount = kwoty.draft_budget_covers_the_new_amount
+    _raise_of_this_year_has_money = kwoty.raise_of_this_year_has_money
     _notice_foresaw_the_raise = kwoty.notice_foresaw_the_raise
     _raise_follows_the_index = kwoty.raise_follows_the_index
     _changes_something = zawarcie.changes_something
@@ -282,4 +331,5 @@ class AneksWaloryzacyjny(Document):
     _change_of_the_grant_has_a_ground = kwoty.change_of_the_grant_has_a_ground
     _is_in_force_in_time = zawarcie.is_in_force_in_time
     _board_signs_by_two = board_signs_together("podpisujacy", day="data_aneksu", what="aneks")
+    _marshal_signs_with_a_member = marshal_signs_with_a_member("podpisujacy", what="aneks")
     _each_party_gets_a_copy = each_party_gets_a_copy()

@@ -1,5 +1,6 @@
 """Rules on the money of the annex: amounts before and after it, what covers them, what justifies them."""
 
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ _UFP, _UDPP = acts["ufp"], acts["udpp"]
 _ZERO = Decimal("0.00")
 
 
-@rule(_UFP["art. 221 ust. 3 pkt 2"])
+@rule()
 def amounts_before_are_those_of_the_agreement(aneks: "AneksWaloryzacyjny") -> Findings:
     """Kwoty przed zmianą dają przy pierwszym aneksie dotację z umowy."""
     if not aneks.poprzednie_aneksy and razem(aneks.kwoty_przed) != aneks.umowa.kwota_dotacji:
@@ -28,7 +29,7 @@ def amounts_before_are_those_of_the_agreement(aneks: "AneksWaloryzacyjny") -> Fi
         )
 
 
-@rule(_UFP["art. 221 ust. 3 pkt 2"])
+@rule()
 def instalments_fall_in_the_year(aneks: "AneksWaloryzacyjny") -> Findings:
     """Transze po zmianie mają terminy w roku aneksu, po kolei i w czasie zadania."""
     poprzedni = None
@@ -50,28 +51,78 @@ def instalments_fall_in_the_year(aneks: "AneksWaloryzacyjny") -> Findings:
 
 @rule(_UFP["art. 46 ust. 1"])
 def budget_covers_the_new_amount(aneks: "AneksWaloryzacyjny") -> Findings:
-    """Dotacja roku po zmianie mieści się w planie wydatków, uchwalonym przed aneksem."""
+    """Dotacja roku bieżącego po zmianie mieści się w planie wydatków, uchwalonym przed aneksem."""
+    if aneks.budzet is None or not aneks.budzet.uchwalony:
+        return
+    found = error if aneks.zwieksza_rok_biezacy else warning
     if aneks.kwota_po > aneks.budzet.kwota:
-        yield error(
+        yield found(
             ("budzet", "kwota"),
             f"Dotacja na {aneks.rok} r. po zmianie to {kwota_zapis(aneks.kwota_po)}, a w budżecie zaplanowano "
             f"{kwota_zapis(aneks.budzet.kwota)}.",
             hint="Najpierw zmień budżet albo zmniejsz kwotę.",
         )
-    if aneks.budzet.data_uchwaly > aneks.data_aneksu:
+    if aneks.budzet.data_uchwaly is not None and aneks.budzet.data_uchwaly > aneks.data_aneksu:
         yield error(
             ("budzet", "data_uchwaly"),
             f"Uchwałę budżetową podjęto {data_slownie(aneks.budzet.data_uchwaly)}, a aneks ma datę "
             f"{data_slownie(aneks.data_aneksu)}",
-            hint="Zawrzyj aneks po podjęciu uchwały.",
+            hint="Zawrzyj aneks po podjęciu uchwały albo oprzyj go na projekcie („podstawa: projekt”) lub na "
+            "limicie w prognozie (bez „budzet”).",
+        )
+
+
+@rule()
+def draft_budget_covers_the_new_amount(aneks: "AneksWaloryzacyjny") -> Findings:
+    """Na projekcie budżetu dotacja po zmianie mieści się w jego kwocie, a podpisuje się do końca stycznia."""
+    if aneks.budzet is None or aneks.budzet.uchwalony:
+        return
+    if aneks.zwieksza and aneks.kwota_po > aneks.budzet.kwota:
+        found = error if aneks.w_roku_budzetu else warning
+        yield found(
+            ("budzet", "kwota"),
+            f"Dotacja na {aneks.rok} r. po zmianie to {kwota_zapis(aneks.kwota_po)}, a w projekcie uchwały "
+            f"budżetowej jest {kwota_zapis(aneks.budzet.kwota)}.",
+            hint="Zmniejsz kwotę albo poczekaj na uchwałę budżetową.",
+        )
+    if aneks.data_aneksu > date(aneks.rok, 1, 31):
+        yield warning(
+            ("budzet", "podstawa"),
+            f"Aneks z {data_slownie(aneks.data_aneksu)} opiera się na projekcie uchwały budżetowej, a na projekcie "
+            "działa się do 31 stycznia.",
+            hint="Podaj uchwałę budżetową albo budżet ustalony przez regionalną izbę obrachunkową.",
+        )
+
+
+@rule(_UFP["art. 46 ust. 1"])
+def raise_of_this_year_has_money(aneks: "AneksWaloryzacyjny") -> Findings:
+    """Gdy rośnie dotacja roku bieżącego, aneks podaje, w czym zaplanowano środki."""
+    if aneks.zwieksza_rok_biezacy and aneks.budzet is None:
+        yield warning(
+            "budzet",
+            f"Dotacja na {aneks.rok} r. rośnie, a nie podano planu wydatków, więc nie sprawdzono, czy się w nim mieści.",
+            hint="Dopisz „budzet”: uchwałę budżetową z kwotą albo projekt, gdy uchwały jeszcze nie ma.",
+        )
+
+
+@rule(_UFP["art. 228 ust. 1"])
+def raise_of_a_year_to_come_has_an_authority(aneks: "AneksWaloryzacyjny") -> Findings:
+    """Gdy rośnie dotacja roku przyszłego, aneks ma upoważnienie w prognozie."""
+    if aneks.zwieksza_rok_przyszly and aneks.upowaznienie is None:
+        yield error(
+            "upowaznienie",
+            f"Rośnie dotacja na {aneks.rok} r., a nie podano upoważnienia w wieloletniej prognozie finansowej.",
+            hint="Dopisz „upowaznienie”: uchwałę, przedsięwzięcie i limit tego roku.",
         )
 
 
 @rule(_UDPP["art. 13 ust. 2 pkt 2"], _UDPP["art. 5 ust. 3"])
 def notice_foresaw_the_raise(aneks: "AneksWaloryzacyjny") -> Findings:
     """Dotacja nie przekracza kwoty z ogłoszenia, chyba że ogłoszenie dopuszcza waloryzację."""
+    if aneks.ogloszenie is None or aneks.ogloszenie.czy_dopuszcza_waloryzacje:
+        return
     ogloszono = aneks.ogloszenie.kwota(aneks.rok)
-    if ogloszono is None or aneks.ogloszenie.czy_dopuszcza_waloryzacje:
+    if ogloszono is None:
         return
     if aneks.zwieksza and aneks.kwota_po > ogloszono:
         yield warning(

@@ -6,13 +6,14 @@ from typing import Annotated
 from pydantic import Field
 
 from wkus_docs.document import Findings, Part, rule, warning
-from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna
+from wkus_docs.relations import number_is_of_the_year
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import LiczbaDodatnia, Procent
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Tekst
+from wkus_docs.scalars.wybor import Wybor
 
 
 class PoprzedniAneks(Part):
@@ -38,16 +39,49 @@ class WskaznikCen(Part):
     Np. „komunikat Prezesa Głównego Urzędu Statystycznego z 15 stycznia 2029 r.”."""
 
 
+class PodstawaSrodkow(Wybor):
+    """What the money of the year stands in on the day of the annex."""
+
+    PLAN = "plan", "w budżecie"
+    PROJEKT = "projekt", "w projekcie uchwały budżetowej"
+
+
 class BudzetAneksu(Part):
     """Środki w budżecie roku"""
 
-    numer_uchwaly: Tekst
-    """Numer uchwały budżetowej"""
-    data_uchwaly: Data
+    podstawa: PodstawaSrodkow = PodstawaSrodkow.PLAN
+    """Podstawa
+    „plan”, gdy uchwałę budżetową podjęto, a „projekt”, gdy w styczniu działa się jeszcze na jej projekcie."""
+    numer_uchwaly: Tekst | None = None
+    """Numer uchwały budżetowej
+    Przy projekcie puste."""
+    data_uchwaly: Data | None = None
     """Data uchwały
-    Gdy budżet zmieniono: data ostatniej zmiany, z jej numerem."""
+    Gdy budżet zmieniono: data ostatniej zmiany, z jej numerem; przy projekcie puste."""
     kwota: Kwota
     """Kwota zaplanowana na to zadanie [zł]"""
+
+    @property
+    def uchwalony(self) -> bool:
+        """Whether the budget of the year has been adopted."""
+        return self.podstawa is PodstawaSrodkow.PLAN
+
+    @property
+    def oznaczenie(self) -> str:
+        """Number of the resolution after „uchwała”: „ Nr LII/412/2028”, or nothing."""
+        return f" Nr\N{NO-BREAK SPACE}{self.numer_uchwaly}" if self.numer_uchwaly else ""
+
+    _number_is_of_the_year = number_is_of_the_year("numer_uchwaly", day="data_uchwaly")
+
+    @rule()
+    def _adopted_budget_is_named(self) -> Findings:
+        """Gdy budżet uchwalono, podano dzień uchwały."""
+        if self.uchwalony and self.data_uchwaly is None:
+            yield warning(
+                "data_uchwaly",
+                "Podstawą jest uchwalony budżet, a nie podano dnia uchwały, więc nie sprawdzono, czy poprzedza aneks.",
+                hint="Dopisz „data_uchwaly” albo wpisz „podstawa: projekt”.",
+            )
 
 
 class KwotyOgloszone(Part):
@@ -73,7 +107,7 @@ class KwotyOgloszone(Part):
         """Return the amount announced for a year, or None where there is none."""
         return next((item.kwota for item in self.kwoty if item.rok == rok), None)
 
-    @rule(acts["udpp"]["art. 13 ust. 2 pkt 3"])
+    @rule()
     def _quotes_what_it_relies_on(self) -> Findings:
         """Gdy ogłoszenie dopuszcza waloryzację, aneks przytacza to zdanie."""
         if self.czy_dopuszcza_waloryzacje and self.zdanie_o_waloryzacji is None:

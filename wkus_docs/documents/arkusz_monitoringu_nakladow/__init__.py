@@ -109,7 +109,8 @@ class ArkuszMonitoringuNakladow(RealizacjaUmowy, Document):
     @property
     def tytul_dokumentu(self) -> str:
         """Title in the properties of the file."""
-        return f"Arkusz monitoringu: {self.kwartal.etykieta} {self.rok} r., umowa {self.umowa.numer_umowy}"
+        umowa = f", umowa {self.umowa.numer_umowy}" if self.umowa.numer_umowy else ""
+        return f"Arkusz monitoringu: {self.kwartal.etykieta} {self.rok} r.{umowa}"
 
     @property
     def autor_dokumentu(self) -> str:

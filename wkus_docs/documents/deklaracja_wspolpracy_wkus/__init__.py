@@ -117,9 +117,9 @@ class DeklaracjaWspolpracyWkus(PodpisyOrganu):
     @rule(_UDPP["art. 5 ust. 3"])
     def _parties_differ(self) -> Findings:
         """Każda Strona występuje raz."""
-        given = [self.jednostka.nip]
+        given: list[str | None] = [self.jednostka.nip]
         for index, item in enumerate(self.organizacje):
-            if item.nip in given:
+            if item.nip is not None and item.nip in given:
                 yield error(
                     ("organizacje", index, "nip"),
                     f"NIP {item.nip} ma już inna Strona.",

@@ -96,10 +96,10 @@ class KartaMonitoringuJakosci(RealizacjaUmowy, Document):
     postac: PostacKarty = PostacKarty.KARTA
     """Postać
     „karta” wypełniona albo „formularz” do wypełnienia na miejscu: numery i wymagania są wpisane, oceny puste."""
-    numer_aktu: Tekst
+    numer_aktu: Tekst | None = None
     """Numer zarządzenia ze standardem
-    W powiecie i w województwie numer uchwały zarządu."""
-    data_aktu: Data
+    W powiecie i w województwie numer uchwały zarządu; puste, gdy standard jest jeszcze projektem."""
+    data_aktu: Data | None = None
     """Data tego zarządzenia"""
     numer_zalacznika: LiczbaDodatnia | None = None
     """Numer załącznika ze standardem
@@ -230,18 +230,19 @@ class KartaMonitoringuJakosci(RealizacjaUmowy, Document):
         """Signal of the whole list."""
         return self.calosc.sygnal
 
-    @rule(_UDPP["art. 17"])
+    @rule()
     def _visit_falls_within_the_task(self) -> Findings:
-        """Wizyta odbywa się w terminie realizacji zadania, po ustaleniu standardu."""
+        """Wizyta odbywa się po początku zadania, po ustaleniu standardu, zwykle przed końcem zadania."""
         okres = self.umowa.okres
         if not okres.od <= self.wizyta.data <= okres.do:
-            yield error(
+            found = error if self.wizyta.data < okres.od else warning
+            yield found(
                 ("wizyta", "data"),
                 f"Wizyta ({data_slownie(self.wizyta.data)}) wypada poza terminem zadania "
                 f"({data_slownie(okres.od)} – {data_slownie(okres.do)}).",
-                hint="Popraw datę wizyty albo termin z umowy.",
+                hint="Sprawdź datę wizyty i termin z umowy; po zakończeniu zadania można jeszcze kontrolować dokumenty.",
             )
-        if self.data_aktu > self.wizyta.data:
+        if self.data_aktu is not None and self.data_aktu > self.wizyta.data:
             yield error(
                 "data_aktu",
                 f"Standard ustalono {data_slownie(self.data_aktu)}, po wizycie ({data_slownie(self.wizyta.data)}).",
@@ -250,7 +251,7 @@ class KartaMonitoringuJakosci(RealizacjaUmowy, Document):
 
     _requirements_are_listed_once = listed_once("wymagania.*.numer", "Wymaganie")
 
-    @rule(_UDPP["art. 17 pkt 2"])
+    @rule()
     def _card_is_filled_and_form_is_blank(self) -> Findings:
         """W karcie każde wymaganie ma ocenę, a wizyta opis; formularz nie ma ocen."""
         for index, item in enumerate(self.wymagania):
@@ -261,13 +262,13 @@ class KartaMonitoringuJakosci(RealizacjaUmowy, Document):
                     hint="Wpisz „postac: karta” albo usuń oceny.",
                 )
             elif not self.czy_formularz and item.ocena is None:
-                yield error(
+                yield warning(
                     ("wymagania", index, "ocena"),
                     f"Wymaganie {item.numer} nie ma oceny.",
                     hint="Wpisz 0, 1, 2 albo n, gdy go nie oceniano.",
                 )
         if not self.czy_formularz and not (self.wizyta.dzialanie and self.wizyta.obecni):
-            yield error(
+            yield warning(
                 ("wizyta", "obecni" if self.wizyta.dzialanie else "dzialanie"),
                 "Karta nie mówi, co obserwowano albo kto był obecny ze strony organizacji.",
                 hint="Uzupełnij opis wizyty; pusty może być tylko formularz.",

@@ -70,7 +70,7 @@ class WymaganieOceniane(WymaganieStandardu):
     def _mark_rests_on_evidence(self) -> Findings:
         """Ocena 0, 1 albo 2 ma dowód."""
         if self.ocena is not None and self.ocena.punkty is not None and not self.dowody:
-            yield error(
+            yield warning(
                 "dowody",
                 f"Wymaganie {self.numer} ma ocenę {self.ocena.value}, a nie ma dowodu.",
                 hint="Napisz, co obejrzano albo sprawdzono.",
@@ -82,7 +82,7 @@ class WymaganieOceniane(WymaganieStandardu):
         if self.niezgodne:
             for pole, nazwa in (("ustalenia", "ustaleń"), ("pilnosc", "pilności")):
                 if getattr(self, pole) is None:
-                    yield error(
+                    yield warning(
                         pole,
                         f"Wymaganie {self.numer} ma ocenę 0, a nie podano {nazwa}.",
                         hint="Uzupełnij: z tego powstaje plan działań naprawczych.",

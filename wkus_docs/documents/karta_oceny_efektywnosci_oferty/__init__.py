@@ -11,7 +11,7 @@ from wkus_docs.analiza.koszt_bazowy import koszt_bazowy
 from wkus_docs.analiza.koszt_jednostkowy import koszt_jednostkowy
 from wkus_docs.analiza.odchylenie import odchylenie_wzgledne, stopien_wykonania
 from wkus_docs.chart import Chart, ChartKind, Series
-from wkus_docs.document import About, LegalBasis, Model, Provenance, Take
+from wkus_docs.document import About, LegalBasis, Model, Provenance, Take, warning
 from wkus_docs.documents.karta_oceny_efektywnosci_oferty import reguly, tabele_kalkulacji
 from wkus_docs.documents.karta_oceny_efektywnosci_oferty.kalkulacja_oferty import (
     Korekta,
@@ -147,7 +147,13 @@ class KartaOcenyEfektywnosciOferty(KartaOceny):
     @property
     def tytul_dokumentu(self) -> str:
         """Title in the properties of the file."""
-        return f"Karta oceny kalkulacji i efektywności oferty nr {self.oferta.numer}"
+        return f"Karta oceny kalkulacji i efektywności oferty{self.oferta.z_numerem}"
+
+    @property
+    def koszt(self) -> Decimal:
+        """Total cost of the offer: as given, or the sum of its lines."""
+        given = self.oferta.koszt_calkowity
+        return suma_kwot(pozycja.wartosc for pozycja in self.pozycje) if given is None else given
 
     @property
     def dotacja(self) -> Decimal:
@@ -162,7 +168,7 @@ class KartaOcenyEfektywnosciOferty(KartaOceny):
     @property
     def koszt_jednostki(self) -> Decimal | None:
         """Unit cost of all years."""
-        return koszt_jednostkowy(self.oferta.koszt_calkowity, self.jednostki)
+        return koszt_jednostkowy(self.koszt, self.jednostki)
 
     @property
     def bazowy_koszt_jednostki(self) -> Decimal | None:
@@ -198,12 +204,12 @@ class KartaOcenyEfektywnosciOferty(KartaOceny):
     @property
     def udzial_administracji(self) -> Decimal | None:
         """Part of the cost that is administration."""
-        return stopien_wykonania(self.oferta.koszt_calkowity, self.razem(RodzajPozycji.ADMINISTRACJA))
+        return stopien_wykonania(self.koszt, self.razem(RodzajPozycji.ADMINISTRACJA))
 
     @property
     def udzial_dotacji(self) -> Decimal | None:
         """Part of the cost that the grant covers."""
-        return stopien_wykonania(self.oferta.koszt_calkowity, self.dotacja)
+        return stopien_wykonania(self.koszt, self.dotacja)
 
     @property
     def dzwignia(self) -> Decimal | None:
@@ -232,7 +238,7 @@ class KartaOcenyEfektywnosciOferty(KartaOceny):
     @property
     def koszt_po_korektach(self) -> Decimal:
         """Cost of the task after the corrections."""
-        return self.oferta.koszt_calkowity + self.skutek_korekt
+        return self.koszt + self.skutek_korekt
 
     @property
     def koszty_lat(self) -> tuple[WierszKosztu, ...]:
@@ -321,10 +327,11 @@ class KartaOcenyEfektywnosciOferty(KartaOceny):
         "kryteria",
         form="konkurs.forma",
         grounds=reguly.PRZESLANKI,
-        provisions=reguly.PRZEPISY,
+        provisions=(_UDPP["art. 15 ust. 1"],),
+        found=warning,
     )
     _own_funds_only_when_supporting = own_money_is_judged_only_when_supporting(
-        "kryteria", form="konkurs.forma", provisions=reguly.PRZEPISY
+        "kryteria", form="konkurs.forma", found=warning
     )
     _maxima_within_the_whole = reguly.maxima_within_the_whole
     _best_mark_without_a_red_signal = reguly.best_mark_without_a_red_signal

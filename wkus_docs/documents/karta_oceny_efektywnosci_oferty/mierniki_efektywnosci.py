@@ -6,8 +6,7 @@ from pydantic import Field
 
 from wkus_docs.analiza.brak import suma
 from wkus_docs.analiza.ocena_wazona import punkty, wynik_wazony
-from wkus_docs.document import Findings, Part, error, rule
-from wkus_docs.law import acts
+from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.parts.badanie.wynik_wariantu import ilosc, procent
 from wkus_docs.parts.ocena.kryteria import Kryterium, Przeslanka
 from wkus_docs.relations import lies_on_the_scale, weights_sum_to_one
@@ -20,8 +19,6 @@ NAJWYZSZA = 4
 
 SKALA = ("brak", "słabo", "dostatecznie", "dobrze", "bardzo dobrze")
 """Marks 0 to 4 in words."""
-
-_UDPP = acts["udpp"]
 
 
 class Miernik(Wybor):
@@ -105,21 +102,21 @@ class KryteriumEfektywnosci(Kryterium):
 
     _weights_sum_to_one = weights_sum_to_one("elementy.*.waga", at="elementy", what="elementów kryterium")
 
-    @rule(_UDPP["art. 15 ust. 1"])
+    @rule()
     def _elements_belong_to_the_ground(self) -> Findings:
         """Element oceny należy do przesłanki kryterium i stoi w nim raz."""
         podane = [element.miernik for element in self.elementy]
         for index, miernik in enumerate(podane):
-            if miernik.przeslanka is not self.przeslanka:
-                yield error(
-                    ("elementy", index, "miernik"),
-                    f"„{miernik.etykieta}” należy do przesłanki z pkt {miernik.przeslanka.punkt}, "
-                    f"a kryterium do pkt {self.przeslanka.punkt}.",
-                    hint="Przenieś element do właściwego kryterium.",
-                )
-            elif podane.index(miernik) != index:
+            if podane.index(miernik) != index:
                 yield error(
                     ("elementy", index, "miernik"),
                     f"Element „{miernik.etykieta}” podano dwa razy.",
                     hint="Usuń powtórzenie.",
+                )
+            elif miernik.przeslanka is not self.przeslanka:
+                yield warning(
+                    ("elementy", index, "miernik"),
+                    f"„{miernik.etykieta}” należy do przesłanki z pkt {miernik.przeslanka.punkt}, "
+                    f"a kryterium do pkt {self.przeslanka.punkt}.",
+                    hint="Podział elementów jest nasz; sprawdź, czy element stoi we właściwym kryterium.",
                 )

@@ -17,11 +17,9 @@ from wkus_docs.parts.pieniadze.kwoty import sums_match
 if TYPE_CHECKING:
     from wkus_docs.documents.karta_oceny_efektywnosci_oferty import KartaOcenyEfektywnosciOferty
 
-_UDPP, _RWZ = acts["udpp"], acts["rwz"]
+_UDPP = acts["udpp"]
 PRZESLANKI = (Przeslanka.KALKULACJA, Przeslanka.SRODKI, Przeslanka.WKLAD)
 """Grounds this card judges."""
-PRZEPISY = tuple(_UDPP[f"art. 15 ust. 1 pkt {one.punkt}"] for one in PRZESLANKI)
-"""Points of the law that name them."""
 
 
 def _within_limit(field: str, what: str, udzial: Decimal | None, limit: Decimal | None) -> Findings:
@@ -35,27 +33,27 @@ def _within_limit(field: str, what: str, udzial: Decimal | None, limit: Decimal 
         )
 
 
-@rule(_UDPP["art. 14 ust. 1 pkt 3"])
+@rule()
 def years_sum_to_the_cost(karta: "KartaOcenyEfektywnosciOferty") -> Findings:
     """Koszty lat dają razem całkowity koszt zadania."""
     razem = suma_kwot(rok.koszt for rok in karta.lata)
-    yield from sums_match("lata", karta.oferta.koszt_calkowity, razem, "Całkowity koszt a koszty lat")
+    yield from sums_match("lata", karta.koszt, razem, "Całkowity koszt a koszty lat", found=warning)
 
 
-@rule(_RWZ["zał. 1 sekcja V.A"])
+@rule()
 def lines_sum_to_the_cost(karta: "KartaOcenyEfektywnosciOferty") -> Findings:
     """Pozycje kalkulacji dają razem całkowity koszt zadania."""
     razem = suma_kwot(pozycja.wartosc for pozycja in karta.pozycje)
-    yield from sums_match("pozycje", karta.oferta.koszt_calkowity, razem, "Całkowity koszt a pozycje")
+    yield from sums_match("pozycje", karta.koszt, razem, "Całkowity koszt a pozycje", found=warning)
 
 
-@rule(_RWZ["zał. 1 sekcja V.B"])
+@rule()
 def sources_cover_the_cost(karta: "KartaOcenyEfektywnosciOferty") -> Findings:
     """Dotacja, wkłady i opłaty odbiorców pokrywają całkowity koszt."""
     wklad = karta.razem(RodzajPozycji.OSOBOWY) + karta.razem(RodzajPozycji.RZECZOWY)
     zrodla = karta.dotacja + karta.finansowanie.razem + wklad
     yield from sums_match(
-        "finansowanie", karta.oferta.koszt_calkowity, zrodla, "Całkowity koszt a źródła finansowania"
+        "finansowanie", karta.koszt, zrodla, "Całkowity koszt a źródła finansowania", found=warning
     )
 
 
@@ -106,7 +104,7 @@ def corrections_name_lines(karta: "KartaOcenyEfektywnosciOferty") -> Findings:
             )
 
 
-@rule(*PRZEPISY)
+@rule()
 def has_each_ground_once(karta: "KartaOcenyEfektywnosciOferty") -> Findings:
     """Karta ma najwyżej po jednym kryterium kalkulacji, środków własnych i wkładu, a innych nie ma."""
     podane = [kryterium.przeslanka for kryterium in karta.kryteria]
@@ -118,17 +116,17 @@ def has_each_ground_once(karta: "KartaOcenyEfektywnosciOferty") -> Findings:
                 hint="Zostaw kryteria kalkulacji, środków własnych i wkładu.",
             )
         elif podane.index(przeslanka) != index:
-            yield error(
+            yield warning(
                 ("kryteria", index, "przeslanka"),
                 f"Przesłanka z pkt {przeslanka.punkt} ma dwa kryteria.",
-                hint="Połącz je: dodaj ich najwyższe punkty.",
+                hint="Tak bywa w ogłoszeniach; jeżeli to pomyłka, połącz je.",
             )
 
 
-@rule(_UDPP["art. 13 ust. 2 pkt 6"])
+@rule()
 def maxima_within_the_whole(karta: "KartaOcenyEfektywnosciOferty") -> Findings:
     """Kryteria karty nie dają więcej punktów niż cała oferta."""
-    if karta.maks_punktow > karta.konkurs.maks_punktow:
+    if karta.konkurs.maks_punktow is not None and karta.maks_punktow > karta.konkurs.maks_punktow:
         yield error(
             "kryteria",
             f"Kryteria karty dają razem najwyżej {karta.maks_punktow} pkt, a cała oferta "
@@ -137,7 +135,7 @@ def maxima_within_the_whole(karta: "KartaOcenyEfektywnosciOferty") -> Findings:
         )
 
 
-@rule(_UDPP["art. 15 ust. 1 pkt 2"])
+@rule()
 def best_mark_without_a_red_signal(karta: "KartaOcenyEfektywnosciOferty") -> Findings:
     """Element z czerwonym sygnałem nie ma najwyższej oceny."""
     for index, kryterium in enumerate(karta.kryteria):

@@ -124,7 +124,7 @@ def koszty_lat(karta: "KartaOcenyEfektywnosciOferty") -> tuple[WierszKosztu, ...
     """Unit costs of the years, then of all years."""
     razem = WierszKosztu(
         "Razem",
-        lambda: karta.oferta.koszt_calkowity,
+        lambda: karta.koszt,
         lambda: karta.jednostki,
         lambda: karta.koszt_jednostki,
         lambda: karta.bazowy_koszt_jednostki,

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
 from wkus_docs.law import acts
-from wkus_docs.parts.konkurs.konkurs_ogloszony import KonkursOgloszony
+from wkus_docs.parts.konkurs.konkurs_ogloszony import KonkursWAkcie
 from wkus_docs.parts.ocena.bezstronnosc import (
     declares_before_assessing,
     named_by_an_organisation_that_does_not_compete,
@@ -77,7 +77,7 @@ class KartaOcenyFormalnej(Document):
 
     jednostka: Jednostka
     """Jednostka samorządu"""
-    konkurs: KonkursOgloszony
+    konkurs: KonkursWAkcie
     """Konkurs"""
     oferta: OcenianaOferta
     """Oferta"""
@@ -93,21 +93,21 @@ class KartaOcenyFormalnej(Document):
     """Data zakończenia oceny
     Dzień sprawdzenia uzupełnień albo stwierdzenia, że ich nie ma. Bez tego pola karta z brakami czeka
     na uzupełnienie."""
-    liczba_ofert: LiczbaDodatnia
+    liczba_ofert: LiczbaDodatnia | None = None
     """Liczba ofert złożonych w konkursie"""
     organizacje: Annotated[tuple[Tekst, ...], "nie drukuje się"] = ()
     """Wszystkie organizacje, które złożyły oferty w konkursie
     Także z ofert wspólnych. Pozwala sprawdzić, czy oceniającego nie wskazał ktoś, kto sam bierze udział."""
     oceniajacy: CzlonekKomisji
     """Oceniający"""
-    stanowisko: Tekst
+    stanowisko: Tekst | None = None
     """Stanowisko albo funkcja oceniającego
     Np. „sekretarz komisji, inspektor”."""
 
     @property
     def tytul_dokumentu(self) -> str:
         """Title in the properties of the file."""
-        return f"Karta oceny formalnej oferty nr {self.oferta.numer}"
+        return f"Karta oceny formalnej oferty{self.oferta.z_numerem}"
 
     @property
     def autor_dokumentu(self) -> str:
@@ -168,7 +168,7 @@ class KartaOcenyFormalnej(Document):
         return named_by_one_of(self.oceniajacy, (*self.oferta.oferenci, *self.organizacje))
 
     @property
-    def odpowiedz_o_wskazaniu(self) -> Oswiadczenie:
+    def odpowiedz_o_wskazaniu(self) -> Oswiadczenie | None:
         """Whether an organisation that competes has named the assessor."""
         return self.oceniajacy.odpowiedz(self.czy_wskazany_przez_konkurenta)
 
@@ -182,22 +182,23 @@ class KartaOcenyFormalnej(Document):
         """All answers to choose from."""
         return tuple(Odpowiedz)
 
-    @rule(_UDPP["art. 13 ust. 2 pkt 5"])
+    @rule()
     def _deadline_agrees_with_the_dates(self) -> Findings:
-        """Ocena terminu zgadza się z datą złożenia oferty."""
-        w_terminie = self.oferta.data_zlozenia <= self.konkurs.termin_skladania_ofert
+        """Ocena terminu zgadza się z datą złożenia oferty; w dniu terminu rozstrzyga godzina."""
+        filed, deadline = self.oferta.data_zlozenia, self.konkurs.termin_skladania_ofert
+        if filed is None or deadline is None or filed == deadline:
+            return
         for index, wymog in enumerate(self.wymogi):
-            zgodna = (wymog.ocena is Odpowiedz.TAK) == w_terminie
+            zgodna = (wymog.ocena is Odpowiedz.TAK) == (filed < deadline)
             if wymog.rodzaj is RodzajWymogu.TERMIN and not zgodna:
                 yield error(
                     ("wymogi", index, "ocena"),
-                    f"Ofertę złożono {data_slownie(self.oferta.data_zlozenia)}, a termin minął "
-                    f"{data_slownie(self.konkurs.termin_skladania_ofert)}: ocena „{wymog.ocena.etykieta}” "
-                    "temu przeczy.",
-                    hint="Popraw ocenę albo datę.",
+                    f"Ofertę złożono {data_slownie(filed)}, a termin minął {data_slownie(deadline)}: ocena "
+                    f"„{wymog.ocena.etykieta}” temu przeczy.",
+                    hint="Popraw ocenę albo datę; gdy decyduje nadanie, datą złożenia jest dzień nadania.",
                 )
 
-    @rule(_UDPP["art. 14 ust. 1"], _UDPP["art. 11 ust. 3"])
+    @rule()
     def _asks_the_basic_requirements(self) -> Findings:
         """Karta pyta o termin, uprawniony podmiot, wzór oferty i podpisy."""
         pominiete = [rodzaj for rodzaj in PODSTAWOWE if all(w.rodzaj != rodzaj for w in self.wymogi)]
@@ -208,37 +209,37 @@ class KartaOcenyFormalnej(Document):
                 hint="Dopisz te wymogi albo upewnij się, że sprawdzono je gdzie indziej.",
             )
 
-    @rule(_UDPP["art. 13 ust. 2 pkt 6"], _UDPP["art. 5 ust. 3"])
+    @rule(_UDPP["art. 5 ust. 3"])
     def _completes_only_as_the_notice_allows(self) -> Findings:
         """Uzupełnia się tylko te braki, na które pozwala ogłoszenie: wszyscy oferenci mają równe prawa."""
         for index, wymog in enumerate(self.wymogi):
             if wymog.brak is None:
                 continue
             if self.uzupelnianie is None:
-                yield error(
+                yield warning(
                     ("wymogi", index, "brak"),
                     f"Ogłoszenie nie pozwala uzupełniać braków, a podano brak do uzupełnienia: {wymog.brak}.",
                     hint="Usuń to pole albo opisz w „uzupelnianie” zasady z ogłoszenia.",
                 )
             elif not self.uzupelnianie.dopuszcza(wymog.brak):
-                yield error(
+                yield warning(
                     ("wymogi", index, "brak"),
                     f"Ogłoszenie nie wymienia takiego braku wśród tych, które można uzupełnić: {wymog.brak}.",
                     hint=f"Można uzupełnić: {', '.join(self.uzupelnianie.braki)}.",
                 )
 
-    @rule(_UDPP["art. 13 ust. 2 pkt 6"])
+    @rule()
     def _bidder_was_called(self) -> Findings:
         """Gdy są braki, oferenta wezwano, i to nie przed oceną; gdy ich nie ma, nie wzywa się go."""
         wezwano = self.uzupelnianie.data_wezwania if self.uzupelnianie else None
         if self.uzupelnianie and self.braki and self.do_naprawienia and wezwano is None:
-            yield error(
+            yield warning(
                 ("uzupelnianie", "data_wezwania"),
                 f"Oferta ma braki do uzupełnienia (liczba: {len(self.braki)}), a nie podano daty wezwania.",
                 hint="Podaj dzień, w którym wysłano wezwanie: od niego liczy się termin.",
             )
         if wezwano and (not self.braki or wezwano < self.data_oceny):
-            yield error(
+            yield warning(
                 ("uzupelnianie", "data_wezwania"),
                 f"Wezwano {data_slownie(wezwano)}, a braki stwierdzono {data_slownie(self.data_oceny)}"
                 if self.braki

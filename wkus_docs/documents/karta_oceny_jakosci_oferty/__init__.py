@@ -108,7 +108,7 @@ class KartaOcenyJakosciOferty(KartaOceny):
     @property
     def tytul_dokumentu(self) -> str:
         """Title in the properties of the file."""
-        return f"Karta oceny jakości oferty nr {self.oferta.numer}"
+        return f"Karta oceny jakości oferty{self.oferta.z_numerem}"
 
     @property
     def czesci(self) -> tuple[WynikCzesci, ...]:
@@ -151,10 +151,10 @@ class KartaOcenyJakosciOferty(KartaOceny):
     @property
     def prog_oferty(self) -> str:
         """Threshold of the whole offer as a part of all its points, for comparison."""
-        prog = self.konkurs.prog_punktow
+        prog, most = self.konkurs.prog_punktow, self.konkurs.maks_punktow
         if prog is None:
             return "nie ustalono"
-        return procent(stopien_wykonania(self.konkurs.maks_punktow + Decimal(0), prog + Decimal(0)))
+        return procent(None if most is None else stopien_wykonania(most + Decimal(0), prog + Decimal(0)))
 
     @property
     def ponizej_minimum(self) -> tuple[WymaganieOferty, ...]:
@@ -183,7 +183,7 @@ class KartaOcenyJakosciOferty(KartaOceny):
             scale=(0, 100),
         )
 
-    @rule(_UDPP["art. 15 ust. 1 pkt 3"])
+    @rule()
     def _criterion_is_quality(self) -> Findings:
         """Karta daje punkty w kryterium jakości i kwalifikacji."""
         if self.kryterium.przeslanka is not Przeslanka.JAKOSC:
@@ -194,10 +194,10 @@ class KartaOcenyJakosciOferty(KartaOceny):
                 hint=f"Wpisz kryterium z przesłanką {Przeslanka.JAKOSC.value}.",
             )
 
-    @rule(_UDPP["art. 13 ust. 2 pkt 6"])
+    @rule()
     def _points_within_the_notice(self) -> Findings:
         """Kryterium nie daje więcej punktów niż cała oferta, a próg więcej niż kryterium."""
-        if self.kryterium.maks_punktow > self.konkurs.maks_punktow:
+        if self.konkurs.maks_punktow is not None and self.kryterium.maks_punktow > self.konkurs.maks_punktow:
             yield error(
                 ("kryterium", "maks_punktow"),
                 f"Kryterium daje {self.kryterium.maks_punktow} pkt, a cała oferta najwyżej "
@@ -214,7 +214,7 @@ class KartaOcenyJakosciOferty(KartaOceny):
 
     _each_requirement_once = listed_once("wymagania.*.numer", "Wymaganie")
 
-    @rule(_UDPP["art. 11 ust. 4"])
+    @rule()
     def _necessary_requirements_are_met(self) -> Findings:
         """Oferta spełnia minimum wymagań koniecznych."""
         for index, item in enumerate(self.wymagania):

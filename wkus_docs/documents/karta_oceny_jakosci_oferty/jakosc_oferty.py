@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Protocol
 
 from wkus_docs.analiza.ocena_wazona import wynik_wazony
-from wkus_docs.document import Findings, Part, error, rule
+from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.parts.badanie.wynik_wariantu import ilosc, procent
 from wkus_docs.parts.jakosc.wymaganie_standardu import WymaganieStandardu
 from wkus_docs.relations import weights_sum_to_one
@@ -62,7 +62,7 @@ class WymaganieOferty(WymaganieStandardu):
     0 – poniżej minimum albo oferta milczy, 1 – poziom minimalny, 2 – poziom pożądany."""
     uwagi: Opis | None = None
     """Uwagi
-    Konieczne przy ocenie 0: czego brakuje."""
+    Potrzebne przy ocenie 0: czego brakuje."""
 
     @property
     def ponizej_minimum(self) -> bool:
@@ -73,7 +73,7 @@ class WymaganieOferty(WymaganieStandardu):
     def _lack_is_named(self) -> Findings:
         """Ocena 0 ma uwagi."""
         if self.ponizej_minimum and self.uwagi is None:
-            yield error(
+            yield warning(
                 "uwagi",
                 f"Wymaganie {self.numer} ma ocenę 0, a nie napisano, czego brakuje.",
                 hint="Dopisz uwagi: oferent może o nie zapytać.",

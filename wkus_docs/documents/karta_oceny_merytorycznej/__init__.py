@@ -25,11 +25,12 @@ from wkus_docs.parts.ocena.ocena_oferty import (
     OcenianaOferta,
     OcenianyKonkurs,
     Rekomendacja,
+    known_sum,
     wedlug_przeslanek,
 )
 from wkus_docs.parts.ocena.termin_ofert import assessed_after_the_deadline, assessed_offer_was_filed_in_time
 from wkus_docs.parts.pieniadze.koszt_zadania import grant_within_the_cost
-from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount, suma
+from wkus_docs.parts.pieniadze.kwoty import suma, years_match
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.polish.zapis import kwota_zapis
 from wkus_docs.scalars.data import Data
@@ -98,10 +99,10 @@ class KartaOcenyMerytorycznej(Document):
     15, 40, 15, 10, 10, 10; model WSPÓŁPRACA 15, 15, 20, 5, 30, 15 (razem 100). Przy powierzeniu punkty za
     środki własne przenosi się: JAKOŚĆ do jakości, EFEKTYWNOŚĆ do kalkulacji, WSPÓŁPRACA do wkładu. Wagi są
     nasze, nie z ustawy."""
-    dotacja: tuple[DotacjaRoczna, ...] = Field(min_length=1)
+    dotacja: tuple[DotacjaRoczna, ...] = ()
     """Dotacja według lat
-    Po jednej pozycji na każdy rok okresu realizacji."""
-    uzasadnienie: Opis
+    Po jednej pozycji na każdy rok okresu realizacji; puste, gdy kwoty proponuje dopiero komisja."""
+    uzasadnienie: Opis | None = None
     """Uzasadnienie ogólne
     Zdatne na odpowiedź dla osoby, która zapyta o powody wyboru albo odrzucenia oferty."""
     uwagi_do_umowy: Opis | None = None
@@ -113,7 +114,7 @@ class KartaOcenyMerytorycznej(Document):
     @property
     def tytul_dokumentu(self) -> str:
         """Title in the properties of the file."""
-        return f"Karta oceny merytorycznej oferty nr {self.oferta.numer}"
+        return f"Karta oceny merytorycznej oferty{self.oferta.z_numerem}"
 
     @property
     def autor_dokumentu(self) -> str:
@@ -131,7 +132,7 @@ class KartaOcenyMerytorycznej(Document):
         return named_by_one_of(self.oceniajacy, (*self.oferta.oferenci, *self.konkurs.organizacje))
 
     @property
-    def odpowiedz_o_wskazaniu(self) -> Oswiadczenie:
+    def odpowiedz_o_wskazaniu(self) -> Oswiadczenie | None:
         """Whether an organisation that competes has named the assessor."""
         return self.oceniajacy.odpowiedz(self.czy_wskazany_przez_konkurenta)
 
@@ -141,19 +142,38 @@ class KartaOcenyMerytorycznej(Document):
         return wedlug_przeslanek(self.kryteria, self.konkurs.forma)
 
     @property
-    def suma_punktow(self) -> int:
-        """Points awarded, all criteria."""
-        return sum(kryterium.punkty for kryterium in self.kryteria)
+    def czy_punkty(self) -> bool:
+        """Whether the offer is assessed by points at all."""
+        return self.konkurs.maks_punktow is not None or any(
+            kryterium.maks_punktow is not None or kryterium.punkty is not None for kryterium in self.kryteria
+        )
 
     @property
-    def maks_punktow(self) -> int:
-        """Most points all criteria can give."""
-        return sum(kryterium.maks_punktow for kryterium in self.kryteria)
+    def suma_punktow(self) -> int | None:
+        """Points awarded, all criteria; None where some are not known."""
+        return known_sum(kryterium.punkty for kryterium in self.kryteria)
 
     @property
-    def czy_osiaga_prog(self) -> bool:
-        """Whether the offer reaches the threshold; true where there is none."""
-        return self.konkurs.prog_punktow is None or self.suma_punktow >= self.konkurs.prog_punktow
+    def maks_punktow(self) -> int | None:
+        """Most points all criteria can give; None where some are not known."""
+        return known_sum(kryterium.maks_punktow for kryterium in self.kryteria)
+
+    @property
+    def czy_osiaga_prog(self) -> bool | None:
+        """Whether the offer reaches the threshold; true where there is none, None where points are not known."""
+        if self.konkurs.prog_punktow is None:
+            return True
+        return None if self.suma_punktow is None else self.suma_punktow >= self.konkurs.prog_punktow
+
+    @property
+    def numer_dotacji(self) -> int:
+        """Number of the section on the grant."""
+        return 5 if self.czy_punkty else 4
+
+    @property
+    def numer_uzasadnienia(self) -> int:
+        """Number of the section with general reasons."""
+        return self.numer_dotacji + 1 if self.dotacja else self.numer_dotacji
 
     @property
     def kwota_wnioskowana(self) -> Decimal:
@@ -188,17 +208,18 @@ class KartaOcenyMerytorycznej(Document):
         return tuple(Rekomendacja)
 
     _addresses_all_grounds = every_ground_has_a_criterion(
-        "kryteria", form="konkurs.forma", provisions=(_UDPP["art. 15 ust. 1"], _UDPP["art. 15 ust. 2"])
+        "kryteria", form="konkurs.forma", provisions=(_UDPP["art. 15 ust. 1"],), found=warning
     )
 
     _own_funds_only_when_supporting = own_money_is_judged_only_when_supporting(
-        "kryteria", form="konkurs.forma"
+        "kryteria", form="konkurs.forma", found=warning
     )
 
-    @rule(_UDPP["art. 13 ust. 2 pkt 6"])
+    @rule()
     def _maxima_sum_as_announced(self) -> Findings:
         """Najwyższe punkty kryteriów dają razem liczbę z ogłoszenia."""
-        if self.maks_punktow != self.konkurs.maks_punktow:
+        announced = self.konkurs.maks_punktow
+        if announced is not None and self.maks_punktow is not None and self.maks_punktow != announced:
             yield error(
                 ("konkurs", "maks_punktow"),
                 f"Kryteria dają razem najwyżej {self.maks_punktow} pkt, a według ogłoszenia "
@@ -206,10 +227,10 @@ class KartaOcenyMerytorycznej(Document):
                 hint="Popraw punkty kryteriów albo liczbę z ogłoszenia.",
             )
 
-    @rule(_UDPP["art. 15 ust. 1"])
+    @rule()
     def _recommends_by_threshold(self) -> Findings:
         """Oferta poniżej progu nie jest rekomendowana do dotacji."""
-        if self.kwota_proponowana > 0 and not self.czy_osiaga_prog:
+        if self.kwota_proponowana > 0 and self.czy_osiaga_prog is False:
             yield warning(
                 "dotacja",
                 f"Oferta ma {self.suma_punktow} pkt, mniej niż próg {self.konkurs.prog_punktow} pkt, "
@@ -217,17 +238,21 @@ class KartaOcenyMerytorycznej(Document):
                 hint="Wpisz kwoty 0 albo wyjaśnij propozycję w uzasadnieniu ogólnym.",
             )
 
-    _grants_cover_the_years = each_year_has_its_amount("dotacja", years="konkurs.okres_realizacji.lata")
+    @rule()
+    def _grants_cover_the_years(self) -> Findings:
+        """Kwoty, jeżeli są, podano dokładnie raz na każdy rok okresu."""
+        if self.dotacja:
+            yield from years_match(self.dotacja, self.konkurs.okres_realizacji.lata, ("dotacja",))
 
     _requests_within_the_cost = grant_within_the_cost(
         "kwota_wnioskowana",
         "oferta.koszt_calkowity",
         at="oferta.koszt_calkowity",
         what="Wnioskowana dotacja",
-        provisions=(_UDPP["art. 14 ust. 1 pkt 3"],),
+        found=warning,
     )
 
-    @rule(_UDPP["art. 15 ust. 1 pkt 2"], _UDPP["art. 16 ust. 1"])
+    @rule()
     def _changed_grant_needs_a_new_estimate(self) -> Findings:
         """Dotacja inna niż wnioskowana wymaga zaktualizowanej kalkulacji przed umową."""
         if self.czy_zmienia_kwoty:

@@ -20,10 +20,11 @@ from wkus_docs.documents.oferta_wieloletnia.zgodnosc import (
     filed_in_time,
     payments_declared,
     schedule_covers,
+    signed_before_filing,
     yearly_grants,
 )
 from wkus_docs.law import acts
-from wkus_docs.law.rwz_oferta import ETYKIETY, WZOR_OD
+from wkus_docs.law.rwz_oferta import ETYKIETY
 from wkus_docs.law.sfery import PRZEPIS, sfery
 from wkus_docs.parts.konkurs.oferta import CytatWNaglowku, Deklaracja, Oferent, PlanRoku, Rezultat
 from wkus_docs.parts.ocena.kryteria import Forma
@@ -34,6 +35,7 @@ from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
 from wkus_docs.parts.strony.wzor_urzedowy import form_is_in_use
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
+from wkus_docs.relations import title_speaks_of_the_period
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.tak_nie import TakNie
@@ -71,6 +73,7 @@ class OfertaWieloletnia(Document):
             ("termin", "okres_realizacji"),
             ("forma_zlecenia", "zadanie.forma"),
             ("maks_dotacja", "srodki.kwota_razem"),
+            ("data_ogloszenia", "data_ogloszenia"),
             ("termin_skladania_ofert", "termin_skladania_ofert"),
         )
     )
@@ -137,6 +140,9 @@ class OfertaWieloletnia(Document):
     maks_dotacja: Kwota | None = None
     """Najwyższa dotacja według ogłoszenia [zł]
     Tylko do sprawdzenia; nie drukuje się."""
+    data_ogloszenia: Annotated[Data | None, "nie drukuje się"] = None
+    """Data ogłoszenia konkursu
+    Tylko do sprawdzenia, który wzór się stosuje; nie drukuje się."""
     termin_skladania_ofert: Data | None = None
     """Termin składania ofert według ogłoszenia
     Tylko do sprawdzenia; nie drukuje się."""
@@ -197,18 +203,26 @@ class OfertaWieloletnia(Document):
         """Whether statement 5 keeps another register."""
         return any(not oferent.krs for oferent in self.oferenci)
 
-    _form_is_in_use = form_is_in_use("data_oferty", since=WZOR_OD, provision=_RWZ["zał. 1"])
+    _title_speaks_of_the_task = title_speaks_of_the_period("tytul", period="termin")
+    _form_is_in_use = form_is_in_use(
+        "data_ogloszenia", otherwise="data_oferty", what="oferta ma datę", provision=_RWZ["zał. 1"]
+    )
 
     @rule(_UDPP["art. 13 ust. 2 pkt 5"])
     def _is_filed_in_time(self) -> Findings:
-        """Ofertę podpisano przed złożeniem, a złożono w terminie z ogłoszenia."""
+        """Ofertę złożono w terminie z ogłoszenia."""
         yield from filed_in_time(self.data_oferty, self.data_zlozenia, self.termin_skladania_ofert)
+
+    @rule()
+    def _is_signed_before_it_is_filed(self) -> Findings:
+        """Ofertę podpisano najpóźniej w dniu złożenia."""
+        yield from signed_before_filing(self.data_oferty, self.data_zlozenia)
 
     _task_is_public = points_are_in_the_act("punkty_sfery", day="data_oferty")
 
     _lasts_no_longer_than_an_agreement = lasts_no_longer_than_an_agreement("termin", day="data_oferty")
 
-    @rule(_UDPP["art. 16 ust. 3"])
+    @rule()
     def _starts_after_the_offer(self) -> Findings:
         """Zadanie zaczyna się po podpisaniu oferty."""
         if self.termin.od <= self.data_oferty:
@@ -218,34 +232,38 @@ class OfertaWieloletnia(Document):
                 hint="Dotacja nie pokryje kosztów sprzed umowy; sprawdź daty.",
             )
 
-    @rule(_UDPP["art. 14 ust. 1 pkt 2"], _RWZ["zał. 1 sekcja III.4"])
+    @rule()
     def _schedule_covers_the_term(self) -> Findings:
         """Każdy rok ma plan, a działania mieszczą się w terminie zadania."""
         yield from schedule_covers(self.termin, self.harmonogram)
 
-    @rule(_RWZ["zał. 1 sekcja V.A"])
+    @rule()
     def _costs_cover_the_term(self) -> Findings:
-        """Każdy koszt podano na wszystkie lata zadania."""
+        """Koszty podano na lata zadania i na żadne inne."""
         yield from costs_cover_the_years(self.kosztorys, self.lata)
 
-    @rule(_UDPP["art. 14 ust. 1 pkt 1"], _UDPP["art. 14 ust. 1 pkt 3"])
+    @rule()
     def _costed_activities_are_planned(self) -> Findings:
         """Działania z kosztorysu są w harmonogramie."""
         yield from activities_are_planned(self.kosztorys, self.harmonogram)
 
-    @rule(_RWZ["zał. 1 sekcja V.B"])
+    @rule()
     def _sources_cover_the_costs(self) -> Findings:
-        """Źródła finansowania dają sumę wszystkich kosztów, a dotacja jest większa od zera."""
+        """Źródła finansowania dają sumę wszystkich kosztów."""
         yield from sums_match("zrodla", self.zrodla.razem, self.kosztorys.razem, "Źródła a koszty zadania")
+
+    @rule(_UDPP["art. 5 ust. 4"])
+    def _asks_for_a_grant(self) -> Findings:
+        """Oferta wnosi o dotację: zadanie zleca się razem z nią."""
         if not self.zrodla.dotacja:
             yield error(("zrodla", "dotacja"), "Oferta nie wnosi o dotację.", hint="Podaj kwotę dotacji.")
 
-    @rule(_UDPP["art. 14 ust. 1 pkt 3"])
+    @rule()
     def _yearly_grants_make_the_grant(self) -> Findings:
         """Dotacja w latach daje całą dotację i w żadnym roku nie przekracza kosztów."""
         yield from yearly_grants(self.lata, self.zrodla.dotacja, self.dotacja_w_latach, self.kosztorys)
 
-    @rule(_UDPP["art. 5 ust. 4"], _UDPP["art. 15 ust. 1 pkt 4"])
+    @rule(_UDPP["art. 5 ust. 4 pkt 2"])
     def _contribution_fits_the_form(self) -> Findings:
         """Przy wspieraniu dotacja pokrywa część kosztów; przy powierzeniu wkładu się nie wymaga."""
         yield from contribution_fits(self.zrodla, self.forma_zlecenia)
@@ -261,12 +279,12 @@ class OfertaWieloletnia(Document):
                 hint="Zmniejsz dotację albo popraw kwotę z ogłoszenia.",
             )
 
-    @rule(_UDPP["art. 14 ust. 1 pkt 6"])
+    @rule()
     def _payments_agree_with_the_declaration(self) -> Findings:
         """Świadczenia od odbiorców pobiera się tylko przy odpłatnym wykonaniu zadania."""
         yield from payments_declared(self.zrodla, self.deklaracja)
 
-    @rule(_UDPP["art. 14 ust. 2"], _RWZ["zał. 1 sekcja V.C"])
+    @rule()
     def _joint_costs_are_divided(self) -> Findings:
         """Koszty oferty wspólnej są podzielone między różnych oferentów bez reszty."""
         yield from offerors_differ(self.oferenci)

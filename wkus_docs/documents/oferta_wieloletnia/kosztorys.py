@@ -1,22 +1,23 @@
 """Cost estimate of a task over its years, as sections V.A and V.B of the offer hold it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
 
 from pydantic import Field
 
-from wkus_docs.document import Findings, Part, error, rule
-from wkus_docs.law import acts
+from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs.errors import Loc
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, razem, suma
 from wkus_docs.polish.zapis import kwota_zapis
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Ulamek
 from wkus_docs.scalars.tekst import Tekst
 
-_RWZ = acts["rwz"]
 _GROSZ = Decimal("0.01")
+_HALF_GROSZ = Decimal("0.005")
+_ZERO = Decimal("0.00")
 _STO = Decimal("100.00")
 
 
@@ -45,6 +46,25 @@ class RokKosztorysu:
     koszty_administracyjne: tuple[KosztRoku, ...]
 
 
+class KwotyLat(dict[int, Decimal]):
+    """Amounts by year; a year that is not given has 0,00."""
+
+    def __missing__(self, rok: int) -> Decimal:
+        """Return nothing for a year that is not given."""
+        return _ZERO
+
+
+class KwotaKosztu(KwotaRoczna):
+    """Wartość kosztu w roku"""
+
+    koszt_jednostkowy: Kwota | None = None
+    """Koszt jednostkowy w tym roku [zł]
+    Tylko gdy zmienia się z roku na rok; wtedy podaj go przy każdym roku, a nie przy koszcie."""
+    liczba_jednostek: Ulamek | None = None
+    """Liczba jednostek w tym roku
+    Tylko razem z kosztem jednostkowym roku."""
+
+
 class PozycjaKosztu(Part):
     """Koszt"""
 
@@ -54,46 +74,108 @@ class PozycjaKosztu(Part):
     rodzaj_miary: Tekst
     """Rodzaj miary
     Np. „miesiąc”, „osoba”, „godzina”."""
-    koszt_jednostkowy: Kwota
-    """Koszt jednostkowy [zł]"""
-    liczba_jednostek: Ulamek
+    koszt_jednostkowy: Kwota | None = None
+    """Koszt jednostkowy [zł]
+    Puste, gdy co roku jest inny: wtedy stoi przy kwocie każdego roku."""
+    liczba_jednostek: Ulamek | None = None
     """Liczba jednostek
-    Przez cały okres zadania."""
-    kwoty_roczne: tuple[KwotaRoczna, ...] = Field(min_length=1)
+    Przez cały okres zadania; puste, gdy stoi przy kwocie każdego roku."""
+    kwoty_roczne: tuple[KwotaKosztu, ...] = Field(min_length=1)
     """Wartość w kolejnych latach
-    Każdy rok zadania, po kolei; także rok z kwotą 0."""
+    Rok, którego nie podano, ma kwotę 0."""
 
-    @cached_property
-    def wartosc(self) -> Decimal:
-        """Unit cost × number of units, to the grosz."""
-        return (self.koszt_jednostkowy * self.liczba_jednostek).quantize(_GROSZ, ROUND_HALF_UP)
+    @property
+    def stawki_roczne(self) -> tuple[KwotaKosztu, ...]:
+        """Years with a unit cost of their own, in order."""
+        return _in_order(item for item in self.kwoty_roczne if item.koszt_jednostkowy is not None)
+
+    @property
+    def liczby_roczne(self) -> tuple[KwotaKosztu, ...]:
+        """Years with a number of units of their own, in order."""
+        return _in_order(item for item in self.kwoty_roczne if item.liczba_jednostek is not None)
+
+    @property
+    def w_roku(self) -> Mapping[int, Decimal]:
+        """Amount by year, 0,00 for a year that is not given."""
+        return KwotyLat((item.rok, item.kwota) for item in self.kwoty_roczne)
 
     @cached_property
     def razem(self) -> Decimal:
         """Sum of all years."""
         return razem(self.kwoty_roczne)
 
-    @rule(_RWZ["zał. 1 sekcja V.A"])
+    @rule()
     def _value_is_cost_times_units(self) -> Findings:
-        """Koszt jednostkowy razy liczba jednostek daje sumę kwot z lat."""
-        if self.wartosc != self.razem:
-            yield error(
-                "kwoty_roczne",
-                f"Koszt jednostkowy × liczba jednostek daje {kwota_zapis(self.wartosc)}, a suma lat to "
-                f"{kwota_zapis(self.razem)} (różnica {kwota_zapis(abs(self.wartosc - self.razem))}).",
-                hint="Popraw kwoty lat, koszt jednostkowy albo liczbę jednostek.",
+        """Koszt jednostkowy razy liczba jednostek daje sumę kwot z lat, z dokładnością do zaokrąglenia."""
+        if not self.stawki_roczne:
+            yield from _product(
+                "kwoty_roczne", self.koszt_jednostkowy, self.liczba_jednostek, self.razem, "suma lat to"
+            )
+        for index, item in enumerate(self.kwoty_roczne):
+            yield from _product(
+                ("kwoty_roczne", index, "kwota"),
+                item.koszt_jednostkowy,
+                item.liczba_jednostek,
+                item.kwota,
+                f"kwota roku {item.rok} to",
             )
 
-    @rule(_RWZ["zał. 1 sekcja V.A"])
+    @rule()
+    def _unit_cost_is_told_once(self) -> Findings:
+        """Koszt jednostkowy stoi przy koszcie albo przy latach."""
+        if self.stawki_roczne and self.koszt_jednostkowy is not None:
+            yield error(
+                "koszt_jednostkowy",
+                f"Koszt jednostkowy podano przy koszcie ({kwota_zapis(self.koszt_jednostkowy)}) i przy latach "
+                f"({', '.join(str(item.rok) for item in self.stawki_roczne)}).",
+                hint="Zostaw go w jednym miejscu: przy koszcie, gdy jest stały, przy latach, gdy się zmienia.",
+            )
+        if self.koszt_jednostkowy is None and len(self.stawki_roczne) < len(
+            [item for item in self.kwoty_roczne if item.kwota]
+        ):
+            yield warning(
+                "koszt_jednostkowy",
+                f"Koszt „{self.nazwa}” nie ma kosztu jednostkowego na każdy rok; wzór oferty o niego pyta.",
+                hint="Dopisz „koszt_jednostkowy” przy koszcie albo przy kwotach lat.",
+            )
+
+    @rule()
     def _years_stand_in_order(self) -> Findings:
-        """Lata kosztu stoją po kolei, każdy raz."""
+        """Każdy rok kosztu podano raz."""
         given = [item.rok for item in self.kwoty_roczne]
-        if given != sorted(set(given)):
+        if len(given) != len(set(given)):
             yield error(
                 "kwoty_roczne",
-                f"Lata stoją w kolejności: {', '.join(map(str, given))}.",
-                hint="Ustaw lata rosnąco, każdy raz.",
+                f"Rok podano dwa razy: {', '.join(map(str, given))}.",
+                hint="Połącz kwoty tego roku.",
             )
+
+
+def _in_order(years: Iterable[KwotaKosztu]) -> tuple[KwotaKosztu, ...]:
+    return tuple(sorted(years, key=lambda item: item.rok))
+
+
+def _product(
+    at: str | Loc, cost: Decimal | None, units: Decimal | None, value: Decimal, what: str
+) -> Findings:
+    """Find a value that is not cost × units; one that rounding explains is only pointed out."""
+    if cost is None or units is None:
+        return
+    exact = cost * units
+    product = exact.quantize(_GROSZ, ROUND_HALF_UP)
+    if product == value:
+        return
+    found, hint = (
+        (warning, "Różnicę daje zaokrąglenie kosztu jednostkowego do grosza; sprawdź kwoty.")
+        if abs(exact - value) <= _HALF_GROSZ * units
+        else (error, "Popraw kwoty lat, koszt jednostkowy albo liczbę jednostek.")
+    )
+    yield found(
+        at,
+        f"Koszt jednostkowy × liczba jednostek daje {kwota_zapis(product)}, a {what} {kwota_zapis(value)} "
+        f"(różnica {kwota_zapis(abs(product - value))}).",
+        hint=hint,
+    )
 
 
 class Dzialanie(Part):
@@ -106,9 +188,9 @@ class Dzialanie(Part):
     """Koszty działania"""
 
     @cached_property
-    def w_latach(self) -> tuple[KwotaRoczna, ...]:
-        """Sum of the activity's costs in every year."""
-        return sumy_lat(self.koszty)
+    def w_roku(self) -> Mapping[int, Decimal]:
+        """Sum of the activity's costs by year, 0,00 for a year without any."""
+        return KwotyLat((item.rok, item.kwota) for item in sumy_lat(self.koszty))
 
     @cached_property
     def razem(self) -> Decimal:
@@ -136,9 +218,9 @@ class Kosztorys(Part):
         return (*self.koszty_dzialan, *self.koszty_administracyjne)
 
     @cached_property
-    def dzialania_w_latach(self) -> tuple[KwotaRoczna, ...]:
-        """Sum of the costs of activities in every year."""
-        return sumy_lat(self.koszty_dzialan)
+    def dzialania_w_roku(self) -> Mapping[int, Decimal]:
+        """Sum of the costs of activities by year."""
+        return KwotyLat((item.rok, item.kwota) for item in sumy_lat(self.koszty_dzialan))
 
     @cached_property
     def dzialania_razem(self) -> Decimal:
@@ -146,13 +228,9 @@ class Kosztorys(Part):
         return suma(koszt.razem for koszt in self.koszty_dzialan)
 
     @cached_property
-    def administracyjne_w_latach(self) -> tuple[KwotaRoczna, ...]:
-        """Sum of administrative costs in every year, also where it is 0."""
-        known = {item.rok: item.kwota for item in sumy_lat(self.koszty_administracyjne)}
-        return tuple(
-            KwotaRoczna.model_construct(rok=item.rok, kwota=known.get(item.rok, Decimal("0.00")))
-            for item in self.dzialania_w_latach
-        )
+    def administracyjne_w_roku(self) -> Mapping[int, Decimal]:
+        """Sum of administrative costs by year."""
+        return KwotyLat((item.rok, item.kwota) for item in sumy_lat(self.koszty_administracyjne))
 
     @cached_property
     def administracyjne_razem(self) -> Decimal:
@@ -163,6 +241,11 @@ class Kosztorys(Part):
     def w_latach(self) -> tuple[KwotaRoczna, ...]:
         """Sum of all costs in every year."""
         return sumy_lat((*self.koszty_dzialan, *self.koszty_administracyjne))
+
+    @cached_property
+    def w_roku(self) -> Mapping[int, Decimal]:
+        """Sum of all costs by year."""
+        return KwotyLat((item.rok, item.kwota) for item in self.w_latach)
 
     @cached_property
     def wedlug_lat(self) -> tuple[RokKosztorysu, ...]:
@@ -222,33 +305,37 @@ class Zrodla(Part):
     @cached_property
     def udzial_dotacji(self) -> Decimal:
         """Share of the grant in per cent."""
-        return self._udzialy[0]
+        return udzial(self.dotacja, self.razem)
 
     @cached_property
     def udzial_finansowego(self) -> Decimal:
         """Share of the own contribution in money."""
-        return self._udzialy[1]
+        return udzial(self.wklad_finansowy, self.razem)
 
     @cached_property
     def udzial_niefinansowego(self) -> Decimal:
         """Share of the own contribution in work and things."""
-        return self._udzialy[2]
+        return udzial(self.wklad_niefinansowy, self.razem)
 
     @cached_property
     def udzial_wkladu(self) -> Decimal:
         """Share of the own contribution."""
-        return self.udzial_finansowego + self.udzial_niefinansowego
+        return udzial(self.wklad_wlasny, self.razem)
 
     @cached_property
     def udzial_swiadczen(self) -> Decimal:
         """Share of the recipients' payments."""
-        return self._udzialy[3]
+        return udzial(self.swiadczenia_odbiorcow, self.razem)
 
     @cached_property
-    def _udzialy(self) -> tuple[Decimal, ...]:
-        return udzialy(
-            (self.dotacja, self.wklad_finansowy, self.wklad_niefinansowy, self.swiadczenia_odbiorcow)
-        )
+    def suma_udzialow(self) -> Decimal:
+        """What the rounded shares of points 2, 3 and 4 make together: about 100."""
+        return self.udzial_dotacji + self.udzial_wkladu + self.udzial_swiadczen
+
+    @cached_property
+    def czy_reszta_zaokraglen(self) -> bool:
+        """Whether rounding keeps the shares from making 100."""
+        return bool(self.razem) and self.suma_udzialow != _STO
 
 
 def sumy_lat(koszty: Iterable[PozycjaKosztu]) -> tuple[KwotaRoczna, ...]:
@@ -260,19 +347,10 @@ def sumy_lat(koszty: Iterable[PozycjaKosztu]) -> tuple[KwotaRoczna, ...]:
     return tuple(KwotaRoczna.model_construct(rok=rok, kwota=sums[rok]) for rok in sorted(sums))
 
 
-def udzialy(kwoty: tuple[Decimal, ...]) -> tuple[Decimal, ...]:
-    """Shares in per cent with two places that make exactly 100; the largest remainders are rounded up.
+def udzial(czesc: Decimal, calosc: Decimal) -> Decimal:
+    """Share in per cent, rounded to two places; 0 of nothing.
 
-    >>> [str(share) for share in udzialy((Decimal(1), Decimal(1), Decimal(1)))]
-    ['33.34', '33.33', '33.33']
+    >>> str(udzial(Decimal(1), Decimal(3))), str(udzial(Decimal(2), Decimal(3)))
+    ('33.33', '66.67')
     """
-    whole = suma(kwoty)
-    if not whole:
-        return tuple(Decimal("0.00") for _ in kwoty)
-    exact = [kwota * 100 / whole for kwota in kwoty]
-    shares = [share.quantize(_GROSZ, ROUND_DOWN) for share in exact]
-    left = int((_STO - sum(shares)) / _GROSZ)
-    by_rest = sorted(range(len(kwoty)), key=lambda index: shares[index] - exact[index])
-    for index in by_rest[:left]:
-        shares[index] += _GROSZ
-    return tuple(shares)
+    return (czesc * 100 / calosc).quantize(_GROSZ, ROUND_HALF_UP) if calosc else _ZERO

@@ -1,5 +1,6 @@
 """What must agree in an offer: days, years, activities, costs, sources of money, and the notice it answers."""
 
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
@@ -13,25 +14,40 @@ from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 
 
 def filed_in_time(signed: date, filed_on: date | None, deadline: date | None) -> Findings:
-    """Find an offer filed before it was signed or after the deadline."""
+    """Find an offer filed after the deadline."""
     filed = filed_on or signed
-    if filed < signed:
-        yield error(
-            "data_zlozenia",
-            f"Ofertę z {data_slownie(signed)} złożono {data_slownie(filed)}, przed podpisaniem.",
-            hint="Popraw jedną z dat.",
-        )
     if deadline and filed > deadline:
-        yield error(
+        yield warning(
             "data_zlozenia" if filed_on else "data_oferty",
             f"Termin składania ofert minął {data_slownie(deadline)}, a oferta jest z {data_slownie(filed)}.",
-            hint="Oferta po terminie nie podlega ocenie; sprawdź daty.",
+            hint="Oferta po terminie nie podlega ocenie; sprawdź daty i to, czy decyduje nadanie, czy wpływ.",
+        )
+
+
+def signed_before_filing(signed: date, filed_on: date | None) -> Findings:
+    """Find an offer filed before it was signed."""
+    if filed_on is not None and filed_on < signed:
+        yield error(
+            "data_zlozenia",
+            f"Ofertę z {data_slownie(signed)} złożono {data_slownie(filed_on)}, przed podpisaniem.",
+            hint="Popraw jedną z dat.",
         )
 
 
 def schedule_covers(termin: Okres, harmonogram: tuple[PlanRoku, ...]) -> Findings:
-    """Find years without a plan, and activities outside the term."""
-    yield from years_in_order(tuple(plan.rok for plan in harmonogram), termin.lata, "harmonogram", "Plany")
+    """Find years without a plan, years planned twice, and activities outside the term."""
+    planned = [plan.rok for plan in harmonogram]
+    if len(planned) != len(set(planned)):
+        yield error(
+            "harmonogram", f"Plan roku podano dwa razy: {_listed(planned)}.", hint="Połącz plany tego roku."
+        )
+    missing = [rok for rok in termin.lata if rok not in planned]
+    if missing:
+        yield warning(
+            "harmonogram",
+            f"Nie ma planu na: {_listed(missing)}, a zadanie trwa w latach {_listed(termin.lata)}.",
+            hint="Dopisz plan tego roku, chyba że nic się w nim nie dzieje.",
+        )
     for year, plan in enumerate(harmonogram):
         for index, item in enumerate(plan.dzialania):
             if item.termin.od < termin.od or item.termin.do > termin.do:
@@ -44,7 +60,7 @@ def schedule_covers(termin: Okres, harmonogram: tuple[PlanRoku, ...]) -> Finding
 
 
 def costs_cover_the_years(kosztorys: Kosztorys, lata: tuple[int, ...]) -> Findings:
-    """Find costs that are not told for exactly the years of the task."""
+    """Find costs told for a year in which there is no task."""
     costs = [
         (("kosztorys", "dzialania", a, "koszty", k, "kwoty_roczne"), koszt)
         for a, dzialanie in enumerate(kosztorys.dzialania)
@@ -54,13 +70,12 @@ def costs_cover_the_years(kosztorys: Kosztorys, lata: tuple[int, ...]) -> Findin
         for k, koszt in enumerate(kosztorys.koszty_administracyjne)
     ]
     for loc, koszt in costs:
-        given = [item.rok for item in koszt.kwoty_roczne]
-        if sorted(given) != list(lata):
+        beyond = [item.rok for item in koszt.kwoty_roczne if item.rok not in lata]
+        if beyond:
             yield error(
                 loc,
-                f"Koszt podano na lata: {', '.join(map(str, given))}; zadanie trwa w latach: "
-                f"{', '.join(map(str, lata))}.",
-                hint="Podaj każdy rok zadania, także z kwotą 0.",
+                f"Koszt podano na: {_listed(beyond)}; zadanie trwa w latach: {_listed(lata)}.",
+                hint="Popraw rok albo termin zadania.",
             )
 
 
@@ -82,8 +97,13 @@ def yearly_grants(
     """Find yearly grants that do not make the grant or exceed the costs of their year."""
     if not kwoty:
         return
-    given = tuple(item.rok for item in kwoty)
-    yield from years_in_order(given, lata, "dotacja_w_latach", "Dotacja")
+    given = [item.rok for item in kwoty]
+    if sorted(given) != list(lata):
+        yield error(
+            "dotacja_w_latach",
+            f"Dotacja: lata {_listed(given)}, a zadanie trwa w latach {_listed(lata)}.",
+            hint="Podaj każdy rok zadania raz.",
+        )
     yield from sums_match("dotacja_w_latach", razem(kwoty), dotacja, "Dotacja")
     costs = {item.rok: item.kwota for item in kosztorys.w_latach}
     for index, item in enumerate(kwoty):
@@ -129,12 +149,5 @@ def payments_declared(zrodla: Zrodla, deklaracja: Deklaracja) -> Findings:
         )
 
 
-def years_in_order(given: tuple[int, ...], lata: tuple[int, ...], field: str, what: str) -> Findings:
-    """Find a list of years that is not exactly the years of the task, in order."""
-    if given != lata:
-        yield error(
-            field,
-            f"{what}: lata {', '.join(map(str, given)) or 'niepodane'}, a zadanie trwa w latach "
-            f"{', '.join(map(str, lata))}.",
-            hint="Podaj każdy rok zadania raz, po kolei.",
-        )
+def _listed(years: Iterable[int]) -> str:
+    return ", ".join(map(str, years))

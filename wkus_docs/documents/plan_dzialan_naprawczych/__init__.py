@@ -207,7 +207,7 @@ class PlanDzialanNaprawczych(RealizacjaUmowy, Document):
                 hint="Popraw jedną z dat.",
             )
 
-    @rule(_UDPP["art. 17"])
+    @rule()
     def _found_while_the_task_runs(self) -> Findings:
         """Niezgodność stwierdzono po zawarciu umowy, a nie później niż w dniu planu."""
         for index, item in enumerate(self.niezgodnosci):
@@ -219,7 +219,7 @@ class PlanDzialanNaprawczych(RealizacjaUmowy, Document):
                     hint="Podaj dzień między umową a planem.",
                 )
 
-    @rule(_UDPP["art. 16"])
+    @rule()
     def _plan_keeps_the_terms_of_the_agreement(self) -> Findings:
         """Plan powstał, został zatwierdzony i ma być wykonany w terminach, które daje umowa."""
         for index, niezgodnosc in enumerate(self.niezgodnosci):
@@ -255,7 +255,7 @@ class PlanDzialanNaprawczych(RealizacjaUmowy, Document):
         for loc, item in self.miejsca():
             wykonane = item.data_wykonania is not None and item.data_wykonania <= self.data_planu
             if item.termin < self.data_planu and not wykonane:
-                yield error(
+                yield warning(
                     (*loc, "termin"),
                     f"Termin {data_slownie(item.termin)} wypada przed datą planu "
                     f"({data_slownie(self.data_planu)}), a działania wtedy nie wykonano.",

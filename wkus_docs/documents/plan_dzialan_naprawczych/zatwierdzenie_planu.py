@@ -1,6 +1,6 @@
 """What the commissioning unit says to a plan the organisation has sent."""
 
-from wkus_docs.document import Findings, Part, error, rule
+from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis
@@ -34,7 +34,7 @@ class ZatwierdzeniePlanu(Part):
     def _remarks_are_said(self) -> Findings:
         """Zatwierdzenie z uwagami i zwrot planu mają uwagi."""
         if self.decyzja.value != DecyzjaPlanu.ZATWIERDZONY and not self.uwagi:
-            yield error(
+            yield warning(
                 "uwagi",
                 f"Rozstrzygnięcie brzmi „{self.decyzja.etykieta}”, a uwag nie ma.",
                 hint="Napisz, co poprawić, albo zmień rozstrzygnięcie.",

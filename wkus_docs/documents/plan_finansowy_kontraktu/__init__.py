@@ -247,7 +247,7 @@ class PlanFinansowyKontraktu(Document):
     _instalments_make_the_grant_of_each_year = reguly.instalments_make_the_grant_of_each_year
     _instalments_fall_within_the_task = reguly.instalments_fall_within_the_task
     _instalments_follow_the_agreement = instalments_follow_the_agreement(
-        "transze.*.termin", agreement="umowa.data_zawarcia", provision=_UFP["art. 221 ust. 3 pkt 3"]
+        "transze.*.termin", agreement="umowa.data_zawarcia"
     )
     _a_year_is_settled_before_the_next = reguly.a_year_is_settled_before_the_next
     _forecast_precedes_the_agreement = forecast_precedes(

@@ -187,7 +187,6 @@ class ProtokolKomisjiKonkursowej(WynikKonkursu, Document):
     _meets_after_the_deadline = assessed_after_the_deadline(
         "posiedzenia.*.data",
         what="Posiedzenie",
-        provisions=(_UDPP["art. 15 ust. 2a"], _UDPP["art. 13 ust. 2 pkt 5"]),
     )
     _only_members_sit = obrady.only_members_sit
     _quorum_at_every_meeting = obrady.quorum_at_every_meeting

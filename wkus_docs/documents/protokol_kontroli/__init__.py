@@ -86,9 +86,9 @@ class ProtokolKontroli(Document):
     """Znak sprawy"""
     umowa: UmowaZadania
     """Umowa"""
-    postanowienie_o_kontroli: Tekst
+    postanowienie_o_kontroli: Tekst | None = None
     """Postanowienie umowy o kontroli
-    Np. „§ 8”."""
+    Np. „§ 8”; puste, gdy umowa o kontroli nie mówi."""
     zleceniobiorcy: tuple[KontrolowanaOrganizacja, ...] = Field(min_length=1)
     """Kontrolowana organizacja
     Kilka, gdy umowę zawarto na podstawie oferty wspólnej."""
@@ -108,8 +108,9 @@ class ProtokolKontroli(Document):
     stopien_realizacji, efektywnosc_rzetelnosc_jakosc, wykorzystanie_srodkow, dokumentacja."""
     udzielajacy_wyjasnien: tuple[Reprezentant, ...] = ()
     """Osoby, które udzielały wyjaśnień"""
-    proba: tuple[ProbaDokumentow, ...] = Field(min_length=1)
-    """Zbadane dokumenty"""
+    proba: tuple[ProbaDokumentow, ...] = ()
+    """Zbadane dokumenty
+    Puste: protokół ich nie wylicza."""
     ustalenia: tuple[Ustalenie, ...] = Field(min_length=1)
     """Ustalenia
     W kolejności, w jakiej mają być ponumerowane."""
@@ -121,10 +122,10 @@ class ProtokolKontroli(Document):
     Od niego liczy się termin zwrotu; puste, gdy nie zakwestionowano żadnego wydatku."""
     data_protokolu: Data
     """Data protokołu"""
-    ocena: OcenaKontroli
+    ocena: OcenaKontroli | None = None
     """Ocena realizacji zadania
-    pozytywna, pozytywna_z_nieprawidlowosciami albo negatywna."""
-    uzasadnienie_oceny: Opis
+    pozytywna, pozytywna_z_nieprawidlowosciami albo negatywna; puste: protokół ustala fakty, a oceny nie ma."""
+    uzasadnienie_oceny: Opis | None = None
     """Uzasadnienie oceny"""
     zalecenia: tuple[Zalecenie, ...] = ()
     """Zalecenia
@@ -132,17 +133,24 @@ class ProtokolKontroli(Document):
     dni_na_odpowiedz: LiczbaDodatnia | None = None
     """Ile dni na wykonanie zaleceń i odpowiedź
     Puste: tyle, ile daje ramowy wzór umowy."""
-    dni_na_zastrzezenia: LiczbaDodatnia
+    dni_na_zastrzezenia: LiczbaDodatnia | None = None
     """Ile dni na zastrzeżenia do protokołu
-    Z umowy albo z regulaminu kontroli; ustawa go nie określa."""
+    Z umowy albo z regulaminu kontroli; ustawa go nie określa. Puste: protokół nie mówi o zastrzeżeniach."""
     stanowisko: Opis | None = None
     """Stanowisko Zleceniobiorcy
     Puste, gdy go nie zajął do dnia protokołu."""
+    zastrzezenia: Opis | None = None
+    """Zgłoszone zastrzeżenia
+    Kto, kiedy i co zarzucił; puste, gdy ich nie zgłoszono do dnia protokołu."""
+    rozpatrzenie_zastrzezen: Opis | None = None
+    """Jak rozpatrzono zastrzeżenia
+    Które uwzględniono, a których nie i dlaczego."""
     odmowa_podpisu: Opis | None = None
     """Odmowa podpisania protokołu
     Kto i dlaczego odmówił; puste, gdy nikt nie odmówił."""
-    liczba_egzemplarzy: LiczbaDodatnia
-    """Liczba egzemplarzy"""
+    liczba_egzemplarzy: LiczbaDodatnia | None = None
+    """Liczba egzemplarzy
+    Puste: protokół nie mówi, ile ich jest."""
     zalaczniki: tuple[Tekst, ...] = ()
     """Załączniki"""
 
@@ -165,6 +173,11 @@ class ProtokolKontroli(Document):
     def oceny(self) -> tuple[OcenaKontroli, ...]:
         """All judgements to choose from."""
         return tuple(OcenaKontroli)
+
+    @property
+    def numer_zalecen(self) -> int:
+        """Number of the section of recommendations: 7, or 6 where the task is not judged."""
+        return 7 if self.ocena is not None or self.uzasadnienie_oceny is not None else 6
 
     @property
     def dni_odpowiedzi(self) -> int:
@@ -220,12 +233,16 @@ class ProtokolKontroli(Document):
     )
     _papers_are_still_kept = przebieg.papers_are_still_kept
     _control_follows_the_agreement = przebieg.control_follows_the_agreement
-    _period_lies_within_the_task = period_lies_within_the_task("okres_badany", what="Okres objęty kontrolą")
+    _period_lies_within_the_task = period_lies_within_the_task(
+        "okres_badany", what="Okres objęty kontrolą", found=warning
+    )
     _scope_is_worked_through = przebieg.scope_is_worked_through
     _every_year_has_its_balance = each_year_has_its_amount("bilans", years="okres_badany.lata")
     _balance_reconciles = zwrot.balance_reconciles
     _amounts_belong_to_the_balance = zwrot.amounts_belong_to_the_balance
     _term_counts_from_the_finding = zwrot.term_counts_from_the_finding
+    _finding_falls_within_the_control = zwrot.finding_falls_within_the_control
+    _objections_are_dealt_with = wnioski.objections_are_dealt_with
     _term_ends_on_a_working_day = zwrot.term_ends_on_a_working_day
     _refund_has_an_account = refund_account_is_given(found=warning, applies="pozycje_zwrotu")
     _written_after_the_control = przebieg.written_after_the_control

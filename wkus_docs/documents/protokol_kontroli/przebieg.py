@@ -17,11 +17,11 @@ _UDPP, _RWZ = acts["udpp"], acts["rwz"]
 def papers_are_still_kept(protokol: "ProtokolKontroli") -> Findings:
     """Kontrolę zakończono w okresie przechowywania dokumentacji."""
     if protokol.termin_kontroli.do > protokol.koniec_przechowywania:
-        yield error(
+        yield warning(
             ("termin_kontroli", "do"),
             f"Kontrolę zakończono {data_slownie(protokol.termin_kontroli.do)}, a dokumentację zadania "
             f"przechowuje się do {data_slownie(protokol.koniec_przechowywania)}.",
-            hint="Umowa pozwala na kontrolę tylko w czasie, gdy trzeba przechowywać dokumentację.",
+            hint="Ramowy wzór umowy pozwala na kontrolę do tego dnia; sprawdź, czy ta umowa nie daje więcej czasu.",
         )
 
 
@@ -50,7 +50,7 @@ def scope_is_worked_through(protokol: "ProtokolKontroli") -> Findings:
     """Każdy przedmiot z zakresu ma ustalenie, a każde ustalenie mieści się w zakresie."""
     for index, item in enumerate(protokol.ustalenia):
         if item.przedmiot not in protokol.zakres:
-            yield error(
+            yield warning(
                 ("ustalenia", index, "przedmiot"),
                 f"Ustalenie {index + 1} wychodzi poza zakres kontroli: {item.przedmiot.etykieta}.",
                 hint=f"Dopisz w „zakres”: {item.przedmiot.value}, jeżeli obejmuje to upoważnienie.",
@@ -58,10 +58,10 @@ def scope_is_worked_through(protokol: "ProtokolKontroli") -> Findings:
     zbadane = {item.przedmiot for item in protokol.ustalenia}
     for index, przedmiot in enumerate(protokol.zakres):
         if przedmiot not in zbadane:
-            yield error(
+            yield warning(
                 ("zakres", index),
                 f"Zakres obejmuje {przedmiot.etykieta}, a nie ma o tym ustalenia.",
-                hint="Dopisz ustalenie, także gdy nieprawidłowości nie było.",
+                hint="Dopisz ustalenie, także gdy nieprawidłowości nie było; gdy kontrolę przerwano, opisz to.",
             )
     for przedmiot in PrzedmiotKontroli:
         if przedmiot not in protokol.zakres:

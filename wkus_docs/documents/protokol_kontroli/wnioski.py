@@ -9,19 +9,19 @@ from wkus_docs.parts.jakosc.ustalenia_kontroli import OcenaKontroli, days_for_re
 if TYPE_CHECKING:
     from wkus_docs.documents.protokol_kontroli import ProtokolKontroli
 
-_UDPP, _RWZ = acts["udpp"], acts["rwz"]
+_RWZ = acts["rwz"]
 
 
-@rule(_RWZ["zał. 3 § 8"])
+@rule()
 def irregularities_have_recommendations(protokol: "ProtokolKontroli") -> Findings:
     """Każda nieprawidłowość ma zalecenie, a każde zalecenie dotyczy nieprawidłowości."""
     zalecone = {item.ustalenie for item in protokol.zalecenia}
     bledne = {i for i, item in enumerate(protokol.ustalenia, 1) if item.czy_nieprawidlowosc}
     for numer in sorted(bledne - zalecone):
-        yield error(
+        yield warning(
             "zalecenia",
             f"Ustalenie {numer} to nieprawidłowość, a nie ma do niego zalecenia.",
-            hint=f"Dopisz zalecenie z „ustalenie: {numer}”.",
+            hint=f"Dopisz zalecenie z „ustalenie: {numer}”, chyba że nieprawidłowość już usunięto.",
         )
     for index, item in enumerate(protokol.zalecenia):
         if item.ustalenie not in bledne:
@@ -38,16 +38,29 @@ def reply_within_the_framework(protokol: "ProtokolKontroli") -> Findings:
     """Na wykonanie zaleceń dano najwyżej tyle dni, ile ramowy wzór."""
     dni = days_for_recommendations(protokol.data_protokolu)
     if protokol.dni_na_odpowiedz and protokol.dni_na_odpowiedz > dni:
-        yield error(
+        yield warning(
             "dni_na_odpowiedz",
             f"Dano {protokol.dni_na_odpowiedz} dni, a według ramowego wzoru umowy najwyżej {dni}.",
-            hint="Skróć termin albo usuń to pole.",
+            hint="Sprawdź, ile dni daje umowa; wzór jest ramowy i strony mogły dać więcej.",
         )
 
 
-@rule(_UDPP["art. 17"])
+@rule()
+def objections_are_dealt_with(protokol: "ProtokolKontroli") -> Findings:
+    """Zgłoszone zastrzeżenia rozpatrzono."""
+    if protokol.zastrzezenia and not protokol.rozpatrzenie_zastrzezen:
+        yield warning(
+            "rozpatrzenie_zastrzezen",
+            "Zgłoszono zastrzeżenia, a nie opisano, jak je rozpatrzono.",
+            hint="Dopisz „rozpatrzenie_zastrzezen: …” albo odpowiedz na nie osobnym pismem.",
+        )
+
+
+@rule()
 def judgement_fits_the_findings(protokol: "ProtokolKontroli") -> Findings:
     """Ocena zgadza się z tym, czy były nieprawidłowości."""
+    if protokol.ocena is None:
+        return
     bledne = sum(item.czy_nieprawidlowosc for item in protokol.ustalenia)
     if bool(bledne) == (protokol.ocena is OcenaKontroli.POZYTYWNA):
         yield warning(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _UFP = acts["ufp"]
 
 
-@rule(_UFP["art. 251"], _UFP["art. 252"])
+@rule()
 def balance_reconciles(protokol: "ProtokolKontroli") -> Findings:
     """Wydatki wykazane to potwierdzone i zakwestionowane, a niezwrócona reszta jest do zwrotu."""
     for index, rok in enumerate(protokol.bilans):
@@ -39,7 +39,7 @@ def balance_reconciles(protokol: "ProtokolKontroli") -> Findings:
             )
 
 
-@rule(_UFP["art. 252 ust. 5"])
+@rule()
 def amounts_belong_to_the_balance(protokol: "ProtokolKontroli") -> Findings:
     """Kwoty dotyczą lat objętych kontrolą, a dni przekazania zgadzają się z transzami."""
     for item in protokol.pozycje_zwrotu:
@@ -63,17 +63,23 @@ def amounts_belong_to_the_balance(protokol: "ProtokolKontroli") -> Findings:
 
 @rule(_UFP["art. 252 ust. 1"])
 def term_counts_from_the_finding(protokol: "ProtokolKontroli") -> Findings:
-    """Przy zakwestionowanym wydatku podano dzień stwierdzenia, między początkiem kontroli a protokołem."""
+    """Przy zakwestionowanym wydatku podano dzień stwierdzenia."""
+    if protokol.data_stwierdzenia is None and any(
+        item.zakwestionowana.wydatek for item in protokol.pozycje_zwrotu
+    ):
+        yield warning(
+            "data_stwierdzenia",
+            f"Zakwestionowano {kwota_zapis(protokol.kwota_do_zwrotu)}, a nie wiadomo, od kiedy biegnie "
+            f"{dni_na_zwrot(protokol.data_protokolu)} dni na zwrot.",
+            hint="Podaj dzień, w którym stwierdzono okoliczności, albo wskaż go w wystąpieniu lub w decyzji.",
+        )
+
+
+@rule()
+def finding_falls_within_the_control(protokol: "ProtokolKontroli") -> Findings:
+    """Okoliczności stwierdzono między początkiem kontroli a protokołem."""
     dzien = protokol.data_stwierdzenia
-    if dzien is None:
-        if any(item.zakwestionowana.wydatek for item in protokol.pozycje_zwrotu):
-            yield error(
-                "data_stwierdzenia",
-                f"Zakwestionowano {kwota_zapis(protokol.kwota_do_zwrotu)}, a nie wiadomo, od kiedy biegnie "
-                f"{dni_na_zwrot(protokol.data_protokolu)} dni na zwrot.",
-                hint="Podaj dzień, w którym stwierdzono okoliczności.",
-            )
-    elif not protokol.termin_kontroli.od <= dzien <= protokol.data_protokolu:
+    if dzien is not None and not protokol.termin_kontroli.od <= dzien <= protokol.data_protokolu:
         yield error(
             "data_stwierdzenia",
             f"Okoliczności stwierdzono {data_slownie(dzien)}, a kontrolę rozpoczęto "
@@ -82,7 +88,7 @@ def term_counts_from_the_finding(protokol: "ProtokolKontroli") -> Findings:
         )
 
 
-@rule(acts["kpa"]["art. 57 § 4"])
+@rule(_UFP["art. 67"])
 def term_ends_on_a_working_day(protokol: "ProtokolKontroli") -> Findings:
     """Termin zwrotu nie wypada w dniu wolnym."""
     for termin in protokol.terminy_w_dniu_wolnym:

@@ -185,13 +185,13 @@ class ProtokolPrzegladuKontraktu(RealizacjaUmowy, Document):
             PELNE_OSIAGNIECIE,
         )
 
-    @rule(_UDPP["art. 5 ust. 3"])
+    @rule()
     def _both_sides_are_there(self) -> Findings:
         """W przeglądzie uczestniczą obie strony umowy."""
         strony = {item.strona for item in self.obecni}
         for strona in (StronaPrzegladu.GMINA, StronaPrzegladu.ORGANIZACJA):
             if strona not in strony:
-                yield error(
+                yield warning(
                     "obecni",
                     f"Na przeglądzie nie było nikogo, kogo przysłał {strona.etykieta}.",
                     hint=f"Przegląd jest wspólny: dopisz osobę ze „strona: {strona.value}” albo ustal nowy dzień.",
@@ -204,7 +204,7 @@ class ProtokolPrzegladuKontraktu(RealizacjaUmowy, Document):
         """Przegląd jest po okresie, którego dotyczy, a następny po przeglądzie."""
         okres = self.okres_przegladu
         if self.data_przegladu <= okres.do:
-            yield error(
+            yield warning(
                 "data_przegladu",
                 f"Przegląd ({data_slownie(self.data_przegladu)}) nie wypada po okresie, którego dotyczy "
                 f"(do {data_slownie(okres.do)}).",
@@ -236,7 +236,7 @@ class ProtokolPrzegladuKontraktu(RealizacjaUmowy, Document):
         """Ustalenia mają termin nie wcześniejszy niż przegląd i przed końcem zadania."""
         for index, item in enumerate(self.ustalenia):
             if item.termin < self.data_przegladu:
-                yield error(
+                yield warning(
                     ("ustalenia", index, "termin"),
                     f"Termin ustalenia {index + 1} ({data_slownie(item.termin)}) wypada przed przeglądem "
                     f"({data_slownie(self.data_przegladu)}).",
@@ -269,7 +269,7 @@ class ProtokolPrzegladuKontraktu(RealizacjaUmowy, Document):
                     hint="Popraw numer.",
                 )
 
-    @rule(_UDPP["art. 16 ust. 2"])
+    @rule()
     def _agreed_changes_are_prepared(self) -> Findings:
         """Uzgodniona zmiana ma ustalenie o przygotowaniu aneksu."""
         uzgodnione = [item for item in self.zmiany if item.czy_uzgodniona]

@@ -27,10 +27,11 @@ from wkus_docs.documents.sprawozdanie_z_realizacji.zrodla_sprawozdania import (
     Udzial,
 )
 from wkus_docs.law import acts
-from wkus_docs.law.rwz_sprawozdanie import ETYKIETY, WZOR_OD
+from wkus_docs.law.rwz_sprawozdanie import ETYKIETY
 from wkus_docs.parts.konkurs.oferta import CytatWNaglowku
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.wzor_urzedowy import form_is_in_use
+from wkus_docs.relations import number_is_of_the_year, title_speaks_of_the_period
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Procent
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -64,6 +65,7 @@ class SprawozdanieZRealizacji(Document):
         Take("zleceniobiorcy.*.nazwa", "umowa_wieloletnia", "zleceniobiorcy.*.nazwa"),
         Take("zleceniobiorcy.*.reprezentanci", "umowa_wieloletnia", "zleceniobiorcy.*.reprezentanci"),
         Take("data_zawarcia_umowy", "umowa_wieloletnia", "data_zawarcia"),
+        Take("data_ogloszenia_konkursu", "umowa_wieloletnia", "konkurs.data_ogloszenia"),
         Take("numer_umowy", "umowa_wieloletnia", "numer_umowy"),
         Take("procent_przesuniec", "umowa_wieloletnia", "procent_przesuniec"),
         Take("termin_zadania", "umowa_wieloletnia", "okres"),
@@ -119,9 +121,9 @@ class SprawozdanieZRealizacji(Document):
     Przychody nieprzewidziane w umowie."""
     swiadczenia: SwiadczeniaPobrane | None = None
     """Świadczenia pieniężne pobrane od odbiorców (II.4)"""
-    procent_przesuniec: Procent
+    procent_przesuniec: Procent | None = None
     """Dopuszczalne zwiększenie pojedynczego kosztu [%]
-    Z § 5 umowy."""
+    Z § 5 umowy; puste, gdy umowa o tym nie mówi."""
     dodatkowe_informacje: Opis | None = None
     """Dodatkowe informacje (III)"""
     data_sprawozdania: Data
@@ -129,6 +131,9 @@ class SprawozdanieZRealizacji(Document):
     termin_zadania: Annotated[Okres, "nie drukuje się"]
     """Termin realizacji zadania według umowy
     Tylko do sprawdzenia; nie drukuje się."""
+    data_ogloszenia_konkursu: Annotated[Data | None, "nie drukuje się"] = None
+    """Data ogłoszenia konkursu
+    Tylko do sprawdzenia, który wzór się stosuje; nie drukuje się."""
     wezwanie: Wezwanie | None = None
     """Wezwanie do złożenia sprawozdania częściowego
     Tylko do sprawdzenia; nie drukuje się. Puste, gdy sprawozdanie jest za rok budżetowy albo końcowe."""
@@ -191,7 +196,7 @@ class SprawozdanieZRealizacji(Document):
     def zamkniete(self) -> tuple[RozliczenieRoku, ...]:
         """Years whose time for spending the grant ended within the period: what is left goes back."""
         koniec = self.okres.do.toordinal()  # in a draft without that day the answer is not known
-        return tuple(i for i in self.rozliczenia if i.dotacja.okres_wydatkow.do.toordinal() <= koniec)
+        return tuple(i for i in self.rozliczenia if i.koniec_wydatkow.toordinal() <= koniec)
 
     @property
     def otwarte(self) -> tuple[RozliczenieRoku, ...]:
@@ -213,10 +218,18 @@ class SprawozdanieZRealizacji(Document):
         """Whether this is the final report."""
         return {RodzajSprawozdania.CZESCIOWE: False, RodzajSprawozdania.KONCOWE: True}[self.rodzaj]
 
+    _title_speaks_of_the_task = title_speaks_of_the_period("tytul", period="termin_zadania")
+    _number_is_of_the_year = number_is_of_the_year("numer_umowy", day="data_zawarcia_umowy")
     _results_are_told = opisy.results_are_told
-    _form_is_in_use = form_is_in_use("data_sprawozdania", since=WZOR_OD, provision=_RWZ["zał. 5"])
+    _form_is_in_use = form_is_in_use(
+        "data_ogloszenia_konkursu",
+        otherwise="data_zawarcia_umowy",
+        what="umowę zawarto",
+        provision=_RWZ["zał. 5"],
+    )
     _follows_the_agreement = terminy.follows_the_agreement
     _is_filed_in_time = terminy.is_filed_in_time
+    _period_lies_within_the_task = terminy.period_lies_within_the_task
     _period_is_a_budget_year = terminy.period_is_a_budget_year
     _every_year_is_settled = terminy.every_year_is_settled
     _shifts_keep_to_the_agreement = kwoty.shifts_keep_to_the_agreement
@@ -226,3 +239,4 @@ class SprawozdanieZRealizacji(Document):
     _public_funders_are_named = opisy.public_funders_are_named
     _income_is_described = opisy.income_is_described
     _fees_are_described = opisy.fees_are_described
+    _fees_cover_the_spending = opisy.fees_cover_the_spending

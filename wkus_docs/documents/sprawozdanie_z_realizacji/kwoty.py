@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from wkus_docs.document import Findings, error, rule, warning
+from wkus_docs.document import Findings, rule, warning
 from wkus_docs.documents.sprawozdanie_z_realizacji.rozliczenie import RozliczenieRoku
 from wkus_docs.law import acts
 from wkus_docs.polish.kalendarz import najblizszy_roboczy
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _RWZ, _UFP = acts["rwz"], acts["ufp"]
 
 
-@rule(_RWZ["zał. 3 § 5"])
+@rule(_RWZ["zał. 3 § 5"], _UFP["art. 252 ust. 3"])
 def shifts_keep_to_the_agreement(sprawozdanie: "SprawozdanieZRealizacji") -> Findings:
     """Żaden koszt z dotacji nie wzrósł ponad procent z umowy."""
     najwyzej = sprawozdanie.procent_przesuniec
@@ -25,18 +25,20 @@ def shifts_keep_to_the_agreement(sprawozdanie: "SprawozdanieZRealizacji") -> Fin
             if not koszt.czy_z_dotacji or koszt.wydatek <= koszt.umowa:
                 continue
             if not koszt.umowa:
-                yield error(
+                yield warning(
                     ("rozliczenia", index, "dzialania"),
                     f"Koszt {numer} „{koszt.nazwa}” ({kwota_zapis(koszt.wydatek)}) nie ma kwoty w umowie.",
-                    hint="Pokryj go z innych środków („czy_z_dotacji: nie”) albo zawrzyj aneks.",
+                    hint="Wydatek z dotacji na taki koszt może być uznany za pobranie jej w nadmiernej wysokości: "
+                    "wyjaśnij go albo pokryj z innych środków („czy_z_dotacji: nie”).",
                 )
-            elif (koszt.wydatek - koszt.umowa) * 100 > koszt.umowa * najwyzej:
-                yield error(
+            elif najwyzej is not None and (koszt.wydatek - koszt.umowa) * 100 > koszt.umowa * najwyzej:
+                yield warning(
                     ("rozliczenia", index, "dzialania"),
                     f"Koszt {numer} „{koszt.nazwa}” wzrósł z {kwota_zapis(koszt.umowa)} do "
                     f"{kwota_zapis(koszt.wydatek)}, o {procent(koszt.wzrost)}; umowa dopuszcza "
                     f"{procent(najwyzej)}.",
-                    hint="Nadwyżkę pokryj z innych środków: wykaż ją jako osobny koszt z „czy_z_dotacji: nie”.",
+                    hint="Nadwyżka z dotacji jest pobrana w nadmiernej wysokości i podlega zwrotowi; można ją "
+                    "pokryć z innych środków i wykazać jako osobny koszt z „czy_z_dotacji: nie”.",
                 )
 
 
@@ -54,8 +56,7 @@ def own_contribution_is_kept(sprawozdanie: "SprawozdanieZRealizacji") -> Finding
     )
     loc = ("rozliczenia", 0, "zrodla")
     if jest * dotacja.umowa < plan * dotacja.wydatki:
-        found = warning if w_toku else error
-        yield found(
+        yield warning(
             loc,
             f"{said}: w stosunku do wydanej dotacji zmniejszyły się.",
             hint="Uzupełnij wkład do końca roku; inaczej część dotacji będzie pobrana w nadmiernej wysokości."
@@ -85,18 +86,20 @@ def _unspent_is_returned(index: int, rok: RozliczenieRoku, podpisano: date) -> F
     zwrocono = zwrot.kwota if zwrot else Decimal("0.00")
     brak = kwota - zwrocono
     if brak > 0:
-        found = error if podpisano > najblizszy_roboczy(termin) else warning
-        yield found(
+        late = podpisano > najblizszy_roboczy(termin)
+        yield warning(
             loc,
             f"Rok {rok.rok}: zostaje do zwrotu {kwota_zapis(brak)} (niewykorzystano {kwota_zapis(kwota)}, "
             f"zwrócono {kwota_zapis(zwrocono)}); termin zwrotu to {data_slownie(termin)}.",
-            hint="Zwróć tę kwotę i podaj zwrot; po terminie dolicza się odsetki jak od zaległości podatkowych.",
+            hint="Zwróć tę kwotę z odsetkami jak od zaległości podatkowych i podaj zwrot."
+            if late
+            else "Zwróć tę kwotę i podaj zwrot; po terminie dolicza się odsetki jak od zaległości podatkowych.",
         )
     elif kwota >= 0 and brak < 0:
-        yield error(
+        yield warning(
             loc,
             f"Rok {rok.rok}: zwrócono {kwota_zapis(zwrocono)}, a niewykorzystano {kwota_zapis(kwota)}.",
-            hint="Popraw kwotę zwrotu (bez odsetek za zwłokę) albo wydatki z dotacji.",
+            hint="Sprawdź, czy w kwocie zwrotu nie ma odsetek za zwłokę, i wydatki z dotacji.",
         )
     if zwrot and zwrot.data > termin:
         yield warning(

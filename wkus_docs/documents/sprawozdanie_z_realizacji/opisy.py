@@ -55,7 +55,7 @@ def public_funders_are_named(sprawozdanie: "SprawozdanieZRealizacji") -> Finding
     """Przy środkach z innych źródeł publicznych podano, kto je przekazał."""
     kwota = sprawozdanie.zrodla.publiczne.wydatki
     if kwota and not sprawozdanie.organy_publiczne:
-        yield error(
+        yield warning(
             "organy_publiczne",
             f"Z innych źródeł publicznych wydano {kwota_zapis(kwota)}, a nie podano, kto je przekazał.",
             hint="Podaj nazwę organu albo jednostki.",
@@ -76,7 +76,7 @@ def income_is_described(sprawozdanie: "SprawozdanieZRealizacji") -> Findings:
 
 @rule(_RWZ["zał. 5 część II.4"])
 def fees_are_described(sprawozdanie: "SprawozdanieZRealizacji") -> Findings:
-    """Świadczenia od odbiorców są opisane, a wydano z nich najwyżej tyle, ile pobrano."""
+    """Świadczenia od odbiorców są opisane."""
     kwota, swiadczenia = sprawozdanie.zrodla.swiadczenia.wydatki, sprawozdanie.swiadczenia
     if kwota and swiadczenia is None:
         yield warning(
@@ -84,6 +84,12 @@ def fees_are_described(sprawozdanie: "SprawozdanieZRealizacji") -> Findings:
             f"Ze świadczeń od odbiorców wydano {kwota_zapis(kwota)}, a nie opisano, jak je pobierano.",
             hint="Podaj warunki, wysokość od jednego odbiorcy i łączną wartość.",
         )
+
+
+@rule()
+def fees_cover_the_spending(sprawozdanie: "SprawozdanieZRealizacji") -> Findings:
+    """Ze świadczeń od odbiorców wydano najwyżej tyle, ile pobrano."""
+    kwota, swiadczenia = sprawozdanie.zrodla.swiadczenia.wydatki, sprawozdanie.swiadczenia
     if swiadczenia and kwota > swiadczenia.laczna_wartosc:
         yield error(
             ("swiadczenia", "laczna_wartosc"),

@@ -12,7 +12,7 @@ from wkus_docs.documents.sprawozdanie_z_realizacji.koszt_rozliczony import (
 )
 from wkus_docs.documents.sprawozdanie_z_realizacji.zrodla_sprawozdania import ZrodlaRoku
 from wkus_docs.law import acts
-from wkus_docs.parts.pieniadze.dotacja import dzien_zwrotu
+from wkus_docs.parts.pieniadze.dotacja import dzien_zwrotu, ostatni_dzien_wydatkow
 from wkus_docs.parts.pieniadze.kwoty import suma
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
@@ -20,7 +20,7 @@ from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Rok
 
-_RWZ, _UFP = acts["rwz"], acts["ufp"]
+_UFP = acts["ufp"]
 _ZERO = Decimal("0.00")
 
 
@@ -37,9 +37,9 @@ class Zwrot(Part):
 class RozliczenieDotacji(Part):
     """Rozliczenie dotacji"""
 
-    okres_wydatkow: Okres
+    okres_wydatkow: Okres | None = None
     """Termin poniesienia wydatków z dotacji
-    Z § 2 umowy, dla tego roku."""
+    Z § 2 umowy, dla tego roku; puste, gdy umowa go nie skraca: do końca roku budżetowego."""
     przekazana: Kwota
     """Otrzymana dotacja [zł]"""
     odsetki: Kwota = _ZERO
@@ -128,23 +128,35 @@ class RozliczenieRoku(Part):
         return self.dotacja.przekazana + self.dotacja.przychody - self.wykorzystana
 
     @property
+    def przekroczona(self) -> Decimal:
+        """By how much more was spent than received; 0 where it was not."""
+        return max(-self.niewykorzystana, _ZERO)
+
+    @property
     def termin_zwrotu(self) -> date:
         """Last day to give back what is left (UFP art. 251)."""
-        return dzien_zwrotu(self.rok, self.dotacja.okres_wydatkow.do)
+        return dzien_zwrotu(self.rok, self.koniec_wydatkow)
 
-    @rule(_RWZ["zał. 5 część II.1"])
+    @property
+    def koniec_wydatkow(self) -> date:
+        """Last day to spend the grant: that of the agreement, at the latest that of the budget year."""
+        okres = self.dotacja.okres_wydatkow
+        return ostatni_dzien_wydatkow(self.rok, date(self.rok, 12, 31)) if okres is None else okres.do
+
+    @rule()
     def _every_cost_of_the_agreement_stands(self) -> Findings:
         """Koszty z umowy dają tyle, ile źródła z umowy: żadnego kosztu nie pominięto."""
         zrodla = self.zrodla.razem.razem.umowa
         if self.umowa != zrodla:
-            yield error(
+            yield warning(
                 "dzialania",
                 f"Rok {self.rok}: koszty według umowy dają razem {kwota_zapis(self.umowa)}, a źródła według "
                 f"umowy {kwota_zapis(zrodla)} (różnica {kwota_zapis(abs(self.umowa - zrodla))}).",
-                hint="Przepisz wszystkie koszty z umowy, także te, na które nic nie wydano, i wszystkie źródła.",
+                hint="Przepisz wszystkie koszty z umowy, także te, na które nic nie wydano, i wszystkie źródła. "
+                "Różnica jest dobra, gdy umowa dzieli na lata tylko koszty.",
             )
 
-    @rule(_RWZ["zał. 5 część II.2"], acts["udpp"]["art. 18 ust. 4"])
+    @rule()
     def _sources_make_the_spending(self) -> Findings:
         """Źródła pokrywają dokładnie poniesione wydatki."""
         zrodla = self.zrodla.razem.razem.wydatki
@@ -156,15 +168,16 @@ class RozliczenieRoku(Part):
                 hint="Popraw wydatki albo podział na źródła.",
             )
 
-    @rule(_UFP["art. 251 ust. 4"])
+    @rule()
     def _grant_is_not_overspent(self) -> Findings:
         """Z dotacji i przychodów wydano najwyżej tyle, ile ich otrzymano."""
         if self.niewykorzystana < 0:
-            yield error(
+            yield warning(
                 ("zrodla", "dotacja"),
                 f"Rok {self.rok}: z dotacji i przychodów wydano {kwota_zapis(self.wykorzystana)}, a otrzymano "
                 f"{kwota_zapis(self.dotacja.przekazana + self.dotacja.przychody)}.",
-                hint="Nadwyżkę wydatków wpisz do środków własnych albo popraw kwotę otrzymaną.",
+                hint="Tak jest, gdy ostatnia transza dopiero przyjdzie; w innym wypadku nadwyżkę wpisz do środków "
+                "własnych albo popraw kwotę otrzymaną.",
             )
         uzyskane = (("odsetki", self.dotacja.odsetki), ("inne_przychody", self.dotacja.inne_przychody))
         wydane = self.zrodla.razem
@@ -180,8 +193,8 @@ class RozliczenieRoku(Part):
     def _payments_keep_to_the_term(self) -> Findings:
         """Z dotacji płacono w terminie wydatków, który leży w roku rozliczenia."""
         termin, platnosci = self.dotacja.okres_wydatkow, self.dotacja.platnosci
-        if (termin.od.year, termin.do.year) != (self.rok, self.rok):
-            yield error(
+        if termin and (termin.od.year, termin.do.year) != (self.rok, self.rok):
+            yield warning(
                 ("dotacja", "okres_wydatkow"),
                 f"Termin wydatków ({data_slownie(termin.od)} – {data_slownie(termin.do)}) wychodzi poza "
                 f"{self.rok} rok.",
@@ -193,10 +206,10 @@ class RozliczenieRoku(Part):
                 f"Rok {self.rok}: nie podano, kiedy płacono z dotacji, więc terminu wydatków nie sprawdzono.",
                 hint="Podaj dzień pierwszej i ostatniej płatności.",
             )
-        if platnosci and (platnosci.od < termin.od or platnosci.do > termin.do):
-            yield error(
+        if termin and platnosci and (platnosci.od < termin.od or platnosci.do > termin.do):
+            yield warning(
                 ("dotacja", "platnosci"),
                 f"Płatności z dotacji ({data_slownie(platnosci.od)} – {data_slownie(platnosci.do)}) wychodzą "
                 f"poza termin wydatków ({data_slownie(termin.od)} – {data_slownie(termin.do)}).",
-                hint="Wydatek spoza terminu pokryj z innych środków.",
+                hint="Wydatek spoza terminu podlega zwrotowi, jeżeli pokryto go z dotacji; pokryj go z innych środków.",
             )

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from wkus_docs.document import Findings, Part, error, rule
+from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.strony.wzor_urzedowy import as_many_sign_as_registered
@@ -15,7 +15,7 @@ from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
 
-_RWZ, _UDPP = acts["rwz"], acts["udpp"]
+_UDPP = acts["udpp"]
 
 
 class RodzajSprawozdania(Wybor):
@@ -38,7 +38,7 @@ class Sprawozdawca(Part):
     """Ile osób podpisuje łącznie według rejestru
     Tylko do sprawdzenia podpisów; nie drukuje się."""
 
-    _signs_as_registered = as_many_sign_as_registered(_RWZ["zał. 5 część III"])
+    _signs_as_registered = as_many_sign_as_registered()
 
 
 class Wezwanie(Part):
@@ -55,7 +55,7 @@ class Wezwanie(Part):
         dni = parameters["dni_po_wezwaniu_sprawozdania"].na(self.data_doreczenia)
         najwczesniej = self.data_doreczenia + timedelta(days=dni)
         if self.termin < najwczesniej:
-            yield error(
+            yield warning(
                 "termin",
                 f"Wezwanie doręczone {data_slownie(self.data_doreczenia)} wyznacza {data_slownie(self.termin)}, "
                 f"a sprawozdania nie można żądać wcześniej niż po {dni} dniach "

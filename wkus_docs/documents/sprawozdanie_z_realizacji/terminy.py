@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _UDPP, _RWZ = acts["udpp"], acts["rwz"]
 
 
-@rule(_RWZ["zał. 5"])
+@rule()
 def follows_the_agreement(sprawozdanie: "SprawozdanieZRealizacji") -> Findings:
     """Umowa jest wcześniejsza niż sprawozdanie."""
     if sprawozdanie.data_sprawozdania < sprawozdanie.data_zawarcia_umowy:
@@ -49,10 +49,11 @@ def is_filed_in_time(sprawozdanie: "SprawozdanieZRealizacji") -> Findings:
             hint="Umowa może nie przesuwać terminu na dzień roboczy; złóż sprawozdanie wcześniej.",
         )
     else:
-        yield error(
+        yield warning(
             "data_sprawozdania",
             f"Termin sprawozdania minął {data_slownie(termin)}, a jest ono z {data_slownie(podpisano)}.",
-            hint="Złóż je niezwłocznie i wyjaśnij opóźnienie; sprawdź datę.",
+            hint="Złóż je niezwłocznie i wyjaśnij opóźnienie; po wezwaniu bez skutku dotację uznaje się za "
+            "wykorzystaną niezgodnie z przeznaczeniem. Sprawdź datę.",
         )
 
 
@@ -70,10 +71,10 @@ def _termin_zlozenia(sprawozdanie: "SprawozdanieZRealizacji") -> date:
     return ostatni
 
 
-@rule(_UDPP["art. 18 ust. 2"])
-def period_is_a_budget_year(sprawozdanie: "SprawozdanieZRealizacji") -> Findings:
-    """Częściowe obejmuje rok budżetowy, końcowe sięga końca zadania."""
-    okres, zadanie, koncowe = sprawozdanie.okres, sprawozdanie.termin_zadania, sprawozdanie.koncowe
+@rule()
+def period_lies_within_the_task(sprawozdanie: "SprawozdanieZRealizacji") -> Findings:
+    """Okres sprawozdania mieści się w terminie zadania."""
+    okres, zadanie = sprawozdanie.okres, sprawozdanie.termin_zadania
     if okres.od < zadanie.od or okres.do > zadanie.do:
         yield error(
             "okres",
@@ -81,12 +82,19 @@ def period_is_a_budget_year(sprawozdanie: "SprawozdanieZRealizacji") -> Findings
             f"zadania ({data_slownie(zadanie.od)} – {data_slownie(zadanie.do)}).",
             hint="Popraw okres albo termin zadania.",
         )
-    elif koncowe and okres.do != zadanie.do:
-        yield error(
+
+
+@rule(_UDPP["art. 18 ust. 2"])
+def period_is_a_budget_year(sprawozdanie: "SprawozdanieZRealizacji") -> Findings:
+    """Częściowe obejmuje rok budżetowy, końcowe sięga końca zadania."""
+    okres, zadanie, koncowe = sprawozdanie.okres, sprawozdanie.termin_zadania, sprawozdanie.koncowe
+    if koncowe and okres.do < zadanie.do:
+        yield warning(
             ("okres", "do"),
             f"Sprawozdanie końcowe obejmuje okres do {data_slownie(okres.do)}, a zadanie kończy się "
             f"{data_slownie(zadanie.do)}.",
-            hint="Popraw okres albo złóż sprawozdanie częściowe.",
+            hint="Tak jest, gdy umowę rozwiązano wcześniej; w innym wypadku popraw okres albo złóż sprawozdanie "
+            "częściowe.",
         )
     elif not koncowe and okres.wieloletni:
         yield error(
@@ -111,7 +119,7 @@ def period_is_a_budget_year(sprawozdanie: "SprawozdanieZRealizacji") -> Findings
             )
 
 
-@rule(_RWZ["zał. 5 część II.1"])
+@rule()
 def every_year_is_settled(sprawozdanie: "SprawozdanieZRealizacji") -> Findings:
     """Każdy rok okresu ma swoje rozliczenie."""
     podane = tuple(item.rok for item in sprawozdanie.rozliczenia)

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from wkus_docs.document import Findings, Part, error, rule
+from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.tak_nie import TakNie
@@ -29,13 +29,13 @@ class RezultatOsiagniety(Part):
     Np. „dzienniki zajęć, listy obecności”."""
     wyjasnienie: Tekst | None = None
     """Wyjaśnienie
-    Konieczne, gdy planowanego poziomu nie osiągnięto."""
+    Potrzebne, gdy planowanego poziomu nie osiągnięto."""
 
     @rule(_RWZ["zał. 5 część I.1"])
     def _shortfall_is_explained(self) -> Findings:
         """Rezultat, którego nie osiągnięto, jest wyjaśniony."""
         if not self.czy_osiagnieto and not self.wyjasnienie:
-            yield error(
+            yield warning(
                 "wyjasnienie",
                 f"Rezultatu „{self.nazwa}” nie osiągnięto (planowano: {self.planowany}, jest: "
                 f"{self.osiagniety}), a nie ma wyjaśnienia.",

@@ -10,6 +10,7 @@ from wkus_docs.documents.umowa_partnerstwa import reguly
 from wkus_docs.documents.umowa_partnerstwa.partner import (
     Partner,
     PozycjaBudzetu,
+    Przedstawiciel,
     RokBudzetu,
     rok_budzetu,
     zsumowane,
@@ -23,16 +24,21 @@ from wkus_docs.documents.umowa_partnerstwa.partnerstwo import (
     UdzialJednostki,
 )
 from wkus_docs.law import acts
-from wkus_docs.parts.konkurs.konkurs_ogloszony import KonkursOgloszony
+from wkus_docs.parts.konkurs.konkurs_ogloszony import KonkursWAkcie
 from wkus_docs.parts.ocena.kryteria import Forma
 from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.osoba import Reprezentant
-from wkus_docs.parts.strony.podpisy_organu import board_signs_together, signatories
+from wkus_docs.parts.strony.podpisy_organu import (
+    board_signs_together,
+    marshal_signs_with_a_member,
+    signatories,
+)
 from wkus_docs.parts.umowa.forma_zlecenia import form_agrees_with_the_money
 from wkus_docs.parts.umowa.warunki_umowy import FormaUmowy
+from wkus_docs.relations import title_speaks_of_the_period
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Tekst
@@ -98,7 +104,7 @@ class UmowaPartnerstwa(Document):
     partnerzy: tuple[Partner, ...] = Field(min_length=2)
     """Oferenci
     Organizacje, które składają ofertę wspólną; jedna z nich jest Liderem."""
-    konkurs: KonkursOgloszony
+    konkurs: KonkursWAkcie
     """Konkurs"""
     forma: Forma
     """Forma zlecenia
@@ -108,15 +114,18 @@ class UmowaPartnerstwa(Document):
     kwoty_oferty: tuple[KwotyRoku, ...] = Field(min_length=1)
     """Kwoty z oferty wspólnej
     Każdy rok; udziały Oferentów muszą się do nich sumować."""
-    finanse: FinansePartnerstwa
-    """Przepływ środków i rozliczenia"""
+    finanse: FinansePartnerstwa | None = None
+    """Przepływ środków i rozliczenia
+    Puste: umowa nie ma tego paragrafu."""
     reprezentacja: Reprezentacja
     """Kto reprezentuje Oferentów wobec organu
     lider albo wspolnie; tak samo jak w ofercie."""
-    decyzje: DecyzjePartnerstwa
-    """Decyzje, spory i wyjście"""
-    dane: DanePartnerstwa
-    """Dane osobowe"""
+    decyzje: DecyzjePartnerstwa | None = None
+    """Decyzje, spory i wyjście
+    Puste: umowa nie ma tych postanowień."""
+    dane: DanePartnerstwa | None = None
+    """Dane osobowe
+    Puste: umowa nie ma tego paragrafu."""
     czy_zadanie_dla_dzieci: TakNie
     """Czy zadanie obejmuje pracę z dziećmi
     „tak” dodaje postanowienie o ochronie małoletnich."""
@@ -150,6 +159,13 @@ class UmowaPartnerstwa(Document):
     def pozostali(self) -> tuple[Partner, ...]:
         """Organisations other than the leader."""
         return tuple(item for item in self.partnerzy if item is not self.lider)
+
+    @property
+    def przedstawiciele(self) -> tuple[Przedstawiciel, ...]:
+        """Who speaks for each organisation that names somebody."""
+        return tuple(
+            Przedstawiciel(item.nazwa, item.kontakt) for item in self.partnerzy if item.kontakt is not None
+        )
 
     @property
     def jeden_partner(self) -> bool:
@@ -208,10 +224,11 @@ class UmowaPartnerstwa(Document):
         """A copy for each party, and one for the agreement with the unit."""
         return len(self.partnerzy) + 1
 
+    _title_speaks_of_the_task = title_speaks_of_the_period("konkurs.tytul_zadania", period="okres")
     _has_one_leader = reguly.has_one_leader
     _lasts_no_longer_than_the_law_allows = lasts_no_longer_than_an_agreement("okres", day="data_zawarcia")
     _every_year_has_its_shares = each_year_has_its_amount(
-        "partnerzy.*.budzet", "kwoty_oferty", years="okres.lata", provisions=(_UDPP["art. 14 ust. 4"],)
+        "partnerzy.*.budzet", "kwoty_oferty", years="okres.lata"
     )
     _shares_make_the_offer = reguly.shares_make_the_offer
     _money_reaches_everybody = reguly.money_reaches_everybody
@@ -222,5 +239,6 @@ class UmowaPartnerstwa(Document):
     _agreed_before_the_offer = reguly.agreed_before_the_offer
     _unit_joins_after_the_choice = reguly.unit_joins_after_the_choice
     _board_signs_by_two = board_signs_together(
-        "udzial_jednostki.podpisujacy", day="data_zawarcia", what="umowę"
+        "udzial_jednostki.podpisujacy", day="data_zawarcia", what="umowę", applies="kontrasygnata"
     )
+    _marshal_signs_with_a_member = marshal_signs_with_a_member("udzial_jednostki.podpisujacy", what="umowę")

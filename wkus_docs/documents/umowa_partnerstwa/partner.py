@@ -7,7 +7,6 @@ from decimal import Decimal
 from pydantic import Field
 
 from wkus_docs.document import Findings, Part, rule, warning
-from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.kwoty import suma
 from wkus_docs.parts.strony.organizacja import Organizacja
 from wkus_docs.parts.strony.osoba import Kontakt
@@ -66,7 +65,7 @@ class Partner(Organizacja):
     budzet: tuple[BudzetRoku, ...] = Field(min_length=1)
     """Udział w budżecie
     Każdy rok zadania, także z kwotą 0."""
-    kontakt: Kontakt
+    kontakt: Kontakt | None = None
     """Przedstawiciel
     Osoba, która współpracuje z pozostałymi w imieniu organizacji."""
 
@@ -77,10 +76,12 @@ class Partner(Organizacja):
 
     @property
     def wpis(self) -> str:
-        """Register and number, after „do”."""
+        """Register and number: „wpis do Krajowego Rejestru Sądowego pod numerem …”."""
         if self.krs:
-            return f"Krajowego Rejestru Sądowego pod numerem {self.krs}"
-        return f"ewidencji: {self.ewidencja or ''}"
+            return f"wpis do Krajowego Rejestru Sądowego pod numerem {self.krs}"
+        if self.ewidencja is None and self.podstawa_osobowosci:
+            return f"osobowość prawna na podstawie: {self.podstawa_osobowosci}"
+        return f"wpis do ewidencji: {self.ewidencja or ''}"
 
     @property
     def dotacja(self) -> Decimal:
@@ -92,7 +93,7 @@ class Partner(Organizacja):
         """What the organisation brings in all years."""
         return suma(item.wklad for item in self.budzet)
 
-    @rule(acts["udpp"]["art. 14 ust. 3 pkt 1"])
+    @rule()
     def _takes_part_in_the_costs(self) -> Findings:
         """Każdy oferent ma część dotacji albo wnosi wkład."""
         if not self.dotacja + self.wklad:
@@ -148,3 +149,11 @@ def rok_budzetu(rok: int, udzialy: Iterable[tuple[str, BudzetRoku]]) -> RokBudze
         if item.rok == rok
     )
     return RokBudzetu(rok, pozycje, zsumowane(f"Razem {rok}", pozycje))
+
+
+@dataclass(frozen=True, slots=True)
+class Przedstawiciel:
+    """Who speaks for an organisation."""
+
+    nazwa: str
+    kontakt: Kontakt

@@ -27,7 +27,7 @@ def has_one_leader(umowa: "UmowaPartnerstwa") -> Findings:
         )
     numery = [item.nip for item in umowa.partnerzy]
     for index, numer in enumerate(numery):
-        if numery.index(numer) != index:
+        if numer is not None and numery.index(numer) != index:
             yield error(
                 ("partnerzy", index, "nip"),
                 f"Organizację z numerem NIP {numer} podano dwa razy.",
@@ -35,7 +35,7 @@ def has_one_leader(umowa: "UmowaPartnerstwa") -> Findings:
             )
 
 
-@rule(_UDPP["art. 14 ust. 4"])
+@rule()
 def shares_make_the_offer(umowa: "UmowaPartnerstwa") -> Findings:
     """Udziały Oferentów w dotacji i w kosztach sumują się do kwot oferty wspólnej."""
     lata = {item.rok: item.razem for item in umowa.lata_budzetu}
@@ -55,20 +55,22 @@ def shares_make_the_offer(umowa: "UmowaPartnerstwa") -> Findings:
                 )
 
 
-@rule(_UDPP["art. 16 ust. 6"])
+@rule()
 def money_reaches_everybody(umowa: "UmowaPartnerstwa") -> Findings:
     """Wiadomo, na czyj rachunek trafia dotacja i kiedy dostają ją Partnerzy."""
+    if umowa.finanse is None:
+        return
     placeni = [umowa.lider] if umowa.finanse.przez_lidera else list(umowa.partnerzy)
     for index, item in enumerate(umowa.partnerzy):
         potrzebny = item in placeni or bool(item.dotacja)
         if potrzebny and item.rachunek is None:
-            yield error(
+            yield warning(
                 ("partnerzy", index, "rachunek"),
                 f"{item.nazwa} ma dostać część dotacji, a nie podano rachunku.",
                 hint="Dopisz „rachunek: …”, 26 cyfr.",
             )
     if umowa.finanse.przez_lidera and umowa.finanse.dni_przekazania is None:
-        yield error(
+        yield warning(
             ("finanse", "dni_przekazania"),
             "Dotacja trafia na rachunek Lidera, a nie podano, kiedy przekazuje ją dalej.",
             hint="Dopisz „dni_przekazania: 7”.",
@@ -79,7 +81,7 @@ def money_reaches_everybody(umowa: "UmowaPartnerstwa") -> Findings:
 def settles_before_the_report(umowa: "UmowaPartnerstwa") -> Findings:
     """Partner oddaje dokumenty, zanim minie termin sprawozdania za rok."""
     dni = days_for_a_yearly_report(umowa.data_zawarcia)
-    if umowa.finanse.dni_na_dokumenty >= dni:
+    if umowa.finanse is not None and umowa.finanse.dni_na_dokumenty >= dni:
         yield warning(
             ("finanse", "dni_na_dokumenty"),
             f"Partner oddaje dokumenty w ciągu {umowa.finanse.czas_dokumentow} po końcu roku, a sprawozdanie "
@@ -97,7 +99,7 @@ def contributions(umowa: "UmowaPartnerstwa") -> Decimal:
 def agreed_before_the_offer(umowa: "UmowaPartnerstwa") -> Findings:
     """Oferenci umawiają się, zanim złożą ofertę wspólną."""
     termin = umowa.konkurs.termin_skladania_ofert
-    if umowa.data_zawarcia > termin and umowa.udzial_jednostki is None:
+    if termin is not None and umowa.data_zawarcia > termin and umowa.udzial_jednostki is None:
         yield warning(
             "data_zawarcia",
             f"Umowę zawarto {data_slownie(umowa.data_zawarcia)}, po terminie składania ofert "

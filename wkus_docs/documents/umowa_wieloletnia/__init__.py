@@ -1,4 +1,4 @@
-"""Framework agreement of annex 3 to the regulation of 24 October 2018, variant B: several budget years."""
+"""Framework agreement of annex 3 to the regulation of 24 October 2018: several budget years, or one."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import About, Document, LegalBasis, Provenance, Take
+from wkus_docs.document import About, Document, LegalBasis, Provenance, Take, warning
 from wkus_docs.documents.umowa_wieloletnia import kwoty, strony, terminy
 from wkus_docs.documents.umowa_wieloletnia.zleceniobiorca import Zleceniobiorca
 from wkus_docs.field import fields_of
@@ -20,14 +20,17 @@ from wkus_docs.parts.pieniadze.dotacja import (
     UpowaznienieWpf,
     instalments_follow_the_agreement,
 )
-from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount
 from wkus_docs.parts.pieniadze.prognoza import forecast_precedes, grant_fits_the_limits
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.organizacja import Organizacja
 from wkus_docs.parts.strony.osoba import Kontakt, Reprezentant
-from wkus_docs.parts.strony.podpisy_organu import board_signs_together, signatories
+from wkus_docs.parts.strony.podpisy_organu import (
+    board_signs_together,
+    marshal_signs_with_a_member,
+    signatories,
+)
 from wkus_docs.parts.umowa.forma_zlecenia import form_agrees_with_the_money
 from wkus_docs.parts.umowa.formy_zleceniobiorcy import JEDEN, WIELU, FormyZleceniobiorcy
 from wkus_docs.parts.umowa.umowa_zadania import refund_account_is_given
@@ -44,6 +47,7 @@ from wkus_docs.parts.umowa.warunki_umowy import (
     WarunkiDostepnosci,
     each_party_gets_a_copy,
 )
+from wkus_docs.relations import number_is_of_the_year, title_speaks_of_the_period
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Procent
 from wkus_docs.scalars.tak_nie import TakNie
@@ -66,7 +70,8 @@ class UmowaWieloletnia(Document):
     """Umowa wieloletnia o realizację zadania publicznego
 
     Ramowa umowa jednostki samorządu z organizacją (albo z kilkoma, które złożyły ofertę wspólną) na
-    zadanie, które trwa od dwóch do pięciu lat budżetowych. Każdy rok ma własną dotację i własne transze.
+    zadanie, które trwa najwyżej pięć lat. Każdy rok budżetowy ma własną dotację i własne transze; umowa na
+    jeden rok nie mówi o latach następnych ani o wieloletniej prognozie finansowej.
     """
 
     about: ClassVar[About] = About(
@@ -116,8 +121,9 @@ class UmowaWieloletnia(Document):
         *(Take(field, "zarzadzenie_wyniki_konkursu", value) for field, value in _OF_THE_RESULTS),
     )
 
-    numer_umowy: Tekst
-    """Numer umowy"""
+    numer_umowy: Tekst | None = None
+    """Numer umowy
+    Puste, gdy go nie nadano."""
     data_zawarcia: Data
     """Data zawarcia umowy"""
     jednostka: Jednostka
@@ -139,10 +145,12 @@ class UmowaWieloletnia(Document):
     """Termin realizacji zadania"""
     dotacja: Dotacja
     """Dotacja"""
-    srodki_wlasne: SrodkiWlasne
-    """Inne środki i wkład Zleceniobiorcy"""
-    upowaznienie: UpowaznienieWpf
-    """Upoważnienie w wieloletniej prognozie finansowej"""
+    srodki_wlasne: SrodkiWlasne = SrodkiWlasne()
+    """Inne środki i wkład Zleceniobiorcy
+    Puste, gdy ich nie ma."""
+    upowaznienie: UpowaznienieWpf | None = None
+    """Upoważnienie w wieloletniej prognozie finansowej
+    Konieczne, gdy umowa przyznaje dotację na lata po roku jej zawarcia; w umowie na jeden rok puste."""
     czy_wydatki_przed_umowa: TakNie = False
     """Czy ogłoszenie i oferta pozwalają na wydatki przed zawarciem umowy"""
     forma_umowy: FormaUmowy = FormaUmowy.PAPIEROWA
@@ -172,25 +180,28 @@ class UmowaWieloletnia(Document):
     czesci_osob_trzecich: tuple[CzescZadania, ...] = ()
     """Części zadania wykonywane przez podmiot niebędący stroną
     Puste: umowa tego zakazuje."""
-    procent_przesuniec: Procent
+    procent_przesuniec: Procent | None = None
     """Dopuszczalne zwiększenie pojedynczego kosztu [%]
-    O ile procent wydatek z dotacji może przekroczyć koszt z kalkulacji."""
+    O ile procent wydatek z dotacji może przekroczyć koszt z kalkulacji; 0 nie dopuszcza zwiększenia. Puste:
+    umowa nie mówi nic o przesunięciach."""
     oznaczenie: Oznaczenie | None = None
     """Znak Zleceniodawcy na materiałach
     herb albo logo; puste, gdy umowa go nie wymaga."""
-    kontakt_zleceniodawcy: Kontakt
+    kontakt_zleceniodawcy: Kontakt | None = None
     """Osoba do kontaktów ze strony Zleceniodawcy"""
-    kontakt_zleceniobiorcy: Kontakt
+    kontakt_zleceniobiorcy: Kontakt | None = None
     """Osoba do kontaktów ze strony Zleceniobiorcy"""
     dostepnosc: WarunkiDostepnosci
     """Warunki dostępności dla osób ze szczególnymi potrzebami"""
     czy_zadanie_dla_dzieci: TakNie
     """Czy zadanie obejmuje pracę z dziećmi
     „tak” dodaje postanowienie o ochronie małoletnich."""
-    dane_osobowe: OchronaDanych
-    """Ochrona danych osobowych"""
-    egzemplarze: Egzemplarze
-    """Egzemplarze umowy"""
+    dane_osobowe: OchronaDanych | None = None
+    """Ochrona danych osobowych
+    Puste, gdy informację o danych osobowych przekazuje się osobno."""
+    egzemplarze: Egzemplarze | None = None
+    """Egzemplarze umowy
+    Puste: umowa nie mówi, ile ich jest."""
     inne_zalaczniki: tuple[Tekst, ...] = ()
     """Inne załączniki
     Np. „Załącznik jakościowy do umowy”."""
@@ -198,7 +209,8 @@ class UmowaWieloletnia(Document):
     @property
     def tytul_dokumentu(self) -> str:
         """Name and number of the agreement, with the task."""
-        return f"{self.nazwa_umowy} nr {self.numer_umowy}: {self.tytul_zadania}"
+        numer = f" nr {self.numer_umowy}" if self.numer_umowy else ""
+        return f"{self.nazwa_umowy}{numer}: {self.tytul_zadania}"
 
     @property
     def autor_dokumentu(self) -> str:
@@ -229,6 +241,11 @@ class UmowaWieloletnia(Document):
     def koncowka_zleceniodawcy(self) -> str:
         """Ending of „zwan…” and „reprezentowan…”: „ą” for Gmina, „ym” for Powiat and Województwo."""
         return "ą" if self.jednostka.pelna_nazwa.mianownik.startswith("Gmina") else "ym"
+
+    @property
+    def wieloletnia(self) -> bool:
+        """Whether the task touches more than one budget year."""
+        return self.okres.wieloletni
 
     @property
     def rachunki(self) -> tuple[Zleceniobiorca, ...]:
@@ -290,23 +307,24 @@ class UmowaWieloletnia(Document):
         """Name of the first attachment in the framework agreement."""
         return rwz_umowa.ZALACZNIK_OFERTA.tekst
 
+    _title_speaks_of_the_task = title_speaks_of_the_period("tytul_zadania", period="okres")
+    _number_is_of_the_year = number_is_of_the_year("numer_umowy", day="data_zawarcia")
     _accounts_are_given = strony.accounts_are_given
-    _refund_account_is_given = refund_account_is_given(
-        provisions=(acts["ufp"]["art. 221 ust. 3 pkt 2"], acts["ufp"]["art. 221 ust. 3 pkt 6"])
-    )
+    _refund_account_is_given = refund_account_is_given(found=warning)
     _board_signs_by_two = board_signs_together("podpisujacy", day="data_zawarcia", what="umowę")
+    _marshal_signs_with_a_member = marshal_signs_with_a_member("podpisujacy", what="umowę")
+    _persons_are_told_of_their_data = strony.persons_are_told_of_their_data
     _joint_parties_have_their_duties = strony.joint_parties_have_their_duties
     _joint_agreement_is_attached = strony.joint_agreement_is_attached
     _lasts_no_longer_than_the_law_allows = lasts_no_longer_than_an_agreement(
         "okres",
         day="data_zawarcia",
-        what="Umowa",
-        since={"data_zawarcia": "zawarcia", "okres.od": "początku zadania"},
+        what="Zadanie",
     )
+    _ends_soon_enough_after_signature = terminy.ends_soon_enough_after_signature
     _spans_several_budget_years = terminy.spans_several_budget_years
-    _every_year_has_its_grant = each_year_has_its_amount(
-        "dotacja.lata", years="okres.lata", provisions=(acts["ufp"]["art. 221 ust. 3 pkt 2"],)
-    )
+    _every_year_has_its_grant = kwoty.every_year_has_its_grant
+    _years_to_come_have_an_authority = kwoty.years_to_come_have_an_authority
     _commitments_fit_the_forecast = grant_fits_the_limits(
         "dotacja.lata.*.rok", "dotacja.lata.*.kwota", what="umowa"
     )
@@ -319,10 +337,11 @@ class UmowaWieloletnia(Document):
     _spending_stays_in_the_task = terminy.spending_stays_in_the_task
     _first_instalment_comes_in_time = terminy.first_instalment_comes_in_time
     _instalments_follow_the_agreement = instalments_follow_the_agreement(
-        "dotacja.lata.*.transze.*.termin", agreement="data_zawarcia", provision=acts["rwz"]["zał. 3 § 3"]
+        "dotacja.lata.*.transze.*.termin", agreement="data_zawarcia"
     )
     _form_agrees_with_the_money = form_agrees_with_the_money("srodki_wlasne.razem", at="srodki_wlasne")
     _agreement_follows_the_choice = terminy.agreement_follows_the_choice
+    _concluded_before_the_task_ends = terminy.concluded_before_the_task_ends
     _changed_award_has_a_new_estimate = kwoty.changed_award_has_a_new_estimate
     _instalment_condition_has_reports = terminy.instalment_condition_has_reports
     _joint_shares_make_the_grant = strony.joint_shares_make_the_grant

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from wkus_docs.document import Findings, error, rule
+from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.kwoty import suma
 from wkus_docs.polish.zapis import kwota_zapis
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from wkus_docs.documents.umowa_wieloletnia import UmowaWieloletnia
 
 
-@rule(acts["ufp"]["art. 221 ust. 3 pkt 2"], acts["ufp"]["art. 221 ust. 3 pkt 6"])
+@rule()
 def accounts_are_given(umowa: "UmowaWieloletnia") -> Findings:
     """Umowa podaje rachunek Zleceniobiorcy."""
     if not umowa.rachunki:
@@ -19,6 +19,17 @@ def accounts_are_given(umowa: "UmowaWieloletnia") -> Findings:
             ("zleceniobiorcy", 0, "rachunek"),
             "Umowa nie ma rachunku, na który trafi dotacja.",
             hint="Dopisz „rachunek: …” organizacji, 26 cyfr.",
+        )
+
+
+@rule(acts["rodo"]["art. 13 ust. 1"])
+def persons_are_told_of_their_data(umowa: "UmowaWieloletnia") -> Findings:
+    """Osoby, których dane są w umowie, dostają informację o ich przetwarzaniu."""
+    if umowa.dane_osobowe is None:
+        yield warning(
+            "dane_osobowe",
+            "Umowa nie ma informacji o przetwarzaniu danych osobowych osób, które w niej występują.",
+            hint="Dopisz „dane_osobowe” albo przekaż tę informację osobno.",
         )
 
 
@@ -45,7 +56,7 @@ def joint_agreement_is_attached(umowa: "UmowaWieloletnia") -> Findings:
         )
 
 
-@rule(acts["udpp"]["art. 16 ust. 6"])
+@rule()
 def joint_shares_make_the_grant(umowa: "UmowaWieloletnia") -> Findings:
     """Części dotacji organizacji składają się na całą dotację."""
     czesci = [item.czesc_dotacji for item in umowa.zleceniobiorcy if item.czesc_dotacji is not None]

@@ -6,42 +6,59 @@ from typing import TYPE_CHECKING
 from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.strony.czas_umowy import longest_agreement
+from wkus_docs.parts.strony.okres import longer_than
 from wkus_docs.polish.kalendarz import najblizszy_roboczy
+from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie
 
 if TYPE_CHECKING:
     from wkus_docs.documents.umowa_wieloletnia import UmowaWieloletnia
 
 
-@rule(acts["rwz"]["zał. 3 § 3 wariant B"])
-def spans_several_budget_years(umowa: "UmowaWieloletnia") -> Findings:
-    """Zadanie obejmuje od 2 do 5 lat budżetowych."""
-    lata = umowa.okres.lata
-    if len(lata) == 1:
-        yield error(
-            "okres",
-            f"Zadanie mieści się w jednym roku budżetowym ({lata[0]}).",
-            hint="Zawrzyj umowę na jeden rok według wariantu A ramowego wzoru albo popraw termin.",
+@rule(acts["udpp"]["art. 16 ust. 3"])
+def ends_soon_enough_after_signature(umowa: "UmowaWieloletnia") -> Findings:
+    """Od zawarcia umowy do końca zadania mija nie więcej, niż może trwać umowa (pogląd ostrożny)."""
+    najwiecej = longest_agreement(umowa.data_zawarcia)
+    from_the_start = longer_than(najwiecej, umowa.okres.od, umowa.okres.do)
+    if not from_the_start and longer_than(najwiecej, umowa.data_zawarcia, umowa.okres.do):
+        yield warning(
+            ("okres", "do"),
+            f"Od zawarcia umowy ({data_slownie(umowa.data_zawarcia)}) do końca zadania "
+            f"({data_slownie(umowa.okres.do)}) mija więcej niż {policz(najwiecej, 'rok', 'lata', 'lat')}.",
+            hint="Według ostrożnego poglądu pięć lat liczy się od zawarcia umowy; według innego od początku "
+            "zadania, bo umowę zawiera się „na czas realizacji zadania”.",
         )
+
+
+@rule(acts["rwz"]["zał. 3 § 3"])
+def spans_several_budget_years(umowa: "UmowaWieloletnia") -> Findings:
+    """Zadanie obejmuje najwyżej 5 lat budżetowych."""
+    lata = umowa.okres.lata
     najwiecej = longest_agreement(umowa.data_zawarcia)
     if len(lata) > najwiecej:
         yield warning(
             "okres",
             f"Zadanie obejmuje {len(lata)} lat budżetowych, a ramowy wzór umowy od 2 do {najwiecej}.",
-            hint="Zakończ zadanie z końcem roku budżetowego.",
+            hint="To możliwe, gdy samo zadanie nie trwa dłużej, niż można zawrzeć umowę; prościej zakończyć je "
+            "z końcem roku budżetowego.",
         )
 
 
-@rule(acts["udpp"]["art. 15 ust. 4"])
+@rule(acts["udpp"]["art. 11 ust. 2"], acts["udpp"]["art. 15 ust. 4"])
 def agreement_follows_the_choice(umowa: "UmowaWieloletnia") -> Findings:
-    """Umowę zawarto po wyborze oferty, a przed końcem zadania."""
-    if umowa.data_zawarcia < umowa.konkurs.data_wyboru:
+    """Umowę zawarto nie wcześniej, niż wybrano ofertę."""
+    chosen = umowa.konkurs.data_wyboru
+    if chosen is not None and umowa.data_zawarcia < chosen:
         yield error(
             "data_zawarcia",
-            f"Umowę zawarto {data_slownie(umowa.data_zawarcia)}, przed wyborem oferty "
-            f"({data_slownie(umowa.konkurs.data_wyboru)}).",
+            f"Umowę zawarto {data_slownie(umowa.data_zawarcia)}, przed wyborem oferty ({data_slownie(chosen)}).",
             hint="Popraw jedną z dat.",
         )
+
+
+@rule()
+def concluded_before_the_task_ends(umowa: "UmowaWieloletnia") -> Findings:
+    """Umowę zawarto przed końcem zadania."""
     if umowa.data_zawarcia > umowa.okres.do:
         yield error(
             "data_zawarcia",
@@ -51,7 +68,7 @@ def agreement_follows_the_choice(umowa: "UmowaWieloletnia") -> Findings:
         )
 
 
-@rule(acts["udpp"]["art. 16 ust. 1"])
+@rule()
 def spending_starts_after_signature(umowa: "UmowaWieloletnia") -> Findings:
     """Zadanie i wydatki zaczynają się po zawarciu umowy, chyba że ogłoszenie pozwala wcześniej."""
     if umowa.czy_wydatki_przed_umowa:
@@ -70,7 +87,7 @@ def spending_starts_after_signature(umowa: "UmowaWieloletnia") -> Findings:
             )
 
 
-@rule(acts["ufp"]["art. 221 ust. 3 pkt 1"])
+@rule()
 def spending_stays_in_the_task(umowa: "UmowaWieloletnia") -> Findings:
     """Wydatki ponosi się w terminie realizacji zadania."""
     for index, item in enumerate(umowa.dotacja.lata):
@@ -103,9 +120,9 @@ def first_instalment_comes_in_time(umowa: "UmowaWieloletnia") -> Findings:
 def instalment_condition_has_reports(umowa: "UmowaWieloletnia") -> Findings:
     """Gdy transza zależy od sprawozdania częściowego, umowa podaje jego termin."""
     if umowa.warunek_transzy and not umowa.terminy_sprawozdan_czesciowych:
-        yield error(
+        yield warning(
             "terminy_sprawozdan_czesciowych",
             f"Kolejna transza ma nastąpić po {umowa.warunek_transzy.etykieta} sprawozdania częściowego, "
             "a umowa nie mówi, kiedy się je składa.",
-            hint="Dopisz terminy albo usuń „warunek_transzy”.",
+            hint="Dopisz terminy; bez nich sprawozdanie składa się tylko na wezwanie.",
         )

@@ -30,10 +30,12 @@ class Zleceniobiorca(Organizacja):
 
     @property
     def wpis(self) -> str:
-        """Register and number, after „do”: „Krajowego Rejestru Sądowego pod numerem …”."""
+        """Register and number: „wpisaną do Krajowego Rejestru Sądowego pod numerem …”."""
         if self.krs:
-            return f"Krajowego Rejestru Sądowego pod numerem {self.krs}"
-        return f"ewidencji: {self.ewidencja or ''}"
+            return f"wpisaną do Krajowego Rejestru Sądowego pod numerem {self.krs}"
+        if self.ewidencja is None and self.podstawa_osobowosci:
+            return f"mającą osobowość prawną na podstawie: {self.podstawa_osobowosci}"
+        return f"wpisaną do ewidencji: {self.ewidencja or ''}"
 
     @property
     def zalacznik(self) -> str:

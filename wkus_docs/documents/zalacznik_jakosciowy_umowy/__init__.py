@@ -117,7 +117,7 @@ class ZalacznikJakosciowyUmowy(RealizacjaUmowy, PodpisyOrganu, Document):
     @property
     def tytul_dokumentu(self) -> str:
         """Annex, agreement and task."""
-        return f"Załącznik jakościowy do umowy nr {self.umowa.numer_umowy}: {self.umowa.tytul_zadania}"
+        return f"Załącznik jakościowy do {self.umowa.z_numerem}: {self.umowa.tytul_zadania}"
 
     @property
     def autor_dokumentu(self) -> str:
@@ -161,7 +161,7 @@ class ZalacznikJakosciowyUmowy(RealizacjaUmowy, PodpisyOrganu, Document):
 
     _weights_sum_to_one = weights_sum_to_one("wskazniki.*.waga", at="wskazniki", what="wskaźników")
 
-    @rule(_UDPP["art. 16 ust. 1"])
+    @rule()
     def _levels_cover_the_years(self) -> Findings:
         """Każdy wskaźnik ma jeden poziom na każdy rok umowy."""
         for index, item in enumerate(self.wskazniki):
@@ -177,7 +177,7 @@ class ZalacznikJakosciowyUmowy(RealizacjaUmowy, PodpisyOrganu, Document):
             (self.podstawa.data_aktu, "akt, którym przyjęto katalog,"),
         ):
             if self.data_zalacznika < dzien:
-                yield error(
+                yield warning(
                     "data_zalacznika",
                     f"Załącznik ({data_slownie(self.data_zalacznika)}) jest wcześniejszy niż {co} "
                     f"({data_slownie(dzien)}).",
@@ -202,7 +202,7 @@ class ZalacznikJakosciowyUmowy(RealizacjaUmowy, PodpisyOrganu, Document):
                 hint="Skargę na zlecone zadanie załatwia się najpóźniej w ciągu miesiąca; skróć czas.",
             )
 
-    @rule(_UDPP["art. 17"])
+    @rule()
     def _termination_comes_last(self) -> Findings:
         """Rozwiązanie umowy poprzedza plan naprawczy albo kontrola."""
         lagodniejsze = {SkutekNiedotrzymania.PLAN, SkutekNiedotrzymania.KONTROLA}

@@ -3,7 +3,7 @@
 from datetime import date
 
 from wkus_docs.analiza.terminy import dni_do_terminu
-from wkus_docs.document import Findings, Part, error, rule
+from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.parts.jakosc.sygnal import Sygnal
 from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie
@@ -87,7 +87,7 @@ class DzialanieTerminowe(ZadanieTerminowe):
     def _done_has_its_day(self) -> Findings:
         """Datę wykonania ma to, co wykonano, i tylko to."""
         if self.wykonane and self.data_wykonania is None:
-            yield error(
+            yield warning(
                 "data_wykonania",
                 "Działanie jest wykonane, a nie wiadomo kiedy.",
                 hint="Dopisz „data_wykonania: …” albo popraw stan.",

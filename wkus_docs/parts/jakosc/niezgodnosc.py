@@ -154,7 +154,7 @@ class Niezgodnosc(Part):
                 ("data_wykonania", "Dzień wykonania", item.data_wykonania),
             ):
                 if dzien is not None and dzien < self.data_stwierdzenia:
-                    yield error(
+                    yield warning(
                         ("dzialania", index, pole),
                         f"{nazwa} ({data_slownie(dzien)}) wypada przed stwierdzeniem niezgodności "
                         f"({data_slownie(self.data_stwierdzenia)}).",

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from pydantic import Field
 
 from wkus_docs.document import Findings, Part, error, rule, warning
-from wkus_docs.law import acts
 from wkus_docs.parts.jakosc.sygnal import Sygnal
 from wkus_docs.polish.odmiana import policz
 from wkus_docs.scalars.liczba import LiczbaDodatnia
@@ -104,7 +103,7 @@ class PostepowanieZSygnalem(Part):
                 hint="Wpisz co najmniej 2 albo usuń to pole.",
             )
 
-    @rule(acts["udpp"]["art. 11 ust. 4"])
+    @rule()
     def _red_is_answered_with_time_to_plan(self) -> Findings:
         """Na plan naprawczy jest nie mniej czasu niż na samo wyjaśnienie."""
         if self.dni_na_plan < self.dni_na_wyjasnienie:

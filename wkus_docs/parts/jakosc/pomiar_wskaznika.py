@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from wkus_docs.analiza.brak import powiedz
 from wkus_docs.analiza.wskaznik import osiagniecie
-from wkus_docs.document import Findings, Part, Take, error, rule
+from wkus_docs.document import Findings, Part, Take, error, rule, warning
 from wkus_docs.parts.badanie.wskaznik_efektu import Kierunek
 from wkus_docs.parts.badanie.wynik_wariantu import procent
 from wkus_docs.parts.jakosc.sygnal import Sygnal
@@ -113,7 +113,7 @@ class PomiarWskaznika(Part):
     def _value_has_its_period(self) -> Findings:
         """Wartość ma okres, za który ją zmierzono."""
         if self.wartosc is not None and not self.okres_pomiaru:
-            yield error(
+            yield warning(
                 "okres_pomiaru",
                 f"Wskaźnik „{self.nazwa}” ma wartość {liczba(self.wartosc)}, a nie wiadomo, za jaki okres.",
                 hint="Dopisz „okres_pomiaru: …”.",

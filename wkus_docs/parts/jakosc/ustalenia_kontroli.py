@@ -58,9 +58,9 @@ class Kontrolujacy(Part):
     """Imię i nazwisko"""
     funkcja: Tekst
     """Stanowisko"""
-    numer_upowaznienia: Tekst
+    numer_upowaznienia: Tekst | None = None
     """Numer upoważnienia do kontroli"""
-    data_upowaznienia: Data
+    data_upowaznienia: Data | None = None
     """Data upoważnienia"""
 
 
@@ -123,17 +123,18 @@ class Ustalenie(Part):
     """Kwoty zakwestionowane
     Puste, gdy nieprawidłowość nie dotyczy pieniędzy."""
 
-    @rule(_UDPP["art. 17"])
+    @rule()
     def _rests_on_evidence(self) -> Findings:
-        """Ustalenie ma dowód."""
+        """Ustalenie ma dowód; bez niego nie kwestionuje się kwot."""
         if not self.dowody:
-            yield error(
+            found = error if self.kwoty else warning
+            yield found(
                 "dowody",
                 "Ustalenie nie ma dowodu.",
                 hint="Wypisz w „dowody” dokumenty, oględziny albo wyjaśnienia.",
             )
 
-    @rule(acts["rwz"]["zał. 3 § 8"])
+    @rule()
     def _irregularity_names_what_it_breaks(self) -> Findings:
         """Nieprawidłowość wskazuje, co naruszono."""
         if self.czy_nieprawidlowosc and not self.naruszenie:
@@ -143,7 +144,7 @@ class Ustalenie(Part):
                 hint="Dopisz „naruszenie: …”.",
             )
 
-    @rule(acts["ufp"]["art. 252 ust. 1"])
+    @rule()
     def _only_irregularities_cost(self) -> Findings:
         """Kwoty kwestionuje się tylko przy nieprawidłowości."""
         if self.kwoty and not self.czy_nieprawidlowosc:

@@ -179,8 +179,8 @@ class WskaznikJakosci(Part):
 def najwyzej_sto(jednostka_miary: str, wartosc: Decimal | None, loc: Loc) -> Findings:
     """Find a value over 100 where the unit is per cent."""
     if wartosc is not None and jednostka_miary.startswith("%") and wartosc > _STO:
-        yield error(
+        yield warning(
             loc,
             f"Wskaźnik mierzy się w procentach, a podano {liczba(wartosc)}.",
-            hint="Wpisz najwyżej 100 albo popraw jednostkę miary.",
+            hint="Sprawdź liczbę; więcej niż 100 ma sens tylko tam, gdzie plan można przekroczyć.",
         )

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, WithJsonSchema
 
-from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.scalars.fault import fault
 from wkus_docs.scalars.kind import Kind
 from wkus_docs.scalars.tekst import Tekst
@@ -91,7 +91,7 @@ class WymaganieStandardu(Part):
     def _number_names_the_group(self) -> Findings:
         """Numer wymagania zaczyna się numerem jego grupy."""
         if int(self.numer.partition(".")[0]) != self.grupa.numer:
-            yield error(
+            yield warning(
                 "numer",
                 f"Numer {self.numer} nie pasuje do grupy „{self.grupa.etykieta}”, która ma numer "
                 f"{self.grupa.numer}.",

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from pydantic import Field
 
-from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, razem
 from wkus_docs.parts.strony.okres import Okres
@@ -15,7 +15,6 @@ from wkus_docs.scalars.liczba import LiczbaDodatnia, Rok
 from wkus_docs.scalars.tekst import Opis, Tekst
 from wkus_docs.scalars.wybor import Wybor
 
-_RWZ = acts["rwz"]
 _UDPP = acts["udpp"]
 
 
@@ -51,7 +50,7 @@ class Oferent(Organizacja):
         """Sum of the offeror's share in the costs."""
         return razem(self.koszty_roczne)
 
-    _signs_as_registered = as_many_sign_as_registered(_RWZ["zał. 1 sekcja VII"])
+    _signs_as_registered = as_many_sign_as_registered()
 
 
 class DzialaniePlanowane(Part):
@@ -81,16 +80,16 @@ class PlanRoku(Part):
     """Działania
     W porządku logicznym."""
 
-    @rule(_RWZ["zał. 1 sekcja III.4"])
+    @rule()
     def _dates_lie_in_the_year(self) -> Findings:
         """Terminy działań leżą w roku planu."""
         for index, dzialanie in enumerate(self.dzialania):
             termin = dzialanie.termin
             if (termin.od.year, termin.do.year) != (self.rok, self.rok):
-                yield error(
+                yield warning(
                     ("dzialania", index, "termin"),
                     f"Termin {data_slownie(termin.od)} – {data_slownie(termin.do)} wychodzi poza {self.rok} rok.",
-                    hint="Podziel działanie między plany lat.",
+                    hint="Można je podzielić między plany lat; działania na przełomie roku nikt nie zakazuje.",
                 )
 
 

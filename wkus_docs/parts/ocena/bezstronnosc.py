@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from wkus_docs import paths
-from wkus_docs.document import ClassRule, Findings, Part, error, rule
+from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.ocena.czlonek_komisji import CzlonekKomisji
 from wkus_docs.parts.ocena.termin_ofert import TERMIN
@@ -18,19 +18,29 @@ def named_by_one_of(oceniajacy: CzlonekKomisji, organizacje: Iterable[str]) -> b
 
 
 def declares_before_assessing(assessed: str) -> ClassRule:
-    """Make the rule of a card that the declaration comes after the deadline and no later than the assessment."""
+    """Make the rule of a card that the declaration comes after the deadline and no later than the assessment.
 
-    @rule(acts["udpp"]["art. 15 ust. 2f"])
+    The law excludes persons and asks for no declaration: it is care.
+    """
+
+    @rule()
     def check(part: Part) -> Findings:
         """Oświadczenie o bezstronności złożono po terminie ofert, a nie później niż w dniu oceny."""
         declared = paths.value(part, "oceniajacy.data_oswiadczenia")
         deadline, day = paths.value(part, TERMIN), paths.value(part, assessed)
-        if not deadline <= declared <= day:
-            yield error(
+        if declared is None or day is None:
+            return
+        if declared > day or (deadline is not None and declared < deadline):
+            since = (
+                ""
+                if deadline is None
+                else f" między terminem składania ofert ({data_slownie(deadline)}) a oceną"
+            )
+            yield warning(
                 ("oceniajacy", "data_oswiadczenia"),
-                f"Oświadczenie z {data_slownie(declared)} nie wypada między terminem składania ofert "
-                f"({data_slownie(deadline)}) a oceną ({data_slownie(day)}).",
-                hint="Oświadczenie składa się po poznaniu listy ofert, a przed oceną.",
+                f"Oświadczenie z {data_slownie(declared)} nie wypada{since or ' przed oceną'} ({data_slownie(day)}).",
+                hint="Oświadczenie składa się zwykle po poznaniu listy ofert, a przed oceną; złożone wcześniej warto "
+                "ponowić, gdy oferty są znane.",
             )
 
     return check

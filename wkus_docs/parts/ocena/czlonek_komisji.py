@@ -30,16 +30,16 @@ _OSWIADCZENIE = {True: Oswiadczenie.TAK, False: Oswiadczenie.NIE}
 def names_the_organisation() -> ClassRule:
     """Make the rule of a member in „rola” that „organizacja” is given if, and only if, it named the person."""
 
-    @rule(acts["udpp"]["art. 15 ust. 2d"])
+    @rule()
     def check(part: Part) -> Findings:
         """Organizacja jest podana wtedy i tylko wtedy, gdy wskazała tę osobę."""
         rola, organizacja = paths.value(part, "rola"), paths.value(part, "organizacja")
         osoba = paths.value(part, "imie_nazwisko")
         if rola is RolaWKomisji.WSKAZANY and organizacja is None:
-            yield error(
+            yield warning(
                 "organizacja",
                 f"Nie podano organizacji, która wskazała tę osobę: {osoba}.",
-                hint="Dopisz: organizacja: nazwa organizacji.",
+                hint="Dopisz: organizacja: nazwa organizacji. Bez niej nie sprawdzono, czy nie bierze ona udziału w konkursie.",
             )
         if rola is RolaWKomisji.PRZEDSTAWICIEL and organizacja is not None:
             yield error(
@@ -66,17 +66,18 @@ class CzlonekKomisji(Part):
     """Organizacja, która wskazała tę osobę
     Tylko dla osoby wskazanej przez organizacje. Organizacja nie może brać udziału w konkursie, także
     w ofercie wspólnej."""
-    czy_podlega_wylaczeniu: TakNie
+    czy_podlega_wylaczeniu: TakNie | None = None
     """Czy zachodzi przyczyna wyłączenia
     „tak” albo „nie”. Przyczyny wymienia art. 24 § 1 i 2 KPA (m.in. sprawa własna, małżonka, krewnych
-    i powinowatych do drugiego stopnia, przełożonego). Kto odpowie „tak”, nie ocenia oferty."""
+    i powinowatych do drugiego stopnia, przełożonego). Kto odpowie „tak”, nie ocenia oferty. Puste: karta
+    zostawia to oświadczenie do wypełnienia."""
     okolicznosci: Opis | None = None
     """Inne okoliczności, które mogą wywołać wątpliwość co do bezstronności
     Na przykład dawne członkostwo albo zatrudnienie u oferenta. Bez tego pola karta mówi, że takich
     okoliczności nie ma."""
-    data_oswiadczenia: Data
+    data_oswiadczenia: Data | None = None
     """Data oświadczenia o bezstronności
-    Oświadczenie składa się po poznaniu listy ofert, a przed oceną."""
+    Oświadczenie składa się po poznaniu listy ofert, a przed oceną; puste: zostaje miejsce na datę."""
 
     @property
     def kobieta(self) -> bool:
@@ -89,19 +90,18 @@ class CzlonekKomisji(Part):
         return self.okolicznosci is not None
 
     @property
-    def odpowiedz_o_wylaczeniu(self) -> Oswiadczenie:
-        """Whether grounds of exclusion apply."""
-        return _OSWIADCZENIE[self.czy_podlega_wylaczeniu]
+    def odpowiedz_o_wylaczeniu(self) -> Oswiadczenie | None:
+        """Whether grounds of exclusion apply; None where that is left to be declared by hand."""
+        return None if self.czy_podlega_wylaczeniu is None else _OSWIADCZENIE[self.czy_podlega_wylaczeniu]
 
     @property
-    def odpowiedz_o_okolicznosciach(self) -> Oswiadczenie:
+    def odpowiedz_o_okolicznosciach(self) -> Oswiadczenie | None:
         """Whether there are other circumstances."""
         return self.odpowiedz(self.czy_ujawnia_okolicznosci)
 
-    def odpowiedz(self, twierdzenie: bool) -> Oswiadczenie:  # noqa: FBT001 – a statement is true or not
+    def odpowiedz(self, twierdzenie: bool) -> Oswiadczenie | None:  # noqa: FBT001 – a statement is true or not
         """Return the answer to a statement of the declaration, which is made in one piece or not at all."""
-        _ = self.odpowiedz_o_wylaczeniu  # a draft without it has no declaration yet
-        return _OSWIADCZENIE[twierdzenie]
+        return None if self.odpowiedz_o_wylaczeniu is None else _OSWIADCZENIE[twierdzenie]
 
     @rule(acts["udpp"]["art. 15 ust. 2f"], acts["kpa"]["art. 24 § 1"])
     def _excluded_do_not_score(self) -> Findings:

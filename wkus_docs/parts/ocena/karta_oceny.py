@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from wkus_docs.document import Document, Findings, Take, error, rule
+from wkus_docs.document import Document, Findings, Take, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.ocena.bezstronnosc import (
     declares_before_assessing,
@@ -68,7 +68,7 @@ class KartaOceny(Document):
         return named_by_one_of(self.oceniajacy, (*self.oferta.oferenci, *self.konkurs.organizacje))
 
     @property
-    def odpowiedz_o_wskazaniu(self) -> Oswiadczenie:
+    def odpowiedz_o_wskazaniu(self) -> Oswiadczenie | None:
         """Whether an organisation that competes has named the assessor."""
         return self.oceniajacy.odpowiedz(self.czy_wskazany_przez_konkurenta)
 
@@ -82,11 +82,11 @@ class KartaOceny(Document):
     def _adviser_is_not_a_member(self) -> Findings:
         """Osoby z głosem doradczym nie wskazała do komisji organizacja."""
         if self.glos_doradczy is not None and self.oceniajacy.rola is RolaWKomisji.WSKAZANY:
-            yield error(
+            yield warning(
                 "glos_doradczy",
                 f"{self.oceniajacy.imie_nazwisko} ma głos doradczy, a jest członkiem komisji, którego wskazała "
                 "organizacja.",
-                hint="Członkowi komisji usuń to pole; osobie spoza komisji zmień rolę na: przedstawiciel_organu.",
+                hint="Głos doradczy ma osoba spoza komisji; sprawdź, w jakiej roli ocenia, i popraw jedno z pól.",
             )
 
     _assessed_after_the_deadline = assessed_after_the_deadline("data_oceny")

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from wkus_docs.document import Findings, Part, error, rule
+from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.polish.kalendarz import po_dniach_roboczych
 from wkus_docs.polish.zwijanie import zwin
@@ -62,13 +62,13 @@ class WymogFormalny(Part):
     Zdanie twierdzące, np. „Ofertę złożono w terminie”."""
     miejsce_w_ogloszeniu: Tekst | None = None
     """Miejsce w ogłoszeniu
-    Jednostka ogłoszenia, która stawia ten wymóg, np. „§ 7 ust. 1”. Konieczne, gdy oferta wymogu nie spełnia."""
+    Jednostka ogłoszenia, która stawia ten wymóg, np. „§ 7 ust. 1”. Potrzebne, gdy oferta wymogu nie spełnia."""
     ocena: Odpowiedz
     """Ocena
     tak, nie albo nie_dotyczy, według stanu w dniu oceny."""
     ustalenia: Tekst | None = None
     """Co stwierdzono
-    Konieczne, gdy oferta wymogu nie spełnia."""
+    Potrzebne, gdy oferta wymogu nie spełnia."""
     brak: Tekst | None = None
     """Brak, który oferent może uzupełnić
     Słowami ogłoszenia, np. „brak podpisu”. Puste: tego wymogu nie można uzupełnić."""
@@ -81,43 +81,44 @@ class WymogFormalny(Part):
         """Whether the answer is „nie”."""
         return self.ocena.value == Odpowiedz.NIE  # .value: where a draft has no answer, it has no result
 
-    @rule(_UDPP["art. 13 ust. 2"], _UDPP["art. 15 ust. 2i"])
+    @rule(_UDPP["art. 15 ust. 2i"])
     def _refusal_has_a_reason_from_the_notice(self) -> Findings:
         """Kto stwierdza, że oferta nie spełnia wymogu, podaje miejsce w ogłoszeniu i co stwierdzono."""
         if self.niespelniony and self.miejsce_w_ogloszeniu is None:
-            yield error(
+            yield warning(
                 "miejsce_w_ogloszeniu",
                 f"Wymóg „{self.tresc}” ma ocenę „nie”, a nie podano, gdzie stawia go ogłoszenie.",
                 hint="Podaj jednostkę ogłoszenia; wymogu spoza ogłoszenia nie można stosować.",
             )
         if self.niespelniony and self.ustalenia is None:
-            yield error(
+            yield warning(
                 "ustalenia",
                 f"Wymóg „{self.tresc}” ma ocenę „nie”, a nie podano, co stwierdzono.",
-                hint="Napisz, czego w ofercie brakuje albo co jest w niej niezgodne z ogłoszeniem.",
+                hint="Napisz, czego w ofercie brakuje albo co jest w niej niezgodne z ogłoszeniem: każdy może zażądać "
+                "uzasadnienia.",
             )
 
     @rule()
     def _completes_only_what_lacks(self) -> Findings:
         """Brak podaje się tylko przy ocenie „nie”, a datę uzupełnienia tylko przy braku."""
         if self.brak is not None and not self.niespelniony:
-            yield error(
+            yield warning(
                 "brak",
                 f"Wymóg „{self.tresc}” ma ocenę „{self.ocena.etykieta}”, a podano brak do uzupełnienia.",
-                hint="Usuń brak albo popraw ocenę według stanu sprzed uzupełnienia.",
+                hint="Wynik liczy się z ocen „nie”; jeżeli brak uzupełniono, wpisz „nie” i datę uzupełnienia.",
             )
         if self.data_uzupelnienia is not None and self.brak is None:
-            yield error(
+            yield warning(
                 "data_uzupelnienia",
                 "Podano datę uzupełnienia, a nie podano braku.",
                 hint="Usuń datę albo nazwij brak słowami ogłoszenia.",
             )
 
-    @rule(_UDPP["art. 11 ust. 3"], _UDPP["art. 13 ust. 2 pkt 5"], _UDPP["art. 19"])
+    @rule()
     def _basic_requirements_concern_everyone(self) -> Findings:
         """Termin, uprawniony podmiot, wzór oferty i podpisy dotyczą każdej oferty."""
         if self.ocena is Odpowiedz.NIE_DOTYCZY and self.rodzaj in PODSTAWOWE:
-            yield error(
+            yield warning(
                 "ocena",
                 f"Ten wymóg ({self.rodzaj.etykieta}) dotyczy każdej oferty, a ocena brzmi „nie dotyczy”.",
                 hint="Wpisz „tak” albo „nie”.",

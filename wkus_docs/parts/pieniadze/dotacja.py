@@ -9,14 +9,16 @@ from pydantic import Field
 from wkus_docs import paths
 from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
 from wkus_docs.law import acts, parameters
-from wkus_docs.law.act import Provision
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, suma
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
+from wkus_docs.relations import listed_once, number_is_of_the_year
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Rok
 from wkus_docs.scalars.tekst import Tekst
+
+_ZERO = Decimal("0.00")
 
 
 def ostatni_dzien_wydatkow(rok: int, dzien: date) -> date:
@@ -84,7 +86,7 @@ class RokDotacji(Part):
 
     @rule(acts["ufp"]["art. 221 ust. 3 pkt 3"])
     def _spending_stays_in_the_year(self) -> Findings:
-        """Dotację wykorzystuje się w roku, na który ją przyznano, najpóźniej 31 grudnia."""
+        """Dotację wykorzystuje się najpóźniej 31 grudnia roku, na który ją przyznano."""
         okres = self.wydatki_z_dotacji
         najpozniej = ostatni_dzien_wydatkow(self.rok, okres.do)
         if okres.do > najpozniej:
@@ -94,6 +96,11 @@ class RokDotacji(Part):
                 f"a podano {data_slownie(okres.do)}.",
                 hint="Skróć termin poniesienia wydatków.",
             )
+
+    @rule()
+    def _spending_starts_in_the_year(self) -> Findings:
+        """Wydatki z dotacji zaczynają się w roku, na który ją przyznano."""
+        okres = self.wydatki_z_dotacji
         if okres.od.year != self.rok:
             yield error(
                 ("wydatki_z_dotacji", "od"),
@@ -101,30 +108,53 @@ class RokDotacji(Part):
                 hint=f"Podaj dzień {self.rok} r.",
             )
 
-    @rule(acts["ufp"]["art. 221 ust. 3 pkt 2"])
+    @rule()
     def _instalments_fall_in_the_year(self) -> Findings:
         """Transze przekazuje się w roku, na który przypadają, przed końcem terminu wydatków."""
         for index, transza in enumerate(self.transze):
-            if transza.termin.year != self.rok or transza.termin > self.wydatki_z_dotacji.do:
+            if transza.termin.year != self.rok:
                 yield error(
+                    ("transze", index, "termin"),
+                    f"Transza na {self.rok} r. ma termin {data_slownie(transza.termin)}",
+                    hint="Popraw termin transzy albo przenieś ją do właściwego roku.",
+                )
+            elif transza.termin > self.wydatki_z_dotacji.do:
+                yield warning(
                     ("transze", index, "termin"),
                     f"Transza na {self.rok} r. ma termin {data_slownie(transza.termin)}, a wydatki z dotacji "
                     f"ponosi się do {data_slownie(self.wydatki_z_dotacji.do)}.",
-                    hint="Popraw termin transzy albo przenieś ją do właściwego roku.",
+                    hint="Sprawdź, czy ta transza ma zwrócić wydatki już poniesione; jeżeli nie, popraw termin.",
                 )
+
+
+class RokDoUstalenia(Part):
+    """Rok, na który kwotę ustali się później"""
+
+    rok: Rok
+    """Rok budżetowy"""
+    kto: Tekst
+    """Kto ustala kwotę
+    W mianowniku, np. „Wojewoda Podlaski”."""
+    kiedy: Tekst | None = None
+    """Kiedy
+    Np. „do 31 marca 2028 r.” albo „po podziale dotacji z budżetu państwa”; puste, gdy nie wiadomo."""
 
 
 class Dotacja(Part):
     """Dotacja"""
 
-    kwota_wnioskowana: Annotated[Kwota, "nie drukuje się"]
-    """Kwota, o którą wniesiono w ofercie [zł]"""
+    kwota_wnioskowana: Annotated[Kwota | None, "nie drukuje się"] = None
+    """Kwota, o którą wniesiono w ofercie [zł]
+    Tylko do sprawdzenia; nie drukuje się."""
     kwota_przyznana: Kwota
     """Kwota przyznana w konkursie [zł]
-    Z ogłoszenia wyników; suma transz musi jej się równać."""
+    Z ogłoszenia wyników; suma transz nie może być wyższa."""
     lata: tuple[RokDotacji, ...] = Field(min_length=1)
     """Lata budżetowe
-    Od dwóch do pięciu, każdy z transzami."""
+    Najwyżej pięć, każdy z transzami."""
+    lata_do_ustalenia: tuple[RokDoUstalenia, ...] = ()
+    """Lata, na które kwotę ustali się później
+    Np. gdy zależy od dotacji wojewody; kwotę i transze określa wtedy aneks."""
 
     @property
     def kwota(self) -> Decimal:
@@ -141,22 +171,30 @@ class Dotacja(Part):
         """Grant by year."""
         return tuple(KwotaRoczna(rok=item.rok, kwota=item.kwota) for item in self.lata)
 
-    @rule(acts["ufp"]["art. 221 ust. 3 pkt 2"])
+    @rule()
     def _instalments_make_the_award(self) -> Findings:
-        """Suma transz wszystkich lat równa się kwocie przyznanej w konkursie."""
-        if self.kwota != self.kwota_przyznana:
-            yield error(
-                "kwota_przyznana",
-                f"Transze dają razem {kwota_zapis(self.kwota)}, a w konkursie przyznano "
-                f"{kwota_zapis(self.kwota_przyznana)} "
-                f"(różnica {kwota_zapis(abs(self.kwota - self.kwota_przyznana))}).",
-                hint="Popraw kwoty transz albo kwotę przyznaną.",
-            )
+        """Suma transz wszystkich lat nie przekracza kwoty przyznanej w konkursie; niższa wymaga sprawdzenia."""
+        if self.kwota == self.kwota_przyznana or (
+            self.lata_do_ustalenia and self.kwota < self.kwota_przyznana
+        ):
+            return
+        found, hint = (
+            (error, "Popraw kwoty transz albo kwotę przyznaną.")
+            if self.kwota > self.kwota_przyznana
+            else (warning, "Sprawdź kwoty; niższe są dobre, gdy przed umową zmniejszono zakres zadania.")
+        )
+        yield found(
+            "kwota_przyznana",
+            f"Transze dają razem {kwota_zapis(self.kwota)}, a w konkursie przyznano "
+            f"{kwota_zapis(self.kwota_przyznana)} "
+            f"(różnica {kwota_zapis(abs(self.kwota - self.kwota_przyznana))}).",
+            hint=hint,
+        )
 
-    @rule(acts["udpp"]["art. 11 ust. 2"])
+    @rule()
     def _award_stays_within_the_request(self) -> Findings:
         """Przyznana dotacja nie jest wyższa od tej, o którą wniesiono w ofercie."""
-        if self.kwota_przyznana > self.kwota_wnioskowana:
+        if self.kwota_wnioskowana is not None and self.kwota_przyznana > self.kwota_wnioskowana:
             yield warning(
                 "kwota_przyznana",
                 f"Przyznano {kwota_zapis(self.kwota_przyznana)}, a oferent wnosił o "
@@ -178,17 +216,20 @@ class UpowaznienieWpf(Part):
     limity: tuple[KwotaRoczna, ...] = Field(min_length=1)
     """Limity wydatków w latach"""
 
+    _number_is_of_the_year = number_is_of_the_year("numer_uchwaly", day="data_uchwaly")
+    _each_year_has_one_limit = listed_once("limity.*.rok", "Limit na rok")
+
 
 class SrodkiWlasne(Part):
     """Inne środki i wkład Zleceniobiorcy"""
 
-    inne_srodki_finansowe: Kwota
+    inne_srodki_finansowe: Kwota = _ZERO
     """Inne środki finansowe [zł]
     Własne, z innych źródeł i świadczenia pieniężne odbiorców; 0, gdy ich nie ma."""
-    wklad_osobowy: Kwota
+    wklad_osobowy: Kwota = _ZERO
     """Wkład osobowy [zł]
     Wartość pracy wolontariuszy i członków; 0, gdy jej nie ma."""
-    wklad_rzeczowy: Kwota
+    wklad_rzeczowy: Kwota = _ZERO
     """Wkład rzeczowy [zł]
     Wartość rzeczy i lokali; 0, gdy ich nie ma."""
 
@@ -198,10 +239,10 @@ class SrodkiWlasne(Part):
         return suma((self.inne_srodki_finansowe, self.wklad_osobowy, self.wklad_rzeczowy))
 
 
-def instalments_follow_the_agreement(instalments: str, *, agreement: str, provision: Provision) -> ClassRule:
+def instalments_follow_the_agreement(instalments: str, *, agreement: str) -> ClassRule:
     """Make the rule that no instalment, by its day, comes before the agreement, once there is one."""
 
-    @rule(provision)
+    @rule()
     def check(part: Part) -> Findings:
         """Transze przekazuje się po zawarciu umowy."""
         concluded = paths.value(part, agreement)

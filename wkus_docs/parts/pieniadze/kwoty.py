@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Protocol
 
 from wkus_docs import paths
-from wkus_docs.document import ClassRule, Finding, Findings, Part, error, rule
+from wkus_docs.document import ClassRule, Finding, Findings, Found, Part, error, rule
 from wkus_docs.errors import Loc
 from wkus_docs.law.act import Provision
 from wkus_docs.paths import Where
@@ -75,10 +75,12 @@ def years_match(kwoty: Sequence[ZRokiem], lata: tuple[int, ...], at: Loc) -> Fin
         yield error(at, f"Brakuje kwoty na rok: {', '.join(missing)}.", hint="Dopisz rok, także z kwotą 0.")
 
 
-def sums_match(field: str, declared: Decimal, computed: Decimal, what: str) -> Iterable[Finding]:
+def sums_match(
+    field: str, declared: Decimal, computed: Decimal, what: str, *, found: Found = error
+) -> Iterable[Finding]:
     """Find a declared total that is not the sum of its parts."""
     if declared != computed:
-        yield error(
+        yield found(
             field,
             f"{what}: podano {kwota_zapis(declared)}, a suma składników to {kwota_zapis(computed)} "
             f"(różnica {kwota_zapis(abs(declared - computed))}).",

@@ -6,9 +6,9 @@ from decimal import Decimal
 
 from pydantic import Field
 
-from wkus_docs.document import Findings, Part, error, rule
+from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.law import Provision, acts, parameters
-from wkus_docs.parts.pieniadze.dotacja import dzien_zwrotu
+from wkus_docs.parts.pieniadze.dotacja import dzien_zwrotu, ostatni_dzien_wydatkow
 from wkus_docs.parts.pieniadze.kwoty import suma
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.polish.kalendarz import dzien_wolny, najblizszy_roboczy
@@ -72,10 +72,14 @@ class KwotaZakwestionowana(Part):
     """Dlaczego ją zakwestionowano"""
     podstawa: PodstawaZwrotu
     """Podstawa zwrotu
-    niewykorzystana, niezgodnie_z_przeznaczeniem, nienaleznie albo nadmiernie."""
+    niewykorzystana – została po terminie; niezgodnie_z_przeznaczeniem – wydana na coś innego niż zadanie
+    z umowy, także na osoby albo lokal spoza zadania; nienaleznie – przyznana bez podstawy prawnej; nadmiernie –
+    wyższa, niż pozwala przepis albo umowa, lub wyższa, niż zadanie wymagało. Od podstawy zależy, od kiedy biegną
+    odsetki: przy wykorzystaniu niezgodnym z przeznaczeniem od dnia przekazania dotacji."""
     data_przekazania: Data | None = None
     """Dzień przekazania transzy, z której pochodzi ta kwota
-    Tylko przy wykorzystaniu niezgodnym z przeznaczeniem: od tego dnia biegną odsetki."""
+    Tylko przy wykorzystaniu niezgodnym z przeznaczeniem: od tego dnia biegną odsetki. Puste, gdy dzień ustali
+    dopiero decyzja."""
 
     @property
     def wydatek(self) -> bool:
@@ -97,18 +101,19 @@ class KwotaZakwestionowana(Part):
     def _misuse_tells_the_transfer(self) -> Findings:
         """Przy wykorzystaniu niezgodnym z przeznaczeniem podano dzień przekazania dotacji."""
         if self.podstawa is PodstawaZwrotu.NIEZGODNIE and self.data_przekazania is None:
-            yield error(
+            yield warning(
                 "data_przekazania",
                 f"Nie wiadomo, od kiedy biegną odsetki od {kwota_zapis(self.kwota)}: brakuje dnia przekazania "
                 "transzy.",
-                hint="Dopisz „data_przekazania: …” z wyciągu bankowego.",
+                hint="Dopisz „data_przekazania: …” z wyciągu bankowego; bez niej ustali ją decyzja.",
             )
         if self.podstawa is not PodstawaZwrotu.NIEZGODNIE and self.data_przekazania is not None:
-            yield error(
+            yield warning(
                 "data_przekazania",
                 f"Kwota {kwota_zapis(self.kwota)} jest {self.podstawa.etykieta}: odsetki biegną po terminie "
                 "zwrotu, a nie od przekazania dotacji.",
-                hint="Usuń „data_przekazania” albo zmień podstawę na „niezgodnie_z_przeznaczeniem”.",
+                hint="Jeżeli pieniądze wydano na coś spoza zadania, zmień podstawę na "
+                "„niezgodnie_z_przeznaczeniem”; w innym wypadku usuń „data_przekazania”.",
             )
 
 
@@ -126,9 +131,9 @@ class BilansDotacji(Part):
 
     rok: Rok
     """Rok budżetowy"""
-    okres_wydatkow: Okres
+    okres_wydatkow: Okres | None = None
     """Termin poniesienia wydatków z dotacji
-    Z umowy, dla tego roku."""
+    Z umowy, dla tego roku; puste, gdy umowa go nie skraca: do końca roku budżetowego."""
     transze: tuple[TranszaPrzekazana, ...] = Field(min_length=1)
     """Transze przekazane
     Według wyciągów bankowych."""
@@ -165,36 +170,45 @@ class BilansDotacji(Part):
     @property
     def termin_zwrotu(self) -> date:
         """Last day to give back what was not used (UFP art. 251)."""
-        return dzien_zwrotu(self.rok, self.okres_wydatkow.do)
+        last = ostatni_dzien_wydatkow(self.rok, date(self.rok, 12, 31))
+        return dzien_zwrotu(self.rok, last if self.okres_wydatkow is None else self.okres_wydatkow.do)
 
-    @rule(_UFP["art. 221 ust. 3 pkt 2"])
+    @property
+    def nadwyzka(self) -> Decimal:
+        """By how much more was reported and returned than given; 0 where it was not."""
+        return max(-self.pozostalo, _ZERO)
+
+    @rule(_UFP["art. 221 ust. 3 pkt 3"])
     def _transfers_fall_in_the_year(self) -> Findings:
         """Transze i wydatki należą do roku bilansu."""
         for index, item in enumerate(self.transze):
             if item.data.year != self.rok:
-                yield error(
+                yield warning(
                     ("transze", index, "data"),
                     f"Transzę na {self.rok} r. przekazano {data_slownie(item.data)}.",
                     hint="Popraw datę albo przenieś transzę do właściwego roku.",
                 )
-        if (self.okres_wydatkow.od.year, self.okres_wydatkow.do.year) != (self.rok, self.rok):
-            yield error(
+        if self.okres_wydatkow and (self.okres_wydatkow.od.year, self.okres_wydatkow.do.year) != (
+            self.rok,
+            self.rok,
+        ):
+            yield warning(
                 "okres_wydatkow",
                 f"Termin wydatków ({data_slownie(self.okres_wydatkow.od)} – "
                 f"{data_slownie(self.okres_wydatkow.do)}) wychodzi poza {self.rok} rok.",
                 hint="Podaj termin z umowy dla tego roku.",
             )
 
-    @rule(_UFP["art. 251 ust. 4"])
+    @rule()
     def _settles_what_was_given(self) -> Findings:
         """Rozliczono i zwrócono najwyżej tyle, ile przekazano."""
         if self.pozostalo < 0:
-            yield error(
+            yield warning(
                 "wykazana",
                 f"Rok {self.rok}: wykazano {kwota_zapis(self.wykazana)} i zwrócono "
                 f"{kwota_zapis(self.zwrocona)}, a dotacja z przychodami to "
                 f"{kwota_zapis(self.przekazana + self.przychody)}.",
-                hint="Popraw kwoty według sprawozdania i wyciągów.",
+                hint="Sprawdź kwoty według sprawozdania i wyciągów oraz czy w zwrocie nie ma odsetek.",
             )
 
 
@@ -215,6 +229,11 @@ class PozycjaZwrotu:
         if self.stwierdzono is None:
             return None
         return self.stwierdzono + timedelta(days=dni_na_zwrot(self.stwierdzono))
+
+    @property
+    def od_przekazania(self) -> bool:
+        """Whether interest runs from the transfer of the grant."""
+        return self.zakwestionowana.podstawa is PodstawaZwrotu.NIEZGODNIE
 
     @property
     def dzien_wolny(self) -> str | None:

@@ -31,10 +31,16 @@ class Organizacja(Part):
     ewidencja: Tekst | None = None
     """Inny rejestr lub ewidencja
     Nazwa i numer, gdy organizacja nie jest w KRS (np. stowarzyszenie zwykłe)."""
-    nip: Nip
-    """NIP"""
-    regon: Regon
-    """REGON"""
+    podstawa_osobowosci: Tekst | None = None
+    """Podstawa osobowości prawnej
+    Gdy organizacji nie wpisuje się do rejestru ani ewidencji, np. „dekret Biskupa Łomżyńskiego z dnia
+    4 maja 1998 r.” (parafia)."""
+    nip: Nip | None = None
+    """NIP
+    Puste, gdy organizacja go nie ma."""
+    regon: Regon | None = None
+    """REGON
+    Puste, gdy organizacja go nie ma."""
     adres: Adres
     """Adres siedziby"""
     adres_korespondencyjny: Adres | None = None
@@ -42,9 +48,9 @@ class Organizacja(Part):
     Tylko gdy inny niż adres siedziby."""
     www: Www | None = None
     """Strona www"""
-    email: Email
+    email: Email | None = None
     """Adres e-mail"""
-    telefon: Telefon
+    telefon: Telefon | None = None
     """Numer telefonu"""
     adres_do_doreczen: AdresDoDoreczen | None = None
     """Adres do doręczeń elektronicznych"""
@@ -58,14 +64,35 @@ class Organizacja(Part):
     @property
     def rejestr(self) -> str:
         """Entry in the register, as a document quotes it."""
-        return f"KRS {self.krs}" if self.krs else (self.ewidencja or "")
+        return f"KRS {self.krs}" if self.krs else (self.ewidencja or self.podstawa_osobowosci or "")
 
-    @rule(acts["udpp"]["art. 3 ust. 2"])
+    @property
+    def numery(self) -> str:
+        """„NIP …, REGON …, adres do doręczeń elektronicznych …”, those that are known."""
+        known = (
+            ("NIP", self.nip),
+            ("REGON", self.regon),
+            ("adres do doręczeń elektronicznych", self.adres_do_doreczen),
+        )
+        return ", ".join(f"{name} {number}" for name, number in known if number)
+
+    @property
+    def linia_kontaktu(self) -> str:
+        """„tel. …, e-mail: …” and the website, those that are known."""
+        known = (
+            f"tel.\N{NO-BREAK SPACE}{self.telefon}" if self.telefon else "",
+            f"e-mail: {self.email}" if self.email else "",
+            str(self.www) if self.www else "",
+        )
+        return ", ".join(filter(None, known))
+
+    @rule(acts["udpp"]["art. 3 ust. 2"], acts["udpp"]["art. 3 ust. 3 pkt 1"])
     def _is_registered(self) -> Findings:
-        """Organizacja jest wpisana do KRS albo innej ewidencji."""
-        if not (self.krs or self.ewidencja):
+        """Organizacja jest wpisana do KRS albo innej ewidencji lub ma inną podstawę osobowości prawnej."""
+        if not (self.krs or self.ewidencja or self.podstawa_osobowosci):
             yield error(
                 "krs",
                 "Podaj numer KRS albo inną ewidencję.",
-                hint="Dopisz „krs: 0000…” albo „ewidencja: nazwa i numer”.",
+                hint="Dopisz „krs: 0000…” albo „ewidencja: nazwa i numer”, a dla kościelnej osoby prawnej "
+                "„podstawa_osobowosci: …”.",
             )

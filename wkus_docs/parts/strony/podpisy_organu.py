@@ -3,9 +3,11 @@
 from wkus_docs import paths
 from wkus_docs.document import ClassRule, Document, Findings, Found, Part, error, rule, warning
 from wkus_docs.law import acts, parameters
-from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.jednostka import Jednostka, RodzajJednostki
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.paths import Where
+
+_MARSHAL_AND_A_MEMBER = 2
 
 
 def signatories(named: tuple[Reprezentant, ...], jednostka: Jednostka) -> tuple[Reprezentant, ...]:
@@ -17,19 +19,19 @@ def signatories(named: tuple[Reprezentant, ...], jednostka: Jednostka) -> tuple[
 
 
 def board_signs_together(
-    signing: str, *, day: Where, found: Found = error, what: str = "dokument"
+    signing: str, *, day: Where, found: Found = error, what: str = "dokument", applies: Where = lambda _: True
 ) -> ClassRule:
-    """Make the rule that for a powiat and a województwo as many sign as the law asks for.
+    """Make the rule that for a powiat as many sign as the law asks for.
 
     ``signing`` is the path of those who sign, for the unit in „jednostka”; ``what`` they sign, in the
     accusative. Where the field before it is empty, the unit does not sign at all.
     """
 
-    @rule(acts["usp"]["art. 48 ust. 1"], acts["usw"]["art. 57 ust. 1"])
+    @rule(acts["usp"]["art. 48 ust. 1"])
     def check(part: Part) -> Findings:
-        """Za powiat i województwo podpisuje co najmniej dwóch członków zarządu."""
+        """Za powiat podpisują dwaj członkowie zarządu albo członek zarządu i osoba upoważniona."""
         named, jednostka = paths.value(part, signing), paths.value(part, "jednostka")
-        if named is None or jednostka.gminna:
+        if named is None or jednostka.rodzaj is not RodzajJednostki.POWIAT or not paths.value(part, applies):
             return
         least: int = parameters["podpisow_zarzadu"].na(paths.value(part, day))
         if len(named) < least:
@@ -37,7 +39,31 @@ def board_signs_together(
                 paths.loc(signing),
                 f"Za {jednostka.rodzaj.etykieta} {what} podpisuje co najmniej {least} członków zarządu, a "
                 f"wskazano: {len(named)}.",
-                hint=f"Wypisz w „podpisujacy” co najmniej {least} członków zarządu z funkcjami.",
+                hint=f"Wypisz w „podpisujacy” co najmniej {least} osoby z funkcjami: członków zarządu albo członka "
+                "zarządu i osobę upoważnioną.",
+            )
+
+    return check
+
+
+def marshal_signs_with_a_member(signing: str, *, what: str = "dokument") -> ClassRule:
+    """Make the rule that for a województwo the marshal signs with a member of the board: its statute may say otherwise.
+
+    ``signing`` is the path of those who sign, for the unit in „jednostka”; ``what`` they sign, in the accusative.
+    """
+
+    @rule(acts["usw"]["art. 57 ust. 1"])
+    def check(part: Part) -> Findings:
+        """Za województwo podpisuje marszałek z członkiem zarządu, chyba że statut stanowi inaczej."""
+        named, jednostka = paths.value(part, signing), paths.value(part, "jednostka")
+        if named is None or jednostka.rodzaj is not RodzajJednostki.WOJEWODZTWO:
+            return
+        if len(named) < _MARSHAL_AND_A_MEMBER:
+            yield warning(
+                paths.loc(signing),
+                f"Za {jednostka.rodzaj.etykieta} {what} podpisuje marszałek z członkiem zarządu, chyba że statut "
+                f"stanowi inaczej; wskazano: {len(named)}.",
+                hint="Wypisz obie osoby w „podpisujacy” albo sprawdź statut województwa.",
             )
 
     return check
@@ -58,3 +84,4 @@ class PodpisyOrganu(Document):
         return signatories(self.podpisujacy, self.jednostka)
 
     _board_signs_together = board_signs_together("podpisujacy", day="data_dokumentu", found=warning)
+    _marshal_signs_with_a_member = marshal_signs_with_a_member("podpisujacy")

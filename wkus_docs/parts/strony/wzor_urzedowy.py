@@ -1,39 +1,56 @@
-"""Official forms: from when they are used, and how many sign them."""
+"""Official forms: for which competitions they are used, and how many sign them."""
 
 from datetime import date
 
 from wkus_docs import paths
-from wkus_docs.document import ClassRule, Findings, Part, error, rule
+from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
 from wkus_docs.law.act import Provision
 from wkus_docs.polish.zapis import data_slownie
 
+KONKURSY_OD = date(2019, 3, 1)
+"""From this day of the notice on, a competition is held on the forms of 24 October 2018."""
 
-def form_is_in_use(day: str, *, since: date, provision: Provision) -> ClassRule:
-    """Make the rule that on the day of a document its form is already used."""
+
+def form_is_in_use(announced: str, *, otherwise: str, what: str, provision: Provision) -> ClassRule:
+    """Make the rule that the competition was announced when its forms were already used.
+
+    ``announced`` is the day of the notice; where it is not given, an ``otherwise`` day too early for it is
+    doubtful: ``what`` happened then, in the nominative.
+    """
 
     @rule(provision)
     def check(part: Part) -> Findings:
-        """W dniu dokumentu używa się tego wzoru."""
-        if paths.value(part, day) < since:
+        """Konkurs ogłoszono wtedy, gdy stosuje się już ten wzór."""
+        notice, other = paths.value(part, announced), paths.value(part, otherwise)
+        since = data_slownie(KONKURSY_OD)
+        if notice is not None and notice < KONKURSY_OD:
             yield error(
-                paths.loc(day), f"Wzór stosuje się od {data_slownie(since)}", hint="Popraw datę dokumentu."
+                paths.loc(announced),
+                f"Wzór stosuje się do konkursów ogłoszonych od {since}, a ten ogłoszono {data_slownie(notice)}",
+                hint="Popraw datę albo użyj wzoru, który wtedy obowiązywał.",
+            )
+        if notice is None and other < KONKURSY_OD:
+            yield warning(
+                paths.loc(otherwise),
+                f"Wzór stosuje się do konkursów ogłoszonych od {since}, a {what} {data_slownie(other)}",
+                hint="Sprawdź, kiedy ogłoszono konkurs, i dopisz ten dzień.",
             )
 
     return check
 
 
-def as_many_sign_as_registered(provision: Provision) -> ClassRule:
+def as_many_sign_as_registered() -> ClassRule:
     """Make the rule that „reprezentanci” are as many as „liczba_podpisow” says, where it does."""
 
-    @rule(provision)
+    @rule()
     def check(part: Part) -> Findings:
         """Podpisuje tyle osób, ilu wymaga sposób reprezentacji z rejestru."""
         least, given = paths.value(part, "liczba_podpisow"), paths.value(part, "reprezentanci")
         if least and len(given) < least:
-            yield error(
+            yield warning(
                 "reprezentanci",
                 f"Według rejestru podpisują łącznie {least} osoby, a podano {len(given)}.",
-                hint="Dopisz osoby podpisujące albo popraw liczba_podpisow.",
+                hint="Dopisz osoby podpisujące albo popraw liczba_podpisow; pełnomocnik dołącza pełnomocnictwo.",
             )
 
     return check

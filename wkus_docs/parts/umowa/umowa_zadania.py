@@ -8,6 +8,7 @@ from wkus_docs.parts.strony.adres import Adres
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.paths import Where
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.relations import number_is_of_the_year, title_speaks_of_the_period
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.tekst import Tekst
@@ -16,8 +17,9 @@ from wkus_docs.scalars.tekst import Tekst
 class UmowaZadania(Part):
     """Umowa"""
 
-    numer_umowy: Tekst
-    """Numer umowy"""
+    numer_umowy: Tekst | None = None
+    """Numer umowy
+    Puste, gdy go nie nadano."""
     data_zawarcia: Data
     """Data zawarcia umowy"""
     tytul_zadania: Tekst
@@ -31,6 +33,14 @@ class UmowaZadania(Part):
     kwota_dotacji: Kwota
     """Dotacja według umowy [zł]
     Za wszystkie lata."""
+
+    @property
+    def z_numerem(self) -> str:
+        """„umowy nr 1/2027”, or „umowy” where it has no number: for titles of files."""
+        return f"umowy nr {self.numer_umowy}" if self.numer_umowy else "umowy"
+
+    _title_speaks_of_the_task = title_speaks_of_the_period("tytul_zadania", period="okres")
+    _number_is_of_the_year = number_is_of_the_year("numer_umowy", day="data_zawarcia")
 
     @rule()
     def _concluded_before_the_task_ends(self) -> Findings:
@@ -54,14 +64,14 @@ class StronaUmowy(Part):
     """Adres siedziby"""
 
 
-def period_lies_within_the_task(period: str, *, what: str) -> ClassRule:
+def period_lies_within_the_task(period: str, *, what: str, found: Found = error) -> ClassRule:
     """Make the rule that a period lies within the task of „umowa”; ``what`` the period is, in the nominative."""
 
     @rule(holds=f"{what} mieści się w terminie zadania.")
     def check(part: Part) -> Findings:
         okres, zadanie = paths.value(part, period), paths.value(part, "umowa.okres")
         if okres.od < zadanie.od or okres.do > zadanie.do:
-            yield error(
+            yield found(
                 paths.loc(period),
                 f"{what} ({data_slownie(okres.od)} – {data_slownie(okres.do)}) wychodzi poza termin zadania "
                 f"({data_slownie(zadanie.od)} – {data_slownie(zadanie.do)}).",

@@ -2,11 +2,9 @@
 
 from datetime import date
 
-from pydantic import Field
-
 from wkus_docs import paths
 from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
-from wkus_docs.law import acts, parameters
+from wkus_docs.law import parameters
 from wkus_docs.law.rwz_umowa import ZALACZNIKI_ZAKTUALIZOWANE
 from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie
@@ -71,27 +69,27 @@ class FormaUmowy(Wybor):
 class RozstrzygniecieKonkursu(Part):
     """Konkurs, w którym wybrano ofertę"""
 
-    data_ogloszenia: Data
+    data_ogloszenia: Data | None = None
     """Data ogłoszenia konkursu"""
     data_oferty: Data
     """Data złożenia oferty"""
     numer_oferty: Tekst | None = None
     """Numer oferty"""
-    data_wyboru: Data
+    data_wyboru: Data | None = None
     """Data wyboru oferty
     Dzień, w którym organ rozstrzygnął konkurs."""
 
-    @rule(acts["udpp"]["art. 13 ust. 2 pkt 6"], acts["udpp"]["art. 15 ust. 4"])
+    @rule()
     def _dates_follow_in_order(self) -> Findings:
         """Ofertę złożono po ogłoszeniu konkursu, a wybrano po złożeniu."""
-        if self.data_oferty < self.data_ogloszenia:
+        if self.data_ogloszenia is not None and self.data_oferty < self.data_ogloszenia:
             yield error(
                 "data_oferty",
                 f"Ofertę złożono {data_slownie(self.data_oferty)}, przed ogłoszeniem konkursu "
                 f"({data_slownie(self.data_ogloszenia)}).",
                 hint="Popraw jedną z dat.",
             )
-        if self.data_wyboru < self.data_oferty:
+        if self.data_wyboru is not None and self.data_wyboru < self.data_oferty:
             yield error(
                 "data_wyboru",
                 f"Ofertę wybrano {data_slownie(self.data_wyboru)}, przed jej złożeniem "
@@ -152,9 +150,9 @@ class OchronaDanych(Part):
     okres_przechowywania: Tekst
     """Okres przechowywania danych
     Np. „10 lat od końca roku, w którym rozliczono dotację, zgodnie z instrukcją kancelaryjną”."""
-    odbiorcy: tuple[Tekst, ...] = Field(min_length=1)
+    odbiorcy: tuple[Tekst, ...] = ()
     """Odbiorcy danych
-    Np. „dostawcy systemów informatycznych urzędu”."""
+    Np. „dostawcy systemów informatycznych urzędu”; puste, gdy ich nie ma."""
 
 
 class Egzemplarze(Part):
@@ -192,7 +190,7 @@ def each_party_gets_a_copy() -> ClassRule:
             paths.value(part, "egzemplarze.zleceniobiorcy"),
             len(paths.value(part, "zleceniobiorcy")),
         )
-        if copies < parties:
+        if copies is not None and copies < parties:
             yield warning(
                 ("egzemplarze", "zleceniobiorcy"),
                 f"Organizacji jest {parties}, a egzemplarzy dla nich {copies}.",
