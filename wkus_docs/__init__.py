@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from wkus_docs.word.text import text
     from wkus_docs.workbook import to_xlsx
 
-__version__ = "0.2.0.dev0"
+__version__ = "0.2.0"
 
 __all__ = [
     "Checked",

@@ -5,14 +5,16 @@ A missing value may be printed under a condition of another name when the model 
 a joint offer. Names are taken from the compiled code, so nothing is run and no source is needed.
 """
 
+import re
 import types
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from typing import Any
 
 from wkus_docs.document import Part
 from wkus_docs.field import fields_of, groups_of
 
+_WAY = re.compile(r"[a-z_][a-z_0-9]*(?:\.(?:[a-z_0-9]+|\*))*")
 _OURS = ("wkus_docs.documents.", "wkus_docs.parts.")
 
 
@@ -79,9 +81,20 @@ def _names(function: Any) -> frozenset[str]:
             continue
         seen.add(body)
         found.update(body.co_names)
+        found.update(_steps(body.co_consts))
         todo += [(inner, known) for inner in body.co_consts if isinstance(inner, types.CodeType)]
         todo += [(helper.__code__, helper.__globals__) for helper in _helpers(body, known)]
+    found.update(_steps([cell.cell_contents for cell in function.__closure__ or ()]))
     return frozenset(found)
+
+
+def _steps(values: Iterable[Any]) -> Iterator[str]:
+    """Names in the ways to values that a rule is given or holds: „oferty.*.numer”, also in tuples."""
+    for value in values:
+        if isinstance(value, str) and _WAY.fullmatch(value):
+            yield from value.split(".")
+        elif isinstance(value, tuple):
+            yield from _steps(value)
 
 
 def _helpers(body: types.CodeType, known: dict[str, Any]) -> Iterator[types.FunctionType]:
