@@ -3,18 +3,23 @@
 Those that a provision states stand with their notion in ``parts``.
 """
 
+import re
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
 from wkus_docs import paths
 from wkus_docs.analiza.efekty import CALOSC
-from wkus_docs.document import ClassRule, Findings, Part, error, rule
-from wkus_docs.polish.zapis import liczba
+from wkus_docs.document import ClassRule, Findings, Found, Part, error, rule, warning
+from wkus_docs.paths import Where
+from wkus_docs.polish.lata_w_tekscie import lata_w_tekscie
+from wkus_docs.polish.zapis import data_slownie, lata, liczba
 from wkus_docs.scalars.wybor import Wybor
 
 
-def listed_once(path: str, what: str, *, key: Callable[[Any], Any] = lambda given: given) -> ClassRule:
+def listed_once(
+    path: str, what: str, *, key: Callable[[Any], Any] = lambda given: given, found: Found = error
+) -> ClassRule:
     """Make the rule that no value at a path stands there twice; ``what`` it is, in the accusative.
 
     ``key`` folds spellings that mean the same.
@@ -26,7 +31,7 @@ def listed_once(path: str, what: str, *, key: Callable[[Any], Any] = lambda give
         keys = [key(one) for _, one in given]
         for index, (loc, one) in enumerate(given):
             if keys.index(keys[index]) != index:
-                yield error(
+                yield found(
                     loc,
                     f"{what} {_shown(one)} podano dwa razy.",
                     hint="Usuń powtórzenie, popraw je albo połącz te pozycje.",
@@ -76,6 +81,103 @@ def lies_on_the_scale(*values: str, what: str, lowest: Decimal | int, highest: D
                     loc,
                     f"{what} {liczba(given)} leży poza skalą {lowest}–{highest}.",
                     hint=f"Podaj liczbę od {lowest} do {highest}.",
+                )
+
+    return check
+
+
+def written_without_what_is_printed(*paths_of: str) -> ClassRule:
+    """Make the rule that a subject does not repeat „w sprawie”, which the document prints before it."""
+
+    @rule(holds="Przedmiot aktu podaje się bez słów „w sprawie”, które drukuje dokument.")
+    def check(part: Part) -> Findings:
+        for loc, text in (one for path in paths_of for one in paths.each(part, path)):
+            if text and text.replace("\u00a0", " ").casefold().startswith("w sprawie "):
+                yield error(
+                    loc,
+                    "Wydrukowałoby się „w sprawie w sprawie”: te słowa dokument dopisuje sam.",
+                    hint=f"Zacznij od: „{text[len('w sprawie ') :]}”.",
+                )
+
+    return check
+
+
+def written_without_quotes(*paths_of: str) -> ClassRule:
+    """Make the rule that a name which the document prints in quotes has none of its own around it."""
+
+    @rule(holds="Nazwę, którą dokument bierze w cudzysłów, podaje się bez cudzysłowu.")
+    def check(part: Part) -> Findings:
+        for loc, text in (one for path in paths_of for one in paths.each(part, path)):
+            if text and text[0] in _OPENING and text[-1] in _CLOSING and not set(text[1:-1]) & _QUOTES:
+                yield error(
+                    loc,
+                    f"Wydrukowałby się podwójny cudzysłów: „{text}”.",
+                    hint=f"Wpisz bez cudzysłowu: {text[1:-1]}",
+                )
+
+    return check
+
+
+_OPENING, _CLOSING = frozenset("„“”\"«»‚'"), frozenset("”“\"»«’'")
+_QUOTES = _OPENING | _CLOSING
+
+
+def title_speaks_of_the_period(title: str, *, period: str) -> ClassRule:
+    """Make the rule that the years a title names are years of the period of the document."""
+
+    @rule(holds="Lata w tytule są latami okresu.")
+    def check(part: Part) -> Findings:
+        span = paths.value(part, period)
+        for loc, text in paths.each(part, title):
+            named = lata_w_tekscie(text) if text else frozenset()
+            if strange := named - set(span.lata):
+                found = warning if named & set(span.lata) else error
+                yield found(
+                    loc,
+                    f"Tytuł mówi o {'roku' if len(named) == 1 else 'latach'} {lata(min(named), max(named))}, "
+                    f"a okres ({period}) trwa od {data_slownie(span.od)} do {data_slownie(span.do)}",
+                    hint=f"Popraw tytuł albo okres: {', '.join(map(str, sorted(strange)))} leży poza okresem.",
+                )
+
+    return check
+
+
+def number_is_of_the_year(number: str, *, day: Where) -> ClassRule:
+    """Make the rule that an act numbered with a year has the year of its day: „XXXI/248/2026”."""
+
+    @rule(holds="Rok w numerze aktu jest rokiem jego daty.")
+    def check(part: Part) -> Findings:
+        dated = paths.value(part, day)
+        for loc, text in paths.each(part, number):
+            year = _NUMBERED.search(text or "")
+            if year and dated and int(year[1]) != dated.year:
+                yield warning(
+                    loc,
+                    f"Numer {text} jest z {year[1]} r., a data aktu to {data_slownie(dated)}",
+                    hint="Popraw numer albo datę.",
+                )
+
+    return check
+
+
+_NUMBERED = re.compile(r"[/.](20\d\d)$")
+
+
+def precedes(earlier: str, *, later: Where, what: str, than: str) -> ClassRule:
+    """Make the rule that a day comes before another one; ``what`` it is of and ``than`` what it precedes.
+
+    ``what`` is in the nominative, ``than`` in the nominative too: „Uchylana uchwała”, „ta uchwała”.
+    """
+
+    @rule(holds=f"{what} jest wcześniejsza niż {than}.")
+    def check(part: Part) -> Findings:
+        limit = paths.value(part, later)
+        for loc, day in paths.each(part, earlier):
+            if day and limit and day >= limit:
+                yield error(
+                    loc,
+                    f"{what} ma datę {data_slownie(day)}, a {than} {data_slownie(limit)}",
+                    hint="Popraw jedną z dat.",
                 )
 
     return check

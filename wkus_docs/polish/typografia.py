@@ -24,9 +24,7 @@ _MONTH = re.compile(
     r"(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)\b"
 )
 
-_ENDINGS = (
-    r"r|br|ub\.r|w|m|bm|itp|itd|in|tys|godz|min|szt|os|proc|zm|wł|n\.e|n\.p\.m|z[ \u00a0]?o\.[ \u00a0]?o|S\.[ \u00a0]?A"
-)  # abbreviations that end a sentence or an item as often as they stand inside one
+_ENDINGS = r"r|br|ub\.r|w|m|bm|itp|itd|in|tys|godz|min|szt|os|proc|zm|wł|n\.e|n\.p\.m|z[ \u00a0]?o\.[ \u00a0]?o|S\.[ \u00a0]?A"  # abbreviations that end a sentence or an item as often as they stand inside one
 _ABBREVIATED = re.compile(rf"(?<![^\W\d])(?:{_ENDINGS})\.$")
 _TWICE = re.compile(rf"((?<![^\W\d])(?:{_ENDINGS})\.)\.(?!\.)")
 
