@@ -147,7 +147,9 @@ class OgloszenieKonsultacji(Document):
     @property
     def mowi_o_wynikach(self) -> bool:
         """Whether anything is promised of the results, or of what comes next."""
-        return bool(self.data_ogloszenia_wynikow or self.miejsca_wynikow or self.data_sesji or self.dalsze_kroki)
+        return bool(
+            self.data_ogloszenia_wynikow or self.miejsca_wynikow or self.data_sesji or self.dalsze_kroki
+        )
 
     _is_published_once_signed = appears_no_earlier_than(
         "data_ogloszenia",
@@ -199,7 +201,9 @@ class OgloszenieKonsultacji(Document):
     @rule(acts["rodo"]["art. 13 ust. 2"])
     def _clause_says_how_long(self) -> Findings:
         """Informacja o danych osobowych mówi, jak długo się je przechowuje."""
-        if self.dane_osobowe is not None and not _SAYS_HOW_LONG.search(self.dane_osobowe.okres_przechowywania):
+        if self.dane_osobowe is not None and not _SAYS_HOW_LONG.search(
+            self.dane_osobowe.okres_przechowywania
+        ):
             yield warning(
                 ("dane_osobowe", "okres_przechowywania"),
                 f"„{self.dane_osobowe.okres_przechowywania}” nie mówi, jak długo przechowuje się dane.",

@@ -108,7 +108,9 @@ class ProtokolKonsultacji(Document):
     @property
     def autor_dokumentu(self) -> str:
         """Who wrote it."""
-        return self.sporzadzil.imie_nazwisko if self.sporzadzil is not None else self.jednostka.urzad.mianownik
+        return (
+            self.sporzadzil.imie_nazwisko if self.sporzadzil is not None else self.jednostka.urzad.mianownik
+        )
 
     @property
     def data_dokumentu(self) -> date:
@@ -169,7 +171,9 @@ class ProtokolKonsultacji(Document):
         if act is None:
             return None
         day = data_slownie(act.data_uchwaly)
-        return f"uchwałę Nr {act.numer} {self.jednostka.rada_dopelniacz} z dnia {day} w sprawie {act.przedmiot}"
+        return (
+            f"uchwałę Nr {act.numer} {self.jednostka.rada_dopelniacz} z dnia {day} w sprawie {act.przedmiot}"
+        )
 
     @rule()
     def _everyone_is_named(self) -> Findings:

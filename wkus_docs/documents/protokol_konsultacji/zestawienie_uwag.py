@@ -13,7 +13,17 @@ _POSTS = {
     "urzad", "gmina", "miasto", "powiat", "sekretariat", "kancelaria", "starostwo", "poczta", "biuro", "info",
     "ngo", "organizacje", "konsultacje", "iod", "bip",
 }  # fmt: skip
-_ANYBODYS = {"gmail.com", "wp.pl", "o2.pl", "onet.pl", "onet.eu", "op.pl", "interia.pl", "interia.eu", "tlen.pl"}
+_ANYBODYS = {
+    "gmail.com",
+    "wp.pl",
+    "o2.pl",
+    "onet.pl",
+    "onet.eu",
+    "op.pl",
+    "interia.pl",
+    "interia.eu",
+    "tlen.pl",
+}
 _TRACES = {
     "adres e-mail": _ADDRESS,
     "numer PESEL": re.compile(r"(?<!\d)\d{11}(?!\d)"),
@@ -106,7 +116,9 @@ def _without_addresses_of_offices(text: str, office: str | None) -> str:
 
     def kept(found: re.Match[str]) -> str:
         name, _, place = found[0].casefold().partition("@")
-        ours = place == domain and (place not in _ANYBODYS or found[0].casefold() == (office or "").casefold())
+        ours = place == domain and (
+            place not in _ANYBODYS or found[0].casefold() == (office or "").casefold()
+        )
         return "" if ours or name in _POSTS else found[0]
 
     return _ADDRESS.sub(kept, text)

@@ -57,7 +57,10 @@ def appears_no_earlier_than(
 ) -> ClassRule:
     """Make the rule that a notice appears in no place before a day; ``what`` happens on it, in words."""
 
-    @rule(*([] if provision is None else [provision]), holds=f"Ogłoszenie ukazuje się nie wcześniej, niż {what}.")
+    @rule(
+        *([] if provision is None else [provision]),
+        holds=f"Ogłoszenie ukazuje się nie wcześniej, niż {what}.",
+    )
     def check(part: Part) -> Findings:
         since: date = paths.value(part, day)
         for loc, appears in (one for place in places for one in paths.each(part, place)):
