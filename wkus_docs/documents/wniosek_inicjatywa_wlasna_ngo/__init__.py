@@ -3,7 +3,6 @@
 from datetime import date
 from typing import ClassVar
 
-
 from wkus_docs.document import About, Document, Findings, LegalBasis, Model, Provenance, error, rule, warning
 from wkus_docs.documents.wniosek_inicjatywa_wlasna_ngo.odpowiedz_na_wniosek import OdpowiedzNaWniosek
 from wkus_docs.documents.wniosek_inicjatywa_wlasna_ngo.proponowane_zadanie import (
