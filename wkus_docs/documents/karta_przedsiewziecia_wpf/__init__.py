@@ -53,6 +53,8 @@ class KartaPrzedsiewzieciaWpf(Document):
         "i jest materiałem do uzasadnienia; cały wykaz drukuje się z systemu sprawozdawczego.",
     )
 
+    prints_checksum: ClassVar[bool] = False
+
     jednostka: Jednostka
     """Jednostka samorządu"""
     numer: Tekst | None = None

@@ -92,6 +92,8 @@ class UchwalaProgramWieloletni(Document):
         )
     )  # fmt: skip
 
+    prints_checksum: ClassVar[bool] = False
+
     jednostka: Jednostka
     """Jednostka samorządu"""
     numer: Tekst
