@@ -654,3 +654,12 @@ def test_the_command_makes_documents_with_and_without_data(run, tmp_path):
     done = run("pdf", "k.docx", "--z-danymi")
     assert done.returncode == 1
     assert "nie ma w sobie danych" in done.stderr
+
+
+@pytest.mark.parametrize("act", ["uchwala_program_wieloletni", "karta_przedsiewziecia_wpf"])
+def test_an_act_of_a_council_prints_the_sum_only_when_asked(act):
+    document = wd.read(wd.catalog[act].example_path)
+    made_so = [unpack(wd.render(document, **asked))["word/footer1.xml"] for asked in ({}, {"checksum": True})]
+    printed = [b"Suma kontrolna" in footer for footer in made_so]
+    assert printed == [False, True]
+    assert wd.read_back(wd.render(document)).intact

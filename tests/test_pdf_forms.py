@@ -348,8 +348,8 @@ def test_fields_say_their_names_whether_they_are_needed_and_how_to_write(made):
 
 def test_only_the_first_item_of_a_needed_list_must_be_filled_in(made):
     with pikepdf.open(io.BytesIO(made(APPLICATION, "blank"))) as pdf:
-        assert field(pdf, "kalkulacja.lata.0.rok").Ff & READ
-        assert not field(pdf, "kalkulacja.lata.1.rok").Ff & READ
+        assert field(pdf, "kalkulacja.pozycje.0.kwota").Ff & READ
+        assert not field(pdf, "kalkulacja.pozycje.1.kwota").Ff & READ
         assert not field(pdf, "odpowiedz.data_odpowiedzi").Ff & READ
 
 

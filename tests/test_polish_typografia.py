@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wkus_docs.polish.typografia import twarde_spacje
+from wkus_docs.polish.typografia import bez_kropki, jedna_kropka, twarde_spacje
 
 NBSP = "\N{NO-BREAK SPACE}"
 
@@ -61,3 +61,33 @@ pieces = st.sampled_from(
 def test_the_quick_way_binds_what_the_rules_bind(words, joint):
     text = " ".join(words) + joint + "".join(words[:3])
     assert twarde_spacje(text) == by_rules(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "without"),
+    [
+        ("Zdanie.", "Zdanie"),
+        ("pozycja listy;", "pozycja listy"),
+        ("pozycja listy.;", "pozycja listy"),
+        ("uchwałę z dnia 29 września 2010 r.", "uchwałę z dnia 29 września 2010 r."),
+        ("do końca 2026r.", "do końca 2026r."),
+        ("farby, pędzle itp.", "farby, pędzle itp."),
+        ("farby, pędzle itp.;", "farby, pędzle itp."),
+        ("dotacja 20 tys.", "dotacja 20 tys."),
+        ("spółka z o.o.", "spółka z o.o."),
+        ("chór.", "chór"),  # a word that only ends as an abbreviation does
+        ("kurs dla rodzin.", "kurs dla rodzin"),
+    ],
+)
+def test_a_list_takes_the_full_stop_and_leaves_that_of_an_abbreviation(text, without):
+    assert bez_kropki(text) == without
+
+
+@pytest.mark.parametrize("text", ["do 2026 r..", "zeszyty itp..", "2026 r.. Dalej", "(z o.o..)"])
+def test_the_dot_of_an_abbreviation_closes_the_sentence(text):
+    assert jedna_kropka(text) == text.replace("..", ".")
+
+
+@pytest.mark.parametrize("text", ["itp...", "od A do Z..", "1..2", "r...", "koniec roku."])
+def test_other_dots_stay(text):
+    assert jedna_kropka(text) == text

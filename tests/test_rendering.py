@@ -54,6 +54,21 @@ def test_polish_quotes_in_a_tag():
 
 
 @pytest.mark.parametrize(
+    "before", [0, 1017, 1018, 1019, 1020, 1021, 1022, 1023]
+)  # where a batch of pieces ends
+def test_the_dot_of_an_abbreviation_closes_the_sentence(before):
+    blocks = (
+        paragraph(
+            "{% for x in lp %}{{ x }}{% endfor %}{{ wartosc | bez_kropki }}{{ '.' if koniec else ';' }}"
+        ),
+    )
+    said_of = [
+        said(*blocks, lp=("x",) * before, wartosc="do 2026 r.", koniec=end)[0][before:] for end in (1, 0)
+    ]
+    assert said_of == ["do 2026 r.", "do 2026 r.;"]
+
+
+@pytest.mark.parametrize(
     "value", ["A & B", "<oddział>", "„cudzysłów”", "{{ 7*7 }}", "{% if x %}", "{# #}", "]]>", "&amp;", "${x}"]
 )
 def test_values_appear_as_typed(value):

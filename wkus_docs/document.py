@@ -258,6 +258,9 @@ class Document(Part):
     takes: ClassVar[tuple[Take, ...]] = ()
     """What the document takes from earlier ones; the unit of local government comes along by itself."""
 
+    prints_checksum: ClassVar[bool] = True
+    """Whether the check sum of the data stands in the footer unless one says otherwise; an act of a council has none."""
+
     @property
     def tytul_dokumentu(self) -> str:
         """Title in the properties of the file."""

@@ -35,11 +35,12 @@ def render_draft(
     template: str | Path | bytes | None = None,
     paper: str | Path | bytes | None = None,
     data: bool = True,
-    checksum: bool = True,
+    checksum: bool | None = None,
 ) -> bytes:
     """Return the DOCX of whatever the file already gives; the other arguments as in ``render``."""
     chosen = DocumentTemplate(checked.type.model, template, paper)
     carried = CarriedData(chosen.origin(draft=True), _data(checked))
+    checksum = checked.type.model.prints_checksum if checksum is None else checksum
     names = context(checked.draft) | {CHECKSUM: carried.checksum if checksum else ""}
     entries = chosen.compiled(DRAFT).parts(names, parcel=carried.packed() if data else None)
     for name, body in entries.items():

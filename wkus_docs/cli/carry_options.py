@@ -14,11 +14,13 @@ class CarryOptions:
     """What a document carries: its data in the DOCX, their check sum on the pages, its data in the PDF."""
 
     data: bool
-    checksum: bool
+    checksum: bool | None
     in_pdf: bool
 
     @classmethod
-    def asked(cls, without_data: bool, without_sum: bool, with_data: bool, *, pdf: bool) -> "CarryOptions":  # noqa: FBT001 – the options in their order
+    def asked(
+        cls, *, without_data: bool, without_sum: bool, with_sum: bool, with_data: bool, pdf: bool
+    ) -> "CarryOptions":
         """Combine the options. Raises UsageError when one contradicts another."""
         if with_data and not pdf:
             raise click.UsageError(
@@ -26,7 +28,9 @@ class CarryOptions:
             )
         if with_data and without_data:
             raise click.UsageError("Opcje --z-danymi i --bez-danych wykluczają się.")
-        return cls(not without_data, not without_sum, with_data)
+        if with_sum and without_sum:
+            raise click.UsageError("Opcje --suma i --bez-sumy wykluczają się.")
+        return cls(not without_data, {without_sum: False, with_sum: True}.get(True), with_data)
 
 
 def carry_options(command: Callable[..., None]) -> Callable[..., None]:
@@ -34,6 +38,9 @@ def carry_options(command: Callable[..., None]) -> Callable[..., None]:
     options: tuple[Any, ...] = (
         click.option("--bez-danych", is_flag=True, help="Nie zapisuj danych w dokumencie Worda."),
         click.option("--bez-sumy", is_flag=True, help="Nie drukuj w stopce sumy kontrolnej danych."),
+        click.option(
+            "--suma", is_flag=True, help="Drukuj sumę kontrolną danych także w stopce uchwały rady."
+        ),
         click.option("--z-danymi", is_flag=True, help=WITH_DATA),
     )
     for option in reversed(options):

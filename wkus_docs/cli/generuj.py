@@ -83,6 +83,7 @@ def generuj(  # noqa: PLR0913 – a clerk has as many choices
     pdf: bool,
     bez_danych: bool,
     bez_sumy: bool,
+    suma: bool,
     z_danymi: bool,
 ) -> None:
     """Przygotowuje dokumenty Worda z plików z danymi: YAML albo skoroszytów Excela z programu.
@@ -101,7 +102,12 @@ def generuj(  # noqa: PLR0913 – a clerk has as many choices
         _of_one_type(paths)
     own_files = OwnFiles(template, paper)
     wanted = _Wanted(
-        draft=szkic, xlsx=xlsx, pdf=pdf, carried=CarryOptions.asked(bez_danych, bez_sumy, z_danymi, pdf=pdf)
+        draft=szkic,
+        xlsx=xlsx,
+        pdf=pdf,
+        carried=CarryOptions.asked(
+            without_data=bez_danych, without_sum=bez_sumy, with_sum=suma, with_data=z_danymi, pdf=pdf
+        ),
     )
     code = max(_generate(path, place, own_files, wanted) for path, place in jobs)
     raise Exit(code)
@@ -154,11 +160,15 @@ def _generate(path: Path, place: Path, own_files: OwnFiles, wanted: _Wanted) -> 
     try:
         checked = wd.check(path)
         say(path, checked.problems, err=True)
-        carried = {"data": wanted.carried.data, "checksum": wanted.carried.checksum}
+        carries, prints = wanted.carried.data, wanted.carried.checksum
         if wanted.draft:
-            data = wd.render_draft(checked, template=own_files.template, paper=own_files.paper, **carried)
+            data = wd.render_draft(
+                checked, template=own_files.template, paper=own_files.paper, data=carries, checksum=prints
+            )
         elif checked.document is not None:
-            data = wd.render(checked.document, template=own_files.template, paper=own_files.paper, **carried)
+            data = wd.render(
+                checked.document, template=own_files.template, paper=own_files.paper, data=carries, checksum=prints
+            )
         else:
             return _refused(path, "Z opcją --szkic powstanie szkic z zaznaczonymi brakami.")
         made = {place: data} | ({place.with_suffix(ENDING): wd.to_xlsx(checked)} if wanted.xlsx else {})

@@ -4,6 +4,10 @@ r"""Polish typography: what must not be parted at the end of a line.
 'w_domu i_z_art._5 ust._2, 30_zł'
 >>> bez_kropki("Koniec zdania.")
 'Koniec zdania'
+>>> bez_kropki("do końca 2026 r."), bez_kropki("długopisy, zeszyty itp.;"), bez_kropki("Fundacja z o.o.")
+('do końca 2026 r.', 'długopisy, zeszyty itp.', 'Fundacja z o.o.')
+>>> jedna_kropka("do końca 2026 r.. Potem…, itp..., Koniec..")
+'do końca 2026 r. Potem…, itp..., Koniec..'
 """
 
 import re
@@ -19,6 +23,10 @@ _AFTER_NUMBER = re.compile(
 _MONTH = re.compile(
     r"(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)\b"
 )
+
+_ENDINGS = r"r|br|ub\.r|w|m|bm|itp|itd|in|tys|godz|min|szt|os|proc|zm|wł|n\.e|n\.p\.m|z[ \u00a0]?o\.[ \u00a0]?o|S\.[ \u00a0]?A"  # abbreviations that end a sentence or an item as often as they stand inside one
+_ABBREVIATED = re.compile(rf"(?<![^\W\d])(?:{_ENDINGS})\.$")
+_TWICE = re.compile(rf"((?<![^\W\d])(?:{_ENDINGS})\.)\.(?!\.)")
 
 
 @lru_cache(maxsize=1024)
@@ -70,6 +78,14 @@ def _starts_word(word: str, length: int) -> bool:
 
 
 def bez_kropki(text: str) -> str:
-    """Text without its closing full stop, so that a list can put its own sign there."""
-    stripped = text.rstrip()
-    return stripped.removesuffix(".").removesuffix(";")
+    """Text without its closing full stop, so that a list can put its own sign there.
+
+    The dot of an abbreviation belongs to the word and stays: „2026 r.”, „zeszyty itp.”.
+    """
+    stripped = text.rstrip().removesuffix(";").rstrip()
+    return stripped if _ABBREVIATED.search(stripped) else stripped.removesuffix(".").removesuffix(";")
+
+
+def jedna_kropka(text: str) -> str:
+    """Text in which the dot of an abbreviation closes the sentence too: no „2026 r..”."""
+    return _TWICE.sub(r"\1", text) if ".." in text else text

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, nodes
 
 from wkus_docs.errors import TemplateError
+from wkus_docs.polish.typografia import jedna_kropka
 from wkus_docs.rendering import by_docxtpl, chart_parts, generator, undecided
 from wkus_docs.rendering.budget import KEY, Budget
 from wkus_docs.rendering.chart_parts import ChartParts
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 _PIECES = 1024
 """Pieces of text joined, encoded and packed at a time: enough for a page, little beside a register."""
+_LONGEST_ABBREVIATION = 8
+"""Characters, with its dot, that may close a sentence of the next piece too."""
 MAX_OUTPUT = 200_000_000
 """Characters a part of a document may have."""
 
@@ -176,14 +179,17 @@ class CompiledPart:
 
     def _batches(self, scope: dict[str, Any]) -> Iterator[str]:
         """Yield the text of the part as Jinja writes it, many pieces at a time."""
-        size = 0
+        size, held = 0, ""
         with errors_with_place(self._part, self._template, scope):
             running = self._template.root_render_func(self._template.new_context(scope, shared=True))
             while batch := list(islice(running, _PIECES)):
                 size += sum(map(len, batch))
                 if size > MAX_OUTPUT:
                     raise TemplateError("Dokument byłby za duży: sprawdź pętle szablonu.")
-                yield "".join(batch)
+                text = jedna_kropka(held + "".join(batch))
+                held = text[-_LONGEST_ABBREVIATION:] if text.endswith(".") else ""
+                yield text[: len(text) - len(held)]
+            yield held
 
     def resolved(self, numbering: Numbering, text: str) -> str:
         """Return the text with citations of numbered units filled in."""

@@ -25,7 +25,7 @@ def render(  # noqa: PLR0913 – all but the document are keywords with a defaul
     template: str | Path | bytes | None = None,
     paper: str | Path | bytes | None = None,
     data: bool = True,
-    checksum: bool = True,
+    checksum: bool | None = None,
     unchecked: bool = False,
 ) -> bytes:
     """Return the DOCX of a document.
@@ -33,7 +33,7 @@ def render(  # noqa: PLR0913 – all but the document are keywords with a defaul
     ``template`` is a Word file of the gmina's own to use instead of the one shipped with the library;
     ``paper`` a letterhead, whose header, footer and styles the document gets. Both are paths or bytes.
     ``data`` lets the data travel in the file, to be read back; ``checksum`` prints their check sum where
-    the template has room for it. The document is judged first, unless ``unchecked`` says aloud that it need
+    the template has room for it; left out, on all but acts of a council. The document is judged first, unless ``unchecked`` says aloud that it need
     not be. Raises InputError with every problem of the document, TemplateError with every fault of the
     gmina's file.
     """
@@ -42,6 +42,7 @@ def render(  # noqa: PLR0913 – all but the document are keywords with a defaul
 
         require_lawful(document)
     chosen = DocumentTemplate(type(document), template, paper)
+    checksum = document.prints_checksum if checksum is None else checksum
     carried = CarriedData(chosen.origin(draft=False), data_of(document)) if data or checksum else None
     names = context(document)
     if carried is None:

@@ -211,7 +211,9 @@ class AnalizaKorzysciRyzyk(Document):
                 hint="Popraw jedną z dat.",
             )
 
-    _planned_term_is_allowed = lasts_no_longer_than_an_agreement("okres", day="data_analizy", what="Umowa")
+    _planned_term_is_allowed = lasts_no_longer_than_an_agreement(
+        "okres", day="data_analizy", found=warning, what="Umowa"
+    )
 
     @rule()
     def _looks_ahead(self) -> Findings:
@@ -223,7 +225,7 @@ class AnalizaKorzysciRyzyk(Document):
                 hint="Analizę robi się przed decyzją; sprawdź daty.",
             )
 
-    @rule(_KONTROLA)
+    @rule()
     def _conclusion_heeds_high_risks(self) -> Findings:
         """Zmiany bez warunków nie zaleca się, gdy ryzyko pozostaje wysokie."""
         if self.wniosek is WniosekAnalizy.ZMIENIC and self.liczba_pozostajacych:

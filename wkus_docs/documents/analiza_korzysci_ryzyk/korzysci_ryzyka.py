@@ -127,25 +127,25 @@ class Ryzyko(Part):
         """Whether the risk is high when all that is planned has been done."""
         return (self.po_srodkach or self.ocena).poziom == Poziom.WYSOKIE
 
-    @rule(_KONTROLA)
+    @rule()
     def _high_risk_is_answered(self) -> Findings:
         """Ryzyko wysokie ma właściciela i środek zaradczy."""
         if self.ocena.poziom is not Poziom.WYSOKIE:
             return
         if self.wlasciciel is None:
-            yield error(
+            yield warning(
                 "wlasciciel",
                 f"Ryzyko wysokie (waga {self.ocena.waga}) nie ma właściciela.",
                 hint="Wskaż funkcję albo komórkę, która czuwa nad ryzykiem.",
             )
         if not self.srodki_zaradcze:
-            yield error(
+            yield warning(
                 "srodki_zaradcze",
                 f"Ryzyko wysokie (waga {self.ocena.waga}) nie ma środka zaradczego.",
                 hint="Dopisz, co zmniejszy prawdopodobieństwo albo skutek.",
             )
 
-    @rule(_KONTROLA)
+    @rule()
     def _medium_risk_is_watched(self) -> Findings:
         """Ryzyko średnie ma właściciela."""
         if self.ocena.poziom is Poziom.SREDNIE and self.wlasciciel is None:
@@ -168,7 +168,7 @@ class Ryzyko(Part):
                 hint="Dopisz środki albo usuń tę ocenę.",
             )
         elif after >= before:
-            yield error(
+            yield warning(
                 "po_srodkach",
                 f"Po środkach zaradczych waga wynosi {after}, a przed nimi {before}.",
                 hint="Środek, który nie zmniejsza ryzyka, zastąp innym albo popraw oceny.",

@@ -95,7 +95,7 @@ def grant_pays_part_of_the_expenses(arkusz: "ArkuszMonitoringuNakladow") -> Find
         )
 
 
-@rule(_UDPP["art. 18 ust. 2"])
+@rule()
 def year_belongs_to_the_task(arkusz: "ArkuszMonitoringuNakladow") -> Findings:
     """Rok arkusza mieści się w terminie zadania."""
     lata = arkusz.umowa.okres.lata
@@ -111,7 +111,7 @@ def year_belongs_to_the_task(arkusz: "ArkuszMonitoringuNakladow") -> Findings:
 def written_after_the_quarter(arkusz: "ArkuszMonitoringuNakladow") -> Findings:
     """Arkusz sporządzono po końcu kwartału."""
     if arkusz.data_sporzadzenia <= arkusz.stan_na:
-        yield error(
+        yield warning(
             "data_sporzadzenia",
             f"Arkusz sporządzono {data_slownie(arkusz.data_sporzadzenia)}, a kwartał kończy się "
             f"{data_slownie(arkusz.stan_na)}",
@@ -119,7 +119,7 @@ def written_after_the_quarter(arkusz: "ArkuszMonitoringuNakladow") -> Findings:
         )
 
 
-@rule(acts["ufp"]["art. 252 ust. 1 pkt 2"])
+@rule()
 def spent_no_more_than_received(arkusz: "ArkuszMonitoringuNakladow") -> Findings:
     """Z dotacji nie wydano więcej, niż przekazano."""
     if arkusz.niewydana is not None and arkusz.niewydana < 0:
@@ -130,7 +130,7 @@ def spent_no_more_than_received(arkusz: "ArkuszMonitoringuNakladow") -> Findings
         )
 
 
-@rule(acts["ufp"]["art. 251 ust. 1"])
+@rule()
 def grant_will_suffice(arkusz: "ArkuszMonitoringuNakladow") -> Findings:
     """Prognoza wydatków z dotacji nie przekracza dotacji roku."""
     for kwota, jak in zip(arkusz.do_zwrotu, ("reszta według planu", "dotychczasowe tempo"), strict=True):
@@ -161,7 +161,7 @@ def _wyjasnione(loc: Loc, wynik: WynikPozycji | WynikKosztu) -> Findings:
 
 
 def _bez_wyjasnienia(loc: Loc, nazwa: str) -> Finding:
-    return error(
+    return warning(
         loc,
         f"Sygnał jest czerwony ({nazwa}), a wyjaśnienia nie ma.",
         hint="Napisz, skąd odchylenie i co z nim będzie.",

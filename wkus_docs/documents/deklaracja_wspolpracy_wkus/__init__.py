@@ -18,6 +18,7 @@ from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.parts.strony.podpisy_organu import PodpisyOrganu
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.relations import listed_once
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
@@ -25,6 +26,7 @@ from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UDPP = acts["udpp"]
+_SAME = {"nip": "NIP", "krs": "Numer KRS", "nazwa": "Nazwę"}
 _MONEY = re.compile(r"\d[ \u00a0]*(zł|złotych|PLN)\b|\d (tys\.|mln)", re.IGNORECASE)
 
 
@@ -114,22 +116,25 @@ class DeklaracjaWspolpracyWkus(PodpisyOrganu):
         """Whether only one organisation signs."""
         return len(self.organizacje) == 1
 
-    @rule(_UDPP["art. 5 ust. 3"])
+    @rule()
     def _parties_differ(self) -> Findings:
         """Każda Strona występuje raz."""
-        given: list[str | None] = [self.jednostka.nip]
+        seen: dict[str, set[str]] = {"nip": {self.jednostka.nip}, "krs": set(), "nazwa": set()}
         for index, item in enumerate(self.organizacje):
-            if item.nip is not None and item.nip in given:
+            own = {"nip": item.nip, "krs": item.krs, "nazwa": zwin(item.nazwa)}
+            same = [name for name, value in own.items() if value and value in seen[name]]
+            if same:
                 yield error(
-                    ("organizacje", index, "nip"),
-                    f"NIP {item.nip} ma już inna Strona.",
-                    hint="Usuń powtórzoną organizację albo popraw NIP.",
+                    ("organizacje", index, same[0]),
+                    f"{_SAME[same[0]]} {own[same[0]] if same[0] != 'nazwa' else f'„{item.nazwa}”'} ma już inna Strona.",
+                    hint="Usuń powtórzoną organizację albo popraw dane.",
                 )
-            given.append(item.nip)
+            for name, value in own.items():
+                seen[name] |= {value} if value else set()
 
     _areas_differ = listed_once("obszary.*.obszar", "Obszar")
 
-    @rule(_UDPP["art. 11 ust. 2"])
+    @rule()
     def _promises_no_money(self) -> Findings:
         """Deklaracja nie zapowiada kwot: o środkach rozstrzyga konkurs i budżet."""
         for loc, text in self._declared():
@@ -144,7 +149,7 @@ class DeklaracjaWspolpracyWkus(PodpisyOrganu):
     def _lasts_from_the_signature(self) -> Findings:
         """Deklaracja obowiązuje najwcześniej od dnia podpisania."""
         if self.okres.od < self.data_podpisania:
-            yield error(
+            yield warning(
                 ("okres", "od"),
                 f"Deklaracja ma obowiązywać od {data_slownie(self.okres.od)}, a podpisano ją "
                 f"{data_slownie(self.data_podpisania)}.",
@@ -156,7 +161,7 @@ class DeklaracjaWspolpracyWkus(PodpisyOrganu):
         """Terminy przypadają w czasie obowiązywania deklaracji."""
         for index, item in enumerate(self.terminy):
             if not self.okres.od <= item.termin <= self.okres.do:
-                yield error(
+                yield warning(
                     ("terminy", index, "termin"),
                     f"Termin {data_slownie(item.termin)} leży poza czasem deklaracji "
                     f"({data_slownie(self.okres.od)} – {data_slownie(self.okres.do)}).",

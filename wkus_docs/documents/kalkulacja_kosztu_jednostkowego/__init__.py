@@ -240,12 +240,12 @@ class KalkulacjaKosztuJednostkowego(Document):
 
     _data_are_complete = data_are_complete("braki", at="pozycje")
 
-    @rule(_OSZCZEDNIE)
+    @rule()
     def _every_category_is_considered(self) -> Findings:
         """Każda kategoria kosztów ma pozycję, choćby z kwotą 0."""
         brak = [wynik.kategoria.etykieta for wynik in self.kategorie if not wynik.pozycje]
         if brak:
-            yield error(
+            yield warning(
                 "pozycje",
                 f"Wycena pomija kategorie: {', '.join(brak)}.",
                 hint="Dopisz pozycję; gdy kosztu nie ma, z kwotą 0.",

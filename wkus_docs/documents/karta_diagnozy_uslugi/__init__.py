@@ -151,12 +151,12 @@ class KartaDiagnozyUslugi(Document):
         """The same without its sign."""
         return abs(self.zmiana_kosztu or Decimal(0))
 
-    @rule(_OSZCZEDNIE)
+    @rule()
     def _years_are_over(self) -> Findings:
         """Koszty pochodzą z lat, które się skończyły."""
         for index, item in enumerate(self.lata):
             if item.rok >= self.data_diagnozy.year:
-                yield error(
+                yield warning(
                     ("lata", index, "rok"),
                     f"Rok {item.rok} nie skończył się przed {data_slownie(self.data_diagnozy)}",
                     hint="Podaj tylko pełne lata; rok bieżący opisz w obecnym sposobie realizacji.",
@@ -164,7 +164,7 @@ class KartaDiagnozyUslugi(Document):
 
     _years_are_given_once = listed_once("lata.*.rok", "Rok")
 
-    @rule(_OSZCZEDNIE)
+    @rule()
     def _last_full_years_are_known(self) -> Findings:
         """Są koszty trzech ostatnich pełnych lat albo wyjaśnienie, dlaczego ich nie ma."""
         last = self.data_diagnozy.year - 1

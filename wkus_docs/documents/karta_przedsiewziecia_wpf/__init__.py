@@ -17,6 +17,7 @@ from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.publikatory import citations_are_fresh
 from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie, lata
+from wkus_docs.relations import number_is_of_the_year
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
 
@@ -31,7 +32,7 @@ class KartaPrzedsiewzieciaWpf(Document):
     """Karta przedsięwzięcia do wieloletniej prognozy finansowej z projektem uchwały zmieniającej
 
     Uchwała rady, która wpisuje przedsięwzięcie do wykazu w wieloletniej prognozie finansowej albo zmienia jego
-    limity, z kartą przedsięwzięcia w załączniku i z uzasadnieniem. Bez niej nie można zawrzeć umowy, z której
+    limity: w załączniku pozycja wykazu w kolumnach urzędowego wzoru, potem uzasadnienie z kartą przedsięwzięcia. Bez niej nie można zawrzeć umowy, z której
     wydatki przypadają na kilka lat.
     """
 
@@ -47,9 +48,12 @@ class KartaPrzedsiewzieciaWpf(Document):
         sources="Pięć danych przedsięwzięcia według art. 226 ust. 3 ustawy o finansach publicznych (tekst z 2024 r.). "
         "Układ i formuły: Zasady techniki prawodawczej; upoważnienie porównano z uchwałą Czarnej Białostockiej "
         "(2016), która za podstawę bierze art. 18 ust. 2 pkt 6, nie pkt 15. Z pamięci: przepisy o kontrasygnacie, "
-        "numeracja pozycji wykazu, klasyfikacja budżetowa w przykładzie oraz to, że prognoza obejmuje wszystkie "
-        "lata limitów. Karta jest nasza; wykaz drukuje się z systemu sprawozdawczego.",
+        "kolumny wykazu przedsięwzięć (załącznik 2 do rozporządzenia z 10.01.2013 w sprawie wieloletniej prognozy "
+        "finansowej), numeracja jego pozycji oraz to, że prognoza obejmuje wszystkie lata limitów. Karta jest nasza "
+        "i jest materiałem do uzasadnienia; cały wykaz drukuje się z systemu sprawozdawczego.",
     )
+
+    prints_checksum: ClassVar[bool] = False
 
     jednostka: Jednostka
     """Jednostka samorządu"""
@@ -78,11 +82,11 @@ class KartaPrzedsiewzieciaWpf(Document):
     data_wejscia_w_zycie: Data | None = None
     """Data wejścia w życie
     Puste: z dniem podjęcia."""
-    stan_obecny: Opis
+    stan_obecny: Opis | None = None
     """Uzasadnienie: stan obecny i potrzeba zmiany"""
-    sposob_obliczenia: Opis
+    sposob_obliczenia: Opis | None = None
     """Uzasadnienie: jak obliczono limity"""
-    wplyw_na_prognoze: Opis
+    wplyw_na_prognoze: Opis | None = None
     """Uzasadnienie: skąd środki i co zmieniają w prognozie"""
     ryzyka: Opis | None = None
     """Uzasadnienie: ryzyka"""
@@ -137,6 +141,12 @@ class KartaPrzedsiewzieciaWpf(Document):
         return self.upowaznienie == Upowaznienie.TUTAJ
 
     @property
+    def rodzaj_w_wykazie(self) -> str:
+        """Words of the list for the kind of spending."""
+        kind = self.przedsiewziecie.rodzaj_wydatkow
+        return "" if kind is None else kind.etykieta
+
+    @property
     def dodaje(self) -> bool:
         """Whether the undertaking is new in the list."""
         return self.czynnosc == CzynnoscZmiany.DODANIE
@@ -165,7 +175,7 @@ class KartaPrzedsiewzieciaWpf(Document):
                 hint="Sprawdź lata w tytule zmienianej uchwały.",
             )
 
-    @rule(_UFP["art. 231"])
+    @rule()
     def _changes_the_forecast_in_force(self) -> Findings:
         """Zmieniana prognoza i jej zmiany są wcześniejsze, a prognoza dotyczy roku, w którym się ją zmienia."""
         given = (
@@ -187,22 +197,22 @@ class KartaPrzedsiewzieciaWpf(Document):
                 hint="Sprawdź, czy zmieniasz prognozę, która teraz obowiązuje.",
             )
 
-    @rule(_UFP["art. 226 ust. 3 pkt 4"])
+    @rule()
     def _limits_look_ahead(self) -> Findings:
         """Limity nie dotyczą lat, które już minęły."""
         for index, item in enumerate(self.przedsiewziecie.limity):
             if item.rok < self.data_uchwaly.year:
-                yield error(
+                yield warning(
                     ("przedsiewziecie", "limity", index, "rok"),
                     f"Limit ustala się na {item.rok} r., który minął przed uchwałą.",
-                    hint="Wpisz tę kwotę w wydatkach wcześniejszych.",
+                    hint="Sprawdź rok; kwotę wydaną można wpisać w wydatkach wcześniejszych.",
                 )
 
     _fits_one_agreement = lasts_no_longer_than_an_agreement(
         "przedsiewziecie.okres", day="data_uchwaly", found=warning, what="Przedsięwzięcie"
     )
 
-    @rule(_UFP["art. 228 ust. 1 pkt 1"], _UFP["art. 228 ust. 2"])
+    @rule(_UFP["art. 228 ust. 1 pkt 1"])
     def _authority_is_given(self) -> Findings:
         """Wiadomo, skąd organ wykonawczy ma upoważnienie do zaciągania zobowiązań."""
         if self.upowaznienie == Upowaznienie.BRAK:
@@ -212,11 +222,15 @@ class KartaPrzedsiewzieciaWpf(Document):
                 hint="Wpisz „w_tej_uchwale” albo wskaż upoważnienie w zmienianej uchwale.",
             )
         if self.upowaznienie == Upowaznienie.WCZESNIEJ and self.przepis_upowaznienia is None:
-            yield error(
+            yield warning(
                 "przepis_upowaznienia",
                 "Nie podano, który paragraf zmienianej uchwały zawiera upoważnienie.",
                 hint="Dopisz np. „§ 3”.",
             )
+
+    @rule(_UFP["art. 228 ust. 2"])
+    def _authority_can_be_passed_on(self) -> Findings:
+        """Upoważnienie można przekazać kierownikowi tylko wtedy, gdy daje je ta uchwała."""
         if self.kierownik_upowazniony and not self.upowaznia:
             yield error(
                 "kierownik_upowazniony",
@@ -225,6 +239,27 @@ class KartaPrzedsiewzieciaWpf(Document):
                 hint="Usuń to pole albo wpisz upoważnienie „w_tej_uchwale”.",
             )
 
+    @rule(_UFP["art. 228 ust. 2"])
+    def _passing_on_is_disputed(self) -> Findings:
+        """Przekazanie upoważnienia kierownikowi nie budzi wątpliwości."""
+        if self.kierownik_upowazniony and self.upowaznia:
+            yield warning(
+                "kierownik_upowazniony",
+                "Uchwała pozwala przekazać upoważnienie do zobowiązań z przedsięwzięcia.",
+                hint="Jest pogląd, że przekazać można tylko upoważnienie do umów o ciągłość działania; zapytaj radcę.",
+            )
+
+    @rule()
+    def _says_why_it_is_proposed(self) -> Findings:
+        """Uzasadnienie mówi, dlaczego zmienia się prognozę."""
+        if not (self.stan_obecny or self.sposob_obliczenia or self.wplyw_na_prognoze):
+            yield warning(
+                "stan_obecny",
+                "Uzasadnienie nie mówi, dlaczego zmienia się prognozę.",
+                hint="Opisz stan obecny, sposób obliczenia limitów albo źródło środków; wystarczy jedno.",
+            )
+
+    _number_is_of_the_year = number_is_of_the_year("numer", day="data_uchwaly")
     _enters_into_force_once_adopted = enters_into_force_once_issued("data_uchwaly")
 
     _citations_are_fresh = citations_are_fresh("ufp", own="ustawa_ustrojowa", day="data_uchwaly")

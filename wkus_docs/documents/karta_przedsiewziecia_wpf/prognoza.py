@@ -1,8 +1,8 @@
 """The resolution on the multi-year financial forecast that another resolution changes."""
 
-from wkus_docs.document import Findings, Part, error, rule
-from wkus_docs.law import acts
+from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.relations import number_is_of_the_year, written_without_what_is_printed
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Rok
 from wkus_docs.scalars.tekst import Tekst
@@ -47,25 +47,37 @@ class ZmienianaPrognoza(Part):
     przedmiot: Tekst | None = None
     """Przedmiot uchwały
     Po słowach „w sprawie”. Puste: „Wieloletniej Prognozy Finansowej” jednostki na te lata."""
-    numer_wykazu: Tekst
+    numer_wykazu: Tekst | None = None
     """Numer załącznika z wykazem przedsięwzięć
     Np. 2."""
-    pozycja_wykazu: Tekst
+    pozycja_wykazu: Tekst | None = None
     """Pozycja przedsięwzięcia w wykazie
     Np. „1.3.1.7”."""
     wczesniejsze_zmiany: tuple[WczesniejszaZmiana, ...] = ()
     """Wcześniejsze zmiany
     Uchwały, które już zmieniły tę prognozę, w kolejności dat."""
 
-    @rule(acts["ztp"]["§ 161"])
+    @property
+    def gdzie_wykaz(self) -> str:
+        """The annex with the list, in the locative."""
+        return (
+            f"załączniku nr {self.numer_wykazu}"
+            if self.numer_wykazu
+            else "załączniku z wykazem przedsięwzięć"
+        )
+
+    @rule()
     def _changes_follow_the_forecast(self) -> Findings:
-        """Wcześniejsze zmiany są późniejsze niż prognoza i ułożone według dat."""
+        """Wcześniejsze zmiany są ułożone według dat."""
         last = self.data_uchwaly
         for index, item in enumerate(self.wczesniejsze_zmiany):
             if item.data_uchwaly < last:
-                yield error(
+                yield warning(
                     ("wczesniejsze_zmiany", index, "data_uchwaly"),
                     f"Zmiana z {data_slownie(item.data_uchwaly)} stoi po akcie z {data_slownie(last)}",
                     hint="Ułóż zmiany według dat.",
                 )
             last = item.data_uchwaly
+
+    _subject_stands_alone = written_without_what_is_printed("przedmiot")
+    _number_is_of_the_year = number_is_of_the_year("numer", day="data_uchwaly")

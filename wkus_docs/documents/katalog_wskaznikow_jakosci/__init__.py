@@ -125,7 +125,7 @@ class KatalogWskaznikowJakosci(ZalacznikPrzegladany, Document):
 
     _weights_sum_to_one = weights_sum_to_one("wskazniki.*.waga", at="wskazniki", what="wskaźników")
 
-    @rule(acts["udpp"]["art. 11 ust. 4"])
+    @rule()
     def _every_dimension_is_measured(self) -> Findings:
         """Każdy z sześciu wymiarów jakości ma wskaźnik."""
         for wymiar in WymiarJakosci:

@@ -184,7 +184,7 @@ class MapaZasobowNgo(Document):
         """Gotowość każdej organizacji jest oceniona i uzasadniona, a obroty są sprzed dnia mapy."""
         yield from niepelne(self.organizacje, self.stan_na.year)
 
-    @rule(_UDPP["art. 5 ust. 3"])
+    @rule()
     def _planned_areas_have_a_choice(self) -> Findings:
         """W obszarze planowanej umowy są co najmniej dwie organizacje gotowe złożyć ofertę."""
         for wiersz in self.macierz:

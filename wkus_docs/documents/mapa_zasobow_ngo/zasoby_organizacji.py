@@ -153,12 +153,17 @@ class ZasobyOrganizacji(Part):
     @rule()
     def _premises_agree(self) -> Findings:
         """Lokale są wypisane wtedy, gdy organizacja je ma."""
-        if self.czy_ma_lokal is not None and self.czy_ma_lokal != bool(self.lokale):
+        if self.czy_ma_lokal is False and self.lokale:
             yield error(
                 "czy_ma_lokal",
-                f"Podano, że organizacja {'ma lokal' if self.czy_ma_lokal else 'nie ma lokalu'}, a wypisanych "
-                f"lokali jest {len(self.lokale)}.",
+                f"Podano, że organizacja nie ma lokalu, a wypisanych lokali jest {len(self.lokale)}.",
                 hint="Popraw odpowiedź albo listę lokali.",
+            )
+        if self.czy_ma_lokal and not self.lokale:
+            yield warning(
+                "czy_ma_lokal",
+                "Podano, że organizacja ma lokal, a wypisanych lokali jest 0.",
+                hint="Dopisz lokal, jeżeli chcesz o nim powiedzieć.",
             )
 
     @rule()

@@ -4,13 +4,11 @@ import re
 from datetime import date
 from typing import ClassVar
 
-from pydantic import Field
-
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
 from wkus_docs.documents.ogloszenie_konsultacji.formularz_uwag import FormularzUwag
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.publikacja import appears_no_earlier_than
-from wkus_docs.parts.konsultacje.sposob_konsultacji import FormaKonsultacji
+from wkus_docs.parts.konsultacje.sposob_konsultacji import FormaKonsultacji, MiejsceOgloszenia
 from wkus_docs.parts.konsultacje.tryb_konsultacji import TrybKonsultacji
 from wkus_docs.parts.strony.dni_robocze import falls_on_working_days
 from wkus_docs.parts.strony.jednostka import Jednostka, RodzajJednostki
@@ -22,6 +20,7 @@ from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UDPP = acts["udpp"]
+_DRAFT = re.compile(r"\bprojekt(u|em)?\b", re.IGNORECASE)
 _SAYS_HOW_LONG = re.compile(r"\d|kategori|do czasu|do dnia|dopóki|wieczy", re.IGNORECASE)
 
 
@@ -56,7 +55,7 @@ class OgloszenieKonsultacji(Document):
     """Numer zarządzenia albo uchwały zarządu, której ogłoszenie jest załącznikiem"""
     konsultacje: TrybKonsultacji
     """Przedmiot i tryb konsultacji"""
-    cel: Opis
+    cel: Opis | None = None
     """Cel konsultacji
     Po co powstaje projekt i czego chcemy się dowiedzieć."""
     pytania: tuple[Tekst, ...] = ()
@@ -64,30 +63,38 @@ class OgloszenieKonsultacji(Document):
     inni_adresaci: tuple[Tekst, ...] = ()
     """Kto jeszcze może zgłaszać uwagi
     Poza organizacjami, np. „mieszkańcy Gminy Łapy”; w mianowniku."""
-    formularz: FormularzUwag
+    formularz: FormularzUwag | None = None
     """Formularz uwag"""
-    czy_dziala_rada_pozytku: TakNie
+    czy_dziala_rada_pozytku: TakNie | None = None
     """Czy działa rada działalności pożytku publicznego
     „tak” dopisuje, że projekt dostaje ona do zaopiniowania."""
-    data_ogloszenia_wynikow: Data
+    data_ogloszenia_wynikow: Data | None = None
     """Najpóźniejszy dzień ogłoszenia wyników"""
     data_sesji: Data | None = None
     """Dzień sesji, na którą trafi projekt
     Jeśli jest już znany."""
-    dane_osobowe: KlauzulaInformacyjna
+    dane_osobowe: KlauzulaInformacyjna | None = None
     """Informacja o danych osobowych
     Drukowana na formularzu, gdzie zbiera się dane."""
-    komorka: Tekst
+    komorka: Tekst | None = None
     """Komórka, która prowadzi konsultacje"""
-    kontakt: Kontakt
+    kontakt: Kontakt | None = None
     """Osoba do kontaktu"""
-    zalaczniki: tuple[Tekst, ...] = Field(min_length=1)
+    sposoby_zlozenia: tuple[Tekst, ...] = ()
+    """Jak zgłosić uwagi, gdy nie ma formularza
+    Np. „pocztą elektroniczną na adres organizacje@lapy.example”."""
+    dalsze_kroki: tuple[Tekst, ...] = ()
+    """Co będzie dalej
+    Pełnymi zdaniami, np. „We wrześniu 2026 r. projekt będzie konsultowany.”."""
+    zalaczniki: tuple[Tekst, ...] = ()
     """Pozostałe załączniki
-    Przede wszystkim projekt uchwały z uzasadnieniem; załącznikiem nr 1 jest formularz uwag."""
+    Przede wszystkim projekt uchwały z uzasadnieniem; gdy jest formularz uwag, jest on załącznikiem nr 1."""
 
     @property
     def tytul_dokumentu(self) -> str:
         """Title in the properties of the file."""
+        if self.konsultacje.zbiera_propozycje:
+            return f"Zaproszenie do zgłaszania propozycji do projektu uchwały w sprawie {self.konsultacje.przedmiot}"
         return f"Ogłoszenie o konsultacjach projektu uchwały w sprawie {self.konsultacje.przedmiot}"
 
     @property
@@ -105,17 +112,86 @@ class OgloszenieKonsultacji(Document):
         """Whether the term for the board's opinion is that of a gmina or a powiat."""
         return self.jednostka.rodzaj != RodzajJednostki.WOJEWODZTWO
 
+    @property
+    def numer_projektu(self) -> int | None:
+        """Number of the annex that is the draft, where there is one."""
+        drafts = (index for index, text in enumerate(self.zalaczniki) if _DRAFT.search(text))
+        first = next(drafts, None)
+        return None if first is None else first + self.numer_pierwszego
+
+    @property
+    def numer_pierwszego(self) -> int:
+        """Number of the first annex after the form for remarks."""
+        return 1 if self.formularz is None else 2
+
+    @property
+    def jest_uchwala(self) -> bool:
+        """Whether the resolution on the way of consulting is known."""
+        return self.konsultacje.uchwala is not None
+
+    @property
+    def miejsca_wynikow(self) -> tuple[MiejsceOgloszenia, ...]:
+        """Places where the resolution wants the results."""
+        return self.konsultacje.uchwala.miejsca_wynikow if self.konsultacje.uchwala is not None else ()
+
+    @property
+    def formy_z_uchwaly(self) -> tuple[FormaKonsultacji, ...]:
+        """Forms the resolution allows."""
+        return self.konsultacje.uchwala.formy if self.konsultacje.uchwala is not None else ()
+
+    @property
+    def miejsca_z_uchwaly(self) -> tuple[MiejsceOgloszenia, ...]:
+        """Places where the resolution wants the notice."""
+        return self.konsultacje.uchwala.miejsca_ogloszenia if self.konsultacje.uchwala is not None else ()
+
+    @property
+    def mowi_o_wynikach(self) -> bool:
+        """Whether anything is promised of the results, or of what comes next."""
+        return bool(
+            self.data_ogloszenia_wynikow or self.miejsca_wynikow or self.data_sesji or self.dalsze_kroki
+        )
+
     _is_published_once_signed = appears_no_earlier_than(
         "data_ogloszenia",
         "konsultacje.ogloszenie.*.data",
         what="podpisano je",
-        provision=_UDPP["art. 5 ust. 5"],
+        provision=None,
     )
 
-    @rule(_UDPP["art. 5 ust. 5"])
+    @rule()
+    def _draft_is_at_hand(self) -> Findings:
+        """Projekt, o którym mowa w ogłoszeniu, jest wśród załączników."""
+        if not self.konsultacje.zbiera_propozycje and self.numer_projektu is None:
+            yield warning(
+                "zalaczniki",
+                "Wśród załączników nie ma projektu uchwały.",
+                hint="Dopisz go albo podaj w celu, gdzie można projekt przeczytać.",
+            )
+
+    @rule()
+    def _says_how_to_answer(self) -> Findings:
+        """Wiadomo, jak zgłosić uwagi."""
+        if self.formularz is None and not self.sposoby_zlozenia:
+            yield warning(
+                "sposoby_zlozenia",
+                "Ogłoszenie nie mówi, jak zgłosić uwagi.",
+                hint="Dopisz sposoby złożenia albo formularz.",
+            )
+
+    @rule(acts["rodo"]["art. 13"])
+    def _informs_those_who_answer(self) -> Findings:
+        """Kto wypełnia formularz, dostaje informację o swoich danych."""
+        if self.formularz is not None and self.dane_osobowe is None:
+            yield warning(
+                "dane_osobowe",
+                "Formularz zbiera dane, a nie ma informacji o danych osobowych.",
+                hint="Uzupełnij ją albo dołącz osobno.",
+            )
+
+    @rule()
     def _collects_remarks_on_the_form(self) -> Findings:
         """Formularz uwag jest jedną z form konsultacji."""
-        if FormaKonsultacji.FORMULARZ not in self.konsultacje.formy:
+        if self.formularz is not None and FormaKonsultacji.FORMULARZ not in self.konsultacje.formy:
             yield warning(
                 ("konsultacje", "formy"),
                 "Do ogłoszenia dołączono formularz uwag, a nie ma go wśród form konsultacji.",
@@ -125,31 +201,49 @@ class OgloszenieKonsultacji(Document):
     @rule(acts["rodo"]["art. 13 ust. 2"])
     def _clause_says_how_long(self) -> Findings:
         """Informacja o danych osobowych mówi, jak długo się je przechowuje."""
-        if not _SAYS_HOW_LONG.search(self.dane_osobowe.okres_przechowywania):
+        if self.dane_osobowe is not None and not _SAYS_HOW_LONG.search(
+            self.dane_osobowe.okres_przechowywania
+        ):
             yield warning(
                 ("dane_osobowe", "okres_przechowywania"),
                 f"„{self.dane_osobowe.okres_przechowywania}” nie mówi, jak długo przechowuje się dane.",
                 hint="Podaj liczbę lat albo kategorię archiwalną.",
             )
 
-    @rule(_UDPP["art. 5a ust. 4 pkt 10"])
+    @rule()
     def _results_come_between(self) -> Findings:
-        """Wyniki ogłasza się po konsultacjach, a przed sesją rady."""
+        """Wyniki ogłasza się po konsultacjach."""
         day, end = self.data_ogloszenia_wynikow, self.konsultacje.okres.do
-        if day <= end:
+        if day is not None and day <= end:
             yield error(
                 "data_ogloszenia_wynikow",
                 f"Wyniki miałyby się ukazać {data_slownie(day)}, zanim konsultacje się skończą "
                 f"({data_slownie(end)}).",
                 hint="Podaj dzień po zakończeniu konsultacji.",
             )
-        if self.data_sesji is not None and day >= self.data_sesji:
-            yield error(
+
+    @rule()
+    def _results_are_known_to_the_council(self) -> Findings:
+        """Wyniki ogłasza się przed sesją rady."""
+        day = self.data_ogloszenia_wynikow
+        if day is not None and self.data_sesji is not None and day >= self.data_sesji:
+            yield warning(
                 "data_ogloszenia_wynikow",
                 f"Wyniki miałyby się ukazać {data_slownie(day)}, a sesja jest {data_slownie(self.data_sesji)}",
                 hint="Rada powinna znać wyniki, zanim zacznie się sesja.",
             )
 
+    @rule()
+    def _session_comes_after(self) -> Findings:
+        """Projekt trafia na sesję po konsultacjach."""
+        if self.data_sesji is not None and self.data_sesji <= self.konsultacje.okres.do:
+            yield error(
+                "data_sesji",
+                f"Sesja {data_slownie(self.data_sesji)} wypada, zanim konsultacje się skończą "
+                f"({data_slownie(self.konsultacje.okres.do)}).",
+                hint="Popraw dzień sesji albo okres konsultacji.",
+            )
+
     _results_come_on_a_working_day = falls_on_working_days(
-        {"data_ogloszenia_wynikow": "Termin ogłoszenia wyników"}
+        {"data_ogloszenia_wynikow": "Termin ogłoszenia wyników"}, provisions=()
     )

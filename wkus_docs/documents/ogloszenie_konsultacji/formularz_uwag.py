@@ -2,8 +2,7 @@
 
 from pydantic import Field
 
-from wkus_docs.document import Findings, Part, error, rule
-from wkus_docs.law import acts
+from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.parts.konkurs.skladanie import ZachowanieTerminu
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Tekst
@@ -59,13 +58,13 @@ class FormularzUwag(Part):
         """Numbers of the blank remarks."""
         return tuple(range(1, self.liczba_miejsc + 1))
 
-    @rule(acts["udpp"]["art. 5 ust. 5"])
+    @rule()
     def _asks_for_all_that_is_needed(self) -> Findings:
         """Formularz pyta o zgłaszającego, miejsce w projekcie, treść uwagi, propozycję i uzasadnienie."""
         for element in ElementFormularza:
             if element not in _OPTIONAL and element not in self.elementy:
-                yield error(
+                yield warning(
                     "elementy",
                     f"Formularz nie pyta o: {element.etykieta.partition(':')[0].lower()}.",
-                    hint=f"Dopisz element {element.value}: bez niego uwagi nie da się rozpatrzyć.",
+                    hint=f"Sprawdź, czy bez tego rozpatrzysz uwagę; jeśli nie, dopisz element {element.value}.",
                 )

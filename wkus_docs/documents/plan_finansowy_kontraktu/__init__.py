@@ -8,7 +8,7 @@ from pydantic import Field
 
 from wkus_docs.analiza.brak import suma
 from wkus_docs.chart import Chart, ChartKind, Series
-from wkus_docs.document import About, Document, LegalBasis, Model, Provenance, Take
+from wkus_docs.document import About, Document, LegalBasis, Model, Provenance, Take, warning
 from wkus_docs.documents.plan_finansowy_kontraktu import reguly
 from wkus_docs.documents.plan_finansowy_kontraktu.plan_kontraktu import (
     PrognozaKontraktu,
@@ -31,7 +31,7 @@ from wkus_docs.parts.ocena.kryteria import Forma
 from wkus_docs.parts.pieniadze.dotacja import dzien_zwrotu, instalments_follow_the_agreement
 from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount
 from wkus_docs.parts.pieniadze.prognoza import forecast_precedes
-from wkus_docs.parts.pieniadze.przedsiewziecie import PozycjaKlasyfikacji
+from wkus_docs.parts.pieniadze.przedsiewziecie import PozycjaKlasyfikacji, classification_has_its_shape
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.zespol import OsobaZespolu
@@ -110,9 +110,10 @@ class PlanFinansowyKontraktu(Document):
     Z umowy, a przed jej zawarciem z uchwały albo ogłoszenia."""
     lata: tuple[RokPlanu, ...] = Field(min_length=1)
     """Plan na kolejne lata"""
-    prognoza: PrognozaKontraktu
-    """Przedsięwzięcie w wieloletniej prognozie finansowej"""
-    klasyfikacja: tuple[PozycjaKlasyfikacji, ...] = Field(min_length=1)
+    prognoza: PrognozaKontraktu | None = None
+    """Przedsięwzięcie w wieloletniej prognozie finansowej
+    Puste, dopóki rada go nie ujęła."""
+    klasyfikacja: tuple[PozycjaKlasyfikacji, ...] = ()
     """Klasyfikacja budżetowa"""
     transze: tuple[TranszaPlanu, ...] = Field(min_length=1)
     """Transze dotacji"""
@@ -121,7 +122,7 @@ class PlanFinansowyKontraktu(Document):
     Puste, gdy umowa jej nie przewiduje."""
     uwagi: Opis | None = None
     """Uwagi do planu"""
-    uzgodnili: tuple[OsobaZespolu, ...] = Field(min_length=1)
+    uzgodnili: tuple[OsobaZespolu, ...] = ()
     """Plan uzgodnili
     Skarbnik i osoby z organizacji."""
     data_planu: Data
@@ -254,8 +255,12 @@ class PlanFinansowyKontraktu(Document):
         "umowa.data_zawarcia",
         forecast="prognoza.data_uchwaly",
         what="umowa",
+        found=warning,
     )
     _form_agrees_with_the_money = form_agrees_with_the_money(reguly.other_sources, at="forma")
     _payments_of_recipients_are_paid_activity = reguly.payments_of_recipients_are_paid_activity
     _data_are_complete = data_are_complete("braki", at="lata")
     _reserve_covers_valorisation = reguly.reserve_covers_valorisation
+    _classification_has_its_shape = classification_has_its_shape(
+        "klasyfikacja", year=lambda plan: max(item.rok for item in plan.lata)
+    )

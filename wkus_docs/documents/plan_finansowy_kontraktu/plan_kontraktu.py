@@ -5,7 +5,7 @@ from decimal import Decimal
 from wkus_docs.analiza.brak import suma
 from wkus_docs.analiza.kalkulacja import udzial
 from wkus_docs.analiza.plan_finansowy import zapas_limitu
-from wkus_docs.document import Findings, Part, error, rule
+from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.polish.zapis import kwota_zapis, liczba
 from wkus_docs.scalars.data import Data
@@ -71,7 +71,7 @@ class RokPlanu(Part):
     def _grant_stays_within_the_limit(self) -> Findings:
         """Dotacja roku mieści się w limicie wydatków przedsięwzięcia."""
         if self.zapas is not None and self.zapas < 0:
-            yield error(
+            yield warning(
                 "dotacja",
                 f"Dotacja na {self.rok} r. ({kwota_zapis(self.dotacja or Decimal(0))}) przekracza limit "
                 f"({kwota_zapis(self.limit or Decimal(0))}) o {kwota_zapis(-self.zapas)}.",

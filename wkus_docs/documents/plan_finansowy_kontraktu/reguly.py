@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _UFP, _UDPP = acts["ufp"], acts["udpp"]
 
 
-@rule(_UFP["art. 221 ust. 3 pkt 2"])
+@rule()
 def years_make_the_grant(plan: "PlanFinansowyKontraktu") -> Findings:
     """Dotacje lat dają razem dotację z umowy."""
     if plan.dotacja is not None and plan.dotacja != plan.kwota_dotacji:
@@ -32,9 +32,9 @@ def years_make_the_grant(plan: "PlanFinansowyKontraktu") -> Findings:
 @rule(_UFP["art. 226 ust. 3 pkt 5"])
 def grant_stays_within_commitments(plan: "PlanFinansowyKontraktu") -> Findings:
     """Dotacja wszystkich lat mieści się w limicie zobowiązań."""
-    limit = plan.prognoza.limit_zobowiazan
+    limit = plan.prognoza.limit_zobowiazan if plan.prognoza is not None else None
     if limit is not None and plan.dotacja is not None and plan.dotacja > limit:
-        yield error(
+        yield warning(
             ("prognoza", "limit_zobowiazan"),
             f"Dotacja na wszystkie lata ({kwota_zapis(plan.dotacja)}) przekracza limit zobowiązań "
             f"({kwota_zapis(limit)}) o {kwota_zapis(plan.dotacja - limit)}.",
@@ -42,7 +42,7 @@ def grant_stays_within_commitments(plan: "PlanFinansowyKontraktu") -> Findings:
         )
 
 
-@rule(_UFP["art. 221 ust. 3 pkt 2"])
+@rule()
 def instalments_make_the_grant_of_each_year(plan: "PlanFinansowyKontraktu") -> Findings:
     """Transze roku dają razem dotację na ten rok."""
     for index, rok in enumerate(plan.lata):
@@ -56,20 +56,20 @@ def instalments_make_the_grant_of_each_year(plan: "PlanFinansowyKontraktu") -> F
             )
 
 
-@rule(_UFP["art. 221 ust. 3 pkt 3"])
+@rule()
 def instalments_fall_within_the_task(plan: "PlanFinansowyKontraktu") -> Findings:
     """Transze przekazuje się przed końcem zadania."""
     for index, transza in enumerate(plan.transze):
         if transza.termin > plan.okres.do:
-            yield error(
+            yield warning(
                 ("transze", index, "termin"),
                 f"Transza ma termin {data_slownie(transza.termin)}, po zakończeniu zadania "
                 f"({data_slownie(plan.okres.do)}).",
-                hint="Podaj wcześniejszy dzień.",
+                hint="Sprawdź termin: po zakończeniu zadania przekazuje się tylko to, za co już zapłacono.",
             )
 
 
-@rule(_UFP["art. 251 ust. 1"])
+@rule()
 def a_year_is_settled_before_the_next(plan: "PlanFinansowyKontraktu") -> Findings:
     """Pierwszą transzę kolejnego roku przekazuje się po dniu zwrotu za rok poprzedni."""
     for index, transza in enumerate(plan.transze):

@@ -6,17 +6,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from wkus_docs.chart import Chart
-from wkus_docs.document import (
-    About,
-    Findings,
-    LegalBasis,
-    Model,
-    Provenance,
-    Take,
-    error,
-    rule,
-    warning,
-)
+from wkus_docs.document import About, Findings, LegalBasis, Model, Provenance, Take, error, rule, warning
 from wkus_docs.documents.porownanie_wariantow.kryterium_porownania import (
     KryteriumPorownania,
     miary_raz,
@@ -198,7 +188,7 @@ class PorownanieWariantow(BadanieWariantow):
         """Żadna miara nie liczy się dwa razy."""
         yield from miary_raz(self.kryteria)
 
-    @rule(acts["ufp"]["art. 44 ust. 3"])
+    @rule()
     def _cost_and_effects_count(self) -> Findings:
         """Kryteria obejmują i koszt, i efekty albo jakość."""
         miary = [kryterium.miara for kryterium in self.kryteria]
@@ -231,7 +221,7 @@ class PorownanieWariantow(BadanieWariantow):
             )
 
     _agreement_is_not_too_long = lasts_no_longer_than_an_agreement(
-        "okres", day="data_opracowania", what="Okres porównania", at=umowy_wieloletnie
+        "okres", day="data_opracowania", found=warning, what="Okres porównania", at=umowy_wieloletnie
     )
 
     @rule()

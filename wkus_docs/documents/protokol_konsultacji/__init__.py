@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from datetime import date
 from typing import ClassVar
 
-from pydantic import Field
-
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
 from wkus_docs.documents.protokol_konsultacji.uwagi_konsultacji import Decyzja, Uczestnik, Uwaga
 from wkus_docs.documents.protokol_konsultacji.zestawienie_uwag import (
@@ -26,6 +24,7 @@ from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.polish.kalendarz import najblizszy_roboczy
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UDPP = acts["udpp"]
@@ -70,13 +69,13 @@ class ProtokolKonsultacji(Document):
     Jak w ogłoszeniu."""
     przebieg: Opis
     """Przebieg konsultacji"""
-    uczestnicy: tuple[Uczestnik, ...]
+    uczestnicy: tuple[Uczestnik, ...] | None = None
     """Uczestnicy
-    Każdy raz, choćby brał udział w kilku formach; gdy nie było nikogo, wpisz []."""
+    Każdy raz, choćby brał udział w kilku formach; gdy nie było nikogo, wpisz []. Puste: protokół ich nie wymienia."""
     uwagi: tuple[Uwaga, ...]
     """Uwagi
     Wszystkie, w kolejności wpływu; gdy uwag nie zgłoszono, wpisz []."""
-    rada_pozytku: RadaPozytku
+    rada_pozytku: RadaPozytku | None = None
     """Rada działalności pożytku publicznego
     „nie działa”, „wydała opinię” albo „nie wydała opinii w terminie”."""
     data_przekazania_radzie_pozytku: Data | None = None
@@ -88,12 +87,15 @@ class ProtokolKonsultacji(Document):
     wynik: Opis
     """Wynik konsultacji
     Co zmieniono w projekcie i co dalej."""
-    wyniki: tuple[Zamieszczenie, ...] = Field(min_length=1)
+    wyniki: tuple[Zamieszczenie, ...] = ()
     """Ogłoszenie wyników"""
-    data_sesji: Data
+    data_sesji: Data | None = None
     """Dzień sesji, na którą trafia projekt"""
-    sporzadzil: Reprezentant
+    sporzadzil: Reprezentant | None = None
     """Kto sporządził protokół"""
+    czy_zatwierdza: TakNie = True
+    """Czy protokół zatwierdza wójt, burmistrz, prezydent, starosta albo marszałek
+    „nie” opuszcza miejsce na jego podpis."""
     zalaczniki: tuple[Tekst, ...] = ()
     """Załączniki
     Np. „formularze uwag (w aktach sprawy)”."""
@@ -106,7 +108,9 @@ class ProtokolKonsultacji(Document):
     @property
     def autor_dokumentu(self) -> str:
         """Who wrote it."""
-        return self.sporzadzil.imie_nazwisko
+        return (
+            self.sporzadzil.imie_nazwisko if self.sporzadzil is not None else self.jednostka.urzad.mianownik
+        )
 
     @property
     def data_dokumentu(self) -> date:
@@ -116,12 +120,12 @@ class ProtokolKonsultacji(Document):
     @property
     def liczba_organizacji(self) -> int:
         """Organisations that took part, each once."""
-        return len({item.klucz for item in self.uczestnicy if item.organizacja})
+        return len({item.klucz for item in self.uczestnicy or () if item.organizacja})
 
     @property
     def liczba_osob(self) -> int:
         """Private persons who took part, each once."""
-        return len({item.klucz for item in self.uczestnicy if not item.organizacja})
+        return len({item.klucz for item in self.uczestnicy or () if not item.organizacja})
 
     @property
     def liczba_uwag(self) -> int:
@@ -148,50 +152,65 @@ class ProtokolKonsultacji(Document):
         """Return what the council's resolution says of these consultations."""
         mode = self.konsultacje
         return Konsultacje(
-            uchwala_o_sposobie=f"uchwałę Nr {mode.uchwala.numer} {self.jednostka.rada_dopelniacz} z dnia "
-            f"{data_slownie(mode.uchwala.data_uchwaly)} w sprawie {mode.uchwala.przedmiot}",
+            uchwala_o_sposobie=self._uchwala_o_sposobie,
             okres=mode.okres,
             formy=mode.opis_form,
-            liczba_organizacji=self.liczba_organizacji,
+            liczba_organizacji=None if self.uczestnicy is None else self.liczba_organizacji,
             liczba_uwag=self.liczba_uwag,
             liczba_uwag_uwzglednionych=self.liczba_uwag_w_calosci + self.liczba_uwag_w_czesci,
             przebieg=self.przebieg,
-            data_publikacji_wynikow=max(item.data for item in self.wyniki),
+            data_publikacji_wynikow=max((item.data for item in self.wyniki if item.data), default=None),
             rada_pozytku=self.rada_pozytku,
             data_przekazania_radzie_pozytku=self.data_przekazania_radzie_pozytku,
             data_opinii=self.data_opinii,
         )
 
-    @rule(_UDPP["art. 5a ust. 4 pkt 10"])
-    def _everyone_is_named_once(self) -> Findings:
-        """Wiadomo, kto brał udział i kto zgłosił uwagę, a każdy uczestnik jest na liście raz."""
-        yield from named(self.uczestnicy, "uczestnicy")
-        yield from named(self.uwagi, "uwagi")
-        yield from counted_once(self.uczestnicy, "uczestnicy")
+    @property
+    def _uchwala_o_sposobie(self) -> str | None:
+        act = self.konsultacje.uchwala
+        if act is None:
+            return None
+        day = data_slownie(act.data_uchwaly)
+        return (
+            f"uchwałę Nr {act.numer} {self.jednostka.rada_dopelniacz} z dnia {day} w sprawie {act.przedmiot}"
+        )
 
-    @rule(_UDPP["art. 5a ust. 4 pkt 10"])
+    @rule()
+    def _everyone_is_named(self) -> Findings:
+        """Wiadomo, czy brała udział organizacja, czy osoba prywatna, i kto zgłosił uwagę."""
+        yield from named(self.uczestnicy or (), "uczestnicy")
+        yield from named(self.uwagi, "uwagi")
+
+    @rule()
+    def _everyone_is_named_once(self) -> Findings:
+        """Każdy uczestnik jest na liście raz."""
+        yield from counted_once(self.uczestnicy or (), "uczestnicy")
+
+    @rule()
     def _lists_every_remark(self) -> Findings:
         """Zestawienie zawiera uwagi każdego, kto je zgłosił, i tylko uczestników."""
-        yield from remarks_listed(self.uczestnicy, self.uwagi, "uczestnicy")
-        yield from authors_known(self.uwagi, self.uczestnicy, "uwagi")
+        if self.uczestnicy is not None:
+            yield from remarks_listed(self.uczestnicy, self.uwagi, "uczestnicy")
+            yield from authors_known(self.uwagi, self.uczestnicy, "uwagi")
 
-    @rule(_UDPP["art. 5 ust. 5"], acts["kpa"]["art. 57 § 4"])
+    @rule()
     def _remarks_came_in_time(self) -> Findings:
         """Uwagi wpłynęły w okresie konsultacji."""
         okres = self.konsultacje.okres
         for index, uwaga in enumerate(self.uwagi):
-            if not okres.od <= uwaga.data_wplywu <= najblizszy_roboczy(okres.do):
+            came = uwaga.data_wplywu
+            if came is not None and not okres.od <= came <= najblizszy_roboczy(okres.do):
                 yield warning(
                     ("uwagi", index, "data_wplywu"),
-                    f"Uwaga wpłynęła {data_slownie(uwaga.data_wplywu)}, poza okresem konsultacji.",
+                    f"Uwaga wpłynęła {data_slownie(came)}, poza okresem konsultacji.",
                     hint="Sprawdź datę; uwagę spóźnioną można rozpatrzyć, ale zaznacz to w uzasadnieniu.",
                 )
 
     @rule(acts["informacja_publiczna"]["art. 5 ust. 2"], acts["rodo"]["art. 5"])
     def _shows_no_private_data(self) -> Findings:
         """W tekście, który się publikuje, nie ma danych osób prywatnych."""
-        persons = [item.osoba for item in (*self.uczestnicy, *self.uwagi) if item.osoba]
-        yield from private_data(self._published(), persons)
+        persons = [item.osoba for item in (*(self.uczestnicy or ()), *self.uwagi) if item.osoba]
+        yield from private_data(self._published(), persons, office=self.jednostka.email)
 
     def _published(self) -> Iterator[tuple[Loc, str]]:
         for name in ("przebieg", "tresc_opinii", "wynik"):
@@ -211,22 +230,24 @@ class ProtokolKonsultacji(Document):
 
     @rule(_UDPP["art. 5a ust. 2a"], _UDPP["art. 41i ust. 2"])
     def _opinion_of_the_board_is_given(self) -> Findings:
-        """Opinia rady działalności pożytku ma datę i treść."""
+        """Opinia rady działalności pożytku ma datę i treść, choćby w załączniku."""
         if self.rada_pozytku is RadaPozytku.OPINIA and not (self.data_opinii and self.tresc_opinii):
-            yield error(
+            yield warning(
                 "rada_pozytku",
                 "Rada działalności pożytku wydała opinię, a brakuje jej daty albo treści.",
-                hint="Dopisz data_opinii i tresc_opinii; opinię dołącza się do projektu.",
+                hint="Dopisz data_opinii i tresc_opinii albo dołącz opinię; załącza się ją do projektu.",
             )
 
     @rule(_UDPP["art. 5 ust. 5"])
     def _results_appear_where_they_must(self) -> Findings:
         """Wyniki ukazują się we wszystkich miejscach, których wymaga uchwała o sposobie konsultacji."""
-        yield from places_missing(self.wyniki, self.konsultacje.uchwala.miejsca_wynikow, "wyniki")
+        act = self.konsultacje.uchwala
+        if act is not None and self.wyniki:
+            yield from places_missing(self.wyniki, act.miejsca_wynikow, "wyniki", found=warning)
 
-    @rule(_UDPP["art. 5a ust. 4 pkt 10"])
+    @rule()
     def _follows_the_consultations(self) -> Findings:
-        """Protokół powstaje po konsultacjach, a wyniki ukazują się najwcześniej tego samego dnia co on."""
+        """Protokół powstaje po konsultacjach."""
         end = self.konsultacje.okres.do
         if self.data_protokolu <= end:
             yield error(
@@ -234,25 +255,42 @@ class ProtokolKonsultacji(Document):
                 f"Protokół powstałby, zanim konsultacje się skończą ({data_slownie(end)}).",
                 hint="Podaj późniejszy dzień.",
             )
+
+    @rule()
+    def _results_follow_the_record(self) -> Findings:
+        """Wyniki ukazują się najwcześniej tego samego dnia co protokół."""
         for index, item in enumerate(self.wyniki):
-            if item.data < self.data_protokolu:
-                yield error(
+            if item.data is not None and item.data < self.data_protokolu:
+                yield warning(
                     ("wyniki", index, "data"),
-                    f"Wyniki ukazałyby się {data_slownie(item.data)}, zanim powstał protokół "
+                    f"Wyniki ukazały się {data_slownie(item.data)}, zanim powstał protokół "
                     f"({data_slownie(self.data_protokolu)}).",
-                    hint="Popraw datę.",
+                    hint="Sprawdź datę.",
                 )
 
-    @rule(_UDPP["art. 5a ust. 2"], _UDPP["art. 5 ust. 5"])
+    @rule()
     def _results_precede_the_session(self) -> Findings:
         """Wyniki są znane przed sesją rady."""
         for index, item in enumerate(self.wyniki):
-            if item.data >= self.data_sesji:
-                yield error(
+            if item.data is not None and self.data_sesji is not None and item.data >= self.data_sesji:
+                yield warning(
                     ("wyniki", index, "data"),
                     f"Wyniki ukazałyby się {data_slownie(item.data)}, a sesja jest "
                     f"{data_slownie(self.data_sesji)}",
                     hint="Rada powinna znać wyniki przed sesją.",
                 )
 
-    _results_come_on_a_working_day = falls_on_working_days({"wyniki.*.data": "Ogłoszenie wyników"})
+    @rule()
+    def _session_comes_after(self) -> Findings:
+        """Projekt trafia na sesję po konsultacjach."""
+        if self.data_sesji is not None and self.data_sesji <= self.konsultacje.okres.do:
+            yield error(
+                "data_sesji",
+                f"Sesja {data_slownie(self.data_sesji)} wypada, zanim konsultacje się skończą "
+                f"({data_slownie(self.konsultacje.okres.do)}).",
+                hint="Popraw dzień sesji albo okres konsultacji.",
+            )
+
+    _results_come_on_a_working_day = falls_on_working_days(
+        {"wyniki.*.data": "Ogłoszenie wyników"}, provisions=()
+    )

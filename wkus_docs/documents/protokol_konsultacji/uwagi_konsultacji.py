@@ -8,8 +8,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from wkus_docs.document import Findings, Part, error, rule
-from wkus_docs.law import acts
+from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.parts.konsultacje.sposob_konsultacji import FormaKonsultacji
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.polish.zwijanie import zwin
@@ -18,7 +17,6 @@ from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
 from wkus_docs.scalars.wybor import Wybor
 
-_UDPP = acts["udpp"]
 _PRIVATE = "osoba prywatna"
 _SAYS_NOTHING = {"", "brak", "jw", "jak_wyzej", "nie_dotyczy", "bez_uzasadnienia"}
 
@@ -69,9 +67,9 @@ class Uczestnik(Zglaszajacy):
 class Uwaga(Zglaszajacy):
     """Uwaga"""
 
-    data_wplywu: Data
+    data_wplywu: Data | None = None
     """Data wpływu"""
-    jednostka_redakcyjna: Tekst
+    jednostka_redakcyjna: Tekst | None = None
     """Miejsce w projekcie
     Paragraf, ustęp, punkt albo „cały projekt”."""
     tresc: Opis
@@ -83,13 +81,13 @@ class Uwaga(Zglaszajacy):
     decyzja: Decyzja
     """Stanowisko
     uwzględniona, uwzględniona w części albo nieuwzględniona."""
-    uzasadnienie: Opis
+    uzasadnienie: Opis | None = None
     """Uzasadnienie stanowiska"""
 
     @property
     def wpis(self) -> str:
         """The entry, for a message about one who has no name."""
-        return f"uwaga z {data_slownie(self.data_wplywu)}"
+        return "uwaga" if self.data_wplywu is None else f"uwaga z {data_slownie(self.data_wplywu)}"
 
     @property
     def teksty(self) -> Iterator[tuple[str, str]]:
@@ -98,12 +96,15 @@ class Uwaga(Zglaszajacy):
             if value := getattr(self, name):
                 yield name, value
 
-    @rule(_UDPP["art. 5a ust. 4 pkt 10"])
+    @rule()
     def _reason_says_why(self) -> Findings:
         """Każde stanowisko ma uzasadnienie, które mówi, dlaczego."""
+        if self.uzasadnienie is None:
+            yield warning("uzasadnienie", "Stanowisko nie ma uzasadnienia.", hint="Napisz jedno zdanie.")
+            return
         said = zwin(self.uzasadnienie.replace(".", "")).removeprefix("uwaga_").removeprefix("uwage_")
         if said in _SAYS_NOTHING | {zwin(item.etykieta) for item in Decyzja}:
-            yield error(
+            yield warning(
                 "uzasadnienie",
                 f"„{self.uzasadnienie}” nie mówi, dlaczego uwaga jest {self.decyzja.etykieta}.",
                 hint="Napisz jednym zdaniem, co zmieniono albo co stoi na przeszkodzie.",

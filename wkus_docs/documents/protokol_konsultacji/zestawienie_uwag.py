@@ -8,8 +8,24 @@ from wkus_docs.documents.protokol_konsultacji.uwagi_konsultacji import Uczestnik
 from wkus_docs.errors import Loc
 from wkus_docs.polish.zwijanie import zwin
 
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_POSTS = {
+    "urzad", "gmina", "miasto", "powiat", "sekretariat", "kancelaria", "starostwo", "poczta", "biuro", "info",
+    "ngo", "organizacje", "konsultacje", "iod", "bip",
+}  # fmt: skip
+_ANYBODYS = {
+    "gmail.com",
+    "wp.pl",
+    "o2.pl",
+    "onet.pl",
+    "onet.eu",
+    "op.pl",
+    "interia.pl",
+    "interia.eu",
+    "tlen.pl",
+}
 _TRACES = {
-    "adres e-mail": re.compile(r"[\w.+-]+@[\w-]+\.\w+"),
+    "adres e-mail": _ADDRESS,
     "numer PESEL": re.compile(r"(?<!\d)\d{11}(?!\d)"),
     "numer telefonu": re.compile(
         r"(?<!\d)(?:\d{3}[ \u00a0-]\d{3}[ \u00a0-]\d{3}|\d{2}[ \u00a0-]\d{3}[ \u00a0-]\d{2}[ \u00a0-]\d{2}|\d{9})(?!\d)"
@@ -36,7 +52,7 @@ def counted_once(participants: Sequence[Uczestnik], field: str) -> Findings:
     seen: set[str] = set()
     for index, item in enumerate(participants):
         if item.klucz in seen:
-            yield error(
+            yield warning(
                 (field, index),
                 f"Uczestnik jest na liście dwa razy: {item.nazwa}.",
                 hint="Połącz wpisy: w jednym można podać kilka form udziału.",
@@ -50,13 +66,13 @@ def remarks_listed(participants: Sequence[Uczestnik], remarks: Sequence[Uwaga], 
     for index, item in enumerate(participants):
         loc = (field, index, "czy_zglosil_uwagi")
         if item.czy_zglosil_uwagi and item.klucz not in authors:
-            yield error(
+            yield warning(
                 loc,
                 f"Uczestnik ({item.nazwa}) zgłosił uwagi, a w zestawieniu nie ma żadnej.",
                 hint="Dopisz jego uwagi ze stanowiskiem albo zmień to pole na „nie”.",
             )
         elif not item.czy_zglosil_uwagi and item.klucz in authors:
-            yield error(
+            yield warning(
                 loc,
                 f"Uczestnik ({item.nazwa}) nie zgłosił uwag, a w zestawieniu jest jego uwaga.",
                 hint="Zmień to pole na „tak” albo popraw zgłaszającego uwagi.",
@@ -68,22 +84,44 @@ def authors_known(remarks: Sequence[Uwaga], participants: Sequence[Uczestnik], f
     known = {item.klucz for item in participants}
     for index, uwaga in enumerate(remarks):
         if uwaga.klucz not in known:
-            yield error(
+            yield warning(
                 (field, index),
                 f"Wśród uczestników nie ma zgłaszającego: {uwaga.nazwa}.",
                 hint="Dopisz go do uczestników albo popraw nazwę.",
             )
 
 
-def private_data(texts: Iterable[tuple[Loc, str]], persons: Sequence[str]) -> Findings:
-    """Warn of texts that may point to a private person."""
+def private_data(
+    texts: Iterable[tuple[Loc, str]], persons: Sequence[str], *, office: str | None = None
+) -> Findings:
+    """Warn of texts that may point to a private person; ``office`` is the e-mail of the office, which is nobody's."""
     for loc, text in texts:
-        for trace in personal_traces(text, persons):
+        for trace in personal_traces(_without_addresses_of_offices(text, office), persons):
             yield warning(
                 loc,
                 f"W tekście, który się publikuje, jest {trace}.",
                 hint="Usuń dane albo zastąp je słowami „osoba prywatna”.",
             )
+
+
+def _without_addresses_of_offices(text: str, office: str | None) -> str:
+    """Text without addresses in the domain of the office, and of posts that any office has.
+
+    >>> _without_addresses_of_offices("na adres org@lapy.example albo gmina@inna.example", "urzad@lapy.example")
+    'na adres  albo '
+    >>> _without_addresses_of_offices("anna.kowalska@poczta.example", "urzad@lapy.example")
+    'anna.kowalska@poczta.example'
+    """
+    domain = (office or "").partition("@")[2].casefold()
+
+    def kept(found: re.Match[str]) -> str:
+        name, _, place = found[0].casefold().partition("@")
+        ours = place == domain and (
+            place not in _ANYBODYS or found[0].casefold() == (office or "").casefold()
+        )
+        return "" if ours or name in _POSTS else found[0]
+
+    return _ADDRESS.sub(kept, text)
 
 
 def personal_traces(text: str, persons: Iterable[str]) -> Iterator[str]:

@@ -50,7 +50,7 @@ def model_has_its_result(raport: "RaportEwaluacji") -> Findings:
                 ("wyniki", index, "model"), f"Wynik modelu {model.value} podano dwa razy.", hint="Połącz."
             )
     if raport.model not in opisane:
-        yield error(
+        yield warning(
             "wyniki",
             f"Zadanie zlecono według modelu {raport.model.value}, a nie ma jego wyniku.",
             hint=f"Dopisz wynik z „model: {raport.model.value}”.",
@@ -87,12 +87,12 @@ def recommendations_lie_ahead(raport: "RaportEwaluacji") -> Findings:
     """Rekomendacje mają terminy po dniu raportu, a zmiana ma rekomendację."""
     for index, wniosek in enumerate(raport.wnioski):
         for place, item in enumerate(wniosek.rekomendacje):
-            if item.termin <= raport.data_raportu:
-                yield error(
+            if item.termin < raport.data_raportu:
+                yield warning(
                     ("wnioski", index, "rekomendacje", place, "termin"),
                     f"Rekomendacja ma termin {data_slownie(item.termin)}, a raport jest z "
                     f"{data_slownie(raport.data_raportu)}.",
-                    hint="Podaj dzień po dacie raportu.",
+                    hint="Podaj dzień raportu albo późniejszy.",
                 )
     zmienia = raport.propozycja.rozstrzygniecie is Rozstrzygniecie.ZMIENIC
     if zmienia and not raport.rekomendacje:

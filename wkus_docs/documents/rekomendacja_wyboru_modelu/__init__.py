@@ -30,7 +30,7 @@ from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.strony.podpisy_organu import PodpisyOrganu
 from wkus_docs.parts.strony.sfera_zadan import area_has_a_sphere, points_are_in_the_act
-from wkus_docs.relations import listed_once
+from wkus_docs.relations import listed_once, title_speaks_of_the_period, written_without_quotes
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
 
@@ -86,7 +86,7 @@ class RekomendacjaWyboruModelu(PodpisyOrganu):
     stan_sprawy: Opis
     """Stan sprawy
     Jak usługa działa dziś i dlaczego potrzebna jest zmiana."""
-    wyniki_narzedzi: tuple[WynikNarzedzia, ...] = Field(min_length=1)
+    wyniki_narzedzi: tuple[WynikNarzedzia, ...] = ()
     """Wyniki narzędzi
     Diagnoza, nakłady i efekty, korzyści i ryzyka: data i jedno zdanie."""
     kryteria: tuple[KryteriumModelu, ...] = Field(min_length=1)
@@ -95,13 +95,13 @@ class RekomendacjaWyboruModelu(PodpisyOrganu):
     rozstrzygniecie_remisu: RozstrzygniecieRemisu | None = None
     """Wybór przy równej liczbie punktów
     Tylko gdy dwa albo trzy modele mają najwięcej punktów."""
-    punkty_sfery: tuple[Tekst, ...] = Field(min_length=1)
+    punkty_sfery: tuple[Tekst, ...] = ()
     """Punkty art. 4 ust. 1 ustawy
-    Same numery, np. 1a i 15."""
+    Same numery, np. 1a i 15; przy zakupie usługi można ich nie podawać."""
     tryb: TrybZlecenia
     """Zalecany tryb
     otwarty_konkurs_ofert, art_19a, zakup_uslugi albo inicjatywa_lokalna."""
-    tryby: tuple[OcenaTrybu, ...] = Field(min_length=1)
+    tryby: tuple[OcenaTrybu, ...] = ()
     """Porównanie trybów
     Pięć możliwości, każda z powodem za albo przeciw."""
     data_oferty: Data | None = None
@@ -117,12 +117,12 @@ class RekomendacjaWyboruModelu(PodpisyOrganu):
     kwoty: tuple[KwotaRoczna, ...] = Field(min_length=1)
     """Kwoty na lata
     Środki jednostki, po jednej kwocie na każdy rok okresu."""
-    zrodlo_finansowania: Tekst
+    zrodlo_finansowania: Tekst | None = None
     """Skąd pochodzą środki
-    Np. „dział 855, rozdział 85504”."""
+    Np. „dochody własne Gminy”."""
     opinia_skarbnika: Opis | None = None
     """Opinia skarbnika"""
-    dalsze_kroki: tuple[KrokPlanu, ...] = Field(min_length=1)
+    dalsze_kroki: tuple[KrokPlanu, ...] = ()
     """Dalsze kroki
     Co zrobić po zatwierdzeniu: konsultacje, uchwały, ogłoszenie."""
     decyzja: DecyzjaOrganu | None = None
@@ -190,9 +190,13 @@ class RekomendacjaWyboruModelu(PodpisyOrganu):
     _tools_come_before_the_memo = reguly.tools_come_before_the_memo
     _criteria_differ = listed_once("kryteria.*.nazwa", "Kryterium", key=str.casefold)
     _tie_is_explained = reguly.tie_is_explained
-    _task_is_a_public_one = points_are_in_the_act("punkty_sfery", day="data_notatki")
+    _task_is_a_public_one = points_are_in_the_act(
+        "punkty_sfery", day="data_notatki", applies=reguly.is_under_the_act
+    )
+    _names_the_sphere = reguly.names_the_sphere
     _area_has_a_sphere = area_has_a_sphere("zadanie")
     _compares_every_way = reguly.compares_every_way
+    _no_way_is_judged_twice = reguly.no_way_is_judged_twice
     _request_is_no_way_of_its_own = reguly.request_is_no_way_of_its_own
     _form_goes_with_a_grant = reguly.form_goes_with_a_grant
     _small_grant_keeps_its_limits = small_grant_keeps_its_amount(
@@ -212,3 +216,5 @@ class RekomendacjaWyboruModelu(PodpisyOrganu):
     _treasurer_is_heard = reguly.treasurer_is_heard
     _decided_after_the_memo = decided_no_earlier_than("data_notatki", what="rekomendacja")
     _steps_follow_the_memo = reguly.steps_follow_the_memo
+    _title_has_no_quotes = written_without_quotes("zadanie")
+    _title_speaks_of_the_period = title_speaks_of_the_period("zadanie", period="okres")

@@ -22,6 +22,11 @@ def day_of_the_offer(rekomendacja: "RekomendacjaWyboruModelu") -> date:
     return rekomendacja.data_oferty or rekomendacja.data_notatki
 
 
+def is_under_the_act(rekomendacja: "RekomendacjaWyboruModelu") -> bool:
+    """Tell whether the way recommended is one of the act on public benefit, so that the task must be in its sphere."""
+    return not rekomendacja.tryb.poza_ustawa
+
+
 def end_of_a_granted_task(rekomendacja: "RekomendacjaWyboruModelu") -> tuple[Loc, ...]:
     """Return the end of the task where it is commissioned with a grant, so by an agreement."""
     return (("okres", "do"),) if rekomendacja.tryb.dotacyjny else ()
@@ -84,9 +89,9 @@ def tie_is_explained(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
         )
 
 
-@rule(_UDPP["art. 11 ust. 2"])
-def compares_every_way(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
-    """Każdy tryb oceniono raz, także ten, który się zaleca."""
+@rule()
+def no_way_is_judged_twice(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
+    """Każdy tryb oceniono raz."""
     given = [item.tryb for item in rekomendacja.tryby]
     for index, tryb in enumerate(given):
         if given.index(tryb) != index:
@@ -95,9 +100,15 @@ def compares_every_way(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
                 f"Tryb oceniono dwa razy: {tryb.etykieta}.",
                 hint="Połącz te oceny.",
             )
+
+
+@rule(_UDPP["art. 11 ust. 2"])
+def compares_every_way(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
+    """Oceniono każdy tryb, także ten, który się zaleca."""
+    given = [item.tryb for item in rekomendacja.tryby]
     for tryb in TrybZlecenia:
         if tryb not in given and tryb is rekomendacja.tryb:
-            yield error(
+            yield warning(
                 "tryby",
                 f"Zalecany tryb nie ma uzasadnienia: {tryb.etykieta}.",
                 hint=f"Dopisz ocenę trybu {tryb.value}.",
@@ -138,12 +149,22 @@ def form_goes_with_a_grant(rekomendacja: "RekomendacjaWyboruModelu") -> Findings
         )
 
 
+@rule(acts["udpp"]["art. 4 ust. 1"])
+def names_the_sphere(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
+    """Zadanie zlecane według ustawy ma punkty sfery zadań publicznych."""
+    if not rekomendacja.punkty_sfery and is_under_the_act(rekomendacja):
+        yield warning(
+            "punkty_sfery",
+            "Nie podano, w którym punkcie sfery zadań publicznych mieści się zadanie.",
+            hint="Dopisz punkty art. 4 ust. 1 ustawy.",
+        )
+
+
 @rule(_UDPP["art. 19b"])
 def residents_may_ask_for_it(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
     """Inicjatywa lokalna dotyczy zadania, o które mieszkańcy mogą wnioskować."""
-    if rekomendacja.tryb is TrybZlecenia.INICJATYWA_LOKALNA and not INICJATYWA_LOKALNA & set(
-        rekomendacja.punkty_sfery
-    ):
+    points = set(rekomendacja.punkty_sfery)
+    if points and rekomendacja.tryb is TrybZlecenia.INICJATYWA_LOKALNA and not INICJATYWA_LOKALNA & points:
         yield error(
             "tryb",
             f"Zadania z punktu {', '.join(rekomendacja.punkty_sfery)} nie obejmuje inicjatywa lokalna.",
@@ -156,7 +177,7 @@ def earliest_notice(rekomendacja: "RekomendacjaWyboruModelu") -> date | None:
     return rekomendacja.data_notatki if rekomendacja.tryb is TrybZlecenia.KONKURS else None
 
 
-@rule(_UFP["art. 226 ust. 4"], _UFP["art. 228 ust. 1 pkt 1"])
+@rule()
 def treasurer_is_heard(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
     """O zobowiązaniu na więcej niż rok wypowiedział się skarbnik."""
     if rekomendacja.okres.wieloletni and rekomendacja.opinia_skarbnika is None:
@@ -172,7 +193,7 @@ def steps_follow_the_memo(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
     """Dalsze kroki mają terminy po dniu rekomendacji, a przed końcem zadania."""
     for index, item in enumerate(rekomendacja.dalsze_kroki):
         if not rekomendacja.data_notatki <= item.termin <= rekomendacja.okres.do:
-            yield error(
+            yield warning(
                 ("dalsze_kroki", index, "termin"),
                 f"Krok ma termin {data_slownie(item.termin)}, a rekomendacja jest z "
                 f"{data_slownie(rekomendacja.data_notatki)} i zadanie trwa do {data_slownie(rekomendacja.okres.do)}.",

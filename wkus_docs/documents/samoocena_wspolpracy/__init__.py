@@ -227,7 +227,7 @@ class SamoocenaWspolpracy(Document):
         ile = {strona: sum(osoba.strona == strona for osoba in self.grupa) for strona in StronaZespolu}
         for strona, osob in ile.items():
             if not osob:
-                yield error(
+                yield warning(
                     "grupa",
                     f"W grupie nie ma nikogo ze strony: {strona.etykieta}.",
                     hint="Wspólna ocena wymaga obu stron; dopisz osobę.",
@@ -258,10 +258,10 @@ class SamoocenaWspolpracy(Document):
     def _plan_lies_ahead(self) -> Findings:
         """Terminy planu wypadają po dniu samooceny."""
         for index, krok in enumerate(self.plan):
-            if krok.termin <= self.data_samooceny:
-                yield error(
+            if krok.termin < self.data_samooceny:
+                yield warning(
                     ("plan", index, "termin"),
-                    f"Termin ({data_slownie(krok.termin)}) nie wypada po dniu samooceny "
+                    f"Termin ({data_slownie(krok.termin)}) wypada przed dniem samooceny "
                     f"({data_slownie(self.data_samooceny)}).",
                     hint="Popraw termin; tego, co już zrobiono, nie wpisuje się do planu.",
                 )

@@ -29,6 +29,7 @@ from wkus_docs.law import acts, parameters
 from wkus_docs.parts.jakosc.przeglad import ZalacznikPrzegladany
 from wkus_docs.parts.jakosc.wymaganie_standardu import GrupaWymagan
 from wkus_docs.parts.strony.usluga import Usluga
+from wkus_docs.relations import listed_once
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -120,6 +121,8 @@ class StandardUslugi(ZalacznikPrzegladany, Document):
             for grupa, items in groupby(self.wymagania, key=lambda item: item.grupa)
         )
 
+    _each_number_once = listed_once("wymagania.*.numer", "Wymaganie")
+
     @rule()
     def _numbers_run_on(self) -> Findings:
         """Numery wymagań idą po kolei w każdej grupie, a grupy po sobie."""
@@ -129,7 +132,7 @@ class StandardUslugi(ZalacznikPrzegladany, Document):
             grupa = item.grupa.numer
             numer = f"{grupa}.{oczekiwane[grupa]}"
             if item.numer != numer or grupa < ostatnia:
-                yield error(
+                yield warning(
                     ("wymagania", index, "numer"),
                     f"Wymaganie {item.numer} stoi nie na swoim miejscu"
                     + (f": w tej grupie wypada numer {numer}." if item.numer != numer else "."),
@@ -139,7 +142,7 @@ class StandardUslugi(ZalacznikPrzegladany, Document):
             oczekiwane[grupa] += 1
             ostatnia = grupa
 
-    @rule(_UDPP["art. 11 ust. 4"])
+    @rule()
     def _every_group_has_requirements(self) -> Findings:
         """Standard ma wymagania dostępności, struktury, procesu i wyniku."""
         for grupa in GrupaWymagan:
@@ -173,7 +176,7 @@ class StandardUslugi(ZalacznikPrzegladany, Document):
                 hint="Zwiększ liczbę wychowawców albo zmniejsz liczbę miejsc.",
             )
 
-    @rule(_RODZINA["art. 23"])
+    @rule()
     def _day_care_is_for_children(self) -> Findings:
         """Placówka wsparcia dziennego jest usługą dla dzieci."""
         if self.placowka and not self.czy_dla_dzieci:
@@ -191,7 +194,7 @@ class StandardUslugi(ZalacznikPrzegladany, Document):
         for field in ("data_opinii_strazy", "data_opinii_sanitarnej"):
             dzien = getattr(self.placowka, field)
             if dzien is not None and dzien > self.data_aktu:
-                yield error(
+                yield warning(
                     ("placowka", field),
                     "Data opinii jest późniejsza niż data aktu.",
                     hint="Popraw datę albo zostaw pole puste, dopóki opinii nie ma.",

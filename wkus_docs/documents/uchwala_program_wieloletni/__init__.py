@@ -1,6 +1,6 @@
 """The council's resolution that adopts a multi-year programme of contracting social services."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import ClassVar
 
@@ -20,6 +20,8 @@ from wkus_docs.document import (
 )
 from wkus_docs.documents.uchwala_program_wieloletni.program import (
     CelSzczegolowy,
+    RodzajProgramu,
+    Rozdzialy,
     SrodkiRoku,
     UchylanaUchwala,
     UslugaProgramu,
@@ -29,32 +31,55 @@ from wkus_docs.documents.uchwala_program_wieloletni.program import (
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.konkurs.mala_dotacja import quotes_no_old_limit
 from wkus_docs.parts.konsultacje.konsultacje import Konsultacje, RadaPozytku, board_had_its_days
-from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount, suma
+from wkus_docs.parts.pieniadze.kwoty import suma, years_match
 from wkus_docs.parts.strony.akt_wykonawczy import enters_into_force_once_issued
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.publikatory import citations_are_fresh
-from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.polish.typografia import twarde_spacje
+from wkus_docs.polish.zapis import data_slownie, kwota_zapis, lata
+from wkus_docs.relations import (
+    number_is_of_the_year,
+    precedes,
+    title_speaks_of_the_period,
+    written_without_quotes,
+    written_without_what_is_printed,
+)
 from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
 
-_UDPP = acts["udpp"]
+_UDPP, _OAD = acts["udpp"], acts["oad"]
+_NOTHING = Decimal(0)
+_ELEMENTY = {
+    "zasady_wspolpracy": "zasady współpracy",
+    "formy_wspolpracy": "formy współpracy",
+    "priorytety": "priorytetowe zadania publiczne",
+    "sposob_oceny": "sposób oceny realizacji programu",
+    "sposob_tworzenia": "informacja o sposobie tworzenia programu",
+    "zasady_komisji": "zasady działania komisji konkursowych",
+}
 
 
 class UchwalaProgramWieloletni(Document):
     """Uchwała w sprawie wieloletniego programu współpracy – kontraktowania usług społecznych
 
-    Uchwała rady z programem w załączniku i uzasadnieniem. Program zawiera pięć elementów, których prawo
-    wymaga od programu wieloletniego, i sześć pozostałych, które ma program roczny.
+    Uchwała rady z programem w załączniku i uzasadnieniem. Program wieloletni musi mieć pięć elementów: cele,
+    zakres, okres, sposób realizacji i środki; może mieć też sześć pozostałych, które ma program roczny. Ten
+    sam układ służy programowi rocznemu, który ma wszystkie jedenaście.
     """
 
     about: ClassVar[About] = About(
         kind="uchwała",
         stages=("4 uchwały",),
         author="rada gminy (projekt: wójt, burmistrz albo prezydent)",
-        legal_basis=(LegalBasis(_UDPP["art. 5a ust. 2"]), LegalBasis(acts["usg"]["art. 18 ust. 2 pkt 15"])),
+        legal_basis=(
+            LegalBasis(_UDPP["art. 5a ust. 1"]),
+            LegalBasis(_UDPP["art. 5a ust. 2"]),
+            LegalBasis(acts["usg"]["art. 18 ust. 2 pkt 15"]),
+        ),
         provenance=(Provenance.WKUS, Provenance.SISTER_MODEL),
         sources="Układ i formuły: Zasady techniki prawodawczej. Treść rozdziałów jest nasza; nie powtarza ustawy.",
     )
@@ -67,6 +92,8 @@ class UchwalaProgramWieloletni(Document):
         )
     )  # fmt: skip
 
+    prints_checksum: ClassVar[bool] = False
+
     jednostka: Jednostka
     """Jednostka samorządu"""
     numer: Tekst
@@ -76,18 +103,30 @@ class UchwalaProgramWieloletni(Document):
     """Data uchwały"""
     okres: Okres
     """Okres programu"""
+    rodzaj: RodzajProgramu = RodzajProgramu.WIELOLETNI
+    """Rodzaj programu
+    „wieloletni” (na co najmniej dwa lata) albo „roczny”."""
+    przedmiot_uchwaly: Tekst | None = None
+    """Przedmiot uchwały własnymi słowami
+    Po słowach „w sprawie”, np. „uchwalenia programu współpracy…”. Puste: przedmiot układa program."""
+    tytul_programu: Tekst | None = None
+    """Tytuł programu własnymi słowami
+    W mianowniku. Puste: „Wieloletni program współpracy…” albo „Roczny program współpracy…”."""
     czy_akt_prawa_miejscowego: TakNie
     """Czy uchwała jest aktem prawa miejscowego
-    Praktyka wojewodów jest różna; „tak” daje ogłoszenie w dzienniku urzędowym województwa."""
+    Poglądy sądów i wojewodów są różne; „tak” daje ogłoszenie w dzienniku urzędowym województwa."""
     wejscie_w_zycie: WejscieWZycie
     """Wejście w życie
-    „z dniem podjęcia”, „po 14 dniach od ogłoszenia” albo „z dniem oznaczonym”."""
+    „z dniem podjęcia”, „po ogłoszeniu” (po 14 dniach od ogłoszenia w dzienniku) albo „z dniem oznaczonym”."""
     data_wejscia_w_zycie: Data | None = None
     """Data wejścia w życie
     Tylko przy wejściu w życie „z dniem oznaczonym”."""
+    z_moca_od: Data | None = None
+    """Moc od dnia wcześniejszego
+    Puste, gdy uchwała nie działa wstecz."""
     uchylana_uchwala: UchylanaUchwala | None = None
     """Uchwała, która traci moc"""
-    model: Model
+    model: Model | None = None
     """Model kontraktowania
     JAKOŚĆ, EFEKTYWNOŚĆ albo WSPÓŁPRACA."""
 
@@ -95,49 +134,55 @@ class UchwalaProgramWieloletni(Document):
     """Cel główny (element 1)"""
     cele_szczegolowe: tuple[CelSzczegolowy, ...] = Field(min_length=1)
     """Cele szczegółowe (element 1)"""
-    zasady_wspolpracy: tuple[Tekst, ...] = Field(min_length=1)
+    zasady_wspolpracy: tuple[Tekst, ...] = ()
     """Zasady współpracy (element 2)
     Jak gmina stosuje zasady u siebie; nie przepisuj ich z ustawy."""
     uslugi: tuple[UslugaProgramu, ...] = Field(min_length=1)
     """Zakres przedmiotowy (element 3)
     Usługi, które mogą zostać objęte umowami wieloletnimi."""
-    formy_wspolpracy: tuple[Tekst, ...] = Field(min_length=1)
+    formy_wspolpracy: tuple[Tekst, ...] = ()
     """Formy współpracy pozafinansowej (element 4)"""
-    priorytety: tuple[Tekst, ...] = Field(min_length=1)
+    priorytety: tuple[Tekst, ...] = ()
     """Priorytetowe zadania publiczne (element 5)
     W kolejności ważności."""
-    kroki_przed_konkursem: tuple[Tekst, ...] = Field(min_length=1)
+    kroki_przed_konkursem: tuple[Tekst, ...] = ()
     """Sposób realizacji: co poprzedza zlecenie (element 7)"""
-    wykonawcy_programu: tuple[Tekst, ...] = Field(min_length=1)
+    wykonawcy_programu: tuple[Tekst, ...] = ()
     """Sposób realizacji: kto wykonuje program (element 7)"""
-    liczba_przegladow_w_roku: LiczbaDodatnia
+    liczba_przegladow_w_roku: LiczbaDodatnia | None = None
     """Liczba wspólnych przeglądów umowy w roku (element 7)"""
-    srodki: tuple[SrodkiRoku, ...] = Field(min_length=1)
+    dotacja_po_sprawozdaniu: TakNie = True
+    """Czy dotację na rok następny przekazuje się po złożeniu sprawozdania za rok poprzedni
+    Co tu obiecano, powtórz w ogłoszeniu konkursu i w umowie. Dotyczy programu wieloletniego."""
+    srodki: tuple[SrodkiRoku, ...] = ()
     """Wysokość środków planowanych w latach (element 8)"""
-    nazwa_przedsiewziecia_wpf: Tekst
+    kwota_programu: Kwota | None = None
+    """Wysokość środków planowanych na cały program [zł] (element 8)
+    Gdy nie dzieli się jej na lata; inaczej sumę liczy program."""
+    nazwa_przedsiewziecia_wpf: Tekst | None = None
     """Nazwa przedsięwzięcia w wieloletniej prognozie finansowej"""
-    sposob_oceny: tuple[Tekst, ...] = Field(min_length=1)
+    sposob_oceny: tuple[Tekst, ...] = ()
     """Sposób oceny realizacji: mierniki (element 9)"""
-    data_oceny_koncowej: Data
+    data_oceny_koncowej: Data | None = None
     """Termin oceny całego programu (element 9)"""
-    sposob_tworzenia: Opis
+    sposob_tworzenia: Opis | None = None
     """Sposób tworzenia programu (element 10)
     Kto przygotował projekt i na jakich danych."""
     konsultacje: Konsultacje
     """Konsultacje (element 10)"""
-    min_sklad_komisji: LiczbaDodatnia
+    min_sklad_komisji: LiczbaDodatnia | None = None
     """Najmniejszy skład komisji konkursowej (element 11)"""
-    maks_sklad_komisji: LiczbaDodatnia
+    maks_sklad_komisji: LiczbaDodatnia | None = None
     """Największy skład komisji konkursowej (element 11)"""
-    zasady_komisji: tuple[Tekst, ...] = Field(min_length=1)
+    zasady_komisji: tuple[Tekst, ...] = ()
     """Zasady działania komisji konkursowych (element 11)"""
 
-    stan_obecny: Opis
+    stan_obecny: Opis | None = None
     """Uzasadnienie: stan obecny
     Kto i jak dziś wykonuje usługę, ilu jest odbiorców, ile to kosztuje, co nie działa."""
-    dlaczego_wieloletni: Opis
+    dlaczego_wieloletni: Opis | None = None
     """Uzasadnienie: dlaczego program wieloletni"""
-    skutki_spoleczne: Opis
+    skutki_spoleczne: Opis | None = None
     """Uzasadnienie: skutki społeczne i ryzyka"""
 
     @property
@@ -158,11 +203,101 @@ class UchwalaProgramWieloletni(Document):
     @property
     def przedmiot(self) -> str:
         """Subject of the resolution, after „w sprawie”."""
+        return self.przedmiot_uchwaly or f"{self.rodzaj_dopelniacz} {self._nazwa_programu}"
+
+    @property
+    def pelny_tytul(self) -> str:
+        """Title of the programme, in the nominative and with a capital."""
+        ours = f"{self.rodzaj.etykieta.capitalize()} {self._nazwa_programu}".replace("programu", "program", 1)
+        return twarde_spacje(self.tytul_programu or ours)
+
+    @property
+    def rodzaj_dopelniacz(self) -> str:
+        """Kind in the genitive: „wieloletniego”."""
+        return "rocznego" if self.roczny else "wieloletniego"
+
+    @property
+    def _nazwa_programu(self) -> str:
         return (
-            f"wieloletniego programu współpracy {self.jednostka.pelna_nazwa.dopelniacz} z organizacjami "
-            "pozarządowymi oraz innymi podmiotami prowadzącymi działalność pożytku publicznego na lata "
-            f"{self.okres.od.year}–{self.okres.do.year}"
+            f"programu współpracy {self.jednostka.pelna_nazwa.dopelniacz} z organizacjami "
+            "pozarządowymi oraz innymi podmiotami prowadzącymi działalność pożytku publicznego na "
+            f"{'lata' if self.okres.wieloletni else 'rok'} {lata(self.okres.od.year, self.okres.do.year)}"
         )
+
+    @property
+    def roczny(self) -> bool:
+        """Whether it is a programme for one year."""
+        return self.rodzaj is RodzajProgramu.ROCZNY
+
+    @property
+    def przepis_programu(self) -> str:
+        """Unit of the act on public benefit by which the council adopts such a programme."""
+        return twarde_spacje(_UDPP["art. 5a ust. 1" if self.roczny else "art. 5a ust. 2"].jednostka)
+
+    @property
+    def rozdzialy(self) -> Rozdzialy:
+        """Numbers of the chapters: those that have nothing to say are left out."""
+        return Rozdzialy.po_kolei(
+            {
+                "zasady": bool(self.zasady_wspolpracy),
+                "zakres": True,
+                "formy": bool(self.formy_wspolpracy),
+                "priorytety": bool(self.priorytety),
+                "okres": True,
+                "realizacja": True,
+                "srodki": self.znane_srodki,
+                "ocena": self.ocenia_sie,
+                "tworzenie": True,
+                "komisje": self.mowi_o_komisjach,
+            }
+        )
+
+    @property
+    def znane_srodki(self) -> bool:
+        """Whether any money is told."""
+        return bool(self.srodki) or self.kwota_programu is not None
+
+    @property
+    def ocenia_sie(self) -> bool:
+        """Whether the programme says how it will be judged."""
+        return bool(self.sposob_oceny) or self.mierzy_cele or self.data_oceny_koncowej is not None
+
+    @property
+    def mierzy_cele(self) -> bool:
+        """Whether any aim has its measure."""
+        return any(item.miara for item in self.cele_szczegolowe)
+
+    @property
+    def mowi_o_komisjach(self) -> bool:
+        """Whether the programme says anything of committees."""
+        return bool(self.zasady_komisji or self.min_sklad_komisji or self.maks_sklad_komisji)
+
+    @property
+    def mowi_o_rezultacie_konsultacji(self) -> bool:
+        """Whether the numbers of organisations and remarks are known."""
+        told = (self.konsultacje.liczba_organizacji, self.konsultacje.liczba_uwag)
+        return any(number is not None for number in told)
+
+    @property
+    def podaje_sfery(self) -> bool:
+        """Whether any service names its points of the sphere."""
+        return any(item.sfera for item in self.uslugi)
+
+    @property
+    def podaje_modele(self) -> bool:
+        """Whether any service has its model."""
+        return any(item.model for item in self.uslugi)
+
+    @property
+    def dzieli_srodki(self) -> bool:
+        """Whether every year tells its two shares apart."""
+        return bool(self.srodki) and all(item.podzielone for item in self.srodki)
+
+    @property
+    def ma_wszystkie_elementy(self) -> bool:
+        """Whether it has the elements of a yearly programme too."""
+        told = (self.zasady_wspolpracy, self.formy_wspolpracy, self.priorytety, self.sposob_oceny)
+        return all(told) and bool(self.sposob_tworzenia and self.zasady_komisji)
 
     @property
     def podstawa_kompetencji(self) -> str:
@@ -177,32 +312,89 @@ class UchwalaProgramWieloletni(Document):
 
     @property
     def srodki_razem(self) -> Decimal:
-        """Sum of all years, all money."""
-        return suma(rok.razem for rok in self.srodki)
+        """Sum of all years, all money; the one amount of the programme where no years are told."""
+        if self.srodki or self.kwota_programu is None:
+            return suma(rok.razem for rok in self.srodki)
+        return self.kwota_programu
 
     @property
     def umowy_razem(self) -> Decimal:
         """Sum of all years for multi-year agreements."""
-        return suma(rok.kwota_umow_wieloletnich for rok in self.srodki)
+        return suma(rok.kwota_umow_wieloletnich or _NOTHING for rok in self.srodki)
 
     @property
     def pozostale_razem(self) -> Decimal:
         """Sum of all years for the other grants."""
-        return suma(rok.kwota_pozostala for rok in self.srodki)
+        return suma(rok.kwota_pozostala or _NOTHING for rok in self.srodki)
 
     @property
     def opinia_rady_pozytku(self) -> bool:
         """Whether there is an opinion to be heard."""
         return self.konsultacje.rada_pozytku == RadaPozytku.OPINIA
 
-    @rule(_UDPP["art. 5a ust. 2"], _UDPP["art. 5a ust. 5"])
+    @rule(_UDPP["art. 5a ust. 1"], _UDPP["art. 5a ust. 2"])
     def _is_for_several_years(self) -> Findings:
-        """Program obejmuje więcej niż jeden rok."""
-        if not self.okres.wieloletni:
+        """Program wieloletni obejmuje więcej niż jeden rok, a roczny jeden."""
+        if self.roczny and self.okres.wieloletni:
+            yield error(
+                "rodzaj",
+                f"Program roczny miałby trwać w latach {lata(self.okres.od.year, self.okres.do.year)}.",
+                hint="Wpisz „rodzaj: wieloletni” albo popraw okres.",
+            )
+        elif not self.roczny and not self.okres.wieloletni:
             yield error(
                 ("okres", "do"),
-                f"Program obejmuje tylko rok {self.okres.od.year}.",
-                hint="Program na jeden rok to program roczny; wieloletni obejmuje co najmniej dwa lata.",
+                f"Program obejmuje tylko rok {self.okres.od.year}, a wieloletni obejmuje co najmniej dwa lata.",
+                hint="Wpisz „rodzaj: roczny” albo popraw okres.",
+            )
+
+    @rule(_UDPP["art. 5a ust. 4"])
+    def _yearly_programme_has_its_elements(self) -> Findings:
+        """Program roczny ma wszystkie elementy, których wymaga ustawa."""
+        elements = {
+            "zasady_wspolpracy": self.zasady_wspolpracy,
+            "formy_wspolpracy": self.formy_wspolpracy,
+            "priorytety": self.priorytety,
+            "sposob_oceny": self.ocenia_sie,
+            "sposob_tworzenia": self.sposob_tworzenia,
+            "zasady_komisji": self.zasady_komisji,
+        }
+        for name in [name for name, told in elements.items() if self.roczny and not told]:
+            yield error(
+                name,
+                f"W programie rocznym brakuje elementu: {_ELEMENTY[name]}.",
+                hint="Uzupełnij to pole: ustawa wymaga tego elementu od programu rocznego.",
+            )
+
+    @rule(_UDPP["art. 5a ust. 4 pkt 7"], _UDPP["art. 5a ust. 5 pkt 4"])
+    def _says_how_it_is_carried_out(self) -> Findings:
+        """Program określa sposób realizacji."""
+        if not (self.kroki_przed_konkursem or self.wykonawcy_programu):
+            yield error(
+                "kroki_przed_konkursem",
+                "Program nie określa sposobu realizacji.",
+                hint="Napisz, co poprzedza zlecenie usługi, albo kto wykonuje program.",
+            )
+
+    @rule(_UDPP["art. 5a ust. 4 pkt 8"], _UDPP["art. 5a ust. 5 pkt 5"])
+    def _says_how_much_is_planned(self) -> Findings:
+        """Program określa wysokość środków planowanych na jego realizację."""
+        if not self.znane_srodki or self.srodki_razem == 0:
+            yield error(
+                "srodki",
+                "Program nie określa wysokości środków.",
+                hint="Podaj kwoty na lata albo kwota_programu.",
+            )
+
+    @rule()
+    def _sum_is_that_of_the_years(self) -> Findings:
+        """Kwota na cały program jest sumą kwot na lata."""
+        if self.srodki and self.kwota_programu is not None and self.kwota_programu != self.srodki_razem:
+            yield error(
+                "kwota_programu",
+                f"Na program podano {kwota_zapis(self.kwota_programu)}, a na lata razem "
+                f"{kwota_zapis(self.srodki_razem)}.",
+                hint="Popraw jedną z kwot; sumę lat liczy program, więc można ją pominąć.",
             )
 
     @rule(_UDPP["art. 5a ust. 1"])
@@ -213,24 +405,49 @@ class UchwalaProgramWieloletni(Document):
         if self.data_uchwaly > limit:
             yield warning(
                 "data_uchwaly",
-                f"Uchwała z {data_slownie(self.data_uchwaly)} zapada po {data_slownie(limit)}.",
-                hint="Termin wiąże program roczny; przy wieloletnim zachowaj go, żeby programy były spójne.",
+                f"Uchwała z {data_slownie(self.data_uchwaly)} zapada po {data_slownie(limit)}",
+                hint="Tyle czasu na uchwalenie daje ustawa."
+                if self.roczny
+                else "Termin wiąże program roczny; pogląd, że także wieloletni, jest sporny.",
             )
 
-    @rule(_UDPP["art. 5a ust. 2"], _UDPP["art. 5 ust. 5"])
+    @rule(_UDPP["art. 5a ust. 1"], _UDPP["art. 5a ust. 2"])
     def _was_consulted_before(self) -> Findings:
-        """Konsultacje i ich wyniki wyprzedzają uchwałę."""
-        if self.konsultacje.okres.do >= self.data_uchwaly:
+        """Konsultacje wyprzedzają uchwałę."""
+        end = self.konsultacje.okres.do
+        if end > self.data_uchwaly:
             yield error(
                 ("konsultacje", "okres", "do"),
-                "Konsultacje kończą się nie wcześniej niż w dniu uchwały.",
+                f"Konsultacje kończą się {data_slownie(end)}, po uchwale z {data_slownie(self.data_uchwaly)}",
                 hint="Program uchwala się po konsultacjach; popraw daty.",
             )
-        if self.konsultacje.data_publikacji_wynikow > self.data_uchwaly:
+        elif end == self.data_uchwaly:
+            yield warning(
+                ("konsultacje", "okres", "do"),
+                "Konsultacje kończą się w dniu uchwały.",
+                hint="Rada ma uchwalić program po konsultacjach; sprawdź, czy skończyły się przed głosowaniem.",
+            )
+
+    @rule()
+    def _results_are_known_before(self) -> Findings:
+        """Wyniki konsultacji ogłoszono przed uchwałą."""
+        known = self.konsultacje.data_publikacji_wynikow
+        if known is not None and known > self.data_uchwaly:
+            yield warning(
+                ("konsultacje", "data_publikacji_wynikow"),
+                f"Wyniki konsultacji ogłoszono {data_slownie(known)}, po uchwale z {data_slownie(self.data_uchwaly)}",
+                hint="Sprawdź, czy uchwała o sposobie konsultacji nie każe ogłosić ich wcześniej.",
+            )
+
+    @rule()
+    def _results_follow_the_consultations(self) -> Findings:
+        """Wyniki konsultacji ogłoszono po ich zakończeniu."""
+        known, end = self.konsultacje.data_publikacji_wynikow, self.konsultacje.okres.do
+        if known is not None and known < end:
             yield error(
                 ("konsultacje", "data_publikacji_wynikow"),
-                "Wyniki konsultacji ogłoszono po uchwale.",
-                hint="Rada powinna znać wyniki, zanim uchwali program.",
+                f"Wyniki ogłoszono {data_slownie(known)}, a konsultacje trwały do {data_slownie(end)}",
+                hint="Popraw jedną z dat.",
             )
 
     _board_had_its_days = board_had_its_days(
@@ -240,37 +457,47 @@ class UchwalaProgramWieloletni(Document):
         before="uchwałą",
     )
 
-    _money_is_planned_every_year = each_year_has_its_amount(
-        "srodki", years="okres.lata", provisions=(_UDPP["art. 5a ust. 5"],)
-    )
+    @rule()
+    def _money_is_planned_every_year(self) -> Findings:
+        """Środki są podane dokładnie raz na każdy rok programu."""
+        if self.srodki:
+            for found in years_match(self.srodki, self.okres.lata, ("srodki",)):
+                missing = found.loc == ("srodki",)
+                yield (warning if missing else error)(found.loc, found.message, hint=found.hint)
 
-    @rule(_UDPP["art. 5a ust. 5"])
+    @rule()
     def _no_year_is_without_money(self) -> Findings:
         """Środki każdego roku programu są większe od zera."""
         for index, rok in enumerate(self.srodki):
             if rok.razem <= 0:
-                yield error(
+                yield warning(
                     ("srodki", index), f"Na rok {rok.rok} nie zaplanowano środków.", hint="Podaj kwoty."
                 )
 
-    @rule(acts["oad"]["art. 4 ust. 1"], acts["ztp"]["§ 45"])
+    @rule(_OAD["art. 4 ust. 1"])
     def _entry_into_force_fits_its_rank(self) -> Findings:
-        """Akt prawa miejscowego wchodzi w życie po ogłoszeniu; inny – z dniem podjęcia albo oznaczonym."""
-        after = self.wejscie_w_zycie is WejscieWZycie.PO_OGLOSZENIU
-        if self.czy_akt_prawa_miejscowego and not after:
+        """Akt prawa miejscowego nie wchodzi w życie z dniem podjęcia."""
+        if self.czy_akt_prawa_miejscowego and self.wejscie_w_zycie is WejscieWZycie.Z_DNIEM_PODJECIA:
             yield error(
                 "wejscie_w_zycie",
                 "Akt prawa miejscowego wchodzi w życie po upływie terminu od dnia ogłoszenia.",
-                hint="Wpisz „po ogłoszeniu” albo zmień czy_akt_prawa_miejscowego na „nie”.",
-            )
-        if not self.czy_akt_prawa_miejscowego and after:
-            yield error(
-                "wejscie_w_zycie",
-                "Uchwała, która nie jest prawem miejscowym, nie wchodzi w życie po ogłoszeniu w dzienniku.",
-                hint="Wpisz „z dniem podjęcia” albo „z dniem oznaczonym”.",
+                hint="Wpisz „po ogłoszeniu”, „z dniem oznaczonym” albo zmień czy_akt_prawa_miejscowego na „nie”.",
             )
 
-    @rule(acts["ztp"]["§ 45"])
+    @rule(_OAD["art. 4 ust. 1"], _OAD["art. 4 ust. 2"])
+    def _publication_has_its_days(self) -> Findings:
+        """Dzień wejścia w życie prawa miejscowego zostawia czas na ogłoszenie."""
+        wait: int = parameters["vacatio"].na(self.data_uchwaly)
+        first, named = self.data_uchwaly + timedelta(days=wait + 1), named_day(self)
+        if self.czy_akt_prawa_miejscowego and named is not None and named < first:
+            yield warning(
+                "data_wejscia_w_zycie",
+                f"Uchwała ma wejść w życie {data_slownie(named)}, a {wait} dni od ogłoszenia minie najwcześniej "
+                f"przed {data_slownie(first)}",
+                hint="Krótszy termin jest dopuszczalny tylko w uzasadnionych przypadkach; uzasadnij go.",
+            )
+
+    @rule()
     def _named_day_is_given(self) -> Findings:
         """Przy wejściu w życie z dniem oznaczonym podano ten dzień."""
         if self.wejscie_w_zycie is WejscieWZycie.Z_DNIEM and self.data_wejscia_w_zycie is None:
@@ -278,17 +505,47 @@ class UchwalaProgramWieloletni(Document):
                 "wejscie_w_zycie", "Brakuje dnia wejścia w życie.", hint="Dopisz data_wejscia_w_zycie."
             )
 
-    _enters_into_force_once_adopted = enters_into_force_once_issued("data_uchwaly", in_force=named_day)
+    @rule()
+    def _reaches_back_knowingly(self) -> Findings:
+        """Uchwała nie ma mocy wstecznej."""
+        if self.z_moca_od is not None and self.z_moca_od < self.data_uchwaly:
+            yield warning(
+                "z_moca_od",
+                f"Uchwała z {data_slownie(self.data_uchwaly)} miałaby moc od {data_slownie(self.z_moca_od)}",
+                hint="Pogląd o mocy wstecznej takich uchwał jest sporny: sprawdź to z radcą prawnym.",
+            )
 
-    @rule(_UDPP["art. 5a ust. 4"])
+    _enters_into_force_once_adopted = enters_into_force_once_issued("data_uchwaly", in_force=named_day)
+    _repeals_what_was_before = precedes(
+        "uchylana_uchwala.data_uchwaly", later="data_uchwaly", what="Uchylana uchwała", than="ta uchwała"
+    )
+    _number_is_of_the_year = number_is_of_the_year("numer", day="data_uchwaly")
+    _subject_stands_alone = written_without_what_is_printed("przedmiot_uchwaly")
+    _undertaking_has_no_quotes = written_without_quotes("nazwa_przedsiewziecia_wpf")
+    _title_speaks_of_the_period = title_speaks_of_the_period("tytul_programu", period="okres")
+    _subject_speaks_of_the_period = title_speaks_of_the_period("przedmiot_uchwaly", period="okres")
+
+    @rule()
     def _committee_sizes_agree(self) -> Findings:
         """Najmniejszy skład komisji nie przekracza największego."""
+        if self.min_sklad_komisji is None or self.maks_sklad_komisji is None:
+            return
         if self.min_sklad_komisji > self.maks_sklad_komisji:
             yield error(
                 "min_sklad_komisji",
                 f"Najmniejszy skład ({self.min_sklad_komisji}) jest większy od największego "
                 f"({self.maks_sklad_komisji}).",
                 hint="Zamień liczby.",
+            )
+
+    @rule()
+    def _says_why_it_is_proposed(self) -> Findings:
+        """Uzasadnienie mówi, dlaczego uchwała jest potrzebna."""
+        if not (self.stan_obecny or self.dlaczego_wieloletni or self.skutki_spoleczne):
+            yield warning(
+                "stan_obecny",
+                "Uzasadnienie nie mówi, dlaczego uchwała jest potrzebna.",
+                hint="Opisz stan obecny, powody albo skutki; wystarczy jedno z trzech pól.",
             )
 
     _quotes_no_old_limits = quotes_no_old_limit(day="data_uchwaly")

@@ -1,10 +1,16 @@
 """What a co-operation programme is made of."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from itertools import accumulate, islice
+from typing import TYPE_CHECKING, Self
 
-from wkus_docs.document import Model, Part
+from wkus_docs.document import Findings, Model, Part, error, rule
+from wkus_docs.parts.pieniadze.kwoty import suma
+from wkus_docs.polish.zapis import data_slownie, kwota_zapis
+from wkus_docs.relations import written_without_what_is_printed
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Rok
@@ -13,6 +19,13 @@ from wkus_docs.scalars.wybor import Wybor
 
 if TYPE_CHECKING:
     from wkus_docs.documents.uchwala_program_wieloletni import UchwalaProgramWieloletni
+
+
+class RodzajProgramu(Wybor):
+    """Programme for several years, or for one: it decides the basis and the elements."""
+
+    WIELOLETNI = "wieloletni", "wieloletni"
+    ROCZNY = "roczny", "roczny"
 
 
 class WejscieWZycie(Wybor):
@@ -46,17 +59,29 @@ class UchylanaUchwala(Part):
     """Ogłoszenie w dzienniku urzędowym województwa
     Tylko gdy uchwałę tam ogłoszono."""
 
+    _subject_stands_alone = written_without_what_is_printed("przedmiot")
+
+    @rule()
+    def _is_published_once_adopted(self) -> Findings:
+        """Uchwałę ogłoszono w dzienniku w roku, w którym ją podjęto, albo później."""
+        if self.ogloszenie is not None and self.ogloszenie.rok < self.data_uchwaly.year:
+            yield error(
+                ("ogloszenie", "rok"),
+                f"Uchwałę z {data_slownie(self.data_uchwaly)} ogłoszono by w dzienniku z {self.ogloszenie.rok} r.",
+                hint="Popraw rok dziennika albo datę uchwały.",
+            )
+
 
 class CelSzczegolowy(Part):
     """Cel szczegółowy"""
 
     cel: Tekst
     """Cel"""
-    miara: Tekst
+    miara: Tekst | None = None
     """Miara"""
-    wartosc_wyjsciowa: Tekst
+    wartosc_wyjsciowa: Tekst | None = None
     """Wartość wyjściowa"""
-    wartosc_docelowa: Tekst
+    wartosc_docelowa: Tekst | None = None
     """Wartość docelowa"""
 
 
@@ -67,10 +92,10 @@ class UslugaProgramu(Part):
     """Obszar"""
     nazwa: Tekst
     """Usługa"""
-    sfera: Tekst
+    sfera: Tekst | None = None
     """Punkty art. 4 ust. 1 ustawy
     Np. „1a, 15”."""
-    model: Model
+    model: Model | None = None
     """Planowany model"""
 
 
@@ -79,15 +104,58 @@ class SrodkiRoku(Part):
 
     rok: Rok
     """Rok"""
-    kwota_umow_wieloletnich: Kwota
+    kwota_umow_wieloletnich: Kwota | None = None
     """Umowy wieloletnie [zł]"""
-    kwota_pozostala: Kwota
+    kwota_pozostala: Kwota | None = None
     """Pozostała współpraca finansowa [zł]"""
+    kwota: Kwota | None = None
+    """Kwota na rok [zł]
+    Gdy nie dzieli się jej na umowy wieloletnie i pozostałą współpracę."""
+
+    @property
+    def podzielone(self) -> bool:
+        """Whether the two shares of the year are told apart."""
+        return self.kwota_umow_wieloletnich is not None and self.kwota_pozostala is not None
 
     @property
     def razem(self) -> Decimal:
-        """Sum of the year."""
-        return self.kwota_umow_wieloletnich + self.kwota_pozostala
+        """Money of the year: the sum of what is told of it, or the one amount."""
+        parts = (self.kwota_umow_wieloletnich, self.kwota_pozostala)
+        told = [part for part in parts if part is not None]
+        return suma(told) if told else suma([self.kwota] if self.kwota is not None else [])
+
+    @rule()
+    def _shares_make_the_year(self) -> Findings:
+        """Kwota na rok jest sumą swoich części."""
+        if self.kwota is not None and self.podzielone and self.razem != self.kwota:
+            yield error(
+                "kwota",
+                f"Na {self.rok} r. podano {kwota_zapis(self.kwota)}, a umowy wieloletnie i pozostała współpraca "
+                f"dają razem {kwota_zapis(self.razem)}.",
+                hint="Popraw kwotę albo jej części.",
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class Rozdzialy:
+    """Numbers of the chapters that the programme has."""
+
+    zasady: int
+    zakres: int
+    formy: int
+    priorytety: int
+    okres: int
+    realizacja: int
+    srodki: int
+    ocena: int
+    tworzenie: int
+    komisje: int
+
+    @classmethod
+    def po_kolei(cls, present: Mapping[str, bool]) -> Self:
+        """Number those that are there, after the first, which always is; one left out shows no number."""
+        numbers = accumulate((present[field.name] for field in fields(cls)), initial=1)
+        return cls(*islice(numbers, 1, None))
 
 
 def named_day(uchwala: "UchwalaProgramWieloletni") -> date | None:

@@ -3,8 +3,6 @@
 from datetime import date
 from typing import ClassVar
 
-from pydantic import Field
-
 from wkus_docs.document import About, Document, Findings, LegalBasis, Model, Provenance, error, rule, warning
 from wkus_docs.documents.wniosek_inicjatywa_wlasna_ngo.odpowiedz_na_wniosek import OdpowiedzNaWniosek
 from wkus_docs.documents.wniosek_inicjatywa_wlasna_ngo.proponowane_zadanie import (
@@ -15,12 +13,13 @@ from wkus_docs.law import acts, parameters
 from wkus_docs.parts.badanie.diagnoza import ObecnaRealizacja
 from wkus_docs.parts.konkurs.mala_dotacja import small_grant_keeps_its_amount
 from wkus_docs.parts.konkurs.terminy_konkursu import leaves_time_for_the_offers
-from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount
+from wkus_docs.parts.pieniadze.kwoty import years_match
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.organizacja import Organizacja
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.strony.podpisy_organu import board_signs_together, signatories
+from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
 from wkus_docs.polish.kalendarz import najblizszy_roboczy, po_miesiacach
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
@@ -66,12 +65,12 @@ class WniosekInicjatywaWlasnaNgo(Document):
     """Proponowane zadanie"""
     kalkulacja: SzacunkowaKalkulacja
     """Szacunkowa kalkulacja kosztów"""
-    dotychczas: ObecnaRealizacja
+    dotychczas: ObecnaRealizacja | None = None
     """Jak zadanie jest wykonywane dotychczas"""
-    jakosc: Opis
+    jakosc: Opis | None = None
     """Jak organizacja zapewni wysoką jakość
     Doświadczenie, kadra, standard."""
-    korzysci: tuple[Tekst, ...] = Field(min_length=1)
+    korzysci: tuple[Tekst, ...] = ()
     """Korzyści ze zlecenia
     Dla odbiorców, dla samorządu, dla społeczności; po jednym zdaniu."""
     zalaczniki: tuple[Tekst, ...] = ()
@@ -115,9 +114,12 @@ class WniosekInicjatywaWlasnaNgo(Document):
         """Who signs the answer: members of a board, or the head of the executive."""
         return signatories(self.odpowiedz.podpisujacy if self.odpowiedz else (), self.jednostka)
 
-    _costs_cover_the_years = each_year_has_its_amount(
-        "kalkulacja.lata", years="zadanie.okres.lata", provisions=(_UDPP["art. 12 ust. 1 pkt 2"],)
-    )
+    @rule()
+    def _costs_cover_the_years(self) -> Findings:
+        """Koszty są podane dokładnie raz na każdy rok zadania."""
+        if self.zadanie.okres is not None and self.kalkulacja.lata:
+            for found in years_match(self.kalkulacja.lata, self.zadanie.okres.lata, ("kalkulacja", "lata")):
+                yield warning(found.loc, found.message, hint=found.hint)
 
     _lasts_as_long_as_an_agreement_may = lasts_no_longer_than_an_agreement(
         "zadanie.okres", day="data_wniosku", found=warning
@@ -133,24 +135,31 @@ class WniosekInicjatywaWlasnaNgo(Document):
                 hint="Popraw jedną z dat.",
             )
 
-    @rule(_UDPP["art. 12 ust. 2"], acts["kpa"]["art. 57 § 3"])
-    def _answered_within_a_month(self) -> Findings:
-        """Odpowiedź następuje po wpływie wniosku, w terminie z ustawy."""
+    @rule()
+    def _answered_after_it_came(self) -> Findings:
+        """Odpowiedź następuje po wpływie wniosku."""
         if self.odpowiedz is None:
             return
         dzien = self.odpowiedz.data_odpowiedzi
-        if self.data_wplywu is None or self.termin_odpowiedzi is None:
-            yield error(
-                "data_wplywu",
-                "Jest odpowiedź, a nie ma daty wpływu wniosku.",
-                hint="Wpisz datę wpływu: od niej liczy się termin odpowiedzi.",
-            )
-        elif dzien < self.data_wplywu:
+        if self.data_wplywu is not None and dzien < self.data_wplywu:
             yield error(
                 ("odpowiedz", "data_odpowiedzi"),
                 f"Odpowiedź z {data_slownie(dzien)} jest wcześniejsza niż wpływ wniosku "
                 f"({data_slownie(self.data_wplywu)}).",
                 hint="Popraw jedną z dat.",
+            )
+
+    @rule(_UDPP["art. 12 ust. 2"], acts["kpa"]["art. 57 § 3"])
+    def _answered_within_a_month(self) -> Findings:
+        """Odpowiedź następuje w terminie z ustawy, liczonym od wpływu wniosku."""
+        if self.odpowiedz is None:
+            return
+        dzien = self.odpowiedz.data_odpowiedzi
+        if self.data_wplywu is None or self.termin_odpowiedzi is None:
+            yield warning(
+                "data_wplywu",
+                "Jest odpowiedź, a nie ma daty wpływu wniosku.",
+                hint="Wpisz datę wpływu: od niej liczy się termin odpowiedzi.",
             )
         elif dzien > self.termin_odpowiedzi:
             yield warning(
@@ -172,6 +181,7 @@ class WniosekInicjatywaWlasnaNgo(Document):
         what="Oczekiwana dotacja",
     )
 
+    _spheres_are_in_the_act = points_are_in_the_act("zadanie.punkty_sfery", day="data_wniosku")
     _board_signs_together = board_signs_together(
         "odpowiedz.podpisujacy", day="data_dokumentu", found=warning, what="odpowiedź"
     )

@@ -1,7 +1,5 @@
 """Answer of the executive to a request of an organisation: four grounds, the settlement, the mode and its date."""
 
-from pydantic import Field
-
 from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.tryb import TrybZlecenia
@@ -61,10 +59,10 @@ class OdpowiedzNaWniosek(Part):
 
     data_odpowiedzi: Data
     """Data odpowiedzi"""
-    program: Tekst
+    program: Tekst | None = None
     """Program współpracy
     Nazwa, numer i data uchwały; według niego ocenia się priorytety."""
-    oceny: tuple[OcenaWzgledu, ...] = Field(min_length=1)
+    oceny: tuple[OcenaWzgledu, ...] = ()
     """Ocena według czterech względów ustawy"""
     rozstrzygniecie: RozstrzygniecieWniosku
     """Rozstrzygnięcie
@@ -81,7 +79,7 @@ class OdpowiedzNaWniosek(Part):
     podpisujacy: tuple[Reprezentant, ...] = ()
     """Podpisujący za jednostkę
     Za powiat i województwo osoby z zarządu. W gminie puste: podpisuje wójt, burmistrz albo prezydent."""
-    kontakt: Kontakt
+    kontakt: Kontakt | None = None
     """Kto udziela informacji"""
 
     @property
@@ -95,9 +93,9 @@ class OdpowiedzNaWniosek(Part):
         kolejnosc = tuple(WzgladCelowosci)
         return tuple(sorted(self.oceny, key=lambda one: kolejnosc.index(one.wzglad)))
 
-    @rule(_UDPP["art. 12 ust. 2 pkt 1"])
-    def _judges_by_all_grounds(self) -> Findings:
-        """Wniosek oceniono według każdego z czterech względów, każdego raz."""
+    @rule()
+    def _judges_by_each_ground_once(self) -> Findings:
+        """Każdy wzgląd oceniono raz."""
         podane = [one.wzglad for one in self.oceny]
         for index, wzglad in enumerate(podane):
             if podane.index(wzglad) != index:
@@ -106,9 +104,14 @@ class OdpowiedzNaWniosek(Part):
                     f"Wzgląd „{wzglad.etykieta}” oceniono dwa razy.",
                     hint="Usuń powtórzenie.",
                 )
+
+    @rule(_UDPP["art. 12 ust. 2 pkt 1"])
+    def _judges_by_all_grounds(self) -> Findings:
+        """Wniosek oceniono według każdego z czterech względów."""
+        podane = [one.wzglad for one in self.oceny]
         for wzglad in WzgladCelowosci:
             if wzglad not in podane:
-                yield error(
+                yield warning(
                     "oceny",
                     f"Nie oceniono względu z lit. {wzglad.litera}: {wzglad.etykieta}.",
                     hint=f"Dopisz ocenę z „wzglad: {wzglad.value}”.",
@@ -138,15 +141,19 @@ class OdpowiedzNaWniosek(Part):
 
     @rule(_UDPP["art. 12 ust. 2 pkt 2"])
     def _tells_the_date_of_the_contest(self) -> Findings:
-        """Przy otwartym konkursie odpowiedź podaje termin jego ogłoszenia, po dniu odpowiedzi."""
+        """Przy otwartym konkursie odpowiedź podaje termin jego ogłoszenia."""
         if self.tryb is TrybZlecenia.KONKURS and self.termin_ogloszenia is None:
             yield error(
                 "termin_ogloszenia",
                 "Nie podano terminu ogłoszenia konkursu.",
                 hint="Podaj dzień, do którego konkurs zostanie ogłoszony.",
             )
-        elif self.termin_ogloszenia is not None and self.termin_ogloszenia <= self.data_odpowiedzi:
-            yield error(
+
+    @rule()
+    def _the_contest_lies_ahead(self) -> Findings:
+        """Konkurs ogłasza się po odpowiedzi, a przy zleceniu bez konkursu nie ma jego terminu."""
+        if self.termin_ogloszenia is not None and self.termin_ogloszenia <= self.data_odpowiedzi:
+            yield warning(
                 "termin_ogloszenia",
                 f"Konkurs miałby być ogłoszony {data_slownie(self.termin_ogloszenia)}, nie po odpowiedzi "
                 f"({data_slownie(self.data_odpowiedzi)}).",
@@ -159,7 +166,7 @@ class OdpowiedzNaWniosek(Part):
                 hint="Usuń termin albo zmień tryb.",
             )
 
-    @rule(_UDPP["art. 12 ust. 2 pkt 1"])
+    @rule()
     def _settlement_follows_the_grounds(self) -> Findings:
         """Rozstrzygnięcie nie przeczy wszystkim ocenom."""
         oceny = {one.ocena for one in self.oceny}

@@ -9,7 +9,7 @@ from wkus_docs.law import SFERY, acts
 from wkus_docs.parts.pieniadze.koszt_zadania import grant_within_the_cost
 from wkus_docs.parts.pieniadze.kwoty import suma, sums_match
 from wkus_docs.parts.strony.okres import Okres
-from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
+from wkus_docs.relations import written_without_quotes
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Rok
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -29,12 +29,12 @@ class ProponowaneZadanie(Part):
     opis: Opis
     """Opis zadania
     Co ma być zrobione, w jakich godzinach, jak często."""
-    odbiorcy: Tekst
+    odbiorcy: Tekst | None = None
     """Odbiorcy
     Kto i ile osób."""
-    miejsce: Tekst
+    miejsce: Tekst | None = None
     """Miejsce"""
-    okres: Okres
+    okres: Okres | None = None
     """Okres realizacji"""
 
     @property
@@ -42,7 +42,7 @@ class ProponowaneZadanie(Part):
         """„pkt 1a: wspieranie rodziny…” for every point given."""
         return tuple(f"pkt {kod}: {SFERY.get(kod, 'nieznany')}" for kod in self.punkty_sfery)
 
-    _spheres_are_in_the_act = points_are_in_the_act("punkty_sfery")
+    _title_has_no_quotes = written_without_quotes("tytul")
 
 
 class PozycjaWniosku(Part):
@@ -50,7 +50,7 @@ class PozycjaWniosku(Part):
 
     nazwa: Tekst
     """Rodzaj kosztu"""
-    sposob_wyliczenia: Tekst
+    sposob_wyliczenia: Tekst | None = None
     """Sposób wyliczenia
     Np. „35 miesięcy × 9 400,00 zł”."""
     kwota: Kwota
@@ -78,9 +78,12 @@ class SzacunkowaKalkulacja(Part):
 
     pozycje: tuple[PozycjaWniosku, ...] = Field(min_length=1)
     """Koszty"""
-    lata: tuple[RokWniosku, ...] = Field(min_length=1)
+    lata: tuple[RokWniosku, ...] = ()
     """Koszt i dotacja w latach
-    Po jednej pozycji na każdy rok zadania."""
+    Po jednej pozycji na każdy rok zadania; puste, gdy znany jest tylko koszt całości."""
+    oczekiwana_dotacja: Kwota | None = None
+    """Oczekiwana dotacja na całość [zł]
+    Tylko gdy nie podano jej w latach."""
     wklad_finansowy: Kwota = Decimal("0.00")
     """Środki finansowe organizacji i z innych źródeł [zł]"""
     wklad_niefinansowy: Kwota = Decimal("0.00")
@@ -89,26 +92,49 @@ class SzacunkowaKalkulacja(Part):
 
     @property
     def koszt(self) -> Decimal:
-        """Cost of all years."""
-        return suma(rok.koszt for rok in self.lata)
+        """Cost of all years; that of the lines where no years are told."""
+        return (
+            suma(rok.koszt for rok in self.lata) if self.lata else suma(item.kwota for item in self.pozycje)
+        )
 
     @property
     def dotacja(self) -> Decimal:
         """Grant expected for all years."""
-        return suma(rok.dotacja for rok in self.lata)
+        return (
+            suma(rok.dotacja for rok in self.lata)
+            if self.lata
+            else self.oczekiwana_dotacja or Decimal("0.00")
+        )
 
-    @rule(_UDPP["art. 12 ust. 1 pkt 2"])
+    @property
+    def zna_dotacje(self) -> bool:
+        """Whether the expected grant is told at all."""
+        return bool(self.lata) or self.oczekiwana_dotacja is not None
+
+    @rule()
     def _lines_sum_to_the_years(self) -> Findings:
         """Pozycje kosztów dają razem koszt wszystkich lat."""
-        yield from sums_match(
-            "pozycje", self.koszt, suma(item.kwota for item in self.pozycje), "Koszt lat a pozycje kosztów"
-        )
+        if self.lata:
+            yield from sums_match(
+                "pozycje",
+                self.koszt,
+                suma(item.kwota for item in self.pozycje),
+                "Koszt lat a pozycje kosztów",
+            )
 
     @rule()
     def _sources_cover_the_cost(self) -> Findings:
         """Dotacja i wkład dają razem koszt zadania."""
         zrodla = self.dotacja + self.wklad_finansowy + self.wklad_niefinansowy
-        yield from sums_match("wklad_finansowy", self.koszt, zrodla, "Koszt zadania a źródła finansowania")
+        told = (
+            sums_match("wklad_finansowy", self.koszt, zrodla, "Koszt zadania a źródła finansowania")
+            if self.lata
+            else ()
+        )
+        for found in told:
+            yield warning(
+                found.loc, found.message, hint="Szacunek może się różnić; sprawdź, czy to nie pomyłka."
+            )
 
     @rule(_UDPP["art. 12 ust. 1 pkt 2"])
     def _costs_something(self) -> Findings:

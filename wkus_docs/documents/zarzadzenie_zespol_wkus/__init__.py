@@ -94,13 +94,14 @@ class ZarzadzenieZespolWkus(AktWykonawczy, Document):
     Z ogłoszenia o naborze; puste: naboru nie ogłoszono."""
     zadania: tuple[ZadanieZespolu, ...] = Field(min_length=1)
     """Zadania zespołu"""
-    data_zakonczenia: Data
-    """Do kiedy zespół działa"""
-    pierwsze_posiedzenie: Data
+    data_zakonczenia: Data | None = None
+    """Do kiedy zespół działa
+    Puste: na czas nieoznaczony."""
+    pierwsze_posiedzenie: Data | None = None
     """Dzień pierwszego posiedzenia"""
-    miejsce_posiedzenia: Tekst
+    miejsce_posiedzenia: Tekst | None = None
     """Miejsce pierwszego posiedzenia"""
-    czestosc: Tekst
+    czestosc: Tekst | None = None
     """Jak często zespół się zbiera
     Np. „co najmniej raz na dwa miesiące”."""
     dni_na_zaproszenie: LiczbaDodatnia = 7
@@ -109,10 +110,10 @@ class ZarzadzenieZespolWkus(AktWykonawczy, Document):
     """W ciągu ilu dni po posiedzeniu publikuje się notatkę"""
     czy_zdalnie: TakNie = True
     """Czy można uczestniczyć zdalnie"""
-    obsluga: Tekst
+    obsluga: Tekst | None = None
     """Kto obsługuje zespół
     Komórka urzędu w mianowniku, np. „Referat Spraw Społecznych”."""
-    kontakt: Kontakt
+    kontakt: Kontakt | None = None
     """Osoba do kontaktu"""
     zasady_dodatkowe: tuple[Tekst, ...] = ()
     """Własne postanowienia regulaminu
@@ -137,6 +138,8 @@ class ZarzadzenieZespolWkus(AktWykonawczy, Document):
     def _meets_once_appointed(self) -> Findings:
         """Zespół zbiera się po powołaniu, a przed końcem działania."""
         dzien = self.pierwsze_posiedzenie
+        if dzien is None:
+            return
         if dzien < self.dzien_obowiazywania:
             yield error(
                 "pierwsze_posiedzenie",
@@ -144,7 +147,7 @@ class ZarzadzenieZespolWkus(AktWykonawczy, Document):
                 f"{data_slownie(self.dzien_obowiazywania)}",
                 hint="Popraw dzień posiedzenia albo dzień wejścia w życie.",
             )
-        if dzien > self.data_zakonczenia:
+        if self.data_zakonczenia is not None and dzien > self.data_zakonczenia:
             yield error(
                 "data_zakonczenia",
                 f"Zespół działa do {data_slownie(self.data_zakonczenia)}, a pierwsze posiedzenie ma "
@@ -161,11 +164,13 @@ class ZarzadzenieZespolWkus(AktWykonawczy, Document):
         """Terminy zadań wypadają w czasie działania zespołu."""
         for index, zadanie in enumerate(self.zadania):
             termin = zadanie.termin
-            if termin and not self.dzien_obowiazywania <= termin <= self.data_zakonczenia:
-                yield error(
+            end = self.data_zakonczenia
+            if termin and (termin < self.dzien_obowiazywania or (end is not None and termin > end)):
+                yield warning(
                     ("zadania", index, "termin"),
                     f"Zadanie ma termin {data_slownie(termin)}, a zespół działa od "
-                    f"{data_slownie(self.dzien_obowiazywania)} do {data_slownie(self.data_zakonczenia)}",
+                    f"{data_slownie(self.dzien_obowiazywania)}"
+                    + (f" do {data_slownie(end)}" if end is not None else ""),
                     hint="Popraw termin zadania albo czas działania zespołu.",
                 )
 
@@ -180,7 +185,7 @@ class ZarzadzenieZespolWkus(AktWykonawczy, Document):
                     hint="Usuń to zadanie: komisję powołuje się osobno, bez organizacji, które startują w konkursie.",
                 )
 
-    @rule(_UDPP["art. 5 ust. 3"])
+    @rule()
     def _organisations_were_asked(self) -> Findings:
         """Organizacje mogły zgłosić przedstawicieli, zanim ustalono skład."""
         if self.termin_zgloszen is None:

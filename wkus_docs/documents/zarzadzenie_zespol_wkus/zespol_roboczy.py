@@ -37,7 +37,7 @@ class ZespolRoboczy(Part):
     doradcy: tuple[OsobaDoradcza, ...] = ()
     """Osoby z głosem doradczym
     Uczestniczą w pracach, ale nie wchodzą w skład zespołu."""
-    kworum: LiczbaDodatnia
+    kworum: LiczbaDodatnia | None = None
     """Kworum
     Ilu członków musi być obecnych, żeby zespół mógł zająć stanowisko; co najmniej połowa składu."""
     sposob_uzgadniania: SposobUzgadniania = SposobUzgadniania.KONSENSUS
@@ -128,7 +128,7 @@ class ZespolRoboczy(Part):
         ]
         for loc, nazwisko in osoby:
             if zwin(nazwisko) in widziani:
-                yield error(
+                yield warning(
                     (*loc, "imie_nazwisko"),
                     f"{nazwisko} występuje w zespole więcej niż raz.",
                     hint="Usuń powtórzoną pozycję.",

@@ -116,7 +116,7 @@ class AnkietaDwochPostaci(Part):
         if not self.wnioski:
             yield warning("wnioski", "Zestawienie nie ma wniosków.", hint="Napisz, co z wyników wynika.")
         if not self.opracowali:
-            yield error(
+            yield warning(
                 "opracowali", "Nie wiadomo, kto opracował zestawienie.", hint="Dopisz „opracowali: …”."
             )
 

@@ -8,7 +8,6 @@ from wkus_docs.analiza.brak import suma
 from wkus_docs.analiza.efekty import CALOSC, efekty, zadowolenie
 from wkus_docs.chart import Chart
 from wkus_docs.document import Document, Findings, error, rule, warning
-from wkus_docs.law import acts
 from wkus_docs.parts.badanie.braki_analizy import (
     braki_parametrow,
     braki_wariantow,
@@ -170,7 +169,7 @@ class BadanieWariantow(Document):
                         hint="Warianty liczy się od 0.",
                     )
 
-    @rule(acts["ufp"]["art. 226 ust. 3 pkt 4"])
+    @rule()
     def _grants_fit_the_limits(self) -> Findings:
         """Dotacja mieści się w limicie wydatków na rok."""
         limity = {limit.rok: limit.kwota for limit in self.parametry.limity}

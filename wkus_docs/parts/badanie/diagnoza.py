@@ -39,7 +39,7 @@ class ObecnaRealizacja(Part):
     def _names_who_provides(self) -> Findings:
         """Usługa, którą ktoś prowadzi, ma wykonawcę."""
         if self.sposob is not SposobRealizacji.BRAK and self.wykonawca is None:
-            yield error(
+            yield warning(
                 "wykonawca", "Nie podano, kto prowadzi usługę.", hint="Dopisz jednostkę albo organizację."
             )
 
@@ -71,7 +71,7 @@ class Odbiorcy(Part):
     def _served_are_among_those_in_need(self) -> Findings:
         """Korzystających nie jest więcej niż potrzebujących."""
         if self.liczba_korzystajacych > self.liczba_potrzebujacych:
-            yield error(
+            yield warning(
                 "liczba_korzystajacych",
                 f"Z usługi korzysta {self.liczba_korzystajacych} osób, a potrzebuje jej "
                 f"{self.liczba_potrzebujacych}.",

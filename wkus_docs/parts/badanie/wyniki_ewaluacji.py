@@ -6,7 +6,6 @@ from decimal import Decimal
 from wkus_docs.analiza.dokladnosc import iloraz
 from wkus_docs.analiza.wskaznik import osiagniecie
 from wkus_docs.document import Findings, Model, Part, error, rule, warning
-from wkus_docs.law import acts
 from wkus_docs.parts.badanie.wskaznik_efektu import Kierunek
 from wkus_docs.parts.pieniadze.koszt_zadania import grant_within_the_cost
 from wkus_docs.polish.zapis import kwota_zapis, liczba
@@ -68,11 +67,11 @@ class WskaznikEwaluacji(Part):
     def _plan_lies_in_the_direction(self) -> Findings:
         """Plan leży po tej stronie wartości wyjściowej, w którą wskaźnik ma się zmieniać."""
         baza = self.punkt_wyjscia
-        if baza is None or (self.plan > baza if self.kierunek is Kierunek.ROSNIE else self.plan < baza):
+        if baza is None or (self.plan >= baza if self.kierunek is Kierunek.ROSNIE else self.plan <= baza):
             return
         yield error(
             "plan",
-            f"Wskaźnik „{self.nazwa}” {self.kierunek.etykieta}, a plan ({liczba(self.plan)}) nie leży po tej "
+            f"Wskaźnik „{self.nazwa}” {self.kierunek.etykieta}, a plan ({liczba(self.plan)}) leży po drugiej "
             f"stronie wartości wyjściowej ({liczba(baza)}).",
             hint="Popraw plan, kierunek albo wartość przed zadaniem.",
         )
@@ -153,11 +152,11 @@ class KosztRoku(Part):
         """Grant used less that of the agreement."""
         return self.dotacja - self.plan_dotacji
 
-    @rule(acts["ufp"]["art. 221 ust. 3 pkt 2"])
+    @rule()
     def _grant_stays_within_the_agreement(self) -> Findings:
         """Wykorzystano najwyżej tyle dotacji, ile dała umowa."""
         if self.dotacja > self.plan_dotacji:
-            yield error(
+            yield warning(
                 "dotacja",
                 f"Rok {self.rok}: wykorzystano {kwota_zapis(self.dotacja)}, a umowa dała "
                 f"{kwota_zapis(self.plan_dotacji)}.",

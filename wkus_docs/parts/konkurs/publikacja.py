@@ -53,15 +53,18 @@ MIEJSCA = ("publikacja.data_bip", "publikacja.data_tablicy", "publikacja.data_st
 
 
 def appears_no_earlier_than(
-    day: Where, *places: str, what: str, provision: Provision = _OGLOSZENIE
+    day: Where, *places: str, what: str, provision: Provision | None = _OGLOSZENIE
 ) -> ClassRule:
     """Make the rule that a notice appears in no place before a day; ``what`` happens on it, in words."""
 
-    @rule(provision, holds=f"Ogłoszenie ukazuje się nie wcześniej, niż {what}.")
+    @rule(
+        *([] if provision is None else [provision]),
+        holds=f"Ogłoszenie ukazuje się nie wcześniej, niż {what}.",
+    )
     def check(part: Part) -> Findings:
         since: date = paths.value(part, day)
         for loc, appears in (one for place in places for one in paths.each(part, place)):
-            if appears < since:
+            if appears is not None and appears < since:
                 yield error(
                     loc,
                     f"Ogłoszenie ma się ukazać {data_slownie(appears)}, a {what} {data_slownie(since)}",

@@ -36,7 +36,7 @@ def leaves_time_for_the_offers(notice: Where, *, start: Where, at: str) -> Class
         if noticed is None:
             return
         least, begins = _least_days(noticed), paths.value(part, start)
-        if begins <= noticed + timedelta(days=least):
+        if begins is not None and begins <= noticed + timedelta(days=least):
             yield warning(
                 paths.loc(at),
                 f"Gdy konkurs ogłosi się {data_slownie(noticed)}, do początku zadania ({data_slownie(begins)}) nie "

@@ -27,27 +27,27 @@ class RadaPozytku(Wybor):
 class Konsultacje(Part):
     """Konsultacje projektu"""
 
-    uchwala_o_sposobie: Tekst
+    uchwala_o_sposobie: Tekst | None = None
     """Uchwała o sposobie konsultacji
     Numer, organ, data i przedmiot, w bierniku, np. „uchwałę Nr XLI/389/2010 Rady Miejskiej w Łapach
     z dnia 29 września 2010 r.”."""
     okres: Okres
     """Okres konsultacji"""
-    formy: tuple[Tekst, ...]
+    formy: tuple[Tekst, ...] = ()
     """Formy konsultacji
     Np. „formularz uwag w Biuletynie Informacji Publicznej”, „spotkanie 14 października 2026 r.”."""
-    liczba_organizacji: Liczba
+    liczba_organizacji: Liczba | None = None
     """Liczba organizacji, które wzięły udział"""
-    liczba_uwag: Liczba
+    liczba_uwag: Liczba | None = None
     """Liczba zgłoszonych uwag"""
-    liczba_uwag_uwzglednionych: Liczba
+    liczba_uwag_uwzglednionych: Liczba | None = None
     """Liczba uwag uwzględnionych"""
-    przebieg: Opis
+    przebieg: Opis | None = None
     """Przebieg i wynik
     Czego dotyczyły uwagi, co z nich przyjęto, czego nie i dlaczego."""
-    data_publikacji_wynikow: Data
+    data_publikacji_wynikow: Data | None = None
     """Data publikacji wyników w BIP"""
-    rada_pozytku: RadaPozytku
+    rada_pozytku: RadaPozytku | None = None
     """Rada działalności pożytku publicznego
     „nie działa”, „wydała opinię” albo „nie wydała opinii w terminie”."""
     data_przekazania_radzie_pozytku: Data | None = None
@@ -55,9 +55,11 @@ class Konsultacje(Part):
     data_opinii: Data | None = None
     """Data opinii rady działalności pożytku"""
 
-    @rule(_UDPP["art. 5 ust. 5"])
+    @rule()
     def _accepted_are_among_received(self) -> Findings:
         """Uwag uwzględnionych nie jest więcej niż zgłoszonych."""
+        if self.liczba_uwag is None or self.liczba_uwag_uwzglednionych is None:
+            return
         if self.liczba_uwag_uwzglednionych > self.liczba_uwag:
             yield error(
                 "liczba_uwag_uwzglednionych",
@@ -65,7 +67,7 @@ class Konsultacje(Part):
                 hint="Popraw jedną z liczb.",
             )
 
-    @rule(_UDPP["art. 5 ust. 5"])
+    @rule()
     def _leave_time_to_answer(self) -> Findings:
         """Konsultacje trwają co najmniej dwa tygodnie, chyba że uchwała mówi inaczej."""
         days = (self.okres.do - self.okres.od).days + 1
@@ -80,7 +82,7 @@ class Konsultacje(Part):
     def _opinion_has_a_date(self) -> Findings:
         """Gdy rada działalności pożytku wydała opinię, podano jej datę."""
         if self.rada_pozytku is RadaPozytku.OPINIA and self.data_opinii is None:
-            yield error(
+            yield warning(
                 "rada_pozytku",
                 "Rada działalności pożytku wydała opinię, a brakuje jej daty.",
                 hint="Dopisz data_opinii; opinię dołącza się do projektu uchwały.",

@@ -1,8 +1,7 @@
 """What a council's resolution says of consultations: forms, places, days; meetings and notices."""
 
-from pydantic import Field
-
-from wkus_docs.document import Findings, Part, error
+from wkus_docs.document import Findings, Found, Part, error
+from wkus_docs.relations import written_without_what_is_printed
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Tekst
@@ -36,8 +35,9 @@ class Zamieszczenie(Part):
     miejsce: MiejsceOgloszenia
     """Miejsce
     bip, tablica, strona, poczta albo prasa."""
-    data: Data
-    """Data zamieszczenia"""
+    data: Data | None = None
+    """Data zamieszczenia
+    Puste, gdy ogłoszenie dopiero ma się tam znaleźć."""
 
 
 class Spotkanie(Part):
@@ -69,26 +69,28 @@ class UchwalaOSposobie(Part):
     przedmiot: Tekst
     """Przedmiot uchwały
     Po słowach „w sprawie”."""
-    formy: tuple[FormaKonsultacji, ...] = Field(min_length=1)
+    formy: tuple[FormaKonsultacji, ...] = ()
     """Formy, które przewiduje uchwała
     formularz uwag, spotkanie, ankieta, dyżur, warsztaty, inna."""
-    miejsca_ogloszenia: tuple[MiejsceOgloszenia, ...] = Field(min_length=1)
+    miejsca_ogloszenia: tuple[MiejsceOgloszenia, ...] = ()
     """Miejsca ogłoszenia o konsultacjach, których wymaga uchwała"""
-    miejsca_wynikow: tuple[MiejsceOgloszenia, ...] = Field(min_length=1)
+    miejsca_wynikow: tuple[MiejsceOgloszenia, ...] = ()
     """Miejsca ogłoszenia wyników, których wymaga uchwała"""
     min_dni: LiczbaDodatnia | None = None
     """Najkrótszy czas konsultacji w dniach
     Tylko gdy uchwała go określa."""
 
+    _subject_stands_alone = written_without_what_is_printed("przedmiot")
+
 
 def places_missing(
-    done: tuple[Zamieszczenie, ...], asked: tuple[MiejsceOgloszenia, ...], field: str
+    done: tuple[Zamieszczenie, ...], asked: tuple[MiejsceOgloszenia, ...], field: str, *, found: Found = error
 ) -> Findings:
     """Find the places that the resolution asks for and nothing was put in."""
     seen = {item.miejsce for item in done}
     for place in asked:
         if place not in seen:
-            yield error(
+            yield found(
                 field,
                 f"Brakuje miejsca, którego wymaga uchwała o sposobie konsultacji: {place.etykieta}.",
                 hint="Dopisz to miejsce i dzień zamieszczenia.",

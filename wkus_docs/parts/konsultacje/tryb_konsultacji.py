@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from pydantic import Field
-
 from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.konsultacje.sposob_konsultacji import (
@@ -17,6 +15,7 @@ from wkus_docs.parts.strony.dni_robocze import falls_on_working_days
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.relations import written_without_what_is_printed
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
 
@@ -32,24 +31,34 @@ class RodzajProjektu(Wybor):
     INNY = "inny", "inny projekt uchwały"
 
 
+class EtapKonsultacji(Wybor):
+    """What is asked: an opinion of a draft, or propositions before there is one."""
+
+    PROJEKT = "projekt", "uwagi do projektu"
+    PROPOZYCJE = "propozycje", "propozycje przed powstaniem projektu"
+
+
 class TrybKonsultacji(Part):
     """Przedmiot i tryb konsultacji"""
 
     rodzaj_projektu: RodzajProjektu
     """Rodzaj projektu
     program wieloletni, program roczny albo inny projekt uchwały."""
+    etap: EtapKonsultacji = EtapKonsultacji.PROJEKT
+    """Etap
+    „projekt” (jest już projekt uchwały) albo „propozycje” (zbiera się pomysły, zanim powstanie)."""
     przedmiot: Tekst
     """Przedmiot projektu uchwały
     Po słowach „w sprawie”."""
-    uchwala: UchwalaOSposobie
+    uchwala: UchwalaOSposobie | None = None
     """Uchwała o sposobie konsultacji"""
     okres: Okres
     """Okres konsultacji"""
-    formy: tuple[FormaKonsultacji, ...] = Field(min_length=1)
+    formy: tuple[FormaKonsultacji, ...] = ()
     """Formy konsultacji"""
     spotkania: tuple[Spotkanie, ...] = ()
     """Spotkania"""
-    ogloszenie: tuple[Zamieszczenie, ...] = Field(min_length=1)
+    ogloszenie: tuple[Zamieszczenie, ...] = ()
     """Zamieszczenie ogłoszenia o konsultacjach"""
 
     @property
@@ -62,9 +71,14 @@ class TrybKonsultacji(Part):
         }[self.rodzaj_projektu]
 
     @property
-    def ostatnie_ogloszenie(self) -> date:
-        """Day from which everybody could know."""
-        return max(item.data for item in self.ogloszenie)
+    def zbiera_propozycje(self) -> bool:
+        """Whether there is no draft yet."""
+        return self.etap is EtapKonsultacji.PROPOZYCJE
+
+    @property
+    def dni_ogloszenia(self) -> tuple[date, ...]:
+        """Days on which the notice appeared, where they are known."""
+        return tuple(item.data for item in self.ogloszenie if item.data is not None)
 
     @property
     def liczba_dni(self) -> int:
@@ -78,20 +92,34 @@ class TrybKonsultacji(Part):
         return (*plain, *(f"spotkanie {data_slownie(item.data)}" for item in self.spotkania))
 
     @rule(_UDPP["art. 5 ust. 5"])
-    def _mode_is_that_of_the_resolution(self) -> Findings:
-        """Konsultuje się tylko w formach, które przewiduje uchwała o sposobie konsultacji."""
-        for index, forma in enumerate(self.formy):
-            if forma not in self.uchwala.formy:
-                yield error(
-                    ("formy", index),
-                    f"Uchwała nr {self.uchwala.numer} nie przewiduje formy „{forma.etykieta}”.",
-                    hint="Wybierz formę z uchwały albo popraw listę form, które ona przewiduje.",
-                )
+    def _names_the_resolution(self) -> Findings:
+        """Wiadomo, która uchwała określa sposób konsultacji."""
+        if self.uchwala is None and not self.zbiera_propozycje:
+            yield warning(
+                "uchwala",
+                "Nie podano uchwały, która określa sposób konsultacji.",
+                hint="Sprawdź, czy rada ją podjęła i czego wymaga; możesz ją tu wpisać.",
+            )
 
     @rule(_UDPP["art. 5 ust. 5"])
+    def _mode_is_that_of_the_resolution(self) -> Findings:
+        """Konsultuje się tylko w formach, które przewiduje uchwała o sposobie konsultacji."""
+        if self.uchwala is None or not self.uchwala.formy:
+            return
+        for index, forma in enumerate(self.formy):
+            if forma not in self.uchwala.formy:
+                yield warning(
+                    ("formy", index),
+                    f"Uchwała nr {self.uchwala.numer} nie przewiduje formy „{forma.etykieta}”.",
+                    hint="Sprawdź, czy to forma dodatkowa; wymaganych przez uchwałę nie zastępuje.",
+                )
+
+    @rule()
     def _resolution_came_before(self) -> Findings:
         """Uchwała o sposobie konsultacji jest wcześniejsza niż ogłoszenie."""
-        first = min(item.data for item in self.ogloszenie)
+        if self.uchwala is None or not self.dni_ogloszenia:
+            return
+        first = min(self.dni_ogloszenia)
         if self.uchwala.data_uchwaly >= first:
             yield error(
                 ("uchwala", "data_uchwaly"),
@@ -100,44 +128,53 @@ class TrybKonsultacji(Part):
                 hint="Najpierw uchwala się sposób konsultacji; popraw datę.",
             )
 
-    @rule(_UDPP["art. 5 ust. 5"])
+    @rule()
     def _starts_before_it_ends(self) -> Findings:
         """Konsultacje kończą się później niż się zaczynają."""
         if self.liczba_dni == 1:
-            yield error(
+            yield warning(
                 ("okres", "do"),
                 f"Konsultacje zaczynają się i kończą tego samego dnia ({data_slownie(self.okres.do)}).",
-                hint="Podaj późniejszy dzień zakończenia.",
+                hint="Sprawdź datę: jeden dzień wystarcza tylko wtedy, gdy konsultacje są jednym spotkaniem.",
             )
 
     @rule(_UDPP["art. 5 ust. 5"])
     def _lasts_long_enough(self) -> Findings:
-        """Konsultacje trwają tyle, ile każe uchwała, a gdy nie mówi – co najmniej dwa tygodnie."""
-        days, least = self.liczba_dni, self.uchwala.min_dni
-        said = f"Konsultacje trwają {policz(days, 'dzień', 'dni', 'dni')}"
-        if least is not None and 1 < days < least:
+        """Konsultacje trwają tyle, ile każe uchwała o ich sposobie."""
+        least = self.uchwala.min_dni if self.uchwala is not None else None
+        if self.uchwala is not None and least is not None and 0 < self.liczba_dni < least:
             yield error(
                 ("okres", "do"),
-                f"{said}, a uchwała nr {self.uchwala.numer} wymaga co najmniej {least}.",
+                f"{self._trwaja}, a uchwała nr {self.uchwala.numer} wymaga co najmniej {least}.",
                 hint="Wydłuż konsultacje.",
             )
-        elif least is None and 1 < days < _USUAL_DAYS:
+
+    @rule()
+    def _leaves_time_to_answer(self) -> Findings:
+        """Gdy uchwała nie mówi, ile trwają konsultacje, trwają co najmniej dwa tygodnie."""
+        least = self.uchwala.min_dni if self.uchwala is not None else None
+        if least is None and 1 < self.liczba_dni < _USUAL_DAYS:
             yield warning(
                 ("okres", "do"),
-                f"{said}; to krótko.",
+                f"{self._trwaja}; to krótko.",
                 hint=f"Daj organizacjom co najmniej {_USUAL_DAYS} dni.",
             )
+
+    @property
+    def _trwaja(self) -> str:
+        return f"Konsultacje trwają {policz(self.liczba_dni, 'dzień', 'dni', 'dni')}"
 
     @rule(_UDPP["art. 5 ust. 5"])
     def _is_announced_where_it_must(self) -> Findings:
         """Ogłoszenie ukazuje się we wszystkich miejscach, których wymaga uchwała."""
-        yield from places_missing(self.ogloszenie, self.uchwala.miejsca_ogloszenia, "ogloszenie")
+        if self.uchwala is not None:
+            yield from places_missing(self.ogloszenie, self.uchwala.miejsca_ogloszenia, "ogloszenie")
 
-    @rule(_UDPP["art. 5 ust. 5"])
+    @rule()
     def _is_announced_before_it_starts(self) -> Findings:
         """Ogłoszenie ukazuje się wszędzie najpóźniej w dniu rozpoczęcia konsultacji."""
         for index, item in enumerate(self.ogloszenie):
-            if item.data > self.okres.od:
+            if item.data is not None and item.data > self.okres.od:
                 yield error(
                     ("ogloszenie", index, "data"),
                     f"Ogłoszenie ukazuje się {data_slownie(item.data)} ({item.miejsce.etykieta}), "
@@ -145,9 +182,9 @@ class TrybKonsultacji(Part):
                     hint="Zamieść je wcześniej albo przesuń początek konsultacji.",
                 )
 
-    @rule(_UDPP["art. 5 ust. 5"])
+    @rule()
     def _meetings_agree_with_the_forms(self) -> Findings:
-        """Spotkanie ma dzień w okresie konsultacji."""
+        """Zapowiedziane spotkanie ma swój dzień, a spotkanie z dniem jest wśród form."""
         announced = FormaKonsultacji.SPOTKANIE in self.formy
         if announced != bool(self.spotkania):
             yield error(
@@ -157,14 +194,19 @@ class TrybKonsultacji(Part):
                 else "Podano dzień spotkania, którego nie ma wśród form konsultacji.",
                 hint="Uzupełnij listę spotkań albo popraw formy.",
             )
+
+    @rule()
+    def _meetings_fall_within_the_consultations(self) -> Findings:
+        """Spotkania odbywają się w okresie konsultacji."""
         for index, item in enumerate(self.spotkania):
             if not self.okres.od <= item.data <= self.okres.do:
-                yield error(
+                yield warning(
                     ("spotkania", index, "data"),
                     f"Spotkanie {data_slownie(item.data)} wypada poza okresem konsultacji.",
-                    hint="Popraw dzień spotkania albo okres.",
+                    hint="Sprawdź dzień spotkania i okres.",
                 )
 
     _falls_on_working_days = falls_on_working_days(
-        {"okres.do": "Koniec konsultacji", "spotkania.*.data": "Spotkanie"}
+        {"okres.do": "Koniec konsultacji", "spotkania.*.data": "Spotkanie"}, provisions=()
     )
+    _subject_stands_alone = written_without_what_is_printed("przedmiot")

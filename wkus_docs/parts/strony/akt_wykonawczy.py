@@ -18,7 +18,7 @@ from wkus_docs.scalars.tekst import Tekst
 def enters_into_force_once_issued(issued: str, *, in_force: Where = "data_wejscia_w_zycie") -> ClassRule:
     """Make the rule that an act is in force no earlier than on the day it is issued; an empty day is that day."""
 
-    @rule(acts["ztp"]["§ 45"])
+    @rule()
     def check(part: Part) -> Findings:
         """Akt wchodzi w życie najwcześniej w dniu wydania."""
         day, act = paths.value(part, in_force), paths.value(part, issued)

@@ -19,7 +19,7 @@ def falls_on_working_days(
     def check(part: Part) -> Findings:
         for path, what in days.items():
             for loc, day in paths.each(part, path):
-                if name := dzien_wolny(day):
+                if day is not None and (name := dzien_wolny(day)):
                     yield warning(
                         loc,
                         f"{what}: {data_slownie(day)} to dzień wolny ({name}).",

@@ -11,16 +11,23 @@ from wkus_docs.paths import Where
 
 
 def points_are_in_the_act(
-    points: str, *, day: Where = "", provisions: tuple[Provision, ...] = (PRZEPIS,)
+    points: str,
+    *,
+    day: Where = "",
+    provisions: tuple[Provision, ...] = (PRZEPIS,),
+    applies: Where = lambda _: True,
 ) -> ClassRule:
     """Make the rule that the points of the sphere given in a document are in the Act.
 
-    They are those of the day at ``day``; without it, those of the newest text we know.
+    They are those of the day at ``day``; without it, those of the newest text we know. ``applies`` tells
+    whether the document is of a task under that act at all.
     """
 
     @rule(*provisions)
     def check(part: Part) -> Findings:
         """Każdy podany punkt sfery zadań publicznych jest w ustawie."""
+        if not paths.value(part, applies):
+            return
         known: Container[str] = sfery(paths.value(part, day)) if day else SFERY
         for loc, point in paths.each(part, f"{points}.*"):
             if point not in known:
@@ -36,7 +43,7 @@ def points_are_in_the_act(
 def area_has_a_sphere(what: str) -> ClassRule:
     """Make the rule that the area in „obszar” has a point of the sphere; ``what`` lies in it, in the accusative."""
 
-    @rule(PRZEPIS)
+    @rule()
     def check(part: Part) -> Findings:
         """Obszar ma swój punkt w sferze zadań publicznych."""
         obszar = paths.value(part, "obszar")

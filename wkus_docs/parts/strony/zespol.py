@@ -2,7 +2,6 @@
 
 from wkus_docs import paths
 from wkus_docs.document import ClassRule, Findings, Part, rule, warning
-from wkus_docs.law import acts
 from wkus_docs.scalars.tekst import Tekst
 
 
@@ -22,9 +21,9 @@ class OsobaZespolu(Part):
 def organisations_took_part(people: str) -> ClassRule:
     """Make the rule that among the people of a team is somebody of an organisation."""
 
-    @rule(acts["udpp"]["art. 5 ust. 3"])
+    @rule()
     def check(part: Part) -> Findings:
-        """W opracowaniu uczestniczyła organizacja, jak każe zasada partnerstwa."""
+        """W opracowaniu uczestniczyła organizacja."""
         if not any(person.organizacja for _, person in paths.each(part, f"{people}.*")):
             yield warning(
                 paths.loc(people),

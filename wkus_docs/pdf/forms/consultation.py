@@ -38,9 +38,8 @@ def is_asked(way: Pattern) -> bool:
 
 def rows(announcement: Document | None, wanted: Rows) -> dict[str, int]:
     """Return how many places the form has: one sender, and as many remarks as wanted, or as announced."""
-    places = (
-        announcement.formularz.liczba_miejsc if isinstance(announcement, OgloszenieKonsultacji) else _PLACES
-    )
+    form = announcement.formularz if isinstance(announcement, OgloszenieKonsultacji) else None
+    places = _PLACES if form is None else form.liczba_miejsc
     return {"uwagi": wanted.get("", places), **wanted, "uczestnicy": 1}
 
 
@@ -49,14 +48,20 @@ def paragraphs(announcement: Document | None) -> tuple[str, ...]:
     if not isinstance(announcement, OgloszenieKonsultacji):
         return (_WHO,)
     about, unit, clause = announcement.konsultacje, announcement.jednostka, announcement.dane_osobowe
-    ways = "; ".join(announcement.formularz.sposoby_zlozenia)
+    form = announcement.formularz
+    ways = "; ".join(form.sposoby_zlozenia if form is not None else announcement.sposoby_zlozenia)
+    told = f" Sposoby: {ways}." if ways else ""
     administrator = f"{unit.pelna_nazwa.mianownik}, {unit.adres.linia}, e-mail: {unit.email}"
-    inspector = f"Inspektor ochrony danych: {clause.inspektor}, e-mail: {clause.email_inspektora}."
+    inspector = (
+        f" Inspektor ochrony danych: {clause.inspektor}, e-mail: {clause.email_inspektora}. {_PRIVACY}"
+        if clause is not None
+        else ""
+    )
     return (
         f"Uwagi do projektu uchwały w sprawie {about.przedmiot.rstrip('.')}.",
-        f"Formularz składa się do dnia {data_slownie(about.okres.do)} Sposoby: {ways}.",
+        f"Formularz składa się do dnia {data_slownie(about.okres.do)}{told}",
         _WHO,
-        f"Administratorem danych jest {administrator}. {inspector} {_PRIVACY}",
+        f"Administratorem danych jest {administrator}.{inspector}",
     )
 
 
