@@ -5,6 +5,7 @@ from datetime import date
 from wkus_docs import paths
 from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
 from wkus_docs.law import acts
+from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.strony.podpisy_organu import signatories
@@ -127,4 +128,5 @@ class AktWykonawczy(Part):
                 hint="Wypisz członków zarządu obecnych na posiedzeniu, zgodnie ze statutem.",
             )
 
+    _prints_the_head_who_signs = prints_of_the_unit("kierownik", when=lambda d: not d.czlonkowie_zarzadu)
     _enters_into_force_once_issued = enters_into_force_once_issued("data_aktu")

@@ -50,7 +50,9 @@ def paragraphs(announcement: Document | None) -> tuple[str, ...]:
         return (_WHO,)
     about, unit, clause = announcement.konsultacje, announcement.jednostka, announcement.dane_osobowe
     ways = "; ".join(announcement.formularz.sposoby_zlozenia)
-    administrator = f"{unit.pelna_nazwa.mianownik}, {unit.adres.linia}, e-mail: {unit.email}"
+    where = unit.adres.linia if unit.adres else ""
+    mail = f"e-mail: {unit.email}" if unit.email else ""
+    administrator = ", ".join(filter(None, (unit.pelna_nazwa.mianownik, where, mail)))
     inspector = f"Inspektor ochrony danych: {clause.inspektor}, e-mail: {clause.email_inspektora}."
     return (
         f"Uwagi do projektu uchwały w sprawie {about.przedmiot.rstrip('.')}.",
