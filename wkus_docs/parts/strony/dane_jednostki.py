@@ -6,7 +6,8 @@ A document says it in one line, which a test compares with its template::
 """
 
 from wkus_docs import paths
-from wkus_docs.document import ClassRule, Findings, Part, error, label
+from wkus_docs.document import ClassRule, Findings, Part, error
+from wkus_docs.field import fields_of
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.paths import Where
 
@@ -18,7 +19,7 @@ class PrintedOfTheUnit(ClassRule):
 
     def __init__(self, names: tuple[str, ...], when: Where, of: str) -> None:
         """Ask for the fields of the unit at ``of`` where ``when`` holds."""
-        labels = ", ".join(label(Jednostka.model_fields[name]) for name in names)
+        labels = ", ".join(fields_of(Jednostka)[name].label for name in names)
         super().__init__((), self._check, f"Podano dane jednostki, które dokument drukuje: {labels}.")
         self.names, self._when, self._of = names, when, of
 
