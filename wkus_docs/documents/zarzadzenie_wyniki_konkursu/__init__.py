@@ -64,7 +64,7 @@ class ZarzadzenieWynikiKonkursu(WynikKonkursu, AktWykonawczy, Document):
         Take("termin_wyboru", _NOTICE, "termin_wyboru"),
     )
 
-    _prints_of_the_unit = prints_of_the_unit("kierownik")
+    _prints_the_head_who_signs = prints_of_the_unit("kierownik")
 
     termin_wyboru: Annotated[Data, "nie drukuje się"]
     """Termin wyboru ofert według ogłoszenia"""

@@ -32,6 +32,10 @@ class RodzajJednostki(Wybor):
     WOJEWODZTWO = "wojewodztwo", "województwo"
 
 
+_DECLINED = ("jednostka", "rada", "organ", "urzad", "kierownik", "przewodniczacy", "skarbnik")
+"""Fields of the own names that hold a name in cases."""
+
+
 class NazwaMiejsca(Part):
     """Nazwa jednostki w przypadkach"""
 
@@ -86,6 +90,10 @@ class Jednostka(Part):
     podpisuje: Upowazniony | None = None
     """Kto podpisuje z upoważnienia
     Tylko gdy zamiast kierownika jednostki podpisuje osoba przez niego upoważniona."""
+    prowadzi: Tekst | None = None
+    """Kto prowadzi sprawę
+    Jednostka organizacyjna albo komórka, przez którą działa urząd, w mianowniku, np. „Miejski Ośrodek Pomocy
+    Społecznej w Łapach”."""
     nazwa_rady: Tekst | None = None
     """Własna nazwa rady w dopełniaczu
     Np. „Rady Miasta i Gminy w Serocku”. To samo, i w każdym przypadku, mówi „rada” w grupie „nazwy”."""
@@ -175,6 +183,27 @@ class Jednostka(Part):
     def urzad(self) -> Odmiana:
         """Office in all cases."""
         return self._wlasna("urzad") or organy.urzad(self.rodzaj, self._miejsce)
+
+    @property
+    def nazwy_ulozone(self) -> tuple[str, ...]:
+        """Names that were made by the rule of the kind, not given: „Gmina Łapy”, „Rada Miejska w Łapach”…"""
+        made = {
+            "jednostka": self.pelna_nazwa,
+            "rada": self.rada,
+            "organ": self.organ,
+            "kierownik": self.funkcja_kierownika,
+            "urzad": self.urzad,
+        }
+        own = {name for name in made if self._wlasna(name)}
+        own |= {"rada"} if self._rada_z_dopelniacza else set()
+        own |= {"organ", "kierownik"} if self.gminna and own & {"organ", "kierownik"} else set()
+        return tuple(dict.fromkeys(str(name) for which, name in made.items() if which not in own))
+
+    @property
+    def nazwy_odmienione(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Own names whose cases were derived, each with those cases."""
+        given = [getattr(self.nazwy, name) for name in _DECLINED] if self.nazwy else []
+        return tuple((name.mianownik, name.odmienione) for name in given if name and name.odmienione)
 
     @cached_property
     def gminna(self) -> bool:

@@ -42,6 +42,11 @@ class NazwaWlasna(Part):
         others = [typed[case] or (getattr(derived, case) if derived else self.mianownik) for case in _CASES]
         return Odmiana(self.mianownik, self.dopelniacz, *others)
 
+    @property
+    def odmienione(self) -> tuple[str, ...]:
+        """The cases that were derived, not typed: „Burmistrzowi Łap”, „Burmistrza Łap”…"""
+        return tuple(getattr(self.odmiana, case) for case in _CASES if getattr(self, case) is None)
+
     @rule()
     def _is_declined(self) -> Findings:
         """Nazwa ma wszystkie przypadki: podane albo pewnie odmienione."""
