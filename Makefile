@@ -54,9 +54,9 @@ system:
 	@touch $@
 
 .venv/.installed: pyproject.toml | .venv/.pip
-	$(PIP) install --editable .
+	$(PIP) install --editable '.[pdf]'
 	@touch $@
 
 .venv/.installed-dev: pyproject.toml | .venv/.pip
-	$(PIP) install --editable . --group dev
+	$(PIP) install --editable '.[pdf]' --group dev
 	@touch $@ .venv/.installed

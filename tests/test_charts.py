@@ -1,6 +1,7 @@
 """Charts: drawn alike on every machine, legible in grey, said in words, and never alone."""
 
 import io
+import os
 import re
 import subprocess
 import sys
@@ -19,6 +20,7 @@ import wkus_docs as wd
 from wkus_docs.analiza.brak import BRAK_DANYCH
 from wkus_docs.chart import Chart, ChartKind, Series
 from wkus_docs.errors import TemplateError
+from wkus_docs.gantt import Gantt
 from wkus_docs.polish import zapis
 from wkus_docs.rendering import plotting
 from wkus_docs.rendering.pictures import wykres
@@ -74,7 +76,8 @@ def rendered(chart, text="{{r koszty | wykres }}"):
 @pytest.mark.parametrize("kind", ChartKind)
 def test_every_kind_is_drawn_in_full_width(kind):
     picture = Image.open(io.BytesIO(plotting.png(of_kind(kind))))
-    assert picture.size[0] == pytest.approx(plotting.WIDTH_CM / 2.54 * 200, abs=1)
+    assert picture.size[0] == pytest.approx(plotting.WIDTH_CM / 2.54 * plotting.DPI, abs=1)
+    assert plotting.DPI >= 300
     assert len(picture.convert("L").getcolors()) > 10
 
 
@@ -90,21 +93,23 @@ def test_fills_differ_in_grey():
     assert abs(greys[0] - greys[1]) > 60
 
 
-def test_settings_of_the_machine_do_not_change_the_picture(tmp_path):
-    (tmp_path / "matplotlibrc").write_text("font.size: 30\naxes.facecolor: red\nbackend: svg\n")
-    (tmp_path / "draw.py").write_text(
+@pytest.mark.parametrize("machine", [{"LC_ALL": "de_DE.UTF-8"}, {"TZ": "Asia/Tokyo", "PYTHONHASHSEED": "7"}])
+def test_the_machine_does_not_change_the_picture(machine):
+    code = (
         "import sys\nsys.path.insert(0, sys.argv[1])\n"
         "from test_charts import COSTS, plotting\nsys.stdout.buffer.write(plotting.png(COSTS))\n"
     )
     drawn = subprocess.run(
-        [sys.executable, "draw.py", str(Path(__file__).parent)], cwd=tmp_path, capture_output=True, check=True
-    )
+        [sys.executable, "-c", code, str(Path(__file__).parent)],
+        env=os.environ | machine, capture_output=True, check=True,
+    )  # fmt: skip
     assert drawn.stdout == plotting.png(COSTS)
 
 
 def test_threads_draw_alike():
     one = rendered(COSTS)
     plotting.png.cache_clear()
+    plotting.layout.cache_clear()
     with ThreadPoolExecutor(4) as pool:
         assert set(pool.map(lambda _: rendered(COSTS), range(8))) == {one}
 
@@ -194,4 +199,4 @@ def _written(value, text):
 
 
 def test_the_filter_says_what_it_takes():
-    assert wykres.__annotations__["value"] is Chart
+    assert wykres.__annotations__["value"] == Chart | Gantt

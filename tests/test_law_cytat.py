@@ -43,10 +43,10 @@ def change(rok, poz):
         (UDPP, DZIEN_UCHWALY, "(Dz. U. z 2025 r. poz. 1338 oraz z 2026 r. poz. 1040)"),
         (UDPP, date(2026, 8, 3), "(Dz. U. z 2025 r. poz. 1338)"),
         (UDPP, date(2024, 12, 1), "(Dz. U. z 2024 r. poz. 1491)"),
-        (UDPP, date(2024, 10, 7), "(Dz. U. z 2023 r. poz. 571)"),
+        (UDPP, date(2024, 10, 7), "(Dz. U. z 2023 r. poz. 571 oraz z 2024 r. poz. 834)"),
         (UDPP, date(2003, 6, 1), "(Dz. U. Nr 96, poz. 873)"),
         (USG, DZIEN_UCHWALY, "(Dz. U. z 2026 r. poz. 662)"),
-        (UFP, DZIEN_UCHWALY, "(Dz. U. z 2025 r. poz. 1483, 1844 i 1846 oraz z 2026 r. poz. 426 i 635)"),
+        (UFP, DZIEN_UCHWALY, "(Dz. U. z 2025 r. poz. 1483, z późn. zm.)"),
         (UFP, date(2026, 5, 1), "(Dz. U. z 2025 r. poz. 1483, 1844 i 1846 oraz z 2026 r. poz. 426)"),
         (KPA, DZIEN_UCHWALY, "(Dz. U. z 2025 r. poz. 1691)"),
         (KC, DZIEN_UCHWALY, "(Dz. U. z 2026 r. poz. 795)"),
@@ -145,6 +145,13 @@ def test_a_citation_goes_stale_after_ninety_days():
     assert act.stale(date(2026, 4, 2))
 
 
+def test_the_footnote_of_public_finance_is_the_one_the_amending_act_prints():
+    assert UFP.odnosnik(date(2026, 8, 4)) == (
+        "Zmiany tekstu jednolitego wymienionej ustawy zostały ogłoszone w "
+        "Dz. U. z 2025 r. poz. 1844 i 1846 oraz z 2026 r. poz. 426, 635, 680 i 912."
+    )
+
+
 def test_what_is_not_established_is_said():
-    assert any("piątą" in note for note in UFP.uwagi(DZIEN_UCHWALY))
-    assert UDPP.uwagi(date(2024, 12, 1)) == ()
+    assert any("Nie zebraliśmy zmian" in note for note in acts["ochrona_danych"].uwagi(DZIEN_UCHWALY))
+    assert UDPP.uwagi(date(2024, 10, 8)) == ()

@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
@@ -15,7 +15,17 @@ ALL_PARAMETERS = list(parameters.items())
 def test_every_parameter_is_whole(name, parameter):
     assert parameter.nazwa == name
     assert parameter.opis
-    assert parameter.jednostka in {"dni", "miesiące", "lata", "zł", "%", "dzień roku", "osoby"}
+    assert parameter.jednostka in {
+        "dni",
+        "miesiące",
+        "lata",
+        "zł",
+        "%",
+        "dzień roku",
+        "osoby",
+        "paragraf",
+        "dziennik",
+    }
     assert parameter.przepis.akt[parameter.przepis.jednostka] == parameter.przepis
 
 
@@ -71,7 +81,9 @@ def test_small_grants_changed_on_the_first_of_september(name, before, after):
 
 def test_a_value_tells_its_confidence():
     assert MALY_GRANT_DNI.stan(PRZED).pewnosc is Confidence.TEKST
-    assert MALY_GRANT_DNI.stan(PO).pewnosc is Confidence.WTORNE_2026
+    assert MALY_GRANT_DNI.stan(PO).pewnosc is Confidence.TEKST
+    assert parameters["prog_zamowien"].stan(PO).pewnosc is Confidence.TEKST
+    assert parameters["vacatio"].stan(PO).pewnosc is Confidence.PAMIEC
 
 
 def test_a_day_without_value_is_refused():
@@ -83,3 +95,17 @@ def test_a_day_without_value_is_refused():
 def test_day_of_year():
     assert DayOfYear(11, 30).w_roku(2026) == date(2026, 11, 30)
     assert str(DayOfYear(1, 31)) == "01-31"
+
+
+@pytest.mark.parametrize(
+    ("name", "last_day", "before", "after"),
+    [
+        ("paragraf_dotacji", date(2026, 12, 31), "2360", "349"),
+        ("paragraf_dotacji_na_inwestycje", date(2026, 12, 31), None, "540"),
+        ("prog_zamowien", date(2025, 12, 31), 130_000, 170_000),
+        ("wzory_ofert", date(2019, 3, 1), "Dz. U. z 2016 r. poz. 1300", "Dz. U. z 2018 r. poz. 2057"),
+    ],
+)
+def test_values_change_on_their_day(name, last_day, before, after):
+    assert parameters[name].na(last_day) == before
+    assert parameters[name].na(last_day + timedelta(days=1)) == after

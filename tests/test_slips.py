@@ -1,7 +1,10 @@
 """A slip in a data file is told where the eye sees it, with a cure that cures; nothing typed is lost."""
 
+import re
+
 import pytest
 
+import wkus_docs as wd
 from wkus_docs.errors import InputError, Severity
 from wkus_docs.reading import read_text
 
@@ -108,3 +111,13 @@ def test_a_comma_too_many_in_braces_is_still_read():
     assert read_text('{"a": 1, "b": x,}').data == {"a": "1", "b": "x"}
     with pytest.raises(InputError):
         read_text('{"a": 1, "b": x,}', "dane.json")
+
+
+@pytest.mark.parametrize("quotes", ["“{}”", "„{}”", "‘{}’", "«{}»", "\"'{}'\""])
+def test_quotes_of_word_around_a_number_are_named(quotes):
+    slug = "oferta_wieloletnia"
+    text = wd.catalog[slug].example_path.read_text(encoding="utf-8")
+    krs = re.search(r"krs: (\S+)", text)
+    changed = text.replace(krs[0], "krs: " + quotes.format(krs[1].strip("\"'")), 1)
+    (problem,) = [one for one in wd.problems(changed) if one.path[-1] == "krs"]
+    assert problem.hint == f"Usuń cudzysłowy, są tu częścią wartości: {krs[1].strip(chr(34) + chr(39))}"

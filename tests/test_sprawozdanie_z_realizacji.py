@@ -7,7 +7,7 @@ import pytest
 from changes import changed
 
 import wkus_docs as wd
-from wkus_docs.law.act import Confidence
+from wkus_docs.law import Confidence
 from wkus_docs.law.rwz_sprawozdanie import NAPISY
 from wkus_docs.reading import read_yaml
 

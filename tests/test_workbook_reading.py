@@ -360,7 +360,10 @@ def test_problems_name_the_cell(run, tmp_path, raw, at):
     (tmp_path / "a.xlsx").write_bytes(edited(raw, (place, "sto")))
     done = run("sprawdz", "a.xlsx")
     assert done.exit_code == 1
-    assert f"a.xlsx:{place}: Błąd · Pozycje kosztów › pozycja 1 › Koszt w roku bazowym [zł]: " in done.stdout
+    assert (
+        f"a.xlsx:{place}: Błąd · Pozycje kosztów › pozycja 1 („Dwoje wychowawców, umowy o pracę na 10,…”) › Koszt w roku bazowym [zł]: "
+        in done.stdout
+    )
     (problem,) = [
         one for one in json.loads(run("sprawdz", "--json", "a.xlsx").stdout) if one["waga"] == "błąd"
     ]

@@ -18,6 +18,11 @@ def template(slug: str) -> Path:
     return TEMPLATES / slug / "szablon.docx"
 
 
+def issued(version: str) -> Path:
+    """Path of a DOCX template that an earlier version gave out, by its hash."""
+    return TEMPLATES / "_dawne" / f"{version}.docx"
+
+
 def example(slug: str) -> Path:
     """Path of the filled example of a document type."""
     return TEMPLATES / slug / "przyklad.yaml"

@@ -17,7 +17,7 @@ class ChartKind(Enum):
     BARS = "wykres poziomy"
     """Lying bars, for categories with long names."""
     LINES = "wykres liniowy"
-    """Lines over time, each with marks and a stroke of its own."""
+    """Lines over time, each with marks and a stroke of its own; marks alone where the categories are no sequence."""
     PROFILE = "profil ocen"
     """Points on a scale, one row a category, joined down the page: the profile of a survey."""
 
@@ -29,14 +29,20 @@ class Series:
     name: str
     values: tuple[Decimal | None, ...]
 
+    @property
+    def figures(self) -> tuple[Decimal | None, ...]:
+        """The values; None also where a draft has a gap."""
+        return tuple(Decimal(value) if isinstance(value, Decimal | int) else None for value in self.values)
+
 
 @dataclass(frozen=True, slots=True)
 class Chart:
     """A chart. ``unit`` stands on the axis („zł”, „%”, „punkty 1–5”).
 
     ``reference`` is a line across the figures with its name, e.g. ``("plan", Decimal(100))``; ``scale`` the
-    lowest and highest value of the axis where they are given by the measure (1–5, 0–100). A chart of which
-    no figure is known is false: there is nothing to draw.
+    lowest and highest value of the axis where they are given by the measure (1–5, 0–100). ``sequence`` says
+    that the categories follow one another (years, quarters, rounds), so that a line may lead from one to the
+    next. A chart of which no figure is known is false: there is nothing to draw.
     """
 
     kind: ChartKind
@@ -46,6 +52,7 @@ class Chart:
     unit: str
     reference: tuple[str, Decimal] | None = None
     scale: tuple[int, int] | None = None
+    sequence: bool = False
 
     def __post_init__(self) -> None:
         """Refuse rows of another length than the categories: a fault of the program, not of the data."""
@@ -54,15 +61,20 @@ class Chart:
 
     def __bool__(self) -> bool:
         """Tell whether any figure is known; a gap of a draft is none."""
-        return any(isinstance(value, Decimal | int) for row in self.series for value in row.values)
+        return any(value is not None for row in self.series for value in row.figures)
+
+    @property
+    def joined(self) -> bool:
+        """Whether lines lead from figure to figure: those of a profile always run down the page."""
+        return self.kind is ChartKind.PROFILE or (self.kind is ChartKind.LINES and self.sequence)
 
     def described(self, said: Callable[[Decimal], str]) -> str:
         """Return the text for those who do not see the chart, figures written by ``said``."""
         rows = (
             f"{row.name}: "
             + ", ".join(
-                f"{category} – {said(value) if isinstance(value, Decimal | int) else 'brak danych'}"
-                for category, value in zip(self.categories, row.values, strict=True)
+                f"{category} – {'brak danych' if value is None else said(value)}"
+                for category, value in zip(self.categories, row.figures, strict=True)
             )
             for row in self.series
         )

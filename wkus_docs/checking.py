@@ -5,8 +5,9 @@ rules. Rules run even when the form is not right yet: a rule that needs a faulty
 the others speak.
 """
 
+import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import Any
 from weakref import ReferenceType, ref
@@ -15,11 +16,13 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from wkus_docs.catalog import catalog
+from wkus_docs.causes import FEWEST, Cause, Errors, Trial, cause_of
+from wkus_docs.conversion import converted
 from wkus_docs.document import Document, DocumentType, Finding, Part, Rule
 from wkus_docs.errors import InputError, Loc, Problem, Severity, UnknownDocumentError
 from wkus_docs.field import all_in, fields_of, group_at, in_words, values_of
 from wkus_docs.figures import disagreements
-from wkus_docs.gaps import Gap, blamed, build
+from wkus_docs.gaps import Gap, blamed, build, gap_in
 from wkus_docs.messages import message
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.reading import Data, Source, read_data
@@ -28,6 +31,8 @@ KEY = "dokument"
 """First key of every data file: the slug of the document."""
 
 _MAX_PROBLEMS = 200
+_QUOTED = re.compile("[„“”‚‘’«»\"'](.+)[“”‘’«»\"']")
+"""A value in quotes of any kind, as Word puts them; only texts may have them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,11 @@ class Checked:
     missing: tuple[str, ...]
     """Labels of the fields that are not filled in yet."""
 
+    @property
+    def whole(self) -> Document | None:
+        """The document where every value has its form, whatever the rules say; None where one has not."""
+        return self.document or (self.draft if gap_in(self.draft) is None else None)
+
 
 def check(data: Data | Document) -> Checked:
     """Read and judge data of any shape: a path, text, bytes, an open file, a mapping, a document.
@@ -52,9 +62,9 @@ def check(data: Data | Document) -> Checked:
     """
     source = _of_document(data) if isinstance(data, Document) else read_data(data)
     kind = _type_of(source)
-    return _checked(
-        source, kind, _filled({key: value for key, value in source.data.items() if key != KEY}, kind.model)
-    )
+    source, _ = converted(source, kind.model)
+    given = {key: value for key, value in source.data.items() if key != KEY}
+    return _checked(source, kind, _filled(given, kind.model))
 
 
 def require_lawful(document: Document) -> None:
@@ -87,15 +97,16 @@ def _remember(document: Document) -> None:
 def _of_document(document: Document) -> Source:
     """Return the fields that a document was given, as if a file gave them."""
     slug = DocumentType(type(document)).slug
-    return Source(slug, "", {KEY: slug, **_given(document)})
+    return Source(slug, "", {KEY: slug, **given_values(document)})
 
 
-def _given(value: Any) -> Any:
+def given_values(value: Any) -> Any:
+    """Return the values that a document was given as plain groups and lists; gaps are not given."""
     if isinstance(value, Part):
         named = values_of(value)
-        return {name: _given(named[name]) for name in named if name in value.model_fields_set}
+        return {name: given_values(named[name]) for name in named if name in value.model_fields_set}
     if isinstance(value, tuple | list):
-        return [_given(item) for item in value]
+        return [given_values(item) for item in value]
     return None if isinstance(value, Gap) else value
 
 
@@ -104,7 +115,13 @@ def _checked(source: Source, kind: DocumentType, data: dict[str, Any]) -> Checke
         document = kind.model.model_validate(data)
     except ValidationError as fault:
         return _unfinished(source, kind, data, fault)
-    problems = _sorted([*_judged(document, source), *source.remarks, *disagreements(document, source)])
+    judged = _judged(document, source)
+    problems = _ordered(
+        [*judged, *source.remarks, *disagreements(document, source)],
+        _cause(kind, document, judged),
+        source,
+        kind,
+    )
     lawful = not any(problem.severity is Severity.ERROR for problem in problems)
     if lawful:
         _remember(document)
@@ -217,7 +234,7 @@ def _form_problem(detail: ErrorDetails, source: Source, model: type[Part]) -> Pr
     unknown = detail["type"] == "extra_forbidden"
     context = detail.get("ctx", {})
     hint = str(context.get("podpowiedz", ""))
-    way = in_words(model, loc)
+    way = in_words(model, loc, source.data)
     if unknown:
         group = group_at(model, loc[:-1])
         near = get_close_matches(str(loc[-1]), fields_of(group) if group else (), 1, 0.6)
@@ -228,6 +245,8 @@ def _form_problem(detail: ErrorDetails, source: Source, model: type[Part]) -> Pr
         text = f"Nie znam pola „{source.as_written.get(loc, loc[-1])}”."
     if detail["type"] == "missing":
         hint = hint or f"Dopisz: {loc[-1]}: …"
+    elif quoted := _QUOTED.fullmatch(str(detail["input"]).strip()):
+        hint = f"Usuń cudzysłowy, są tu częścią wartości: {quoted[1]}"
     return Problem(loc, place.line, place.column, Severity.ERROR, text, hint, "", way, cell=place.cell)
 
 
@@ -256,8 +275,70 @@ def _rule_problem(finding: Finding, rule: Rule, at: Loc, source: Source, model: 
     provisions = "; ".join(str(provision) for provision in rule.provisions)
     return Problem(
         loc, place.line, place.column, finding.severity, finding.message, finding.hint, provisions,
-        in_words(model, loc), rule.name, place.cell,
+        in_words(model, loc, source.data), rule.name, place.cell,
     )  # fmt: skip
+
+
+def _cause(kind: DocumentType, document: Part, judged: list[Problem]) -> Cause | None:
+    """Return the value that most errors of the rules follow from, if there is one."""
+    errors = frozenset((one.path, one.rule) for one in judged if one.severity is Severity.ERROR)
+    if len(errors) < FEWEST:
+        return None
+    data = given_values(document)
+
+    def without(loc: Loc) -> Errors:
+        return _errors_of(build(kind.model, data, frozenset({loc}), lenient=False))
+
+    def put(loc: Loc, value: Any) -> Errors | None:
+        try:
+            return _errors_of(kind.model.model_validate(with_value(data, loc, value)))
+        except ValidationError:
+            return None
+
+    return cause_of(document, errors, Trial(without, put))
+
+
+def _errors_of(part: Part) -> Errors:
+    return frozenset(
+        ((*loc, *finding.loc), rule.name)
+        for loc, owner in all_in(part)
+        if isinstance(owner, Part)
+        for rule in type(owner).rules()
+        for finding in _findings(rule, owner)
+        if finding.severity is Severity.ERROR
+    )
+
+
+def with_value(data: Any, loc: Loc, value: Any) -> Any:
+    """Return a copy of data with another value at a place."""
+    if not loc:
+        return value
+    changed: Any = dict(data) if isinstance(data, dict) else list(data)
+    changed[loc[0]] = with_value(data[loc[0]], loc[1:], value)
+    return changed
+
+
+def _ordered(
+    found: list[Problem], cause: Cause | None, source: Source, kind: DocumentType
+) -> tuple[Problem, ...]:
+    """Put the common cause first and what follows from it last; else the order is that of the lines."""
+    if cause is None:
+        return _sorted(found)
+    place = source.place(cause.loc)
+    errors = sum(one.severity is Severity.ERROR for one in found)
+    hint = (
+        f"Może miało być: {cause.meant}? Zostałoby wtedy błędów: {cause.left}."
+        if cause.meant
+        else "Sprawdź najpierw to pole."
+    )
+    root = Problem(
+        cause.loc, place.line, place.column, Severity.ERROR,
+        f"Z tej wartości wynika większość błędów: {len(cause.errors)} z {errors}.", hint, "",
+        in_words(kind.model, cause.loc, source.data), cell=place.cell,
+    )  # fmt: skip
+    follow = [replace(one, cause=cause.loc) for one in found if (one.path, one.rule) in cause.errors]
+    others = [one for one in found if (one.path, one.rule) not in cause.errors]
+    return (root, *_sorted(others), *_sorted(follow))
 
 
 def _sorted(found: list[Problem]) -> tuple[Problem, ...]:

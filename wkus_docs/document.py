@@ -129,8 +129,27 @@ def rule(*provisions: Provision, holds: str = "") -> Callable[[Callable[[Any], F
     return lambda method: ClassRule(provisions, method, holds)
 
 
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A field as the versions before ``until`` had it: under another name, with other values, or at all.
+
+    ``name`` is its name then, ``now`` its name today (the same when only values changed; None where the
+    field has gone), ``values`` pairs of a value then and today, ``reason`` says in Polish why, in one sentence.
+    A file of those versions is read by it, and ``wkus odnow`` writes it anew.
+    """
+
+    name: str
+    until: str
+    now: str | None
+    reason: str
+    values: tuple[tuple[str, str], ...] = ()
+
+
 class Part(BaseModel):
     """A group of fields that belong together. Frozen; knows no field but its own."""
+
+    earlier: ClassVar[tuple[Earlier, ...]] = ()
+    """Steps of conversion: a change of fields that breaks files given out earlier comes with its step."""
 
     model_config = ConfigDict(
         frozen=True,

@@ -32,7 +32,8 @@ class Problem:
     ``line`` and ``column`` count from 1; 0 means that the problem has no place of its own. In a workbook
     they count the rows and columns of a sheet, and ``cell`` names the cell („Dane!C14”).
     ``label`` is the way to the field in words („Kosztorys › wiersz 2 › Kwota”).
-    ``rule`` names the broken rule, as ``Class.method``; it is empty for faults of form.
+    ``rule`` names the broken rule, as ``Class.method``; it is empty for faults of form. ``cause`` is the place
+    of the value that the problem most likely follows from; it is empty for a problem that stands by itself.
     """
 
     path: Loc
@@ -45,6 +46,7 @@ class Problem:
     label: str = ""
     rule: str = ""
     cell: str = ""
+    cause: Loc = ()
 
     def __str__(self) -> str:
         """One line for a terminal: place, weight, label, message."""
@@ -67,7 +69,7 @@ class UnknownDocumentError(DocsError):
 
 
 class InputError(DocsError):
-    """The data file has problems; all of them are here, sorted by line."""
+    """The data file has problems; all of them are here, in the order in which to mend them."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
         """Keep the problems, and join them into the message."""

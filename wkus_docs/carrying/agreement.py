@@ -62,9 +62,10 @@ class Making:
                 self.checked, template=self.template, paper=self.paper, data=False, checksum=self.checksum
             )
         else:
-            assert self.checked.document is not None  # noqa: S101 – else there is nothing to compare with
+            assert self.checked.whole is not None  # noqa: S101 – else there is nothing to compare with
             made = render(
-                self.checked.document,
+                self.checked.whole,
+                unchecked=True,  # what was issued stands, though a rule of today should speak against it
                 template=self.template,
                 paper=self.paper,
                 data=False,

@@ -14,13 +14,16 @@ import yaml
 
 from wkus_docs.checking import KEY
 from wkus_docs.document import Document, DocumentType, Part
-from wkus_docs.field import values_of
+from wkus_docs.field import Field, fields_of, values_of
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.scalars.kind import Kind
 from wkus_docs.scalars.wybor import Wybor
 
 _NBSP = "\u00a0"
 _DUMPER: Any = yaml.SafeDumper
 _WHOLE = re.compile(r"0|[1-9]\d{0,14}")
+_DECIMAL = re.compile(r"\d+\.\d{3,}")
+_NUMBERS = {Kind.SUM, Kind.NUMBER, Kind.SHARE}
 _STRING = "tag:yaml.org,2002:str"
 
 
@@ -50,6 +53,27 @@ def written(kind: DocumentType, data: dict[str, Any], *comments: str) -> str:
     head = [f"# yaml-language-server: $schema={kind.schema_path.as_uri()}", f"# {kind.title}"]
     head += [f"# {comment}" for comment in comments]
     return "\n".join([*head, f"{KEY}: {kind.slug}", *_fields(data)]) + "\n"
+
+
+def exact(kind: DocumentType, data: dict[str, Any]) -> dict[str, Any]:
+    """Return carried data with numbers as a clerk types them: „7.980”, exact there, has two readings here."""
+    return _exact_group(kind.model, data)
+
+
+def _exact_group(group: type[Part], data: dict[str, Any]) -> dict[str, Any]:
+    fields = fields_of(group)
+    return {name: _exact(fields[name], value) if name in fields else value for name, value in data.items()}
+
+
+def _exact(field: Field, value: Any) -> Any:
+    if isinstance(value, list):
+        return [_exact(field, item) for item in value]
+    if isinstance(value, dict):
+        return _exact_group(field.group, value) if field.group else value
+    if field.kind in _NUMBERS and isinstance(value, str) and _DECIMAL.fullmatch(value):
+        whole, _, places = value.partition(".")
+        return f"{whole},{places.rstrip('0')}".rstrip(",")
+    return value
 
 
 def _fields(data: dict[str, Any]) -> Iterator[str]:

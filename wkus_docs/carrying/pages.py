@@ -11,7 +11,7 @@ from wkus_docs.carrying.letters import Letters
 from wkus_docs.carrying.words import Words
 
 if TYPE_CHECKING:
-    import pypdf
+    from pypdf import PdfReader
 
 MAX_PAGES = 500
 MAX_LETTERS = 5_000_000
@@ -23,17 +23,17 @@ class UnreadablePagesError(Exception):
 
 def text_of(pdf: bytes) -> list[str]:
     """Return the text of each page. Raises UnreadablePagesError."""
-    import pypdf  # noqa: PLC0415 – who compares a Word file does not wait for it
+    from pypdf import PdfReader  # noqa: PLC0415 – who reads Word files may do without the PDF extra
 
     try:
-        return list(_within_limits(pypdf.PdfReader(io.BytesIO(pdf))))
+        return list(_within_limits(PdfReader(io.BytesIO(pdf))))
     except UnreadablePagesError:
         raise
     except Exception as fault:  # a file may be built in any way, and pypdf raises whatever it meets
         raise UnreadablePagesError("Tekstu tego PDF nie da się odczytać.") from fault
 
 
-def _within_limits(reader: "pypdf.PdfReader") -> Iterator[str]:
+def _within_limits(reader: "PdfReader") -> Iterator[str]:
     if len(reader.pages) > MAX_PAGES:
         raise UnreadablePagesError(f"PDF ma więcej niż {MAX_PAGES} stron, więc jego treści nie porównano.")
     left = MAX_LETTERS

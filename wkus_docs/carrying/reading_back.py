@@ -1,8 +1,10 @@
 """A finished document turned back into its data file, and judged: what in it is still as it was made."""
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from wkus_docs import _assets
 from wkus_docs.carrying import data_file, finding
 from wkus_docs.carrying.agreement import Agreement, Making
 from wkus_docs.carrying.carriers import Carrier, carrier
@@ -12,10 +14,13 @@ from wkus_docs.catalog import catalog
 from wkus_docs.checking import Checked, check
 from wkus_docs.document import Document, DocumentType
 from wkus_docs.errors import InputError, Problem, TemplateError
+from wkus_docs.law.wydania import WYDANIA, jak_w_wydaniu
 from wkus_docs.parcel import Origin, schema_version
 from wkus_docs.reading import Source, read_text
 from wkus_docs.rendering.documents import Form
 from wkus_docs.word.printed_sum import PRINTED
+
+_HASH = re.compile(r"[0-9a-f]{16}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,7 @@ class ReadBack:
     """A document read back.
 
     ``checked`` are its data, judged by this version; ``origin`` is what the document says made it;
-    ``same_template`` tells whether that template is the one at hand.
+    ``same_template`` tells whether that template is at hand: the present one, or one that an earlier version gave out.
     """
 
     checked: Checked
@@ -94,16 +99,25 @@ def read_back(
     found = carrier(raw)
     parcel = opened(found.parcel)
     checked = _checked(parcel, "dane" if isinstance(source, bytes) else Path(source).name)
-    made_with = Form(checked.type.model, own).origin(draft=False)
+    current = Form(checked.type.model, own).origin(draft=False).template
+    issued = _issued(parcel.origin, current)
     printed = tuple(dict.fromkeys(sum_ for line in found.lines() for sum_ in PRINTED.findall(line)))
     making = Making(
         checked, parcel.origin.draft, bool(printed), letterhead is not None or not parcel.origin.paper,
-        own, letterhead,
+        own if issued is None else issued, letterhead,
     )  # fmt: skip
     return ReadBack(
         checked, parcel.origin, Checksums(parcel.counted, parcel.said, printed),
-        _agreement(found, making, parcel.origin), made_with.template == parcel.origin.template,
+        _agreement(found, making, parcel.origin), parcel.origin.template == current or issued is not None,
     )  # fmt: skip
+
+
+def _issued(origin: Origin, current: str) -> bytes | None:
+    """Return the template an earlier version made the document from, where it is not the present one."""
+    if origin.own or origin.template == current or not _HASH.fullmatch(origin.template):
+        return None
+    path = _assets.issued(origin.template)
+    return path.read_bytes() if path.is_file() else None
 
 
 def _checked(parcel: Opened, name: str) -> Checked:
@@ -111,7 +125,7 @@ def _checked(parcel: Opened, name: str) -> Checked:
     kind = catalog[parcel.origin.slug]
     comment = f"Odczytano z pliku {' '.join(name.split())}. Suma kontrolna danych: {parcel.counted}."
     try:
-        plain = check(read_text(data_file.written(kind, parcel.data, comment), name))
+        plain = check(read_text(data_file.written(kind, data_file.exact(kind, parcel.data), comment), name))
         if plain.document is None:
             return plain
         return check(read_text(data_file.written(kind, data_file.typed(plain.document), comment), name))
@@ -124,11 +138,19 @@ def _agreement(found: Carrier, making: Making, origin: Origin) -> Agreement:
         return Agreement(
             reason="Dokument powstał z własnego szablonu urzędu. Podaj ten szablon (--szablon), żeby porównać treść."
         )
-    if making.checked.document is None and not origin.draft:
-        return Agreement(
-            reason="Dane mają błędy według tej wersji programu, więc nie ma z czym porównać treści."
-        )
+    if making.checked.whole is None and not origin.draft:
+        return Agreement(reason="Danych nie da się odczytać w całości, więc nie ma z czym porównać treści.")
     try:
-        return found.compared(making)
+        return _compared(found, making)
     except TemplateError as fault:
         return Agreement(reason=f"Nie da się przygotować dokumentu na nowo: {fault}")
+
+
+def _compared(found: Carrier, making: Making) -> Agreement:
+    """Compare with the journals of today, then with those the versions before knew."""
+    today = found.compared(making)
+    for edition in () if today else WYDANIA:
+        with jak_w_wydaniu(edition):
+            if before := found.compared(making):
+                return before
+    return today

@@ -30,10 +30,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
     _live_briefly()
     _speak_polish()
     _hush()
+    from wkus_docs.cli import exits  # noqa: PLC0415 – as below
     from wkus_docs.cli.program import wkus  # noqa: PLC0415 – click must be imported after its language is set
+    from wkus_docs.errors import ConversionError  # noqa: PLC0415 – as above
 
     try:
         wkus.main(arguments, prog_name="wkus")
+    except ConversionError as fault:  # no command was in the middle of anything: an extra is not installed
+        sys.stderr.write(f"{fault}\n")
+        sys.exit(exits.INSTALLATION)
     except Exception:  # noqa: BLE001 – the last door: whatever comes here is our bug, and is shown whole
         traceback.print_exc()
         sys.stderr.write("\nTo błąd programu, nie Twój. Zgłoś go autorom razem z powyższym zapisem.\n")
@@ -46,9 +51,8 @@ def _live_briefly() -> None:
 
 
 def _hush() -> None:
-    """Keep libraries from talking to a clerk in English: of fonts made ready, of oddities of a PDF."""
-    for name in ("matplotlib", "pypdf"):
-        logging.getLogger(name).setLevel(logging.ERROR)
+    """Keep libraries from talking to a clerk in English: of oddities of a PDF."""
+    logging.getLogger("pypdf").setLevel(logging.ERROR)
 
 
 def _speak_polish() -> None:

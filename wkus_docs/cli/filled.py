@@ -20,9 +20,12 @@ def read_form(path: Path) -> "tuple[str, Checked] | None":
     """
     from wkus_docs.carrying import data_file, finding  # noqa: PLC0415 – only a form waits for it
     from wkus_docs.checking import KEY, check  # noqa: PLC0415 – as above
-    from wkus_docs.pdf import forms  # noqa: PLC0415 – as above
 
     raw = finding.content(path)
+    if not finding.is_pdf(raw):
+        return None
+    from wkus_docs.pdf import forms  # noqa: PLC0415 – as above
+
     if not forms.is_form(raw):
         return None
     source = forms.read(raw, path.name)

@@ -16,6 +16,7 @@ from wkus_docs.cli.formularz import formularz
 from wkus_docs.cli.generuj import generuj
 from wkus_docs.cli.lista import lista
 from wkus_docs.cli.odczytaj import odczytaj
+from wkus_docs.cli.odnow import odnow
 from wkus_docs.cli.pakiet import pakiet
 from wkus_docs.cli.pdf import pdf
 from wkus_docs.cli.porownaj import porownaj
@@ -96,6 +97,7 @@ _add(
     ("generuj", generuj, "Przygotuj dokumenty Worda z plików z danymi."),
     ("formularz", formularz, "Przygotuj formularz PDF do wypełnienia."),
     ("odczytaj", odczytaj, "Odczytaj dane z gotowego dokumentu albo formularza."),
+    ("odnow", odnow, "Zapisz plik z danymi z wcześniejszej wersji w dzisiejszym układzie."),
     ("zlicz", zlicz, "Zlicz wypełnione ankiety."),
     ("pdf", pdf, "Zamień dokumenty Worda na dostępne pliki PDF."),
     ("pakiet", pakiet, "Połącz dokumenty w jedną teczkę PDF."),

@@ -37,9 +37,12 @@ def read_reply(path: Path) -> tuple[str, tuple[str, ...]] | None:
     Raises InputError when it cannot be read.
     """
     from wkus_docs.carrying import data_file, finding  # noqa: PLC0415 – only a form waits for it
-    from wkus_docs.pdf import questionnaire  # noqa: PLC0415 – as above
 
     raw = finding.content(path)
+    if not finding.is_pdf(raw):
+        return None
+    from wkus_docs.pdf import questionnaire  # noqa: PLC0415 – as above
+
     if not questionnaire.is_questionnaire(raw):
         return None
     reply = questionnaire.read(raw)

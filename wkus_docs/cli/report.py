@@ -34,23 +34,38 @@ def unknown_document(fault: UnknownDocumentError) -> Problem:
 
 def as_data(problem: Problem) -> dict[str, Any]:
     """Give a problem as the object that ``--json`` prints; ``komorka`` is there for a workbook."""
-    return {
-        "sciezka": ".".join(map(str, problem.path)),
-        "wiersz": problem.line,
-        "kolumna": problem.column,
-        "waga": problem.severity.value,
-        "komunikat": problem.message,
-        "podpowiedz": problem.hint or None,
-        "przepis": problem.provision or None,
-    } | ({"komorka": problem.cell} if problem.cell else {})
+    return (
+        {
+            "sciezka": ".".join(map(str, problem.path)),
+            "wiersz": problem.line,
+            "kolumna": problem.column,
+            "waga": problem.severity.value,
+            "komunikat": problem.message,
+            "podpowiedz": problem.hint or None,
+            "przepis": problem.provision or None,
+        }
+        | ({"komorka": problem.cell} if problem.cell else {})
+        | ({"wynika_z": ".".join(map(str, problem.cause))} if problem.cause else {})
+    )
 
 
-def say(path: Path, problems: Iterable[Problem], *, err: bool) -> None:
-    """Print problems with their places, source lines, hints and provisions."""
+def say(path: Path, problems: Iterable[Problem], *, err: bool, whole: bool = False) -> None:
+    """Print problems with their places, source lines, hints and provisions.
+
+    Those that follow from a common cause are only counted, unless the ``whole`` list is wanted.
+    """
     lines = _LINE_BREAKS.split(path.read_text(encoding="utf-8-sig", errors="replace"))
-    for problem in problems:
-        for line in _told(path, problem, lines):
-            click.echo(line, err=err)
+    listed = tuple(problems)
+    for problem in listed:
+        if whole or not problem.cause:
+            for line in _told(path, problem, lines):
+                click.echo(line, err=err)
+    if folded := sum(bool(problem.cause) for problem in listed if not whole):
+        click.echo(
+            f"{clean(str(path))}: pominięto błędy, które wynikają z pierwszego: {folded}. Wypisze je: "
+            f"wkus sprawdz {clean(str(path))} --wszystkie",
+            err=err,
+        )
 
 
 def fault_as_data(fault: Fault) -> dict[str, Any]:

@@ -26,7 +26,8 @@ _Looked = tuple[tuple[Problem, ...], tuple[str, ...]]
 )
 @click.option("--json", "as_json", is_flag=True, help="Wypisz dane dla innego programu (JSON).")
 @click.option("--nazwy", is_flag=True, help="Pokaż, jak dokument nazwie jednostkę, jej organy i urząd.")
-def sprawdz(paths: tuple[Path, ...], *, as_json: bool, nazwy: bool) -> None:
+@click.option("--wszystkie", is_flag=True, help="Wypisz też błędy, które wynikają z innego.")
+def sprawdz(paths: tuple[Path, ...], *, as_json: bool, nazwy: bool, wszystkie: bool) -> None:
     """Sprawdza pliki z danymi i wypisuje wszystkie błędy i ostrzeżenia.
 
     Błąd (brak pola, naruszenie przepisu) nie pozwala przygotować dokumentu. Ostrzeżenie tylko zwraca uwagę.
@@ -37,7 +38,7 @@ def sprawdz(paths: tuple[Path, ...], *, as_json: bool, nazwy: bool) -> None:
     if as_json:
         show(_json(found))
     else:
-        _say(looked)
+        _say(looked, whole=wszystkie)
     wrong = any(problem.severity is Severity.ERROR for problems in found.values() for problem in problems)
     raise Exit(exits.FILE if wrong else exits.DONE)
 
@@ -65,9 +66,9 @@ def _json(found: Mapping[Path, tuple[Problem, ...]]) -> str:
     return json.dumps(listed, ensure_ascii=False, indent=2) + "\n"
 
 
-def _say(looked: Mapping[Path, _Looked]) -> None:
+def _say(looked: Mapping[Path, _Looked], *, whole: bool) -> None:
     for path, (problems, names) in looked.items():
-        say(path, problems, err=False)
+        say(path, problems, err=False, whole=whole)
         if not problems:
             click.echo(f"{path}: w porządku")
         for line in names:

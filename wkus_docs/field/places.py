@@ -8,10 +8,15 @@
 """
 
 from collections.abc import Iterator
+from typing import Any
 
 from wkus_docs.document import Part
 from wkus_docs.errors import Loc
 from wkus_docs.field.field import Field, fields_of
+
+_NAMING = ("nazwa", "tytul", "imie_nazwisko", "rok", "numer", "dzialanie", "cel", "tresc")
+"""Fields by which a reader knows an item, the first that is there."""
+_LONGEST = 40
 
 
 def field_at(model: type[Part], loc: Loc) -> Field | None:
@@ -26,12 +31,38 @@ def group_at(model: type[Part], loc: Loc) -> type[Part] | None:
     return found.group if found else None if any(isinstance(step, str) for step in loc) else model
 
 
-def in_words(model: type[Part], loc: Loc) -> str:
-    """Return the way to a place in words: „Kosztorys › pozycja 2 › Kwota”; an unknown name stands as it is."""
-    return " › ".join(
-        f"pozycja {step + 1}" if isinstance(step, int) else field.label if field else step
-        for step, field in _steps(model, loc)
-    )
+def in_words(model: type[Part], loc: Loc, data: Any = None) -> str:
+    """Return the way to a place in words: „Kosztorys › pozycja 2 › Kwota”; an unknown name stands as it is.
+
+    With the ``data`` of the document an item is called by its own name too: „pozycja 2 („Wynajem sali”)”.
+    """
+    words: list[str] = []
+    for step, field in _steps(model, loc):
+        data = _inside(data, step)
+        if isinstance(step, int):
+            name = _name_of(data)
+            words.append(f"pozycja {step + 1} ({name})" if name else f"pozycja {step + 1}")
+        else:
+            words.append(field.label if field else step)
+    return " › ".join(words)
+
+
+def _inside(data: Any, step: str | int) -> Any:
+    """Return what stands one step further in; None where nothing does."""
+    if isinstance(data, dict):
+        return data.get(step)
+    return data[step] if isinstance(data, list) and isinstance(step, int) and step < len(data) else None
+
+
+def _name_of(item: Any) -> str:
+    """Return the name by which a reader knows an item of a list; nothing where it has none."""
+    if not isinstance(item, dict):
+        return ""
+    for key in _NAMING:
+        if isinstance(item.get(key), str | int) and (text := " ".join(str(item[key]).split())):
+            short = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+            return f"rok {short}" if key == "rok" else f"nr {short}" if key == "numer" else f"„{short}”"
+    return ""
 
 
 def _steps(model: type[Part], loc: Loc) -> Iterator[tuple[str | int, Field | None]]:

@@ -8,33 +8,31 @@ from typing import Any
 
 from wkus_docs.law import parametry as p
 from wkus_docs.law.act import (
-    PROG_SWIEZOSCI_CYTATOW,
     Act,
-    Change,
-    Confidence,
     Dated,
     DayOfYear,
-    EuChange,
-    EuPublication,
+    FormerTitle,
     Parameter,
     Provision,
-    Publication,
     Unit,
     UnknownProvisionError,
     UnknownPublicationError,
     UnknownValueError,
 )
+from wkus_docs.law.citation import PROG_SWIEZOSCI_CYTATOW, Citation, Doubt, DoubtKind
 from wkus_docs.law.dost import DOST
 from wkus_docs.law.dostepnosc_cyfrowa import DOSTEPNOSC_CYFROWA
 from wkus_docs.law.dyscyplina import DYSCYPLINA
 from wkus_docs.law.informacja_publiczna import INFORMACJA_PUBLICZNA
 from wkus_docs.law.kc import KC
+from wkus_docs.law.klasyfikacja import KLASYFIKACJA
 from wkus_docs.law.kpa import KPA
 from wkus_docs.law.maloletni import MALOLETNI
 from wkus_docs.law.oad import OAD
 from wkus_docs.law.ochrona_danych import OCHRONA_DANYCH
 from wkus_docs.law.ordynacja import ORDYNACJA
 from wkus_docs.law.pomoc_spoleczna import POMOC_SPOLECZNA
+from wkus_docs.law.publikacja import Change, Confidence, EuChange, EuPublication, Publication
 from wkus_docs.law.pzp import PZP
 from wkus_docs.law.rachunkowosc import RACHUNKOWOSC
 from wkus_docs.law.rodo import RODO
@@ -71,6 +69,7 @@ acts: Mapping[str, Act] = {
     "pomoc_spoleczna": POMOC_SPOLECZNA,
     "ochrona_danych": OCHRONA_DANYCH,
     "informacja_publiczna": INFORMACJA_PUBLICZNA,
+    "klasyfikacja": KLASYFIKACJA,
 }
 """Every act we cite, by its key."""
 
@@ -105,6 +104,10 @@ parameters: Mapping[str, Parameter[Any]] = {
     "maly_grant_dni": p.MALY_GRANT_DNI,
     "maly_grant_kwota_roczna": p.MALY_GRANT_KWOTA_ROCZNA,
     "maly_grant_udzial": p.MALY_GRANT_UDZIAL,
+    "paragraf_dotacji": p.PARAGRAF_DOTACJI,
+    "paragraf_dotacji_na_inwestycje": p.PARAGRAF_DOTACJI_NA_INWESTYCJE,
+    "prog_zamowien": p.PROG_ZAMOWIEN,
+    "wzory_ofert": p.WZORY_OFERT,
 }
 """Every dated value, by its name."""
 
@@ -114,6 +117,7 @@ __all__ = [
     "DYSCYPLINA",
     "INFORMACJA_PUBLICZNA",
     "KC",
+    "KLASYFIKACJA",
     "KPA",
     "MALOLETNI",
     "OAD",
@@ -135,11 +139,15 @@ __all__ = [
     "ZTP",
     "Act",
     "Change",
+    "Citation",
     "Confidence",
     "Dated",
     "DayOfYear",
+    "Doubt",
+    "DoubtKind",
     "EuChange",
     "EuPublication",
+    "FormerTitle",
     "Parameter",
     "Provision",
     "Publication",

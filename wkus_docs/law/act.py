@@ -7,10 +7,11 @@ import difflib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 from typing import Generic, Literal, NamedTuple, TypeAlias, TypeVar
 
 from wkus_docs.law import cytat as zapis
+from wkus_docs.law.citation import PROG_SWIEZOSCI_CYTATOW, Citation, citation
+from wkus_docs.law.publikacja import Confidence, EuPublication, Publication
 
 Przypadek: TypeAlias = Literal[
     "mianownik",
@@ -46,23 +47,7 @@ RODZAJE: Mapping[str, Mapping[str, str]] = {
 }
 """Odmiana nazw rodzajów aktów."""
 
-PROG_SWIEZOSCI_CYTATOW = 90
-"""Po ilu dniach od sprawdzenia cytat uchodzi za nieświeży: stała domowa, nie prawo."""
-
 T_co = TypeVar("T_co", covariant=True)
-
-
-class Confidence(StrEnum):
-    """How sure a fact is: where it was read."""
-
-    TEKST = "tekst"
-    """Read in the text of the act or in its official metadata."""
-    WTORNE_2026 = "wtorne_2026"
-    """Read in secondary material of 2025–2026 that says it checked the journal."""
-    PAMIEC = "pamiec"
-    """General knowledge; compare with the official text before you rely on it."""
-    NIEUSTALONE = "nieustalone"
-    """Not established; the value is a cautious guess and says so."""
 
 
 class UnknownProvisionError(KeyError):
@@ -94,116 +79,6 @@ def _obejmuje(od: date | None, do: date | None, dzien: date) -> bool:
 
 
 @dataclass(frozen=True)
-class Change:
-    """An amending act published after the text it changes; `od` is the day of its publication."""
-
-    rok: int
-    poz: int
-    od: date
-    pewnosc: Confidence
-    uwaga: str = ""
-
-
-@dataclass(frozen=True)
-class Publication:
-    """One publication of an act in Dziennik Ustaw: its consolidated text, or the original one.
-
-    `od` is the day of publication in the journal; when that day is not established,
-    it is the last possible one, and `uwaga` says so.
-    """
-
-    rok: int
-    poz: int
-    od: date
-    pewnosc: Confidence
-    zmiany: tuple[Change, ...] = ()
-    uwaga: str = ""
-    nr: int | None = None
-    pierwotny: bool = False
-
-    def zmiany_na(self, dzien: date) -> tuple[Change, ...]:
-        """Amendments published by that day (ZTP § 161), in the order of the journal."""
-        znane = [zmiana for zmiana in self.zmiany if zmiana.od <= dzien]
-        return tuple(sorted(znane, key=lambda zmiana: (zmiana.rok, zmiana.poz)))
-
-    def oznaczenie(self, dzien: date, rok_aktu: int) -> str:
-        """„Dz. U. z 2025 r. poz. 1338 oraz z 2026 r. poz. 1040”, as of that day (ZTP § 158)."""
-        zmiany = self.zmiany_na(dzien)
-        rok = "" if self.pierwotny and self.rok == rok_aktu else str(self.rok)
-        if len(zmiany) > zapis.MAKS_WYMIENIONYCH_ZMIAN:
-            return f"{zapis.polskie([(rok, [self.poz])], self.nr)}, z późn. zm."
-        roczniki: list[tuple[str, list[int]]] = [(rok, [self.poz])]
-        for zmiana in zmiany:
-            swoj = "" if not rok and zmiana.rok == self.rok else str(zmiana.rok)
-            if roczniki[-1][0] == swoj:
-                roczniki[-1][1].append(zmiana.poz)
-            else:
-                roczniki.append((swoj, [zmiana.poz]))
-        return zapis.polskie(roczniki, self.nr)
-
-    def odnosnik(self, dzien: date, nazwa: str) -> str | None:
-        """Text of the footnote to „z późn. zm.” (ZTP § 158 ust. 6); None when all changes are cited."""
-        zmiany = self.zmiany_na(dzien)
-        if len(zmiany) <= zapis.MAKS_WYMIENIONYCH_ZMIAN:
-            return None
-        roczniki: dict[str, list[int]] = {}
-        for zmiana in zmiany:
-            roczniki.setdefault(str(zmiana.rok), []).append(zmiana.poz)
-        tekst = "" if self.pierwotny else "tekstu jednolitego "
-        lista = zapis.polskie(list(roczniki.items()))
-        return f"Zmiany {tekst}{wymieniony(nazwa)} zostały ogłoszone w {lista}."
-
-
-def wymieniony(nazwa: str) -> str:
-    """Genitive of „wymieniona ustawa” or „wymienione rozporządzenie”."""
-    return f"wymienionej {nazwa}" if nazwa == "ustawy" else f"wymienionego {nazwa}"
-
-
-@dataclass(frozen=True)
-class EuChange:
-    """An amendment or a corrigendum to an act of the European Union."""
-
-    seria: str
-    numer: int
-    od: date
-    strona: int
-    pewnosc: Confidence
-    uwaga: str = ""
-
-
-@dataclass(frozen=True)
-class EuPublication:
-    """Publication of an act in Dziennik Urzędowy Unii Europejskiej; `od` is the date of the journal."""
-
-    seria: str
-    numer: int
-    od: date
-    strona: int
-    pewnosc: Confidence
-    zmiany: tuple[EuChange, ...] = ()
-    uwaga: str = ""
-
-    def zmiany_na(self, dzien: date) -> tuple[EuChange, ...]:
-        """Changes published by that day."""
-        return tuple(zmiana for zmiana in self.zmiany if zmiana.od <= dzien)
-
-    def oznaczenie(self, dzien: date, rok_aktu: int) -> str:  # noqa: ARG002 - as in Publication
-        """„Dz. Urz. UE L 119 z 04.05.2016, str. 1, z późn. zm.” (ZTP § 161a)."""
-        tekst = zapis.europejskie(self.seria, self.numer, self.od, self.strona)
-        return f"{tekst}, z późn. zm." if self.zmiany_na(dzien) else tekst
-
-    def odnosnik(self, dzien: date, nazwa: str) -> str | None:
-        """Text of the footnote to „z późn. zm.”; None when there are no changes."""
-        miejsca = [
-            zapis.europejskie(zmiana.seria, zmiana.numer, zmiana.od, zmiana.strona)
-            for zmiana in self.zmiany_na(dzien)
-        ]
-        if not miejsca:
-            return None
-        return f"Zmiany {wymieniony(nazwa)} zostały ogłoszone w {zapis.wylicz(miejsca, ' oraz ')}."
-
-
-@dataclass(frozen=True)
 class Unit:
     """A row of an act's table: what the unit says, how sure we are, and when it is in force."""
 
@@ -216,6 +91,14 @@ class Unit:
 def units(pewnosc: Confidence, tabela: Mapping[str, str]) -> dict[str, Unit]:
     """Rows of a table that share one confidence."""
     return {jednostka: Unit(tresc, pewnosc) for jednostka, tresc in tabela.items()}
+
+
+@dataclass(frozen=True)
+class FormerTitle:
+    """A title that the act bore until that day."""
+
+    do: date
+    tytul: str
 
 
 @dataclass(frozen=True)
@@ -237,6 +120,7 @@ class Act:
     przepisy: Mapping[str, Unit] = field(default_factory=dict, repr=False, compare=False)
     stan_przepisow: date | None = None
     uwaga: str = field(default="", repr=False)
+    dawne_tytuly: tuple[FormerTitle, ...] = ()
 
     def __getitem__(self, jednostka: str) -> "Provision":
         """Provision of that unit, e.g. `UDPP["art. 13 ust. 1"]`; what is not in the table is refused."""
@@ -246,15 +130,26 @@ class Act:
             raise UnknownProvisionError(self, nazwa)
         return Provision(self, nazwa, wiersz.tresc, wiersz.pewnosc, wiersz.od, wiersz.do)
 
-    def publikacja(self, dzien: date) -> Publication | EuPublication:
-        """The newest publication known on that day."""
+    def znana_publikacja(self, dzien: date) -> Publication | EuPublication | None:
+        """Text in force on that day: the newest published by then; None when it is not known."""
         znane = [publikacja for publikacja in self.publikacje if publikacja.od <= dzien]
         if not znane:
-            raise UnknownPublicationError(
-                f"Nie znamy ogłoszenia aktu „{self.klucz}” na dzień {dzien:%d.%m.%Y}; "
-                f"najstarsze znane jest z {self.publikacje[0].od:%d.%m.%Y}."
-            )
-        return znane[-1]
+            return None
+        ostatnia = znane[-1]
+        if isinstance(ostatnia, Publication) and ostatnia.do is not None and ostatnia.do < dzien:
+            return None
+        return ostatnia
+
+    def publikacja(self, dzien: date) -> Publication | EuPublication:
+        """Text in force on that day; a day for which none is known is refused."""
+        publikacja = self.znana_publikacja(dzien)
+        if publikacja is None:
+            raise UnknownPublicationError(f"{self.klucz}: {self.citation(dzien).unknown}")
+        return publikacja
+
+    def citation(self, dzien: date) -> Citation:
+        """Journal citation as of that day, with its doubts, or the reason why it is not known."""
+        return citation(self, dzien)
 
     def cytat(self, dzien: date) -> str:
         """Journal citation as of the day of the document, with its brackets (ZTP § 158)."""
@@ -279,9 +174,10 @@ class Act:
 
     def uwagi(self, dzien: date) -> tuple[str, ...]:
         """What is not established about the citation as of that day, in Polish, for whoever checks it."""
-        publikacja = self.publikacja(dzien)
-        zmiany = (zmiana.uwaga for zmiana in publikacja.zmiany_na(dzien))
-        return tuple(uwaga for uwaga in (publikacja.uwaga, *zmiany) if uwaga)
+        cytat = self.citation(dzien)
+        if cytat.unknown is not None:
+            return (cytat.unknown,)
+        return tuple(watpliwosc.sentence for watpliwosc in cytat.doubts)
 
     def stale(self, dzien: date) -> bool:
         """Whether the publications were checked too long before that day to be trusted unread."""

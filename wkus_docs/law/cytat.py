@@ -66,10 +66,19 @@ def europejskie(seria: str, numer: int, dzien: date, strona: int) -> str:
     return f"Dz. Urz. UE {seria} {numer} z {dzien:%d.%m.%Y}, str. {strona}"
 
 
+def dzien_slownie(dzien: date) -> str:
+    """A day as sentences say it.
+
+    >>> dzien_slownie(date(2016, 5, 5))
+    '5 maja 2016 r.'
+    """
+    return f"{dzien.day} {MIESIACE[dzien.month - 1]} {dzien.year} r."
+
+
 def z_dnia(dzien: date) -> str:
     """Date of an act in its title (ZTP § 17).
 
     >>> z_dnia(date(2003, 4, 24))
     'z dnia 24 kwietnia 2003 r.'
     """
-    return f"z dnia {dzien.day} {MIESIACE[dzien.month - 1]} {dzien.year} r."
+    return f"z dnia {dzien_slownie(dzien)}"

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from wkus_docs.law.act import Act, Confidence, Publication, units
+from wkus_docs.law.act import Act, units
+from wkus_docs.law.publikacja import CYTATY, WYKAZ, Confidence, tekst, zmiany
 
 _PRZECZYTANE = {
     "art. 4 ust. 3": "umowa o zadanie publiczne musi określać warunki zapewnienia dostępności",
@@ -23,22 +24,10 @@ DOST = Act(
     sprawdzono=date(2026, 9, 1),
     stan_przepisow=date(2024, 9, 16),
     publikacje=(
-        Publication(
-            2019,
-            1696,
-            date(2019, 12, 31),
-            Confidence.NIEUSTALONE,
-            uwaga="Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy. Zmian tego tekstu nie zebrano.",
-            pierwotny=True,
-        ),
-        Publication(
-            2022,
-            2240,
-            date(2022, 12, 31),
-            Confidence.NIEUSTALONE,
-            uwaga="Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy. Zmian tego tekstu nie zebrano.",
-        ),
-        Publication(2024, 1411, date(2024, 9, 25), Confidence.TEKST),
+        tekst(2019, 1696, Confidence.POTWIERDZONE, zrodlo=CYTATY, niepelne=True, pierwotny=True),
+        tekst(2020, 1062, Confidence.POTWIERDZONE, zrodlo=WYKAZ, zmiany=zmiany((2022, 975, 1079))),
+        tekst(2022, 2240, Confidence.POTWIERDZONE, zrodlo=WYKAZ, zmiany=zmiany((2024, 731, 1081))),
+        tekst(2024, 1411, zrodlo=WYKAZ, zmiany_do=date(2026, 9, 1)),
     ),
     przepisy=units(Confidence.TEKST, _PRZECZYTANE),
 )

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from wkus_docs.law.act import Act, Confidence, Publication, units
+from wkus_docs.law.act import Act, units
+from wkus_docs.law.publikacja import WYKAZ, Confidence, tekst, zmiany
 
 _Z_PAMIECI = {
     "art. 5": "obowiązek zapewnienia dostępności cyfrowej stron i treści",
@@ -15,16 +16,9 @@ DOSTEPNOSC_CYFROWA = Act(
     tytul="o dostępności cyfrowej stron internetowych i aplikacji mobilnych podmiotów publicznych",
     sprawdzono=date(2026, 8, 21),
     publikacje=(
-        Publication(
-            2023,
-            1440,
-            date(2023, 12, 31),
-            Confidence.NIEUSTALONE,
-            uwaga=(
-                "Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy. Doniesień o tekście z 2026 "
-                "r. nie potwierdzono."
-            ),
-        ),
+        tekst(2019, 848, Confidence.POTWIERDZONE, zrodlo=WYKAZ, niepelne=True, pierwotny=True),
+        tekst(2023, 82, Confidence.POTWIERDZONE, zrodlo=WYKAZ, zmiany=zmiany((2023, 511))),
+        tekst(2023, 1440, Confidence.POTWIERDZONE, zrodlo=WYKAZ, zmiany_do=date(2026, 8, 21)),
     ),
     przepisy=units(Confidence.PAMIEC, _Z_PAMIECI),
 )

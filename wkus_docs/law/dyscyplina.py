@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from wkus_docs.law.act import Act, Confidence, Publication, units
+from wkus_docs.law.act import Act, units
+from wkus_docs.law.publikacja import Confidence, tekst
 
 _Z_PAMIECI = {
     "art. 8": "naruszenia przy przekazywaniu i udzielaniu dotacji",
@@ -15,19 +16,16 @@ DYSCYPLINA = Act(
     tytul="o odpowiedzialności za naruszenie dyscypliny finansów publicznych",
     sprawdzono=date(2026, 8, 21),
     publikacje=(
-        Publication(
-            2024,
-            104,
-            date(2024, 4, 12),
-            Confidence.NIEUSTALONE,
-            uwaga="Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy. Zmian tego tekstu nie zebrano.",
-        ),
-        Publication(
+        tekst(2018, 1458, Confidence.PAMIEC, zrodlo="bez źródła; sprawdź w Dzienniku Ustaw", niepelne=True),
+        tekst(2019, 1440, Confidence.PAMIEC, zrodlo="bez źródła; sprawdź w Dzienniku Ustaw", niepelne=True),
+        tekst(2021, 289, Confidence.PAMIEC, zrodlo="bez źródła; sprawdź w Dzienniku Ustaw", niepelne=True),
+        tekst(2024, 104, Confidence.PAMIEC, zrodlo="bez źródła; sprawdź w Dzienniku Ustaw", niepelne=True),
+        tekst(
             2025,
             1484,
-            date(2025, 12, 3),
-            Confidence.NIEUSTALONE,
-            uwaga="Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy.",
+            Confidence.WTORNE_2026,
+            zrodlo="rejestr z 2026 r., który sprawdził pozycję w ISAP",
+            zmiany_do=date(2026, 8, 21),
         ),
     ),
     przepisy=units(Confidence.PAMIEC, _Z_PAMIECI),

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from wkus_docs.law.act import Act, Confidence, Publication, units
+from wkus_docs.law.act import Act, units
+from wkus_docs.law.publikacja import ELI, Confidence, tekst
 
 _Z_PAMIECI = {
     "art. 1 ust. 1": "każda informacja o sprawach publicznych jest informacją publiczną",
@@ -17,13 +18,10 @@ INFORMACJA_PUBLICZNA = Act(
     tytul="o dostępie do informacji publicznej",
     sprawdzono=date(2026, 8, 21),
     publikacje=(
-        Publication(
-            2022,
-            902,
-            date(2022, 12, 31),
-            Confidence.NIEUSTALONE,
-            uwaga="Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy. Zmian tego tekstu nie zebrano.",
-        ),
+        tekst(2018, 1330, Confidence.PAMIEC, zrodlo="bez źródła; sprawdź w Dzienniku Ustaw", niepelne=True),
+        tekst(2019, 1429, Confidence.PAMIEC, zrodlo="bez źródła; sprawdź w Dzienniku Ustaw", niepelne=True),
+        tekst(2020, 2176, Confidence.PAMIEC, zrodlo="bez źródła; sprawdź w Dzienniku Ustaw", niepelne=True),
+        tekst(2022, 902, zrodlo=ELI, zmiany_do=date(2026, 8, 21)),
     ),
     przepisy=units(Confidence.PAMIEC, _Z_PAMIECI),
 )

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from wkus_docs.law.act import Act, Confidence, Publication, units
+from wkus_docs.law.act import Act, units
+from wkus_docs.law.publikacja import ELI, NASTEPNE, WYKAZ, Confidence, tekst, zmiany
 
 _Z_PAMIECI = {
     "art. 78": "forma pisemna: własnoręczny podpis na dokumencie",
@@ -26,25 +27,24 @@ KC = Act(
     data=date(1964, 4, 23),
     tytul="– Kodeks cywilny",
     krotko="Kodeksu cywilnego",
-    sprawdzono=date(2026, 9, 24),
+    sprawdzono=date(2026, 10, 4),
     publikacje=(
-        Publication(
-            2024,
-            1061,
-            date(2024, 9, 25),
-            Confidence.NIEUSTALONE,
-            uwaga="Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy. Zmian tego tekstu nie zebrano.",
+        tekst(2018, 1025, Confidence.POTWIERDZONE, zrodlo=WYKAZ, niepelne=True),
+        tekst(2019, 1145, Confidence.POTWIERDZONE, zrodlo=WYKAZ, niepelne=True),
+        tekst(2020, 1740, Confidence.POTWIERDZONE, zrodlo=WYKAZ, niepelne=True),
+        tekst(
+            2022,
+            1360,
+            Confidence.POTWIERDZONE,
+            zrodlo=WYKAZ,
+            zmiany=zmiany((2022, 2337, 2339)),
+            niepelne=True,
         ),
-        Publication(
-            2025,
-            1071,
-            date(2025, 8, 26),
-            Confidence.NIEUSTALONE,
-            uwaga="Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy. Zmian tego tekstu nie zebrano.",
-        ),
-        Publication(2026, 795, date(2026, 6, 17), Confidence.WTORNE_2026),
+        tekst(2023, 1610, Confidence.POTWIERDZONE, zrodlo=WYKAZ, niepelne=True),
+        tekst(2024, 1061, zrodlo=NASTEPNE, zmiany=zmiany((2024, 1237), (2025, 769))),
+        tekst(2025, 1071, zrodlo=ELI, zmiany=zmiany((2025, 1172, 1508), (2026, 184, 507))),
+        tekst(2026, 795, zrodlo=ELI, zmiany_do=date(2026, 9, 24)),
     ),
     przepisy=units(Confidence.PAMIEC, _Z_PAMIECI),
-    uwaga="Zmian po tekście jednolitym z 2026 r. nie ustalono.",
 )
 """Ustawa z dnia 23 kwietnia 1964 r. – Kodeks cywilny."""

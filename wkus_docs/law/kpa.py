@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from wkus_docs.law.act import Act, Confidence, Publication, units
+from wkus_docs.law.act import Act, units
+from wkus_docs.law.publikacja import CYTATY, ELI, JEDEN, NASTEPNE, Confidence, tekst, zmiany
 
 _Z_PAMIECI = {
     "art. 24": "wyłączenie pracownika",
@@ -32,16 +33,15 @@ KPA = Act(
     data=date(1960, 6, 14),
     tytul="– Kodeks postępowania administracyjnego",
     krotko="Kodeksu postępowania administracyjnego",
-    sprawdzono=date(2026, 9, 24),
+    sprawdzono=date(2026, 10, 4),
     publikacje=(
-        Publication(
-            2024,
-            572,
-            date(2024, 9, 25),
-            Confidence.NIEUSTALONE,
-            uwaga="Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy. Zmian tego tekstu nie zebrano.",
-        ),
-        Publication(2025, 1691, date(2025, 12, 3), Confidence.TEKST),
+        tekst(2018, 2096, Confidence.POTWIERDZONE, zrodlo=CYTATY, niepelne=True),
+        tekst(2020, 256, Confidence.PAMIEC, zrodlo=JEDEN, niepelne=True),
+        tekst(2021, 735, Confidence.POTWIERDZONE, zrodlo=CYTATY, niepelne=True),
+        tekst(2022, 2000, Confidence.PAMIEC, zrodlo=JEDEN, niepelne=True),
+        tekst(2023, 775, zrodlo=NASTEPNE, zmiany=zmiany((2023, 803))),
+        tekst(2024, 572, zrodlo=ELI, zmiany=zmiany((2025, 769))),
+        tekst(2025, 1691, zrodlo=ELI, zmiany_do=date(2026, 9, 24)),
     ),
     przepisy=units(Confidence.PAMIEC, _Z_PAMIECI),
 )

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from wkus_docs.law.act import Act, Confidence, Publication, units
+from wkus_docs.law.act import Act, units
+from wkus_docs.law.publikacja import ELI, Confidence, tekst, zmiany
 
 _PRZECZYTANE = {
     "art. 16 ust. 1": "ogłaszanie tekstów jednolitych",
@@ -23,13 +24,8 @@ OAD = Act(
     tytul="o ogłaszaniu aktów normatywnych i niektórych innych aktów prawnych",
     sprawdzono=date(2026, 9, 1),
     publikacje=(
-        Publication(
-            2019,
-            1461,
-            date(2019, 12, 31),
-            Confidence.NIEUSTALONE,
-            uwaga="Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy.",
-        ),
+        tekst(2017, 1523, Confidence.PAMIEC, zrodlo="bez źródła; sprawdź w Dzienniku Ustaw", niepelne=True),
+        tekst(2019, 1461, zrodlo=ELI, zmiany=zmiany((2026, 912)), zmiany_do=date(2026, 9, 1)),
     ),
     przepisy=units(Confidence.TEKST, _PRZECZYTANE) | units(Confidence.PAMIEC, _Z_PAMIECI),
 )

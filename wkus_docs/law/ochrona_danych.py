@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from wkus_docs.law.act import Act, Confidence, Publication, units
+from wkus_docs.law.act import Act, units
+from wkus_docs.law.publikacja import CYTATY, DOKUMENTY, Confidence, tekst
 
 _Z_PAMIECI = {
     "art. 8": "obowiązek wyznaczenia inspektora ochrony danych",
@@ -15,13 +16,15 @@ OCHRONA_DANYCH = Act(
     tytul="o ochronie danych osobowych",
     sprawdzono=date(2026, 8, 21),
     publikacje=(
-        Publication(
-            2019,
-            1781,
-            date(2019, 12, 31),
-            Confidence.NIEUSTALONE,
-            uwaga="Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy. Zmian tego tekstu nie zebrano.",
+        tekst(
+            2018,
+            1000,
+            Confidence.POTWIERDZONE,
+            zrodlo=DOKUMENTY,
+            niepelne=True,
+            pierwotny=True,
         ),
+        tekst(2019, 1781, Confidence.POTWIERDZONE, zrodlo=CYTATY, niepelne=True),
     ),
     przepisy=units(Confidence.PAMIEC, _Z_PAMIECI),
 )

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from wkus_docs.law.act import Act, Confidence, Publication, units
+from wkus_docs.law.act import Act, units
+from wkus_docs.law.publikacja import DOKUMENTY, ELI, JEDEN, NASTEPNE, WYKAZ, Confidence, tekst, zmiany
 
 _Z_PAMIECI = {
     "art. 53": "odsetki za zwłokę od zaległości podatkowych",
@@ -16,16 +17,23 @@ ORDYNACJA = Act(
     data=date(1997, 8, 29),
     tytul="– Ordynacja podatkowa",
     krotko="Ordynacji podatkowej",
-    sprawdzono=date(2026, 8, 21),
+    sprawdzono=date(2026, 10, 4),
     publikacje=(
-        Publication(
+        tekst(2018, 800, Confidence.PAMIEC, zrodlo=JEDEN, niepelne=True),
+        tekst(2019, 900, Confidence.POTWIERDZONE, zrodlo=DOKUMENTY, niepelne=True),
+        tekst(2020, 1325, Confidence.PAMIEC, zrodlo=JEDEN, niepelne=True),
+        tekst(2021, 1540, Confidence.PAMIEC, zrodlo=JEDEN, niepelne=True),
+        tekst(2022, 2651, Confidence.PAMIEC, zrodlo="bez źródła; sprawdź w Dzienniku Ustaw", niepelne=True),
+        tekst(2023, 2383, Confidence.POTWIERDZONE, zrodlo=WYKAZ, niepelne=True),
+        tekst(
             2025,
             111,
-            date(2025, 3, 6),
-            Confidence.NIEUSTALONE,
-            uwaga="Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy. Zmian tego tekstu nie zebrano.",
+            zrodlo=NASTEPNE,
+            zmiany=zmiany(
+                (2025, 497, 621, 622, 769, 820, 1235, 1414, 1417, 1669, 1804, 1863), (2026, 252, 347, 473)
+            ),
         ),
-        Publication(2026, 622, date(2026, 5, 11), Confidence.WTORNE_2026),
+        tekst(2026, 622, zrodlo=ELI, zmiany=zmiany((2026, 825)), zmiany_do=date(2026, 8, 15)),
     ),
     przepisy=units(Confidence.PAMIEC, _Z_PAMIECI),
 )

@@ -1,12 +1,15 @@
 """Liczby i dni ustalone prawem, według dat: nigdy stałe w kodzie ani w szablonie."""
 
+from datetime import date, timedelta
 from typing import TypeVar
 
-from wkus_docs.law.act import Confidence, Dated, DayOfYear, Parameter
+from wkus_docs.law.act import Dated, DayOfYear, Parameter
 from wkus_docs.law.kpa import KPA
 from wkus_docs.law.oad import OAD
+from wkus_docs.law.publikacja import Confidence
+from wkus_docs.law.pzp import PZP
 from wkus_docs.law.rwz import RWZ
-from wkus_docs.law.udpp import NOWELA, PRZED_NOWELA, UDPP
+from wkus_docs.law.udpp import NOWELA, UDPP
 from wkus_docs.law.ufp import UFP
 from wkus_docs.law.usp import USP
 from wkus_docs.law.wspieranie_rodziny import WSPIERANIE_RODZINY
@@ -19,9 +22,13 @@ def _stale(wartosc: T, pewnosc: Confidence = Confidence.TEKST) -> tuple[Dated[T]
     return (Dated(None, None, wartosc, pewnosc),)
 
 
-def _przez_nowele(wartosc: T, potem: Confidence = Confidence.NIEUSTALONE) -> tuple[Dated[T], ...]:
-    """Return a value read in the 2024 text, and how sure it is since the amendment of 2026."""
-    return (Dated(None, PRZED_NOWELA, wartosc, Confidence.TEKST), Dated(NOWELA, None, wartosc, potem))
+def _od(dzien: date, przed: T, po: T, *pewnosc: Confidence) -> tuple[Dated[T], ...]:
+    """Return a value that changed on that day, and how sure it is before and since."""
+    pewnosc_przed, pewnosc_po = pewnosc or (Confidence.TEKST, Confidence.TEKST)
+    return (
+        Dated(None, dzien - timedelta(days=1), przed, pewnosc_przed),
+        Dated(dzien, None, po, pewnosc_po),
+    )
 
 
 MIN_DNI_NA_OFERTY = Parameter(
@@ -29,21 +36,21 @@ MIN_DNI_NA_OFERTY = Parameter(
     "najmniej dni na składanie ofert od ukazania się ostatniego ogłoszenia",
     UDPP["art. 13 ust. 1"],
     "dni",
-    _przez_nowele(21, Confidence.WTORNE_2026),
+    _stale(21),
 )
 MAX_LAT_UMOWY = Parameter(
     "max_lat_umowy",
     "na ile lat najwyżej zawiera się umowę",
     UDPP["art. 16 ust. 3"],
     "lata",
-    _przez_nowele(5),
+    _stale(5),
 )
 DNI_SPRAWOZDANIA_KONCOWEGO = Parameter(
     "dni_sprawozdania_koncowego",
     "ile dni od zakończenia zadania na sprawozdanie końcowe",
     UDPP["art. 18 ust. 1"],
     "dni",
-    _przez_nowele(30),
+    _stale(30),
 )
 DNI_SPRAWOZDANIA_ROCZNEGO = Parameter(
     "dni_sprawozdania_rocznego",
@@ -57,21 +64,21 @@ DNI_NA_UZASADNIENIE_WYBORU = Parameter(
     "ile dni od ogłoszenia wyników można żądać uzasadnienia wyboru lub odrzucenia oferty",
     UDPP["art. 15 ust. 2i"],
     "dni",
-    _przez_nowele(30),
+    _stale(30),
 )
 TERMIN_PROGRAMU_ROCZNEGO = Parameter(
     "termin_programu_rocznego",
     "do którego dnia roku poprzedniego uchwala się program roczny",
     UDPP["art. 5a ust. 1"],
     "dzień roku",
-    _przez_nowele(DayOfYear(11, 30), Confidence.WTORNE_2026),
+    _stale(DayOfYear(11, 30)),
 )
 TERMIN_SPRAWOZDANIA_Z_PROGRAMU = Parameter(
     "termin_sprawozdania_z_programu",
     "do którego dnia składa się sprawozdanie z programu za rok poprzedni",
     UDPP["art. 5a ust. 3"],
     "dzień roku",
-    _przez_nowele(DayOfYear(5, 31)),
+    _stale(DayOfYear(5, 31)),
 )
 ZWROT_31_STYCZNIA = Parameter(
     "zwrot_31_stycznia",
@@ -120,14 +127,14 @@ DNI_OPINII_RADY_DPP = Parameter(
     "ile dni ma rada działalności pożytku publicznego na opinię",
     UDPP["art. 41i ust. 2"],
     "dni",
-    _przez_nowele(14),
+    _stale(14),
 )
 DNI_PO_WEZWANIU_SPRAWOZDANIA = Parameter(
     "dni_po_wezwaniu_sprawozdania",
     "ile co najmniej dni od doręczenia wezwania na sprawozdanie częściowe",
     UDPP["art. 18 ust. 3"],
     "dni",
-    _przez_nowele(30),
+    _stale(30),
 )
 DNI_PO_WEZWANIU_SPRAWOZDANIA_ZALEGLEGO = Parameter(
     "dni_po_wezwaniu_sprawozdania_zaleglego",
@@ -183,7 +190,7 @@ MIESIACE_NA_WNIOSEK = Parameter(
     "ile miesięcy od wpływu na odpowiedź na wniosek organizacji z własnej inicjatywy",
     UDPP["art. 12 ust. 2"],
     "miesiące",
-    _przez_nowele(1),
+    _stale(1),
 )
 VACATIO = Parameter(
     "vacatio",
@@ -213,41 +220,58 @@ _DZIEN_OFERTY = "(stan na dzień złożenia oferty, nie umowy)"
 
 MALY_GRANT_KWOTA_ZADANIA = Parameter(
     "maly_grant_kwota_zadania",
-    f"ile najwyżej kosztuje zadanie zlecone bez konkursu {_DZIEN_OFERTY}",
+    f"ile najwyżej wynosi dofinansowanie albo finansowanie zadania bez konkursu {_DZIEN_OFERTY}",
     UDPP["art. 19a ust. 1 pkt 1"],
     "zł",
-    (
-        Dated(None, PRZED_NOWELA, 10_000, Confidence.TEKST),
-        Dated(NOWELA, None, 20_000, Confidence.WTORNE_2026),
-    ),
+    _od(NOWELA, 10_000, 20_000),
 )
 MALY_GRANT_DNI: Parameter[int | None] = Parameter(
     "maly_grant_dni",
     f"ile najwyżej dni trwa zadanie zlecone bez konkursu; puste: bez ograniczenia {_DZIEN_OFERTY}",
     UDPP["art. 19a ust. 1 pkt 2"],
     "dni",
-    (
-        Dated(None, PRZED_NOWELA, 90, Confidence.TEKST),
-        Dated(NOWELA, None, None, Confidence.WTORNE_2026),
-    ),
+    _od(NOWELA, 90, None),
 )
 MALY_GRANT_KWOTA_ROCZNA = Parameter(
     "maly_grant_kwota_roczna",
     f"ile najwyżej dostaje jedna organizacja w roku kalendarzowym bez konkursu {_DZIEN_OFERTY}",
     UDPP["art. 19a ust. 6"],
     "zł",
-    (
-        Dated(None, PRZED_NOWELA, 20_000, Confidence.TEKST),
-        Dated(NOWELA, None, 40_000, Confidence.WTORNE_2026),
-    ),
+    _od(NOWELA, 20_000, 40_000),
 )
 MALY_GRANT_UDZIAL = Parameter(
     "maly_grant_udzial",
     f"jaką najwyżej część dotacji planowanych dla organizacji zleca się bez konkursu {_DZIEN_OFERTY}",
     UDPP["art. 19a ust. 7"],
     "%",
-    (
-        Dated(None, PRZED_NOWELA, 20, Confidence.TEKST),
-        Dated(NOWELA, None, 30, Confidence.WTORNE_2026),
-    ),
+    _od(NOWELA, 20, 30),
+)
+
+PARAGRAF_DOTACJI = Parameter(
+    "paragraf_dotacji",
+    "paragraf wydatków na dotację dla organizacji w trybie art. 221 UFP (dzień roku budżetowego, nie dokumentu)",
+    UFP["art. 39 ust. 4"],
+    "paragraf",
+    _od(date(2027, 1, 1), "2360", "349", Confidence.PAMIEC, Confidence.TEKST),
+)
+PARAGRAF_DOTACJI_NA_INWESTYCJE: Parameter[str | None] = Parameter(
+    "paragraf_dotacji_na_inwestycje",
+    "paragraf wydatków na dotację dla organizacji na inwestycje w ramach zadań zleconych; puste: nie ustalono",
+    UFP["art. 39 ust. 4"],
+    "paragraf",
+    _od(date(2027, 1, 1), None, "540", Confidence.NIEUSTALONE, Confidence.TEKST),
+)
+PROG_ZAMOWIEN = Parameter(
+    "prog_zamowien",
+    "od jakiej wartości bez podatku stosuje się Prawo zamówień publicznych (dzień wszczęcia postępowania)",
+    PZP["art. 2"],
+    "zł",
+    _od(date(2026, 1, 1), 130_000, 170_000, Confidence.PAMIEC, Confidence.TEKST),
+)
+WZORY_OFERT = Parameter(
+    "wzory_ofert",
+    "w którym dzienniku są wzory oferty, umowy i sprawozdania (dzień ogłoszenia konkursu)",
+    RWZ["§ 2"],
+    "dziennik",
+    _od(date(2019, 3, 2), "Dz. U. z 2016 r. poz. 1300", "Dz. U. z 2018 r. poz. 2057"),
 )

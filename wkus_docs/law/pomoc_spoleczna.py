@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from wkus_docs.law.act import Act, Confidence, Publication, units
+from wkus_docs.law.act import Act, units
+from wkus_docs.law.publikacja import CYTATY, ELI, JEDEN, NASTEPNE, Confidence, tekst, zmiany
 
 _Z_PAMIECI = {
     "art. 25": "zlecanie zadań z zakresu pomocy społecznej organizacjom",
@@ -14,29 +15,16 @@ POMOC_SPOLECZNA = Act(
     klucz="pomoc_spoleczna",
     data=date(2004, 3, 12),
     tytul="o pomocy społecznej",
-    sprawdzono=date(2026, 8, 21),
+    sprawdzono=date(2026, 10, 4),
     publikacje=(
-        Publication(
-            2024,
-            1283,
-            date(2024, 9, 25),
-            Confidence.NIEUSTALONE,
-            uwaga="Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy. Zmian tego tekstu nie zebrano.",
-        ),
-        Publication(
-            2025,
-            1214,
-            date(2025, 10, 24),
-            Confidence.NIEUSTALONE,
-            uwaga="Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy. Zmian tego tekstu nie zebrano.",
-        ),
-        Publication(
-            2026,
-            639,
-            date(2026, 6, 15),
-            Confidence.NIEUSTALONE,
-            uwaga="Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy. Zmian tego tekstu nie zebrano.",
-        ),
+        tekst(2018, 1508, Confidence.POTWIERDZONE, zrodlo=CYTATY, niepelne=True),
+        tekst(2019, 1507, Confidence.PAMIEC, zrodlo=JEDEN, niepelne=True),
+        tekst(2020, 1876, Confidence.PAMIEC, zrodlo="bez źródła; sprawdź w Dzienniku Ustaw", niepelne=True),
+        tekst(2021, 2268, Confidence.POTWIERDZONE, zrodlo=CYTATY, niepelne=True),
+        tekst(2023, 901, Confidence.POTWIERDZONE, zrodlo=CYTATY, zmiany=zmiany((2023, 1693)), niepelne=True),
+        tekst(2024, 1283, zrodlo=NASTEPNE, zmiany=zmiany((2024, 1572), (2025, 620, 718))),
+        tekst(2025, 1214, zrodlo=ELI, zmiany=zmiany((2025, 1302), (2026, 26, 203))),
+        tekst(2026, 639, zrodlo=ELI, niepelne=True),
     ),
     przepisy=units(Confidence.PAMIEC, _Z_PAMIECI),
 )

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from wkus_docs.law.act import Act, Change, Confidence, Publication, units
+from wkus_docs.law.act import Act, units
+from wkus_docs.law.publikacja import DOKUMENTY, ELI, JEDEN, Confidence, tekst, zmiany
 
 _Z_PAMIECI = {
     "art. 20": "dowody księgowe podstawą zapisów",
@@ -16,30 +17,12 @@ RACHUNKOWOSC = Act(
     tytul="o rachunkowości",
     sprawdzono=date(2026, 8, 21),
     publikacje=(
-        Publication(
-            2026,
-            522,
-            date(2026, 4, 16),
-            Confidence.WTORNE_2026,
-            zmiany=(
-                Change(
-                    2026,
-                    640,
-                    date(2026, 6, 15),
-                    Confidence.WTORNE_2026,
-                    uwaga="Dzień ogłoszenia poz. 640 nieustalony: przyjęto ostatni możliwy.",
-                ),
-                Change(
-                    2026,
-                    644,
-                    date(2026, 6, 15),
-                    Confidence.WTORNE_2026,
-                    uwaga="Dzień ogłoszenia poz. 644 nieustalony: przyjęto ostatni możliwy.",
-                ),
-            ),
-        ),
+        tekst(2018, 395, Confidence.PAMIEC, zrodlo=JEDEN, niepelne=True),
+        tekst(2019, 351, Confidence.PAMIEC, zrodlo="bez źródła; sprawdź w Dzienniku Ustaw", niepelne=True),
+        tekst(2021, 217, Confidence.PAMIEC, zrodlo="bez źródła; sprawdź w Dzienniku Ustaw", niepelne=True),
+        tekst(2023, 120, Confidence.POTWIERDZONE, zrodlo=DOKUMENTY, niepelne=True),
+        tekst(2026, 522, zrodlo=ELI, zmiany=zmiany((2026, 640, 644)), zmiany_do=date(2026, 8, 21)),
     ),
     przepisy=units(Confidence.PAMIEC, _Z_PAMIECI),
-    uwaga="Tekstów sprzed 16 kwietnia 2026 r. nie zebrano.",
 )
 """Ustawa z dnia 29 września 1994 r. o rachunkowości."""

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from wkus_docs.law.act import Act, Confidence, EuChange, EuPublication, units
+from wkus_docs.law.act import Act, units
+from wkus_docs.law.publikacja import Confidence, EuChange, EuPublication
 
 _Z_PAMIECI = {
     "art. 4 pkt 1": "pojęcie danych osobowych",

@@ -2,10 +2,12 @@
 
 from datetime import date
 
-from wkus_docs.law.act import Act, Confidence, Publication, units
+from wkus_docs.law.act import Act, units
+from wkus_docs.law.publikacja import ELI, Confidence, tekst
 
 _PRZECZYTANE = {
     "§ 1": "jakie wzory określa rozporządzenie",
+    "§ 2": "do zadań z konkursów ogłoszonych do 1 marca 2019 r. stosuje się wzory dotychczasowe",
     "zał. 1": "wzór oferty i oferty wspólnej",
     "zał. 2": "wzór oferty operatora projektu",
     "zał. 3": "ramowy wzór umowy",
@@ -80,23 +82,11 @@ RWZ = Act(
     ),
     krotko="rozporządzenia w sprawie wzorów ofert i ramowych wzorów umów",
     sprawdzono=date(2026, 10, 3),
-    publikacje=(
-        Publication(
-            2018,
-            2057,
-            date(2018, 10, 29),
-            Confidence.TEKST,
-            uwaga=(
-                "Dzień ogłoszenia nieustalony: przyjęto dzień wejścia w życie. Nie ustalono, czy "
-                "rozporządzenie zmieniono po 1 września 2026 r."
-            ),
-            pierwotny=True,
-        ),
-    ),
+    publikacje=(tekst(2018, 2057, zrodlo=ELI, zmiany_do=date(2026, 10, 3), pierwotny=True),),
     przepisy=units(Confidence.TEKST, _PRZECZYTANE) | units(Confidence.PAMIEC, _Z_PAMIECI),
     uwaga=(
-        "Etykiety załączników poza sekcjami I–III.3 wzoru oferty są z pamięci. Nie ustalono, "
-        "czy nowela z 2026 r. uchyliła rozporządzenie (ZTP § 32 ust. 2)."
+        "Etykiety załączników poza sekcjami I–III.3 wzoru oferty są z pamięci. Ustawa z 2026 r. "
+        "(Dz. U. poz. 1040) nie zmieniła upoważnienia w art. 19 UDPP, więc rozporządzenia nie uchyliła (ZTP § 32)."
     ),
 )
 """Rozporządzenie w sprawie wzorów ofert, ramowych wzorów umów i wzorów sprawozdań."""

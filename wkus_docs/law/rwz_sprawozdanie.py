@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
-from wkus_docs.law.act import Confidence
+from wkus_docs.law.publikacja import Confidence
 from wkus_docs.polish.typografia import twarde_spacje
 
 WZOR_OD = date(2018, 10, 29)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from wkus_docs.law.act import Confidence
+from wkus_docs.law.publikacja import Confidence
 
 WZOR_OD = date(2018, 10, 29)
 """From when the form is used."""

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from wkus_docs.law.act import Confidence, Provision
+from wkus_docs.law.act import Provision
+from wkus_docs.law.publikacja import Confidence
 from wkus_docs.law.udpp import UDPP
 
 

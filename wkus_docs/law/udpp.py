@@ -1,15 +1,20 @@
 """Ustawa z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie.
 
-Units marked TEKST were read in the consolidated text of 2024 (state of 17 September 2024).
-What Dz. U. z 2026 r. poz. 1040 changed outside art. 19a is not established.
+Units marked TEKST were read in the consolidated text of 2024 (state of 17 September 2024) and in the
+amending act, Dz. U. z 2026 r. poz. 1040, which left the units it does not name as they were.
 """
 
 from datetime import date
 
-from wkus_docs.law.act import Act, Change, Confidence, Publication, Unit, units
+from wkus_docs.law.act import Act, Unit, units
+from wkus_docs.law.publikacja import CYTATY, ELI, NASTEPNE, WYKAZ, Confidence, Publication, tekst, zmiany
 
 NOWELA = date(2026, 9, 1)
-"""Wejście w życie ustawy ogłoszonej w Dz. U. z 2026 r. poz. 1040."""
+"""Wejście w życie ustawy ogłoszonej w Dz. U. z 2026 r. poz. 1040.
+
+Do konkursów ogłoszonych i ofert z art. 11a–11c i 19a złożonych wcześniej stosuje się przepisy dotychczasowe
+(jej art. 4).
+"""
 
 PRZED_NOWELA = date(2026, 8, 31)
 
@@ -129,7 +134,9 @@ _KONKURS = {
     "art. 14 ust. 1 pkt 2": "termin i miejsce realizacji zadania",
     "art. 14 ust. 1 pkt 3": "kalkulacja przewidywanych kosztów",
     "art. 14 ust. 1 pkt 4": "wcześniejsza działalność w zakresie zadania",
-    "art. 14 ust. 1 pkt 5": "zasoby rzeczowe i kadrowe oraz planowane środki z innych źródeł",
+    "art. 14 ust. 1 pkt 5": (
+        "wkład rzeczowy lub osobowy; do 31 sierpnia 2026 r. zasoby i planowane środki z innych źródeł"
+    ),
     "art. 14 ust. 1 pkt 6": "deklaracja odpłatnego lub nieodpłatnego wykonania zadania",
     "art. 14 ust. 1a": "dodatkowa treść oferty operatora projektu",
     "art. 14 ust. 2": "dwie lub więcej organizacji może złożyć ofertę wspólną",
@@ -228,21 +235,44 @@ _UMOWA = {
 
 _MALE_GRANTY = {
     "art. 19a ust. 1 pkt 1": Unit(
-        "zadanie kosztuje do 10 000 zł, od 1 września 2026 r. do 20 000 zł", Confidence.WTORNE_2026
+        "dofinansowanie lub finansowanie do 10 000 zł, od 1 września 2026 r. do 20 000 zł (sam ust. 1)",
+        Confidence.TEKST,
     ),
     "art. 19a ust. 1 pkt 2": Unit("zadanie trwa nie dłużej niż 90 dni", Confidence.TEKST, do=PRZED_NOWELA),
 }
 
 _WKLAD = {
-    "art. 5 ust. 4a": Unit("wkład własny organizacji; treści nie ustalono", Confidence.NIEUSTALONE),
-    "art. 5 ust. 4b": Unit("wkład rzeczowy i osobowy; treści nie ustalono", Confidence.NIEUSTALONE),
+    "art. 5 ust. 4a": Unit(
+        "przy wspieraniu organizacja zapewnia wkład rzeczowy lub osobowy; "
+        "pieniędzmi zastępuje go, gdy organ to dopuszcza",
+        Confidence.TEKST,
+        od=NOWELA,
+    ),
+    "art. 5 ust. 4b": Unit(
+        "przy dofinansowaniu inwestycji organizacja zapewnia środki własne lub z innych źródeł",
+        Confidence.TEKST,
+        od=NOWELA,
+    ),
+    "art. 13 ust. 2b": Unit(
+        "ogłoszenie mówi, czy wkład rzeczowy lub osobowy można zastąpić pieniędzmi",
+        Confidence.TEKST,
+        od=NOWELA,
+    ),
+    "art. 14 ust. 1 pkt 5a": Unit(
+        "wysokość środków własnych lub z innych źródeł, gdy zastępują wkład albo idą na inwestycję",
+        Confidence.TEKST,
+        od=NOWELA,
+    ),
+    "art. 18 ust. 4 pkt 3": Unit(
+        "sprawozdanie mówi o zapewnionych wkładach albo środkach", Confidence.TEKST, od=NOWELA
+    ),
 }
 
 UDPP = Act(
     klucz="udpp",
     data=date(2003, 4, 24),
     tytul="o działalności pożytku publicznego i o wolontariacie",
-    sprawdzono=date(2026, 10, 3),
+    sprawdzono=date(2026, 10, 4),
     stan_przepisow=date(2024, 9, 17),
     publikacje=(
         Publication(
@@ -252,45 +282,33 @@ UDPP = Act(
             Confidence.TEKST,
             nr=96,
             pierwotny=True,
-            uwaga=(
-                "Zmian i tekstów jednolitych sprzed 2023 r. tu nie ma: dla lat 2004–2022 cytat jest niepełny."
-            ),
+            do=date(2004, 4, 14),
+            zrodlo="ogłoszenie ustawy; pierwszą zmianę ogłoszono w Dz. U. z 2004 r. Nr 64, poz. 593, 15 kwietnia 2004 r.",
         ),
-        Publication(
-            2023,
-            571,
-            date(2023, 3, 27),
-            Confidence.WTORNE_2026,
-            uwaga=("Dzień ogłoszenia wynika z adresu w serwisie infor.pl; zmian tego tekstu nie zebrano."),
+        tekst(
+            2018,
+            450,
+            Confidence.POTWIERDZONE,
+            zrodlo=CYTATY,
+            zmiany=zmiany((2018, 650, 723, 1365), (2019, 37)),
         ),
-        Publication(2024, 1491, date(2024, 10, 8), Confidence.TEKST),
-        Publication(
-            2025,
-            1338,
-            date(2025, 10, 24),
-            Confidence.NIEUSTALONE,
-            zmiany=(
-                Change(
-                    2026,
-                    1040,
-                    date(2026, 8, 4),
-                    Confidence.WTORNE_2026,
-                    uwaga=(
-                        "Dz. U. z 2026 r. poz. 1040 ogłoszono między 27 lipca a 4 sierpnia 2026 r.; "
-                        "przyjęto dzień ostatni."
-                    ),
-                ),
-            ),
-            uwaga=(
-                "Dz. U. z 2025 r. poz. 1338 ogłoszono między 26 sierpnia a 24 października 2025 r.; "
-                "przyjęto dzień ostatni."
-            ),
+        tekst(2019, 688, zrodlo=ELI, zmiany=zmiany((2019, 1570, 2020), (2020, 284))),
+        tekst(
+            2020,
+            1057,
+            Confidence.POTWIERDZONE,
+            zrodlo=WYKAZ,
+            zmiany=zmiany((2021, 1038, 1243, 1535, 2490), (2022, 857, 1079)),
         ),
+        tekst(2022, 1327, zrodlo=ELI, zmiany=zmiany((2022, 1265, 1812, 2180))),
+        tekst(2023, 571, zrodlo=NASTEPNE, zmiany=zmiany((2024, 834))),
+        tekst(2024, 1491, zrodlo=ELI, zmiany=zmiany((2024, 1761, 1940))),
+        tekst(2025, 1338, zrodlo=ELI, zmiany=zmiany((2026, 1040)), zmiany_do=date(2026, 10, 3)),
     ),
     przepisy=units(Confidence.TEKST, {**_WSPOLPRACA, **_KONKURS, **_UMOWA}) | _MALE_GRANTY | _WKLAD,
     uwaga=(
-        "Brzmienie czytane w tekście jednolitym z 2024 r. Nie ustalono, co poza art. 19a zmieniła "
-        "ustawa ogłoszona w Dz. U. z 2026 r. poz. 1040."
+        "Brzmienie czytane w tekście jednolitym z 2024 r. i w ustawie ogłoszonej w Dz. U. z 2026 r. poz. 1040; "
+        "zmian z Dz. U. z 2024 r. poz. 1761 i 1940 nie czytano."
     ),
 )
 """Ustawa o działalności pożytku publicznego i o wolontariacie."""

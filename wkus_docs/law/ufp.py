@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from wkus_docs.law.act import Act, Change, Confidence, Publication, units
+from wkus_docs.law.act import Act, units
+from wkus_docs.law.publikacja import CYTATY, ELI, NASTEPNE, Confidence, tekst, zmiany
 
 _PRZECZYTANE = {
     "art. 211": "budżet jednostki samorządu terytorialnego",
@@ -56,6 +57,7 @@ _PRZECZYTANE = {
 }
 
 _Z_PAMIECI = {
+    "art. 39 ust. 4": "minister finansów określa szczegółową klasyfikację dochodów i wydatków",
     "art. 43": "prawo realizacji zadań finansowanych ze środków publicznych przysługuje ogółowi podmiotów",
     "art. 44 ust. 3": "wydatki celowo, oszczędnie i terminowo",
     "art. 46 ust. 1": "zobowiązania na dany rok do wysokości wynikającej z planu wydatków",
@@ -73,62 +75,33 @@ UFP = Act(
     klucz="ufp",
     data=date(2009, 8, 27),
     tytul="o finansach publicznych",
-    sprawdzono=date(2026, 9, 10),
+    sprawdzono=date(2026, 10, 4),
     stan_przepisow=date(2024, 8, 29),
     publikacje=(
-        Publication(
+        tekst(2017, 2077, Confidence.PAMIEC, zrodlo="bez źródła; sprawdź w Dzienniku Ustaw", niepelne=True),
+        tekst(2019, 869, Confidence.POTWIERDZONE, zrodlo=CYTATY, niepelne=True),
+        tekst(2021, 305, Confidence.POTWIERDZONE, zrodlo=CYTATY, zmiany=zmiany((2021, 1535)), niepelne=True),
+        tekst(
+            2022,
+            1634,
+            zrodlo=NASTEPNE,
+            zmiany=zmiany((2022, 1692, 1725, 1747, 1768, 1964, 2414), (2023, 412, 497, 658, 803, 1059)),
+        ),
+        tekst(
             2023,
             1270,
-            date(2023, 12, 31),
-            Confidence.NIEUSTALONE,
-            uwaga="Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy. Zmian tego tekstu nie zebrano.",
+            zrodlo=ELI,
+            zmiany=zmiany((2023, 1273, 1407, 1429, 1641, 1693, 1872), (2024, 858, 1089)),
         ),
-        Publication(2024, 1530, date(2024, 10, 16), Confidence.TEKST, uwaga="Zmian tego tekstu nie zebrano."),
-        Publication(
+        tekst(2024, 1530, zrodlo=ELI, zmiany=zmiany((2024, 1572, 1717, 1756, 1907), (2025, 39, 1180))),
+        tekst(
             2025,
             1483,
-            date(2025, 12, 3),
-            Confidence.NIEUSTALONE,
-            zmiany=(
-                Change(
-                    2025,
-                    1844,
-                    date(2025, 12, 31),
-                    Confidence.TEKST,
-                    uwaga="Dzień ogłoszenia poz. 1844 nieustalony: przyjęto koniec roku.",
-                ),
-                Change(
-                    2025,
-                    1846,
-                    date(2025, 12, 31),
-                    Confidence.TEKST,
-                    uwaga="Dzień ogłoszenia poz. 1846 nieustalony: przyjęto koniec roku.",
-                ),
-                Change(
-                    2026,
-                    426,
-                    date(2026, 4, 7),
-                    Confidence.WTORNE_2026,
-                    uwaga="Dzień ogłoszenia poz. 426 nieustalony: przyjęto ostatni możliwy.",
-                ),
-                Change(
-                    2026,
-                    635,
-                    date(2026, 6, 15),
-                    Confidence.WTORNE_2026,
-                    uwaga=(
-                        "Dzień ogłoszenia poz. 635 nieustalony: przyjęto ostatni możliwy. "
-                        "Na 10 września 2026 r. zmian było pięć, znamy cztery: przed wydrukiem dopisz piątą."
-                    ),
-                ),
-            ),
-            uwaga="Ogłoszono między 24 października a 3 grudnia 2025 r.: przyjęto dzień ostatni.",
+            zrodlo=ELI,
+            zmiany=zmiany((2025, 1844, 1846), (2026, 426, 635, 680, 912)),
+            zmiany_do=date(2026, 8, 4),
         ),
     ),
     przepisy=units(Confidence.TEKST, _PRZECZYTANE) | units(Confidence.PAMIEC, _Z_PAMIECI),
-    uwaga=(
-        "Po tekście jednolitym z 2025 r. ogłoszono pięć zmian, z których ustalono cztery; "
-        "piątej nie znaleziono."
-    ),
 )
 """Ustawa z dnia 27 sierpnia 2009 r. o finansach publicznych."""

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from wkus_docs.law.act import Act, Confidence, Publication, units
+from wkus_docs.law.act import Act, units
+from wkus_docs.law.publikacja import ELI, NASTEPNE, WYKAZ, Confidence, tekst, zmiany
 
 _PRZECZYTANE = {
     "art. 7 ust. 1": "zadania własne gminy",
@@ -45,24 +46,19 @@ USG = Act(
     klucz="usg",
     data=date(1990, 3, 8),
     tytul="o samorządzie gminnym",
-    sprawdzono=date(2026, 8, 21),
+    sprawdzono=date(2026, 10, 4),
     stan_przepisow=date(2024, 9, 12),
     publikacje=(
-        Publication(2024, 1465, date(2024, 10, 3), Confidence.TEKST, uwaga="Zmian tego tekstu nie zebrano."),
-        Publication(
-            2025,
-            1153,
-            date(2025, 8, 26),
-            Confidence.NIEUSTALONE,
-            uwaga="Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy. Zmian tego tekstu nie zebrano.",
-        ),
-        Publication(
-            2026,
-            662,
-            date(2026, 6, 15),
-            Confidence.NIEUSTALONE,
-            uwaga="Ogłoszono między 15 maja a 15 czerwca 2026 r.: przyjęto dzień ostatni.",
-        ),
+        tekst(2018, 994, Confidence.POTWIERDZONE, zrodlo=WYKAZ, niepelne=True),
+        tekst(2019, 506, Confidence.POTWIERDZONE, zrodlo=WYKAZ, niepelne=True),
+        tekst(2020, 713, Confidence.POTWIERDZONE, zrodlo=WYKAZ, zmiany=zmiany((2021, 1038)), niepelne=True),
+        tekst(2021, 1372, Confidence.POTWIERDZONE, zrodlo=WYKAZ, zmiany=zmiany((2021, 1834))),
+        tekst(2022, 559, zrodlo=NASTEPNE, zmiany=zmiany((2022, 583, 1005, 1079, 1561))),
+        tekst(2023, 40, zrodlo=ELI, zmiany=zmiany((2023, 572, 1463, 1688))),
+        tekst(2024, 609, zrodlo=ELI, zmiany=zmiany((2024, 721))),
+        tekst(2024, 1465, zrodlo=ELI, zmiany=zmiany((2024, 1572, 1907, 1940))),
+        tekst(2025, 1153, zrodlo=ELI, zmiany=zmiany((2025, 1436), (2026, 252))),
+        tekst(2026, 662, zrodlo=ELI, zmiany_do=date(2026, 8, 28)),
     ),
     przepisy=units(Confidence.TEKST, _PRZECZYTANE) | units(Confidence.PAMIEC, _Z_PAMIECI),
 )

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from wkus_docs.law.act import Act, Confidence, Publication, units
+from wkus_docs.law.act import Act, units
+from wkus_docs.law.publikacja import CYTATY, ELI, NASTEPNE, Confidence, tekst, zmiany
 
 _Z_PAMIECI = {
     "art. 4 ust. 1 pkt 22": "zadanie powiatu: współpraca i działalność na rzecz organizacji pozarządowych",
@@ -18,22 +19,15 @@ USP = Act(
     klucz="usp",
     data=date(1998, 6, 5),
     tytul="o samorządzie powiatowym",
-    sprawdzono=date(2026, 8, 21),
+    sprawdzono=date(2026, 10, 4),
     publikacje=(
-        Publication(
-            2024,
-            107,
-            date(2024, 4, 12),
-            Confidence.NIEUSTALONE,
-            uwaga="Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy. Zmian tego tekstu nie zebrano.",
-        ),
-        Publication(
-            2025,
-            1684,
-            date(2025, 12, 3),
-            Confidence.NIEUSTALONE,
-            uwaga="Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy.",
-        ),
+        tekst(2018, 995, Confidence.POTWIERDZONE, zrodlo=CYTATY, niepelne=True),
+        tekst(2019, 511, zrodlo=NASTEPNE, zmiany=zmiany((2019, 1571, 1815))),
+        tekst(2020, 920, zrodlo=ELI, zmiany=zmiany((2021, 1038)), niepelne=True),
+        tekst(2022, 528, Confidence.PAMIEC, zrodlo="bez źródła; sprawdź w Dzienniku Ustaw", niepelne=True),
+        tekst(2022, 1526, zrodlo=NASTEPNE, zmiany=zmiany((2023, 572))),
+        tekst(2024, 107, zrodlo=ELI, zmiany=zmiany((2024, 1907))),
+        tekst(2025, 1684, zrodlo=ELI, zmiany_do=date(2026, 8, 28)),
     ),
     przepisy=units(Confidence.PAMIEC, _Z_PAMIECI),
 )

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from wkus_docs.law.act import Act, Confidence, Publication, units
+from wkus_docs.law.act import Act, units
+from wkus_docs.law.publikacja import CYTATY, ELI, NASTEPNE, WYKAZ, Confidence, tekst, zmiany
 
 _Z_PAMIECI = {
     "art. 14 ust. 1": "zadania województwa",
@@ -18,29 +19,16 @@ USW = Act(
     klucz="usw",
     data=date(1998, 6, 5),
     tytul="o samorządzie województwa",
-    sprawdzono=date(2026, 8, 21),
+    sprawdzono=date(2026, 10, 4),
     publikacje=(
-        Publication(
-            2024,
-            566,
-            date(2024, 9, 25),
-            Confidence.NIEUSTALONE,
-            uwaga="Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy. Zmian tego tekstu nie zebrano.",
-        ),
-        Publication(
-            2025,
-            581,
-            date(2025, 7, 25),
-            Confidence.NIEUSTALONE,
-            uwaga="Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy. Zmian tego tekstu nie zebrano.",
-        ),
-        Publication(
-            2026,
-            720,
-            date(2026, 6, 15),
-            Confidence.NIEUSTALONE,
-            uwaga="Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy.",
-        ),
+        tekst(2018, 913, Confidence.POTWIERDZONE, zrodlo=CYTATY, niepelne=True),
+        tekst(2019, 512, Confidence.PAMIEC, zrodlo="bez źródła; sprawdź w Dzienniku Ustaw", niepelne=True),
+        tekst(2020, 1668, Confidence.POTWIERDZONE, zrodlo=WYKAZ, zmiany=zmiany((2021, 1038)), niepelne=True),
+        tekst(2022, 547, Confidence.PAMIEC, zrodlo="bez źródła; sprawdź w Dzienniku Ustaw", niepelne=True),
+        tekst(2022, 2094, zrodlo=NASTEPNE, zmiany=zmiany((2023, 572, 1688))),
+        tekst(2024, 566, zrodlo=ELI, zmiany=zmiany((2024, 1907, 1940))),
+        tekst(2025, 581, zrodlo=ELI, zmiany=zmiany((2025, 1535), (2026, 252, 451))),
+        tekst(2026, 720, zrodlo=ELI, zmiany_do=date(2026, 8, 28)),
     ),
     przepisy=units(Confidence.PAMIEC, _Z_PAMIECI),
 )

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from wkus_docs.law.act import Act, Confidence, Publication, units
+from wkus_docs.law.act import Act, units
+from wkus_docs.law.publikacja import ELI, NASTEPNE, WYKAZ, Confidence, tekst, zmiany
 
 _PRZECZYTANE = {
     "art. 18 ust. 2": "placówkę prowadzi gmina, podmiot ze zlecenia (art. 190) albo z zezwoleniem wójta",
@@ -28,33 +29,15 @@ WSPIERANIE_RODZINY = Act(
     klucz="wspieranie_rodziny",
     data=date(2011, 6, 9),
     tytul="o wspieraniu rodziny i systemie pieczy zastępczej",
-    sprawdzono=date(2026, 8, 21),
+    sprawdzono=date(2026, 10, 4),
     publikacje=(
-        Publication(
-            2024,
-            177,
-            date(2024, 4, 12),
-            Confidence.NIEUSTALONE,
-            uwaga="Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy. Zmian tego tekstu nie zebrano.",
-        ),
-        Publication(
-            2025,
-            49,
-            date(2025, 1, 31),
-            Confidence.NIEUSTALONE,
-            uwaga="Pozycja z prasy z 2026 r.; dzień ogłoszenia nieustalony: przyjęto ostatni możliwy. Są zmiany, "
-            "których nie zebrano.",
-        ),
-        Publication(
-            2026,
-            980,
-            date(2026, 7, 23),
-            Confidence.NIEUSTALONE,
-            uwaga=(
-                "Ogłoszono między 7 a 23 lipca 2026 r.: przyjęto dzień ostatni. Źródło mówi o "
-                "zmianach, których nie znaleziono."
-            ),
-        ),
+        tekst(2018, 998, Confidence.PAMIEC, zrodlo="bez źródła; sprawdź w Dzienniku Ustaw", niepelne=True),
+        tekst(2019, 1111, Confidence.PAMIEC, zrodlo="bez źródła; sprawdź w Dzienniku Ustaw", niepelne=True),
+        tekst(2020, 821, Confidence.PAMIEC, zrodlo="bez źródła; sprawdź w Dzienniku Ustaw", niepelne=True),
+        tekst(2022, 447, Confidence.PAMIEC, zrodlo="bez źródła; sprawdź w Dzienniku Ustaw", niepelne=True),
+        tekst(2024, 177, Confidence.POTWIERDZONE, zrodlo=WYKAZ, niepelne=True),
+        tekst(2025, 49, zrodlo=NASTEPNE, zmiany=zmiany((2025, 1301), (2026, 187, 203))),
+        tekst(2026, 980, zrodlo=ELI, zmiany_do=date(2026, 8, 21)),
     ),
     przepisy=units(Confidence.TEKST, _PRZECZYTANE) | units(Confidence.PAMIEC, _Z_PAMIECI),
     uwaga="Brzmienie z tekstu jednolitego z 2024 r.; tekstu z 2026 r. nie sprawdzono.",

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from wkus_docs.law.act import Act, Change, Confidence, Publication, units
+from wkus_docs.law.act import Act, units
+from wkus_docs.law.publikacja import ELI, NASTEPNE, Confidence, tekst, zmiany
 
 _PRZECZYTANE = {
     "§ 15": "kolejność przepisów aktu",
@@ -60,27 +61,12 @@ ZTP = Act(
     data=date(2002, 6, 20),
     tytul="w sprawie „Zasad techniki prawodawczej”",
     krotko="Zasad techniki prawodawczej",
-    sprawdzono=date(2026, 8, 21),
+    sprawdzono=date(2026, 10, 4),
     publikacje=(
-        Publication(
-            2016,
-            283,
-            date(2016, 12, 31),
-            Confidence.NIEUSTALONE,
-            zmiany=(
-                Change(
-                    2026,
-                    100,
-                    date(2026, 2, 19),
-                    Confidence.TEKST,
-                    uwaga="Dzień ogłoszenia poz. 100 nieustalony: przyjęto ostatni możliwy.",
-                ),
-            ),
-            uwaga="Dzień ogłoszenia nieustalony: przyjęto ostatni możliwy.",
-        ),
-        Publication(2026, 300, date(2026, 3, 10), Confidence.TEKST),
+        tekst(2016, 283, zrodlo=NASTEPNE, zmiany=zmiany((2026, 100))),
+        tekst(2026, 300, zrodlo=ELI, zmiany_do=date(2026, 8, 21)),
     ),
     przepisy=units(Confidence.TEKST, _PRZECZYTANE),
-    uwaga="Brzmienie z tekstu jednolitego z 2016 r.; nie ustalono, czy zmiana z 2026 r. objęła § 158–162.",
+    uwaga="Brzmienie z tekstu jednolitego z 2016 r.; § 158–163 czytano w tekście z 2026 r.: bez zmian dla cytatów.",
 )
 """Rozporządzenie z dnia 20 czerwca 2002 r. w sprawie „Zasad techniki prawodawczej”."""

@@ -14,6 +14,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from wkus_docs.errors import ConversionError
+from wkus_docs.pdf import extra
+
+extra.required()  # first of all: every way to a PDF leads through this package
 
 if TYPE_CHECKING:
     from wkus_docs.pdf.claims import Claims

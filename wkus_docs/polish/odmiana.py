@@ -5,9 +5,8 @@
 """
 
 from dataclasses import dataclass
-from functools import cache
 
-from babel.plural import PluralRule
+_TENS, _TEENS, _FEW = 10, range(12, 15), range(2, 5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +25,12 @@ class Odmiana:
         return self.mianownik
 
 
-@cache
-def _rule() -> PluralRule:
-    from babel import Locale  # noqa: PLC0415 – loading locale data costs 20 ms, and few calls need it
-
-    return Locale("pl").plural_form
-
-
 def rzeczownik(number: int, one: str, few: str, many: str) -> str:
     """Noun that goes with the number: 1 rok, 2 lata, 5 lat."""
-    return {"one": one, "few": few}.get(_rule()(number), many)
+    count = abs(number)
+    if count == 1:
+        return one
+    return few if count % _TENS in _FEW and count % _TENS**2 not in _TEENS else many
 
 
 def policz(number: int, one: str, few: str, many: str) -> str:

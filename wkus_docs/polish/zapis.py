@@ -12,26 +12,16 @@ r"""Dates, amounts and numbers as Polish documents write them, with no-break spa
 
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
-from functools import cache, lru_cache
 
-from babel import Locale
-from babel.numbers import parse_pattern
+from wkus_docs.polish.miesiace import W_DACIE
 
 _NBSP = "\u00a0"
-_LOCALE = Locale("pl")
-_NUMBER = parse_pattern("#,##0.##")  # babel would parse it at every use
 _SEPARATORS = str.maketrans({",": _NBSP, ".": ","})
-
-
-@cache
-def _months() -> dict[int, str]:
-    """Names of the months as they stand in a date, from babel."""
-    return {number: str(name) for number, name in _LOCALE.months["format"]["wide"].items()}
 
 
 def data_slownie(day: date) -> str:
     """„30 listopada 2026 r.”"""
-    return f"{day.day}{_NBSP}{_months()[day.month]} {day.year}{_NBSP}r."
+    return f"{day.day}{_NBSP}{W_DACIE[day.month - 1]} {day.year}{_NBSP}r."
 
 
 def data_liczbowo(day: date) -> str:
@@ -41,13 +31,12 @@ def data_liczbowo(day: date) -> str:
 
 def kwota_tabela(amount: Decimal) -> str:
     """„1 234,50”, for columns headed [zł]."""
-    return f"{amount:,.2f}".translate(_SEPARATORS)  # as babel writes it, in a twentieth of its time
+    return f"{amount:,.2f}".translate(_SEPARATORS)
 
 
-@lru_cache(maxsize=1024)
 def liczba(number: Decimal) -> str:
     """„11 600” or „12,5”: at most two places, without needless zeros."""
-    return str(_NUMBER.apply(number, _LOCALE))
+    return f"{number:,.2f}".rstrip("0").rstrip(".").translate(_SEPARATORS)
 
 
 def kwota_zapis(amount: Decimal) -> str:

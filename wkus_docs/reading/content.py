@@ -29,6 +29,6 @@ def too_large(size: int, largest: int) -> InputError:
         f"{number / 1e6:.{places}f}".replace(".", ",") for number, places in ((size, 1), (largest, 0))
     )
     return refusal(
-        f"Plik ma {has} MB, a przyjmujemy najwyżej {may} MB.",
-        "Plik danych to sam tekst; sprawdź, czy to na pewno on.",
+        f"Plik jest za duży: ma {has} MB, a przyjmujemy najwyżej {may} MB.",
+        "Sprawdź, czy to na pewno plik z danymi.",
     )

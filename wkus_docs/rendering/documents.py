@@ -10,6 +10,7 @@ from wkus_docs.errors import TemplateError
 from wkus_docs.field import values_of
 from wkus_docs.gaps import Gap, blamed
 from wkus_docs.law import acts, parameters
+from wkus_docs.law.wydania import cytowany
 from wkus_docs.parcel import CHECKSUM, Origin, Parcel, data_of, hash_of, schema_version
 from wkus_docs.polish.typografia import twarde_spacje
 from wkus_docs.rendering.environment import OURS, Manner
@@ -122,7 +123,7 @@ def law(day: Any) -> dict[str, Callable[[str], Any]]:
         return twarde_spacje(title) if again else f"{twarde_spacje(title)} {dziennik(key)}"
 
     def dziennik(key: str) -> Any:
-        return day if isinstance(day, Gap) else twarde_spacje(_known(acts, key).cytat(day))
+        return day if isinstance(day, Gap) else twarde_spacje(cytowany(_known(acts, key)).cytat(day))
 
     def prawo(key: str) -> Any:
         return day if isinstance(day, Gap) else _known(parameters, key).na(day)

@@ -15,6 +15,7 @@ from markupsafe import Markup, escape
 
 from wkus_docs.chart import Chart
 from wkus_docs.errors import TemplateError
+from wkus_docs.gantt import Gantt
 from wkus_docs.gaps import Gap, GapError
 from wkus_docs.polish import zapis
 from wkus_docs.rendering import plotting
@@ -55,7 +56,7 @@ class Pictures:
         """Begin with none."""
         self._made: list[bytes] = []
 
-    def drawn(self, chart: Chart) -> Markup:
+    def drawn(self, chart: Chart | Gantt) -> Markup:
         """Keep a chart, and return the runs that show it."""
         if not chart:
             return Markup(_NONE)  # noqa: S704 – a constant of ours
@@ -65,7 +66,7 @@ class Pictures:
             _DRAWING.format(
                 cx=round(plotting.WIDTH_CM * _EMU), cy=round(plotting.height_cm(chart) * _EMU),
                 id=_FIRST + number, number=number, link=_link(number),
-                alt=_quoted(chart.described(zapis.liczba)), title=escape(chart.title),
+                alt=_quoted(_described(chart)), title=escape(chart.title),
             )
         )  # fmt: skip
 
@@ -97,13 +98,13 @@ def with_png(types: bytes) -> bytes:
 
 
 @pass_context
-def wykres(context: Context, value: Chart) -> Markup:
+def wykres(context: Context, value: Chart | Gantt) -> Markup:
     """Draw a chart."""
     return _drawn(context, value)
 
 
 @pass_context
-def wykres_szkicu(context: Context, value: Chart) -> Any:
+def wykres_szkicu(context: Context, value: Chart | Gantt) -> Any:
     """Draw a chart of a draft; one whose figures are not known yet stays a gap."""
     try:
         return value if isinstance(value, Gap) else _drawn(context, value)
@@ -111,11 +112,15 @@ def wykres_szkicu(context: Context, value: Chart) -> Any:
         return missing.gap
 
 
-def _drawn(context: Context, chart: Chart) -> Markup:
+def _drawn(context: Context, chart: Chart | Gantt) -> Markup:
     pictures = context.parent.get(KEY)
     if not isinstance(pictures, Pictures):
         raise TemplateError("Wykres może stać tylko w treści dokumentu, nie w nagłówku ani w przypisie.")
     return pictures.drawn(chart)
+
+
+def _described(chart: Chart | Gantt) -> str:
+    return chart.described() if isinstance(chart, Gantt) else chart.described(zapis.liczba)
 
 
 def _link(number: int) -> str:

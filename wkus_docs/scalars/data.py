@@ -11,9 +11,9 @@ from calendar import monthrange
 from datetime import date, datetime
 from typing import Annotated, Any
 
-from babel.dates import get_month_names
 from pydantic import BeforeValidator, WithJsonSchema
 
+from wkus_docs.polish.miesiace import NAZWY, W_DACIE
 from wkus_docs.scalars.fault import fault
 from wkus_docs.scalars.kind import Kind
 
@@ -44,14 +44,14 @@ def _day(value: Any) -> date:
             "data", f"Rok {year} wygląda na pomyłkę.", f"Podaj rok między {FIRST_YEAR} a {LAST_YEAR}."
         )
     if not 1 <= day <= monthrange(year, month)[1]:
-        name = get_month_names("wide", "stand-alone", "pl")[month]
-        raise fault("data", f"Miesiąc {name} {year} nie ma {day}. dnia.", "Sprawdź dzień w kalendarzu.")
+        raise fault(
+            "data", f"Miesiąc {NAZWY[month - 1]} {year} nie ma {day}. dnia.", "Sprawdź dzień w kalendarzu."
+        )
     return date(year, month, day)
 
 
 def _month(word: str) -> int:
-    names = get_month_names("wide", "format", "pl")
-    return next((number for number, name in names.items() if name == word.lower()), 0)
+    return next((number for number, name in enumerate(W_DACIE, 1) if name == word.lower()), 0)
 
 
 Data = Annotated[

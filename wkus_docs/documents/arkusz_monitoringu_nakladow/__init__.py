@@ -216,6 +216,7 @@ class ArkuszMonitoringuNakladow(RealizacjaUmowy, Document):
                 Series("wykonanie", narastajaco(self.razem.wykonania)),
             ),
             "zł",
+            sequence=True,
         )
 
     @property

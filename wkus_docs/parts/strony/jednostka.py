@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs.document import Earlier, Findings, Part, error, rule, warning
 from wkus_docs.parts.strony.adres import Adres
 from wkus_docs.parts.strony.nazwy import NazwaWlasna, NazwyWlasne, OrganyPowiatu
 from wkus_docs.parts.strony.osoba import Osoba, Upowazniony
@@ -52,6 +52,12 @@ class NazwaMiejsca(Part):
 
 class Jednostka(Part):
     """Jednostka samorządu terytorialnego"""
+
+    earlier = (
+        Earlier(
+            "wojewodztwo", "0.2.0", "wojewodztwo", "Województwo jest jednym z szesnastu, w obu przypadkach."
+        ),
+    )
 
     rodzaj: RodzajJednostki
     """Rodzaj jednostki
