@@ -5,6 +5,8 @@ A document says it in one line, which a test compares with its template::
     _prints_of_the_unit = prints_of_the_unit("adres", "nip", "regon")
 """
 
+from functools import cache
+
 from wkus_docs import paths
 from wkus_docs.document import ClassRule, Findings, Part, error
 from wkus_docs.field import fields_of
@@ -22,6 +24,12 @@ class PrintedOfTheUnit(ClassRule):
         labels = ", ".join(fields_of(Jednostka)[name].label for name in names)
         super().__init__((), self._check, f"Podano dane jednostki, które dokument drukuje: {labels}.")
         self.names, self._when, self._of = names, when, of
+        self.always = when is _ALWAYS
+
+    @property
+    def ways(self) -> frozenset[str]:
+        """Ways to the fields from the document: „jednostka.nip”."""
+        return frozenset(f"{self._of}.{name}" for name in self.names)
 
     def _check(self, part: Part) -> Findings:
         unit = paths.value(part, self._of)
@@ -39,3 +47,11 @@ class PrintedOfTheUnit(ClassRule):
 def prints_of_the_unit(*names: str, when: Where = _ALWAYS, of: str = "jednostka") -> ClassRule:
     """Make the rule that these fields of the unit are given, always or where a value of the document says so."""
     return PrintedOfTheUnit(names, when, of)
+
+
+@cache
+def asked_of_the_unit(model: type[Part]) -> frozenset[str]:
+    """Return the ways to the fields of the unit that a document of a type always asks for."""
+    found = {name: member for base in reversed(model.__mro__) for name, member in vars(base).items()}
+    rules = [rule for rule in found.values() if isinstance(rule, PrintedOfTheUnit) and rule.always]
+    return frozenset(way for rule in rules for way in rule.ways)
