@@ -13,7 +13,6 @@ from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.publikacja import Publikacja
 from wkus_docs.parts.konkurs.wynik_konkursu import WynikKonkursu
 from wkus_docs.parts.strony.akt_wykonawczy import AktWykonawczy
-from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.polish.kalendarz import najblizszy_roboczy
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
@@ -63,8 +62,6 @@ class ZarzadzenieWynikiKonkursu(WynikKonkursu, AktWykonawczy, Document):
         Take("dni_na_aktualizacje", _NOTICE, "zasady.dni_na_aktualizacje"),
         Take("termin_wyboru", _NOTICE, "termin_wyboru"),
     )
-
-    _prints_the_head_who_signs = prints_of_the_unit("kierownik")
 
     termin_wyboru: Annotated[Data, "nie drukuje się"]
     """Termin wyboru ofert według ogłoszenia"""

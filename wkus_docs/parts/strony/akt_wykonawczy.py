@@ -102,8 +102,13 @@ class AktWykonawczy(Part):
 
     @property
     def podpisujacy_akt(self) -> tuple[Reprezentant, ...]:
-        """Who signs: the members of the board, or the head of the executive alone."""
-        return signatories(self.czlonkowie_zarzadu, self.jednostka)
+        """Who signs: the members of the board, its chair alone, or the head of a gmina."""
+        signing = signatories(self.czlonkowie_zarzadu, self.jednostka)
+        if self.czlonkowie_zarzadu or self.jednostka.gminna or self.jednostka.podpisuje:
+            return signing
+        return tuple(
+            one.model_copy(update={"funkcja": self.jednostka.funkcja_w_zarzadzie}) for one in signing
+        )
 
     @property
     def dzien_obowiazywania(self) -> date:

@@ -157,6 +157,13 @@ class Jednostka(Part):
         return self._wlasna("kierownik") or organy.kierownik(self.rodzaj, self._miejsce)
 
     @cached_property
+    def funkcja_w_zarzadzie(self) -> str:
+        """Of the starosta or the marszałek as chair of the board: „Przewodnicząca Zarządu Powiatu Tczewskiego”."""
+        head = self.kierownik
+        chair = organy.przewodniczacy(self.organ, head.plec) if head else organy.przewodniczacy(self.organ)
+        return chair.mianownik
+
+    @cached_property
     def podpis_funkcja(self) -> str:
         """What stands over the signature: the office of its head, or „Z up. Burmistrza Łap”."""
         head = self.funkcja_kierownika
