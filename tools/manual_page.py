@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from wkus_docs.document import DocumentType, Part, Rule
 from wkus_docs.field import Field, Kind, fields_of, groups_of
+from wkus_docs.parts.strony.dane_jednostki import asked_of_the_unit
 from wkus_docs.provenance import MARKS, NOTE
 
 MADE = "<!-- Plik tworzy tools/build_docs.py; nie poprawiaj go ręcznie. -->"
@@ -93,9 +94,10 @@ def index(catalog: Mapping[str, DocumentType]) -> str:
 
 
 def _fields(model: type[Part]) -> Iterator[tuple[str, ...]]:
+    asked = asked_of_the_unit(model)
     for top in fields_of(model).values():
         for field in top.walk():
-            needed = "tak" if field.required else "nie"
+            needed = "tak" if field.required or field.path in asked else "nie"
             yield f"`{field.path}`", field.label, needed, _kind(field), field.explanation
 
 

@@ -157,7 +157,9 @@ def _absent(data: Any, path: Loc) -> bool:
     for step in path:
         here = range(len(data)) if isinstance(data, list) else data if isinstance(data, dict) else ()
         if step not in here:
-            return isinstance(data, dict)
+            return not isinstance(
+                data, list
+            )  # nor is there anything in a value that should have been a group
         data = data[step]
     return False
 

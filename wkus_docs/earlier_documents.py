@@ -17,6 +17,7 @@ from wkus_docs.checking import KEY, Checked
 from wkus_docs.document import Document, Part, Take
 from wkus_docs.field import fields_of, values_of
 from wkus_docs.gaps import Gap, GapError
+from wkus_docs.parts.strony.dane_jednostki import asked_of_the_unit
 from wkus_docs.polish.zapis import data_slownie, kwota_tabela
 from wkus_docs.reading import read_yaml
 from wkus_docs.samples import explained
@@ -26,6 +27,7 @@ OPEN = "uzupełnij"
 """Word that marks what is still to be filled in."""
 
 _UNIT = "jednostka"
+_AUTHORISED = "podpisuje"
 _IDENTITIES = ("numer", "rok", "imie_nazwisko", "krs")
 """Fields by which two items of lists are known to be one."""
 _NBSP = "\u00a0"
@@ -53,12 +55,13 @@ def begin(slug: str, earlier: Iterable[Checked]) -> Begun:
             unused.append(checked.source.name)
         merge(data, known)
     example = read_yaml(kind.example_path).data
+    asked = asked_of_the_unit(kind.model)
     lines = [
         f"# yaml-language-server: $schema={kind.schema_path.as_uri()}",
         f"# {kind.title}",
         f"{KEY}: {slug}",
     ]
-    return Begun("\n".join([*lines, *_fields(kind.model, data, example, 0)]) + "\n", tuple(unused))
+    return Begun("\n".join([*lines, *_fields(kind.model, data, example, asked=asked)]) + "\n", tuple(unused))
 
 
 def values_from(model: type[Document], earlier: Document) -> dict[str, Any]:
@@ -70,6 +73,7 @@ def values_from(model: type[Document], earlier: Document) -> dict[str, Any]:
     data: dict[str, Any] = {}
     for take in takes:
         _put(data, take.field.split("."), value_at(earlier, take.value.split(".")))
+    data.get(_UNIT, {}).pop(_AUTHORISED, None)  # who may sign one document need not sign the next
     return data
 
 
@@ -154,18 +158,24 @@ def same_item(items: list[Any], item: dict[str, Any], index: int) -> dict[str, A
     return next((one for one in groups if one.get(key) == item[key]), None)
 
 
-def _fields(
-    model: type[Part], data: dict[str, Any], example: Any, indent: int, *, said: bool = True
+def _fields(  # noqa: PLR0913 – what is said is told by keywords
+    model: type[Part],
+    data: dict[str, Any],
+    example: Any,
+    indent: int = 0,
+    *,
+    said: bool = True,
+    asked: frozenset[str] = frozenset(),
 ) -> Iterator[str]:
-    """Lines of a group of fields; ``said`` explains them."""
+    """Lines of a group of fields; ``said`` explains them, ``asked`` are ways to those that a rule asks for."""
     margin = " " * indent
     for name, field in fields_of(model).items():
         value = data.get(name)
         shown = example.get(name) if isinstance(example, dict) else None
         if said:
             yield from ([""] if not indent else [])
-            yield from explained(field, indent)
-        if value is None and not field.required:
+            yield from explained(field, indent, asked=name in asked)
+        if value is None and not field.required and name not in asked:
             yield f"{margin}# {name}:"
         elif field.group is None:
             yield from _plain(name, value, shown, indent)
@@ -178,7 +188,8 @@ def _fields(
                 yield from _item(lines, indent + 2)
         else:
             yield f"{margin}{name}:"
-            yield from _fields(field.group, value or {}, shown, indent + 2, said=said)
+            within = frozenset(way.removeprefix(f"{name}.") for way in asked if way.startswith(f"{name}."))
+            yield from _fields(field.group, value or {}, shown, indent + 2, said=said, asked=within)
 
 
 def _item(lines: list[str], indent: int) -> Iterator[str]:

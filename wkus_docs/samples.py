@@ -7,6 +7,7 @@ from wkus_docs.checking import KEY
 from wkus_docs.document import Part
 from wkus_docs.errors import Loc
 from wkus_docs.field import Field, field_at
+from wkus_docs.parts.strony.dane_jednostki import asked_of_the_unit
 from wkus_docs.reading import read_yaml
 
 _WIDTH = 100
@@ -38,12 +39,13 @@ def _repeated(loc: Loc) -> bool:
 
 def _comment(model: type[Part], loc: Loc, indent: int) -> list[str]:
     field = field_at(model, loc)
-    return explained(field, indent) if field else []
+    asked = ".".join(map(str, loc)) in asked_of_the_unit(model)
+    return explained(field, indent, asked=asked) if field else []
 
 
-def explained(field: Field, indent: int) -> list[str]:
-    """Return the label and the explanation of a field as comment lines."""
-    optional = "" if field.required else " (pole nieobowiązkowe)"
+def explained(field: Field, indent: int, *, asked: bool = False) -> list[str]:
+    """Return the label and the explanation of a field as comment lines; ``asked`` is one a rule asks for."""
+    optional = "" if field.required or asked else " (pole nieobowiązkowe)"
     said = [f"{field.label}{optional}", field.explanation]
     margin = " " * indent + "# "
     return [

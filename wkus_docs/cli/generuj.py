@@ -167,7 +167,11 @@ def _generate(path: Path, place: Path, own_files: OwnFiles, wanted: _Wanted) -> 
             )
         elif checked.document is not None:
             data = wd.render(
-                checked.document, template=own_files.template, paper=own_files.paper, data=carries, checksum=prints
+                checked.document,
+                template=own_files.template,
+                paper=own_files.paper,
+                data=carries,
+                checksum=prints,
             )
         else:
             return _refused(path, "Z opcją --szkic powstanie szkic z zaznaczonymi brakami.")

@@ -8,9 +8,13 @@ import rich_click as click
 from click.exceptions import Exit
 
 from wkus_docs.cli import exits
+from wkus_docs.cli.names import names_told
 from wkus_docs.cli.output import show
-from wkus_docs.cli.report import as_data, say, unknown_document
+from wkus_docs.cli.report import as_data, clean, say, unknown_document
 from wkus_docs.errors import InputError, Problem, Severity, UnknownDocumentError
+
+_Looked = tuple[tuple[Problem, ...], tuple[str, ...]]
+"""Problems of a file, and lines on the names its document will have."""
 
 
 @click.argument(
@@ -21,30 +25,34 @@ from wkus_docs.errors import InputError, Problem, Severity, UnknownDocumentError
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
 )
 @click.option("--json", "as_json", is_flag=True, help="Wypisz dane dla innego programu (JSON).")
+@click.option("--nazwy", is_flag=True, help="Pokaż, jak dokument nazwie jednostkę, jej organy i urząd.")
 @click.option("--wszystkie", is_flag=True, help="Wypisz też błędy, które wynikają z innego.")
-def sprawdz(paths: tuple[Path, ...], *, as_json: bool, wszystkie: bool) -> None:
+def sprawdz(paths: tuple[Path, ...], *, as_json: bool, nazwy: bool, wszystkie: bool) -> None:
     """Sprawdza pliki z danymi i wypisuje wszystkie błędy i ostrzeżenia.
 
     Błąd (brak pola, naruszenie przepisu) nie pozwala przygotować dokumentu. Ostrzeżenie tylko zwraca uwagę.
+    Gdy plik podaje własne nazwy jednostki i organów, pod nimi stoi ich odmiana.
     """
-    found = {path: _problems(path) for path in dict.fromkeys(paths)}
+    looked = {path: _looked_at(path, nazwy=nazwy) for path in dict.fromkeys(paths)}
+    found = {path: problems for path, (problems, _) in looked.items()}
     if as_json:
         show(_json(found))
     else:
-        _say(found, whole=wszystkie)
+        _say(looked, whole=wszystkie)
     wrong = any(problem.severity is Severity.ERROR for problems in found.values() for problem in problems)
     raise Exit(exits.FILE if wrong else exits.DONE)
 
 
-def _problems(path: Path) -> tuple[Problem, ...]:
+def _looked_at(path: Path, *, nazwy: bool) -> _Looked:
     import wkus_docs as wd  # noqa: PLC0415 – help and mistyped commands must not wait for the library
 
     try:
-        return wd.check(path).problems
+        checked = wd.check(path)
     except InputError as fault:
-        return fault.problems
+        return fault.problems, ()
     except UnknownDocumentError as fault:
-        return (unknown_document(fault),)
+        return (unknown_document(fault),), ()
+    return checked.problems, tuple(names_told(checked, also_by_rule=nazwy))
 
 
 def _json(found: Mapping[Path, tuple[Problem, ...]]) -> str:
@@ -58,8 +66,10 @@ def _json(found: Mapping[Path, tuple[Problem, ...]]) -> str:
     return json.dumps(listed, ensure_ascii=False, indent=2) + "\n"
 
 
-def _say(found: Mapping[Path, tuple[Problem, ...]], *, whole: bool) -> None:
-    for path, problems in found.items():
+def _say(looked: Mapping[Path, _Looked], *, whole: bool) -> None:
+    for path, (problems, names) in looked.items():
         say(path, problems, err=False, whole=whole)
         if not problems:
             click.echo(f"{path}: w porządku")
+        for line in names:
+            click.echo(clean(line))

@@ -5,13 +5,27 @@ Reading the table needs no dictionary: the place's own forms come from the clerk
 >>> lapy = Nazwa("Łapy", "Łap", "w Łapach")
 >>> rada("gmina_miejsko_wiejska", lapy).dopelniacz, organ_wykonawczy("gmina_miejsko_wiejska", lapy).celownik
 ('Rady Miejskiej w Łapach', 'Burmistrzowi Łap')
->>> przewodniczacy_rady("gmina_miejsko_wiejska", lapy, "kobieta").mianownik
+>>> przewodniczacy(rada("gmina_miejsko_wiejska", lapy), "kobieta").mianownik
 'Przewodnicząca Rady Miejskiej w Łapach'
 >>> piatnica = Nazwa("Piątnica", "Piątnicy", "w Piątnicy")
 >>> rada("gmina_wiejska", piatnica).mianownik, organ_wykonawczy("gmina_wiejska", piatnica).narzednik
 ('Rada Gminy Piątnica', 'Wójtem Gminy Piątnica')
 >>> organ_wykonawczy("miasto_na_prawach_powiatu", Nazwa("Kraków", "Krakowa", "w Krakowie")).mianownik
 'Prezydent Miasta Krakowa'
+
+A town that is a gmina is another legal person than the rural gmina of the same name around it:
+
+>>> bransk = Nazwa("Brańsk", "Brańska", "w Brańsku")
+>>> jednostka("gmina_miejska", bransk).mianownik, jednostka("gmina_wiejska", bransk).mianownik
+('Gmina Miejska Brańsk', 'Gmina Brańsk')
+
+Organs of a powiat are named by its seat or by its adjective, as its statute has it:
+
+>>> tczewski = Nazwa("tczewski", "tczewskiego", "w Tczewie")
+>>> organ_wykonawczy("powiat", tczewski).mianownik
+'Zarząd Powiatu w Tczewie'
+>>> organ_wykonawczy("powiat", tczewski, od_przymiotnika=True).mianownik
+'Zarząd Powiatu Tczewskiego'
 """
 
 from dataclasses import dataclass, replace
@@ -43,10 +57,6 @@ _BURMISTRZ = "Burmistrz/Burmistrza/Burmistrzowi/Burmistrza/Burmistrzem/Burmistrz
 _PREZYDENT = "Prezydent/Prezydenta/Prezydentowi/Prezydenta/Prezydentem/Prezydencie"
 _STAROSTA = "Starosta/Starosty/Staroście/Starostę/Starostą/Staroście"
 _MARSZALEK = "Marszałek/Marszałka/Marszałkowi/Marszałka/Marszałkiem/Marszałku"
-# A woman in these offices keeps the office's name, which then is not declined.
-_NIEODMIENNE = {
-    form: "/".join([form.split("/")[0]] * 6) for form in (_WOJT, _BURMISTRZ, _PREZYDENT, _MARSZALEK)
-}
 _PRZEWODNICZACY = (
     "Przewodniczący/Przewodniczącego/Przewodniczącemu/Przewodniczącego/Przewodniczącym/Przewodniczącym"
 )
@@ -55,6 +65,7 @@ _PRZEWODNICZACA = (
 )
 _SKARBNIK = "Skarbnik/Skarbnika/Skarbnikowi/Skarbnika/Skarbnikiem/Skarbniku"
 _GMINA = "Gmina/Gminy/Gminie/Gminę/Gminą/Gminie"
+_GMINA_MIEJSKA = "Gmina Miejska/Gminy Miejskiej/Gminie Miejskiej/Gminę Miejską/Gminą Miejską/Gminie Miejskiej"
 _POWIAT = "Powiat/Powiatu/Powiatowi/Powiat/Powiatem/Powiecie"
 _WOJEWODZTWO = "Województwo/Województwa/Województwu/Województwo/Województwem/Województwie"
 _URZAD = "Urząd/Urzędu/Urzędowi/Urząd/Urzędem/Urzędzie"
@@ -76,35 +87,32 @@ def _przymiotnik(nazwa: Nazwa) -> str:
     return wielkie(nazwa.dopelniacz)
 
 
-def _forms(forms: str, plec: str) -> str:
-    return _NIEODMIENNE.get(forms, forms) if plec == KOBIETA else forms
+def _powiat(nazwa: Nazwa, *, od_przymiotnika: bool) -> str:
+    return f"Powiatu {_przymiotnik(nazwa) if od_przymiotnika else nazwa.miejscownik}"
 
 
-def rada(rodzaj: str, nazwa: Nazwa) -> Odmiana:
-    """Council: „Rada Miejska w Łapach”."""
+def rada(rodzaj: str, nazwa: Nazwa, *, od_przymiotnika: bool = False) -> Odmiana:
+    """Council: „Rada Miejska w Łapach”; of a powiat, named by its seat or by its adjective."""
     return {
         "gmina_wiejska": lambda: _odmiana(_RADA, f"Gminy {nazwa.mianownik}"),
         "gmina_miejsko_wiejska": lambda: _odmiana(_RADA_MIEJSKA, nazwa.miejscownik),
         "gmina_miejska": lambda: _odmiana(_RADA_MIEJSKA, nazwa.miejscownik),
         "miasto_na_prawach_powiatu": lambda: _odmiana(_RADA, f"Miasta {nazwa.dopelniacz}"),
-        "powiat": lambda: _odmiana(_RADA, f"Powiatu {nazwa.miejscownik}"),
+        "powiat": lambda: _odmiana(_RADA, _powiat(nazwa, od_przymiotnika=od_przymiotnika)),
         "wojewodztwo": lambda: _odmiana(_SEJMIK, f"Województwa {_przymiotnik(nazwa)}"),
     }[rodzaj]()
 
 
-def organ_wykonawczy(rodzaj: str, nazwa: Nazwa) -> Odmiana:
-    """Executive: „Burmistrz Łap”, „Zarząd Powiatu w Gryfinie”.
-
-    An organ is declined whoever holds it; only of a person do :func:`kierownik` and the gender speak.
-    """
+def organ_wykonawczy(rodzaj: str, nazwa: Nazwa, *, od_przymiotnika: bool = False) -> Odmiana:
+    """Executive: „Burmistrz Łap”, „Zarząd Powiatu w Gryfinie”; an organ is declined whoever holds it."""
     if rodzaj == "powiat":
-        return _odmiana(_ZARZAD, f"Powiatu {nazwa.miejscownik}")
+        return _odmiana(_ZARZAD, _powiat(nazwa, od_przymiotnika=od_przymiotnika))
     if rodzaj == "wojewodztwo":
         return _odmiana(_ZARZAD, f"Województwa {_przymiotnik(nazwa)}")
     return kierownik(rodzaj, nazwa)
 
 
-def kierownik(rodzaj: str, nazwa: Nazwa, plec: str = "mezczyzna") -> Odmiana:
+def kierownik(rodzaj: str, nazwa: Nazwa) -> Odmiana:
     """Who signs for the executive: wójt, burmistrz, prezydent, starosta, marszałek."""
     if rodzaj == "powiat":
         return _starosta(nazwa)
@@ -115,7 +123,7 @@ def kierownik(rodzaj: str, nazwa: Nazwa, plec: str = "mezczyzna") -> Odmiana:
         "miasto_na_prawach_powiatu": (_PREZYDENT, f"Miasta {nazwa.dopelniacz}"),
         "wojewodztwo": (_MARSZALEK, f"Województwa {_przymiotnik(nazwa)}"),
     }[rodzaj]
-    return _odmiana(_forms(forms, plec), rest)
+    return _odmiana(forms, rest)
 
 
 def _przymiotnik_meski(nazwa: Nazwa) -> str:
@@ -144,20 +152,18 @@ def _starosta(nazwa: Nazwa) -> Odmiana:
     return _pair(_STAROSTA, _masculine(nazwa, accusative=_przymiotnik(nazwa)))
 
 
-def przewodniczacy_rady(rodzaj: str, nazwa: Nazwa, plec: str = "mezczyzna") -> Odmiana:
-    """Chair of the council: „Przewodnicząca Rady Miejskiej w Łapach”."""
-    forms = _PRZEWODNICZACA if plec == KOBIETA else _PRZEWODNICZACY
-    return _odmiana(forms, rada(rodzaj, nazwa).dopelniacz)
+def przewodniczacy(rada: Odmiana, plec: str = "mezczyzna") -> Odmiana:
+    """Chair of a council: „Przewodnicząca Rady Miejskiej w Łapach”."""
+    return _odmiana(_PRZEWODNICZACA if plec == KOBIETA else _PRZEWODNICZACY, rada.dopelniacz)
 
 
-def skarbnik(rodzaj: str, nazwa: Nazwa, plec: str = "mezczyzna") -> Odmiana:
-    """Treasurer: „Skarbnik Gminy Łapy”; of a woman the noun is not declined."""
-    forms = "/".join(["Skarbnik"] * 6) if plec == KOBIETA else _SKARBNIK
-    return _odmiana(forms, jednostka(rodzaj, nazwa).dopelniacz)
+def skarbnik(jednostka: Odmiana) -> Odmiana:
+    """Treasurer of a unit: „Skarbnik Gminy Łapy”."""
+    return _odmiana(_SKARBNIK, jednostka.dopelniacz)
 
 
 def jednostka(rodzaj: str, nazwa: Nazwa) -> Odmiana:
-    """Unit: „Gmina Łapy”, „Powiat Białostocki”, „Województwo Podlaskie”."""
+    """Unit: „Gmina Łapy”, „Gmina Miejska Brańsk”, „Powiat Białostocki”, „Województwo Podlaskie”."""
     if rodzaj == "powiat":
         return _pair(_POWIAT, _masculine(nazwa, accusative=_przymiotnik_meski(nazwa)))
     if rodzaj == "wojewodztwo":
@@ -165,7 +171,7 @@ def jednostka(rodzaj: str, nazwa: Nazwa) -> Odmiana:
     if rodzaj == "miasto_na_prawach_powiatu":
         made = _odmiana("Miasto/Miasta/Miastu/Miasto/Miastem/Mieście", nazwa.mianownik)
         return replace(made, dopelniacz=f"Miasta {nazwa.dopelniacz}")
-    return _odmiana(_GMINA, nazwa.mianownik)
+    return _odmiana(_GMINA_MIEJSKA if rodzaj == "gmina_miejska" else _GMINA, nazwa.mianownik)
 
 
 def urzad(rodzaj: str, nazwa: Nazwa) -> Odmiana:

@@ -22,6 +22,7 @@ from wkus_docs.parts.pieniadze.dotacja import Transza, UpowaznienieWpf
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, each_year_has_its_amount, razem, suma
 from wkus_docs.parts.pieniadze.prognoza import forecast_precedes, grant_fits_the_limits
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
+from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.strony.podpisy_organu import (
@@ -80,6 +81,9 @@ class AneksWaloryzacyjny(Document):
         Take("ogloszenie.kwoty", _OGLOSZENIE, "srodki.kwoty_roczne"),
         Take("ogloszenie.zdanie_o_waloryzacji", _OGLOSZENIE, "zasady.waloryzacja"),
     )
+
+    _prints_of_the_unit = prints_of_the_unit("adres", "nip", "skarbnik")
+    _prints_the_head_who_signs = prints_of_the_unit("kierownik", when=lambda d: not d.podpisujacy)
 
     numer_aneksu: LiczbaDodatnia
     """Numer aneksu

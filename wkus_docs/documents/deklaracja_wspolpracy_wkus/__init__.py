@@ -13,6 +13,7 @@ from wkus_docs.documents.deklaracja_wspolpracy_wkus.strony_deklaracji import (
     OrganizacjaDeklaracji,
 )
 from wkus_docs.law import acts
+from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.krok import KrokPlanu
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.osoba import Kontakt
@@ -52,6 +53,8 @@ class DeklaracjaWspolpracyWkus(PodpisyOrganu):
         "tekstu nie znaleziono, więc układ i brzmienie są nasze. Formy i zasady współpracy według tekstu ustawy "
         "z 2024 r. Z pamięci: przepisy o podpisach członków zarządu.",
     )
+
+    _prints_of_the_unit = prints_of_the_unit("adres", "nip", "regon")
 
     data_podpisania: Data
     """Data podpisania"""
@@ -119,7 +122,7 @@ class DeklaracjaWspolpracyWkus(PodpisyOrganu):
     @rule()
     def _parties_differ(self) -> Findings:
         """Każda Strona występuje raz."""
-        seen: dict[str, set[str]] = {"nip": {self.jednostka.nip}, "krs": set(), "nazwa": set()}
+        seen: dict[str, set[str | None]] = {"nip": {self.jednostka.nip}, "krs": set(), "nazwa": set()}
         for index, item in enumerate(self.organizacje):
             own = {"nip": item.nip, "krs": item.krs, "nazwa": zwin(item.nazwa)}
             same = [name for name, value in own.items() if value and value in seen[name]]

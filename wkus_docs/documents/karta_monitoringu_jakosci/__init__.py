@@ -36,6 +36,7 @@ from wkus_docs.parts.jakosc.niezgodnosc import ZrodloNiezgodnosci
 from wkus_docs.parts.jakosc.pilnosc import Pilnosc
 from wkus_docs.parts.jakosc.pomiar_wskaznika import Z_KATALOGU, PomiarWskaznika
 from wkus_docs.parts.jakosc.sygnal import Sygnal
+from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY, RealizacjaUmowy
 from wkus_docs.polish import organy
 from wkus_docs.polish.zapis import data_slownie
@@ -92,6 +93,8 @@ class KartaMonitoringuJakosci(RealizacjaUmowy, Document):
         *Z_KATALOGU,
         Take("dni_na_plan", "katalog_wskaznikow_jakosci", "postepowanie.dni_na_plan"),
     )
+
+    _prints_of_the_unit = prints_of_the_unit("adres")
 
     postac: PostacKarty = PostacKarty.KARTA
     """Postać

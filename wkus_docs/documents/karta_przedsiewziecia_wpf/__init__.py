@@ -13,6 +13,7 @@ from wkus_docs.law import acts, parameters
 from wkus_docs.parts.pieniadze.przedsiewziecie import Przedsiewziecie
 from wkus_docs.parts.strony.akt_wykonawczy import enters_into_force_once_issued
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
+from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.publikatory import citations_are_fresh
 from wkus_docs.polish.odmiana import policz
@@ -54,6 +55,8 @@ class KartaPrzedsiewzieciaWpf(Document):
     )
 
     prints_checksum: ClassVar[bool] = False
+
+    _prints_of_the_unit = prints_of_the_unit("przewodniczacy_rady", "kierownik", "skarbnik")
 
     jednostka: Jednostka
     """Jednostka samorządu"""

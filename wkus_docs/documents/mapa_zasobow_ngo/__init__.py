@@ -35,6 +35,7 @@ from wkus_docs.documents.mapa_zasobow_ngo.zasoby_organizacji import (
 )
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.zrodlo_danych import ZrodloDiagnozy
+from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.klauzula import KlauzulaInformacyjna
 from wkus_docs.parts.strony.obszar import Obszar
@@ -74,6 +75,8 @@ class MapaZasobowNgo(Document):
         Take("komorka", "karta_diagnozy_uslugi", "komorka"),
         Take("kontakt", "karta_diagnozy_uslugi", "kontakt"),
     )
+
+    _prints_of_the_unit = prints_of_the_unit("adres")
 
     jednostka: Jednostka
     """Jednostka samorządu"""

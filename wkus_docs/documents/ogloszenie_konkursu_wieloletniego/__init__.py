@@ -25,6 +25,7 @@ from wkus_docs.parts.ocena.kryteria import (
 )
 from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount
 from wkus_docs.parts.pieniadze.srodki import SrodkiPubliczne, draft_budget_is_for_next_year
+from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.klauzula import KlauzulaInformacyjna
 from wkus_docs.parts.strony.osoba import Kontakt
@@ -59,6 +60,8 @@ class OgloszenieKonkursuWieloletniego(TerminyOgloszenia, Document):
         Take("srodki.prognoza.przedsiewziecie", "karta_przedsiewziecia_wpf", "przedsiewziecie.nazwa"),
         Take("srodki.prognoza.limity", "karta_przedsiewziecia_wpf", "przedsiewziecie.limity"),
     )
+
+    _prints_of_the_unit = prints_of_the_unit("adres", "kierownik")
 
     jednostka: Jednostka
     """Jednostka samorządu"""

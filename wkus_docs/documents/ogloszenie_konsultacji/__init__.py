@@ -10,6 +10,7 @@ from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.publikacja import appears_no_earlier_than
 from wkus_docs.parts.konsultacje.sposob_konsultacji import FormaKonsultacji, MiejsceOgloszenia
 from wkus_docs.parts.konsultacje.tryb_konsultacji import TrybKonsultacji
+from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.dni_robocze import falls_on_working_days
 from wkus_docs.parts.strony.jednostka import Jednostka, RodzajJednostki
 from wkus_docs.parts.strony.klauzula import KlauzulaInformacyjna
@@ -46,6 +47,8 @@ class OgloszenieKonsultacji(Document):
         "informacja z art. 13 RODO, przesuwanie terminów z dni wolnych (art. 57 § 4 KPA stosuje się tu tylko "
         "przez podobieństwo). Czternaście dni, gdy uchwała nie mówi, to nasza miara.",
     )
+
+    _prints_of_the_unit = prints_of_the_unit("adres", "kierownik")
 
     jednostka: Jednostka
     """Jednostka samorządu"""

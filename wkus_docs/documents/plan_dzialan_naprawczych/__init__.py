@@ -29,6 +29,7 @@ from wkus_docs.law import acts
 from wkus_docs.parts.jakosc.dzialanie_terminowe import StatusDzialania, najgorszy
 from wkus_docs.parts.jakosc.niezgodnosc import DzialanieNaprawcze, Niezgodnosc
 from wkus_docs.parts.jakosc.sygnal import Sygnal
+from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY, RealizacjaUmowy
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
@@ -75,6 +76,8 @@ class PlanDzialanNaprawczych(RealizacjaUmowy, Document):
         Take("dni_na_zatwierdzenie", _ZALACZNIK, "plan.dni_na_zatwierdzenie"),
         Take("dni_na_wykonanie", _ZALACZNIK, "plan.dni_na_wykonanie"),
     )
+
+    _prints_of_the_unit = prints_of_the_unit("adres")
 
     podstawa_planu: Tekst
     """Podstawa planu

@@ -18,6 +18,7 @@ from wkus_docs.law import acts
 from wkus_docs.parts.konsultacje.konsultacje import Konsultacje, RadaPozytku, board_had_its_days
 from wkus_docs.parts.konsultacje.sposob_konsultacji import Zamieszczenie, places_missing
 from wkus_docs.parts.konsultacje.tryb_konsultacji import TrybKonsultacji
+from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.dni_robocze import falls_on_working_days
 from wkus_docs.parts.strony.jednostka import Jednostka, RodzajJednostki
 from wkus_docs.parts.strony.osoba import Reprezentant
@@ -57,6 +58,8 @@ class ProtokolKonsultacji(Document):
         Take("konsultacje", "ogloszenie_konsultacji", "konsultacje"),
         Take("data_sesji", "ogloszenie_konsultacji", "data_sesji"),
     )
+
+    _prints_of_the_unit = prints_of_the_unit("kierownik")
 
     jednostka: Jednostka
     """Jednostka samorządu"""

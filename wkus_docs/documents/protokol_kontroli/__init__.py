@@ -23,6 +23,7 @@ from wkus_docs.parts.jakosc.ustalenia_kontroli import (
 )
 from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount, suma
 from wkus_docs.parts.pieniadze.zwrot_dotacji import BilansDotacji, PozycjaZwrotu
+from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.osoba import Reprezentant
@@ -79,6 +80,8 @@ class ProtokolKontroli(Document):
         Take("bilans.*.wykazana", _SPRAWOZDANIE, "rozliczenia.*.wykorzystana"),
         Take("bilans.*.zwrocona", _SPRAWOZDANIE, "rozliczenia.*.dotacja.zwrot.kwota"),
     )
+
+    _prints_of_the_unit = prints_of_the_unit("adres", "kierownik")
 
     jednostka: Jednostka
     """Jednostka samorządu"""

@@ -39,6 +39,7 @@ from wkus_docs.documents.protokol_przegladu_kontraktu.ustalenie_przegladu import
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.wykresy import PELNE_OSIAGNIECIE
 from wkus_docs.parts.jakosc.pomiar_wskaznika import Z_KATALOGU, LiczbaSygnalow, policz_sygnaly
+from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY, RealizacjaUmowy
 from wkus_docs.parts.umowa.umowa_zadania import period_lies_within_the_task
@@ -89,6 +90,8 @@ class ProtokolPrzegladuKontraktu(RealizacjaUmowy, Document):
             )
         ),
     )
+
+    _prints_of_the_unit = prints_of_the_unit("adres")
 
     numer_przegladu: LiczbaDodatnia
     """Numer przeglądu

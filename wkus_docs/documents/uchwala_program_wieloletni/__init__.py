@@ -33,6 +33,7 @@ from wkus_docs.parts.konkurs.mala_dotacja import quotes_no_old_limit
 from wkus_docs.parts.konsultacje.konsultacje import Konsultacje, RadaPozytku, board_had_its_days
 from wkus_docs.parts.pieniadze.kwoty import suma, years_match
 from wkus_docs.parts.strony.akt_wykonawczy import enters_into_force_once_issued
+from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.publikatory import citations_are_fresh
@@ -93,6 +94,12 @@ class UchwalaProgramWieloletni(Document):
     )  # fmt: skip
 
     prints_checksum: ClassVar[bool] = False
+
+    _prints_of_the_unit = prints_of_the_unit("przewodniczacy_rady")
+    _prints_the_journal_of_the_province = prints_of_the_unit(
+        "wojewodztwo",
+        when=lambda d: d.czy_akt_prawa_miejscowego or (d.uchylana_uchwala and d.uchylana_uchwala.ogloszenie),
+    )
 
     jednostka: Jednostka
     """Jednostka samorządu"""

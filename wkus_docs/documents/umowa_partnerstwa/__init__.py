@@ -28,6 +28,7 @@ from wkus_docs.parts.konkurs.konkurs_ogloszony import KonkursWAkcie
 from wkus_docs.parts.ocena.kryteria import Forma
 from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
+from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.osoba import Reprezentant
@@ -87,6 +88,12 @@ class UmowaPartnerstwa(Document):
         Take(f"partnerzy.*.{name}", "deklaracja_wspolpracy_wkus", f"organizacje.*.{name}")
         for name in _ZNANE_Z_DEKLARACJI
     )
+
+    _prints_of_the_unit = prints_of_the_unit("adres", "nip", "regon", when="udzial_jednostki")
+    _prints_the_head_who_signs = prints_of_the_unit(
+        "kierownik", when=lambda d: d.udzial_jednostki and not d.udzial_jednostki.podpisujacy
+    )
+    _prints_of_the_unit_when_countersigned = prints_of_the_unit("skarbnik", when="kontrasygnata")
 
     jednostka: Jednostka
     """Jednostka samorządu, do której kierowana jest oferta"""

@@ -22,6 +22,7 @@ from wkus_docs.parts.pieniadze.dotacja import (
 )
 from wkus_docs.parts.pieniadze.prognoza import forecast_precedes, grant_fits_the_limits
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
+from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.organizacja import Organizacja
@@ -120,6 +121,9 @@ class UmowaWieloletnia(Document):
         Take("czy_zadanie_dla_dzieci", "ogloszenie_konkursu_wieloletniego", "zadanie.czy_dla_dzieci"),
         *(Take(field, "zarzadzenie_wyniki_konkursu", value) for field, value in _OF_THE_RESULTS),
     )
+
+    _prints_of_the_unit = prints_of_the_unit("adres", "nip", "regon", "skarbnik")
+    _prints_the_head_who_signs = prints_of_the_unit("kierownik", when=lambda d: not d.podpisujacy)
 
     numer_umowy: Tekst | None = None
     """Numer umowy

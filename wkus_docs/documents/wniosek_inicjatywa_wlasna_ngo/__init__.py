@@ -15,6 +15,7 @@ from wkus_docs.parts.konkurs.mala_dotacja import small_grant_keeps_its_amount
 from wkus_docs.parts.konkurs.terminy_konkursu import leaves_time_for_the_offers
 from wkus_docs.parts.pieniadze.kwoty import years_match
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
+from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.organizacja import Organizacja
 from wkus_docs.parts.strony.osoba import Reprezentant
@@ -52,6 +53,11 @@ class WniosekInicjatywaWlasnaNgo(Document):
         "z dwoma serwisami prawnymi). Wzoru urzędowego nie ma: układ, skala ocen i rozbicie kalkulacji na lata "
         "są nasze. Z pamięci: liczenie miesiąca (art. 57 § 3 i 4 KPA) i to, że odpowiedź nie jest decyzją "
         "administracyjną.",
+    )
+
+    _prints_of_the_unit = prints_of_the_unit("adres")
+    _prints_the_head_who_answers = prints_of_the_unit(
+        "kierownik", when=lambda d: d.odpowiedz and not d.odpowiedz.podpisujacy
     )
 
     jednostka: Jednostka

@@ -29,6 +29,7 @@ from wkus_docs.law import acts, parameters
 from wkus_docs.parts.jakosc.pomiar_jakosci import PomiarJakosci, PostepowanieZSygnalem
 from wkus_docs.parts.jakosc.sygnal import Sygnal
 from wkus_docs.parts.jakosc.wskaznik_jakosci import WskaznikJakosci
+from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.podpisy_organu import PodpisyOrganu
 from wkus_docs.parts.umowa.formy_zleceniobiorcy import JEDEN, WIELU, FormyZleceniobiorcy
 from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY, RealizacjaUmowy
@@ -86,6 +87,8 @@ class ZalacznikJakosciowyUmowy(RealizacjaUmowy, PodpisyOrganu, Document):
         Take("podstawa.data_aktu", "standard_uslugi", "data_aktu"),
         Take("podstawa.zalacznik_standardu", "standard_uslugi", "numer_zalacznika"),
     )
+
+    _prints_of_the_unit = prints_of_the_unit("adres")
 
     numer_zalacznika: LiczbaDodatnia | None = None
     """Numer załącznika do umowy

@@ -19,6 +19,7 @@ from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount
 from wkus_docs.parts.pieniadze.prognoza import forecast_precedes
 from wkus_docs.parts.pieniadze.srodki import SrodkiPubliczne, draft_budget_is_for_next_year
 from wkus_docs.parts.strony.akt_wykonawczy import AktWykonawczy
+from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tak_nie import TakNie
@@ -76,6 +77,8 @@ class ZarzadzenieOgloszenieKonkursu(AktWykonawczy, TerminyOgloszenia, Document):
         Take("termin_wyboru", "ogloszenie_konkursu_wieloletniego", "termin_wyboru"),
         Take("publikacja", "ogloszenie_konkursu_wieloletniego", "publikacja"),
     )
+
+    _prints_of_the_unit_when_countersigned = prints_of_the_unit("skarbnik", when="czy_kontrasygnata")
 
     termin_zgloszen_do_komisji: Data | None = None
     """Do kiedy organizacje wskazują osoby do komisji konkursowej

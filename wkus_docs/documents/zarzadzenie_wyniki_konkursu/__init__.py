@@ -13,6 +13,7 @@ from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.publikacja import Publikacja
 from wkus_docs.parts.konkurs.wynik_konkursu import WynikKonkursu
 from wkus_docs.parts.strony.akt_wykonawczy import AktWykonawczy
+from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.polish.kalendarz import najblizszy_roboczy
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
@@ -76,6 +77,11 @@ class ZarzadzenieWynikiKonkursu(WynikKonkursu, AktWykonawczy, Document):
     brak_ofert albo zadna_nie_spelnia_wymogow: innych ustawa nie zna. Puste: konkurs rozstrzygnięto."""
     publikacja: Publikacja
     """Zamieszczenie wyników"""
+
+    @property
+    def podpisujacy_ogloszenie(self) -> tuple[Reprezentant, ...]:
+        """Who signs the notice of the results: the first of those who sign the act."""
+        return self.podpisujacy_akt[:1]
 
     @property
     def przedmiot(self) -> str:

@@ -5,6 +5,7 @@ from datetime import date
 from wkus_docs import paths
 from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
 from wkus_docs.law import acts
+from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.strony.podpisy_organu import signatories
@@ -101,8 +102,13 @@ class AktWykonawczy(Part):
 
     @property
     def podpisujacy_akt(self) -> tuple[Reprezentant, ...]:
-        """Who signs: the members of the board, or the head of the executive alone."""
-        return signatories(self.czlonkowie_zarzadu, self.jednostka)
+        """Who signs: the members of the board, its chair alone, or the head of a gmina."""
+        signing = signatories(self.czlonkowie_zarzadu, self.jednostka)
+        if self.czlonkowie_zarzadu or self.jednostka.gminna or self.jednostka.podpisuje:
+            return signing
+        return tuple(
+            one.model_copy(update={"funkcja": self.jednostka.funkcja_w_zarzadzie}) for one in signing
+        )
 
     @property
     def dzien_obowiazywania(self) -> date:
@@ -127,4 +133,5 @@ class AktWykonawczy(Part):
                 hint="Wypisz członków zarządu obecnych na posiedzeniu, zgodnie ze statutem.",
             )
 
+    _prints_the_head_who_signs = prints_of_the_unit("kierownik", when=lambda d: not d.czlonkowie_zarzadu)
     _enters_into_force_once_issued = enters_into_force_once_issued("data_aktu")

@@ -39,6 +39,16 @@ class Reprezentant(Part):
     Np. „Prezes Zarządu”, „pełnomocnik”."""
 
 
+class Upowazniony(Part):
+    """Osoba podpisująca z upoważnienia"""
+
+    imie_nazwisko: Tekst
+    """Imię i nazwisko"""
+    funkcja: Tekst
+    """Stanowisko
+    Np. „Zastępca Burmistrza”, „Dyrektor Miejskiego Ośrodka Pomocy Społecznej”."""
+
+
 class Kontakt(Part):
     """Osoba do kontaktu"""
 

@@ -3,6 +3,7 @@
 from wkus_docs import paths
 from wkus_docs.document import ClassRule, Document, Findings, Found, Part, error, rule, warning
 from wkus_docs.law import acts, parameters
+from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import Jednostka, RodzajJednostki
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.paths import Where
@@ -11,11 +12,16 @@ _MARSHAL_AND_A_MEMBER = 2
 
 
 def signatories(named: tuple[Reprezentant, ...], jednostka: Jednostka) -> tuple[Reprezentant, ...]:
-    """Return who signs for a unit: those named, or the head of its executive alone."""
-    if named:
+    """Return who signs for a unit: those named, or the head of its executive, or who is authorised by it.
+
+    Nobody where neither is given: a rule asks for the head then.
+    """
+    if named or not jednostka.podpis_osoba:
         return named
-    kierownik = jednostka.kierownik.imie_nazwisko
-    return (Reprezentant(imie_nazwisko=kierownik, funkcja=jednostka.funkcja_kierownika.mianownik),)
+    office = jednostka.podpis_funkcja
+    if jednostka.podpis_stanowisko:
+        office = f"{jednostka.podpis_stanowisko}, {office[:1].lower()}{office[1:]}"
+    return (Reprezentant(imie_nazwisko=jednostka.podpis_osoba, funkcja=office),)
 
 
 def board_signs_together(
@@ -83,5 +89,6 @@ class PodpisyOrganu(Document):
         """Who signs: those named, or the head of the executive."""
         return signatories(self.podpisujacy, self.jednostka)
 
+    _prints_the_head_who_signs = prints_of_the_unit("kierownik", when=lambda d: not d.podpisujacy)
     _board_signs_together = board_signs_together("podpisujacy", day="data_dokumentu", found=warning)
     _marshal_signs_with_a_member = marshal_signs_with_a_member("podpisujacy")

@@ -51,7 +51,9 @@ def paragraphs(announcement: Document | None) -> tuple[str, ...]:
     form = announcement.formularz
     ways = "; ".join(form.sposoby_zlozenia if form is not None else announcement.sposoby_zlozenia)
     told = f" Sposoby: {ways}." if ways else ""
-    administrator = f"{unit.pelna_nazwa.mianownik}, {unit.adres.linia}, e-mail: {unit.email}"
+    where = unit.adres.linia if unit.adres else ""
+    mail = f"e-mail: {unit.email}" if unit.email else ""
+    administrator = ", ".join(filter(None, (unit.pelna_nazwa.mianownik, where, mail)))
     inspector = (
         f" Inspektor ochrony danych: {clause.inspektor}, e-mail: {clause.email_inspektora}. {_PRIVACY}"
         if clause is not None

@@ -39,7 +39,13 @@ class Study:
     def checksum(self) -> str:
         """Check sum of what tells this study from others; its last day may still be put off."""
         about = self.survey.badanie
-        told = [self.kind.slug, self.survey.jednostka.nip, about.nazwa, about.okres.od.isoformat()]
+        unit = self.survey.jednostka
+        told = [
+            self.kind.slug,
+            unit.nip or unit.pelna_nazwa.mianownik,
+            about.nazwa,
+            about.okres.od.isoformat(),
+        ]
         if isinstance(self.survey, AnkietaSatysfakcjiOdbiorcow):
             told.append(self.survey.usluga.nazwa_potoczna)
         return checksum(canonical(told))

@@ -12,7 +12,7 @@ from jinja2 import nodes
 from wkus_docs.document import Document
 from wkus_docs.errors import Fault, Place
 from wkus_docs.rendering.checking.fault_list import FaultList
-from wkus_docs.rendering.checking.field_use import FieldUse, Key, is_field
+from wkus_docs.rendering.checking.field_use import FieldUse, Key, is_field, surely_given
 from wkus_docs.rendering.checking.kinds import Kinds
 from wkus_docs.rendering.checking.scope import Scope, document_names
 from wkus_docs.rendering.checking.statements import Statements
@@ -37,7 +37,7 @@ def check(
     ``changes`` gives fields other kinds than the model does, or takes them away (None): a template can be
     tried against a model that is yet to be written.
     """
-    fields, report = FieldUse(changes), FaultList()
+    fields, report = FieldUse({**surely_given(model), **(changes or {})}), FaultList()
     _walk(sources, model, fields, report)
     for label, way in fields.unused(model):
         report.warning(None, f"Pole „{label}” ({way}) nie jest nigdzie drukowane.")

@@ -6,10 +6,11 @@ from functools import lru_cache
 from wkus_docs.document import Part
 from wkus_docs.field import Field, fields_of, groups_of
 from wkus_docs.parts.strony.adres import Adres
+from wkus_docs.parts.strony.dane_jednostki import PrintedOfTheUnit
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.organizacja import Organizacja
 from wkus_docs.rendering.checking.attributes import attribute_kinds
-from wkus_docs.rendering.checking.kinds import Kind, Kinds
+from wkus_docs.rendering.checking.kinds import Kind, Kinds, present
 from wkus_docs.rendering.checking.model_code import code_of
 
 Key = tuple[type, str]
@@ -53,6 +54,17 @@ class FieldUse:
         """Labels and paths of required fields that the template neither prints nor uses."""
         used = self.used | {key for item in self.used for key in _behind(item)}
         yield from _unused(fields_of(model).values(), used)
+
+
+def surely_given(model: type[Part]) -> dict[Key, Kinds]:
+    """Fields of the unit that a rule of the document asks for, though the unit can be without them."""
+    rules = {name: member for base in reversed(model.__mro__) for name, member in vars(base).items()}
+    asked = [rule for rule in rules.values() if isinstance(rule, PrintedOfTheUnit)]
+    return {
+        (Jednostka, name): present(kinds_of(fields_of(Jednostka)[name].annotation))
+        for rule in asked
+        for name in rule.names
+    }
 
 
 def is_field(cls: type, name: str) -> bool:
