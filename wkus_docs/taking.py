@@ -93,7 +93,7 @@ def typed(value: Any) -> Any:
         items = {name: typed(item) for name, item in values_of(value).items()}
         return {name: item for name, item in items.items() if item is not None}
     if isinstance(value, tuple):
-        return [typed(item) for item in value if not isinstance(item, Gap)]
+        return [typed(item) for item in value if not isinstance(item, Gap)] or None
     return None if isinstance(value, Gap) or value is None else _text(value)
 
 

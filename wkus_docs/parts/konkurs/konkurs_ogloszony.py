@@ -21,3 +21,28 @@ class KonkursOgloszony(Part):
     """Termin składania ofert"""
 
     _deadline_follows_the_notice = deadline_follows_the_notice()
+
+
+class KonkursWAkcie(Part):
+    """Konkurs, którego dotyczy akt
+
+    Komisja bywa powołana, zanim konkurs ogłoszono, a wyniki nie muszą powtarzać jego dat.
+    """
+
+    tytul_zadania: Tekst
+    """Tytuł zadania publicznego
+    Bez cudzysłowu, jak w ogłoszeniu; gdy zadań jest kilka: to, co je łączy."""
+    oznaczenie: Tekst | None = None
+    """Oznaczenie konkursu
+    Poza tytułem zadania, np. „drugi konkurs” albo „konkurs nr 2”."""
+    numer_ogloszenia: Tekst | None = None
+    """Ogłoszenie i jego numer
+    Rodzaj aktu z numerem, np. „zarządzenie Nr 214/2026”; gdy numeru nie ma: „ogłoszenie”."""
+    data_ogloszenia: Data | None = None
+    """Data ogłoszenia
+    Puste, gdy konkursu jeszcze nie ogłoszono albo akt jej nie podaje."""
+    termin_skladania_ofert: Data | None = None
+    """Termin składania ofert
+    Puste, gdy akt go nie podaje."""
+
+    _deadline_follows_the_notice = deadline_follows_the_notice()

@@ -30,16 +30,16 @@ _OSWIADCZENIE = {True: Oswiadczenie.TAK, False: Oswiadczenie.NIE}
 def names_the_organisation() -> ClassRule:
     """Make the rule of a member in „rola” that „organizacja” is given if, and only if, it named the person."""
 
-    @rule(acts["udpp"]["art. 15 ust. 2d"])
+    @rule()
     def check(part: Part) -> Findings:
         """Organizacja jest podana wtedy i tylko wtedy, gdy wskazała tę osobę."""
         rola, organizacja = paths.value(part, "rola"), paths.value(part, "organizacja")
         osoba = paths.value(part, "imie_nazwisko")
         if rola is RolaWKomisji.WSKAZANY and organizacja is None:
-            yield error(
+            yield warning(
                 "organizacja",
                 f"Nie podano organizacji, która wskazała tę osobę: {osoba}.",
-                hint="Dopisz: organizacja: nazwa organizacji.",
+                hint="Dopisz: organizacja: nazwa organizacji. Bez niej nie sprawdzono, czy nie bierze ona udziału w konkursie.",
             )
         if rola is RolaWKomisji.PRZEDSTAWICIEL and organizacja is not None:
             yield error(

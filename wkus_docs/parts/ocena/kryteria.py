@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from wkus_docs import paths
-from wkus_docs.document import ClassRule, Findings, Part, error, rule
+from wkus_docs.document import ClassRule, Findings, Found, Part, error, rule
 from wkus_docs.law import acts
 from wkus_docs.law.act import Provision
 from wkus_docs.scalars.liczba import LiczbaDodatnia
@@ -73,7 +73,11 @@ def every_ground_has_a_criterion(
 
 
 def own_money_is_judged_only_when_supporting(
-    criteria: str, *, form: str, provisions: tuple[Provision, ...] = (acts["udpp"]["art. 15 ust. 1 pkt 4"],)
+    criteria: str,
+    *,
+    form: str,
+    provisions: tuple[Provision, ...] = (acts["udpp"]["art. 15 ust. 1 pkt 4"],),
+    found: Found = error,
 ) -> ClassRule:
     """Make the rule that no criterion judges own money where the grant pays for the whole task."""
 
@@ -82,7 +86,7 @@ def own_money_is_judged_only_when_supporting(
         """Środki własne ocenia się tylko przy wspieraniu."""
         for loc, ground in paths.each(part, f"{criteria}.*.przeslanka"):
             if paths.value(part, form) == Forma.POWIERZENIE and ground == Przeslanka.SRODKI:
-                yield error(
+                yield found(
                     loc,
                     "Przy powierzeniu zadania nie ocenia się środków własnych oferenta.",
                     hint="Usuń to kryterium, a jego punkty rozdziel między pozostałe.",

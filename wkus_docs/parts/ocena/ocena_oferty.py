@@ -7,7 +7,7 @@ from decimal import Decimal
 from pydantic import Field
 
 from wkus_docs import paths
-from wkus_docs.document import ClassRule, Findings, Part, error, rule
+from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.ocena.kryteria import Forma, Kryterium, Przeslanka
 from wkus_docs.parts.ocena.punkty import points_within_maximum, threshold_within_maximum
@@ -83,19 +83,22 @@ class OcenianaOferta(Part):
     Suma kosztów ze wszystkich lat według oferty."""
 
 
-def gives_at_most_requested(amount: str) -> ClassRule:
-    """Make the rule of one year's grant that its amount does not exceed „wnioskowana”."""
+def gives_at_most_requested(amount: str, *, at: str = "") -> ClassRule:
+    """Make the rule of one year's grant that its amount does not exceed „wnioskowana”.
 
-    @rule(_UDPP["art. 15 ust. 1 pkt 2"])
+    ``at`` is the place of the finding, where it is not that of the amount.
+    """
+
+    @rule()
     def check(part: Part) -> Findings:
         """Dotacja nie przekracza wnioskowanej."""
         given, asked = paths.value(part, amount), paths.value(part, "wnioskowana")
-        if given > asked:
-            yield error(
-                paths.loc(amount),
+        if given is not None and asked is not None and given > asked:
+            yield warning(
+                paths.loc(at or amount),
                 f"Na rok {paths.value(part, 'rok')} podano {kwota_zapis(given)}, a oferent wnioskuje "
                 f"o {kwota_zapis(asked)}.",
-                hint="Zmniejsz kwotę: nie przyznaje się więcej, niż wnioskowano.",
+                hint="Sprawdź kwotę: więcej niż wnioskowano daje się tylko wtedy, gdy w innym roku daje się mniej.",
             )
 
     return check
@@ -145,9 +148,7 @@ class OcenaKryterium(Kryterium):
     """Uzasadnienie punktów
     Co najmniej jedno zdanie; poniżej połowy punktów napisz, czego w ofercie brakuje."""
 
-    _points_within_maximum = points_within_maximum(
-        "punkty", most="maks_punktow", provision=_UDPP["art. 15 ust. 1"]
-    )
+    _points_within_maximum = points_within_maximum("punkty", most="maks_punktow")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,8 @@
 """The deadline of offers: after the notice; offers come before it, and are assessed after it."""
 
 from wkus_docs import paths
-from wkus_docs.document import ClassRule, Findings, Part, error, rule
+from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
 from wkus_docs.law import acts
-from wkus_docs.law.act import Provision
 from wkus_docs.polish.zapis import data_slownie
 
 _UDPP = acts["udpp"]
@@ -14,11 +13,11 @@ TERMIN = "konkurs.termin_skladania_ofert"
 def deadline_follows_the_notice() -> ClassRule:
     """Make the rule of a competition's part that its deadline falls after its notice."""
 
-    @rule(_UDPP["art. 13 ust. 2 pkt 5"])
+    @rule()
     def check(part: Part) -> Findings:
         """Termin składania ofert wypada po ogłoszeniu konkursu."""
         deadline, notice = paths.value(part, "termin_skladania_ofert"), paths.value(part, "data_ogloszenia")
-        if deadline <= notice:
+        if deadline is not None and notice is not None and deadline <= notice:
             yield error(
                 "termin_skladania_ofert",
                 f"Termin składania ofert ({data_slownie(deadline)}) nie wypada po dniu ogłoszenia "
@@ -29,21 +28,20 @@ def deadline_follows_the_notice() -> ClassRule:
     return check
 
 
-def assessed_after_the_deadline(
-    days: str, *, what: str = "Ocena", provisions: tuple[Provision, ...] = (_UDPP["art. 15 ust. 2a"],)
-) -> ClassRule:
-    """Make the rule that what happens on these days, in the nominative, comes after the deadline."""
+def assessed_after_the_deadline(days: str, *, what: str = "Ocena") -> ClassRule:
+    """Make the rule that what happens on these days, in the nominative, comes no earlier than the deadline."""
 
-    @rule(*provisions)
+    @rule()
     def check(part: Part) -> Findings:
-        """Oferty ocenia się po upływie terminu ich składania."""
+        """Oferty ocenia się nie wcześniej niż w dniu, w którym mija termin ich składania."""
+        deadline = paths.value(part, TERMIN)
         for loc, day in paths.each(part, days):
-            if day <= paths.value(part, TERMIN):
-                yield error(
+            if day is not None and deadline is not None and day < deadline:
+                yield warning(
                     loc,
-                    f"{what} ({data_slownie(day)}) nie wypada po terminie składania ofert "
-                    f"({data_slownie(paths.value(part, TERMIN))}).",
-                    hint="Oferty ocenia się po upływie terminu ich składania; popraw datę.",
+                    f"{what} ({data_slownie(day)}) wypada przed terminem składania ofert "
+                    f"({data_slownie(deadline)}).",
+                    hint="Oferty ocenia się po upływie terminu ich składania; sprawdź datę.",
                 )
 
     return check
@@ -56,7 +54,7 @@ def assessed_offer_was_filed_in_time() -> ClassRule:
     def check(part: Part) -> Findings:
         """Ofertę złożono w terminie."""
         filed, deadline = paths.value(part, "oferta.data_zlozenia"), paths.value(part, TERMIN)
-        if filed > deadline:
+        if filed is not None and deadline is not None and filed > deadline:
             yield error(
                 ("oferta", "data_zlozenia"),
                 f"Oferta z {data_slownie(filed)} wpłynęła po terminie ({data_slownie(deadline)}).",

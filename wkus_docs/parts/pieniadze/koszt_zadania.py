@@ -25,7 +25,7 @@ def grant_within_the_cost(  # noqa: PLR0913 – where the values stand and the w
     @rule(*provisions, holds=f"{what} nie przekracza kosztu zadania.")
     def check(part: Part) -> Findings:
         given, most = paths.value(part, grant), paths.value(part, cost)
-        if given > most:
+        if most is not None and given > most:
             when = f" na {paths.value(part, year)} r." if year else ""
             yield error(
                 paths.loc(at),

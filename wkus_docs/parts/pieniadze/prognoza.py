@@ -56,7 +56,7 @@ def forecast_precedes(
     def check(part: Part) -> Findings:
         """Uchwałę w sprawie prognozy podjęto najpóźniej w dniu aktu, który się na niej opiera."""
         day, adopted = paths.value(part, act), paths.value(part, forecast)
-        if day is not None and adopted > day:
+        if day is not None and adopted is not None and adopted > day:
             yield found(
                 paths.loc(forecast),
                 f"Uchwałę w sprawie prognozy podjęto {data_slownie(adopted)}, a {what} ma datę {data_slownie(day)}",

@@ -46,6 +46,8 @@ def lasts_no_longer_than_an_agreement(  # noqa: PLR0913 – where the values sta
     def check(part: Part) -> Findings:
         """Zadanie trwa nie dłużej, niż można zawrzeć umowę."""
         most, end = longest_agreement(paths.value(part, day)), paths.value(part, f"{period}.do")
+        if end is None:
+            return
         days = [(paths.value(part, way), words) for way, words in starts.items()]
         for start, words in [one for one in days if longer_than(most, one[0], end)][:1]:
             for place in places(part):

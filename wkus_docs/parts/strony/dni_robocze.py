@@ -11,19 +11,25 @@ from wkus_docs.polish.zapis import data_slownie
 
 
 def falls_on_working_days(
-    days: Mapping[str, str], *, provisions: tuple[Provision, ...] = (acts["kpa"]["art. 57 § 4"],)
+    days: Mapping[str, str],
+    *,
+    provisions: tuple[Provision, ...] = (acts["kpa"]["art. 57 § 4"],),
+    view: str = "",
 ) -> ClassRule:
-    """Make the rule that these days are no days off; each path with what the day is, in the nominative."""
+    """Make the rule that these days are no days off; each path with what the day is, in the nominative.
+
+    ``view`` is a sentence on what is disputed about such a day.
+    """
 
     @rule(*provisions, holds=f"W dniu pracy urzędu wypada: {', '.join(days.values()).lower()}.")
     def check(part: Part) -> Findings:
         for path, what in days.items():
             for loc, day in paths.each(part, path):
-                if name := dzien_wolny(day):
+                if day is not None and (name := dzien_wolny(day)):
                     yield warning(
                         loc,
                         f"{what}: {data_slownie(day)} to dzień wolny ({name}).",
-                        hint=f"Najbliższy dzień roboczy: {data_slownie(najblizszy_roboczy(day))}",
+                        hint=f"Najbliższy dzień roboczy: {data_slownie(najblizszy_roboczy(day))}{view and f' {view}'}",
                     )
 
     return check

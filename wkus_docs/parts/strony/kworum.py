@@ -15,6 +15,8 @@ def quorum_is_at_least_half(who: str, of: str, *, provisions: tuple[Provision, .
     def check(part: Part) -> Findings:
         """Kworum to co najmniej połowa składu i nie więcej niż cały skład."""
         quorum, members = paths.value(part, "kworum"), paths.value(part, "liczba_czlonkow")
+        if quorum is None:
+            return
         if quorum > members:
             yield error(
                 "kworum",
