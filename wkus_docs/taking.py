@@ -91,9 +91,9 @@ def typed(value: Any) -> Any:
     """Return a value as a clerk would type it into a file; None where it is not known."""
     if isinstance(value, Part):
         items = {name: typed(item) for name, item in values_of(value).items()}
-        return {name: item for name, item in items.items() if item is not None}
+        return {name: item for name, item in items.items() if item not in (None, [])}
     if isinstance(value, tuple):
-        return [typed(item) for item in value if not isinstance(item, Gap)] or None
+        return [typed(item) for item in value if not isinstance(item, Gap)]
     return None if isinstance(value, Gap) or value is None else _text(value)
 
 
@@ -109,8 +109,8 @@ def _text(value: Any) -> str:
 
 def _put(data: dict[str, Any], steps: list[str], value: Any) -> None:
     """Put a value at the end of a way; a list value meets ``*`` item by item, ``0`` is the one item of a list."""
-    if value is None:
-        return
+    if value in (None, []):
+        return  # not known, or a list of nothing: the later document says so itself
     step, rest = steps[0], steps[1:]
     if not rest:
         data[step] = value

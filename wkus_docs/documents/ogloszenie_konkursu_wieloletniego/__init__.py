@@ -17,7 +17,7 @@ from wkus_docs.parts.konkurs.publikacja import MIEJSCA, appears_no_earlier_than
 from wkus_docs.parts.konkurs.skladanie import Kanal, SkladanieOfert
 from wkus_docs.parts.konkurs.terminy_konkursu import TerminyWOgloszeniu
 from wkus_docs.parts.konkurs.zadania_konkursu import ZadanieWKonkursie, tasks_share_the_money
-from wkus_docs.parts.konkurs.zadanie_konkursowe import UchwalaProgramu, ZadanieKonkursowe
+from wkus_docs.parts.konkurs.zadanie_konkursowe import FormaKonkursu, UchwalaProgramu, ZadanieKonkursowe
 from wkus_docs.parts.ocena.kryteria import own_money_is_judged_only_when_supporting
 from wkus_docs.parts.pieniadze.srodki import (
     SrodkiPubliczne,
@@ -127,6 +127,12 @@ class OgloszenieKonkursuWieloletniego(TerminyWOgloszeniu, Document):
         return self.data_ogloszenia
 
     @property
+    def forma_konkursu(self) -> FormaKonkursu:
+        """The form of commissioning, or both, where the tasks of the competition differ in it."""
+        forms = {item.forma or self.zadanie.forma for item in self.zadania} or {self.zadanie.forma}
+        return forms.pop() if len(forms) == 1 else FormaKonkursu.OBIE
+
+    @property
     def wzor_umowy(self) -> bool:
         """Whether the notice has a model of the agreement among its annexes."""
         if self.czy_wzor_umowy is not None:
@@ -146,7 +152,9 @@ class OgloszenieKonkursuWieloletniego(TerminyWOgloszeniu, Document):
     @rule(_UDPP["art. 5 ust. 4 pkt 1"])
     def _contribution_fits_the_form(self) -> Findings:
         """Przy powierzeniu dotacja pokrywa całość i nie żąda się wkładu."""
-        if self.zadanie.powierzenie and (self.zasady.wklad_wymagany or self.zasady.czesciowa):
+        if self.forma_konkursu is FormaKonkursu.POWIERZENIE and (
+            self.zasady.wklad_wymagany or self.zasady.czesciowa
+        ):
             yield error(
                 ("zasady", "wklad_wlasny"),
                 "Powierzone zadanie dotacja finansuje w całości, a ogłoszenie żąda wkładu własnego.",
@@ -156,7 +164,7 @@ class OgloszenieKonkursuWieloletniego(TerminyWOgloszeniu, Document):
     @rule(_UDPP["art. 5 ust. 4 pkt 2"])
     def _supports_only_a_part(self) -> Findings:
         """Przy wspieraniu dotacja nie pokrywa całości kosztów."""
-        if self.zadanie.wspieranie and self.zasady.maks_udzial_dotacji == _CALOSC:
+        if self.forma_konkursu is FormaKonkursu.WSPIERANIE and self.zasady.maks_udzial_dotacji == _CALOSC:
             yield error(
                 ("zasady", "maks_udzial_dotacji"),
                 "Przy wspieraniu dotacja pokrywa tylko część kosztów, a podano 100%.",
@@ -167,7 +175,7 @@ class OgloszenieKonkursuWieloletniego(TerminyWOgloszeniu, Document):
     def _says_which_part(self) -> Findings:
         """Przy wspieraniu wiadomo, jaką część kosztów pokryje dotacja."""
         given = [self.zasady.maks_udzial_dotacji, *(task.maks_udzial_dotacji for task in self.zadania)]
-        if self.zadanie.wspieranie and all(share is None for share in given):
+        if self.forma_konkursu is FormaKonkursu.WSPIERANIE and all(share is None for share in given):
             yield warning(
                 ("zasady", "maks_udzial_dotacji"),
                 "Przy wspieraniu dotacja pokrywa tylko część kosztów, a nie podano jaką.",
@@ -188,7 +196,7 @@ class OgloszenieKonkursuWieloletniego(TerminyWOgloszeniu, Document):
     @rule(_UDPP["art. 15 ust. 1"], _UDPP["art. 13 ust. 2 pkt 6"])
     def _judges_by_all_grounds(self) -> Findings:
         """Każda przesłanka ustawy ma kryterium, a przy powierzeniu każda poza środkami własnymi."""
-        for ground in self.ocena.bez_kryterium(self.zadanie.jedna_forma):
+        for ground in self.ocena.bez_kryterium(self.forma_konkursu.jedna):
             yield error(
                 ("ocena", "kryteria"),
                 f"Brak kryterium dla przesłanki z pkt {ground.punkt}: {ground.etykieta}.",
@@ -196,7 +204,7 @@ class OgloszenieKonkursuWieloletniego(TerminyWOgloszeniu, Document):
             )
 
     _judges_own_money_only_when_supporting = own_money_is_judged_only_when_supporting(
-        "ocena.kryteria", form="zadanie.forma", found=warning
+        "ocena.kryteria", form="forma_konkursu", found=warning
     )
 
     @rule(_UDPP["art. 13 ust. 2 pkt 7"])

@@ -132,7 +132,8 @@ class ZarzadzenieOgloszenieKonkursu(AktWykonawczy, TerminyWAkcie, Document):
     @property
     def przedmiot(self) -> str:
         """Subject of the act, after „w sprawie”."""
-        return f"ogłoszenia otwartego konkursu ofert na realizację zadania publicznego „{self.tytul_zadania}”"
+        what = "zadań publicznych" if self.zadania else "zadania publicznego"
+        return f"ogłoszenia otwartego konkursu ofert na realizację {what} „{self.tytul_zadania}”"
 
     @property
     def forma_zlecenia(self) -> str | None:

@@ -111,9 +111,8 @@ class ZarzadzenieWynikiKonkursu(WynikKonkursu, AktWykonawczy, Document):
     def przedmiot(self) -> str:
         """Subject of the act, after „w sprawie”."""
         co = "unieważnienia" if self.uniewaznienie else "rozstrzygnięcia"
-        return (
-            f"{co} otwartego konkursu ofert na realizację zadania publicznego „{self.konkurs.tytul_zadania}”"
-        )
+        czego = "zadań publicznych" if self.zadania else "zadania publicznego"
+        return f"{co} otwartego konkursu ofert na realizację {czego} „{self.konkurs.tytul_zadania}”"
 
     @property
     def ustepy_o_wyborze(self) -> tuple[str, ...]:

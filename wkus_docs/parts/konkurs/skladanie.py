@@ -98,6 +98,11 @@ class SkladanieOfert(Part):
         return self.o_terminie_decyduje == ZachowanieTerminu.WPLYW
 
     @property
+    def decyduje_nadanie(self) -> bool:
+        """Whether it is enough to have sent the offer in time."""
+        return self.o_terminie_decyduje == ZachowanieTerminu.NADANIE
+
+    @property
     def decyduje_zlozenie(self) -> bool:
         """Whether what counts is that the offer was made in the generator, which no office receives."""
         return all(self.decyduje(item) == ZachowanieTerminu.ZLOZENIE for item in self.sposoby)
