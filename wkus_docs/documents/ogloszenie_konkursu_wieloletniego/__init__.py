@@ -16,7 +16,11 @@ from wkus_docs.parts.konkurs.komisja import members_are_named_in_time
 from wkus_docs.parts.konkurs.publikacja import MIEJSCA, appears_no_earlier_than
 from wkus_docs.parts.konkurs.skladanie import Kanal, SkladanieOfert
 from wkus_docs.parts.konkurs.terminy_konkursu import TerminyWOgloszeniu
-from wkus_docs.parts.konkurs.zadania_konkursu import ZadanieWKonkursie, tasks_share_the_money
+from wkus_docs.parts.konkurs.zadania_konkursu import (
+    ZadanieWKonkursie,
+    tasks_have_numbers_of_their_own,
+    tasks_share_the_money,
+)
 from wkus_docs.parts.konkurs.zadanie_konkursowe import FormaKonkursu, UchwalaProgramu, ZadanieKonkursowe
 from wkus_docs.parts.ocena.kryteria import own_money_is_judged_only_when_supporting
 from wkus_docs.parts.pieniadze.srodki import (
@@ -30,7 +34,6 @@ from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.klauzula import KlauzulaInformacyjna
 from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
-from wkus_docs.relations import listed_once
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -143,10 +146,10 @@ class OgloszenieKonkursuWieloletniego(TerminyWOgloszeniu, Document):
 
     _gives_the_amount_of_each_year = money_is_told_for_each_year()
     _draft_budget_is_for_next_year = draft_budget_is_for_next_year(day="data_ogloszenia")
-    _money_has_its_ground_before = money_has_its_ground_before(day="data_ogloszenia")
+    _money_has_its_ground_before = money_has_its_ground_before(day="data_ogloszenia", found=warning)
     _budget_is_adopted_before = budget_is_adopted_before(day="data_ogloszenia")
 
-    _tasks_are_listed_once = listed_once("zadania.*.numer", "Numer zadania")
+    _tasks_are_listed_once = tasks_have_numbers_of_their_own()
     _tasks_share_the_money = tasks_share_the_money("zadania", whole="srodki.suma")
 
     @rule(_UDPP["art. 5 ust. 4 pkt 1"])

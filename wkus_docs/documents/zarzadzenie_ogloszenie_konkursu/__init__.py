@@ -13,7 +13,11 @@ from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.komisja import members_are_named_in_time
 from wkus_docs.parts.konkurs.publikacja import MIEJSCA, appears_no_earlier_than
 from wkus_docs.parts.konkurs.terminy_konkursu import TerminyWAkcie
-from wkus_docs.parts.konkurs.zadania_konkursu import ZadanieWKonkursie, tasks_share_the_money
+from wkus_docs.parts.konkurs.zadania_konkursu import (
+    ZadanieWKonkursie,
+    tasks_have_numbers_of_their_own,
+    tasks_share_the_money,
+)
 from wkus_docs.parts.konkurs.zadanie_konkursowe import FormaKonkursu, UchwalaProgramu
 from wkus_docs.parts.pieniadze.prognoza import forecast_precedes
 from wkus_docs.parts.pieniadze.srodki import (
@@ -25,7 +29,6 @@ from wkus_docs.parts.pieniadze.srodki import (
 )
 from wkus_docs.parts.strony.akt_wykonawczy import AktWykonawczy
 from wkus_docs.polish.zapis import data_slownie
-from wkus_docs.relations import listed_once
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -225,5 +228,5 @@ class ZarzadzenieOgloszenieKonkursu(AktWykonawczy, TerminyWAkcie, Document):
     _first_year_is_planned_before = money_has_its_ground_before(day="data_aktu")
     _budget_is_adopted_before = budget_is_adopted_before(day="data_aktu")
 
-    _tasks_are_listed_once = listed_once("zadania.*.numer", "Numer zadania")
+    _tasks_are_listed_once = tasks_have_numbers_of_their_own()
     _tasks_share_the_money = tasks_share_the_money("zadania", whole="srodki.suma")

@@ -11,7 +11,11 @@ from wkus_docs.document import Findings, Found, Part, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.konkurs_ogloszony import KonkursWAkcie
 from wkus_docs.parts.konkurs.oferta_konkursu import OfertaKonkursu
-from wkus_docs.parts.konkurs.zadania_konkursu import ZadanieWKonkursie
+from wkus_docs.parts.konkurs.zadania_konkursu import (
+    ZadanieWKonkursie,
+    numery,
+    tasks_have_numbers_of_their_own,
+)
 from wkus_docs.parts.ocena.ocena_formalna import RodzajWymogu
 from wkus_docs.parts.pieniadze.kwota_roku import KwotaRoku, wszystkie_znane, znane
 from wkus_docs.parts.pieniadze.kwoty import ALSO_TO_BE_FIXED, suma, years_match
@@ -66,6 +70,7 @@ class GrupaOfert:
     """The offers to one task; the only group, without a task of its own, where the competition is for one."""
 
     konkurs: KonkursWAkcie
+    numer: str
     zadanie: ZadanieWKonkursie | None
     oferty: tuple[OfertaKonkursu, ...]
     pula: tuple[KwotaRoku, ...]
@@ -183,7 +188,7 @@ class WynikKonkursu(Part):
     @property
     def caly_konkurs(self) -> GrupaOfert:
         """All offers together."""
-        return GrupaOfert(self.konkurs, None, self.oferty, self.pula)
+        return GrupaOfert(self.konkurs, "", None, self.oferty, self.pula)
 
     @property
     def grupy(self) -> tuple[GrupaOfert, ...]:
@@ -192,9 +197,9 @@ class WynikKonkursu(Part):
             return (self.caly_konkurs,)
         return tuple(
             GrupaOfert(
-                self.konkurs, item, tuple(o for o in self.oferty if o.zadanie == item.numer), item.kwoty
+                self.konkurs, number, task, tuple(o for o in self.oferty if o.zadanie == number), task.kwoty
             )
-            for item in self.zadania
+            for number, task in zip(numery(self.zadania), self.zadania, strict=True)
         )
 
     @property
@@ -285,12 +290,12 @@ class WynikKonkursu(Part):
         return error if self.rozstrzyga else warning
 
     _offers_are_listed_once = listed_once("oferty.*.numer", "Numer oferty", key=_numer)
-    _tasks_are_listed_once = listed_once("zadania.*.numer", "Numer zadania")
+    _tasks_are_listed_once = tasks_have_numbers_of_their_own()
 
     @rule(_UDPP["art. 15 ust. 2h"])
     def _offers_say_which_task(self) -> Findings:
         """Gdy zadań jest kilka, każda oferta mówi, którego dotyczy."""
-        numbers = {item.numer for item in self.zadania}
+        numbers = numery(self.zadania)
         for index, oferta in enumerate(self.oferty if self.zadania else ()):
             if oferta.zadanie not in numbers:
                 yield error(
@@ -301,7 +306,7 @@ class WynikKonkursu(Part):
                         if oferta.zadanie is None
                         else f"dotyczy zadania nr {oferta.zadanie}, a takiego w konkursie nie ma."
                     ),
-                    hint=f"Wpisz numer zadania: {', '.join(item.numer for item in self.zadania)}.",
+                    hint=f"Wpisz numer zadania: {', '.join(numbers)}.",
                 )
 
     @rule()
@@ -362,11 +367,9 @@ class WynikKonkursu(Part):
     @rule()
     def _years_are_those_of_the_notice(self) -> Findings:
         """Oferta ma kwotę na każdy rok ogłoszonych środków i na żaden inny; rok do ustalenia też jest podany."""
-        pools = {group.zadanie and group.zadanie.numer: group.pula for group in self.grupy}
+        pools = {group.numer: group.pula for group in self.grupy}
         for index, oferta in enumerate(self.oferty):
-            years = tuple(
-                item.rok for item in pools.get(oferta.zadanie if self.zadania else None) or self.pula
-            )
+            years = tuple(item.rok for item in pools.get(oferta.zadanie or "") or self.pula)
             yield from years_match(oferta.kwoty, years, ("oferty", index, "kwoty"), hint=ALSO_TO_BE_FIXED)
 
     @rule()
@@ -386,7 +389,7 @@ class WynikKonkursu(Part):
             if group.zadanie is not None and group.zostaje is not None and group.zostaje < 0:
                 yield self._found(
                     ("zadania", index),
-                    f"Na zadanie nr {group.zadanie.numer} dotacje dają razem {kwota_zapis(group.kwota_razem)}, "
+                    f"Na zadanie nr {group.numer} dotacje dają razem {kwota_zapis(group.kwota_razem)}, "
                     f"a ogłoszono {kwota_zapis(group.kwota_razem + group.zostaje)}.",
                     hint="Zmniejsz dotacje, popraw środki na to zadanie albo podaj akt, którym je zwiększono.",
                 )
@@ -394,7 +397,7 @@ class WynikKonkursu(Part):
     @rule()
     def _grants_keep_the_limits(self) -> Findings:
         """Dotacja leży między najniższą a najwyższą, które wyznaczono dla tego zadania."""
-        tasks = {item.numer: item for item in self.zadania}
+        tasks = dict(zip(numery(self.zadania), self.zadania, strict=True))
         for index, oferta in enumerate(self.oferty):
             task = tasks.get(oferta.zadanie) if oferta.zadanie is not None else None
             if task is None or not oferta.wybrana or not oferta.wszystko_znane:
@@ -409,7 +412,7 @@ class WynikKonkursu(Part):
                 yield self._found(
                     ("oferty", index, "kwoty"),
                     f"Oferta {oferta.oznaczenie} ma dostać {kwota_zapis(given)}, a dotacja na zadanie nr "
-                    f"{task.numer} wynosi {limit}.",
+                    f"{oferta.zadanie} wynosi {limit}.",
                     hint="Popraw kwotę albo granice według ogłoszenia.",
                 )
 
@@ -429,7 +432,7 @@ class WynikKonkursu(Part):
             if group.zadanie is not None and most is not None and len(group.wybrane) > most:
                 yield self._found(
                     "oferty",
-                    f"Na zadanie nr {group.zadanie.numer} wybiera się najwyżej {policz(most, 'ofertę', 'oferty', 'ofert')}"
+                    f"Na zadanie nr {group.numer} wybiera się najwyżej {policz(most, 'ofertę', 'oferty', 'ofert')}"
                     f", a dotację ma dostać {len(group.wybrane)}.",
                     hint="Zostaw dotację tylu ofertom, ile wynika z ogłoszenia; pozostałym wpisz kwoty 0.",
                 )

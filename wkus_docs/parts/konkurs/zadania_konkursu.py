@@ -50,9 +50,9 @@ class ZadanieWKonkursie(GraniceDotacji):
     Zadanie albo część zadania (np. dzielnica), na którą oferty składa się osobno.
     """
 
-    numer: Tekst
+    numer: Tekst | None = None
     """Numer zadania
-    Np. „1”; w wynikach oferta mówi nim, którego zadania dotyczy."""
+    Np. „1” albo „2a”; w wynikach oferta mówi nim, którego zadania dotyczy. Puste: miejsce na liście."""
     tytul: Tekst
     """Tytuł zadania
     Bez cudzysłowu i bez kropki."""
@@ -62,7 +62,7 @@ class ZadanieWKonkursie(GraniceDotacji):
     forma: FormaKonkursu | None = None
     """Forma zlecenia tego zadania
     Puste: taka jak całego konkursu."""
-    kwota_razem: Kwota | None = None
+    kwota: Kwota | None = None
     """Środki na to zadanie [zł]
     Na cały okres; puste, gdy podano kwoty w latach albo jedną pulę na wszystkie zadania."""
     kwoty: tuple[KwotaRoku, ...] = ()
@@ -81,8 +81,8 @@ class ZadanieWKonkursie(GraniceDotacji):
     @property
     def suma(self) -> Decimal | None:
         """Money for the task, where it is known."""
-        if self.kwota_razem is not None or not self.kwoty:
-            return self.kwota_razem
+        if self.kwota is not None or not self.kwoty:
+            return self.kwota
         return znane(self.kwoty) if wszystkie_znane(self.kwoty) else None
 
     @property
@@ -93,10 +93,35 @@ class ZadanieWKonkursie(GraniceDotacji):
     @rule()
     def _years_add_up(self) -> Findings:
         """Kwoty zadania w latach sumują się do jego kwoty na cały okres."""
-        if self.kwota_razem is not None and self.kwoty and wszystkie_znane(self.kwoty):
-            yield from sums_match(
-                "kwota_razem", self.kwota_razem, znane(self.kwoty), f"Kwota na zadanie nr {self.numer}"
-            )
+        if self.kwota is not None and self.kwoty and wszystkie_znane(self.kwoty):
+            yield from sums_match("kwota", self.kwota, znane(self.kwoty), f"Kwota na zadanie „{self.tytul}”")
+
+
+def numery(zadania: Sequence[ZadanieWKonkursie]) -> tuple[str, ...]:
+    """Numbers of tasks: their own, or else their places in the list.
+
+    >>> numery([ZadanieWKonkursie(tytul="Sport"), ZadanieWKonkursie(numer="2a", tytul="Kultura")])
+    ('1', '2a')
+    """
+    return tuple(task.numer or str(place) for place, task in enumerate(zadania, start=1))
+
+
+def tasks_have_numbers_of_their_own() -> ClassRule:
+    """Make the rule that no two tasks in „zadania” have the same number."""
+
+    @rule()
+    def check(part: Part) -> Findings:
+        """Każde zadanie ma inny numer."""
+        given = numery(paths.value(part, "zadania"))
+        for index, number in enumerate(given):
+            if given.index(number) != index:
+                yield error(
+                    ("zadania", index, "numer"),
+                    f"Numer zadania {number} podano dwa razy.",
+                    hint="Nadaj zadaniom różne numery albo zostaw to pole puste wszędzie.",
+                )
+
+    return check
 
 
 def tasks_share_the_money(tasks: str, *, whole: Where) -> ClassRule:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from pydantic import Field
 
 from wkus_docs import paths
-from wkus_docs.document import ClassRule, Finding, Findings, Part, error, rule, warning
+from wkus_docs.document import ClassRule, Finding, Findings, Found, Part, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.kwota_roku import POL_GROSZA, KwotaRoku, wszystkie_znane, znane
 from wkus_docs.parts.pieniadze.kwoty import ALSO_TO_BE_FIXED, KwotaRoczna, sums_match, years_match
@@ -261,7 +261,7 @@ def draft_budget_is_for_next_year(*, day: Where) -> ClassRule:
     return check
 
 
-def money_has_its_ground_before(*, day: Where) -> ClassRule:
+def money_has_its_ground_before(*, day: Where, found: Found = error) -> ClassRule:
     """Make the rule that the draft went to the council before a competition is announced on it."""
 
     @rule(acts["udpp"]["art. 13 ust. 5"])
@@ -270,7 +270,7 @@ def money_has_its_ground_before(*, day: Where) -> ClassRule:
         since: date | None = paths.value(part, "srodki.pierwszy_rok.data_aktu")
         on: date = paths.value(part, day)
         if since is not None and paths.value(part, "srodki.pierwszy_rok.projekt") and since > on:
-            yield _ground_comes_late(since, on)
+            yield _ground_comes_late(since, on, found)
 
     return check
 
@@ -289,8 +289,8 @@ def budget_is_adopted_before(*, day: Where) -> ClassRule:
     return check
 
 
-def _ground_comes_late(since: date, on: date) -> Finding:
-    return error(
+def _ground_comes_late(since: date, on: date, found: Found = error) -> Finding:
+    return found(
         ("srodki", "pierwszy_rok", "data_aktu"),
         f"Środki na pierwszy rok mają podstawę z {data_slownie(since)}, późniejszą niż konkurs "
         f"({data_slownie(on)}).",
