@@ -12,18 +12,25 @@ from wkus_docs.parts.pieniadze.kwota_roku import KwotaRoku, wszystkie_znane, zna
 from wkus_docs.parts.pieniadze.kwoty import suma
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
+from wkus_docs.scalars.liczba import Rok
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 
-class KwotaOferty(KwotaRoku):
+class KwotaWnioskowana(Part):
+    """Kwota wnioskowana w roku"""
+
+    rok: Rok
+    """Rok kalendarzowy"""
+    wnioskowana: Kwota | None = None
+    """Kwota wnioskowana [zł]
+    Według oferty; puste, gdy akt jej nie podaje."""
+
+
+class KwotaOferty(KwotaRoku, KwotaWnioskowana):
     """Dotacja w roku
 
     W protokole: proponowana przez komisję, w rozstrzygnięciu: przyznana; kwota 0, gdy żadnej.
     """
-
-    wnioskowana: Kwota | None = None
-    """Kwota wnioskowana [zł]
-    Według oferty; puste, gdy akt jej nie podaje."""
 
     @property
     def roznica(self) -> Decimal | None:
@@ -66,9 +73,6 @@ class OfertaKonkursu(Part):
     oferenci: tuple[Tekst, ...] = Field(min_length=1)
     """Oferent
     Pełna nazwa; przy ofercie wspólnej nazwy wszystkich."""
-    tytul: Tekst | None = None
-    """Tytuł oferty
-    Tylko gdy oferent nazwał zadanie inaczej niż ogłoszenie."""
     data_zlozenia: Data | None = None
     """Data złożenia oferty
     Gdy decyduje nadanie: dzień nadania."""
@@ -81,6 +85,9 @@ class OfertaKonkursu(Part):
     uzasadnienie: Opis | None = None
     """Uzasadnienie
     Dlaczego oferta ma dostać dotację albo jej nie dostanie; każdy może go zażądać po ogłoszeniu wyników."""
+    tytul: Tekst | None = None
+    """Tytuł oferty
+    Tylko gdy oferent nazwał zadanie inaczej niż ogłoszenie."""
 
     @property
     def oznaczenie(self) -> str:
