@@ -1,6 +1,7 @@
 """How offers are handed in."""
 
 import re
+from dataclasses import dataclass
 
 from pydantic import Field
 
@@ -67,6 +68,14 @@ class SposobZlozenia(Part):
             yield error("godzina", f"„{self.godzina}” nie jest godziną.", hint="Napisz np. 15:00.")
 
 
+@dataclass(frozen=True, slots=True)
+class ZachowanieWKanale:
+    """What decides in a channel whether an offer came in time."""
+
+    kanal: Kanal
+    decyduje: ZachowanieTerminu
+
+
 class SkladanieOfert(Part):
     """Warunki składania ofert"""
 
@@ -106,6 +115,11 @@ class SkladanieOfert(Part):
     def decyduje_zlozenie(self) -> bool:
         """Whether what counts is that the offer was made in the generator, which no office receives."""
         return all(self.decyduje(item) == ZachowanieTerminu.ZLOZENIE for item in self.sposoby)
+
+    @property
+    def zachowanie(self) -> tuple[ZachowanieWKanale, ...]:
+        """What decides in each channel."""
+        return tuple(ZachowanieWKanale(item.kanal, self.decyduje(item)) for item in self.sposoby)
 
     @property
     def jednakowo(self) -> bool:

@@ -75,9 +75,10 @@ class GrupaOfert:
     oferty: tuple[OfertaKonkursu, ...]
     pula: tuple[KwotaRoku, ...]
 
-    def tytul_zadania(self, oferta: OfertaKonkursu) -> str:
-        """Return the name of the task an offer is for: its own, that of its task, or that of the competition."""
-        return oferta.tytul or (self.konkurs.tytul_zadania if self.zadanie is None else self.zadanie.tytul)
+    @property
+    def tytul_zadania(self) -> str:
+        """Name of the task, where the offer has none of its own: that of the task, or of the competition."""
+        return self.konkurs.tytul_zadania if self.zadanie is None else self.zadanie.tytul
 
     @property
     def przyjete(self) -> tuple[OfertaKonkursu, ...]:

@@ -92,7 +92,7 @@ class KwotaRoku(Part):
     ustala_do: Data | None = None
     """Do kiedy ustali ją ten organ
     Tylko przy kwocie do ustalenia; puste, gdy dnia nie wyznaczono."""
-    stawka: StawkaKwoty | None = None
+    ze_stawki: StawkaKwoty | None = None
     """Stawka, z której wynika kwota
     Puste: kwoty nie liczono ze stawki."""
     czesci: tuple[CzescKwoty, ...] = ()
@@ -117,22 +117,22 @@ class KwotaRoku(Part):
     @property
     def zwykla(self) -> bool:
         """Whether it is just a firm amount, of which there is no more to say."""
-        more = (self.ustala, self.stawka, self.warunek)
+        more = (self.ustala, self.ze_stawki, self.warunek)
         plain = self.rodzaj is None or self.rodzaj is RodzajKwoty.PEWNA
         return plain and more == (None, None, None) and not self.czesci and not self.zrodla
 
     @property
     def wartosc(self) -> Decimal | None:
         """The amount, given or reckoned from the rate; None where it cannot be known yet."""
-        if self.kwota is not None or self.stawka is None:
+        if self.kwota is not None or self.ze_stawki is None:
             return self.kwota
-        times = self.stawka.krotnosc
-        return None if times is None else (self.stawka.kwota * times).quantize(Decimal("0.01"))
+        times = self.ze_stawki.krotnosc
+        return None if times is None else (self.ze_stawki.kwota * times).quantize(Decimal("0.01"))
 
     @rule()
     def _amount_is_known_or_told(self) -> Findings:
         """Rok ma kwotę albo wiadomo, z czego wyniknie lub że jest do ustalenia, a nie jedno i drugie."""
-        if self.kwota is None and self.stawka is None and not self.do_ustalenia:
+        if self.kwota is None and self.ze_stawki is None and not self.do_ustalenia:
             yield error(
                 "kwota",
                 f"Nie podano kwoty na rok {self.rok}.",
@@ -164,10 +164,10 @@ class KwotaRoku(Part):
     @rule()
     def _rate_gives_the_amount(self) -> Findings:
         """Stawka pomnożona przez liczbę jednostek daje kwotę, z dokładnością do zaokrągleń."""
-        times = None if self.stawka is None else self.stawka.krotnosc
-        if self.stawka is None or times is None or self.kwota is None:
+        times = None if self.ze_stawki is None else self.ze_stawki.krotnosc
+        if self.ze_stawki is None or times is None or self.kwota is None:
             return
-        product = self.stawka.kwota * times
+        product = self.ze_stawki.kwota * times
         if product == self.kwota:
             return
         found = warning if abs(product - self.kwota) <= POL_GROSZA * times else error
