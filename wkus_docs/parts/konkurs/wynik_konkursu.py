@@ -204,6 +204,11 @@ class WynikKonkursu(Part):
         )
 
     @property
+    def wiele_zadan(self) -> bool:
+        """Whether offers are for one of several tasks."""
+        return bool(self.zadania)
+
+    @property
     def wieloletni(self) -> bool:
         """Whether the grants are for several years."""
         return len({item.rok for oferta in self.oferty for item in oferta.kwoty}) > 1 or len(self.pula) > 1
