@@ -95,7 +95,7 @@ def as_typed(value: Any) -> Any:
     """Return a value as a clerk would type it into a file; None where it is not known."""
     if isinstance(value, Part):
         items = {name: as_typed(item) for name, item in values_of(value).items()}
-        return {name: item for name, item in items.items() if item is not None}
+        return {name: item for name, item in items.items() if item not in (None, [])}
     if isinstance(value, tuple):
         return [as_typed(item) for item in value if not isinstance(item, Gap)]
     return None if isinstance(value, Gap) or value is None else _text(value)
@@ -112,9 +112,9 @@ def _text(value: Any) -> str:
 
 
 def _put(data: dict[str, Any], steps: list[str], value: Any) -> None:
-    """Put a value at a path; a list value meets ``*`` item by item, ``0`` is the one item of a list."""
-    if value is None:
-        return
+    """Put a value at the end of a way; a list value meets ``*`` item by item, ``0`` is the one item of a list."""
+    if value in (None, []):
+        return  # not known, or a list of nothing: the later document says so itself
     step, rest = steps[0], steps[1:]
     if not rest:
         data[step] = value

@@ -78,7 +78,8 @@ class AneksWaloryzacyjny(Document):
         Take("wklad_przed", _UMOWA, "srodki_wlasne.razem"),
         Take("upowaznienie.przedsiewziecie", _UMOWA, "upowaznienie.przedsiewziecie"),
         Take("ogloszenie.data_ogloszenia", _OGLOSZENIE, "data_ogloszenia"),
-        Take("ogloszenie.kwoty", _OGLOSZENIE, "srodki.kwoty_roczne"),
+        Take("ogloszenie.kwoty.*.rok", _OGLOSZENIE, "srodki.kwoty_roczne.*.rok"),
+        Take("ogloszenie.kwoty.*.kwota", _OGLOSZENIE, "srodki.kwoty_roczne.*.wartosc"),
         Take("ogloszenie.zdanie_o_waloryzacji", _OGLOSZENIE, "zasady.waloryzacja"),
     )
 

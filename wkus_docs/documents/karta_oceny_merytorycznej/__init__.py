@@ -66,7 +66,7 @@ class KartaOcenyMerytorycznej(Document):
     takes: ClassVar[tuple[Take, ...]] = (
         Take("konkurs.tytul_zadania", "ogloszenie_konkursu_wieloletniego", "zadanie.tytul"),
         Take("konkurs.data_ogloszenia", "ogloszenie_konkursu_wieloletniego", "data_ogloszenia"),
-        Take("konkurs.forma", "ogloszenie_konkursu_wieloletniego", "zadanie.forma"),
+        Take("konkurs.forma", "ogloszenie_konkursu_wieloletniego", "zadanie.jedna_forma"),
         Take("konkurs.okres_realizacji", "ogloszenie_konkursu_wieloletniego", "okres_realizacji"),
         Take("konkurs.termin_skladania_ofert", "ogloszenie_konkursu_wieloletniego", "termin_skladania_ofert"),
         Take("konkurs.maks_punktow", "ogloszenie_konkursu_wieloletniego", "ocena.maks_punktow"),

@@ -71,8 +71,8 @@ class OfertaWieloletnia(Document):
             ("tytul", "zadanie.tytul"),
             ("punkty_sfery", "zadanie.punkty_sfery"),
             ("termin", "okres_realizacji"),
-            ("forma_zlecenia", "zadanie.forma"),
-            ("maks_dotacja", "srodki.kwota_razem"),
+            ("forma_zlecenia", "zadanie.jedna_forma"),
+            ("maks_dotacja", "srodki.suma"),
             ("data_ogloszenia", "data_ogloszenia"),
             ("termin_skladania_ofert", "termin_skladania_ofert"),
         )

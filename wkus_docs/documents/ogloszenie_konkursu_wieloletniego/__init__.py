@@ -1,4 +1,4 @@
-"""The notice of an open competition for a task that lasts several years."""
+"""The notice of an open competition for a task, of one year or several."""
 
 from datetime import date
 from typing import ClassVar
@@ -9,38 +9,46 @@ from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance
 from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.ocena import OcenaOfert
 from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.standard import StandardUslugi
 from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.zadania_roku import ZadanieRoku, years_told
-from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.zasady_dotacji import (
-    ZasadyDotacji,
-    contribution_misfits,
-)
+from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.zasady_dotacji import ZasadyDotacji
 from wkus_docs.law import acts
+from wkus_docs.law.udpp import NOWELA
 from wkus_docs.parts.konkurs.komisja import members_are_named_in_time
 from wkus_docs.parts.konkurs.publikacja import MIEJSCA, appears_no_earlier_than
 from wkus_docs.parts.konkurs.skladanie import Kanal, SkladanieOfert
-from wkus_docs.parts.konkurs.terminy_konkursu import TerminyOgloszenia
-from wkus_docs.parts.konkurs.zadanie_konkursowe import UchwalaProgramu, ZadanieKonkursowe
-from wkus_docs.parts.ocena.kryteria import (
-    every_ground_has_a_criterion,
-    own_money_is_judged_only_when_supporting,
+from wkus_docs.parts.konkurs.terminy_konkursu import TerminyWOgloszeniu
+from wkus_docs.parts.konkurs.zadania_konkursu import (
+    ZadanieWKonkursie,
+    tasks_have_numbers_of_their_own,
+    tasks_share_the_money,
 )
-from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount
-from wkus_docs.parts.pieniadze.srodki import SrodkiPubliczne, draft_budget_is_for_next_year
+from wkus_docs.parts.konkurs.zadanie_konkursowe import FormaKonkursu, UchwalaProgramu, ZadanieKonkursowe
+from wkus_docs.parts.ocena.kryteria import own_money_is_judged_only_when_supporting
+from wkus_docs.parts.pieniadze.srodki import (
+    SrodkiPubliczne,
+    budget_is_adopted_before,
+    draft_budget_is_for_next_year,
+    money_has_its_ground_before,
+    money_is_told_for_each_year,
+)
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.klauzula import KlauzulaInformacyjna
 from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
 from wkus_docs.scalars.data import Data
-from wkus_docs.scalars.tekst import Tekst
+from wkus_docs.scalars.tak_nie import TakNie
+from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UDPP = acts["udpp"]
+_CALOSC = 100
 
 
-class OgloszenieKonkursuWieloletniego(TerminyOgloszenia, Document):
+class OgloszenieKonkursuWieloletniego(TerminyWOgloszeniu, Document):
     """Ogłoszenie o otwartym konkursie ofert na wieloletnią realizację zadania
 
-    Ogłoszenie organu wykonawczego na 2–5 lat, z kwotą na każdy rok. Zawiera wszystkie elementy,
-    których wymaga ustawa, a do nich standard usługi, dostępność i informację o danych osobowych.
+    Ogłoszenie organu wykonawczego na jeden rok albo do 5 lat, z kwotą na każdy rok; jedno zadanie albo kilka.
+    Zawiera wszystkie elementy, których wymaga ustawa, a do nich standard usługi, dostępność i informację
+    o danych osobowych. Przy zadaniu na jeden rok nie mówi nic o kilku latach.
     """
 
     about: ClassVar[About] = About(
@@ -69,10 +77,18 @@ class OgloszenieKonkursuWieloletniego(TerminyOgloszenia, Document):
     """Data podpisania ogłoszenia"""
     numer_aktu: Tekst | None = None
     """Numer zarządzenia albo uchwały zarządu, której ogłoszenie jest załącznikiem"""
-    programy: tuple[UchwalaProgramu, ...] = Field(min_length=1)
-    """Uchwały o programach współpracy"""
+    programy: tuple[UchwalaProgramu, ...] = ()
+    """Uchwały o programach współpracy
+    Puste: ogłoszenie ich nie powołuje."""
+    dodatkowe_podstawy: tuple[Tekst, ...] = ()
+    """Dodatkowe podstawy prawne
+    Każda w dopełniaczu, po słowach „na podstawie”, np. „uchwały Nr X/1/2026 w sprawie …”, z dziennikiem."""
     zadanie: ZadanieKonkursowe
-    """Zadanie"""
+    """Zadanie
+    Gdy konkurs obejmuje kilka zadań: to, co je łączy."""
+    zadania: tuple[ZadanieWKonkursie, ...] = ()
+    """Zadania konkursu
+    Gdy oferty składa się osobno na każde z kilku zadań albo na każdą część zadania. Puste: zadanie jest jedno."""
     srodki: SrodkiPubliczne
     """Środki publiczne na zadanie"""
     zasady: ZasadyDotacji
@@ -86,13 +102,20 @@ class OgloszenieKonkursuWieloletniego(TerminyOgloszenia, Document):
     zadania_tego_samego_rodzaju: tuple[ZadanieRoku, ...] = Field(min_length=1)
     """Zadania tego samego rodzaju
     Z roku ogłoszenia i z roku poprzedniego, także gdy było ich zero."""
-    dane_osobowe: KlauzulaInformacyjna
-    """Informacja o danych osobowych"""
-    kontakt: Kontakt
+    dane_osobowe: KlauzulaInformacyjna | None = None
+    """Informacja o danych osobowych
+    Puste, gdy jest osobnym załącznikiem."""
+    kontakt: Kontakt | None = None
     """Osoba do kontaktu"""
-    zalaczniki: tuple[Tekst, ...] = Field(min_length=1)
+    zalaczniki: tuple[Tekst, ...] = ()
     """Załączniki do ogłoszenia
     W kolejności numerów."""
+    czy_wzor_umowy: TakNie | None = None
+    """Czy do ogłoszenia dołączono wzór umowy
+    „tak” odsyła do niego w przepisach o umowie. Puste: odsyła wtedy, gdy na liście załączników jest wzór umowy."""
+    postanowienia_dodatkowe: tuple[Opis, ...] = ()
+    """Postanowienia dodatkowe
+    Własne postanowienia ogłoszenia, każde osobnym zdaniem albo akapitem."""
 
     @property
     def tytul_dokumentu(self) -> str:
@@ -109,33 +132,85 @@ class OgloszenieKonkursuWieloletniego(TerminyOgloszenia, Document):
         """Day of signing."""
         return self.data_ogloszenia
 
-    _belongs_to_public_tasks = points_are_in_the_act(
-        "zadanie.punkty_sfery",
-        day="data_ogloszenia",
-        provisions=(_UDPP["art. 13 ust. 2 pkt 1"], _UDPP["art. 4 ust. 1"]),
-    )
+    @property
+    def forma_konkursu(self) -> FormaKonkursu:
+        """The form of commissioning, or both, where the tasks of the competition differ in it."""
+        forms = {item.forma or self.zadanie.forma for item in self.zadania} or {self.zadanie.forma}
+        return forms.pop() if len(forms) == 1 else FormaKonkursu.OBIE
 
-    _gives_the_amount_of_each_year = each_year_has_its_amount(
-        "srodki.kwoty_roczne", years="okres_realizacji.lata", provisions=(_UDPP["art. 13 ust. 2 pkt 2"],)
-    )
+    @property
+    def wzor_umowy(self) -> bool:
+        """Whether the notice has a model of the agreement among its annexes."""
+        if self.czy_wzor_umowy is not None:
+            return self.czy_wzor_umowy
+        return any("wzór umowy" in item.lower() for item in self.zalaczniki)
 
+    _belongs_to_public_tasks = points_are_in_the_act("zadanie.punkty_sfery", day="data_ogloszenia")
+
+    _gives_the_amount_of_each_year = money_is_told_for_each_year()
     _draft_budget_is_for_next_year = draft_budget_is_for_next_year(day="data_ogloszenia")
+    _money_has_its_ground_before = money_has_its_ground_before(day="data_ogloszenia", found=warning)
+    _budget_is_adopted_before = budget_is_adopted_before(day="data_ogloszenia")
 
-    @rule(_UDPP["art. 5 ust. 4 pkt 1"], _UDPP["art. 5 ust. 4 pkt 2"])
+    _tasks_are_listed_once = tasks_have_numbers_of_their_own()
+    _tasks_share_the_money = tasks_share_the_money("zadania", whole="srodki.suma")
+
+    @rule(_UDPP["art. 5 ust. 4 pkt 1"])
     def _contribution_fits_the_form(self) -> Findings:
-        """Przy powierzeniu nie żąda się wkładu, a przy wspieraniu wiadomo, ile pokryje dotacja."""
-        for found in contribution_misfits(self.zasady, entrusted=self.zadanie.powierzenie):
-            yield error(("zasady", *found.loc), found.message, hint=found.hint)
+        """Przy powierzeniu dotacja pokrywa całość i nie żąda się wkładu."""
+        if self.forma_konkursu is FormaKonkursu.POWIERZENIE and (
+            self.zasady.wklad_wymagany or self.zasady.czesciowa
+        ):
+            yield error(
+                ("zasady", "wklad_wlasny"),
+                "Powierzone zadanie dotacja finansuje w całości, a ogłoszenie żąda wkładu własnego.",
+                hint="Wybierz „nie wymagany” i usuń udział dotacji albo zmień formę na wspieranie.",
+            )
 
-    _judges_by_all_grounds = every_ground_has_a_criterion(
-        "ocena.kryteria",
-        form="zadanie.forma",
-        provisions=(_UDPP["art. 15 ust. 1"], _UDPP["art. 13 ust. 2 pkt 6"]),
-    )
+    @rule(_UDPP["art. 5 ust. 4 pkt 2"])
+    def _supports_only_a_part(self) -> Findings:
+        """Przy wspieraniu dotacja nie pokrywa całości kosztów."""
+        if self.forma_konkursu is FormaKonkursu.WSPIERANIE and self.zasady.maks_udzial_dotacji == _CALOSC:
+            yield error(
+                ("zasady", "maks_udzial_dotacji"),
+                "Przy wspieraniu dotacja pokrywa tylko część kosztów, a podano 100%.",
+                hint="Wpisz np. 90 albo zmień formę na powierzenie.",
+            )
+
+    @rule()
+    def _says_which_part(self) -> Findings:
+        """Przy wspieraniu wiadomo, jaką część kosztów pokryje dotacja."""
+        given = [self.zasady.maks_udzial_dotacji, *(task.maks_udzial_dotacji for task in self.zadania)]
+        if self.forma_konkursu is FormaKonkursu.WSPIERANIE and all(share is None for share in given):
+            yield warning(
+                ("zasady", "maks_udzial_dotacji"),
+                "Przy wspieraniu dotacja pokrywa tylko część kosztów, a nie podano jaką.",
+                hint="Wpisz np. 90, jeżeli ogłoszenie ma to określać.",
+            )
+
+    @rule(_UDPP["art. 5 ust. 4a"], _UDPP["art. 5 ust. 4b"])
+    def _asks_for_more_than_cash(self) -> Findings:
+        """Wkładu własnego nie ogranicza się do pieniędzy."""
+        if self.zasady.tylko_finansowy and self.data_ogloszenia >= NOWELA:
+            yield warning(
+                ("zasady", "wklad_wlasny"),
+                "Ogłoszenie żąda wkładu wyłącznie finansowego, a o wkładzie osobowym i rzeczowym "
+                "ustawa ma od 2026 r. osobne przepisy, których treści nie potwierdzono.",
+                hint="Wybierz „dowolny” albo sprawdź z radcą treść tych przepisów.",
+            )
+
+    @rule(_UDPP["art. 15 ust. 1"], _UDPP["art. 13 ust. 2 pkt 6"])
+    def _judges_by_all_grounds(self) -> Findings:
+        """Każda przesłanka ustawy ma kryterium, a przy powierzeniu każda poza środkami własnymi."""
+        for ground in self.ocena.bez_kryterium(self.forma_konkursu.jedna):
+            yield error(
+                ("ocena", "kryteria"),
+                f"Brak kryterium dla przesłanki z pkt {ground.punkt}: {ground.etykieta}.",
+                hint=f"Dopisz kryterium z przesłanką {ground.value} albo wpisz czy_kryteria_z_ustawy: tak.",
+            )
+
     _judges_own_money_only_when_supporting = own_money_is_judged_only_when_supporting(
-        "ocena.kryteria",
-        form="zadanie.forma",
-        provisions=(_UDPP["art. 15 ust. 1"], _UDPP["art. 13 ust. 2 pkt 6"]),
+        "ocena.kryteria", form="forma_konkursu", found=warning
     )
 
     @rule(_UDPP["art. 13 ust. 2 pkt 7"])
@@ -157,11 +232,9 @@ class OgloszenieKonkursuWieloletniego(TerminyOgloszenia, Document):
 
     _is_published_once_signed = appears_no_earlier_than("data_ogloszenia", *MIEJSCA, what="podpisano je")
 
-    _asks_for_members_in_time = members_are_named_in_time(
-        "ocena.termin_zgloszen_do_komisji", notice="data_ogloszenia"
-    )
+    _asks_for_members_in_time = members_are_named_in_time("ocena.termin_zgloszen_do_komisji")
 
-    @rule(_UDPP["art. 13 ust. 2 pkt 5"])
+    @rule()
     def _says_where_to_send(self) -> Findings:
         """Jednostka, która przyjmuje oferty przez e-Doręczenia, podaje swój adres."""
         electronic = any(item.kanal == Kanal.EDORECZENIA for item in self.skladanie.sposoby)

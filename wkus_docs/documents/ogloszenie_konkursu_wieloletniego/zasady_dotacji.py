@@ -2,10 +2,7 @@
 
 from decimal import Decimal
 
-from pydantic import Field
-
-from wkus_docs.document import Findings, Part, error, rule, warning
-from wkus_docs.law import acts
+from wkus_docs.parts.konkurs.zadania_konkursu import GraniceDotacji
 from wkus_docs.scalars.liczba import LiczbaDodatnia, Procent
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Tekst
@@ -20,37 +17,46 @@ class WkladWlasny(Wybor):
     FINANSOWY = "finansowy", "wyłącznie finansowy"
 
 
-class ZasadyDotacji(Part):
+class ZasadyDotacji(GraniceDotacji):
     """Zasady przyznawania dotacji"""
 
-    wklad_wlasny: WkladWlasny
+    wklad_wlasny: WkladWlasny | None = None
     """Wkład własny
-    „nie wymagany”, „dowolny” (finansowy, osobowy lub rzeczowy) albo „finansowy”."""
+    „nie wymagany”, „dowolny” (finansowy, osobowy lub rzeczowy) albo „finansowy”. Puste: ogłoszenie o nim nie mówi."""
     maks_udzial_dotacji: Procent | None = None
     """Jaką najwyżej część kosztów pokryje dotacja [%]
     Tylko przy wspieraniu."""
-    czy_jedna_oferta: TakNie
-    """Czy wybrana zostanie tylko jedna oferta"""
-    koszty_wylaczone: tuple[Tekst, ...] = Field(min_length=1)
+    czy_jedna_oferta: TakNie | None = None
+    """Czy wybrana zostanie tylko jedna oferta
+    Puste: ogłoszenie o tym nie mówi."""
+    maks_ofert_oferenta: LiczbaDodatnia | None = None
+    """Ile najwyżej ofert może złożyć jeden oferent
+    Puste: ogłoszenie tego nie ogranicza."""
+    koszty_wylaczone: tuple[Tekst, ...] = ()
     """Czego nie pokrywa się z dotacji
     Każda pozycja w dopełniaczu, np. „zakupu nieruchomości”."""
     maks_koszty_administracyjne: Procent | None = None
     """Jaką najwyżej część dotacji w roku stanowią koszty administracyjne [%]"""
-    dopuszczalny_wzrost_kosztu: Procent
+    dopuszczalny_wzrost_kosztu: Procent | None = None
     """O ile procent może wzrosnąć pozycja kosztów bez zmiany umowy"""
-    transze: Tekst
+    transze: Tekst | None = None
     """Jak przekazuje się dotację
     Np. „w dwóch transzach w każdym roku”."""
-    dni_na_aktualizacje: LiczbaDodatnia
+    dni_na_aktualizacje: LiczbaDodatnia | None = None
     """Ile dni roboczych ma oferent na zmianę zakresu, gdy dotacja jest niższa"""
-    waloryzacja: Tekst
+    waloryzacja: Tekst | None = None
     """Zdanie o waloryzacji
     Np. „Nie przewiduje się waloryzacji dotacji w okresie umowy.”"""
 
     @property
     def wklad_wymagany(self) -> bool:
         """Whether the offeror must add anything of their own."""
-        return self.wklad_wlasny != WkladWlasny.NIE_WYMAGANY
+        return self.wklad_wlasny in {WkladWlasny.DOWOLNY, WkladWlasny.FINANSOWY}
+
+    @property
+    def wklad_niewymagany(self) -> bool:
+        """Whether the notice says that nothing need be added."""
+        return self.wklad_wlasny == WkladWlasny.NIE_WYMAGANY
 
     @property
     def tylko_finansowy(self) -> bool:
@@ -61,30 +67,3 @@ class ZasadyDotacji(Part):
     def czesciowa(self) -> bool:
         """Whether the grant covers less than all costs."""
         return self.maks_udzial_dotacji is not None and self.maks_udzial_dotacji < Decimal(100)
-
-    @rule(acts["udpp"]["art. 5 ust. 4a"], acts["udpp"]["art. 5 ust. 4b"])
-    def _asks_for_more_than_cash(self) -> Findings:
-        """Wkładu własnego nie ogranicza się do pieniędzy."""
-        if self.tylko_finansowy:
-            yield warning(
-                "wklad_wlasny",
-                "Ogłoszenie żąda wkładu wyłącznie finansowego, a o wkładzie osobowym i rzeczowym "
-                "ustawa ma od 2026 r. osobne przepisy.",
-                hint="Wybierz „dowolny” albo sprawdź z radcą treść tych przepisów.",
-            )
-
-
-def contribution_misfits(zasady: ZasadyDotacji, *, entrusted: bool) -> Findings:
-    """Find a contribution asked for where the grant pays all, and a share not told where it does not."""
-    if entrusted and (zasady.wklad_wymagany or zasady.czesciowa):
-        yield error(
-            "wklad_wlasny",
-            "Powierzone zadanie dotacja finansuje w całości, a ogłoszenie żąda wkładu własnego.",
-            hint="Wybierz „nie wymagany” i usuń udział dotacji albo zmień formę na wspieranie.",
-        )
-    if not entrusted and not zasady.czesciowa:
-        yield error(
-            "maks_udzial_dotacji",
-            "Przy wspieraniu dotacja pokrywa tylko część kosztów, a nie podano jaką.",
-            hint="Wpisz np. 90 albo zmień formę na powierzenie.",
-        )

@@ -1,12 +1,13 @@
 """The protocol of a competition commission: it counts the cards and gives the opinion."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import About, Document, LegalBasis, Provenance, Take
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, rule, warning
 from wkus_docs.documents.protokol_komisji_konkursowej import karty, obrady
 from wkus_docs.documents.protokol_komisji_konkursowej.oferta_opiniowana import OfertaOpiniowana
 from wkus_docs.documents.protokol_komisji_konkursowej.posiedzenie import (
@@ -33,6 +34,59 @@ _NOTICE, _APPOINTED = "ogloszenie_konkursu_wieloletniego", "zarzadzenie_komisja_
 _CARD = "karta_oceny_merytorycznej"
 
 
+@dataclass(frozen=True, slots=True)
+class Rozdzialy:
+    """Numbers of the chapters of a protocol, of which two may be left out."""
+
+    z_bezstronnoscia: bool
+    z_kolejnoscia: bool
+
+    @property
+    def bezstronnosc(self) -> int:
+        """Impartiality, after the meetings."""
+        return 4
+
+    @property
+    def lista(self) -> int:
+        """The offers."""
+        return 5 if self.z_bezstronnoscia else 4
+
+    @property
+    def formalna(self) -> int:
+        """Formal assessment."""
+        return self.lista + 1
+
+    @property
+    def merytoryczna(self) -> int:
+        """Assessment on the merits."""
+        return self.lista + 2
+
+    @property
+    def kolejnosc(self) -> int:
+        """Order of the offers."""
+        return self.lista + 3
+
+    @property
+    def opinia(self) -> int:
+        """The opinion."""
+        return self.kolejnosc + 1 if self.z_kolejnoscia else self.kolejnosc
+
+    @property
+    def glosowania(self) -> int:
+        """Votes."""
+        return self.opinia + 1
+
+    @property
+    def zdania(self) -> int:
+        """Separate opinions."""
+        return self.opinia + 2
+
+    @property
+    def podpisy(self) -> int:
+        """Signatures."""
+        return self.opinia + 3
+
+
 class ProtokolKomisjiKonkursowej(WynikKonkursu, Document):
     """Protokół z prac komisji konkursowej
 
@@ -40,6 +94,8 @@ class ProtokolKomisjiKonkursowej(WynikKonkursu, Document):
     Średnie, kolejność ofert, kworum i wyniki głosowań liczy sam dokument. Komisja opiniuje, a wybiera organ
     wykonawczy.
     """
+
+    rozstrzyga: ClassVar[bool] = False
 
     about: ClassVar[About] = About(
         kind="protokół",
@@ -65,6 +121,7 @@ class ProtokolKomisjiKonkursowej(WynikKonkursu, Document):
         Take("konkurs.tytul_zadania", _NOTICE, "zadanie.tytul"),
         Take("konkurs.data_ogloszenia", _NOTICE, "data_ogloszenia"),
         Take("konkurs.termin_skladania_ofert", _NOTICE, "termin_skladania_ofert"),
+        Take("zadania", _NOTICE, "zadania"),
         Take("pula", _NOTICE, "srodki.kwoty_roczne"),
         Take("maks_punktow", _NOTICE, "ocena.maks_punktow"),
         Take("prog_punktow", _NOTICE, "ocena.prog_punktow"),
@@ -90,17 +147,17 @@ class ProtokolKomisjiKonkursowej(WynikKonkursu, Document):
     Jak w akcie, którym ją powołano."""
     posiedzenia: tuple[Posiedzenie, ...] = Field(min_length=1)
     """Posiedzenia"""
-    bezstronnosc: tuple[Bezstronnosc, ...] = Field(min_length=1)
+    bezstronnosc: tuple[Bezstronnosc, ...] = ()
     """Oświadczenia o bezstronności i wyłączenia
-    Każdy członek komisji, który brał udział w posiedzeniu albo został wyłączony."""
+    Każdy członek komisji, który brał udział w posiedzeniu albo został wyłączony. Puste: protokół ich nie wymienia."""
     glosowania: tuple[Glosowanie, ...] = ()
     """Głosowania
     Puste: nie głosowano."""
     zdania_odrebne: tuple[ZdanieOdrebne, ...] = ()
     """Zdania odrębne"""
-    maks_punktow: LiczbaDodatnia
+    maks_punktow: LiczbaDodatnia | None = None
     """Najwyższa liczba punktów za całą ofertę
-    Jak w ogłoszeniu, zwykle 100."""
+    Jak w ogłoszeniu, zwykle 100; puste, gdy oferty oceniano bez punktów."""
     oferty: tuple[OfertaOpiniowana, ...] = Field(min_length=1)
     """Oferty
     Wszystkie, które wpłynęły, także odrzucone, każda z punktami z kart."""
@@ -112,7 +169,7 @@ class ProtokolKomisjiKonkursowej(WynikKonkursu, Document):
     zalaczniki: tuple[Tekst, ...] = ()
     """Załączniki
     Np. „karty oceny merytorycznej”."""
-    protokolant: Reprezentant
+    protokolant: Reprezentant | None = None
     """Kto sporządził protokół"""
     data_protokolu: Data
     """Data protokołu"""
@@ -124,8 +181,8 @@ class ProtokolKomisjiKonkursowej(WynikKonkursu, Document):
 
     @property
     def autor_dokumentu(self) -> str:
-        """Who wrote it."""
-        return self.protokolant.imie_nazwisko
+        """Who wrote it, or else the commission."""
+        return "Komisja konkursowa" if self.protokolant is None else self.protokolant.imie_nazwisko
 
     @property
     def data_dokumentu(self) -> date:
@@ -141,6 +198,24 @@ class ProtokolKomisjiKonkursowej(WynikKonkursu, Document):
     def opiniowane(self) -> tuple[OfertaOpiniowana, ...]:
         """Offers that passed the formal assessment, with their cards."""
         return tuple(oferta for oferta in self.oferty if oferta.odrzucenie is None)
+
+    @property
+    def oceniano_na_kartach(self) -> bool:
+        """Whether there are cards of offers."""
+        return any(oferta.oceny for oferta in self.opiniowane)
+
+    @property
+    def kazdy_ocenil(self) -> bool:
+        """Whether everyone who gave an opinion filled in a card of every offer."""
+        people = {zwin(osoba.imie_nazwisko) for osoba in self.opiniujacy}
+        return all(
+            people <= {zwin(karta.imie_nazwisko) for karta in oferta.oceny} for oferta in self.opiniowane
+        )
+
+    @property
+    def rozdzialy(self) -> Rozdzialy:
+        """Numbers of the chapters; those with nothing to say are left out."""
+        return Rozdzialy(bool(self.bezstronnosc), bool(self.ranking))
 
     @property
     def obecni(self) -> tuple[OsobaKomisji, ...]:
@@ -202,3 +277,14 @@ class ProtokolKomisjiKonkursowej(WynikKonkursu, Document):
     _every_assessor_has_a_card = karty.every_assessor_has_a_card
     _only_members_score = karty.only_members_score
     _points_within_maximum = points_within_maximum("oferty.*.oceny.*.punkty", most="maks_punktow")
+
+    @rule(_UDPP["art. 15 ust. 2i"])
+    def _says_why(self) -> Findings:
+        """Każda oferta, która spełnia wymogi formalne, ma uzasadnienie: każdy może go zażądać."""
+        for index, oferta in enumerate(self.oferty):
+            if oferta.odrzucenie is None and oferta.uzasadnienie is None:
+                yield warning(
+                    ("oferty", index, "uzasadnienie"),
+                    f"Oferta {oferta.oznaczenie} nie ma uzasadnienia, a każdy może go zażądać.",
+                    hint="Napisz, dlaczego oferta dostaje dotację albo jej nie dostaje.",
+                )

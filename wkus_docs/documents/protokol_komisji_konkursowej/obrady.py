@@ -11,7 +11,7 @@ from wkus_docs.polish.zwijanie import zwin
 if TYPE_CHECKING:
     from wkus_docs.documents.protokol_komisji_konkursowej import ProtokolKomisjiKonkursowej
 
-_UDPP, _KPA = acts["udpp"], acts["kpa"]
+_UDPP = acts["udpp"]
 
 
 @rule(_UDPP["art. 15 ust. 2a"])
@@ -27,30 +27,30 @@ def appointed_before_it_opined(protokol: "ProtokolKomisjiKonkursowej") -> Findin
             )
 
 
-@rule(_UDPP["art. 15 ust. 2a"])
+@rule()
 def only_members_sit(protokol: "ProtokolKomisjiKonkursowej") -> Findings:
     """W posiedzeniach, oświadczeniach i zdaniach odrębnych są tylko członkowie komisji, każdy raz."""
     for index, item in enumerate(protokol.posiedzenia):
         obecni = [(("posiedzenia", index, "obecni", n), osoba) for n, osoba in enumerate(item.obecni)]
-        yield from only_members(protokol.komisja, obecni)
+        yield from only_members(protokol.komisja, obecni, outsiders=warning)
     for name in ("bezstronnosc", "zdania_odrebne"):
         osoby = [
             ((name, index, "imie_nazwisko"), item.imie_nazwisko)
             for index, item in enumerate(getattr(protokol, name))
         ]
-        yield from only_members(protokol.komisja, osoby)
+        yield from only_members(protokol.komisja, osoby, outsiders=warning)
 
 
-@rule(_UDPP["art. 5a ust. 4 pkt 11"])
+@rule()
 def quorum_at_every_meeting(protokol: "ProtokolKomisjiKonkursowej") -> Findings:
     """Na każdym posiedzeniu jest kworum, do którego nie wlicza się osób wyłączonych."""
     for index, stan in enumerate(protokol.stany_posiedzen):
         if not stan.ma_kworum:
-            yield error(
+            yield warning(
                 ("posiedzenia", index, "obecni"),
                 f"Na posiedzeniu {data_slownie(stan.posiedzenie.data)} do kworum liczy się osób: "
                 f"{stan.liczba}, a potrzeba {protokol.komisja.kworum}.",
-                hint="Bez kworum komisja nie opiniuje; sprawdź listę obecnych i wyłączonych.",
+                hint="Bez kworum komisja zwykle nie opiniuje; sprawdź listę obecnych i wyłączonych.",
             )
 
 
@@ -69,13 +69,13 @@ def chair_or_deputy_leads(protokol: "ProtokolKomisjiKonkursowej") -> Findings:
             )
 
 
-@rule(_UDPP["art. 15 ust. 2f"], _KPA["art. 24"])
+@rule()
 def present_declared_in_time(protokol: "ProtokolKomisjiKonkursowej") -> Findings:
     """Każdy obecny złożył oświadczenie po terminie ofert, a nie później niż na pierwszym swoim posiedzeniu."""
     zlozone = {zwin(item.imie_nazwisko): item.data_oswiadczenia for item in protokol.bezstronnosc}
     for osoba in protokol.obecni:
         if zwin(osoba.imie_nazwisko) not in zlozone:
-            yield error(
+            yield warning(
                 "bezstronnosc",
                 f"{osoba.imie_nazwisko}: {'była obecna' if osoba.kobieta else 'był obecny'}, a nie ma "
                 "oświadczenia o bezstronności.",
@@ -84,11 +84,13 @@ def present_declared_in_time(protokol: "ProtokolKomisjiKonkursowej") -> Findings
     for index, item in enumerate(protokol.bezstronnosc):
         dni = [p.data for p in protokol.posiedzenia if zwin(item.imie_nazwisko) in map(zwin, p.obecni)]
         termin = protokol.konkurs.termin_skladania_ofert
-        if item.data_oswiadczenia < termin or (dni and item.data_oswiadczenia > min(dni)):
-            yield error(
+        early = termin is not None and item.data_oswiadczenia < termin
+        if early or (dni and item.data_oswiadczenia > min(dni)):
+            since = "ogłoszeniem" if termin is None else f"terminem składania ofert ({data_slownie(termin)})"
+            yield warning(
                 ("bezstronnosc", index, "data_oswiadczenia"),
                 f"{item.imie_nazwisko}: oświadczenie z {data_slownie(item.data_oswiadczenia)} nie wypada "
-                f"między terminem składania ofert ({data_slownie(termin)}) a posiedzeniem.",
+                f"między {since} a posiedzeniem.",
                 hint="Oświadczenie składa się po poznaniu listy ofert, a przed oceną.",
             )
 
@@ -103,16 +105,16 @@ def excluded(protokol: "ProtokolKomisjiKonkursowej") -> set[str]:
     return {zwin(item.imie_nazwisko) for item in protokol.wylaczeni}
 
 
-@rule(_UDPP["art. 5a ust. 4 pkt 11"])
+@rule()
 def votes_are_of_those_present(protokol: "ProtokolKomisjiKonkursowej") -> Findings:
     """Głosowano na posiedzeniu, a głosów jest tyle, ilu obecnych i niewyłączonych członków."""
     for index, glosowanie in enumerate(protokol.glosowania):
         obecni = [p.obecni for p in protokol.posiedzenia if p.data == glosowanie.data]
         if not obecni:
-            yield error(
+            yield warning(
                 ("glosowania", index, "data"),
                 f"Dnia {data_slownie(glosowanie.data)} nie było posiedzenia.",
-                hint="Popraw datę głosowania albo dopisz posiedzenie.",
+                hint="Popraw datę głosowania albo dopisz posiedzenie, chyba że głosowano obiegiem.",
             )
             continue
         uprawnieni = len(protokol.liczeni([nazwisko for lista in obecni for nazwisko in lista]))
@@ -130,7 +132,7 @@ def votes_are_of_those_present(protokol: "ProtokolKomisjiKonkursowej") -> Findin
             )
 
 
-@rule(_UDPP["art. 15 ust. 2a"])
+@rule()
 def written_once_the_commission_has_met(protokol: "ProtokolKomisjiKonkursowej") -> Findings:
     """Protokół powstaje najwcześniej w dniu ostatniego posiedzenia."""
     ostatnie = max(item.data for item in protokol.posiedzenia)

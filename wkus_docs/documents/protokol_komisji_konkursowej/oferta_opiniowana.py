@@ -2,10 +2,9 @@
 
 from decimal import ROUND_HALF_UP, Decimal
 
-from wkus_docs.document import Findings, Part, error, rule
-from wkus_docs.law import acts
+from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.parts.konkurs.oferta_konkursu import OfertaKonkursu
-from wkus_docs.parts.pieniadze.koszt_zadania import grant_within_the_cost
+from wkus_docs.polish.zapis import kwota_zapis
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Liczba
 from wkus_docs.scalars.tekst import Tekst
@@ -23,12 +22,9 @@ class PunktyCzlonka(Part):
 class OfertaOpiniowana(OfertaKonkursu):
     """Opiniowana oferta"""
 
-    tytul: Tekst | None = None
-    """Tytuł oferty
-    Tylko gdy oferent nazwał zadanie inaczej niż ogłoszenie."""
-    koszt_calkowity: Kwota
+    koszt_calkowity: Kwota | None = None
     """Całkowity koszt zadania [zł]
-    Suma kosztów ze wszystkich lat według oferty."""
+    Suma kosztów ze wszystkich lat według oferty; puste, gdy protokół go nie podaje."""
     oceny: tuple[PunktyCzlonka, ...] = ()
     """Punkty z kart oceny merytorycznej
     Jedna pozycja na każdą kartę tej oferty; puste przy ofercie odrzuconej."""
@@ -51,20 +47,23 @@ class OfertaOpiniowana(OfertaKonkursu):
         """Points of all cards."""
         return sum(item.punkty for item in self.oceny)
 
-    _requests_within_the_cost = grant_within_the_cost(
-        "kwota_wnioskowana",
-        "koszt_calkowity",
-        at="koszt_calkowity",
-        what="Wnioskowana dotacja",
-        provisions=(acts["udpp"]["art. 14 ust. 1 pkt 3"],),
-    )
+    @rule()
+    def _requests_within_the_cost(self) -> Findings:
+        """Wnioskowana dotacja nie przekracza kosztu zadania."""
+        asked, cost = self.kwota_wnioskowana, self.koszt_calkowity
+        if asked is not None and cost is not None and asked > cost:
+            yield warning(
+                "koszt_calkowity",
+                f"Wnioskowana dotacja ({kwota_zapis(asked)}) przekracza koszt zadania ({kwota_zapis(cost)}).",
+                hint="Sprawdź obie kwoty i popraw jedną.",
+            )
 
-    @rule(acts["udpp"]["art. 15 ust. 1"])
+    @rule()
     def _refused_are_not_scored(self) -> Findings:
-        """Oferty odrzuconej z przyczyn formalnych nie ocenia się merytorycznie."""
+        """Oferty odrzuconej z przyczyn formalnych zwykle nie ocenia się merytorycznie."""
         if self.odrzucenie is not None and self.oceny:
-            yield error(
+            yield warning(
                 "oceny",
-                f"Oferta nr {self.numer} jest odrzucona, a ma karty oceny merytorycznej ({len(self.oceny)}).",
-                hint="Usuń punkty albo odrzucenie.",
+                f"Oferta {self.oznaczenie} jest odrzucona, a ma karty oceny merytorycznej ({len(self.oceny)}).",
+                hint="Usuń punkty albo odrzucenie, chyba że wada wyszła na jaw po ocenie.",
             )

@@ -2,8 +2,7 @@
 
 from pydantic import Field
 
-from wkus_docs.document import Findings, Part, error, rule
-from wkus_docs.law import acts
+from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Liczba
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -15,7 +14,7 @@ class Posiedzenie(Part):
 
     data: Data
     """Data posiedzenia"""
-    miejsce: Tekst
+    miejsce: Tekst | None = None
     """Miejsce i godzina"""
     obecni: tuple[Tekst, ...] = Field(min_length=1)
     """Obecni członkowie komisji
@@ -66,14 +65,14 @@ class Glosowanie(Part):
         """Whether the motion passed: more for than against; the chair decides a tie."""
         return self.za > self.przeciw or (self.rowne and self.glos_przewodniczacego == Glos.ZA)
 
-    @rule(acts["udpp"]["art. 5a ust. 4 pkt 11"])
+    @rule()
     def _chair_decides_a_tie(self) -> Findings:
-        """Przy równej liczbie głosów podano głos osoby, która przewodniczy."""
+        """Przy równej liczbie głosów wiadomo, czy rozstrzyga głos osoby, która przewodniczy."""
         if self.rowne and self.glos_przewodniczacego is None:
-            yield error(
+            yield warning(
                 "glos_przewodniczacego",
-                f"Głosów za i przeciw jest po równo ({self.za}), a nie podano, co rozstrzygnęło.",
-                hint="Podaj głos osoby, która przewodniczy: za albo przeciw.",
+                f"Głosów za i przeciw jest po równo ({self.za}), a nie podano, co rozstrzygnęło, więc wniosek upadł.",
+                hint="Podaj głos osoby, która przewodniczy, jeżeli według zasad komisji rozstrzyga.",
             )
 
 

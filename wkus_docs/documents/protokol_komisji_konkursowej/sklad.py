@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from wkus_docs.document import Findings, Part, error
+from wkus_docs.document import Findings, Found, Part, error
 from wkus_docs.documents.protokol_komisji_konkursowej.posiedzenie import Posiedzenie
 from wkus_docs.errors import Loc
 from wkus_docs.parts.konkurs.komisja import Komisja
@@ -74,20 +74,23 @@ class StanPosiedzenia:
 
     @property
     def ma_kworum(self) -> bool:
-        """Whether enough members were there."""
-        return self.liczba >= self.sklad.komisja.kworum
+        """Whether enough members were there, or no quorum is set."""
+        quorum = self.sklad.komisja.kworum
+        return quorum is None or self.liczba >= quorum
 
 
-def only_members(komisja: Komisja, nazwiska: Sequence[tuple[Loc, str]]) -> Findings:
-    """Find names that are not of the commission, and names given twice."""
+def only_members(
+    komisja: Komisja, nazwiska: Sequence[tuple[Loc, str]], *, outsiders: Found = error
+) -> Findings:
+    """Find names that are not of the commission, and names given twice; ``outsiders`` is how grave the former is."""
     czlonkowie = {zwin(osoba.imie_nazwisko) for osoba in komisja.czlonkowie}
     widziani: set[str] = set()
     for loc, nazwisko in nazwiska:
         if zwin(nazwisko) not in czlonkowie:
-            yield error(
+            yield outsiders(
                 loc,
                 f"{nazwisko} nie jest w składzie komisji.",
-                hint="Popraw pisownię albo usuń tę osobę; specjalistów i obsługi się tu nie wpisuje.",
+                hint="Popraw pisownię albo usuń tę osobę; specjalistów i obsługi zwykle się tu nie wpisuje.",
             )
         elif zwin(nazwisko) in widziani:
             yield error(loc, f"{nazwisko} jest na tej liście dwa razy.", hint="Usuń powtórzoną pozycję.")

@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.komisja import BrakOsobWskazanych, Komisja, nobody_is_named_by_a_competitor
-from wkus_docs.parts.konkurs.konkurs_ogloszony import KonkursOgloszony
+from wkus_docs.parts.konkurs.konkurs_ogloszony import KonkursWAkcie
 from wkus_docs.parts.konkurs.zadanie_konkursowe import UchwalaProgramu
 from wkus_docs.parts.strony.akt_wykonawczy import AktWykonawczy
 from wkus_docs.parts.strony.dni_robocze import falls_on_working_days
@@ -57,21 +57,25 @@ class ZarzadzenieKomisjaKonkursowa(AktWykonawczy, Document):
     programy: tuple[UchwalaProgramu, ...] = ()
     """Uchwały o programach współpracy
     Te, które określają zasady działania komisji konkursowych."""
-    konkurs: KonkursOgloszony
+    dodatkowe_podstawy: tuple[Tekst, ...] = ()
+    """Dodatkowe podstawy prawne
+    Każda w dopełniaczu, po słowach „na podstawie”, np. „rozdziału 11 programu przyjętego uchwałą Nr …”."""
+    konkurs: KonkursWAkcie
     """Konkurs"""
     komisja: Komisja
     """Komisja"""
     termin_zgloszen: Data | None = None
     """Do kiedy organizacje wskazywały osoby do komisji
     Puste: naboru nie ogłoszono."""
-    pierwsze_posiedzenie: Data
+    pierwsze_posiedzenie: Data | None = None
     """Dzień pierwszego posiedzenia
-    Po terminie składania ofert: wtedy członkowie poznają listę ofert i składają oświadczenia."""
-    miejsce_posiedzenia: Tekst
+    Zwykle po terminie składania ofert: wtedy członkowie poznają listę ofert i składają oświadczenia. Puste:
+    posiedzenie zwołuje przewodniczący."""
+    miejsce_posiedzenia: Tekst | None = None
     """Miejsce pierwszego posiedzenia"""
-    obsluga: Tekst
+    obsluga: Tekst | None = None
     """Kto obsługuje komisję
-    W mianowniku, np. „Referat Spraw Społecznych”."""
+    W mianowniku, np. „Referat Spraw Społecznych”. Puste: akt o tym nie mówi."""
     zasady_dodatkowe: tuple[Tekst, ...] = ()
     """Własne postanowienia regulaminu
     Każde osobnym zdaniem."""
@@ -97,7 +101,7 @@ class ZarzadzenieKomisjaKonkursowa(AktWykonawczy, Document):
     @rule(_UDPP["art. 15 ust. 2a"])
     def _appointed_before_it_opines(self) -> Findings:
         """Komisja jest powołana, zanim się zbierze."""
-        if self.dzien_obowiazywania > self.pierwsze_posiedzenie:
+        if self.pierwsze_posiedzenie is not None and self.dzien_obowiazywania > self.pierwsze_posiedzenie:
             yield error(
                 "pierwsze_posiedzenie",
                 f"Komisja ma się zebrać {data_slownie(self.pierwsze_posiedzenie)}, a powołuje się ją "
@@ -105,16 +109,16 @@ class ZarzadzenieKomisjaKonkursowa(AktWykonawczy, Document):
                 hint="Popraw dzień posiedzenia albo dzień wejścia w życie.",
             )
 
-    @rule(_UDPP["art. 15 ust. 2f"], _KPA["art. 24"])
+    @rule()
     def _declares_knowing_the_offers(self) -> Findings:
         """Oświadczenia o bezstronności składa się, gdy znana jest lista ofert, czyli po terminie ich składania."""
-        if self.pierwsze_posiedzenie <= self.konkurs.termin_skladania_ofert:
-            yield error(
+        meeting, deadline = self.pierwsze_posiedzenie, self.konkurs.termin_skladania_ofert
+        if meeting is not None and deadline is not None and meeting < deadline:
+            yield warning(
                 "pierwsze_posiedzenie",
-                f"Pierwsze posiedzenie ({data_slownie(self.pierwsze_posiedzenie)}) nie wypada po terminie "
-                f"składania ofert ({data_slownie(self.konkurs.termin_skladania_ofert)}), więc członkowie "
-                "komisji nie znaliby listy ofert.",
-                hint="Podaj dzień po terminie składania ofert.",
+                f"Pierwsze posiedzenie ({data_slownie(meeting)}) wypada przed terminem składania ofert "
+                f"({data_slownie(deadline)}), więc członkowie komisji nie będą jeszcze znali listy ofert.",
+                hint="Oświadczenia o bezstronności odbierz, gdy lista będzie znana, albo podaj późniejszy dzień.",
             )
 
     _meets_on_a_working_day = falls_on_working_days(
@@ -123,21 +127,21 @@ class ZarzadzenieKomisjaKonkursowa(AktWykonawczy, Document):
 
     @rule()
     def _follows_the_notice(self) -> Findings:
-        """Komisję powołuje się do konkursu, który już ogłoszono."""
-        if self.data_aktu < self.konkurs.data_ogloszenia:
-            yield error(
+        """Komisję powołuje się zwykle do konkursu, który już ogłoszono; stała komisja powstaje wcześniej."""
+        announced = self.konkurs.data_ogloszenia
+        if announced is not None and self.data_aktu < announced:
+            yield warning(
                 "data_aktu",
-                f"Akt z {data_slownie(self.data_aktu)} powołuje się na ogłoszenie "
-                f"z {data_slownie(self.konkurs.data_ogloszenia)}",
-                hint="Popraw jedną z dat.",
+                f"Akt z {data_slownie(self.data_aktu)} powołuje się na ogłoszenie z {data_slownie(announced)}",
+                hint="Popraw jedną z dat, jeżeli komisji nie powołuje się z góry.",
             )
 
     _named_by_organisations_that_do_not_compete = nobody_is_named_by_a_competitor(
         "oferenci", hint="Powołaj osobę wskazaną przez kogoś, kto nie bierze udziału w konkursie."
     )
 
-    @rule(_UDPP["art. 15 ust. 2d"], _UDPP["art. 15 ust. 2da"])
-    def _organisations_were_asked(self) -> Findings:
+    @rule()
+    def _appointed_once_named(self) -> Findings:
         """Skład ustala się po terminie, do którego organizacje mogły wskazać osoby."""
         if self.termin_zgloszen is not None and self.termin_zgloszen >= self.data_aktu:
             yield warning(
@@ -146,6 +150,10 @@ class ZarzadzenieKomisjaKonkursowa(AktWykonawczy, Document):
                 f"się {data_slownie(self.data_aktu)}",
                 hint="Powołaj komisję po tym terminie albo popraw datę.",
             )
+
+    @rule(_UDPP["art. 15 ust. 2da pkt 1"])
+    def _organisations_were_asked(self) -> Findings:
+        """Gdy nikt nie wskazał osób do komisji, wiadomo, do kiedy można było je wskazać."""
         nikogo = self.komisja.brak_osob_wskazanych is BrakOsobWskazanych.NIE_WSKAZANO
         if nikogo and self.termin_zgloszen is None:
             yield warning(

@@ -12,20 +12,36 @@ from wkus_docs.documents.zarzadzenie_ogloszenie_konkursu.zalaczniki_konkursu imp
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.komisja import members_are_named_in_time
 from wkus_docs.parts.konkurs.publikacja import MIEJSCA, appears_no_earlier_than
-from wkus_docs.parts.konkurs.terminy_konkursu import TerminyOgloszenia
-from wkus_docs.parts.konkurs.zadanie_konkursowe import UchwalaProgramu
-from wkus_docs.parts.ocena.kryteria import Forma
-from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount
+from wkus_docs.parts.konkurs.terminy_konkursu import TerminyWAkcie
+from wkus_docs.parts.konkurs.zadania_konkursu import (
+    ZadanieWKonkursie,
+    tasks_have_numbers_of_their_own,
+    tasks_share_the_money,
+)
+from wkus_docs.parts.konkurs.zadanie_konkursowe import FormaKonkursu, UchwalaProgramu
 from wkus_docs.parts.pieniadze.prognoza import forecast_precedes
-from wkus_docs.parts.pieniadze.srodki import SrodkiPubliczne, draft_budget_is_for_next_year
+from wkus_docs.parts.pieniadze.srodki import (
+    SrodkiPubliczne,
+    budget_is_adopted_before,
+    draft_budget_is_for_next_year,
+    money_has_its_ground_before,
+    money_is_told_for_each_year,
+)
 from wkus_docs.parts.strony.akt_wykonawczy import AktWykonawczy
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tak_nie import TakNie
-from wkus_docs.scalars.tekst import Tekst
+from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UDPP, _UFP = acts["udpp"], acts["ufp"]
+_ENTRUSTED = "powierzenia wraz z udzieleniem dotacji na finansowanie jego realizacji"
+_SUPPORTED = "wspierania wraz z udzieleniem dotacji na dofinansowanie jego realizacji"
+_FORMA = {
+    FormaKonkursu.POWIERZENIE: _ENTRUSTED,
+    FormaKonkursu.WSPIERANIE: _SUPPORTED,
+    FormaKonkursu.OBIE: f"{_ENTRUSTED} albo {_SUPPORTED}",
+}
 _EXPECTED = (
     RodzajZalacznika.KARTA_FORMALNA,
     RodzajZalacznika.KARTA_MERYTORYCZNA,
@@ -33,12 +49,12 @@ _EXPECTED = (
 )
 
 
-class ZarzadzenieOgloszenieKonkursu(AktWykonawczy, TerminyOgloszenia, Document):
+class ZarzadzenieOgloszenieKonkursu(AktWykonawczy, TerminyWAkcie, Document):
     """Zarządzenie w sprawie ogłoszenia otwartego konkursu ofert
 
     Zarządzenie wójta, burmistrza albo prezydenta, a w powiecie i w województwie uchwała zarządu. Ogłasza
-    konkurs na zadanie wieloletnie, podaje środki na każdy rok i przyjmuje załączniki: ogłoszenie, karty ocen
-    i wzór umowy.
+    konkurs na zadanie na rok albo na kilka lat, podaje środki na każdy rok i przyjmuje załączniki: ogłoszenie,
+    karty ocen i wzór umowy. Czego nie mówi sam, to określa ogłoszenie.
     """
 
     about: ClassVar[About] = About(
@@ -63,6 +79,7 @@ class ZarzadzenieOgloszenieKonkursu(AktWykonawczy, TerminyOgloszenia, Document):
         Take("programy", "ogloszenie_konkursu_wieloletniego", "programy"),
         Take("tytul_zadania", "ogloszenie_konkursu_wieloletniego", "zadanie.tytul"),
         Take("forma", "ogloszenie_konkursu_wieloletniego", "zadanie.forma"),
+        Take("zadania", "ogloszenie_konkursu_wieloletniego", "zadania"),
         Take("srodki.kwota_razem", "ogloszenie_konkursu_wieloletniego", "srodki.kwota_razem"),
         Take("srodki.kwoty_roczne", "ogloszenie_konkursu_wieloletniego", "srodki.kwoty_roczne"),
         Take("srodki.pierwszy_rok", "ogloszenie_konkursu_wieloletniego", "srodki.pierwszy_rok"),
@@ -83,17 +100,29 @@ class ZarzadzenieOgloszenieKonkursu(AktWykonawczy, TerminyOgloszenia, Document):
     termin_zgloszen_do_komisji: Data | None = None
     """Do kiedy organizacje wskazują osoby do komisji konkursowej
     Puste: zarządzenie o naborze nie mówi."""
-    programy: tuple[UchwalaProgramu, ...] = Field(min_length=1)
-    """Uchwały o programach współpracy"""
+    czy_komisja_odrebnie: TakNie | None = None
+    """Czy komisję konkursową powoła się odrębnym aktem
+    „tak” drukuje to zdanie, „nie”: akt o komisji milczy, bo powołano ją wcześniej. Puste: akt mówi tylko, że oferty
+    opiniuje komisja, którą powołuje organ."""
+    programy: tuple[UchwalaProgramu, ...] = ()
+    """Uchwały o programach współpracy
+    Puste: akt ich nie powołuje."""
+    dodatkowe_podstawy: tuple[Tekst, ...] = ()
+    """Dodatkowe podstawy prawne
+    Każda w dopełniaczu, po słowach „na podstawie”, np. „§ 5 uchwały Nr X/1/2026 w sprawie …”, z dziennikiem."""
     tytul_zadania: Tekst
     """Tytuł zadania publicznego
     Bez cudzysłowu i bez kropki, jak w ogłoszeniu."""
-    forma: Forma
+    forma: FormaKonkursu | None = None
     """Forma zlecenia
-    „powierzenie” (dotacja na całość) albo „wspieranie” (dotacja na część kosztów)."""
-    srodki: SrodkiPubliczne
+    „powierzenie” (dotacja na całość), „wspieranie” (dotacja na część kosztów) albo „powierzenie lub wspieranie”.
+    Puste: określa ją ogłoszenie."""
+    zadania: tuple[ZadanieWKonkursie, ...] = ()
+    """Zadania konkursu
+    Jak w ogłoszeniu, gdy jest ich kilka. Puste: zadanie jest jedno."""
+    srodki: SrodkiPubliczne | None = None
     """Środki publiczne na zadanie
-    Ten sam blok co w ogłoszeniu; stawka służy tylko do sprawdzenia kwot."""
+    Ten sam blok co w ogłoszeniu; stawka służy tylko do sprawdzenia kwot. Puste: określa je ogłoszenie."""
     zalaczniki: tuple[ZalacznikKonkursu, ...] = Field(min_length=1)
     """Załączniki
     W kolejności numerów; ogłoszenie, karty ocen i wzór umowy."""
@@ -102,25 +131,47 @@ class ZarzadzenieOgloszenieKonkursu(AktWykonawczy, TerminyOgloszenia, Document):
     Samo ogłoszenie konkursu nie tworzy zobowiązania: kontrasygnaty wymaga dopiero umowa. „tak”, gdy regulamin
     urzędu żąda jej także tutaj."""
 
+    postanowienia_dodatkowe: tuple[Opis, ...] = ()
+    """Postanowienia dodatkowe
+    Własne postanowienia aktu, każde jako osobny paragraf przed przepisami końcowymi."""
+
     @property
     def przedmiot(self) -> str:
         """Subject of the act, after „w sprawie”."""
-        return f"ogłoszenia otwartego konkursu ofert na realizację zadania publicznego „{self.tytul_zadania}”"
+        what = "zadań publicznych" if self.zadania else "zadania publicznego"
+        return f"ogłoszenia otwartego konkursu ofert na realizację {what} „{self.tytul_zadania}”"
 
     @property
-    def forma_zlecenia(self) -> str:
-        """How the task is given: after „Zadanie zleca się w formie”."""
-        if self.forma == Forma.POWIERZENIE:
-            return "powierzenia wraz z udzieleniem dotacji na finansowanie jego realizacji"
-        return "wspierania wraz z udzieleniem dotacji na dofinansowanie jego realizacji"
+    def forma_zlecenia(self) -> str | None:
+        """How the task is given: after „Zadanie zleca się w formie”; None where the notice says it."""
+        return None if self.forma is None else _FORMA[self.forma]
 
+    @property
+    def numer_ogloszenia(self) -> int | None:
+        """Number of the annex that is the notice."""
+        kinds = [item.rodzaj for item in self.zalaczniki]
+        return kinds.index(RodzajZalacznika.OGLOSZENIE) + 1 if RodzajZalacznika.OGLOSZENIE in kinds else None
+
+    @property
+    def w_ogloszeniu(self) -> tuple[str, ...]:
+        """What the act leaves to the notice, in the accusative."""
+        left = {
+            "środki przeznaczone na realizację zadania": self.srodki,
+            "okres realizacji zadania": self.okres_realizacji,
+            "formę zlecenia": self.forma,
+            "termin składania ofert": self.termin_skladania_ofert,
+            "termin wyboru ofert": self.termin_wyboru,
+        }
+        return tuple(what for what, given in left.items() if given is None)
+
+    _is_published_once_issued = appears_no_earlier_than("data_aktu", *MIEJSCA, what="wydano akt")
     _is_published_once_in_force = appears_no_earlier_than(
-        "dzien_obowiazywania", *MIEJSCA, what="akt wchodzi w życie"
+        "dzien_obowiazywania", *MIEJSCA, what="akt wchodzi w życie", found=warning, unless_before="data_aktu"
     )
 
-    _asks_for_members_in_time = members_are_named_in_time("termin_zgloszen_do_komisji", notice="data_aktu")
+    _asks_for_members_in_time = members_are_named_in_time("termin_zgloszen_do_komisji")
 
-    @rule(_UDPP["art. 13 ust. 2"])
+    @rule()
     def _has_the_annexes(self) -> Findings:
         """Załącznikiem jest ogłoszenie, a obok niego karty ocen i wzór umowy."""
         given = {item.rodzaj for item in self.zalaczniki}
@@ -156,7 +207,7 @@ class ZarzadzenieOgloszenieKonkursu(AktWykonawczy, TerminyOgloszenia, Document):
                 )
             seen.add(item.klucz)
 
-    @rule(_UDPP["art. 5a ust. 1"], _UDPP["art. 5a ust. 2"])
+    @rule()
     def _programme_comes_first(self) -> Findings:
         """Program współpracy uchwalono przed ogłoszeniem konkursu."""
         for index, item in enumerate(self.programy):
@@ -173,25 +224,12 @@ class ZarzadzenieOgloszenieKonkursu(AktWykonawczy, TerminyOgloszenia, Document):
         forecast="srodki.prognoza.data_uchwaly",
         what="ogłoszenie konkursu",
         found=warning,
-        provisions=(_UFP["art. 226 ust. 3"], _UFP["art. 228 ust. 1"]),
     )
 
-    _gives_the_amount_of_each_year = each_year_has_its_amount(
-        "srodki.kwoty_roczne", years="okres_realizacji.lata", provisions=(_UDPP["art. 13 ust. 2 pkt 2"],)
-    )
+    _gives_the_amount_of_each_year = money_is_told_for_each_year()
+    _draft_budget_is_for_next_year = draft_budget_is_for_next_year(day="data_aktu")
+    _first_year_is_planned_before = money_has_its_ground_before(day="data_aktu")
+    _budget_is_adopted_before = budget_is_adopted_before(day="data_aktu")
 
-    _draft_budget_is_for_next_year = draft_budget_is_for_next_year(
-        day="data_aktu", provisions=(_UDPP["art. 13 ust. 5"], _UFP["art. 238"])
-    )
-
-    @rule(_UDPP["art. 13 ust. 5"], _UFP["art. 238"])
-    def _first_year_is_planned_before(self) -> Findings:
-        """Konkurs ogłasza się, gdy rada ma już projekt uchwały budżetowej albo ją podjęła."""
-        plan = self.srodki.pierwszy_rok
-        if plan.data_aktu > self.data_aktu:
-            yield error(
-                ("srodki", "pierwszy_rok", "data_aktu"),
-                f"Środki na pierwszy rok mają podstawę z {data_slownie(plan.data_aktu)}, późniejszą niż "
-                f"konkurs ({data_slownie(self.data_aktu)}).",
-                hint="Ogłoś konkurs po przekazaniu projektu radzie albo po podjęciu uchwały budżetowej.",
-            )
+    _tasks_are_listed_once = tasks_have_numbers_of_their_own()
+    _tasks_share_the_money = tasks_share_the_money("zadania", whole="srodki.suma")

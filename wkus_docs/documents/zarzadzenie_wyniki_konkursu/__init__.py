@@ -8,20 +8,39 @@ from wkus_docs.documents.zarzadzenie_wyniki_konkursu.rozstrzygniecie import (
     OfertaRozstrzygana,
     PrzyczynaUniewaznienia,
 )
-from wkus_docs.field import fields_of
 from wkus_docs.law import acts
-from wkus_docs.parts.konkurs.publikacja import Publikacja
+from wkus_docs.parts.konkurs.publikacja import MIEJSCA, Publikacja, appears_no_earlier_than
 from wkus_docs.parts.konkurs.wynik_konkursu import WynikKonkursu
+from wkus_docs.parts.konkurs.zadanie_konkursowe import UchwalaProgramu
 from wkus_docs.parts.strony.akt_wykonawczy import AktWykonawczy
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.polish.kalendarz import najblizszy_roboczy
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UDPP = acts["udpp"]
 _NOTICE, _PROTOCOL = "ogloszenie_konkursu_wieloletniego", "protokol_komisji_konkursowej"
-_SHARED = ("konkurs", "pula", "prog_punktow", "czy_jedna_oferta", "dni_na_aktualizacje", "data_protokolu")
-_OF_AN_OFFER = ("numer", "oferenci", "data_zlozenia", "kwoty", "odrzucenie", "uzasadnienie", "srednia")
+_SHARED = (
+    "konkurs",
+    "zadania",
+    "pula",
+    "prog_punktow",
+    "czy_jedna_oferta",
+    "dni_na_aktualizacje",
+    "data_protokolu",
+)
+_OF_AN_OFFER = (
+    "numer",
+    "zadanie",
+    "oferenci",
+    "tytul",
+    "data_zlozenia",
+    "kwoty",
+    "odrzucenie",
+    "uzasadnienie",
+    "srednia",
+)
 
 
 class ZarzadzenieWynikiKonkursu(WynikKonkursu, AktWykonawczy, Document):
@@ -57,6 +76,7 @@ class ZarzadzenieWynikiKonkursu(WynikKonkursu, AktWykonawczy, Document):
         Take("konkurs.tytul_zadania", _NOTICE, "zadanie.tytul"),
         Take("konkurs.data_ogloszenia", _NOTICE, "data_ogloszenia"),
         Take("konkurs.termin_skladania_ofert", _NOTICE, "termin_skladania_ofert"),
+        Take("zadania", _NOTICE, "zadania"),
         Take("pula", _NOTICE, "srodki.kwoty_roczne"),
         Take("prog_punktow", _NOTICE, "ocena.prog_punktow"),
         Take("czy_jedna_oferta", _NOTICE, "zasady.czy_jedna_oferta"),
@@ -64,19 +84,29 @@ class ZarzadzenieWynikiKonkursu(WynikKonkursu, AktWykonawczy, Document):
         Take("termin_wyboru", _NOTICE, "termin_wyboru"),
     )
 
-    termin_wyboru: Annotated[Data, "nie drukuje się"]
+    termin_wyboru: Annotated[Data | None, "nie drukuje się"] = None
     """Termin wyboru ofert według ogłoszenia"""
+    programy: tuple[UchwalaProgramu, ...] = ()
+    """Uchwały o programach współpracy
+    Puste: akt ich nie powołuje."""
+    dodatkowe_podstawy: tuple[Tekst, ...] = ()
+    """Dodatkowe podstawy prawne
+    Każda w dopełniaczu, po słowach „na podstawie”, z dziennikiem."""
     data_protokolu: Data | None = None
     """Data protokołu komisji konkursowej
-    Puste tylko wtedy, gdy nie złożono żadnej oferty."""
+    Puste, gdy nie złożono żadnej oferty albo akt tej daty nie podaje."""
     oferty: tuple[OfertaRozstrzygana, ...]
     """Oferty
     Wszystkie, które wpłynęły, z kwotami przyznanymi; gdy nie złożono żadnej, wpisz []."""
     uniewaznienie: PrzyczynaUniewaznienia | None = None
     """Przyczyna unieważnienia konkursu
     brak_ofert albo zadna_nie_spelnia_wymogow: innych ustawa nie zna. Puste: konkurs rozstrzygnięto."""
-    publikacja: Publikacja
-    """Zamieszczenie wyników"""
+    publikacja: Publikacja | None = None
+    """Zamieszczenie wyników
+    Puste: akt wymienia same miejsca, bez dni."""
+    postanowienia_dodatkowe: tuple[Opis, ...] = ()
+    """Postanowienia dodatkowe
+    Własne postanowienia aktu, każde jako osobny paragraf przed przepisami końcowymi."""
 
     @property
     def podpisujacy_ogloszenie(self) -> tuple[Reprezentant, ...]:
@@ -87,9 +117,8 @@ class ZarzadzenieWynikiKonkursu(WynikKonkursu, AktWykonawczy, Document):
     def przedmiot(self) -> str:
         """Subject of the act, after „w sprawie”."""
         co = "unieważnienia" if self.uniewaznienie else "rozstrzygnięcia"
-        return (
-            f"{co} otwartego konkursu ofert na realizację zadania publicznego „{self.konkurs.tytul_zadania}”"
-        )
+        czego = "zadań publicznych" if self.zadania else "zadania publicznego"
+        return f"{co} otwartego konkursu ofert na realizację {czego} „{self.konkurs.tytul_zadania}”"
 
     @property
     def ustepy_o_wyborze(self) -> tuple[str, ...]:
@@ -102,17 +131,32 @@ class ZarzadzenieWynikiKonkursu(WynikKonkursu, AktWykonawczy, Document):
         wybrane = [oferta for oferta in self.oferty if oferta.wybrana]
         return wybrane[0] if len(wybrane) == 1 else None
 
-    @rule(_UDPP["art. 13 ust. 2 pkt 6"])
+    @property
+    def uzasadnione(self) -> bool:
+        """Whether there is anything to say in the annex with reasons: points, reasons, refusals."""
+        reasons = (oferta.uzasadnienie or oferta.odrzucenie for oferta in self.oferty)
+        return (
+            bool(self.ranking) or any(reasons) or self.uzasadnienie_kolejnosci is not None or not self.oferty
+        )
+
+    @rule()
     def _chooses_after_the_deadline(self) -> Findings:
-        """Konkurs rozstrzyga się po terminie składania ofert, a nie później, niż mówi ogłoszenie."""
-        if self.data_aktu <= self.konkurs.termin_skladania_ofert:
-            yield error(
+        """Konkurs rozstrzyga się po terminie składania ofert."""
+        deadline = self.konkurs.termin_skladania_ofert
+        if deadline is not None and self.data_aktu <= deadline:
+            yield (error if self.data_aktu < deadline else warning)(
                 "data_aktu",
                 f"Akt z {data_slownie(self.data_aktu)} rozstrzyga konkurs, w którym oferty składa się "
-                f"do {data_slownie(self.konkurs.termin_skladania_ofert)}",
-                hint="Popraw jedną z dat.",
+                f"do {data_slownie(deadline)}",
+                hint="Popraw jedną z dat."
+                if self.data_aktu < deadline
+                else "Sprawdź, czy rozstrzygnięto po godzinie, o której minął termin.",
             )
-        if self.data_aktu > self.termin_wyboru:
+
+    @rule(_UDPP["art. 13 ust. 2 pkt 6"])
+    def _chooses_in_the_time_announced(self) -> Findings:
+        """Konkurs rozstrzyga się nie później, niż mówi ogłoszenie."""
+        if self.termin_wyboru is not None and self.data_aktu > self.termin_wyboru:
             yield warning(
                 "data_aktu",
                 f"Akt nosi datę {data_slownie(self.data_aktu)}, a ogłoszenie obiecywało wybór "
@@ -124,10 +168,10 @@ class ZarzadzenieWynikiKonkursu(WynikKonkursu, AktWykonawczy, Document):
     def _opinion_comes_first(self) -> Findings:
         """Organ rozstrzyga konkurs po opinii komisji."""
         if self.data_protokolu is None and self.przyjete:
-            yield error(
+            yield warning(
                 "data_protokolu",
                 "Nie podano protokołu komisji, a oferty wymagają jej opinii.",
-                hint="Podaj datę protokołu z prac komisji.",
+                hint="Podaj datę protokołu z prac komisji, jeżeli akt ma ją przywoływać.",
             )
         if self.data_protokolu is not None and self.data_protokolu > self.data_aktu:
             yield error(
@@ -137,20 +181,15 @@ class ZarzadzenieWynikiKonkursu(WynikKonkursu, AktWykonawczy, Document):
                 hint="Organ wybiera po opinii komisji; popraw jedną z dat.",
             )
 
-    @rule(_UDPP["art. 15 ust. 1"])
+    @rule()
     def _assessed_offers_have_points(self) -> Findings:
-        """Oferta, która spełnia wymogi formalne, ma średnią punktów, a odrzucona jej nie ma."""
+        """Oferta odrzucona z przyczyn formalnych nie ma średniej punktów."""
         for index, oferta in enumerate(self.oferty):
-            if (oferta.srednia is None) is (oferta.odrzucenie is None):
-                yield error(
+            if oferta.srednia is not None and oferta.odrzucenie is not None:
+                yield warning(
                     ("oferty", index, "srednia"),
-                    f"Oferta nr {oferta.numer} "
-                    + (
-                        "nie ma średniej punktów."
-                        if oferta.srednia is None
-                        else "jest odrzucona, a ma średnią."
-                    ),
-                    hint="Przepisz średnią z protokołu komisji; oferty odrzuconej się nie ocenia.",
+                    f"Oferta {oferta.oznaczenie} jest odrzucona, a ma średnią.",
+                    hint="Oferty odrzuconej zwykle się nie ocenia; sprawdź średnią albo odrzucenie.",
                 )
 
     @rule(_UDPP["art. 18a ust. 1 pkt 1"], _UDPP["art. 18a ust. 1 pkt 2"])
@@ -162,8 +201,8 @@ class ZarzadzenieWynikiKonkursu(WynikKonkursu, AktWykonawczy, Document):
         if self.uniewaznienie is not None and jest is None:
             yield error(
                 "uniewaznienie",
-                "Konkursu nie można unieważnić: wymogi ogłoszenia spełniają oferty nr "
-                f"{', '.join(oferta.numer for oferta in self.przyjete)}.",
+                "Konkursu nie można unieważnić: wymogi ogłoszenia spełniają oferty "
+                f"{', '.join(oferta.oznaczenie for oferta in self.przyjete)}.",
                 hint="Usuń unieważnienie; oferty, których organ nie wybiera, dostają kwoty 0 i uzasadnienie.",
             )
         elif self.uniewaznienie is not jest and jest is not None:
@@ -183,21 +222,16 @@ class ZarzadzenieWynikiKonkursu(WynikKonkursu, AktWykonawczy, Document):
                 hint="Takiego konkursu nie unieważnia się; sprawdź kwoty i uzasadnienia.",
             )
 
-    @rule(_UDPP["art. 15 ust. 2j"], _UDPP["art. 18a ust. 2"])
+    _results_follow_the_act = appears_no_earlier_than("data_aktu", *MIEJSCA, what="rozstrzygnięto konkurs")
+
+    @rule(_UDPP["art. 15 ust. 2j"])
     def _results_are_published_at_once(self) -> Findings:
-        """Wyniki ogłasza się w trzech miejscach nie wcześniej niż w dniu aktu i bez zwłoki."""
-        for name in fields_of(Publikacja):
-            if (day := getattr(self.publikacja, name)) < self.data_aktu:
-                yield error(
-                    ("publikacja", name),
-                    f"Wyniki ukazałyby się {data_slownie(day)}, przed rozstrzygnięciem "
-                    f"({data_slownie(self.data_aktu)}).",
-                    hint="Popraw datę.",
-                )
-        if self.publikacja.ostatnia > najblizszy_roboczy(self.data_aktu + timedelta(days=1)):
+        """Wyniki ogłasza się w trzech miejscach bez zwłoki."""
+        last = None if self.publikacja is None else self.publikacja.ostatnia
+        if last is not None and last > najblizszy_roboczy(self.data_aktu + timedelta(days=1)):
             yield warning(
                 "publikacja",
                 f"Konkurs rozstrzygnięto {data_slownie(self.data_aktu)}, a wyniki ukażą się wszędzie dopiero "
-                f"{data_slownie(self.publikacja.ostatnia)}",
+                f"{data_slownie(last)}",
                 hint="Wyniki ogłasza się niezwłocznie, najlepiej w dniu rozstrzygnięcia.",
             )

@@ -38,9 +38,10 @@ class Komisja(Part):
     """Skład komisji
     Przedstawiciele organu wykonawczego i osoby wskazane przez organizacje; wśród nich przewodniczący
     i sekretarz."""
-    kworum: LiczbaDodatnia
+    kworum: LiczbaDodatnia | None = None
     """Kworum
-    Ilu członków musi być obecnych, żeby komisja mogła opiniować oferty; co najmniej połowa składu."""
+    Ilu członków musi być obecnych, żeby komisja mogła opiniować oferty; zwykle co najmniej połowa składu. Puste:
+    określa je program albo regulamin."""
     specjalisci: tuple[Specjalista, ...] = ()
     """Specjaliści
     Mają głos doradczy, mogą wydawać opinie; nie są członkami komisji."""
@@ -100,7 +101,7 @@ class Komisja(Part):
                 hint="Dopisz osobę z rolą: przedstawiciel_organu.",
             )
 
-    @rule(_UDPP["art. 15 ust. 2d"], _UDPP["art. 15 ust. 2da"])
+    @rule(_UDPP["art. 15 ust. 2da"])
     def _absence_of_named_persons_has_a_ground(self) -> Findings:
         """Bez osób wskazanych przez organizacje komisja działa tylko z przyczyny podanej w ustawie."""
         if not self.wskazani and self.brak_osob_wskazanych is None:
@@ -109,7 +110,11 @@ class Komisja(Part):
                 "W komisji nie ma osób wskazanych przez organizacje i nie podano dlaczego.",
                 hint="Podaj przyczynę: nie_wskazano, nie_wezma_udzialu albo wylaczenie.",
             )
-        if self.wskazani and self.brak_osob_wskazanych is not None:
+
+    @rule()
+    def _says_nobody_was_named_only_then(self) -> Findings:
+        """Kto jest w składzie jako wskazany przez organizacje, tego ktoś wskazał."""
+        if self.wskazani and self.brak_osob_wskazanych is BrakOsobWskazanych.NIE_WSKAZANO:
             yield error(
                 "brak_osob_wskazanych",
                 f"Podano, że {self.brak_osob_wskazanych.etykieta}, a w składzie są osoby wskazane przez "
@@ -119,17 +124,17 @@ class Komisja(Part):
 
     @rule()
     def _has_one_chair_and_one_secretary(self) -> Findings:
-        """Komisja ma jednego przewodniczącego i jednego sekretarza."""
+        """Komisja ma jednego przewodniczącego, a sekretarza co najwyżej jednego."""
         liczby = Counter(osoba.funkcja for osoba in self.czlonkowie)
-        for funkcja in (FunkcjaWKomisji.PRZEWODNICZACY, FunkcjaWKomisji.SEKRETARZ):
-            if not liczby[funkcja]:
-                yield warning(
-                    "czlonkowie",
-                    f"Nikt w składzie nie ma funkcji: {funkcja.etykieta}.",
-                    hint=f"Jednej osobie dopisz funkcję: {funkcja.value}.",
-                )
+        if not liczby[FunkcjaWKomisji.PRZEWODNICZACY]:
+            yield warning(
+                "czlonkowie",
+                f"Nikt w składzie nie ma funkcji: {FunkcjaWKomisji.PRZEWODNICZACY.etykieta}.",
+                hint=f"Jednej osobie dopisz funkcję: {FunkcjaWKomisji.PRZEWODNICZACY.value}.",
+            )
+        for funkcja, found in ((FunkcjaWKomisji.PRZEWODNICZACY, error), (FunkcjaWKomisji.SEKRETARZ, warning)):
             if liczby[funkcja] > 1:
-                yield error(
+                yield found(
                     "czlonkowie",
                     f"Funkcję „{funkcja.etykieta}” ma więcej niż jedna osoba: {liczby[funkcja]}.",
                     hint="Zostaw ją jednej osobie.",
@@ -137,20 +142,18 @@ class Komisja(Part):
 
     @rule()
     def _members_differ(self) -> Findings:
-        """Każda osoba jest w składzie raz."""
+        """Każda osoba jest w składzie raz; imiennicy się zdarzają."""
         widziani: set[str] = set()
         for index, osoba in enumerate(self.czlonkowie):
             if (nazwisko := zwin(osoba.imie_nazwisko)) in widziani:
-                yield error(
+                yield warning(
                     ("czlonkowie", index, "imie_nazwisko"),
                     f"{osoba.imie_nazwisko} jest w składzie więcej niż raz.",
-                    hint="Usuń powtórzoną pozycję.",
+                    hint="Usuń powtórzoną pozycję, jeżeli to nie imiennik.",
                 )
             widziani.add(nazwisko)
 
-    _quorum_is_at_least_half = quorum_is_at_least_half(
-        "komisja", "komisji", provisions=(_UDPP["art. 5a ust. 4 pkt 11"],)
-    )
+    _quorum_is_at_least_half = quorum_is_at_least_half("komisja", "komisji")
 
     @rule(_UDPP["art. 15 ust. 2ea"])
     def _specialists_only_advise(self) -> Findings:
@@ -189,17 +192,18 @@ def nobody_is_named_by_a_competitor(
     return check
 
 
-def members_are_named_in_time(last: str, *, notice: Where) -> ClassRule:
-    """Make the rule that organisations name members until a day after the notice and before the choice."""
+def members_are_named_in_time(last: str) -> ClassRule:
+    """Make the rule that organisations name members before the choice; a list may be kept since before the notice."""
 
-    @rule(_UDPP["art. 15 ust. 2d"])
+    @rule()
     def check(part: Part) -> Findings:
-        """Kandydatów do komisji wskazuje się po ogłoszeniu, a przed wyborem ofert."""
-        day = paths.value(part, last)
-        if day is not None and not paths.value(part, notice) < day < paths.value(part, "termin_wyboru"):
+        """Kandydatów do komisji wskazuje się przed wyborem ofert."""
+        day, choice = paths.value(part, last), paths.value(part, "termin_wyboru")
+        if day is not None and choice is not None and day >= choice:
             yield error(
                 paths.loc(last),
-                f"Termin zgłoszeń do komisji ({data_slownie(day)}) nie leży między ogłoszeniem a wyborem.",
+                f"Termin zgłoszeń do komisji ({data_slownie(day)}) nie wypada przed wyborem ofert "
+                f"({data_slownie(choice)}).",
                 hint="Popraw datę.",
             )
 

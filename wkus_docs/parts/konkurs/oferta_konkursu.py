@@ -6,36 +6,45 @@ from typing import Annotated
 from pydantic import Field
 
 from wkus_docs.document import Part
-from wkus_docs.law import acts
 from wkus_docs.parts.ocena.ocena_formalna import RodzajWymogu
 from wkus_docs.parts.ocena.ocena_oferty import gives_at_most_requested
+from wkus_docs.parts.pieniadze.kwota_roku import KwotaRoku, wszystkie_znane, znane
 from wkus_docs.parts.pieniadze.kwoty import suma
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Rok
 from wkus_docs.scalars.tekst import Opis, Tekst
 
-_UDPP = acts["udpp"]
 
-
-class KwotaOferty(Part):
-    """Dotacja w roku"""
+class KwotaWnioskowana(Part):
+    """Kwota wnioskowana w roku"""
 
     rok: Rok
     """Rok kalendarzowy"""
-    wnioskowana: Kwota
+    wnioskowana: Kwota | None = None
     """Kwota wnioskowana [zł]
-    Według oferty."""
-    kwota: Kwota
-    """Kwota dotacji [zł]
-    W protokole: proponowana przez komisję, w rozstrzygnięciu: przyznana; 0, gdy żadnej."""
+    Według oferty; puste, gdy akt jej nie podaje."""
+
+
+class KwotaOferty(KwotaRoku, KwotaWnioskowana):
+    """Dotacja w roku
+
+    W protokole: proponowana przez komisję, w rozstrzygnięciu: przyznana; kwota 0, gdy żadnej.
+    """
 
     @property
-    def roznica(self) -> Decimal:
-        """How much less than requested."""
-        return self.wnioskowana - self.kwota
+    def roznica(self) -> Decimal | None:
+        """How much less than requested; None where one of the two is not known."""
+        given = self.wartosc
+        return None if self.wnioskowana is None or given is None else self.wnioskowana - given
 
-    _gives_at_most_requested = gives_at_most_requested("kwota")
+    @property
+    def przyznaje(self) -> bool:
+        """Whether anything is given for the year, now or once it is fixed."""
+        given = self.wartosc
+        return self.do_ustalenia or given is None or suma([given]) > 0
+
+    _gives_at_most_requested = gives_at_most_requested("wartosc", at="kwota")
 
 
 class Odrzucenie(Part):
@@ -44,7 +53,7 @@ class Odrzucenie(Part):
     wymog: Annotated[RodzajWymogu, "nie drukuje się"]
     """Wymóg, którego oferta nie spełnia
     termin, podmiot, wzor, podpisy, zalaczniki, zakres, kwoty albo inny."""
-    miejsce_w_ogloszeniu: Tekst
+    miejsce_w_ogloszeniu: Tekst | None = None
     """Miejsce w ogłoszeniu
     Jednostka ogłoszenia, która stawia ten wymóg, np. „§ 5 ust. 1”."""
     ustalenia: Tekst
@@ -55,14 +64,18 @@ class Odrzucenie(Part):
 class OfertaKonkursu(Part):
     """Oferta"""
 
-    numer: Tekst
+    numer: Tekst | None = None
     """Numer oferty
-    Z listy ofert, które wpłynęły."""
+    Z listy ofert, które wpłynęły; puste, gdy ofert nie numerowano."""
+    zadanie: Tekst | None = None
+    """Numer zadania
+    Którego z zadań konkursu dotyczy oferta; tylko gdy jest ich kilka."""
     oferenci: tuple[Tekst, ...] = Field(min_length=1)
     """Oferent
     Pełna nazwa; przy ofercie wspólnej nazwy wszystkich."""
-    data_zlozenia: Data
-    """Data złożenia oferty"""
+    data_zlozenia: Data | None = None
+    """Data złożenia oferty
+    Gdy decyduje nadanie: dzień nadania."""
     kwoty: tuple[KwotaOferty, ...] = Field(min_length=1)
     """Dotacja według lat
     Po jednej pozycji na każdy rok z ogłoszenia."""
@@ -71,7 +84,15 @@ class OfertaKonkursu(Part):
     Puste: oferta spełnia wymogi formalne."""
     uzasadnienie: Opis | None = None
     """Uzasadnienie
-    Dlaczego oferta ma dostać dotację albo jej nie dostanie; puste tylko przy ofercie odrzuconej."""
+    Dlaczego oferta ma dostać dotację albo jej nie dostanie; każdy może go zażądać po ogłoszeniu wyników."""
+    tytul: Tekst | None = None
+    """Tytuł oferty
+    Tylko gdy oferent nazwał zadanie inaczej niż ogłoszenie."""
+
+    @property
+    def oznaczenie(self) -> str:
+        """„nr 2”, or who filed it where offers have no numbers: after „oferta” in any case."""
+        return f"nr {self.numer}" if self.numer is not None else f"({', '.join(self.oferenci)})"
 
     @property
     def wynik(self) -> Decimal | None:
@@ -79,24 +100,41 @@ class OfertaKonkursu(Part):
         raise NotImplementedError
 
     @property
-    def kwota_wnioskowana(self) -> Decimal:
-        """Grant requested for all years."""
-        return suma(item.wnioskowana for item in self.kwoty)
+    def jedyna(self) -> KwotaOferty | None:
+        """The one amount there is, where the money is that of one year."""
+        return self.kwoty[0] if len(self.kwoty) == 1 else None
+
+    @property
+    def zwykla(self) -> bool:
+        """Whether every year has plain amounts, requested and given, so that they go into a table."""
+        return all(item.zwykla and item.wnioskowana is not None for item in self.kwoty)
+
+    @property
+    def kwota_wnioskowana(self) -> Decimal | None:
+        """Grant requested for all years; None where a year does not tell."""
+        asked = [item.wnioskowana for item in self.kwoty]
+        return None if None in asked else suma(item for item in asked if item is not None)
+
+    @property
+    def wszystko_znane(self) -> bool:
+        """Whether no year is left to be fixed, so that the sum is that of all years."""
+        return wszystkie_znane(self.kwoty)
 
     @property
     def kwota_razem(self) -> Decimal:
-        """Grant proposed or given for all years."""
-        return suma(item.kwota for item in self.kwoty)
+        """Grant proposed or given, of the years that are known."""
+        return znane(self.kwoty)
 
     @property
-    def kwota_roznicy(self) -> Decimal:
-        """How much less than requested in all years."""
-        return self.kwota_wnioskowana - self.kwota_razem
+    def kwota_roznicy(self) -> Decimal | None:
+        """How much less than requested in all years; None where that is not known."""
+        asked = self.kwota_wnioskowana
+        return None if asked is None or not self.wszystko_znane else asked - self.kwota_razem
 
     @property
     def wybrana(self) -> bool:
-        """Whether the offer gets any money."""
-        return self.kwota_razem > 0
+        """Whether the offer gets any money, of any year."""
+        return any(item.przyznaje for item in self.kwoty)
 
     @property
     def zmieniona(self) -> bool:

@@ -3,14 +3,11 @@
 from typing import Annotated
 
 from wkus_docs.document import Findings, Part, rule, warning
-from wkus_docs.law import acts
 from wkus_docs.parts.ocena.czlonek_komisji import RolaWKomisji, names_the_organisation
 from wkus_docs.parts.strony.osoba import Plec
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
-
-_UDPP = acts["udpp"]
 
 
 class FunkcjaWKomisji(Wybor):
@@ -65,7 +62,7 @@ class OsobaKomisji(Part):
 
     _names_the_organisation = names_the_organisation()
 
-    @rule(_UDPP["art. 15 ust. 2f"], acts["kpa"]["art. 24 § 3"])
+    @rule()
     def _does_not_supervise_the_task(self) -> Findings:
         """Kto opiniuje oferty, nie nadzoruje potem tego zadania."""
         if self.czy_nadzoruje_zadanie:

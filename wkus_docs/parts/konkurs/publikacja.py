@@ -3,43 +3,45 @@
 from datetime import date
 
 from wkus_docs import paths
-from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
+from wkus_docs.document import ClassRule, Findings, Found, Part, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.law.act import Provision
 from wkus_docs.paths import Where
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
 
-_OGLOSZENIE = acts["udpp"]["art. 13 ust. 3"]
+_UDPP = acts["udpp"]
 
 
 class Publikacja(Part):
     """Zamieszczenie ogłoszenia
 
-    Ustawa wymaga trzech miejsc naraz; terminy liczy się od ostatniego z nich.
+    Ustawa wymaga trzech miejsc naraz; terminy liczy się od ostatniego z nich. Dni podaje ten, kto je zna:
+    bez nich akt wymienia same miejsca.
     """
 
-    data_bip: Data
+    data_bip: Data | None = None
     """Data zamieszczenia w Biuletynie Informacji Publicznej"""
-    data_tablicy: Data
+    data_tablicy: Data | None = None
     """Data wywieszenia w siedzibie urzędu, w miejscu przeznaczonym na ogłoszenia"""
-    data_strony: Data
+    data_strony: Data | None = None
     """Data zamieszczenia na stronie internetowej"""
 
     @property
-    def daty(self) -> tuple[date, date, date]:
-        """The three days, in the order of the law."""
-        return (self.data_bip, self.data_tablicy, self.data_strony)
+    def daty(self) -> tuple[date, ...]:
+        """The days that are given, in the order of the law."""
+        days = (self.data_bip, self.data_tablicy, self.data_strony)
+        return tuple(day for day in days if day is not None)
 
     @property
-    def ostatnia(self) -> date:
-        """Day of the last of the three, from which terms run."""
-        return max(self.daty)
+    def ostatnia(self) -> date | None:
+        """Day of the last of the three, from which terms run; None where no day is given."""
+        return max(self.daty, default=None)
 
-    @rule(_OGLOSZENIE)
+    @rule(_UDPP["art. 13 ust. 1"])
     def _is_published_at_once(self) -> Findings:
         """We wszystkich trzech miejscach ogłoszenie ukazuje się tego samego dnia."""
-        if len(set(self.daty)) > 1:
+        if self.ostatnia is not None and len(set(self.daty)) > 1:
             yield warning(
                 (),
                 "Ogłoszenie ukazuje się w trzech miejscach w różne dni; "
@@ -53,19 +55,26 @@ MIEJSCA = ("publikacja.data_bip", "publikacja.data_tablicy", "publikacja.data_st
 
 
 def appears_no_earlier_than(
-    day: Where, *places: str, what: str, provision: Provision | None = _OGLOSZENIE
+    day: Where,
+    *places: str,
+    what: str,
+    provision: Provision | None = None,
+    found: Found = error,
+    unless_before: Where = "",
 ) -> ClassRule:
-    """Make the rule that a notice appears in no place before a day; ``what`` happens on it, in words."""
+    """Make the rule that a notice appears in no place before a day; ``what`` happens on it, in words.
 
-    @rule(
-        *([] if provision is None else [provision]),
-        holds=f"Ogłoszenie ukazuje się nie wcześniej, niż {what}.",
-    )
+    It is the plain order of days, unless a provision is given. Of what comes even before the day at
+    ``unless_before`` another rule speaks.
+    """
+
+    @rule(*([provision] if provision else []), holds=f"Ogłoszenie ukazuje się nie wcześniej, niż {what}.")
     def check(part: Part) -> Findings:
         since: date = paths.value(part, day)
+        earlier: date | None = paths.value(part, unless_before) if unless_before else None
         for loc, appears in (one for place in places for one in paths.each(part, place)):
-            if appears is not None and appears < since:
-                yield error(
+            if appears is not None and appears < since and not (earlier and appears < earlier):
+                yield found(
                     loc,
                     f"Ogłoszenie ma się ukazać {data_slownie(appears)}, a {what} {data_slownie(since)}",
                     hint="Popraw jedną z dat.",

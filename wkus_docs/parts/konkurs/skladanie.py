@@ -1,12 +1,14 @@
 """How offers are handed in."""
 
 import re
+from dataclasses import dataclass
 
 from pydantic import Field
 
 from wkus_docs.document import Findings, Part, error, rule, warning
-from wkus_docs.law import acts
+from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
+from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
 
@@ -27,6 +29,7 @@ class ZachowanieTerminu(Wybor):
 
     WPLYW = "wplyw", "wpływ do urzędu"
     NADANIE = "nadanie", "nadanie"
+    ZLOZENIE = "zlozenie", "złożenie w generatorze"
 
 
 class SposobZlozenia(Part):
@@ -38,24 +41,63 @@ class SposobZlozenia(Part):
     opis: Tekst
     """Miejsce i szczegóły
     Np. „w zamkniętej kopercie w kancelarii urzędu, pokój nr 1”."""
+    o_terminie_decyduje: ZachowanieTerminu | None = None
+    """Co decyduje o zachowaniu terminu w tym kanale
+    wplyw, nadanie albo zlozenie. Puste: jak dla wszystkich kanałów, a w generatorze złożenie oferty w nim."""
+    termin: Data | None = None
+    """Termin w tym kanale
+    Tylko gdy jest inny niż termin składania ofert, np. na doręczenie wydruku z generatora."""
+    godzina: Tekst | None = None
+    """Godzina w tym kanale
+    Tylko gdy jest inna niż dla pozostałych, np. „23:59” w generatorze."""
+
+    @property
+    def generator(self) -> bool:
+        """Whether the offer is made in the generator of offers."""
+        return self.kanal == Kanal.GENERATOR
+
+    @property
+    def termin_wlasny(self) -> bool:
+        """Whether the channel has a day or an hour of its own."""
+        return self.termin is not None or self.godzina is not None
+
+    @rule()
+    def _says_the_hour(self) -> Findings:
+        """Godzina ma postać „15:00”."""
+        if self.godzina is not None and not _HOUR.fullmatch(self.godzina.replace(".", ":")):
+            yield error("godzina", f"„{self.godzina}” nie jest godziną.", hint="Napisz np. 15:00.")
+
+
+@dataclass(frozen=True, slots=True)
+class ZachowanieWKanale:
+    """What decides in a channel whether an offer came in time."""
+
+    kanal: Kanal
+    decyduje: ZachowanieTerminu
 
 
 class SkladanieOfert(Part):
     """Warunki składania ofert"""
 
-    godzina: Tekst
+    godzina: Tekst | None = None
     """Godzina, do której przyjmuje się oferty
-    Np. „15:00”."""
+    Np. „15:00”; puste: do końca dnia."""
     o_terminie_decyduje: ZachowanieTerminu
     """Co decyduje o zachowaniu terminu
-    „wpływ” do urzędu albo „nadanie” (data stempla lub wysłania)."""
+    „wpływ” do urzędu albo „nadanie” (data stempla lub wysłania); przy samym generatorze: „złożenie w generatorze”."""
     sposoby: tuple[SposobZlozenia, ...] = Field(min_length=1)
     """Sposoby złożenia oferty"""
     zalaczniki: tuple[Tekst, ...] = ()
     """Załączniki do oferty
-    Tylko te, których naprawdę trzeba."""
+    Tylko te, których naprawdę trzeba; gdy żadnych, wpisz czy_bez_zalacznikow: tak."""
+    czy_bez_zalacznikow: TakNie | None = None
+    """Czy do oferty nie dołącza się załączników
+    „tak” drukuje to zdanie. Puste: ogłoszenie o tym milczy."""
     braki: tuple[Tekst, ...] = ()
     """Braki formalne, które można uzupełnić"""
+    czy_bez_uzupelnien: TakNie | None = None
+    """Czy braków formalnych się nie uzupełnia
+    „tak” drukuje to zdanie. Puste: ogłoszenie o tym milczy."""
     dni_na_uzupelnienie: LiczbaDodatnia | None = None
     """Ile dni roboczych na uzupełnienie braków"""
 
@@ -64,17 +106,48 @@ class SkladanieOfert(Part):
         """Whether the offer must have come to the office in time."""
         return self.o_terminie_decyduje == ZachowanieTerminu.WPLYW
 
-    @rule(acts["udpp"]["art. 13 ust. 2 pkt 5"])
+    @property
+    def decyduje_nadanie(self) -> bool:
+        """Whether it is enough to have sent the offer in time."""
+        return self.o_terminie_decyduje == ZachowanieTerminu.NADANIE
+
+    @property
+    def decyduje_zlozenie(self) -> bool:
+        """Whether what counts is that the offer was made in the generator, which no office receives."""
+        return all(self.decyduje(item) == ZachowanieTerminu.ZLOZENIE for item in self.sposoby)
+
+    @property
+    def zachowanie(self) -> tuple[ZachowanieWKanale, ...]:
+        """What decides in each channel."""
+        return tuple(ZachowanieWKanale(item.kanal, self.decyduje(item)) for item in self.sposoby)
+
+    @property
+    def jednakowo(self) -> bool:
+        """Whether the same decides in every channel."""
+        return len({self.decyduje(item) for item in self.sposoby}) == 1
+
+    @property
+    def terminy_wlasne(self) -> tuple[SposobZlozenia, ...]:
+        """Channels with a day or an hour of their own."""
+        return tuple(item for item in self.sposoby if item.termin_wlasny)
+
+    def decyduje(self, sposob: SposobZlozenia) -> ZachowanieTerminu:
+        """Return what decides in a channel: its own rule, or the common one, which no generator has."""
+        if sposob.o_terminie_decyduje is not None:
+            return sposob.o_terminie_decyduje
+        return ZachowanieTerminu.ZLOZENIE if sposob.generator else self.o_terminie_decyduje
+
+    @rule()
     def _says_the_hour(self) -> Findings:
         """Godzina ma postać „15:00”."""
-        if not _HOUR.fullmatch(self.godzina.replace(".", ":")):
+        if self.godzina is not None and not _HOUR.fullmatch(self.godzina.replace(".", ":")):
             yield error("godzina", f"„{self.godzina}” nie jest godziną.", hint="Napisz np. 15:00.")
 
     @rule()
     def _posting_decides_only_for_paper(self) -> Findings:
         """Data nadania decyduje tylko wtedy, gdy można wysłać ofertę papierową."""
         paper = any(item.kanal == Kanal.PAPIER for item in self.sposoby)
-        if not self.decyduje_wplyw and not paper:
+        if self.o_terminie_decyduje == ZachowanieTerminu.NADANIE and not paper:
             yield warning(
                 "o_terminie_decyduje",
                 "Decyduje data nadania, a oferty nie można złożyć na papierze.",
@@ -85,8 +158,20 @@ class SkladanieOfert(Part):
     def _gives_time_to_amend(self) -> Findings:
         """Braki do uzupełnienia i czas na nie podaje się razem."""
         if bool(self.braki) != (self.dni_na_uzupelnienie is not None):
-            yield error(
+            yield warning(
                 "dni_na_uzupelnienie",
                 "Podano braki bez czasu na uzupełnienie." if self.braki else "Podano czas bez listy braków.",
-                hint="Podaj oba pola albo żadnego.",
+                hint="Podaj oba pola albo napisz o tym w postanowieniach dodatkowych.",
             )
+
+    @rule()
+    def _does_not_contradict_itself(self) -> Findings:
+        """Ogłoszenie nie wymienia załączników ani braków, o których mówi, że ich nie ma."""
+        for field, listed in (("czy_bez_zalacznikow", self.zalaczniki), ("czy_bez_uzupelnien", self.braki)):
+            if getattr(self, field) and listed:
+                yield error(
+                    field,
+                    "Podano „tak”, a ogłoszenie wymienia, "
+                    + ("co dołącza się do oferty." if listed is self.zalaczniki else "co można uzupełnić."),
+                    hint="Usuń to pole albo listę.",
+                )

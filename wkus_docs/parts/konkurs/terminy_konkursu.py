@@ -15,6 +15,9 @@ from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
 
 _UDPP = acts["udpp"]
+_PRZESUNIECIE = (
+    "Według jednego poglądu termin przesuwa się wtedy na następny dzień roboczy, według innego nie."
+)
 
 
 def _least_days(day: date) -> int:
@@ -50,17 +53,8 @@ def leaves_time_for_the_offers(notice: Where, *, start: Where, at: str) -> Class
 class TerminyOgloszenia(Part):
     """Terminy konkursu
 
-    Wspólne ogłoszeniu i aktowi, który je wprowadza.
+    Wspólne ogłoszeniu i aktowi, który je wprowadza; każdy podaje je u siebie.
     """
-
-    okres_realizacji: Okres
-    """Okres realizacji zadania"""
-    publikacja: Publikacja
-    """Zamieszczenie ogłoszenia"""
-    termin_skladania_ofert: Data
-    """Termin składania ofert"""
-    termin_wyboru: Data
-    """Termin wyboru ofert"""
 
     @property
     def data_dokumentu(self) -> date:
@@ -71,42 +65,93 @@ class TerminyOgloszenia(Part):
         "okres_realizacji", day="data_dokumentu"
     )
 
-    @rule(_UDPP["art. 16 ust. 3"])
-    def _lasts_several_years(self) -> Findings:
-        """Zadanie trwa kilka lat."""
-        if not self.okres_realizacji.wieloletni:
-            yield warning("okres_realizacji", "Zadanie mieści się w jednym roku.", hint="Sprawdź daty.")
-
     @rule(_UDPP["art. 13 ust. 1"])
     def _leaves_time_to_apply(self) -> Findings:
         """Od ostatniego ogłoszenia, nie licząc jego dnia, zostaje tyle dni na oferty, ile każe ustawa."""
-        days = _least_days(self.data_dokumentu)
-        given = (self.termin_skladania_ofert - self.publikacja.ostatnia).days
+        published: date | None = paths.value(self, "publikacja.ostatnia")
+        deadline: date | None = paths.value(self, "termin_skladania_ofert")
+        if published is None or deadline is None:
+            return
+        days, given = _least_days(self.data_dokumentu), (deadline - published).days
         if given < days:
             yield error(
                 "termin_skladania_ofert",
                 f"Na złożenie ofert zostaje {policz(max(given, 0), 'dzień', 'dni', 'dni')}, a musi {days}: "
-                f"ostatnie ogłoszenie ukazuje się {data_slownie(self.publikacja.ostatnia)}",
-                hint="Najwcześniejszy termin to "
-                f"{data_slownie(self.publikacja.ostatnia + timedelta(days=days))}",
+                f"ostatnie ogłoszenie ukazuje się {data_slownie(published)}",
+                hint=f"Najwcześniejszy termin to {data_slownie(published + timedelta(days=days))}",
             )
 
-    _deadline_is_a_working_day = falls_on_working_days({"termin_skladania_ofert": "Termin składania ofert"})
+    _deadline_is_a_working_day = falls_on_working_days(
+        {"termin_skladania_ofert": "Termin składania ofert"}, provisions=(), view=_PRZESUNIECIE
+    )
 
-    @rule(_UDPP["art. 13 ust. 2 pkt 6"])
+    @rule()
     def _chooses_after_the_deadline(self) -> Findings:
         """Wybór następuje po terminie składania ofert, a przed początkiem zadania."""
-        if self.termin_wyboru <= self.termin_skladania_ofert:
-            yield error(
+        deadline: date | None = paths.value(self, "termin_skladania_ofert")
+        choice: date | None = paths.value(self, "termin_wyboru")
+        start: date | None = paths.value(self, "okres_realizacji.od")
+        if choice is None:
+            return
+        if deadline is not None and choice <= deadline:
+            yield (error if choice < deadline else warning)(
                 "termin_wyboru",
-                f"Wybór ({data_slownie(self.termin_wyboru)}) nie wypada po terminie składania ofert "
-                f"({data_slownie(self.termin_skladania_ofert)}).",
-                hint="Podaj późniejszy dzień wyboru.",
+                f"Wybór ({data_slownie(choice)}) nie wypada po terminie składania ofert "
+                f"({data_slownie(deadline)}).",
+                hint="Podaj późniejszy dzień wyboru."
+                if choice < deadline
+                else "Zdąży się tylko wtedy, gdy oferty przyjmuje się rano, a komisja zbiera się tego samego dnia.",
             )
-        elif self.okres_realizacji.od <= self.termin_wyboru:
+        elif start is not None and start <= choice:
             yield warning(
                 ("okres_realizacji", "od"),
-                f"Zadanie zaczyna się {data_slownie(self.okres_realizacji.od)}, zanim minie termin wyboru "
-                f"({data_slownie(self.termin_wyboru)}).",
+                f"Zadanie zaczyna się {data_slownie(start)}, zanim minie termin wyboru "
+                f"({data_slownie(choice)}).",
                 hint="Zostaw czas na wyniki i umowę.",
             )
+
+
+class TerminyWOgloszeniu(TerminyOgloszenia):
+    """Terminy w ogłoszeniu"""
+
+    okres_realizacji: Okres
+    """Okres realizacji zadania"""
+    publikacja: Publikacja | None = None
+    """Zamieszczenie ogłoszenia
+    Puste: ogłoszenie wymienia same miejsca, bez dni."""
+    termin_skladania_ofert: Data
+    """Termin składania ofert"""
+    termin_wyboru: Data
+    """Termin wyboru ofert"""
+
+    @rule(_UDPP["art. 13 ust. 1"])
+    def _knows_when_it_appears(self) -> Findings:
+        """Wiadomo, kiedy ogłoszenie się ukaże: od tego dnia liczy się czas na oferty."""
+        if paths.value(self, "publikacja.ostatnia") is None:
+            days = _least_days(self.data_dokumentu)
+            last = data_slownie(self.termin_skladania_ofert - timedelta(days=days))
+            yield warning(
+                "publikacja",
+                "Nie podano, kiedy ogłoszenie się ukaże, więc nie sprawdzono, czy na oferty zostaje dość dni.",
+                hint=f"Wszędzie musi się ukazać najpóźniej {last}",
+            )
+
+
+class TerminyWAkcie(TerminyOgloszenia):
+    """Terminy w akcie, który ogłasza konkurs
+
+    Wszystko, czego akt nie mówi sam, mówi ogłoszenie, które jest jego załącznikiem.
+    """
+
+    okres_realizacji: Okres | None = None
+    """Okres realizacji zadania
+    Puste: określa go ogłoszenie."""
+    publikacja: Publikacja | None = None
+    """Zamieszczenie ogłoszenia
+    Puste: akt wymienia same miejsca, bez dni."""
+    termin_skladania_ofert: Data | None = None
+    """Termin składania ofert
+    Puste: określa go ogłoszenie."""
+    termin_wyboru: Data | None = None
+    """Termin wyboru ofert
+    Puste: określa go ogłoszenie."""

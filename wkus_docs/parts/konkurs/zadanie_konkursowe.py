@@ -1,8 +1,6 @@
 """The task that a competition is announced for."""
 
-from pydantic import Field
-
-from wkus_docs.document import Findings, Part, rule, warning
+from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.law import SFERY, acts
 from wkus_docs.parts.ocena.kryteria import Forma
 from wkus_docs.scalars.data import Data
@@ -33,34 +31,61 @@ class UchwalaProgramu(Part):
     Po słowach „w sprawie”."""
 
 
+class FormaKonkursu(Wybor):
+    """Form of commissioning that a competition offers: one of the two, or either, as the offer says."""
+
+    POWIERZENIE = "powierzenie", "powierzenie"
+    WSPIERANIE = "wspieranie", "wspieranie"
+    OBIE = "powierzenie_lub_wspieranie", "powierzenie lub wspieranie"
+
+    @property
+    def jedna(self) -> Forma | None:
+        """The form where there is only one."""
+        return None if self is FormaKonkursu.OBIE else Forma(self.value)
+
+
 class ZadanieKonkursowe(Part):
     """Zadanie"""
 
     dziedzina: Dziedzina
     """Dziedzina
     „placówka wsparcia dziennego”, „pomoc społeczna” albo „inna”: decyduje o przepisach szczególnych."""
-    punkty_sfery: tuple[Tekst, ...] = Field(min_length=1)
+    punkty_sfery: tuple[Tekst, ...] = ()
     """Punkty art. 4 ust. 1 ustawy
-    Same numery, np. 1a i 15."""
+    Same numery, np. 1a i 15. Puste tylko wtedy, gdy rodzaj zadania podano słowami."""
+    rodzaj_zadania: Tekst | None = None
+    """Rodzaj zadania słowami
+    Gdy ogłoszenie nie podaje punktów ustawy albo mówi dokładniej niż one."""
     tytul: Tekst
     """Tytuł zadania
-    Bez cudzysłowu i bez kropki."""
-    cel: Opis
-    """Cel zadania"""
-    adresaci: Tekst
+    Bez cudzysłowu i bez kropki. Gdy konkurs obejmuje kilka zadań: to, co je łączy."""
+    cel: Opis | None = None
+    """Cel zadania
+    Puste: ogłoszenie o nim nie mówi."""
+    adresaci: Tekst | None = None
     """Adresaci
     W mianowniku, np. „dzieci w wieku 6–15 lat zamieszkałe na terenie Gminy Łapy”."""
     czy_dla_dzieci: TakNie
     """Czy z zadania korzystają dzieci
     „tak” dodaje warunki ochrony małoletnich."""
-    forma: Forma
+    forma: FormaKonkursu
     """Forma zlecenia
-    „powierzenie” (dotacja na całość) albo „wspieranie” (dotacja na część kosztów)."""
+    „powierzenie” (dotacja na całość), „wspieranie” (dotacja na część kosztów) albo „powierzenie lub wspieranie”."""
 
     @property
     def powierzenie(self) -> bool:
         """Whether the grant covers the whole task."""
-        return self.forma == Forma.POWIERZENIE
+        return self.forma == FormaKonkursu.POWIERZENIE
+
+    @property
+    def wspieranie(self) -> bool:
+        """Whether the grant covers only a part of the cost."""
+        return self.forma == FormaKonkursu.WSPIERANIE
+
+    @property
+    def jedna_forma(self) -> Forma | None:
+        """The form of the task, where the notice leaves no choice."""
+        return self.forma.jedna
 
     @property
     def placowka(self) -> bool:
@@ -73,9 +98,27 @@ class ZadanieKonkursowe(Part):
         return self.dziedzina == Dziedzina.POMOC
 
     @property
+    def punkty_w_kolejnosci(self) -> tuple[str, ...]:
+        """Points of the sphere in the order of the act; what the act has not comes last, as given."""
+        order = list(SFERY)
+        return tuple(
+            sorted(self.punkty_sfery, key=lambda kod: order.index(kod) if kod in SFERY else len(order))
+        )
+
+    @property
     def rodzaje(self) -> tuple[str, ...]:
         """Texts of the spheres the task belongs to."""
         return tuple(tresc for kod, tresc in SFERY.items() if kod in self.punkty_sfery)
+
+    @rule(acts["udpp"]["art. 13 ust. 2 pkt 1"])
+    def _tells_its_kind(self) -> Findings:
+        """Ogłoszenie podaje rodzaj zadania: punktami ustawy albo słowami."""
+        if not self.punkty_sfery and self.rodzaj_zadania is None:
+            yield error(
+                "punkty_sfery",
+                "Nie podano rodzaju zadania publicznego.",
+                hint="Wpisz punkty art. 4 ust. 1 ustawy albo rodzaj słowami („rodzaj_zadania”).",
+            )
 
     @rule(acts["maloletni"]["art. 21"], acts["maloletni"]["art. 22b"])
     def _protects_children(self) -> Findings:

@@ -42,21 +42,30 @@ def razem(kwoty: Iterable[KwotaRoczna]) -> Decimal:
     return suma(item.kwota for item in kwoty)
 
 
+ALSO_ZERO = "Dopisz rok, także z kwotą 0."
+ALSO_TO_BE_FIXED = "Dopisz rok; gdy kwoty jeszcze nie ma, wpisz rodzaj: do_ustalenia."
+
+
 def each_year_has_its_amount(
-    *amounts: str, years: Where, provisions: tuple[Provision, ...] = ()
+    *amounts: str, years: Where, provisions: tuple[Provision, ...] = (), hint: str = ALSO_ZERO
 ) -> ClassRule:
-    """Make the rule that the lists of amounts at these paths give every year of a period once, and no other."""
+    """Make the rule that the lists of amounts at these paths give every year of a period once, and no other.
+
+    ``hint`` says what to write for a year that has none.
+    """
 
     @rule(*provisions)
     def check(part: Part) -> Findings:
         """Kwoty są podane dokładnie raz na każdy rok okresu."""
         for loc, given in (one for path in amounts for one in paths.each(part, path)):
-            yield from years_match(given, paths.value(part, years), loc)
+            yield from years_match(given, paths.value(part, years), loc, hint=hint)
 
     return check
 
 
-def years_match(kwoty: Sequence[ZRokiem], lata: tuple[int, ...], at: Loc) -> Findings:
+def years_match(
+    kwoty: Sequence[ZRokiem], lata: tuple[int, ...], at: Loc, *, hint: str = ALSO_ZERO
+) -> Findings:
     """Find years of the period without an amount, amounts outside it, and years given twice."""
     if not lata:  # the period itself is wrong, and another rule says so
         return
@@ -72,7 +81,7 @@ def years_match(kwoty: Sequence[ZRokiem], lata: tuple[int, ...], at: Loc) -> Fin
             yield error((*at, index, "rok"), f"Rok {item.rok} podano dwa razy.", hint="Połącz te kwoty.")
     missing = [str(rok) for rok in lata if rok not in given]
     if missing:
-        yield error(at, f"Brakuje kwoty na rok: {', '.join(missing)}.", hint="Dopisz rok, także z kwotą 0.")
+        yield error(at, f"Brakuje kwoty na rok: {', '.join(missing)}.", hint=hint)
 
 
 def sums_match(

@@ -1,16 +1,17 @@
 """Where the money of a multi-year task comes from and how it was reckoned."""
 
+from datetime import date
 from decimal import Decimal
 
 from pydantic import Field
 
 from wkus_docs import paths
-from wkus_docs.document import ClassRule, Findings, Part, error, rule
+from wkus_docs.document import ClassRule, Finding, Findings, Found, Part, error, rule, warning
 from wkus_docs.law import acts
-from wkus_docs.law.act import Provision
-from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, razem, sums_match
+from wkus_docs.parts.pieniadze.kwota_roku import POL_GROSZA, KwotaRoku, wszystkie_znane, znane
+from wkus_docs.parts.pieniadze.kwoty import ALSO_TO_BE_FIXED, KwotaRoczna, sums_match, years_match
 from wkus_docs.paths import Where
-from wkus_docs.polish.zapis import kwota_zapis
+from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import LiczbaDodatnia, Rok, Ulamek
@@ -37,9 +38,9 @@ class PlanPierwszegoRoku(Part):
     numer: Tekst | None = None
     """Numer uchwały budżetowej
     Tylko gdy uchwała jest już podjęta."""
-    data_aktu: Data
+    data_aktu: Data | None = None
     """Data podjęcia uchwały albo przekazania projektu radzie"""
-    kwota: Kwota
+    kwota: Kwota | None = None
     """Kwota zaplanowana na to zadanie [zł]"""
 
     @property
@@ -47,24 +48,28 @@ class PlanPierwszegoRoku(Part):
         """Whether only the draft of the budget stands behind the money."""
         return self.podstawa == PodstawaBudzetu.PROJEKT
 
-    @rule(acts["udpp"]["art. 13 ust. 5"])
+    @rule()
     def _names_the_adopted_budget(self) -> Findings:
         """Podjęta uchwała budżetowa ma numer."""
         if not self.projekt and self.numer is None:
-            yield error("numer", "Brakuje numeru uchwały budżetowej.", hint="Dopisz „numer: …”.")
+            yield warning(
+                "numer", "Brakuje numeru uchwały budżetowej.", hint="Dopisz „numer: …”, jeżeli jest znany."
+            )
 
 
 class PrognozaWieloletnia(Part):
     """Przedsięwzięcie w wieloletniej prognozie finansowej"""
 
-    numer: Tekst
+    numer: Tekst | None = None
     """Numer uchwały w sprawie prognozy"""
-    data_uchwaly: Data
+    data_uchwaly: Data | None = None
     """Data uchwały"""
-    przedsiewziecie: Tekst
-    """Nazwa przedsięwzięcia"""
-    limity: tuple[KwotaRoczna, ...] = Field(min_length=1)
-    """Limity wydatków w latach"""
+    przedsiewziecie: Tekst | None = None
+    """Nazwa przedsięwzięcia
+    Puste, gdy ogłoszenie jej nie wymienia."""
+    limity: tuple[KwotaRoczna, ...] = ()
+    """Limity wydatków w latach
+    Puste, gdy ogłoszenie ich nie podaje."""
 
     def limit(self, rok: int) -> Decimal | None:
         """Return the limit of a year, or None where the forecast has none."""
@@ -99,72 +104,129 @@ class Stawka(Part):
         found = next((item for item in self.lata if item.rok == rok), None)
         return None if found is None else found.kwota * self.liczba_jednostek * found.liczba_miesiecy
 
+    def krotnosc(self, rok: int) -> Decimal:
+        """Return by how much the rate of a year is multiplied."""
+        months = (item.liczba_miesiecy for item in self.lata if item.rok == rok)
+        return self.liczba_jednostek * next(months, Decimal(0))
+
 
 class SrodkiPubliczne(Part):
     """Środki publiczne na zadanie"""
 
-    kwota_razem: Kwota
-    """Kwota na cały okres [zł]"""
-    kwoty_roczne: tuple[KwotaRoczna, ...] = Field(min_length=1)
-    """Kwoty w latach"""
-    pierwszy_rok: PlanPierwszegoRoku
-    """Środki na pierwszy rok"""
-    prognoza: PrognozaWieloletnia
-    """Wieloletnia prognoza finansowa"""
+    kwota_razem: Kwota | None = None
+    """Kwota na cały okres [zł]
+    Puste tylko wtedy, gdy nie jest jeszcze znana, bo kwota któregoś roku jest do ustalenia."""
+    kwoty_roczne: tuple[KwotaRoku, ...] = ()
+    """Kwoty w latach
+    Puste, gdy ogłasza się tylko jedną kwotę na cały okres."""
+    pierwszy_rok: PlanPierwszegoRoku | None = None
+    """Środki na pierwszy rok
+    Puste, gdy akt nie powołuje budżetu."""
+    prognoza: PrognozaWieloletnia | None = None
+    """Wieloletnia prognoza finansowa
+    Tylko przy zadaniu na kilka lat; puste, gdy akt jej nie powołuje."""
     stawka: Stawka | None = None
     """Stawka jednostkowa
     Gdy kwoty obliczono ze stawki."""
 
     @property
-    def pierwsza(self) -> KwotaRoczna:
-        """Amount of the first year."""
-        return self.kwoty_roczne[0]
+    def pierwsza(self) -> KwotaRoku | None:
+        """Amount of the first year; None where only one sum for all years is given."""
+        return self.kwoty_roczne[0] if self.kwoty_roczne else None
 
     @property
-    def nastepne(self) -> tuple[KwotaRoczna, ...]:
+    def nastepne(self) -> tuple[KwotaRoku, ...]:
         """Amounts of the second year and later ones."""
         return self.kwoty_roczne[1:]
 
-    @rule(acts["udpp"]["art. 13 ust. 2 pkt 2"])
-    def _years_add_up(self) -> Findings:
-        """Kwoty w latach sumują się do kwoty na cały okres."""
-        yield from sums_match(
-            "kwota_razem", self.kwota_razem, razem(self.kwoty_roczne), "Kwota na cały okres"
-        )
+    @property
+    def jedyna(self) -> KwotaRoku | None:
+        """The one amount there is, where the money is that of one year."""
+        return self.kwoty_roczne[0] if len(self.kwoty_roczne) == 1 else None
 
-    @rule(acts["udpp"]["art. 13 ust. 2 pkt 2"], acts["udpp"]["art. 13 ust. 5"])
-    def _first_year_is_planned(self) -> Findings:
-        """Kwota na pierwszy rok mieści się w budżecie albo w jego projekcie."""
-        if self.pierwsza.kwota > self.pierwszy_rok.kwota:
+    @property
+    def zwykle(self) -> bool:
+        """Whether every year has just a firm amount, so that they go into a table."""
+        return all(item.zwykla for item in self.kwoty_roczne)
+
+    @property
+    def suma(self) -> Decimal | None:
+        """Money for all years: as given, or the sum of years that are all known; None where it is not known."""
+        if self.kwota_razem is not None or not self.kwoty_roczne:
+            return self.kwota_razem
+        return znane(self.kwoty_roczne) if wszystkie_znane(self.kwoty_roczne) else None
+
+    @rule()
+    def _tells_how_much(self) -> Findings:
+        """Podano kwotę na cały okres albo kwoty w latach."""
+        if self.kwota_razem is None and not self.kwoty_roczne:
             yield error(
-                ("kwoty_roczne", 0, "kwota"),
-                f"Na {self.pierwsza.rok} rok ogłasza się {kwota_zapis(self.pierwsza.kwota)}, "
-                f"a zaplanowano {kwota_zapis(self.pierwszy_rok.kwota)}.",
-                hint="Zmniejsz kwotę albo najpierw zwiększ plan.",
+                "kwota_razem",
+                "Nie podano, ile pieniędzy przeznacza się na zadanie.",
+                hint="Wpisz kwotę na cały okres albo kwoty w latach, także „do ustalenia”.",
             )
 
-    @rule(acts["ufp"]["art. 226 ust. 3 pkt 4"])
+    @rule()
+    def _years_add_up(self) -> Findings:
+        """Kwoty w latach sumują się do kwoty na cały okres, a gdy któraś jest do ustalenia, nie ma jej wcale."""
+        if self.kwota_razem is None or not self.kwoty_roczne:
+            return
+        if wszystkie_znane(self.kwoty_roczne):
+            yield from sums_match(
+                "kwota_razem", self.kwota_razem, znane(self.kwoty_roczne), "Kwota na cały okres"
+            )
+        elif (known := znane(self.kwoty_roczne)) > self.kwota_razem:
+            yield error(
+                "kwota_razem",
+                f"Kwota na cały okres ({kwota_zapis(self.kwota_razem)}) jest niższa niż kwoty lat, które są już "
+                f"znane ({kwota_zapis(known)}).",
+                hint="Popraw jedną z kwot.",
+            )
+
+    @rule()
+    def _first_year_is_planned(self) -> Findings:
+        """Kwota na pierwszy rok mieści się w budżecie albo w jego projekcie."""
+        planned = None if self.pierwszy_rok is None else self.pierwszy_rok.kwota
+        announced = None if self.pierwsza is None else self.pierwsza.wartosc
+        if (
+            self.pierwsza is not None
+            and planned is not None
+            and announced is not None
+            and announced > planned
+        ):
+            yield warning(
+                ("kwoty_roczne", 0, "kwota"),
+                f"Na {self.pierwsza.rok} rok ogłasza się {kwota_zapis(announced)}, "
+                f"a zaplanowano {kwota_zapis(planned)}.",
+                hint="Przed zawarciem umowy zwiększ plan albo zmniejsz kwotę.",
+            )
+
+    @rule(acts["ufp"]["art. 228 ust. 1"])
     def _later_years_are_forecast(self) -> Findings:
         """Kwoty na lata następne mieszczą się w limitach wieloletniej prognozy finansowej."""
+        if self.prognoza is None or not self.prognoza.limity:
+            return
         for index, item in enumerate(self.nastepne, start=1):
-            limit = self.prognoza.limit(item.rok)
-            if limit is None or item.kwota > limit:
+            limit, amount = self.prognoza.limit(item.rok), item.wartosc
+            if amount is not None and (limit is None or amount > limit):
                 shown = "nie ma limitu" if limit is None else f"limit to {kwota_zapis(limit)}"
-                yield error(
+                yield warning(
                     ("kwoty_roczne", index, "kwota"),
-                    f"Na {item.rok} rok ogłasza się {kwota_zapis(item.kwota)}, a w prognozie {shown}.",
-                    hint="Zmniejsz kwotę albo najpierw zmień prognozę.",
+                    f"Na {item.rok} rok ogłasza się {kwota_zapis(amount)}, a w prognozie {shown}.",
+                    hint="Limit jest potrzebny najpóźniej przed zawarciem umowy: zmień prognozę albo zmniejsz kwotę.",
                 )
 
     @rule()
     def _rate_gives_the_amounts(self) -> Findings:
-        """Stawka × liczba jednostek × miesiące daje kwotę każdego roku."""
-        for index, item in enumerate(self.kwoty_roczne):
-            product = self.stawka.kwota(item.rok) if self.stawka else item.kwota
+        """Stawka × liczba jednostek × miesiące daje kwotę każdego roku, z dokładnością do zaokrągleń."""
+        for index, item in enumerate(self.kwoty_roczne if self.stawka else ()):
+            product = self.stawka.kwota(item.rok) if self.stawka else None
             if product is None:
                 yield error("stawka", f"Brakuje stawki na {item.rok} rok.", hint="Dopisz ten rok.")
-            elif product != item.kwota:
-                yield error(
+            elif item.kwota is not None and product != item.kwota:
+                times = self.stawka.krotnosc(item.rok) if self.stawka else Decimal(0)
+                found = warning if abs(product - item.kwota) <= POL_GROSZA * times else error
+                yield found(
                     ("kwoty_roczne", index, "kwota"),
                     f"Kwota na {item.rok} rok to {kwota_zapis(item.kwota)}, "
                     f"a stawka × liczba jednostek × miesiące daje {kwota_zapis(product)}.",
@@ -172,23 +234,78 @@ class SrodkiPubliczne(Part):
                 )
 
 
-def draft_budget_is_for_next_year(
-    *, day: Where, provisions: tuple[Provision, ...] = (acts["udpp"]["art. 13 ust. 5"],)
-) -> ClassRule:
+def draft_budget_is_for_next_year(*, day: Where) -> ClassRule:
     """Make the rule that a competition announced on a day rests on a draft budget only for the next year.
 
-    Its money stands in „srodki”.
+    In January the draft is still what the unit's finances rest on (art. 240 ust. 1 UFP), so for the year that
+    has begun it is only worth a warning then. Its money stands in „srodki”.
     """
 
-    @rule(*provisions)
+    @rule(acts["udpp"]["art. 13 ust. 5"])
     def check(part: Part) -> Findings:
         """Na projekcie uchwały budżetowej opiera się tylko konkurs na rok następny."""
-        first, following = paths.value(part, "srodki.pierwsza.rok"), paths.value(part, day).year + 1
-        if paths.value(part, "srodki.pierwszy_rok.projekt") and first != following:
-            yield error(
-                ("srodki", "pierwszy_rok", "podstawa"),
-                f"Projekt uchwały budżetowej wystarcza tylko na {following} rok, a zadanie zaczyna się w {first} roku.",
-                hint="Powołaj uchwałę budżetową albo zmień okres.",
-            )
+        first, on = paths.value(part, "srodki.pierwsza.rok"), paths.value(part, day)
+        if first is None or not paths.value(part, "srodki.pierwszy_rok.projekt") or first == on.year + 1:
+            return
+        january = first == on.year and on.month == 1
+        yield (warning if january else error)(
+            ("srodki", "pierwszy_rok", "podstawa"),
+            f"Projekt uchwały budżetowej wystarcza tylko na {on.year + 1} rok, a zadanie zaczyna się w {first} roku"
+            + (", przed uchwaleniem budżetu na ten rok." if january else "."),
+            hint="W styczniu projekt jest podstawą gospodarki finansowej, dopóki nie ma uchwały; sprawdź, czy jej "
+            "jeszcze nie podjęto."
+            if january
+            else "Powołaj uchwałę budżetową albo zmień okres.",
+        )
+
+    return check
+
+
+def money_has_its_ground_before(*, day: Where, found: Found = error) -> ClassRule:
+    """Make the rule that the draft went to the council before a competition is announced on it."""
+
+    @rule(acts["udpp"]["art. 13 ust. 5"])
+    def check(part: Part) -> Findings:
+        """Konkurs na projekcie budżetu ogłasza się, gdy projekt przekazano już radzie."""
+        since: date | None = paths.value(part, "srodki.pierwszy_rok.data_aktu")
+        on: date = paths.value(part, day)
+        if since is not None and paths.value(part, "srodki.pierwszy_rok.projekt") and since > on:
+            yield _ground_comes_late(since, on, found)
+
+    return check
+
+
+def budget_is_adopted_before(*, day: Where) -> ClassRule:
+    """Make the rule that an act cites no budget adopted after it."""
+
+    @rule()
+    def check(part: Part) -> Findings:
+        """Uchwała budżetowa, którą powołuje akt, nie jest późniejsza niż on."""
+        since: date | None = paths.value(part, "srodki.pierwszy_rok.data_aktu")
+        on: date = paths.value(part, day)
+        if since is not None and not paths.value(part, "srodki.pierwszy_rok.projekt") and since > on:
+            yield _ground_comes_late(since, on)
+
+    return check
+
+
+def _ground_comes_late(since: date, on: date, found: Found = error) -> Finding:
+    return found(
+        ("srodki", "pierwszy_rok", "data_aktu"),
+        f"Środki na pierwszy rok mają podstawę z {data_slownie(since)}, późniejszą niż konkurs "
+        f"({data_slownie(on)}).",
+        hint="Ogłoś konkurs po przekazaniu projektu radzie albo po podjęciu uchwały budżetowej.",
+    )
+
+
+def money_is_told_for_each_year() -> ClassRule:
+    """Make the rule that the yearly amounts in „srodki”, where there are any, are those of the task's years."""
+
+    @rule()
+    def check(part: Part) -> Findings:
+        """Kwoty w latach są podane raz na każdy rok zadania; rok do ustalenia też jest podany."""
+        years, given = paths.value(part, "okres_realizacji.lata"), paths.value(part, "srodki.kwoty_roczne")
+        if years is not None and given:
+            yield from years_match(given, years, ("srodki", "kwoty_roczne"), hint=ALSO_TO_BE_FIXED)
 
     return check

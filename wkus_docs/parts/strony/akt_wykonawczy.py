@@ -44,9 +44,9 @@ class AktWykonawczy(Part):
     data_aktu: Data
     """Data zarządzenia
     W powiecie i w województwie: data uchwały zarządu."""
-    wykonawca: Tekst
+    wykonawca: Tekst | None = None
     """Komu powierza się wykonanie
-    W celowniku, np. „Kierownikowi Referatu Spraw Społecznych”."""
+    W celowniku, np. „Kierownikowi Referatu Spraw Społecznych”. Puste: akt o tym nie mówi."""
     data_wejscia_w_zycie: Data | None = None
     """Data wejścia w życie
     Puste: z dniem podpisania, a przy uchwale zarządu z dniem podjęcia."""

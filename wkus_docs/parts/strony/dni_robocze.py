@@ -11,9 +11,15 @@ from wkus_docs.polish.zapis import data_slownie
 
 
 def falls_on_working_days(
-    days: Mapping[str, str], *, provisions: tuple[Provision, ...] = (acts["kpa"]["art. 57 § 4"],)
+    days: Mapping[str, str],
+    *,
+    provisions: tuple[Provision, ...] = (acts["kpa"]["art. 57 § 4"],),
+    view: str = "",
 ) -> ClassRule:
-    """Make the rule that these days are no days off; each path with what the day is, in the nominative."""
+    """Make the rule that these days are no days off; each path with what the day is, in the nominative.
+
+    ``view`` is a sentence on what is disputed about such a day.
+    """
 
     @rule(*provisions, holds=f"W dniu pracy urzędu wypada: {', '.join(days.values()).lower()}.")
     def check(part: Part) -> Findings:
@@ -23,7 +29,7 @@ def falls_on_working_days(
                     yield warning(
                         loc,
                         f"{what}: {data_slownie(day)} to dzień wolny ({name}).",
-                        hint=f"Najbliższy dzień roboczy: {data_slownie(najblizszy_roboczy(day))}",
+                        hint=f"Najbliższy dzień roboczy: {data_slownie(najblizszy_roboczy(day))}{view and f' {view}'}",
                     )
 
     return check

@@ -10,7 +10,7 @@ from wkus_docs.parts.strony.dane_jednostki import PrintedOfTheUnit
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.organizacja import Organizacja
 from wkus_docs.rendering.checking.attributes import attribute_kinds
-from wkus_docs.rendering.checking.kinds import Kind, Kinds, present
+from wkus_docs.rendering.checking.kinds import Kind, Kinds, kinds_of, present
 from wkus_docs.rendering.checking.model_code import code_of
 
 Key = tuple[type, str]

@@ -1,0 +1,148 @@
+"""Several tasks, or lots of one, in a single competition: each with its own money and limits.
+
+One task is the plain case, and then there is no such list.
+"""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from wkus_docs import paths
+from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
+from wkus_docs.parts.konkurs.zadanie_konkursowe import FormaKonkursu
+from wkus_docs.parts.pieniadze.kwota_roku import KwotaRoku, wszystkie_znane, znane
+from wkus_docs.parts.pieniadze.kwoty import sums_match
+from wkus_docs.paths import Where
+from wkus_docs.polish.zapis import kwota_zapis
+from wkus_docs.scalars.kwota import Kwota
+from wkus_docs.scalars.liczba import LiczbaDodatnia, Procent
+from wkus_docs.scalars.tekst import Opis, Tekst
+
+
+class GraniceDotacji(Part):
+    """Najniższa i najwyższa dotacja dla jednej oferty"""
+
+    min_dotacja: Kwota | None = None
+    """Najniższa dotacja dla jednej oferty [zł]
+    Puste: ogłoszenie jej nie wyznacza."""
+    maks_dotacja: Kwota | None = None
+    """Najwyższa dotacja dla jednej oferty [zł]
+    Puste: ogłoszenie jej nie wyznacza."""
+
+    @rule()
+    def _limits_leave_room(self) -> Findings:
+        """Najniższa dotacja nie jest wyższa niż najwyższa."""
+        if (
+            self.min_dotacja is not None
+            and self.maks_dotacja is not None
+            and self.min_dotacja > self.maks_dotacja
+        ):
+            yield error(
+                "min_dotacja",
+                f"Najniższa dotacja ({kwota_zapis(self.min_dotacja)}) jest wyższa niż najwyższa "
+                f"({kwota_zapis(self.maks_dotacja)}).",
+                hint="Zamień te kwoty albo popraw jedną.",
+            )
+
+
+class ZadanieWKonkursie(GraniceDotacji):
+    """Jedno z zadań konkursu
+
+    Zadanie albo część zadania (np. dzielnica), na którą oferty składa się osobno.
+    """
+
+    numer: Tekst | None = None
+    """Numer zadania
+    Np. „1” albo „2a”; w wynikach oferta mówi nim, którego zadania dotyczy. Puste: miejsce na liście."""
+    tytul: Tekst
+    """Tytuł zadania
+    Bez cudzysłowu i bez kropki."""
+    opis: Opis | None = None
+    """Opis zadania
+    Zdanie albo kilka; puste: wystarcza tytuł."""
+    forma: FormaKonkursu | None = None
+    """Forma zlecenia tego zadania
+    Puste: taka jak całego konkursu."""
+    kwota: Kwota | None = None
+    """Środki na to zadanie [zł]
+    Na cały okres; puste, gdy podano kwoty w latach albo jedną pulę na wszystkie zadania."""
+    kwoty: tuple[KwotaRoku, ...] = ()
+    """Środki na to zadanie w latach"""
+    maks_udzial_dotacji: Procent | None = None
+    """Jaką najwyżej część kosztów tego zadania pokryje dotacja [%]
+    Puste: jak w całym konkursie."""
+    maks_ofert: LiczbaDodatnia | None = None
+    """Ile najwyżej ofert na to zadanie można wybrać
+    Puste: jak w całym konkursie."""
+    liczba_miejsc: LiczbaDodatnia | None = None
+    """Liczba odbiorców albo miejsc w tym zadaniu"""
+    miejsce: Tekst | None = None
+    """Miejsce realizacji tego zadania"""
+
+    @property
+    def suma(self) -> Decimal | None:
+        """Money for the task, where it is known."""
+        if self.kwota is not None or not self.kwoty:
+            return self.kwota
+        return znane(self.kwoty) if wszystkie_znane(self.kwoty) else None
+
+    @property
+    def jedyna(self) -> KwotaRoku | None:
+        """The one amount there is, where the money is that of one year."""
+        return self.kwoty[0] if len(self.kwoty) == 1 else None
+
+    @rule()
+    def _years_add_up(self) -> Findings:
+        """Kwoty zadania w latach sumują się do jego kwoty na cały okres."""
+        if self.kwota is not None and self.kwoty and wszystkie_znane(self.kwoty):
+            yield from sums_match("kwota", self.kwota, znane(self.kwoty), f"Kwota na zadanie „{self.tytul}”")
+
+
+def numery(zadania: Sequence[ZadanieWKonkursie]) -> tuple[str, ...]:
+    """Numbers of tasks: their own, or else their places in the list.
+
+    >>> numery([ZadanieWKonkursie(tytul="Sport"), ZadanieWKonkursie(numer="2a", tytul="Kultura")])
+    ('1', '2a')
+    """
+    return tuple(task.numer or str(place) for place, task in enumerate(zadania, start=1))
+
+
+def tasks_have_numbers_of_their_own() -> ClassRule:
+    """Make the rule that no two tasks in „zadania” have the same number."""
+
+    @rule()
+    def check(part: Part) -> Findings:
+        """Każde zadanie ma inny numer."""
+        given = numery(paths.value(part, "zadania"))
+        for index, number in enumerate(given):
+            if given.index(number) != index:
+                yield error(
+                    ("zadania", index, "numer"),
+                    f"Numer zadania {number} podano dwa razy.",
+                    hint="Nadaj zadaniom różne numery albo zostaw to pole puste wszędzie.",
+                )
+
+    return check
+
+
+def tasks_share_the_money(tasks: str, *, whole: Where) -> ClassRule:
+    """Make the rule that the money of the tasks at a path is, all in all, that of the competition."""
+
+    @rule()
+    def check(part: Part) -> Findings:
+        """Środki na poszczególne zadania dają razem środki na konkurs."""
+        given: Sequence[ZadanieWKonkursie] = paths.value(part, tasks)
+        amounts = [task.suma for task in given]
+        known = [amount for amount in amounts if amount is not None]
+        total: Decimal | None = paths.value(part, whole)
+        if not known or total is None:
+            return
+        shared = sum(known, Decimal(0))
+        if shared > total or (len(known) == len(amounts) and shared < total):
+            yield (error if shared > total else warning)(
+                paths.loc(tasks),
+                f"Środki na poszczególne zadania to razem {kwota_zapis(shared)}, a na cały konkurs "
+                f"{kwota_zapis(total)}.",
+                hint="Popraw jedną z kwot.",
+            )
+
+    return check

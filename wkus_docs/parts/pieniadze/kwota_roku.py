@@ -1,0 +1,203 @@
+"""The money of a year as it is: firm, planned, a rate times units, or still to be fixed by somebody.
+
+The plain case is a year and an amount; all else says more about it.
+"""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs.parts.pieniadze.kwoty import suma
+from wkus_docs.polish.zapis import kwota_zapis
+from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.kwota import Kwota
+from wkus_docs.scalars.liczba import Rok, Ulamek
+from wkus_docs.scalars.tekst import Tekst
+from wkus_docs.scalars.wybor import Wybor
+
+POL_GROSZA = Decimal("0.005")
+"""How far a rounded rate may be off, for each unit it is multiplied by."""
+
+
+class RodzajKwoty(Wybor):
+    """How sure an amount is."""
+
+    PEWNA = "pewna", "kwota pewna"
+    PLANOWANA = "planowana", "kwota planowana"
+    DO_USTALENIA = "do_ustalenia", "kwota do ustalenia"
+
+
+class StawkaKwoty(Part):
+    """Stawka, z której wynika kwota"""
+
+    kwota: Kwota
+    """Stawka [zł]"""
+    za: Tekst
+    """Za co
+    Po słowie „za”, razem z okresem, np. „jedno miejsce miesięcznie” albo „godzinę usługi opiekuńczej”."""
+    liczba_jednostek: Ulamek | None = None
+    """Liczba jednostek
+    Np. miejsc albo godzin w roku; puste, gdy z góry jej nie wiadomo."""
+    ile_razy: Ulamek | None = None
+    """Ile razy w roku
+    Np. 12 przy stawce miesięcznej; puste, gdy stawki nie mnoży się przez okresy."""
+
+    @property
+    def krotnosc(self) -> Decimal | None:
+        """By how much the rate is multiplied in the year; None where that is not known beforehand."""
+        if self.liczba_jednostek is None:
+            return None
+        return self.liczba_jednostek * (Decimal(1) if self.ile_razy is None else self.ile_razy)
+
+
+class CzescKwoty(Part):
+    """Część kwoty przeznaczona na określony cel"""
+
+    kwota: Kwota
+    """Kwota tej części [zł]"""
+    cel: Tekst
+    """Na co
+    Po słowach „w tym … na”, np. „realizację programu „Za życiem””."""
+
+
+class ZrodloKwoty(Part):
+    """Źródło pieniędzy"""
+
+    nazwa: Tekst
+    """Źródło
+    W mianowniku, np. „środki własne Gminy” albo „dotacja z budżetu państwa”."""
+    kwota: Kwota | None = None
+    """Kwota z tego źródła [zł]
+    Puste, gdy cała kwota pochodzi z niego albo podziału nie znamy."""
+
+
+class KwotaRoku(Part):
+    """Kwota na rok
+
+    Zwykle rok i kwota. Gdy kwota nie jest jeszcze pewna, mówi się, jaka jest: planowana, ze stawki albo do
+    ustalenia.
+    """
+
+    rok: Rok
+    """Rok kalendarzowy"""
+    kwota: Kwota | None = None
+    """Kwota [zł]
+    Puste tylko wtedy, gdy kwota jest do ustalenia albo wynika ze stawki."""
+    rodzaj: RodzajKwoty | None = None
+    """Czy kwota jest pewna
+    pewna, planowana albo do_ustalenia. Puste: pewna."""
+    ustala: Tekst | None = None
+    """Kto ustali kwotę
+    W mianowniku, np. „Zarząd Powiatu” albo „Wojewoda”; tylko przy kwocie do ustalenia."""
+    ustala_do: Data | None = None
+    """Do kiedy ustali ją ten organ
+    Tylko przy kwocie do ustalenia; puste, gdy dnia nie wyznaczono."""
+    ze_stawki: StawkaKwoty | None = None
+    """Stawka, z której wynika kwota
+    Puste: kwoty nie liczono ze stawki."""
+    czesci: tuple[CzescKwoty, ...] = ()
+    """Części kwoty przeznaczone na określony cel"""
+    zrodla: tuple[ZrodloKwoty, ...] = ()
+    """Źródła pieniędzy
+    Puste: akt nie podaje źródła."""
+    warunek: Tekst | None = None
+    """Warunek
+    Po słowach „pod warunkiem”, np. „otrzymania dotacji od Wojewody”."""
+
+    @property
+    def do_ustalenia(self) -> bool:
+        """Whether somebody has yet to fix the amount."""
+        return self.rodzaj is RodzajKwoty.DO_USTALENIA
+
+    @property
+    def planowana(self) -> bool:
+        """Whether the amount is only planned."""
+        return self.rodzaj is RodzajKwoty.PLANOWANA
+
+    @property
+    def zwykla(self) -> bool:
+        """Whether it is just a firm amount, of which there is no more to say."""
+        more = (self.ustala, self.ze_stawki, self.warunek)
+        plain = self.rodzaj is None or self.rodzaj is RodzajKwoty.PEWNA
+        return plain and more == (None, None, None) and not self.czesci and not self.zrodla
+
+    @property
+    def wartosc(self) -> Decimal | None:
+        """The amount, given or reckoned from the rate; None where it cannot be known yet."""
+        if self.kwota is not None or self.ze_stawki is None:
+            return self.kwota
+        times = self.ze_stawki.krotnosc
+        return None if times is None else (self.ze_stawki.kwota * times).quantize(Decimal("0.01"))
+
+    @rule()
+    def _amount_is_known_or_told(self) -> Findings:
+        """Rok ma kwotę albo wiadomo, z czego wyniknie lub że jest do ustalenia, a nie jedno i drugie."""
+        if self.kwota is None and self.ze_stawki is None and not self.do_ustalenia:
+            yield error(
+                "kwota",
+                f"Nie podano kwoty na rok {self.rok}.",
+                hint="Wpisz kwotę, stawkę albo rodzaj: do_ustalenia.",
+            )
+        if self.kwota is not None and self.do_ustalenia:
+            yield error(
+                "kwota",
+                f"Na rok {self.rok} podano {kwota_zapis(self.kwota)}, a kwota ma być dopiero ustalona.",
+                hint="Usuń kwotę albo wpisz rodzaj: planowana.",
+            )
+        if not self.do_ustalenia and (self.ustala is not None or self.ustala_do is not None):
+            yield error(
+                "ustala",
+                f"Podano, kto i kiedy ustali kwotę na rok {self.rok}, a nie jest ona do ustalenia.",
+                hint="Wpisz rodzaj: do_ustalenia albo usuń te pola.",
+            )
+
+    @rule()
+    def _says_who_fixes_it(self) -> Findings:
+        """Przy kwocie do ustalenia wiadomo, kto ją ustali."""
+        if self.do_ustalenia and self.ustala is None:
+            yield warning(
+                "ustala",
+                f"Kwota na rok {self.rok} jest do ustalenia, a nie podano, kto ją ustali.",
+                hint="Wpisz organ, np. „Zarząd Powiatu”, i w miarę możności dzień.",
+            )
+
+    @rule()
+    def _rate_gives_the_amount(self) -> Findings:
+        """Stawka pomnożona przez liczbę jednostek daje kwotę, z dokładnością do zaokrągleń."""
+        times = None if self.ze_stawki is None else self.ze_stawki.krotnosc
+        if self.ze_stawki is None or times is None or self.kwota is None:
+            return
+        product = self.ze_stawki.kwota * times
+        if product == self.kwota:
+            return
+        found = warning if abs(product - self.kwota) <= POL_GROSZA * times else error
+        yield found(
+            "kwota",
+            f"Kwota na {self.rok} rok to {kwota_zapis(self.kwota)}, a stawka pomnożona przez liczbę jednostek "
+            f"daje {kwota_zapis(product)}.",
+            hint="Popraw kwotę albo stawkę.",
+        )
+
+    @rule()
+    def _parts_stay_within_it(self) -> Findings:
+        """Części na określony cel ani źródła z podanymi kwotami nie przekraczają kwoty roku."""
+        whole = self.wartosc
+        for name, what, items in (("czesci", "Części", self.czesci), ("zrodla", "Źródła", self.zrodla)):
+            total = suma(item.kwota for item in items if item.kwota is not None)
+            if whole is not None and total > whole:
+                yield error(
+                    name,
+                    f"{what} kwoty na rok {self.rok} dają razem {kwota_zapis(total)}, więcej niż "
+                    f"{kwota_zapis(whole)}.",
+                    hint="Popraw te kwoty albo kwotę roku.",
+                )
+
+
+def znane(kwoty: Iterable[KwotaRoku]) -> Decimal:
+    """Sum of the amounts that are known."""
+    return suma(item.wartosc for item in kwoty if item.wartosc is not None)
+
+
+def wszystkie_znane(kwoty: Iterable[KwotaRoku]) -> bool:
+    """Whether no year is left to be fixed, so that a sum says something."""
+    return all(item.wartosc is not None for item in kwoty)
