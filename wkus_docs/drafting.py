@@ -40,7 +40,7 @@ def render_draft(
     """Return the DOCX of whatever the file already gives; the other arguments as in ``render``."""
     form = Form(checked.type.model, template, paper)
     parcel = Parcel(form.origin(draft=True), _data(checked))
-    names = context(checked.draft) | {CHECKSUM: parcel.checksum if checksum else ""}
+    names = context(checked.draft, draft=True) | {CHECKSUM: parcel.checksum if checksum else ""}
     entries = form.compiled(DRAFT).parts(names, parcel=parcel.packed() if data else None)
     for name, body in entries.items():
         if name == _BODY:

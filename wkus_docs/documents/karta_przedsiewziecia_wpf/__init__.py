@@ -14,7 +14,6 @@ from wkus_docs.parts.pieniadze.przedsiewziecie import Przedsiewziecie
 from wkus_docs.parts.strony.akt_wykonawczy import enters_into_force_once_issued
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.jednostka import Jednostka
-from wkus_docs.parts.strony.publikatory import citations_are_fresh
 from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie, lata
 from wkus_docs.scalars.data import Data
@@ -226,5 +225,3 @@ class KartaPrzedsiewzieciaWpf(Document):
             )
 
     _enters_into_force_once_adopted = enters_into_force_once_issued("data_uchwaly")
-
-    _citations_are_fresh = citations_are_fresh("ufp", own="ustawa_ustrojowa", day="data_uchwaly")

@@ -33,7 +33,6 @@ from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount, suma
 from wkus_docs.parts.strony.akt_wykonawczy import enters_into_force_once_issued
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.okres import Okres
-from wkus_docs.parts.strony.publikatory import citations_are_fresh
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
@@ -292,5 +291,3 @@ class UchwalaProgramWieloletni(Document):
             )
 
     _quotes_no_old_limits = quotes_no_old_limit(day="data_uchwaly")
-
-    _citations_are_fresh = citations_are_fresh("udpp", own="podstawa_kompetencji", day="data_uchwaly")
