@@ -14,6 +14,7 @@ from wkus_docs.law import (
     Act,
     Change,
     Confidence,
+    DoubtKind,
     Publication,
     UnknownPublicationError,
     acts,
@@ -141,8 +142,8 @@ def test_first_mention_has_title_and_citation():
 
 def test_a_citation_goes_stale_after_ninety_days():
     act = made_up_act()
-    assert not act.stale(date(2026, 4, 1))
-    assert act.stale(date(2026, 4, 2))
+    assert act.citation(date(2026, 4, 1)).doubts == ()
+    assert [one.kind for one in act.citation(date(2026, 4, 2)).doubts] == [DoubtKind.NIESWIEZE]
 
 
 def test_the_footnote_of_public_finance_is_the_one_the_amending_act_prints():

@@ -326,7 +326,10 @@ def run(tmp_path, monkeypatch):
 
 def test_a_clerk_begins_fills_checks_and_generates(run, tmp_path):
     assert run("wzor", SLUG, "--xlsx", "-o", "a.xlsx").stdout == "Zapisano: a.xlsx\n"
-    assert run("sprawdz", "a.xlsx").stdout == "a.xlsx: w porządku\n"
+    checked = run("sprawdz", "a.xlsx")
+    assert checked.exit_code == 0
+    assert checked.stdout.startswith("a.xlsx:Dane!C71: Ostrzeżenie · Data opracowania: Zmianę ustawy")
+    assert checked.stdout.count("a.xlsx:") == 1
     assert run("generuj", "a.xlsx").stdout == "Zapisano: a.docx\n"
     assert run("wzor", SLUG, "-o", "b.yaml").exit_code == 0
     assert run("generuj", "b.yaml", "--xlsx").stdout == "Zapisano: b.docx\nZapisano: b.xlsx\n"

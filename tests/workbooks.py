@@ -66,7 +66,7 @@ def checked_of(slug, data):
 def strict(checked):
     """The document of a file whose form is right, whatever the rules say of it."""
     data = {key: value for key, value in checked.source.data.items() if key != KEY}
-    return checked.type.model.model_validate(_filled(data))
+    return checked.type.model.model_validate(_filled(data, checked.type.model))
 
 
 def varied(slug, rng, missing):

@@ -6,7 +6,7 @@ the others speak.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import Any
@@ -17,6 +17,7 @@ from pydantic_core import ErrorDetails
 
 from wkus_docs.catalog import catalog
 from wkus_docs.causes import FEWEST, Cause, Errors, Trial, cause_of
+from wkus_docs.citing import journal_rules
 from wkus_docs.conversion import converted
 from wkus_docs.document import Document, DocumentType, Finding, Part, Rule
 from wkus_docs.errors import InputError, Loc, Problem, Severity, UnknownDocumentError
@@ -254,11 +255,20 @@ def _judged(part: Part, source: Source) -> list[Problem]:
     """Findings of all rules, of the document and of everything in it."""
     return [
         _rule_problem(finding, rule, loc, source, type(part))
-        for loc, owner in all_in(part)
-        if isinstance(owner, Part)
-        for rule in type(owner).rules()
+        for loc, owner, rule in _rules(part)
         for finding in _findings(rule, owner)
     ]
+
+
+def _rules(part: Part) -> Iterator[tuple[Loc, Part, Rule]]:
+    """Yield every rule with what it judges and its place: those of the parts, and those every document keeps."""
+    for loc, owner in all_in(part):
+        if isinstance(owner, Part):
+            for rule in type(owner).rules():
+                yield loc, owner, rule
+    if isinstance(part, Document):
+        for rule in journal_rules(type(part)):
+            yield (), part, rule
 
 
 def _findings(rule: Rule, owner: Part) -> list[Finding]:
@@ -301,9 +311,7 @@ def _cause(kind: DocumentType, document: Part, judged: list[Problem]) -> Cause |
 def _errors_of(part: Part) -> Errors:
     return frozenset(
         ((*loc, *finding.loc), rule.name)
-        for loc, owner in all_in(part)
-        if isinstance(owner, Part)
-        for rule in type(owner).rules()
+        for loc, owner, rule in _rules(part)
         for finding in _findings(rule, owner)
         if finding.severity is Severity.ERROR
     )

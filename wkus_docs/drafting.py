@@ -41,7 +41,7 @@ def render_draft(
     chosen = DocumentTemplate(checked.type.model, template, paper)
     carried = CarriedData(chosen.origin(draft=True), _data(checked))
     checksum = checked.type.model.prints_checksum if checksum is None else checksum
-    names = context(checked.draft) | {CHECKSUM: carried.checksum if checksum else ""}
+    names = context(checked.draft, draft=True) | {CHECKSUM: carried.checksum if checksum else ""}
     entries = chosen.compiled(DRAFT).parts(names, parcel=carried.packed() if data else None)
     for name, body in entries.items():
         if name == _BODY:

@@ -161,9 +161,17 @@ def _agreement(found: Carrier, making: Remaking, origin: Origin) -> Agreement:
 
 def _compared(found: Carrier, making: Remaking) -> Agreement:
     """Compare with the journals of today, then with those the versions before knew."""
-    today = found.compared(making)
+    today = _with_journals(found, making)
     for edition in () if today else WYDANIA:
         with jak_w_wydaniu(edition):
-            if before := found.compared(making):
+            if before := _with_journals(found, making):
                 return before
     return today
+
+
+def _with_journals(found: Carrier, making: Remaking) -> Agreement:
+    """Compare with the journals of one edition, which may not know one that the document cites."""
+    try:
+        return found.compared(making)
+    except InputError as fault:
+        return Agreement(reason=f"Nie da się przygotować dokumentu na nowo: {fault.problems[0].message}")

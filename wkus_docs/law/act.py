@@ -10,7 +10,7 @@ from datetime import date
 from typing import Generic, Literal, NamedTuple, TypeAlias, TypeVar
 
 from wkus_docs.law import cytat as zapis
-from wkus_docs.law.citation import PROG_SWIEZOSCI_CYTATOW, Citation, citation
+from wkus_docs.law.citation import Citation, citation
 from wkus_docs.law.publikacja import Confidence, EuPublication, Publication
 
 Przypadek: TypeAlias = Literal[
@@ -178,10 +178,6 @@ class Act:
         if cytat.unknown is not None:
             return (cytat.unknown,)
         return tuple(watpliwosc.sentence for watpliwosc in cytat.doubts)
-
-    def stale(self, dzien: date) -> bool:
-        """Whether the publications were checked too long before that day to be trusted unread."""
-        return (dzien - self.sprawdzono).days > PROG_SWIEZOSCI_CYTATOW
 
     def _rodzaj(self, przypadek: Przypadek) -> str:
         return RODZAJE[self.rodzaj][przypadek.translate(BEZ_ZNAKOW)]

@@ -38,10 +38,11 @@ class DoubtKind(StrEnum):
 
 @dataclass(frozen=True)
 class Doubt:
-    """One doubt, and the sentence that tells it."""
+    """One doubt, the sentence that tells it, and the act in the genitive, for a list of such doubts."""
 
     kind: DoubtKind
     sentence: str
+    item: str
 
 
 @dataclass(frozen=True)
@@ -87,16 +88,20 @@ def _watpliwosci(act: "Act", publikacja: Publication | EuPublication, dzien: dat
             yield Doubt(
                 DoubtKind.TYTUL,
                 f"Do {dzien_slownie(tytul.do)} akt miał tytuł „{tytul.tytul}”; popraw tytuł w dokumencie.",
+                act.krotki_tytul(),
             )
     if isinstance(publikacja, EuPublication):
         return
     yield from _dni(act, publikacja, dzien)
     if publikacja.niepelne:
-        yield Doubt(DoubtKind.NIEPELNE, _niepelne(act, publikacja, dzien))
+        yield Doubt(
+            DoubtKind.NIEPELNE, _niepelne(act, publikacja, dzien), _pozycja(act, _miejsce(publikacja))
+        )
     if publikacja.pewnosc.slaba:
         yield Doubt(
             DoubtKind.POZYCJA,
             f"Pozycji {_miejsce(publikacja)} ({act.krotki_tytul()}) nie potwierdziliśmy w źródle; sprawdź ją.",
+            _pozycja(act, _miejsce(publikacja)),
         )
 
 
@@ -107,14 +112,17 @@ def _dni(act: "Act", publikacja: Publication, dzien: date) -> Iterator[Doubt]:
                 DoubtKind.TEKST,
                 f"Nowszy tekst {act.krotki_tytul()}, {_miejsce(nowsza)}, ogłoszono {_okres(nowsza)}; "
                 f"nie wiemy, czy do {dzien_slownie(dzien)} Cytujemy tekst wcześniejszy; sprawdź.",
+                _pozycja(act, f"{_miejsce(nowsza)}, ogłoszony {_okres(nowsza)}"),
             )
     for zmiana in publikacja.zmiany:
         if zmiana.watpliwa(dzien):
+            miejsce = polskie([(str(zmiana.rok), [zmiana.poz])])
+            okres = f"między {_miedzy(zmiana.najwczesniej, zmiana.od)}"
             yield Doubt(
                 DoubtKind.ZMIANA,
-                f"Zmianę {act.krotki_tytul()}, Dz. U. z {zmiana.rok} r. poz. {zmiana.poz}, ogłoszono "
-                f"między {_miedzy(zmiana.najwczesniej, zmiana.od)}; nie wiemy, czy do "
+                f"Zmianę {act.krotki_tytul()}, {miejsce}, ogłoszono {okres}; nie wiemy, czy do "
                 f"{dzien_slownie(dzien)} Sprawdź, czy ją dopisać.",
+                _pozycja(act, f"{miejsce}, ogłoszona {okres}"),
             )
 
 
@@ -139,7 +147,13 @@ def _nieswieze(act: "Act", publikacja: Publication | EuPublication, dzien: date)
             f"Publikator {act.krotki_tytul()} sprawdziliśmy ostatnio {dzien_slownie(sprawdzono)}, ponad "
             f"{PROG_SWIEZOSCI_CYTATOW} dni przed {dzien_slownie(dzien)} Sprawdź, czy nie ogłoszono nowego "
             "tekstu albo zmian.",
+            act.krotki_tytul(),
         )
+
+
+def _pozycja(act: "Act", miejsce: str) -> str:
+    """„ustawy o finansach publicznych (Dz. U. z 2025 r. poz. 1483)”."""
+    return f"{act.krotki_tytul()} ({miejsce})"
 
 
 def _miejsce(publikacja: Publication) -> str:

@@ -1,16 +1,18 @@
 """Renders a document: a checked one with its template, or its draft, to the bytes of a DOCX."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from wkus_docs import _assets
 from wkus_docs.carried_data import CHECKSUM, CarriedData, Origin, data_of, hash_of, schema_version
-from wkus_docs.document import Document, Part
-from wkus_docs.errors import TemplateError
-from wkus_docs.field import values_of
+from wkus_docs.citing import dated, unknown_journals
+from wkus_docs.document import Document, Finding, Part
+from wkus_docs.errors import InputError, Problem, TemplateError
+from wkus_docs.field import in_words, values_of
 from wkus_docs.gaps import Gap, blamed
-from wkus_docs.law import acts, parameters
+from wkus_docs.law import Act, acts, parameters
 from wkus_docs.law.wydania import cytowany
 from wkus_docs.polish.typografia import twarde_spacje
 from wkus_docs.rendering.environment import OURS, Manner
@@ -90,15 +92,19 @@ def _read(source: str | Path | bytes) -> bytes:
     return source if isinstance(source, bytes) else Path(source).read_bytes()
 
 
-def context(document: Document) -> dict[str, Any]:
-    """Names a template may use: fields, public properties, and the law of the document's day."""
+def context(document: Document, *, draft: bool = False) -> dict[str, Any]:
+    """Names a template may use: fields, public properties, and the law of the document's day.
+
+    In a draft a journal that is not known is a gap; else the template that cites it raises InputError.
+    """
     found: dict[str, Any] = values_of(document)
     for cls in type(document).__mro__:
         if issubclass(cls, Part) and cls is not Part:
             for name, member in vars(cls).items():
                 if isinstance(member, property) and not name.startswith("_"):
                     found.setdefault(name, _property(document, name))
-    return found | law(found["data_dokumentu"]) | {CHECKSUM: ""}
+    unknown = _left_open if draft else partial(_refused, document)
+    return found | law(found["data_dokumentu"], unknown) | {CHECKSUM: ""}
 
 
 def _property(document: Document, name: str) -> Any:
@@ -108,11 +114,27 @@ def _property(document: Document, name: str) -> Any:
         return blamed(fault, document)
 
 
-def law(day: Any) -> dict[str, Callable[[str], Any]]:
+def _left_open(act: Act) -> Gap:
+    return Gap(f"publikator {act.krotki_tytul()}", lenient=True)
+
+
+def _refused(document: Document, act: Act) -> NoReturn:
+    """Refuse what only the gmina's own template cites; what ours cite was judged with the document."""
+    at = dated(document)
+    raise InputError(tuple(_problem(document, finding) for finding in unknown_journals(at, [act]) if at))
+
+
+def _problem(document: Document, finding: Finding) -> Problem:
+    label = in_words(type(document), finding.loc)
+    return Problem(finding.loc, 0, 0, finding.severity, finding.message, finding.hint, label=label)
+
+
+def law(day: Any, unknown: Callable[[Act], Any]) -> dict[str, Callable[[str], Any]]:
     """Functions that cite the law as it stood on the day.
 
     ``akt("udpp")`` gives „ustawy z dnia … o …” with its journal the first time and without it later
-    (ZTP § 123); ``dziennik`` the journal alone; ``prawo("min_dni_na_oferty")`` a dated value.
+    (ZTP § 123); ``dziennik`` the journal alone; ``prawo("min_dni_na_oferty")`` a dated value. ``unknown``
+    gives what stands for a journal that is not known on the day.
     """
     cited: set[str] = set()
 
@@ -124,7 +146,11 @@ def law(day: Any) -> dict[str, Callable[[str], Any]]:
         return twarde_spacje(title) if again else f"{twarde_spacje(title)} {dziennik(key)}"
 
     def dziennik(key: str) -> Any:
-        return day if isinstance(day, Gap) else twarde_spacje(cytowany(_known(acts, key)).cytat(day))
+        if isinstance(day, Gap):
+            return day
+        act = cytowany(_known(acts, key))
+        text = act.citation(day).text
+        return unknown(act) if text is None else twarde_spacje(text)
 
     def prawo(key: str) -> Any:
         return day if isinstance(day, Gap) else _known(parameters, key).na(day)

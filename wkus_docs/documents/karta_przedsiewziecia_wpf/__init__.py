@@ -15,7 +15,6 @@ from wkus_docs.parts.strony.akt_wykonawczy import enters_into_force_once_issued
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import Jednostka
-from wkus_docs.parts.strony.publikatory import citations_are_fresh
 from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie, lata
 from wkus_docs.relations import number_is_of_the_year
@@ -264,5 +263,3 @@ class KartaPrzedsiewzieciaWpf(Document):
 
     _number_is_of_the_year = number_is_of_the_year("numer", day="data_uchwaly")
     _enters_into_force_once_adopted = enters_into_force_once_issued("data_uchwaly")
-
-    _citations_are_fresh = citations_are_fresh("ufp", own="ustawa_ustrojowa", day="data_uchwaly")

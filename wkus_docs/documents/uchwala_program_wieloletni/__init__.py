@@ -36,7 +36,6 @@ from wkus_docs.parts.strony.akt_wykonawczy import enters_into_force_once_issued
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.okres import Okres
-from wkus_docs.parts.strony.publikatory import citations_are_fresh
 from wkus_docs.polish.typografia import twarde_spacje
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis, lata
 from wkus_docs.relations import (
@@ -556,5 +555,3 @@ class UchwalaProgramWieloletni(Document):
             )
 
     _quotes_no_old_limits = quotes_no_old_limit(day="data_uchwaly")
-
-    _citations_are_fresh = citations_are_fresh("udpp", own="podstawa_kompetencji", day="data_uchwaly")

@@ -104,7 +104,7 @@ def of_model(model: type[Document]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1)
 def _functions() -> dict[str, Kinds]:
-    made = {**Numbering().functions(), **law(date(2000, 1, 1))}
+    made = {**Numbering().functions(), **law(date(2000, 1, 1), str)}
     found = {name: signature(name, function) for name, function in made.items()}
     for name in ("akt", "dziennik"):
         found[name] = Signature(name, found[name].parameters, gives=TEXT)
