@@ -15,6 +15,7 @@ from shared_passages import FOLDER, passages, read
 from wordml import TAG, SourceError
 
 import wkus_docs as wd
+from wkus_docs import _assets
 
 PAGE = build_docs.ROOT / "docs" / "wspolne-brzmienia.md"
 
@@ -162,7 +163,7 @@ def test_no_two_documents_say_the_same_in_words_of_their_own():
 
 def test_passages_and_styles_are_no_documents():
     folders = {path.name for path in TEMPLATES.iterdir() if path.is_dir()}
-    assert folders == {*wd.catalog, FOLDER.name, house_style.FOLDER.name}
+    assert folders == {*wd.catalog, FOLDER.name, house_style.FOLDER.name, _assets.issued("").parent.name}
     assert {path.parent.name for path in TEMPLATES.glob(f"*/{SOURCE}")} == set(wd.catalog)
 
 
