@@ -116,7 +116,9 @@ def test_a_year_cut_short_gives_fifteen_days(source):
 def test_a_draft_strikes_out_nothing_that_is_not_known(source):
     unknown = changed(source, {"rodzaj": None, "rozliczenia.0.zrodla.dotacja.wydatki": None})
     printed = wd.text(wd.render_draft(wd.check(unknown))).replace("\u00a0", " ")
-    assert "| Częściowe* / Końcowe* / Wybrano: sprawozdanie [uzupełnij: Rodzaj sprawozdania]. |" in printed
+    assert (
+        "| Częściowe* / Końcowe* [uzupełnij: Rodzaj sprawozdania] / Wybrano: sprawozdanie [uzupełnij: Rodzaj sprawozdania]. |"
+    ) in printed
     assert "| 1.1 | Kwota dotacji | 176 000,00 zł | [uzupełnij: Faktycznie wydano [zł]] |" in printed
     assert "| 2.1 | Środki finansowe własne1) | 6 400,00 zł | 6 400,00 zł |" in printed
 

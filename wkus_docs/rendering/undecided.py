@@ -22,6 +22,7 @@ PERHAPS = "_perhaps"
 
 _EMPTY_BOX = re.compile("[☐□○]")
 _XML = re.compile("<[^>]*>")
+_STRIKE = re.compile(r"<w:strike(?: [^>]*)?/>")
 _ASKING = re.compile(r"\{%[-+]?\s*(if|elif|for)\b")
 
 
@@ -72,6 +73,7 @@ class Undecided(CodeGenerator):
     def visit_If(self, node: nodes.If, frame: Frame) -> None:  # noqa: N802 – Jinja's name
         """Choose a branch, or print the gap that leaves the choice open."""
         inner = frame.soft()
+        unstruck = _unstruck(node)
         silent = _is_box(node) or self.sites.get(node.lineno, (0, ""))[1] == "attribute"
         for word, branch in zip(chain(("if",), repeat("elif")), (node, *node.elif_), strict=False):
             self.writeline(f"{word} (_c := _asked(lambda: ", branch)
@@ -79,7 +81,7 @@ class Undecided(CodeGenerator):
             self.write(")) is True:")
             self._branch(branch.body, inner)
             if not silent:
-                self._gap(branch, inner)
+                self._gap(branch, inner, unstruck)
         if node.else_:
             self.writeline("else:")
             self._branch(node.else_, inner)
@@ -89,9 +91,10 @@ class Undecided(CodeGenerator):
         self.blockvisit(body, frame)
         self.outdent()
 
-    def _gap(self, branch: nodes.If, frame: Frame) -> None:
+    def _gap(self, branch: nodes.If, frame: Frame, open_: list[nodes.Node]) -> None:
         self.writeline("elif _c is not False:", branch)
         self.indent()
+        self.blockvisit(open_, frame)
         self.start_write(frame, branch)
         self.write(f"_show{self.sites.get(branch.lineno, (0, ''))[0]}(_c)")
         self.end_write(frame)
@@ -132,6 +135,45 @@ class Undecided(CodeGenerator):
             super().visit_Filter(node, frame)
         else:
             self._lenient(super().visit_Filter, node, frame)
+
+
+def _unstruck(node: nodes.If) -> list[nodes.Node]:
+    """Return what stands in every branch alike but for what is struck out, with nothing struck out.
+
+    So an official form keeps its words while nobody has chosen between them: „nie zalega* / zalega*”. Empty
+    where the branches say different words.
+    """
+    branches = [node.body, *(branch.body for branch in node.elif_), node.else_]
+    said = [_words(body) for body in branches]
+    if not said[-1] or any(words != said[-1] for words in said):
+        return []
+    printed = [output for output in node.else_ if isinstance(output, nodes.Output)]
+    open_: list[nodes.Node] = [
+        nodes.Output([_plain(item) for item in output.nodes], lineno=output.lineno) for output in printed
+    ]
+    open_.append(nodes.Output([nodes.TemplateData(" ", lineno=node.lineno)], lineno=node.lineno))
+    return open_
+
+
+def _words(body: list[nodes.Node]) -> list[str | nodes.Node]:
+    """Return the words and values that a branch prints, without its XML; nothing where it does more than print."""
+    if not all(isinstance(output, nodes.Output) for output in body):
+        return []
+    found: list[str | nodes.Node] = [""]
+    for item in (item for output in body for item in cast("nodes.Output", output).nodes):
+        if not isinstance(item, nodes.TemplateData):
+            found += [item, ""]
+        elif isinstance(found[-1], str):
+            found[-1] += _XML.sub("", item.data)
+    return (
+        [one.strip() if isinstance(one, str) else one for one in found] if len(found) > 1 or found[0] else []
+    )
+
+
+def _plain(item: nodes.Expr) -> nodes.Expr:
+    if not isinstance(item, nodes.TemplateData):
+        return item
+    return nodes.TemplateData(_STRIKE.sub("", item.data), lineno=item.lineno)
 
 
 def _is_box(node: nodes.If) -> bool:
