@@ -134,6 +134,11 @@ def jak_w_wydaniu(wydanie: str) -> Iterator[None]:
         _WYDANIE.reset(poprzednie)
 
 
+def wczesniejsze() -> bool:
+    """Tell whether a document is being read as an earlier version of the library wrote it."""
+    return _WYDANIE.get() is not None
+
+
 def cytowany(akt: Act) -> Act:
     """Return the act with the journals to cite: today's, or those of an earlier version."""
     wydanie = _WYDANIE.get()

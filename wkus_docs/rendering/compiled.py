@@ -1,12 +1,13 @@
 """What a template becomes: parts as Python code, everything else as bytes ready to be copied."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, nodes
 
 from wkus_docs.errors import TemplateError
+from wkus_docs.law.wydania import wczesniejsze
 from wkus_docs.polish.typografia import jedna_kropka
 from wkus_docs.rendering import by_docxtpl, chart_parts, generator, undecided
 from wkus_docs.rendering.budget import KEY, Budget
@@ -180,13 +181,14 @@ class CompiledPart:
     def _batches(self, scope: dict[str, Any]) -> Iterator[str]:
         """Yield the text of the part as Jinja writes it, many pieces at a time."""
         size, held = 0, ""
+        closed: Callable[[str], str] = str if wczesniejsze() else jedna_kropka
         with errors_with_place(self._part, self._template, scope):
             running = self._template.root_render_func(self._template.new_context(scope, shared=True))
             while batch := list(islice(running, _PIECES)):
                 size += sum(map(len, batch))
                 if size > MAX_OUTPUT:
                     raise TemplateError("Dokument byłby za duży: sprawdź pętle szablonu.")
-                text = jedna_kropka(held + "".join(batch))
+                text = closed(held + "".join(batch))
                 held = text[-_LONGEST_ABBREVIATION:] if text.endswith(".") else ""
                 yield text[: len(text) - len(held)]
             yield held

@@ -10,6 +10,7 @@ from functools import wraps
 from typing import Any
 
 from wkus_docs.gaps import Gap, GapError
+from wkus_docs.law.wydania import wczesniejsze
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.polish import typografia, zapis
 from wkus_docs.polish.slownie import kwota_slownie, liczba_slownie
@@ -79,6 +80,13 @@ def _okres(value: Okres) -> str:
     return zapis.lata(value.od.year, value.do.year)
 
 
+def bez_kropki(value: str) -> str:
+    """Return the text without its closing full stop; earlier versions cut the dot of an abbreviation too."""
+    if wczesniejsze():
+        return value.rstrip().removesuffix(".").removesuffix(";")
+    return typografia.bez_kropki(value)
+
+
 def _data(value: date) -> str:
     return zapis.data_slownie(value)
 
@@ -90,7 +98,7 @@ def _length(value: Any) -> int:
 
 FILTERS: dict[str, Callable[..., Any]] = {
     "akapity": akapity,
-    "bez_kropki": typografia.bez_kropki,
+    "bez_kropki": bez_kropki,
     "data": _data,
     "data_liczbowo": zapis.data_liczbowo,
     "duza": duza,

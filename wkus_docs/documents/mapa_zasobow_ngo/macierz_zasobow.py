@@ -9,7 +9,6 @@ from wkus_docs.analiza.zasoby import srednia_podanych, suma_podanych
 from wkus_docs.documents.mapa_zasobow_ngo.zasoby_organizacji import (
     NAJWYZSZA_GOTOWOSC,
     OPISY_GOTOWOSCI,
-    KontaktOrganizacji,
     ZasobyOrganizacji,
 )
 from wkus_docs.parts.badanie.wynik_wariantu import ilosc, zlote
@@ -92,10 +91,10 @@ class PozycjaMapy:
     czy_publikowana: bool
 
     @property
-    def kontakt(self) -> KontaktOrganizacji | None:
+    def kontakt(self) -> str | None:
         """Contact the map may show: a person who did not agree is not shown in public."""
         kontakt = self.organizacja.kontakt
-        return None if kontakt is None or (self.czy_publikowana and not kontakt.czy_zgoda) else kontakt
+        return None if kontakt is None or (self.czy_publikowana and not kontakt.czy_zgoda) else kontakt.linia
 
 
 def pozycje(organizacje: Sequence[ZasobyOrganizacji], *, czy_publikowana: bool) -> tuple[PozycjaMapy, ...]:

@@ -66,16 +66,12 @@ class KontaktOrganizacji(Part):
     @property
     def linia(self) -> str:
         """Name, telephone and e-mail in one line."""
-        return ", ".join(
-            filter(
-                None,
-                (
-                    self.imie_nazwisko,
-                    self.telefon and f"tel. {self.telefon}",
-                    self.email and f"e-mail: {self.email}",
-                ),
-            )
+        known = (
+            self.imie_nazwisko,
+            self.telefon and f"tel. {self.telefon}",
+            self.email and f"e-mail: {self.email}",
         )
+        return ", ".join(str(item) for item in known if item)
 
 
 class ZasobyOrganizacji(Part):

@@ -188,9 +188,14 @@ class Dzialanie(Part):
     """Koszty działania"""
 
     @cached_property
+    def w_latach(self) -> tuple[KwotaRoczna, ...]:
+        """Sum of the activity's costs in every year that has any."""
+        return sumy_lat(self.koszty)
+
+    @cached_property
     def w_roku(self) -> Mapping[int, Decimal]:
         """Sum of the activity's costs by year, 0,00 for a year without any."""
-        return KwotyLat((item.rok, item.kwota) for item in sumy_lat(self.koszty))
+        return KwotyLat((item.rok, item.kwota) for item in self.w_latach)
 
     @cached_property
     def razem(self) -> Decimal:
@@ -218,14 +223,27 @@ class Kosztorys(Part):
         return (*self.koszty_dzialan, *self.koszty_administracyjne)
 
     @cached_property
+    def dzialania_w_latach(self) -> tuple[KwotaRoczna, ...]:
+        """Sum of the costs of activities in every year that has any."""
+        return sumy_lat(self.koszty_dzialan)
+
+    @cached_property
     def dzialania_w_roku(self) -> Mapping[int, Decimal]:
         """Sum of the costs of activities by year."""
-        return KwotyLat((item.rok, item.kwota) for item in sumy_lat(self.koszty_dzialan))
+        return KwotyLat((item.rok, item.kwota) for item in self.dzialania_w_latach)
 
     @cached_property
     def dzialania_razem(self) -> Decimal:
         """Sum of the costs of activities."""
         return suma(koszt.razem for koszt in self.koszty_dzialan)
+
+    @cached_property
+    def administracyjne_w_latach(self) -> tuple[KwotaRoczna, ...]:
+        """Sum of administrative costs in every year of the activities, also where it is 0,00."""
+        return tuple(
+            KwotaRoczna.model_construct(rok=item.rok, kwota=self.administracyjne_w_roku[item.rok])
+            for item in self.dzialania_w_latach
+        )
 
     @cached_property
     def administracyjne_w_roku(self) -> Mapping[int, Decimal]:

@@ -76,6 +76,13 @@ class Partner(Organizacja):
 
     @property
     def wpis(self) -> str:
+        """Register and number, after „do”: „Krajowego Rejestru Sądowego pod numerem …”."""
+        if self.krs:
+            return f"Krajowego Rejestru Sądowego pod numerem {self.krs}"
+        return f"ewidencji: {self.ewidencja or ''}"
+
+    @property
+    def rejestracja(self) -> str:
         """Register and number: „wpis do Krajowego Rejestru Sądowego pod numerem …”."""
         if self.krs:
             return f"wpis do Krajowego Rejestru Sądowego pod numerem {self.krs}"

@@ -30,6 +30,13 @@ class Zleceniobiorca(Organizacja):
 
     @property
     def wpis(self) -> str:
+        """Register and number, after „do”: „Krajowego Rejestru Sądowego pod numerem …”."""
+        if self.krs:
+            return f"Krajowego Rejestru Sądowego pod numerem {self.krs}"
+        return f"ewidencji: {self.ewidencja or ''}"
+
+    @property
+    def rejestracja(self) -> str:
         """Register and number: „wpisaną do Krajowego Rejestru Sądowego pod numerem …”."""
         if self.krs:
             return f"wpisaną do Krajowego Rejestru Sądowego pod numerem {self.krs}"
