@@ -59,7 +59,7 @@ def test_a_missing_group_gives_gaps_for_its_fields():
     checked, made = draft({"konsultacje": None})
     text = wd.text(made)
     assert checked.missing == ("Konsultacje (element 10)",)
-    assert "[uzupełnij: Data publikacji wyników w BIP]" in text
+    assert "[uzupełnij: Od dnia]" in text
 
 
 def test_a_finished_file_can_be_drafted_too():

@@ -35,9 +35,9 @@ def render(  # noqa: PLR0913 – all but the document are keywords with a defaul
     ``template`` is a Word file of the gmina's own to use instead of the one shipped with the library;
     ``paper`` a letterhead, whose header, footer and styles the document gets. Both are paths or bytes.
     ``data`` lets the data travel in the file, to be read back; ``checksum`` prints their check sum where
-    the template has room for it; left out, on all but acts of a council. The document is judged first, unless ``unchecked`` says aloud that it need
-    not be. Raises InputError with every problem of the document, TemplateError with every fault of the
-    gmina's file.
+    the template has room for it; left out, on all but acts of a council. The document is judged first,
+    unless ``unchecked`` says aloud that it need not be. Raises InputError with every problem of the document,
+    TemplateError with every fault of the gmina's file.
     """
     if not unchecked:
         from wkus_docs.checking import require_lawful  # noqa: PLC0415 – who fills other templates does not judge
