@@ -1,6 +1,6 @@
 """What a template becomes: parts as Python code, everything else as bytes ready to be copied."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
