@@ -4,7 +4,7 @@ from dataclasses import astuple
 
 import pytest
 from changes import changed
-from test_variants import FACES, change_of
+from case_files import FACES, change_of
 from wkus_docs.rendering.sources import sources
 
 import wkus_docs as wd

@@ -1,0 +1,57 @@
+"""What the files of `tests/cases` and `tests/variants` say: a change of an example, and what is wanted of it."""
+
+from pathlib import Path
+
+import yaml
+
+FOLDER = Path(__file__).parent
+CASES = FOLDER / "cases"
+FACES = sorted((FOLDER / "variants").glob("*.yaml"))
+"""``<slug>.<name>.yaml``: ``zmiana`` is what differs from the example, as in the case files."""
+
+
+def cases_of(path):
+    """Cases of a file; they are read as text, like data files."""
+    return yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506
+
+
+def change_of(path):
+    """What a variant changes in the example."""
+    return change(cases_of(path))
+
+
+def change(case):
+    """What a case changes in the example: ways and new values; „null” deletes."""
+    return {way: None if value in ("null", "") else value for way, value in case["zmiana"].items()}
+
+
+def faults_of(case, found):
+    """Problems for which a case fails, as a test shows them; None where it holds.
+
+    A case with ``cisza: true`` is a lawful one: the rule it names says nothing about it. With ``regula: "*"``
+    nothing is an error in it at all. Any other wants the problem it tells.
+    """
+    if case.get("cisza") == "true":
+        return _shown(problem for problem in found if _breaks_silence(problem, case["regula"])) or None
+    return None if any(_is_wanted(problem, case) for problem in found) else _shown(found)
+
+
+def _breaks_silence(problem, rule):
+    """Say whether a problem is heard where a rule, or for „*” every rule, should be silent; a value that cannot be read is."""
+    return (
+        problem.rule == rule
+        or (not problem.rule and "wynika większość błędów" not in problem.message)
+        or (rule == "*" and problem.severity == "błąd")
+    )
+
+
+def _is_wanted(problem, case):
+    return (
+        case.get("regula", problem.rule) == problem.rule
+        and case.get("waga", "błąd") == problem.severity
+        and case["komunikat"].replace("\u00a0", " ") in problem.message.replace("\u00a0", " ")
+    )
+
+
+def _shown(problems):
+    return [f"{problem} [{problem.rule}]" for problem in problems]
