@@ -43,9 +43,6 @@ _SHARED = {
 
 def test_shared_rules_have_a_case_somewhere():
     named = {
-        case.get("regula")
-        for path in CASES.glob("*.yaml")
-        for case in cases_of(path)
-        if "cisza" not in case
+        case.get("regula") for path in CASES.glob("*.yaml") for case in cases_of(path) if "cisza" not in case
     }
     assert named >= _SHARED

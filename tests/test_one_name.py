@@ -3,8 +3,8 @@
 from dataclasses import astuple
 
 import pytest
-from changes import changed
 from case_files import FACES, change_of
+from changes import changed
 from wkus_docs.rendering.sources import sources
 
 import wkus_docs as wd

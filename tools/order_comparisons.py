@@ -110,10 +110,10 @@ class _Rewriting(ast.NodeTransformer):
         self.within: list[str] = []
         self.rules = 0
 
-    def visit_ClassDef(self, node: ast.ClassDef) -> ast.AST:  # noqa: N802 – named by ast
+    def visit_ClassDef(self, node: ast.ClassDef) -> ast.AST:
         return self._inside(node, rule=False)
 
-    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:  # noqa: N802 – named by ast
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
         return self._inside(node, rule=any(_is_rule(one) for one in node.decorator_list))
 
     def _inside(self, node: ast.ClassDef | ast.FunctionDef, *, rule: bool) -> ast.AST:
@@ -124,7 +124,7 @@ class _Rewriting(ast.NodeTransformer):
         self.within.pop()
         return node
 
-    def visit_Compare(self, node: ast.Compare) -> ast.AST:  # noqa: N802 – named by ast
+    def visit_Compare(self, node: ast.Compare) -> ast.AST:
         text = ast.unparse(node)
         self.generic_visit(node)
         if not any(type(op) in _ORDERS for op in node.ops):
