@@ -33,12 +33,14 @@ def faults_of(case: dict[str, Any], found: Iterable[Problem]) -> list[str] | Non
     """Return the problems for which a case fails, as a test shows them; None where it holds.
 
     A case with ``cisza: true`` is a lawful one: the rule it names says nothing about it. With ``regula: "*"``
-    nothing is an error in it at all. Any other wants the problem it tells.
+    nothing is an error in it at all. Any other wants the problem it tells: by its rule, weight and words, where
+    they are given also its hint („podpowiedz”), its way („miejsce”) and how many of them there are („ile”).
     """
     found = list(found)
     if case.get("cisza") == "true":
         return _shown(problem for problem in found if _breaks_silence(problem, case["regula"])) or None
-    return None if any(_is_wanted(problem, case) for problem in found) else _shown(found)
+    wanted = sum(_is_wanted(problem, case) for problem in found)
+    return None if (wanted == int(case["ile"]) if "ile" in case else wanted) else _shown(found)
 
 
 def _breaks_silence(problem: Problem, rule: str) -> bool:
@@ -55,6 +57,8 @@ def _is_wanted(problem: Problem, case: dict[str, Any]) -> bool:
         case.get("regula", problem.rule) == problem.rule
         and case.get("waga", "błąd") == problem.severity
         and case["komunikat"].replace("\u00a0", " ") in problem.message.replace("\u00a0", " ")
+        and case.get("podpowiedz", "") in problem.hint.replace("\u00a0", " ")
+        and ("miejsce" not in case or case["miejsce"] == ".".join(map(str, problem.path)))
     )
 
 
