@@ -76,6 +76,9 @@ def main(arguments: list[str]) -> int:
 
     slugs = arguments or list(catalog)
     heard = hear(board, witnesses.judging(slugs, WATCHED))
+    if failing := [name for name, said in heard.said.items() if said is witnesses.FAILS]:
+        print("these cases do not hold as things are:", *failing, sep="\n    ")
+        return 1
     judged = [
         number for number, one in enumerate(board.comparisons) if _is_asked(one, number, heard, arguments)
     ]

@@ -17,6 +17,7 @@ sys.path.append(str(Path(__file__).resolve().parent.parent / "tests"))
 from case_files import CASES, FACES, cases_of, change, change_of, faults_of
 from changes import changed
 
+FAILS = "the case does not hold"
 _REMEMBERED = frozenset({"wkus_docs.citing.template"})
 """Modules whose caches keep what no comparison decides: templates."""
 
@@ -30,7 +31,7 @@ def judging(slugs: Iterable[str], watched: tuple[str, ...]) -> Iterator[Witness]
         example = read_yaml(wd.catalog[slug].example_path)
         for case in cases_of(CASES / f"{slug}.yaml"):
             yield Witness(
-                f"{slug}: {case['nazwa']}", partial(_fails, case, changed(example, change(case)), anew)
+                f"{slug}: {case['nazwa']}", partial(_verdict, case, changed(example, change(case)), anew)
             )
 
 
@@ -55,9 +56,9 @@ def _findings(source: wd.Source, anew: Callable[[], None]) -> list[tuple[Any, ..
     return [(one.rule, one.severity, one.path, one.message) for one in wd.problems(source)]
 
 
-def _fails(case: dict[str, Any], source: wd.Source, anew: Callable[[], None]) -> bool:
+def _verdict(case: dict[str, Any], source: wd.Source, anew: Callable[[], None]) -> str:
     anew()
-    return faults_of(case, wd.problems(source)) is not None
+    return "" if faults_of(case, wd.problems(source)) is None else FAILS
 
 
 def _text(source: wd.Source, anew: Callable[[], None]) -> str:
