@@ -75,7 +75,9 @@ class Swaps:
         """Return the other tags of the kind that may stand in a place."""
         known = {one.tag for one in self.places if one.tag.kind == place.tag.kind}
         return sorted(
-            one for one in known if str(one) != str(place.tag) and (one.loop is None or one.loop in place.loops)
+            one
+            for one in known
+            if str(one) != str(place.tag) and (one.loop is None or one.loop in place.loops)
         )
 
     def hear(self, printed: str, number: int, roots: dict[str, Any]) -> str:
