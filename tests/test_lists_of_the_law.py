@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
+from case_files import change_of
 from changes import changed
-from test_variants import change_of
 
 import wkus_docs as wd
 from wkus_docs.errors import Severity

@@ -3,8 +3,8 @@
 from dataclasses import astuple
 
 import pytest
+from case_files import FACES, change_of
 from changes import changed
-from test_variants import FACES, change_of
 
 import wkus_docs as wd
 from wkus_docs.parts.strony.dane_jednostki import PrintedOfTheUnit

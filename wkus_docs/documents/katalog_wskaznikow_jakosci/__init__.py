@@ -144,11 +144,12 @@ class KatalogWskaznikowJakosci(ZalacznikPrzegladany, Document):
         for index, item in enumerate(self.wskazniki):
             if item.baza is None or item.baza == item.cel:
                 continue
-            if (item.cel > item.baza) != (item.kierunek == Kierunek.ROSNIE):
+            rises = item.cel > item.baza
+            if rises != (item.kierunek == Kierunek.ROSNIE):
                 yield error(
                     ("wskazniki", index, "kierunek"),
                     f"Wskaźnik „{item.nazwa}” {item.kierunek.etykieta}, a cel ({liczba(item.cel)}) jest "
-                    f"{'wyższy' if item.cel > item.baza else 'niższy'} niż wartość bazowa "
+                    f"{'wyższy' if rises else 'niższy'} niż wartość bazowa "
                     f"({liczba(item.baza)}).",
                     hint="Popraw kierunek, cel albo wartość bazową.",
                 )

@@ -409,12 +409,13 @@ class WynikKonkursu(Part):
             if task is None or not oferta.wybrana or not oferta.wszystko_znane:
                 continue
             given, least, most = oferta.kwota_razem, task.min_dotacja, task.maks_dotacja
-            if (most is not None and given > most) or (least is not None and given < least):
-                limit = (
-                    f"najwyżej {kwota_zapis(most)}"
-                    if most is not None and given > most
-                    else (f"co najmniej {kwota_zapis(least or given)}")
-                )
+            if most is not None and given > most:
+                limit = f"najwyżej {kwota_zapis(most)}"
+            elif least is not None and given < least:
+                limit = f"co najmniej {kwota_zapis(least)}"
+            else:
+                limit = ""
+            if limit:
                 yield self._found(
                     ("oferty", index, "kwoty"),
                     f"Oferta {oferta.oznaczenie} ma dostać {kwota_zapis(given)}, a dotacja na zadanie nr "

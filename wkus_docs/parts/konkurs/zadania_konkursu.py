@@ -137,8 +137,9 @@ def tasks_share_the_money(tasks: str, *, whole: Where) -> ClassRule:
         if not known or total is None:
             return
         shared = sum(known, Decimal(0))
-        if shared > total or (len(known) == len(amounts) and shared < total):
-            yield (error if shared > total else warning)(
+        over = shared > total
+        if over or (len(known) == len(amounts) and shared < total):
+            yield (error if over else warning)(
                 paths.loc(tasks),
                 f"Środki na poszczególne zadania to razem {kwota_zapis(shared)}, a na cały konkurs "
                 f"{kwota_zapis(total)}.",
