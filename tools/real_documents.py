@@ -23,14 +23,6 @@ class _Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class Item(_Record):
-    """A statement of the real document, whether ours says it, and by which field, or what is missing."""
-
-    fakt: str
-    dzis: Expressed
-    jak: str
-
-
 class Counts(_Record):
     """What was measured at one time: statements expressed, errors that block, false sentences, lines to change."""
 
@@ -64,16 +56,19 @@ class RealDocument(_Record):
     """File of data in `tests/prawdziwe`; None where it does not come out at all."""
     przedtem: Counts | None = None
     bledy: int = 0
+    """Errors when only what the document says is typed, and nothing invented."""
     wiersze: int | None = None
     nieprawda: tuple[str, ...] = ()
-    punkty: tuple[Item, ...]
+    """What ours prints and the real document does not say."""
+    punkty: dict[Expressed, dict[str, str]]
+    """Its statements by how far ours says them; behind each the field that does, or what is missing."""
     zdania: tuple[str, ...] = ()
     """Sentences of the real document that ours prints, word for word or nearly so."""
 
     @property
     def teraz(self) -> Counts:
         """What is measured today."""
-        counted = [sum(item.dzis is how for item in self.punkty) for how in Expressed]
+        counted = [len(self.punkty.get(how, {})) for how in Expressed]
         return Counts(
             tak=counted[0], czesciowo=counted[1], nie=counted[2],
             bledy=self.bledy, nieprawda=len(self.nieprawda), wiersze=self.wiersze,

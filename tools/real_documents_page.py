@@ -3,15 +3,16 @@
 from collections.abc import Iterable, Sequence
 
 from manual_page import MADE, joined, table
-from real_documents import Counts, Query, RealDocument, real_documents
+from real_documents import Counts, Expressed, Query, RealDocument, real_documents
 
 _INTRO = """Dokumenty urzędów, których nikt wcześniej tu nie widział, wpisane do naszych wzorów i porównane treść po treści.
 Zapytania i rodzaje jednostek ustalono przed szukaniem, brano pierwsze trafienie właściwego rodzaju z lat 2023–2026, niczego nie
 zamieniano, a zapytania bez trafień są niżej. Dane są w `tests/prawdziwe`: treść i kwoty z dokumentu, osoby i organizacje
-zmyślone, bez danych osobowych. Testy pilnują, że każdy plik z danymi przechodzi bez błędów w swoim dniu i drukuje podane zdania."""
+zmyślone, a czego dokument nie podaje, choć nasz tego wymaga, uzupełniono. Testy pilnują, że każdy plik z danymi przechodzi bez błędów w swoim dniu i drukuje podane zdania."""
 
 _LIMITS = """Zapisane strony mają zwykle około 2000 znaków, więc długie dokumenty znamy tylko z początku („odczytano”). Treści i wiersze do
-zmiany liczyła jedna osoba. „Przedtem” to stan wersji 0.1.0 (listopad 2026 r., przed zmianami), policzony dla tych samych treści.
+zmiany liczyła jedna osoba. „Błędy” to liczba błędów, gdy wpisano tylko to, co mówi dokument. „Do publikacji” znaczy: po zmianie mniej niż
+pięciu wierszy, mierzone na tym, co odczytano. „Przedtem” to stan wersji 0.1.0 (listopad 2026 r., przed zmianami), policzony dla tych samych treści.
 Dokumenty oznaczone X wybrano świadomie, poza regułą; do sumy nie wchodzą."""
 
 
@@ -102,7 +103,7 @@ def _section(one: RealDocument) -> str:
         ("odczytano", one.odczytano),
         ("dane", f"[{one.dane}](../../tests/prawdziwe/{one.dane})" if one.dane else "nie wyrażono"),
     )
-    items = [(item.fakt, item.dzis.value, item.jak) for item in one.punkty]
+    items = [(said, how.value, by) for how in Expressed for said, by in one.punkty.get(how, {}).items()]
     false = "\n".join(f"- {said}" for said in one.nieprawda)
     return joined(
         f"## {one.numer} {one.jednostka}",
