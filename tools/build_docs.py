@@ -1,5 +1,6 @@
 """Build `schemas/<slug>.schema.json`, `docs/dokumenty/<slug>.md`, `docs/wzory.md`, `docs/wspolne-brzmienia.md`,
-`docs/jakosc.md`, `docs/dev/prawdziwe-dokumenty.md` and the list of `wkus lista`.
+`docs/jakosc.md`, `docs/dev/prawdziwe-dokumenty.md`,
+`docs/dev/praktyka-nie-jest-prawem.md` and the list of `wkus lista`.
 
 Usage: build_docs.py [--check]
 """
@@ -14,6 +15,7 @@ import catalog_index
 import formulas_page
 import manual_page
 import passages_page
+import practice_page
 import quality_page
 import real_documents_page
 
@@ -34,6 +36,7 @@ def outputs() -> dict[Path, str]:
         ROOT / "docs" / "wspolne-brzmienia.md": passages_page.page(catalog),
         ROOT / "docs" / "jakosc.md": quality_page.page(catalog),
         ROOT / "docs" / "dev" / "prawdziwe-dokumenty.md": real_documents_page.page(),
+        ROOT / "docs" / "dev" / "praktyka-nie-jest-prawem.md": practice_page.page(catalog),
     }
     for slug, kind in catalog.items():
         made[SCHEMAS / f"{slug}.schema.json"] = json.dumps(schema(kind), ensure_ascii=False, indent=2) + "\n"
