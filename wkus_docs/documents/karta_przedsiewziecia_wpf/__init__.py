@@ -211,7 +211,7 @@ class KartaPrzedsiewzieciaWpf(Document):
                 )
 
     _fits_one_agreement = lasts_no_longer_than_an_agreement(
-        "przedsiewziecie.okres", day="data_uchwaly", found=warning, what="Przedsięwzięcie"
+        "przedsiewziecie.okres", day="data_uchwaly", found=warning, what="Przedsięwzięcie", provisions=()
     )
 
     @rule(_UFP["art. 228 ust. 1 pkt 1"])

@@ -204,9 +204,7 @@ class OfertaWieloletnia(Document):
         return any(not oferent.krs for oferent in self.oferenci)
 
     _title_speaks_of_the_task = title_speaks_of_the_period("tytul", period="termin")
-    _form_is_in_use = form_is_in_use(
-        "data_ogloszenia", otherwise="data_oferty", what="oferta ma datę", provision=_RWZ["zał. 1"]
-    )
+    _form_is_in_use = form_is_in_use("data_ogloszenia", otherwise="data_oferty", what="oferta ma datę")
 
     @rule(_UDPP["art. 13 ust. 2 pkt 5"])
     def _is_filed_in_time(self) -> Findings:

@@ -240,9 +240,7 @@ class PlanFinansowyKontraktu(Document):
         )
         return tuple(f"{rok} r.: {', '.join(nazwy)}" for rok, nazwy in nieznane if nazwy)
 
-    _every_year_is_planned = each_year_has_its_amount(
-        "lata", years="okres.lata", provisions=(_UFP["art. 221 ust. 3 pkt 2"],)
-    )
+    _every_year_is_planned = each_year_has_its_amount("lata", years="okres.lata")
     _years_make_the_grant = reguly.years_make_the_grant
     _grant_stays_within_commitments = reguly.grant_stays_within_commitments
     _instalments_make_the_grant_of_each_year = reguly.instalments_make_the_grant_of_each_year

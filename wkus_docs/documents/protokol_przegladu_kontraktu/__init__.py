@@ -272,7 +272,7 @@ class ProtokolPrzegladuKontraktu(RealizacjaUmowy, Document):
                     hint="Popraw numer.",
                 )
 
-    @rule()
+    @rule(acts["kc"]["art. 77 § 1"])
     def _agreed_changes_are_prepared(self) -> Findings:
         """Uzgodniona zmiana ma ustalenie o przygotowaniu aneksu."""
         uzgodnione = [item for item in self.zmiany if item.czy_uzgodniona]

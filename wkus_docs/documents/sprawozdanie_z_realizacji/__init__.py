@@ -225,7 +225,6 @@ class SprawozdanieZRealizacji(Document):
         "data_ogloszenia_konkursu",
         otherwise="data_zawarcia_umowy",
         what="umowę zawarto",
-        provision=_RWZ["zał. 5"],
     )
     _follows_the_agreement = terminy.follows_the_agreement
     _is_filed_in_time = terminy.is_filed_in_time

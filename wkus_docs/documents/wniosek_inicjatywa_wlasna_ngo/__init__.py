@@ -155,7 +155,7 @@ class WniosekInicjatywaWlasnaNgo(Document):
                 hint="Popraw jedną z dat.",
             )
 
-    @rule(_UDPP["art. 12 ust. 2"], acts["kpa"]["art. 57 § 3"])
+    @rule(_UDPP["art. 12 ust. 2"])
     def _answered_within_a_month(self) -> Findings:
         """Odpowiedź następuje w terminie z ustawy, liczonym od wpływu wniosku."""
         if self.odpowiedz is None:
@@ -189,5 +189,5 @@ class WniosekInicjatywaWlasnaNgo(Document):
 
     _spheres_are_in_the_act = points_are_in_the_act("zadanie.punkty_sfery", day="data_wniosku")
     _board_signs_together = board_signs_together(
-        "odpowiedz.podpisujacy", day="data_dokumentu", found=warning, what="odpowiedź"
+        "odpowiedz.podpisujacy", day="data_dokumentu", found=warning, what="odpowiedź", provisions=()
     )

@@ -241,7 +241,7 @@ def draft_budget_is_for_next_year(*, day: Where) -> ClassRule:
     has begun it is only worth a warning then. Its money stands in „srodki”.
     """
 
-    @rule(acts["udpp"]["art. 13 ust. 5"])
+    @rule(acts["udpp"]["art. 13 ust. 5"], acts["ufp"]["art. 240 ust. 1"])
     def check(part: Part) -> Findings:
         """Na projekcie uchwały budżetowej opiera się tylko konkurs na rok następny."""
         first, on = paths.value(part, "srodki.pierwsza.rok"), paths.value(part, day)

@@ -115,9 +115,9 @@ class AktWykonawczy(Part):
         """First day the act is in force."""
         return self.data_wejscia_w_zycie or self.data_aktu
 
-    @rule(acts["usg"]["art. 26"], acts["usp"]["art. 26"], acts["usw"]["art. 31"])
+    @rule(acts["usg"]["art. 26"])
     def _right_organ_signs(self) -> Findings:
-        """Zarządzenie podpisuje wójt, burmistrz albo prezydent, a uchwałę członkowie zarządu."""
+        """W gminie, która nie ma zarządu, zarządzenie podpisuje wójt, burmistrz albo prezydent."""
         if self.jednostka.gminna and self.czlonkowie_zarzadu:
             yield error(
                 "czlonkowie_zarzadu",
@@ -125,6 +125,10 @@ class AktWykonawczy(Part):
                 f"{self.jednostka.funkcja_kierownika}.",
                 hint="Usuń to pole.",
             )
+
+    @rule()
+    def _board_signs_its_resolution(self) -> Findings:
+        """Uchwałę zarządu podpisują jego członkowie; ilu, mówi statut."""
         if not self.jednostka.gminna and not self.czlonkowie_zarzadu:
             yield warning(
                 "czlonkowie_zarzadu",
