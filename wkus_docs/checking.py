@@ -18,6 +18,7 @@ from pydantic_core import ErrorDetails
 from wkus_docs.catalog import catalog
 from wkus_docs.causes import FEWEST, Cause, Errors, Trial, cause_of
 from wkus_docs.citing import journal_rules
+from wkus_docs.common_rules import COMMON_RULES
 from wkus_docs.conversion import converted
 from wkus_docs.document import Document, DocumentType, Finding, Part, Rule
 from wkus_docs.errors import InputError, Loc, Problem, Severity, UnknownDocumentError
@@ -267,7 +268,7 @@ def _rules(part: Part) -> Iterator[tuple[Loc, Part, Rule]]:
             for rule in type(owner).rules():
                 yield loc, owner, rule
     if isinstance(part, Document):
-        for rule in journal_rules(type(part)):
+        for rule in (*journal_rules(type(part)), *COMMON_RULES):
             yield (), part, rule
 
 

@@ -7,6 +7,7 @@ from wkus_docs.document import Findings, Part, error, rule
 from wkus_docs.parts.badanie.wynik_wariantu import procent
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.osoba import Kontakt
+from wkus_docs.relations import written_without_quotes
 from wkus_docs.scalars.liczba import Liczba, LiczbaDodatnia
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
@@ -72,3 +73,5 @@ class BadanieAnkietowe(Part):
     5 osób; to nasza liczba, nie z prawa."""
     kontakt: Kontakt
     """Kto odpowie na pytania o ankietę"""
+
+    _name_has_no_quotes = written_without_quotes("nazwa")

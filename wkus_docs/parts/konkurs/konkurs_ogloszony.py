@@ -2,6 +2,7 @@
 
 from wkus_docs.document import Part
 from wkus_docs.parts.ocena.termin_ofert import deadline_follows_the_notice
+from wkus_docs.relations import number_is_of_the_year, written_without_quotes
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Tekst
 
@@ -21,6 +22,8 @@ class KonkursOgloszony(Part):
     """Termin składania ofert"""
 
     _deadline_follows_the_notice = deadline_follows_the_notice()
+    _title_has_no_quotes = written_without_quotes("tytul_zadania")
+    _number_is_of_the_year = number_is_of_the_year("numer_ogloszenia", day="data_ogloszenia")
 
 
 class KonkursWAkcie(Part):
@@ -46,3 +49,5 @@ class KonkursWAkcie(Part):
     Puste, gdy akt go nie podaje."""
 
     _deadline_follows_the_notice = deadline_follows_the_notice()
+    _title_has_no_quotes = written_without_quotes("tytul_zadania")
+    _number_is_of_the_year = number_is_of_the_year("numer_ogloszenia", day="data_ogloszenia")
