@@ -65,6 +65,13 @@ remont remontu remontowi remontem
 podatek podatku podatkowi podatkiem
 kara kary karze karą
 darowizna darowizny darowiźnie darowizną
+rodzice rodziców rodzicom rodzicami
+mieszkańcy mieszkańców mieszkańcom mieszkańcami
+uczestnicy uczestników uczestnikom uczestnikami
+odbiorcy odbiorców odbiorcom odbiorcami
+uczniowie uczniów uczniom uczniami
+seniorzy seniorów seniorom seniorami
+pracownicy pracowników pracownikom pracownikami
 """
 _NOUNS = {line.split()[0]: tuple(line.split()[1:]) for line in _FORMS.strip().splitlines()}
 _GENITIVE, _DATIVE, _INSTRUMENTAL = range(3)

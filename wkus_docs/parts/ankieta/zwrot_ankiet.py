@@ -11,6 +11,7 @@ from wkus_docs.relations import written_without_quotes
 from wkus_docs.scalars.liczba import Liczba, LiczbaDodatnia
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
+from wkus_docs.wording import stands_in_the_genitive
 
 PROG_ANONIMOWOSCI = 5
 """Fewest people whose answers are shown apart: our default, from practice, not from the law."""
@@ -75,3 +76,4 @@ class BadanieAnkietowe(Part):
     """Kto odpowie na pytania o ankietę"""
 
     _name_has_no_quotes = written_without_quotes("nazwa")
+    _those_asked_are_in_the_genitive = stands_in_the_genitive("respondenci", after="Pytamy o opinię")

@@ -500,12 +500,15 @@ class WynikKonkursu(Part):
     _title_speaks_of_the_years = title_speaks_of_the_years(
         "konkurs.tytul_zadania", years="pula.*.rok", what="środki"
     )
+    _offers_speak_of_the_years = title_speaks_of_the_years(
+        "oferty.*.tytul", years="pula.*.rok", what="środki"
+    )
     _texts_tell_known_grants = tells_known_grants(
         "uzasadnienie_kolejnosci",
         "oferty.*.uzasadnienie",
         sums=(
             "oferty.*.kwota_razem",
-            "oferty.*.wnioskowana_razem",
+            "oferty.*.kwota_wnioskowana",
             "oferty.*.kwoty.*.kwota",
             "oferty.*.kwoty.*.wnioskowana",
             "pula.*.kwota",
