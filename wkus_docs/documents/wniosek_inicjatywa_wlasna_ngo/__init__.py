@@ -198,7 +198,7 @@ class WniosekInicjatywaWlasnaNgo(Document):
         "zadanie.opis",
         "odpowiedz.uzasadnienie",
         sums=(
-            "kalkulacja.oczekiwana_dotacja",
+            "kalkulacja.dotacja",
             "kalkulacja.lata.*.dotacja",
         ),
     )

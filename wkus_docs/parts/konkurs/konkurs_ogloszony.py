@@ -7,25 +7,6 @@ from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Tekst
 
 
-class KonkursOgloszony(Part):
-    """Ogłoszony konkurs"""
-
-    tytul_zadania: Tekst
-    """Tytuł zadania publicznego
-    Bez cudzysłowu, jak w ogłoszeniu."""
-    numer_ogloszenia: Tekst
-    """Ogłoszenie i jego numer
-    Rodzaj aktu z numerem, np. „zarządzenie Nr 214/2026”; gdy numeru nie ma: „ogłoszenie”."""
-    data_ogloszenia: Data
-    """Data ogłoszenia"""
-    termin_skladania_ofert: Data
-    """Termin składania ofert"""
-
-    _deadline_follows_the_notice = deadline_follows_the_notice()
-    _title_has_no_quotes = written_without_quotes("tytul_zadania")
-    _number_is_of_the_year = number_is_of_the_year("numer_ogloszenia", day="data_ogloszenia")
-
-
 class KonkursWAkcie(Part):
     """Konkurs, którego dotyczy akt
 
