@@ -1,0 +1,107 @@
+"""What an earlier document asks of a later one: its values, and where they stand."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from wkus_docs import paths
+from wkus_docs.document import Document
+from wkus_docs.errors import Loc
+from wkus_docs.field import field_at, in_words
+from wkus_docs.gaps import Gap, GapError
+from wkus_docs.polish.zapis import data_slownie, kwota_zapis, liczba
+from wkus_docs.reading import Source
+from wkus_docs.scalars.wybor import Wybor
+
+TASK = "#"
+"""The step of a path that stands for the task of the competition that is answered, where there are several."""
+
+_FINE = Decimal("0.0001")
+
+
+class Told(NamedTuple):
+    """A value of a document and its place."""
+
+    loc: Loc
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An earlier document with what is needed to quote it.
+
+    ``name`` it is called by, in the nominative; ``task`` is the index of the task that is answered, None where
+    the competition has one task or nobody knows which is meant.
+    """
+
+    document: Document
+    source: Source
+    name: str
+    task: int | None = None
+
+    def first(self, ways: Sequence[str]) -> Told | None:
+        """Return the value of the first path at which there is one; None where there is none."""
+        return next((told for way in ways for told in self.each(way) if told.value is not None), None)
+
+    def each(self, way: str) -> Iterator[Told]:
+        """Yield the values at a path with their places; nothing where they are not known."""
+        if TASK in way.split("."):
+            if self.task is None:
+                return
+            way = way.replace(TASK, str(self.task))
+        try:
+            given = [Told(loc, value) for loc, value in paths.each(self.document, way)]
+        except (GapError, ArithmeticError, TypeError, AttributeError, IndexError):
+            return  # a document that is not finished cannot tell it yet
+        yield from (one for one in given if not isinstance(one.value, Gap))
+
+    def quoted(self, told: Told, *, words: str = "") -> str:
+        """„ogłoszenie, Zasady … › Najwyższa dotacja: najwyżej 90%”."""
+        value = shown(told.value, unit=unit_at(type(self.document), told.loc))
+        return f"{self.name}, {self.label(told.loc)}: {f'{words} ' if words else ''}{value}"
+
+    def label(self, loc: Loc) -> str:
+        """The place in words."""
+        return in_words(type(self.document), loc, self.source.data)
+
+    def place(self, loc: Loc) -> str:
+        """„ogloszenie.yaml:95”, or the name of the file alone where the place has no line."""
+        place = self.source.place(loc)
+        line = f":{place.line}" if place.line and not place.cell else f" ({place.cell})" if place.cell else ""
+        return f"{self.source.name}{line}"
+
+
+def unit_at(model: type[Document], loc: Loc) -> str:
+    """Unit of the field at a place: „%” or „zł”; amounts of computed values are in złote."""
+    field = field_at(model, loc)
+    return field.unit if field is not None and field.name == loc[-1] else "zł"
+
+
+def shown(value: Any, *, unit: str = "") -> str:
+    """Write a value as a sentence quotes it."""
+    if isinstance(value, bool):
+        return "tak" if value else "nie"
+    if isinstance(value, Decimal):
+        return _number(value, unit)
+    if isinstance(value, date):
+        return data_slownie(value)
+    if isinstance(value, Wybor):
+        return value.etykieta
+    if isinstance(value, tuple | list | frozenset):
+        return ", ".join(shown(one, unit=unit) for one in value)
+    if hasattr(value, "od") and hasattr(value, "do"):
+        return f"{data_slownie(value.od)} – {data_slownie(value.do)}"
+    return f"„{value}”" if isinstance(value, str) and any(sign.isalpha() for sign in value) else str(value)
+
+
+def _number(value: Decimal, unit: str) -> str:
+    if unit == "zł":
+        return kwota_zapis(value)
+    exact = (
+        f"{value.quantize(_FINE):f}".rstrip("0").rstrip(".").replace(".", ",")
+        if unit == "%"
+        else liczba(value)
+    )
+    return f"{exact}{unit if unit == '%' else f' {unit}' if unit else ''}"
