@@ -1,16 +1,17 @@
 """What an earlier document asks of a later one: its values, and where they stand."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any, NamedTuple
 
 from wkus_docs import paths
-from wkus_docs.document import Document
+from wkus_docs.document import Document, DocumentType
 from wkus_docs.errors import Loc
-from wkus_docs.field import field_at, in_words
+from wkus_docs.field import field_at, group_at, in_words
 from wkus_docs.gaps import Gap, GapError
+from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis, liczba
 from wkus_docs.reading import Source
 from wkus_docs.scalars.wybor import Wybor
@@ -41,9 +42,14 @@ class Asked:
     name: str
     task: int | None = None
 
+    @property
+    def slug(self) -> str:
+        """Type of the earlier document."""
+        return DocumentType(type(self.document)).slug
+
     def first(self, ways: Sequence[str]) -> Told | None:
         """Return the value of the first path at which there is one; None where there is none."""
-        return next((told for way in ways for told in self.each(way) if told.value is not None), None)
+        return next((told for way in ways for told in self.each(way) if told.value not in (None, ())), None)
 
     def each(self, way: str) -> Iterator[Told]:
         """Yield the values at a path with their places; nothing where they are not known."""
@@ -60,11 +66,15 @@ class Asked:
     def quoted(self, told: Told, *, words: str = "") -> str:
         """„ogłoszenie, Zasady … › Najwyższa dotacja: najwyżej 90%”."""
         value = shown(told.value, unit=unit_at(type(self.document), told.loc))
-        return f"{self.name}, {self.label(told.loc)}: {f'{words} ' if words else ''}{value}"
+        label = self.label(told.loc)
+        return f"{self.name}{f', {label}' if label else ''}: {f'{words} ' if words else ''}{value}"
 
     def label(self, loc: Loc) -> str:
-        """The place in words."""
-        return in_words(type(self.document), loc, self.source.data)
+        """The place in words; of a computed value, the group that it is computed in."""
+        model = type(self.document)
+        while loc and isinstance(loc[-1], str) and not _is_field(model, loc):
+            loc = loc[:-1]
+        return in_words(model, loc, self.source.data)
 
     def place(self, loc: Loc) -> str:
         """„ogloszenie.yaml:95”, or the name of the file alone where the place has no line."""
@@ -73,27 +83,35 @@ class Asked:
         return f"{self.source.name}{line}"
 
 
+def _is_field(model: type[Document], loc: Loc) -> bool:
+    field = field_at(model, loc)
+    return field is not None and field.name == loc[-1] and group_at(model, loc[:-1]) is field.owner
+
+
 def unit_at(model: type[Document], loc: Loc) -> str:
     """Unit of the field at a place: „%” or „zł”; amounts of computed values are in złote."""
     field = field_at(model, loc)
-    return field.unit if field is not None and field.name == loc[-1] else "zł"
+    return field.unit if field is not None and _is_field(model, loc) else "zł"
 
 
 def shown(value: Any, *, unit: str = "") -> str:
     """Write a value as a sentence quotes it."""
-    if isinstance(value, bool):
-        return "tak" if value else "nie"
-    if isinstance(value, Decimal):
-        return _number(value, unit)
-    if isinstance(value, date):
-        return data_slownie(value)
-    if isinstance(value, Wybor):
-        return value.etykieta
     if isinstance(value, tuple | list | frozenset):
         return ", ".join(shown(one, unit=unit) for one in value)
-    if hasattr(value, "od") and hasattr(value, "do"):
+    if isinstance(value, Okres):
         return f"{data_slownie(value.od)} – {data_slownie(value.do)}"
-    return f"„{value}”" if isinstance(value, str) and any(sign.isalpha() for sign in value) else str(value)
+    for kind, write in _WRITTEN:
+        if isinstance(value, kind):
+            return write(value)
+    return _number(value, unit) if isinstance(value, Decimal) else str(value)
+
+
+_WRITTEN: tuple[tuple[type, Callable[[Any], str]], ...] = (
+    (bool, lambda value: "tak" if value else "nie"),
+    (date, data_slownie),
+    (Wybor, lambda value: f"„{value.etykieta}”"),
+    (str, lambda value: f"„{value}”" if any(sign.isalpha() for sign in value) else value),
+)
 
 
 def _number(value: Decimal, unit: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from wkus_docs import paths
 from wkus_docs.answers.asked import Asked, Told, shown, unit_at
 from wkus_docs.document import Document, Finding, Findings, Found, error
+from wkus_docs.errors import Loc
 from wkus_docs.law.act import Provision
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.scalars.wybor import Wybor
@@ -32,6 +33,7 @@ NOT_AFTER = Bound("najpóźniej", lambda given, asked: given <= asked)
 NOT_BEFORE = Bound("najwcześniej", lambda given, asked: given >= asked)
 SAME = Bound("", lambda given, asked: _folded(given) == _folded(asked))
 WITHIN = Bound("", lambda given, asked: asked.od <= given.od and given.do <= asked.do)
+ALLOWED = Bound("", lambda given, asked: given.value in asked.value.split("_lub_"))
 AMONG = Bound("", lambda given, asked: set(map(_folded, given)) <= set(map(_folded, asked)))
 
 
@@ -94,21 +96,24 @@ class Condition:
             bound = asked.first(self.question)
             yield from (_Pair(one, bound) for one in given) if bound is not None else ()
             return
-        keys = dict(paths.each(document, _beside(self.answer, self.by)))
+        keys = {_items(loc): key for loc, key in paths.each(document, _beside(self.answer, self.by))}
         for way in self.question:
             bounds = self._by_key(asked, way)
             if bounds:
                 for one in given:
-                    key = keys.get((*one.loc[:-1], self.by))
-                    if key in bounds:
+                    if (key := keys.get(_items(one.loc))) in bounds:
                         yield _Pair(one, bounds[key])
                 return
 
     def _by_key(self, asked: Asked, way: str) -> dict[Any, Told]:
-        keys = {told.loc[:-1]: told.value for told in asked.each(_beside(way, self.by))}
-        return {keys[told.loc[:-1]]: told for told in asked.each(way) if told.value is not None}
+        keys = {_items(told.loc): told.value for told in asked.each(_beside(way, self.by))}
+        return {keys[_items(told.loc)]: told for told in asked.each(way) if told.value is not None}
+
+
+def _items(loc: Loc) -> tuple[int, ...]:
+    return tuple(step for step in loc if isinstance(step, int))
 
 
 def _beside(way: str, name: str) -> str:
-    """The path of another field of the same item."""
-    return f"{way.rpartition('.')[0]}.{name}"
+    """The path of another field of the same item of a list."""
+    return f"{way.rpartition('.*')[0]}.*.{name}"

@@ -3,104 +3,94 @@
 Which fields mean the same is told by ``takes`` of the later document; it is told nowhere else.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from wkus_docs import paths
-from wkus_docs.answers.asked import Asked, Told, shown
-from wkus_docs.answers.condition import SAME
-from wkus_docs.document import Document, Findings, Part, Take, warning
+from wkus_docs.answers.asked import Asked
+from wkus_docs.document import Document, Findings, Take, warning
 from wkus_docs.errors import Loc
-from wkus_docs.gaps import Gap
+from wkus_docs.field import field_at
+from wkus_docs.polish.zwijanie import zwin
+from wkus_docs.taken import as_typed, same_item, takes_from, values_of_takes
 
-_KEYS = ("numer", "rok", "krs", "imie_nazwisko", "nazwa", "tytul")
-"""Fields by which two items of lists are known to be one, the first that both have."""
+_UNIT = "jednostka"
+_OF_THE_UNIT = ("jednostka.rodzaj", "jednostka.nazwa", "jednostka.nip")
+"""What one unit keeps from act to act; its officials, accounts and addresses change."""
+_INDEX = re.compile(r"\.\d+(?=\.|$)")
 
 
 class Difference(NamedTuple):
-    """A value said otherwise than before; ``question`` is None where the earlier document has no such item."""
+    """A value said otherwise than in the earlier document."""
 
-    answer: Told
-    question: Told | None
-
-
-def differing(takes: Sequence[Take], document: Document, asked: Asked, here: str) -> Findings:
-    """Yield a warning for each value that differs from the one it would be taken from."""
-    for take in takes:
-        for one in _differences(take, document, asked):
-            yield _warned(one, asked, here, take)
+    loc: Loc
+    given: str
+    asked: str
 
 
-def _warned(one: Difference, asked: Asked, here: str, take: Take) -> Any:
-    given = shown(one.answer.value)
-    if one.question is None:
-        named = asked.label(paths.loc(take.value.partition(".*")[0]))
-        return warning(
-            one.answer.loc,
-            f"{_capital(asked.name)}, {named}: nie ma tam {given}, a {here} jest.",
-            hint=f"Porównano z {asked.source.name}; popraw ten dokument, który się myli.",
+def equal_facts(document: Document, asked: Asked, here: str, *, otherwise: frozenset[str]) -> Findings:
+    """Yield a warning for each value that differs from the one it would be taken from.
+
+    ``otherwise`` are the fields whose values a condition of its own binds; ``here`` is the document in the locative.
+    """
+    takes = [take for take in _takes(document, asked) if take.field not in otherwise]
+    for one in _differences(values_of_takes(takes, asked.document), as_typed(document), ()):
+        unit = getattr(field_at(type(document), one.loc), "unit", "")
+        took = _source(takes, one.loc)
+        yield warning(
+            one.loc,
+            f"{asked.name[:1].upper()}{asked.name[1:]}, {asked.label(took)}: {one.asked}{_with(unit)}; "
+            f"{here} {one.given}{_with(unit)}.",
+            hint=f"Porównano z {asked.place(took)}. Popraw ten dokument, który się myli; zostaw, jeżeli zmieniono to "
+            "później, np. aneksem.",
         )
-    quoted = _capital(asked.quoted(one.question))
-    return warning(
-        one.answer.loc,
-        f"{quoted}; {here} {given}.",
-        hint=f"Porównano z {asked.place(one.question.loc)}; popraw ten dokument, który się myli.",
-    )
 
 
-def _capital(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:]}"
+def _with(unit: str) -> str:
+    return f"\u00a0{unit}" if unit in {"zł", "%"} else ""
 
 
-def _differences(take: Take, document: Document, asked: Asked) -> Iterator[Difference]:
-    before, _, rest = take.field.partition(".*")
-    if "*" in rest or ".0." in f".{take.field}.":
-        return  # lists in lists, and single items of a list, have no key by which to tell which is meant
-    given = [Told(loc, value) for loc, value in paths.each(document, take.field) if value is not None]
-    told = [one for one in asked.each(take.value) if one.value is not None]
-    if not given or not told:
+def _takes(document: Document, asked: Asked) -> list[Take]:
+    slug = asked.slug
+    takes = [take for take in takes_from(type(document), asked.document) if take.field != _UNIT]
+    both = hasattr(document, _UNIT) and hasattr(asked.document, _UNIT)
+    return [*(Take(way, slug, way) for way in _OF_THE_UNIT if both), *takes]
+
+
+def _source(takes: Sequence[Take], loc: Loc) -> Loc:
+    """Place in the earlier document of the value that was taken to a place; of its list, where it is an item."""
+    way = _INDEX.sub(".*", ".".join(map(str, loc)))
+    took = next(take for take in takes if way == take.field or way.startswith(f"{take.field}."))
+    beyond = way.removeprefix(took.field)
+    whole = took.value + beyond
+    return paths.loc(whole.partition(".*")[0])
+
+
+def _differences(told: Any, given: Any, loc: Loc) -> Iterator[Difference]:
+    """Walk two trees of texts side by side; what only one of them has is no difference."""
+    if isinstance(told, dict) and isinstance(given, dict):
+        for key, value in told.items():
+            yield from _differences(value, given.get(key), (*loc, key))
+    elif isinstance(told, list) and isinstance(given, list):
+        yield from _of_lists(told, given, loc)
+    elif isinstance(told, str) and isinstance(given, str) and _folded(told) != _folded(given):
+        yield Difference(loc, given, told)
+
+
+def _of_lists(told: list[Any], given: list[Any], loc: Loc) -> Iterator[Difference]:
+    """Items that are groups are met by their key; of plain values one list may be a part of the other."""
+    if all(isinstance(item, dict) for item in (*told, *given)):
+        for index, item in enumerate(told):
+            same = same_item(given, item, index)
+            if same is not None:
+                place = next(place for place, one in enumerate(given) if one is same)
+                yield from _differences(item, same, (*loc, place))
         return
-    if rest or take.field.endswith("*") or "*" in take.value:
-        yield from _of_lists(given, told, document, asked, one_field=not rest)
-    else:
-        yield from _of_values(given[0], told[0])
+    before, now = ({_folded(str(item)) for item in items} for items in (told, given))
+    if not (before <= now or now <= before):
+        yield Difference(loc, ", ".join(map(str, given)), ", ".join(map(str, told)))
 
 
-def _of_lists(
-    given: list[Told], told: list[Told], document: Document, asked: Asked, *, one_field: bool
-) -> Iterator[Difference]:
-    """Compare a field of items: by the key of the items, or else as sets."""
-    values = (
-        [Told((*one.loc, index), inner) for one in given for index, inner in enumerate(one.value)]
-        if (one_field and isinstance(given[0].value, tuple))
-        else given
-    )
-    keys = _keys_of(values, document), _keys_of(told, asked.document)
-    for one, key in zip(values, keys[0], strict=True):
-        same = [other for other, its in zip(told, keys[1], strict=True) if key is not None and its == key]
-        if same:
-            yield from _of_values(one, same[0])
-        elif (key is None or None in keys[1]) and not any(
-            SAME.holds(one.value, other.value) for other in told
-        ):
-            yield Difference(one, None)
-
-
-def _keys_of(values: list[Told], document: Document) -> list[Any]:
-    """Key of the item that each value stands in; None where it has none, or is that key itself."""
-    found = []
-    for one in values:
-        item = paths.value(document, ".".join(map(str, one.loc[:-1]))) if len(one.loc) > 1 else None
-        key = next((name for name in _KEYS if _given(item, name)), None) if isinstance(item, Part) else None
-        found.append(SAME_KEY(key, getattr(item, key)) if key and key != one.loc[-1] else None)
-    return found
-
-
-class SAME_KEY(NamedTuple):  # noqa: N801 – placeholder
-    name: str
-    value: Any
-
-
-def _given(item: object, name: str) -> bool:
-    value = getattr(item, name, None)
-    return value is not None and not isinstance(value, Gap)
+def _folded(text: str) -> str:
+    return zwin(text).strip("_„”\"'.")

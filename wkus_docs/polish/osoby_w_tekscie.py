@@ -18,6 +18,7 @@ _PEOPLE = (
     "osoby?|osób|dzieci|uczestni[kc]\\w*|senior\\w*|uczniów|uczennic|mieszka\\w+|podopieczn\\w+|wychowan\\w+|"
     "pensjonariusz\\w*|użytkowni\\w+|odbiorców|kobiet|mężczyzn|młodych"
 )
+_COUNTED = re.compile(rf"(?<![\d–-])(\d+){_S}(?:{_PEOPLE})\b", re.IGNORECASE)
 _FOR = re.compile(rf"\bdla{_S}(\d+){_S}(?:{_PEOPLE})\b", re.IGNORECASE)
 _PLACES = re.compile(rf"\b(?:na|o){_S}(\d+){_S}miejsc(?:a|ach)?\b|\b(\d+)-miejscow\w+", re.IGNORECASE)
 
@@ -26,3 +27,12 @@ def osoby_w_tekscie(text: str) -> frozenset[int]:
     """Return the exact numbers of people or places that a text says a task is for."""
     found = [*_FOR.findall(text), *(first or second for first, second in _PLACES.findall(text))]
     return frozenset(map(int, found))
+
+
+def liczby_osob(text: str) -> frozenset[int]:
+    """Return every number of people in a text.
+
+    >>> sorted(liczby_osob("30 dzieci w wieku 6–15 lat, w tym 20 uczestników półkolonii"))
+    [20, 30]
+    """
+    return frozenset(map(int, _COUNTED.findall(text)))

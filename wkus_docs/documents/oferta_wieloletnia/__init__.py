@@ -150,6 +150,9 @@ class OfertaWieloletnia(Document):
     data_zlozenia: Data | None = None
     """Data złożenia oferty w urzędzie
     Tylko do sprawdzenia; nie drukuje się."""
+    zalaczniki: tuple[Tekst, ...] = ()
+    """Załączniki do oferty
+    Tylko do sprawdzenia, czy są te, których wymaga ogłoszenie; nie drukuje się."""
 
     @property
     def tytul_dokumentu(self) -> str:
