@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any, NamedTuple
 
 from wkus_docs import paths
@@ -19,7 +19,7 @@ from wkus_docs.scalars.wybor import Wybor
 TASK = "#"
 """The step of a path that stands for the task of the competition that is answered, where there are several."""
 
-_FINE = Decimal("0.0001")
+_GROSZ = Decimal("0.01")
 
 
 class Told(NamedTuple):
@@ -97,7 +97,7 @@ def unit_at(model: type[Document], loc: Loc) -> str:
 def shown(value: Any, *, unit: str = "") -> str:
     """Write a value as a sentence quotes it."""
     if isinstance(value, tuple | list | frozenset):
-        return ", ".join(shown(one, unit=unit) for one in value)
+        return ", ".join(shown(one, unit=unit).strip("„”") for one in value)
     if isinstance(value, Okres):
         return f"{data_slownie(value.od)} – {data_slownie(value.do)}"
     for kind, write in _WRITTEN:
@@ -117,9 +117,20 @@ _WRITTEN: tuple[tuple[type, Callable[[Any], str]], ...] = (
 def _number(value: Decimal, unit: str) -> str:
     if unit == "zł":
         return kwota_zapis(value)
-    exact = (
-        f"{value.quantize(_FINE):f}".rstrip("0").rstrip(".").replace(".", ",")
-        if unit == "%"
-        else liczba(value)
+    if unit == "%":
+        return f"{liczba(value.quantize(_GROSZ, ROUND_HALF_UP))}%"
+    return f"{liczba(value)} {unit}".strip()
+
+
+def share(part: Decimal, whole: Decimal, *, over: Decimal) -> str:
+    """Write a share that is over a limit so that one sees that it is.
+
+    >>> share(Decimal("90.001"), Decimal(100), over=Decimal(90)), share(Decimal(1), Decimal(3), over=Decimal(30))
+    ('ponad 90%', '33,33%')
+    """
+    exact = part * 100 / whole
+    return (
+        f"ponad {shown(over, unit='%')}"
+        if exact.quantize(_GROSZ, ROUND_HALF_UP) == over
+        else shown(exact, unit="%")
     )
-    return f"{exact}{unit if unit == '%' else f' {unit}' if unit else ''}"

@@ -82,7 +82,7 @@ def _of_lists(told: list[Any], given: list[Any], loc: Loc) -> Iterator[Differenc
     """Items that are groups are met by their key; of plain values one list may be a part of the other."""
     if all(isinstance(item, dict) for item in (*told, *given)):
         for index, item in enumerate(told):
-            same = same_item(given, item, index)
+            same = given[0] if len(told) == len(given) == 1 else same_item(given, item, index)
             if same is not None:
                 place = next(place for place, one in enumerate(given) if one is same)
                 yield from _differences(item, same, (*loc, place))

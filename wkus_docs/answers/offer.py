@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from wkus_docs.answers.asked import Asked, Told, shown
+from wkus_docs.answers.asked import Asked, Told, share
 from wkus_docs.document import Finding, Findings, error, warning
 from wkus_docs.errors import Loc
 from wkus_docs.parts.konkurs.zadania_konkursu import ZadanieWKonkursie, numery
@@ -18,6 +18,7 @@ from wkus_docs.polish.zwijanie import zwin
 _HERE = "w ofercie"
 _STO = Decimal(100)
 _ALTERNATIVES = re.compile(r",| i | oraz | lub | albo ")
+_VAT = "towarów i usług"
 _EXCEPT = re.compile(r",? (?:z wyjątkiem|chyba że|poza|o ile|jeżeli|jeśli|który|która|które|gdy)\b.*")
 _CONDITIONAL = re.compile(r"\b(?:jeżeli|jeśli|o ile|gdy|w przypadku|dotyczy)\b", re.IGNORECASE)
 _LEVEL = re.compile(r"(\d+)(?:,\d+)?[ \u00a0]?(%[ \u00a0]?)?(\w{3,})?")
@@ -66,22 +67,28 @@ def grant_share_is_allowed(offer: Any, asked: Asked) -> Findings:
     told = asked.first(("zadania.#.maks_udzial_dotacji", "zasady.maks_udzial_dotacji"))
     grant, whole = offer.zrodla.dotacja, offer.zrodla.razem
     if told is not None and whole and grant * _STO > told.value * whole:
-        share = shown(grant * _STO / whole, unit="%")
         yield _told(
-            error, ("zrodla", "dotacja"), asked, told, f"{_HERE} udział dotacji to {share}", words="najwyżej"
+            error,
+            ("zrodla", "dotacja"),
+            asked,
+            told,
+            f"{_HERE} udział dotacji to {share(grant, whole, over=told.value)}",
+            words="najwyżej",
         )
 
 
 def administrative_costs_are_allowed(offer: Any, asked: Asked) -> Findings:
     """Koszty administracyjne nie przekraczają w żadnym roku części dotacji, którą wyznacza ogłoszenie."""
     told = asked.first(("zasady.maks_koszty_administracyjne",))
-    for where, costs, others, grant in _years_of_costs(offer) if told is not None else ():
-        limit = told.value * grant / _STO if told is not None else Decimal(0)
-        if told is None or costs <= limit or not grant:
+    if told is None:
+        return
+    for where, costs, others, grant in _years_of_costs(offer):
+        limit = told.value * grant / _STO
+        if not grant or costs <= limit:
             continue
-        certain = costs - others > limit
-        share = shown(costs * _STO / grant, unit="%")
-        said = f"{_HERE}{where} koszty administracyjne to {kwota_zapis(costs)}, czyli {share} dotacji"
+        certain = costs - others > limit  # else what others give may pay for the rest
+        part = share(costs, grant, over=told.value)
+        said = f"{_HERE}{where} koszty administracyjne to {kwota_zapis(costs)}, czyli {part} dotacji"
         yield _told(
             error if certain else warning,
             ("kosztorys", "koszty_administracyjne"),
@@ -197,7 +204,7 @@ def _lower(given: str, asked: str) -> bool:
 def excluded_costs_are_absent(offer: Any, asked: Asked) -> Findings:
     """Kosztorys nie ma kosztów, których ogłoszenie nie pozwala pokryć z dotacji."""
     for told in asked.each("zasady.koszty_wylaczone.*"):
-        kinds = [kind for kind in _ALTERNATIVES.split(_EXCEPT.sub("", told.value)) if kind.strip()]
+        kinds = _ALTERNATIVES.split(_EXCEPT.sub("", told.value).replace(_VAT, "VAT"))
         for at, cost in _costs(offer):
             if any(nalezy(kind, do=cost.nazwa) for kind in kinds):
                 yield _told(
@@ -219,9 +226,15 @@ def unit_costs_are_allowed(offer: Any, asked: Asked) -> Findings:
     for told, measure in _rates(asked):
         for at, cost in _costs(offer):
             price = cost.koszt_jednostkowy
-            if price is not None and price > told.value and nalezy(cost.rodzaj_miary, do=measure):
-                said = f"{_HERE} „{cost.nazwa}” po {kwota_zapis(price)} za: {cost.rodzaj_miary}"
-                yield _told(warning, (*at, "koszt_jednostkowy"), asked, told, said, words="najwyżej")
+            unit = cost.rodzaj_miary
+            if price is None or price <= told.value:
+                continue
+            if nalezy(unit, do=measure) and podobne(measure, unit):
+                said = f"{_HERE} „{cost.nazwa}” po {kwota_zapis(price)} za: {unit}"
+                yield _told(
+                    warning, (*at, "koszt_jednostkowy"), asked, told, said, words="najwyżej",
+                    hint="Sprawdź, czy to ta sama jednostka.",
+                )  # fmt: skip
 
 
 def _rates(asked: Asked) -> Iterable[tuple[Told, str]]:

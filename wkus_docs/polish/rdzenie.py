@@ -13,12 +13,14 @@ import re
 from wkus_docs.polish.zwijanie import zwin
 
 _BEGINNING = 4
+_EMPTY = frozenset({"jede", "jedn", "licz", "oraz"})
+"""Beginnings of words that say nothing of what is meant: „jedno”, „liczba”."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 
 def rdzenie(text: str) -> frozenset[str]:
     """Return how the longer words of a text begin, without diacritics: „stała” is „stale” too."""
-    return frozenset(zwin(word)[:_BEGINNING] for word in _WORD.findall(text))
+    return frozenset(zwin(word)[:_BEGINNING] for word in _WORD.findall(text)) - _EMPTY
 
 
 def nalezy(what: str, *, do: str) -> bool:
