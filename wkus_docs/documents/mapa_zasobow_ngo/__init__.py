@@ -42,7 +42,7 @@ from wkus_docs.parts.strony.obszar import Obszar
 from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.polish.zapis import data_slownie
-from wkus_docs.relations import lies_on_the_scale
+from wkus_docs.relations import case_is_not_of_a_later_year, is_no_later, lies_on_the_scale
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tak_nie import TakNie
@@ -240,3 +240,6 @@ class MapaZasobowNgo(Document):
                 f"mapa ({data_slownie(self.data_mapy)}).",
                 hint="Podaj późniejszy dzień.",
             )
+
+    _sources_come_first = is_no_later("zrodla.*.data", later="data_mapy", what="Źródło danych", than="mapa")
+    _case_is_not_of_a_later_year = case_is_not_of_a_later_year("znak_sprawy", day="data_dokumentu")

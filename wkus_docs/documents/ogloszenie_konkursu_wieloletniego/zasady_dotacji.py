@@ -7,6 +7,7 @@ from wkus_docs.scalars.liczba import LiczbaDodatnia, Procent
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
+from wkus_docs.wording import stands_in_the_genitive
 
 
 class WkladWlasny(Wybor):
@@ -67,3 +68,7 @@ class ZasadyDotacji(GraniceDotacji):
     def czesciowa(self) -> bool:
         """Whether the grant covers less than all costs."""
         return self.maks_udzial_dotacji is not None and self.maks_udzial_dotacji < Decimal(100)
+
+    _excluded_costs_are_in_the_genitive = stands_in_the_genitive(
+        "koszty_wylaczone.*", after="nie pokrywa się"
+    )

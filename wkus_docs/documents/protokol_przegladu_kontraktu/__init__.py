@@ -44,6 +44,7 @@ from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY, RealizacjaUmowy
 from wkus_docs.parts.umowa.umowa_zadania import period_lies_within_the_task
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.relations import is_no_later
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Liczba, LiczbaDodatnia
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -282,3 +283,7 @@ class ProtokolPrzegladuKontraktu(RealizacjaUmowy, Document):
                 f"Uzgodniono zmian: {len(uzgodnione)}, a nie wiadomo, kto i do kiedy przygotuje aneks.",
                 hint="Dopisz ustalenie o aneksie: protokół umowy nie zmienia.",
             )
+
+    _agreement_comes_first = is_no_later(
+        "umowa.data_zawarcia", later="data_przegladu", what="Umowa", than="przegląd"
+    )

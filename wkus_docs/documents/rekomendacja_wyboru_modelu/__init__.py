@@ -30,9 +30,15 @@ from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.strony.podpisy_organu import PodpisyOrganu
 from wkus_docs.parts.strony.sfera_zadan import area_has_a_sphere, points_are_in_the_act
-from wkus_docs.relations import listed_once, title_speaks_of_the_period, written_without_quotes
+from wkus_docs.relations import (
+    case_is_not_of_a_later_year,
+    listed_once,
+    title_speaks_of_the_period,
+    written_without_quotes,
+)
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.wording import tells_known_grants
 
 _UDPP, _UFP = acts["udpp"], acts["ufp"]
 
@@ -218,3 +224,13 @@ class RekomendacjaWyboruModelu(PodpisyOrganu):
     _steps_follow_the_memo = reguly.steps_follow_the_memo
     _title_has_no_quotes = written_without_quotes("zadanie")
     _title_speaks_of_the_period = title_speaks_of_the_period("zadanie", period="okres")
+    _case_is_not_of_a_later_year = case_is_not_of_a_later_year("znak_sprawy", day="data_dokumentu")
+    _texts_tell_known_grants = tells_known_grants(
+        "stan_sprawy",
+        "uzasadnienie_formy",
+        "opinia_skarbnika",
+        sums=(
+            "kwota_razem",
+            "kwoty.*.kwota",
+        ),
+    )

@@ -29,10 +29,11 @@ from wkus_docs.law import acts, parameters
 from wkus_docs.parts.jakosc.przeglad import ZalacznikPrzegladany
 from wkus_docs.parts.jakosc.wymaganie_standardu import GrupaWymagan
 from wkus_docs.parts.strony.usluga import Usluga
-from wkus_docs.relations import listed_once
+from wkus_docs.relations import listed_once, written_without_quotes
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.wording import tells_as_many_people
 
 _UDPP, _RODZINA = acts["udpp"], acts["wspieranie_rodziny"]
 
@@ -199,3 +200,8 @@ class StandardUslugi(ZalacznikPrzegladany, Document):
                     "Data opinii jest późniejsza niż data aktu.",
                     hint="Popraw datę albo zostaw pole puste, dopóki opinii nie ma.",
                 )
+
+    _name_tells_as_many_people = tells_as_many_people(
+        "usluga.nazwa", number="liczba_miejsc", what="liczba miejsc"
+    )
+    _indicators_have_no_quotes = written_without_quotes("wymagania.*.wskaznik")

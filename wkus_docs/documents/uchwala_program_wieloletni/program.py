@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Self
 from wkus_docs.document import Findings, Model, Part, error, rule
 from wkus_docs.parts.pieniadze.kwoty import suma
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
-from wkus_docs.relations import written_without_what_is_printed
+from wkus_docs.relations import number_is_of_the_year, written_without_what_is_printed
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Rok
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
+from wkus_docs.wording import stands_in_the_genitive
 
 if TYPE_CHECKING:
     from wkus_docs.documents.uchwala_program_wieloletni import UchwalaProgramWieloletni
@@ -70,6 +71,9 @@ class UchylanaUchwala(Part):
                 f"Uchwałę z {data_slownie(self.data_uchwaly)} ogłoszono by w dzienniku z {self.ogloszenie.rok} r.",
                 hint="Popraw rok dziennika albo datę uchwały.",
             )
+
+    _subject_is_in_the_genitive = stands_in_the_genitive("przedmiot", after="w sprawie")
+    _number_is_of_the_year = number_is_of_the_year("numer", day="data_uchwaly")
 
 
 class CelSzczegolowy(Part):

@@ -48,11 +48,12 @@ from wkus_docs.parts.umowa.warunki_umowy import (
     WarunkiDostepnosci,
     each_party_gets_a_copy,
 )
-from wkus_docs.relations import number_is_of_the_year, title_speaks_of_the_period
+from wkus_docs.relations import number_is_of_the_year, title_speaks_of_the_period, written_without_quotes
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Procent
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.wording import tells_known_grants
 
 _OF_THE_RESULTS = (  # only where one offer was chosen: which of several an agreement is about, nobody can guess
     ("zleceniobiorcy.*.nazwa", "jedyna_wybrana.oferenci.*"),
@@ -350,3 +351,11 @@ class UmowaWieloletnia(Document):
     _instalment_condition_has_reports = terminy.instalment_condition_has_reports
     _joint_shares_make_the_grant = strony.joint_shares_make_the_grant
     _each_party_gets_a_copy = each_party_gets_a_copy()
+    _title_has_no_quotes = written_without_quotes("tytul_zadania")
+    _texts_tell_known_grants = tells_known_grants(
+        "opis_zadania",
+        sums=(
+            "dotacja.kwota",
+            "dotacja.lata.*.kwota",
+        ),
+    )

@@ -26,13 +26,16 @@ from wkus_docs.parts.pieniadze.srodki import (
     draft_budget_is_for_next_year,
     money_has_its_ground_before,
     money_is_told_for_each_year,
+    months_lie_in_the_task,
 )
 from wkus_docs.parts.strony.akt_wykonawczy import AktWykonawczy
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.relations import title_speaks_of_the_period, written_without_quotes
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.wording import stands_in_the_genitive, tells_as_many_people
 
 _UDPP, _UFP = acts["udpp"], acts["ufp"]
 _ENTRUSTED = "powierzenia wraz z udzieleniem dotacji na finansowanie jego realizacji"
@@ -233,3 +236,11 @@ class ZarzadzenieOgloszenieKonkursu(AktWykonawczy, TerminyWAkcie, Document):
 
     _tasks_are_listed_once = tasks_have_numbers_of_their_own()
     _tasks_share_the_money = tasks_share_the_money("zadania", whole="srodki.suma")
+    _title_speaks_of_the_task = title_speaks_of_the_period("tytul_zadania", period="okres_realizacji")
+    _titles_speak_of_the_tasks = title_speaks_of_the_period("zadania.*.tytul", period="okres_realizacji")
+    _title_has_no_quotes = written_without_quotes("tytul_zadania")
+    _title_tells_as_many_places = tells_as_many_people(
+        "tytul_zadania", number="srodki.stawka.liczba_jednostek", what="liczba jednostek stawki"
+    )
+    _months_lie_in_the_task = months_lie_in_the_task()
+    _further_bases_are_in_the_genitive = stands_in_the_genitive("dodatkowe_podstawy.*", after="na podstawie")

@@ -16,8 +16,10 @@ from wkus_docs.parts.strony.akt_wykonawczy import AktWykonawczy
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.polish.kalendarz import najblizszy_roboczy
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.relations import is_no_later
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.wording import stands_in_the_genitive
 
 _UDPP = acts["udpp"]
 _NOTICE, _PROTOCOL = "ogloszenie_konkursu_wieloletniego", "protokol_komisji_konkursowej"
@@ -235,3 +237,20 @@ class ZarzadzenieWynikiKonkursu(WynikKonkursu, AktWykonawczy, Document):
                 f"{data_slownie(last)}",
                 hint="Wyniki ogłasza się niezwłocznie, najlepiej w dniu rozstrzygnięcia.",
             )
+
+    _programme_comes_first = is_no_later(
+        "programy.*.data_uchwaly",
+        later="data_aktu",
+        what="Uchwała o programie",
+        than="akt, który ją powołuje",
+    )
+    _further_bases_are_in_the_genitive = stands_in_the_genitive("dodatkowe_podstawy.*", after="na podstawie")
+    _offers_were_filed_before = is_no_later(
+        "oferty.*.data_zlozenia", later="data_aktu", what="Złożenie oferty", than="rozstrzygnięcie"
+    )
+    _pool_was_raised_before = is_no_later(
+        "zwiekszenie_puli.data_aktu",
+        later="data_aktu",
+        what="Akt o zwiększeniu środków",
+        than="rozstrzygnięcie",
+    )

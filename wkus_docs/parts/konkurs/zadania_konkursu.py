@@ -13,9 +13,11 @@ from wkus_docs.parts.pieniadze.kwota_roku import KwotaRoku, wszystkie_znane, zna
 from wkus_docs.parts.pieniadze.kwoty import sums_match
 from wkus_docs.paths import Where
 from wkus_docs.polish.zapis import kwota_zapis
+from wkus_docs.relations import written_without_quotes
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import LiczbaDodatnia, Procent
 from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.wording import tells_as_many_people
 
 
 class GraniceDotacji(Part):
@@ -95,6 +97,11 @@ class ZadanieWKonkursie(GraniceDotacji):
         """Kwoty zadania w latach sumują się do jego kwoty na cały okres."""
         if self.kwota is not None and self.kwoty and wszystkie_znane(self.kwoty):
             yield from sums_match("kwota", self.kwota, znane(self.kwoty), f"Kwota na zadanie „{self.tytul}”")
+
+    _title_has_no_quotes = written_without_quotes("tytul")
+    _title_tells_as_many_people = tells_as_many_people(
+        "tytul", number="liczba_miejsc", what="liczba odbiorców albo miejsc"
+    )
 
 
 def numery(zadania: Sequence[ZadanieWKonkursie]) -> tuple[str, ...]:

@@ -3,10 +3,17 @@
 from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.law import SFERY, acts
 from wkus_docs.parts.ocena.kryteria import Forma
+from wkus_docs.relations import (
+    number_is_of_the_year,
+    text_is_not_of_years_gone,
+    written_without_quotes,
+    written_without_what_is_printed,
+)
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
 from wkus_docs.scalars.wybor import Wybor
+from wkus_docs.wording import stands_in_the_genitive
 
 _DLA_DZIECI = frozenset({"1a", "15"})
 
@@ -29,6 +36,11 @@ class UchwalaProgramu(Part):
     przedmiot: Tekst
     """Przedmiot
     Po słowach „w sprawie”."""
+
+    _subject_stands_alone = written_without_what_is_printed("przedmiot")
+    _subject_is_in_the_genitive = stands_in_the_genitive("przedmiot", after="w sprawie")
+    _number_is_of_the_year = number_is_of_the_year("numer", day="data_uchwaly")
+    _speaks_of_years_to_come = text_is_not_of_years_gone("przedmiot", day="data_uchwaly")
 
 
 class FormaKonkursu(Wybor):
@@ -129,3 +141,5 @@ class ZadanieKonkursowe(Part):
                 "Zadanie dotyczy rodzin lub dzieci, a ogłoszenie pominie warunki ochrony małoletnich.",
                 hint="Wpisz „tak”, jeżeli z zadania korzysta choć jedno dziecko.",
             )
+
+    _title_has_no_quotes = written_without_quotes("tytul")

@@ -11,12 +11,14 @@ from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.kwota_roku import POL_GROSZA, KwotaRoku, wszystkie_znane, znane
 from wkus_docs.parts.pieniadze.kwoty import ALSO_TO_BE_FIXED, KwotaRoczna, sums_match, years_match
 from wkus_docs.paths import Where
-from wkus_docs.polish.zapis import data_slownie, kwota_zapis
+from wkus_docs.polish.zapis import data_slownie, kwota_zapis, liczba
+from wkus_docs.relations import number_is_of_the_year, written_without_quotes
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import LiczbaDodatnia, Rok, Ulamek
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
+from wkus_docs.wording import stands_in_the_genitive
 
 
 class PodstawaBudzetu(Wybor):
@@ -56,6 +58,8 @@ class PlanPierwszegoRoku(Part):
                 "numer", "Brakuje numeru uchwały budżetowej.", hint="Dopisz „numer: …”, jeżeli jest znany."
             )
 
+    _number_is_of_the_year = number_is_of_the_year("numer", day="data_aktu")
+
 
 class PrognozaWieloletnia(Part):
     """Przedsięwzięcie w wieloletniej prognozie finansowej"""
@@ -74,6 +78,9 @@ class PrognozaWieloletnia(Part):
     def limit(self, rok: int) -> Decimal | None:
         """Return the limit of a year, or None where the forecast has none."""
         return next((item.kwota for item in self.limity if item.rok == rok), None)
+
+    _number_is_of_the_year = number_is_of_the_year("numer", day="data_uchwaly")
+    _undertaking_has_no_quotes = written_without_quotes("przedsiewziecie")
 
 
 class StawkaRoczna(Part):
@@ -108,6 +115,8 @@ class Stawka(Part):
         """Return by how much the rate of a year is multiplied."""
         months = (item.liczba_miesiecy for item in self.lata if item.rok == rok)
         return self.liczba_jednostek * next(months, Decimal(0))
+
+    _measure_is_in_the_genitive = stands_in_the_genitive("miara", after="miesięczny koszt")
 
 
 class SrodkiPubliczne(Part):
@@ -309,3 +318,32 @@ def money_is_told_for_each_year() -> ClassRule:
             yield from years_match(given, years, ("srodki", "kwoty_roczne"), hint=ALSO_TO_BE_FIXED)
 
     return check
+
+
+def months_lie_in_the_task() -> ClassRule:
+    """Make the rule that the months of a rate in „srodki” are no more than the task has in the year."""
+
+    @rule()
+    def check(part: Part) -> Findings:
+        """Miesięcy stawki nie jest w roku więcej niż miesięcy zadania."""
+        period = paths.value(part, "okres_realizacji")
+        for months, year in _MONTHS if period is not None else ():
+            for loc, given, told in paths.pairs(part, months, year):
+                if given is not None and told is not None and given > period.miesiace(told):
+                    yield error(
+                        loc,
+                        f"Na {told} r. podano miesięcy: {liczba(given)}, a zadanie "
+                        f"({data_slownie(period.od)} – {data_slownie(period.do)}) ma ich w tym roku "
+                        f"{period.miesiace(told)}.",
+                        hint="Popraw liczbę miesięcy albo okres realizacji.",
+                    )
+
+    return check
+
+
+_MONTHS = (
+    ("srodki.stawka.lata.*.liczba_miesiecy", "srodki.stawka.lata.*.rok"),
+    ("srodki.kwoty_roczne.*.ze_stawki.miesiecy", "srodki.kwoty_roczne.*.rok"),
+    ("zadania.*.kwoty.*.ze_stawki.miesiecy", "zadania.*.kwoty.*.rok"),
+)
+"""Where months of a year stand, and the year."""

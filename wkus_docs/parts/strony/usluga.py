@@ -6,6 +6,7 @@ from wkus_docs.document import Part
 from wkus_docs.law import SFERY
 from wkus_docs.parts.strony.obszar import Obszar
 from wkus_docs.parts.strony.sfera_zadan import area_has_a_sphere, points_are_in_the_act
+from wkus_docs.relations import written_without_quotes
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 
@@ -42,3 +43,4 @@ class Usluga(Part):
     _spheres_are_in_the_act = points_are_in_the_act("punkty_sfery")
 
     _area_has_a_sphere = area_has_a_sphere("usługę")
+    _name_has_no_quotes = written_without_quotes("nazwa")
