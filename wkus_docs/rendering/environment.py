@@ -35,6 +35,9 @@ from wkus_docs.rendering.budget import (
     guarded,
     joined,
 )
+from wkus_docs.law.wydania import wczesniejsze
+from wkus_docs.polish.symbole import ma_indeks
+from wkus_docs.polish.typografia import w_jednym_wierszu
 from wkus_docs.rendering.filters import DRAFT_FILTERS, FILTERS
 from wkus_docs.rendering.generator import GATHERED, WEIGHED, WITHIN_BUDGET
 from wkus_docs.rendering.printing import Voice
@@ -204,13 +207,23 @@ class Manner:
     drafting: bool = False
 
 
+def _spaced(text: str) -> str:
+    """Keep together what stands together in a value; earlier versions printed it as it was typed."""
+    return text if wczesniejsze() else w_jednym_wierszu(text)
+
+
+def _lowered(text: str) -> bool:
+    """Tell whether symbols of a value have subscripts; earlier versions printed an underscore."""
+    return not wczesniejsze() and ma_indeks(text)
+
+
 ANY = Manner(environment, collecting=True)
 """Any docxtpl template: values print as Python says them."""
-OURS = Manner(environment, Voice(printed_text), shared_grid=True)
+OURS = Manner(environment, Voice(printed_text, spaced=_spaced, lowered=_lowered), shared_grid=True)
 """A template of a document of ours."""
 DRAFT = Manner(
     lambda: environment(DraftSandbox),
-    Voice(printed_text, re.compile("[\ue000-\ue011\ue014-\ue02f]")),
+    Voice(printed_text, re.compile("[\ue000-\ue011\ue014-\ue02f]"), _spaced, _lowered),
     shared_grid=True,
     drafting=True,
 )
