@@ -21,6 +21,9 @@ from jinja2.sandbox import SandboxedEnvironment
 
 from wkus_docs.errors import TemplateError
 from wkus_docs.gaps import Gap, GapError, blamed
+from wkus_docs.law.wydania import wczesniejsze
+from wkus_docs.polish.symbole import ma_indeks
+from wkus_docs.polish.typografia import w_jednym_wierszu
 from wkus_docs.rendering.budget import (
     FREE,
     READING,
@@ -35,9 +38,6 @@ from wkus_docs.rendering.budget import (
     guarded,
     joined,
 )
-from wkus_docs.law.wydania import wczesniejsze
-from wkus_docs.polish.symbole import ma_indeks
-from wkus_docs.polish.typografia import w_jednym_wierszu
 from wkus_docs.rendering.filters import DRAFT_FILTERS, FILTERS
 from wkus_docs.rendering.generator import GATHERED, WEIGHED, WITHIN_BUDGET
 from wkus_docs.rendering.printing import Voice
