@@ -35,6 +35,7 @@ from wkus_docs.documents.mapa_zasobow_ngo.zasoby_organizacji import (
 )
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.zrodlo_danych import ZrodloDiagnozy
+from wkus_docs.parts.strony.nastepny_dzien import next_one_is_later
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.klauzula import KlauzulaInformacyjna
@@ -224,8 +225,8 @@ class MapaZasobowNgo(Document):
             )
 
     @rule()
-    def _days_follow_one_another(self) -> Findings:
-        """Mapę sporządzono po dniu, którego dotyczy, a przed następną aktualizacją."""
+    def _is_made_after_its_day(self) -> Findings:
+        """Mapę sporządzono po dniu, którego dotyczy."""
         if self.data_mapy < self.stan_na:
             yield error(
                 "data_mapy",
@@ -233,10 +234,7 @@ class MapaZasobowNgo(Document):
                 f"({data_slownie(self.stan_na)}).",
                 hint="Popraw jedną z dat.",
             )
-        if self.nastepna_aktualizacja is not None and self.nastepna_aktualizacja <= self.data_mapy:
-            yield error(
-                "nastepna_aktualizacja",
-                f"Następna aktualizacja ({data_slownie(self.nastepna_aktualizacja)}) wypada nie później niż "
-                f"mapa ({data_slownie(self.data_mapy)}).",
-                hint="Podaj późniejszy dzień.",
-            )
+
+    _next_update_is_later = next_one_is_later(
+        "nastepna_aktualizacja", day="data_mapy", what="Następna aktualizacja", after="tej mapie"
+    )
