@@ -35,10 +35,10 @@ from wkus_docs.documents.mapa_zasobow_ngo.zasoby_organizacji import (
 )
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.zrodlo_danych import ZrodloDiagnozy
-from wkus_docs.parts.strony.nastepny_dzien import next_one_is_later
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.klauzula import KlauzulaInformacyjna
+from wkus_docs.parts.strony.nastepny_dzien import next_one_is_later
 from wkus_docs.parts.strony.obszar import Obszar
 from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.parts.strony.zespol import OsobaZespolu

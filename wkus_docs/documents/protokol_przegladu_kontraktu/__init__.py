@@ -39,8 +39,8 @@ from wkus_docs.documents.protokol_przegladu_kontraktu.ustalenie_przegladu import
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.wykresy import PELNE_OSIAGNIECIE
 from wkus_docs.parts.jakosc.pomiar_wskaznika import Z_KATALOGU, LiczbaSygnalow, policz_sygnaly
-from wkus_docs.parts.strony.nastepny_dzien import next_one_is_later
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
+from wkus_docs.parts.strony.nastepny_dzien import next_one_is_later
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY, RealizacjaUmowy
 from wkus_docs.parts.umowa.umowa_zadania import period_lies_within_the_task
