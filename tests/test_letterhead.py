@@ -391,7 +391,7 @@ OUTSIDE = (
     [
         (b"", NO_DOCX),
         (b"%PDF-1.7", NO_DOCX),
-        (pack({"a.txt": b"x"}), "Papier firmowy nie jest dokumentem Worda: brak w nim treści."),
+        (pack({"a.txt": b"x"}), "Papier firmowy nie jest dokumentem Worda: brak w nim treści. Zapisz go ponownie w Wordzie jako .docx."),
         (pack({"word/document.xml": b"<a/>"}),
          "Papier firmowy nie jest zwykłym dokumentem Worda: zapisz go w Wordzie jako .docx."),
         (pack({"word/document.xml": b"<a"}), "Część „word/document.xml” papieru firmowego jest uszkodzona."),

@@ -36,6 +36,7 @@ Earlier: TypeAlias = Data | Document | tuple[Data | Document, ...]
 """Earlier documents that data are checked against: one of any shape, or a tuple of them."""
 
 _MAX_PROBLEMS = 200
+_SHOWN = 40
 _QUOTED = re.compile("[„“”‚‘’«»\"'](.+)[“”‘’«»\"']")
 """A value in quotes of any kind, as Word puts them; only texts may have them."""
 
@@ -264,18 +265,39 @@ def _unfinished(source: Source, kind: DocumentType, data: Any, fault: Validation
     details = _own(fault.errors(include_url=False))
     faults = frozenset(tuple(detail["loc"]) for detail in details if detail["type"] != "extra_forbidden")
     strict = build(kind.model, data, faults, lenient=False)
-    heard = {remark.path for remark in source.remarks if remark.severity is Severity.ERROR}
+    absent = {tuple(detail["loc"]) for detail in details if detail["type"] == "missing"}
+    remarks = [_stopping(remark) if remark.path in absent else remark for remark in source.remarks]
+    heard = {remark.path for remark in remarks if remark.severity is Severity.ERROR}
+    heard |= absent & _mistyped(details, kind.model)
     found = [
         _form_problem(detail, source, kind.model)
         for detail in details[:_MAX_PROBLEMS]
         if tuple(detail["loc"]) not in heard
     ]
-    found += [*_judged(strict, source), *source.remarks, *disagreements(None, source)]
+    found += [*_judged(strict, source), *remarks, *disagreements(None, source)]
     lost = _lost(data, found)
     draft = build(kind.model, data, faults | lost, lenient=True)
-    absent = lost | {tuple(detail["loc"]) for detail in details if detail["type"] == "missing"}
-    missing = tuple(problem.label for problem in _sorted(found) if problem.path in absent)
+    labels = {loc: in_words(kind.model, loc, source.data) for loc in lost | absent}
+    told = [problem.path for problem in _sorted(found) if problem.path in labels]
+    missing = tuple(labels[loc] for loc in dict.fromkeys([*told, *sorted(absent, key=str)]))
     return Checked(source, kind, _sorted(found), None, draft, missing)  # type: ignore[arg-type]  # build keeps the class
+
+
+def _stopping(remark: Problem) -> Problem:
+    """Return a remark on what was lost as the error it is where the field now has no value."""
+    return replace(remark, severity=Severity.ERROR)
+
+
+def _mistyped(details: list[ErrorDetails], model: type[Part]) -> frozenset[Loc]:
+    """Return the fields that stand in the file under a name mistyped: the name is told, not their absence."""
+    locs = (tuple(detail["loc"]) for detail in details if detail["type"] == "extra_forbidden")
+    return frozenset((*loc[:-1], near) for loc in locs if (near := _near(loc, model)))
+
+
+def _near(loc: Loc, model: type[Part]) -> str | None:
+    """Return the field whose name is near the one of a place that is no field."""
+    group = group_at(model, loc[:-1])
+    return next(iter(get_close_matches(str(loc[-1]), fields_of(group) if group else (), 1, 0.6)), None)
 
 
 def _own(details: list[ErrorDetails]) -> list[ErrorDetails]:
@@ -291,18 +313,29 @@ def _form_problem(detail: ErrorDetails, source: Source, model: type[Part]) -> Pr
     hint = str(context.get("podpowiedz", ""))
     way = in_words(model, loc, source.data)
     if unknown:
-        group = group_at(model, loc[:-1])
-        near = get_close_matches(str(loc[-1]), fields_of(group) if group else (), 1, 0.6)
-        hint = f"Może „{near[0]}”?" if near else "Usuń to pole albo sprawdź jego nazwę we wzorze: wkus wzor."
+        near = _near(loc, model)
+        hint = f"Może „{near}”?" if near else "Usuń to pole albo sprawdź jego nazwę we wzorze: wkus wzor."
     place = source.place(loc, of_key=unknown)
     text = message(detail["type"], detail["msg"], context)
     if unknown:
         text = f"Nie znam pola „{source.as_written.get(loc, loc[-1])}”."
     if detail["type"] == "missing":
         hint = hint or f"Dopisz: {loc[-1]}: …"
+    elif detail["type"] in {"enum", "literal_error"}:
+        hint = hint or _chosen(detail)
     elif quoted := _QUOTED.fullmatch(str(detail["input"]).strip()):
         hint = f"Usuń cudzysłowy, są tu częścią wartości: {quoted[1]}"
     return Problem(loc, place.line, place.column, Severity.ERROR, text, hint, "", way, cell=place.cell)
+
+
+def _chosen(detail: ErrorDetails) -> str:
+    """Say what was written where a choice should stand, and which one is nearest."""
+    written = str(detail["input"])[:_SHOWN]
+    choices = [
+        choice.strip(" '") for choice in re.split(r",| or ", str(detail.get("ctx", {}).get("expected", "")))
+    ]
+    near = get_close_matches(zwin(written), choices, 1, 0.5)
+    return f"Jest „{written}”." + (f" Może „{near[0]}”?" if near else "")
 
 
 def _judged(part: Part, source: Source) -> list[Problem]:

@@ -150,7 +150,8 @@ class CompiledPart:
         self.used = used
         self._part, self._finish, self._closed = part, part.finish, manner.closed
         with errors_with_place(part, None):
-            code = generator.code(environment, tree, part.site_of, drafting=manner.drafting)
+            spaced = manner.voice.spaced is not str
+            code = generator.code(environment, tree, part.site_of, drafting=manner.drafting, spaced=spaced)
             module: dict[str, Any] = {"environment": environment, "__file__": "<template>"}
             module |= {"_get": generator.lookup(environment), "_concat": generator.concatenate}
             module |= {"_asked": undecided.asked, "_known": undecided.known} if manner.drafting else {}

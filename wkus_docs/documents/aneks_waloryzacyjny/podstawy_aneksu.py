@@ -69,7 +69,7 @@ class BudzetAneksu(Part):
     @property
     def oznaczenie(self) -> str:
         """Number of the resolution after „uchwała”: „ Nr LII/412/2028”, or nothing."""
-        return f" Nr\N{NO-BREAK SPACE}{self.numer_uchwaly}" if self.numer_uchwaly else ""
+        return f" nr\N{NO-BREAK SPACE}{self.numer_uchwaly}" if self.numer_uchwaly else ""
 
     _number_is_of_the_year = number_is_of_the_year("numer_uchwaly", day="data_uchwaly")
 

@@ -86,7 +86,7 @@ class OgloszenieKonkursuWieloletniego(TerminyWOgloszeniu, Document):
     Puste: ogłoszenie ich nie powołuje."""
     dodatkowe_podstawy: tuple[Tekst, ...] = ()
     """Dodatkowe podstawy prawne
-    Każda w dopełniaczu, po słowach „na podstawie”, np. „uchwały Nr X/1/2026 w sprawie …”, z dziennikiem."""
+    Każda w dopełniaczu, po słowach „na podstawie”, np. „uchwały nr X/1/2026 w sprawie …”, z dziennikiem."""
     zadanie: ZadanieKonkursowe
     """Zadanie
     Gdy konkurs obejmuje kilka zadań: to, co je łączy."""

@@ -2,7 +2,8 @@
 
 from decimal import Decimal
 
-from wkus_docs.parts.konkurs.zadania_konkursu import GraniceDotacji
+from wkus_docs.document import Findings, rule
+from wkus_docs.parts.konkurs.zadania_konkursu import GraniceDotacji, in_per_cent
 from wkus_docs.scalars.liczba import LiczbaDodatnia, Procent
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Tekst
@@ -48,6 +49,11 @@ class ZasadyDotacji(GraniceDotacji):
     waloryzacja: Tekst | None = None
     """Zdanie o waloryzacji
     Np. „Nie przewiduje się waloryzacji dotacji w okresie umowy.”"""
+
+    @rule()
+    def _shares_are_in_per_cent(self) -> Findings:
+        """Udziały w kosztach i w dotacji podano w procentach, a nie jako ułamki."""
+        yield from in_per_cent(self, "maks_udzial_dotacji", "maks_koszty_administracyjne")
 
     @property
     def wklad_wymagany(self) -> bool:

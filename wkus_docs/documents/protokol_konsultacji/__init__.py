@@ -176,7 +176,7 @@ class ProtokolKonsultacji(Document):
             return None
         day = data_slownie(act.data_uchwaly)
         return (
-            f"uchwałę Nr {act.numer} {self.jednostka.rada_dopelniacz} z dnia {day} w sprawie {act.przedmiot}"
+            f"uchwałę nr {act.numer} {self.jednostka.rada_dopelniacz} z dnia {day} w sprawie {act.przedmiot}"
         )
 
     @rule()

@@ -112,7 +112,7 @@ class ZarzadzenieOgloszenieKonkursu(AktWykonawczy, TerminyWAkcie, Document):
     Puste: akt ich nie powołuje."""
     dodatkowe_podstawy: tuple[Tekst, ...] = ()
     """Dodatkowe podstawy prawne
-    Każda w dopełniaczu, po słowach „na podstawie”, np. „§ 5 uchwały Nr X/1/2026 w sprawie …”, z dziennikiem."""
+    Każda w dopełniaczu, po słowach „na podstawie”, np. „§ 5 uchwały nr X/1/2026 w sprawie …”, z dziennikiem."""
     tytul_zadania: Tekst
     """Tytuł zadania publicznego
     Bez cudzysłowu i bez kropki, jak w ogłoszeniu."""

@@ -21,7 +21,7 @@ class KonkursWAkcie(Part):
     Poza tytułem zadania, np. „drugi konkurs” albo „konkurs nr 2”."""
     numer_ogloszenia: Tekst | None = None
     """Ogłoszenie i jego numer
-    Rodzaj aktu z numerem, np. „zarządzenie Nr 214/2026”; gdy numeru nie ma: „ogłoszenie”."""
+    Rodzaj aktu z numerem, np. „zarządzenie nr 214/2026”; gdy numeru nie ma: „ogłoszenie”."""
     data_ogloszenia: Data | None = None
     """Data ogłoszenia
     Puste, gdy konkursu jeszcze nie ogłoszono albo akt jej nie podaje."""

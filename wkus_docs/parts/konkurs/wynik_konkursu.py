@@ -147,7 +147,7 @@ class ZwiekszeniePuli(Part):
 
     akt: Tekst
     """Akt, którym zwiększono środki
-    W narzędniku, np. „zarządzeniem Nr 12/2027”."""
+    W narzędniku, np. „zarządzeniem nr 12/2027”."""
     data_aktu: Data
     """Data tego aktu"""
 

@@ -37,7 +37,7 @@ class OcenianyKonkurs(Part):
     Bez cudzysłowu, jak w ogłoszeniu."""
     numer_ogloszenia: Tekst | None = None
     """Ogłoszenie i jego numer
-    Rodzaj aktu z numerem, np. „zarządzenie Nr 214/2026”; gdy numeru nie ma: „ogłoszenie”."""
+    Rodzaj aktu z numerem, np. „zarządzenie nr 214/2026”; gdy numeru nie ma: „ogłoszenie”."""
     data_ogloszenia: Data | None = None
     """Data ogłoszenia"""
     forma: Forma
