@@ -135,9 +135,11 @@ def branch_is_named(
         given = paths.value(part, branch)
         if given not in {None, Galaz.INNA}:
             return
+        told: set[str] = set()
         for loc, why, prawo in _suggested(part, texts, points, area):
-            if prawo.tryb == Tryb.DRUKUJE and not joins:
+            if prawo.klucz in told or (prawo.tryb == Tryb.DRUKUJE and not joins):
                 continue
+            told.add(prawo.klucz)
             name = paths.loc(branch)[-1]
             yield warning(
                 loc,
@@ -145,7 +147,6 @@ def branch_is_named(
                 hint=f"Jeżeli tak jest, wpisz „{name}: {Galaz(prawo.klucz).etykieta}”. {prawo.rada} Jeżeli nie, wpisz "
                 f"„{name}: {Galaz.NIE_DOTYCZY.etykieta}”.",
             )
-            return
 
     return check
 
