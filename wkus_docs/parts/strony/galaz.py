@@ -11,6 +11,7 @@ from wkus_docs.law.galezie import Galaz as PrawoGalezi
 from wkus_docs.parts.strony.jednostka import RodzajJednostki
 from wkus_docs.parts.strony.obszar import Obszar
 from wkus_docs.paths import Where
+from wkus_docs.polish.typografia import twarde_spacje
 from wkus_docs.scalars.wybor import Wybor
 
 _PROVISIONS: tuple[Provision, ...] = tuple(dict.fromkeys(item for one in WSZYSTKIE for item in one.przepisy))
@@ -69,7 +70,7 @@ class ZGalezia(Part):
     def przepisy_galezi(self) -> str:
         """Units of that act: „art. 18 ust. 2 i art. 190”."""
         prawo = None if self.galaz_zadania is None else self.galaz_zadania.prawo
-        return "" if prawo is None else jednostki(prawo.podstawa)
+        return "" if prawo is None else twarde_spacje(jednostki(prawo.podstawa))
 
     @property
     def akt_galezi(self) -> str:
@@ -133,7 +134,7 @@ def branch_is_named(
     def check(part: Part) -> Findings:
         """Gdy słowa zadania wskazują na inną ustawę, wiadomo, czy ma ona zastosowanie (to tylko podpowiedź)."""
         given = paths.value(part, branch)
-        if given not in {None, Galaz.INNA}:
+        if given is not None and given != Galaz.INNA:
             return
         told: set[str] = set()
         for loc, why, prawo in _suggested(part, texts, points, area):
@@ -164,7 +165,7 @@ def _suggested(
     for prawo in WSZYSTKIE:
         if points and (shared := sorted(prawo.punkty & given)):
             yield paths.loc(points), f"Punkt {shared[0]} sfery należy do tych", prawo
-    if isinstance(area, str) and paths.value(part, area) is Obszar.ZDROWIE:
+    if isinstance(area, str) and paths.value(part, area) == Obszar.ZDROWIE:
         yield (
             paths.loc(area),
             f"Obszar „{Obszar.ZDROWIE.etykieta}” należy do tych",
@@ -179,7 +180,7 @@ def assistance_keeps_its_limits(branch: str, *texts: str) -> ClassRule:
     @rule(provision)
     def check(part: Part) -> Findings:
         """W zadaniu z pomocy społecznej nie ma ustalania uprawnień, opłacania składek ani wypłaty świadczeń."""
-        if paths.value(part, branch) is not Galaz.POMOC:
+        if paths.value(part, branch) != Galaz.POMOC:
             return
         for path in texts:
             for loc, text in paths.each(part, path):
