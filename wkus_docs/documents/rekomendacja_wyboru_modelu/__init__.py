@@ -198,7 +198,7 @@ class RekomendacjaWyboruModelu(PodpisyOrganu):
         "punkty_sfery", day="data_notatki", applies=reguly.is_under_the_act
     )
     _names_the_sphere = reguly.names_the_sphere
-    _area_has_a_sphere = area_has_a_sphere("zadanie")
+    _area_has_a_sphere = area_has_a_sphere("zadanie", named="zadanie")
     _points_fit_the_area = points_fit_the_area("punkty_sfery", "obszar")
     _branch_lets_it_be_commissioned = branch_lets_it_be_commissioned(
         "galaz", period="okres", applies=reguly.is_under_the_act

@@ -41,14 +41,18 @@ def points_are_in_the_act(
     return check
 
 
-def area_has_a_sphere(what: str) -> ClassRule:
-    """Make the rule that the area in „obszar” has a point of the sphere; ``what`` lies in it, in the accusative."""
+def area_has_a_sphere(what: str, *, named: str | None = None) -> ClassRule:
+    """Make the rule that the area in „obszar” has a point of the sphere; ``what`` lies in it, in the accusative.
+
+    A task whose name at ``named`` says that it is participation, consultation or education has its points elsewhere.
+    """
 
     @rule()
     def check(part: Part) -> Findings:
         """Obszar ma swój punkt w sferze zadań publicznych."""
         obszar = paths.value(part, "obszar")
-        if not obszar.ma_sfere:
+        name = paths.value(part, named) if named else ""
+        if not obszar.ma_sfere and not _PARTICIPATION.search(name):
             yield warning(
                 "obszar",
                 f"Obszar „{obszar.etykieta}” nie ma własnego punktu w sferze zadań publicznych.",
@@ -110,6 +114,7 @@ def children_are_protected(
     return check
 
 
+_PARTICIPATION = re.compile(r"\b(?:udzia|konsult|edukac|inform|dialog)\w*", re.IGNORECASE)
 _FOR_CHILDREN = frozenset({"1a", "15"})
 _WITH_CHILDREN = frozenset({"14", "16", "17", "18", "31", "32"})
 _CHILDREN = re.compile(

@@ -49,7 +49,7 @@ class Usluga(ZGalezia):
 
     _spheres_are_in_the_act = points_are_in_the_act("punkty_sfery")
 
-    _area_has_a_sphere = area_has_a_sphere("usługę")
+    _area_has_a_sphere = area_has_a_sphere("usługę", named="nazwa")
 
     _points_fit_the_area = points_fit_the_area("punkty_sfery", "obszar")
     _branch_is_named = branch_is_named("galaz", "nazwa", points="punkty_sfery", area="obszar")
