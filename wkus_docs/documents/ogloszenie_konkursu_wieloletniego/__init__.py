@@ -33,6 +33,7 @@ from wkus_docs.parts.pieniadze.srodki import (
     months_lie_in_the_task,
 )
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
+from wkus_docs.parts.strony.galaz import assistance_keeps_its_limits, branch_lets_it_be_commissioned
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.klauzula import KlauzulaInformacyjna
 from wkus_docs.parts.strony.osoba import Kontakt
@@ -151,6 +152,12 @@ class OgloszenieKonkursuWieloletniego(TerminyWOgloszeniu, Document):
 
     _belongs_to_public_tasks = points_are_in_the_act("zadanie.punkty_sfery", day="data_ogloszenia")
 
+    _branch_lets_it_be_commissioned = branch_lets_it_be_commissioned(
+        "zadanie.dziedzina", period="okres_realizacji"
+    )
+    _assistance_keeps_its_limits = assistance_keeps_its_limits(
+        "zadanie.dziedzina", "standard.zakres.*", "zadania.*.tytul"
+    )
     _gives_the_amount_of_each_year = money_is_told_for_each_year()
     _draft_budget_is_for_next_year = draft_budget_is_for_next_year(day="data_ogloszenia")
     _money_has_its_ground_before = money_has_its_ground_before(day="data_ogloszenia", found=warning)

@@ -22,12 +22,16 @@ from wkus_docs.documents.standard_uslugi.skladniki_standardu import (
     GodzinyUslugi,
     KrokUslugi,
     PlacowkaWsparciaDziennego,
+    SchroniskoDlaZwierzat,
     StanowiskoStandardu,
+    WymaganiePrzepisu,
     WymaganieSprawdzane,
 )
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.jakosc.przeglad import ZalacznikPrzegladany
 from wkus_docs.parts.jakosc.wymaganie_standardu import GrupaWymagan
+from wkus_docs.parts.strony.galaz import branch_lets_it_be_commissioned
+from wkus_docs.parts.strony.sfera_zadan import children_are_protected
 from wkus_docs.parts.strony.usluga import Usluga
 from wkus_docs.relations import listed_once, written_without_quotes
 from wkus_docs.scalars.liczba import LiczbaDodatnia
@@ -99,6 +103,12 @@ class StandardUslugi(ZalacznikPrzegladany, Document):
     placowka: PlacowkaWsparciaDziennego | None = None
     """Placówka wsparcia dziennego
     Puste, gdy usługa nią nie jest; dodaje wymagania ustawy o wspieraniu rodziny."""
+    schronisko_dla_zwierzat: SchroniskoDlaZwierzat | None = None
+    """Schronisko dla zwierząt
+    Puste, gdy usługa nim nie jest."""
+    wymagania_przepisow: tuple[WymaganiePrzepisu, ...] = ()
+    """Wymagania innych przepisów
+    Akty poza tymi, które drukują się same: wspieranie rodziny, ochrona małoletnich, dostępność, gałąź usługi."""
     czy_dla_dzieci: TakNie
     """Czy usługa obejmuje pracę z dziećmi
     „tak” dodaje wymagania ochrony małoletnich."""
@@ -115,6 +125,11 @@ class StandardUslugi(ZalacznikPrzegladany, Document):
         return f"Standard usługi społecznej: {self.usluga.nazwa}"
 
     @property
+    def podstawa_poza_placowka(self) -> bool:
+        """Whether another act joins the basis, and no block of fields tells its requirements."""
+        return self.placowka is None and self.usluga.podstawa_galezi
+
+    @property
     def grupy(self) -> tuple[WymaganiaGrupy, ...]:
         """Requirements by group, in the order of the file."""
         return tuple(
@@ -122,6 +137,13 @@ class StandardUslugi(ZalacznikPrzegladany, Document):
             for grupa, items in groupby(self.wymagania, key=lambda item: item.grupa)
         )
 
+    _branch_lets_it_be_commissioned = branch_lets_it_be_commissioned("usluga.galaz")
+    _protects_children = children_are_protected(
+        "czy_dla_dzieci",
+        points="usluga.punkty_sfery",
+        addressees=("usluga.grupa_odbiorcow", "usluga.nazwa"),
+        day_care="placowka",
+    )
     _each_number_once = listed_once("wymagania.*.numer", "Wymaganie")
 
     @rule()

@@ -5,10 +5,11 @@ from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
 from itertools import accumulate, islice
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Annotated, Self
 
-from wkus_docs.document import Findings, Model, Part, error, rule
+from wkus_docs.document import Findings, Model, Part, error, rule, warning
 from wkus_docs.parts.pieniadze.kwoty import suma
+from wkus_docs.parts.strony.galaz import Galaz, branch_is_named, branch_lets_it_be_commissioned
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 from wkus_docs.relations import number_is_of_the_year, written_without_what_is_printed
 from wkus_docs.scalars.data import Data
@@ -101,6 +102,15 @@ class UslugaProgramu(Part):
     Np. „1a, 15”."""
     model: Model | None = None
     """Planowany model"""
+    galaz: Annotated[Galaz | None, "nie drukuje się"] = None
+    """Inna ustawa, która rządzi usługą
+    Np. „pomoc społeczna”; służy tylko do sprawdzenia. Puste: nie sprawdzono; „nie dotyczy”: rządzi nią tylko ustawa
+    o działalności pożytku publicznego."""
+
+    _branch_lets_it_be_commissioned = branch_lets_it_be_commissioned(
+        "galaz", unit=lambda _: None, found=warning
+    )
+    _branch_is_named = branch_is_named("galaz", "nazwa")
 
 
 class SrodkiRoku(Part):

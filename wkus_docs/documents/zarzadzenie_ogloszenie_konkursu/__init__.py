@@ -30,6 +30,7 @@ from wkus_docs.parts.pieniadze.srodki import (
 )
 from wkus_docs.parts.strony.akt_wykonawczy import AktWykonawczy
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
+from wkus_docs.parts.strony.galaz import Galaz, ZGalezia, branch_is_named, branch_lets_it_be_commissioned
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.relations import title_speaks_of_the_period, written_without_quotes
 from wkus_docs.scalars.data import Data
@@ -52,7 +53,7 @@ _EXPECTED = (
 )
 
 
-class ZarzadzenieOgloszenieKonkursu(AktWykonawczy, TerminyWAkcie, Document):
+class ZarzadzenieOgloszenieKonkursu(ZGalezia, AktWykonawczy, TerminyWAkcie, Document):
     """Zarządzenie w sprawie ogłoszenia otwartego konkursu ofert
 
     Zarządzenie wójta, burmistrza albo prezydenta, a w powiecie i w województwie uchwała zarządu. Ogłasza
@@ -82,6 +83,7 @@ class ZarzadzenieOgloszenieKonkursu(AktWykonawczy, TerminyWAkcie, Document):
         Take("programy", "ogloszenie_konkursu_wieloletniego", "programy"),
         Take("tytul_zadania", "ogloszenie_konkursu_wieloletniego", "zadanie.tytul"),
         Take("forma", "ogloszenie_konkursu_wieloletniego", "zadanie.forma"),
+        Take("galaz", "ogloszenie_konkursu_wieloletniego", "zadanie.dziedzina"),
         Take("zadania", "ogloszenie_konkursu_wieloletniego", "zadania"),
         Take("srodki.kwota_razem", "ogloszenie_konkursu_wieloletniego", "srodki.kwota_razem"),
         Take("srodki.kwoty_roczne", "ogloszenie_konkursu_wieloletniego", "srodki.kwoty_roczne"),
@@ -116,6 +118,9 @@ class ZarzadzenieOgloszenieKonkursu(AktWykonawczy, TerminyWAkcie, Document):
     tytul_zadania: Tekst
     """Tytuł zadania publicznego
     Bez cudzysłowu i bez kropki, jak w ogłoszeniu."""
+    galaz: Galaz | None = None
+    """Inna ustawa, która rządzi zadaniem
+    Np. „pomoc społeczna”; podstawa prawna wymieni wtedy także ją. Puste: nie sprawdzono; „nie dotyczy”: rządzi nim tylko ustawa o działalności pożytku publicznego."""
     forma: FormaKonkursu | None = None
     """Forma zlecenia
     „powierzenie” (dotacja na całość), „wspieranie” (dotacja na część kosztów) albo „powierzenie lub wspieranie”.
@@ -137,6 +142,11 @@ class ZarzadzenieOgloszenieKonkursu(AktWykonawczy, TerminyWAkcie, Document):
     postanowienia_dodatkowe: tuple[Opis, ...] = ()
     """Postanowienia dodatkowe
     Własne postanowienia aktu, każde jako osobny paragraf przed przepisami końcowymi."""
+
+    @property
+    def galaz_zadania(self) -> Galaz | None:
+        """The branch of law."""
+        return self.galaz
 
     @property
     def przedmiot(self) -> str:
@@ -173,6 +183,9 @@ class ZarzadzenieOgloszenieKonkursu(AktWykonawczy, TerminyWAkcie, Document):
     )
 
     _asks_for_members_in_time = members_are_named_in_time("termin_zgloszen_do_komisji")
+
+    _branch_lets_it_be_commissioned = branch_lets_it_be_commissioned("galaz", period="okres_realizacji")
+    _branch_is_named = branch_is_named("galaz", "tytul_zadania", "zadania.*.tytul")
 
     @rule()
     def _has_the_annexes(self) -> Findings:
