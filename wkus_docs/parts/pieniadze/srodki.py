@@ -191,6 +191,8 @@ class Stawka(Part):
                     hint="Wpisz „liczba_jednostek” przy tym roku albo jedną dla wszystkich lat.",
                 )
 
+    _measure_is_in_the_genitive = stands_in_the_genitive("miara", after="miesięczny koszt")
+
 
 @dataclass(frozen=True, slots=True)
 class ObliczenieRoku:
@@ -205,8 +207,6 @@ class ObliczenieRoku:
     def krotnosc(self) -> Decimal:
         """By how much the rate is multiplied."""
         return self.jednostki * (Decimal(1) if self.miesiace is None else self.miesiace)
-
-    _measure_is_in_the_genitive = stands_in_the_genitive("miara", after="miesięczny koszt")
 
 
 class SrodkiPubliczne(Part):
