@@ -21,7 +21,7 @@ from wkus_docs.citing import journal_rules
 from wkus_docs.conversion import converted
 from wkus_docs.document import Document, DocumentType, Finding, Part, Rule
 from wkus_docs.errors import InputError, Loc, Problem, Severity, UnknownDocumentError
-from wkus_docs.field import all_in, fields_of, group_at, in_words, values_of
+from wkus_docs.field import Field, all_in, fields_of, group_at, in_words, values_of
 from wkus_docs.gaps import Gap, blamed, build, gap_in
 from wkus_docs.messages import message
 from wkus_docs.polish.zwijanie import zwin
@@ -32,6 +32,8 @@ KEY = "dokument"
 """First key of every data file: the slug of the document."""
 
 _MAX_PROBLEMS = 200
+_NONE = "brak"
+"""How a clerk says that a list has nothing in it."""
 _QUOTED = re.compile("[„“”‚‘’«»\"'](.+)[“”‘’«»\"']")
 """A value in quotes of any kind, as Word puts them; only texts may have them."""
 
@@ -195,11 +197,17 @@ def _filled(value: Any, group: type[Part] | None) -> Any:
     if isinstance(value, dict):
         fields = fields_of(group) if group else {}
         return {
-            key: _filled(item, fields[key].group if key in fields else None)
+            key: _filled(_listed(item, fields.get(key)), fields[key].group if key in fields else None)
             for key, item in value.items()
             if key not in fields or not _is_empty(item)
         }
     return [_filled(item, group) for item in value] if isinstance(value, list) else value
+
+
+def _listed(value: Any, field: Field | None) -> Any:
+    """Read „brak” for a list as one of nothing."""
+    none = isinstance(value, str) and field is not None and field.is_list and zwin(value) == _NONE
+    return [] if none else value
 
 
 def _is_empty(value: Any) -> bool:

@@ -105,6 +105,24 @@ def converted(source: Source, model: type[Part]) -> tuple[Source, tuple[Change, 
     return made, tuple(walk.changes)
 
 
+def with_meant(data: dict[str, Any], model: type[Part]) -> dict[str, Any]:
+    """Return data of an earlier version with what it took for said where a field was missing (``Earlier.absent``)."""
+    steps, fields = steps_of(model), fields_of(model)
+    meant = {
+        step.name: step.absent for step in steps.values() if step.absent and data.get(step.name) in (None, "")
+    }
+    return {name: _meant(value, fields.get(name)) for name, value in {**data, **meant}.items()}
+
+
+def _meant(value: Any, field: Field | None) -> Any:
+    group = field.group if field else None
+    if group is None:
+        return value
+    if isinstance(value, list):
+        return [_meant(item, field) for item in value]
+    return with_meant(value, group) if isinstance(value, dict) else value
+
+
 @cache
 def steps_of(model: type[Part]) -> dict[str, Earlier]:
     """Return the steps of a group by the names that fields had, those it inherits among them."""

@@ -13,6 +13,7 @@ from wkus_docs.carrying.unpacking import Unpacked, unpack
 from wkus_docs.carrying.verification import Agreement, Remaking
 from wkus_docs.catalog import catalog
 from wkus_docs.checking import Checked, check
+from wkus_docs.conversion import with_meant
 from wkus_docs.document import Document, DocumentType
 from wkus_docs.errors import InputError, Problem, TemplateError
 from wkus_docs.law.wydania import WYDANIA, jak_w_wydaniu
@@ -135,7 +136,8 @@ def _checked(unpacked: Unpacked, name: str) -> Checked:
     kind = catalog[unpacked.origin.slug]
     comment = f"Odczytano z pliku {' '.join(name.split())}. Suma kontrolna danych: {unpacked.computed}."
     try:
-        exact = data_file.exact(kind, unpacked.data)
+        today = unpacked.origin.schema == schema_version(kind.slug)
+        exact = data_file.exact(kind, unpacked.data if today else with_meant(unpacked.data, kind.model))
         plain = check(read_text(data_file.data_file_text(kind, exact, comment), name))
         if plain.document is None:
             return plain

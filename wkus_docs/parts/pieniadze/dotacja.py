@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from pydantic import Field
 
@@ -220,6 +220,13 @@ class UpowaznienieWpf(Part):
     _each_year_has_one_limit = listed_once("limity.*.rok", "Limit na rok")
 
 
+class SrodekWlasny(NamedTuple):
+    """One kind of means of the organisation, in the genitive with what its sum is, and the sum."""
+
+    opis: str
+    kwota: Decimal
+
+
 class SrodkiWlasne(Part):
     """Inne środki i wkład Zleceniobiorcy"""
 
@@ -237,6 +244,17 @@ class SrodkiWlasne(Part):
     def razem(self) -> Decimal:
         """Sum of the three."""
         return suma((self.inne_srodki_finansowe, self.wklad_osobowy, self.wklad_rzeczowy))
+
+    @property
+    def podane(self) -> tuple[SrodekWlasny, ...]:
+        """Those of the three that the file gives, a zero among them; what it leaves out is not known."""
+        words = {
+            "inne_srodki_finansowe": "innych środków finansowych w wysokości",
+            "wklad_osobowy": "wkładu osobowego o wartości",
+            "wklad_rzeczowy": "wkładu rzeczowego o wartości",
+        }
+        given = self.model_fields_set
+        return tuple(SrodekWlasny(word, getattr(self, name)) for name, word in words.items() if name in given)
 
 
 def instalments_follow_the_agreement(instalments: str, *, agreement: str) -> ClassRule:
