@@ -9,13 +9,15 @@ The steps stand where the fields do (``Part.earlier``); here they are applied, g
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 from wkus_docs.document import Earlier, Part
 from wkus_docs.errors import Loc, Problem, Severity
-from wkus_docs.field import Field, fields_of, groups_of
+from wkus_docs.field import Field, fields_of, groups_of, values_of
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.reading import Source
+
+_P = TypeVar("_P", bound=Part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,22 +107,31 @@ def converted(source: Source, model: type[Part]) -> tuple[Source, tuple[Change, 
     return made, tuple(walk.changes)
 
 
-def with_meant(data: dict[str, Any], model: type[Part]) -> dict[str, Any]:
-    """Return data of an earlier version with what it took for said where a field was missing (``Earlier.absent``)."""
-    steps, fields = steps_of(model), fields_of(model)
-    meant = {
-        step.name: step.absent for step in steps.values() if step.absent and data.get(step.name) in (None, "")
+def as_meant(part: _P) -> _P:
+    """Return a part of an earlier version with what it took for said where a field was missing (``Earlier.absent``).
+
+    The file did not give those values, and they do not count as given: the check sum stays.
+    """
+    fields, known = fields_of(type(part)), values_of(part)
+    meant = {name: _meant(value) for name, value in known.items()}
+    meant |= {
+        step.name: fields[step.name].read(step.absent)
+        for step in steps_of(type(part)).values()
+        if step.absent and known.get(step.name) is None
     }
-    return {name: _meant(value, fields.get(name)) for name, value in {**data, **meant}.items()}
+    changed = {name: value for name, value in meant.items() if value is not known.get(name)}
+    if not changed:
+        return part
+    return type(part).model_construct(_fields_set=set(part.model_fields_set), **{**known, **changed})
 
 
-def _meant(value: Any, field: Field | None) -> Any:
-    group = field.group if field else None
-    if group is None:
-        return value
-    if isinstance(value, list):
-        return [_meant(item, field) for item in value]
-    return with_meant(value, group) if isinstance(value, dict) else value
+def _meant(value: Any) -> Any:
+    if isinstance(value, Part):
+        return as_meant(value)
+    if isinstance(value, tuple) and any(isinstance(item, Part) for item in value):
+        items = tuple(_meant(item) for item in value)
+        return value if all(new is old for new, old in zip(items, value, strict=True)) else items
+    return value
 
 
 @cache

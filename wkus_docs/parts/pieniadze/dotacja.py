@@ -246,12 +246,17 @@ class SrodkiWlasne(Part):
         return suma((self.inne_srodki_finansowe, self.wklad_osobowy, self.wklad_rzeczowy))
 
     @property
+    def wiadome(self) -> bool:
+        """Whether one can say what the organisation brings in: something, or of all three that there is none."""
+        return bool(self.razem) or len(self.podane) == len(type(self).model_fields)
+
+    @property
     def podane(self) -> tuple[SrodekWlasny, ...]:
         """Those of the three that the file gives, a zero among them; what it leaves out is not known."""
         words = {
-            "inne_srodki_finansowe": "innych środków finansowych w wysokości",
-            "wklad_osobowy": "wkładu osobowego o wartości",
-            "wklad_rzeczowy": "wkładu rzeczowego o wartości",
+            "inne_srodki_finansowe": "innych środków finansowych w\u00a0wysokości",
+            "wklad_osobowy": "wkładu osobowego o\u00a0wartości",
+            "wklad_rzeczowy": "wkładu rzeczowego o\u00a0wartości",
         }
         given = self.model_fields_set
         return tuple(SrodekWlasny(word, getattr(self, name)) for name, word in words.items() if name in given)
