@@ -10,6 +10,7 @@ from changes import changed
 
 import wkus_docs as wd
 from wkus_docs.field import Kind, field_at
+from wkus_docs.reading import read_yaml
 
 _SILENT = re.compile(
     r"[^.;:,(|/]*\b(?:nie podano|brak(?:uje|ujące)? dan|nie wiadomo|nieznan[ay]|nie obliczono)[^.;|/)]*",
@@ -137,8 +138,6 @@ def chosen_by_default(source, way, field):
 
 def faces(slug, variants):
     """Yield the example of a type and its variants as sources, each with its name."""
-    from wkus_docs.reading import read_yaml
-
     example = read_yaml(wd.catalog[slug].example_path)
     yield "przykład", example
     for path in variants:

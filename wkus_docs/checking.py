@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
+from pathlib import Path
 from typing import Any
 from weakref import ReferenceType, ref
 
@@ -23,6 +24,7 @@ from wkus_docs.document import Document, DocumentType, Finding, Part, Rule
 from wkus_docs.errors import InputError, Loc, Problem, Severity, UnknownDocumentError
 from wkus_docs.field import Field, all_in, fields_of, group_at, in_words, values_of
 from wkus_docs.gaps import Gap, blamed, build, gap_in
+from wkus_docs.left_from_example import left_from_example
 from wkus_docs.messages import message
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.reading import Data, Source, read_data
@@ -67,7 +69,14 @@ def check(data: Data | Document) -> Checked:
     kind = _type_of(source)
     source, _ = converted(source, kind.model)
     given = {key: value for key, value in source.data.items() if key != KEY}
+    if _is_path(data) and (left := left_from_example(source, kind)):
+        source = replace(source, remarks=(*source.remarks, left))
     return _checked(source, kind, _filled(given, kind.model))
+
+
+def _is_path(data: Data | Document) -> bool:
+    """Whether a file is checked, as a clerk has it: only there can values of the example have been left."""
+    return isinstance(data, Path) or (isinstance(data, str) and "\n" not in data and data.lstrip()[:1] != "{")
 
 
 def require_lawful(document: Document) -> None:
@@ -199,7 +208,7 @@ def _filled(value: Any, group: type[Part] | None) -> Any:
         return {
             key: _filled(_listed(item, fields.get(key)), fields[key].group if key in fields else None)
             for key, item in value.items()
-            if key not in fields or not _is_empty(item)
+            if key not in fields or not _is_blank(item)
         }
     return [_filled(item, group) for item in value] if isinstance(value, list) else value
 
@@ -210,7 +219,10 @@ def _listed(value: Any, field: Field | None) -> Any:
     return [] if none else value
 
 
-def _is_empty(value: Any) -> bool:
+def _is_blank(value: Any) -> bool:
+    """Whether nothing was filled in, in a whole group neither; „[]” and „{}” say that there is nothing."""
+    if isinstance(value, dict | list) and value:
+        return all(map(_is_blank, value.values() if isinstance(value, dict) else value))
     return value is None or (isinstance(value, str) and not value)
 
 
@@ -227,9 +239,15 @@ def _unfinished(source: Source, kind: DocumentType, data: Any, fault: Validation
     found += [*_judged(strict, source), *source.remarks, *disagreements(None, source)]
     lost = _lost(data, found)
     draft = build(kind.model, data, faults | lost, lenient=True)
-    absent = lost | {tuple(detail["loc"]) for detail in details if detail["type"] == "missing"}
-    missing = tuple(problem.label for problem in _sorted(found) if problem.path in absent)
-    return Checked(source, kind, _sorted(found), None, draft, missing)  # type: ignore[arg-type]  # build keeps the class
+    roots = frozenset(tuple(detail["loc"]) for detail in details if detail["type"] == "missing")
+    missing = tuple(problem.label for problem in _sorted(found) if problem.path in lost | roots)
+    said = [one for one in found if not (one.rule and _within(one.path, roots))]
+    return Checked(source, kind, _sorted(said), None, draft, missing)  # type: ignore[arg-type]  # build keeps the class
+
+
+def _within(path: Loc, groups: frozenset[Loc]) -> bool:
+    """Whether a place lies in one of the values that are missing: what is asked there follows from that."""
+    return any(path[:depth] in groups for depth in range(1, len(path) + 1))
 
 
 def _own(details: list[ErrorDetails]) -> list[ErrorDetails]:
@@ -248,12 +266,14 @@ def _form_problem(detail: ErrorDetails, source: Source, model: type[Part]) -> Pr
         group = group_at(model, loc[:-1])
         near = get_close_matches(str(loc[-1]), fields_of(group) if group else (), 1, 0.6)
         hint = f"Może „{near[0]}”?" if near else "Usuń to pole albo sprawdź jego nazwę we wzorze: wkus wzor."
-    place = source.place(loc, of_key=unknown)
+    blank = detail["type"] == "missing" and loc in source.keys
+    place = source.place(loc, of_key=unknown or blank)
     text = message(detail["type"], detail["msg"], context)
     if unknown:
         text = f"Nie znam pola „{source.as_written.get(loc, loc[-1])}”."
     if detail["type"] == "missing":
-        hint = hint or f"Dopisz: {loc[-1]}: …"
+        group = group_at(model, loc) if blank else None
+        hint = hint or ("Wypełnij pola tej grupy." if group else f"Dopisz: {loc[-1]}: …")
     elif quoted := _QUOTED.fullmatch(str(detail["input"]).strip()):
         hint = f"Usuń cudzysłowy, są tu częścią wartości: {quoted[1]}"
     return Problem(loc, place.line, place.column, Severity.ERROR, text, hint, "", way, cell=place.cell)

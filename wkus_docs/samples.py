@@ -13,8 +13,15 @@ from wkus_docs.reading import read_yaml
 _WIDTH = 100
 
 
-def sample(slug: str) -> str:
-    """Return the commented example YAML. Raises UnknownDocumentError for a slug not in the catalog."""
+def sample(slug: str, *, blank: bool = False) -> str:
+    """Return the commented example YAML; ``blank`` gives all fields instead, and no values.
+
+    Raises UnknownDocumentError for a slug not in the catalog.
+    """
+    if blank:
+        from wkus_docs.blank_pattern import blank_pattern  # noqa: PLC0415 – it is made of the comments below
+
+        return blank_pattern(slug)
     kind = type_of(slug)
     source = read_yaml(kind.example_path)
     lines = source.text.splitlines()

@@ -30,25 +30,33 @@ from wkus_docs.cli.workbook import ENDING, computing
     is_flag=True,
     help="Daj skoroszyt Excela z polami do wypełnienia i wzorami zamiast pliku tekstowego (podaj też -o).",
 )
+@click.option(
+    "--pusty", is_flag=True, help="Daj pusty wzór: wszystkie pola z objaśnieniami, bez wartości z przykładu."
+)
 @click.option("--nadpisz", is_flag=True, help="Zastąp istniejący plik; poprzedni zostanie obok jako .bak.")
-def wzor(slug: str, target: Path | None, earlier: tuple[Path, ...], *, xlsx: bool, nadpisz: bool) -> None:
+def wzor(  # noqa: PLR0913 – as many as the command has options
+    slug: str, target: Path | None, earlier: tuple[Path, ...], *, xlsx: bool, pusty: bool, nadpisz: bool
+) -> None:
     """Wypisuje przykładowy plik z danymi dokumentu, z objaśnieniem każdego pola.
 
     NAZWA to nazwa dokumentu z polecenia „wkus lista”. Z opcją --z zamiast przykładu powstaje plik zaczęty:
-    co wiadomo z wcześniejszych dokumentów, jest wpisane, a reszta czeka na uzupełnienie.
+    co wiadomo z wcześniejszych dokumentów, jest wpisane, a reszta czeka na uzupełnienie. Z opcją --pusty
+    w pliku są same pola z objaśnieniami.
     """
+    if pusty and earlier:
+        raise click.UsageError("Pusty wzór nie bierze niczego z innych plików. Podaj --pusty albo --z.")
     chosen = computing(resolve_slug(slug)) if xlsx else resolve_slug(slug)
     if target is None:
         if xlsx:
             raise click.UsageError(f"Skoroszytu nie da się wypisać na ekran. Dodaj np. -o {chosen}{ENDING}.")
-        show(_text(chosen, earlier))
+        show(_text(chosen, earlier, blank=pusty))
         return
     path = target / f"{chosen}{ENDING if xlsx else '.yaml'}" if target.is_dir() else target
     if xlsx and path.suffix.lower() != ENDING:
         raise click.UsageError(f"{path} to nie nazwa skoroszytu. Podaj nazwę z końcówką {ENDING}.")
     if path.exists() and not nadpisz:
         raise click.UsageError(f"Plik {path} już istnieje. Podaj inną nazwę albo dodaj --nadpisz.")
-    text = _text(chosen, earlier)
+    text = _text(chosen, earlier, blank=pusty)
     try:
         outcome = write(path, _workbook(text) if xlsx else text.encode())
     except OSError as fault:
@@ -56,10 +64,10 @@ def wzor(slug: str, target: Path | None, earlier: tuple[Path, ...], *, xlsx: boo
     click.echo(outcome_message(path, outcome))
 
 
-def _text(slug: str, earlier: tuple[Path, ...]) -> str:
+def _text(slug: str, earlier: tuple[Path, ...], *, blank: bool) -> str:
     import wkus_docs as wd  # noqa: PLC0415 – help and mistyped commands must not wait for the library
 
-    return _begun(slug, earlier) if earlier else wd.sample(slug)
+    return _begun(slug, earlier) if earlier else wd.sample(slug, blank=blank)
 
 
 def _workbook(text: str) -> bytes:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import cast
 
 from jinja2 import nodes
@@ -80,7 +81,7 @@ class _Paragraph:
         """Cut what was gathered at the ends of its sentences."""
         text = "".join(piece.text for piece in self.pieces)
         cuts = [0, *(found.start() for found in _SENTENCE.finditer(text)), len(text)]
-        for first, last in zip(cuts, cuts[1:], strict=False):
+        for first, last in pairwise(cuts):
             inside = list(self._between(first, last))
             if _WORD.search(text[first:last]):
                 yield Sentence(
