@@ -122,7 +122,8 @@ def as_meant(part: _P) -> _P:
     changed = {name: value for name, value in meant.items() if value is not known.get(name)}
     if not changed:
         return part
-    return type(part).model_construct(_fields_set=set(part.model_fields_set), **{**known, **changed})
+    cls: type[_P] = type(part)
+    return cls.model_construct(_fields_set=set(part.model_fields_set), **{**known, **changed})
 
 
 def _meant(value: Any) -> Any:
