@@ -9,7 +9,7 @@ The steps stand where the fields do (``Part.earlier``); here they are applied, g
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from wkus_docs.document import Earlier, Part
 from wkus_docs.errors import Loc, Problem, Severity
@@ -122,8 +122,8 @@ def as_meant(part: _P) -> _P:
     changed = {name: value for name, value in meant.items() if value is not known.get(name)}
     if not changed:
         return part
-    cls: type[_P] = type(part)
-    return cls.model_construct(_fields_set=set(part.model_fields_set), **{**known, **changed})
+    made = type(part).model_construct(_fields_set=set(part.model_fields_set), **{**known, **changed})
+    return cast("_P", made)
 
 
 def _meant(value: Any) -> Any:

@@ -220,6 +220,14 @@ class UpowaznienieWpf(Part):
     _each_year_has_one_limit = listed_once("limity.*.rok", "Limit na rok")
 
 
+_MEANS = {
+    "inne_srodki_finansowe": "innych środków finansowych w\u00a0wysokości",
+    "wklad_osobowy": "wkładu osobowego o\u00a0wartości",
+    "wklad_rzeczowy": "wkładu rzeczowego o\u00a0wartości",
+}
+"""Means of the organisation, by the names of their fields, as an agreement names them."""
+
+
 class SrodekWlasny(NamedTuple):
     """One kind of means of the organisation, in the genitive with what its sum is, and the sum."""
 
@@ -248,18 +256,15 @@ class SrodkiWlasne(Part):
     @property
     def wiadome(self) -> bool:
         """Whether one can say what the organisation brings in: something, or of all three that there is none."""
-        return bool(self.razem) or len(self.podane) == len(type(self).model_fields)
+        return bool(self.razem) or len(self.podane) == len(_MEANS)
 
     @property
     def podane(self) -> tuple[SrodekWlasny, ...]:
         """Those of the three that the file gives, a zero among them; what it leaves out is not known."""
-        words = {
-            "inne_srodki_finansowe": "innych środków finansowych w\u00a0wysokości",
-            "wklad_osobowy": "wkładu osobowego o\u00a0wartości",
-            "wklad_rzeczowy": "wkładu rzeczowego o\u00a0wartości",
-        }
         given = self.model_fields_set
-        return tuple(SrodekWlasny(word, getattr(self, name)) for name, word in words.items() if name in given)
+        return tuple(
+            SrodekWlasny(word, getattr(self, name)) for name, word in _MEANS.items() if name in given
+        )
 
 
 def instalments_follow_the_agreement(instalments: str, *, agreement: str) -> ClassRule:
