@@ -9,6 +9,7 @@ from pydantic import Field
 from wkus_docs.document import (
     About,
     Document,
+    Earlier,
     Findings,
     LegalBasis,
     Model,
@@ -95,6 +96,16 @@ class UchwalaProgramWieloletni(Document):
 
     prints_checksum: ClassVar[bool] = False
 
+    earlier = (
+        Earlier(
+            "dotacja_po_sprawozdaniu",
+            "0.2.0",
+            "dotacja_po_sprawozdaniu",
+            "Bez tego pola dokument o tym nie mówi.",
+            absent="tak",
+        ),
+    )
+
     _prints_of_the_unit = prints_of_the_unit("przewodniczacy_rady")
     _prints_the_journal_of_the_province = prints_of_the_unit(
         "wojewodztwo",
@@ -158,7 +169,7 @@ class UchwalaProgramWieloletni(Document):
     """Sposób realizacji: kto wykonuje program (element 7)"""
     liczba_przegladow_w_roku: LiczbaDodatnia | None = None
     """Liczba wspólnych przeglądów umowy w roku (element 7)"""
-    dotacja_po_sprawozdaniu: TakNie = True
+    dotacja_po_sprawozdaniu: TakNie | None = None
     """Czy dotację na rok następny przekazuje się po złożeniu sprawozdania za rok poprzedni
     Co tu obiecano, powtórz w ogłoszeniu konkursu i w umowie. Dotyczy programu wieloletniego."""
     srodki: tuple[SrodkiRoku, ...] = ()

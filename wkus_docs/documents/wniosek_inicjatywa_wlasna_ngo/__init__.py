@@ -83,7 +83,7 @@ class WniosekInicjatywaWlasnaNgo(Document):
     Dla odbiorców, dla samorządu, dla społeczności; po jednym zdaniu."""
     zalaczniki: tuple[Tekst, ...] = ()
     """Załączniki
-    Puste, gdy ich nie ma."""
+    „brak”, gdy ich nie ma."""
     data_wplywu: Data | None = None
     """Data wpływu
     Wpisuje urząd; od niej liczy się termin odpowiedzi. Puste, dopóki wniosku nie złożono."""
@@ -93,6 +93,11 @@ class WniosekInicjatywaWlasnaNgo(Document):
     odpowiedz: OdpowiedzNaWniosek | None = None
     """Odpowiedź organu
     Puste: drukuje się sam wniosek."""
+
+    @property
+    def bez_zalacznikow(self) -> bool:
+        """Whether the file says that nothing is annexed."""
+        return self.says_none("zalaczniki")
 
     @property
     def tytul_dokumentu(self) -> str:
