@@ -5,7 +5,6 @@ from datetime import date
 
 import pytest
 from click.testing import CliRunner
-from wkus_docs.cli.program import wkus
 
 import wkus_docs as wd
 from wkus_docs.checking import given_values, with_value
