@@ -20,6 +20,7 @@ BELOW = {"wkus_docs/catalog.py": "    # 6 ocena\n", "CHANGELOG.md": "### Dodano\
 """Files that grow by a line, and what it is written below."""
 WRITTEN = {
     f"wkus_docs/documents/{SLUG}/__init__.py",
+    f"wkus_docs/documents/{SLUG}/jakosc.yaml",
     f"templates_pl/{SLUG}/szablon.html",
     f"templates_pl/{SLUG}/przyklad.yaml",
     f"tests/cases/{SLUG}.yaml",
@@ -30,11 +31,11 @@ GENERATED = {
     f"docs/dokumenty/{SLUG}.md",
     f"tests/goldens/{SLUG}.txt",
 }
-RENEWED = {"docs/dokumenty/README.md", "wkus_docs/cli/spis.json"}
+RENEWED = {"docs/dokumenty/README.md", "docs/jakosc.md", "wkus_docs/cli/spis.json"}
 
 WHOLE = (
     "test_list_names_every_document or test_list_has_the_tools or test_index_names or test_nothing_generated"
-    " or test_the_page_of_the_manual or test_parts_with_one_user or test_shared_rules_have_a_case"
+    " or test_the_page_of_the_manual or test_the_page_of_quality or test_parts_with_one_user or test_shared_rules_have_a_case"
 )
 """Tests that look at the whole catalog, and so at the new document, without a line of their own for it."""
 
@@ -129,12 +130,12 @@ def test_the_walk_through_adds_a_document(copy: Path) -> None:
 def test_the_page_counts_what_a_document_costs() -> None:
     named = dict(_BLOCK.findall(PAGE))
     assert named.keys() == WRITTEN | BELOW.keys()
-    assert (len(WRITTEN), len(BELOW), len(GENERATED), len(RENEWED)) == (4, 2, 4, 2)
+    assert (len(WRITTEN), len(BELOW), len(GENERATED), len(RENEWED)) == (5, 2, 4, 3)
     words = " ".join(PAGE.split())
-    assert "Piszesz **cztery pliki**" in words
+    assert "Piszesz **pięć plików**" in words
     assert "w **dwóch** dopisujesz po wierszu" in words
     assert "cztery pliki nowe" in words
-    assert "i dwa zmienione" in words
+    assert "i trzy zmienione" in words
 
 
 def test_the_page_lists_the_domains_from_the_ground_up() -> None:

@@ -24,6 +24,7 @@ LATER = {
     "dost": date(2019, 10, 15),
     "dostepnosc_cyfrowa": date(2019, 5, 8),
     "klasyfikacja": date(2026, 4, 28),
+    "osp": date(2021, 12, 31),
 }
 """Acts younger than that day: unknown until their own publication."""
 

@@ -125,7 +125,9 @@ class _Maker:
             return self._plain(field, raw, loc)
         if not field.is_list:
             return self.part(field.group, raw, loc)
-        items = raw if isinstance(raw, list) and raw and loc not in self.faults else [{}]
+        items = (
+            raw if isinstance(raw, list) and loc not in self.faults else [{}]
+        )  # „[]” says that there is none
         return tuple(self.part(field.group, item, (*loc, index)) for index, item in enumerate(items))
 
     def _plain(self, field: Field, raw: object, loc: Loc) -> Any:
