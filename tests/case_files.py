@@ -10,6 +10,7 @@ from wkus_docs.errors import Problem
 
 FOLDER = Path(__file__).parent
 CASES = FOLDER / "cases"
+PAIRS = FOLDER / "cases_of_pairs.yaml"
 FACES = sorted((FOLDER / "variants").glob("*.yaml"))
 """``<slug>.<name>.yaml``: ``zmiana`` is what differs from the example, as in the case files."""
 
@@ -24,9 +25,9 @@ def change_of(path: Path) -> dict[str, Any]:
     return change(cases_of(path))
 
 
-def change(case: dict[str, Any]) -> dict[str, Any]:
+def change(case: dict[str, Any], of: str = "zmiana") -> dict[str, Any]:
     """Return what a case changes in the example: ways and new values; „null” deletes."""
-    return {way: None if value in ("null", "") else value for way, value in case["zmiana"].items()}
+    return {way: None if value in ("null", "") else value for way, value in case.get(of, {}).items()}
 
 
 def faults_of(case: dict[str, Any], found: Iterable[Problem]) -> list[str] | None:

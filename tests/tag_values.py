@@ -57,13 +57,16 @@ class Swap(NamedTuple):
     instead: str
 
 
-@dataclass
+@dataclass(frozen=True)
 class Swaps:
-    """Swaps of tags in one template that were tried, and those that some document notices."""
+    """Swaps of tags that were tried on documents, and those that some of them notices."""
 
-    places: list[Place] = field(default_factory=list)
     tried: set[Swap] = field(default_factory=set)
     noticed: set[Swap] = field(default_factory=set)
+
+    def __or__(self, other: "Swaps") -> "Swaps":
+        """Both together."""
+        return Swaps(self.tried | other.tried, self.noticed | other.noticed)
 
     @property
     def unnoticed(self) -> set[Swap]:
@@ -71,23 +74,27 @@ class Swaps:
         both = self.noticed | {Swap(one.instead, one.printed) for one in self.noticed}
         return {one for one in self.tried if one not in both and one.printed < one.instead}
 
+
+class _Ear:
+    """Hears what the tags of a template print for one document after another."""
+
+    def __init__(self) -> None:
+        self.places: list[Place] = []
+        self.swaps = Swaps()
+
     def candidates(self, place: Place) -> list[Tag]:
         """Return the other tags of the kind that may stand in a place."""
         known = {one.tag for one in self.places if one.tag.kind == place.tag.kind}
-        return sorted(
-            one
-            for one in known
-            if str(one) != str(place.tag) and (one.loop is None or one.loop in place.loops)
-        )
+        return [one for one in known if str(one) != str(place.tag) and one.loop in (None, *place.loops)]
 
     def hear(self, printed: str, number: int, roots: dict[str, Any]) -> str:
         """Note what a tag printed, and whether the others would have printed something else."""
         place = self.places[number]
         for other in self.candidates(place):
             swap = Swap(str(place.tag), str(other))
-            self.tried.add(swap)
+            self.swaps.tried.add(swap)
             if _written(other, place.filter, roots) != printed:
-                self.noticed.add(swap)
+                self.swaps.noticed.add(swap)
         return printed
 
 
@@ -103,8 +110,8 @@ def _written(tag: Tag, name: str, roots: dict[str, Any]) -> str | None:
 class _Listening(NodeTransformer):
     """Puts the listening filter behind every tag of an amount or a day."""
 
-    def __init__(self, swaps: Swaps, names: frozenset[str]) -> None:
-        self.swaps, self.names = swaps, names
+    def __init__(self, ear: _Ear, names: frozenset[str]) -> None:
+        self.ear, self.names = ear, names
         self.loops: list[Loop] = []
 
     def visit_For(self, node: nodes.For) -> nodes.For:  # noqa: N802 – Jinja's name
@@ -124,8 +131,8 @@ class _Listening(NodeTransformer):
         loop = next((loop for loop in reversed(self.loops) if loop[0] == way[0]), None)
         if loop is None and way[0] not in self.names:
             return node
-        number = len(self.swaps.places)
-        self.swaps.places.append(Place(Tag(way, KINDS[node.name], loop), node.name, tuple(self.loops)))
+        number = len(self.ear.places)
+        self.ear.places.append(Place(Tag(way, KINDS[node.name], loop), node.name, tuple(self.loops)))
         roots = sorted(self.names | {name for name, _ in self.loops if name})
         given = nodes.Dict(
             [nodes.Pair(nodes.Const(one), nodes.Name(one, "load"), lineno=node.lineno) for one in roots]
@@ -143,13 +150,13 @@ def _way(node: nodes.Node | None) -> tuple[str, ...]:
 
 
 @contextmanager
-def _compiling(swaps: Swaps, names: frozenset[str]) -> Iterator[None]:
+def _compiling(ear: _Ear, names: frozenset[str]) -> Iterator[None]:
     """Let the engine compile templates that listen, for a while."""
     compile_tree = generator.code
 
     def code(environment: Environment, tree: nodes.Template, sites: Any, *, drafting: bool) -> Any:
-        environment.filters[_HEARD] = swaps.hear
-        return compile_tree(environment, _Listening(swaps, names).visit(tree), sites, drafting=drafting)
+        environment.filters[_HEARD] = ear.hear
+        return compile_tree(environment, _Listening(ear, names).visit(tree), sites, drafting=drafting)
 
     generator.code = code
     try:
@@ -158,12 +165,13 @@ def _compiling(swaps: Swaps, names: frozenset[str]) -> Iterator[None]:
         generator.code = compile_tree
 
 
-def swaps_in(template: bytes, documents: list[Document]) -> Swaps:
-    """Try every swap of two tags of a kind in a template, on all documents."""
-    swaps = Swaps()
-    names = frozenset(context(documents[0]))
-    with _compiling(swaps, names):
+def swaps_in(template: bytes, documents: list[Document]) -> list[Swaps]:
+    """Try every swap of two tags of a kind in a template, on each of the documents."""
+    ear, found = _Ear(), []
+    with _compiling(ear, frozenset(context(documents[0]))):
         made = Compiled(template, OURS.make(), OURS, own=False)
     for document in documents:
+        ear.swaps = Swaps()
         made.contents(context(document))
-    return swaps
+        found.append(ear.swaps)
+    return found

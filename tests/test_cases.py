@@ -5,6 +5,8 @@ from case_files import CASES, cases_of, change, faults_of
 from changes import changed
 
 import wkus_docs as wd
+from wkus_docs.citing import journal_rules
+from wkus_docs.common_rules import COMMON_RULES
 from wkus_docs.field import groups_of
 from wkus_docs.reading import read_yaml
 
@@ -46,3 +48,12 @@ def test_shared_rules_have_a_case_somewhere():
         case.get("regula") for path in CASES.glob("*.yaml") for case in cases_of(path) if "cisza" not in case
     }
     assert named >= _SHARED
+
+
+def test_every_case_names_a_rule_that_there_is():
+    """A lawful case of a rule that has another name now would hold whatever the rule says."""
+    models = [kind.model for kind in wd.catalog.values()]
+    there = {rule.name for model in models for part in groups_of(model) for rule in part.rules()}
+    there |= {rule.name for model in models for rule in (*journal_rules(model), *COMMON_RULES)}
+    named = {case["regula"] for path in CASES.glob("*.yaml") for case in cases_of(path) if "regula" in case}
+    assert named - there - {"*"} == set()

@@ -40,7 +40,7 @@ WHOLE = (
 """Tests that look at the whole catalog, and so at the new document, without a line of their own for it."""
 
 _LOCAL = {".git", ".venv", "__pycache__", "demo", "dist"}
-_LEFT_OUT = shutil.ignore_patterns(*_LOCAL, ".*_cache", ".hypothesis", ".benchmarks", "stare")
+_LEFT_OUT = shutil.ignore_patterns(*_LOCAL, ".*_cache", ".hypothesis", ".benchmarks")
 _BIN = Path(sys.executable).parent
 
 
@@ -106,11 +106,12 @@ def test_the_walk_through_adds_a_document(copy: Path) -> None:
     before = tree(copy)
     follow(copy, dict(_BLOCK.findall(PAGE)))
     (console,) = _CONSOLE.findall(PAGE)
-    build, update, test, generate, check = (line.removeprefix("$ ").split() for line in console.splitlines())
+    build, update, test, edges, generate, check = (line[2:].split() for line in console.splitlines())
 
     run(copy, *build)
     run(copy, *update)
     told = run(copy, *test[:-1], f"{test[-1]} or {WHOLE}", "-q", "-p", "no:cacheprovider")
+    assert "comparisons: 1, surviving: 0" in run(copy, *edges)
     run(copy, *generate)
     assert check == ["make", "check"]
     for command in checks(copy):

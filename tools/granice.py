@@ -9,6 +9,7 @@ in twenty.
 import sys
 from collections import Counter
 from collections.abc import Iterable
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,12 +19,14 @@ from order_comparisons import Comparison, Switchboard, watch
 
 ROOT = Path(__file__).resolve().parent.parent
 EXPLAINED = ROOT / "tests" / "granice.yaml"
+_SHOWN = 20
 ONE_IN = 20
 """One comparison in so many may be explained rather than noticed."""
 
 WATCHED = (
-    "wkus_docs.analiza", "wkus_docs.citing", "wkus_docs.documents", "wkus_docs.law", "wkus_docs.parts",
-    "wkus_docs.polish.kalendarz", "wkus_docs.relations", "wkus_docs.scalars",
+    "wkus_docs.analiza", "wkus_docs.answers", "wkus_docs.citing.judging", "wkus_docs.common_rules",
+    "wkus_docs.documents", "wkus_docs.law", "wkus_docs.parts", "wkus_docs.polish.kalendarz", "wkus_docs.relations",
+    "wkus_docs.scalars",
 )  # fmt: skip
 """Where the rules stand and what they call; of that, what runs when documents are judged is flipped."""
 
@@ -75,9 +78,9 @@ def main(arguments: list[str]) -> int:
     from wkus_docs import catalog  # noqa: PLC0415 – is watched
 
     slugs = arguments or list(catalog)
-    heard = hear(board, witnesses.judging(slugs, WATCHED))
+    heard = hear(board, chain(witnesses.judging(slugs, WATCHED), witnesses.comparing(slugs, WATCHED)))
     if failing := [name for name, said in heard.said.items() if said is witnesses.FAILS]:
-        print("these cases do not hold as things are:", *failing, sep="\n    ")
+        print(f"cases that do not hold as things are: {len(failing)}", *failing[:_SHOWN], sep="\n    ")
         return 1
     judged = [
         number for number, one in enumerate(board.comparisons) if _is_asked(one, number, heard, arguments)
@@ -109,7 +112,7 @@ def _report(board: Switchboard, judged: list[int], alive: list[int], heard: Hear
         print(f"{place.path}  {place.within}  {place.text}: explained in {EXPLAINED.name}, but noticed")
     listed = len(alive) - len(open_ones)
     print(
-        f"{len(judged)} comparisons, {len(alive)} survive ({len(alive) / max(len(judged), 1):.1%}), {listed} explained"
+        f"comparisons: {len(judged)}, surviving: {len(alive)} ({len(alive) / max(len(judged), 1):.1%}), explained: {listed}"
     )
     return int(bool(open_ones or noticed) or listed * ONE_IN >= max(len(judged), 1))
 

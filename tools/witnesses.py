@@ -14,12 +14,10 @@ from wkus_docs.reading import read_yaml
 
 sys.path.append(str(Path(__file__).resolve().parent.parent / "tests"))
 
-from case_files import CASES, FACES, cases_of, change, change_of, faults_of
+from case_files import CASES, FACES, PAIRS, cases_of, change, change_of, faults_of
 from changes import changed
 
 FAILS = "the case does not hold"
-_REMEMBERED = frozenset({"wkus_docs.citing.template"})
-"""Modules whose caches keep what no comparison decides: templates."""
 
 
 def judging(slugs: Iterable[str], watched: tuple[str, ...]) -> Iterator[Witness]:
@@ -32,6 +30,21 @@ def judging(slugs: Iterable[str], watched: tuple[str, ...]) -> Iterator[Witness]
         for case in cases_of(CASES / f"{slug}.yaml"):
             yield Witness(
                 f"{slug}: {case['nazwa']}", partial(_verdict, case, changed(example, change(case)), anew)
+            )
+
+
+def comparing(slugs: Iterable[str], watched: tuple[str, ...]) -> Iterator[Witness]:
+    """Yield the cases of a later document that is checked against an earlier one."""
+    anew = partial(_forget, _caches(watched))
+    for case in cases_of(PAIRS):
+        if case["dokument"] in slugs:
+            later, earlier = (
+                changed(read_yaml(wd.catalog[case[which]].example_path), change(case, of))
+                for which, of in (("dokument", "zmiana"), ("do", "zmiana_wczesniejszego"))
+            )
+            named = {**case, "regula": f"{case['dokument']} / {case['do']}.{case['warunek']}"}
+            yield Witness(
+                f"{named['regula']}: {case['nazwa']}", partial(_verdict, named, later, anew, earlier)
             )
 
 
@@ -56,9 +69,11 @@ def _findings(source: wd.Source, anew: Callable[[], None]) -> list[tuple[Any, ..
     return [(one.rule, one.severity, one.path, one.message) for one in wd.problems(source)]
 
 
-def _verdict(case: dict[str, Any], source: wd.Source, anew: Callable[[], None]) -> str:
+def _verdict(
+    case: dict[str, Any], source: wd.Source, anew: Callable[[], None], against: wd.Source | tuple[()] = ()
+) -> str:
     anew()
-    return "" if faults_of(case, wd.problems(source)) is None else FAILS
+    return "" if faults_of(case, wd.problems(source, against=against)) is None else FAILS
 
 
 def _text(source: wd.Source, anew: Callable[[], None]) -> str:
@@ -71,7 +86,7 @@ def _caches(watched: tuple[str, ...]) -> list[Any]:
     return [
         value
         for name, module in list(sys.modules.items())
-        if name.startswith(watched) and name not in _REMEMBERED
+        if name.startswith(watched)
         for value in vars(module).values()
         if isinstance(value, functools._lru_cache_wrapper)  # noqa: SLF001 – no other name for it
     ]
