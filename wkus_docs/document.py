@@ -338,6 +338,11 @@ class DocumentType:
         """The filled example."""
         return _assets.example(self.slug)
 
+    def example_of_area(self, area: str) -> Path | None:
+        """The filled example from an area of services, by the area's value; None where the type has none."""
+        path = _assets.example_of_area(self.slug, area)
+        return path if path.is_file() else None
+
     @property
     def schema_path(self) -> Path:
         """The JSON Schema."""

@@ -52,10 +52,7 @@ def read_text(text: str, name: str = "dane") -> Source:
     source = Source(name, text, {})
     data = _walk(root, (), source)
     if not isinstance(data, dict):
-        raise refusal(
-            "Plik nie zawiera pól „nazwa: wartość”.",
-            "Pierwszy wiersz ma brzmieć np. „dokument: uchwala_program_wieloletni”.",
-        )
+        raise refusal(*slips.no_fields(text.splitlines()), Place(1, 1))
     source.data.update(data)
     return replace(source, remarks=tuple(lost(root, text.splitlines())))
 
@@ -122,6 +119,8 @@ def _keyed(node: yaml.MappingNode, loc: Loc, source: Source) -> list[tuple[str, 
     for key_node, value in node.value:
         written = key_node.value if isinstance(key_node, yaml.ScalarNode) else ""
         key = zwin(written)
+        if key in pairs and (slip := slips.odd_dash_in(written, _place(key_node).line)):
+            raise refusal(slip.message, slip.hint, _place(key_node))
         if key in pairs:
             first = source.keys[(*loc, key)].line
             raise refusal(

@@ -40,7 +40,7 @@ from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY, RealizacjaUmowy
 from wkus_docs.polish import organy
 from wkus_docs.polish.zapis import data_slownie
-from wkus_docs.relations import listed_once
+from wkus_docs.relations import is_no_later, listed_once, number_is_of_the_year
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -287,3 +287,8 @@ class KartaMonitoringuJakosci(RealizacjaUmowy, Document):
                 f"Organizacja nie oceniła się w wymaganiach: {', '.join(bez)}; wynik samooceny jest nieznany.",
                 hint="Poproś o uzupełnienie samooceny.",
             )
+
+    _number_is_of_the_year = number_is_of_the_year("numer_aktu", day="data_aktu")
+    _agreement_comes_first = is_no_later(
+        "umowa.data_zawarcia", later="wizyta.data", what="Umowa", than="wizyta"
+    )

@@ -27,6 +27,7 @@ from wkus_docs.parts.ocena.ocena_oferty import OcenianaOferta
 from wkus_docs.parts.ocena.termin_ofert import assessed_after_the_deadline
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.relations import is_no_later
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Tekst
@@ -298,3 +299,10 @@ class KartaOcenyFormalnej(Document):
                 "To jedyna oferta w konkursie i nie spełnia wymogów ogłoszenia.",
                 hint="Przygotuj unieważnienie konkursu zamiast ogłoszenia wyników.",
             )
+
+    _summons_comes_before_the_end = is_no_later(
+        "uzupelnianie.data_wezwania",
+        later="data_zakonczenia",
+        what="Wezwanie do uzupełnienia",
+        than="koniec oceny",
+    )

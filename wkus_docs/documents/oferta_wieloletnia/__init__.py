@@ -40,6 +40,7 @@ from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.wording import tells_known_grants
 
 _UDPP, _RWZ = acts["udpp"], acts["rwz"]
 
@@ -149,6 +150,9 @@ class OfertaWieloletnia(Document):
     data_zlozenia: Data | None = None
     """Data złożenia oferty w urzędzie
     Tylko do sprawdzenia; nie drukuje się."""
+    zalaczniki: tuple[Tekst, ...] = ()
+    """Załączniki do oferty
+    Tylko do sprawdzenia, czy są te, których wymaga ogłoszenie; nie drukuje się."""
 
     @property
     def tytul_dokumentu(self) -> str:
@@ -311,3 +315,14 @@ class OfertaWieloletnia(Document):
                 "Nie podano rezultatów i sposobu ich monitorowania.",
                 hint="Pomiń je tylko wtedy, gdy ogłoszenie od nich odstępuje.",
             )
+
+    _texts_tell_known_grants = tells_known_grants(
+        "opis_zadania",
+        "opis_rezultatow",
+        "zasoby",
+        "inne_informacje",
+        sums=(
+            "zrodla.dotacja",
+            "dotacja_w_latach.*.kwota",
+        ),
+    )

@@ -2,11 +2,13 @@
 
 from decimal import Decimal
 
-from wkus_docs.parts.konkurs.zadania_konkursu import GraniceDotacji
+from wkus_docs.document import Findings, rule
+from wkus_docs.parts.konkurs.zadania_konkursu import GraniceDotacji, in_per_cent
 from wkus_docs.scalars.liczba import LiczbaDodatnia, Procent
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
+from wkus_docs.wording import stands_in_the_genitive
 
 
 class WkladWlasny(Wybor):
@@ -48,6 +50,11 @@ class ZasadyDotacji(GraniceDotacji):
     """Zdanie o waloryzacji
     Np. „Nie przewiduje się waloryzacji dotacji w okresie umowy.”"""
 
+    @rule()
+    def _shares_are_in_per_cent(self) -> Findings:
+        """Udziały w kosztach i w dotacji podano w procentach, a nie jako ułamki."""
+        yield from in_per_cent(self, "maks_udzial_dotacji", "maks_koszty_administracyjne")
+
     @property
     def wklad_wymagany(self) -> bool:
         """Whether the offeror must add anything of their own."""
@@ -67,3 +74,7 @@ class ZasadyDotacji(GraniceDotacji):
     def czesciowa(self) -> bool:
         """Whether the grant covers less than all costs."""
         return self.maks_udzial_dotacji is not None and self.maks_udzial_dotacji < Decimal(100)
+
+    _excluded_costs_are_in_the_genitive = stands_in_the_genitive(
+        "koszty_wylaczone.*", after="nie pokrywa się"
+    )

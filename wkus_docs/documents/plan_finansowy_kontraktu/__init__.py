@@ -37,6 +37,7 @@ from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.parts.umowa.forma_zlecenia import form_agrees_with_the_money
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.relations import title_speaks_of_the_period, written_without_quotes
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -262,3 +263,5 @@ class PlanFinansowyKontraktu(Document):
     _classification_has_its_shape = classification_has_its_shape(
         "klasyfikacja", year=lambda plan: max(item.rok for item in plan.lata)
     )
+    _title_speaks_of_the_task = title_speaks_of_the_period("tytul_zadania", period="okres")
+    _title_has_no_quotes = written_without_quotes("tytul_zadania")

@@ -25,6 +25,7 @@ from wkus_docs.parts.ocena.termin_ofert import assessed_after_the_deadline
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.polish import organy
 from wkus_docs.polish.zwijanie import zwin
+from wkus_docs.relations import case_is_not_of_a_later_year, is_no_later, number_is_of_the_year
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -288,3 +289,15 @@ class ProtokolKomisjiKonkursowej(WynikKonkursu, Document):
                     f"Oferta {oferta.oznaczenie} nie ma uzasadnienia, a każdy może go zażądać.",
                     hint="Napisz, dlaczego oferta dostaje dotację albo jej nie dostaje.",
                 )
+
+    _number_is_of_the_year = number_is_of_the_year("numer_aktu_komisji", day="data_aktu_komisji")
+    _case_is_not_of_a_later_year = case_is_not_of_a_later_year("znak_sprawy", day="data_dokumentu")
+    _offers_were_filed_before = is_no_later(
+        "oferty.*.data_zlozenia", later="data_protokolu", what="Złożenie oferty", than="protokół"
+    )
+    _pool_was_raised_before = is_no_later(
+        "zwiekszenie_puli.data_aktu",
+        later="data_protokolu",
+        what="Akt o zwiększeniu środków",
+        than="protokół",
+    )

@@ -24,6 +24,7 @@ from wkus_docs.parts.strony.jednostka import Jednostka, RodzajJednostki
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.polish.kalendarz import najblizszy_roboczy
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.relations import case_is_not_of_a_later_year
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -175,7 +176,7 @@ class ProtokolKonsultacji(Document):
             return None
         day = data_slownie(act.data_uchwaly)
         return (
-            f"uchwałę Nr {act.numer} {self.jednostka.rada_dopelniacz} z dnia {day} w sprawie {act.przedmiot}"
+            f"uchwałę nr {act.numer} {self.jednostka.rada_dopelniacz} z dnia {day} w sprawie {act.przedmiot}"
         )
 
     @rule()
@@ -297,3 +298,4 @@ class ProtokolKonsultacji(Document):
     _results_come_on_a_working_day = falls_on_working_days(
         {"wyniki.*.data": "Ogłoszenie wyników"}, provisions=()
     )
+    _case_is_not_of_a_later_year = case_is_not_of_a_later_year("znak_sprawy", day="data_dokumentu")

@@ -33,6 +33,7 @@ from wkus_docs.parts.umowa.umowa_zadania import (
     period_lies_within_the_task,
     refund_account_is_given,
 )
+from wkus_docs.relations import case_is_not_of_a_later_year
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -252,3 +253,4 @@ class ProtokolKontroli(Document):
     _irregularities_have_recommendations = wnioski.irregularities_have_recommendations
     _reply_within_the_framework = wnioski.reply_within_the_framework
     _judgement_fits_the_findings = wnioski.judgement_fits_the_findings
+    _case_is_not_of_a_later_year = case_is_not_of_a_later_year("znak_sprawy", day="data_dokumentu")

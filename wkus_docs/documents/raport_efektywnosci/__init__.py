@@ -46,6 +46,7 @@ from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount, suma
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.parts.umowa.realizacja_umowy import UMOWA_I_STRONY
 from wkus_docs.parts.umowa.umowa_zadania import StronaUmowy, UmowaZadania
+from wkus_docs.relations import case_is_not_of_a_later_year
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Procent
 from wkus_docs.scalars.tekst import Tekst
@@ -254,3 +255,4 @@ class RaportEfektywnosci(BadanieWariantow):
     _follows_its_period = report_follows_its_period("okres")
     _recommendation_fits_the_results = reguly.recommendation_fits_the_results
     _rate_rests_on_the_cost = reguly.rate_rests_on_the_cost
+    _case_is_not_of_a_later_year = case_is_not_of_a_later_year("znak_sprawy", day="data_dokumentu")

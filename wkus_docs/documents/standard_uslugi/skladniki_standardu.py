@@ -110,6 +110,47 @@ class WymaganieSprawdzane(WymaganieStandardu):
     Nazwa z katalogu wskaźników; puste, gdy wymagania nie mierzy się wskaźnikiem."""
 
 
+class WymaganiePrzepisu(Part):
+    """Wymaganie przepisów
+
+    Gdy usługą rządzi jeszcze inny akt, np. rozporządzenie o noclegowniach albo o środowiskowych domach samopomocy.
+    """
+
+    podstawa: Tekst
+    """Przepis
+    W dopełniaczu, z pełnym tytułem aktu i dziennikiem, np. „§ 5 rozporządzenia … (Dz. U. …)”; sprawdź go w Dzienniku
+    Ustaw."""
+    tresc: Tekst
+    """Czego wymaga
+    Zaczyna się małą literą, bez kropki na końcu."""
+
+
+class SchroniskoDlaZwierzat(Part):
+    """Schronisko dla zwierząt"""
+
+    numer_zezwolenia: Tekst | None = None
+    """Zezwolenie na prowadzenie schroniska
+    Rodzaj, numer i data, np. „decyzja Wójta Gminy Suwałki Nr OŚ.6140.2.2025 z dnia 3 marca 2025 r.”; puste, gdy go
+    jeszcze nie ma."""
+    numer_weterynaryjny: Tekst | None = None
+    """Weterynaryjny numer identyfikacyjny
+    Z rejestru powiatowego lekarza weterynarii; puste, gdy go jeszcze nie ma."""
+
+    @rule(acts["czystosc"]["art. 7"])
+    def _has_its_permits(self) -> Findings:
+        """Schronisko ma zezwolenie i jest w rejestrze powiatowego lekarza weterynarii."""
+        for field, what in (
+            ("numer_zezwolenia", "zezwolenia na prowadzenie schroniska"),
+            ("numer_weterynaryjny", "numeru z rejestru powiatowego lekarza weterynarii"),
+        ):
+            if getattr(self, field) is None:
+                yield warning(
+                    field,
+                    f"Nie podano {what}.",
+                    hint="Bez niego schroniska nie wolno prowadzić; dopisz, gdy będzie.",
+                )
+
+
 class PlacowkaWsparciaDziennego(Part):
     """Placówka wsparcia dziennego"""
 

@@ -50,6 +50,7 @@ from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.wording import stands_in_the_genitive
 
 _UDPP, _OAD = acts["udpp"], acts["oad"]
 _NOTHING = Decimal(0)
@@ -233,7 +234,7 @@ class UchwalaProgramWieloletni(Document):
     @property
     def roczny(self) -> bool:
         """Whether it is a programme for one year."""
-        return self.rodzaj is RodzajProgramu.ROCZNY
+        return self.rodzaj == RodzajProgramu.ROCZNY
 
     @property
     def przepis_programu(self) -> str:
@@ -555,3 +556,4 @@ class UchwalaProgramWieloletni(Document):
             )
 
     _quotes_no_old_limits = quotes_no_old_limit(day="data_uchwaly")
+    _subject_is_in_the_genitive = stands_in_the_genitive("przedmiot_uchwaly", after="w sprawie")

@@ -5,17 +5,19 @@ from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
 from itertools import accumulate, islice
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Annotated, Self
 
-from wkus_docs.document import Findings, Model, Part, error, rule
+from wkus_docs.document import Findings, Model, Part, error, rule, warning
 from wkus_docs.parts.pieniadze.kwoty import suma
+from wkus_docs.parts.strony.galaz import Galaz, branch_is_named, branch_lets_it_be_commissioned
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
-from wkus_docs.relations import written_without_what_is_printed
+from wkus_docs.relations import number_is_of_the_year, written_without_what_is_printed
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Rok
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
+from wkus_docs.wording import stands_in_the_genitive
 
 if TYPE_CHECKING:
     from wkus_docs.documents.uchwala_program_wieloletni import UchwalaProgramWieloletni
@@ -71,6 +73,9 @@ class UchylanaUchwala(Part):
                 hint="Popraw rok dziennika albo datę uchwały.",
             )
 
+    _subject_is_in_the_genitive = stands_in_the_genitive("przedmiot", after="w sprawie")
+    _number_is_of_the_year = number_is_of_the_year("numer", day="data_uchwaly")
+
 
 class CelSzczegolowy(Part):
     """Cel szczegółowy"""
@@ -97,6 +102,15 @@ class UslugaProgramu(Part):
     Np. „1a, 15”."""
     model: Model | None = None
     """Planowany model"""
+    galaz: Annotated[Galaz | None, "nie drukuje się"] = None
+    """Inna ustawa, która rządzi usługą
+    Np. „pomoc społeczna”; służy tylko do sprawdzenia. Puste: nie sprawdzono; „nie dotyczy”: rządzi nią tylko ustawa
+    o działalności pożytku publicznego."""
+
+    _branch_lets_it_be_commissioned = branch_lets_it_be_commissioned(
+        "galaz", unit=lambda _: None, found=warning
+    )
+    _branch_is_named = branch_is_named("galaz", "nazwa")
 
 
 class SrodkiRoku(Part):

@@ -23,8 +23,10 @@ from wkus_docs.parts.strony.podpisy_organu import board_signs_together, signator
 from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
 from wkus_docs.polish.kalendarz import najblizszy_roboczy, po_miesiacach
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.relations import case_is_not_of_a_later_year
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.wording import tells_known_grants
 
 _UDPP = acts["udpp"]
 
@@ -190,4 +192,13 @@ class WniosekInicjatywaWlasnaNgo(Document):
     _spheres_are_in_the_act = points_are_in_the_act("zadanie.punkty_sfery", day="data_wniosku")
     _board_signs_together = board_signs_together(
         "odpowiedz.podpisujacy", day="data_dokumentu", found=warning, what="odpowiedź", provisions=()
+    )
+    _case_is_not_of_a_later_year = case_is_not_of_a_later_year("znak_sprawy", day="data_dokumentu")
+    _texts_tell_known_grants = tells_known_grants(
+        "zadanie.opis",
+        "odpowiedz.uzasadnienie",
+        sums=(
+            "kalkulacja.dotacja",
+            "kalkulacja.lata.*.dotacja",
+        ),
     )

@@ -25,10 +25,12 @@ from wkus_docs.parts.strony.dni_robocze import falls_on_working_days
 from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.relations import is_no_later
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Tekst
+from wkus_docs.wording import stands_in_the_genitive
 
 _UDPP = acts["udpp"]
 _OCENA_OFERT = re.compile(r"\b(opini|oceni|ocen|wyb[oó]r|wybier)\w*\W+(?:\w+\W+){0,3}ofert", re.IGNORECASE)
@@ -212,3 +214,11 @@ class ZarzadzenieZespolWkus(AktWykonawczy, Document):
                 f"{data_slownie(self.inicjatywa.data_wniosku)}",
                 hint="Popraw jedną z dat.",
             )
+
+    _programme_comes_first = is_no_later(
+        "programy.*.data_uchwaly",
+        later="data_aktu",
+        what="Uchwała o programie",
+        than="akt, który ją powołuje",
+    )
+    _matters_are_in_the_genitive = stands_in_the_genitive("sprawy", after="do spraw")

@@ -12,7 +12,7 @@ from wkus_docs.law import acts, parameters
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, suma
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
-from wkus_docs.relations import listed_once, number_is_of_the_year
+from wkus_docs.relations import listed_once, number_is_of_the_year, written_without_quotes
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Rok
@@ -218,6 +218,7 @@ class UpowaznienieWpf(Part):
 
     _number_is_of_the_year = number_is_of_the_year("numer_uchwaly", day="data_uchwaly")
     _each_year_has_one_limit = listed_once("limity.*.rok", "Limit na rok")
+    _undertaking_has_no_quotes = written_without_quotes("przedsiewziecie")
 
 
 class SrodkiWlasne(Part):
