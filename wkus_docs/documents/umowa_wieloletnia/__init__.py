@@ -38,6 +38,7 @@ from wkus_docs.parts.strony.podpisy_organu import (
     board_signs_together,
     marshal_signs_with_a_member,
     signatories,
+    treasurer_is_named,
 )
 from wkus_docs.parts.strony.sfera_zadan import children_are_protected
 from wkus_docs.parts.umowa.forma_zlecenia import form_agrees_with_the_money
@@ -132,7 +133,8 @@ class UmowaWieloletnia(ZGalezia, Document):
         *(Take(field, "zarzadzenie_wyniki_konkursu", value) for field, value in _OF_THE_RESULTS),
     )
 
-    _prints_of_the_unit = prints_of_the_unit("adres", "nip", "regon", "skarbnik")
+    _prints_of_the_unit = prints_of_the_unit("adres", "nip", "regon")
+    _treasurer_is_named = treasurer_is_named()
     _prints_the_head_who_signs = prints_of_the_unit("kierownik", when=lambda d: not d.podpisujacy)
 
     numer_umowy: Tekst | None = None
