@@ -142,8 +142,13 @@ def test_a_passage_says_what_it_is():
 
 def test_every_passage_stands_in_two_places():
     """What is said in one place stands there."""
-    sources = [path.read_text(encoding="utf-8") for path in (*TEMPLATES.glob(f"*/{SOURCE}"), *FOLDER.glob("*.html"))]
-    places = {name: sum(text.count(f'data-wstaw="{name}"') for text in sources) for name in passages_page.uses(wd.catalog)}
+    sources = [
+        path.read_text(encoding="utf-8") for path in (*TEMPLATES.glob(f"*/{SOURCE}"), *FOLDER.glob("*.html"))
+    ]
+    places = {
+        name: sum(text.count(f'data-wstaw="{name}"') for text in sources)
+        for name in passages_page.uses(wd.catalog)
+    }
     assert {name: count for name, count in places.items() if count < 2} == {}
 
 
