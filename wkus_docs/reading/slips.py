@@ -28,6 +28,7 @@ _NO_COLON = re.compile(r"(?P<name>[^\W\d][\w -]*?) *(?P<sign>[.;,=：﹕→-]+) 
 """A name with another sign where the colon should stand."""
 _MEANING = "*&!%@`|>"
 """Signs that the notation keeps for itself at the start of a value."""
+_OPENS_BLOCK = re.compile(r"(?:^|[:\-] +)[|>][+\-0-9]{0,2} *(?:#.*)?$")
 _BLOCKS = {"|", ">", "|-", ">-", "|+", ">+"}
 _COLUMNS = ((";", "średnik"), ("\t", "tabulator"), (",", "przecinek"))
 _BEGIN = "Pierwszy wiersz ma brzmieć np. „dokument: uchwala_program_wieloletni”."
@@ -66,8 +67,12 @@ def no_fields(lines: Sequence[str]) -> tuple[str, str]:
 
 
 def odd_space(lines: Sequence[str]) -> Slip | None:
-    """Find the first indent made of spaces that only look like spaces."""
+    """Find the first indent made of spaces that only look like spaces; a text of many lines may begin with them."""
+    block: int | None = None
     for index, line in enumerate(lines):
+        if block is not None and (not line.strip(" ") or _indent(line) > block):
+            continue
+        block = _indent(line) if _OPENS_BLOCK.search(line) else None
         if found := _ODD_SPACE.match(line):
             return Slip(
                 index + 1, found.start(1) + 1,
