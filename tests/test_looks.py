@@ -120,7 +120,8 @@ def test_a_row_that_heads_others_stays_with_them_in_the_pdf():
     """Whatever stands above, „grupa” is never the last row of a page."""
     head = (
         '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>'
-        "<w:p><w:pPr><w:keepNext/></w:pPr><w:r><w:t>grupa</w:t></w:r></w:p></w:tc></w:tr>"
+        '<w:p><w:pPr><w:pStyle w:val="Etykieta"/><w:keepNext/></w:pPr>'
+        "<w:r><w:t>grupa</w:t></w:r></w:p></w:tc></w:tr>"
     )
     row = "<w:tr>" + "<w:tc><w:p><w:r><w:t>pozycja</w:t></w:r></w:p></w:tc>" * 2 + "</w:tr>"
     grid = '<w:tbl><w:tblGrid><w:gridCol w:w="4000"/><w:gridCol w:w="4000"/></w:tblGrid>'

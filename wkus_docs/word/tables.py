@@ -2,7 +2,7 @@
 
 A header row is one that Word repeats on every page. A header column is one whose cells have the style
 „Etykieta” of the house: Word has no mark of its own for it (the box „Pierwsza kolumna” only decides a look,
-and is ticked in every new table).
+and is ticked in every new table). A cell in the style „Komórka nagłówka” below the header rows heads the rows under it.
 """
 
 from collections.abc import Iterator
@@ -15,6 +15,7 @@ from wkus_docs.word.tree import TC, TR, P, W, attribute, said, switched
 
 LABEL = "Etykieta"
 """Style of the paragraphs of a cell that names the cells beside or below it."""
+_LABELS = frozenset({LABEL, "KomorkaNaglowka"})
 
 _MERGE, _VAL = f"{W}tcPr/{W}vMerge", f"{W}val"
 _NO_LINE = {None, "nil", "none"}
@@ -41,7 +42,7 @@ def is_label(cell: etree._Element) -> bool:
     """Whether a cell names those beside or below it."""
     spoken = False
     for paragraph in cell.iterfind(P):
-        label = attribute(paragraph, "pPr/pStyle") == LABEL
+        label = attribute(paragraph, "pPr/pStyle") in _LABELS
         if (label and spoken) or not said(paragraph):
             continue
         if not label:
