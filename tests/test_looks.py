@@ -79,6 +79,7 @@ def test_a_subscript_keeps_the_look_of_its_run():
 def test_no_document_prints_an_underscore_in_a_formula(slug):
     text = wd.text(wd.render(wd.read(wd.catalog[slug].example_path)))
     assert re.findall(r"(?<![\w@./-])Δ?[A-Za-z]{1,2}_[A-Za-z0-9]{1,3}(?![\w@])", text) == []
+    assert "^" not in text
 
 
 def styled(style, text):
