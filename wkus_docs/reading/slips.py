@@ -31,7 +31,6 @@ _MEANING = "*&!%@`|>"
 _OPENS_BLOCK = re.compile(r"(?:^|[:\-] +)[|>][+\-0-9]{0,2} *(?:#.*)?$")
 _BLOCKS = {"|", ">", "|-", ">-", "|+", ">+"}
 _COLUMNS = ((";", "średnik"), ("\t", "tabulator"), (",", "przecinek"))
-_BEGIN = "Pierwszy wiersz ma brzmieć np. „dokument: uchwala_program_wieloletni”."
 _CLOSING = {"{": "}", "[": "]"}
 _BORDERS = {"---", "..."}
 _SHOWN = 60
@@ -52,8 +51,8 @@ def seen(lines: Sequence[str], indexes: Iterable[int]) -> Slip | None:
     return next((slip for find in _FINDERS for index in around if (slip := find(lines, index))), None)
 
 
-def no_fields(lines: Sequence[str]) -> tuple[str, str]:
-    """Return what is wrong with a text that holds no field, and the cure."""
+def another_format(lines: Sequence[str]) -> tuple[str, str] | None:
+    """Tell that a text without fields is a table or a page of the web, and what to do; None for any other."""
     first = next((line.strip() for line in lines if line.strip()), "")
     for sign, name in _COLUMNS:
         if all(sign in line for line in lines if line.strip()) and len(lines) > 1:
@@ -62,8 +61,11 @@ def no_fields(lines: Sequence[str]) -> tuple[str, str]:
                 "Wpisz dane do arkusza, który daje polecenie: wkus wzor NAZWA_DOKUMENTU --xlsx.",
             )
     if first.startswith("<"):
-        return "To wygląda na stronę internetową albo plik XML, a nie na plik z danymi.", _BEGIN
-    return "Plik nie zawiera pól „nazwa: wartość”.", _BEGIN
+        return (
+            "To wygląda na stronę internetową albo plik XML, a nie na plik z danymi.",
+            "Zacznij od wzoru: wkus wzor NAZWA_DOKUMENTU -o plik.yaml.",
+        )
+    return None
 
 
 def odd_space(lines: Sequence[str]) -> Slip | None:
