@@ -1,5 +1,5 @@
-"""Build `schemas/<slug>.schema.json`, `docs/dokumenty/<slug>.md`, `docs/wzory.md`, `docs/wspolne-brzmienia.md`
-and the list of `wkus lista`.
+"""Build `schemas/<slug>.schema.json`, `docs/dokumenty/<slug>.md`, `docs/wzory.md`, `docs/wspolne-brzmienia.md`,
+`docs/obszary.md` and the list of `wkus lista`.
 
 Usage: build_docs.py [--check]
 """
@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import branches_page
 import catalog_index
 import formulas_page
 import manual_page
@@ -30,6 +31,7 @@ def outputs() -> dict[Path, str]:
         INDEX: catalog_index.index(catalog),
         ROOT / "docs" / "wzory.md": formulas_page.page(),
         ROOT / "docs" / "wspolne-brzmienia.md": passages_page.page(catalog),
+        ROOT / "docs" / "obszary.md": branches_page.page(catalog),
     }
     for slug, kind in catalog.items():
         made[SCHEMAS / f"{slug}.schema.json"] = json.dumps(schema(kind), ensure_ascii=False, indent=2) + "\n"

@@ -93,8 +93,14 @@ def powolane(przepisy: Iterable[Provision]) -> str:
 
 
 def jednostki(przepisy: Iterable[Provision]) -> str:
-    """Units alone: „art. 18 ust. 2 i art. 190”."""
-    return wylicz([item.jednostka for item in przepisy])
+    """Units alone: „art. 18 ust. 2 i art. 190”; paragraphs of one article together.
+
+    >>> jednostki([NPP["art. 11 ust. 1"], NPP["art. 11 ust. 2"]])
+    'art. 11 ust. 1 i 2'
+    """
+    grupy = groupby((item.jednostka.partition(" ust. ") for item in przepisy), key=lambda czesci: czesci[0])
+    razem = ((artykul, [ustep for *_, ustep in czesci if ustep]) for artykul, czesci in grupy)
+    return wylicz([f"{artykul} ust. {wylicz(ustepy)}" if ustepy else artykul for artykul, ustepy in razem])
 
 
 _RODZINA = (WSPIERANIE_RODZINY["art. 18 ust. 2"], WSPIERANIE_RODZINY["art. 190"])
@@ -241,7 +247,7 @@ WSZYSTKIE: tuple[Galaz, ...] = (
         "zlobek",
         Tryb.ODMAWIA,
         (OPIEKA_DO_LAT_3["art. 61"],),
-        "Opiekę w żłobku zleca się na podstawie ustawy o opiece nad dziećmi w wieku do lat 3 ({przepisy}).",
+        "Opiekę w żłobku zleca się na podstawie {przepisy}.",
         "Użyj wzorów gminy.",
         (
             rf"\b(?:prowadzeni|przekazani)\w*\s+{_ADJECTIVES}żłob\w*",
