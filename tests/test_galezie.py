@@ -151,6 +151,34 @@ def test_a_standard_names_the_act_of_its_service():
     assert "o pomocy społecznej" not in printed_with("standard_uslugi", {**change, "usluga.galaz": None})
 
 
+@pytest.mark.parametrize(
+    ("block", "printed"),
+    [
+        (
+            {"placowka_pomocy": "srodowiskowy_dom_samopomocy"},
+            "w sprawie środowiskowych domów samopomocy (Dz. U.",
+        ),
+        ({"placowka_pomocy": "ogrzewalnia"}, "i ogrzewalni (Dz. U. poz. 896): ogrzewalnia spełnia"),
+        (
+            {"schronisko_dla_zwierzat": {"numer_weterynaryjny": "20639901"}},
+            "(art. 7), którego jeszcze nie ma; w rejestrze powiatowego lekarza weterynarii ma numer 20639901;",
+        ),
+        (
+            {
+                "wymagania_przepisow": [
+                    {"podstawa": "§ 5 regulaminu (Dz. U. poz. 1)", "tresc": "cisza po 22:00"}
+                ]
+            },
+            "§ 5 regulaminu (Dz. U. poz. 1): cisza po 22:00;",
+        ),
+    ],
+)
+def test_a_standard_prints_the_block_of_its_service_and_no_other(block, printed):
+    change = {"placowka": None, "usluga.galaz": "pomoc_spoleczna"}
+    assert printed in printed_with("standard_uslugi", {**change, **block})
+    assert printed not in printed_with("standard_uslugi", change)
+
+
 def printed_with(slug, change):
     """The text of an example with a change, with plain spaces."""
     source = changed(read_yaml(wd.catalog[slug].example_path), change)
