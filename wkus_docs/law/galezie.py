@@ -32,6 +32,8 @@ from wkus_docs.law.zwierzeta import ZWIERZETA
 _ADJECTIVES = (
     r"(?:(?:nie)?(?:publiczn|samorządow|gminn|społeczn|mał|jedn|dw|punkt|oddział|zespoł)\w*\s+){0,3}"
 )
+_WORKS = r"\b(?:remont|konserwac|restaurac|renowac|rewaloryzac|odnowieni|odnawiani)\w*"
+_MONUMENT = r"\b(?:zabyt|kości[oó]ł|kościel|kaplic)\w*"
 _ABOUT = r"(?:edukac|udzia|konsult|warszta|spotka|inform|dialog|spacer|debat|szkole)"
 
 
@@ -121,7 +123,13 @@ WSZYSTKIE: tuple[Galaz, ...] = (
         (WSPIERANIE_RODZINY["art. 190"],),
         "Zadania z zakresu wspierania rodziny i pieczy zastępczej zleca się także na podstawie {przepisy}.",
         "Podstawa prawna wymieni wtedy tę ustawę.",
-        (r"\bpiecz\w+ zastępcz\w*", r"\basystent\w* rodziny", r"\brodzin\w* wspierając\w*"),
+        (
+            r"\bpiecz\w+ zastępcz\w*",
+            r"\basystent\w* rodziny",
+            r"\brodzin\w* wspierając\w*",
+            r"\brodzinn\w+ dom\w* dziecka",
+            r"\bplaców\w* opiekuńczo-wychowawcz\w*",
+        ),
         podstawa=(WSPIERANIE_RODZINY["art. 190"],),
     ),
     Galaz(
@@ -137,6 +145,7 @@ WSZYSTKIE: tuple[Galaz, ...] = (
             r"\bśrodowiskow\w+ dom\w* samopomocy",
             r"\bdom\w* pomocy społecznej",
             r"\bdzienn\w+ dom\w* pomocy",
+            r"\b(?:ŚDS|DPS)\b",
         ),
         podstawa=(POMOC_SPOLECZNA["art. 25 ust. 1"],),
     ),
@@ -152,6 +161,7 @@ WSZYSTKIE: tuple[Galaz, ...] = (
             r"\bbezdomn\w+ (?:zwierz|ps|kot)\w*",
             r"\b(?:zwierz|ps|kot)\w+ bezdomn\w*",
             r"\bkot\w+ wolno\s?żyjąc\w*",
+            r"\bbezpańsk\w+ (?:zwierz|ps|kot)\w*",
             r"\b(?:kastrac|sterylizac)\w*",
         ),
         podstawa=(ZWIERZETA["art. 11 ust. 1"], ZWIERZETA["art. 11a"]),
@@ -180,7 +190,8 @@ WSZYSTKIE: tuple[Galaz, ...] = (
             r"\buzależ\w*",
             r"\bnarko(?:man|tyk|tycz)\w*",
             r"\btrzeźw\w*",
-            r"\babsty(?:nen|nenc)\w*",
+            r"\babstynen\w*",
+            r"\bużyw(?:ki|ek|kami|kach|kom)\b",
         ),
         punkty=frozenset({"32"}),
     ),
@@ -218,7 +229,7 @@ WSZYSTKIE: tuple[Galaz, ...] = (
         "Jeżeli zajęcia są otwarte dla mieszkańców, opisz je jako upowszechnianie kultury fizycznej.",
         (
             r"\bklub\w* sport\w*",
-            r"\blig(?:a|i|ę|ą|ach|om|ami|owe|owych|owy)\b",
+            r"\bli(?:ga|gi|gę|gą|gach|gom|gami|gowe|gowych|gowy|dze)\b",
             r"\brozgryw\w*",
             r"\bstypendi\w*",
         ),
@@ -251,7 +262,8 @@ WSZYSTKIE: tuple[Galaz, ...] = (
         "Użyj wzorów gminy.",
         (
             rf"\b(?:prowadzeni|przekazani)\w*\s+{_ADJECTIVES}żłob\w*",
-            r"\bopiek\w+ nad dziećmi w wieku do lat (?:3|trzech)",
+            r"\bopiek\w+ nad dziećmi (?:w wieku )?do lat (?:3|trzech)",
+            r"\b(?:prowadzeni|przekazani)\w*\s+klub\w* dziecięc\w*",
         ),
     ),
     Galaz(
@@ -261,8 +273,8 @@ WSZYSTKIE: tuple[Galaz, ...] = (
         "Prace przy zabytku dotuje się według uchwały rady ({przepisy}), na wniosek tego, kto ma tytuł do zabytku.",
         "W konkursie można zlecić upowszechnianie wiedzy o zabytkach.",
         (
-            r"\b(?:remont|konserwac|restaurac|renowac)\w*(?=.*\b(?:zabyt|kości[oó]ł|kościel|kaplic)\w*)",
-            r"\b(?:zabyt|kości[oó]ł|kościel|kaplic)\w*(?=.*\b(?:remont|konserwac|restaurac|renowac)\w*)",
+            rf"{_WORKS}(?=.*{_MONUMENT})",
+            rf"{_MONUMENT}(?=.*{_WORKS})",
         ),
     ),
     Galaz(
@@ -272,10 +284,11 @@ WSZYSTKIE: tuple[Galaz, ...] = (
         "Odbieranie odpadów zleca się w przetargu ({przepisy}).",
         "W konkursie można zlecić edukację i akcje sprzątania.",
         (
-            r"\b(?:odbi[oó]r|odbieran|wyw[oó]z|wywożen)\w*\s+(?:\w+\s+){0,2}(?:odpad|śmieci|nieczysto)\w*",
+            r"\b(?:odbi[oó]r|odbieran|wyw[oó]z|wywożen|zagospodarowani)\w*\s+(?:\w+\s+){0,2}(?:odpad|śmieci|nieczysto)\w*",
             r"\bPSZOK\w*",
             r"\bpunkt\w* selektywn\w+ zbier\w*",
         ),
+        (r"\bedukac\w* (?:\w+ )?(?:o|w zakresie)\b",),
     ),
     Galaz(
         "inwestycja_ekologiczna",
@@ -284,6 +297,7 @@ WSZYSTKIE: tuple[Galaz, ...] = (
         "Dotację na inwestycję, na przykład wymianę pieca, przyznaje się według uchwały rady ({przepisy}).",
         "W konkursie można zlecić edukację ekologiczną.",
         (r"\b(?:kocioł|kotł(?:a|y|ów|em))\b", r"\bfotowolt\w*", r"\bwymian\w+ (?:\w+ ){0,2}piec\w*"),
+        (r"\bedukac\w* (?:\w+ )?(?:o|w zakresie)\b",),
     ),
     Galaz(
         "osp",
@@ -293,7 +307,7 @@ WSZYSTKIE: tuple[Galaz, ...] = (
         "W konkursie można zlecić edukację przeciwpożarową albo pracę z młodzieżą; wpisz wtedy „nie dotyczy”.",
         (
             r"\bgotowoś\w+ (?:bojow|ratown|operac)\w*",
-            r"\bwyposażeni\w+ (?:jednostk\w* )?(?:OSP|ochotnicz\w*)",
+            r"\b(?:wyposażeni|umundurowani|sprzęt)\w*\s+(?:\w+\s+){0,2}(?:OSP\b|ochotnicz\w*)",
         ),
     ),
     Galaz(
@@ -305,8 +319,8 @@ WSZYSTKIE: tuple[Galaz, ...] = (
         "Opisz usługę dla mieszkańców, turystów albo przedsiębiorców albo zamów to na podstawie przepisów "
         "o zamówieniach.",
         (
-            r"\breklam\w+ (?:gminy|miasta|powiatu)\b",
-            r"\bkampani\w+ (?:reklamow|wizerunkow)\w*",
+            r"\b(?:reklam|promocj)\w+ (?:gminy|miasta|powiatu)\b",
+            r"\bkampani\w+ (?:reklamow|wizerunkow|promocyjn)\w*",
             r"\butrzymani\w+ (?:zieleni|dróg|ulic)\b",
         ),
     ),
