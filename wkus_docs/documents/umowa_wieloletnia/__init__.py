@@ -32,7 +32,7 @@ from wkus_docs.parts.strony.galaz import (
 )
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.okres import Okres
-from wkus_docs.parts.strony.organizacja import Organizacja
+from wkus_docs.parts.strony.organizacja import Organizacja, nobody_is_a_public_institution
 from wkus_docs.parts.strony.osoba import Kontakt, Reprezentant
 from wkus_docs.parts.strony.podpisy_organu import (
     board_signs_together,
@@ -339,6 +339,7 @@ class UmowaWieloletnia(ZGalezia, Document):
     )
     _title_speaks_of_the_task = title_speaks_of_the_period("tytul_zadania", period="okres")
     _number_is_of_the_year = number_is_of_the_year("numer_umowy", day="data_zawarcia")
+    _nobody_is_a_public_institution = nobody_is_a_public_institution("zleceniobiorcy.*.nazwa")
     _accounts_are_given = strony.accounts_are_given
     _refund_account_is_given = refund_account_is_given(found=warning)
     _board_signs_by_two = board_signs_together("podpisujacy", day="data_zawarcia", what="umowę")
