@@ -11,7 +11,11 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
+from pydantic import BaseModel
+from pydantic_core import to_jsonable_python
+
 from wkus_docs import _assets
+from wkus_docs.gaps import Gap
 
 if TYPE_CHECKING:
     from wkus_docs.document import Document
@@ -20,6 +24,9 @@ FORMAT = "urn:wkus-docs:dane:1"
 """Name of the format, in all carried data; another version of it would have another name."""
 CHECKSUM = "suma_kontrolna"
 """Name by which a template prints the check sum; nothing when it is not to be printed."""
+
+DOTS = "…"
+"""What a file says to have a place to write in printed."""
 
 _LONG_HASH = 16
 _HALF = 4
@@ -74,8 +81,29 @@ def _head(origin: Origin) -> bytes:
 
 
 def data_of(document: "Document") -> bytes:
-    """Return the data of a document as canonical JSON: the fields its file gave."""
-    return document.model_dump_json(exclude_unset=True, exclude_none=True).encode()
+    """Return the data of a document as canonical JSON: the head of its file, and the fields it gave."""
+    head = document.head()
+    if head is None:
+        return document.model_dump_json(exclude_unset=True, exclude_none=True).encode()
+    return canonical({**_plain(head), **_plain(document)})
+
+
+def _plain(value: Any) -> Any:
+    """Return what was given as JSON has it, with dots where a place to write in was asked for."""
+    if isinstance(value, BaseModel):
+        named = (
+            (name, getattr(value, name))
+            for name in type(value).model_fields
+            if name in value.model_fields_set
+        )
+        return {name: _plain(item) for name, item in named if item is not None} or DOTS
+    if isinstance(value, tuple):
+        return (
+            DOTS
+            if value and all(_plain(item) == DOTS for item in value)
+            else [_plain(item) for item in value]
+        )
+    return DOTS if isinstance(value, Gap) else to_jsonable_python(value)
 
 
 def canonical(value: Any) -> bytes:

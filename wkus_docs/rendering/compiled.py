@@ -151,7 +151,7 @@ class CompiledPart:
         self.used = used
         self._part, self._finish = part, part.finish
         with errors_with_place(part, None):
-            code = generator.code(environment, tree, part.site_of, drafting=manner.drafting)
+            code = generator.code(environment, tree, part.site_of, drafting=manner.drafting, on_paper=manner.on_paper)
             module: dict[str, Any] = {"environment": environment, "__file__": "<template>"}
             module |= {"_get": generator.lookup(environment), "_concat": generator.concatenate}
             module |= {"_asked": undecided.asked, "_known": undecided.known} if manner.drafting else {}

@@ -10,7 +10,7 @@ import re
 from array import array
 from collections import deque
 from collections.abc import Callable, MutableMapping, MutableSequence, MutableSet
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from types import FunctionType, MethodType
 from typing import Any, cast
@@ -194,7 +194,7 @@ class Manner:
 
     ``voice`` turns values into text; ``shared_grid`` keeps the widths of columns that a loop does not repeat;
     ``collecting`` lets a template that asks for it change copies of the data; ``drafting`` prints a gap
-    where a condition cannot be decided.
+    where a condition cannot be decided; ``on_paper`` prints both ways there, to strike one out.
     """
 
     make: Callable[[], Environment]
@@ -202,6 +202,7 @@ class Manner:
     shared_grid: bool = False
     collecting: bool = False
     drafting: bool = False
+    on_paper: bool = False
 
 
 ANY = Manner(environment, collecting=True)
@@ -215,3 +216,5 @@ DRAFT = Manner(
     drafting=True,
 )
 """The same in a draft, whose texts have marks of gaps."""
+ON_PAPER = replace(DRAFT, on_paper=True)
+"""A form to be filled in by hand: an open condition prints all its branches."""

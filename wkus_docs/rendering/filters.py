@@ -67,13 +67,18 @@ def _passing_gaps(name: str, function: Callable[..., Any]) -> Callable[..., Any]
         if value is None and function is not lub_nie_dotyczy:
             value = Gap(name, lenient=True)  # optional by itself, but this draft's wording needs it
         if isinstance(value, Gap):
-            return (value,) if function is akapity else value
+            return _lines(value) if function is akapity else value.written_by(name)
         try:
             return function(value, *arguments)
         except GapError as missing:
             return missing.gap
 
     return filtered
+
+
+def _lines(gap: Gap) -> tuple[Gap, ...]:
+    """Return the paragraphs of a text that is not known: one gap, or the lines of a form."""
+    return (gap,) * (gap.blank.lines if gap.blank else 1)
 
 
 def _okres(value: Okres) -> str:

@@ -17,7 +17,7 @@ from jinja2.visitor import NodeTransformer
 
 from wkus_docs.rendering.budget import charge, refuse_long
 from wkus_docs.rendering.template_use import CHANGING, mutable_copy
-from wkus_docs.rendering.undecided import AskedInLoops, Undecided
+from wkus_docs.rendering.undecided import AskedInLoops, OnPaper, Undecided
 
 WITHIN_BUDGET, WEIGHED, GATHERED = "_within_budget", "_weighed", "_gathered"
 """Filters that charge loops, values read and lists of a template; see :mod:`wkus_docs.rendering.budget`."""
@@ -152,6 +152,10 @@ class _DraftGenerator(Undecided, _Generator):
     """The same for drafts."""
 
 
+class _PaperGenerator(OnPaper, _Generator):
+    """The same for forms to be filled in by hand."""
+
+
 def concatenate(context: Context, values: tuple[Any, ...]) -> str:
     """Join values as ``~`` does: escaped where one of them is XML already."""
     made = markup_join(values)
@@ -179,11 +183,17 @@ def lookup(environment: Environment) -> Callable[[Any, str], Any]:
 
 
 def code(
-    environment: Environment, tree: nodes.Template, sites: Mapping[int, tuple[int, str]], *, drafting: bool
+    environment: Environment,
+    tree: nodes.Template,
+    sites: Mapping[int, tuple[int, str]],
+    *,
+    drafting: bool,
+    on_paper: bool = False,
 ) -> Any:
     """Return the compiled code of a tree. ``sites`` gives the number and kind of the site of each line."""
     tree = _Budget().visit(AskedInLoops().visit(tree) if drafting else tree)
-    generator = (_DraftGenerator if drafting else _Generator)(environment, None, "<template>")
+    kind = _PaperGenerator if on_paper else _DraftGenerator if drafting else _Generator
+    generator = kind(environment, None, "<template>")
     generator.sites = sites
     generator.visit(tree)
     written = cast("StringIO", generator.stream).getvalue()

@@ -15,8 +15,14 @@ from jinja2 import nodes
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.visitor import NodeTransformer
 
-from wkus_docs.gaps import Gap, GapError
+from wkus_docs.gaps import GAP_END, GAP_START, Gap, GapError
 
+STRUCK = "*"
+"""Stands behind words of which one is to be struck out."""
+MARKED_STRUCK = f"{GAP_START}{STRUCK}{GAP_END}"
+"""The same while a form is written, so that no asterisk of a template is taken for it."""
+_INLINE = frozenset({"text", "plain"})
+_OR = "albo"
 PERHAPS = "_perhaps"
 """Filter of a loop's condition: items of which it is not known stay in the loop, for the gap to be printed."""
 
@@ -135,6 +141,64 @@ class Undecided(CodeGenerator):
             super().visit_Filter(node, frame)
         else:
             self._lenient(super().visit_Filter, node, frame)
+
+
+class OnPaper(Undecided):
+    """Writes the code of forms to be filled in by hand: an open condition prints every branch that it may choose.
+
+    In a sentence they stand beside each other, „powierzenie*/wsparcie*”, for all but one to be struck out; paragraphs
+    and rows one under another.
+    """
+
+    def visit_If(self, node: nodes.If, frame: Frame) -> None:  # noqa: N802 – Jinja's name
+        """Choose a branch, or print all."""
+        if _unstruck(node) or _is_box(node) or self.sites.get(node.lineno, (0, ""))[1] == "attribute":
+            super().visit_If(node, frame)
+            return
+        inner = frame.soft()
+        go, answer = self.temporary_identifier(), self.temporary_identifier()
+        told = self.temporary_identifier()
+        self.writeline(f"{go}, {told} = True, False", node)
+        for branch in (node, *node.elif_):
+            self.writeline(f"{answer} = {go} and _asked(lambda: ", branch)
+            self.visit(branch.test, inner)
+            self.write(")")
+            self.writeline(f"if {answer} is not False:")
+            self._alternative(branch, branch.body, inner, told, f"{answer} is not True")
+            self.indent()
+            self.writeline(f"{go} = {told} = {answer} is not True")
+            self.outdent()
+        if node.else_:
+            self.writeline(f"if {go}:")
+            self._alternative(node, node.else_, inner, told, told)
+
+    def _alternative(
+        self, branch: nodes.If, body: list[nodes.Node], frame: Frame, told: str, is_open: str
+    ) -> None:
+        """Write a branch, marked where it is one of several."""
+        number, kind = self.sites.get(branch.lineno, (0, "plain"))
+        self.indent()
+        inline = kind in _INLINE
+        self._mark(frame, told, f"_show{number}({('/' if inline else _OR)!r})", branch)
+        self.blockvisit(body, frame)
+        if inline:
+            self._mark(frame, is_open, f"_show{number}({MARKED_STRUCK!r})", branch)
+        self.outdent()
+
+    def _mark(self, frame: Frame, when: str, code: str, branch: nodes.If) -> None:
+        self.writeline(f"if {when}:")
+        self.indent()
+        self.start_write(frame, branch)
+        self.write(code)
+        self.end_write(frame)
+        self.outdent()
+
+    def _gap(self, branch: nodes.If, frame: Frame, open_: list[nodes.Node]) -> None:
+        self.writeline("elif _c is not False:", branch)
+        self.indent()
+        self.writeline("pass")
+        self.blockvisit(open_, frame)
+        self.outdent()
 
 
 def _unstruck(node: nodes.If) -> list[nodes.Node]:

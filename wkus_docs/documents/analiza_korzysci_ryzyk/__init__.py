@@ -26,7 +26,7 @@ from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.polish.zwijanie import zwin
-from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.data import Data, DataWydania
 from wkus_docs.scalars.tekst import Opis, Tekst
 from wkus_docs.scalars.wybor import Wybor
 
@@ -75,7 +75,7 @@ class AnalizaKorzysciRyzyk(Document):
     znak_sprawy: Tekst | None = None
     """Znak sprawy
     Puste, jeżeli go nie nadano."""
-    data_analizy: Data
+    data_analizy: DataWydania
     """Data analizy"""
     obszar: Obszar
     """Obszar

@@ -17,6 +17,7 @@ from wkus_docs.documents.aneks_waloryzacyjny.podstawy_aneksu import (
 )
 from wkus_docs.documents.aneks_waloryzacyjny.strona_aneksu import StronaAneksu
 from wkus_docs.documents.aneks_waloryzacyjny.zmiana import WierszZmiany, ZmianaTresci
+from wkus_docs.issuing import ON_THE_DAY
 from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.dotacja import Transza, UpowaznienieWpf
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, each_year_has_its_amount, razem, suma
@@ -34,7 +35,7 @@ from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY
 from wkus_docs.parts.umowa.umowa_zadania import UmowaZadania
 from wkus_docs.parts.umowa.warunki_umowy import Aktualizacja, Egzemplarze, FormaUmowy, each_party_gets_a_copy
 from wkus_docs.polish.zapis import lata
-from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.data import Data, DataZawarcia
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import LiczbaDodatnia, Rok
 from wkus_docs.scalars.tak_nie import TakNie
@@ -86,13 +87,13 @@ class AneksWaloryzacyjny(Document):
     _prints_of_the_unit = prints_of_the_unit("adres", "nip", "skarbnik")
     _prints_the_head_who_signs = prints_of_the_unit("kierownik", when=lambda d: not d.podpisujacy)
 
-    numer_aneksu: LiczbaDodatnia
+    numer_aneksu: Annotated[LiczbaDodatnia, ON_THE_DAY]
     """Numer aneksu
     Kolejny: po aneksie nr 1 jest nr 2."""
     oznaczenie_aneksu: Tekst | None = None
     """Oznaczenie aneksu
     Tylko gdy drukuje się inne niż sam numer, np. „1/2028”."""
-    data_aneksu: Data
+    data_aneksu: DataZawarcia
     """Data aneksu"""
     umowa: UmowaZadania
     """Umowa

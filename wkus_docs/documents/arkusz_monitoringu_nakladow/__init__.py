@@ -32,7 +32,7 @@ from wkus_docs.parts.jakosc.sygnal import Sygnal
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY, RealizacjaUmowy
 from wkus_docs.relations import weights_sum_to_one
-from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.data import DataWydania
 from wkus_docs.scalars.liczba import Rok
 from wkus_docs.scalars.tekst import Opis
 
@@ -103,7 +103,7 @@ class ArkuszMonitoringuNakladow(RealizacjaUmowy, Document):
     przyjal: OsobaZespolu | None = None
     """Arkusz przyjął
     Osoba z urzędu; puste, dopóki arkusza nie przyjęto."""
-    data_sporzadzenia: Data
+    data_sporzadzenia: DataWydania
     """Data sporządzenia"""
 
     @property

@@ -27,7 +27,7 @@ from wkus_docs.parts.strony.usluga import Usluga
 from wkus_docs.parts.strony.zespol import OsobaZespolu, organisations_took_part
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.relations import listed_once
-from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.data import DataWydania
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UDPP = acts["udpp"]
@@ -60,7 +60,7 @@ class KartaDiagnozyUslugi(Document):
     znak_sprawy: Tekst | None = None
     """Znak sprawy
     Puste, jeżeli go nie nadano."""
-    data_diagnozy: Data
+    data_diagnozy: DataWydania
     """Data karty"""
     usluga: Usluga
     """Usługa"""

@@ -27,7 +27,7 @@ from wkus_docs.parts.ocena.ocena_oferty import OcenianaOferta
 from wkus_docs.parts.ocena.termin_ofert import assessed_after_the_deadline
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.polish.zapis import data_slownie
-from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.data import Data, DataWydania
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Tekst
 
@@ -87,7 +87,7 @@ class KartaOcenyFormalnej(Document):
     uzupelnianie: UzupelnianieBrakow | None = None
     """Uzupełnianie braków
     Bez tego pola: ogłoszenie nie pozwala uzupełniać braków."""
-    data_oceny: Data
+    data_oceny: DataWydania
     """Data oceny"""
     data_zakonczenia: Data | None = None
     """Data zakończenia oceny

@@ -33,7 +33,7 @@ from wkus_docs.parts.pieniadze.koszt_zadania import grant_within_the_cost
 from wkus_docs.parts.pieniadze.kwoty import suma, years_match
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.polish.zapis import kwota_zapis
-from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.data import DataWydania
 from wkus_docs.scalars.tekst import Opis
 
 _UDPP = acts["udpp"]
@@ -108,7 +108,7 @@ class KartaOcenyMerytorycznej(Document):
     uwagi_do_umowy: Opis | None = None
     """Uwagi do umowy
     Na przykład warunki albo zmiany w harmonogramie."""
-    data_oceny: Data
+    data_oceny: DataWydania
     """Data oceny"""
 
     @property

@@ -43,7 +43,7 @@ from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.relations import lies_on_the_scale
-from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.data import Data, DataWydania
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Tekst
@@ -114,7 +114,7 @@ class MapaZasobowNgo(Document):
     """Osoba w urzędzie, która prowadzi mapę"""
     opracowali: tuple[OsobaZespolu, ...] = Field(min_length=1)
     """Opracowali"""
-    data_mapy: Data
+    data_mapy: DataWydania
     """Data sporządzenia"""
 
     @property

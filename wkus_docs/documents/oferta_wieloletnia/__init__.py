@@ -36,7 +36,7 @@ from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
 from wkus_docs.parts.strony.wzor_urzedowy import form_is_in_use
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 from wkus_docs.relations import title_speaks_of_the_period
-from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.data import Data, DataWydania
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -131,7 +131,7 @@ class OfertaWieloletnia(Document):
     """Czy oferent zalega z podatkami (oświadczenie 3)"""
     czy_zalega_ze_skladkami: TakNie
     """Czy oferent zalega ze składkami na ubezpieczenia społeczne (oświadczenie 4)"""
-    data_oferty: Data
+    data_oferty: DataWydania
     """Data podpisania oferty"""
 
     forma_zlecenia: Forma | None = None

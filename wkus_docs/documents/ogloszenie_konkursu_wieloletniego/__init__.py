@@ -35,7 +35,7 @@ from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.klauzula import KlauzulaInformacyjna
 from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
-from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.data import DataWydania
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
 
@@ -73,7 +73,7 @@ class OgloszenieKonkursuWieloletniego(TerminyWOgloszeniu, Document):
 
     jednostka: Jednostka
     """Jednostka samorządu"""
-    data_ogloszenia: Data
+    data_ogloszenia: DataWydania
     """Data podpisania ogłoszenia"""
     numer_aktu: Tekst | None = None
     """Numer zarządzenia albo uchwały zarządu, której ogłoszenie jest załącznikiem"""

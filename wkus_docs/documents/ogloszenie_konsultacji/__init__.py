@@ -16,7 +16,7 @@ from wkus_docs.parts.strony.jednostka import Jednostka, RodzajJednostki
 from wkus_docs.parts.strony.klauzula import KlauzulaInformacyjna
 from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.polish.zapis import data_slownie
-from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.data import Data, DataWydania
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
 
@@ -52,7 +52,7 @@ class OgloszenieKonsultacji(Document):
 
     jednostka: Jednostka
     """Jednostka samorządu"""
-    data_ogloszenia: Data
+    data_ogloszenia: DataWydania
     """Data podpisania ogłoszenia"""
     numer_aktu: Tekst | None = None
     """Numer zarządzenia albo uchwały zarządu, której ogłoszenie jest załącznikiem"""

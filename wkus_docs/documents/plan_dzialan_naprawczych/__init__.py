@@ -32,7 +32,7 @@ from wkus_docs.parts.jakosc.sygnal import Sygnal
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY, RealizacjaUmowy
 from wkus_docs.polish.zapis import data_slownie
-from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.data import Data, DataWydania
 from wkus_docs.scalars.liczba import Liczba, LiczbaDodatnia
 from wkus_docs.scalars.tekst import Tekst
 
@@ -96,7 +96,7 @@ class PlanDzialanNaprawczych(RealizacjaUmowy, Document):
     dni_ostrzezenia: Liczba = 7
     """Ile dni przed terminem ostrzegać
     Działanie, któremu zostało najwyżej tyle dni, ma sygnał żółty."""
-    data_planu: Data
+    data_planu: DataWydania
     """Data planu"""
     stan_na: Data | None = None
     """Stan na dzień

@@ -37,7 +37,7 @@ from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.parts.umowa.forma_zlecenia import form_agrees_with_the_money
 from wkus_docs.polish.zapis import data_slownie
-from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.data import DataWydania
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.tekst import Opis, Tekst
 
@@ -125,7 +125,7 @@ class PlanFinansowyKontraktu(Document):
     uzgodnili: tuple[OsobaZespolu, ...] = ()
     """Plan uzgodnili
     Skarbnik i osoby z organizacji."""
-    data_planu: Data
+    data_planu: DataWydania
     """Data planu"""
 
     @property

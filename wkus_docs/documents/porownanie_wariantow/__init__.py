@@ -38,7 +38,7 @@ from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.relations import weights_sum_to_one
-from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.data import DataWydania
 from wkus_docs.scalars.liczba import Liczba
 from wkus_docs.scalars.tekst import Opis, Tekst
 
@@ -94,7 +94,7 @@ class PorownanieWariantow(BadanieWariantow):
     Co trzeba zrobić, żeby rekomendowany wariant się udał."""
     opracowali: tuple[OsobaZespolu, ...] = Field(min_length=1)
     """Opracowali"""
-    data_opracowania: Data
+    data_opracowania: DataWydania
     """Data opracowania"""
 
     @property

@@ -25,7 +25,7 @@ from wkus_docs.parts.ocena.termin_ofert import assessed_after_the_deadline
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.polish import organy
 from wkus_docs.polish.zwijanie import zwin
-from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.data import Data, DataWydania
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Opis, Tekst
 
@@ -171,7 +171,7 @@ class ProtokolKomisjiKonkursowej(WynikKonkursu, Document):
     Np. „karty oceny merytorycznej”."""
     protokolant: Reprezentant | None = None
     """Kto sporządził protokół"""
-    data_protokolu: Data
+    data_protokolu: DataWydania
     """Data protokołu"""
 
     @property

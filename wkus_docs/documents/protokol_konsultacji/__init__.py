@@ -24,7 +24,7 @@ from wkus_docs.parts.strony.jednostka import Jednostka, RodzajJednostki
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.polish.kalendarz import najblizszy_roboczy
 from wkus_docs.polish.zapis import data_slownie
-from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.data import Data, DataWydania
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
 
@@ -65,7 +65,7 @@ class ProtokolKonsultacji(Document):
     """Jednostka samorządu"""
     znak_sprawy: Tekst | None = None
     """Znak sprawy"""
-    data_protokolu: Data
+    data_protokolu: DataWydania
     """Data protokołu"""
     konsultacje: TrybKonsultacji
     """Przedmiot i tryb konsultacji

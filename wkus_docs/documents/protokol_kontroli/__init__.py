@@ -33,7 +33,7 @@ from wkus_docs.parts.umowa.umowa_zadania import (
     period_lies_within_the_task,
     refund_account_is_given,
 )
-from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.data import Data, DataWydania
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Opis, Tekst
 
@@ -123,7 +123,7 @@ class ProtokolKontroli(Document):
     data_stwierdzenia: Data | None = None
     """Dzień stwierdzenia okoliczności do zwrotu
     Od niego liczy się termin zwrotu; puste, gdy nie zakwestionowano żadnego wydatku."""
-    data_protokolu: Data
+    data_protokolu: DataWydania
     """Data protokołu"""
     ocena: OcenaKontroli | None = None
     """Ocena realizacji zadania

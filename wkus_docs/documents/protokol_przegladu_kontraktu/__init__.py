@@ -44,7 +44,7 @@ from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY, RealizacjaUmowy
 from wkus_docs.parts.umowa.umowa_zadania import period_lies_within_the_task
 from wkus_docs.polish.zapis import data_slownie
-from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.data import Data, DataWydania
 from wkus_docs.scalars.liczba import Liczba, LiczbaDodatnia
 from wkus_docs.scalars.tekst import Opis, Tekst
 
@@ -99,7 +99,7 @@ class ProtokolPrzegladuKontraktu(RealizacjaUmowy, Document):
     podstawa_przegladu: Tekst
     """Podstawa przeglądu
     Postanowienie umowy, załącznika albo ustalenie stron."""
-    data_przegladu: Data
+    data_przegladu: DataWydania
     """Data przeglądu"""
     miejsce: Tekst
     """Miejsce"""

@@ -46,7 +46,7 @@ from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount, suma
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.parts.umowa.realizacja_umowy import UMOWA_I_STRONY
 from wkus_docs.parts.umowa.umowa_zadania import StronaUmowy, UmowaZadania
-from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.data import Data, DataWydania
 from wkus_docs.scalars.liczba import Procent
 from wkus_docs.scalars.tekst import Tekst
 
@@ -138,7 +138,7 @@ class RaportEfektywnosci(BadanieWariantow):
     """Rekomendacja"""
     opracowali: tuple[OsobaZespolu, ...] = Field(min_length=1)
     """Opracowali"""
-    data_raportu: Data
+    data_raportu: DataWydania
     """Data raportu"""
 
     @property

@@ -29,7 +29,7 @@ from wkus_docs.parts.strony.podpisy_organu import PodpisyOrganu
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.parts.umowa.realizacja_umowy import UMOWA_I_STRONY
 from wkus_docs.parts.umowa.umowa_zadania import StronaUmowy, UmowaZadania, period_lies_within_the_task
-from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.data import DataWydania
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UDPP = acts["udpp"]
@@ -110,7 +110,7 @@ class RaportEwaluacji(PodpisyOrganu):
     koszty: tuple[KosztRoku, ...] = Field(min_length=1)
     """Koszty w latach
     Każdy rok objęty ewaluacją."""
-    data_raportu: Data
+    data_raportu: DataWydania
     """Data raportu"""
     wnioski: tuple[WniosekEwaluacji, ...] = Field(min_length=1)
     """Wnioski i rekomendacje"""

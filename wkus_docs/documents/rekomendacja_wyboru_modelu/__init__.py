@@ -31,7 +31,7 @@ from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.strony.podpisy_organu import PodpisyOrganu
 from wkus_docs.parts.strony.sfera_zadan import area_has_a_sphere, points_are_in_the_act
 from wkus_docs.relations import listed_once, title_speaks_of_the_period, written_without_quotes
-from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.data import Data, DataWydania
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UDPP, _UFP = acts["udpp"], acts["ufp"]
@@ -75,7 +75,7 @@ class RekomendacjaWyboruModelu(PodpisyOrganu):
     W mianowniku, np. „Referat Spraw Społecznych”."""
     sporzadzajacy: Reprezentant
     """Kto sporządził rekomendację"""
-    data_notatki: Data
+    data_notatki: DataWydania
     """Data rekomendacji"""
     zadanie: Tekst
     """Tytuł zadania

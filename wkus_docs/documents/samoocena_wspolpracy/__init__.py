@@ -34,7 +34,7 @@ from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.osoba_zespolu import OsobaZespoluRoboczego, StronaZespolu
 from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie
-from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.data import Data, DataWydania
 from wkus_docs.scalars.tekst import Tekst
 
 _UDPP = acts["udpp"]
@@ -101,7 +101,7 @@ class SamoocenaWspolpracy(Document):
     porownanie: PoprzedniaAnkieta | None = None
     """Wcześniejsza ankieta, z którą się porównuje
     Ankieta stanu współpracy sprzed umowy; puste, gdy jej nie było."""
-    data_samooceny: Data
+    data_samooceny: DataWydania
     """Data dokumentu
     Formularza: dzień, w którym go przygotowano; zestawienia: dzień, w którym uzgodniono wynik."""
 

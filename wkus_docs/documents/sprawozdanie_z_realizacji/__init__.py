@@ -32,7 +32,7 @@ from wkus_docs.parts.konkurs.oferta import CytatWNaglowku
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.wzor_urzedowy import form_is_in_use
 from wkus_docs.relations import number_is_of_the_year, title_speaks_of_the_period
-from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.data import Data, DataWydania
 from wkus_docs.scalars.liczba import Procent
 from wkus_docs.scalars.tekst import Opis, Tekst
 
@@ -126,7 +126,7 @@ class SprawozdanieZRealizacji(Document):
     Z § 5 umowy; puste, gdy umowa o tym nie mówi."""
     dodatkowe_informacje: Opis | None = None
     """Dodatkowe informacje (III)"""
-    data_sprawozdania: Data
+    data_sprawozdania: DataWydania
     """Data podpisania sprawozdania"""
     termin_zadania: Annotated[Okres, "nie drukuje się"]
     """Termin realizacji zadania według umowy

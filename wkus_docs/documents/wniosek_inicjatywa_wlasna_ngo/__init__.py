@@ -23,7 +23,7 @@ from wkus_docs.parts.strony.podpisy_organu import board_signs_together, signator
 from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
 from wkus_docs.polish.kalendarz import najblizszy_roboczy, po_miesiacach
 from wkus_docs.polish.zapis import data_slownie
-from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.data import Data, DataWydania
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UDPP = acts["udpp"]
@@ -65,7 +65,7 @@ class WniosekInicjatywaWlasnaNgo(Document):
     Do której organizacja składa wniosek."""
     organizacja: Organizacja
     """Organizacja, która składa wniosek"""
-    data_wniosku: Data
+    data_wniosku: DataWydania
     """Data wniosku"""
     zadanie: ProponowaneZadanie
     """Proponowane zadanie"""

@@ -5,7 +5,7 @@ from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.tryb import TrybZlecenia
 from wkus_docs.parts.strony.osoba import Kontakt, Reprezentant
 from wkus_docs.polish.zapis import data_slownie
-from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.data import Data, DataWydania
 from wkus_docs.scalars.tekst import Opis, Tekst
 from wkus_docs.scalars.wybor import Wybor
 
@@ -57,7 +57,7 @@ class RozstrzygniecieWniosku(Wybor):
 class OdpowiedzNaWniosek(Part):
     """Odpowiedź organu"""
 
-    data_odpowiedzi: Data
+    data_odpowiedzi: DataWydania
     """Data odpowiedzi"""
     program: Tekst | None = None
     """Program współpracy

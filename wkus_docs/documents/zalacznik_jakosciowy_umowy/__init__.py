@@ -37,7 +37,7 @@ from wkus_docs.parts.umowa.warunki_umowy import FormaUmowy
 from wkus_docs.polish import organy
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.relations import listed_once, weights_sum_to_one
-from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.data import DataZawarcia
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 
 _UDPP, _UFP, _KPA = acts["udpp"], acts["ufp"], acts["kpa"]
@@ -93,7 +93,7 @@ class ZalacznikJakosciowyUmowy(RealizacjaUmowy, PodpisyOrganu, Document):
     numer_zalacznika: LiczbaDodatnia | None = None
     """Numer załącznika do umowy
     Puste, gdy załączników nie numerowano."""
-    data_zalacznika: Data
+    data_zalacznika: DataZawarcia
     """Data załącznika
     Zwykle dzień zawarcia umowy; późniejsza, gdy załącznik dołącza się aneksem."""
     forma_umowy: FormaUmowy = FormaUmowy.PAPIEROWA
