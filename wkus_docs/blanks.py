@@ -9,7 +9,7 @@ from functools import cache
 from wkus_docs.field import Field, Kind
 
 DOT = "…"
-_SHORT, _MIDDLE, _LONG, _LINE = 5, 12, 22, 62
+_SHORT, _MIDDLE, _LONG, _LINE = 5, 12, 22, 56
 _FEW = 6
 """Most choices that are printed as boxes; more are a line to write in."""
 _NBSP = "\u00a0"

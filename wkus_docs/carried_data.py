@@ -85,18 +85,18 @@ def data_of(document: "Document") -> bytes:
     head = document.head()
     if head is None:
         return document.model_dump_json(exclude_unset=True, exclude_none=True).encode()
-    return canonical({**_plain(head), **_plain(document)})
+    return canonical({**_group(head), **_group(document)})
+
+
+def _group(part: BaseModel) -> dict[str, Any]:
+    named = ((name, getattr(part, name)) for name in type(part).model_fields if name in part.model_fields_set)
+    return {name: _plain(value) for name, value in named if value is not None}
 
 
 def _plain(value: Any) -> Any:
     """Return what was given as JSON has it, with dots where a place to write in was asked for."""
     if isinstance(value, BaseModel):
-        named = (
-            (name, getattr(value, name))
-            for name in type(value).model_fields
-            if name in value.model_fields_set
-        )
-        return {name: _plain(item) for name, item in named if item is not None} or DOTS
+        return _group(value) or DOTS
     if isinstance(value, tuple):
         return (
             DOTS

@@ -68,7 +68,7 @@ class Gap:
         """Refuse: what a missing value would hold is not known; but a form shows what there is to choose from."""
         if name.startswith("__"):
             raise AttributeError(name)
-        if self.lenient and self.blank is not None and self.blank.choices:
+        if self.lenient and self.blank is not None and self.blank.choices and name == "etykieta":
             return Gap(self.label, lenient=True, blank=self.blank)
         self._refuse()
 
@@ -133,10 +133,13 @@ class Rows:
         """Return the number of items of a list: of people, of groups, of single values."""
         if field.group is None:
             return field.fewest or 1
-        return max(self.people if _PERSON in fields_of(field.group) else self.usual, field.fewest)
+        inside = fields_of(field.group)
+        usual = self.people if _PERSON in inside else 1 if _BODY in inside else self.usual
+        return max(usual, field.fewest)
 
 
-_PERSON = "imie_nazwisko"
+_PERSON, _BODY = "imie_nazwisko", "reprezentanci"
+"""Fields by which a person and an organisation are told from other rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +192,12 @@ class _Maker:
         return model.model_construct(known, **values)
 
     def _value(self, field: Field, raw: object, loc: Loc) -> Any:
-        if raw is None and not field.required and loc not in self.making.faults:
+        if (
+            raw is None
+            and not field.required
+            and loc not in self.making.faults
+            and not self._written_in(field, loc)
+        ):
             return field.default
         if field.group is None:
             return self._plain(field, raw, loc)
@@ -197,6 +205,10 @@ class _Maker:
             return self.part(field.group, raw, loc)
         items = raw if isinstance(raw, list) and raw and loc not in self.making.faults else self._items(field)
         return tuple(self.part(field.group, item, (*loc, index)) for index, item in enumerate(items))
+
+    def _written_in(self, field: Field, loc: Loc) -> bool:
+        """Tell whether an optional field has its place in a form all the same."""
+        return field.when_issued is not None and self.making.is_blank(loc)
 
     def _items(self, field: Field) -> list[dict[str, Any]]:
         return [{} for _ in range(self.making.rows.of(field) if self.making.rows else 1)]

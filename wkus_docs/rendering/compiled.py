@@ -151,10 +151,13 @@ class CompiledPart:
         self.used = used
         self._part, self._finish = part, part.finish
         with errors_with_place(part, None):
-            code = generator.code(environment, tree, part.site_of, drafting=manner.drafting, on_paper=manner.on_paper)
+            code = generator.code(
+                environment, tree, part.site_of, drafting=manner.drafting, on_paper=manner.on_paper
+            )
             module: dict[str, Any] = {"environment": environment, "__file__": "<template>"}
             module |= {"_get": generator.lookup(environment), "_concat": generator.concatenate}
-            module |= {"_asked": undecided.asked, "_known": undecided.known} if manner.drafting else {}
+            asked = undecided.asked_on_paper if manner.on_paper else undecided.asked
+            module |= {"_asked": asked, "_known": undecided.known} if manner.drafting else {}
             module |= {f"_show{n}": printer(site, manner.voice) for n, site in enumerate(part.sites)}
             exec(code, module)  # noqa: S102 – Jinja's own way to make a template of the code it wrote
             self._template = environment.template_class.from_module_dict(

@@ -125,10 +125,10 @@ def context(document: Document, *, draft: bool = False) -> dict[str, Any]:
                 if isinstance(member, property) and not name.startswith("_"):
                     found.setdefault(name, _property(document, name))
     unknown = _left_open if draft else partial(_refused, document)
-    prepared = heading_of(document).data_przygotowania
-    if prepared is not None and isinstance(found["data_dokumentu"], Gap | NieznanyDzien):
-        found["data_dokumentu"] = prepared
-    return found | law(found["data_dokumentu"], unknown) | {CHECKSUM: ""}
+    day, prepared = found["data_dokumentu"], heading_of(document).data_przygotowania
+    if prepared is not None and isinstance(day, Gap | NieznanyDzien):
+        day = prepared
+    return found | law(day, unknown) | {CHECKSUM: ""}
 
 
 def _property(document: Document, name: str) -> Any:

@@ -19,6 +19,7 @@ from jinja2 import Environment, StrictUndefined
 from jinja2.runtime import Context
 from jinja2.sandbox import SandboxedEnvironment
 
+from wkus_docs.blanks import UNKNOWN
 from wkus_docs.errors import TemplateError
 from wkus_docs.gaps import Gap, GapError, blamed
 from wkus_docs.rendering.budget import (
@@ -35,7 +36,7 @@ from wkus_docs.rendering.budget import (
     guarded,
     joined,
 )
-from wkus_docs.rendering.filters import DRAFT_FILTERS, FILTERS
+from wkus_docs.rendering.filters import DRAFT_FILTERS, FILTERS, PAPER_FILTERS
 from wkus_docs.rendering.generator import GATHERED, WEIGHED, WITHIN_BUDGET
 from wkus_docs.rendering.printing import Voice
 from wkus_docs.rendering.template_use import CHANGING, mutable_copy
@@ -116,6 +117,12 @@ class DraftSandbox(Sandbox):
     """What cannot be known in a draft becomes a gap instead of stopping the draft."""
 
     intercepted_binops = frozenset({"+", "-", "*", "/", "//", "%", "**"})
+    own_filters = DRAFT_FILTERS
+
+    @staticmethod
+    def is_none(value: Any) -> bool:
+        """Tell whether a value is missing for good; of a gap that is undecided nobody knows."""
+        return value is None or (isinstance(value, Gap) and not value)
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Look an attribute up; one that cannot be computed is a gap."""
@@ -148,6 +155,19 @@ class DraftSandbox(Sandbox):
             return missing.gap
 
 
+class PaperSandbox(DraftSandbox):
+    """The same for a form to be filled in by hand: what is missing may come to be written in."""
+
+    own_filters = PAPER_FILTERS
+
+    @staticmethod
+    def is_none(value: Any) -> bool:
+        """Refuse to tell that a value will stay missing."""
+        if value is None:
+            raise GapError(Gap("", lenient=True, undecided=True, blank=UNKNOWN))
+        return DraftSandbox.is_none(value)
+
+
 def environment(kind: type[Sandbox] = Sandbox) -> Sandbox:
     """Return a new environment with the filters of the library."""
     made = kind(autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True)
@@ -157,16 +177,13 @@ def environment(kind: type[Sandbox] = Sandbox) -> Sandbox:
     made.globals["dict"] = lambda **items: items  # the class would give its methods away
     made.filters.update({name: guarded(name, made.filters[name]) for name in set(made.filters) - FREE})
     made.tests.update({name: guarded(name, cast("Callable[..., Any]", made.tests[name])) for name in READING})
-    drafting = issubclass(kind, DraftSandbox)
-    own = {**DRAFT_FILTERS, PERHAPS: perhaps} if drafting else FILTERS
-    made.tests.update({"none": _is_none} if drafting else {})
+    if issubclass(kind, DraftSandbox):
+        made.tests["none"] = kind.is_none
+        own = {**kind.own_filters, PERHAPS: perhaps}
+    else:
+        own = FILTERS
     made.filters.update({**own, **_PAYING})
     return made
-
-
-def _is_none(value: Any) -> bool:
-    """Tell whether a value is missing for good; of a gap that is undecided nobody knows."""
-    return value is None or (isinstance(value, Gap) and not value)
 
 
 def adopted(own: Environment) -> Environment:
@@ -186,6 +203,11 @@ def printed_text(value: Any) -> str:
     raise TemplateError(
         f"Wartości „{kind}” nie da się wydrukować bez filtra (np. „| kwota”, „| data”, „| akapity”)."
     )
+
+
+def _written_text(value: Any) -> str:
+    """Text of a value in a form to be filled in by hand: dots where there is none."""
+    return UNKNOWN.text if value is None else printed_text(value)
 
 
 @dataclass(frozen=True)
@@ -216,5 +238,10 @@ DRAFT = Manner(
     drafting=True,
 )
 """The same in a draft, whose texts have marks of gaps."""
-ON_PAPER = replace(DRAFT, on_paper=True)
+ON_PAPER = replace(
+    DRAFT,
+    make=lambda: environment(PaperSandbox),
+    voice=replace(DRAFT.voice, words=_written_text),
+    on_paper=True,
+)
 """A form to be filled in by hand: an open condition prints all its branches."""

@@ -20,6 +20,7 @@ NOTE = f"{STRUCK} Niepotrzebne skreślić."
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _GAP = re.compile(b"%b\\[.*?\\]%b" % (GAP_START.encode(), GAP_END.encode()), re.DOTALL)
 _DOTS = "…………".encode()
+_TERMS = "{http://purl.org/dc/terms/}"
 _DC, _CP = (
     "{http://purl.org/dc/elements/1.1/}",
     "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}",
@@ -72,7 +73,7 @@ def _put_last(body: etree._Element, note: etree._Element) -> None:
 
 def _properties(core: bytes, heading: Heading) -> bytes:
     """Return core properties that tell the state before the title, and as the status that Word shows."""
-    if heading.stan is None:
+    if heading.stan is None or heading.data_przygotowania is None:
         return core
     state = heading.stan.etykieta.capitalize()
     root = etree.fromstring(core)
@@ -80,6 +81,9 @@ def _properties(core: bytes, heading: Heading) -> bytes:
     if title is not None:
         title.text = f"{state}: {title.text or ''}"
     etree.SubElement(root, f"{_CP}contentStatus").text = state
+    for stamp in (root.find(f"{_TERMS}created"), root.find(f"{_TERMS}modified")):
+        if stamp is not None:
+            stamp.text = f"{heading.data_przygotowania.isoformat()}T00:00:00Z"
     return _written(root)
 
 

@@ -15,6 +15,7 @@ from jinja2 import nodes
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.visitor import NodeTransformer
 
+from wkus_docs.blanks import DOT
 from wkus_docs.gaps import GAP_END, GAP_START, Gap, GapError
 
 STRUCK = "*"
@@ -22,7 +23,10 @@ STRUCK = "*"
 MARKED_STRUCK = f"{GAP_START}{STRUCK}{GAP_END}"
 """The same while a form is written, so that no asterisk of a template is taken for it."""
 _INLINE = frozenset({"text", "plain"})
-_OR = "albo"
+_OR, _APART = "albo", "  "
+_BOX = re.compile("[☐☒□■]")
+LINE = DOT * 56
+"""What is left where nothing was given and no one may say that there is nothing."""
 PERHAPS = "_perhaps"
 """Filter of a loop's condition: items of which it is not known stay in the loop, for the gap to be printed."""
 
@@ -147,42 +151,74 @@ class OnPaper(Undecided):
     """Writes the code of forms to be filled in by hand: an open condition prints every branch that it may choose.
 
     In a sentence they stand beside each other, „powierzenie*/wsparcie*”, for all but one to be struck out; paragraphs
-    and rows one under another.
+    and rows one under another. What an official form strikes out by itself is left for a hand to strike out. Where
+    nothing was given, no paragraph says that there is nothing: a line is left.
     """
 
     def visit_If(self, node: nodes.If, frame: Frame) -> None:  # noqa: N802 – Jinja's name
         """Choose a branch, or print all."""
-        if _unstruck(node) or _is_box(node) or self.sites.get(node.lineno, (0, ""))[1] == "attribute":
-            super().visit_If(node, frame)
-            return
         inner = frame.soft()
-        go, answer = self.temporary_identifier(), self.temporary_identifier()
-        told = self.temporary_identifier()
+        if unstruck := _unstruck(node):
+            self.blockvisit(unstruck[:-1], inner)
+        elif _is_box(node) or self._kind(node) == "attribute":
+            super().visit_If(node, frame)
+        else:
+            self._all(node, inner)
+
+    def _kind(self, node: nodes.If) -> str:
+        return self.sites.get(node.lineno, (0, "plain"))[1]
+
+    def _all(self, node: nodes.If, frame: Frame) -> None:
+        """Write all branches: up to the first that is sure, each with what tells that there are others."""
+        go, answer, told = (self.temporary_identifier() for _ in range(3))
         self.writeline(f"{go}, {told} = True, False", node)
+        lines = _denies(node) and self._kind(node) not in _INLINE
         for branch in (node, *node.elif_):
             self.writeline(f"{answer} = {go} and _asked(lambda: ", branch)
-            self.visit(branch.test, inner)
-            self.write(")")
+            self.visit(branch.test, frame)
+            self.write(f", {lines!r})")
+            if lines:
+                self._mark(frame, f"{answer} is None", self._show(branch, LINE), branch)
+                self.indent()
+                self.writeline(f"{go} = {answer} = False")
+                self.outdent()
             self.writeline(f"if {answer} is not False:")
-            self._alternative(branch, branch.body, inner, told, f"{answer} is not True")
+            self._alternative(node, branch, frame, told, f"{answer} is not True")
             self.indent()
             self.writeline(f"{go} = {told} = {answer} is not True")
             self.outdent()
         if node.else_:
             self.writeline(f"if {go}:")
-            self._alternative(node, node.else_, inner, told, told)
+            self._alternative(node, None, frame, told, told)
+
+    def _show(self, branch: nodes.If, words: str) -> str:
+        return f"_show{self.sites.get(branch.lineno, (0, ''))[0]}({words!r})"
 
     def _alternative(
-        self, branch: nodes.If, body: list[nodes.Node], frame: Frame, told: str, is_open: str
+        self, node: nodes.If, branch: nodes.If | None, frame: Frame, told: str, is_open: str
     ) -> None:
-        """Write a branch, marked where it is one of several."""
-        number, kind = self.sites.get(branch.lineno, (0, "plain"))
+        """Write a branch (the last one, without a condition, for None), marked where it is one of several."""
+        body, inline, boxed = (
+            node.else_ if branch is None else branch.body,
+            self._kind(node) in _INLINE,
+            _boxed(node),
+        )
+        between = (_APART if boxed else "/") if inline else _OR
         self.indent()
-        inline = kind in _INLINE
-        self._mark(frame, told, f"_show{number}({('/' if inline else _OR)!r})", branch)
-        self.blockvisit(body, frame)
-        if inline:
-            self._mark(frame, is_open, f"_show{number}({MARKED_STRUCK!r})", branch)
+        self._mark(frame, told, self._show(node, between), node)
+        if boxed:
+            self.writeline(f"if {is_open}:")
+            self.indent()
+            self.blockvisit(_printed(body, _unticked), frame)
+            self.outdent()
+            self.writeline("else:")
+            self.indent()
+            self.blockvisit(body, frame)
+            self.outdent()
+        else:
+            self.blockvisit(body, frame)
+            if inline and _alternatives(node):
+                self._mark(frame, is_open, self._show(node, MARKED_STRUCK), node)
         self.outdent()
 
     def _mark(self, frame: Frame, when: str, code: str, branch: nodes.If) -> None:
@@ -193,12 +229,60 @@ class OnPaper(Undecided):
         self.end_write(frame)
         self.outdent()
 
-    def _gap(self, branch: nodes.If, frame: Frame, open_: list[nodes.Node]) -> None:
-        self.writeline("elif _c is not False:", branch)
-        self.indent()
-        self.writeline("pass")
-        self.blockvisit(open_, frame)
-        self.outdent()
+
+def asked_on_paper(ask: Callable[[], Any], line: bool = False) -> bool | Gap | None:  # noqa: FBT001, FBT002 – generated code
+    """Return the answer to a condition; the gap that leaves it open; None where a ``line`` is left for nothing given."""
+    value = known(ask)
+    if isinstance(value, Gap):
+        return value if value.undecided else True
+    if line and (value is None or value == ()):
+        return None
+    return bool(value)
+
+
+def _alternatives(node: nodes.If) -> bool:
+    """Tell whether a condition chooses between words, not only whether to say them."""
+    return bool(node.elif_) or bool(_letters(node.else_))
+
+
+def _denies(node: nodes.If) -> bool:
+    """Tell whether a condition says something where what it asks for is missing."""
+    return not node.elif_ and bool(_letters(node.else_))
+
+
+def _letters(body: list[nodes.Node]) -> str:
+    return "".join(sign for sign in _constant(body) if sign.isalnum())
+
+
+def _constant(body: list[nodes.Node]) -> str:
+    found = (data.data for node in body for data in _data_in(node))
+    return _XML.sub("", "".join(found))
+
+
+def _data_in(node: nodes.Node) -> list[nodes.TemplateData]:
+    return [node] if isinstance(node, nodes.TemplateData) else list(node.find_all(nodes.TemplateData))
+
+
+def _boxed(node: nodes.If) -> bool:
+    """Tell whether a condition ticks a box in each branch: „☒ tak” or „☒ nie”."""
+    bodies = [node.body, *(branch.body for branch in node.elif_), node.else_]
+    return all(_BOX.search(_constant(body)) and _only_prints(body) for body in bodies)
+
+
+def _only_prints(body: list[nodes.Node]) -> bool:
+    return all(isinstance(node, nodes.Output) for node in body)
+
+
+def _printed(body: list[nodes.Node], change: Callable[[nodes.Expr], nodes.Expr]) -> list[nodes.Node]:
+    """Return what a branch prints, each piece changed."""
+    outputs = (cast("nodes.Output", node) for node in body)
+    return [nodes.Output([change(item) for item in one.nodes], lineno=one.lineno) for one in outputs]
+
+
+def _unticked(item: nodes.Expr) -> nodes.Expr:
+    if not isinstance(item, nodes.TemplateData):
+        return item
+    return nodes.TemplateData(_BOX.sub("☐", item.data), lineno=item.lineno)
 
 
 def _unstruck(node: nodes.If) -> list[nodes.Node]:
