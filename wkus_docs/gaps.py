@@ -181,7 +181,10 @@ class _Maker:
     def part(self, model: type[Part], data: object, loc: Loc) -> Part:
         given = data if isinstance(data, dict) else {}
         fields = fields_of(model).items()
-        values = {name: self._value(field, given.get(name), (*loc, name)) for name, field in fields}
+        empty = bool(loc) and not given and self.making.is_blank(loc)
+        values = {
+            name: self._value(field, given.get(name), (*loc, name), empty=empty) for name, field in fields
+        }
         known = {
             name
             for name, value in values.items()
@@ -191,13 +194,9 @@ class _Maker:
         }
         return model.model_construct(known, **values)
 
-    def _value(self, field: Field, raw: object, loc: Loc) -> Any:
-        if (
-            raw is None
-            and not field.required
-            and loc not in self.making.faults
-            and not self._written_in(field, loc)
-        ):
+    def _value(self, field: Field, raw: object, loc: Loc, *, empty: bool) -> Any:
+        asked = field.required or loc in self.making.faults or self._written_in(field, loc, empty=empty)
+        if raw is None and not asked:
             return field.default
         if field.group is None:
             return self._plain(field, raw, loc)
@@ -206,9 +205,15 @@ class _Maker:
         items = raw if isinstance(raw, list) and raw and loc not in self.making.faults else self._items(field)
         return tuple(self.part(field.group, item, (*loc, index)) for index, item in enumerate(items))
 
-    def _written_in(self, field: Field, loc: Loc) -> bool:
-        """Tell whether an optional field has its place in a form all the same."""
-        return field.when_issued is not None and self.making.is_blank(loc)
+    def _written_in(self, field: Field, loc: Loc, *, empty: bool) -> bool:
+        """Tell whether an optional field has its place in a form all the same.
+
+        So have those of an ``empty`` group, of which nothing is known, unless they have a usual value.
+        """
+        if field.when_issued is not None:
+            return self.making.is_blank(loc)
+        unknown = field.default is None or (field.kind is Kind.SUM and not field.is_list)
+        return empty and field.group is None and unknown
 
     def _items(self, field: Field) -> list[dict[str, Any]]:
         return [{} for _ in range(self.making.rows.of(field) if self.making.rows else 1)]

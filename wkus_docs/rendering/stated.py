@@ -8,17 +8,25 @@ import re
 
 from lxml import etree
 
+from wkus_docs.blanks import DOT
 from wkus_docs.gaps import GAP_END, GAP_START
 from wkus_docs.heading import Heading, ZalacznikDo
 from wkus_docs.polish.typografia import twarde_spacje
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.rendering.fitted_dots import fit_dots
 from wkus_docs.rendering.undecided import MARKED_STRUCK, STRUCK
-from wkus_docs.word.tree import W
+from wkus_docs.word.order import PARAGRAPH, put
+from wkus_docs.word.tree import P, T, W
 
 PROJECT = "PROJEKT"
 NOTE = f"{STRUCK} Niepotrzebne skreślić."
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _GAP = re.compile(b"%b\\[.*?\\]%b" % (GAP_START.encode(), GAP_END.encode()), re.DOTALL)
+_LONG = DOT * 8
+_JUSTIFIED = frozenset({
+    "BodyText", "Akapit", "Wyjustowany", "Wypunktowanie", "Uwaga", "PodstawaPrawna", "Paragraf", "Ustep", "Punkt",
+    "Litera", "Tiret", "UstepUmowy", "PunktUmowy", "LiteraUmowy",
+})  # fmt: skip
 _DOTS = "…………".encode()
 _TERMS = "{http://purl.org/dc/terms/}"
 _DC, _CP = (
@@ -33,6 +41,10 @@ def stated(entries: dict[str, bytes], main: str, heading: Heading) -> dict[str, 
     strikes = MARKED_STRUCK.encode() in entries[main]
     root = etree.fromstring(entries[main].replace(MARKED_STRUCK.encode(), STRUCK.encode()))
     body = root.find(f"{W}body")
+    if heading.stan is not None:
+        fit_dots(root)
+        _uncolour(root)
+        _unjustify(root)
     if body is not None:
         for at, line in enumerate(_above(heading)):
             body.insert(at, line)
@@ -57,6 +69,24 @@ def _above(heading: Heading) -> list[etree._Element]:
 def _annex(annexed: ZalacznikDo) -> str:
     number = f" nr {annexed.numer}" if annexed.numer is not None else ""
     return twarde_spacje(f"Załącznik{number} do {annexed.akt}")
+
+
+def _unjustify(root: etree._Element) -> None:
+    """Set paragraphs with long dots to the left: justified, the words before them would be torn apart."""
+    for paragraph in root.iter(P):
+        style = paragraph.find(f"{W}pPr/{W}pStyle")
+        properties = paragraph.find(f"{W}pPr")
+        if properties is None or style is None or style.get(f"{W}val") not in _JUSTIFIED:
+            continue
+        if _LONG in "".join(text.text or "" for text in paragraph.iter(T)) and properties.find(f"{W}jc") is None:
+            put(properties, etree.Element(f"{W}jc", {f"{W}val": "left"}), PARAGRAPH)
+
+
+def _uncolour(root: etree._Element) -> None:
+    """Leave a cell whose colour is not known as it is: Word takes a file with such a colour for damaged."""
+    for shade in root.iter(f"{W}shd"):
+        if DOT in shade.get(f"{W}fill", ""):
+            shade.set(f"{W}fill", "auto")
 
 
 def _dotted(content: bytes) -> bytes:

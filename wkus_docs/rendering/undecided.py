@@ -15,7 +15,7 @@ from jinja2 import nodes
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.visitor import NodeTransformer
 
-from wkus_docs.blanks import DOT
+from wkus_docs.blanks import DOT, UNKNOWN
 from wkus_docs.gaps import GAP_END, GAP_START, Gap, GapError
 
 STRUCK = "*"
@@ -23,6 +23,8 @@ STRUCK = "*"
 MARKED_STRUCK = f"{GAP_START}{STRUCK}{GAP_END}"
 """The same while a form is written, so that no asterisk of a template is taken for it."""
 _INLINE = frozenset({"text", "plain"})
+_NEGATION = re.compile(r"(nie|brak|bez)\b", re.IGNORECASE)
+_NOT_APPLICABLE = re.compile(r"(?<![☐☒][ \u00a0])\bnie dotyczy\b")
 _OR, _APART = "albo", "  "
 _BOX = re.compile("[☐☒□■]")
 LINE = DOT * 56
@@ -172,13 +174,14 @@ class OnPaper(Undecided):
         """Write all branches: up to the first that is sure, each with what tells that there are others."""
         go, answer, told = (self.temporary_identifier() for _ in range(3))
         self.writeline(f"{go}, {told} = True, False", node)
-        lines = _denies(node) and self._kind(node) not in _INLINE
+        inline = self._kind(node) in _INLINE
+        lines = _denies(node) and (not inline or bool(_NEGATION.match(_constant(node.else_).strip())))
         for branch in (node, *node.elif_):
             self.writeline(f"{answer} = {go} and _asked(lambda: ", branch)
             self.visit(branch.test, frame)
             self.write(f", {lines!r})")
             if lines:
-                self._mark(frame, f"{answer} is None", self._show(branch, LINE), branch)
+                self._mark(frame, f"{answer} is None", self._show(branch, UNKNOWN.text if inline else LINE), branch)
                 self.indent()
                 self.writeline(f"{go} = {answer} = False")
                 self.outdent()
@@ -188,8 +191,14 @@ class OnPaper(Undecided):
             self.writeline(f"{go} = {told} = {answer} is not True")
             self.outdent()
         if node.else_:
-            self.writeline(f"if {go}:")
+            self.writeline(f"if {go}:" if _alternatives(node) else f"if {go} and not {told}:")
             self._alternative(node, None, frame, told, told)
+
+    def visit_For(self, node: nodes.For, frame: Frame) -> None:  # noqa: N802 – as above
+        """Go through a list; where it is empty, leave a place instead of „nie dotyczy”."""
+        if node.else_:
+            node.else_ = _open_ended(node.else_)
+        super().visit_For(node, frame)
 
     def _show(self, branch: nodes.If, words: str) -> str:
         return f"_show{self.sites.get(branch.lineno, (0, ''))[0]}({words!r})"
@@ -238,6 +247,14 @@ def asked_on_paper(ask: Callable[[], Any], line: bool = False) -> bool | Gap | N
     if line and (value is None or value == ()):
         return None
     return bool(value)
+
+
+def _open_ended(body: list[nodes.Node]) -> list[nodes.Node]:
+    """Return what is printed where there is nothing, with a place to write in for words that deny it."""
+    for node in body:
+        for data in _data_in(node):
+            data.data = _NOT_APPLICABLE.sub(UNKNOWN.text, data.data)
+    return body
 
 
 def _alternatives(node: nodes.If) -> bool:

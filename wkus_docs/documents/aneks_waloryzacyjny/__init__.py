@@ -163,7 +163,7 @@ class AneksWaloryzacyjny(Document):
     data_wejscia_w_zycie: Data | None = None
     """Od kiedy aneks obowiązuje
     Puste: od dnia podpisania."""
-    egzemplarze: Egzemplarze | None = None
+    egzemplarze: Annotated[Egzemplarze | None, ON_THE_DAY] = None
     """Egzemplarze aneksu
     Puste: aneks nie mówi, ile ich jest."""
 

@@ -204,7 +204,7 @@ class UmowaWieloletnia(Document):
     dane_osobowe: OchronaDanych | None = None
     """Ochrona danych osobowych
     Puste, gdy informację o danych osobowych przekazuje się osobno."""
-    egzemplarze: Egzemplarze | None = None
+    egzemplarze: Annotated[Egzemplarze | None, ON_THE_DAY] = None
     """Egzemplarze umowy
     Puste: umowa nie mówi, ile ich jest."""
     inne_zalaczniki: tuple[Tekst, ...] = ()
