@@ -42,6 +42,10 @@ class Blank:
         return Blank(self.text + _BEHIND[name], 1) if name in _BEHIND and self.text[-1] == DOT else self
 
 
+class UnknownCount(int):
+    """How many lines a form has for what is not known: it counts, but is printed as a place to write in."""
+
+
 UNKNOWN = Blank()
 """A place for what is computed from values that are not known."""
 

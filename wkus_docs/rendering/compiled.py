@@ -9,7 +9,7 @@ from jinja2 import Environment, nodes
 from wkus_docs.errors import TemplateError
 from wkus_docs.law.wydania import wczesniejsze
 from wkus_docs.polish.typografia import jedna_kropka
-from wkus_docs.rendering import by_docxtpl, chart_parts, generator, undecided
+from wkus_docs.rendering import by_docxtpl, chart_parts, generator, on_paper, undecided
 from wkus_docs.rendering.budget import KEY, Budget
 from wkus_docs.rendering.chart_parts import ChartParts
 from wkus_docs.rendering.environment import Manner, Sandbox
@@ -156,7 +156,7 @@ class CompiledPart:
             )
             module: dict[str, Any] = {"environment": environment, "__file__": "<template>"}
             module |= {"_get": generator.lookup(environment), "_concat": generator.concatenate}
-            asked = undecided.asked_on_paper if manner.on_paper else undecided.asked
+            asked = on_paper.asked_on_paper if manner.on_paper else undecided.asked
             module |= {"_asked": asked, "_known": undecided.known} if manner.drafting else {}
             module |= {f"_show{n}": printer(site, manner.voice) for n, site in enumerate(part.sites)}
             exec(code, module)  # noqa: S102 – Jinja's own way to make a template of the code it wrote

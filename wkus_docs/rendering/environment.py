@@ -19,7 +19,7 @@ from jinja2 import Environment, StrictUndefined
 from jinja2.runtime import Context
 from jinja2.sandbox import SandboxedEnvironment
 
-from wkus_docs.blanks import UNKNOWN
+from wkus_docs.blanks import UNKNOWN, UnknownCount
 from wkus_docs.errors import TemplateError
 from wkus_docs.gaps import Gap, GapError, blamed
 from wkus_docs.rendering.budget import (
@@ -207,7 +207,7 @@ def printed_text(value: Any) -> str:
 
 def _written_text(value: Any) -> str:
     """Text of a value in a form to be filled in by hand: dots where there is none."""
-    return UNKNOWN.text if value is None else printed_text(value)
+    return UNKNOWN.text if value is None or isinstance(value, UnknownCount) else printed_text(value)
 
 
 @dataclass(frozen=True)

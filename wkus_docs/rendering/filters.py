@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import wraps
 from typing import Any
 
-from wkus_docs.blanks import UNKNOWN
+from wkus_docs.blanks import UNKNOWN, UnknownCount
 from wkus_docs.gaps import Gap, GapError
 from wkus_docs.law.wydania import wczesniejsze
 from wkus_docs.parts.strony.okres import Okres
@@ -119,6 +119,11 @@ def _length(value: Any) -> int:
     return 1 if isinstance(value, Gap) else len(value)
 
 
+def _length_on_paper(value: Any) -> Any:
+    """Count; what is not known yet has one line, and is printed as a place for their number."""
+    return UnknownCount(1) if isinstance(value, Gap) else len(value)
+
+
 FILTERS: dict[str, Callable[..., Any]] = {
     "akapity": akapity,
     "bez_kropki": bez_kropki,
@@ -148,5 +153,5 @@ DRAFT_FILTERS: dict[str, Callable[..., Any]] = {
 """The same for drafts, where a gap stands in the place of a value."""
 PAPER_FILTERS: dict[str, Callable[..., Any]] = {
     name: _on_paper(name, function) for name, function in FILTERS.items()
-} | {"length": _length, "wykres": wykres_szkicu}
+} | {"length": _length_on_paper, "wykres": wykres_szkicu}
 """The same for forms to be filled in by hand."""

@@ -16,8 +16,9 @@ from jinja2.sandbox import SandboxedEnvironment
 from jinja2.visitor import NodeTransformer
 
 from wkus_docs.rendering.budget import charge, refuse_long
+from wkus_docs.rendering.on_paper import OnPaper
 from wkus_docs.rendering.template_use import CHANGING, mutable_copy
-from wkus_docs.rendering.undecided import AskedInLoops, OnPaper, Undecided
+from wkus_docs.rendering.undecided import AskedInLoops, Undecided
 
 WITHIN_BUDGET, WEIGHED, GATHERED = "_within_budget", "_weighed", "_gathered"
 """Filters that charge loops, values read and lists of a template; see :mod:`wkus_docs.rendering.budget`."""

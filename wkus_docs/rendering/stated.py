@@ -8,25 +8,19 @@ import re
 
 from lxml import etree
 
-from wkus_docs.blanks import DOT
 from wkus_docs.gaps import GAP_END, GAP_START
 from wkus_docs.heading import Heading, ZalacznikDo
 from wkus_docs.polish.typografia import twarde_spacje
 from wkus_docs.polish.zapis import data_slownie
-from wkus_docs.rendering.fitted_dots import fit_dots
-from wkus_docs.rendering.undecided import MARKED_STRUCK, STRUCK
-from wkus_docs.word.order import PARAGRAPH, put
-from wkus_docs.word.tree import P, T, W
+from wkus_docs.rendering.on_paper import MARKED_STRUCK, STRUCK
+from wkus_docs.rendering.tidied import tidy
+from wkus_docs.word.tree import W
 
 PROJECT = "PROJEKT"
 NOTE = f"{STRUCK} Niepotrzebne skreślić."
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_ASTERISKS = re.compile(b"(?:%b){2,}" % MARKED_STRUCK.encode())
 _GAP = re.compile(b"%b\\[.*?\\]%b" % (GAP_START.encode(), GAP_END.encode()), re.DOTALL)
-_LONG = DOT * 8
-_JUSTIFIED = frozenset({
-    "BodyText", "Akapit", "Wyjustowany", "Wypunktowanie", "Uwaga", "PodstawaPrawna", "Paragraf", "Ustep", "Punkt",
-    "Litera", "Tiret", "UstepUmowy", "PunktUmowy", "LiteraUmowy",
-})  # fmt: skip
 _DOTS = "…………".encode()
 _TERMS = "{http://purl.org/dc/terms/}"
 _DC, _CP = (
@@ -37,14 +31,12 @@ _DC, _CP = (
 
 def stated(entries: dict[str, bytes], main: str, heading: Heading) -> dict[str, bytes]:
     """Return the entries of a Word file with what the state of the document adds to its text and properties."""
-    entries = {name: _dotted(body) for name, body in entries.items()}
+    entries = {name: _dotted(_struck_once(body)) for name, body in entries.items()}
     strikes = MARKED_STRUCK.encode() in entries[main]
     root = etree.fromstring(entries[main].replace(MARKED_STRUCK.encode(), STRUCK.encode()))
     body = root.find(f"{W}body")
     if heading.stan is not None:
-        fit_dots(root)
-        _uncolour(root)
-        _unjustify(root)
+        tidy(root)
     if body is not None:
         for at, line in enumerate(_above(heading)):
             body.insert(at, line)
@@ -71,22 +63,10 @@ def _annex(annexed: ZalacznikDo) -> str:
     return twarde_spacje(f"Załącznik{number} do {annexed.akt}")
 
 
-def _unjustify(root: etree._Element) -> None:
-    """Set paragraphs with long dots to the left: justified, the words before them would be torn apart."""
-    for paragraph in root.iter(P):
-        style = paragraph.find(f"{W}pPr/{W}pStyle")
-        properties = paragraph.find(f"{W}pPr")
-        if properties is None or style is None or style.get(f"{W}val") not in _JUSTIFIED:
-            continue
-        if _LONG in "".join(text.text or "" for text in paragraph.iter(T)) and properties.find(f"{W}jc") is None:
-            put(properties, etree.Element(f"{W}jc", {f"{W}val": "left"}), PARAGRAPH)
-
-
-def _uncolour(root: etree._Element) -> None:
-    """Leave a cell whose colour is not known as it is: Word takes a file with such a colour for damaged."""
-    for shade in root.iter(f"{W}shd"):
-        if DOT in shade.get(f"{W}fill", ""):
-            shade.set(f"{W}fill", "auto")
+def _struck_once(content: bytes) -> bytes:
+    """Leave one asterisk where a choice within a choice has put two."""
+    mark = MARKED_STRUCK.encode()
+    return _ASTERISKS.sub(mark, content) if mark in content else content
 
 
 def _dotted(content: bytes) -> bytes:
