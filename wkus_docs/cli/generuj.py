@@ -210,7 +210,7 @@ def _generate(path: Path, place: Path, own_files: OwnFiles, wanted: _Wanted) -> 
                 checksum=prints,
             )
         else:
-            return _refused(path, "Z opcją --szkic powstanie szkic z zaznaczonymi brakami.")
+            return _refused(path, _cure(path, wanted))
         made = {place: data} | ({place.with_suffix(ENDING): wd.to_xlsx(checked)} if wanted.xlsx else {})
         outcomes = {place: write(place, data) for place, data in made.items()}
     except InputError as fault:
@@ -227,6 +227,15 @@ def _generate(path: Path, place: Path, own_files: OwnFiles, wanted: _Wanted) -> 
     for written, outcome in outcomes.items():
         click.echo(outcome_message(written, outcome))
     return _pdf(path, place, data, wanted)
+
+
+def _cure(path: Path, wanted: _Wanted) -> str:
+    """Say what can be made of a file as it is."""
+    import wkus_docs as wd  # noqa: PLC0415 – as above
+
+    if not wanted.head and wd.check(path, head={"stan": "projekt"}, day=wanted.day).document is not None:
+        return "Brakuje tylko tego, co dokument dostaje po podjęciu: z opcją --projekt powstanie czysty projekt."
+    return "Z opcją --szkic powstanie szkic z zaznaczonymi brakami."
 
 
 def _pdf(path: Path, place: Path, docx: bytes, wanted: _Wanted) -> int:
