@@ -11,11 +11,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
-from pydantic import BaseModel
-from pydantic_core import to_jsonable_python
-
 from wkus_docs import _assets
-from wkus_docs.gaps import Gap
 
 if TYPE_CHECKING:
     from wkus_docs.document import Document
@@ -24,9 +20,6 @@ FORMAT = "urn:wkus-docs:dane:1"
 """Name of the format, in all carried data; another version of it would have another name."""
 CHECKSUM = "suma_kontrolna"
 """Name by which a template prints the check sum; nothing when it is not to be printed."""
-
-DOTS = "…"
-"""What a file says to have a place to write in printed."""
 
 _LONG_HASH = 16
 _HALF = 4
@@ -85,25 +78,9 @@ def data_of(document: "Document") -> bytes:
     head = document.head()
     if head is None:
         return document.model_dump_json(exclude_unset=True, exclude_none=True).encode()
-    return canonical({**_group(head), **_group(document)})
+    from wkus_docs.given_data import given_data  # noqa: PLC0415 – few documents have a head
 
-
-def _group(part: BaseModel) -> dict[str, Any]:
-    named = ((name, getattr(part, name)) for name in type(part).model_fields if name in part.model_fields_set)
-    return {name: _plain(value) for name, value in named if value is not None}
-
-
-def _plain(value: Any) -> Any:
-    """Return what was given as JSON has it, with dots where a place to write in was asked for."""
-    if isinstance(value, BaseModel):
-        return _group(value) or DOTS
-    if isinstance(value, tuple):
-        return (
-            DOTS
-            if value and all(_plain(item) == DOTS for item in value)
-            else [_plain(item) for item in value]
-        )
-    return DOTS if isinstance(value, Gap) else to_jsonable_python(value)
+    return canonical({**given_data(head), **given_data(document)})
 
 
 def canonical(value: Any) -> bytes:

@@ -6,6 +6,7 @@ None of it is content of the document, so it is the same for all types.
 """
 
 from wkus_docs.document import Document, Part
+from wkus_docs.field import fields_of
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Tekst
@@ -62,7 +63,7 @@ class Heading(Part):
         return self.stan == Stan.PUSTY_FORMULARZ
 
 
-HEADING = tuple(Heading.model_fields)
+HEADING = tuple(fields_of(Heading))
 """Keys of the head of a data file, beside „dokument”."""
 _PLAIN = Heading()
 

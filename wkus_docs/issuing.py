@@ -11,8 +11,10 @@ dots with the year of the day of preparation, unless its year is not known eithe
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Annotated
 
 from wkus_docs.polish.nieznany_dzien import NieznanyDzien, nieznany_dzien
+from wkus_docs.scalars.data import Data
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +45,8 @@ ON_THE_DAY = WhenIssued()
 """Day of an act, in the year in which it is prepared; or a group that is filled in on that day."""
 WHEN_SIGNED = WhenIssued(year_known=False)
 """Day of an agreement, which may be of the next year."""
+
+DataWydania = Annotated[Data, ON_THE_DAY]
+"""Day on which a document is adopted or issued: its draft has none yet."""
+DataZawarcia = Annotated[Data, WHEN_SIGNED]
+"""Day on which an agreement is signed, which may be in another year than its draft."""

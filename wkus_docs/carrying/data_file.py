@@ -12,11 +12,11 @@ from typing import Any
 
 import yaml
 
-from wkus_docs.carried_data import DOTS
 from wkus_docs.checking import KEY
 from wkus_docs.document import Document, DocumentType, Part
 from wkus_docs.field import Field, fields_of, values_of
 from wkus_docs.gaps import Gap
+from wkus_docs.given_data import DOTS
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.kind import Kind
 from wkus_docs.scalars.wybor import Wybor

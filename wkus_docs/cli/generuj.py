@@ -234,7 +234,9 @@ def _cure(path: Path, wanted: _Wanted) -> str:
     import wkus_docs as wd  # noqa: PLC0415 – as above
 
     if not wanted.head and wd.check(path, head={"stan": "projekt"}, day=wanted.day).document is not None:
-        return "Brakuje tylko tego, co dokument dostaje po podjęciu: z opcją --projekt powstanie czysty projekt."
+        return (
+            "Brakuje tylko tego, co dokument dostaje po podjęciu: z opcją --projekt powstanie czysty projekt."
+        )
     return "Z opcją --szkic powstanie szkic z zaznaczonymi brakami."
 
 

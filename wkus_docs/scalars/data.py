@@ -13,7 +13,6 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, WithJsonSchema
 
-from wkus_docs.issuing import ON_THE_DAY, WHEN_SIGNED
 from wkus_docs.polish.miesiace import NAZWY, W_DACIE
 from wkus_docs.scalars.fault import fault
 from wkus_docs.scalars.kind import Kind
@@ -68,8 +67,3 @@ Data = Annotated[
     ),
 ]
 """Day: 2026-11-30, 30.11.2026 or 30 listopada 2026."""
-
-DataWydania = Annotated[Data, ON_THE_DAY]
-"""Day on which a document is adopted or issued: its draft has none yet."""
-DataZawarcia = Annotated[Data, WHEN_SIGNED]
-"""Day on which an agreement is signed, which may be in another year than its draft."""

@@ -17,7 +17,7 @@ from wkus_docs.documents.aneks_waloryzacyjny.podstawy_aneksu import (
 )
 from wkus_docs.documents.aneks_waloryzacyjny.strona_aneksu import StronaAneksu
 from wkus_docs.documents.aneks_waloryzacyjny.zmiana import WierszZmiany, ZmianaTresci
-from wkus_docs.issuing import ON_THE_DAY
+from wkus_docs.issuing import ON_THE_DAY, DataZawarcia
 from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.dotacja import Transza, UpowaznienieWpf
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, each_year_has_its_amount, razem, suma
@@ -35,7 +35,7 @@ from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY
 from wkus_docs.parts.umowa.umowa_zadania import UmowaZadania
 from wkus_docs.parts.umowa.warunki_umowy import Aktualizacja, Egzemplarze, FormaUmowy, each_party_gets_a_copy
 from wkus_docs.polish.zapis import lata
-from wkus_docs.scalars.data import Data, DataZawarcia
+from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import LiczbaDodatnia, Rok
 from wkus_docs.scalars.tak_nie import TakNie

@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.konkurs_ogloszony import KonkursWAkcie
 from wkus_docs.parts.ocena.bezstronnosc import (
@@ -27,7 +28,7 @@ from wkus_docs.parts.ocena.ocena_oferty import OcenianaOferta
 from wkus_docs.parts.ocena.termin_ofert import assessed_after_the_deadline
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.polish.zapis import data_slownie
-from wkus_docs.scalars.data import Data, DataWydania
+from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Tekst
 

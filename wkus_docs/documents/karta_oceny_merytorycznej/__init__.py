@@ -7,6 +7,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.ocena.bezstronnosc import (
     declares_before_assessing,
@@ -33,7 +34,6 @@ from wkus_docs.parts.pieniadze.koszt_zadania import grant_within_the_cost
 from wkus_docs.parts.pieniadze.kwoty import suma, years_match
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.polish.zapis import kwota_zapis
-from wkus_docs.scalars.data import DataWydania
 from wkus_docs.scalars.tekst import Opis
 
 _UDPP = acts["udpp"]

@@ -9,7 +9,7 @@ from wkus_docs.documents.karta_przedsiewziecia_wpf.prognoza import (
     Upowaznienie,
     ZmienianaPrognoza,
 )
-from wkus_docs.issuing import COUNCIL_NUMBER
+from wkus_docs.issuing import COUNCIL_NUMBER, DataWydania
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.pieniadze.przedsiewziecie import Przedsiewziecie
 from wkus_docs.parts.strony.akt_wykonawczy import enters_into_force_once_issued
@@ -19,7 +19,7 @@ from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie, lata
 from wkus_docs.relations import number_is_of_the_year
-from wkus_docs.scalars.data import Data, DataWydania
+from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UFP, _ZTP = acts["ufp"], acts["ztp"]

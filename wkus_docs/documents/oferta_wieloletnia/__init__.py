@@ -23,6 +23,7 @@ from wkus_docs.documents.oferta_wieloletnia.zgodnosc import (
     signed_before_filing,
     yearly_grants,
 )
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.law.rwz_oferta import ETYKIETY
 from wkus_docs.law.sfery import PRZEPIS, sfery
@@ -36,7 +37,7 @@ from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
 from wkus_docs.parts.strony.wzor_urzedowy import form_is_in_use
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 from wkus_docs.relations import title_speaks_of_the_period
-from wkus_docs.scalars.data import Data, DataWydania
+from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst

@@ -10,6 +10,7 @@ from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.ocena import OcenaOfe
 from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.standard import StandardUslugi
 from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.zadania_roku import ZadanieRoku, years_told
 from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.zasady_dotacji import ZasadyDotacji
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.law.udpp import NOWELA
 from wkus_docs.parts.konkurs.komisja import members_are_named_in_time
@@ -35,7 +36,6 @@ from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.klauzula import KlauzulaInformacyjna
 from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
-from wkus_docs.scalars.data import DataWydania
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
 

@@ -25,6 +25,7 @@ from wkus_docs.documents.plan_dzialan_naprawczych.stan_niezgodnosci import (
 )
 from wkus_docs.documents.plan_dzialan_naprawczych.zatwierdzenie_planu import DecyzjaPlanu, ZatwierdzeniePlanu
 from wkus_docs.errors import Loc
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.jakosc.dzialanie_terminowe import StatusDzialania, najgorszy
 from wkus_docs.parts.jakosc.niezgodnosc import DzialanieNaprawcze, Niezgodnosc
@@ -32,7 +33,7 @@ from wkus_docs.parts.jakosc.sygnal import Sygnal
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY, RealizacjaUmowy
 from wkus_docs.polish.zapis import data_slownie
-from wkus_docs.scalars.data import Data, DataWydania
+from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Liczba, LiczbaDodatnia
 from wkus_docs.scalars.tekst import Tekst
 

@@ -31,6 +31,7 @@ from wkus_docs.documents.porownanie_wariantow.wariant_realizacji import (
     umowy_wieloletnie,
 )
 from wkus_docs.documents.porownanie_wariantow.wrazliwosc_rankingu import WrazliwoscRankingu, lista_wariantow
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.badanie_wariantow import BadanieWariantow
 from wkus_docs.parts.badanie.tabele_analizy import Wiersz
@@ -38,7 +39,6 @@ from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.relations import weights_sum_to_one
-from wkus_docs.scalars.data import DataWydania
 from wkus_docs.scalars.liczba import Liczba
 from wkus_docs.scalars.tekst import Opis, Tekst
 

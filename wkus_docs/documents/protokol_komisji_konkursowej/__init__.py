@@ -16,6 +16,7 @@ from wkus_docs.documents.protokol_komisji_konkursowej.posiedzenie import (
     ZdanieOdrebne,
 )
 from wkus_docs.documents.protokol_komisji_konkursowej.sklad import Bezstronnosc, Sklad, StanPosiedzenia
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.komisja import BrakOsobWskazanych, Komisja, nobody_is_named_by_a_competitor
 from wkus_docs.parts.konkurs.osoba_komisji import OsobaKomisji
@@ -25,7 +26,7 @@ from wkus_docs.parts.ocena.termin_ofert import assessed_after_the_deadline
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.polish import organy
 from wkus_docs.polish.zwijanie import zwin
-from wkus_docs.scalars.data import Data, DataWydania
+from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Opis, Tekst
 

@@ -9,6 +9,7 @@ from pydantic import Field
 from wkus_docs.document import About, Document, LegalBasis, Provenance, Take, warning
 from wkus_docs.documents.protokol_kontroli import przebieg, wnioski, zwrot
 from wkus_docs.documents.protokol_kontroli.organizacja import KontrolowanaOrganizacja
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.jakosc.upowaznienie import authority_precedes
 from wkus_docs.parts.jakosc.ustalenia_kontroli import (
@@ -33,7 +34,7 @@ from wkus_docs.parts.umowa.umowa_zadania import (
     period_lies_within_the_task,
     refund_account_is_given,
 )
-from wkus_docs.scalars.data import Data, DataWydania
+from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Opis, Tekst
 

@@ -9,6 +9,7 @@ from pydantic import Field
 from wkus_docs.chart import Chart, ChartKind, Series
 from wkus_docs.document import About, LegalBasis, Model, Provenance, Take
 from wkus_docs.documents.raport_ewaluacji import reguly
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.badanie.decyzja import DecyzjaOrganu, RodzajDecyzji, decided_no_earlier_than
 from wkus_docs.parts.badanie.ewaluacja import (
@@ -29,7 +30,6 @@ from wkus_docs.parts.strony.podpisy_organu import PodpisyOrganu
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.parts.umowa.realizacja_umowy import UMOWA_I_STRONY
 from wkus_docs.parts.umowa.umowa_zadania import StronaUmowy, UmowaZadania, period_lies_within_the_task
-from wkus_docs.scalars.data import DataWydania
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UDPP = acts["udpp"]

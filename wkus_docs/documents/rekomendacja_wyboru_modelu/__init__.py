@@ -16,6 +16,7 @@ from wkus_docs.documents.rekomendacja_wyboru_modelu.punkty_modelu import (
     WynikNarzedzia,
     wyniki,
 )
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.decyzja import DecyzjaOrganu, RodzajDecyzji, decided_no_earlier_than
 from wkus_docs.parts.konkurs.mala_dotacja import small_grant_keeps_its_amount, small_grant_keeps_its_days
@@ -31,7 +32,7 @@ from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.strony.podpisy_organu import PodpisyOrganu
 from wkus_docs.parts.strony.sfera_zadan import area_has_a_sphere, points_are_in_the_act
 from wkus_docs.relations import listed_once, title_speaks_of_the_period, written_without_quotes
-from wkus_docs.scalars.data import Data, DataWydania
+from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UDPP, _UFP = acts["udpp"], acts["ufp"]

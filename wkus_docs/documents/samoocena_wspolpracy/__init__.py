@@ -23,6 +23,7 @@ from wkus_docs.document import (
 from wkus_docs.documents.samoocena_wspolpracy.srednie import SrednieOceny, srednie_plaszczyzn, srednie_razem
 from wkus_docs.documents.samoocena_wspolpracy.stwierdzenie import PlaszczyznaWspolpracy, StwierdzenieSamooceny
 from wkus_docs.documents.samoocena_wspolpracy.wczesniejsza_ankieta import PoprzedniaAnkieta, ZmianaIndeksu
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.ankieta.luka_ocen import OPIS_PROGOW
 from wkus_docs.parts.ankieta.pytanie_ankiety import OCENY
@@ -34,7 +35,7 @@ from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.osoba_zespolu import OsobaZespoluRoboczego, StronaZespolu
 from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie
-from wkus_docs.scalars.data import Data, DataWydania
+from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Tekst
 
 _UDPP = acts["udpp"]

@@ -28,7 +28,7 @@ from wkus_docs.documents.uchwala_program_wieloletni.program import (
     WejscieWZycie,
     named_day,
 )
-from wkus_docs.issuing import COUNCIL_NUMBER
+from wkus_docs.issuing import COUNCIL_NUMBER, DataWydania
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.konkurs.mala_dotacja import quotes_no_old_limit
 from wkus_docs.parts.konsultacje.konsultacje import Konsultacje, RadaPozytku, board_had_its_days
@@ -46,7 +46,7 @@ from wkus_docs.relations import (
     written_without_quotes,
     written_without_what_is_printed,
 )
-from wkus_docs.scalars.data import Data, DataWydania
+from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tak_nie import TakNie

@@ -11,7 +11,7 @@ from wkus_docs.document import About, Document, LegalBasis, Provenance, Take, wa
 from wkus_docs.documents.umowa_wieloletnia import kwoty, strony, terminy
 from wkus_docs.documents.umowa_wieloletnia.zleceniobiorca import Zleceniobiorca
 from wkus_docs.field import fields_of
-from wkus_docs.issuing import ON_THE_DAY
+from wkus_docs.issuing import ON_THE_DAY, DataZawarcia
 from wkus_docs.law import DayOfYear, acts, parameters, rwz_umowa
 from wkus_docs.law.cytat import MIESIACE, wylicz
 from wkus_docs.parts.ocena.kryteria import Forma
@@ -50,7 +50,7 @@ from wkus_docs.parts.umowa.warunki_umowy import (
     each_party_gets_a_copy,
 )
 from wkus_docs.relations import number_is_of_the_year, title_speaks_of_the_period
-from wkus_docs.scalars.data import Data, DataZawarcia
+from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Procent
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst

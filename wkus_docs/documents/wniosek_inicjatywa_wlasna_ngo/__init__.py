@@ -9,6 +9,7 @@ from wkus_docs.documents.wniosek_inicjatywa_wlasna_ngo.proponowane_zadanie impor
     ProponowaneZadanie,
     SzacunkowaKalkulacja,
 )
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.badanie.diagnoza import ObecnaRealizacja
 from wkus_docs.parts.konkurs.mala_dotacja import small_grant_keeps_its_amount
@@ -23,7 +24,7 @@ from wkus_docs.parts.strony.podpisy_organu import board_signs_together, signator
 from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
 from wkus_docs.polish.kalendarz import najblizszy_roboczy, po_miesiacach
 from wkus_docs.polish.zapis import data_slownie
-from wkus_docs.scalars.data import Data, DataWydania
+from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UDPP = acts["udpp"]

@@ -1,11 +1,12 @@
 """Answer of the executive to a request of an organisation: four grounds, the settlement, the mode and its date."""
 
 from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.tryb import TrybZlecenia
 from wkus_docs.parts.strony.osoba import Kontakt, Reprezentant
 from wkus_docs.polish.zapis import data_slownie
-from wkus_docs.scalars.data import Data, DataWydania
+from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
 from wkus_docs.scalars.wybor import Wybor
 

@@ -7,11 +7,11 @@ from decimal import Decimal
 from wkus_docs.analiza.efekty import CALOSC
 from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.errors import Loc
+from wkus_docs.issuing import DataWydania
 from wkus_docs.parts.ankieta.zwrot_ankiet import BadanieAnkietowe, PostacAnkiety
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.polish.zapis import data_slownie, liczba
-from wkus_docs.scalars.data import DataWydania
 from wkus_docs.scalars.email import Email
 from wkus_docs.scalars.tekst import Opis
 from wkus_docs.scalars.wybor import Wybor

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from wkus_docs import paths
 from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
-from wkus_docs.issuing import ORDER_NUMBER
+from wkus_docs.issuing import ORDER_NUMBER, DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import Jednostka
@@ -14,7 +14,7 @@ from wkus_docs.parts.strony.podpisy_organu import signatories
 from wkus_docs.paths import Where
 from wkus_docs.polish import organy
 from wkus_docs.polish.zapis import data_slownie
-from wkus_docs.scalars.data import Data, DataWydania
+from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Tekst
 
 

@@ -4,10 +4,9 @@ from datetime import date
 from typing import Annotated
 
 from wkus_docs.document import Part
-from wkus_docs.issuing import ORDER_NUMBER
+from wkus_docs.issuing import ORDER_NUMBER, DataWydania
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.polish import organy
-from wkus_docs.scalars.data import DataWydania
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Tekst
 
