@@ -122,19 +122,25 @@ def blamed(fault: Exception, value: object) -> Gap:
     return gap.in_doubt()
 
 
+_TWO = 2
+"""People who sign for an organisation, or see to something, where nobody says how many."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rows:
     """How many items a list has in a form to be filled in by hand, where the file gives none."""
 
     usual: int = 3
-    people: int = 2
+    people: int = _TWO
 
     def of(self, field: Field) -> int:
         """Return the number of items of a list: of people, of groups, of single values."""
         if field.group is None:
             return field.fewest or 1
         inside = fields_of(field.group)
-        usual = self.people if _PERSON in inside else 1 if _BODY in inside else self.usual
+        usual = 1 if _BODY in inside else self.usual
+        if _PERSON in inside:
+            usual = _TWO if field.name == _BODY else self.people
         return max(usual, field.fewest)
 
 

@@ -14,7 +14,7 @@ from jinja2.compiler import Frame
 
 from wkus_docs.blanks import DOT, UNKNOWN
 from wkus_docs.gaps import GAP_END, GAP_START, Gap
-from wkus_docs.rendering.undecided import XML, Undecided, is_box, known, unstruck
+from wkus_docs.rendering.undecided import XML, Undecided, is_box, known, unstruck, words_of
 
 STRUCK = "*"
 """Stands behind words of which one is to be struck out."""
@@ -25,6 +25,7 @@ LINE = DOT * 56
 
 _INLINE = frozenset({"text", "plain"})
 _OR, _APART, _PERHAPS = "albo", "  ", "o ile dotyczy:"
+_DASHES = frozenset({"–", "-"})
 BETWEEN = frozenset({_OR, _PERHAPS})
 """Paragraphs that stand between and above others, whatever their style."""
 _BOX = re.compile("[☐☒□■]")
@@ -61,6 +62,7 @@ class OnPaper(Undecided):
         node.else_ = [_applicable(one) for one in node.else_]
         line, chosen = self._line(node), f"{answer} is {'not False' if _says(node) else 'True'}"
         self.writeline(f"{go}, {told} = True, False", node)
+        words: list[object] = []
         for branch in (node, *node.elif_):
             self.writeline(f"{answer} = {go} and _asked(lambda: ", branch)
             self.visit(branch.test, frame)
@@ -68,18 +70,27 @@ class OnPaper(Undecided):
             if line:
                 self._mark(frame, f"{answer} is None", self._show(branch, line), branch)
                 self.writeline(f"{go}, {answer} = (False, False) if {answer} is None else ({go}, {answer})")
-            self.writeline(f"if {chosen}:")
+            self.writeline(f"if {chosen}{self._unless_said(branch.body, words, told)}:")
             self._alternative(node, branch, frame, told, f"{answer} is not True")
             self.writeline(f"    {go} = {told} = {answer} is not True")
         if node.else_:
-            self.writeline(f"if {go}:" if _chooses(node) else f"if {go} and not {told}:")
+            said = self._unless_said(node.else_, words, told) if _chooses(node) else f" and not {told}"
+            self.writeline(f"if {go}{said}:")
             self._alternative(node, None, frame, told, told)
+
+    def _unless_said(self, body: list[nodes.Node], words: list[object], told: str) -> str:
+        """Return the condition that leaves a branch out whose words another has said, only struck out otherwise."""
+        own = words_of(body)
+        again = bool(own) and own in words
+        words.append(own)
+        return f" and not {told}" if again else ""
 
     def _line(self, node: nodes.If) -> str:
         """Return the place that is left where a condition would deny what was not given; else nothing."""
         inline = self._kind(node) in _INLINE
         denial = _constant(node.else_).strip()
-        if node.elif_ or not _letters(denial) or (inline and not _NEGATION.match(denial)):
+        denies = denial in _DASHES or (_NEGATION.match(denial) if inline else _letters(denial))
+        if node.elif_ or not denies:
             return ""
         return UNKNOWN.text if inline else LINE
 
@@ -131,12 +142,11 @@ def asked_on_paper(ask: Callable[[], Any], line: bool = False) -> bool | Gap | N
 
 
 def _turned(node: nodes.If) -> nodes.If:
-    """Return „unless it is given, say that there is none” as „if it is given, nothing, else say so”."""
-    if node.elif_ or node.else_ or not isinstance(node.test, nodes.Not):
-        return node
-    if not _NEGATION.match(_constant(node.body).strip()):
-        return node
-    return nodes.If(node.test.node, [], [], node.body, lineno=node.lineno)
+    """Return „unless it is given, say that there is none” as „unless it is given, leave a place”."""
+    negative = isinstance(node.test, nodes.Not) or node.test.find(nodes.Not) is not None
+    if negative and not node.elif_ and not node.else_ and _NEGATION.match(_constant(node.body).strip()):
+        node.body = [_undenied(one) for one in node.body]
+    return node
 
 
 def _says(node: nodes.If) -> bool:
@@ -193,5 +203,6 @@ def _applicable(node: nodes.Node) -> nodes.Node:
 
 
 def _left_open(text: str) -> str:
-    denies = not text.startswith("<") and _NEGATION.search(text) and not _TICKED.search(text)
+    said = text.strip() in _DASHES or _NEGATION.search(text)
+    denies = not text.startswith("<") and said and not _TICKED.search(text)
     return UNKNOWN.text if denies else text

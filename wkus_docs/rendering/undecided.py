@@ -144,7 +144,7 @@ def unstruck(node: nodes.If) -> list[nodes.Node]:
     where the branches say different words.
     """
     branches = [node.body, *(branch.body for branch in node.elif_), node.else_]
-    said = [_words(body) for body in branches]
+    said = [words_of(body) for body in branches]
     if not said[-1] or any(words != said[-1] for words in said):
         return []
     printed = [output for output in node.else_ if isinstance(output, nodes.Output)]
@@ -155,7 +155,7 @@ def unstruck(node: nodes.If) -> list[nodes.Node]:
     return open_
 
 
-def _words(body: list[nodes.Node]) -> list[str | nodes.Node]:
+def words_of(body: list[nodes.Node]) -> list[str | nodes.Node]:
     """Return the words and values that a branch prints, without its XML; nothing where it does more than print."""
     if not all(isinstance(output, nodes.Output) for output in body):
         return []
