@@ -187,8 +187,9 @@ def _open(source: Source, kind: DocumentType, data: dict[str, Any], heading: Hea
     wrong = [one for one in details if tuple(one["loc"]) not in blanks]
     faults = frozenset(tuple(one["loc"]) for one in wrong if one["type"] != "extra_forbidden")
     strict = made(kind.model, left.data, Making(faults | blanks)).headed(heading)
-    judged = [one for one in _judged(strict, source) if not left.leaves_open(one)]
-    absent = _lost(left.data, judged)
+    every = _judged(strict, source)
+    judged = [one for one in every if not left.leaves_open(one)]
+    absent = _lost(left.data, every)
     asked = frozenset(loc for loc in absent if left.may_lack(loc))
     found = [_form_problem(one, source, kind.model) for one in wrong[:_MAX_PROBLEMS]]
     found += [one for one in judged if one.path not in asked]

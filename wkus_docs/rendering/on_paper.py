@@ -71,7 +71,7 @@ class OnPaper(Undecided):
                 self._mark(frame, f"{answer} is None", self._show(branch, line), branch)
                 self.writeline(f"{go}, {answer} = (False, False) if {answer} is None else ({go}, {answer})")
             self.writeline(f"if {chosen}{self._unless_said(branch.body, words, told)}:")
-            self._alternative(node, branch, frame, told, f"{answer} is not True")
+            self._alternative(node, branch, frame, told, f"({answer} is not True or {told})")
             self.writeline(f"    {go} = {told} = {answer} is not True")
         if node.else_:
             said = self._unless_said(node.else_, words, told) if _chooses(node) else f" and not {told}"
@@ -80,7 +80,7 @@ class OnPaper(Undecided):
 
     def _unless_said(self, body: list[nodes.Node], words: list[object], told: str) -> str:
         """Return the condition that leaves a branch out whose words another has said, only struck out otherwise."""
-        own = words_of(body)
+        own = [_BOX.sub("☐", one) if isinstance(one, str) else one for one in words_of(body)]
         again = bool(own) and own in words
         words.append(own)
         return f" and not {told}" if again else ""

@@ -14,7 +14,8 @@ from wkus_docs.polish.typografia import twarde_spacje
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.rendering.on_paper import MARKED_STRUCK, STRUCK
 from wkus_docs.rendering.tidied import tidy
-from wkus_docs.word.tree import W
+from wkus_docs.word.order import PARAGRAPH, put
+from wkus_docs.word.tree import P, W
 
 PROJECT = "PROJEKT"
 NOTE = f"{STRUCK} Niepotrzebne skreślić."
@@ -75,10 +76,13 @@ def _dotted(content: bytes) -> bytes:
 
 
 def _put_last(body: etree._Element, note: etree._Element) -> None:
-    if len(body) and body[-1].tag == f"{W}sectPr":
-        body[-1].addprevious(note)
-    else:
-        body.append(note)
+    at = len(body) - 1 if len(body) and body[-1].tag == f"{W}sectPr" else len(body)
+    before = body[at - 1] if at else None
+    if before is not None and before.tag == P:  # lest it stand alone on a page
+        properties = before.find(f"{W}pPr")
+        if properties is not None:
+            put(properties, etree.Element(f"{W}keepNext"), PARAGRAPH)
+    body.insert(at, note)
 
 
 def _properties(core: bytes, heading: Heading) -> bytes:
