@@ -97,6 +97,20 @@ def test_people_who_see_to_it_are_as_many_as_asked() -> None:
     assert plain(blank("protokol_kontroli", liczba_oceniajacych="4")).count("| kontrolujący |") == 4
 
 
+def test_a_card_has_columns_and_signatures_for_several_assessors() -> None:
+    data = example("karta_oceny_merytorycznej")
+    rows = [{name: row[name] for name in ("przeslanka", "nazwa", "maks_punktow")} for row in data["kryteria"]]
+    given = known_from_the_notice("karta_oceny_merytorycznej") | {"kryteria": rows}
+    alone, three = (plain(blank("karta_oceny_merytorycznej", liczba_oceniajacych=n, **given)) for n in ("1", "3"))
+    assert "| Maks. pkt | Punkty | Uzasadnienie |" in alone
+    assert "| Maks. pkt | Punkty 1 | Punkty 2 | Punkty 3 | Uzasadnienie |" in three
+    assert (alone.count("[PodpisKoniec]"), three.count("[PodpisKoniec]")) == (1, 3)
+    assert re.search(r"Imię i nazwisko \| …+ / …+ / …+ \|", three)
+    opened = docx.Document(io.BytesIO(blank("karta_oceny_merytorycznej", liczba_oceniajacych="3", **given)))
+    sheet = next(one for one in opened.tables if one.rows[0].cells[-1].text == "Uzasadnienie")
+    assert {len(row.cells) for row in sheet.rows} == {len(sheet.columns)} == {7}
+
+
 def test_an_annex_says_of_what() -> None:
     annexed = {"numer": "3", "akt": "ogłoszenia z dnia 1 grudnia 2026 r."}
     text = plain(blank("karta_oceny_formalnej", zalacznik_do=annexed))

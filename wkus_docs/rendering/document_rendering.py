@@ -10,7 +10,7 @@ from wkus_docs.carried_data import CHECKSUM, CarriedData, Origin, data_of, hash_
 from wkus_docs.citing import dated, unknown_journals
 from wkus_docs.document import Document, Finding, Part
 from wkus_docs.errors import InputError, Problem, TemplateError
-from wkus_docs.field import in_words, values_of
+from wkus_docs.field import fields_of, in_words, values_of
 from wkus_docs.gaps import Gap, blamed
 from wkus_docs.heading import heading_of
 from wkus_docs.law import Act, acts, parameters
@@ -68,7 +68,8 @@ def _stated(document: Document, chosen: "DocumentTemplate", *, data: bool, check
     names = context(document, draft=open_) | {CHECKSUM: carried.checksum if prints else ""}
     manner = (ON_PAPER if heading.blank else DRAFT) if open_ else OURS
     entries = chosen.compiled(manner).parts(names, parcel=carried.packed() if data else None)
-    return pack(stated(entries, _BODY, heading))
+    alone = "oceniajacy" in fields_of(type(document))  # a card that each assessor fills in
+    return pack(stated(entries, _BODY, heading, (heading.liczba_oceniajacych or 1) if alone else 1))
 
 
 _BODY = "word/document.xml"

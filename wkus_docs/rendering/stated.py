@@ -30,18 +30,21 @@ _DC, _CP = (
 )
 
 
-def stated(entries: dict[str, bytes], main: str, heading: Heading) -> dict[str, bytes]:
-    """Return the entries of a Word file with what the state of the document adds to its text and properties."""
+def stated(entries: dict[str, bytes], main: str, heading: Heading, assessors: int = 1) -> dict[str, bytes]:
+    """Return the entries of a Word file with what the state of the document adds to its text and properties.
+
+    ``assessors`` are how many share a card that is made for one.
+    """
     entries = {name: _dotted(_struck_once(body)) for name, body in entries.items()}
     strikes = MARKED_STRUCK.encode() in entries[main]
     root = etree.fromstring(entries[main].replace(MARKED_STRUCK.encode(), STRUCK.encode()))
     body = root.find(f"{W}body")
     if heading.stan is not None:
-        tidy(root)
+        tidy(root, assessors)
     if body is not None:
         for at, line in enumerate(_above(heading)):
             body.insert(at, line)
-        if strikes and NOTE.lower().strip("* .") not in "".join(body.itertext()).lower():
+        if strikes and NOTE.lower().strip("* .") not in "".join(map(str, body.itertext())).lower():
             _put_last(body, _paragraph("Uwaga", [NOTE]))
     made = entries | {main: _written(root)}
     core = "docProps/core.xml"

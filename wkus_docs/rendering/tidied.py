@@ -3,6 +3,7 @@
 from lxml import etree
 
 from wkus_docs.blanks import DOT
+from wkus_docs.rendering.assessors import make_room_for
 from wkus_docs.rendering.fitted_dots import fit_dots
 from wkus_docs.rendering.on_paper import BETWEEN, LINE
 from wkus_docs.word.order import PARAGRAPH, put
@@ -18,14 +19,16 @@ _JUSTIFIED = frozenset({
 })  # fmt: skip
 
 
-def tidy(root: etree._Element) -> None:
-    """Make the text of a document with dots fit to be printed."""
+def tidy(root: etree._Element, assessors: int = 1) -> None:
+    """Make the text of a document with dots fit to be printed, for one assessor or several."""
     for paragraph in list(root.iter(P)):
         words = _words(paragraph)
         if words in _LINES and not _in_cell(paragraph):
             _name(paragraph, _PLAIN)
         elif DOT in words:
             _set(paragraph, words)
+    if assessors > 1:
+        make_room_for(root, assessors)
     fit_dots(root)
     _uncolour(root)
 
