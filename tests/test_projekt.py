@@ -41,7 +41,9 @@ def project_of(slug: str, day: date | None = None) -> wd.Checked:
     kind = wd.catalog[slug]
     data = {name: value for name, value in read_yaml(kind.example_path).data.items() if name != KEY}
     day = day or wd.read(kind.example_path).data_dokumentu
-    return wd.check({KEY: slug, **without_what_comes_later(kind.model, data)}, head={"stan": "projekt"}, day=day)
+    return wd.check(
+        {KEY: slug, **without_what_comes_later(kind.model, data)}, head={"stan": "projekt"}, day=day
+    )
 
 
 def plain(made: bytes) -> str:
@@ -112,7 +114,13 @@ def test_what_is_given_is_printed_as_given() -> None:
 
 
 def test_the_number_is_of_the_year_that_the_file_gives() -> None:
-    text = plain(wd.render(wd.read(council(numer=None, data_uchwaly="5 stycznia 2027", **FROM_ADOPTION), day=date(2026, 11, 20))))
+    text = plain(
+        wd.render(
+            wd.read(
+                council(numer=None, data_uchwaly="5 stycznia 2027", **FROM_ADOPTION), day=date(2026, 11, 20)
+            )
+        )
+    )
     assert "UCHWAŁA NR …/…/2027" in text
     assert "z dnia 5 stycznia 2027 r." in text
 
@@ -166,9 +174,13 @@ def test_a_copy_of_a_draft_is_a_draft() -> None:
 
 
 def test_dots_in_a_file_ask_for_a_place_to_write_in() -> None:
-    text = plain(wd.render(wd.read(council(cel_glowny="……", numer="...", data_uchwaly=None), day=date(2026, 11, 20))))
+    text = plain(
+        wd.render(wd.read(council(cel_glowny="……", numer="...", data_uchwaly=None), day=date(2026, 11, 20)))
+    )
     assert re.search("Cel główny: …{10,}", text)
-    back = wd.read_back(wd.render(wd.read(council(cel_glowny="…", data_uchwaly=None), day=date(2026, 11, 20))))
+    back = wd.read_back(
+        wd.render(wd.read(council(cel_glowny="…", data_uchwaly=None), day=date(2026, 11, 20)))
+    )
     assert back.intact
     assert back.source.data["cel_glowny"] == "…"
 

@@ -64,7 +64,11 @@ def test_what_the_notice_says_is_printed() -> None:
     data = example("karta_oceny_merytorycznej")
     names = ("przeslanka", "nazwa", "maks_punktow")
     rows = [{name: row[name] for name in names} for row in data["kryteria"]]
-    text = plain(blank("karta_oceny_merytorycznej", kryteria=rows, **known_from_the_notice("karta_oceny_merytorycznej")))
+    text = plain(
+        blank(
+            "karta_oceny_merytorycznej", kryteria=rows, **known_from_the_notice("karta_oceny_merytorycznej")
+        )
+    )
     for row in rows:
         assert re.search(rf"{re.escape(row['nazwa'])} \| {row['maks_punktow']} \| …+ \| …+", text)
     assert re.search(r"Suma punktów \| …+ z 100 możliwych", text)
@@ -74,8 +78,12 @@ def test_what_the_notice_says_is_printed() -> None:
 
 def test_a_formal_card_has_empty_boxes_and_no_finding() -> None:
     data = example("karta_oceny_formalnej")
-    rows = [{name: row[name] for name in ("rodzaj", "tresc", "miejsce_w_ogloszeniu")} for row in data["wymogi"]]
-    text = plain(blank("karta_oceny_formalnej", wymogi=rows, **known_from_the_notice("karta_oceny_formalnej")))
+    rows = [
+        {name: row[name] for name in ("rodzaj", "tresc", "miejsce_w_ogloszeniu")} for row in data["wymogi"]
+    ]
+    text = plain(
+        blank("karta_oceny_formalnej", wymogi=rows, **known_from_the_notice("karta_oceny_formalnej"))
+    )
     assert "☒" not in text
     assert text.count("☐ tak / ☐ nie / ☐ nie dotyczy") == len(rows)
     assert "☐ tak   ☐ nie |" in text
@@ -101,7 +109,9 @@ def test_a_card_has_columns_and_signatures_for_several_assessors() -> None:
     data = example("karta_oceny_merytorycznej")
     rows = [{name: row[name] for name in ("przeslanka", "nazwa", "maks_punktow")} for row in data["kryteria"]]
     given = known_from_the_notice("karta_oceny_merytorycznej") | {"kryteria": rows}
-    alone, three = (plain(blank("karta_oceny_merytorycznej", liczba_oceniajacych=n, **given)) for n in ("1", "3"))
+    alone, three = (
+        plain(blank("karta_oceny_merytorycznej", liczba_oceniajacych=n, **given)) for n in ("1", "3")
+    )
     assert "| Maks. pkt | Punkty | Uzasadnienie |" in alone
     assert "| Maks. pkt | Punkty 1 | Punkty 2 | Punkty 3 | Uzasadnienie |" in three
     assert (alone.count("[PodpisKoniec]"), three.count("[PodpisKoniec]")) == (1, 3)
@@ -145,7 +155,10 @@ def test_what_is_given_is_judged() -> None:
 def test_dots_fit_their_cells() -> None:
     opened = docx.Document(io.BytesIO(blank("protokol_kontroli")))
     for sheet in opened.tables:
-        widths = [column.width.twips if hasattr(column.width, "twips") else column.width / 635 for column in sheet.columns]
+        widths = [
+            column.width.twips if hasattr(column.width, "twips") else column.width / 635
+            for column in sheet.columns
+        ]
         for row in sheet.rows:
             for cell, width in zip(row.cells, widths, strict=False):
                 longest = max(map(len, re.findall("…+", cell.text)), default=0)
@@ -199,7 +212,9 @@ def test_open_conditions_print_what_may_be_chosen(source: str, said: str) -> Non
 
 
 def test_paragraphs_stand_one_under_another() -> None:
-    file = word_file("".join(map(paragraph, ("{%p if pilne %}", "Tak.", "{%p else %}", "Nie.", "{%p endif %}"))))
+    file = word_file(
+        "".join(map(paragraph, ("{%p if pilne %}", "Tak.", "{%p else %}", "Nie.", "{%p endif %}")))
+    )
     assert written(file).splitlines() == ["Tak.", "albo", "Nie."]
     one = word_file("".join(map(paragraph, ("{%p if pilne %}", "Tak.", "{%p endif %}"))))
     assert written(one).splitlines() == ["o ile dotyczy:", "Tak."]
@@ -212,7 +227,12 @@ def test_rows_have_their_place_too() -> None:
 
 
 def places() -> list[Field]:
-    return [field for slug in wd.catalog for field in fields_of(wd.catalog[slug].model).values() if not field.group]
+    return [
+        field
+        for slug in wd.catalog
+        for field in fields_of(wd.catalog[slug].model).values()
+        if not field.group
+    ]
 
 
 def test_every_field_has_a_place_to_write_in() -> None:

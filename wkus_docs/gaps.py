@@ -70,7 +70,7 @@ class Gap:
             raise AttributeError(name)
         if self.lenient and self.blank is not None and self.blank.choices and name == "etykieta":
             return Gap(self.label, lenient=True, blank=self.blank)
-        self._refuse()
+        return self._refuse()
 
     def _refuse(self, *_: object) -> NoReturn:
         raise GapError(self.in_doubt())

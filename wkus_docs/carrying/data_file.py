@@ -120,8 +120,10 @@ def _typed(value: Any) -> Any:
     if isinstance(value, tuple):
         items = [_typed(item) for item in value]
         return DOTS if items and all(item == DOTS for item in items) else items
-    if isinstance(value, Gap):
-        return DOTS
+    return DOTS if isinstance(value, Gap) else _scalar(value)
+
+
+def _scalar(value: Any) -> str:
     if isinstance(value, bool):
         return "tak" if value else "nie"
     if isinstance(value, date):

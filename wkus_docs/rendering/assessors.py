@@ -62,7 +62,9 @@ def _widen_grid(table: etree._Element, at: int, times: int) -> None:
     columns = table.findall(f"{_GRID}/{_COLUMN}")
     width = int(columns[at].get(_WIDTH, "0"))
     each = max(width // times, _NARROWEST)
-    widest = max((one for one in columns if one is not columns[at]), key=lambda one: int(one.get(_WIDTH, "0")))
+    widest = max(
+        (one for one in columns if one is not columns[at]), key=lambda one: int(one.get(_WIDTH, "0"))
+    )
     widest.set(_WIDTH, str(int(widest.get(_WIDTH, "0")) - (each * times - width)))
     columns[at].set(_WIDTH, str(each))
     for _ in range(times - 1):
@@ -111,4 +113,4 @@ def _placed(row: etree._Element) -> list[tuple[etree._Element, int, int]]:
 
 
 def _said(element: etree._Element) -> str:
-    return "".join(text.text or "" for text in element.iter(T)).strip()
+    return "".join(text.text or "" for text in element.iter(T)).replace("\u00a0", " ").strip()
