@@ -3,14 +3,17 @@
 import io
 import re
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 import docx
 import pytest
+from click.testing import CliRunner, Result
 
 import wkus_docs as wd
 from wkus_docs.checking import KEY
 from wkus_docs.citing import dated
+from wkus_docs.cli.group import wkus
 from wkus_docs.errors import InputError, Severity
 from wkus_docs.field import Kind, field_at, fields_of
 from wkus_docs.polish.nieznany_dzien import nieznany_dzien
@@ -197,3 +200,57 @@ def test_a_day_not_known_yet_counts_and_prints_as_dots() -> None:
         "………………\u00a02026\u00a0r.", "………………………\u00a0r.", "………………………\u00a0r.",
     )  # fmt: skip
     assert day.replace(month=1).z_kropkami == "………………………\u00a0r."
+
+
+def run(*words: str) -> Result:
+    return CliRunner().invoke(wkus, list(words))
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "uchwala.yaml"
+    lines = wd.catalog[COUNCIL].example_path.read_text(encoding="utf-8").splitlines()
+    path.write_text(
+        "\n".join(line for line in lines if not line.startswith(("numer:", "data_uchwaly:"))),
+        encoding="utf-8",
+    )
+    return path
+
+
+def test_the_command_makes_a_draft_of_the_day_given(file: Path) -> None:
+    done = run("generuj", str(file), "--projekt", "--dzien", "20.11.2026")
+    assert done.exit_code == 0, done.output
+    text = plain(file.with_suffix(".docx").read_bytes())
+    assert text.startswith("[DoPrawej] PROJEKT ⏎ z dnia 20 listopada 2026 r.")
+    told = run("odczytaj", str(file.with_suffix(".docx")))
+    assert "(uchwala_program_wieloletni, projekt)" in told.output
+    assert "stan: projekt" in told.output
+
+
+def test_without_the_option_it_says_which_would_do(file: Path) -> None:
+    refused = run("generuj", str(file))
+    assert refused.exit_code != 0
+    assert "z opcją --projekt powstanie czysty projekt" in refused.output
+    assert not file.with_suffix(".docx").exists()
+
+
+def test_the_state_of_the_file_needs_no_option(file: Path) -> None:
+    file.write_text(f"stan: projekt\n{file.read_text(encoding='utf-8')}", encoding="utf-8")
+    assert run("sprawdz", str(file)).exit_code == 0
+    assert run("generuj", str(file)).exit_code == 0
+    assert "PROJEKT" in plain(file.with_suffix(".docx").read_bytes())
+
+
+def test_states_exclude_each_other(file: Path) -> None:
+    refused = run("generuj", str(file), "--projekt", "--szkic")
+    assert refused.exit_code != 0
+    assert "wykluczają się" in refused.output
+
+
+def test_the_command_makes_a_blank_form(tmp_path: Path) -> None:
+    path = tmp_path / "karta.yaml"
+    path.write_text("dokument: karta_oceny_formalnej\n", encoding="utf-8")
+    done = run("generuj", str(path), "--pusty-formularz", "--pdf")
+    assert done.exit_code == 0, done.output
+    assert path.with_suffix(".pdf").exists()
+    assert "pusty formularz" in run("odczytaj", str(path.with_suffix(".docx"))).output
