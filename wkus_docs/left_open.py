@@ -20,6 +20,8 @@ from wkus_docs.gaps import Rows
 from wkus_docs.heading import Heading
 from wkus_docs.polish.nieznany_dzien import UNKNOWN_DAYS
 
+_FORM = "formularz"
+"""Value of a choice: the shape for filling in."""
 _DOTS = re.compile(r"\s*(?:…|\.{3,}|_{3,})[…._\s]*")
 
 
@@ -56,11 +58,19 @@ def left_open(model: type[Part], data: dict[str, Any], heading: Heading) -> Left
     if heading.blank:
         usual = Rows()
         rows = Rows(heading.liczba_wierszy or usual.usual, heading.liczba_oceniajacych or usual.people)
-        return LeftOpen(model, data, frozenset(), blanks, rows)
+        shaped = {name: _FORM for name in _shapes(model) if name not in data}
+        return LeftOpen(model, {**data, **shaped}, frozenset((name,) for name in shaped), blanks, rows)
     assert heading.data_przygotowania is not None  # noqa: S101 – a head without it was refused
     pending: set[Loc] = set()
     filled = _group(model, data, (), heading.data_przygotowania, pending)
     return LeftOpen(model, filled, frozenset(pending), blanks, None)
+
+
+def _shapes(model: type[Part]) -> Iterator[str]:
+    """Yield the fields that choose a shape for filling in, where a type has one of its own: a survey, a visit's card."""
+    for name, field in fields_of(model).items():
+        if any(choice.value == _FORM for choice in field.choices):
+            yield name
 
 
 def _dotted(value: Any, loc: Loc) -> Iterator[Loc]:

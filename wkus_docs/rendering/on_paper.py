@@ -24,9 +24,9 @@ LINE = DOT * 56
 """Stands where nothing was given, in place of a paragraph that would say so."""
 
 _INLINE = frozenset({"text", "plain"})
-_OR, _APART, _PERHAPS = "albo", "  ", "o ile dotyczy:"
+_OR, _APART, PERHAPS = "albo", "  ", "o ile dotyczy:"
 _DASHES = frozenset({"–", "-"})
-BETWEEN = frozenset({_OR, _PERHAPS})
+BETWEEN = frozenset({_OR, PERHAPS})
 """Paragraphs that stand between and above others, whatever their style."""
 _BOX = re.compile("[☐☒□■]")
 _TICKED = re.compile(r"[☐☒][ \u00a0]")
@@ -103,7 +103,7 @@ class OnPaper(Undecided):
         self.indent()
         self._mark(frame, told, self._show(node, (_APART if boxed else "/") if inline else _OR), node)
         if self._kind(node) == "paragraph" and not _chooses(node):
-            self._mark(frame, is_open, self._show(node, _PERHAPS), node)
+            self._mark(frame, is_open, self._show(node, PERHAPS), node)
         if boxed:
             self._either(is_open, _unticked(body), body, frame)
         else:
