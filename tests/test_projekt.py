@@ -202,6 +202,13 @@ def test_a_day_not_known_yet_counts_and_prints_as_dots() -> None:
     assert day.replace(month=1).z_kropkami == "………………………\u00a0r."
 
 
+def test_a_later_document_takes_no_dots_for_facts() -> None:
+    """A number and a day that an order does not have yet are not written into the next file."""
+    begun = wd.begin("ogloszenie_konkursu_wieloletniego", [project_of("zarzadzenie_ogloszenie_konkursu")])
+    assert "…/" not in begun.text
+    assert "……" not in begun.text
+
+
 def run(*words: str) -> Result:
     return CliRunner().invoke(wkus, list(words))
 

@@ -4,6 +4,7 @@ What the earlier files know is filled in, as a clerk would type it; what they do
 and marked, with an example of what belongs there. The result is a data file like any other.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -18,6 +19,7 @@ from wkus_docs.document import Document, Part, Take
 from wkus_docs.field import fields_of, values_of
 from wkus_docs.gaps import Gap, GapError
 from wkus_docs.parts.strony.dane_jednostki import asked_of_the_unit
+from wkus_docs.polish.nieznany_dzien import NieznanyDzien
 from wkus_docs.polish.zapis import data_slownie, kwota_tabela
 from wkus_docs.reading import read_yaml
 from wkus_docs.samples import explained
@@ -31,6 +33,8 @@ _AUTHORISED = "podpisuje"
 _IDENTITIES = ("numer", "rok", "imie_nazwisko", "krs")
 """Fields by which two items of lists are known to be one."""
 _NBSP = "\u00a0"
+_LEFT_OPEN = re.compile("^…/|……")
+"""In a draft for a session or a blank form: a number or a text that is not known yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +83,7 @@ def values_from(model: type[Document], earlier: Document) -> dict[str, Any]:
 
 def value_at(value: Any, steps: list[str]) -> Any:
     """Return the value at a path; items of a list as a list; None where it is not known."""
-    if isinstance(value, Gap) or value is None:
+    if isinstance(value, Gap | NieznanyDzien) or value is None:
         return None
     if not steps:
         return as_typed(value)
@@ -98,7 +102,10 @@ def as_typed(value: Any) -> Any:
         return {name: item for name, item in items.items() if item not in (None, [])}
     if isinstance(value, tuple):
         return [as_typed(item) for item in value if not isinstance(item, Gap)]
-    return None if isinstance(value, Gap) or value is None else _text(value)
+    if isinstance(value, Gap | NieznanyDzien) or value is None:
+        return None
+    text = _text(value)
+    return None if _LEFT_OPEN.search(text) else text
 
 
 def _text(value: Any) -> str:
