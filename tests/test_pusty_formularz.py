@@ -172,6 +172,14 @@ def test_the_file_says_what_it_is() -> None:
     assert properties.content_status == "Pusty formularz"
 
 
+def test_a_form_of_pdf_fields_takes_a_file_with_a_state() -> None:
+    pytest.importorskip("pikepdf")
+    from wkus_docs.pdf import forms  # noqa: PLC0415 – what PDF needs is an extra
+
+    file = wd.check({KEY: "karta_oceny_formalnej", **HEAD}).source
+    assert forms.filled("karta_oceny_formalnej", file, {}, closed=False).pdf.startswith(b"%PDF")
+
+
 def written(template: bytes, **names: Any) -> str:
     """Text of a template as a form to be filled in by hand; „*” stands behind what may be struck out."""
     known = {"pilne": ANSWER, "forma": CHOICE, "kwota": SUM, "brak": None, "pusta": (), "tak": True}
