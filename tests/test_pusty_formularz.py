@@ -152,6 +152,10 @@ def test_what_is_given_is_judged() -> None:
     assert unknown.document is None
 
 
+def test_a_choice_within_a_choice_has_one_asterisk(slug: str) -> None:
+    assert "**" not in wd.text(blank(slug))
+
+
 def test_dots_fit_their_cells() -> None:
     opened = docx.Document(io.BytesIO(blank("protokol_kontroli")))
     for sheet in opened.tables:
