@@ -207,6 +207,8 @@ def written(template: bytes, **names: Any) -> str:
         ("{% if brak %}jest{% else %}–{% endif %}", UNKNOWN.text),
         ("{% if brak %}jest{% else %}zwykle{% endif %}", "zwykle"),
         ("{% if not brak %}nie wniesiono uwag{% endif %}", UNKNOWN.text),
+        ("{% if not brak %}nie wniesiono{% else %}{{ brak }}{% endif %}", UNKNOWN.text),
+        ("{% if not tak %}nie wniesiono{% else %}wniesiono{% endif %}", "wniesiono"),
         ("{% if brak is none %}nie dotyczy{% else %}x{% endif %}", "nie dotyczy*/x*"),
         ("{% if kwota %}{{ kwota | kwota }}{% else %}……{% endif %}", "… zł"),
         ("{% for x in pusta %}{{ x }}{% else %}brak uwag{% endfor %}", UNKNOWN.text),
