@@ -152,6 +152,10 @@ def test_what_is_given_is_judged() -> None:
     assert unknown.document is None
 
 
+def test_a_choice_within_a_choice_has_one_asterisk(slug: str) -> None:
+    assert "**" not in wd.text(blank(slug))
+
+
 def test_dots_fit_their_cells() -> None:
     opened = docx.Document(io.BytesIO(blank("protokol_kontroli")))
     for sheet in opened.tables:
@@ -203,6 +207,8 @@ def written(template: bytes, **names: Any) -> str:
         ("{% if brak %}jest{% else %}–{% endif %}", UNKNOWN.text),
         ("{% if brak %}jest{% else %}zwykle{% endif %}", "zwykle"),
         ("{% if not brak %}nie wniesiono uwag{% endif %}", UNKNOWN.text),
+        ("{% if not brak %}nie wniesiono{% else %}{{ brak }}{% endif %}", UNKNOWN.text),
+        ("{% if not tak %}nie wniesiono{% else %}wniesiono{% endif %}", "wniesiono"),
         ("{% if brak is none %}nie dotyczy{% else %}x{% endif %}", "nie dotyczy*/x*"),
         ("{% if kwota %}{{ kwota | kwota }}{% else %}……{% endif %}", "… zł"),
         ("{% for x in pusta %}{{ x }}{% else %}brak uwag{% endfor %}", UNKNOWN.text),

@@ -142,9 +142,13 @@ def asked_on_paper(ask: Callable[[], Any], line: bool = False) -> bool | Gap | N
 
 
 def _turned(node: nodes.If) -> nodes.If:
-    """Return „unless it is given, say that there is none” as „unless it is given, leave a place”."""
+    """Return „unless it is given, say that there is none” as „unless it is given, leave a place”, or ask the other way round."""
+    if node.elif_ or not _NEGATION.match(_constant(node.body).strip()):
+        return node
+    if isinstance(node.test, nodes.Not) and node.else_:
+        return nodes.If(node.test.node, node.else_, [], node.body, lineno=node.lineno)
     negative = isinstance(node.test, nodes.Not) or node.test.find(nodes.Not) is not None
-    if negative and not node.elif_ and not node.else_ and _NEGATION.match(_constant(node.body).strip()):
+    if negative and not node.else_:
         node.body = [_undenied(one) for one in node.body]
     return node
 

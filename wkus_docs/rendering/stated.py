@@ -20,7 +20,7 @@ from wkus_docs.word.tree import P, W
 PROJECT = "PROJEKT"
 NOTE = f"{STRUCK} Niepotrzebne skreślić."
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_ASTERISKS = re.compile(b"(?:%b){2,}" % MARKED_STRUCK.encode())
+_ASTERISKS = re.compile(b"(?:%b){2,}" % re.escape(MARKED_STRUCK.encode()))
 _GAP = re.compile(b"%b\\[.*?\\]%b" % (GAP_START.encode(), GAP_END.encode()), re.DOTALL)
 _DOTS = "…………".encode()
 _TERMS = "{http://purl.org/dc/terms/}"
