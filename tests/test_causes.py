@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 from click.testing import CliRunner
+from wkus_docs.cli.program import wkus
 
 import wkus_docs as wd
 from wkus_docs.checking import given_values, with_value
-from wkus_docs.cli.program import wkus
 from wkus_docs.errors import Severity
 from wkus_docs.field import all_in
 
