@@ -64,7 +64,7 @@ class BudzetAneksu(Part):
     @property
     def uchwalony(self) -> bool:
         """Whether the budget of the year has been adopted."""
-        return self.podstawa is PodstawaSrodkow.PLAN
+        return self.podstawa == PodstawaSrodkow.PLAN
 
     @property
     def oznaczenie(self) -> str:

@@ -244,7 +244,7 @@ class UchwalaProgramWieloletni(Document):
     @property
     def roczny(self) -> bool:
         """Whether it is a programme for one year."""
-        return self.rodzaj is RodzajProgramu.ROCZNY
+        return self.rodzaj == RodzajProgramu.ROCZNY
 
     @property
     def przepis_programu(self) -> str:

@@ -73,7 +73,7 @@ class TrybKonsultacji(Part):
     @property
     def zbiera_propozycje(self) -> bool:
         """Whether there is no draft yet."""
-        return self.etap is EtapKonsultacji.PROPOZYCJE
+        return self.etap == EtapKonsultacji.PROPOZYCJE
 
     @property
     def dni_ogloszenia(self) -> tuple[date, ...]:

@@ -107,18 +107,18 @@ class KwotaRoku(Part):
     @property
     def do_ustalenia(self) -> bool:
         """Whether somebody has yet to fix the amount."""
-        return self.rodzaj is RodzajKwoty.DO_USTALENIA
+        return self.rodzaj == RodzajKwoty.DO_USTALENIA
 
     @property
     def planowana(self) -> bool:
         """Whether the amount is only planned."""
-        return self.rodzaj is RodzajKwoty.PLANOWANA
+        return self.rodzaj == RodzajKwoty.PLANOWANA
 
     @property
     def zwykla(self) -> bool:
         """Whether it is just a firm amount, of which there is no more to say."""
         more = (self.ustala, self.ze_stawki, self.warunek)
-        plain = self.rodzaj is None or self.rodzaj is RodzajKwoty.PEWNA
+        plain = self.rodzaj is None or self.rodzaj == RodzajKwoty.PEWNA
         return plain and more == (None, None, None) and not self.czesci and not self.zrodla
 
     @property

@@ -113,7 +113,7 @@ class Jednostka(Part):
 
     @cached_property
     def _od_przymiotnika(self) -> bool:
-        return self.nazwy is not None and self.nazwy.organy_powiatu is OrganyPowiatu.OD_PRZYMIOTNIKA
+        return self.nazwy is not None and self.nazwy.organy_powiatu == OrganyPowiatu.OD_PRZYMIOTNIKA
 
     def _wlasna(self, which: str) -> Odmiana | None:
         given: NazwaWlasna | None = getattr(self.nazwy, which, None)
