@@ -44,8 +44,10 @@ Earlier: TypeAlias = Data | Document | tuple[Data | Document, ...]
 
 _MAX_PROBLEMS = 200
 _SHOWN = 40
+_NAMED = 3
 _NONE = "brak"
 """How a clerk says that a list has nothing in it."""
+_GROUP_TYPES = {"dict_type", "mapping_type", "model_type", "model_attributes_type", "dataclass_type"}
 _QUOTED = re.compile("[„“”‚‘’«»\"'](.+)[“”‘’«»\"']")
 """A value in quotes of any kind, as Word puts them; only texts may have them."""
 
@@ -453,11 +455,21 @@ def _form_problem(detail: ErrorDetails, source: Source, model: type[Part]) -> Pr
     if detail["type"] == "missing":
         group = group_at(model, loc) if blank else None
         hint = hint or ("Wypełnij pola tej grupy." if group else f"Dopisz: {loc[-1]}: …")
+    elif detail["type"] in _GROUP_TYPES:
+        hint = hint or _of_fields(detail, group_at(model, loc))
     elif detail["type"] in {"enum", "literal_error"}:
         hint = hint or _chosen(detail)
     elif quoted := _QUOTED.fullmatch(str(detail["input"]).strip()):
         hint = f"Usuń cudzysłowy, są tu częścią wartości: {quoted[1]}"
     return Problem(loc, place.line, place.column, Severity.ERROR, text, hint, "", way, cell=place.cell)
+
+
+def _of_fields(detail: ErrorDetails, group: type[Part] | None) -> str:
+    """Say what to write where a group of fields should stand."""
+    if detail["input"] is None:
+        return "Wpisz po myślniku pola tej pozycji albo usuń pusty myślnik."
+    names = list(fields_of(group))[:_NAMED] if group else []
+    return f"Pod nazwą, każde w nowym wierszu i od wcięcia, wpisz pola: {', '.join(names)}…" if names else ""
 
 
 def _chosen(detail: ErrorDetails) -> str:
