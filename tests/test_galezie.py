@@ -16,6 +16,7 @@ FIRES = {
         "Udział w rozgrywkach piłki ręcznej",
         "Amatorska liga siatkówki",
         "Stypendia dla zawodników",
+        "Udział w lidze okręgowej",
     ),
     "zdrowie_publiczne": (
         "Przeciwdziałanie alkoholizmowi",
@@ -23,6 +24,7 @@ FIRES = {
         "Klub abstynenta",
         "Zapobieganie narkomanii",
         "Promocja trzeźwości",
+        "Wakacje bez używek",
     ),
     "program_polityki_zdrowotnej": (
         "Rehabilitacja lecznicza mieszkańców",
@@ -34,15 +36,20 @@ FIRES = {
         "Konserwacja ołtarza w kościele",
         "Kościół w Mąkowie: renowacja",
     ),
-    "odpady": ("Odbiór odpadów z nieruchomości", "Odbieranie odpadów komunalnych", "Prowadzenie PSZOK"),
+    "odpady": (
+        "Odbiór odpadów i edukacja ekologiczna",
+        "Odbiór odpadów z nieruchomości",
+        "Odbieranie odpadów komunalnych",
+        "Prowadzenie PSZOK",
+    ),
     "przedszkole": ("Prowadzenie przedszkola w Kobylanach", "Prowadzenie punktu przedszkolnego"),
     "szkola": ("Przekazanie szkoły podstawowej", "Prowadzenie publicznej szkoły w Dęblu"),
-    "zlobek": ("Prowadzenie żłobka", "Opieka nad dziećmi w wieku do lat 3"),
+    "zlobek": ("Prowadzenie żłobka", "Opieka nad dziećmi do lat 3", "Prowadzenie klubu dziecięcego"),
     "npp": ("Nieodpłatna pomoc prawna w powiecie", "Punkt nieodpłatnego poradnictwa obywatelskiego"),
     "inwestycja_ekologiczna": ("Kocioł na pelet", "Fotowoltaika na dachach", "Wymiana starego pieca"),
     "projekt_planu": ("Projekt planu ogólnego", "Plan miejscowy wsi Rzędy", "Plan ogólny gminy"),
-    "zakup": ("Reklama gminy w telewizji", "Utrzymanie zieleni w parku"),
-    "osp": ("Utrzymanie gotowości bojowej jednostki",),
+    "zakup": ("Reklama gminy w telewizji", "Promocja gminy w mediach", "Utrzymanie zieleni w parku"),
+    "osp": ("Utrzymanie gotowości bojowej jednostki", "Zakup umundurowania dla OSP"),
     "przedsiebiorcy": ("Doradztwo dla przedsiębiorców", "Inkubator w Zwoleniu"),
     "pomoc_spoleczna": (
         "Świadczenie usług opiekuńczych",
@@ -61,6 +68,12 @@ FIRES = {
 SILENT = (
     "Edukacja o segregacji odpadów",
     "Akcja sprzątania lasu",
+    "Edukacja o fotowoltaice",
+    "Religia i tradycja w kulturze ludowej",
+    "Konkurs wiedzy o zabytkach",
+    "Zajęcia dodatkowe w przedszkolu",
+    "Schronisko turystyczne w górach",
+    "Edukacja o zagospodarowaniu odpadów",
     "Zajęcia w szkole podstawowej",
     "Prowadzenie zajęć sportowych w szkole podstawowej",
     "Prowadzenie świetlicy w szkole",
@@ -149,6 +162,34 @@ def test_a_standard_names_the_act_of_its_service():
     change = {"placowka": None, "usluga.galaz": "pomoc_spoleczna"}
     assert "o pomocy społecznej" in printed_with("standard_uslugi", change)
     assert "o pomocy społecznej" not in printed_with("standard_uslugi", {**change, "usluga.galaz": None})
+
+
+@pytest.mark.parametrize(
+    ("block", "printed"),
+    [
+        (
+            {"placowka_pomocy": "srodowiskowy_dom_samopomocy"},
+            "w sprawie środowiskowych domów samopomocy (Dz. U.",
+        ),
+        ({"placowka_pomocy": "ogrzewalnia"}, "i ogrzewalni (Dz. U. poz. 896): ogrzewalnia spełnia"),
+        (
+            {"schronisko_dla_zwierzat": {"numer_weterynaryjny": "20639901"}},
+            "(art. 7), którego jeszcze nie ma; w rejestrze powiatowego lekarza weterynarii ma numer 20639901;",
+        ),
+        (
+            {
+                "wymagania_przepisow": [
+                    {"podstawa": "§ 5 regulaminu (Dz. U. poz. 1)", "tresc": "cisza po 22:00"}
+                ]
+            },
+            "§ 5 regulaminu (Dz. U. poz. 1): cisza po 22:00;",
+        ),
+    ],
+)
+def test_a_standard_prints_the_block_of_its_service_and_no_other(block, printed):
+    change = {"placowka": None, "usluga.galaz": "pomoc_spoleczna"}
+    assert printed in printed_with("standard_uslugi", {**change, **block})
+    assert printed not in printed_with("standard_uslugi", change)
 
 
 def printed_with(slug, change):

@@ -79,6 +79,7 @@ def test_a_subscript_keeps_the_look_of_its_run():
 def test_no_document_prints_an_underscore_in_a_formula(slug):
     text = wd.text(wd.render(wd.read(wd.catalog[slug].example_path)))
     assert re.findall(r"(?<![\w@./-])Δ?[A-Za-z]{1,2}_[A-Za-z0-9]{1,3}(?![\w@])", text) == []
+    assert "^" not in text
 
 
 def styled(style, text):
@@ -120,7 +121,8 @@ def test_a_row_that_heads_others_stays_with_them_in_the_pdf():
     """Whatever stands above, „grupa” is never the last row of a page."""
     head = (
         '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>'
-        "<w:p><w:pPr><w:keepNext/></w:pPr><w:r><w:t>grupa</w:t></w:r></w:p></w:tc></w:tr>"
+        '<w:p><w:pPr><w:pStyle w:val="Etykieta"/><w:keepNext/></w:pPr>'
+        "<w:r><w:t>grupa</w:t></w:r></w:p></w:tc></w:tr>"
     )
     row = "<w:tr>" + "<w:tc><w:p><w:r><w:t>pozycja</w:t></w:r></w:p></w:tc>" * 2 + "</w:tr>"
     grid = '<w:tbl><w:tblGrid><w:gridCol w:w="4000"/><w:gridCol w:w="4000"/></w:tblGrid>'

@@ -137,7 +137,7 @@ def test_the_command_gives_the_example_of_an_area_with_its_explanations():
     [
         ([NOTICE, "--obszar", "lotnictwo"], "Nie znam obszaru „lotnictwo”"),
         (["karta_oceny_formalnej", "--obszar", "sport_kultura_fizyczna"], "nie ma przykładu z obszaru"),
-        ([NOTICE, "--obszar", "sport_kultura_fizyczna", "--z", __file__], "Podaj --obszar albo --z"),
+        ([NOTICE, "--obszar", "sport_kultura_fizyczna", "--z", __file__], "Podaj jedną z opcji: --obszar"),
     ],
 )
 def test_what_the_command_cannot_give_is_said(arguments, said):

@@ -39,6 +39,7 @@ REFUSED = {
     "colon in a value": ("cel: Projekt: lato\nx: 1\n", 1, "dwukropek ze spacją", "cel: 'Projekt: lato'"),
     "no-break indent": ("okres:\n  od: 1\n\u00a0 do: 2\n", 3, "twardą spację", "zwykłymi spacjami"),
     "no-break indent first": ("okres:\n\u00a0\u00a0od: 1\n  do: 2\n", 2, "twardą spację", "zwykłymi spacjami"),
+    "no-break indent after a text": ("a: |\n  x\n\u00a0 b: 2\n", 3, "twardą spację", "zwykłymi spacjami"),
     "tab": ("okres:\n\tod: 1\n", 2, "tabulator", "spacjami"),
     "dash glued": ("l:\n  - abc\n  -def\n", 3, "Po myślniku", "- def"),
     "stars for dashes": ("l:\n  * abc\n  * def\n", 2, "znakiem *", "- abc"),
@@ -57,8 +58,8 @@ REFUSED = {
     "item a space off": ("l:\n  - a: x\n   - a: y\n", 3, "spacji: 3", "tej samej kolumnie."),
     "table by semicolons": ("a;b\n1;2\n", 1, "rozdziela średnik", "--xlsx"),
     "table by commas": ("a,b\n1,2\n", 1, "rozdziela przecinek", "--xlsx"),
-    "page of the web": ("<html>\n<p>x\n", 1, "stronę internetową", "Pierwszy wiersz"),
-    "letter": ("Proszę o zarządzenie.\nDziękuję\n", 1, "nie zawiera pól", "Pierwszy wiersz"),
+    "page of the web": ("<html>\n<p>x\n", 1, "stronę internetową", "wkus wzor"),
+    "letter": ("Proszę o zarządzenie.\nDziękuję\n", 0, "nie zawiera pól", "Pierwszy wiersz"),
     "empty text": ("", 0, "pusty", "wkus wzor"),
     "open JSON": ('{"a": 1,\n "b": 2', 2, "nie został zamknięty", "nawiasy"),
     "border": ("a: 1\n---\nb: 2\n", 2, "dzieli plik", "Usuń"),
@@ -91,7 +92,7 @@ TOLD = {
 SILENT = (
     "a: b#c\n", "# a\na: 1\n", "a: 'x # y'\n", "a: |\n  x # y\n  z\nb: 1\n", "m: [1, 5]\n", "m: [2027,2028]\n",
     "m: {rok: 2028,kwota: 5}\n", "m: {a: 1, b: 2}\n", "a:\n", "a: -5\n", 'a: "null"\n', "a:\n  – x: 1\n", "a: x & y\n",
-    "a: http://x.pl\n", "godzina: 15:30\n", "a: 'x'  # uwaga\n",
+    "opis: |\n  0\n  \u00a00\n\n  b\nx: 1\n", "l:\n  - |-\n    a\n    \u00a0b\n", "a: http://x.pl\n", "godzina: 15:30\n", "a: 'x'  # uwaga\n",
 )  # fmt: skip
 
 

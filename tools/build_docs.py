@@ -1,5 +1,5 @@
 """Build `schemas/<slug>.schema.json`, `docs/dokumenty/<slug>.md`, `docs/wzory.md`, `docs/wspolne-brzmienia.md`,
-`docs/jakosc.md`, `docs/dev/prawdziwe-dokumenty.md`,
+`docs/jakosc.md`, `docs/obszary.md`, `docs/dev/prawdziwe-dokumenty.md`,
 `docs/dev/praktyka-nie-jest-prawem.md` and the list of `wkus lista`.
 
 Usage: build_docs.py [--check]
@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import branches_page
 import catalog_index
 import formulas_page
 import manual_page
@@ -37,6 +38,7 @@ def outputs() -> dict[Path, str]:
         ROOT / "docs" / "jakosc.md": quality_page.page(catalog),
         ROOT / "docs" / "dev" / "prawdziwe-dokumenty.md": real_documents_page.page(),
         ROOT / "docs" / "dev" / "praktyka-nie-jest-prawem.md": practice_page.page(catalog),
+        ROOT / "docs" / "obszary.md": branches_page.page(catalog),
     }
     for slug, kind in catalog.items():
         made[SCHEMAS / f"{slug}.schema.json"] = json.dumps(schema(kind), ensure_ascii=False, indent=2) + "\n"

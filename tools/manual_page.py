@@ -45,10 +45,10 @@ def page(kind: DocumentType) -> str:
         ("Nazwa w poleceniach", f"`{slug}`"),
         ("Schemat dla programów", f"[{slug}.schema.json](../../schemas/{slug}.schema.json)"),
     )
-    rules = [
+    rules = dict.fromkeys(  # a relation that several groups keep is told once
         (rule.holds, "; ".join(map(str, rule.provisions)) or "rachunek albo staranność")
         for rule in _rules(kind.model)
-    ]
+    )
     return joined(
         MADE,
         f"# {kind.title}",

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
+from pathlib import Path
 from typing import Any, TypeAlias
 from weakref import ReferenceType, ref
 
@@ -22,8 +23,9 @@ from wkus_docs.common_rules import COMMON_RULES
 from wkus_docs.conversion import converted
 from wkus_docs.document import Document, DocumentType, Finding, Part, Rule
 from wkus_docs.errors import InputError, Loc, Problem, Severity, UnknownDocumentError
-from wkus_docs.field import all_in, fields_of, group_at, in_words, values_of
+from wkus_docs.field import Field, all_in, fields_of, group_at, in_words, values_of
 from wkus_docs.gaps import Gap, blamed, build, gap_in
+from wkus_docs.left_from_example import left_from_example
 from wkus_docs.messages import message
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.reading import Data, Source, read_data
@@ -37,6 +39,8 @@ Earlier: TypeAlias = Data | Document | tuple[Data | Document, ...]
 
 _MAX_PROBLEMS = 200
 _SHOWN = 40
+_NONE = "brak"
+"""How a clerk says that a list has nothing in it."""
 _QUOTED = re.compile("[„“”‚‘’«»\"'](.+)[“”‘’«»\"']")
 """A value in quotes of any kind, as Word puts them; only texts may have them."""
 
@@ -73,6 +77,8 @@ def check(data: Data | Document, *, against: Earlier = ()) -> Checked:
     kind = _type_of(source)
     source, _ = converted(source, kind.model)
     given = {key: value for key, value in source.data.items() if key != KEY}
+    if _is_path(data) and (left := left_from_example(source, kind)):
+        source = replace(source, remarks=(*source.remarks, left))
     checked = _checked(source, kind, _filled(given, kind.model))
     earlier = against if isinstance(against, tuple) else (against,)
     return _answering(checked, earlier) if earlier else checked
@@ -121,6 +127,11 @@ def _stranger(checked: Checked, earlier: DocumentType, known: Iterable[str]) -> 
         f"Dokumentu „{checked.type.title}” nie porównuje się z dokumentem „{earlier.title}”.", hint,
         cell=place.cell,
     )  # fmt: skip
+
+
+def _is_path(data: Data | Document) -> bool:
+    """Whether a file is checked, as a clerk has it: only there can values of the example have been left."""
+    return isinstance(data, Path) or (isinstance(data, str) and "\n" not in data and data.lstrip()[:1] != "{")
 
 
 def require_lawful(document: Document) -> None:
@@ -250,14 +261,23 @@ def _filled(value: Any, group: type[Part] | None) -> Any:
     if isinstance(value, dict):
         fields = fields_of(group) if group else {}
         return {
-            key: _filled(item, fields[key].group if key in fields else None)
+            key: _filled(_listed(item, fields.get(key)), fields[key].group if key in fields else None)
             for key, item in value.items()
-            if key not in fields or not _is_empty(item)
+            if key not in fields or not _is_blank(item)
         }
     return [_filled(item, group) for item in value] if isinstance(value, list) else value
 
 
-def _is_empty(value: Any) -> bool:
+def _listed(value: Any, field: Field | None) -> Any:
+    """Read „brak” for a list as one of nothing."""
+    none = isinstance(value, str) and field is not None and field.is_list and zwin(value) == _NONE
+    return [] if none else value
+
+
+def _is_blank(value: Any) -> bool:
+    """Whether nothing was filled in, in a whole group neither; „[]” and „{}” say that there is nothing."""
+    if isinstance(value, dict | list) and value:
+        return all(map(_is_blank, value.values() if isinstance(value, dict) else value))
     return value is None or (isinstance(value, str) and not value)
 
 
@@ -280,7 +300,13 @@ def _unfinished(source: Source, kind: DocumentType, data: Any, fault: Validation
     labels = {loc: in_words(kind.model, loc, source.data) for loc in lost | absent}
     told = [problem.path for problem in _sorted(found) if problem.path in labels]
     missing = tuple(labels[loc] for loc in dict.fromkeys([*told, *sorted(absent, key=str)]))
-    return Checked(source, kind, _sorted(found), None, draft, missing)  # type: ignore[arg-type]  # build keeps the class
+    said = [one for one in found if not (one.rule and _within(one.path, absent))]
+    return Checked(source, kind, _sorted(said), None, draft, missing)  # type: ignore[arg-type]  # build keeps the class
+
+
+def _within(path: Loc, groups: set[Loc]) -> bool:
+    """Whether a place lies in one of the values that are missing: what is asked there follows from that."""
+    return any(path[:depth] in groups for depth in range(1, len(path) + 1))
 
 
 def _stopping(remark: Problem) -> Problem:
@@ -315,12 +341,14 @@ def _form_problem(detail: ErrorDetails, source: Source, model: type[Part]) -> Pr
     if unknown:
         near = _near(loc, model)
         hint = f"Może „{near}”?" if near else "Usuń to pole albo sprawdź jego nazwę we wzorze: wkus wzor."
-    place = source.place(loc, of_key=unknown)
+    blank = detail["type"] == "missing" and loc in source.keys
+    place = source.place(loc, of_key=unknown or blank)
     text = message(detail["type"], detail["msg"], context)
     if unknown:
         text = f"Nie znam pola „{source.as_written.get(loc, loc[-1])}”."
     if detail["type"] == "missing":
-        hint = hint or f"Dopisz: {loc[-1]}: …"
+        group = group_at(model, loc) if blank else None
+        hint = hint or ("Wypełnij pola tej grupy." if group else f"Dopisz: {loc[-1]}: …")
     elif detail["type"] in {"enum", "literal_error"}:
         hint = hint or _chosen(detail)
     elif quoted := _QUOTED.fullmatch(str(detail["input"]).strip()):

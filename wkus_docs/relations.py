@@ -144,13 +144,19 @@ def title_speaks_of_the_years(title: str, *, years: str, what: str) -> ClassRule
     return check
 
 
+_PLANS = re.compile(r"\b(?:program|strategi|plan|polityk)\w*", re.IGNORECASE)
+
+
 def _years_in_words(named: frozenset[int]) -> str:
     """„roku 2027” or „latach 2027–2029”."""
     return f"{'roku' if len(named) == 1 else 'latach'} {lata(min(named), max(named))}"
 
 
-def title_speaks_of_the_period(title: str, *, period: str) -> ClassRule:
-    """Make the rule that the years a title names are years of the period of the document."""
+def title_speaks_of_the_period(title: str, *, period: str, of_a_task: bool = True) -> ClassRule:
+    """Make the rule that the years a title names are years of the period of the document.
+
+    The title ``of_a_task`` may name a programme or a strategy of other years: then it is only pointed out.
+    """
 
     @rule(holds="Lata w tytule są latami okresu.")
     def check(part: Part) -> Findings:
@@ -158,7 +164,8 @@ def title_speaks_of_the_period(title: str, *, period: str) -> ClassRule:
         for loc, text in paths.each(part, title) if span is not None else ():
             named = lata_w_tekscie(text) if text else frozenset()
             if strange := named - set(span.lata):
-                found = warning if named & set(span.lata) else error
+                quotes = of_a_task and _PLANS.search(text)
+                found = warning if named & set(span.lata) or quotes else error
                 yield found(
                     loc,
                     f"Tytuł mówi o {_years_in_words(named)}, "

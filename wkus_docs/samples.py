@@ -14,11 +14,15 @@ from wkus_docs.reading import read_yaml
 _WIDTH = 100
 
 
-def sample(slug: str, *, area: Obszar | None = None) -> str:
-    """Return the commented example YAML, or the one from an area of services.
+def sample(slug: str, *, area: Obszar | None = None, blank: bool = False) -> str:
+    """Return the commented example YAML, or the one from an area; ``blank`` gives all fields instead, and no values.
 
     Raises UnknownDocumentError for a slug not in the catalog, ValueError where it has no example of the area.
     """
+    if blank:
+        from wkus_docs.blank_pattern import blank_pattern  # noqa: PLC0415 – it is made of the comments below
+
+        return blank_pattern(slug)
     kind = type_of(slug)
     path = kind.example_path if area is None else kind.example_of_area(area.value)
     if path is None:

@@ -36,6 +36,9 @@ from wkus_docs.cli.workbook import ENDING, computing
     is_flag=True,
     help="Daj skoroszyt Excela z polami do wypełnienia i wzorami zamiast pliku tekstowego (podaj też -o).",
 )
+@click.option(
+    "--pusty", is_flag=True, help="Daj pusty wzór: wszystkie pola z objaśnieniami, bez wartości z przykładu."
+)
 @click.option("--nadpisz", is_flag=True, help="Zastąp istniejący plik; poprzedni zostanie obok jako .bak.")
 def wzor(  # noqa: PLR0913 – one parameter for each option of the command
     slug: str,
@@ -44,29 +47,31 @@ def wzor(  # noqa: PLR0913 – one parameter for each option of the command
     obszar: str | None,
     *,
     xlsx: bool,
+    pusty: bool,
     nadpisz: bool,
 ) -> None:
     """Wypisuje przykładowy plik z danymi dokumentu, z objaśnieniem każdego pola.
 
     NAZWA to nazwa dokumentu z polecenia „wkus lista”. Z opcją --z zamiast przykładu powstaje plik zaczęty:
-    co wiadomo z wcześniejszych dokumentów, jest wpisane, a reszta czeka na uzupełnienie.
+    co wiadomo z wcześniejszych dokumentów, jest wpisane, a reszta czeka na uzupełnienie. Z opcją --pusty
+    w pliku są same pola z objaśnieniami.
     """
-    if obszar is not None and earlier:
+    if sum(map(bool, (obszar, earlier, pusty))) > 1:
         raise click.UsageError(
-            "Podaj --obszar albo --z: plik zaczęty z wcześniejszych dokumentów nie jest przykładem."
+            "Podaj jedną z opcji: --obszar (przykład z obszaru), --z (plik zaczęty z wcześniejszych) albo --pusty."
         )
     chosen = computing(resolve_slug(slug)) if xlsx else resolve_slug(slug)
     if target is None:
         if xlsx:
             raise click.UsageError(f"Skoroszytu nie da się wypisać na ekran. Dodaj np. -o {chosen}{ENDING}.")
-        show(_text(chosen, earlier, obszar))
+        show(_text(chosen, earlier, obszar, blank=pusty))
         return
     path = target / f"{chosen}{ENDING if xlsx else '.yaml'}" if target.is_dir() else target
     if xlsx and path.suffix.lower() != ENDING:
         raise click.UsageError(f"{path} to nie nazwa skoroszytu. Podaj nazwę z końcówką {ENDING}.")
     if path.exists() and not nadpisz:
         raise click.UsageError(f"Plik {path} już istnieje. Podaj inną nazwę albo dodaj --nadpisz.")
-    text = _text(chosen, earlier, obszar)
+    text = _text(chosen, earlier, obszar, blank=pusty)
     try:
         outcome = write(path, _workbook(text) if xlsx else text.encode())
     except OSError as fault:
@@ -74,12 +79,12 @@ def wzor(  # noqa: PLR0913 – one parameter for each option of the command
     click.echo(outcome_message(path, outcome))
 
 
-def _text(slug: str, earlier: tuple[Path, ...], obszar: str | None) -> str:
+def _text(slug: str, earlier: tuple[Path, ...], obszar: str | None, *, blank: bool) -> str:
     import wkus_docs as wd  # noqa: PLC0415 – help and mistyped commands must not wait for the library
 
     if obszar is not None:
         return _of_area(slug, obszar)
-    return _begun(slug, earlier) if earlier else wd.sample(slug)
+    return _begun(slug, earlier) if earlier else wd.sample(slug, blank=blank)
 
 
 def _of_area(slug: str, named: str) -> str:

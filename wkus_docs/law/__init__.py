@@ -19,6 +19,7 @@ from wkus_docs.law.act import (
     UnknownPublicationError,
     UnknownValueError,
 )
+from wkus_docs.law.bezdomni import BEZDOMNI
 from wkus_docs.law.citation import PROG_SWIEZOSCI_CYTATOW, Citation, Doubt, DoubtKind
 from wkus_docs.law.czystosc import CZYSTOSC
 from wkus_docs.law.dost import DOST
@@ -45,6 +46,7 @@ from wkus_docs.law.pzp import PZP
 from wkus_docs.law.rachunkowosc import RACHUNKOWOSC
 from wkus_docs.law.rodo import RODO
 from wkus_docs.law.rwz import RWZ
+from wkus_docs.law.sds import SDS
 from wkus_docs.law.sfery import SFERY, Sfera, sfery
 from wkus_docs.law.sport import SPORT
 from wkus_docs.law.swiadczenia_zdrowotne import SWIADCZENIA_ZDROWOTNE
@@ -84,6 +86,8 @@ acts: Mapping[str, Act] = {
     "informacja_publiczna": INFORMACJA_PUBLICZNA,
     "klasyfikacja": KLASYFIKACJA,
     "sport": SPORT,
+    "sds": SDS,
+    "bezdomni": BEZDOMNI,
     "zdrowie_publiczne": ZDROWIE_PUBLICZNE,
     "npp": NPP,
     "finansowanie_oswiaty": FINANSOWANIE_OSWIATY,
@@ -138,6 +142,7 @@ parameters: Mapping[str, Parameter[Any]] = {
 """Every dated value, by its name."""
 
 __all__ = [
+    "BEZDOMNI",
     "CZYSTOSC",
     "DOST",
     "DOSTEPNOSC_CYFROWA",
@@ -163,6 +168,7 @@ __all__ = [
     "RACHUNKOWOSC",
     "RODO",
     "RWZ",
+    "SDS",
     "SFERY",
     "SPORT",
     "SWIADCZENIA_ZDROWOTNE",

@@ -32,6 +32,8 @@ from wkus_docs.law.zwierzeta import ZWIERZETA
 _ADJECTIVES = (
     r"(?:(?:nie)?(?:publiczn|samorządow|gminn|społeczn|mał|jedn|dw|punkt|oddział|zespoł)\w*\s+){0,3}"
 )
+_WORKS = r"\b(?:remont|konserwac|restaurac|renowac|rewaloryzac|odnowieni|odnawiani)\w*"
+_MONUMENT = r"\b(?:zabyt|kości[oó]ł|kościel|kaplic)\w*"
 _ABOUT = r"(?:edukac|udzia|konsult|warszta|spotka|inform|dialog|spacer|debat|szkole)"
 
 
@@ -93,8 +95,14 @@ def powolane(przepisy: Iterable[Provision]) -> str:
 
 
 def jednostki(przepisy: Iterable[Provision]) -> str:
-    """Units alone: „art. 18 ust. 2 i art. 190”."""
-    return wylicz([item.jednostka for item in przepisy])
+    """Units alone: „art. 18 ust. 2 i art. 190”; paragraphs of one article together.
+
+    >>> jednostki([NPP["art. 11 ust. 1"], NPP["art. 11 ust. 2"]])
+    'art. 11 ust. 1 i 2'
+    """
+    grupy = groupby((item.jednostka.partition(" ust. ") for item in przepisy), key=lambda czesci: czesci[0])
+    razem = ((artykul, [ustep for *_, ustep in czesci if ustep]) for artykul, czesci in grupy)
+    return wylicz([f"{artykul} ust. {wylicz(ustepy)}" if ustepy else artykul for artykul, ustepy in razem])
 
 
 _RODZINA = (WSPIERANIE_RODZINY["art. 18 ust. 2"], WSPIERANIE_RODZINY["art. 190"])
@@ -115,7 +123,13 @@ WSZYSTKIE: tuple[Galaz, ...] = (
         (WSPIERANIE_RODZINY["art. 190"],),
         "Zadania z zakresu wspierania rodziny i pieczy zastępczej zleca się także na podstawie {przepisy}.",
         "Podstawa prawna wymieni wtedy tę ustawę.",
-        (r"\bpiecz\w+ zastępcz\w*", r"\basystent\w* rodziny", r"\brodzin\w* wspierając\w*"),
+        (
+            r"\bpiecz\w+ zastępcz\w*",
+            r"\basystent\w* rodziny",
+            r"\brodzin\w* wspierając\w*",
+            r"\brodzinn\w+ dom\w* dziecka",
+            r"\bplaców\w* opiekuńczo-wychowawcz\w*",
+        ),
         podstawa=(WSPIERANIE_RODZINY["art. 190"],),
     ),
     Galaz(
@@ -131,6 +145,7 @@ WSZYSTKIE: tuple[Galaz, ...] = (
             r"\bśrodowiskow\w+ dom\w* samopomocy",
             r"\bdom\w* pomocy społecznej",
             r"\bdzienn\w+ dom\w* pomocy",
+            r"\b(?:ŚDS|DPS)\b",
         ),
         podstawa=(POMOC_SPOLECZNA["art. 25 ust. 1"],),
     ),
@@ -146,6 +161,7 @@ WSZYSTKIE: tuple[Galaz, ...] = (
             r"\bbezdomn\w+ (?:zwierz|ps|kot)\w*",
             r"\b(?:zwierz|ps|kot)\w+ bezdomn\w*",
             r"\bkot\w+ wolno\s?żyjąc\w*",
+            r"\bbezpańsk\w+ (?:zwierz|ps|kot)\w*",
             r"\b(?:kastrac|sterylizac)\w*",
         ),
         podstawa=(ZWIERZETA["art. 11 ust. 1"], ZWIERZETA["art. 11a"]),
@@ -174,7 +190,8 @@ WSZYSTKIE: tuple[Galaz, ...] = (
             r"\buzależ\w*",
             r"\bnarko(?:man|tyk|tycz)\w*",
             r"\btrzeźw\w*",
-            r"\babsty(?:nen|nenc)\w*",
+            r"\babstynen\w*",
+            r"\bużyw(?:ki|ek|kami|kach|kom)\b",
         ),
         punkty=frozenset({"32"}),
     ),
@@ -212,7 +229,7 @@ WSZYSTKIE: tuple[Galaz, ...] = (
         "Jeżeli zajęcia są otwarte dla mieszkańców, opisz je jako upowszechnianie kultury fizycznej.",
         (
             r"\bklub\w* sport\w*",
-            r"\blig(?:a|i|ę|ą|ach|om|ami|owe|owych|owy)\b",
+            r"\bli(?:ga|gi|gę|gą|gach|gom|gami|gowe|gowych|gowy|dze)\b",
             r"\brozgryw\w*",
             r"\bstypendi\w*",
         ),
@@ -241,11 +258,12 @@ WSZYSTKIE: tuple[Galaz, ...] = (
         "zlobek",
         Tryb.ODMAWIA,
         (OPIEKA_DO_LAT_3["art. 61"],),
-        "Opiekę w żłobku zleca się na podstawie ustawy o opiece nad dziećmi w wieku do lat 3 ({przepisy}).",
+        "Opiekę w żłobku zleca się na podstawie {przepisy}.",
         "Użyj wzorów gminy.",
         (
             rf"\b(?:prowadzeni|przekazani)\w*\s+{_ADJECTIVES}żłob\w*",
-            r"\bopiek\w+ nad dziećmi w wieku do lat (?:3|trzech)",
+            r"\bopiek\w+ nad dziećmi (?:w wieku )?do lat (?:3|trzech)",
+            r"\b(?:prowadzeni|przekazani)\w*\s+klub\w* dziecięc\w*",
         ),
     ),
     Galaz(
@@ -255,8 +273,8 @@ WSZYSTKIE: tuple[Galaz, ...] = (
         "Prace przy zabytku dotuje się według uchwały rady ({przepisy}), na wniosek tego, kto ma tytuł do zabytku.",
         "W konkursie można zlecić upowszechnianie wiedzy o zabytkach.",
         (
-            r"\b(?:remont|konserwac|restaurac|renowac)\w*(?=.*\b(?:zabyt|kości[oó]ł|kościel|kaplic)\w*)",
-            r"\b(?:zabyt|kości[oó]ł|kościel|kaplic)\w*(?=.*\b(?:remont|konserwac|restaurac|renowac)\w*)",
+            rf"{_WORKS}(?=.*{_MONUMENT})",
+            rf"{_MONUMENT}(?=.*{_WORKS})",
         ),
     ),
     Galaz(
@@ -266,10 +284,11 @@ WSZYSTKIE: tuple[Galaz, ...] = (
         "Odbieranie odpadów zleca się w przetargu ({przepisy}).",
         "W konkursie można zlecić edukację i akcje sprzątania.",
         (
-            r"\b(?:odbi[oó]r|odbieran|wyw[oó]z|wywożen)\w*\s+(?:\w+\s+){0,2}(?:odpad|śmieci|nieczysto)\w*",
+            r"\b(?:odbi[oó]r|odbieran|wyw[oó]z|wywożen|zagospodarowani)\w*\s+(?:\w+\s+){0,2}(?:odpad|śmieci|nieczysto)\w*",
             r"\bPSZOK\w*",
             r"\bpunkt\w* selektywn\w+ zbier\w*",
         ),
+        (r"\bedukac\w* (?:\w+ )?(?:o|w zakresie)\b",),
     ),
     Galaz(
         "inwestycja_ekologiczna",
@@ -278,6 +297,7 @@ WSZYSTKIE: tuple[Galaz, ...] = (
         "Dotację na inwestycję, na przykład wymianę pieca, przyznaje się według uchwały rady ({przepisy}).",
         "W konkursie można zlecić edukację ekologiczną.",
         (r"\b(?:kocioł|kotł(?:a|y|ów|em))\b", r"\bfotowolt\w*", r"\bwymian\w+ (?:\w+ ){0,2}piec\w*"),
+        (r"\bedukac\w* (?:\w+ )?(?:o|w zakresie)\b",),
     ),
     Galaz(
         "osp",
@@ -287,7 +307,7 @@ WSZYSTKIE: tuple[Galaz, ...] = (
         "W konkursie można zlecić edukację przeciwpożarową albo pracę z młodzieżą; wpisz wtedy „nie dotyczy”.",
         (
             r"\bgotowoś\w+ (?:bojow|ratown|operac)\w*",
-            r"\bwyposażeni\w+ (?:jednostk\w* )?(?:OSP|ochotnicz\w*)",
+            r"\b(?:wyposażeni|umundurowani|sprzęt)\w*\s+(?:\w+\s+){0,2}(?:OSP\b|ochotnicz\w*)",
         ),
     ),
     Galaz(
@@ -299,8 +319,8 @@ WSZYSTKIE: tuple[Galaz, ...] = (
         "Opisz usługę dla mieszkańców, turystów albo przedsiębiorców albo zamów to na podstawie przepisów "
         "o zamówieniach.",
         (
-            r"\breklam\w+ (?:gminy|miasta|powiatu)\b",
-            r"\bkampani\w+ (?:reklamow|wizerunkow)\w*",
+            r"\b(?:reklam|promocj)\w+ (?:gminy|miasta|powiatu)\b",
+            r"\bkampani\w+ (?:reklamow|wizerunkow|promocyjn)\w*",
             r"\butrzymani\w+ (?:zieleni|dróg|ulic)\b",
         ),
     ),

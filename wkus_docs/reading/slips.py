@@ -28,9 +28,9 @@ _NO_COLON = re.compile(r"(?P<name>[^\W\d][\w -]*?) *(?P<sign>[.;,=：﹕→-]+) 
 """A name with another sign where the colon should stand."""
 _MEANING = "*&!%@`|>"
 """Signs that the notation keeps for itself at the start of a value."""
+_OPENS_BLOCK = re.compile(r"(?:^|[:\-] +)[|>][+\-0-9]{0,2} *(?:#.*)?$")
 _BLOCKS = {"|", ">", "|-", ">-", "|+", ">+"}
 _COLUMNS = ((";", "średnik"), ("\t", "tabulator"), (",", "przecinek"))
-_BEGIN = "Pierwszy wiersz ma brzmieć np. „dokument: uchwala_program_wieloletni”."
 _CLOSING = {"{": "}", "[": "]"}
 _BORDERS = {"---", "..."}
 _SHOWN = 60
@@ -51,8 +51,8 @@ def seen(lines: Sequence[str], indexes: Iterable[int]) -> Slip | None:
     return next((slip for find in _FINDERS for index in around if (slip := find(lines, index))), None)
 
 
-def no_fields(lines: Sequence[str]) -> tuple[str, str]:
-    """Return what is wrong with a text that holds no field, and the cure."""
+def another_format(lines: Sequence[str]) -> tuple[str, str] | None:
+    """Tell that a text without fields is a table or a page of the web, and what to do; None for any other."""
     first = next((line.strip() for line in lines if line.strip()), "")
     for sign, name in _COLUMNS:
         if all(sign in line for line in lines if line.strip()) and len(lines) > 1:
@@ -61,13 +61,20 @@ def no_fields(lines: Sequence[str]) -> tuple[str, str]:
                 "Wpisz dane do arkusza, który daje polecenie: wkus wzor NAZWA_DOKUMENTU --xlsx.",
             )
     if first.startswith("<"):
-        return "To wygląda na stronę internetową albo plik XML, a nie na plik z danymi.", _BEGIN
-    return "Plik nie zawiera pól „nazwa: wartość”.", _BEGIN
+        return (
+            "To wygląda na stronę internetową albo plik XML, a nie na plik z danymi.",
+            "Zacznij od wzoru: wkus wzor NAZWA_DOKUMENTU -o plik.yaml.",
+        )
+    return None
 
 
 def odd_space(lines: Sequence[str]) -> Slip | None:
-    """Find the first indent made of spaces that only look like spaces."""
+    """Find the first indent made of spaces that only look like spaces; a text of many lines may begin with them."""
+    block: int | None = None
     for index, line in enumerate(lines):
+        if block is not None and (not line.strip(" ") or _indent(line) > block):
+            continue
+        block = _indent(line) if _OPENS_BLOCK.search(line) else None
         if found := _ODD_SPACE.match(line):
             return Slip(
                 index + 1, found.start(1) + 1,

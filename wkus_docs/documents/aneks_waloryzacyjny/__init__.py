@@ -29,6 +29,7 @@ from wkus_docs.parts.strony.podpisy_organu import (
     board_signs_together,
     marshal_signs_with_a_member,
     signatories,
+    treasurer_is_named,
 )
 from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY
 from wkus_docs.parts.umowa.umowa_zadania import UmowaZadania
@@ -84,7 +85,8 @@ class AneksWaloryzacyjny(Document):
         Take("ogloszenie.zdanie_o_waloryzacji", _OGLOSZENIE, "zasady.waloryzacja"),
     )
 
-    _prints_of_the_unit = prints_of_the_unit("adres", "nip", "skarbnik")
+    _prints_of_the_unit = prints_of_the_unit("adres", "nip")
+    _treasurer_is_named = treasurer_is_named()
     _prints_the_head_who_signs = prints_of_the_unit("kierownik", when=lambda d: not d.podpisujacy)
 
     numer_aneksu: LiczbaDodatnia

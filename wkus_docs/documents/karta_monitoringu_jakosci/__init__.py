@@ -113,7 +113,8 @@ class KartaMonitoringuJakosci(RealizacjaUmowy, Document):
     """Lista kontrolna
     Wymagania standardu, wszystkie albo te, które wizyta obejmuje."""
     uwagi_odbiorcow: tuple[UwagaOdbiorcy, ...] = ()
-    """Uwagi odbiorców"""
+    """Uwagi odbiorców
+    „brak”, gdy nikt ich nie zgłosił."""
     wskazniki: tuple[PomiarWskaznika, ...] = ()
     """Wskaźniki znane w dniu wizyty
     Z katalogu wskaźników jakości."""
@@ -126,6 +127,11 @@ class KartaMonitoringuJakosci(RealizacjaUmowy, Document):
     stanowisko: Opis | None = None
     """Stanowisko organizacji
     Puste, gdy nie wniosła uwag do karty."""
+
+    @property
+    def bez_uwag_odbiorcow(self) -> bool:
+        """Whether the file says that no recipient made a remark."""
+        return self.says_none("uwagi_odbiorcow")
 
     @property
     def tytul_dokumentu(self) -> str:
@@ -209,6 +215,11 @@ class KartaMonitoringuJakosci(RealizacjaUmowy, Document):
             for item in self.wymagania
             if item.niezgodne
         )
+
+    @property
+    def bez_oceny(self) -> int:
+        """How many requirements nobody has marked."""
+        return sum(item.ocena is None for item in self.wymagania)
 
     @property
     def pilnosc(self) -> Pilnosc | None:

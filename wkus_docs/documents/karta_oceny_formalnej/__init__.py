@@ -30,6 +30,7 @@ from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.relations import is_no_later
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
+from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Tekst
 
 _UDPP = acts["udpp"]
@@ -87,7 +88,10 @@ class KartaOcenyFormalnej(Document):
     Tylko z ogłoszenia; wśród nich termin, uprawniony podmiot, wzór oferty i podpisy."""
     uzupelnianie: UzupelnianieBrakow | None = None
     """Uzupełnianie braków
-    Bez tego pola: ogłoszenie nie pozwala uzupełniać braków."""
+    Na co pozwala ogłoszenie."""
+    czy_uzupelnianie: TakNie | None = None
+    """Czy ogłoszenie pozwala uzupełniać braki
+    „nie”, gdy nie pozwala; „tak” nie trzeba pisać, gdy podano zasady uzupełniania."""
     data_oceny: Data
     """Data oceny"""
     data_zakonczenia: Data | None = None
@@ -104,6 +108,11 @@ class KartaOcenyFormalnej(Document):
     stanowisko: Tekst | None = None
     """Stanowisko albo funkcja oceniającego
     Np. „sekretarz komisji, inspektor”."""
+
+    @property
+    def nie_uzupelnia_sie(self) -> bool:
+        """Whether the file says that the notice allows nothing to be completed."""
+        return self.czy_uzupelnianie == False and self.uzupelnianie is None  # noqa: E712 – a gap refuses „==”
 
     @property
     def tytul_dokumentu(self) -> str:

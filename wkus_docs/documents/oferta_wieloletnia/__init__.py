@@ -31,6 +31,7 @@ from wkus_docs.parts.ocena.kryteria import Forma
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, sums_match
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.okres import Okres
+from wkus_docs.parts.strony.organizacja import nobody_is_a_public_institution
 from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
 from wkus_docs.parts.strony.wzor_urzedowy import form_is_in_use
@@ -220,6 +221,7 @@ class OfertaWieloletnia(Document):
         """Ofertę podpisano najpóźniej w dniu złożenia."""
         yield from signed_before_filing(self.data_oferty, self.data_zlozenia)
 
+    _nobody_is_a_public_institution = nobody_is_a_public_institution("oferenci.*.nazwa")
     _task_is_public = points_are_in_the_act("punkty_sfery", day="data_oferty")
 
     _lasts_no_longer_than_an_agreement = lasts_no_longer_than_an_agreement("termin", day="data_oferty")

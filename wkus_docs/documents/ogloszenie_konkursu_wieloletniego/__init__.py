@@ -33,7 +33,11 @@ from wkus_docs.parts.pieniadze.srodki import (
     months_lie_in_the_task,
 )
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
-from wkus_docs.parts.strony.galaz import assistance_keeps_its_limits, branch_lets_it_be_commissioned
+from wkus_docs.parts.strony.galaz import (
+    assistance_keeps_its_limits,
+    branch_is_named,
+    branch_lets_it_be_commissioned,
+)
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.klauzula import KlauzulaInformacyjna
 from wkus_docs.parts.strony.osoba import Kontakt
@@ -155,6 +159,7 @@ class OgloszenieKonkursuWieloletniego(TerminyWOgloszeniu, Document):
     _branch_lets_it_be_commissioned = branch_lets_it_be_commissioned(
         "zadanie.dziedzina", period="okres_realizacji"
     )
+    _branch_of_each_task_is_named = branch_is_named("zadanie.dziedzina", "zadania.*.tytul")
     _assistance_keeps_its_limits = assistance_keeps_its_limits(
         "zadanie.dziedzina", "standard.zakres.*", "zadania.*.tytul"
     )

@@ -153,9 +153,10 @@ class ProtokolKomisjiKonkursowej(WynikKonkursu, Document):
     Każdy członek komisji, który brał udział w posiedzeniu albo został wyłączony. Puste: protokół ich nie wymienia."""
     glosowania: tuple[Glosowanie, ...] = ()
     """Głosowania
-    Puste: nie głosowano."""
+    „brak”, gdy nie głosowano."""
     zdania_odrebne: tuple[ZdanieOdrebne, ...] = ()
-    """Zdania odrębne"""
+    """Zdania odrębne
+    „brak”, gdy ich nie zgłoszono."""
     maks_punktow: LiczbaDodatnia | None = None
     """Najwyższa liczba punktów za całą ofertę
     Jak w ogłoszeniu, zwykle 100; puste, gdy oferty oceniano bez punktów."""
@@ -174,6 +175,16 @@ class ProtokolKomisjiKonkursowej(WynikKonkursu, Document):
     """Kto sporządził protokół"""
     data_protokolu: Data
     """Data protokołu"""
+
+    @property
+    def bez_glosowan(self) -> bool:
+        """Whether the file says that there was no vote."""
+        return self.says_none("glosowania")
+
+    @property
+    def bez_zdan_odrebnych(self) -> bool:
+        """Whether the file says that nobody dissented."""
+        return self.says_none("zdania_odrebne")
 
     @property
     def tytul_dokumentu(self) -> str:

@@ -4,7 +4,18 @@ from collections.abc import Iterator
 from datetime import date
 from typing import ClassVar
 
-from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
+from wkus_docs.document import (
+    About,
+    Document,
+    Earlier,
+    Findings,
+    LegalBasis,
+    Provenance,
+    Take,
+    error,
+    rule,
+    warning,
+)
 from wkus_docs.documents.protokol_konsultacji.uwagi_konsultacji import Decyzja, Uczestnik, Uwaga
 from wkus_docs.documents.protokol_konsultacji.zestawienie_uwag import (
     authors_known,
@@ -60,6 +71,16 @@ class ProtokolKonsultacji(Document):
         Take("data_sesji", "ogloszenie_konsultacji", "data_sesji"),
     )
 
+    earlier = (
+        Earlier(
+            "czy_zatwierdza",
+            "0.2.0",
+            "czy_zatwierdza",
+            "Bez tego pola dokument o tym nie mówi.",
+            absent="tak",
+        ),
+    )
+
     _prints_of_the_unit = prints_of_the_unit("kierownik")
 
     jednostka: Jednostka
@@ -97,7 +118,7 @@ class ProtokolKonsultacji(Document):
     """Dzień sesji, na którą trafia projekt"""
     sporzadzil: Reprezentant | None = None
     """Kto sporządził protokół"""
-    czy_zatwierdza: TakNie = True
+    czy_zatwierdza: TakNie | None = None
     """Czy protokół zatwierdza wójt, burmistrz, prezydent, starosta albo marszałek
     „nie” opuszcza miejsce na jego podpis."""
     zalaczniki: tuple[Tekst, ...] = ()

@@ -133,7 +133,7 @@ class ProtokolKontroli(Document):
     """Uzasadnienie oceny"""
     zalecenia: tuple[Zalecenie, ...] = ()
     """Zalecenia
-    Co najmniej jedno do każdej nieprawidłowości; puste, gdy jej nie było."""
+    Co najmniej jedno do każdej nieprawidłowości; „brak”, gdy żadnych nie wydano."""
     dni_na_odpowiedz: LiczbaDodatnia | None = None
     """Ile dni na wykonanie zaleceń i odpowiedź
     Puste: tyle, ile daje ramowy wzór umowy."""
@@ -157,6 +157,16 @@ class ProtokolKontroli(Document):
     Puste: protokół nie mówi, ile ich jest."""
     zalaczniki: tuple[Tekst, ...] = ()
     """Załączniki"""
+
+    @property
+    def bez_zalecen(self) -> bool:
+        """Whether the file says that nothing was recommended."""
+        return self.says_none("zalecenia")
+
+    @property
+    def bez_zakwestionowanych(self) -> bool:
+        """Whether the file says of every finding that no sum was questioned."""
+        return all(not one.czy_nieprawidlowosc or one.says_none("kwoty") for one in self.ustalenia)
 
     @property
     def tytul_dokumentu(self) -> str:

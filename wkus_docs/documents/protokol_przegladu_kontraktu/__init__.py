@@ -118,14 +118,16 @@ class ProtokolPrzegladuKontraktu(RealizacjaUmowy, Document):
     Plan i wykonanie na koniec okresu."""
     poprzednie_ustalenia: tuple[UstaleniePoprzednie, ...] = ()
     """Wcześniejsze ustalenia
-    Z poprzedniego przeglądu, planu naprawczego albo zaleceń."""
+    Z poprzedniego przeglądu, planu naprawczego albo zaleceń; „brak”, gdy ich nie było."""
     problemy: tuple[ProblemPrzegladu, ...] = ()
-    """Problemy"""
+    """Problemy
+    „brak”, gdy nikt żadnego nie zgłosił."""
     ustalenia: tuple[UstaleniePrzegladu, ...] = ()
     """Nowe ustalenia
-    Kto, co i do kiedy."""
+    Kto, co i do kiedy; „brak”, gdy niczego nie ustalono."""
     zmiany: tuple[ZmianaAneksu, ...] = ()
-    """Zmiany proponowane do aneksu"""
+    """Zmiany proponowane do aneksu
+    „brak”, gdy żadnej nie zaproponowano."""
     nastepny_przeglad: Data | None = None
     """Data następnego przeglądu
     Puste, gdy to ostatni."""
@@ -134,6 +136,26 @@ class ProtokolPrzegladuKontraktu(RealizacjaUmowy, Document):
     dni_ostrzezenia: Liczba = 7
     """Ile dni przed terminem ostrzegać
     Ustalenie, któremu zostało najwyżej tyle dni, ma sygnał żółty."""
+
+    @property
+    def bez_wczesniejszych_ustalen(self) -> bool:
+        """Whether the file says that nothing was agreed earlier."""
+        return self.says_none("poprzednie_ustalenia")
+
+    @property
+    def bez_problemow(self) -> bool:
+        """Whether the file says that no problem was raised."""
+        return self.says_none("problemy")
+
+    @property
+    def bez_ustalen(self) -> bool:
+        """Whether the file says that nothing was agreed."""
+        return self.says_none("ustalenia")
+
+    @property
+    def bez_zmian(self) -> bool:
+        """Whether the file says that no change was proposed."""
+        return self.says_none("zmiany")
 
     @property
     def tytul_dokumentu(self) -> str:

@@ -119,7 +119,7 @@ class RaportEfektywnosci(BadanieWariantow):
     """Umowa"""
     zmiany_umowy: tuple[Tekst, ...] = ()
     """Aneksy do umowy
-    Każdy jednym zdaniem: numer, data i co zmienił."""
+    Każdy jednym zdaniem: numer, data i co zmienił; „brak”, gdy ich nie było."""
     zleceniobiorcy: tuple[StronaUmowy, ...] = Field(min_length=1)
     """Zleceniobiorca albo Zleceniobiorcy"""
     data_ex_ante: Data
@@ -141,6 +141,11 @@ class RaportEfektywnosci(BadanieWariantow):
     """Opracowali"""
     data_raportu: Data
     """Data raportu"""
+
+    @property
+    def bez_zmian_umowy(self) -> bool:
+        """Whether the file says that the agreement was not changed."""
+        return self.says_none("zmiany_umowy")
 
     @property
     def tytul_dokumentu(self) -> str:

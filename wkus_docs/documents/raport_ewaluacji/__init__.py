@@ -124,6 +124,11 @@ class RaportEwaluacji(PodpisyOrganu):
     """Załączniki"""
 
     @property
+    def bez_rekomendacji(self) -> bool:
+        """Whether the file says that nothing is recommended."""
+        return all(wniosek.says_none("rekomendacje") for wniosek in self.wnioski)
+
+    @property
     def tytul_dokumentu(self) -> str:
         """Title in the properties of the file."""
         return f"Raport ewaluacji: {self.umowa.tytul_zadania}"

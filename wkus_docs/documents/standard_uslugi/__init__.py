@@ -21,6 +21,7 @@ from wkus_docs.document import (
 from wkus_docs.documents.standard_uslugi.skladniki_standardu import (
     GodzinyUslugi,
     KrokUslugi,
+    PlacowkaPomocy,
     PlacowkaWsparciaDziennego,
     SchroniskoDlaZwierzat,
     StanowiskoStandardu,
@@ -30,7 +31,7 @@ from wkus_docs.documents.standard_uslugi.skladniki_standardu import (
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.jakosc.przeglad import ZalacznikPrzegladany
 from wkus_docs.parts.jakosc.wymaganie_standardu import GrupaWymagan
-from wkus_docs.parts.strony.galaz import branch_lets_it_be_commissioned
+from wkus_docs.parts.strony.galaz import Galaz, branch_lets_it_be_commissioned
 from wkus_docs.parts.strony.sfera_zadan import children_are_protected
 from wkus_docs.parts.strony.usluga import Usluga
 from wkus_docs.relations import listed_once, written_without_quotes
@@ -103,6 +104,10 @@ class StandardUslugi(ZalacznikPrzegladany, Document):
     placowka: PlacowkaWsparciaDziennego | None = None
     """Placówka wsparcia dziennego
     Puste, gdy usługa nią nie jest; dodaje wymagania ustawy o wspieraniu rodziny."""
+    placowka_pomocy: PlacowkaPomocy | None = None
+    """Placówka pomocy społecznej, która ma standard w rozporządzeniu
+    srodowiskowy_dom_samopomocy, noclegownia, schronisko_dla_osob_bezdomnych albo ogrzewalnia; puste, gdy usługa nią
+    nie jest. Dodaje rozporządzenie do wymagań ustaw; jego liczby sprawdź w Dzienniku Ustaw."""
     schronisko_dla_zwierzat: SchroniskoDlaZwierzat | None = None
     """Schronisko dla zwierząt
     Puste, gdy usługa nim nie jest."""
@@ -123,6 +128,11 @@ class StandardUslugi(ZalacznikPrzegladany, Document):
     def tytul_dokumentu(self) -> str:
         """Title in the properties of the file."""
         return f"Standard usługi społecznej: {self.usluga.nazwa}"
+
+    @property
+    def akt_placowki(self) -> str:
+        """Key of the regulation on the centre of social assistance; empty where the service is none."""
+        return "" if self.placowka_pomocy is None else self.placowka_pomocy.akt
 
     @property
     def podstawa_poza_placowka(self) -> bool:
@@ -207,6 +217,16 @@ class StandardUslugi(ZalacznikPrzegladany, Document):
                 "czy_dla_dzieci",
                 "Usługa jest placówką wsparcia dziennego, a zaznaczono, że nie obejmuje pracy z dziećmi.",
                 hint="Wpisz „tak” albo usuń blok „placowka”.",
+            )
+
+    @rule(acts["pomoc_spoleczna"]["art. 25 ust. 1"])
+    def _centre_of_assistance_is_social_assistance(self) -> Findings:
+        """Placówka pomocy społecznej jest zadaniem z zakresu pomocy społecznej."""
+        if self.placowka_pomocy is not None and self.usluga.galaz != Galaz.POMOC:
+            yield warning(
+                ("usluga", "galaz"),
+                f"Usługa to {self.placowka_pomocy.etykieta}, a jako gałęzi nie podano pomocy społecznej.",
+                hint="Wpisz „galaz: pomoc społeczna”: zleca się ją także na podstawie tej ustawy.",
             )
 
     @rule()

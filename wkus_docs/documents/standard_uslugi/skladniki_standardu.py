@@ -9,6 +9,7 @@ from wkus_docs.parts.jakosc.wymaganie_standardu import WymaganieStandardu
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Tekst
+from wkus_docs.scalars.wybor import Wybor
 
 _HOUR = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)")
 _RODZINA = acts["wspieranie_rodziny"]
@@ -123,6 +124,20 @@ class WymaganiePrzepisu(Part):
     tresc: Tekst
     """Czego wymaga
     Zaczyna się małą literą, bez kropki na końcu."""
+
+
+class PlacowkaPomocy(Wybor):
+    """Centre of social assistance with a standard of its own."""
+
+    SRODOWISKOWY_DOM = "srodowiskowy_dom_samopomocy", "środowiskowy dom samopomocy"
+    NOCLEGOWNIA = "noclegownia", "noclegownia"
+    SCHRONISKO = "schronisko_dla_osob_bezdomnych", "schronisko dla osób bezdomnych"
+    OGRZEWALNIA = "ogrzewalnia", "ogrzewalnia"
+
+    @property
+    def akt(self) -> str:
+        """Key of the regulation that gives its standard."""
+        return "sds" if self == PlacowkaPomocy.SRODOWISKOWY_DOM else "bezdomni"
 
 
 class SchroniskoDlaZwierzat(Part):

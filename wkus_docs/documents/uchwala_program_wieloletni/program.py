@@ -139,6 +139,16 @@ class SrodkiRoku(Part):
         return suma(told) if told else suma([self.kwota] if self.kwota is not None else [])
 
     @rule()
+    def _year_has_an_amount(self) -> Findings:
+        """Rok wymieniony w planie środków ma kwotę."""
+        if self.kwota is None and self.kwota_umow_wieloletnich is None and self.kwota_pozostala is None:
+            yield error(
+                "kwota",
+                f"Na {self.rok} r. nie podano żadnej kwoty.",
+                hint="Podaj kwotę albo usuń ten rok; bez niej wydrukowałoby się 0,00 zł.",
+            )
+
+    @rule()
     def _shares_make_the_year(self) -> Findings:
         """Kwota na rok jest sumą swoich części."""
         if self.kwota is not None and self.podzielone and self.razem != self.kwota:

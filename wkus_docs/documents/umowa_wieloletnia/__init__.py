@@ -32,12 +32,13 @@ from wkus_docs.parts.strony.galaz import (
 )
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.okres import Okres
-from wkus_docs.parts.strony.organizacja import Organizacja
+from wkus_docs.parts.strony.organizacja import Organizacja, nobody_is_a_public_institution
 from wkus_docs.parts.strony.osoba import Kontakt, Reprezentant
 from wkus_docs.parts.strony.podpisy_organu import (
     board_signs_together,
     marshal_signs_with_a_member,
     signatories,
+    treasurer_is_named,
 )
 from wkus_docs.parts.strony.sfera_zadan import children_are_protected
 from wkus_docs.parts.umowa.forma_zlecenia import form_agrees_with_the_money
@@ -132,7 +133,8 @@ class UmowaWieloletnia(ZGalezia, Document):
         *(Take(field, "zarzadzenie_wyniki_konkursu", value) for field, value in _OF_THE_RESULTS),
     )
 
-    _prints_of_the_unit = prints_of_the_unit("adres", "nip", "regon", "skarbnik")
+    _prints_of_the_unit = prints_of_the_unit("adres", "nip", "regon")
+    _treasurer_is_named = treasurer_is_named()
     _prints_the_head_who_signs = prints_of_the_unit("kierownik", when=lambda d: not d.podpisujacy)
 
     numer_umowy: Tekst | None = None
@@ -337,6 +339,7 @@ class UmowaWieloletnia(ZGalezia, Document):
     )
     _title_speaks_of_the_task = title_speaks_of_the_period("tytul_zadania", period="okres")
     _number_is_of_the_year = number_is_of_the_year("numer_umowy", day="data_zawarcia")
+    _nobody_is_a_public_institution = nobody_is_a_public_institution("zleceniobiorcy.*.nazwa")
     _accounts_are_given = strony.accounts_are_given
     _refund_account_is_given = refund_account_is_given(found=warning)
     _board_signs_by_two = board_signs_together("podpisujacy", day="data_zawarcia", what="umowę")

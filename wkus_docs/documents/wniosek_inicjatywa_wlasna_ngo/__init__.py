@@ -17,7 +17,7 @@ from wkus_docs.parts.pieniadze.kwoty import years_match
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import Jednostka
-from wkus_docs.parts.strony.organizacja import Organizacja
+from wkus_docs.parts.strony.organizacja import Organizacja, nobody_is_a_public_institution
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.strony.podpisy_organu import board_signs_together, signatories
 from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
@@ -83,7 +83,7 @@ class WniosekInicjatywaWlasnaNgo(Document):
     Dla odbiorców, dla samorządu, dla społeczności; po jednym zdaniu."""
     zalaczniki: tuple[Tekst, ...] = ()
     """Załączniki
-    Puste, gdy ich nie ma."""
+    „brak”, gdy ich nie ma."""
     data_wplywu: Data | None = None
     """Data wpływu
     Wpisuje urząd; od niej liczy się termin odpowiedzi. Puste, dopóki wniosku nie złożono."""
@@ -93,6 +93,11 @@ class WniosekInicjatywaWlasnaNgo(Document):
     odpowiedz: OdpowiedzNaWniosek | None = None
     """Odpowiedź organu
     Puste: drukuje się sam wniosek."""
+
+    @property
+    def bez_zalacznikow(self) -> bool:
+        """Whether the file says that nothing is annexed."""
+        return self.says_none("zalaczniki")
 
     @property
     def tytul_dokumentu(self) -> str:
@@ -189,6 +194,7 @@ class WniosekInicjatywaWlasnaNgo(Document):
         what="Oczekiwana dotacja",
     )
 
+    _nobody_is_a_public_institution = nobody_is_a_public_institution("organizacja.nazwa")
     _spheres_are_in_the_act = points_are_in_the_act("zadanie.punkty_sfery", day="data_wniosku")
     _board_signs_together = board_signs_together(
         "odpowiedz.podpisujacy", day="data_dokumentu", found=warning, what="odpowiedź", provisions=()

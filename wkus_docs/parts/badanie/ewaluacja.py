@@ -79,7 +79,7 @@ class WniosekEwaluacji(Part):
     """Wniosek"""
     rekomendacje: tuple[RekomendacjaEwaluacji, ...] = ()
     """Rekomendacje
-    Puste, gdy wniosek nie wymaga działania."""
+    „brak”, gdy wniosek nie wymaga działania."""
 
 
 @dataclass(frozen=True, slots=True)

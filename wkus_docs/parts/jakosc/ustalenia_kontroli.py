@@ -124,7 +124,7 @@ class Ustalenie(Part):
     Postanowienie umowy albo przepis; tylko przy nieprawidłowości."""
     kwoty: tuple[KwotaZakwestionowana, ...] = ()
     """Kwoty zakwestionowane
-    Puste, gdy nieprawidłowość nie dotyczy pieniędzy."""
+    „brak”, gdy nieprawidłowość nie dotyczy pieniędzy."""
 
     @rule()
     def _rests_on_evidence(self) -> Findings:

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from pydantic import Field
 
@@ -221,6 +221,21 @@ class UpowaznienieWpf(Part):
     _undertaking_has_no_quotes = written_without_quotes("przedsiewziecie")
 
 
+_MEANS = {
+    "inne_srodki_finansowe": "innych środków finansowych w\u00a0wysokości",
+    "wklad_osobowy": "wkładu osobowego o\u00a0wartości",
+    "wklad_rzeczowy": "wkładu rzeczowego o\u00a0wartości",
+}
+"""Means of the organisation, by the names of their fields, as an agreement names them."""
+
+
+class SrodekWlasny(NamedTuple):
+    """One kind of means of the organisation, in the genitive with what its sum is, and the sum."""
+
+    opis: str
+    kwota: Decimal
+
+
 class SrodkiWlasne(Part):
     """Inne środki i wkład Zleceniobiorcy"""
 
@@ -238,6 +253,19 @@ class SrodkiWlasne(Part):
     def razem(self) -> Decimal:
         """Sum of the three."""
         return suma((self.inne_srodki_finansowe, self.wklad_osobowy, self.wklad_rzeczowy))
+
+    @property
+    def wiadome(self) -> bool:
+        """Whether one can say what the organisation brings in: something, or of all three that there is none."""
+        return bool(self.razem) or len(self.podane) == len(_MEANS)
+
+    @property
+    def podane(self) -> tuple[SrodekWlasny, ...]:
+        """Those of the three that the file gives, a zero among them; what it leaves out is not known."""
+        given = self.model_fields_set
+        return tuple(
+            SrodekWlasny(word, getattr(self, name)) for name, word in _MEANS.items() if name in given
+        )
 
 
 def instalments_follow_the_agreement(instalments: str, *, agreement: str) -> ClassRule:

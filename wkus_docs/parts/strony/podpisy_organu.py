@@ -89,6 +89,25 @@ def marshal_signs_with_a_member(
     return check
 
 
+def treasurer_is_named() -> ClassRule:
+    """Make the rule that whoever countersigns a commitment to pay for the unit in „jednostka” is named.
+
+    Without the countersignature the commitment has no effect; the name may still be written by hand.
+    """
+
+    @rule(acts["usg"]["art. 46 ust. 3"], acts["usp"]["art. 48 ust. 3"], acts["usw"]["art. 57 ust. 3"])
+    def check(part: Part) -> Findings:
+        """Wiadomo, kto kontrasygnuje zobowiązanie pieniężne."""
+        if paths.value(part, "jednostka").skarbnik is None:
+            yield warning(
+                ("jednostka", "skarbnik"),
+                "Nie podano skarbnika, a bez jego kontrasygnaty zobowiązanie nie jest skuteczne.",
+                hint="Dopisz skarbnika albo osobę przez niego upoważnioną; inaczej nazwisko wpisze się ręcznie.",
+            )
+
+    return check
+
+
 class PodpisyOrganu(Document):
     """Dokument, który podpisuje jednostka"""
 

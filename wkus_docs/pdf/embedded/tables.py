@@ -13,8 +13,8 @@ from wkus_docs.pdf.embedded.typst_code import Shared, pt
 from wkus_docs.pdf.formatting import Around
 from wkus_docs.pdf.style_properties import first, properties_of
 from wkus_docs.word.file import WordFile
-from wkus_docs.word.tables import is_layout
-from wkus_docs.word.tree import W
+from wkus_docs.word.tables import heads_rows, is_layout
+from wkus_docs.word.tree import TR, W
 
 _ACROSS = {"center": "center", "right": "right", "end": "right"}
 
@@ -79,7 +79,7 @@ class Tables:
             content = f"#tall({pt(row.height)}, [{content}])"
         # a row stays with the next one when the first paragraph of its first cell does
         keeps = cell.first and bool(blocks) and blocks[0].sticky
-        across = cell.columns == len(grid.widths) > 1 and cell.rows == 1
+        across = cell.columns == len(grid.widths) > 1 and heads_rows(next(cell.source.iterancestors(TR)))
         return Drawn(cell.row, f"{look.name}({span})[{content}], ", keeps, across)
 
 
