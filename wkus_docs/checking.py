@@ -24,6 +24,7 @@ from wkus_docs.errors import InputError, Loc, Problem, Severity, UnknownDocument
 from wkus_docs.field import all_in, fields_of, group_at, in_words, values_of
 from wkus_docs.gaps import Gap, blamed, build, gap_in
 from wkus_docs.messages import message
+from wkus_docs.parts.strony.druga_nazwa import naming_rules
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.reading import Data, Source, read_data
 from wkus_docs.workbook_figures import disagreements
@@ -32,6 +33,10 @@ KEY = "dokument"
 """First key of every data file: the slug of the document."""
 
 _MAX_PROBLEMS = 200
+_SLIP = 0.85
+"""From which likeness a name is one that was mistyped."""
+_DECLINED = 0.72
+"""From which likeness a word is a field of a group within, in another case: „nazwa_urzedu” is „urzad”."""
 _QUOTED = re.compile("[„“”‚‘’«»\"'](.+)[“”‘’«»\"']")
 """A value in quotes of any kind, as Word puts them; only texts may have them."""
 
@@ -238,8 +243,8 @@ def _form_problem(detail: ErrorDetails, source: Source, model: type[Part]) -> Pr
     way = in_words(model, loc, source.data)
     if unknown:
         group = group_at(model, loc[:-1])
-        near = get_close_matches(str(loc[-1]), fields_of(group) if group else (), 1, 0.6)
-        hint = f"Może „{near[0]}”?" if near else "Usuń to pole albo sprawdź jego nazwę we wzorze: wkus wzor."
+        near = _meant(group, str(loc[-1])) if group else None
+        hint = f"Może {near}?" if near else "Usuń to pole albo sprawdź jego nazwę we wzorze: wkus wzor."
     place = source.place(loc, of_key=unknown)
     text = message(detail["type"], detail["msg"], context)
     if unknown:
@@ -249,6 +254,19 @@ def _form_problem(detail: ErrorDetails, source: Source, model: type[Part]) -> Pr
     elif quoted := _QUOTED.fullmatch(str(detail["input"]).strip()):
         hint = f"Usuń cudzysłowy, są tu częścią wartości: {quoted[1]}"
     return Problem(loc, place.line, place.column, Severity.ERROR, text, hint, "", way, cell=place.cell)
+
+
+def _meant(group: type[Part], name: str) -> str | None:
+    """Return the field a name may mean: one nearly the same, one of a group within, or one somewhat alike."""
+    fields = fields_of(group)
+    for near in get_close_matches(name, fields, 1, _SLIP):
+        return f"„{near}”"
+    inner = {key: fields_of(field.group) for key, field in fields.items() if field.group and not field.is_list}
+    for key, within in inner.items():
+        for word in (name, *reversed(name.split("_"))):
+            for near in get_close_matches(word, within, 1, _DECLINED):
+                return f"„{near}” w grupie „{key}”"
+    return next((f"„{near}”" for near in get_close_matches(name, fields, 1, 0.6)), None)
 
 
 def _judged(part: Part, source: Source) -> list[Problem]:
@@ -267,7 +285,7 @@ def _rules(part: Part) -> Iterator[tuple[Loc, Part, Rule]]:
             for rule in type(owner).rules():
                 yield loc, owner, rule
     if isinstance(part, Document):
-        for rule in journal_rules(type(part)):
+        for rule in (*journal_rules(type(part)), *naming_rules()):
             yield (), part, rule
 
 
