@@ -66,7 +66,10 @@ class OgloszenieKonkursuWieloletniego(TerminyWOgloszeniu, Document):
         Take("srodki.prognoza.numer", "karta_przedsiewziecia_wpf", "numer"),
         Take("srodki.prognoza.data_uchwaly", "karta_przedsiewziecia_wpf", "data_uchwaly"),
         Take("srodki.prognoza.przedsiewziecie", "karta_przedsiewziecia_wpf", "przedsiewziecie.nazwa"),
-        Take("srodki.prognoza.limity", "karta_przedsiewziecia_wpf", "przedsiewziecie.limity"),
+        *(
+            Take(f"srodki.prognoza.limity.*.{name}", "karta_przedsiewziecia_wpf", f"przedsiewziecie.limity.*.{name}")
+            for name in ("rok", "kwota")
+        ),
     )
 
     _prints_of_the_unit = prints_of_the_unit("adres", "kierownik")

@@ -31,7 +31,7 @@ from wkus_docs.documents.uchwala_program_wieloletni.program import (
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.konkurs.mala_dotacja import quotes_no_old_limit
 from wkus_docs.parts.konsultacje.konsultacje import Konsultacje, RadaPozytku, board_had_its_days
-from wkus_docs.parts.pieniadze.kwoty import suma, years_match
+from wkus_docs.parts.pieniadze.kwoty import ALSO_TO_BE_FIXED, suma, years_match
 from wkus_docs.parts.strony.akt_wykonawczy import enters_into_force_once_issued
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import Jednostka
@@ -296,8 +296,9 @@ class UchwalaProgramWieloletni(Document):
 
     @property
     def dzieli_srodki(self) -> bool:
-        """Whether every year tells its two shares apart."""
-        return bool(self.srodki) and all(item.podzielone for item in self.srodki)
+        """Whether every year whose money is known tells its two shares apart."""
+        known = [item.podzielone for item in self.srodki if item.znane]
+        return bool(known) and all(known)
 
     @property
     def ma_wszystkie_elementy(self) -> bool:
@@ -318,10 +319,28 @@ class UchwalaProgramWieloletni(Document):
 
     @property
     def srodki_razem(self) -> Decimal:
-        """Sum of all years, all money; the one amount of the programme where no years are told."""
-        if self.srodki or self.kwota_programu is None:
-            return suma(rok.razem for rok in self.srodki)
-        return self.kwota_programu
+        """Money of the programme: the one amount where it is told, else the sum of the years that are known."""
+        return self.lata_razem if self.kwota_programu is None else self.kwota_programu
+
+    @property
+    def lata_razem(self) -> Decimal:
+        """Sum of the years that are known."""
+        return suma(rok.razem for rok in self.srodki)
+
+    @property
+    def lata_znane(self) -> bool:
+        """Whether the money of every year is known, so that sums of years are whole."""
+        return all(item.znane for item in self.srodki)
+
+    @property
+    def suma_cala(self) -> bool:
+        """Whether the sum told is that of the whole programme, with no year left to be fixed."""
+        return self.kwota_programu is not None or self.lata_znane
+
+    @property
+    def lata_opisane(self) -> tuple[SrodkiRoku, ...]:
+        """Years of whose money there is more to say than the amount, or whose amount is still to be fixed."""
+        return tuple(item for item in self.srodki if not item.zwykle)
 
     @property
     def umowy_razem(self) -> Decimal:
@@ -395,11 +414,13 @@ class UchwalaProgramWieloletni(Document):
     @rule()
     def _sum_is_that_of_the_years(self) -> Findings:
         """Kwota na cały program jest sumą kwot na lata."""
-        if self.srodki and self.kwota_programu is not None and self.kwota_programu != self.srodki_razem:
+        if not self.srodki or self.kwota_programu is None:
+            return
+        known = self.lata_razem
+        if self.kwota_programu < known or (self.lata_znane and self.kwota_programu > known):
             yield error(
                 "kwota_programu",
-                f"Na program podano {kwota_zapis(self.kwota_programu)}, a na lata razem "
-                f"{kwota_zapis(self.srodki_razem)}.",
+                f"Na program podano {kwota_zapis(self.kwota_programu)}, a na lata razem {kwota_zapis(known)}.",
                 hint="Popraw jedną z kwot; sumę lat liczy program, więc można ją pominąć.",
             )
 
@@ -467,7 +488,7 @@ class UchwalaProgramWieloletni(Document):
     def _money_is_planned_every_year(self) -> Findings:
         """Środki są podane dokładnie raz na każdy rok programu."""
         if self.srodki:
-            for found in years_match(self.srodki, self.okres.lata, ("srodki",)):
+            for found in years_match(self.srodki, self.okres.lata, ("srodki",), hint=ALSO_TO_BE_FIXED):
                 missing = found.loc == ("srodki",)
                 yield (warning if missing else error)(found.loc, found.message, hint=found.hint)
 
@@ -475,7 +496,7 @@ class UchwalaProgramWieloletni(Document):
     def _no_year_is_without_money(self) -> Findings:
         """Środki każdego roku programu są większe od zera."""
         for index, rok in enumerate(self.srodki):
-            if rok.razem <= 0:
+            if rok.razem <= 0 and not rok.do_ustalenia:
                 yield warning(
                     ("srodki", index), f"Na rok {rok.rok} nie zaplanowano środków.", hint="Podaj kwoty."
                 )
