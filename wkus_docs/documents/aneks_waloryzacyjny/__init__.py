@@ -165,6 +165,9 @@ class AneksWaloryzacyjny(Document):
     egzemplarze: Egzemplarze | None = None
     """Egzemplarze aneksu
     Puste: aneks nie mówi, ile ich jest."""
+    postanowienia_dodatkowe: tuple[Opis, ...] = ()
+    """Postanowienia dodatkowe
+    Własne postanowienia stron, każde osobnym ustępem."""
 
     @property
     def tytul_dokumentu(self) -> str:

@@ -190,6 +190,12 @@ class UchwalaProgramWieloletni(Document):
     """Uzasadnienie: dlaczego program wieloletni"""
     skutki_spoleczne: Opis | None = None
     """Uzasadnienie: skutki społeczne i ryzyka"""
+    dodatkowe_podstawy: tuple[Tekst, ...] = ()
+    """Dodatkowe podstawy prawne
+    Każda w dopełniaczu, po słowach „na podstawie”, z dziennikiem, w którym ją ogłoszono."""
+    postanowienia_dodatkowe: tuple[Opis, ...] = ()
+    """Postanowienia dodatkowe
+    Własne postanowienia aktu, każde jako osobny paragraf przed przepisami końcowymi."""
 
     @property
     def tytul_dokumentu(self) -> str:

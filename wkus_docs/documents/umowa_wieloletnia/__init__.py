@@ -209,6 +209,9 @@ class UmowaWieloletnia(Document):
     inne_zalaczniki: tuple[Tekst, ...] = ()
     """Inne załączniki
     Np. „Załącznik jakościowy do umowy”."""
+    postanowienia_dodatkowe: tuple[Opis, ...] = ()
+    """Postanowienia dodatkowe
+    Własne postanowienia stron, każde osobnym ustępem."""
 
     @property
     def tytul_dokumentu(self) -> str:

@@ -28,7 +28,7 @@ from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tak_nie import TakNie
-from wkus_docs.scalars.tekst import Tekst
+from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UDPP = acts["udpp"]
 _OCENA_OFERT = re.compile(r"\b(opini|oceni|ocen|wyb[oó]r|wybier)\w*\W+(?:\w+\W+){0,3}ofert", re.IGNORECASE)
@@ -118,6 +118,12 @@ class ZarzadzenieZespolWkus(AktWykonawczy, Document):
     zasady_dodatkowe: tuple[Tekst, ...] = ()
     """Własne postanowienia regulaminu
     Każde osobnym zdaniem."""
+    dodatkowe_podstawy: tuple[Tekst, ...] = ()
+    """Dodatkowe podstawy prawne
+    Każda w dopełniaczu, po słowach „na podstawie”, z dziennikiem, w którym ją ogłoszono."""
+    postanowienia_dodatkowe: tuple[Opis, ...] = ()
+    """Postanowienia dodatkowe
+    Własne postanowienia aktu, każde jako osobny paragraf przed przepisami końcowymi."""
 
     @property
     def przedmiot(self) -> str:

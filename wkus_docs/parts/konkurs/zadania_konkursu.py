@@ -12,10 +12,12 @@ from wkus_docs.parts.konkurs.zadanie_konkursowe import FormaKonkursu
 from wkus_docs.parts.pieniadze.kwota_roku import KwotaRoku, wszystkie_znane, znane
 from wkus_docs.parts.pieniadze.kwoty import sums_match
 from wkus_docs.paths import Where
-from wkus_docs.polish.zapis import kwota_zapis
+from wkus_docs.polish.zapis import kwota_zapis, liczba
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import LiczbaDodatnia, Procent
 from wkus_docs.scalars.tekst import Opis, Tekst
+
+_CALOSC = Decimal(100)
 
 
 class GraniceDotacji(Part):
@@ -70,6 +72,12 @@ class ZadanieWKonkursie(GraniceDotacji):
     maks_udzial_dotacji: Procent | None = None
     """Jaką najwyżej część kosztów tego zadania pokryje dotacja [%]
     Puste: jak w całym konkursie."""
+    min_wklad_wlasny: Procent | None = None
+    """Najniższy wkład własny w tym zadaniu [%]
+    Część kosztów zadania; puste: jak w całym konkursie."""
+    punkty_sfery: tuple[Tekst, ...] = ()
+    """Punkty art. 4 ust. 1 ustawy dla tego zadania
+    Same numery, np. 1a i 15; puste: takie jak całego konkursu."""
     maks_ofert: LiczbaDodatnia | None = None
     """Ile najwyżej ofert na to zadanie można wybrać
     Puste: jak w całym konkursie."""
@@ -91,10 +99,25 @@ class ZadanieWKonkursie(GraniceDotacji):
         return self.kwoty[0] if len(self.kwoty) == 1 else None
 
     @rule()
+    def _grant_leaves_room_for_the_contribution(self) -> Findings:
+        """Najwyższy udział dotacji i najniższy wkład własny dają razem najwyżej 100%."""
+        yield from contribution_fits_the_share(self.maks_udzial_dotacji, self.min_wklad_wlasny)
+
+    @rule()
     def _years_add_up(self) -> Findings:
         """Kwoty zadania w latach sumują się do jego kwoty na cały okres."""
         if self.kwota is not None and self.kwoty and wszystkie_znane(self.kwoty):
             yield from sums_match("kwota", self.kwota, znane(self.kwoty), f"Kwota na zadanie „{self.tytul}”")
+
+
+def contribution_fits_the_share(share: Decimal | None, contribution: Decimal | None) -> Findings:
+    """Find a contribution that the highest share of the grant leaves no room for."""
+    if share is not None and contribution is not None and share + contribution > _CALOSC:
+        yield warning(
+            "min_wklad_wlasny",
+            f"Dotacja ma pokryć do {liczba(share)}% kosztów, a wkład własny to co najmniej {liczba(contribution)}%.",
+            hint="Razem to ponad 100%: popraw jedną z liczb.",
+        )
 
 
 def numery(zadania: Sequence[ZadanieWKonkursie]) -> tuple[str, ...]:
