@@ -13,7 +13,7 @@ TAKES = [(slug, take) for slug in wd.catalog for take in wd.catalog[slug].model.
 LACKING = {
     ("umowa_wieloletnia", f"zleceniobiorcy.*.{name}")
     for name in ("ewidencja", "podstawa_osobowosci", "adres_korespondencyjny", "rachunek")
-} | {("zarzadzenie_wyniki_konkursu", "uzasadnienie_kolejnosci")}
+} | {("zarzadzenie_wyniki_konkursu", name) for name in ("uzasadnienie_kolejnosci", "zwiekszenie_puli")}
 """What the example of the earlier document has no need to say."""
 
 CHANGED_SINCE = {
@@ -132,3 +132,38 @@ def test_a_file_that_gives_nothing_is_named():
     data = wd.Source("inny.yaml", "", {"dokument": "oferta_wieloletnia"})
     begun = wd.begin("uchwala_program_wieloletni", [wd.check(data)])
     assert begun.unused == ("inny.yaml",)
+
+
+def changed_example(slug, change):
+    return wd.check(changed(read_yaml(wd.catalog[slug].example_path), change))
+
+
+def test_what_is_left_behind_is_told():
+    notice = changed_example(
+        "ogloszenie_konkursu_wieloletniego", {"postanowienia_dodatkowe": ["Oferty otwiera się jawnie."]}
+    )
+    begun = wd.begin("zarzadzenie_ogloszenie_konkursu", [notice])
+    ((name, labels),) = begun.left
+    assert name == notice.source.name
+    assert "Postanowienia dodatkowe" in labels
+    assert "Tytuł zadania publicznego" not in labels
+
+
+def test_nothing_is_said_of_documents_of_another_step():
+    assert wd.begin("karta_diagnozy_uslugi", [example("protokol_kontroli")]).left == ()
+
+
+def test_an_agreement_takes_the_title_of_the_winner():
+    results = changed_example("zarzadzenie_wyniki_konkursu", {"oferty.0.tytul": "Świetlica „Most”"})
+    assert [offer.wybrana for offer in results.document.oferty][:2] == [True, False]
+    begun = wd.begin("umowa_wieloletnia", [results])
+    assert "tytul_zadania: Świetlica „Most”" in begun.text
+    assert begun.open == ()
+
+
+def test_several_winners_leave_open_which_one_the_agreement_is_about():
+    source = read_yaml(wd.catalog["zarzadzenie_wyniki_konkursu"].example_path)
+    results = wd.check(changed(source, {"oferty.1.kwoty.0.kwota": "1"}))
+    begun = wd.begin("umowa_wieloletnia", [results])
+    ((_, labels),) = begun.open
+    assert "Dotacja › Kwota przyznana w konkursie" in labels

@@ -60,7 +60,7 @@ _OF_THE_RESULTS = (  # only where one offer was chosen: which of several an agre
     ("konkurs.data_oferty", "jedyna_wybrana.data_zlozenia"),
     ("konkurs.numer_oferty", "jedyna_wybrana.numer"),
     ("konkurs.data_wyboru", "data_aktu"),
-    ("tytul_zadania", "konkurs.tytul_zadania"),
+    ("tytul_zadania", "tytul_jedynej"),
     ("dotacja.kwota_wnioskowana", "jedyna_wybrana.kwota_wnioskowana"),
     ("dotacja.kwota_przyznana", "jedyna_wybrana.kwota_razem"),
     ("dotacja.lata.*.rok", "jedyna_wybrana.kwoty.*.rok"),
