@@ -166,4 +166,4 @@ def test_several_winners_leave_open_which_one_the_agreement_is_about():
     results = wd.check(changed(source, {"oferty.1.kwoty.0.kwota": "1"}))
     begun = wd.begin("umowa_wieloletnia", [results])
     ((_, labels),) = begun.open
-    assert "Dotacja › Kwota przyznana w konkursie" in labels
+    assert "Dotacja › Kwota przyznana w konkursie [zł]" in labels
