@@ -14,6 +14,7 @@ LACKING = {
     ("umowa_wieloletnia", f"zleceniobiorcy.*.{name}")
     for name in ("ewidencja", "podstawa_osobowosci", "adres_korespondencyjny", "rachunek")
 } | {("zarzadzenie_wyniki_konkursu", name) for name in ("uzasadnienie_kolejnosci", "zwiekszenie_puli")}
+LACKING |= {("protokol_komisji_konkursowej", f"oferty.0.{name}") for name in ("zadanie", "tytul")}
 """What the example of the earlier document has no need to say."""
 
 CHANGED_SINCE = {
