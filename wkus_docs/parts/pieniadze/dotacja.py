@@ -9,7 +9,7 @@ from pydantic import Field
 from wkus_docs import paths
 from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
 from wkus_docs.law import acts, parameters
-from wkus_docs.parts.pieniadze.kwota_roku import OpisKwoty, RodzajKwoty
+from wkus_docs.parts.pieniadze.kwota_roku import KwotaZRokiem, OpisKwoty, RodzajKwoty
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, suma
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
@@ -201,6 +201,13 @@ class Dotacja(Part):
     def transze(self) -> tuple[Transza, ...]:
         """Instalments of all years."""
         return tuple(transza for rok in self.lata for transza in rok.transze)
+
+    @property
+    def kwoty_lat(self) -> tuple[KwotaZRokiem, ...]:
+        """All years in their order, those whose amount is still to be fixed without one."""
+        known = {item.rok: item.kwota for item in self.lata}
+        years = sorted({*known, *(item.rok for item in self.lata_do_ustalenia)})
+        return tuple(KwotaZRokiem(rok=rok, kwota=known.get(rok)) for rok in years)
 
     @property
     def opisane(self) -> tuple[RokDotacji, ...]:
