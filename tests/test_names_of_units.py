@@ -261,7 +261,10 @@ Nowy Targ, Nowego Targu, w Nowym Targu
 @pytest.mark.parametrize("place", _places(TOWNS), ids=lambda place: place[0])
 def test_a_town_is_not_the_rural_gmina_of_its_name(place):
     town, rural = unit("gmina miejska", place, {}), unit("gmina wiejska", place, {})
-    assert (str(town.pelna_nazwa), town.pelna_nazwa.narzednik) == (f"Miasto {place[0]}", f"Miastem {place[0]}")
+    assert (str(town.pelna_nazwa), town.pelna_nazwa.narzednik) == (
+        f"Miasto {place[0]}",
+        f"Miastem {place[0]}",
+    )
     assert (str(town.organ), str(town.funkcja_skarbnika)) == (
         f"Burmistrz Miasta {place[0]}",
         f"Skarbnik Miasta {place[0]}",
@@ -284,10 +287,9 @@ def test_a_town_that_gives_its_name_is_not_warned_of():
 def test_a_powiat_that_says_nothing_is_named_by_its_adjective_and_told_so():
     named = unit("powiat", ("tczewski", "tczewskiego", "w Tczewie"), {})
     assert (str(named.rada), str(named.organ)) == ("Rada Powiatu Tczewskiego", "Zarząd Powiatu Tczewskiego")
-    assert [found.message for found in _found(named)] == [
-        "W dokumencie będzie „Zarząd Powiatu Tczewskiego”, jak w większości statutów; inne mówią "
-        "„Zarząd Powiatu w Tczewie”."
-    ]
+    (told,) = [found.message for found in _found(named)]
+    assert "„Zarząd Powiatu Tczewskiego”, jak w większości statutów" in told
+    assert "„Zarząd Powiatu w Tczewie”" in told
 
 
 def test_what_an_earlier_version_issued_keeps_the_names_it_had():

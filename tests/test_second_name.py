@@ -54,7 +54,10 @@ def test_a_second_name_is_found(place, text, found):
         (LAPY, "Rada Powiatowa organizacji i Zarząd Stowarzyszenia"),
         (PIATNICA, "pismo Burmistrza Łap i uchwała Rady Miejskiej w Łapach"),
         (KRAKOW, "Prezydent Miasta Krakowa, Prezydent Miasta i Rada Miasta"),
-        (TCZEW, "Zarząd Powiatu Tczewskiego, Zarząd Powiatu, Rada Powiatu; Burmistrz Pelplina, Wójt Gminy Tczew"),
+        (
+            TCZEW,
+            "Zarząd Powiatu Tczewskiego, Zarząd Powiatu, Rada Powiatu; Burmistrz Pelplina, Wójt Gminy Tczew",
+        ),
         (PODLASKIE, "Rada Miejska w Białymstoku i Zarząd Powiatu Białostockiego"),
     ],
 )
@@ -70,7 +73,10 @@ def test_no_example_has_a_second_name(slug):
 def test_a_document_tells_it_once_with_its_place_and_cure():
     source = changed(
         read_yaml(wd.catalog["ogloszenie_konkursu_wieloletniego"].example_path),
-        {"zadanie.adresaci": "dzieci z Miasta i Gminy Łapy", "zadanie.tytul": "Dom dziecka Miasta i Gminy Łapy"},
+        {
+            "zadanie.adresaci": "dzieci z Miasta i Gminy Łapy",
+            "zadanie.tytul": "Dom dziecka Miasta i Gminy Łapy",
+        },
     )
     (told,) = [one for one in wd.problems(source) if one.rule == "Document.has_no_second_name"]
     assert told.path == ("zadanie", "tytul")

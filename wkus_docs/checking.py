@@ -261,7 +261,9 @@ def _meant(group: type[Part], name: str) -> str | None:
     fields = fields_of(group)
     for near in get_close_matches(name, fields, 1, _SLIP):
         return f"„{near}”"
-    inner = {key: fields_of(field.group) for key, field in fields.items() if field.group and not field.is_list}
+    inner = {
+        key: fields_of(field.group) for key, field in fields.items() if field.group and not field.is_list
+    }
     for key, within in inner.items():
         for word in (name, *reversed(name.split("_"))):
             for near in get_close_matches(word, within, 1, _DECLINED):

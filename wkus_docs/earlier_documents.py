@@ -107,7 +107,9 @@ def left_behind(model: type[Document], earlier: Document, data: dict[str, Any]) 
             continue
         for name in fields_of(before):
             way, loc = _joined(there, name), _steps(_joined(here, name))
-            same = name in fields_of(later) and not any(one == way or one.startswith(f"{way}.") for one in taken)
+            same = name in fields_of(later) and not any(
+                one == way or one.startswith(f"{way}.") for one in taken
+            )
             if same and _given(value_at(earlier, loc)) and not _given(_typed_at(data, _steps(way))):
                 found.append(in_words(model, tuple(step for step in _steps(way) if step not in {"*", "0"})))
     return tuple(dict.fromkeys(found))

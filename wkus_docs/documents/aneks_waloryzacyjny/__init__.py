@@ -192,7 +192,9 @@ class AneksWaloryzacyjny(Document):
     @property
     def kwota_przed(self) -> Decimal:
         """Grant of the year before the change; nothing where the agreement left it to be fixed."""
-        return suma(item.kwota for item in self.kwoty_przed if item.rok == self.rok and item.kwota is not None)
+        return suma(
+            item.kwota for item in self.kwoty_przed if item.rok == self.rok and item.kwota is not None
+        )
 
     @property
     def do_ustalenia(self) -> bool:

@@ -68,7 +68,11 @@ class OgloszenieKonkursuWieloletniego(TerminyWOgloszeniu, Document):
         Take("srodki.prognoza.data_uchwaly", "karta_przedsiewziecia_wpf", "data_uchwaly"),
         Take("srodki.prognoza.przedsiewziecie", "karta_przedsiewziecia_wpf", "przedsiewziecie.nazwa"),
         *(
-            Take(f"srodki.prognoza.limity.*.{name}", "karta_przedsiewziecia_wpf", f"przedsiewziecie.limity.*.{name}")
+            Take(
+                f"srodki.prognoza.limity.*.{name}",
+                "karta_przedsiewziecia_wpf",
+                f"przedsiewziecie.limity.*.{name}",
+            )
             for name in ("rok", "kwota")
         ),
     )
@@ -180,7 +184,11 @@ class OgloszenieKonkursuWieloletniego(TerminyWOgloszeniu, Document):
             share = task.maks_udzial_dotacji
             if entrusted and (task.min_wklad_wlasny or (share is not None and share < _CALOSC)):
                 yield error(
-                    ("zadania", index, "min_wklad_wlasny" if task.min_wklad_wlasny else "maks_udzial_dotacji"),
+                    (
+                        "zadania",
+                        index,
+                        "min_wklad_wlasny" if task.min_wklad_wlasny else "maks_udzial_dotacji",
+                    ),
                     f"Zadanie „{task.tytul}” się powierza, więc dotacja finansuje je w całości, a ogłoszenie żąda "
                     "wkładu własnego.",
                     hint="Usuń tę liczbę albo zmień formę tego zadania na wspieranie.",

@@ -60,7 +60,9 @@ class ZasadyDotacji(GraniceDotacji):
     @property
     def wklad_wymagany(self) -> bool:
         """Whether the offeror must add anything of their own."""
-        return self.wklad_wlasny in {WkladWlasny.DOWOLNY, WkladWlasny.FINANSOWY} or bool(self.min_wklad_wlasny)
+        return self.wklad_wlasny in {WkladWlasny.DOWOLNY, WkladWlasny.FINANSOWY} or bool(
+            self.min_wklad_wlasny
+        )
 
     @property
     def wklad_dowolny(self) -> bool:
