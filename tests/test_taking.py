@@ -168,3 +168,32 @@ def test_several_winners_leave_open_which_one_the_agreement_is_about():
     begun = wd.begin("umowa_wieloletnia", [results])
     ((_, labels),) = begun.open
     assert "Dotacja › Kwota przyznana w konkursie [zł]" in labels
+
+
+def test_an_agreement_takes_the_money_as_the_results_have_it():
+    amounts = [
+        {
+            "rok": "2027",
+            "wnioskowana": "200000",
+            "kwota": "176000",
+            "rodzaj": "planowana",
+            "warunek": "ujęcia w budżecie",
+        },
+        {"rok": "2028", "rodzaj": "do_ustalenia", "ustala": "Wojewoda Podlaski"},
+        {"rok": "2029", "rodzaj": "do_ustalenia", "ustala": "Wojewoda Podlaski"},
+    ]
+    none = [{"rok": str(year), "kwota": "0"} for year in (2027, 2028, 2029)]
+    pool = [
+        {key: value for key, value in one.items() if key not in {"wnioskowana", "warunek"}} for one in amounts
+    ]
+    results = changed_example(
+        "zarzadzenie_wyniki_konkursu",
+        {"pula": pool, "oferty.0.kwoty": amounts, "oferty.1.kwoty": none, "oferty.2.kwoty": none},
+    )
+    taken = values_from(wd.catalog["umowa_wieloletnia"].model, results.document)["dotacja"]
+    assert taken["lata"] == [{"rok": "2027", "rodzaj": "kwota planowana", "warunek": "ujęcia w budżecie"}]
+    assert taken["lata_do_ustalenia"] == [
+        {"rok": "2028", "kto": "Wojewoda Podlaski"},
+        {"rok": "2029", "kto": "Wojewoda Podlaski"},
+    ]
+    assert taken["kwota_przyznana"] == "176 000,00"

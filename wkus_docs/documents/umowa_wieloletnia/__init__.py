@@ -63,7 +63,14 @@ _OF_THE_RESULTS = (  # only where one offer was chosen: which of several an agre
     ("tytul_zadania", "tytul_jedynej"),
     ("dotacja.kwota_wnioskowana", "jedyna_wybrana.kwota_wnioskowana"),
     ("dotacja.kwota_przyznana", "jedyna_wybrana.kwota_razem"),
-    ("dotacja.lata.*.rok", "jedyna_wybrana.kwoty.*.rok"),
+    *(
+        (f"dotacja.lata.*.{name}", f"jedyna_wybrana.kwoty_znane.*.{name}")
+        for name in ("rok", "rodzaj", "ze_stawki", "czesci", "zrodla", "warunek")
+    ),
+    *(
+        (f"dotacja.lata_do_ustalenia.*.{name}", f"jedyna_wybrana.kwoty_otwarte.*.{value}")
+        for name, value in (("rok", "rok"), ("kto", "ustala"), ("warunek", "warunek"))
+    ),
 )
 
 
