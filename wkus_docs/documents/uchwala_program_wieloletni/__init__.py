@@ -36,6 +36,7 @@ from wkus_docs.parts.strony.akt_wykonawczy import enters_into_force_once_issued
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.okres import Okres
+from wkus_docs.parts.strony.sfera_zadan import points_in_words_are_in_the_act
 from wkus_docs.polish.typografia import twarde_spacje
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis, lata
 from wkus_docs.relations import (
@@ -489,6 +490,8 @@ class UchwalaProgramWieloletni(Document):
         day="data_uchwaly",
         before="uchwałą",
     )
+
+    _services_belong_to_public_tasks = points_in_words_are_in_the_act("uslugi.*.sfera", day="data_uchwaly")
 
     @rule()
     def _money_is_planned_every_year(self) -> Findings:
