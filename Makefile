@@ -2,13 +2,13 @@
 #   make demo   środowisko, instalacja i przykładowa uchwała w katalogu demo/
 #   make test   wszystko, czego potrzebują testy, i same testy
 # Pozostałe: make check (testy bez instalowania pakietów systemu), make build (pliki generowane),
-#   make bench (pomiar szybkości, docs/wydajnosc.md), make clean
+#   make granice (czy przypadki pilnują granic reguł), make bench (pomiar szybkości, docs/wydajnosc.md), make clean
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo test check build bench clean help
+.PHONY: demo test check build granice bench clean help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
@@ -36,6 +36,9 @@ build: .venv/.installed-dev
 	$(BIN)/python tools/build_docs.py
 	$(BIN)/python tools/build_calendar.py
 	$(BIN)/python tools/build_translation.py
+
+granice: .venv/.installed-dev
+	$(BIN)/python tools/granice.py
 
 bench: .venv/.installed-dev
 	$(BIN)/python -m benchmarks

@@ -7,6 +7,7 @@ from typing import Any
 import wkus_docs as wd
 from benchmarks.engines import Case, Names
 from wkus_docs.document import Document
+from wkus_docs.polish.typografia import jedna_kropka
 from wkus_docs.rendering.document_rendering import context
 from wkus_docs.rendering.environment import OURS
 from wkus_docs.rendering.filters import FILTERS
@@ -40,4 +41,4 @@ def _foreign(document: Document) -> Names:
 
 
 def _finish(names: Mapping[str, Any], text: str) -> str:
-    return str(names[_COUNTERS].resolved(text))
+    return jedna_kropka(str(names[_COUNTERS].resolved(text)))

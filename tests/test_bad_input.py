@@ -84,7 +84,7 @@ BAD = {
     "tekst zamiast liczby": edited("punkty: 13", "punkty: trzynaście", "liczb"),
     "lista zamiast tekstu": edited("  numer: 1\n", "  numer: [1, 2]\n", "tekst", at="  numer: ["),
     "tekst zamiast listy": edited(
-        "\n    - Stowarzyszenie „Kultura & Sztuka <Razem>” na rzecz Dzieci i Rodzin Ziemi Łapskiej im. "
+        "\n    - Stowarzyszenie „Kultura i Sztuka Razem” na rzecz Dzieci i Rodzin Ziemi Łapskiej im. "
         "Janusza Korczaka\n\noferta",
         " Stowarzyszenie\n\noferta",
         "lista",

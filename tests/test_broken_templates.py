@@ -250,7 +250,8 @@ def _in_table(slug, tag):
 
 
 def _moved(places, by):
-    return {(MAIN, number + by) for _, number in places}
+    """Places after so many paragraphs were put before everything; 0 is no paragraph: the title of a table."""
+    return {(MAIN, number + by if number else 0) for _, number in places}
 
 
 def _taken_out(slug, moved):

@@ -8,7 +8,7 @@ from click.testing import CliRunner
 
 import wkus_docs as wd
 from wkus_docs.checking import given_values, with_value
-from wkus_docs.cli.program import wkus
+from wkus_docs.cli.group import wkus
 from wkus_docs.errors import Severity
 from wkus_docs.field import all_in
 

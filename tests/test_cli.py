@@ -275,3 +275,54 @@ def test_names_that_were_derived_are_shown(run: Run, data: Path) -> None:
     told = run("sprawdz", data.name).stdout
     assert "Odmiana: Burmistrz Miasta Łapy – Burmistrzowi Miasta Łapy, Burmistrza Miasta Łapy," in told
     assert "Burmistrz Łap" not in told
+
+
+def test_an_offer_is_checked_against_its_notice(run: Run, tmp_path: Path) -> None:
+    for slug, name in (
+        ("oferta_wieloletnia", "oferta.yaml"),
+        ("ogloszenie_konkursu_wieloletniego", "ogloszenie.yaml"),
+    ):
+        (tmp_path / name).write_text(wd.sample(slug), encoding="utf-8")
+    (tmp_path / "zly.yaml").write_text("dokument: [", encoding="utf-8")
+    assert run("sprawdz", "oferta.yaml", "--do", "ogloszenie.yaml").returncode == 0
+    unread = run("sprawdz", "oferta.yaml", "--do", "zly.yaml")
+    assert unread.returncode == 1
+    assert unread.stdout.startswith("zly.yaml:1:")
+    offer = tmp_path / "oferta.yaml"
+    dear = re.sub(r"(?m)^  dotacja: .*$", "  dotacja: 578 000,01", offer.read_text(encoding="utf-8"), count=1)
+    offer.write_text(dear, encoding="utf-8")
+    told = run("sprawdz", "oferta.yaml", "--do", "ogloszenie.yaml", "--json")
+    assert told.returncode == 1
+    assert any("Porównano z ogloszenie.yaml:" in (one["podpowiedz"] or "") for one in json.loads(told.stdout))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a terminal of its own is made by pty")
+def test_on_a_terminal_lines_fit_into_it(faulty: Path) -> None:
+    import fcntl  # noqa: PLC0415 – not on Windows
+    import pty  # noqa: PLC0415 – as above
+    import struct  # noqa: PLC0415 – as above
+    import termios  # noqa: PLC0415 – as above
+
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 60, 0, 0))
+    environment = {key: value for key, value in os.environ.items() if key not in {"COLUMNS", "LINES"}}
+    program = [sys.executable, "-c", "from wkus_docs.cli import main; main()", "sprawdz", faulty.name]
+    with subprocess.Popen(
+        program, cwd=faulty.parent, stdout=theirs, env=environment | {"NO_COLOR": "1"}
+    ) as running:
+        os.close(theirs)
+        told = b""
+        while chunk := _read(ours):
+            told += chunk
+    assert running.returncode == 1
+    lines = re.sub(r"\x1b\[[0-9;]*m", "", told.decode("utf-8")).splitlines()
+    assert max(map(len, lines)) <= 60
+    assert any(line.strip() == "^" for line in lines)
+
+
+def _read(terminal: int) -> bytes:
+    """Read what a terminal shows; nothing once the program has ended."""
+    try:
+        return os.read(terminal, 4096)
+    except OSError:
+        return b""

@@ -20,6 +20,7 @@ BELOW = {"wkus_docs/catalog.py": "    # 6 ocena\n", "CHANGELOG.md": "### Dodano\
 """Files that grow by a line, and what it is written below."""
 WRITTEN = {
     f"wkus_docs/documents/{SLUG}/__init__.py",
+    f"wkus_docs/documents/{SLUG}/jakosc.yaml",
     f"templates_pl/{SLUG}/szablon.html",
     f"templates_pl/{SLUG}/przyklad.yaml",
     f"tests/cases/{SLUG}.yaml",
@@ -30,16 +31,16 @@ GENERATED = {
     f"docs/dokumenty/{SLUG}.md",
     f"tests/goldens/{SLUG}.txt",
 }
-RENEWED = {"docs/dokumenty/README.md", "wkus_docs/cli/spis.json"}
+RENEWED = {"docs/dokumenty/README.md", "docs/jakosc.md", "wkus_docs/cli/spis.json"}
 
 WHOLE = (
     "test_list_names_every_document or test_list_has_the_tools or test_index_names or test_nothing_generated"
-    " or test_the_page_of_the_manual or test_parts_with_one_user or test_shared_rules_have_a_case"
+    " or test_the_page_of_the_manual or test_the_page_of_quality or test_parts_with_one_user or test_shared_rules_have_a_case"
 )
 """Tests that look at the whole catalog, and so at the new document, without a line of their own for it."""
 
 _LOCAL = {".git", ".venv", "__pycache__", "demo", "dist"}
-_LEFT_OUT = shutil.ignore_patterns(*_LOCAL, ".*_cache", ".hypothesis", ".benchmarks", "stare")
+_LEFT_OUT = shutil.ignore_patterns(*_LOCAL, ".*_cache", ".hypothesis", ".benchmarks")
 _BIN = Path(sys.executable).parent
 
 
@@ -105,11 +106,12 @@ def test_the_walk_through_adds_a_document(copy: Path) -> None:
     before = tree(copy)
     follow(copy, dict(_BLOCK.findall(PAGE)))
     (console,) = _CONSOLE.findall(PAGE)
-    build, update, test, generate, check = (line.removeprefix("$ ").split() for line in console.splitlines())
+    build, update, test, edges, generate, check = (line[2:].split() for line in console.splitlines())
 
     run(copy, *build)
     run(copy, *update)
     told = run(copy, *test[:-1], f"{test[-1]} or {WHOLE}", "-q", "-p", "no:cacheprovider")
+    assert "comparisons: 1, surviving: 0" in run(copy, *edges)
     run(copy, *generate)
     assert check == ["make", "check"]
     for command in checks(copy):
@@ -122,19 +124,19 @@ def test_the_walk_through_adds_a_document(copy: Path) -> None:
     assert after.keys() - before.keys() == WRITTEN | GENERATED
     assert {name for name in before if before[name] != after.get(name)} == BELOW.keys() | RENEWED
     golden = after[f"tests/goldens/{SLUG}.txt"].decode().replace("\xa0", " ")
-    for words in ("Kultura & Sztuka <Razem>", "578 000,00 zł", "15 stycznia 2027 r.", "Burmistrz Łap"):
+    for words in ("Kultura i Sztuka Razem", "578 000,00 zł", "15 stycznia 2027 r.", "Burmistrz Łap"):
         assert words in golden
 
 
 def test_the_page_counts_what_a_document_costs() -> None:
     named = dict(_BLOCK.findall(PAGE))
     assert named.keys() == WRITTEN | BELOW.keys()
-    assert (len(WRITTEN), len(BELOW), len(GENERATED), len(RENEWED)) == (4, 2, 4, 2)
+    assert (len(WRITTEN), len(BELOW), len(GENERATED), len(RENEWED)) == (5, 2, 4, 3)
     words = " ".join(PAGE.split())
-    assert "Piszesz **cztery pliki**" in words
+    assert "Piszesz **pięć plików**" in words
     assert "w **dwóch** dopisujesz po wierszu" in words
     assert "cztery pliki nowe" in words
-    assert "i dwa zmienione" in words
+    assert "i trzy zmienione" in words
 
 
 def test_the_page_lists_the_domains_from_the_ground_up() -> None:

@@ -85,7 +85,7 @@ def test_a_repeal_stands_before_the_entry_into_force_and_moves_the_numbers():
     source = changed(read_yaml(wd.catalog["uchwala_program_wieloletni"].example_path), changes)
     text = wd.text(wd.render(wd.read(source))).replace("\u00a0", " ")
     assert (
-        "§ 4. Traci moc uchwała Nr X/100/2023 Rady Miejskiej w Łapach z dnia 30 listopada 2023 r. w sprawie "
+        "§ 4. Traci moc uchwała nr X/100/2023 Rady Miejskiej w Łapach z dnia 30 listopada 2023 r. w sprawie "
         "wieloletniego programu współpracy (Dz. Urz. Woj. Podlaskiego z 2023 r. poz. 6100)." in text
     )
     assert "§ 5. Uchwała wchodzi w życie z dniem 1 stycznia 2027 r." in text

@@ -16,7 +16,7 @@ from wkus_docs.field import Kind, field_at
 from wkus_docs.gaps import build
 from wkus_docs.law.wydania import jak_w_wydaniu
 from wkus_docs.reading import read_yaml
-from wkus_docs.rendering import documents
+from wkus_docs.rendering import document_rendering
 
 KNOWN, SURE, NOTED = (
     f"Document.{name}" for name in ("journals_are_known", "journals_are_sure", "late_changes_have_a_note")
@@ -67,14 +67,14 @@ def test_a_document_without_its_day_is_not_judged(kind):
 def cited_in(document, monkeypatch):
     """Keys of the acts that rendering a document asks for."""
     asked = set()
-    known = documents._known  # noqa: SLF001 – the one door of a template to the tables of law
+    known = document_rendering._known  # noqa: SLF001 – the one door of a template to the tables of law
 
     def noted(table, key):
-        if table is documents.acts:
+        if table is document_rendering.acts:
             asked.add(key)
         return known(table, key)
 
-    monkeypatch.setattr(documents, "_known", noted)
+    monkeypatch.setattr(document_rendering, "_known", noted)
     wd.render(document)
     return asked
 

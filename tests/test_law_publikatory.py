@@ -24,6 +24,7 @@ LATER = {
     "dost": date(2019, 10, 15),
     "dostepnosc_cyfrowa": date(2019, 5, 8),
     "klasyfikacja": date(2026, 4, 28),
+    "osp": date(2021, 12, 31),
 }
 """Acts younger than that day: unknown until their own publication."""
 
@@ -82,6 +83,8 @@ def test_a_citation_is_a_text_or_a_reason(key, act):
         ("oad", date(2026, 5, 27), "Dz. U. z 2019 r. poz. 1461"),
         ("oad", date(2026, 7, 16), "Dz. U. z 2019 r. poz. 1461 oraz z 2026 r. poz. 912"),
         ("informacja_publiczna", date(2025, 9, 26), "Dz. U. z 2022 r. poz. 902"),
+        ("rodo", date(2018, 5, 22), "Dz. Urz. UE L 119 z 04.05.2016, str. 1"),
+        ("rodo", date(2018, 5, 23), "Dz. Urz. UE L 119 z 04.05.2016, str. 1, z późn. zm."),
     ],
 )
 def test_citations_are_those_printed_in_acts_of_the_day(key, day, printed):

@@ -1,9 +1,15 @@
 """Every list in the law is covered: each item is named here, with the field and the words that answer it."""
 
+from pathlib import Path
+
 import pytest
+from case_files import change_of
+from changes import changed
 
 import wkus_docs as wd
+from wkus_docs.errors import Severity
 from wkus_docs.parts.ocena.kryteria import Przeslanka
+from wkus_docs.reading import read_yaml
 
 
 def rendered(slug):
@@ -17,21 +23,29 @@ PROGRAMME = {
     "4 formy współpracy": ("formy_wspolpracy", "Formy współpracy"),
     "5 priorytetowe zadania publiczne": ("priorytety", "Priorytetowe zadania publiczne"),
     "6 okres realizacji": ("okres", "Okres realizacji programu"),
-    "7 sposób realizacji": ("kroki_przed_konkursem", "Sposób realizacji programu"),
-    "8 wysokość środków": ("srodki", "Wysokość środków planowanych na realizację programu"),
-    "9 sposób oceny": ("sposob_oceny", "Sposób oceny realizacji programu"),
+    "7 sposób realizacji": ("kroki_przed_konkursem wykonawcy_programu", "Sposób realizacji programu"),
+    "8 wysokość środków": ("srodki kwota_programu", "Wysokość środków planowanych na realizację programu"),
+    "9 sposób oceny": ("sposob_oceny termin_oceny_programu", "Sposób oceny realizacji programu"),
     "10 tworzenie programu i konsultacje": ("konsultacje", "Sposób tworzenia programu oraz przebieg konsultacji"),
     "11 komisje konkursowe": ("zasady_komisji", "Tryb powoływania i zasady działania komisji konkursowych"),
 }  # fmt: skip
-"""Art. 5a ust. 4 UDPP; items 1, 3, 6, 7 and 8 are also those of ust. 5."""
+"""Art. 5a ust. 4 UDPP; items 1, 3, 6, 7 and 8 are also those of ust. 5. Fields of an element, and its heading."""
+
+YEARLY = Path(__file__).parent / "variants" / "uchwala_program_wieloletni.roczny.yaml"
+
+
+def programme_without(fields):
+    source = read_yaml(wd.catalog["uchwala_program_wieloletni"].example_path)
+    return changed(source, change_of(YEARLY) | dict.fromkeys(fields))
 
 
 @pytest.mark.parametrize("item", PROGRAMME)
 def test_programme_has_the_eleven_elements(item):
-    field, heading = PROGRAMME[item]
-    model = wd.catalog["uchwala_program_wieloletni"].model
-    assert model.model_fields[field].is_required()
+    fields, heading = PROGRAMME[item]
     assert heading in rendered("uchwala_program_wieloletni")
+    missed = wd.problems(programme_without(fields.split()))
+    heard = {problem.severity for problem in missed if problem.path[:1] == (fields.split()[0],)}
+    assert Severity.ERROR in heard
 
 
 def test_chapters_follow_the_order_of_the_law():

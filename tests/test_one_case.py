@@ -66,7 +66,7 @@ FACTS = {
     ),
     "210 120,00": ("aneks_waloryzacyjny raport_ewaluacji raport_efektywnosci"),
     "649 120,00": ("aneks_waloryzacyjny raport_ewaluacji raport_efektywnosci"),
-    "Stowarzyszenie „Kultura & Sztuka <Razem>”": (
+    "Stowarzyszenie „Kultura i Sztuka Razem”": (
         "karta_diagnozy_uslugi kalkulacja_kosztu_jednostkowego mapa_zasobow_ngo "
         "ankieta_stanu_wspolpracy deklaracja_wspolpracy_wkus standard_uslugi "
         "katalog_wskaznikow_jakosci porownanie_wariantow wniosek_inicjatywa_wlasna_ngo "

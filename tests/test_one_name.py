@@ -3,17 +3,17 @@
 from dataclasses import astuple
 
 import pytest
+from case_files import FACES, change_of
 from changes import changed
-from test_variants import FACES, change_of
-from wkus_docs.rendering.sources import sources
 
 import wkus_docs as wd
 from wkus_docs.parts.strony.dane_jednostki import PrintedOfTheUnit
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.polish import organy
 from wkus_docs.reading import read_yaml
-from wkus_docs.rendering.checking import Source, asked_for
+from wkus_docs.rendering.checking import CheckedPart, asked_for
 from wkus_docs.rendering.environment import OURS
+from wkus_docs.rendering.parsed_template import parse_template
 
 PLACES = {
     "gmina miejsko-wiejska": ("Zdroje", "Zdrojów", "w Zdrojach"),
@@ -98,8 +98,10 @@ def test_a_variant_has_no_second_name(path):
 
 def test_a_document_asks_for_no_more_of_the_unit_than_its_template_prints(slug):
     model = wd.catalog[slug].model
-    found = sources(wd.catalog[slug].template_path.read_bytes(), OURS.make(), shared_grid=OURS.shared_grid)
-    trees = [Source(one.tree, one.part.place) for one in found.tagged if one.tree is not None]
+    found = parse_template(
+        wd.catalog[slug].template_path.read_bytes(), OURS.make(), shared_grid=OURS.shared_grid
+    )
+    trees = [CheckedPart(one.tree, one.part.place) for one in found.tagged if one.tree is not None]
     printed = {name for cls, name in asked_for(trees, model) if cls is Jednostka} | BY_PROPERTIES
     rules = [
         rule for base in model.__mro__ for rule in vars(base).values() if isinstance(rule, PrintedOfTheUnit)

@@ -182,7 +182,9 @@ def test_places_name_field_and_page(made):
     assert back.place(("oferenci", 0, "nazwa")).cell == "pole oferenci.0.nazwa, strona 1"
     spoilt = changed(made("oferta_wieloletnia"), lambda pdf: put(field(pdf, "oferenci.0.nip"), "123"))
     problem = next(one for one in wd.problems(forms.read(spoilt)) if one.severity is Severity.ERROR)
-    assert str(problem).startswith("pole oferenci.0.nip, strona 1: błąd: Oferenci (II.1) › pozycja 1 › NIP")
+    assert str(problem).startswith(
+        "pole oferenci.0.nip, strona 1: błąd: Oferenci (II.1) › pozycja 1 („Stowarzyszenie"
+    )
 
 
 def put(one, text):

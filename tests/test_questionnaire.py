@@ -376,7 +376,7 @@ def test_a_study_before_its_counts_is_asked_and_counted():
     ]
     source = counted(SATISFACTION, replies[:1], bare)
     assert source.data["grupy"][0]["nazwa"] == "wszyscy, którzy odpowiedzieli"
-    assert errors(source) == {"grupy.0.rozdano", "data_opracowania", "opracowali"}
+    assert errors(source) == {"grupy.0.rozdano", "data_opracowania"}
     both = counted(SATISFACTION, replies, bare).data["grupy"]
     assert [(group["nazwa"], group["zwrocono"]) for group in both] == [("dorośli", "1"), ("dzieci", "1")]
     names = {"grupy": [{"nazwa": "rodzice"}, {"nazwa": "dzieci"}]}

@@ -4,9 +4,10 @@ import pytest
 from changes import changed
 
 import wkus_docs as wd
-from wkus_docs.earlier_documents import OPEN, as_typed, same_item, value_at, values_from
+from wkus_docs.earlier_documents import OPEN
 from wkus_docs.field import fields_of
 from wkus_docs.reading import read_text, read_yaml
+from wkus_docs.taken import as_typed, same_item, value_at, values_from
 
 TAKES = [(slug, take) for slug in wd.catalog for take in wd.catalog[slug].model.takes]
 

@@ -32,6 +32,7 @@ def test_wheel_carries_templates_schemas_and_data(wheel):
         ):
             assert f"wkus_docs/{name}" in names
     assert {"wkus_docs/py.typed", "wkus_docs/polish/dni_wolne.json", "wkus_docs/cli/spis.json"} <= names
+    assert not [name for name in names if name.endswith("jakosc.yaml")]
     assert "wkus_docs/cli/locale/pl/LC_MESSAGES/wkus.mo" in names
 
 

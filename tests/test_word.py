@@ -89,7 +89,7 @@ def broken(part, body=b"<w:x"):
 def test_a_message_names_the_file_it_speaks_of(ask, name, genitive, error):
     for raw, said in [
         (b"nic", f"{name} nie jest plikiem DOCX: zapisz go w Wordzie jako .docx."),
-        (pack({"a.txt": b""}), f"{name} nie jest dokumentem Worda: brak w nim treści."),
+        (pack({"a.txt": b""}), f"{name} nie jest dokumentem Worda: brak w nim treści. Zapisz go ponownie w Wordzie jako .docx."),
         (broken("word/vbaProject.bin"), f"{name} zawiera makra: zapisz go jako .docx, bez makr."),
         (broken("word/document.xml"), f"Część „word/document.xml” {genitive} jest uszkodzona."),
         (broken("word/document.xml", DTD),

@@ -40,7 +40,10 @@ def test_a_workbook_reads_back_as_its_document(checked, document, tmp_path):
     again, heard = quietly(lambda: wd.check(saved(tmp_path, raw)))
     assert heard == []
     assert again.document == document
-    assert [str(one) for one in again.problems] == [str(one) for one in checked.problems]
+    assert [(one.rule, one.message) for one in again.problems] == [
+        (one.rule, one.message) for one in checked.problems
+    ]
+    assert all(one.cell for one in again.problems)
 
 
 def test_an_empty_workbook_asks_for_every_field_with_its_cell(slug, tmp_path):

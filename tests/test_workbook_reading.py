@@ -42,12 +42,16 @@ def by_hand(tmp_path, raw, at):
     return call
 
 
+OF_THE_EXAMPLE = "Document.journals_are_sure"
+"""What the program says of the untouched example: its day lies after the journals were last compared."""
+
+
 def problems(tmp_path, raw, name="dane.xlsx"):
     path = tmp_path / name
     path.write_bytes(raw)
     found, heard = quietly(lambda: wd.problems(path))
     assert heard == []
-    return found
+    return tuple(one for one in found if one.rule != OF_THE_EXAMPLE)
 
 
 def refusal(tmp_path, raw, name="dane.xlsx"):

@@ -1,5 +1,6 @@
-"""Build `schemas/<slug>.schema.json`, `docs/dokumenty/<slug>.md`, `docs/wzory.md`, `docs/wspolne-brzmienia.md`
-and the list of `wkus lista`.
+"""Build `schemas/<slug>.schema.json`, `docs/dokumenty/<slug>.md`, `docs/wzory.md`, `docs/wspolne-brzmienia.md`,
+`docs/jakosc.md`, `docs/obszary.md`, `docs/dev/prawdziwe-dokumenty.md`,
+`docs/dev/praktyka-nie-jest-prawem.md` and the list of `wkus lista`.
 
 Usage: build_docs.py [--check]
 """
@@ -10,10 +11,14 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import branches_page
 import catalog_index
 import formulas_page
 import manual_page
 import passages_page
+import practice_page
+import quality_page
+import real_documents_page
 
 from wkus_docs.catalog import catalog
 from wkus_docs.cli.lista import INDEX
@@ -30,6 +35,10 @@ def outputs() -> dict[Path, str]:
         INDEX: catalog_index.index(catalog),
         ROOT / "docs" / "wzory.md": formulas_page.page(),
         ROOT / "docs" / "wspolne-brzmienia.md": passages_page.page(catalog),
+        ROOT / "docs" / "jakosc.md": quality_page.page(catalog),
+        ROOT / "docs" / "dev" / "prawdziwe-dokumenty.md": real_documents_page.page(),
+        ROOT / "docs" / "dev" / "praktyka-nie-jest-prawem.md": practice_page.page(catalog),
+        ROOT / "docs" / "obszary.md": branches_page.page(catalog),
     }
     for slug, kind in catalog.items():
         made[SCHEMAS / f"{slug}.schema.json"] = json.dumps(schema(kind), ensure_ascii=False, indent=2) + "\n"

@@ -1,5 +1,6 @@
 """The page of formulas: each reckoned by hand, with the figure of the program beside it."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -181,10 +182,24 @@ _COLUMN = "Ostatnia kolumna to liczba, którą podał program; test porównuje j
 _HEAD = ("| wzór | co znaczy | rachunek | program |", "| --- | --- | --- | ---: |")
 
 
+_SUBSCRIPT = re.compile(r"(?<=[^\W\d_])_(\w+)")
+_POWER = re.compile(r"\^(\([^()]*\)|\w+)")
+
+
+def _lowered(symbols: str) -> str:
+    """Write a formula with its indices below and above the line.
+
+    >>> _lowered("E = E_ek^α × E_sp^(1 − α)")
+    'E = E<sub>ek</sub><sup>α</sup> × E<sub>sp</sub><sup>1 − α</sup>'
+    """
+    below = _SUBSCRIPT.sub(r"<sub>\1</sub>", symbols)
+    return _POWER.sub(lambda found: f"<sup>{found[1].strip('()')}</sup>", below)
+
+
 def page() -> str:
     """Return the page."""
     blocks = [MADE, "# Jak liczy program", _INTRODUCTION, _COLUMN]
     for group, members in groupby(FORMULAS, key=lambda formula: formula.group):
-        rows = [f"| {f.symbols} | {f.meaning} | {f.by_hand} | **{f.figure}** |" for f in members]
+        rows = [f"| {_lowered(f.symbols)} | {f.meaning} | {f.by_hand} | **{f.figure}** |" for f in members]
         blocks += [f"## {group}", "\n".join([*_HEAD, *rows])]
     return "\n\n".join(blocks) + "\n"

@@ -13,7 +13,7 @@ TEXT_BLOCKS = frozenset({"p", "h1", "h2", "h3", "caption"})
 CELLS = frozenset({"td", "th"})
 
 _BLOCKS = frozenset({"p", "h1", "h2", "h3", "div", "table", "ul"})
-_INLINE = frozenset({"br", "strong", "em", "u", "s", "sup", "span", "a"})
+_INLINE = frozenset({"br", "strong", "em", "u", "s", "sub", "sup", "span", "a"})
 _ROWS = frozenset({"tr", "tbody"})
 _HOLDS = {
     "body": _BLOCKS,

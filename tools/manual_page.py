@@ -45,15 +45,15 @@ def page(kind: DocumentType) -> str:
         ("Nazwa w poleceniach", f"`{slug}`"),
         ("Schemat dla programów", f"[{slug}.schema.json](../../schemas/{slug}.schema.json)"),
     )
-    rules = [
+    rules = dict.fromkeys(  # a relation that several groups keep is told once
         (rule.holds, "; ".join(map(str, rule.provisions)) or "rachunek albo staranność")
         for rule in _rules(kind.model)
-    ]
-    return _joined(
+    )
+    return joined(
         MADE,
         f"# {kind.title}",
         kind.model.explanation(),
-        _table(("cecha", "wartość"), [fact for fact in facts if fact[1]]),
+        table(("cecha", "wartość"), [fact for fact in facts if fact[1]]),
         "## Skąd pochodzi",
         "Pole `status_zrodlowy`:",
         "\n".join(f"- **{mark}**: {MARKS[mark]}" for mark in about.provenance),
@@ -62,8 +62,8 @@ def page(kind: DocumentType) -> str:
         "## Pola",
         "Kropka oddziela grupę od pola w niej, a `[]` oznacza listę. Pole w grupie, której nie podano, "
         "nie jest wymagane.",
-        _table(("pole", "nazwa", "wymagane", "rodzaj wartości", "objaśnienie"), list(_fields(kind.model))),
-        *(("## Co sprawdza program", _table(("co ma być prawdą", "podstawa"), rules)) if rules else ()),
+        table(("pole", "nazwa", "wymagane", "rodzaj wartości", "objaśnienie"), list(_fields(kind.model))),
+        *(("## Co sprawdza program", table(("co ma być prawdą", "podstawa"), rules)) if rules else ()),
     )
 
 
@@ -83,13 +83,13 @@ def index(catalog: Mapping[str, DocumentType]) -> str:
         (f"[{kind.title}]({slug}.md)", kind.kind, kind.stage, ", ".join(kind.provenance))
         for slug, kind in catalog.items()
     ]
-    return _joined(
+    return joined(
         MADE,
         "# Dokumenty",
         *NOTE,
         "Skąd pochodzi dokument, mówi jego znak (to samo wypisze `wkus lista --zrodla`):",
         "\n".join(f"- **{mark}**: {words}" for mark, words in MARKS.items()),
-        _table(("dokument", "rodzaj", "etap", "znak"), rows),
+        table(("dokument", "rodzaj", "etap", "znak"), rows),
     )
 
 
@@ -115,7 +115,8 @@ def _rules(model: type[Part]) -> list[Rule]:
     return list(found.values())
 
 
-def _table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
+def table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
+    """Return a table of Markdown; a line end, a bar or an opening bracket in a cell harms nothing."""
     ruler = ("---",) * len(head)
     return "\n".join(f"| {' | '.join(map(_cell, row))} |" for row in (head, ruler, *rows))
 
@@ -124,5 +125,6 @@ def _cell(text: str) -> str:
     return " ".join(text.split()).replace("|", "\\|").replace("<", "&lt;")
 
 
-def _joined(*blocks: str) -> str:
+def joined(*blocks: str) -> str:
+    """Return a page of these blocks, the empty ones left out."""
     return "\n\n".join(block for block in blocks if block) + "\n"

@@ -8,6 +8,7 @@
     docx = wd.render(document)                # bytes of a DOCX
     for problem in wd.problems("konkurs.yaml"):
         print(problem)
+    wd.problems("oferta.yaml", against="ogloszenie.yaml")  # an offer has to meet its notice
     wd.catalog["uchwala_program_wieloletni"].title
 
 A name is fetched from its module when it is first used: who only lists the documents does not wait for

@@ -28,6 +28,11 @@ def example(slug: str) -> Path:
     return TEMPLATES / slug / "przyklad.yaml"
 
 
+def example_of_area(slug: str, area: str) -> Path:
+    """Path of the example of a document type from one of the nine areas; not every type has it."""
+    return TEMPLATES / slug / f"przyklad.{area}.yaml"
+
+
 def schema(slug: str) -> Path:
     """Path of the JSON Schema of a document type."""
     return SCHEMAS / f"{slug}.schema.json"

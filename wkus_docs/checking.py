@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
-from typing import Any
+from pathlib import Path
+from typing import Any, TypeAlias
 from weakref import ReferenceType, ref
 
 from pydantic import ValidationError
@@ -18,11 +19,13 @@ from pydantic_core import ErrorDetails
 from wkus_docs.catalog import catalog
 from wkus_docs.causes import FEWEST, Cause, Errors, Trial, cause_of
 from wkus_docs.citing import journal_rules
+from wkus_docs.common_rules import COMMON_RULES
 from wkus_docs.conversion import converted
 from wkus_docs.document import Document, DocumentType, Finding, Part, Rule
 from wkus_docs.errors import InputError, Loc, Problem, Severity, UnknownDocumentError
-from wkus_docs.field import all_in, fields_of, group_at, in_words, values_of
+from wkus_docs.field import Field, all_in, fields_of, group_at, in_words, values_of
 from wkus_docs.gaps import Gap, blamed, build, gap_in
+from wkus_docs.left_from_example import left_from_example
 from wkus_docs.messages import message
 from wkus_docs.parts.strony.druga_nazwa import naming_rules
 from wkus_docs.polish.zwijanie import zwin
@@ -32,11 +35,17 @@ from wkus_docs.workbook_figures import disagreements
 KEY = "dokument"
 """First key of every data file: the slug of the document."""
 
+Earlier: TypeAlias = Data | Document | tuple[Data | Document, ...]
+"""Earlier documents that data are checked against: one of any shape, or a tuple of them."""
+
 _MAX_PROBLEMS = 200
 _SLIP = 0.85
 """From which likeness a name is one that was mistyped."""
 _DECLINED = 0.72
 """From which likeness a word is a field of a group within, in another case: „nazwa_urzedu” is „urzad”."""
+_SHOWN = 40
+_NONE = "brak"
+"""How a clerk says that a list has nothing in it."""
 _QUOTED = re.compile("[„“”‚‘’«»\"'](.+)[“”‘’«»\"']")
 """A value in quotes of any kind, as Word puts them; only texts may have them."""
 
@@ -59,8 +68,11 @@ class Checked:
         return self.document or (self.draft if gap_in(self.draft) is None else None)
 
 
-def check(data: Data | Document) -> Checked:
+def check(data: Data | Document, *, against: Earlier = ()) -> Checked:
     """Read and judge data of any shape: a path, text, bytes, an open file, a mapping, a document.
+
+    ``against`` is an earlier document whose conditions this one has to meet, or a tuple of them, each of any
+    shape too: an offer against its notice, a report against its agreement.
 
     A ``str`` with a line break, or that begins with a brace, is a text; any other is a path. A document is
     judged anew: its fields by their types, then by all rules. Raises only when there is nothing to judge:
@@ -70,7 +82,61 @@ def check(data: Data | Document) -> Checked:
     kind = _type_of(source)
     source, _ = converted(source, kind.model)
     given = {key: value for key, value in source.data.items() if key != KEY}
-    return _checked(source, kind, _filled(given, kind.model))
+    if _is_path(data) and (left := left_from_example(source, kind)):
+        source = replace(source, remarks=(*source.remarks, left))
+    checked = _checked(source, kind, _filled(given, kind.model))
+    earlier = against if isinstance(against, tuple) else (against,)
+    return _answering(checked, earlier) if earlier else checked
+
+
+def _answering(checked: Checked, earlier: tuple[Data | Document, ...]) -> Checked:
+    """Return the outcome with what the earlier documents ask and the checked one does not answer."""
+    found = [problem for one in earlier for problem in _unanswered(checked, check(one))]
+    lawful = not any(problem.severity is Severity.ERROR for problem in found)
+    caused = any(problem.cause for problem in checked.problems)
+    problems = (*checked.problems, *_sorted(found)) if caused else _sorted([*checked.problems, *found])
+    return replace(checked, problems=problems, document=checked.document if lawful else None)
+
+
+def _unanswered(checked: Checked, earlier: Checked) -> Iterator[Problem]:
+    from wkus_docs import answers  # noqa: PLC0415 – few checks compare two documents
+
+    later, source = checked.type, checked.source
+    if not answers.can_be_compared(later.slug, earlier.type.slug):
+        yield _stranger(checked, earlier.type, answers.compared_with(later.slug))
+        return
+    if earlier.whole is None:
+        place = source.place((KEY,))
+        yield Problem(
+            (KEY,), place.line, place.column, Severity.WARNING,
+            f"W pliku {earlier.source.name} brakuje wartości albo są błędne; porównano tylko to, co dało się odczytać.",
+            f"Sprawdź go osobno: wkus sprawdz {earlier.source.name}", cell=place.cell,
+        )  # fmt: skip
+    document = checked.document or checked.draft
+    for rule in answers.rules_between(later, earlier.document or earlier.draft, earlier.source):
+        for finding in _findings(rule, document):
+            yield _rule_problem(finding, rule, (), source, later.model)
+
+
+def _stranger(checked: Checked, earlier: DocumentType, known: Iterable[str]) -> Problem:
+    """Say that two documents have nothing to do with each other, and what this one can be compared with."""
+    from wkus_docs import answers  # noqa: PLC0415 – as above
+
+    place = checked.source.place((KEY,))
+    listed = "; ".join(f"{catalog[slug].title} ({slug})" for slug in known)
+    hint = f"Można go porównać z: {listed}." if listed else "Tego dokumentu nie porównuje się z innym."
+    if answers.can_be_compared(earlier.slug, checked.type.slug):
+        hint = f"Zamień pliki: to „{earlier.title}” odpowiada temu dokumentowi. {hint}"
+    return Problem(
+        (KEY,), place.line, place.column, Severity.ERROR,
+        f"Dokumentu „{checked.type.title}” nie porównuje się z dokumentem „{earlier.title}”.", hint,
+        cell=place.cell,
+    )  # fmt: skip
+
+
+def _is_path(data: Data | Document) -> bool:
+    """Whether a file is checked, as a clerk has it: only there can values of the example have been left."""
+    return isinstance(data, Path) or (isinstance(data, str) and "\n" not in data and data.lstrip()[:1] != "{")
 
 
 def require_lawful(document: Document) -> None:
@@ -137,17 +203,17 @@ def _checked(source: Source, kind: DocumentType, data: dict[str, Any]) -> Checke
     return Checked(source, kind, problems, document if lawful else None, draft, missing)  # type: ignore[arg-type]  # build keeps the class
 
 
-def problems(data: Data | Document) -> tuple[Problem, ...]:
+def problems(data: Data | Document, *, against: Earlier = ()) -> tuple[Problem, ...]:
     """Every problem of data of any shape (as :func:`check` takes them), sorted by line; never raises InputError."""
     try:
-        return check(data).problems
+        return check(data, against=against).problems
     except InputError as fault:
         return fault.problems
 
 
-def read(data: Data | Document) -> Document:
+def read(data: Data | Document, *, against: Earlier = ()) -> Document:
     """Read data of any shape (as :func:`check` takes them) into their document. Raises InputError with every problem."""
-    checked = check(data)
+    checked = check(data, against=against)
     if checked.document is None:
         raise InputError(checked.problems)
     return checked.document
@@ -200,14 +266,23 @@ def _filled(value: Any, group: type[Part] | None) -> Any:
     if isinstance(value, dict):
         fields = fields_of(group) if group else {}
         return {
-            key: _filled(item, fields[key].group if key in fields else None)
+            key: _filled(_listed(item, fields.get(key)), fields[key].group if key in fields else None)
             for key, item in value.items()
-            if key not in fields or not _is_empty(item)
+            if key not in fields or not _is_blank(item)
         }
     return [_filled(item, group) for item in value] if isinstance(value, list) else value
 
 
-def _is_empty(value: Any) -> bool:
+def _listed(value: Any, field: Field | None) -> Any:
+    """Read „brak” for a list as one of nothing."""
+    none = isinstance(value, str) and field is not None and field.is_list and zwin(value) == _NONE
+    return [] if none else value
+
+
+def _is_blank(value: Any) -> bool:
+    """Whether nothing was filled in, in a whole group neither; „[]” and „{}” say that there is nothing."""
+    if isinstance(value, dict | list) and value:
+        return all(map(_is_blank, value.values() if isinstance(value, dict) else value))
     return value is None or (isinstance(value, str) and not value)
 
 
@@ -215,18 +290,45 @@ def _unfinished(source: Source, kind: DocumentType, data: Any, fault: Validation
     details = _own(fault.errors(include_url=False))
     faults = frozenset(tuple(detail["loc"]) for detail in details if detail["type"] != "extra_forbidden")
     strict = build(kind.model, data, faults, lenient=False)
-    heard = {remark.path for remark in source.remarks if remark.severity is Severity.ERROR}
+    absent = {tuple(detail["loc"]) for detail in details if detail["type"] == "missing"}
+    remarks = [_stopping(remark) if remark.path in absent else remark for remark in source.remarks]
+    heard = {remark.path for remark in remarks if remark.severity is Severity.ERROR}
+    heard |= absent & _mistyped(details, kind.model)
     found = [
         _form_problem(detail, source, kind.model)
         for detail in details[:_MAX_PROBLEMS]
         if tuple(detail["loc"]) not in heard
     ]
-    found += [*_judged(strict, source), *source.remarks, *disagreements(None, source)]
+    found += [*_judged(strict, source), *remarks, *disagreements(None, source)]
     lost = _lost(data, found)
     draft = build(kind.model, data, faults | lost, lenient=True)
-    absent = lost | {tuple(detail["loc"]) for detail in details if detail["type"] == "missing"}
-    missing = tuple(problem.label for problem in _sorted(found) if problem.path in absent)
-    return Checked(source, kind, _sorted(found), None, draft, missing)  # type: ignore[arg-type]  # build keeps the class
+    labels = {loc: in_words(kind.model, loc, source.data) for loc in lost | absent}
+    told = [problem.path for problem in _sorted(found) if problem.path in labels]
+    missing = tuple(labels[loc] for loc in dict.fromkeys([*told, *sorted(absent, key=str)]))
+    said = [one for one in found if not (one.rule and _within(one.path, absent))]
+    return Checked(source, kind, _sorted(said), None, draft, missing)  # type: ignore[arg-type]  # build keeps the class
+
+
+def _within(path: Loc, groups: set[Loc]) -> bool:
+    """Whether a place lies in one of the values that are missing: what is asked there follows from that."""
+    return any(path[:depth] in groups for depth in range(1, len(path) + 1))
+
+
+def _stopping(remark: Problem) -> Problem:
+    """Return a remark on what was lost as the error it is where the field now has no value."""
+    return replace(remark, severity=Severity.ERROR)
+
+
+def _mistyped(details: list[ErrorDetails], model: type[Part]) -> frozenset[Loc]:
+    """Return the fields that stand in the file under a name mistyped: the name is told, not their absence."""
+    locs = (tuple(detail["loc"]) for detail in details if detail["type"] == "extra_forbidden")
+    return frozenset((*loc[:-1], near) for loc in locs if (near := _near(loc, model)))
+
+
+def _near(loc: Loc, model: type[Part]) -> str | None:
+    """Return the field whose name is near the one of a place that is no field."""
+    group = group_at(model, loc[:-1])
+    return next(iter(get_close_matches(str(loc[-1]), fields_of(group) if group else (), 1, 0.6)), None)
 
 
 def _own(details: list[ErrorDetails]) -> list[ErrorDetails]:
@@ -245,12 +347,16 @@ def _form_problem(detail: ErrorDetails, source: Source, model: type[Part]) -> Pr
         group = group_at(model, loc[:-1])
         near = _meant(group, str(loc[-1])) if group else None
         hint = f"Może {near}?" if near else "Usuń to pole albo sprawdź jego nazwę we wzorze: wkus wzor."
-    place = source.place(loc, of_key=unknown)
+    blank = detail["type"] == "missing" and loc in source.keys
+    place = source.place(loc, of_key=unknown or blank)
     text = message(detail["type"], detail["msg"], context)
     if unknown:
         text = f"Nie znam pola „{source.as_written.get(loc, loc[-1])}”."
     if detail["type"] == "missing":
-        hint = hint or f"Dopisz: {loc[-1]}: …"
+        group = group_at(model, loc) if blank else None
+        hint = hint or ("Wypełnij pola tej grupy." if group else f"Dopisz: {loc[-1]}: …")
+    elif detail["type"] in {"enum", "literal_error"}:
+        hint = hint or _chosen(detail)
     elif quoted := _QUOTED.fullmatch(str(detail["input"]).strip()):
         hint = f"Usuń cudzysłowy, są tu częścią wartości: {quoted[1]}"
     return Problem(loc, place.line, place.column, Severity.ERROR, text, hint, "", way, cell=place.cell)
@@ -271,6 +377,16 @@ def _meant(group: type[Part], name: str) -> str | None:
     return next((f"„{near}”" for near in get_close_matches(name, fields, 1, 0.6)), None)
 
 
+def _chosen(detail: ErrorDetails) -> str:
+    """Say what was written where a choice should stand, and which one is nearest."""
+    written = str(detail["input"])[:_SHOWN]
+    choices = [
+        choice.strip(" '") for choice in re.split(r",| or ", str(detail.get("ctx", {}).get("expected", "")))
+    ]
+    near = get_close_matches(zwin(written), choices, 1, 0.5)
+    return f"Jest „{written}”." + (f" Może „{near[0]}”?" if near else "")
+
+
 def _judged(part: Part, source: Source) -> list[Problem]:
     """Findings of all rules, of the document and of everything in it."""
     return [
@@ -287,7 +403,7 @@ def _rules(part: Part) -> Iterator[tuple[Loc, Part, Rule]]:
             for rule in type(owner).rules():
                 yield loc, owner, rule
     if isinstance(part, Document):
-        for rule in (*journal_rules(type(part)), *naming_rules()):
+        for rule in (*journal_rules(type(part)), *COMMON_RULES, *naming_rules()):
             yield (), part, rule
 
 

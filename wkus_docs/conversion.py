@@ -9,13 +9,15 @@ The steps stand where the fields do (``Part.earlier``); here they are applied, g
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from wkus_docs.document import Earlier, Part
 from wkus_docs.errors import Loc, Problem, Severity
-from wkus_docs.field import Field, fields_of, groups_of
+from wkus_docs.field import Field, fields_of, groups_of, values_of
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.reading import Source
+
+_P = TypeVar("_P", bound=Part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,34 @@ def converted(source: Source, model: type[Part]) -> tuple[Source, tuple[Change, 
         remarks=(*source.remarks, *_remarks(walk.changes, source)),
     )
     return made, tuple(walk.changes)
+
+
+def as_meant(part: _P) -> _P:
+    """Return a part of an earlier version with what it took for said where a field was missing (``Earlier.absent``).
+
+    The file did not give those values, and they do not count as given: the check sum stays.
+    """
+    fields, known = fields_of(type(part)), values_of(part)
+    meant = {name: _meant(value) for name, value in known.items()}
+    meant |= {
+        step.name: fields[step.name].read(step.absent)
+        for step in steps_of(type(part)).values()
+        if step.absent and known.get(step.name) is None
+    }
+    changed = {name: value for name, value in meant.items() if value is not known.get(name)}
+    if not changed:
+        return part
+    made = type(part).model_construct(_fields_set=set(part.model_fields_set), **{**known, **changed})
+    return cast("_P", made)
+
+
+def _meant(value: Any) -> Any:
+    if isinstance(value, Part):
+        return as_meant(value)
+    if isinstance(value, tuple) and any(isinstance(item, Part) for item in value):
+        items = tuple(_meant(item) for item in value)
+        return value if all(new is old for new, old in zip(items, value, strict=True)) else items
+    return value
 
 
 @cache

@@ -135,6 +135,7 @@ class Earlier:
 
     ``name`` is its name then, ``now`` its name today (the same when only values changed; None where the
     field has gone), ``values`` pairs of a value then and today, ``reason`` says in Polish why, in one sentence.
+    ``absent`` is what those versions took for said where the field was missing: a document of theirs is read back so.
     A file of those versions is read by it, and ``wkus odnow`` writes it anew.
     """
 
@@ -143,6 +144,7 @@ class Earlier:
     now: str | None
     reason: str
     values: tuple[tuple[str, str], ...] = ()
+    absent: str = ""
 
 
 class Part(BaseModel):
@@ -165,6 +167,10 @@ class Part(BaseModel):
         said = attribute_docstrings(cls)
         for name, field in cls.model_fields.items():
             field.description = said.get(name, field.description)
+
+    def says_none(self, name: str) -> bool:
+        """Whether the file says that a list is empty („uwagi: []”, „uwagi: brak”); a missing list says nothing."""
+        return name in self.model_fields_set and getattr(self, name) == ()
 
     @classmethod
     def title(cls) -> str:
@@ -337,6 +343,11 @@ class DocumentType:
     def example_path(self) -> Path:
         """The filled example."""
         return _assets.example(self.slug)
+
+    def example_of_area(self, area: str) -> Path | None:
+        """The filled example from an area of services, by the area's value; None where the type has none."""
+        path = _assets.example_of_area(self.slug, area)
+        return path if path.is_file() else None
 
     @property
     def schema_path(self) -> Path:

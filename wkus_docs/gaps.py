@@ -116,7 +116,8 @@ class _Maker:
         given = data if isinstance(data, dict) else {}
         fields = fields_of(model).items()
         values = {name: self._value(field, given.get(name), (*loc, name)) for name, field in fields}
-        return model.model_construct(**values)
+        said = {name for name in values if given.get(name) is not None or (*loc, name) in self.faults}
+        return model.model_construct(_fields_set=said, **values)
 
     def _value(self, field: Field, raw: object, loc: Loc) -> Any:
         if raw is None and not field.required and loc not in self.faults:
@@ -125,7 +126,9 @@ class _Maker:
             return self._plain(field, raw, loc)
         if not field.is_list:
             return self.part(field.group, raw, loc)
-        items = raw if isinstance(raw, list) and raw and loc not in self.faults else [{}]
+        items = (
+            raw if isinstance(raw, list) and loc not in self.faults else [{}]
+        )  # „[]” says that there is none
         return tuple(self.part(field.group, item, (*loc, index)) for index, item in enumerate(items))
 
     def _plain(self, field: Field, raw: object, loc: Loc) -> Any:

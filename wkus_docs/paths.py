@@ -15,6 +15,13 @@ What lies behind an optional field that is empty is not there:
 >>> value(umowa, "aneks.data") is None, list(each(umowa, "aneks.zmiany.*.tresc"))
 (True, [])
 
+Two paths run side by side: with „*” in both, the values of one item; else each with the only one there is.
+
+>>> list(pairs(umowa, "strony.*.nip", "okres.do"))
+[(('strony', 0, 'nip'), '1', 2029), (('strony', 1, 'nip'), '2', 2029)]
+>>> [second for _, _, second in pairs(umowa, "strony.*.nip", "strony.*.nip")]
+['1', '2']
+
 What no path can say is told by a function of the part instead:
 
 >>> value(umowa, lambda umowa: len(umowa.strony))
@@ -65,6 +72,25 @@ def each(part: object, path: str) -> Iterator[tuple[Loc, Any]]:
         for index, item in enumerate(found):
             for place, inner in each(item, after.removeprefix(".")) if after else (((), item),):
                 yield (*loc(before), index, *place), inner
+
+
+def pairs(part: object, first: str, second: str) -> Iterator[tuple[Loc, Any, Any]]:
+    """Yield every value at a path, with its place, and the value at another path that goes with it.
+
+    Where the other has „*” too, it is that of the same item; None where that item has none.
+    """
+    if EVERY not in second:
+        other = value(part, second)
+        yield from ((place, given, other) for place, given in each(part, first))
+        return
+    others = {_items(place): given for place, given in each(part, second)}
+    depth = second.split(".").count(EVERY)
+    for place, given in each(part, first):
+        yield place, given, others.get(_items(place)[:depth])
+
+
+def _items(place: Loc) -> tuple[int, ...]:
+    return tuple(step for step in place if isinstance(step, int))
 
 
 def _step(part: Any, step: str | int) -> Any:

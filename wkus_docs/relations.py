@@ -122,19 +122,53 @@ _OPENING, _CLOSING = frozenset("„“”\"«»‚'"), frozenset("”“\"»«�
 _QUOTES = _OPENING | _CLOSING
 
 
-def title_speaks_of_the_period(title: str, *, period: str) -> ClassRule:
-    """Make the rule that the years a title names are years of the period of the document."""
+def title_speaks_of_the_years(title: str, *, years: str, what: str) -> ClassRule:
+    """Make the rule that a title names only years for which there is money; ``what`` tells of, in the nominative.
+
+    Where no year is given there is nothing to compare with.
+    """
+
+    @rule(holds="Lata w tytule są latami, na które podano kwoty.")
+    def check(part: Part) -> Findings:
+        given = {year for _, year in paths.each(part, years)}
+        for loc, text in paths.each(part, title) if given else ():
+            named = lata_w_tekscie(text) if text else frozenset()
+            if strange := named - given:
+                yield warning(
+                    loc,
+                    f"Tytuł mówi o {_years_in_words(named)}, a {what} podano na: "
+                    f"{', '.join(map(str, sorted(given)))}.",
+                    hint=f"Popraw tytuł albo lata kwot: {', '.join(map(str, sorted(strange)))} nie ma wśród nich.",
+                )
+
+    return check
+
+
+_PLANS = re.compile(r"\b(?:program|strategi|plan|polityk)\w*", re.IGNORECASE)
+
+
+def _years_in_words(named: frozenset[int]) -> str:
+    """„roku 2027” or „latach 2027–2029”."""
+    return f"{'roku' if len(named) == 1 else 'latach'} {lata(min(named), max(named))}"
+
+
+def title_speaks_of_the_period(title: str, *, period: str, of_a_task: bool = True) -> ClassRule:
+    """Make the rule that the years a title names are years of the period of the document.
+
+    The title ``of_a_task`` may name a programme or a strategy of other years: then it is only pointed out.
+    """
 
     @rule(holds="Lata w tytule są latami okresu.")
     def check(part: Part) -> Findings:
         span = paths.value(part, period)
-        for loc, text in paths.each(part, title):
+        for loc, text in paths.each(part, title) if span is not None else ():
             named = lata_w_tekscie(text) if text else frozenset()
             if strange := named - set(span.lata):
-                found = warning if named & set(span.lata) else error
+                quotes = of_a_task and _PLANS.search(text)
+                found = warning if named & set(span.lata) or quotes else error
                 yield found(
                     loc,
-                    f"Tytuł mówi o {'roku' if len(named) == 1 else 'latach'} {lata(min(named), max(named))}, "
+                    f"Tytuł mówi o {_years_in_words(named)}, "
                     f"a okres ({period}) trwa od {data_slownie(span.od)} do {data_slownie(span.do)}",
                     hint=f"Popraw tytuł albo okres: {', '.join(map(str, sorted(strange)))} leży poza okresem.",
                 )
@@ -142,25 +176,72 @@ def title_speaks_of_the_period(title: str, *, period: str) -> ClassRule:
     return check
 
 
-def number_is_of_the_year(number: str, *, day: Where) -> ClassRule:
-    """Make the rule that an act numbered with a year has the year of its day: „XXXI/248/2026”."""
+def text_is_not_of_years_gone(text: str, *, day: str) -> ClassRule:
+    """Make the rule that a text names no years that are all over on the day of its act."""
+
+    @rule(holds="Tekst aktu mówi o latach, które w jego dniu jeszcze trwają albo są przed nami.")
+    def check(part: Part) -> Findings:
+        for loc, said, dated in paths.pairs(part, text, day):
+            named = lata_w_tekscie(said or "")
+            if named and dated and max(named) < dated.year:
+                yield warning(
+                    loc,
+                    f"Tekst mówi o {_years_in_words(named)}, a akt ma datę {data_slownie(dated)}",
+                    hint="Popraw tekst albo datę.",
+                )
+
+    return check
+
+
+def number_is_of_the_year(number: str, *, day: str) -> ClassRule:
+    """Make the rule that an act numbered with a year has the year of its day: „XXXI/248/2026”.
+
+    ``day`` may have „*”, where ``number`` has it: each number then goes with its own day.
+    """
 
     @rule(holds="Rok w numerze aktu jest rokiem jego daty.")
     def check(part: Part) -> Findings:
-        dated = paths.value(part, day)
-        for loc, text in paths.each(part, number):
-            year = _NUMBERED.search(text or "")
-            if year and dated and int(year[1]) != dated.year:
+        for loc, text, dated in paths.pairs(part, number, day):
+            years = _years_of(text)
+            if dated and years and dated.year not in years:
                 yield warning(
                     loc,
-                    f"Numer {text} jest z {year[1]} r., a data aktu to {data_slownie(dated)}",
+                    f"Numer {text} jest z {years[-1]} r., a data aktu to {data_slownie(dated)}",
                     hint="Popraw numer albo datę.",
                 )
 
     return check
 
 
-_NUMBERED = re.compile(r"[/.](20\d\d)$")
+def case_is_not_of_a_later_year(number: str, *, day: str) -> ClassRule:
+    """Make the rule that a case number („RSS.526.3.2026”) is of no later year than the document's day."""
+
+    @rule(holds="Rok w znaku sprawy nie jest późniejszy niż dokument.")
+    def check(part: Part) -> Findings:
+        dated, years = paths.value(part, day), _years_of(paths.value(part, number))
+        if dated and years and min(years) > dated.year:
+            yield warning(
+                paths.loc(number),
+                f"Znak sprawy jest z {min(years)} r., a dokument ma datę {data_slownie(dated)}",
+                hint="Popraw znak sprawy albo datę.",
+            )
+
+    return check
+
+
+def _years_of(number: str | None) -> tuple[int, ...]:
+    """Years that a number of an act ends or is parted with; of a resolution's also „59/19”.
+
+    >>> _years_of("0050.214.2026"), _years_of("1/2027/PWD"), _years_of("VIII/59/19"), _years_of("Nr 12/26")
+    ((2026,), (2027,), (2019,), ())
+    """
+    text = number or ""
+    short = _SHORT_YEAR.search(text)
+    return (2000 + int(short[1]),) if short else tuple(int(year) for year in _NUMBERED.findall(text))
+
+
+_NUMBERED = re.compile(r"(?<=[/.\-])(20\d\d)(?=$|[/.\-])")
+_SHORT_YEAR = re.compile(r"\b[IVXLC]+/\d+/(\d\d)$")
 
 
 def precedes(earlier: str, *, later: Where, what: str, than: str) -> ClassRule:
@@ -177,6 +258,26 @@ def precedes(earlier: str, *, later: Where, what: str, than: str) -> ClassRule:
                 yield error(
                     loc,
                     f"{what} ma datę {data_slownie(day)}, a {than} {data_slownie(limit)}",
+                    hint="Popraw jedną z dat.",
+                )
+
+    return check
+
+
+def is_no_later(earlier: str, *, later: Where, what: str, than: str) -> ClassRule:
+    """Make the rule that a day is no later than another one: what was done before, on the same day at the latest.
+
+    ``what`` it is of and ``than`` what rests on it, both in the nominative: „Uchwała o programie”, „ogłoszenie”.
+    """
+
+    @rule(holds=f"{what}: data nie jest późniejsza niż {than}.")
+    def check(part: Part) -> Findings:
+        limit = paths.value(part, later)
+        for loc, day in paths.each(part, earlier) if limit else ():
+            if day and day > limit:
+                yield error(
+                    loc,
+                    f"{what} ma datę {data_slownie(day)}, późniejszą niż {than} ({data_slownie(limit)}).",
                     hint="Popraw jedną z dat.",
                 )
 

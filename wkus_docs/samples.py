@@ -8,15 +8,26 @@ from wkus_docs.document import Part
 from wkus_docs.errors import Loc
 from wkus_docs.field import Field, field_at
 from wkus_docs.parts.strony.dane_jednostki import asked_of_the_unit
+from wkus_docs.parts.strony.obszar import Obszar
 from wkus_docs.reading import read_yaml
 
 _WIDTH = 100
 
 
-def sample(slug: str) -> str:
-    """Return the commented example YAML. Raises UnknownDocumentError for a slug not in the catalog."""
+def sample(slug: str, *, area: Obszar | None = None, blank: bool = False) -> str:
+    """Return the commented example YAML, or the one from an area; ``blank`` gives all fields instead, and no values.
+
+    Raises UnknownDocumentError for a slug not in the catalog, ValueError where it has no example of the area.
+    """
+    if blank:
+        from wkus_docs.blank_pattern import blank_pattern  # noqa: PLC0415 – it is made of the comments below
+
+        return blank_pattern(slug)
     kind = type_of(slug)
-    source = read_yaml(kind.example_path)
+    path = kind.example_path if area is None else kind.example_of_area(area.value)
+    if path is None:
+        raise ValueError(f"Dokument {slug} nie ma przykładu z obszaru „{area.etykieta if area else ''}”.")
+    source = read_yaml(path)
     lines = source.text.splitlines()
     comments: dict[int, list[str]] = {}
     for loc, place in source.keys.items():

@@ -1,7 +1,7 @@
 """A finished document turned back into its data file, and judged: what in it is still as it was made."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from wkus_docs import _assets
@@ -13,6 +13,7 @@ from wkus_docs.carrying.unpacking import Unpacked, unpack
 from wkus_docs.carrying.verification import Agreement, Remaking
 from wkus_docs.catalog import catalog
 from wkus_docs.checking import Checked, check
+from wkus_docs.conversion import as_meant
 from wkus_docs.document import Document, DocumentType
 from wkus_docs.errors import InputError, Problem, TemplateError
 from wkus_docs.law.wydania import WYDANIA, jak_w_wydaniu
@@ -108,7 +109,9 @@ def read_back(
     own, letterhead = (None if one is None else extraction.content(one) for one in (template, paper))
     found = carrier(raw)
     unpacked = unpack(found.packed)
-    checked = _checked(unpacked, "dane" if isinstance(source, bytes) else Path(source).name)
+    checked = _as_meant(
+        _checked(unpacked, "dane" if isinstance(source, bytes) else Path(source).name), unpacked.origin
+    )
     current = DocumentTemplate(checked.type.model, own).origin(draft=False).template
     issued = _issued(unpacked.origin, current)
     printed = tuple(dict.fromkeys(sum_ for line in found.lines() for sum_ in PRINTED.findall(line)))
@@ -144,6 +147,14 @@ def _checked(unpacked: Unpacked, name: str) -> Checked:
         )
     except InputError as fault:
         raise damaged() from fault
+
+
+def _as_meant(checked: Checked, origin: Origin) -> Checked:
+    """What an earlier version took for said without a word stays said in its documents."""
+    if origin.schema == schema_version(origin.slug):
+        return checked
+    document = None if checked.document is None else as_meant(checked.document)
+    return replace(checked, document=document, draft=as_meant(checked.draft))
 
 
 def _agreement(found: Carrier, making: Remaking, origin: Origin) -> Agreement:

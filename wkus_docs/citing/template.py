@@ -2,7 +2,7 @@
 
 A citation that the template makes under a condition counts only when the condition holds for the document:
 `{% if elektroniczna %}`, `{% else %}`, `{% for ocena in tryby %}`. What is no more than a name with „not” or
-„is true” is asked of the document; a condition of another form is taken to hold, for a doubt too many is
+„is true”, or several with „or” between them, is asked of the document; a condition of another form is taken to hold, for a doubt too many is
 better than one too few.
 """
 
@@ -42,6 +42,13 @@ class If:
 
 
 @dataclass(frozen=True, slots=True)
+class OneOf:
+    """Conditions joined by „or”: one of them is enough."""
+
+    conditions: tuple[If, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class For:
     """A loop: an item of the list at a path, under a name."""
 
@@ -49,7 +56,7 @@ class For:
     path: str
 
 
-Step: TypeAlias = If | For | None
+Step: TypeAlias = If | OneOf | For | None
 """What stands around a citation; None for a condition that no rule of ours understands."""
 
 
@@ -111,8 +118,16 @@ def _step(around: list[Step], word: str, rest: str) -> None:
         around[-1] = None
 
 
-def _condition(words: str) -> If | None:
-    asked = _ASKED.fullmatch(words)
+def _condition(words: str) -> If | OneOf | None:
+    found = [_asked(one) for one in words.split(" or ")]
+    known = tuple(one for one in found if one is not None)
+    if len(known) < len(found):
+        return None
+    return known[0] if len(known) == 1 else OneOf(known)
+
+
+def _asked(words: str) -> If | None:
+    asked = _ASKED.fullmatch(words.strip())
     return If(asked["path"], bool(asked["true"]), not asked["no"]) if asked else None
 
 
@@ -134,11 +149,16 @@ def _printed(document: Document, steps: tuple[Step, ...], items: Mapping[str, An
     if isinstance(first, For):
         each = _at(document, first.path, items)
         return any(_printed(document, rest, {**items, first.item: one}) for one in each)
-    if isinstance(first, If):
-        value = _at(document, first.path, items)
-        if (value is True if first.exactly else bool(value)) is not first.wanted:
+    if isinstance(first, If | OneOf):
+        asked = first.conditions if isinstance(first, OneOf) else (first,)
+        if not any(_holds(document, one, items) for one in asked):
             return False
     return _printed(document, rest, items)
+
+
+def _holds(document: Document, asked: If, items: Mapping[str, Any]) -> bool:
+    value = _at(document, asked.path, items)
+    return (value is True if asked.exactly else bool(value)) is asked.wanted
 
 
 def _at(document: Document, path: str, items: Mapping[str, Any]) -> Any:

@@ -10,6 +10,9 @@ To a person::
 """
 
 import re
+import shutil
+import sys
+import textwrap
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -21,6 +24,7 @@ from wkus_docs.errors import Fault, Problem, Severity, UnknownDocumentError
 _LINE_BREAKS = re.compile("\r\n|[\n\r\u0085\u2028\u2029]")
 _UNPRINTABLE = dict.fromkeys((*range(9), *range(11, 32), *range(127, 160)), "\ufffd") | {ord("\t"): " "}
 _WIDTH = 100
+_MARGIN = "    "
 _PLACED = re.compile(r".*?:(?P<line>\d+):(?P<column>\d+): (?P<message>.*)", re.DOTALL)
 
 
@@ -55,10 +59,10 @@ def say(path: Path, problems: Iterable[Problem], *, err: bool, whole: bool = Fal
     Those that follow from a common cause are only counted, unless the ``whole`` list is wanted.
     """
     lines = _LINE_BREAKS.split(path.read_text(encoding="utf-8-sig", errors="replace"))
-    listed = tuple(problems)
+    listed, room = tuple(problems), _room(err=err)
     for problem in listed:
         if whole or not problem.cause:
-            for line in _told(path, problem, lines):
+            for line in _told(path, problem, lines, room):
                 click.echo(line, err=err)
     if folded := sum(bool(problem.cause) for problem in listed if not whole):
         click.echo(
@@ -100,27 +104,47 @@ def _weight(severity: Severity) -> str:
     return click.style(severity.capitalize(), fg=colour, bold=True)
 
 
-def _told(path: Path, problem: Problem, lines: list[str]) -> Iterator[str]:
+def _room(*, err: bool) -> int:
+    """Columns of the terminal that is written to; 0 where it is none, and a line stays a line."""
+    stream = sys.stderr if err else sys.stdout
+    return shutil.get_terminal_size().columns if stream.isatty() else 0
+
+
+def _told(path: Path, problem: Problem, lines: list[str], room: int) -> Iterator[str]:
     place = f"{path}:{problem.place}" if problem.place else str(path)
     label = f"{problem.label}: " if problem.label else ""
-    yield f"{clean(place)}: {_weight(problem.severity)} · {clean(label + problem.message)}"
+    weight = f"{problem.severity.capitalize()}\u00a0·"  # they stay on one line
+    first, *rest = _wrapped(clean(f"{place}: {weight} {label}{problem.message}"), room, first="")
+    yield first.replace(weight, f"{_weight(problem.severity)} ·", 1)
+    yield from rest
     if 0 < problem.line <= len(lines) and not problem.cell:
-        yield from _pointed(lines[problem.line - 1], problem.column)
+        yield from _pointed(
+            lines[problem.line - 1], problem.column, min(_WIDTH, room - len(_MARGIN)) if room else _WIDTH
+        )
     if problem.hint:
-        yield f"    Podpowiedź: {clean(problem.hint)}"
+        yield from _wrapped(clean(f"Podpowiedź: {problem.hint}"), room)
     if problem.provision:
-        yield f"    Podstawa: {clean(problem.provision)}"
+        yield from _wrapped(clean(f"Podstawa: {problem.provision}"), room)
 
 
-def _pointed(line: str, column: int) -> Iterator[str]:
+def _wrapped(text: str, room: int, *, first: str = _MARGIN) -> list[str]:
+    """Part a line so that it fits into the room, its later lines after a margin; without room it stays whole."""
+    if not room:
+        return [first + text]
+    return textwrap.wrap(
+        text, room, initial_indent=first, subsequent_indent=_MARGIN, break_long_words=False, break_on_hyphens=False
+    )  # fmt: skip
+
+
+def _pointed(line: str, column: int, width: int) -> Iterator[str]:
     """Source line with a caret under the place; a long line is shown around the place only."""
     if not line.strip():
         return
-    start = max(0, column - 1 - _WIDTH // 2) if len(line) > _WIDTH else 0
-    shown = clean(line)[start : start + _WIDTH]
-    yield f"    {shown.rstrip()}"
+    start = max(0, column - 1 - width // 2) if len(line) > width else 0
+    shown = clean(line)[start : start + width]
+    yield f"{_MARGIN}{shown.rstrip()}"
     if column:
-        yield f"    {' ' * (column - 1 - start)}^"
+        yield f"{_MARGIN}{' ' * (column - 1 - start)}^"
 
 
 def clean(text: str) -> str:

@@ -24,16 +24,28 @@ _Looked = tuple[tuple[Problem, ...], tuple[str, ...]]
     required=True,
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
 )
+@click.option(
+    "--do",
+    "earlier",
+    metavar="PLIK",
+    multiple=True,
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Sprawdź też warunki wcześniejszego dokumentu, np. oferty do ogłoszenia; można podać kilka razy.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Wypisz dane dla innego programu (JSON).")
 @click.option("--nazwy", is_flag=True, help="Pokaż, jak dokument nazwie jednostkę, jej organy i urząd.")
 @click.option("--wszystkie", is_flag=True, help="Wypisz też błędy, które wynikają z innego.")
-def sprawdz(paths: tuple[Path, ...], *, as_json: bool, nazwy: bool, wszystkie: bool) -> None:
+def sprawdz(
+    paths: tuple[Path, ...], earlier: tuple[Path, ...], *, as_json: bool, nazwy: bool, wszystkie: bool
+) -> None:
     """Sprawdza pliki z danymi i wypisuje wszystkie błędy i ostrzeżenia.
 
     Błąd (brak pola, naruszenie przepisu) nie pozwala przygotować dokumentu. Ostrzeżenie tylko zwraca uwagę.
-    Gdy plik podaje własne nazwy jednostki i organów, pod nimi stoi ich odmiana.
+    Gdy plik podaje własne nazwy jednostki i organów, pod nimi stoi ich odmiana. Z opcją --do plik porównuje się
+    z wcześniejszym dokumentem tej samej sprawy: oferta z ogłoszeniem, umowa z ofertą, sprawozdanie z umową.
     """
-    looked = {path: _looked_at(path, nazwy=nazwy) for path in dict.fromkeys(paths)}
+    unread: dict[Path, _Looked] = {path: (read, ()) for path in earlier if (read := _unreadable(path))}
+    looked = unread or {path: _looked_at(path, earlier, nazwy=nazwy) for path in dict.fromkeys(paths)}
     found = {path: problems for path, (problems, _) in looked.items()}
     if as_json:
         show(_json(found))
@@ -43,11 +55,24 @@ def sprawdz(paths: tuple[Path, ...], *, as_json: bool, nazwy: bool, wszystkie: b
     raise Exit(exits.FILE if wrong else exits.DONE)
 
 
-def _looked_at(path: Path, *, nazwy: bool) -> _Looked:
+def _unreadable(path: Path) -> tuple[Problem, ...]:
+    """Say why nothing can be compared with a file; what else is wrong with it is a matter of its own."""
+    import wkus_docs as wd  # noqa: PLC0415 – as below
+
+    try:
+        wd.check(path)
+    except InputError as fault:
+        return fault.problems
+    except UnknownDocumentError as fault:
+        return (unknown_document(fault),)
+    return ()
+
+
+def _looked_at(path: Path, earlier: tuple[Path, ...], *, nazwy: bool) -> _Looked:
     import wkus_docs as wd  # noqa: PLC0415 – help and mistyped commands must not wait for the library
 
     try:
-        checked = wd.check(path)
+        checked = wd.check(path, against=earlier)
     except InputError as fault:
         return fault.problems, ()
     except UnknownDocumentError as fault:

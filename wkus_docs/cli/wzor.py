@@ -26,29 +26,52 @@ from wkus_docs.cli.workbook import ENDING, computing
     help="Przenieś to, co wie wcześniejszy dokument tej samej sprawy, np. oferta do umowy; można podać kilka razy.",
 )
 @click.option(
+    "--obszar",
+    metavar="OBSZAR",
+    help="Daj przykład z jednego z dziewięciu obszarów usług, np. sport_kultura_fizyczna; mają je ogłoszenie, standard "
+    "i umowa.",
+)
+@click.option(
     "--xlsx",
     is_flag=True,
     help="Daj skoroszyt Excela z polami do wypełnienia i wzorami zamiast pliku tekstowego (podaj też -o).",
 )
+@click.option(
+    "--pusty", is_flag=True, help="Daj pusty wzór: wszystkie pola z objaśnieniami, bez wartości z przykładu."
+)
 @click.option("--nadpisz", is_flag=True, help="Zastąp istniejący plik; poprzedni zostanie obok jako .bak.")
-def wzor(slug: str, target: Path | None, earlier: tuple[Path, ...], *, xlsx: bool, nadpisz: bool) -> None:
+def wzor(  # noqa: PLR0913 – one parameter for each option of the command
+    slug: str,
+    target: Path | None,
+    earlier: tuple[Path, ...],
+    obszar: str | None,
+    *,
+    xlsx: bool,
+    pusty: bool,
+    nadpisz: bool,
+) -> None:
     """Wypisuje przykładowy plik z danymi dokumentu, z objaśnieniem każdego pola.
 
     NAZWA to nazwa dokumentu z polecenia „wkus lista”. Z opcją --z zamiast przykładu powstaje plik zaczęty:
-    co wiadomo z wcześniejszych dokumentów, jest wpisane, a reszta czeka na uzupełnienie.
+    co wiadomo z wcześniejszych dokumentów, jest wpisane, a reszta czeka na uzupełnienie. Z opcją --pusty
+    w pliku są same pola z objaśnieniami.
     """
+    if sum(map(bool, (obszar, earlier, pusty))) > 1:
+        raise click.UsageError(
+            "Podaj jedną z opcji: --obszar (przykład z obszaru), --z (plik zaczęty z wcześniejszych) albo --pusty."
+        )
     chosen = computing(resolve_slug(slug)) if xlsx else resolve_slug(slug)
     if target is None:
         if xlsx:
             raise click.UsageError(f"Skoroszytu nie da się wypisać na ekran. Dodaj np. -o {chosen}{ENDING}.")
-        show(_text(chosen, earlier))
+        show(_text(chosen, earlier, obszar, blank=pusty))
         return
     path = target / f"{chosen}{ENDING if xlsx else '.yaml'}" if target.is_dir() else target
     if xlsx and path.suffix.lower() != ENDING:
         raise click.UsageError(f"{path} to nie nazwa skoroszytu. Podaj nazwę z końcówką {ENDING}.")
     if path.exists() and not nadpisz:
         raise click.UsageError(f"Plik {path} już istnieje. Podaj inną nazwę albo dodaj --nadpisz.")
-    text = _text(chosen, earlier)
+    text = _text(chosen, earlier, obszar, blank=pusty)
     try:
         outcome = write(path, _workbook(text) if xlsx else text.encode())
     except OSError as fault:
@@ -56,10 +79,28 @@ def wzor(slug: str, target: Path | None, earlier: tuple[Path, ...], *, xlsx: boo
     click.echo(outcome_message(path, outcome))
 
 
-def _text(slug: str, earlier: tuple[Path, ...]) -> str:
+def _text(slug: str, earlier: tuple[Path, ...], obszar: str | None, *, blank: bool) -> str:
     import wkus_docs as wd  # noqa: PLC0415 – help and mistyped commands must not wait for the library
 
-    return _begun(slug, earlier) if earlier else wd.sample(slug)
+    if obszar is not None:
+        return _of_area(slug, obszar)
+    return _begun(slug, earlier) if earlier else wd.sample(slug, blank=blank)
+
+
+def _of_area(slug: str, named: str) -> str:
+    """Return the example from an area, named by its value or its label."""
+    import wkus_docs as wd  # noqa: PLC0415 – as above
+    from wkus_docs.parts.strony.obszar import Obszar  # noqa: PLC0415 – as above
+
+    try:
+        area = Obszar(named)
+    except ValueError as fault:
+        known = ", ".join(item.value for item in Obszar)
+        raise click.UsageError(f"Nie znam obszaru „{named}”. Wybierz jeden z: {known}.") from fault
+    try:
+        return wd.sample(slug, area=area)
+    except ValueError as fault:
+        raise click.UsageError(f"{fault} Mają go ogłoszenie, standard i umowa.") from fault
 
 
 def _workbook(text: str) -> bytes:

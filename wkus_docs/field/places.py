@@ -16,6 +16,7 @@ from wkus_docs.field.field import Field, fields_of
 
 _NAMING = ("nazwa", "tytul", "imie_nazwisko", "rok", "numer", "dzialanie", "cel", "tresc")
 """Fields by which a reader knows an item, the first that is there."""
+_NO_QUOTES = str.maketrans("", "", '„”“"')
 _LONGEST = 40
 
 
@@ -59,10 +60,15 @@ def _name_of(item: Any) -> str:
     if not isinstance(item, dict):
         return ""
     for key in _NAMING:
-        if isinstance(item.get(key), str | int) and (text := " ".join(str(item[key]).split())):
+        if isinstance(item.get(key), str | int) and (text := _plain(str(item[key]))):
             short = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
             return f"rok {short}" if key == "rok" else f"nr {short}" if key == "numer" else f"„{short}”"
     return ""
+
+
+def _plain(text: str) -> str:
+    """Return a text on one line, without the quotes that would stand inside ours."""
+    return " ".join(text.translate(_NO_QUOTES).split())
 
 
 def _steps(model: type[Part], loc: Loc) -> Iterator[tuple[str | int, Field | None]]:

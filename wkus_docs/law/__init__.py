@@ -19,32 +19,47 @@ from wkus_docs.law.act import (
     UnknownPublicationError,
     UnknownValueError,
 )
+from wkus_docs.law.bezdomni import BEZDOMNI
 from wkus_docs.law.citation import PROG_SWIEZOSCI_CYTATOW, Citation, Doubt, DoubtKind
+from wkus_docs.law.czystosc import CZYSTOSC
 from wkus_docs.law.dost import DOST
 from wkus_docs.law.dostepnosc_cyfrowa import DOSTEPNOSC_CYFROWA
 from wkus_docs.law.dyscyplina import DYSCYPLINA
+from wkus_docs.law.finansowanie_oswiaty import FINANSOWANIE_OSWIATY
 from wkus_docs.law.informacja_publiczna import INFORMACJA_PUBLICZNA
 from wkus_docs.law.kc import KC
 from wkus_docs.law.klasyfikacja import KLASYFIKACJA
 from wkus_docs.law.kpa import KPA
 from wkus_docs.law.maloletni import MALOLETNI
+from wkus_docs.law.npp import NPP
 from wkus_docs.law.oad import OAD
 from wkus_docs.law.ochrona_danych import OCHRONA_DANYCH
+from wkus_docs.law.ochrona_srodowiska import OCHRONA_SRODOWISKA
+from wkus_docs.law.opieka_do_lat_3 import OPIEKA_DO_LAT_3
 from wkus_docs.law.ordynacja import ORDYNACJA
+from wkus_docs.law.osp import OSP
+from wkus_docs.law.planowanie import PLANOWANIE
 from wkus_docs.law.pomoc_spoleczna import POMOC_SPOLECZNA
+from wkus_docs.law.prawo_oswiatowe import PRAWO_OSWIATOWE
 from wkus_docs.law.publikacja import Change, Confidence, EuChange, EuPublication, Publication
 from wkus_docs.law.pzp import PZP
 from wkus_docs.law.rachunkowosc import RACHUNKOWOSC
 from wkus_docs.law.rodo import RODO
 from wkus_docs.law.rwz import RWZ
+from wkus_docs.law.sds import SDS
 from wkus_docs.law.sfery import SFERY, Sfera, sfery
+from wkus_docs.law.sport import SPORT
+from wkus_docs.law.swiadczenia_zdrowotne import SWIADCZENIA_ZDROWOTNE
 from wkus_docs.law.udpp import UDPP
 from wkus_docs.law.ufp import UFP
 from wkus_docs.law.usg import USG
 from wkus_docs.law.usp import USP
 from wkus_docs.law.usw import USW
 from wkus_docs.law.wspieranie_rodziny import WSPIERANIE_RODZINY
+from wkus_docs.law.zabytki import ZABYTKI
+from wkus_docs.law.zdrowie_publiczne import ZDROWIE_PUBLICZNE
 from wkus_docs.law.ztp import ZTP
+from wkus_docs.law.zwierzeta import ZWIERZETA
 
 acts: Mapping[str, Act] = {
     "udpp": UDPP,
@@ -70,6 +85,21 @@ acts: Mapping[str, Act] = {
     "ochrona_danych": OCHRONA_DANYCH,
     "informacja_publiczna": INFORMACJA_PUBLICZNA,
     "klasyfikacja": KLASYFIKACJA,
+    "sport": SPORT,
+    "sds": SDS,
+    "bezdomni": BEZDOMNI,
+    "zdrowie_publiczne": ZDROWIE_PUBLICZNE,
+    "npp": NPP,
+    "finansowanie_oswiaty": FINANSOWANIE_OSWIATY,
+    "prawo_oswiatowe": PRAWO_OSWIATOWE,
+    "opieka_do_lat_3": OPIEKA_DO_LAT_3,
+    "zabytki": ZABYTKI,
+    "zwierzeta": ZWIERZETA,
+    "czystosc": CZYSTOSC,
+    "ochrona_srodowiska": OCHRONA_SRODOWISKA,
+    "osp": OSP,
+    "swiadczenia_zdrowotne": SWIADCZENIA_ZDROWOTNE,
+    "planowanie": PLANOWANIE,
 }
 """Every act we cite, by its key."""
 
@@ -112,31 +142,46 @@ parameters: Mapping[str, Parameter[Any]] = {
 """Every dated value, by its name."""
 
 __all__ = [
+    "BEZDOMNI",
+    "CZYSTOSC",
     "DOST",
     "DOSTEPNOSC_CYFROWA",
     "DYSCYPLINA",
+    "FINANSOWANIE_OSWIATY",
     "INFORMACJA_PUBLICZNA",
     "KC",
     "KLASYFIKACJA",
     "KPA",
     "MALOLETNI",
+    "NPP",
     "OAD",
     "OCHRONA_DANYCH",
+    "OCHRONA_SRODOWISKA",
+    "OPIEKA_DO_LAT_3",
     "ORDYNACJA",
+    "OSP",
+    "PLANOWANIE",
     "POMOC_SPOLECZNA",
+    "PRAWO_OSWIATOWE",
     "PROG_SWIEZOSCI_CYTATOW",
     "PZP",
     "RACHUNKOWOSC",
     "RODO",
     "RWZ",
+    "SDS",
     "SFERY",
+    "SPORT",
+    "SWIADCZENIA_ZDROWOTNE",
     "UDPP",
     "UFP",
     "USG",
     "USP",
     "USW",
     "WSPIERANIE_RODZINY",
+    "ZABYTKI",
+    "ZDROWIE_PUBLICZNE",
     "ZTP",
+    "ZWIERZETA",
     "Act",
     "Change",
     "Citation",

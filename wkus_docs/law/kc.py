@@ -5,6 +5,10 @@ from datetime import date
 from wkus_docs.law.act import Act, units
 from wkus_docs.law.publikacja import ELI, NASTEPNE, WYKAZ, Confidence, tekst, zmiany
 
+_POTWIERDZONE = {
+    "art. 77 § 1": "uzupełnienie albo zmiana umowy wymaga formy przewidzianej do jej zawarcia",
+}
+
 _Z_PAMIECI = {
     "art. 78": "forma pisemna: własnoręczny podpis na dokumencie",
     "art. 78¹": "forma elektroniczna: kwalifikowany podpis elektroniczny równoważny pisemnemu",
@@ -45,6 +49,7 @@ KC = Act(
         tekst(2025, 1071, zrodlo=ELI, zmiany=zmiany((2025, 1172, 1508), (2026, 184, 507))),
         tekst(2026, 795, zrodlo=ELI, zmiany_do=date(2026, 9, 24)),
     ),
-    przepisy=units(Confidence.PAMIEC, _Z_PAMIECI),
+    przepisy=units(Confidence.POTWIERDZONE, _POTWIERDZONE) | units(Confidence.PAMIEC, _Z_PAMIECI),
+    uwaga="Art. 77 § 1 tak samo przytaczają prawo.pl, infor.pl i e-prawnik.pl (czytane 30.11.2026).",
 )
 """Ustawa z dnia 23 kwietnia 1964 r. – Kodeks cywilny."""

@@ -8,7 +8,7 @@ from wkus_docs.law.kpa import KPA
 from wkus_docs.law.oad import OAD
 from wkus_docs.law.publikacja import Confidence
 from wkus_docs.law.pzp import PZP
-from wkus_docs.law.rwz import RWZ
+from wkus_docs.law.rwz import PIERWSZE_KONKURSY, RWZ
 from wkus_docs.law.udpp import NOWELA, UDPP
 from wkus_docs.law.ufp import UFP
 from wkus_docs.law.usp import USP
@@ -273,5 +273,5 @@ WZORY_OFERT = Parameter(
     "w którym dzienniku są wzory oferty, umowy i sprawozdania (dzień ogłoszenia konkursu)",
     RWZ["§ 2"],
     "dziennik",
-    _od(date(2019, 3, 2), "Dz. U. z 2016 r. poz. 1300", "Dz. U. z 2018 r. poz. 2057"),
+    _od(PIERWSZE_KONKURSY, "Dz. U. z 2016 r. poz. 1300", "Dz. U. z 2018 r. poz. 2057"),
 )

@@ -5,6 +5,9 @@ from datetime import date
 from wkus_docs.law.act import Act, units
 from wkus_docs.law.publikacja import ELI, Confidence, tekst
 
+PIERWSZE_KONKURSY = date(2019, 3, 2)
+"""Competitions announced from this day on are held on these forms; to 1 March 2019, on the earlier ones (§ 2)."""
+
 _PRZECZYTANE = {
     "§ 1": "jakie wzory określa rozporządzenie",
     "§ 2": "do zadań z konkursów ogłoszonych do 1 marca 2019 r. stosuje się wzory dotychczasowe",

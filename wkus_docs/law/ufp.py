@@ -32,7 +32,6 @@ _PRZECZYTANE = {
     "art. 228 ust. 1": "uchwała w sprawie WPF może upoważnić zarząd do zobowiązań",
     "art. 228 ust. 1 pkt 1": "zobowiązania związane z przedsięwzięciami",
     "art. 228 ust. 1 pkt 2": "zobowiązania z umów niezbędnych do ciągłości działania jednostki",
-    "art. 228 ust. 2": "dalsze upoważnienie kierowników jednostek",
     "art. 230 ust. 6": "uchwałę w sprawie WPF podejmuje się nie później niż budżet",
     "art. 231": "zmiany przedsięwzięć uchwala rada",
     "art. 238": "projekt uchwały budżetowej do 15 listopada",
@@ -54,6 +53,15 @@ _PRZECZYTANE = {
     "art. 253": "wyjątek od przepisów o zwrocie dotacji",
     "art. 254 pkt 4": "zlecanie zadań organizacjom: odpowiednio art. 43 i 221",
     "art. 263": "wygasanie niezrealizowanych wydatków z końcem roku",
+}
+
+_POTWIERDZONE = {
+    "art. 240 ust. 1": "do uchwalenia budżetu, najdłużej do 31 stycznia, podstawą gospodarki jest projekt uchwały",
+    "art. 263 ust. 1": "niezrealizowane kwoty wydatków wygasają z upływem roku budżetowego, z wyjątkami z dalszych ustępów",
+}
+
+_NIEUSTALONE = {
+    "art. 228 ust. 2": "dalsze upoważnienie kierowników jednostek; czy także do przedsięwzięć, cytuje się dwojako",
 }
 
 _Z_PAMIECI = {
@@ -102,6 +110,14 @@ UFP = Act(
             zmiany_do=date(2026, 8, 4),
         ),
     ),
-    przepisy=units(Confidence.TEKST, _PRZECZYTANE) | units(Confidence.PAMIEC, _Z_PAMIECI),
+    przepisy=units(Confidence.TEKST, _PRZECZYTANE)
+    | units(Confidence.POTWIERDZONE, _POTWIERDZONE)
+    | units(Confidence.PAMIEC, _Z_PAMIECI)
+    | units(Confidence.NIEUSTALONE, _NIEUSTALONE),
+    uwaga=(
+        "Art. 228 ust. 2 jedno źródło przytacza słowami „zobowiązań, o których mowa w ust. 1” (prawna.eu), drugie streszcza „w zakresie "
+        "umów, o których mowa w ust. 1 pkt 2” (gazetaprawna.pl, 3.02.2026); uchwały i zarządzenia gmin mówią o samym pkt 2. Art. 240 ust. 1: "
+        "dlajurysty.pl i opis prawo.pl; art. 263 ust. 1: gazetaprawna.pl (22.10.2025 i omówienie kontroli RIO). Sprawdzono 30.11.2026."
+    ),
 )
 """Ustawa z dnia 27 sierpnia 2009 r. o finansach publicznych."""

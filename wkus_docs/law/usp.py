@@ -30,5 +30,9 @@ USP = Act(
         tekst(2025, 1684, zrodlo=ELI, zmiany_do=date(2026, 8, 28)),
     ),
     przepisy=units(Confidence.PAMIEC, _Z_PAMIECI),
+    uwaga=(
+        "Art. 48 szukano 30.11.2026 w zapisanych stronach (tekst ustawy, statuty powiatów): znaleziono tylko początki tekstów, "
+        "bez tego artykułu, więc pozostaje z pamięci."
+    ),
 )
 """Ustawa z dnia 5 czerwca 1998 r. o samorządzie powiatowym."""

@@ -39,7 +39,7 @@ def outlines(word: WordFile) -> tuple[Outline, ...]:
 def _outline(table: etree._Element, styles: Styles) -> Outline:
     heads = tables.heads(table)
     rows = tuple(
-        tuple(number < heads or tables.is_label(cell) for cell in tables.cells(row))
+        tuple(number < heads or tables.heads_rows(row) or tables.is_label(cell) for cell in tables.cells(row))
         for number, row in enumerate(tables.rows(table))
     )
     return Outline(rows, tables.is_layout(table, styles))

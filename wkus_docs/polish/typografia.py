@@ -2,6 +2,8 @@ r"""Polish typography: what must not be parted at the end of a line.
 
 >>> twarde_spacje("w domu i z art. 5 ust. 2, 30 zł").replace("\xa0", "_")
 'w_domu i_z_art._5 ust._2, 30_zł'
+>>> w_jednym_wierszu("godz. 9 w św. Annie, dr J. Kos, 20 osób, tel. 85 700 00 00").replace("\xa0", "_")
+'godz._9 w_św._Annie, dr_J._Kos, 20_osób, tel._85_700_00_00'
 >>> bez_kropki("Koniec zdania.")
 'Koniec zdania'
 >>> bez_kropki("do końca 2026 r."), bez_kropki("długopisy, zeszyty itp.;"), bez_kropki("Fundacja z o.o.")
@@ -24,6 +26,15 @@ _MONTH = re.compile(
     r"(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)\b"
 )
 
+_LEADING = re.compile(
+    r"(?<!\w)(godz\.|im\.|św\.|os\.|lok\.|prof\.|ks\.|np\.|tj\.|tzn\.|ok\.|woj\.|sygn\.|dr|mgr|inż\.|[A-ZĆŁŃÓŚŹŻ]\.) (?=\w)"
+)
+_COUNTED = re.compile(
+    r"(?<=\d) (?=(?:km|kg|m²|m2|m|h|gr|mld|roku|godzin[aęy]?|osób|osob[aęy]|osobom|miejsc[ae]?|miesi[ęą]c\w*|minut\w?"
+    r"|szt\.|mies\.|pkt|punkt\w*|złot\w+|euro|EUR|PLN)(?!\w))"
+)
+_TELEPHONE = re.compile(r"(?<!\d)\d{2}[ \u00a0]\d{3}[ \u00a0]\d{2}[ \u00a0]\d{2}(?!\d)")
+
 _ENDINGS = r"r|br|ub\.r|w|m|bm|itp|itd|in|tys|godz|min|szt|os|proc|zm|wł|n\.e|n\.p\.m|z[ \u00a0]?o\.[ \u00a0]?o|S\.[ \u00a0]?A"  # abbreviations that end a sentence or an item as often as they stand inside one
 _ABBREVIATED = re.compile(rf"(?<![^\W\d])(?:{_ENDINGS})\.$")
 _TWICE = re.compile(rf"((?<![^\W\d])(?:{_ENDINGS})\.)\.(?!\.)")
@@ -42,6 +53,15 @@ def twarde_spacje(text: str) -> str:
         journal = opened and after == "U."
         made += [_NBSP if bound else " ", after]
     return "".join(made)
+
+
+@lru_cache(maxsize=1024)
+def w_jednym_wierszu(text: str) -> str:
+    """Put no-break spaces into what somebody has typed: those above, and titles, initials, units and telephones."""
+    if " " not in text:
+        return text
+    text = _LEADING.sub(f"\\1{_NBSP}", twarde_spacje(text))
+    return _TELEPHONE.sub(lambda found: found[0].replace(" ", _NBSP), _COUNTED.sub(_NBSP, text))
 
 
 def _bound(before: str, after: str) -> bool:

@@ -19,7 +19,7 @@ MAX_BYTES = 10_000_000
 Data: TypeAlias = str | Path | bytes | IO[str] | IO[bytes] | Mapping[str, Any] | Source
 """What can be read: a path, a text, bytes, an open file, a mapping, or what has been read already.
 
-A ``str`` with a line break, or that begins with a brace, is a text; any other is a path.
+A ``str`` that is empty, has a line break or begins with a brace is a text; any other is a path.
 """
 
 _ZIP, _OLD_OFFICE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
@@ -54,7 +54,7 @@ def read_data(data: Data) -> Source:
 
 
 def _is_text(data: str) -> bool:
-    return "\n" in data or data.lstrip()[:1] == "{"
+    return not data.strip() or "\n" in data or data.lstrip()[:1] == "{"
 
 
 def _read_bytes(raw: bytes, name: str, *, sheet: bool = False) -> Source:

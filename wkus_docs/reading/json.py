@@ -37,6 +37,8 @@ def values(text: str) -> Any:
         told = next(
             (words for english, words in _FAULTS if english in fault.msg), "Nie rozumiem tego zapisu."
         )
+        if not text[fault.pos :].strip() and "Unterminated" not in fault.msg:
+            told = "Nawias nie został zamknięty: dane kończą się za wcześnie."
         place = Place(fault.lineno, fault.colno)
         raise refusal(told, "Sprawdź przecinki, cudzysłowy i nawiasy.", place) from fault
     except RecursionError as fault:

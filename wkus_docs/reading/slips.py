@@ -23,9 +23,14 @@ _ODD_SPACE = re.compile(r" *([\u00a0\u202f\u2007\u3000])\s*\S")
 _QUOTED = re.compile(r"""(?P<quote>["'])(?P<inside>(?:''|\\.|(?!(?P=quote)).)*)(?P=quote)(?P<rest>.*)""")
 _GOES_ON = re.compile(r"\s+#|\s*[:,\]}]")
 _COLON = re.compile(r":(?: |$)")
+_ODD_DASH = re.compile(rf" *(?P<sign>[–—−•●▪·]|\d{{1,2}}[.)])[ \u00a0]+(?P<rest>{_NAME}(?:: .*|:)?)")
+_NO_COLON = re.compile(r"(?P<name>[^\W\d][\w -]*?) *(?P<sign>[.;,=：﹕→-]+) +(?P<value>\S.*)")
+"""A name with another sign where the colon should stand."""
 _MEANING = "*&!%@`|>"
 """Signs that the notation keeps for itself at the start of a value."""
+_OPENS_BLOCK = re.compile(r"(?:^|[:\-] +)[|>][+\-0-9]{0,2} *(?:#.*)?$")
 _BLOCKS = {"|", ">", "|-", ">-", "|+", ">+"}
+_COLUMNS = ((";", "średnik"), ("\t", "tabulator"), (",", "przecinek"))
 _CLOSING = {"{": "}", "[": "]"}
 _BORDERS = {"---", "..."}
 _SHOWN = 60
@@ -46,9 +51,30 @@ def seen(lines: Sequence[str], indexes: Iterable[int]) -> Slip | None:
     return next((slip for find in _FINDERS for index in around if (slip := find(lines, index))), None)
 
 
+def another_format(lines: Sequence[str]) -> tuple[str, str] | None:
+    """Tell that a text without fields is a table or a page of the web, and what to do; None for any other."""
+    first = next((line.strip() for line in lines if line.strip()), "")
+    for sign, name in _COLUMNS:
+        if all(sign in line for line in lines if line.strip()) and len(lines) > 1:
+            return (
+                f"To wygląda na tabelę, w której kolumny rozdziela {name}, a nie na plik z danymi.",
+                "Wpisz dane do arkusza, który daje polecenie: wkus wzor NAZWA_DOKUMENTU --xlsx.",
+            )
+    if first.startswith("<"):
+        return (
+            "To wygląda na stronę internetową albo plik XML, a nie na plik z danymi.",
+            "Zacznij od wzoru: wkus wzor NAZWA_DOKUMENTU -o plik.yaml.",
+        )
+    return None
+
+
 def odd_space(lines: Sequence[str]) -> Slip | None:
-    """Find the first indent made of spaces that only look like spaces."""
+    """Find the first indent made of spaces that only look like spaces; a text of many lines may begin with them."""
+    block: int | None = None
     for index, line in enumerate(lines):
+        if block is not None and (not line.strip(" ") or _indent(line) > block):
+            continue
+        block = _indent(line) if _OPENS_BLOCK.search(line) else None
         if found := _ODD_SPACE.match(line):
             return Slip(
                 index + 1, found.start(1) + 1,
@@ -95,6 +121,40 @@ def reserved_sign(lines: Sequence[str], index: int) -> Slip | None:
         f"Wartość nie może się zaczynać znakiem {sign}, bo ma on tu osobne znaczenie.",
         f"Pozycję listy zacznij od myślnika: - {text[2:][:_SHOWN]}" if bullet
         else f"Weź całą wartość w apostrofy: '{quoted}'",
+    )  # fmt: skip
+
+
+def dash_before_value(lines: Sequence[str], index: int) -> Slip | None:
+    """Find a value that begins as an item of a list does."""
+    found = _FIELD.fullmatch(lines[index])
+    value = (found["value"] or "") if found else ""
+    if not found or not value.startswith("- "):
+        return None
+    text = value[2:].strip()[:_SHOWN]
+    return Slip(
+        index + 1, found.start("value") + 1,
+        "Wartość zaczyna się myślnikiem ze spacją, a taki zaczyna pozycję listy.",
+        f"Usuń myślnik: {found['name']}: {text}",
+    )  # fmt: skip
+
+
+def odd_dash(lines: Sequence[str], index: int) -> Slip | None:
+    """Find an item of a list that begins with another sign than its neighbours'."""
+    found = _ODD_DASH.fullmatch(lines[index])
+    return _odd_dash(found, index) if found else None
+
+
+def odd_dash_in(written: str, line: int) -> Slip | None:
+    """Find the sign of a list in the name of a field."""
+    found = _ODD_DASH.fullmatch(written)
+    return _odd_dash(found, line - 1) if found else None
+
+
+def _odd_dash(found: re.Match[str], index: int) -> Slip:
+    return Slip(
+        index + 1, found.start("sign") + 1,
+        f"Pozycja listy zaczyna się od „{found['sign']}”, a ma się zaczynać zwykłym myślnikiem ze spacją.",
+        f"Napisz: - {found['rest'].strip()[:_SHOWN]}",
     )  # fmt: skip
 
 
@@ -150,15 +210,15 @@ def border(lines: Sequence[str], index: int) -> Slip | None:
 
 def item_among_fields(lines: Sequence[str], index: int) -> Slip | None:
     """Find an item of a list that stands where a field should."""
-    above = _above(lines, index)
-    field = _FIELD.fullmatch(above)
-    if not (field and (field["value"] or "").strip() and lines[index].lstrip().startswith("- ")):
+    column = _indent(lines[index])
+    beside = _FIELD.fullmatch(_beside(lines, index))
+    if not lines[index].lstrip().startswith("- ") or not beside or beside["before"].strip():
         return None
-    if _indent(lines[index]) != _indent(above) or field["before"].strip():
+    if not (beside["value"] or "").strip() and _above(lines, index) == beside.string:
         return None
     return Slip(
-        index + 1, _indent(lines[index]) + 1, "Pozycja listy stoi wśród pól, a nie pod nazwą listy.",
-        "Listę zacznij nazwą z dwukropkiem, a jej pozycje wpisz w następnych wierszach.",
+        index + 1, column + 1, "Pozycja listy stoi wśród pól, a nie pod nazwą listy.",
+        "Listę zacznij nazwą z dwukropkiem, a jej pozycje wpisz w następnych wierszach; przed samym polem usuń myślnik.",
     )  # fmt: skip
 
 
@@ -175,8 +235,17 @@ def wrong_indent(lines: Sequence[str], index: int) -> Slip | None:
     return Slip(
         index + 1, column + 1,
         f"Wcięcie tego wiersza (spacji: {column}) nie zgadza się z wierszami wyżej (spacji: {near}).",
-        "Pola jednej grupy zaczynaj w tej samej kolumnie.",
+        f"Pola jednej grupy zaczynaj w tej samej kolumnie.{_taken(above, column)}",
     )  # fmt: skip
+
+
+def _taken(above: str, column: int) -> str:
+    """Say what the line above has in the way, if deeper ones were meant to belong to it."""
+    field = _FIELD.fullmatch(above)
+    value = (field["value"] or "").strip() if field else ""
+    if not field or field["before"].strip() or not value or column <= _indent(above):
+        return ""
+    return f" Jeśli ten wiersz ma należeć do pola „{field['name']}”, usuń tam „{value[:_SHOWN]}”."
 
 
 def colon_in_value(lines: Sequence[str], index: int) -> Slip | None:
@@ -199,8 +268,19 @@ def no_colon(lines: Sequence[str], index: int) -> Slip | None:
     line, above = lines[index].strip(), _above(lines, index)
     if ":" in line or line[0] in "-#\"'{[}]":
         return None
-    name, _, value = (part.strip() for part in line.partition("=" if "=" in line else " "))
     column = _indent(lines[index]) + 1
+    holder = _FIELD.fullmatch(above)
+    if holder and not (holder["value"] or "").strip() and column <= _indent(above) + 1 and _no_name(line):
+        return Slip(
+            index + 1, column, f"Wartość pola „{holder['name']}” stoi w osobnym wierszu.",
+            f"Napisz w jednym: {holder['name']}: {line[:_SHOWN]}",
+        )  # fmt: skip
+    if odd := _NO_COLON.fullmatch(line):
+        return Slip(
+            index + 1, column + odd.start("sign"), f"Brakuje dwukropka po nazwie pola: stoi tam „{odd['sign']}”.",
+            f"Napisz: {odd['name']}: {odd['value'][:_SHOWN]}",
+        )  # fmt: skip
+    name, _, value = (part.strip() for part in line.partition(" "))
     field = f"{name}: {value}".strip()[:_SHOWN]
     if above and not above.rstrip().endswith(":") and "_" not in name and "=" not in line:
         return Slip(
@@ -210,14 +290,28 @@ def no_colon(lines: Sequence[str], index: int) -> Slip | None:
     return Slip(index + 1, column, "Brakuje dwukropka po nazwie pola.", f"Napisz: {field}")
 
 
+def _no_name(line: str) -> bool:
+    """Tell whether a line cannot be the name of a field: it begins with a digit, or is one word with a dot or a slash."""
+    return line[0].isdigit() or (" " not in line and any(sign in line for sign in "./"))
+
+
 _FINDERS = (
-    border, text_after_quotes, open_quotes, reserved_sign, missing_space, open_bracket, item_among_fields,
+    odd_dash, border, dash_before_value, text_after_quotes, open_quotes, reserved_sign, missing_space, open_bracket, item_among_fields,
     no_colon, wrong_indent, colon_in_value,
 )  # fmt: skip
 
 
 def _indent(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
+
+
+def _beside(lines: Sequence[str], index: int) -> str:
+    """Return the nearest line above that begins in the same column, with none further left between."""
+    column = _indent(lines[index])
+    for line in reversed(lines[:index]):
+        if line.strip() and not line.lstrip().startswith("#") and _indent(line) <= column:
+            return line if _indent(line) == column else ""
+    return ""
 
 
 def _above(lines: Sequence[str], index: int) -> str:

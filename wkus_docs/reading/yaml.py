@@ -31,6 +31,10 @@ _SYNTAX = (
     ("special characters are not allowed", "Plik zawiera niedozwolony znak sterujący.",
      "Usuń niewidoczny znak, najczęściej wklejony z innego programu."),
 )  # fmt: skip
+_NO_FIELDS = (
+    "Plik nie zawiera pól „nazwa: wartość”.",
+    "Pierwszy wiersz ma brzmieć np. „dokument: uchwala_program_wieloletni”.",
+)
 _UNKNOWN = ("Nie rozumiem zapisu w tym miejscu.", "Porównaj wiersz z wzorem: wkus wzor NAZWA_DOKUMENTU.")
 
 
@@ -52,10 +56,8 @@ def read_text(text: str, name: str = "dane") -> Source:
     source = Source(name, text, {})
     data = _walk(root, (), source)
     if not isinstance(data, dict):
-        raise refusal(
-            "Plik nie zawiera pól „nazwa: wartość”.",
-            "Pierwszy wiersz ma brzmieć np. „dokument: uchwala_program_wieloletni”.",
-        )
+        told = slips.another_format(text.splitlines())
+        raise refusal(*told, Place(1, 1)) if told else refusal(*_NO_FIELDS)
     source.data.update(data)
     return replace(source, remarks=tuple(lost(root, text.splitlines())))
 
@@ -122,6 +124,8 @@ def _keyed(node: yaml.MappingNode, loc: Loc, source: Source) -> list[tuple[str, 
     for key_node, value in node.value:
         written = key_node.value if isinstance(key_node, yaml.ScalarNode) else ""
         key = zwin(written)
+        if key in pairs and (slip := slips.odd_dash_in(written, _place(key_node).line)):
+            raise refusal(slip.message, slip.hint, _place(key_node))
         if key in pairs:
             first = source.keys[(*loc, key)].line
             raise refusal(

@@ -12,6 +12,7 @@ from wkus_docs.word.tree import T, W
 
 _FIELD, _FIELD_TYPE = f"{W}fldChar", f"{W}fldCharType"
 
+_NO_BREAK = "\u00a0"
 _WORDS = re.compile(r"\d+(?:[ \u00a0\u202f.,:/]\d+)*|\w+|\s+|[^\w\s]")
 
 
@@ -34,7 +35,8 @@ class Piece:
 class Token:
     """The smallest piece that is compared: a word, a space, a sign, a tab, a picture, a field.
 
-    Two with equal keys look the same. ``text`` is empty for what is no text; ``markers`` stand before it.
+    Two with equal keys look the same; a space that keeps words in one line is as any other. ``text`` is empty
+    for what is no text; ``markers`` stand before it.
     """
 
     key: tuple[bytes | str, ...]
@@ -120,7 +122,8 @@ def _cut(group: list[Piece], version: Version) -> Iterator[Token]:
     if len(group) == 1 and first.text is not None:
         look = version.fingerprint(first.look)
         for word in _WORDS.findall(first.text):
-            yield Token((look, word), (Piece(first.content, first.look, beside=False, text=word),), word)
+            said = word.replace(_NO_BREAK, " ")
+            yield Token((look, said), (Piece(first.content, first.look, beside=False, text=word),), word)
         return
     key = [
         part

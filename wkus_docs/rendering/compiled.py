@@ -1,6 +1,6 @@
 """What a template becomes: parts as Python code, everything else as bytes ready to be copied."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
@@ -8,7 +8,6 @@ from jinja2 import Environment, nodes
 
 from wkus_docs.errors import TemplateError
 from wkus_docs.law.wydania import wczesniejsze
-from wkus_docs.polish.typografia import jedna_kropka
 from wkus_docs.rendering import by_docxtpl, chart_parts, generator, undecided
 from wkus_docs.rendering.budget import KEY, Budget
 from wkus_docs.rendering.chart_parts import ChartParts
@@ -149,9 +148,10 @@ class CompiledPart:
         """Compile a part from its tree."""
         self.name = part.name
         self.used = used
-        self._part, self._finish = part, part.finish
+        self._part, self._finish, self._closed = part, part.finish, manner.closed
         with errors_with_place(part, None):
-            code = generator.code(environment, tree, part.site_of, drafting=manner.drafting)
+            spaced = manner.voice.spaced is not str
+            code = generator.code(environment, tree, part.site_of, drafting=manner.drafting, spaced=spaced)
             module: dict[str, Any] = {"environment": environment, "__file__": "<template>"}
             module |= {"_get": generator.lookup(environment), "_concat": generator.concatenate}
             module |= {"_asked": undecided.asked, "_known": undecided.known} if manner.drafting else {}
@@ -181,7 +181,7 @@ class CompiledPart:
     def _batches(self, scope: dict[str, Any]) -> Iterator[str]:
         """Yield the text of the part as Jinja writes it, many pieces at a time."""
         size, held = 0, ""
-        closed: Callable[[str], str] = str if wczesniejsze() else jedna_kropka
+        closed = str if wczesniejsze() else self._closed
         with errors_with_place(self._part, self._template, scope):
             running = self._template.root_render_func(self._template.new_context(scope, shared=True))
             while batch := list(islice(running, _PIECES)):

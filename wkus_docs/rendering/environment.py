@@ -21,6 +21,9 @@ from jinja2.sandbox import SandboxedEnvironment
 
 from wkus_docs.errors import TemplateError
 from wkus_docs.gaps import Gap, GapError, blamed
+from wkus_docs.law.wydania import wczesniejsze
+from wkus_docs.polish.symbole import ma_indeks
+from wkus_docs.polish.typografia import jedna_kropka, w_jednym_wierszu
 from wkus_docs.rendering.budget import (
     FREE,
     READING,
@@ -194,7 +197,8 @@ class Manner:
 
     ``voice`` turns values into text; ``shared_grid`` keeps the widths of columns that a loop does not repeat;
     ``collecting`` lets a template that asks for it change copies of the data; ``drafting`` prints a gap
-    where a condition cannot be decided.
+    where a condition cannot be decided. ``closed`` is how the wording of a document of ours is mended once the
+    values stand in it.
     """
 
     make: Callable[[], Environment]
@@ -202,16 +206,30 @@ class Manner:
     shared_grid: bool = False
     collecting: bool = False
     drafting: bool = False
+    closed: Callable[[str], str] = str
+
+
+def _spaced(text: str) -> str:
+    """Keep together what stands together in a value; earlier versions printed it as it was typed."""
+    return text if wczesniejsze() else w_jednym_wierszu(text)
+
+
+def _lowered(text: str) -> bool:
+    """Tell whether symbols of a value have subscripts; earlier versions printed an underscore."""
+    return not wczesniejsze() and ma_indeks(text)
 
 
 ANY = Manner(environment, collecting=True)
 """Any docxtpl template: values print as Python says them."""
-OURS = Manner(environment, Voice(printed_text), shared_grid=True)
+OURS = Manner(
+    environment, Voice(printed_text, spaced=_spaced, lowered=_lowered), shared_grid=True, closed=jedna_kropka
+)
 """A template of a document of ours."""
 DRAFT = Manner(
     lambda: environment(DraftSandbox),
-    Voice(printed_text, re.compile("[\ue000-\ue011\ue014-\ue02f]")),
+    Voice(printed_text, re.compile("[\ue000-\ue011\ue014-\ue02f]"), _spaced, _lowered),
     shared_grid=True,
     drafting=True,
+    closed=jedna_kropka,
 )
 """The same in a draft, whose texts have marks of gaps."""

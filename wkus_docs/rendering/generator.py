@@ -93,6 +93,8 @@ class _Generator(CodeGenerator):
     """Jinja's code generator that knows where in the Word file each line of source is printed."""
 
     sites: Mapping[int, tuple[int, str]] = {}
+    ready = "_v.isprintable()"
+    """What is true of a text that needs nothing but its markup escaped."""
 
     def _make_finalize(self) -> Any:
         """Let no value become a constant at compile time: sites print them all."""
@@ -111,9 +113,7 @@ class _Generator(CodeGenerator):
         if finalize.src is not None:
             self.write(")")
         number, kind = self.sites.get(node.lineno, (0, "plain"))
-        self.write(
-            ")" if kind in {"run", "block"} else f") is str and _v.isprintable() else _show{number}(_v))"
-        )
+        self.write(")" if kind in {"run", "block"} else f") is str and {self.ready} else _show{number}(_v))")
 
     def visit_Assign(self, node: nodes.Assign, frame: Frame) -> None:  # noqa: N802 – Jinja's name
         """Assign; what is checked before it belongs to this line too."""
@@ -179,12 +179,22 @@ def lookup(environment: Environment) -> Callable[[Any, str], Any]:
 
 
 def code(
-    environment: Environment, tree: nodes.Template, sites: Mapping[int, tuple[int, str]], *, drafting: bool
+    environment: Environment,
+    tree: nodes.Template,
+    sites: Mapping[int, tuple[int, str]],
+    *,
+    drafting: bool,
+    spaced: bool = False,
 ) -> Any:
-    """Return the compiled code of a tree. ``sites`` gives the number and kind of the site of each line."""
+    """Return the compiled code of a tree.
+
+    ``sites`` gives the number and kind of the site of each line; ``spaced``, texts get no-break spaces.
+    """
     tree = _Budget().visit(AskedInLoops().visit(tree) if drafting else tree)
     generator = (_DraftGenerator if drafting else _Generator)(environment, None, "<template>")
     generator.sites = sites
+    if spaced:
+        generator.ready += " and ' ' not in _v and '_' not in _v"
     generator.visit(tree)
     written = cast("StringIO", generator.stream).getvalue()
     try:

@@ -1,7 +1,8 @@
 """Corrections that need the rendered text: table grids, numbers of drawings, empty cells.
 
 A table whose columns the data change gets its grid, one left without rows goes; drawings are numbered
-through; a cell, header or note that would be empty, which Word takes for damage, gets an empty paragraph.
+through; a cell, header or note that would be empty, which Word takes for damage, gets an empty paragraph;
+the last words before a signature stay with it.
 """
 
 import re
@@ -13,6 +14,7 @@ from lxml import etree
 from wkus_docs.errors import TemplateError
 from wkus_docs.rendering import grid
 from wkus_docs.rendering.placeholders import Placeholders
+from wkus_docs.rendering.signatures import keep_signed, mark_signatures
 from wkus_docs.rendering.splicing import put_after, put_before
 from wkus_docs.word.tree import TBL, TC, TR, P, W
 
@@ -40,6 +42,8 @@ def prepare(root: etree._Element, marks: Placeholders, *, main: bool) -> Finish 
         steps.append(lambda text: _TABLES.sub(lambda found: _fitted(found[1], namespaces), text))
     if main and _mark_drawings(root, marks):
         steps.append(_numbered)
+    if main and mark_signatures(root):
+        steps.append(keep_signed)
     if not steps:
         return None
 

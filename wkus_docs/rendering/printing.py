@@ -13,6 +13,7 @@ from jinja2 import Undefined
 from markupsafe import Markup
 
 from wkus_docs.errors import TemplateError
+from wkus_docs.polish.symbole import indeksy
 from wkus_docs.rendering.budget import items_in
 
 _SPANNING = '<w:tcPr><w:gridSpan w:val="{columns}"/></w:tcPr>'
@@ -25,6 +26,8 @@ _WRAPPED = {
 }
 _BLOCKS = ("<w:p>", "<w:p ", "<w:tbl>")
 _OPEN = '<w:t xml:space="preserve">'
+_BELOW = '<w:vertAlign w:val="subscript"/>'
+_AFTER_RAISING = re.compile(r"<w:(?:rtl|cs|em|lang|eastAsianLayout|specVanish|oMath)\b")
 _BREAKING = re.compile("[\t\n\a\f\r]")
 _UNBROKEN = re.compile("[\a\f]")
 _ILLEGAL = re.compile("[\x00-\x06\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -43,11 +46,14 @@ class Voice:
     """How values are said.
 
     ``words`` gives the text of a value that is none, or raises TemplateError; ``reserved`` finds the
-    characters the engine marks things with, which a text may hold all the same.
+    characters the engine marks things with, which a text may hold all the same; ``spaced`` puts in the
+    no-break spaces of a text; ``lowered`` tells whether a text has symbols with subscripts.
     """
 
     words: Callable[[Any], str] = str
     reserved: re.Pattern[str] = RESERVED
+    spaced: Callable[[str], str] = str
+    lowered: Callable[[str], bool] | None = None
 
 
 class IllegalCharacterError(TemplateError):
@@ -85,6 +91,26 @@ class Site:
             return text
         return _broken(text, self.run, self.paragraph)
 
+    def with_subscripts(self, text: str, printed: Callable[[str], str]) -> str:
+        """Return a text whose symbols have their subscripts in runs of their own."""
+        again = f"</w:t></w:r><w:r>{self.run}{_OPEN}"
+        below = f"</w:t></w:r><w:r>{_lowered(self.run)}{_OPEN}"
+        return "".join(
+            printed(piece)
+            if isinstance(piece, str)
+            else f"{printed(piece[0])}{below}{printed(piece[1])}{again}"
+            for piece in indeksy(text)
+        )
+
+
+def _lowered(run: str) -> str:
+    """Return the properties of a run, set as a subscript."""
+    if not run:
+        return f"<w:rPr>{_BELOW}</w:rPr>"
+    place = _AFTER_RAISING.search(run)
+    at = place.start() if place else run.index("</w:rPr>")
+    return run[:at] + _BELOW + run[at:]
+
 
 def _broken(text: str, run: str, paragraph: str) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
@@ -99,9 +125,14 @@ def _broken(text: str, run: str, paragraph: str) -> str:
 def printer(site: Site, voice: Voice) -> Callable[[Any], str]:
     """Return what prints a value at a site; it takes any value, ready or not."""
     usual = site.kind in {"text", "plain"}
+    in_run = site.kind == "text"
+    spaced, lowered = (voice.spaced, voice.lowered) if in_run else (str, None)
     said: dict[str, str] = {}  # „1)” and a tab stand in front of every other unit
 
     def text(value: str) -> str:
+        value = spaced(value)
+        if lowered and "_" in value and lowered(value):
+            return site.with_subscripts(value, lambda piece: _checked(piece, site, voice))
         if usual and value.replace(_NBSP, " ").isprintable():
             return value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
         if value in said:

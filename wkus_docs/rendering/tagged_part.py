@@ -143,7 +143,7 @@ def _require_document(name: str, root: etree._Element) -> None:
         fault = "Plik zapisano w odmianie Strict Open XML: zapisz go jako zwykły „Dokument programu Word (.docx)”."
         raise TemplateError(Fault(Place(name), fault))
     if root.tag != f"{W}document":
-        raise TemplateError(Fault(Place(name), "Szablon nie jest dokumentem Worda: brak w nim treści."))
+        raise TEMPLATE.no_document(name)
 
 
 def _mark(root: etree._Element, places: Places, marks: Placeholders) -> None:

@@ -13,6 +13,9 @@ a label is right wherever the unit has moved::
     '§\xa02.'
     >>> units.resolved(units.odsylacz("zwrot"))
     '§\xa01 ust.\xa01 pkt\xa01'
+
+A list of one item is no list: its number is taken out and the item goes on the line that leads to it
+(:mod:`wkus_docs.rendering.lone_items`), unless a label says that the unit is cited.
 """
 
 import re
@@ -22,6 +25,8 @@ from markupsafe import Markup
 
 from wkus_docs.errors import TemplateError
 from wkus_docs.gaps import Gap
+from wkus_docs.law.wydania import wczesniejsze
+from wkus_docs.rendering.lone_items import mark_of, without_lone_numbers
 
 NAMES = ("par", "par_umowy", "ust", "pkt", "lit", "tiret", "odsylacz", "od_nowa")
 """Functions of a template that number and cite."""
@@ -51,6 +56,9 @@ class Numbering:
         self._at: dict[str, int] = {}
         self._labels: dict[str, dict[str, int]] = {}
         self._asked: list[dict[str, int]] = []
+        self._lists: dict[str, int] = {}
+        self._starts: list[str] = []
+        self._lone: set[int] = set()
 
     def _next(self, level: str, label: str | None) -> int:
         for below in _BELOW[level]:
@@ -61,6 +69,16 @@ class Numbering:
                 raise TemplateError(f"Etykieta „{label}” nazywa w szablonie dwie jednostki.")
             self._labels[label] = dict(self._at)
         return self._at[level]
+
+    def _item(self, level: str, number: int, label: str | None) -> str:
+        """Mark the first item of a list, which may turn out to be the only one."""
+        if number > 1 or label or wczesniejsze():
+            self._lone.discard(self._lists.get(level, -1))
+            return ""
+        self._lists[level] = started = len(self._starts)
+        self._starts.append(level)
+        self._lone.add(started)
+        return Markup(mark_of(started))  # noqa: S704 – as below
 
     def par(self, label: str | None = None) -> str:
         """„§ 3.”, the basic unit of an act."""
@@ -76,16 +94,17 @@ class Numbering:
 
     def pkt(self, label: str | None = None) -> str:
         """„1)” and a tab."""
-        return f"{self._next('pkt', label)})\t"
+        number = self._next("pkt", label)
+        return self._item("pkt", number, label) + f"{number})\t"
 
     def lit(self, label: str | None = None) -> str:
         """„a)” and a tab."""
-        return f"{_letter(self._next('lit', label))})\t"
+        number = self._next("lit", label)
+        return self._item("lit", number, label) + f"{_letter(number)})\t"
 
     def tiret(self, label: str | None = None) -> str:
         """„–” and a tab."""
-        self._next("tir", label)
-        return "–\t"
+        return self._item("tir", self._next("tir", label), label) + "–\t"
 
     def od_nowa(self) -> str:
         """Start counting anew, in an annex; prints nothing."""
@@ -99,6 +118,7 @@ class Numbering:
 
     def resolved(self, text: str) -> str:
         """Fill in the citations. Raises TemplateError for a label no unit has."""
+        text = without_lone_numbers(text, self._lone) if self._starts else text
         if not self._asked or _START not in text:
             return text
         return _REFERENCE.sub(lambda match: self._cited(match[1], int(match[2])), text)

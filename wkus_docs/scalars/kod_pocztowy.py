@@ -14,12 +14,15 @@ from wkus_docs.scalars.fault import fault
 from wkus_docs.scalars.kind import Kind
 
 _PATTERN = re.compile(r"^\d{2}-?\d{3}$")
+_WITHIN = re.compile(r"(?<!\d)\d{2}-\d{3}(?!\d)")
 
 
 def _checked(value: Any) -> str:
     text = str(value).strip()
     if not _PATTERN.match(text):
-        raise fault("kod_pocztowy", f"„{str(value)[:60]}” nie jest kodem pocztowym.", "Wpisz np. 18-100.")
+        code = _WITHIN.search(text)
+        hint = f"Wpisz sam kod: {code[0]}; miejscowość ma osobne pole." if code else "Wpisz np. 18-100."
+        raise fault("kod_pocztowy", f"„{str(value)[:60]}” nie jest kodem pocztowym.", hint)
     return f"{text[:2]}-{text[-3:]}"
 
 

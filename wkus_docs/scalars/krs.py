@@ -10,6 +10,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, WithJsonSchema
 
+from wkus_docs.scalars.digits import cure
 from wkus_docs.scalars.fault import fault
 from wkus_docs.scalars.kind import Kind
 
@@ -22,7 +23,7 @@ def _checked(value: Any) -> str:
         raise fault(
             "krs",
             f"„{str(value)[:60]}” nie jest numerem KRS: ma on 10 cyfr.",
-            "Zachowaj zera na początku, np. 0000123456.",
+            cure(str(value), "Zachowaj zera na początku, np. 0000123456.", lengths=(10,), padded=True),
         )
     return text
 

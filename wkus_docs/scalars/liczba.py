@@ -21,8 +21,6 @@ _LARGEST = Decimal(10**12 - 1)
 
 
 def _whole(value: Any) -> int:
-    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= _LARGEST:
-        return value
     text = str(value).strip()
     found = number.read(text)
     if found is None or found < 0 or found > _LARGEST or not re.fullmatch(number.WHOLE, text):

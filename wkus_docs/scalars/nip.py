@@ -11,6 +11,7 @@ from pydantic import BeforeValidator, WithJsonSchema
 from stdnum.exceptions import ValidationError
 from stdnum.pl import nip
 
+from wkus_docs.scalars.digits import cure
 from wkus_docs.scalars.fault import fault
 from wkus_docs.scalars.kind import Kind
 
@@ -21,7 +22,8 @@ def _number(value: Any) -> str:
     try:
         digits = str(nip.validate(str(value)))
     except ValidationError as error:
-        raise fault("nip", _why(str(value)), "Sprawdź, czy nie przestawiono cyfr.") from error
+        hint = cure(str(value), "Sprawdź, czy nie przestawiono cyfr.", lengths=(_LENGTH,))
+        raise fault("nip", _why(str(value)), hint) from error
     if len(set(digits)) == 1:
         raise fault(
             "nip", "NIP z samych jednakowych cyfr nie istnieje.", "Sprawdź, czy nie przestawiono cyfr."

@@ -13,6 +13,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, WithJsonSchema
 from stdnum import iban
 
+from wkus_docs.scalars.digits import cure
 from wkus_docs.scalars.fault import fault
 from wkus_docs.scalars.kind import Kind
 
@@ -24,7 +25,9 @@ def _account(value: Any) -> str:
     digits = re.sub(r"[\s\-]", "", str(value)).upper().removeprefix("PL")
     if not digits.isdigit() or len(digits) != _LENGTH:
         raise fault(
-            "nrb", f"Numer rachunku ma {_LENGTH} cyfr, a podano {sum(map(str.isdigit, digits))}.", _HINT
+            "nrb",
+            f"Numer rachunku ma {_LENGTH} cyfr, a podano {sum(map(str.isdigit, digits))}.",
+            cure(str(value).strip().upper().removeprefix("PL"), _HINT, lengths=(_LENGTH,)),
         )
     if not iban.is_valid(f"PL{digits}", check_country=False) or len(set(digits)) == 1:
         raise fault("nrb", "Numer rachunku ma złą cyfrę kontrolną.", "Sprawdź, czy nie przestawiono cyfr.")

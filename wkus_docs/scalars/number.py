@@ -14,6 +14,8 @@ number is refused and both readings are named; where it is plain what was meant,
 import re
 from decimal import Decimal
 
+from wkus_docs.scalars.digits import with_digits
+
 SPACES = r" \u00a0\u202f\u2009"
 """Signs that may part thousands, as a pattern writes them: a space, a no-break one, a narrow no-break one, a thin one."""
 GROUPED = rf"[0-9]{{1,3}}(?:[{SPACES}][0-9]{{3}})+"
@@ -25,6 +27,11 @@ _SPACE = re.compile(rf"[{SPACES}]")
 _NUMBER = re.compile(rf"-?{WHOLE}(?:[.,][0-9]+)?")
 _TWO_READINGS = re.compile(r"-?[1-9][0-9]{0,2}[.,][0-9]{3}")
 _THOUSANDS = re.compile(r"-?[1-9][0-9]{0,2}(?:([.,])[0-9]{3})(?:\1[0-9]{3})*([.,][0-9]{1,2})?")
+_APOSTROPHE = re.compile(r"(?<=[0-9])['’´`](?=[0-9]{3}(?![0-9]))")
+_WITH_WORDS = re.compile(
+    rf"(?P<number>-?{WHOLE}(?:[.,][0-9]+)?)(?P<unit>[,;.]|\s*(?:tys|mln|r|rok|roku|szt|os)\b\.?)"
+)
+_TIMES = {"tys": 1_000, "mln": 1_000_000}
 _LONGEST = 40
 
 
@@ -59,7 +66,30 @@ def fault_in(text: str, expected: str = "liczbą", example: str = "12,5") -> tup
         decimals = (found[2] or "").replace(".", ",")
         whole = _grouped(text.removesuffix(found[2] or ""))
         return f"„{shown}” nie jest polskim zapisem liczby.", f"Napisz {whole}{decimals}."
-    return f"„{shown}” nie jest {expected}.", f"Wpisz jedną liczbę bez słów, np. {example}."
+    return f"„{shown}” nie jest {expected}.", _cure(text) or f"Wpisz jedną liczbę bez słów, np. {example}."
+
+
+def _cure(text: str) -> str:
+    """Return how to write a number that is plain to a reader; empty where none is.
+
+    >>> _cure("578'000,00"), _cure("2027 r."), _cure("578 tys."), _cure("1 000,"), _cure("578 OOO,00")
+    ('Napisz 578 000,00.', 'Napisz 2027.', 'Napisz 578 000.', 'Napisz 1 000.', 'Litera „O” stoi w miejscu cyfry 0. Napisz 578 000,00.')
+    """
+    if lookalike := with_digits(text):
+        letter, digits = lookalike
+        return f"Litera „{letter}” stoi w miejscu cyfry {digits[text.index(letter)]}. Napisz {digits}."
+    parted = _APOSTROPHE.sub(" ", text)
+    if parted != text and read(parted) is not None:
+        return f"Napisz {parted}."
+    if (found := _WITH_WORDS.fullmatch(text)) and (value := read(found["number"])) is not None:
+        times = _TIMES.get(found["unit"].strip(" .\u00a0"), 1)
+        return f"Napisz {found['number'] if times == 1 else _written(value * times)}."
+    return ""
+
+
+def _written(value: Decimal) -> str:
+    whole, _, part = f"{value.normalize():f}".partition(".")
+    return _grouped(whole) + (f",{part}" if part else "")
 
 
 def _grouped(text: str) -> str:

@@ -11,22 +11,24 @@ from pydantic import BeforeValidator, WithJsonSchema
 from stdnum.exceptions import ValidationError
 from stdnum.pl import regon
 
+from wkus_docs.scalars.digits import cure
 from wkus_docs.scalars.fault import fault
 from wkus_docs.scalars.kind import Kind
+
+_HINT = "Sprawdź, czy nie przestawiono cyfr i nie zgubiono zer z przodu."
 
 
 def _number(value: Any) -> str:
     try:
         digits = str(regon.validate(str(value)))
     except ValidationError as error:
-        raise fault(
-            "regon", _why(str(value)), "Sprawdź, czy nie przestawiono cyfr i nie zgubiono zer z przodu."
-        ) from error
+        hint = cure(str(value), _HINT, lengths=(9, 14))
+        raise fault("regon", _why(str(value)), hint) from error
     if len(set(digits)) == 1:
         raise fault(
             "regon",
             "REGON z samych jednakowych cyfr nie istnieje.",
-            "Sprawdź, czy nie przestawiono cyfr i nie zgubiono zer z przodu.",
+            _HINT,
         )
     return digits
 

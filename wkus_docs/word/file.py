@@ -189,4 +189,4 @@ class WordFile:
         return Link(link.id, link.type, written if written in self else decoded, external=False)
 
     def _no_document(self) -> DocsError:
-        return self.subject.fault(f"{self.subject.name} nie jest dokumentem Worda: brak w nim treści.")
+        return self.subject.no_document()

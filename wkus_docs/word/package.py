@@ -41,5 +41,5 @@ def unpack(raw: bytes, subject: Subject = FILE) -> dict[str, bytes]:
     """Return the contents of a Word file by name, in their order. Raises as :func:`read`."""
     found = read(raw, subject)
     if MAIN not in found:
-        raise subject.fault(f"{subject.name} nie jest dokumentem Worda: brak w nim treści.")
+        raise subject.no_document()
     return {name: entry.body() for name, entry in found.items()}

@@ -29,6 +29,13 @@ class Subject:
         """Return the error to raise; ``part`` is the part of the file that is at fault."""
         return self.error(Fault(Place(part), message))
 
+    def no_document(self, part: str = "") -> DocsError:
+        """Return the error of a file that has no content of Word."""
+        return self.fault(
+            f"{self.name} nie jest dokumentem Worda: brak w nim treści. Zapisz go ponownie w Wordzie jako .docx.",
+            part,
+        )
+
 
 FILE = Subject("Plik", "pliku", TemplateError)
 """A Word file of which no more is known."""

@@ -2,7 +2,8 @@
 
 A header row is one that Word repeats on every page. A header column is one whose cells have the style
 „Etykieta” of the house: Word has no mark of its own for it (the box „Pierwsza kolumna” only decides a look,
-and is ticked in every new table).
+and is ticked in every new table). A cell that lies alone in its row, in that style or in
+that of header cells, heads the rows under it.
 """
 
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ from wkus_docs.word.tree import TC, TR, P, W, attribute, said, switched
 
 LABEL = "Etykieta"
 """Style of the paragraphs of a cell that names the cells beside or below it."""
+_HEADS = frozenset({LABEL, "KomorkaNaglowka"})
 
 _MERGE, _VAL = f"{W}tcPr/{W}vMerge", f"{W}val"
 _NO_LINE = {None, "nil", "none"}
@@ -39,9 +41,20 @@ def heads(table: etree._Element) -> int:
 
 def is_label(cell: etree._Element) -> bool:
     """Whether a cell names those beside or below it."""
+    return _is_styled(cell, frozenset({LABEL}))
+
+
+def heads_rows(row: etree._Element) -> bool:
+    """Whether a row is one cell that names the rows below it."""
+    found = cells(row)
+    return len(found) == 1 and _is_styled(found[0], _HEADS)
+
+
+def _is_styled(cell: etree._Element, styles: frozenset[str]) -> bool:
+    """Whether a cell says something, all of it in paragraphs of these styles but for what follows the first."""
     spoken = False
     for paragraph in cell.iterfind(P):
-        label = attribute(paragraph, "pPr/pStyle") == LABEL
+        label = attribute(paragraph, "pPr/pStyle") in styles
         if (label and spoken) or not said(paragraph):
             continue
         if not label:

@@ -26,6 +26,7 @@ from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.polish.zwijanie import zwin
+from wkus_docs.relations import case_is_not_of_a_later_year, written_without_quotes
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
 from wkus_docs.scalars.wybor import Wybor
@@ -248,3 +249,6 @@ class AnalizaKorzysciRyzyk(Document):
                 "Podano warunki, a wniosek ich nie stawia.",
                 hint="Zmień wniosek albo usuń warunki.",
             )
+
+    _case_is_not_of_a_later_year = case_is_not_of_a_later_year("znak_sprawy", day="data_dokumentu")
+    _service_has_no_quotes = written_without_quotes("usluga")

@@ -29,11 +29,13 @@ from wkus_docs.parts.strony.podpisy_organu import (
     board_signs_together,
     marshal_signs_with_a_member,
     signatories,
+    treasurer_is_named,
 )
 from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY
 from wkus_docs.parts.umowa.umowa_zadania import UmowaZadania
 from wkus_docs.parts.umowa.warunki_umowy import Aktualizacja, Egzemplarze, FormaUmowy, each_party_gets_a_copy
 from wkus_docs.polish.zapis import lata
+from wkus_docs.relations import is_no_later
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import LiczbaDodatnia, Rok
@@ -83,7 +85,8 @@ class AneksWaloryzacyjny(Document):
         Take("ogloszenie.zdanie_o_waloryzacji", _OGLOSZENIE, "zasady.waloryzacja"),
     )
 
-    _prints_of_the_unit = prints_of_the_unit("adres", "nip", "skarbnik")
+    _prints_of_the_unit = prints_of_the_unit("adres", "nip")
+    _treasurer_is_named = treasurer_is_named()
     _prints_the_head_who_signs = prints_of_the_unit("kierownik", when=lambda d: not d.podpisujacy)
 
     numer_aneksu: LiczbaDodatnia
@@ -371,3 +374,6 @@ class AneksWaloryzacyjny(Document):
     _board_signs_by_two = board_signs_together("podpisujacy", day="data_aneksu", what="aneks")
     _marshal_signs_with_a_member = marshal_signs_with_a_member("podpisujacy", what="aneks")
     _each_party_gets_a_copy = each_party_gets_a_copy()
+    _notice_came_before_the_agreement = is_no_later(
+        "ogloszenie.data_ogloszenia", later="umowa.data_zawarcia", what="Ogłoszenie konkursu", than="umowa"
+    )

@@ -71,7 +71,7 @@ def budget_covers_the_new_amount(aneks: "AneksWaloryzacyjny") -> Findings:
         )
 
 
-@rule()
+@rule(_UFP["art. 240 ust. 1"])
 def draft_budget_covers_the_new_amount(aneks: "AneksWaloryzacyjny") -> Findings:
     """Na projekcie budżetu dotacja po zmianie mieści się w jego kwocie, a podpisuje się do końca stycznia."""
     if aneks.budzet is None or aneks.budzet.uchwalony:

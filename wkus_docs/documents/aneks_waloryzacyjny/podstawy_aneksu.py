@@ -64,12 +64,12 @@ class BudzetAneksu(Part):
     @property
     def uchwalony(self) -> bool:
         """Whether the budget of the year has been adopted."""
-        return self.podstawa is PodstawaSrodkow.PLAN
+        return self.podstawa == PodstawaSrodkow.PLAN
 
     @property
     def oznaczenie(self) -> str:
         """Number of the resolution after „uchwała”: „ Nr LII/412/2028”, or nothing."""
-        return f" Nr\N{NO-BREAK SPACE}{self.numer_uchwaly}" if self.numer_uchwaly else ""
+        return f" nr\N{NO-BREAK SPACE}{self.numer_uchwaly}" if self.numer_uchwaly else ""
 
     _number_is_of_the_year = number_is_of_the_year("numer_uchwaly", day="data_uchwaly")
 

@@ -71,7 +71,7 @@ def year_belongs_to_the_agreement(aneks: "AneksWaloryzacyjny") -> Findings:
         )
 
 
-@rule(_UFP["art. 263"])
+@rule(_UFP["art. 263 ust. 1"])
 def year_is_still_open(aneks: "AneksWaloryzacyjny") -> Findings:
     """Kwotę zmienia się na rok, który jeszcze nie minął."""
     if aneks.rok < aneks.data_aneksu.year and aneks.zmienia_kwote:

@@ -31,7 +31,7 @@ from wkus_docs.parts.badanie.wynik_wariantu import zlote
 from wkus_docs.parts.jakosc.sygnal import Sygnal
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY, RealizacjaUmowy
-from wkus_docs.relations import weights_sum_to_one
+from wkus_docs.relations import is_no_later, weights_sum_to_one
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Rok
 from wkus_docs.scalars.tekst import Opis
@@ -257,3 +257,6 @@ class ArkuszMonitoringuNakladow(RealizacjaUmowy, Document):
     _spent_no_more_than_received = reguly.spent_no_more_than_received
     _grant_will_suffice = reguly.grant_will_suffice
     _indicators_of_the_quarter_are_measured = reguly.indicators_of_the_quarter_are_measured
+    _agreement_comes_first = is_no_later(
+        "umowa.data_zawarcia", later="data_sporzadzenia", what="Umowa", than="arkusz"
+    )

@@ -58,7 +58,7 @@ class DeklaracjaWspolpracyWkus(PodpisyOrganu):
 
     data_podpisania: Data
     """Data podpisania"""
-    czy_elektroniczna: TakNie = False
+    czy_elektroniczna: TakNie | None = None
     """Czy podpisy są elektroniczne
     „tak” albo „nie”. Przy „nie” deklaracja ma tyle egzemplarzy, ile jest Stron."""
     organizacje: tuple[OrganizacjaDeklaracji, ...] = Field(min_length=1)

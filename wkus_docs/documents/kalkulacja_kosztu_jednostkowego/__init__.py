@@ -296,7 +296,7 @@ class KalkulacjaKosztuJednostkowego(Document):
     def _base_year_is_over(self) -> Findings:
         """Rok bazowy skończył się przed dniem wyceny."""
         if self.rok_bazowy >= self.data_opracowania.year:
-            yield error(
+            yield warning(
                 "rok_bazowy",
                 f"Rok {self.rok_bazowy} nie skończył się przed {data_slownie(self.data_opracowania)}",
                 hint="Podaj ostatni zakończony rok; rok bieżący wpisz do prognozy.",

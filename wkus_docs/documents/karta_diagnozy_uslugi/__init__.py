@@ -26,7 +26,7 @@ from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.parts.strony.usluga import Usluga
 from wkus_docs.parts.strony.zespol import OsobaZespolu, organisations_took_part
 from wkus_docs.polish.zapis import data_slownie
-from wkus_docs.relations import listed_once
+from wkus_docs.relations import case_is_not_of_a_later_year, listed_once
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
 
@@ -230,3 +230,4 @@ class KartaDiagnozyUslugi(Document):
             )
 
     _organisations_took_part = organisations_took_part("zespol")
+    _case_is_not_of_a_later_year = case_is_not_of_a_later_year("znak_sprawy", day="data_dokumentu")

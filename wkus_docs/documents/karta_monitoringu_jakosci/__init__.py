@@ -40,7 +40,7 @@ from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY, RealizacjaUmowy
 from wkus_docs.polish import organy
 from wkus_docs.polish.zapis import data_slownie
-from wkus_docs.relations import listed_once
+from wkus_docs.relations import is_no_later, listed_once, number_is_of_the_year
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -113,7 +113,8 @@ class KartaMonitoringuJakosci(RealizacjaUmowy, Document):
     """Lista kontrolna
     Wymagania standardu, wszystkie albo te, które wizyta obejmuje."""
     uwagi_odbiorcow: tuple[UwagaOdbiorcy, ...] = ()
-    """Uwagi odbiorców"""
+    """Uwagi odbiorców
+    „brak”, gdy nikt ich nie zgłosił."""
     wskazniki: tuple[PomiarWskaznika, ...] = ()
     """Wskaźniki znane w dniu wizyty
     Z katalogu wskaźników jakości."""
@@ -126,6 +127,11 @@ class KartaMonitoringuJakosci(RealizacjaUmowy, Document):
     stanowisko: Opis | None = None
     """Stanowisko organizacji
     Puste, gdy nie wniosła uwag do karty."""
+
+    @property
+    def bez_uwag_odbiorcow(self) -> bool:
+        """Whether the file says that no recipient made a remark."""
+        return self.says_none("uwagi_odbiorcow")
 
     @property
     def tytul_dokumentu(self) -> str:
@@ -211,6 +217,11 @@ class KartaMonitoringuJakosci(RealizacjaUmowy, Document):
         )
 
     @property
+    def bez_oceny(self) -> int:
+        """How many requirements nobody has marked."""
+        return sum(item.ocena is None for item in self.wymagania)
+
+    @property
     def pilnosc(self) -> Pilnosc | None:
         """The greatest urgency of the shortcomings; None without them."""
         podane = {item.pilnosc for item in self.niezgodnosci}
@@ -287,3 +298,8 @@ class KartaMonitoringuJakosci(RealizacjaUmowy, Document):
                 f"Organizacja nie oceniła się w wymaganiach: {', '.join(bez)}; wynik samooceny jest nieznany.",
                 hint="Poproś o uzupełnienie samooceny.",
             )
+
+    _number_is_of_the_year = number_is_of_the_year("numer_aktu", day="data_aktu")
+    _agreement_comes_first = is_no_later(
+        "umowa.data_zawarcia", later="wizyta.data", what="Umowa", than="wizyta"
+    )

@@ -135,7 +135,7 @@ class KartaOcenyEfektywnosciOferty(KartaOceny):
     Wspólne dla kosztu jednostki i stawek; progi są nasze, nie z ustawy."""
     korekty: tuple[Korekta, ...] = ()
     """Proponowane korekty
-    Puste, gdy kalkulacja nie wymaga zmian."""
+    „brak”, gdy kalkulacja ich nie wymaga."""
     kryteria: tuple[KryteriumEfektywnosci, ...] = Field(min_length=1)
     """Kryteria i elementy oceny
     Kryteria z ogłoszenia, których przesłanką jest kalkulacja, środki własne albo wkład; każde raz. Przy
@@ -143,6 +143,11 @@ class KartaOcenyEfektywnosciOferty(KartaOceny):
     uzasadnienie: Opis
     """Wnioski
     Ocena całości zdatna na odpowiedź dla osoby, która zapyta o powody."""
+
+    @property
+    def bez_korekt(self) -> bool:
+        """Whether the file says that nothing is to be corrected."""
+        return self.says_none("korekty")
 
     @property
     def tytul_dokumentu(self) -> str:

@@ -20,7 +20,7 @@ from wkus_docs.polish.zapis import kwota_zapis
 if TYPE_CHECKING:
     from wkus_docs.documents.karta_oceny_efektywnosci_oferty import KartaOcenyEfektywnosciOferty
 
-BEZ_LIMITU = "nie określono"
+BEZ_LIMITU = "nie podano"
 NIE_DOTYCZY = "–"
 
 _NAZWY = {

@@ -27,8 +27,10 @@ from wkus_docs.parts.ocena.ocena_oferty import OcenianaOferta
 from wkus_docs.parts.ocena.termin_ofert import assessed_after_the_deadline
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.relations import is_no_later
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
+from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Tekst
 
 _UDPP = acts["udpp"]
@@ -86,7 +88,10 @@ class KartaOcenyFormalnej(Document):
     Tylko z ogłoszenia; wśród nich termin, uprawniony podmiot, wzór oferty i podpisy."""
     uzupelnianie: UzupelnianieBrakow | None = None
     """Uzupełnianie braków
-    Bez tego pola: ogłoszenie nie pozwala uzupełniać braków."""
+    Na co pozwala ogłoszenie."""
+    czy_uzupelnianie: TakNie | None = None
+    """Czy ogłoszenie pozwala uzupełniać braki
+    „nie”, gdy nie pozwala; „tak” nie trzeba pisać, gdy podano zasady uzupełniania."""
     data_oceny: Data
     """Data oceny"""
     data_zakonczenia: Data | None = None
@@ -103,6 +108,11 @@ class KartaOcenyFormalnej(Document):
     stanowisko: Tekst | None = None
     """Stanowisko albo funkcja oceniającego
     Np. „sekretarz komisji, inspektor”."""
+
+    @property
+    def nie_uzupelnia_sie(self) -> bool:
+        """Whether the file says that the notice allows nothing to be completed."""
+        return self.czy_uzupelnianie == False and self.uzupelnianie is None  # noqa: E712 – a gap refuses „==”
 
     @property
     def tytul_dokumentu(self) -> str:
@@ -298,3 +308,10 @@ class KartaOcenyFormalnej(Document):
                 "To jedyna oferta w konkursie i nie spełnia wymogów ogłoszenia.",
                 hint="Przygotuj unieważnienie konkursu zamiast ogłoszenia wyników.",
             )
+
+    _summons_comes_before_the_end = is_no_later(
+        "uzupelnianie.data_wezwania",
+        later="data_zakonczenia",
+        what="Wezwanie do uzupełnienia",
+        than="koniec oceny",
+    )

@@ -81,7 +81,7 @@ class KartaOcenyJakosciOferty(KartaOceny):
     Najniższa liczba punktów kryterium; tylko gdy określa ją ogłoszenie."""
     standard: Tekst
     """Standard usługi
-    Akt, którego załącznikiem jest standard, np. „zarządzenie Nr 0050.163.2026, załącznik nr 1”."""
+    Akt, którego załącznikiem jest standard, np. „zarządzenie nr 0050.163.2026, załącznik nr 1”."""
     wagi: WagiGrup
     """Wagi części karty"""
     wymagania: tuple[WymaganieOferty, ...] = Field(min_length=1)

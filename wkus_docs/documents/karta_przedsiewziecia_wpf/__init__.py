@@ -17,9 +17,10 @@ from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie, lata
-from wkus_docs.relations import number_is_of_the_year
+from wkus_docs.relations import is_no_later, number_is_of_the_year, title_speaks_of_the_period
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.wording import stands_in_the_dative
 
 _UFP, _ZTP = acts["ufp"], acts["ztp"]
 _ACTS = {"powiat": "usp", "wojewodztwo": "usw"}
@@ -217,7 +218,7 @@ class KartaPrzedsiewzieciaWpf(Document):
                 )
 
     _fits_one_agreement = lasts_no_longer_than_an_agreement(
-        "przedsiewziecie.okres", day="data_uchwaly", found=warning, what="Przedsięwzięcie"
+        "przedsiewziecie.okres", day="data_uchwaly", found=warning, what="Przedsięwzięcie", provisions=()
     )
 
     @rule(_UFP["art. 228 ust. 1 pkt 1"])
@@ -269,3 +270,13 @@ class KartaPrzedsiewzieciaWpf(Document):
 
     _number_is_of_the_year = number_is_of_the_year("numer", day="data_uchwaly")
     _enters_into_force_once_adopted = enters_into_force_once_issued("data_uchwaly")
+    _head_is_in_the_dative = stands_in_the_dative("kierownik_upowazniony", after="przekazać uprawnienia")
+    _earlier_changes_come_first = is_no_later(
+        "prognoza.wczesniejsze_zmiany.*.data_uchwaly",
+        later="data_uchwaly",
+        what="Wcześniejsza zmiana prognozy",
+        than="ta uchwała",
+    )
+    _name_speaks_of_the_period = title_speaks_of_the_period(
+        "przedsiewziecie.nazwa", period="przedsiewziecie.okres"
+    )

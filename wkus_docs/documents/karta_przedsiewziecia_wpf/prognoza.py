@@ -7,6 +7,7 @@ from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Rok
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
+from wkus_docs.wording import stands_in_the_genitive
 
 
 class CzynnoscZmiany(Wybor):
@@ -31,6 +32,8 @@ class WczesniejszaZmiana(Part):
     """Numer uchwały zmieniającej"""
     data_uchwaly: Data
     """Data uchwały"""
+
+    _number_is_of_the_year = number_is_of_the_year("numer", day="data_uchwaly")
 
 
 class ZmienianaPrognoza(Part):
@@ -81,3 +84,4 @@ class ZmienianaPrognoza(Part):
 
     _subject_stands_alone = written_without_what_is_printed("przedmiot")
     _number_is_of_the_year = number_is_of_the_year("numer", day="data_uchwaly")
+    _subject_is_in_the_genitive = stands_in_the_genitive("przedmiot", after="w sprawie")

@@ -27,7 +27,7 @@ from wkus_docs.parts.jakosc.przeglad import ZalacznikPrzegladany
 from wkus_docs.parts.jakosc.sygnal import Sygnal
 from wkus_docs.parts.jakosc.wskaznik_jakosci import WskaznikJakosci, WymiarJakosci
 from wkus_docs.polish.zapis import liczba
-from wkus_docs.relations import listed_once, weights_sum_to_one
+from wkus_docs.relations import listed_once, weights_sum_to_one, written_without_quotes
 from wkus_docs.scalars.liczba import Rok
 from wkus_docs.scalars.tekst import Tekst
 
@@ -144,11 +144,12 @@ class KatalogWskaznikowJakosci(ZalacznikPrzegladany, Document):
         for index, item in enumerate(self.wskazniki):
             if item.baza is None or item.baza == item.cel:
                 continue
-            if (item.cel > item.baza) != (item.kierunek == Kierunek.ROSNIE):
+            rises = item.cel > item.baza
+            if rises != (item.kierunek == Kierunek.ROSNIE):
                 yield error(
                     ("wskazniki", index, "kierunek"),
                     f"Wskaźnik „{item.nazwa}” {item.kierunek.etykieta}, a cel ({liczba(item.cel)}) jest "
-                    f"{'wyższy' if item.cel > item.baza else 'niższy'} niż wartość bazowa "
+                    f"{'wyższy' if rises else 'niższy'} niż wartość bazowa "
                     f"({liczba(item.baza)}).",
                     hint="Popraw kierunek, cel albo wartość bazową.",
                 )
@@ -181,3 +182,5 @@ class KatalogWskaznikowJakosci(ZalacznikPrzegladany, Document):
                 else f"Podano rok {self.rok_bazy}, a żaden wskaźnik nie ma wartości bazowej.",
                 hint="Podaj rok i wartości bazowe albo usuń jedno i drugie.",
             )
+
+    _service_has_no_quotes = written_without_quotes("nazwa_uslugi")

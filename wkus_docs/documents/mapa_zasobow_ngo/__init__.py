@@ -38,11 +38,12 @@ from wkus_docs.parts.badanie.zrodlo_danych import ZrodloDiagnozy
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.klauzula import KlauzulaInformacyjna
+from wkus_docs.parts.strony.nastepny_dzien import next_one_is_later
 from wkus_docs.parts.strony.obszar import Obszar
 from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.polish.zapis import data_slownie
-from wkus_docs.relations import lies_on_the_scale
+from wkus_docs.relations import case_is_not_of_a_later_year, is_no_later, lies_on_the_scale
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tak_nie import TakNie
@@ -224,8 +225,8 @@ class MapaZasobowNgo(Document):
             )
 
     @rule()
-    def _days_follow_one_another(self) -> Findings:
-        """Mapę sporządzono po dniu, którego dotyczy, a przed następną aktualizacją."""
+    def _is_made_after_its_day(self) -> Findings:
+        """Mapę sporządzono po dniu, którego dotyczy."""
         if self.data_mapy < self.stan_na:
             yield error(
                 "data_mapy",
@@ -233,10 +234,10 @@ class MapaZasobowNgo(Document):
                 f"({data_slownie(self.stan_na)}).",
                 hint="Popraw jedną z dat.",
             )
-        if self.nastepna_aktualizacja is not None and self.nastepna_aktualizacja <= self.data_mapy:
-            yield error(
-                "nastepna_aktualizacja",
-                f"Następna aktualizacja ({data_slownie(self.nastepna_aktualizacja)}) wypada nie później niż "
-                f"mapa ({data_slownie(self.data_mapy)}).",
-                hint="Podaj późniejszy dzień.",
-            )
+
+    _sources_come_first = is_no_later("zrodla.*.data", later="data_mapy", what="Źródło danych", than="mapa")
+    _case_is_not_of_a_later_year = case_is_not_of_a_later_year("znak_sprawy", day="data_dokumentu")
+
+    _next_update_is_later = next_one_is_later(
+        "nastepna_aktualizacja", day="data_mapy", what="Następna aktualizacja", after="tej mapie"
+    )

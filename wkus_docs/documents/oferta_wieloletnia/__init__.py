@@ -31,6 +31,7 @@ from wkus_docs.parts.ocena.kryteria import Forma
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, sums_match
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.okres import Okres
+from wkus_docs.parts.strony.organizacja import nobody_is_a_public_institution
 from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
 from wkus_docs.parts.strony.wzor_urzedowy import form_is_in_use
@@ -40,6 +41,7 @@ from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.wording import tells_known_grants
 
 _UDPP, _RWZ = acts["udpp"], acts["rwz"]
 
@@ -149,6 +151,9 @@ class OfertaWieloletnia(Document):
     data_zlozenia: Data | None = None
     """Data złożenia oferty w urzędzie
     Tylko do sprawdzenia; nie drukuje się."""
+    zalaczniki: tuple[Tekst, ...] = ()
+    """Załączniki do oferty
+    Tylko do sprawdzenia, czy są te, których wymaga ogłoszenie; nie drukuje się."""
 
     @property
     def tytul_dokumentu(self) -> str:
@@ -204,9 +209,7 @@ class OfertaWieloletnia(Document):
         return any(not oferent.krs for oferent in self.oferenci)
 
     _title_speaks_of_the_task = title_speaks_of_the_period("tytul", period="termin")
-    _form_is_in_use = form_is_in_use(
-        "data_ogloszenia", otherwise="data_oferty", what="oferta ma datę", provision=_RWZ["zał. 1"]
-    )
+    _form_is_in_use = form_is_in_use("data_ogloszenia", otherwise="data_oferty", what="oferta ma datę")
 
     @rule(_UDPP["art. 13 ust. 2 pkt 5"])
     def _is_filed_in_time(self) -> Findings:
@@ -218,6 +221,7 @@ class OfertaWieloletnia(Document):
         """Ofertę podpisano najpóźniej w dniu złożenia."""
         yield from signed_before_filing(self.data_oferty, self.data_zlozenia)
 
+    _nobody_is_a_public_institution = nobody_is_a_public_institution("oferenci.*.nazwa")
     _task_is_public = points_are_in_the_act("punkty_sfery", day="data_oferty")
 
     _lasts_no_longer_than_an_agreement = lasts_no_longer_than_an_agreement("termin", day="data_oferty")
@@ -313,3 +317,14 @@ class OfertaWieloletnia(Document):
                 "Nie podano rezultatów i sposobu ich monitorowania.",
                 hint="Pomiń je tylko wtedy, gdy ogłoszenie od nich odstępuje.",
             )
+
+    _texts_tell_known_grants = tells_known_grants(
+        "opis_zadania",
+        "opis_rezultatow",
+        "zasoby",
+        "inne_informacje",
+        sums=(
+            "zrodla.dotacja",
+            "dotacja_w_latach.*.kwota",
+        ),
+    )

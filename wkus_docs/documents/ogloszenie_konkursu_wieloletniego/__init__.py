@@ -23,22 +23,31 @@ from wkus_docs.parts.konkurs.zadania_konkursu import (
 )
 from wkus_docs.parts.konkurs.zadanie_konkursowe import FormaKonkursu, UchwalaProgramu, ZadanieKonkursowe
 from wkus_docs.parts.ocena.kryteria import own_money_is_judged_only_when_supporting
+from wkus_docs.parts.pieniadze.prognoza import forecast_precedes
 from wkus_docs.parts.pieniadze.srodki import (
     SrodkiPubliczne,
     budget_is_adopted_before,
     draft_budget_is_for_next_year,
     money_has_its_ground_before,
     money_is_told_for_each_year,
+    months_lie_in_the_task,
 )
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
+from wkus_docs.parts.strony.galaz import (
+    assistance_keeps_its_limits,
+    branch_is_named,
+    branch_lets_it_be_commissioned,
+)
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.klauzula import KlauzulaInformacyjna
 from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.relations import is_no_later, number_is_of_the_year, title_speaks_of_the_period
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.wording import stands_in_the_genitive, tells_as_many_people, tells_known_grants
 
 _UDPP = acts["udpp"]
 _CALOSC = 100
@@ -90,7 +99,7 @@ class OgloszenieKonkursuWieloletniego(TerminyWOgloszeniu, Document):
     Puste: ogłoszenie ich nie powołuje."""
     dodatkowe_podstawy: tuple[Tekst, ...] = ()
     """Dodatkowe podstawy prawne
-    Każda w dopełniaczu, po słowach „na podstawie”, np. „uchwały Nr X/1/2026 w sprawie …”, z dziennikiem."""
+    Każda w dopełniaczu, po słowach „na podstawie”, np. „uchwały nr X/1/2026 w sprawie …”, z dziennikiem."""
     zadanie: ZadanieKonkursowe
     """Zadanie
     Gdy konkurs obejmuje kilka zadań: to, co je łączy."""
@@ -155,6 +164,13 @@ class OgloszenieKonkursuWieloletniego(TerminyWOgloszeniu, Document):
 
     _belongs_to_public_tasks = points_are_in_the_act("zadanie.punkty_sfery", day="data_ogloszenia")
 
+    _branch_lets_it_be_commissioned = branch_lets_it_be_commissioned(
+        "zadanie.dziedzina", period="okres_realizacji"
+    )
+    _branch_of_each_task_is_named = branch_is_named("zadanie.dziedzina", "zadania.*.tytul")
+    _assistance_keeps_its_limits = assistance_keeps_its_limits(
+        "zadanie.dziedzina", "standard.zakres.*", "zadania.*.tytul"
+    )
     _gives_the_amount_of_each_year = money_is_told_for_each_year()
     _draft_budget_is_for_next_year = draft_budget_is_for_next_year(day="data_ogloszenia")
     _money_has_its_ground_before = money_has_its_ground_before(day="data_ogloszenia", found=warning)
@@ -283,3 +299,45 @@ class OgloszenieKonkursuWieloletniego(TerminyWOgloszeniu, Document):
                 "Ofertę można złożyć przez e-Doręczenia, a jednostka nie podaje adresu.",
                 hint="Dopisz „adres_do_doreczen” w danych jednostki.",
             )
+
+    _number_is_of_the_year = number_is_of_the_year("numer_aktu", day="data_ogloszenia")
+    _title_speaks_of_the_task = title_speaks_of_the_period("zadanie.tytul", period="okres_realizacji")
+    _titles_speak_of_the_tasks = title_speaks_of_the_period("zadania.*.tytul", period="okres_realizacji")
+    _programme_comes_first = is_no_later(
+        "programy.*.data_uchwaly",
+        later="data_ogloszenia",
+        what="Uchwała o programie",
+        than="ogłoszenie, które ją powołuje",
+    )
+    _forecast_comes_first = forecast_precedes(
+        "data_ogloszenia", forecast="srodki.prognoza.data_uchwaly", what="ogłoszenie konkursu", found=warning
+    )
+    _earlier_tasks_are_known = is_no_later(
+        "zadania_tego_samego_rodzaju.*.stan_na",
+        later="data_ogloszenia",
+        what="Stan wykonania zadań",
+        than="ogłoszenie",
+    )
+    _title_tells_as_many_people = tells_as_many_people(
+        "zadanie.tytul", number="standard.liczba_odbiorcow", what="najmniejsza liczba odbiorców"
+    )
+    _title_tells_as_many_places = tells_as_many_people(
+        "zadanie.tytul", number="srodki.stawka.liczba_jednostek", what="liczba jednostek stawki"
+    )
+    _months_lie_in_the_task = months_lie_in_the_task()
+    _further_bases_are_in_the_genitive = stands_in_the_genitive("dodatkowe_podstawy.*", after="na podstawie")
+    _texts_tell_known_grants = tells_known_grants(
+        "zadanie.cel",
+        "zadania.*.opis",
+        "postanowienia_dodatkowe.*",
+        sums=(
+            "srodki.suma",
+            "srodki.kwoty_roczne.*.kwota",
+            "zadania.*.suma",
+            "zadania.*.kwoty.*.kwota",
+            "zasady.min_dotacja",
+            "zasady.maks_dotacja",
+            "zadania.*.min_dotacja",
+            "zadania.*.maks_dotacja",
+        ),
+    )

@@ -3,12 +3,13 @@
 from decimal import Decimal
 
 from wkus_docs.document import Findings, error, rule
-from wkus_docs.parts.konkurs.zadania_konkursu import GraniceDotacji, contribution_fits_the_share
+from wkus_docs.parts.konkurs.zadania_konkursu import GraniceDotacji, contribution_fits_the_share, in_per_cent
 from wkus_docs.polish.zapis import liczba
 from wkus_docs.scalars.liczba import LiczbaDodatnia, Procent
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
+from wkus_docs.wording import stands_in_the_genitive
 
 
 class WkladWlasny(Wybor):
@@ -57,6 +58,11 @@ class ZasadyDotacji(GraniceDotacji):
     """Zdanie o waloryzacji
     Np. „Nie przewiduje się waloryzacji dotacji w okresie umowy.”"""
 
+    @rule()
+    def _shares_are_in_per_cent(self) -> Findings:
+        """Udziały w kosztach i w dotacji podano w procentach, a nie jako ułamki."""
+        yield from in_per_cent(self, "maks_udzial_dotacji", "maks_koszty_administracyjne")
+
     @property
     def wklad_wymagany(self) -> bool:
         """Whether the offeror must add anything of their own."""
@@ -94,3 +100,7 @@ class ZasadyDotacji(GraniceDotacji):
                 hint="Usuń jedno z pól.",
             )
         yield from contribution_fits_the_share(self.maks_udzial_dotacji, self.min_wklad_wlasny)
+
+    _excluded_costs_are_in_the_genitive = stands_in_the_genitive(
+        "koszty_wylaczone.*", after="nie pokrywa się"
+    )

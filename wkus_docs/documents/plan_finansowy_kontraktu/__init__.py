@@ -37,6 +37,7 @@ from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.parts.umowa.forma_zlecenia import form_agrees_with_the_money
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.relations import title_speaks_of_the_period, written_without_quotes
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -240,9 +241,7 @@ class PlanFinansowyKontraktu(Document):
         )
         return tuple(f"{rok} r.: {', '.join(nazwy)}" for rok, nazwy in nieznane if nazwy)
 
-    _every_year_is_planned = each_year_has_its_amount(
-        "lata", years="okres.lata", provisions=(_UFP["art. 221 ust. 3 pkt 2"],)
-    )
+    _every_year_is_planned = each_year_has_its_amount("lata", years="okres.lata")
     _years_make_the_grant = reguly.years_make_the_grant
     _grant_stays_within_commitments = reguly.grant_stays_within_commitments
     _instalments_make_the_grant_of_each_year = reguly.instalments_make_the_grant_of_each_year
@@ -264,3 +263,5 @@ class PlanFinansowyKontraktu(Document):
     _classification_has_its_shape = classification_has_its_shape(
         "klasyfikacja", year=lambda plan: max(item.rok for item in plan.lata)
     )
+    _title_speaks_of_the_task = title_speaks_of_the_period("tytul_zadania", period="okres")
+    _title_has_no_quotes = written_without_quotes("tytul_zadania")

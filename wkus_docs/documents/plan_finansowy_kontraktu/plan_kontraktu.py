@@ -8,6 +8,7 @@ from wkus_docs.analiza.plan_finansowy import zapas_limitu
 from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.polish.zapis import kwota_zapis, liczba
+from wkus_docs.relations import number_is_of_the_year, written_without_quotes
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Procent, Rok
@@ -132,6 +133,9 @@ class PrognozaKontraktu(Part):
     """Limit zobowiązań [zł]
     Na ile można zawrzeć umów."""
 
+    _number_is_of_the_year = number_is_of_the_year("numer_uchwaly", day="data_uchwaly")
+    _undertaking_has_no_quotes = written_without_quotes("przedsiewziecie")
+
 
 class ZawartaUmowa(Part):
     """Zawarta umowa"""
@@ -140,3 +144,5 @@ class ZawartaUmowa(Part):
     """Numer umowy"""
     data_zawarcia: Data
     """Data zawarcia umowy"""
+
+    _number_is_of_the_year = number_is_of_the_year("numer_umowy", day="data_zawarcia")

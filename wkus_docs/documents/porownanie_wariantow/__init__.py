@@ -37,7 +37,7 @@ from wkus_docs.parts.badanie.tabele_analizy import Wiersz
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.polish.zapis import data_slownie
-from wkus_docs.relations import weights_sum_to_one
+from wkus_docs.relations import case_is_not_of_a_later_year, weights_sum_to_one, written_without_quotes
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Liczba
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -250,3 +250,6 @@ class PorownanieWariantow(BadanieWariantow):
                 f"{data_slownie(self.okres.od)}.",
                 hint="Porównanie służy decyzji; sprawdź daty.",
             )
+
+    _case_is_not_of_a_later_year = case_is_not_of_a_later_year("znak_sprawy", day="data_dokumentu")
+    _criteria_have_no_quotes = written_without_quotes("kryteria.*.nazwa")

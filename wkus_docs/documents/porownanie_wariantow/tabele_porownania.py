@@ -183,9 +183,9 @@ def _wyliczenie(nazwy: Sequence[str]) -> str:
 def wykres_efektywnosci(porownania: Sequence[Porownanie]) -> Chart:
     """Draw the efficiencies of every variant against today."""
     miary: tuple[tuple[str, Callable[[Porownanie], Decimal | None]], ...] = (
-        ("E_ek – ekonomiczna", lambda p: p.e_ek),
-        ("E_sp – społeczna", lambda p: p.e_sp),
-        ("E – łączna", lambda p: p.e),
+        ("ekonomiczna", lambda p: p.e_ek),
+        ("społeczna", lambda p: p.e_sp),
+        ("łączna", lambda p: p.e),
     )
     return Chart(
         ChartKind.BARS,

@@ -25,6 +25,7 @@ from wkus_docs.parts.ocena.termin_ofert import assessed_after_the_deadline
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.polish import organy
 from wkus_docs.polish.zwijanie import zwin
+from wkus_docs.relations import case_is_not_of_a_later_year, is_no_later, number_is_of_the_year
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -154,9 +155,10 @@ class ProtokolKomisjiKonkursowej(WynikKonkursu, Document):
     Każdy członek komisji, który brał udział w posiedzeniu albo został wyłączony. Puste: protokół ich nie wymienia."""
     glosowania: tuple[Glosowanie, ...] = ()
     """Głosowania
-    Puste: nie głosowano."""
+    „brak”, gdy nie głosowano."""
     zdania_odrebne: tuple[ZdanieOdrebne, ...] = ()
-    """Zdania odrębne"""
+    """Zdania odrębne
+    „brak”, gdy ich nie zgłoszono."""
     maks_punktow: LiczbaDodatnia | None = None
     """Najwyższa liczba punktów za całą ofertę
     Jak w ogłoszeniu, zwykle 100; puste, gdy oferty oceniano bez punktów."""
@@ -175,6 +177,16 @@ class ProtokolKomisjiKonkursowej(WynikKonkursu, Document):
     """Kto sporządził protokół"""
     data_protokolu: Data
     """Data protokołu"""
+
+    @property
+    def bez_glosowan(self) -> bool:
+        """Whether the file says that there was no vote."""
+        return self.says_none("glosowania")
+
+    @property
+    def bez_zdan_odrebnych(self) -> bool:
+        """Whether the file says that nobody dissented."""
+        return self.says_none("zdania_odrebne")
 
     @property
     def tytul_dokumentu(self) -> str:
@@ -290,3 +302,15 @@ class ProtokolKomisjiKonkursowej(WynikKonkursu, Document):
                     f"Oferta {oferta.oznaczenie} nie ma uzasadnienia, a każdy może go zażądać.",
                     hint="Napisz, dlaczego oferta dostaje dotację albo jej nie dostaje.",
                 )
+
+    _number_is_of_the_year = number_is_of_the_year("numer_aktu_komisji", day="data_aktu_komisji")
+    _case_is_not_of_a_later_year = case_is_not_of_a_later_year("znak_sprawy", day="data_dokumentu")
+    _offers_were_filed_before = is_no_later(
+        "oferty.*.data_zlozenia", later="data_protokolu", what="Złożenie oferty", than="protokół"
+    )
+    _pool_was_raised_before = is_no_later(
+        "zwiekszenie_puli.data_aktu",
+        later="data_protokolu",
+        what="Akt o zwiększeniu środków",
+        than="protokół",
+    )

@@ -34,7 +34,7 @@ class Bezstronnosc(Part):
     z_mocy_prawa, watpliwosc albo organizacja_w_konkursie. Puste: ta osoba ocenia oferty."""
     okolicznosci: Opis | None = None
     """Ujawnione okoliczności i jak je rozstrzygnięto
-    Puste: nie ujawniono żadnych."""
+    Puste, gdy ich nie ujawniono."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,18 @@ from collections.abc import Iterator
 from datetime import date
 from typing import ClassVar
 
-from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
+from wkus_docs.document import (
+    About,
+    Document,
+    Earlier,
+    Findings,
+    LegalBasis,
+    Provenance,
+    Take,
+    error,
+    rule,
+    warning,
+)
 from wkus_docs.documents.protokol_konsultacji.uwagi_konsultacji import Decyzja, Uczestnik, Uwaga
 from wkus_docs.documents.protokol_konsultacji.zestawienie_uwag import (
     authors_known,
@@ -24,6 +35,7 @@ from wkus_docs.parts.strony.jednostka import Jednostka, RodzajJednostki
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.polish.kalendarz import najblizszy_roboczy
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.relations import case_is_not_of_a_later_year
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -57,6 +69,16 @@ class ProtokolKonsultacji(Document):
     takes: ClassVar[tuple[Take, ...]] = (
         Take("konsultacje", "ogloszenie_konsultacji", "konsultacje"),
         Take("data_sesji", "ogloszenie_konsultacji", "data_sesji"),
+    )
+
+    earlier = (
+        Earlier(
+            "czy_zatwierdza",
+            "0.2.0",
+            "czy_zatwierdza",
+            "Bez tego pola dokument o tym nie mówi.",
+            absent="tak",
+        ),
     )
 
     _prints_of_the_unit = prints_of_the_unit("kierownik")
@@ -96,7 +118,7 @@ class ProtokolKonsultacji(Document):
     """Dzień sesji, na którą trafia projekt"""
     sporzadzil: Reprezentant | None = None
     """Kto sporządził protokół"""
-    czy_zatwierdza: TakNie = True
+    czy_zatwierdza: TakNie | None = None
     """Czy protokół zatwierdza wójt, burmistrz, prezydent, starosta albo marszałek
     „nie” opuszcza miejsce na jego podpis."""
     zalaczniki: tuple[Tekst, ...] = ()
@@ -175,7 +197,7 @@ class ProtokolKonsultacji(Document):
             return None
         day = data_slownie(act.data_uchwaly)
         return (
-            f"uchwałę Nr {act.numer} {self.jednostka.rada_dopelniacz} z dnia {day} w sprawie {act.przedmiot}"
+            f"uchwałę nr {act.numer} {self.jednostka.rada_dopelniacz} z dnia {day} w sprawie {act.przedmiot}"
         )
 
     @rule()
@@ -297,3 +319,4 @@ class ProtokolKonsultacji(Document):
     _results_come_on_a_working_day = falls_on_working_days(
         {"wyniki.*.data": "Ogłoszenie wyników"}, provisions=()
     )
+    _case_is_not_of_a_later_year = case_is_not_of_a_later_year("znak_sprawy", day="data_dokumentu")

@@ -33,6 +33,7 @@ from wkus_docs.parts.umowa.umowa_zadania import (
     period_lies_within_the_task,
     refund_account_is_given,
 )
+from wkus_docs.relations import case_is_not_of_a_later_year
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -132,7 +133,7 @@ class ProtokolKontroli(Document):
     """Uzasadnienie oceny"""
     zalecenia: tuple[Zalecenie, ...] = ()
     """Zalecenia
-    Co najmniej jedno do każdej nieprawidłowości; puste, gdy jej nie było."""
+    Co najmniej jedno do każdej nieprawidłowości; „brak”, gdy żadnych nie wydano."""
     dni_na_odpowiedz: LiczbaDodatnia | None = None
     """Ile dni na wykonanie zaleceń i odpowiedź
     Puste: tyle, ile daje ramowy wzór umowy."""
@@ -156,6 +157,16 @@ class ProtokolKontroli(Document):
     Puste: protokół nie mówi, ile ich jest."""
     zalaczniki: tuple[Tekst, ...] = ()
     """Załączniki"""
+
+    @property
+    def bez_zalecen(self) -> bool:
+        """Whether the file says that nothing was recommended."""
+        return self.says_none("zalecenia")
+
+    @property
+    def bez_zakwestionowanych(self) -> bool:
+        """Whether the file says of every finding that no sum was questioned."""
+        return all(not one.czy_nieprawidlowosc or one.says_none("kwoty") for one in self.ustalenia)
 
     @property
     def tytul_dokumentu(self) -> str:
@@ -252,3 +263,4 @@ class ProtokolKontroli(Document):
     _irregularities_have_recommendations = wnioski.irregularities_have_recommendations
     _reply_within_the_framework = wnioski.reply_within_the_framework
     _judgement_fits_the_findings = wnioski.judgement_fits_the_findings
+    _case_is_not_of_a_later_year = case_is_not_of_a_later_year("znak_sprawy", day="data_dokumentu")

@@ -40,10 +40,12 @@ from wkus_docs.law import acts
 from wkus_docs.parts.badanie.wykresy import PELNE_OSIAGNIECIE
 from wkus_docs.parts.jakosc.pomiar_wskaznika import Z_KATALOGU, LiczbaSygnalow, policz_sygnaly
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
+from wkus_docs.parts.strony.nastepny_dzien import next_one_is_later
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY, RealizacjaUmowy
 from wkus_docs.parts.umowa.umowa_zadania import period_lies_within_the_task
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.relations import is_no_later
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Liczba, LiczbaDodatnia
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -116,14 +118,16 @@ class ProtokolPrzegladuKontraktu(RealizacjaUmowy, Document):
     Plan i wykonanie na koniec okresu."""
     poprzednie_ustalenia: tuple[UstaleniePoprzednie, ...] = ()
     """Wcześniejsze ustalenia
-    Z poprzedniego przeglądu, planu naprawczego albo zaleceń."""
+    Z poprzedniego przeglądu, planu naprawczego albo zaleceń; „brak”, gdy ich nie było."""
     problemy: tuple[ProblemPrzegladu, ...] = ()
-    """Problemy"""
+    """Problemy
+    „brak”, gdy nikt żadnego nie zgłosił."""
     ustalenia: tuple[UstaleniePrzegladu, ...] = ()
     """Nowe ustalenia
-    Kto, co i do kiedy."""
+    Kto, co i do kiedy; „brak”, gdy niczego nie ustalono."""
     zmiany: tuple[ZmianaAneksu, ...] = ()
-    """Zmiany proponowane do aneksu"""
+    """Zmiany proponowane do aneksu
+    „brak”, gdy żadnej nie zaproponowano."""
     nastepny_przeglad: Data | None = None
     """Data następnego przeglądu
     Puste, gdy to ostatni."""
@@ -132,6 +136,26 @@ class ProtokolPrzegladuKontraktu(RealizacjaUmowy, Document):
     dni_ostrzezenia: Liczba = 7
     """Ile dni przed terminem ostrzegać
     Ustalenie, któremu zostało najwyżej tyle dni, ma sygnał żółty."""
+
+    @property
+    def bez_wczesniejszych_ustalen(self) -> bool:
+        """Whether the file says that nothing was agreed earlier."""
+        return self.says_none("poprzednie_ustalenia")
+
+    @property
+    def bez_problemow(self) -> bool:
+        """Whether the file says that no problem was raised."""
+        return self.says_none("problemy")
+
+    @property
+    def bez_ustalen(self) -> bool:
+        """Whether the file says that nothing was agreed."""
+        return self.says_none("ustalenia")
+
+    @property
+    def bez_zmian(self) -> bool:
+        """Whether the file says that no change was proposed."""
+        return self.says_none("zmiany")
 
     @property
     def tytul_dokumentu(self) -> str:
@@ -204,7 +228,7 @@ class ProtokolPrzegladuKontraktu(RealizacjaUmowy, Document):
 
     @rule()
     def _review_follows_its_period(self) -> Findings:
-        """Przegląd jest po okresie, którego dotyczy, a następny po przeglądzie."""
+        """Przegląd jest po okresie, którego dotyczy."""
         okres = self.okres_przegladu
         if self.data_przegladu <= okres.do:
             yield warning(
@@ -213,13 +237,10 @@ class ProtokolPrzegladuKontraktu(RealizacjaUmowy, Document):
                 f"(do {data_slownie(okres.do)}).",
                 hint="Stan na koniec okresu znany jest dopiero po nim.",
             )
-        if self.nastepny_przeglad is not None and self.nastepny_przeglad <= self.data_przegladu:
-            yield error(
-                "nastepny_przeglad",
-                f"Następny przegląd ({data_slownie(self.nastepny_przeglad)}) nie wypada po tym "
-                f"({data_slownie(self.data_przegladu)}).",
-                hint="Podaj późniejszy dzień.",
-            )
+
+    _next_review_is_later = next_one_is_later(
+        "nastepny_przeglad", day="data_przegladu", what="Następny przegląd", after="tym przeglądzie"
+    )
 
     @rule()
     def _earlier_arrangements_are_looked_at(self) -> Findings:
@@ -272,7 +293,7 @@ class ProtokolPrzegladuKontraktu(RealizacjaUmowy, Document):
                     hint="Popraw numer.",
                 )
 
-    @rule()
+    @rule(acts["kc"]["art. 77 § 1"])
     def _agreed_changes_are_prepared(self) -> Findings:
         """Uzgodniona zmiana ma ustalenie o przygotowaniu aneksu."""
         uzgodnione = [item for item in self.zmiany if item.czy_uzgodniona]
@@ -282,3 +303,7 @@ class ProtokolPrzegladuKontraktu(RealizacjaUmowy, Document):
                 f"Uzgodniono zmian: {len(uzgodnione)}, a nie wiadomo, kto i do kiedy przygotuje aneks.",
                 hint="Dopisz ustalenie o aneksie: protokół umowy nie zmienia.",
             )
+
+    _agreement_comes_first = is_no_later(
+        "umowa.data_zawarcia", later="data_przegladu", what="Umowa", than="przegląd"
+    )

@@ -46,6 +46,7 @@ from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount, suma
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.parts.umowa.realizacja_umowy import UMOWA_I_STRONY
 from wkus_docs.parts.umowa.umowa_zadania import StronaUmowy, UmowaZadania
+from wkus_docs.relations import case_is_not_of_a_later_year
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Procent
 from wkus_docs.scalars.tekst import Tekst
@@ -118,7 +119,7 @@ class RaportEfektywnosci(BadanieWariantow):
     """Umowa"""
     zmiany_umowy: tuple[Tekst, ...] = ()
     """Aneksy do umowy
-    Każdy jednym zdaniem: numer, data i co zmienił."""
+    Każdy jednym zdaniem: numer, data i co zmienił; „brak”, gdy ich nie było."""
     zleceniobiorcy: tuple[StronaUmowy, ...] = Field(min_length=1)
     """Zleceniobiorca albo Zleceniobiorcy"""
     data_ex_ante: Data
@@ -140,6 +141,11 @@ class RaportEfektywnosci(BadanieWariantow):
     """Opracowali"""
     data_raportu: Data
     """Data raportu"""
+
+    @property
+    def bez_zmian_umowy(self) -> bool:
+        """Whether the file says that the agreement was not changed."""
+        return self.says_none("zmiany_umowy")
 
     @property
     def tytul_dokumentu(self) -> str:
@@ -254,3 +260,4 @@ class RaportEfektywnosci(BadanieWariantow):
     _follows_its_period = report_follows_its_period("okres")
     _recommendation_fits_the_results = reguly.recommendation_fits_the_results
     _rate_rests_on_the_cost = reguly.rate_rests_on_the_cost
+    _case_is_not_of_a_later_year = case_is_not_of_a_later_year("znak_sprawy", day="data_dokumentu")

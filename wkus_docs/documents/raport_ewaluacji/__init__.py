@@ -29,6 +29,7 @@ from wkus_docs.parts.strony.podpisy_organu import PodpisyOrganu
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.parts.umowa.realizacja_umowy import UMOWA_I_STRONY
 from wkus_docs.parts.umowa.umowa_zadania import StronaUmowy, UmowaZadania, period_lies_within_the_task
+from wkus_docs.relations import case_is_not_of_a_later_year, is_no_later
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
 
@@ -121,6 +122,11 @@ class RaportEwaluacji(PodpisyOrganu):
     Puste, dopóki organ nie zdecydował."""
     zalaczniki: tuple[Tekst, ...] = ()
     """Załączniki"""
+
+    @property
+    def bez_rekomendacji(self) -> bool:
+        """Whether the file says that nothing is recommended."""
+        return all(wniosek.says_none("rekomendacje") for wniosek in self.wnioski)
 
     @property
     def tytul_dokumentu(self) -> str:
@@ -227,3 +233,10 @@ class RaportEwaluacji(PodpisyOrganu):
     _recommendations_lie_ahead = reguly.recommendations_lie_ahead
     _proposal_fits_the_results = reguly.proposal_fits_the_results
     _decided_after_the_report = decided_no_earlier_than("data_raportu", what="raport")
+    _programme_comes_first = is_no_later(
+        "program.data_uchwaly", later="data_raportu", what="Uchwała o programie", than="raport"
+    )
+    _sources_come_first = is_no_later(
+        "zrodla.*.data", later="data_raportu", what="Źródło danych", than="raport"
+    )
+    _case_is_not_of_a_later_year = case_is_not_of_a_later_year("znak_sprawy", day="data_dokumentu")

@@ -2,7 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -24,15 +24,22 @@ from wkus_docs.parts.konkurs.tryb import OcenaTrybu, TrybZlecenia
 from wkus_docs.parts.ocena.kryteria import Forma
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, each_year_has_its_amount, razem
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
+from wkus_docs.parts.strony.galaz import Galaz, branch_is_named, branch_lets_it_be_commissioned
 from wkus_docs.parts.strony.krok import KrokPlanu
 from wkus_docs.parts.strony.obszar import Obszar
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.strony.podpisy_organu import PodpisyOrganu
-from wkus_docs.parts.strony.sfera_zadan import area_has_a_sphere, points_are_in_the_act
-from wkus_docs.relations import listed_once, title_speaks_of_the_period, written_without_quotes
+from wkus_docs.parts.strony.sfera_zadan import area_has_a_sphere, points_are_in_the_act, points_fit_the_area
+from wkus_docs.relations import (
+    case_is_not_of_a_later_year,
+    listed_once,
+    title_speaks_of_the_period,
+    written_without_quotes,
+)
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.wording import tells_known_grants
 
 _UDPP, _UFP = acts["udpp"], acts["ufp"]
 
@@ -83,6 +90,9 @@ class RekomendacjaWyboruModelu(PodpisyOrganu):
     obszar: Obszar
     """Obszar
     Jeden z dziewięciu obszarów usług społecznych."""
+    galaz: Annotated[Galaz | None, "nie drukuje się"] = None
+    """Inna ustawa, która rządzi zadaniem
+    Np. „pomoc społeczna”; służy tylko do sprawdzenia. Puste: nie sprawdzono; „nie dotyczy”: rządzi nim tylko ustawa o działalności pożytku publicznego."""
     stan_sprawy: Opis
     """Stan sprawy
     Jak usługa działa dziś i dlaczego potrzebna jest zmiana."""
@@ -194,7 +204,12 @@ class RekomendacjaWyboruModelu(PodpisyOrganu):
         "punkty_sfery", day="data_notatki", applies=reguly.is_under_the_act
     )
     _names_the_sphere = reguly.names_the_sphere
-    _area_has_a_sphere = area_has_a_sphere("zadanie")
+    _area_has_a_sphere = area_has_a_sphere("zadanie", named="zadanie")
+    _points_fit_the_area = points_fit_the_area("punkty_sfery", "obszar")
+    _branch_lets_it_be_commissioned = branch_lets_it_be_commissioned(
+        "galaz", period="okres", applies=reguly.is_under_the_act
+    )
+    _branch_is_named = branch_is_named("galaz", "zadanie", points="punkty_sfery", area="obszar")
     _compares_every_way = reguly.compares_every_way
     _no_way_is_judged_twice = reguly.no_way_is_judged_twice
     _request_is_no_way_of_its_own = reguly.request_is_no_way_of_its_own
@@ -218,3 +233,13 @@ class RekomendacjaWyboruModelu(PodpisyOrganu):
     _steps_follow_the_memo = reguly.steps_follow_the_memo
     _title_has_no_quotes = written_without_quotes("zadanie")
     _title_speaks_of_the_period = title_speaks_of_the_period("zadanie", period="okres")
+    _case_is_not_of_a_later_year = case_is_not_of_a_later_year("znak_sprawy", day="data_dokumentu")
+    _texts_tell_known_grants = tells_known_grants(
+        "stan_sprawy",
+        "uzasadnienie_formy",
+        "opinia_skarbnika",
+        sums=(
+            "kwota_razem",
+            "kwoty.*.kwota",
+        ),
+    )

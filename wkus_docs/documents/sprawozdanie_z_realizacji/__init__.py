@@ -31,7 +31,7 @@ from wkus_docs.law.rwz_sprawozdanie import ETYKIETY
 from wkus_docs.parts.konkurs.oferta import CytatWNaglowku
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.wzor_urzedowy import form_is_in_use
-from wkus_docs.relations import number_is_of_the_year, title_speaks_of_the_period
+from wkus_docs.relations import is_no_later, number_is_of_the_year, title_speaks_of_the_period
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Procent
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -225,7 +225,6 @@ class SprawozdanieZRealizacji(Document):
         "data_ogloszenia_konkursu",
         otherwise="data_zawarcia_umowy",
         what="umowę zawarto",
-        provision=_RWZ["zał. 5"],
     )
     _follows_the_agreement = terminy.follows_the_agreement
     _is_filed_in_time = terminy.is_filed_in_time
@@ -240,3 +239,9 @@ class SprawozdanieZRealizacji(Document):
     _income_is_described = opisy.income_is_described
     _fees_are_described = opisy.fees_are_described
     _fees_cover_the_spending = opisy.fees_cover_the_spending
+    _refund_comes_before = is_no_later(
+        "rozliczenia.*.dotacja.zwrot.data",
+        later="data_sprawozdania",
+        what="Zwrot dotacji",
+        than="sprawozdanie",
+    )

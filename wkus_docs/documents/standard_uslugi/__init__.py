@@ -21,18 +21,24 @@ from wkus_docs.document import (
 from wkus_docs.documents.standard_uslugi.skladniki_standardu import (
     GodzinyUslugi,
     KrokUslugi,
+    PlacowkaPomocy,
     PlacowkaWsparciaDziennego,
+    SchroniskoDlaZwierzat,
     StanowiskoStandardu,
+    WymaganiePrzepisu,
     WymaganieSprawdzane,
 )
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.jakosc.przeglad import ZalacznikPrzegladany
 from wkus_docs.parts.jakosc.wymaganie_standardu import GrupaWymagan
+from wkus_docs.parts.strony.galaz import Galaz, branch_lets_it_be_commissioned
+from wkus_docs.parts.strony.sfera_zadan import children_are_protected
 from wkus_docs.parts.strony.usluga import Usluga
-from wkus_docs.relations import listed_once
+from wkus_docs.relations import listed_once, written_without_quotes
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.wording import tells_as_many_people
 
 _UDPP, _RODZINA = acts["udpp"], acts["wspieranie_rodziny"]
 
@@ -98,6 +104,16 @@ class StandardUslugi(ZalacznikPrzegladany, Document):
     placowka: PlacowkaWsparciaDziennego | None = None
     """Placówka wsparcia dziennego
     Puste, gdy usługa nią nie jest; dodaje wymagania ustawy o wspieraniu rodziny."""
+    placowka_pomocy: PlacowkaPomocy | None = None
+    """Placówka pomocy społecznej, która ma standard w rozporządzeniu
+    srodowiskowy_dom_samopomocy, noclegownia, schronisko_dla_osob_bezdomnych albo ogrzewalnia; puste, gdy usługa nią
+    nie jest. Dodaje rozporządzenie do wymagań ustaw; jego liczby sprawdź w Dzienniku Ustaw."""
+    schronisko_dla_zwierzat: SchroniskoDlaZwierzat | None = None
+    """Schronisko dla zwierząt
+    Puste, gdy usługa nim nie jest."""
+    wymagania_przepisow: tuple[WymaganiePrzepisu, ...] = ()
+    """Wymagania innych przepisów
+    Akty poza tymi, które drukują się same: wspieranie rodziny, ochrona małoletnich, dostępność, gałąź usługi."""
     czy_dla_dzieci: TakNie
     """Czy usługa obejmuje pracę z dziećmi
     „tak” dodaje wymagania ochrony małoletnich."""
@@ -114,6 +130,16 @@ class StandardUslugi(ZalacznikPrzegladany, Document):
         return f"Standard usługi społecznej: {self.usluga.nazwa}"
 
     @property
+    def akt_placowki(self) -> str:
+        """Key of the regulation on the centre of social assistance; empty where the service is none."""
+        return "" if self.placowka_pomocy is None else self.placowka_pomocy.akt
+
+    @property
+    def podstawa_poza_placowka(self) -> bool:
+        """Whether another act joins the basis, and no block of fields tells its requirements."""
+        return self.placowka is None and self.usluga.podstawa_galezi
+
+    @property
     def grupy(self) -> tuple[WymaganiaGrupy, ...]:
         """Requirements by group, in the order of the file."""
         return tuple(
@@ -121,6 +147,13 @@ class StandardUslugi(ZalacznikPrzegladany, Document):
             for grupa, items in groupby(self.wymagania, key=lambda item: item.grupa)
         )
 
+    _branch_lets_it_be_commissioned = branch_lets_it_be_commissioned("usluga.galaz")
+    _protects_children = children_are_protected(
+        "czy_dla_dzieci",
+        points="usluga.punkty_sfery",
+        addressees=("usluga.grupa_odbiorcow", "usluga.nazwa"),
+        day_care="placowka",
+    )
     _each_number_once = listed_once("wymagania.*.numer", "Wymaganie")
 
     @rule()
@@ -186,6 +219,16 @@ class StandardUslugi(ZalacznikPrzegladany, Document):
                 hint="Wpisz „tak” albo usuń blok „placowka”.",
             )
 
+    @rule(acts["pomoc_spoleczna"]["art. 25 ust. 1"])
+    def _centre_of_assistance_is_social_assistance(self) -> Findings:
+        """Placówka pomocy społecznej jest zadaniem z zakresu pomocy społecznej."""
+        if self.placowka_pomocy is not None and self.usluga.galaz != Galaz.POMOC:
+            yield warning(
+                ("usluga", "galaz"),
+                f"Usługa to {self.placowka_pomocy.etykieta}, a jako gałęzi nie podano pomocy społecznej.",
+                hint="Wpisz „galaz: pomoc społeczna”: zleca się ją także na podstawie tej ustawy.",
+            )
+
     @rule()
     def _opinions_come_before_the_standard(self) -> Findings:
         """Opinie o lokalu nie są późniejsze niż akt."""
@@ -199,3 +242,8 @@ class StandardUslugi(ZalacznikPrzegladany, Document):
                     "Data opinii jest późniejsza niż data aktu.",
                     hint="Popraw datę albo zostaw pole puste, dopóki opinii nie ma.",
                 )
+
+    _name_tells_as_many_people = tells_as_many_people(
+        "usluga.nazwa", number="liczba_miejsc", what="liczba miejsc"
+    )
+    _indicators_have_no_quotes = written_without_quotes("wymagania.*.wskaznik")

@@ -9,6 +9,7 @@ from wkus_docs.parts.jakosc.wymaganie_standardu import WymaganieStandardu
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Tekst
+from wkus_docs.scalars.wybor import Wybor
 
 _HOUR = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)")
 _RODZINA = acts["wspieranie_rodziny"]
@@ -108,6 +109,61 @@ class WymaganieSprawdzane(WymaganieStandardu):
     wskaznik: Tekst | None = None
     """Wskaźnik jakości
     Nazwa z katalogu wskaźników; puste, gdy wymagania nie mierzy się wskaźnikiem."""
+
+
+class WymaganiePrzepisu(Part):
+    """Wymaganie przepisów
+
+    Gdy usługą rządzi jeszcze inny akt, np. rozporządzenie o noclegowniach albo o środowiskowych domach samopomocy.
+    """
+
+    podstawa: Tekst
+    """Przepis
+    W dopełniaczu, z pełnym tytułem aktu i dziennikiem, np. „§ 5 rozporządzenia … (Dz. U. …)”; sprawdź go w Dzienniku
+    Ustaw."""
+    tresc: Tekst
+    """Czego wymaga
+    Zaczyna się małą literą, bez kropki na końcu."""
+
+
+class PlacowkaPomocy(Wybor):
+    """Centre of social assistance with a standard of its own."""
+
+    SRODOWISKOWY_DOM = "srodowiskowy_dom_samopomocy", "środowiskowy dom samopomocy"
+    NOCLEGOWNIA = "noclegownia", "noclegownia"
+    SCHRONISKO = "schronisko_dla_osob_bezdomnych", "schronisko dla osób bezdomnych"
+    OGRZEWALNIA = "ogrzewalnia", "ogrzewalnia"
+
+    @property
+    def akt(self) -> str:
+        """Key of the regulation that gives its standard."""
+        return "sds" if self == PlacowkaPomocy.SRODOWISKOWY_DOM else "bezdomni"
+
+
+class SchroniskoDlaZwierzat(Part):
+    """Schronisko dla zwierząt"""
+
+    numer_zezwolenia: Tekst | None = None
+    """Zezwolenie na prowadzenie schroniska
+    Rodzaj, numer i data, np. „decyzja Wójta Gminy Suwałki Nr OŚ.6140.2.2025 z dnia 3 marca 2025 r.”; puste, gdy go
+    jeszcze nie ma."""
+    numer_weterynaryjny: Tekst | None = None
+    """Weterynaryjny numer identyfikacyjny
+    Z rejestru powiatowego lekarza weterynarii; puste, gdy go jeszcze nie ma."""
+
+    @rule(acts["czystosc"]["art. 7"])
+    def _has_its_permits(self) -> Findings:
+        """Schronisko ma zezwolenie i jest w rejestrze powiatowego lekarza weterynarii."""
+        for field, what in (
+            ("numer_zezwolenia", "zezwolenia na prowadzenie schroniska"),
+            ("numer_weterynaryjny", "numeru z rejestru powiatowego lekarza weterynarii"),
+        ):
+            if getattr(self, field) is None:
+                yield warning(
+                    field,
+                    f"Nie podano {what}.",
+                    hint="Bez niego schroniska nie wolno prowadzić; dopisz, gdy będzie.",
+                )
 
 
 class PlacowkaWsparciaDziennego(Part):

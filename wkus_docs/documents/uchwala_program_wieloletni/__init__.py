@@ -9,6 +9,7 @@ from pydantic import Field
 from wkus_docs.document import (
     About,
     Document,
+    Earlier,
     Findings,
     LegalBasis,
     Model,
@@ -40,6 +41,7 @@ from wkus_docs.parts.strony.sfera_zadan import points_in_words_are_in_the_act
 from wkus_docs.polish.typografia import twarde_spacje
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis, lata
 from wkus_docs.relations import (
+    is_no_later,
     number_is_of_the_year,
     precedes,
     title_speaks_of_the_period,
@@ -51,6 +53,7 @@ from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.wording import stands_in_the_genitive
 
 _UDPP, _OAD = acts["udpp"], acts["oad"]
 _NOTHING = Decimal(0)
@@ -94,6 +97,16 @@ class UchwalaProgramWieloletni(Document):
     )  # fmt: skip
 
     prints_checksum: ClassVar[bool] = False
+
+    earlier = (
+        Earlier(
+            "dotacja_po_sprawozdaniu",
+            "0.2.0",
+            "dotacja_po_sprawozdaniu",
+            "Bez tego pola dokument o tym nie mówi.",
+            absent="tak",
+        ),
+    )
 
     _prints_of_the_unit = prints_of_the_unit("przewodniczacy_rady")
     _prints_the_journal_of_the_province = prints_of_the_unit(
@@ -158,7 +171,7 @@ class UchwalaProgramWieloletni(Document):
     """Sposób realizacji: kto wykonuje program (element 7)"""
     liczba_przegladow_w_roku: LiczbaDodatnia | None = None
     """Liczba wspólnych przeglądów umowy w roku (element 7)"""
-    dotacja_po_sprawozdaniu: TakNie = True
+    dotacja_po_sprawozdaniu: TakNie | None = None
     """Czy dotację na rok następny przekazuje się po złożeniu sprawozdania za rok poprzedni
     Co tu obiecano, powtórz w ogłoszeniu konkursu i w umowie. Dotyczy programu wieloletniego."""
     srodki: tuple[SrodkiRoku, ...] = ()
@@ -240,7 +253,7 @@ class UchwalaProgramWieloletni(Document):
     @property
     def roczny(self) -> bool:
         """Whether it is a programme for one year."""
-        return self.rodzaj is RodzajProgramu.ROCZNY
+        return self.rodzaj == RodzajProgramu.ROCZNY
 
     @property
     def przepis_programu(self) -> str:
@@ -558,8 +571,12 @@ class UchwalaProgramWieloletni(Document):
     _number_is_of_the_year = number_is_of_the_year("numer", day="data_uchwaly")
     _subject_stands_alone = written_without_what_is_printed("przedmiot_uchwaly")
     _undertaking_has_no_quotes = written_without_quotes("nazwa_przedsiewziecia_wpf")
-    _title_speaks_of_the_period = title_speaks_of_the_period("tytul_programu", period="okres")
-    _subject_speaks_of_the_period = title_speaks_of_the_period("przedmiot_uchwaly", period="okres")
+    _title_speaks_of_the_period = title_speaks_of_the_period(
+        "tytul_programu", period="okres", of_a_task=False
+    )
+    _subject_speaks_of_the_period = title_speaks_of_the_period(
+        "przedmiot_uchwaly", period="okres", of_a_task=False
+    )
 
     @rule()
     def _committee_sizes_agree(self) -> Findings:
@@ -585,3 +602,7 @@ class UchwalaProgramWieloletni(Document):
             )
 
     _quotes_no_old_limits = quotes_no_old_limit(day="data_uchwaly")
+    _subject_is_in_the_genitive = stands_in_the_genitive("przedmiot_uchwaly", after="w sprawie")
+    _is_evaluated_once_begun = is_no_later(
+        "okres.od", later="data_oceny_koncowej", what="Początek programu", than="ocena końcowa"
+    )

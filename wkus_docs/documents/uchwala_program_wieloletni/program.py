@@ -5,18 +5,20 @@ from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
 from itertools import accumulate, islice
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Annotated, Self
 
-from wkus_docs.document import Findings, Model, Part, error, rule
+from wkus_docs.document import Findings, Model, Part, error, rule, warning
 from wkus_docs.parts.pieniadze.kwota_roku import OpisKwoty, UstalanaKwota, do_grosza
 from wkus_docs.parts.pieniadze.kwoty import suma
+from wkus_docs.parts.strony.galaz import Galaz, branch_is_named, branch_lets_it_be_commissioned
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
-from wkus_docs.relations import written_without_what_is_printed
+from wkus_docs.relations import number_is_of_the_year, written_without_what_is_printed
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Rok
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
+from wkus_docs.wording import stands_in_the_genitive
 
 if TYPE_CHECKING:
     from wkus_docs.documents.uchwala_program_wieloletni import UchwalaProgramWieloletni
@@ -72,6 +74,9 @@ class UchylanaUchwala(Part):
                 hint="Popraw rok dziennika albo datę uchwały.",
             )
 
+    _subject_is_in_the_genitive = stands_in_the_genitive("przedmiot", after="w sprawie")
+    _number_is_of_the_year = number_is_of_the_year("numer", day="data_uchwaly")
+
 
 class CelSzczegolowy(Part):
     """Cel szczegółowy"""
@@ -98,6 +103,15 @@ class UslugaProgramu(Part):
     Np. „1a, 15”."""
     model: Model | None = None
     """Planowany model"""
+    galaz: Annotated[Galaz | None, "nie drukuje się"] = None
+    """Inna ustawa, która rządzi usługą
+    Np. „pomoc społeczna”; służy tylko do sprawdzenia. Puste: nie sprawdzono; „nie dotyczy”: rządzi nią tylko ustawa
+    o działalności pożytku publicznego."""
+
+    _branch_lets_it_be_commissioned = branch_lets_it_be_commissioned(
+        "galaz", unit=lambda _: None, found=warning
+    )
+    _branch_is_named = branch_is_named("galaz", "nazwa")
 
 
 class KwotyProgramu(Part):
@@ -149,6 +163,16 @@ class SrodkiRoku(OpisKwoty, UstalanaKwota, KwotyProgramu):
     def zwykle(self) -> bool:
         """Whether the amount is known, and there is no more to say of it."""
         return self.znane and not self.opisana
+
+    @rule()
+    def _year_has_an_amount(self) -> Findings:
+        """Rok wymieniony w planie środków ma kwotę."""
+        if not self.znane and not self.do_ustalenia and self.ze_stawki is None:
+            yield error(
+                "kwota",
+                f"Na {self.rok} r. nie podano żadnej kwoty.",
+                hint="Podaj kwotę, wpisz „rodzaj: do_ustalenia” albo usuń ten rok.",
+            )
 
     @rule()
     def _shares_make_the_year(self) -> Findings:

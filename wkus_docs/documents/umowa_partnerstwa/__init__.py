@@ -39,7 +39,7 @@ from wkus_docs.parts.strony.podpisy_organu import (
 )
 from wkus_docs.parts.umowa.forma_zlecenia import form_agrees_with_the_money
 from wkus_docs.parts.umowa.warunki_umowy import FormaUmowy
-from wkus_docs.relations import title_speaks_of_the_period
+from wkus_docs.relations import is_no_later, number_is_of_the_year, title_speaks_of_the_period
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -252,3 +252,10 @@ class UmowaPartnerstwa(Document):
         "udzial_jednostki.podpisujacy", day="data_zawarcia", what="umowę", applies="kontrasygnata"
     )
     _marshal_signs_with_a_member = marshal_signs_with_a_member("udzial_jednostki.podpisujacy", what="umowę")
+    _number_is_of_the_year = number_is_of_the_year("numer_umowy", day="data_zawarcia")
+    _competition_was_announced_before = is_no_later(
+        "konkurs.data_ogloszenia",
+        later="data_zawarcia",
+        what="Ogłoszenie konkursu",
+        than="umowa, która je powołuje",
+    )

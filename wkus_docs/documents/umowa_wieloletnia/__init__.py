@@ -23,15 +23,24 @@ from wkus_docs.parts.pieniadze.dotacja import (
 from wkus_docs.parts.pieniadze.prognoza import forecast_precedes, grant_fits_the_limits
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
+from wkus_docs.parts.strony.galaz import (
+    Galaz,
+    ZGalezia,
+    assistance_keeps_its_limits,
+    branch_is_named,
+    branch_lets_it_be_commissioned,
+)
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.okres import Okres
-from wkus_docs.parts.strony.organizacja import Organizacja
+from wkus_docs.parts.strony.organizacja import Organizacja, nobody_is_a_public_institution
 from wkus_docs.parts.strony.osoba import Kontakt, Reprezentant
 from wkus_docs.parts.strony.podpisy_organu import (
     board_signs_together,
     marshal_signs_with_a_member,
     signatories,
+    treasurer_is_named,
 )
+from wkus_docs.parts.strony.sfera_zadan import children_are_protected
 from wkus_docs.parts.umowa.forma_zlecenia import form_agrees_with_the_money
 from wkus_docs.parts.umowa.formy_zleceniobiorcy import JEDEN, WIELU, FormyZleceniobiorcy
 from wkus_docs.parts.umowa.umowa_zadania import refund_account_is_given
@@ -48,11 +57,12 @@ from wkus_docs.parts.umowa.warunki_umowy import (
     WarunkiDostepnosci,
     each_party_gets_a_copy,
 )
-from wkus_docs.relations import number_is_of_the_year, title_speaks_of_the_period
+from wkus_docs.relations import number_is_of_the_year, title_speaks_of_the_period, written_without_quotes
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Procent
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.wording import tells_known_grants
 
 _OF_THE_RESULTS = (  # only where one offer was chosen: which of several an agreement is about, nobody can guess
     ("zleceniobiorcy.*.nazwa", "jedyna_wybrana.oferenci.*"),
@@ -74,7 +84,7 @@ _OF_THE_RESULTS = (  # only where one offer was chosen: which of several an agre
 )
 
 
-class UmowaWieloletnia(Document):
+class UmowaWieloletnia(ZGalezia, Document):
     """Umowa wieloletnia o realizację zadania publicznego
 
     Ramowa umowa jednostki samorządu z organizacją (albo z kilkoma, które złożyły ofertę wspólną) na
@@ -125,11 +135,13 @@ class UmowaWieloletnia(Document):
             "srodki.prognoza.przedsiewziecie",
         ),
         Take("upowaznienie.limity", "ogloszenie_konkursu_wieloletniego", "srodki.prognoza.limity"),
+        Take("galaz", "ogloszenie_konkursu_wieloletniego", "zadanie.dziedzina"),
         Take("czy_zadanie_dla_dzieci", "ogloszenie_konkursu_wieloletniego", "zadanie.czy_dla_dzieci"),
         *(Take(field, "zarzadzenie_wyniki_konkursu", value) for field, value in _OF_THE_RESULTS),
     )
 
-    _prints_of_the_unit = prints_of_the_unit("adres", "nip", "regon", "skarbnik")
+    _prints_of_the_unit = prints_of_the_unit("adres", "nip", "regon")
+    _treasurer_is_named = treasurer_is_named()
     _prints_the_head_who_signs = prints_of_the_unit("kierownik", when=lambda d: not d.podpisujacy)
 
     numer_umowy: Tekst | None = None
@@ -172,6 +184,9 @@ class UmowaWieloletnia(Document):
     tytul_zadania: Tekst
     """Tytuł zadania publicznego
     Jak w ofercie."""
+    galaz: Galaz | None = None
+    """Inna ustawa, która rządzi zadaniem
+    Np. „pomoc społeczna”; podstawa prawna wymieni wtedy także ją. Puste: nie sprawdzono; „nie dotyczy”: rządzi nim tylko ustawa o działalności pożytku publicznego."""
     opis_zadania: Opis
     """Szczegółowy opis zadania
     Co, dla kogo i gdzie; działania i ich liczby są w ofercie."""
@@ -219,6 +234,11 @@ class UmowaWieloletnia(Document):
     postanowienia_dodatkowe: tuple[Opis, ...] = ()
     """Postanowienia dodatkowe
     Własne postanowienia stron, każde osobnym ustępem."""
+
+    @property
+    def galaz_zadania(self) -> Galaz | None:
+        """The branch of law."""
+        return self.galaz
 
     @property
     def tytul_dokumentu(self) -> str:
@@ -321,8 +341,15 @@ class UmowaWieloletnia(Document):
         """Name of the first attachment in the framework agreement."""
         return rwz_umowa.ZALACZNIK_OFERTA.tekst
 
+    _branch_lets_it_be_commissioned = branch_lets_it_be_commissioned("galaz", period="okres")
+    _branch_is_named = branch_is_named("galaz", "tytul_zadania")
+    _assistance_keeps_its_limits = assistance_keeps_its_limits("galaz", "tytul_zadania", "opis_zadania")
+    _protects_children = children_are_protected(
+        "czy_zadanie_dla_dzieci", points=None, addressees=("tytul_zadania", "cel_dotacji")
+    )
     _title_speaks_of_the_task = title_speaks_of_the_period("tytul_zadania", period="okres")
     _number_is_of_the_year = number_is_of_the_year("numer_umowy", day="data_zawarcia")
+    _nobody_is_a_public_institution = nobody_is_a_public_institution("zleceniobiorcy.*.nazwa")
     _accounts_are_given = strony.accounts_are_given
     _refund_account_is_given = refund_account_is_given(found=warning)
     _board_signs_by_two = board_signs_together("podpisujacy", day="data_zawarcia", what="umowę")
@@ -360,3 +387,11 @@ class UmowaWieloletnia(Document):
     _instalment_condition_has_reports = terminy.instalment_condition_has_reports
     _joint_shares_make_the_grant = strony.joint_shares_make_the_grant
     _each_party_gets_a_copy = each_party_gets_a_copy()
+    _title_has_no_quotes = written_without_quotes("tytul_zadania")
+    _texts_tell_known_grants = tells_known_grants(
+        "opis_zadania",
+        sums=(
+            "dotacja.kwota",
+            "dotacja.lata.*.kwota",
+        ),
+    )

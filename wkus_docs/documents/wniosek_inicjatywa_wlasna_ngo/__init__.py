@@ -17,14 +17,16 @@ from wkus_docs.parts.pieniadze.kwoty import years_match
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import Jednostka
-from wkus_docs.parts.strony.organizacja import Organizacja
+from wkus_docs.parts.strony.organizacja import Organizacja, nobody_is_a_public_institution
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.strony.podpisy_organu import board_signs_together, signatories
 from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
 from wkus_docs.polish.kalendarz import najblizszy_roboczy, po_miesiacach
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.relations import case_is_not_of_a_later_year
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.wording import tells_known_grants
 
 _UDPP = acts["udpp"]
 
@@ -81,7 +83,7 @@ class WniosekInicjatywaWlasnaNgo(Document):
     Dla odbiorców, dla samorządu, dla społeczności; po jednym zdaniu."""
     zalaczniki: tuple[Tekst, ...] = ()
     """Załączniki
-    Puste, gdy ich nie ma."""
+    „brak”, gdy ich nie ma."""
     data_wplywu: Data | None = None
     """Data wpływu
     Wpisuje urząd; od niej liczy się termin odpowiedzi. Puste, dopóki wniosku nie złożono."""
@@ -91,6 +93,11 @@ class WniosekInicjatywaWlasnaNgo(Document):
     odpowiedz: OdpowiedzNaWniosek | None = None
     """Odpowiedź organu
     Puste: drukuje się sam wniosek."""
+
+    @property
+    def bez_zalacznikow(self) -> bool:
+        """Whether the file says that nothing is annexed."""
+        return self.says_none("zalaczniki")
 
     @property
     def tytul_dokumentu(self) -> str:
@@ -155,7 +162,7 @@ class WniosekInicjatywaWlasnaNgo(Document):
                 hint="Popraw jedną z dat.",
             )
 
-    @rule(_UDPP["art. 12 ust. 2"], acts["kpa"]["art. 57 § 3"])
+    @rule(_UDPP["art. 12 ust. 2"])
     def _answered_within_a_month(self) -> Findings:
         """Odpowiedź następuje w terminie z ustawy, liczonym od wpływu wniosku."""
         if self.odpowiedz is None:
@@ -187,7 +194,17 @@ class WniosekInicjatywaWlasnaNgo(Document):
         what="Oczekiwana dotacja",
     )
 
+    _nobody_is_a_public_institution = nobody_is_a_public_institution("organizacja.nazwa")
     _spheres_are_in_the_act = points_are_in_the_act("zadanie.punkty_sfery", day="data_wniosku")
     _board_signs_together = board_signs_together(
-        "odpowiedz.podpisujacy", day="data_dokumentu", found=warning, what="odpowiedź"
+        "odpowiedz.podpisujacy", day="data_dokumentu", found=warning, what="odpowiedź", provisions=()
+    )
+    _case_is_not_of_a_later_year = case_is_not_of_a_later_year("znak_sprawy", day="data_dokumentu")
+    _texts_tell_known_grants = tells_known_grants(
+        "zadanie.opis",
+        "odpowiedz.uzasadnienie",
+        sums=(
+            "kalkulacja.dotacja",
+            "kalkulacja.lata.*.dotacja",
+        ),
     )

@@ -9,7 +9,7 @@ from wkus_docs.law import SFERY, acts
 from wkus_docs.parts.pieniadze.koszt_zadania import grant_within_the_cost
 from wkus_docs.parts.pieniadze.kwoty import suma, sums_match
 from wkus_docs.parts.strony.okres import Okres
-from wkus_docs.relations import written_without_quotes
+from wkus_docs.relations import title_speaks_of_the_period, written_without_quotes
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Rok
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -43,6 +43,7 @@ class ProponowaneZadanie(Part):
         return tuple(f"pkt {kod}: {SFERY.get(kod, 'nieznany')}" for kod in self.punkty_sfery)
 
     _title_has_no_quotes = written_without_quotes("tytul")
+    _title_speaks_of_the_period = title_speaks_of_the_period("tytul", period="okres")
 
 
 class PozycjaWniosku(Part):

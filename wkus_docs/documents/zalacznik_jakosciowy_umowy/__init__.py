@@ -30,7 +30,11 @@ from wkus_docs.parts.jakosc.pomiar_jakosci import PomiarJakosci, PostepowanieZSy
 from wkus_docs.parts.jakosc.sygnal import Sygnal
 from wkus_docs.parts.jakosc.wskaznik_jakosci import WskaznikJakosci
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
-from wkus_docs.parts.strony.podpisy_organu import PodpisyOrganu
+from wkus_docs.parts.strony.podpisy_organu import (
+    PodpisyOrganu,
+    board_signs_together,
+    marshal_signs_with_a_member,
+)
 from wkus_docs.parts.umowa.formy_zleceniobiorcy import JEDEN, WIELU, FormyZleceniobiorcy
 from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY, RealizacjaUmowy
 from wkus_docs.parts.umowa.warunki_umowy import FormaUmowy
@@ -90,6 +94,10 @@ class ZalacznikJakosciowyUmowy(RealizacjaUmowy, PodpisyOrganu, Document):
     )
 
     _prints_of_the_unit = prints_of_the_unit("adres")
+    _board_signs_together = board_signs_together(
+        "podpisujacy", day="data_dokumentu", found=warning, what="załącznik"
+    )
+    _marshal_signs_with_a_member = marshal_signs_with_a_member("podpisujacy", what="załącznik")
 
     numer_zalacznika: LiczbaDodatnia | None = None
     """Numer załącznika do umowy

@@ -12,6 +12,7 @@ from wkus_docs.errors import Loc
 from wkus_docs.parts.badanie.wskaznik_efektu import Kierunek
 from wkus_docs.parts.jakosc.wskaznik_jakosci import WskaznikJakosci, najwyzej_sto
 from wkus_docs.polish.zapis import liczba
+from wkus_docs.relations import number_is_of_the_year
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia, Rok, Ulamek
 from wkus_docs.scalars.tekst import Tekst
@@ -134,3 +135,5 @@ class PodstawaJakosci(Part):
     Puste, gdy standardu nie ma."""
     zalacznik_katalogu: LiczbaDodatnia
     """Numer załącznika z katalogiem wskaźników"""
+
+    _number_is_of_the_year = number_is_of_the_year("numer_aktu", day="data_aktu")

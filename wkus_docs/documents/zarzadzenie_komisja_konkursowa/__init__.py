@@ -10,8 +10,10 @@ from wkus_docs.parts.konkurs.zadanie_konkursowe import UchwalaProgramu
 from wkus_docs.parts.strony.akt_wykonawczy import AktWykonawczy
 from wkus_docs.parts.strony.dni_robocze import falls_on_working_days
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.relations import is_no_later
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.wording import stands_in_the_genitive
 
 _UDPP, _KPA = acts["udpp"], acts["kpa"]
 
@@ -169,3 +171,11 @@ class ZarzadzenieKomisjaKonkursowa(AktWykonawczy, Document):
                 "Podano, że nikt nie wskazał osób do komisji, a nie podano, do kiedy można było je wskazać.",
                 hint="Podaj termin z ogłoszenia o naborze.",
             )
+
+    _programme_comes_first = is_no_later(
+        "programy.*.data_uchwaly",
+        later="data_aktu",
+        what="Uchwała o programie",
+        than="akt, który ją powołuje",
+    )
+    _further_bases_are_in_the_genitive = stands_in_the_genitive("dodatkowe_podstawy.*", after="na podstawie")

@@ -26,13 +26,17 @@ from wkus_docs.parts.pieniadze.srodki import (
     draft_budget_is_for_next_year,
     money_has_its_ground_before,
     money_is_told_for_each_year,
+    months_lie_in_the_task,
 )
 from wkus_docs.parts.strony.akt_wykonawczy import AktWykonawczy
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
+from wkus_docs.parts.strony.galaz import Galaz, ZGalezia, branch_is_named, branch_lets_it_be_commissioned
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.relations import title_speaks_of_the_period, written_without_quotes
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.wording import stands_in_the_genitive, tells_as_many_people
 
 _UDPP, _UFP = acts["udpp"], acts["ufp"]
 _ENTRUSTED = "powierzenia wraz z udzieleniem dotacji na finansowanie jego realizacji"
@@ -49,7 +53,7 @@ _EXPECTED = (
 )
 
 
-class ZarzadzenieOgloszenieKonkursu(AktWykonawczy, TerminyWAkcie, Document):
+class ZarzadzenieOgloszenieKonkursu(ZGalezia, AktWykonawczy, TerminyWAkcie, Document):
     """Zarządzenie w sprawie ogłoszenia otwartego konkursu ofert
 
     Zarządzenie wójta, burmistrza albo prezydenta, a w powiecie i w województwie uchwała zarządu. Ogłasza
@@ -79,6 +83,7 @@ class ZarzadzenieOgloszenieKonkursu(AktWykonawczy, TerminyWAkcie, Document):
         Take("programy", "ogloszenie_konkursu_wieloletniego", "programy"),
         Take("tytul_zadania", "ogloszenie_konkursu_wieloletniego", "zadanie.tytul"),
         Take("forma", "ogloszenie_konkursu_wieloletniego", "zadanie.forma"),
+        Take("galaz", "ogloszenie_konkursu_wieloletniego", "zadanie.dziedzina"),
         Take("zadania", "ogloszenie_konkursu_wieloletniego", "zadania"),
         Take("srodki.kwota_razem", "ogloszenie_konkursu_wieloletniego", "srodki.kwota_razem"),
         Take("srodki.kwoty_roczne", "ogloszenie_konkursu_wieloletniego", "srodki.kwoty_roczne"),
@@ -109,10 +114,13 @@ class ZarzadzenieOgloszenieKonkursu(AktWykonawczy, TerminyWAkcie, Document):
     Puste: akt ich nie powołuje."""
     dodatkowe_podstawy: tuple[Tekst, ...] = ()
     """Dodatkowe podstawy prawne
-    Każda w dopełniaczu, po słowach „na podstawie”, np. „§ 5 uchwały Nr X/1/2026 w sprawie …”, z dziennikiem."""
+    Każda w dopełniaczu, po słowach „na podstawie”, np. „§ 5 uchwały nr X/1/2026 w sprawie …”, z dziennikiem."""
     tytul_zadania: Tekst
     """Tytuł zadania publicznego
     Bez cudzysłowu i bez kropki, jak w ogłoszeniu."""
+    galaz: Galaz | None = None
+    """Inna ustawa, która rządzi zadaniem
+    Np. „pomoc społeczna”; podstawa prawna wymieni wtedy także ją. Puste: nie sprawdzono; „nie dotyczy”: rządzi nim tylko ustawa o działalności pożytku publicznego."""
     forma: FormaKonkursu | None = None
     """Forma zlecenia
     „powierzenie” (dotacja na całość), „wspieranie” (dotacja na część kosztów) albo „powierzenie lub wspieranie”.
@@ -134,6 +142,11 @@ class ZarzadzenieOgloszenieKonkursu(AktWykonawczy, TerminyWAkcie, Document):
     postanowienia_dodatkowe: tuple[Opis, ...] = ()
     """Postanowienia dodatkowe
     Własne postanowienia aktu, każde jako osobny paragraf przed przepisami końcowymi."""
+
+    @property
+    def galaz_zadania(self) -> Galaz | None:
+        """The branch of law."""
+        return self.galaz
 
     @property
     def przedmiot(self) -> str:
@@ -170,6 +183,9 @@ class ZarzadzenieOgloszenieKonkursu(AktWykonawczy, TerminyWAkcie, Document):
     )
 
     _asks_for_members_in_time = members_are_named_in_time("termin_zgloszen_do_komisji")
+
+    _branch_lets_it_be_commissioned = branch_lets_it_be_commissioned("galaz", period="okres_realizacji")
+    _branch_is_named = branch_is_named("galaz", "tytul_zadania", "zadania.*.tytul")
 
     @rule()
     def _has_the_annexes(self) -> Findings:
@@ -233,3 +249,11 @@ class ZarzadzenieOgloszenieKonkursu(AktWykonawczy, TerminyWAkcie, Document):
 
     _tasks_are_listed_once = tasks_have_numbers_of_their_own()
     _tasks_share_the_money = tasks_share_the_money("zadania", whole="srodki.suma")
+    _title_speaks_of_the_task = title_speaks_of_the_period("tytul_zadania", period="okres_realizacji")
+    _titles_speak_of_the_tasks = title_speaks_of_the_period("zadania.*.tytul", period="okres_realizacji")
+    _title_has_no_quotes = written_without_quotes("tytul_zadania")
+    _title_tells_as_many_places = tells_as_many_people(
+        "tytul_zadania", number="srodki.stawka.liczba_jednostek", what="liczba jednostek stawki"
+    )
+    _months_lie_in_the_task = months_lie_in_the_task()
+    _further_bases_are_in_the_genitive = stands_in_the_genitive("dodatkowe_podstawy.*", after="na podstawie")

@@ -13,11 +13,14 @@ from wkus_docs.parts.konkurs.publikacja import MIEJSCA, Publikacja, appears_no_e
 from wkus_docs.parts.konkurs.wynik_konkursu import WynikKonkursu
 from wkus_docs.parts.konkurs.zadanie_konkursowe import UchwalaProgramu
 from wkus_docs.parts.strony.akt_wykonawczy import AktWykonawczy
+from wkus_docs.parts.strony.galaz import Galaz, ZGalezia, branch_is_named, branch_lets_it_be_commissioned
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.polish.kalendarz import najblizszy_roboczy
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.relations import is_no_later
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.wording import stands_in_the_genitive
 
 _UDPP = acts["udpp"]
 _NOTICE, _PROTOCOL = "ogloszenie_konkursu_wieloletniego", "protokol_komisji_konkursowej"
@@ -44,7 +47,7 @@ _OF_AN_OFFER = (
 )
 
 
-class ZarzadzenieWynikiKonkursu(WynikKonkursu, AktWykonawczy, Document):
+class ZarzadzenieWynikiKonkursu(ZGalezia, WynikKonkursu, AktWykonawczy, Document):
     """Zarządzenie o wyborze ofert i ogłoszenie wyników konkursu
 
     Zarządzenie wójta, burmistrza albo prezydenta, a w powiecie i w województwie uchwała zarządu. Wybiera
@@ -77,6 +80,7 @@ class ZarzadzenieWynikiKonkursu(WynikKonkursu, AktWykonawczy, Document):
         Take("konkurs.tytul_zadania", _NOTICE, "zadanie.tytul"),
         Take("konkurs.data_ogloszenia", _NOTICE, "data_ogloszenia"),
         Take("konkurs.termin_skladania_ofert", _NOTICE, "termin_skladania_ofert"),
+        Take("galaz", _NOTICE, "zadanie.dziedzina"),
         Take("zadania", _NOTICE, "zadania"),
         Take("pula", _NOTICE, "srodki.kwoty_roczne"),
         Take("prog_punktow", _NOTICE, "ocena.prog_punktow"),
@@ -93,6 +97,9 @@ class ZarzadzenieWynikiKonkursu(WynikKonkursu, AktWykonawczy, Document):
     dodatkowe_podstawy: tuple[Tekst, ...] = ()
     """Dodatkowe podstawy prawne
     Każda w dopełniaczu, po słowach „na podstawie”, z dziennikiem."""
+    galaz: Galaz | None = None
+    """Inna ustawa, która rządzi zadaniem
+    Np. „pomoc społeczna”; podstawa prawna wymieni wtedy także ją. Puste: nie sprawdzono; „nie dotyczy”: rządzi nim tylko ustawa o działalności pożytku publicznego."""
     data_protokolu: Data | None = None
     """Data protokołu komisji konkursowej
     Puste, gdy nie złożono żadnej oferty albo akt tej daty nie podaje."""
@@ -108,6 +115,11 @@ class ZarzadzenieWynikiKonkursu(WynikKonkursu, AktWykonawczy, Document):
     postanowienia_dodatkowe: tuple[Opis, ...] = ()
     """Postanowienia dodatkowe
     Własne postanowienia aktu, każde jako osobny paragraf przed przepisami końcowymi."""
+
+    @property
+    def galaz_zadania(self) -> Galaz | None:
+        """The branch of law."""
+        return self.galaz
 
     @property
     def podpisujacy_ogloszenie(self) -> tuple[Reprezentant, ...]:
@@ -147,6 +159,9 @@ class ZarzadzenieWynikiKonkursu(WynikKonkursu, AktWykonawczy, Document):
         return (
             bool(self.ranking) or any(reasons) or self.uzasadnienie_kolejnosci is not None or not self.oferty
         )
+
+    _branch_lets_it_be_commissioned = branch_lets_it_be_commissioned("galaz")
+    _branch_is_named = branch_is_named("galaz", "konkurs.tytul_zadania", "zadania.*.tytul")
 
     @rule()
     def _chooses_after_the_deadline(self) -> Findings:
@@ -244,3 +259,20 @@ class ZarzadzenieWynikiKonkursu(WynikKonkursu, AktWykonawczy, Document):
                 f"{data_slownie(last)}",
                 hint="Wyniki ogłasza się niezwłocznie, najlepiej w dniu rozstrzygnięcia.",
             )
+
+    _programme_comes_first = is_no_later(
+        "programy.*.data_uchwaly",
+        later="data_aktu",
+        what="Uchwała o programie",
+        than="akt, który ją powołuje",
+    )
+    _further_bases_are_in_the_genitive = stands_in_the_genitive("dodatkowe_podstawy.*", after="na podstawie")
+    _offers_were_filed_before = is_no_later(
+        "oferty.*.data_zlozenia", later="data_aktu", what="Złożenie oferty", than="rozstrzygnięcie"
+    )
+    _pool_was_raised_before = is_no_later(
+        "zwiekszenie_puli.data_aktu",
+        later="data_aktu",
+        what="Akt o zwiększeniu środków",
+        than="rozstrzygnięcie",
+    )

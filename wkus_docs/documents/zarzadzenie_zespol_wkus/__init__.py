@@ -8,6 +8,7 @@ from pydantic import Field
 from wkus_docs.document import (
     About,
     Document,
+    Earlier,
     Findings,
     LegalBasis,
     Model,
@@ -25,10 +26,12 @@ from wkus_docs.parts.strony.dni_robocze import falls_on_working_days
 from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.relations import is_no_later
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.wording import stands_in_the_genitive
 
 _UDPP = acts["udpp"]
 _OCENA_OFERT = re.compile(r"\b(opini|oceni|ocen|wyb[oó]r|wybier)\w*\W+(?:\w+\W+){0,3}ofert", re.IGNORECASE)
@@ -52,7 +55,7 @@ class ZadanieZespolu(Part):
     W mianowniku, np. „opracowanie projektu standardu usługi”."""
     termin: Data | None = None
     """Do kiedy
-    Puste: na bieżąco."""
+    Puste, gdy terminu nie wyznaczono."""
 
 
 class ZarzadzenieZespolWkus(AktWykonawczy, Document):
@@ -78,6 +81,22 @@ class ZarzadzenieZespolWkus(AktWykonawczy, Document):
         "i art. 41 ust. 1 USW. Regulamin jest nasz: wzoru urzędowego nie ma.",
     )
 
+    earlier = (
+        Earlier(
+            "dni_na_zaproszenie",
+            "0.2.0",
+            "dni_na_zaproszenie",
+            "Bez tego pola dokument o tym nie mówi.",
+            absent="7",
+        ),
+        Earlier(
+            "dni_na_notatke", "0.2.0", "dni_na_notatke", "Bez tego pola dokument o tym nie mówi.", absent="7"
+        ),
+        Earlier(
+            "czy_zdalnie", "0.2.0", "czy_zdalnie", "Bez tego pola dokument o tym nie mówi.", absent="tak"
+        ),
+    )
+
     programy: tuple[UchwalaProgramu, ...] = ()
     """Uchwały o programach współpracy
     Te, które przewidują taki zespół; puste, gdy żadna go nie przewiduje."""
@@ -96,7 +115,7 @@ class ZarzadzenieZespolWkus(AktWykonawczy, Document):
     """Zadania zespołu"""
     data_zakonczenia: Data | None = None
     """Do kiedy zespół działa
-    Puste: na czas nieoznaczony."""
+    Puste, gdy dnia nie wyznaczono."""
     pierwsze_posiedzenie: Data | None = None
     """Dzień pierwszego posiedzenia"""
     miejsce_posiedzenia: Tekst | None = None
@@ -104,11 +123,11 @@ class ZarzadzenieZespolWkus(AktWykonawczy, Document):
     czestosc: Tekst | None = None
     """Jak często zespół się zbiera
     Np. „co najmniej raz na dwa miesiące”."""
-    dni_na_zaproszenie: LiczbaDodatnia = 7
+    dni_na_zaproszenie: LiczbaDodatnia | None = None
     """Na ile dni przed posiedzeniem wysyła się zaproszenie"""
-    dni_na_notatke: LiczbaDodatnia = 7
+    dni_na_notatke: LiczbaDodatnia | None = None
     """W ciągu ilu dni po posiedzeniu publikuje się notatkę"""
-    czy_zdalnie: TakNie = True
+    czy_zdalnie: TakNie | None = None
     """Czy można uczestniczyć zdalnie"""
     obsluga: Tekst | None = None
     """Kto obsługuje zespół
@@ -132,13 +151,13 @@ class ZarzadzenieZespolWkus(AktWykonawczy, Document):
 
     @property
     def czas_zaproszenia(self) -> str:
-        """„7 dni”, before „wcześniej”."""
-        return policz(self.dni_na_zaproszenie, "dzień", "dni", "dni")
+        """„7 dni”, before „wcześniej”; empty where it is not given."""
+        return policz(self.dni_na_zaproszenie, "dzień", "dni", "dni") if self.dni_na_zaproszenie else ""
 
     @property
     def czas_notatki(self) -> str:
-        """„7 dni”, after „w ciągu”."""
-        return policz(self.dni_na_notatke, "dnia", "dni", "dni")
+        """„7 dni”, after „w ciągu”; empty where it is not given."""
+        return policz(self.dni_na_notatke, "dnia", "dni", "dni") if self.dni_na_notatke else ""
 
     @rule()
     def _meets_once_appointed(self) -> Findings:
@@ -218,3 +237,11 @@ class ZarzadzenieZespolWkus(AktWykonawczy, Document):
                 f"{data_slownie(self.inicjatywa.data_wniosku)}",
                 hint="Popraw jedną z dat.",
             )
+
+    _programme_comes_first = is_no_later(
+        "programy.*.data_uchwaly",
+        later="data_aktu",
+        what="Uchwała o programie",
+        than="akt, który ją powołuje",
+    )
+    _matters_are_in_the_genitive = stands_in_the_genitive("sprawy", after="do spraw")

@@ -4,7 +4,7 @@ from collections import Counter
 
 from pydantic import Field
 
-from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs.document import Earlier, Findings, Part, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.strony.kworum import quorum_is_at_least_half
 from wkus_docs.parts.strony.osoba_zespolu import (
@@ -31,6 +31,16 @@ class SposobUzgadniania(Wybor):
 class ZespolRoboczy(Part):
     """Skład i sposób pracy zespołu"""
 
+    earlier = (
+        Earlier(
+            "sposob_uzgadniania",
+            "0.2.0",
+            "sposob_uzgadniania",
+            "Bez tego pola dokument o tym nie mówi.",
+            absent="konsensus",
+        ),
+    )
+
     czlonkowie: tuple[OsobaZespoluRoboczego, ...] = Field(min_length=2)
     """Skład zespołu
     Po tylu samo przedstawicieli jednostki i organizacji."""
@@ -40,7 +50,7 @@ class ZespolRoboczy(Part):
     kworum: LiczbaDodatnia | None = None
     """Kworum
     Ilu członków musi być obecnych, żeby zespół mógł zająć stanowisko; co najmniej połowa składu."""
-    sposob_uzgadniania: SposobUzgadniania = SposobUzgadniania.KONSENSUS
+    sposob_uzgadniania: SposobUzgadniania | None = None
     """Jak zespół zajmuje stanowisko
     konsensus, wiekszosc_kazdej_strony albo wiekszosc."""
 
@@ -78,6 +88,11 @@ class ZespolRoboczy(Part):
     def konsensus(self) -> bool:
         """Whether positions are agreed and not voted on."""
         return self.sposob_uzgadniania == SposobUzgadniania.KONSENSUS
+
+    @property
+    def wiekszosc(self) -> bool:
+        """Whether most of those present decide."""
+        return self.sposob_uzgadniania == SposobUzgadniania.WIEKSZOSC
 
     @property
     def glosuja_strony(self) -> bool:

@@ -7,9 +7,11 @@ from wkus_docs.document import Findings, Part, error, rule
 from wkus_docs.parts.badanie.wynik_wariantu import procent
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.osoba import Kontakt
+from wkus_docs.relations import written_without_quotes
 from wkus_docs.scalars.liczba import Liczba, LiczbaDodatnia
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
+from wkus_docs.wording import stands_in_the_genitive
 
 PROG_ANONIMOWOSCI = 5
 """Fewest people whose answers are shown apart: our default, from practice, not from the law."""
@@ -72,3 +74,6 @@ class BadanieAnkietowe(Part):
     5 osób; to nasza liczba, nie z prawa."""
     kontakt: Kontakt
     """Kto odpowie na pytania o ankietę"""
+
+    _name_has_no_quotes = written_without_quotes("nazwa")
+    _those_asked_are_in_the_genitive = stands_in_the_genitive("respondenci", after="Pytamy o opinię")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pydantic import Field
 
 from wkus_docs.document import Part
+from wkus_docs.relations import number_is_of_the_year
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -78,7 +79,7 @@ class WniosekEwaluacji(Part):
     """Wniosek"""
     rekomendacje: tuple[RekomendacjaEwaluacji, ...] = ()
     """Rekomendacje
-    Puste, gdy wniosek nie wymaga działania."""
+    „brak”, gdy wniosek nie wymaga działania."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,8 @@ class UchwalaProgramu(Part):
     """Numer uchwały"""
     data_uchwaly: Data
     """Data uchwały"""
+
+    _number_is_of_the_year = number_is_of_the_year("numer", day="data_uchwaly")
 
 
 class PropozycjaEwaluacji(Part):

@@ -92,11 +92,12 @@ class WskaznikEfektu(Part):
         """Cel leży po tej stronie wartości bazowej, w którą wskaźnik ma się zmieniać."""
         if self.baza is None or self.cel is None or self.baza == self.cel:
             return
-        if (self.cel > self.baza) != (self.kierunek == Kierunek.ROSNIE):
+        rises = self.cel > self.baza
+        if rises != (self.kierunek == Kierunek.ROSNIE):
             yield error(
                 "kierunek",
                 f"Wskaźnik {self.kierunek.etykieta}, a cel ({liczba(self.cel)}) jest "
-                f"{'wyższy' if self.cel > self.baza else 'niższy'} niż wartość bazowa ({liczba(self.baza)}).",
+                f"{'wyższy' if rises else 'niższy'} niż wartość bazowa ({liczba(self.baza)}).",
                 hint="Popraw kierunek, cel albo wartość bazową.",
             )
 

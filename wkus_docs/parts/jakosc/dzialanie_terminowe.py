@@ -72,6 +72,8 @@ class DzialanieTerminowe(ZadanieTerminowe):
 
     def slowa(self, na_dzien: date) -> str:
         """How it stands to its term, in words."""
+        if self.wykonane and self.data_wykonania is None:
+            return "dnia wykonania nie podano"
         return slowa_terminu(self.dni(na_dzien), wykonane=self.wykonane)
 
     def sygnal_terminu(self, na_dzien: date, dni_ostrzezenia: int) -> Sygnal:

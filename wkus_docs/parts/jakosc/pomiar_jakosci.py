@@ -9,6 +9,7 @@ from wkus_docs.parts.jakosc.sygnal import Sygnal
 from wkus_docs.polish.odmiana import policz
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Tekst
+from wkus_docs.wording import stands_in_the_dative
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,8 @@ class PomiarJakosci(Part):
     def termin(self) -> str:
         """„14 dni”."""
         return policz(self.dni_na_przekazanie, "dnia", "dni", "dni")
+
+    _is_handed_in_the_dative = stands_in_the_dative("komu", after="przekazuje wyniki")
 
 
 class PostepowanieZSygnalem(Part):

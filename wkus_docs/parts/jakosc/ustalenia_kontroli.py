@@ -7,6 +7,7 @@ from decimal import Decimal
 from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.law import Provision, acts, parameters
 from wkus_docs.parts.pieniadze.zwrot_dotacji import KwotaZakwestionowana
+from wkus_docs.relations import number_is_of_the_year
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Liczba, LiczbaDodatnia
 from wkus_docs.scalars.tak_nie import TakNie
@@ -62,6 +63,8 @@ class Kontrolujacy(Part):
     """Numer upoważnienia do kontroli"""
     data_upowaznienia: Data | None = None
     """Data upoważnienia"""
+
+    _number_is_of_the_year = number_is_of_the_year("numer_upowaznienia", day="data_upowaznienia")
 
 
 class ProbaDokumentow(Part):
@@ -121,7 +124,7 @@ class Ustalenie(Part):
     Postanowienie umowy albo przepis; tylko przy nieprawidłowości."""
     kwoty: tuple[KwotaZakwestionowana, ...] = ()
     """Kwoty zakwestionowane
-    Puste, gdy nieprawidłowość nie dotyczy pieniędzy."""
+    „brak”, gdy nieprawidłowość nie dotyczy pieniędzy."""
 
     @rule()
     def _rests_on_evidence(self) -> Findings:

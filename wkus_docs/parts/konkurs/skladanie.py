@@ -13,6 +13,17 @@ from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
 
 _HOUR = re.compile(r"([01]?\d|2[0-3]):[0-5]\d")
+_WITHIN = re.compile(r"(?<![\d:.])([01]?\d|2[0-3])(?:[:.]([0-5]\d))?(?![\d:.])")
+
+
+def _hour_meant(text: str) -> str:
+    """Say how to write the hour that stands in a text.
+
+    >>> _hour_meant("do 15:30"), _hour_meant("15"), _hour_meant("25:00")
+    ('Napisz 15:30.', 'Napisz 15:00.', 'Napisz np. 15:00.')
+    """
+    found = _WITHIN.findall(text)
+    return f"Napisz {found[0][0]}:{found[0][1] or '00'}." if len(found) == 1 else "Napisz np. 15:00."
 
 
 class Kanal(Wybor):
@@ -65,7 +76,7 @@ class SposobZlozenia(Part):
     def _says_the_hour(self) -> Findings:
         """Godzina ma postać „15:00”."""
         if self.godzina is not None and not _HOUR.fullmatch(self.godzina.replace(".", ":")):
-            yield error("godzina", f"„{self.godzina}” nie jest godziną.", hint="Napisz np. 15:00.")
+            yield error("godzina", f"„{self.godzina}” nie jest godziną.", hint=_hour_meant(self.godzina))
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +171,7 @@ class SkladanieOfert(Part):
     def _says_the_hour(self) -> Findings:
         """Godzina ma postać „15:00”."""
         if self.godzina is not None and not _HOUR.fullmatch(self.godzina.replace(".", ":")):
-            yield error("godzina", f"„{self.godzina}” nie jest godziną.", hint="Napisz np. 15:00.")
+            yield error("godzina", f"„{self.godzina}” nie jest godziną.", hint=_hour_meant(self.godzina))
 
     @rule()
     def _posting_decides_only_for_paper(self) -> Findings:

@@ -23,11 +23,12 @@ from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.polish.odmiana import policz, rzeczownik
 from wkus_docs.polish.zapis import data_slownie, kwota_tabela, kwota_zapis
 from wkus_docs.polish.zwijanie import zwin
-from wkus_docs.relations import listed_once
+from wkus_docs.relations import listed_once, title_speaks_of_the_years
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Liczba, LiczbaDodatnia
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.wording import stands_in_the_instrumental, tells_known_grants
 
 _UDPP = acts["udpp"]
 
@@ -146,9 +147,11 @@ class ZwiekszeniePuli(Part):
 
     akt: Tekst
     """Akt, którym zwiększono środki
-    W narzędniku, np. „zarządzeniem Nr 12/2027”."""
+    W narzędniku, np. „zarządzeniem nr 12/2027”."""
     data_aktu: Data
     """Data tego aktu"""
+
+    _act_is_in_the_instrumental = stands_in_the_instrumental("akt", after="zwiększono")
 
 
 class WynikKonkursu(Part):
@@ -409,12 +412,13 @@ class WynikKonkursu(Part):
             if task is None or not oferta.wybrana or not oferta.wszystko_znane:
                 continue
             given, least, most = oferta.kwota_razem, task.min_dotacja, task.maks_dotacja
-            if (most is not None and given > most) or (least is not None and given < least):
-                limit = (
-                    f"najwyżej {kwota_zapis(most)}"
-                    if most is not None and given > most
-                    else (f"co najmniej {kwota_zapis(least or given)}")
-                )
+            if most is not None and given > most:
+                limit = f"najwyżej {kwota_zapis(most)}"
+            elif least is not None and given < least:
+                limit = f"co najmniej {kwota_zapis(least)}"
+            else:
+                limit = ""
+            if limit:
                 yield self._found(
                     ("oferty", index, "kwoty"),
                     f"Oferta {oferta.oznaczenie} ma dostać {kwota_zapis(given)}, a dotacja na zadanie nr "
@@ -493,3 +497,22 @@ class WynikKonkursu(Part):
                     f"o {'inną kwotę' if asked is None else kwota_zapis(asked)}.",
                     hint="Podaj dni_na_aktualizacje: tyle ma oferent na zaktualizowaną kalkulację kosztów.",
                 )
+
+    _title_speaks_of_the_years = title_speaks_of_the_years(
+        "konkurs.tytul_zadania", years="pula.*.rok", what="środki"
+    )
+    _offers_speak_of_the_years = title_speaks_of_the_years(
+        "oferty.*.tytul", years="pula.*.rok", what="środki"
+    )
+    _texts_tell_known_grants = tells_known_grants(
+        "uzasadnienie_kolejnosci",
+        "oferty.*.uzasadnienie",
+        sums=(
+            "oferty.*.kwota_razem",
+            "oferty.*.kwota_wnioskowana",
+            "oferty.*.kwoty.*.kwota",
+            "oferty.*.kwoty.*.wnioskowana",
+            "pula.*.kwota",
+            "pula_razem",
+        ),
+    )

@@ -13,9 +13,11 @@ from wkus_docs.parts.pieniadze.kwota_roku import KwotaRoku, wszystkie_znane, zna
 from wkus_docs.parts.pieniadze.kwoty import sums_match
 from wkus_docs.paths import Where
 from wkus_docs.polish.zapis import kwota_zapis, liczba
+from wkus_docs.relations import written_without_quotes
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import LiczbaDodatnia, Procent
 from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.wording import tells_as_many_people
 
 _CALOSC = Decimal(100)
 
@@ -43,6 +45,18 @@ class GraniceDotacji(Part):
                 f"Najniższa dotacja ({kwota_zapis(self.min_dotacja)}) jest wyższa niż najwyższa "
                 f"({kwota_zapis(self.maks_dotacja)}).",
                 hint="Zamień te kwoty albo popraw jedną.",
+            )
+
+
+def in_per_cent(part: Part, *names: str) -> Findings:
+    """Warn of shares of a grant or a cost that look like fractions: „0,9” where 90 per cent is meant."""
+    for name in names:
+        share = getattr(part, name)
+        if share is not None and 0 < share < 1:
+            yield warning(
+                name,
+                f"Podano {liczba(share)}%, czyli mniej niż jeden procent.",
+                hint=f"Jeśli chodzi o {liczba(share * 100)}%, wpisz {liczba(share * 100)}.",
             )
 
 
@@ -104,10 +118,20 @@ class ZadanieWKonkursie(GraniceDotacji):
         yield from contribution_fits_the_share(self.maks_udzial_dotacji, self.min_wklad_wlasny)
 
     @rule()
+    def _share_is_in_per_cent(self) -> Findings:
+        """Największy udział dotacji podano w procentach, a nie jako ułamek."""
+        yield from in_per_cent(self, "maks_udzial_dotacji")
+
+    @rule()
     def _years_add_up(self) -> Findings:
         """Kwoty zadania w latach sumują się do jego kwoty na cały okres."""
         if self.kwota is not None and self.kwoty and wszystkie_znane(self.kwoty):
             yield from sums_match("kwota", self.kwota, znane(self.kwoty), f"Kwota na zadanie „{self.tytul}”")
+
+    _title_has_no_quotes = written_without_quotes("tytul")
+    _title_tells_as_many_people = tells_as_many_people(
+        "tytul", number="liczba_miejsc", what="liczba odbiorców albo miejsc"
+    )
 
 
 def contribution_fits_the_share(share: Decimal | None, contribution: Decimal | None) -> Findings:
@@ -160,8 +184,9 @@ def tasks_share_the_money(tasks: str, *, whole: Where) -> ClassRule:
         if not known or total is None:
             return
         shared = sum(known, Decimal(0))
-        if shared > total or (len(known) == len(amounts) and shared < total):
-            yield (error if shared > total else warning)(
+        over = shared > total
+        if over or (len(known) == len(amounts) and shared < total):
+            yield (error if over else warning)(
                 paths.loc(tasks),
                 f"Środki na poszczególne zadania to razem {kwota_zapis(shared)}, a na cały konkurs "
                 f"{kwota_zapis(total)}.",

@@ -1,22 +1,24 @@
 """The task that a competition is announced for."""
 
-from wkus_docs.document import Findings, Part, error, rule, warning
+from typing import Annotated
+
+from wkus_docs.document import Findings, Part, error, rule
 from wkus_docs.law import SFERY, acts
 from wkus_docs.parts.ocena.kryteria import Forma
+from wkus_docs.parts.strony.galaz import Galaz, ZGalezia, assistance_keeps_its_limits, branch_is_named
+from wkus_docs.parts.strony.obszar import Obszar
+from wkus_docs.parts.strony.sfera_zadan import children_are_protected, points_fit_the_area
+from wkus_docs.relations import (
+    number_is_of_the_year,
+    text_is_not_of_years_gone,
+    written_without_quotes,
+    written_without_what_is_printed,
+)
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
 from wkus_docs.scalars.wybor import Wybor
-
-_DLA_DZIECI = frozenset({"1a", "15"})
-
-
-class Dziedzina(Wybor):
-    """Field with a law of its own."""
-
-    PLACOWKA = "placowka_wsparcia_dziennego", "placówka wsparcia dziennego"
-    POMOC = "pomoc_spoleczna", "pomoc społeczna"
-    INNA = "inna", "inna"
+from wkus_docs.wording import stands_in_the_genitive
 
 
 class UchwalaProgramu(Part):
@@ -29,6 +31,11 @@ class UchwalaProgramu(Part):
     przedmiot: Tekst
     """Przedmiot
     Po słowach „w sprawie”."""
+
+    _subject_stands_alone = written_without_what_is_printed("przedmiot")
+    _subject_is_in_the_genitive = stands_in_the_genitive("przedmiot", after="w sprawie")
+    _number_is_of_the_year = number_is_of_the_year("numer", day="data_uchwaly")
+    _speaks_of_years_to_come = text_is_not_of_years_gone("przedmiot", day="data_uchwaly")
 
 
 class FormaKonkursu(Wybor):
@@ -44,12 +51,17 @@ class FormaKonkursu(Wybor):
         return None if self is FormaKonkursu.OBIE else Forma(self.value)
 
 
-class ZadanieKonkursowe(Part):
+class ZadanieKonkursowe(ZGalezia):
     """Zadanie"""
 
-    dziedzina: Dziedzina
+    dziedzina: Galaz
     """Dziedzina
-    „placówka wsparcia dziennego”, „pomoc społeczna” albo „inna”: decyduje o przepisach szczególnych."""
+    Gałąź prawa, która decyduje o przepisach szczególnych, np. „placówka wsparcia dziennego”, „pomoc społeczna”,
+    „opieka nad zwierzętami bezdomnymi” albo „inna”. „nie dotyczy”: sprawdzono, że rządzi nim tylko ustawa
+    o działalności pożytku publicznego."""
+    obszar: Annotated[Obszar | None, "nie drukuje się"] = None
+    """Obszar
+    Jeden z dziewięciu obszarów usług społecznych; służy tylko do sprawdzenia punktów sfery i dziedziny."""
     punkty_sfery: tuple[Tekst, ...] = ()
     """Punkty art. 4 ust. 1 ustawy
     Same numery, np. 1a i 15. Puste tylko wtedy, gdy rodzaj zadania podano słowami."""
@@ -73,6 +85,11 @@ class ZadanieKonkursowe(Part):
     „powierzenie” (dotacja na całość), „wspieranie” (dotacja na część kosztów) albo „powierzenie lub wspieranie”."""
 
     @property
+    def galaz_zadania(self) -> Galaz:
+        """The branch of law."""
+        return self.dziedzina
+
+    @property
     def powierzenie(self) -> bool:
         """Whether the grant covers the whole task."""
         return self.forma == FormaKonkursu.POWIERZENIE
@@ -90,12 +107,12 @@ class ZadanieKonkursowe(Part):
     @property
     def placowka(self) -> bool:
         """Whether the act on supporting families governs the task."""
-        return self.dziedzina == Dziedzina.PLACOWKA
+        return self.dziedzina == Galaz.PLACOWKA
 
     @property
     def pomoc(self) -> bool:
         """Whether the act on social assistance governs the task."""
-        return self.dziedzina == Dziedzina.POMOC
+        return self.dziedzina == Galaz.POMOC
 
     @property
     def punkty_w_kolejnosci(self) -> tuple[str, ...]:
@@ -117,15 +134,16 @@ class ZadanieKonkursowe(Part):
             yield error(
                 "punkty_sfery",
                 "Nie podano rodzaju zadania publicznego.",
-                hint="Wpisz punkty art. 4 ust. 1 ustawy albo rodzaj słowami („rodzaj_zadania”).",
+                hint="Wpisz punkty art. 4 ust. 1 ustawy albo rodzaj słowami („rodzaj_zadania”)."
+                + ("" if self.obszar is None else f" W tym obszarze zwykle: {', '.join(self.obszar.sfery)}."),
             )
 
-    @rule(acts["maloletni"]["art. 21"], acts["maloletni"]["art. 22b"])
-    def _protects_children(self) -> Findings:
-        """Zadanie z zakresu spraw dzieci ma warunki ochrony małoletnich."""
-        if not self.czy_dla_dzieci and (self.placowka or _DLA_DZIECI.intersection(self.punkty_sfery)):
-            yield warning(
-                "czy_dla_dzieci",
-                "Zadanie dotyczy rodzin lub dzieci, a ogłoszenie pominie warunki ochrony małoletnich.",
-                hint="Wpisz „tak”, jeżeli z zadania korzysta choć jedno dziecko.",
-            )
+    _title_has_no_quotes = written_without_quotes("tytul")
+    _points_fit_the_area = points_fit_the_area("punkty_sfery", "obszar")
+    _protects_children = children_are_protected(
+        "czy_dla_dzieci", points="punkty_sfery", addressees=("adresaci", "tytul"), day_care="placowka"
+    )
+    _branch_is_named = branch_is_named(
+        "dziedzina", "tytul", "rodzaj_zadania", points="punkty_sfery", area="obszar", joins=True
+    )
+    _assistance_keeps_its_limits = assistance_keeps_its_limits("dziedzina", "tytul", "rodzaj_zadania", "cel")

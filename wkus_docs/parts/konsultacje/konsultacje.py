@@ -29,7 +29,7 @@ class Konsultacje(Part):
 
     uchwala_o_sposobie: Tekst | None = None
     """Uchwała o sposobie konsultacji
-    Numer, organ, data i przedmiot, w bierniku, np. „uchwałę Nr XLI/389/2010 Rady Miejskiej w Łapach
+    Numer, organ, data i przedmiot, w bierniku, np. „uchwałę nr XLI/389/2010 Rady Miejskiej w Łapach
     z dnia 29 września 2010 r.”."""
     okres: Okres
     """Okres konsultacji"""

@@ -1,11 +1,12 @@
 """What a council's resolution says of consultations: forms, places, days; meetings and notices."""
 
 from wkus_docs.document import Findings, Found, Part, error
-from wkus_docs.relations import written_without_what_is_printed
+from wkus_docs.relations import number_is_of_the_year, written_without_what_is_printed
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
+from wkus_docs.wording import stands_in_the_genitive
 
 
 class FormaKonsultacji(Wybor):
@@ -81,6 +82,8 @@ class UchwalaOSposobie(Part):
     Tylko gdy uchwała go określa."""
 
     _subject_stands_alone = written_without_what_is_printed("przedmiot")
+    _subject_is_in_the_genitive = stands_in_the_genitive("przedmiot", after="w sprawie")
+    _number_is_of_the_year = number_is_of_the_year("numer", day="data_uchwaly")
 
 
 def places_missing(

@@ -18,6 +18,7 @@ from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.relations import written_without_what_is_printed
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
+from wkus_docs.wording import stands_in_the_genitive
 
 _UDPP = acts["udpp"]
 _USUAL_DAYS = 14  # our own measure of haste, not a legal term: hence only a warning
@@ -73,7 +74,7 @@ class TrybKonsultacji(Part):
     @property
     def zbiera_propozycje(self) -> bool:
         """Whether there is no draft yet."""
-        return self.etap is EtapKonsultacji.PROPOZYCJE
+        return self.etap == EtapKonsultacji.PROPOZYCJE
 
     @property
     def dni_ogloszenia(self) -> tuple[date, ...]:
@@ -210,3 +211,4 @@ class TrybKonsultacji(Part):
         {"okres.do": "Koniec konsultacji", "spotkania.*.data": "Spotkanie"}, provisions=()
     )
     _subject_stands_alone = written_without_what_is_printed("przedmiot")
+    _subject_is_in_the_genitive = stands_in_the_genitive("przedmiot", after="w sprawie")

@@ -13,7 +13,7 @@ from wkus_docs.parts.ocena.punkty import points_within_maximum, threshold_within
 from wkus_docs.parts.ocena.termin_ofert import deadline_follows_the_notice
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.polish.zapis import kwota_zapis
-from wkus_docs.relations import title_speaks_of_the_period
+from wkus_docs.relations import number_is_of_the_year, title_speaks_of_the_period, written_without_quotes
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Liczba, LiczbaDodatnia, Rok
@@ -37,7 +37,7 @@ class OcenianyKonkurs(Part):
     Bez cudzysłowu, jak w ogłoszeniu."""
     numer_ogloszenia: Tekst | None = None
     """Ogłoszenie i jego numer
-    Rodzaj aktu z numerem, np. „zarządzenie Nr 214/2026”; gdy numeru nie ma: „ogłoszenie”."""
+    Rodzaj aktu z numerem, np. „zarządzenie nr 214/2026”; gdy numeru nie ma: „ogłoszenie”."""
     data_ogloszenia: Data | None = None
     """Data ogłoszenia"""
     forma: Forma
@@ -61,6 +61,8 @@ class OcenianyKonkurs(Part):
     _deadline_follows_the_notice = deadline_follows_the_notice()
 
     _threshold_within_maximum = threshold_within_maximum()
+    _title_has_no_quotes = written_without_quotes("tytul_zadania")
+    _number_is_of_the_year = number_is_of_the_year("numer_ogloszenia", day="data_ogloszenia")
 
 
 class OcenianaOferta(Part):

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from pydantic import Field
 
@@ -13,7 +13,7 @@ from wkus_docs.parts.pieniadze.kwota_roku import KwotaZRokiem, OpisKwoty, Rodzaj
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, suma
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
-from wkus_docs.relations import listed_once, number_is_of_the_year
+from wkus_docs.relations import listed_once, number_is_of_the_year, written_without_quotes
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Rok
@@ -90,7 +90,7 @@ class RokDotacji(OpisKwoty, TranszeRoku):
     @property
     def planowana(self) -> bool:
         """Whether the amount is only planned."""
-        return self.rodzaj is RodzajKwoty.PLANOWANA
+        return self.rodzaj == RodzajKwoty.PLANOWANA
 
     @property
     def zwykla(self) -> bool:
@@ -100,7 +100,7 @@ class RokDotacji(OpisKwoty, TranszeRoku):
     @rule()
     def _is_known(self) -> Findings:
         """Rok, na który kwotę ustali się później, stoi osobno."""
-        if self.rodzaj is RodzajKwoty.DO_USTALENIA:
+        if self.rodzaj == RodzajKwoty.DO_USTALENIA:
             yield error(
                 "rodzaj",
                 f"Na {self.rok} r. podano transze, a kwota ma być dopiero ustalona.",
@@ -271,6 +271,22 @@ class UpowaznienieWpf(Part):
 
     _number_is_of_the_year = number_is_of_the_year("numer_uchwaly", day="data_uchwaly")
     _each_year_has_one_limit = listed_once("limity.*.rok", "Limit na rok")
+    _undertaking_has_no_quotes = written_without_quotes("przedsiewziecie")
+
+
+_MEANS = {
+    "inne_srodki_finansowe": "innych środków finansowych w\u00a0wysokości",
+    "wklad_osobowy": "wkładu osobowego o\u00a0wartości",
+    "wklad_rzeczowy": "wkładu rzeczowego o\u00a0wartości",
+}
+"""Means of the organisation, by the names of their fields, as an agreement names them."""
+
+
+class SrodekWlasny(NamedTuple):
+    """One kind of means of the organisation, in the genitive with what its sum is, and the sum."""
+
+    opis: str
+    kwota: Decimal
 
 
 class SrodkiWlasne(Part):
@@ -290,6 +306,19 @@ class SrodkiWlasne(Part):
     def razem(self) -> Decimal:
         """Sum of the three."""
         return suma((self.inne_srodki_finansowe, self.wklad_osobowy, self.wklad_rzeczowy))
+
+    @property
+    def wiadome(self) -> bool:
+        """Whether one can say what the organisation brings in: something, or of all three that there is none."""
+        return bool(self.razem) or len(self.podane) == len(_MEANS)
+
+    @property
+    def podane(self) -> tuple[SrodekWlasny, ...]:
+        """Those of the three that the file gives, a zero among them; what it leaves out is not known."""
+        given = self.model_fields_set
+        return tuple(
+            SrodekWlasny(word, getattr(self, name)) for name, word in _MEANS.items() if name in given
+        )
 
 
 def instalments_follow_the_agreement(instalments: str, *, agreement: str) -> ClassRule:

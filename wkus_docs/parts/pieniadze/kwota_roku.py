@@ -8,13 +8,14 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.parts.pieniadze.kwoty import suma
-from wkus_docs.polish.zapis import kwota_zapis
+from wkus_docs.polish.zapis import kwota_zapis, liczba
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Rok, Ulamek
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
 
+_MIESIECY = 12
 POL_GROSZA = Decimal("0.005")
 """How far a rounded rate may be off, for each unit it is multiplied by."""
 
@@ -58,6 +59,21 @@ class StawkaKwoty(Part):
             return None
         return self.liczba_jednostek * (Decimal(1) if self.ile_razy is None else self.ile_razy)
 
+    @property
+    def miesiecy(self) -> Decimal | None:
+        """How many months the rate is paid for in the year; None where it is not one of a month."""
+        return self.ile_razy if "miesi" in self.za.casefold() else None
+
+    @rule()
+    def _year_has_twelve_months(self) -> Findings:
+        """Stawkę miesięczną mnoży się w roku najwyżej przez 12."""
+        if self.miesiecy is not None and self.miesiecy > _MIESIECY:
+            yield error(
+                "ile_razy",
+                f"Stawkę miesięczną pomnożono przez {liczba(self.miesiecy)}, a rok ma {_MIESIECY} miesięcy.",
+                hint="Popraw liczbę albo napisz, za co jest stawka.",
+            )
+
 
 class CzescKwoty(Part):
     """Część kwoty przeznaczona na określony cel"""
@@ -96,12 +112,12 @@ class UstalanaKwota(Part):
     @property
     def do_ustalenia(self) -> bool:
         """Whether somebody has yet to fix the amount."""
-        return self.rodzaj is RodzajKwoty.DO_USTALENIA
+        return self.rodzaj == RodzajKwoty.DO_USTALENIA
 
     @property
     def planowana(self) -> bool:
         """Whether the amount is only planned."""
-        return self.rodzaj is RodzajKwoty.PLANOWANA
+        return self.rodzaj == RodzajKwoty.PLANOWANA
 
     @rule()
     def _says_who_fixes_it(self) -> Findings:
@@ -215,7 +231,7 @@ class KwotaRoku(OpisKwoty, UstalanaKwota, KwotaZRokiem):
     @property
     def zwykla(self) -> bool:
         """Whether it is just a firm amount, of which there is no more to say."""
-        plain = self.rodzaj is None or self.rodzaj is RodzajKwoty.PEWNA
+        plain = self.rodzaj is None or self.rodzaj == RodzajKwoty.PEWNA
         return plain and self.ustala is None and not self.opisana
 
     @property

@@ -1,5 +1,6 @@
 """Where the money of a multi-year task comes from and how it was reckoned."""
 
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -11,12 +12,14 @@ from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.kwota_roku import POL_GROSZA, KwotaRoku, wszystkie_znane, znane
 from wkus_docs.parts.pieniadze.kwoty import ALSO_TO_BE_FIXED, KwotaRoczna, sums_match, years_match
 from wkus_docs.paths import Where
-from wkus_docs.polish.zapis import data_slownie, kwota_zapis
+from wkus_docs.polish.zapis import data_slownie, kwota_zapis, liczba
+from wkus_docs.relations import number_is_of_the_year, written_without_quotes
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import LiczbaDodatnia, Rok, Ulamek
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
+from wkus_docs.wording import stands_in_the_genitive
 
 
 class PodstawaBudzetu(Wybor):
@@ -56,6 +59,8 @@ class PlanPierwszegoRoku(Part):
                 "numer", "Brakuje numeru uchwały budżetowej.", hint="Dopisz „numer: …”, jeżeli jest znany."
             )
 
+    _number_is_of_the_year = number_is_of_the_year("numer", day="data_aktu")
+
 
 class PrognozaWieloletnia(Part):
     """Przedsięwzięcie w wieloletniej prognozie finansowej"""
@@ -75,6 +80,31 @@ class PrognozaWieloletnia(Part):
         """Return the limit of a year, or None where the forecast has none."""
         return next((item.kwota for item in self.limity if item.rok == rok), None)
 
+    _number_is_of_the_year = number_is_of_the_year("numer", day="data_uchwaly")
+    _undertaking_has_no_quotes = written_without_quotes("przedsiewziecie")
+
+
+class OkresStawki(Wybor):
+    """Span that a rate is paid for."""
+
+    GODZINA = "godzina", "godzina"
+    DZIEN = "dzien", "dzień"
+    MIESIAC = "miesiac", "miesiąc"
+    ROK = "rok", "rok"
+
+    @property
+    def koszt(self) -> str:
+        """What the rate is, before „za co”: „miesięczny koszt”, „koszt godziny”."""
+        return _KOSZT[self]
+
+
+_KOSZT = {
+    OkresStawki.GODZINA: "koszt godziny",
+    OkresStawki.DZIEN: "koszt dnia",
+    OkresStawki.MIESIAC: "miesięczny koszt",
+    OkresStawki.ROK: "roczny koszt",
+}
+
 
 class StawkaRoczna(Part):
     """Stawka w roku"""
@@ -82,32 +112,101 @@ class StawkaRoczna(Part):
     rok: Rok
     """Rok"""
     kwota: Kwota
-    """Stawka miesięczna [zł]"""
-    liczba_miesiecy: Ulamek
-    """Liczba miesięcy"""
+    """Stawka [zł]"""
+    liczba_jednostek: LiczbaDodatnia | None = None
+    """Liczba jednostek w tym roku
+    Np. godzin usług albo dni pobytu wszystkich osób; puste, gdy w każdym roku jest taka sama."""
+    liczba_miesiecy: Ulamek | None = None
+    """Liczba miesięcy
+    Tylko przy stawce miesięcznej."""
 
 
 class Stawka(Part):
     """Stawka jednostkowa"""
 
+    okres_stawki: OkresStawki = OkresStawki.MIESIAC
+    """Za jaki okres płaci się stawkę
+    godzina, dzien, miesiac albo rok; puste: miesiąc."""
     miara: Tekst
     """Za co płaci się stawkę
-    W dopełniaczu po słowach „miesięczny koszt”, np. „jednego miejsca w placówce”."""
-    liczba_jednostek: LiczbaDodatnia
+    W dopełniaczu po słowach „miesięczny koszt”, „roczny koszt”, „koszt godziny” albo „koszt dnia”, np. „jednego miejsca
+    w placówce” albo „usług opiekuńczych”."""
+    liczba_jednostek: LiczbaDodatnia | None = None
     """Liczba jednostek
-    Np. miejsc."""
+    Np. miejsc; przy stawce za godzinę albo dzień: wszystkich godzin albo dni w roku. Puste, gdy co rok jest inna."""
     lata: tuple[StawkaRoczna, ...] = Field(min_length=1)
     """Stawki w latach"""
 
+    @property
+    def miesieczna(self) -> bool:
+        """Whether the rate is paid by the month."""
+        return self.okres_stawki == OkresStawki.MIESIAC
+
+    @property
+    def obliczenia(self) -> tuple["ObliczenieRoku", ...]:
+        """What is multiplied in each year, so far as it is known."""
+        return tuple(
+            ObliczenieRoku(item.rok, item.kwota, units, item.liczba_miesiecy)
+            for item in self.lata
+            if (units := self._jednostki(item)) is not None
+        )
+
+    def _jednostki(self, item: StawkaRoczna) -> int | None:
+        return self.liczba_jednostek if item.liczba_jednostek is None else item.liczba_jednostek
+
     def kwota(self, rok: int) -> Decimal | None:
-        """Return rate × units × months of a year, or None where the year has no rate."""
-        found = next((item for item in self.lata if item.rok == rok), None)
-        return None if found is None else found.kwota * self.liczba_jednostek * found.liczba_miesiecy
+        """Return rate × units (× months) of a year, or None where the year has no rate."""
+        found = next((item for item in self.obliczenia if item.rok == rok), None)
+        return None if found is None else found.stawka * found.krotnosc
 
     def krotnosc(self, rok: int) -> Decimal:
         """Return by how much the rate of a year is multiplied."""
-        months = (item.liczba_miesiecy for item in self.lata if item.rok == rok)
-        return self.liczba_jednostek * next(months, Decimal(0))
+        return next((item.krotnosc for item in self.obliczenia if item.rok == rok), Decimal(0))
+
+    @rule()
+    def _months_go_with_a_monthly_rate(self) -> Findings:
+        """Liczbę miesięcy podaje się przy stawce miesięcznej i tylko wtedy."""
+        for index, item in enumerate(self.lata):
+            if self.miesieczna and item.liczba_miesiecy is None:
+                yield error(
+                    ("lata", index, "liczba_miesiecy"),
+                    f"Stawka jest miesięczna, a nie podano liczby miesięcy w {item.rok} roku.",
+                    hint="Dopisz liczbę miesięcy albo okres stawki: godzina, dzień albo rok.",
+                )
+            if not self.miesieczna and item.liczba_miesiecy is not None:
+                yield error(
+                    ("lata", index, "liczba_miesiecy"),
+                    f"Podano liczbę miesięcy, a okres stawki to {self.okres_stawki.etykieta}.",
+                    hint="Usuń liczbę miesięcy, a w „liczba_jednostek” wpisz, ile jednostek płaci się w roku.",
+                )
+
+    @rule()
+    def _units_are_told(self) -> Findings:
+        """Wiadomo, przez ile jednostek mnoży się stawkę każdego roku."""
+        for index, item in enumerate(self.lata):
+            if self._jednostki(item) is None:
+                yield error(
+                    ("lata", index, "liczba_jednostek"),
+                    f"Nie podano, ile jednostek płaci się w {item.rok} roku.",
+                    hint="Wpisz „liczba_jednostek” przy tym roku albo jedną dla wszystkich lat.",
+                )
+
+    _measure_is_in_the_genitive = stands_in_the_genitive("miara", after="miesięczny koszt")
+
+
+@dataclass(frozen=True, slots=True)
+class ObliczenieRoku:
+    """A year's amount as a product: the rate, the units, and the months where the rate is monthly."""
+
+    rok: int
+    stawka: Decimal
+    jednostki: int
+    miesiace: Decimal | None
+
+    @property
+    def krotnosc(self) -> Decimal:
+        """By how much the rate is multiplied."""
+        return self.jednostki * (Decimal(1) if self.miesiace is None else self.miesiace)
 
 
 class SrodkiPubliczne(Part):
@@ -228,18 +327,20 @@ class SrodkiPubliczne(Part):
 
     @rule()
     def _rate_gives_the_amounts(self) -> Findings:
-        """Stawka × liczba jednostek × miesiące daje kwotę każdego roku, z dokładnością do zaokrągleń."""
+        """Stawka pomnożona przez liczbę jednostek i miesięcy daje kwotę roku, z dokładnością do zaokrągleń."""
+        rated = () if self.stawka is None else tuple(item.rok for item in self.stawka.lata)
         for index, item in enumerate(self.kwoty_roczne if self.stawka else ()):
             product = self.stawka.kwota(item.rok) if self.stawka else None
-            if product is None:
+            if product is None and item.rok not in rated:
                 yield error("stawka", f"Brakuje stawki na {item.rok} rok.", hint="Dopisz ten rok.")
-            elif item.kwota is not None and product != item.kwota:
+            elif product is not None and item.kwota is not None and product != item.kwota:
                 times = self.stawka.krotnosc(item.rok) if self.stawka else Decimal(0)
                 found = warning if abs(product - item.kwota) <= POL_GROSZA * times else error
                 yield found(
                     ("kwoty_roczne", index, "kwota"),
                     f"Kwota na {item.rok} rok to {kwota_zapis(item.kwota)}, "
-                    f"a stawka × liczba jednostek × miesiące daje {kwota_zapis(product)}.",
+                    f"a stawka × liczba jednostek{' × miesiące' if self.stawka and self.stawka.miesieczna else ''} "
+                    f"daje {kwota_zapis(product)}.",
                     hint="Popraw kwotę albo stawkę.",
                 )
 
@@ -251,7 +352,7 @@ def draft_budget_is_for_next_year(*, day: Where) -> ClassRule:
     has begun it is only worth a warning then. Its money stands in „srodki”.
     """
 
-    @rule(acts["udpp"]["art. 13 ust. 5"])
+    @rule(acts["udpp"]["art. 13 ust. 5"], acts["ufp"]["art. 240 ust. 1"])
     def check(part: Part) -> Findings:
         """Na projekcie uchwały budżetowej opiera się tylko konkurs na rok następny."""
         first, on = paths.value(part, "srodki.pierwsza.rok"), paths.value(part, day)
@@ -319,3 +420,32 @@ def money_is_told_for_each_year() -> ClassRule:
             yield from years_match(given, years, ("srodki", "kwoty_roczne"), hint=ALSO_TO_BE_FIXED)
 
     return check
+
+
+def months_lie_in_the_task() -> ClassRule:
+    """Make the rule that the months of a rate in „srodki” are no more than the task has in the year."""
+
+    @rule()
+    def check(part: Part) -> Findings:
+        """Miesięcy stawki nie jest w roku więcej niż miesięcy zadania."""
+        period = paths.value(part, "okres_realizacji")
+        for months, year in _MONTHS if period is not None else ():
+            for loc, given, told in paths.pairs(part, months, year):
+                if given is not None and told is not None and given > period.miesiace(told):
+                    yield error(
+                        loc,
+                        f"Na {told} r. podano miesięcy: {liczba(given)}, a zadanie "
+                        f"({data_slownie(period.od)} – {data_slownie(period.do)}) ma ich w tym roku "
+                        f"{period.miesiace(told)}.",
+                        hint="Popraw liczbę miesięcy albo okres realizacji.",
+                    )
+
+    return check
+
+
+_MONTHS = (
+    ("srodki.stawka.lata.*.liczba_miesiecy", "srodki.stawka.lata.*.rok"),
+    ("srodki.kwoty_roczne.*.ze_stawki.miesiecy", "srodki.kwoty_roczne.*.rok"),
+    ("zadania.*.kwoty.*.ze_stawki.miesiecy", "zadania.*.kwoty.*.rok"),
+)
+"""Where months of a year stand, and the year."""

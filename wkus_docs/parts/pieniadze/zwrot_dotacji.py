@@ -233,7 +233,7 @@ class PozycjaZwrotu:
     @property
     def od_przekazania(self) -> bool:
         """Whether interest runs from the transfer of the grant."""
-        return self.zakwestionowana.podstawa is PodstawaZwrotu.NIEZGODNIE
+        return self.zakwestionowana.podstawa == PodstawaZwrotu.NIEZGODNIE
 
     @property
     def dzien_wolny(self) -> str | None:

@@ -12,8 +12,10 @@ from wkus_docs.parts.strony.podpisy_organu import signatories
 from wkus_docs.paths import Where
 from wkus_docs.polish import organy
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.relations import number_is_of_the_year
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Tekst
+from wkus_docs.wording import stands_in_the_dative
 
 
 def enters_into_force_once_issued(issued: str, *, in_force: Where = "data_wejscia_w_zycie") -> ClassRule:
@@ -115,9 +117,9 @@ class AktWykonawczy(Part):
         """First day the act is in force."""
         return self.data_wejscia_w_zycie or self.data_aktu
 
-    @rule(acts["usg"]["art. 26"], acts["usp"]["art. 26"], acts["usw"]["art. 31"])
+    @rule(acts["usg"]["art. 26"])
     def _right_organ_signs(self) -> Findings:
-        """Zarządzenie podpisuje wójt, burmistrz albo prezydent, a uchwałę członkowie zarządu."""
+        """W gminie, która nie ma zarządu, zarządzenie podpisuje wójt, burmistrz albo prezydent."""
         if self.jednostka.gminna and self.czlonkowie_zarzadu:
             yield error(
                 "czlonkowie_zarzadu",
@@ -125,6 +127,10 @@ class AktWykonawczy(Part):
                 f"{self.jednostka.funkcja_kierownika}.",
                 hint="Usuń to pole.",
             )
+
+    @rule()
+    def _board_signs_its_resolution(self) -> Findings:
+        """Uchwałę zarządu podpisują jego członkowie; ilu, mówi statut."""
         if not self.jednostka.gminna and not self.czlonkowie_zarzadu:
             yield warning(
                 "czlonkowie_zarzadu",
@@ -135,3 +141,5 @@ class AktWykonawczy(Part):
 
     _prints_the_head_who_signs = prints_of_the_unit("kierownik", when=lambda d: not d.czlonkowie_zarzadu)
     _enters_into_force_once_issued = enters_into_force_once_issued("data_aktu")
+    _number_is_of_the_year = number_is_of_the_year("numer", day="data_aktu")
+    _is_entrusted_in_the_dative = stands_in_the_dative("wykonawca", after="powierza się")

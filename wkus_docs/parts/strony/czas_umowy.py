@@ -8,6 +8,7 @@ from wkus_docs import paths
 from wkus_docs.document import ClassRule, Findings, Found, Part, error, rule
 from wkus_docs.errors import Loc
 from wkus_docs.law import acts, parameters
+from wkus_docs.law.act import Provision
 from wkus_docs.parts.strony.okres import longer_than
 from wkus_docs.paths import Where
 from wkus_docs.polish.odmiana import policz
@@ -32,17 +33,19 @@ def lasts_no_longer_than_an_agreement(  # noqa: PLR0913 – where the values sta
     what: str = "Zadanie",
     since: Mapping[str, str] | None = None,
     at: Callable[[Any], Iterable[Loc]] | None = None,
+    provisions: tuple[Provision, ...] = (acts["udpp"]["art. 16 ust. 3"],),
 ) -> ClassRule:
     """Make the rule that a period is not longer than an agreement may be.
 
     ``what`` lasts so long, in the nominative. ``since`` gives the days from which the years are counted,
     each with its words in the genitive; without it they run from the start of the period. ``at`` gives the
-    places of the finding, where it does not stand at the end of the period or not always.
+    places of the finding, where it does not stand at the end of the period or not always. What is no agreement
+    may lawfully last longer, and names no ``provisions``.
     """
     starts = since or {f"{period}.od": "początku"}
     places = at or (lambda _: (paths.loc(f"{period}.do"),))
 
-    @rule(acts["udpp"]["art. 16 ust. 3"])
+    @rule(*provisions)
     def check(part: Part) -> Findings:
         """Zadanie trwa nie dłużej, niż można zawrzeć umowę."""
         most, end = longest_agreement(paths.value(part, day)), paths.value(part, f"{period}.do")

@@ -117,12 +117,12 @@ class Jednostka(Part):
     def _od_siedziby(self) -> bool:
         """Whether organs of a powiat are named by its seat; 0.1.0 named them so where nothing was said."""
         said = self.nazwy.organy_powiatu if self.nazwy else None
-        return wczesniejsze() if said is None else said is OrganyPowiatu.OD_SIEDZIBY
+        return wczesniejsze() if said is None else said == OrganyPowiatu.OD_SIEDZIBY
 
     @property
     def _rodzaj_nazw(self) -> RodzajJednostki:
         """By which kind the unit is named; 0.1.0 named a town as if it were one with villages."""
-        town = self.rodzaj is RodzajJednostki.GMINA_MIEJSKA
+        town = self.rodzaj == RodzajJednostki.GMINA_MIEJSKA
         return RodzajJednostki.GMINA_MIEJSKO_WIEJSKA if town and wczesniejsze() else self.rodzaj
 
     def _wlasna(self, which: str) -> Odmiana | None:

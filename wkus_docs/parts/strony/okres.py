@@ -6,6 +6,8 @@ from wkus_docs.document import Findings, Part, error, rule
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
 
+_MIESIECY = 12
+
 
 def longer_than(lata: int, od: date, do: date) -> bool:
     """Tell whether it is more than so many full years from the first day to the last, both included.
@@ -33,6 +35,17 @@ class Okres(Part):
     def wieloletni(self) -> bool:
         """Whether the span touches more than one budget year."""
         return len(self.lata) > 1
+
+    def miesiace(self, rok: int) -> int:
+        """Return how many months of a year the span touches.
+
+        >>> okres = Okres(od="1 grudnia 2026", do="15 marca 2028")
+        >>> okres.miesiace(2026), okres.miesiace(2027), okres.miesiace(2028), okres.miesiace(2029)
+        (1, 12, 3, 0)
+        """
+        first, last = (day.year * _MIESIECY + day.month for day in (self.od, self.do))
+        year = rok * _MIESIECY
+        return max(0, min(last, year + _MIESIECY) - max(first, year + 1) + 1)
 
     def trwa_dluzej_niz(self, lata: int) -> bool:
         """Tell whether the span is longer than so many full years."""

@@ -1,8 +1,11 @@
 """The organisation that carries out a task."""
 
+import re
+
 from pydantic import Field
 
-from wkus_docs.document import Findings, Part, error, rule
+from wkus_docs import paths
+from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.strony.adres import Adres
 from wkus_docs.parts.strony.osoba import Reprezentant
@@ -96,3 +99,38 @@ class Organizacja(Part):
                 hint="Dopisz „krs: 0000…” albo „ewidencja: nazwa i numer”, a dla kościelnej osoby prawnej "
                 "„podstawa_osobowosci: …”.",
             )
+
+
+_INSTITUTION = re.compile(
+    r"^(?:(?:gminn|miejsk|miejsko-gminn|powiatow|samorządow|wiejsk|wojewódzk)\w*\s+)+"
+    r"(?:ośrod\w+ kultury|dom\w* kultury|centrum kultury|bibliotek\w*|ośrod\w+ pomocy|ośrod\w+ sportu)",
+    re.IGNORECASE,
+)
+_NO_PERSON = re.compile(
+    r"^(?:rada rodziców|(?:publiczna )?szkoła podstawowa|zespół szkół|liceum|przedszkole)\b", re.IGNORECASE
+)
+
+
+def nobody_is_a_public_institution(names: str) -> ClassRule:
+    """Make the rule that no name at the path is that of a public institution, which cannot make an offer."""
+
+    @rule(acts["udpp"]["art. 3 ust. 2"])
+    def check(part: Part) -> Findings:
+        """Oferty nie składa instytucja z sektora finansów publicznych ani ktoś, kto nie jest organizacją."""
+        for loc, name in paths.each(part, names):
+            if _INSTITUTION.search(name):
+                yield error(
+                    loc,
+                    "Gminna instytucja kultury albo jednostka gminy nie może złożyć oferty: należy do sektora "
+                    "finansów publicznych.",
+                    hint="Wpisz organizację; gdy to organizacja o takiej nazwie, zacznij nazwę od „Stowarzyszenie”, "
+                    "„Fundacja” itp., jak w rejestrze.",
+                )
+            elif _NO_PERSON.search(name):
+                yield warning(
+                    loc,
+                    f"„{name}” wygląda na szkołę albo radę rodziców, które zwykle nie mogą złożyć oferty.",
+                    hint="Sprawdź, czy to organizacja, która prowadzi szkołę, i wpisz jej nazwę.",
+                )
+
+    return check

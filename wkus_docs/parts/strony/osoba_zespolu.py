@@ -1,12 +1,9 @@
 """Who sits in a joint working team or advises it, as the executive appoints them."""
 
-from wkus_docs.document import Findings, Part, error, rule
-from wkus_docs.law import acts
+from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.parts.strony.osoba import Plec
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
-
-_ZESPOLY = acts["udpp"]["art. 5 ust. 2 pkt 5"]
 
 
 class StronaZespolu(Wybor):
@@ -65,11 +62,11 @@ class OsobaZespoluRoboczego(Part):
             return "przewodnicząca"
         return "zastępczyni przewodniczącego"
 
-    @rule(_ZESPOLY)
+    @rule()
     def _names_the_organisation(self) -> Findings:
         """Organizacja jest podana wtedy i tylko wtedy, gdy osoba ją reprezentuje."""
         if self.spoleczna and self.organizacja is None:
-            yield error(
+            yield warning(
                 "organizacja",
                 f"Nie podano organizacji, którą reprezentuje {self.imie_nazwisko}.",
                 hint="Dopisz: organizacja: nazwa organizacji.",

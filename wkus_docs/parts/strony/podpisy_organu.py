@@ -3,6 +3,7 @@
 from wkus_docs import paths
 from wkus_docs.document import ClassRule, Document, Findings, Found, Part, error, rule, warning
 from wkus_docs.law import acts, parameters
+from wkus_docs.law.act import Provision
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import Jednostka, RodzajJednostki
 from wkus_docs.parts.strony.osoba import Reprezentant
@@ -24,16 +25,23 @@ def signatories(named: tuple[Reprezentant, ...], jednostka: Jednostka) -> tuple[
     return (Reprezentant(imie_nazwisko=jednostka.podpis_osoba, funkcja=office),)
 
 
-def board_signs_together(
-    signing: str, *, day: Where, found: Found = error, what: str = "dokument", applies: Where = lambda _: True
+def board_signs_together(  # noqa: PLR0913 – where the values stand, how grave a breach is and on what ground, each named
+    signing: str,
+    *,
+    day: Where,
+    found: Found = error,
+    what: str = "dokument",
+    applies: Where = lambda _: True,
+    provisions: tuple[Provision, ...] = (acts["usp"]["art. 48 ust. 1"],),
 ) -> ClassRule:
     """Make the rule that for a powiat as many sign as the law asks for.
 
     ``signing`` is the path of those who sign, for the unit in „jednostka”; ``what`` they sign, in the
-    accusative. Where the field before it is empty, the unit does not sign at all.
+    accusative. Where the field before it is empty, the unit does not sign at all. The law speaks of matters of
+    property: what binds nobody to pay names no ``provisions``.
     """
 
-    @rule(acts["usp"]["art. 48 ust. 1"])
+    @rule(*provisions)
     def check(part: Part) -> Findings:
         """Za powiat podpisują dwaj członkowie zarządu albo członek zarządu i osoba upoważniona."""
         named, jednostka = paths.value(part, signing), paths.value(part, "jednostka")
@@ -52,13 +60,19 @@ def board_signs_together(
     return check
 
 
-def marshal_signs_with_a_member(signing: str, *, what: str = "dokument") -> ClassRule:
+def marshal_signs_with_a_member(
+    signing: str,
+    *,
+    what: str = "dokument",
+    provisions: tuple[Provision, ...] = (acts["usw"]["art. 57 ust. 1"],),
+) -> ClassRule:
     """Make the rule that for a województwo the marshal signs with a member of the board: its statute may say otherwise.
 
     ``signing`` is the path of those who sign, for the unit in „jednostka”; ``what`` they sign, in the accusative.
+    What binds nobody to pay names no ``provisions``.
     """
 
-    @rule(acts["usw"]["art. 57 ust. 1"])
+    @rule(*provisions)
     def check(part: Part) -> Findings:
         """Za województwo podpisuje marszałek z członkiem zarządu, chyba że statut stanowi inaczej."""
         named, jednostka = paths.value(part, signing), paths.value(part, "jednostka")
@@ -70,6 +84,25 @@ def marshal_signs_with_a_member(signing: str, *, what: str = "dokument") -> Clas
                 f"Za {jednostka.rodzaj.etykieta} {what} podpisuje marszałek z członkiem zarządu, chyba że statut "
                 f"stanowi inaczej; wskazano: {len(named)}.",
                 hint="Wypisz obie osoby w „podpisujacy” albo sprawdź statut województwa.",
+            )
+
+    return check
+
+
+def treasurer_is_named() -> ClassRule:
+    """Make the rule that whoever countersigns a commitment to pay for the unit in „jednostka” is named.
+
+    Without the countersignature the commitment has no effect; the name may still be written by hand.
+    """
+
+    @rule(acts["usg"]["art. 46 ust. 3"], acts["usp"]["art. 48 ust. 3"], acts["usw"]["art. 57 ust. 3"])
+    def check(part: Part) -> Findings:
+        """Wiadomo, kto kontrasygnuje zobowiązanie pieniężne."""
+        if paths.value(part, "jednostka").skarbnik is None:
+            yield warning(
+                ("jednostka", "skarbnik"),
+                "Nie podano skarbnika, a bez jego kontrasygnaty zobowiązanie nie jest skuteczne.",
+                hint="Dopisz skarbnika albo osobę przez niego upoważnioną; inaczej nazwisko wpisze się ręcznie.",
             )
 
     return check
@@ -90,5 +123,7 @@ class PodpisyOrganu(Document):
         return signatories(self.podpisujacy, self.jednostka)
 
     _prints_the_head_who_signs = prints_of_the_unit("kierownik", when=lambda d: not d.podpisujacy)
-    _board_signs_together = board_signs_together("podpisujacy", day="data_dokumentu", found=warning)
-    _marshal_signs_with_a_member = marshal_signs_with_a_member("podpisujacy")
+    _board_signs_together = board_signs_together(
+        "podpisujacy", day="data_dokumentu", found=warning, provisions=()
+    )
+    _marshal_signs_with_a_member = marshal_signs_with_a_member("podpisujacy", provisions=())

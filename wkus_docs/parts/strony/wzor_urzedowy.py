@@ -1,35 +1,31 @@
 """Official forms: for which competitions they are used, and how many sign them."""
 
-from datetime import date
-
 from wkus_docs import paths
 from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
-from wkus_docs.law.act import Provision
+from wkus_docs.law import acts
+from wkus_docs.law.rwz import PIERWSZE_KONKURSY
 from wkus_docs.polish.zapis import data_slownie
 
-KONKURSY_OD = date(2019, 3, 1)
-"""From this day of the notice on, a competition is held on the forms of 24 October 2018."""
 
-
-def form_is_in_use(announced: str, *, otherwise: str, what: str, provision: Provision) -> ClassRule:
+def form_is_in_use(announced: str, *, otherwise: str, what: str) -> ClassRule:
     """Make the rule that the competition was announced when its forms were already used.
 
     ``announced`` is the day of the notice; where it is not given, an ``otherwise`` day too early for it is
     doubtful: ``what`` happened then, in the nominative.
     """
 
-    @rule(provision)
+    @rule(acts["rwz"]["§ 2"])
     def check(part: Part) -> Findings:
         """Konkurs ogłoszono wtedy, gdy stosuje się już ten wzór."""
         notice, other = paths.value(part, announced), paths.value(part, otherwise)
-        since = data_slownie(KONKURSY_OD)
-        if notice is not None and notice < KONKURSY_OD:
+        since = data_slownie(PIERWSZE_KONKURSY)
+        if notice is not None and notice < PIERWSZE_KONKURSY:
             yield error(
                 paths.loc(announced),
                 f"Wzór stosuje się do konkursów ogłoszonych od {since}, a ten ogłoszono {data_slownie(notice)}",
                 hint="Popraw datę albo użyj wzoru, który wtedy obowiązywał.",
             )
-        if notice is None and other < KONKURSY_OD:
+        if notice is None and other < PIERWSZE_KONKURSY:
             yield warning(
                 paths.loc(otherwise),
                 f"Wzór stosuje się do konkursów ogłoszonych od {since}, a {what} {data_slownie(other)}",

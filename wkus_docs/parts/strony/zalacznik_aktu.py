@@ -5,6 +5,7 @@ from datetime import date
 from wkus_docs.document import Part
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.polish import organy
+from wkus_docs.relations import number_is_of_the_year
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Tekst
@@ -39,3 +40,5 @@ class ZalacznikAktu(Part):
     def akt_wykonawczy(self) -> organy.AktWykonawczy:
         """Words of the act: an order, or a resolution of the board."""
         return organy.akt_wykonawczy(self.jednostka.rodzaj)
+
+    _number_is_of_the_year = number_is_of_the_year("numer_aktu", day="data_aktu")

@@ -6,6 +6,7 @@ from wkus_docs.document import Part, Take
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.umowa.umowa_zadania import StronaUmowy, UmowaZadania
+from wkus_docs.relations import case_is_not_of_a_later_year
 from wkus_docs.scalars.tekst import Tekst
 
 _UMOWA = "umowa_wieloletnia"
@@ -60,3 +61,5 @@ class RealizacjaUmowy(Part):
     def nazwy_zleceniobiorcow(self) -> str:
         """Names of the organisations, joined with commas."""
         return ", ".join(item.nazwa for item in self.zleceniobiorcy)
+
+    _case_is_not_of_a_later_year = case_is_not_of_a_later_year("znak_sprawy", day="data_dokumentu")

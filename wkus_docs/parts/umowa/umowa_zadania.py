@@ -8,7 +8,7 @@ from wkus_docs.parts.strony.adres import Adres
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.paths import Where
 from wkus_docs.polish.zapis import data_slownie
-from wkus_docs.relations import number_is_of_the_year, title_speaks_of_the_period
+from wkus_docs.relations import number_is_of_the_year, title_speaks_of_the_period, written_without_quotes
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.tekst import Tekst
@@ -52,6 +52,8 @@ class UmowaZadania(Part):
                 f"({data_slownie(self.okres.do)}).",
                 hint="Popraw datę umowy albo termin zadania.",
             )
+
+    _title_has_no_quotes = written_without_quotes("tytul_zadania")
 
 
 class StronaUmowy(Part):

@@ -13,19 +13,23 @@ from wkus_docs.pdf.embedded.typst_code import Shared, pt
 from wkus_docs.pdf.formatting import Around
 from wkus_docs.pdf.style_properties import first, properties_of
 from wkus_docs.word.file import WordFile
-from wkus_docs.word.tables import is_layout
-from wkus_docs.word.tree import W
+from wkus_docs.word.tables import heads_rows, is_layout
+from wkus_docs.word.tree import TR, W
 
 _ACROSS = {"center": "center", "right": "right", "end": "right"}
 
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """The code of a cell, the row it begins in, and whether that row stays with the next one."""
+    """The code of a cell, the row it begins in, and whether that row stays with the next one.
+
+    A cell that lies ``across`` all columns alone makes a row that heads those below it.
+    """
 
     row: int
     code: str
     keeps: bool
+    across: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +79,21 @@ class Tables:
             content = f"#tall({pt(row.height)}, [{content}])"
         # a row stays with the next one when the first paragraph of its first cell does
         keeps = cell.first and bool(blocks) and blocks[0].sticky
-        return Drawn(cell.row, f"{look.name}({span})[{content}], ", keeps)
+        across = cell.columns == len(grid.widths) > 1 and heads_rows(next(cell.source.iterancestors(TR)))
+        return Drawn(cell.row, f"{look.name}({span})[{content}], ", keeps, across)
 
 
 def _is_whole(grid: Grid, kept: set[int]) -> bool:
     """Whether no row of a table may be parted from the next: it then stands on one page."""
     body = range(grid.heads, len(grid.rows) - 1)
     return bool(body) and kept.issuperset(body)
+
+
+def _body_code(kind: str, one: Drawn, *, last: int) -> str:
+    """Return the code of a cell; one that heads the rows below it does not stay behind on their last page."""
+    if not (one.across and one.keeps and one.row < last):
+        return one.code
+    return f"{kind}.header(level: 2, repeat: false, {one.code}), "
 
 
 def _code(kind: str, grid: Grid, drawn: list[Drawn], kept: set[int], align: str | None) -> str:
@@ -93,7 +105,8 @@ def _code(kind: str, grid: Grid, drawn: list[Drawn], kept: set[int], align: str 
     )
     top = "".join(one.code for one in drawn if one.row < heads)
     header = f"{kind}.header(repeat: true, {top}), " if heads else ""
-    code = f"#{begin}{header}{''.join(one.code for one in drawn if one.row >= heads)})"
+    body = "".join(_body_code(kind, one, last=len(grid.rows) - 1) for one in drawn if one.row >= heads)
+    code = f"#{begin}{header}{body})"
     if align:
         code = f"#align({align})[{code}]"
     if heads not in kept or _is_whole(grid, kept):

@@ -46,7 +46,7 @@ def check(
 
 def asked_for(sources: Iterable[CheckedPart], model: type[Document]) -> frozenset[Key]:
     """Return the fields that a template names, each with the class it was found in."""
-    fields = FieldUse()
+    fields = FieldUse(surely_given(model))
     _walk(sources, model, fields, FaultList())
     return frozenset((cls, name) for cls, name in fields.used if is_field(cls, name))
 

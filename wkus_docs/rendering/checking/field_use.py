@@ -89,9 +89,11 @@ def _behind(key: Key) -> frozenset[Key]:
 
 def _unused(fields: Iterable[Field], used: set[Key]) -> Iterator[tuple[str, str]]:
     for field in fields:
+        if _on_a_card(field):
+            continue
         if (field.owner, field.name) in used:
             yield from _unused(field.fields, used)
-        elif field.required and UNPRINTED not in field.notes and not _on_a_card(field):
+        elif field.required and UNPRINTED not in field.notes:
             yield field.label, field.path.replace("[]", "")
 
 

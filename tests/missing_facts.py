@@ -1,0 +1,146 @@
+"""Documents with a fact left out: which facts are optional, and which words appear once one is missing."""
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from functools import cache
+
+import yaml
+from changes import changed
+
+import wkus_docs as wd
+from wkus_docs.field import Kind, field_at
+from wkus_docs.reading import read_yaml
+
+_SILENT = re.compile(
+    r"[^.;:,(|/]*\b(?:nie podano|brak(?:uje|ujące)? dan|nie wiadomo|nieznan[ay]|nie obliczono)[^.;|/)]*",
+    re.IGNORECASE,
+)
+"""A clause that tells only that the file does not say something; true of whatever is missing."""
+_NUMBERS = re.compile(r"\(słownie:[^)]*\)")
+_TOKEN = re.compile(r"[^\W\d_]+|\b0,00\b")
+_MONTHS = frozenset(
+    [
+        "stycznia",
+        "lutego",
+        "marca",
+        "kwietnia",
+        "maja",
+        "czerwca",
+        "lipca",
+        "sierpnia",
+        "września",
+        "października",
+        "listopada",
+        "grudnia",
+        "r",
+        "ust",
+        "pkt",
+        "lit",
+        "zł",
+    ]
+)
+
+
+def ways(data, way=()):
+    """Ways to every value of a data file, in lists to those of the first item."""
+    if isinstance(data, dict):
+        for key, value in data.items():
+            yield (*way, key)
+            yield from ways(value, (*way, key))
+    elif isinstance(data, list) and data:
+        yield from ways(data[0], (*way, "0"))
+
+
+def optional_facts(source, model):
+    """Yield each way to a value that the document can do without, with its field."""
+    for way in ways({key: value for key, value in source.data.items() if key != "dokument"}):
+        found = field_at(model, tuple(int(step) if step.isdigit() else step for step in way))
+        if found is not None and not found.required and not way[-1].isdigit():
+            yield way, found
+
+
+def name_of(way):
+    """Return a way without the places in lists."""
+    return ".".join(step for step in way if not step.isdigit())
+
+
+def lines_of(source):
+    """Lines that a file prints; None where it is refused."""
+    document = wd.check(source).document
+    if document is None:
+        return None
+    text = wd.text(wd.render(document)).replace("\u00a0", " ")
+    return tuple(dict.fromkeys(line for line in text.splitlines() if _tokens(line)))
+
+
+def without(source, way):
+    """Lines that a file prints without a value."""
+    return lines_of(changed(source, {".".join(way): None}))
+
+
+def only_silent(text):
+    """Whether every sentence of a text tells only that the file does not say something."""
+    parts = [part for part in re.split(r"[.;]", text) if re.search(r"[^\W\d_]{3,}", part)]
+    return all(_SILENT.search(part) for part in parts)
+
+
+@cache
+def _tokens(line):
+    line = _SILENT.sub("", _NUMBERS.sub("", re.sub(r"^\[\w+\]", "", line)))
+    return tuple(word.lower() for word in _TOKEN.findall(line) if word.lower() not in _MONTHS)
+
+
+def appeared(before, now) -> Iterator[str]:
+    """Yield the words of each line that no line before had, but for those that say only that nothing is said."""
+    known = {_tokens(line) for line in before}
+    for line in now:
+        words = _tokens(line)
+        if words in known:
+            continue
+        said = min((_said(old, words) for old in _near(known, words)), key=len, default=words)
+        if said:
+            yield " ".join(said)
+
+
+def _said(old, words):
+    """Words that a line has over another."""
+    return tuple(words[at] for at in _added(old, words))
+
+
+def _near(known, words):
+    """Lines that share most of their words."""
+    mine = set(words)
+    shared = sorted(known, key=lambda old: (-len(mine & set(old)), old))
+    return shared[:12]
+
+
+@cache
+def _added(old, words):
+    codes = SequenceMatcher(None, old, words, autojunk=False).get_opcodes()
+    return tuple(
+        at for tag, _, _, first, last in codes if tag in ("insert", "replace") for at in range(first, last)
+    )
+
+
+def chosen_by_default(source, way, field):
+    """Whether lines that depend on an answer or a choice are printed though nobody has given it."""
+    if field.is_list or field.kind not in {Kind.YES_NO, Kind.CHOICE}:
+        return False
+    missing = without(source, way)
+    printed = [lines_of(changed(source, {".".join(way): choice.value})) for choice in field.choices]
+    decided = [set(map(_tokens, lines)) for lines in printed if lines is not None]
+    if missing is None or len(decided) < 2:
+        return False
+    depend = set.union(*decided) - set.intersection(*decided)
+    return bool(depend & set(map(_tokens, missing)))
+
+
+def faces(slug, variants):
+    """Yield the example of a type and its variants as sources, each with its name."""
+    example = read_yaml(wd.catalog[slug].example_path)
+    yield "przykład", example
+    for path in variants:
+        change = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)["zmiana"]  # noqa: S506
+        values = {way: None if value in ("null", "") else value for way, value in change.items()}
+        yield path.stem.partition(".")[2], changed(example, values)

@@ -1,0 +1,87 @@
+"""Values of the example left in a file whose other values are its own: one warning, and only then."""
+
+import json
+import re
+
+import pytest
+
+import wkus_docs as wd
+from wkus_docs.errors import Severity
+
+SIGN = "takie jak w przykładzie"
+SLUG = "uchwala_program_wieloletni"
+
+
+@pytest.fixture
+def said(tmp_path):
+    """Warnings of this kind about an example with some of its texts replaced."""
+
+    def check(slug, *changes):
+        text = wd.catalog[slug].example_path.read_text(encoding="utf-8")
+        for old, new in changes:
+            assert old in text, old
+            text = text.replace(old, new)
+        path = tmp_path / "dane.yaml"
+        path.write_text(text, encoding="utf-8")
+        return [one for one in wd.check(path).problems if SIGN in one.message]
+
+    return check
+
+
+def test_the_example_itself_is_left_in_peace(slug, said):
+    assert said(slug) == []
+
+
+def test_one_field_changed_the_rest_left(said):
+    (one,) = said(SLUG, ("mianownik: Łapy", "mianownik: Zawady Leśne"))
+    assert one.severity is Severity.WARNING
+    assert "(Łap); " in one.message
+    assert " i jeszcze " in one.message
+    assert one.line > 1
+    assert one.message.count("(") >= 4
+
+
+def test_any_document_tells_it(slug, said):
+    """A document of another unit that keeps the officials or organisations of the example."""
+    found = (
+        said(slug, ("Łapy", "Zawady"))
+        if "Łapy" in wd.catalog[slug].example_path.read_text(encoding="utf-8")
+        else []
+    )
+    assert len(found) <= 1
+    if slug not in {"oferta_wieloletnia", "sprawozdanie_z_realizacji", "umowa_partnerstwa"}:
+        assert found, "the unit is named otherwise, everything else is the example's"
+
+
+def test_a_unit_that_is_the_examples_through_and_through_is_left_in_peace(said):
+    """An office of Łapy writes its own: its unit does not count; what names somebody else still does."""
+    found = said("zarzadzenie_komisja_konkursowa", ("Krzysztof Jurczuk", "Jan Nowacki"))
+    assert "Jednostka samorządu" not in "".join(one.message for one in found)
+
+
+def test_days_and_sums_alone_are_chance(tmp_path):
+    """A file of another unit whose days and sums come out as the example's."""
+    data = _others(wd.check(wd.catalog[SLUG].example_path).source.data)
+    path = tmp_path / "dane.json"
+    path.write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
+    assert [one for one in wd.problems(path) if SIGN in one.message] == []
+
+
+def _others(data):
+    """The example's data with every text but days and sums told otherwise."""
+    if isinstance(data, dict):
+        return {name: value if name == "dokument" else _others(value) for name, value in data.items()}
+    if isinstance(data, list):
+        return [_others(item) for item in data]
+    chance = re.fullmatch(r"\d{1,3}( \d{3})*(,\d\d)?|\d+ [^\W\d]+ \d{4}", data)
+    return data if chance else f"{data} X"
+
+
+def test_texts_and_objects_are_not_compared():
+    """Only a file that a clerk has can have been made of the example by hand."""
+    text = (
+        wd.catalog[SLUG]
+        .example_path.read_text(encoding="utf-8")
+        .replace("mianownik: Łapy", "mianownik: Zawady")
+    )
+    assert [one for one in wd.problems(text) if SIGN in one.message] == []

@@ -1,0 +1,67 @@
+"""A later document checked against an earlier one: an offer against its notice, a report against its agreement.
+
+The conditions of the earlier document travel: they are declared in ``table`` as pairs of paths with their
+provision. Facts that both state are the same ones by which ``wkus wzor --z`` begins a document (``takes``).
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from wkus_docs.answers.asked import Asked
+from wkus_docs.answers.equal_facts import equal_facts
+from wkus_docs.answers.offer import task_answered
+from wkus_docs.answers.table import ANSWERS, NAMES, OTHERWISE, Answer, Pair
+from wkus_docs.catalog import catalog
+from wkus_docs.document import Document, DocumentType, Findings, Rule
+from wkus_docs.reading import Source
+
+__all__ = ["can_be_compared", "compared_with", "rules_between"]
+
+_THIS = "w tym dokumencie"
+
+
+def can_be_compared(later: str, earlier: str) -> bool:
+    """Tell whether a document of a type has anything to answer to one of another type."""
+    return (later, earlier) in ANSWERS or any(take.document == earlier for take in catalog[later].model.takes)
+
+
+def compared_with(later: str) -> tuple[str, ...]:
+    """Return the types of documents that one of a type can be compared with, in the order of the catalog."""
+    return tuple(earlier for earlier in catalog if can_be_compared(later, earlier))
+
+
+def rules_between(later: DocumentType, document: Document, source: Source) -> Iterator[Rule]:
+    """Yield the rules that an earlier document, read from a source, sets to a later one of a type."""
+    earlier = DocumentType(type(document))
+    pair = (later.slug, earlier.slug)
+    name = NAMES.get(earlier.slug, (f"dokument „{earlier.title}”", ""))[0]
+    here = NAMES.get(later.slug, ("", _THIS))[1]
+    answers = ANSWERS.get(pair, ())
+    for answer in answers:
+        yield _rule(answer, pair, Asked(document, source, name), here)
+    bound = frozenset(getattr(answer, "answer", "") for answer in answers) | OTHERWISE.get(pair, frozenset())
+    asked = Asked(document, source, name)
+    yield Rule(
+        f"{_camel(pair)}.equal_facts",
+        (),
+        "Fakty, które podają oba dokumenty, są te same.",
+        lambda one: equal_facts(one, asked, here, otherwise=bound),
+    )
+
+
+def _rule(answer: Answer, pair: Pair, asked: Asked, here: str) -> Rule:
+    def check(document: Document) -> Findings:
+        yield from answer.findings(document, _with_task(document, asked), here)
+
+    return Rule(f"{_camel(pair)}.{answer.name}", answer.provisions, answer.holds, check)
+
+
+def _with_task(document: Document, asked: Asked) -> Asked:
+    """Choose the task that is answered, where the notice has several and the later document tells by its title."""
+    tasks = getattr(asked.document, "zadania", ())
+    title = getattr(document, "tytul", None) or getattr(document, "tytul_zadania", None)
+    return replace(asked, task=task_answered(title, tasks)) if tasks and title else asked
+
+
+def _camel(pair: Pair) -> str:
+    return " / ".join(pair)

@@ -1,0 +1,191 @@
+"""Which conditions of an earlier document bind a later one: the table of pairs.
+
+Beside these, every pair keeps the facts that the later document ``takes`` from the earlier one.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any, TypeAlias
+
+from wkus_docs.answers import offer, results
+from wkus_docs.answers.asked import Asked
+from wkus_docs.answers.condition import (
+    ALLOWED,
+    AMONG,
+    AT_LEAST,
+    AT_MOST,
+    NOT_AFTER,
+    NOT_BEFORE,
+    SAME,
+    WITHIN,
+    Condition,
+)
+from wkus_docs.document import Document, Findings, warning
+from wkus_docs.law import acts
+from wkus_docs.law.act import Provision
+
+_UDPP, _UFP = acts["udpp"], acts["ufp"]
+_KIND, _MONEY, _RULES, _TERMS, _DEADLINE, _CHOICE = (
+    _UDPP[f"art. 13 ust. 2 pkt {point}"] for point in (1, 2, 3, 4, 5, 6)
+)
+_NOTICE, _OFFER, _AGREEMENT = "ogloszenie_konkursu_wieloletniego", "oferta_wieloletnia", "umowa_wieloletnia"
+_RESULTS, _PROTOCOL = "zarzadzenie_wyniki_konkursu", "protokol_komisji_konkursowej"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A condition that no pair of paths can say: a function that compares the two documents."""
+
+    compare: Callable[[Any, Asked], Findings]
+    provisions: tuple[Provision, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """Name of the condition among those of its pair of documents."""
+        return self.compare.__name__
+
+    @property
+    def holds(self) -> str:
+        """What is true when the condition is met."""
+        return self.compare.__doc__ or ""
+
+    def findings(self, document: Document, asked: Asked, here: str) -> Findings:  # noqa: ARG002 – as a Condition's
+        """Yield where the document leaves the condition."""
+        return self.compare(document, asked)
+
+
+Answer: TypeAlias = Condition | Check
+Pair: TypeAlias = tuple[str, str]
+"""Types of the later and of the earlier document."""
+
+_POOL = ("zadania.#.kwota", "zadania.#.suma", "srodki.kwota_razem", "srodki.suma")
+_POOL_OF_A_YEAR = ("zadania.#.kwoty.*.wartosc", "srodki.kwoty_roczne.*.wartosc")
+_LARGEST = ("zadania.#.maks_dotacja", "zasady.maks_dotacja")
+_SMALLEST = ("zadania.#.min_dotacja", "zasady.min_dotacja")
+_FORM = ("zadania.#.forma", "zadanie.forma")
+
+_OFFER_TO_NOTICE: tuple[Answer, ...] = (
+    Check(offer.answers_a_task, (_KIND,)),
+    Condition("punkty_sfery", ("zadanie.punkty_sfery",), AMONG, (_KIND,), found=warning),
+    Condition("zrodla.dotacja", _POOL, AT_MOST, (_MONEY,)),
+    Condition("dotacja_w_latach.*.kwota", _POOL_OF_A_YEAR, AT_MOST, (_MONEY,), by="rok"),
+    Condition("maks_dotacja", _POOL, SAME, (_MONEY,), found=warning),
+    Condition("zrodla.dotacja", _LARGEST, AT_MOST, (_RULES,)),
+    Condition("zrodla.dotacja", _SMALLEST, AT_LEAST, (_RULES,)),
+    Condition("forma_zlecenia", _FORM, ALLOWED, (_RULES,)),
+    Check(offer.grant_share_is_allowed, (_RULES,)),
+    Check(offer.administrative_costs_are_allowed, (_RULES,)),
+    Check(offer.contribution_is_given, (_RULES,)),
+    Check(offer.excluded_costs_are_absent, (_RULES,)),
+    Check(offer.unit_costs_are_allowed, (_RULES,)),
+    Condition("termin", ("okres_realizacji",), WITHIN, (_TERMS,)),
+    Check(offer.enough_people_are_served, (_TERMS,)),
+    Check(offer.results_are_offered, (_TERMS,)),
+    Check(offer.nothing_is_charged, (_TERMS,)),
+    Check(offer.nobody_else_does_a_part, (_UDPP["art. 16 ust. 4"],)),
+    Check(offer.annexes_are_listed, (_TERMS,)),
+    Check(offer.filed_in_time, (_DEADLINE,)),
+)
+
+_AGREEMENT_TO_NOTICE: tuple[Answer, ...] = (
+    Condition("dotacja.kwota", _POOL, AT_MOST, (_MONEY,), at="dotacja.kwota_przyznana"),
+    Condition("dotacja.lata.*.kwota", _POOL_OF_A_YEAR, AT_MOST, (_MONEY,), by="rok"),
+    Condition("dotacja.kwota", _LARGEST, AT_MOST, (_RULES,), at="dotacja.kwota_przyznana"),
+    Condition("forma", _FORM, ALLOWED, (_RULES,)),
+    Condition("okres", ("okres_realizacji",), WITHIN, (_TERMS,)),
+    Condition("data_zawarcia", ("data_ogloszenia",), NOT_BEFORE),
+)
+
+_AGREEMENT_TO_OFFER: tuple[Answer, ...] = (
+    Condition("dotacja.kwota", ("zrodla.dotacja",), AT_MOST, found=warning, at="dotacja.kwota_przyznana"),
+    Condition("dotacja.lata.*.kwota", ("dotacja_w_latach.*.kwota",), AT_MOST, found=warning, by="rok"),
+    Condition("okres", ("termin",), WITHIN, found=warning),
+    Condition("data_zawarcia", ("data_oferty",), NOT_BEFORE),
+)
+
+_AGREEMENT_TO_RESULTS: tuple[Answer, ...] = (
+    Condition(
+        "dotacja.kwota",
+        ("jedyna_wybrana.kwota_razem",),
+        AT_MOST,
+        (_UDPP["art. 15 ust. 2h pkt 3"],),
+        at="dotacja.kwota_przyznana",
+    ),
+    Condition("dotacja.lata.*.kwota", ("jedyna_wybrana.kwoty.*.wartosc",), AT_MOST, found=warning, by="rok"),
+    Condition("data_zawarcia", ("data_aktu",), NOT_BEFORE),
+)
+
+_AGREEMENT_TO_FORECAST: tuple[Answer, ...] = (
+    Condition(
+        "dotacja.lata.*.kwota",
+        ("przedsiewziecie.limity.*.kwota",),
+        AT_MOST,
+        (_UFP["art. 226 ust. 3 pkt 4"], _UFP["art. 228 ust. 1 pkt 1"]),
+        by="rok",
+    ),
+    Condition("data_zawarcia", ("data_uchwaly",), NOT_BEFORE, (_UFP["art. 228 ust. 1"],)),
+)
+
+_SETTLED: tuple[Answer, ...] = (
+    Condition(
+        "kwota_razem", ("srodki.kwota_razem", "srodki.suma"), AT_MOST, (_MONEY,), found=warning, at="oferty"
+    ),
+    Condition("oferty.*.kwota_razem", ("zasady.maks_dotacja",), AT_MOST, (_RULES,), found=warning),
+    Check(results.only_one_offer_is_chosen, (_RULES,)),
+)
+
+_CARD: tuple[Answer, ...] = (Condition("konkurs.forma", _FORM, ALLOWED, (_RULES,)),)
+
+_REPORT_TO_AGREEMENT: tuple[Answer, ...] = (
+    Condition("rozliczenia.*.zrodla.dotacja.umowa", ("dotacja.lata.*.kwota",), SAME, found=warning, by="rok"),
+    Condition(
+        "rozliczenia.*.dotacja.przekazana", ("dotacja.lata.*.kwota",), AT_MOST, found=warning, by="rok"
+    ),
+    Condition("okres", ("okres",), WITHIN, found=warning),
+)
+
+ANSWERS: Mapping[Pair, tuple[Answer, ...]] = MappingProxyType(
+    {
+        (_OFFER, _NOTICE): _OFFER_TO_NOTICE,
+        (_AGREEMENT, _NOTICE): _AGREEMENT_TO_NOTICE,
+        (_AGREEMENT, _OFFER): _AGREEMENT_TO_OFFER,
+        (_AGREEMENT, _RESULTS): _AGREEMENT_TO_RESULTS,
+        (_AGREEMENT, "karta_przedsiewziecia_wpf"): _AGREEMENT_TO_FORECAST,
+        (_PROTOCOL, _NOTICE): _SETTLED,
+        (_RESULTS, _NOTICE): (
+            *_SETTLED,
+            Condition("data_aktu", ("termin_wyboru",), NOT_AFTER, (_CHOICE,), found=warning),
+        ),
+        ("karta_oceny_merytorycznej", _NOTICE): _CARD,
+        ("karta_oceny_jakosci_oferty", _NOTICE): _CARD,
+        ("karta_oceny_efektywnosci_oferty", _NOTICE): _CARD,
+        ("sprawozdanie_z_realizacji", _AGREEMENT): _REPORT_TO_AGREEMENT,
+        ("aneks_waloryzacyjny", _AGREEMENT): (Condition("data_aneksu", ("data_zawarcia",), NOT_BEFORE),),
+    }
+)
+"""Conditions by pair; a pair that is not here may still take facts."""
+
+OTHERWISE: Mapping[Pair, frozenset[str]] = MappingProxyType(
+    {
+        (_OFFER, _NOTICE): frozenset({"tytul"}),
+        (_AGREEMENT, _OFFER): frozenset({"okres", "srodki_wlasne.inne_srodki_finansowe"}),
+    }
+)
+"""Facts that are taken and yet need not be the same: a condition of the pair binds them, or the parties may change them."""
+
+NAMES: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        _NOTICE: ("ogłoszenie", "w ogłoszeniu"),
+        _OFFER: ("oferta", "w ofercie"),
+        _AGREEMENT: ("umowa", "w umowie"),
+        _RESULTS: ("rozstrzygnięcie konkursu", "w rozstrzygnięciu"),
+        _PROTOCOL: ("protokół komisji", "w protokole"),
+        "karta_przedsiewziecia_wpf": ("karta przedsięwzięcia", "w karcie przedsięwzięcia"),
+        "sprawozdanie_z_realizacji": ("sprawozdanie", "w sprawozdaniu"),
+        "aneks_waloryzacyjny": ("aneks", "w aneksie"),
+        "zarzadzenie_ogloszenie_konkursu": ("zarządzenie o ogłoszeniu", "w zarządzeniu"),
+        "plan_finansowy_kontraktu": ("plan finansowy", "w planie"),
+    }
+)
+"""What a message calls a document: in the nominative, and where something stands in it."""
