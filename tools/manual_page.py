@@ -45,10 +45,11 @@ def page(kind: DocumentType) -> str:
         ("Nazwa w poleceniach", f"`{slug}`"),
         ("Schemat dla programów", f"[{slug}.schema.json](../../schemas/{slug}.schema.json)"),
     )
-    rules = dict.fromkeys(  # a relation that several groups keep is told once
+    told = (
         (rule.holds, "; ".join(map(str, rule.provisions)) or "rachunek albo staranność")
         for rule in _rules(kind.model)
     )
+    rules = list(dict.fromkeys(told))  # a relation that several groups keep is told once
     return _joined(
         MADE,
         f"# {kind.title}",
