@@ -93,7 +93,7 @@ class RokDotacji(Part):
             yield error(
                 ("wydatki_z_dotacji", "do"),
                 f"Dotację na {self.rok} r. można wykorzystać najpóźniej {data_slownie(najpozniej)}, "
-                f"a podano {data_slownie(okres.do)}.",
+                f"a podano {data_slownie(okres.do)}",
                 hint="Skróć termin poniesienia wydatków.",
             )
 
@@ -104,7 +104,7 @@ class RokDotacji(Part):
         if okres.od.year != self.rok:
             yield error(
                 ("wydatki_z_dotacji", "od"),
-                f"Wydatki z dotacji na {self.rok} r. zaczynają się {data_slownie(okres.od)}.",
+                f"Wydatki z dotacji na {self.rok} r. zaczynają się {data_slownie(okres.od)}",
                 hint=f"Podaj dzień {self.rok} r.",
             )
 
@@ -122,7 +122,7 @@ class RokDotacji(Part):
                 yield warning(
                     ("transze", index, "termin"),
                     f"Transza na {self.rok} r. ma termin {data_slownie(transza.termin)}, a wydatki z dotacji "
-                    f"ponosi się do {data_slownie(self.wydatki_z_dotacji.do)}.",
+                    f"ponosi się do {data_slownie(self.wydatki_z_dotacji.do)}",
                     hint="Sprawdź, czy ta transza ma zwrócić wydatki już poniesione; jeżeli nie, popraw termin.",
                 )
 
