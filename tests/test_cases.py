@@ -35,6 +35,7 @@ def _plain(value):
 def test_case(which, case):
     source = read_yaml(wd.catalog[which].example_path)
     found = wd.problems(changed(source, {path: _plain(value) for path, value in case["zmiana"].items()}))
+    assert not [problem.message for problem in found if problem.message.endswith("..")]
     if case.get("cisza") == "true":
         _is_silent(found, case["regula"])
         return

@@ -62,11 +62,12 @@ def _with_task(document: Document, asked: Asked) -> Asked:
     """Choose the task that is answered, where the notice has several and the later document tells by its title."""
     tasks = getattr(asked.document, "zadania", ())
     ways = (("tytul",), ("tytul_zadania",), ("konkurs", "tytul_zadania"))
-    title = next((found for way in ways if (found := reduce(_attribute, way, document))), None)
+    found: Iterator[Any] = (reduce(_attribute, way, document) for way in ways)
+    title = next(filter(None, found), None)
     return replace(asked, task=task_answered(title, tasks)) if tasks and title else asked
 
 
-def _attribute(value: object, name: str) -> Any:
+def _attribute(value: Any, name: str) -> Any:
     return getattr(value, name, None)
 
 
