@@ -126,7 +126,7 @@ class RokDotacji(OpisKwoty, TranszeRoku):
             yield error(
                 ("wydatki_z_dotacji", "do"),
                 f"Dotację na {self.rok} r. można wykorzystać najpóźniej {data_slownie(najpozniej)}, "
-                f"a podano {data_slownie(okres.do)}.",
+                f"a podano {data_slownie(okres.do)}",
                 hint="Skróć termin poniesienia wydatków.",
             )
 
@@ -137,7 +137,7 @@ class RokDotacji(OpisKwoty, TranszeRoku):
         if okres.od.year != self.rok:
             yield error(
                 ("wydatki_z_dotacji", "od"),
-                f"Wydatki z dotacji na {self.rok} r. zaczynają się {data_slownie(okres.od)}.",
+                f"Wydatki z dotacji na {self.rok} r. zaczynają się {data_slownie(okres.od)}",
                 hint=f"Podaj dzień {self.rok} r.",
             )
 
@@ -155,7 +155,7 @@ class RokDotacji(OpisKwoty, TranszeRoku):
                 yield warning(
                     ("transze", index, "termin"),
                     f"Transza na {self.rok} r. ma termin {data_slownie(transza.termin)}, a wydatki z dotacji "
-                    f"ponosi się do {data_slownie(self.wydatki_z_dotacji.do)}.",
+                    f"ponosi się do {data_slownie(self.wydatki_z_dotacji.do)}",
                     hint="Sprawdź, czy ta transza ma zwrócić wydatki już poniesione; jeżeli nie, popraw termin.",
                 )
 
