@@ -90,8 +90,9 @@ FACTS = {
         "zarzadzenie_ogloszenie_konkursu ogloszenie_konkursu_wieloletniego umowa_wieloletnia "
         "aneks_waloryzacyjny"
     ),
-    "Nr XXXI/248/2026": (
-        "uchwala_program_wieloletni zarzadzenie_ogloszenie_konkursu zarzadzenie_komisja_konkursowa"
+    "nr XXXI/248/2026": (
+        "uchwala_program_wieloletni zarzadzenie_ogloszenie_konkursu zarzadzenie_komisja_konkursowa "
+        "ogloszenie_konkursu_wieloletniego raport_ewaluacji"
     ),
     "XXXI/247/2026": (
         "karta_przedsiewziecia_wpf plan_finansowy_kontraktu zarzadzenie_ogloszenie_konkursu "
@@ -114,7 +115,7 @@ FACTS = {
         "standard_uslugi katalog_wskaznikow_jakosci karta_oceny_jakosci_oferty "
         "zalacznik_jakosciowy_umowy karta_monitoringu_jakosci"
     ),
-    "Nr XLI/389/2010": ("uchwala_program_wieloletni"),
+    "nr XLI/389/2010": ("uchwala_program_wieloletni ogloszenie_konsultacji protokol_konsultacji"),
     "Halina Wiśniewska-Kos": ("uchwala_program_wieloletni karta_przedsiewziecia_wpf"),
     "Marta Sienkiewicz": (
         "karta_diagnozy_uslugi narzedzie_nakladow_efektow kalkulacja_kosztu_jednostkowego "
