@@ -20,7 +20,9 @@ def _cases():
 @pytest.mark.parametrize(("which", "case"), list(_cases()))
 def test_case(which, case):
     source = changed(read_yaml(wd.catalog[which].example_path), change(case))
-    assert faults_of(case, wd.problems(source)) is None
+    found = wd.problems(source)
+    assert faults_of(case, found) is None
+    assert [one.message for one in found if ".." in one.message] == []
 
 
 def test_every_rule_has_a_case(slug):
