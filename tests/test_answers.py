@@ -187,3 +187,21 @@ def test_an_unfinished_offer_is_compared_as_far_as_it_goes():
     )
     found = wd.problems(unfinished, against=example(NOTICE))
     assert any("najwyżej 176 000,00 zł" in plain(one.message) for one in found)
+
+
+def test_a_card_of_one_of_several_tasks_has_its_title_and_its_money():
+    notice = example(NOTICE, {"zadania": TASKS})
+    card = "karta_oceny_merytorycznej"
+    ours = wd.problems(
+        example(card, {"konkurs.tytul_zadania": "Świetlica w Łapach", "dotacja.0.pula": "1"}), against=notice
+    )
+    assert not [one for one in ours if one.path in {("konkurs", "tytul_zadania"), ("dotacja", 0, "pula")}]
+    other = wd.problems(example(card, {"konkurs.tytul_zadania": "Boisko"}), against=notice)
+    assert [one for one in other if one.path == ("konkurs", "tytul_zadania")]
+
+
+def test_no_sentence_ends_with_two_stops():
+    found = wd.problems(
+        example(OFFER, {"data_zlozenia": "2026-12-24", "termin.do": "2030-01-01"}), against=example(NOTICE)
+    )
+    assert not [str(one) for one in found if one.message.endswith("..")]

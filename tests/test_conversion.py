@@ -8,10 +8,12 @@ import pytest
 import wkus_docs as wd
 from wkus_docs import _assets, conversion, renewal
 from wkus_docs.carried_data import hash_of
+from wkus_docs.checking import given_values
 from wkus_docs.conversion import steps_of
 from wkus_docs.document import Earlier
 from wkus_docs.errors import Severity
 from wkus_docs.parts.strony.adres import Adres
+from wkus_docs.parts.strony.jednostka import Jednostka
 
 FIRST = Path(__file__).parent / "stare" / "0.1.0"
 LAYOUT = json.loads((FIRST / "uklad.json").read_text(encoding="utf-8"))
@@ -143,3 +145,14 @@ def test_every_issued_template_asks_for_names_that_are_still_there():
     used = {wd.read_back(path).origin.template for path in FIRST.glob("*.docx")}
     present = {hash_of(wd.catalog[slug].template_path.read_bytes()) for slug in wd.catalog}
     assert used - present <= issued, "run tools/keep_issued.py"
+
+
+def test_what_a_missing_field_meant_then_stays_meant_and_does_not_count_as_given(stepped):
+    stepped(Jednostka, Earlier("telefon", "0.9.0", "telefon", "Milczy.", absent="85 711 11 11"))
+    given = wd.read(TEXT)
+    silent = wd.read("\n".join(line for line in TEXT.splitlines() if line.strip() != "telefon: 85 700 00 00"))
+    assert silent.jednostka.telefon is None
+    meant = conversion.as_meant(silent)
+    assert meant.jednostka.telefon == "85 711 11 11"
+    assert given_values(meant) == given_values(silent)
+    assert conversion.as_meant(given) == given

@@ -58,10 +58,10 @@ def by_rule(kind):
     )
     made = [
         name
-        for by_adjective in (False, True)
+        for by_seat in (False, True)
         for name in (
-            organy.rada(key, place, od_przymiotnika=by_adjective),
-            organy.organ_wykonawczy(key, place, od_przymiotnika=by_adjective),
+            organy.rada(key, place, od_siedziby=by_seat),
+            organy.organ_wykonawczy(key, place, od_siedziby=by_seat),
         )
     ]
     made += [organy.kierownik(key, place), organy.jednostka(key, place), organy.urzad(key, place)]

@@ -22,7 +22,7 @@ GRYFINSKI = Nazwa("gryfiński", "gryfińskiego", "w Gryfinie")
             "Prezydent Miasta Krakowa",
             "Miasto Kraków",
         ),
-        ("powiat", GRYFINSKI, "Rada Powiatu w Gryfinie", "Zarząd Powiatu w Gryfinie", "Powiat Gryfiński"),
+        ("powiat", GRYFINSKI, "Rada Powiatu Gryfińskiego", "Zarząd Powiatu Gryfińskiego", "Powiat Gryfiński"),
         (
             "wojewodztwo",
             PODLASKIE,

@@ -14,7 +14,8 @@ TAKES = [(slug, take) for slug in wd.catalog for take in wd.catalog[slug].model.
 LACKING = {
     ("umowa_wieloletnia", f"zleceniobiorcy.*.{name}")
     for name in ("ewidencja", "podstawa_osobowosci", "adres_korespondencyjny", "rachunek")
-} | {("zarzadzenie_wyniki_konkursu", "uzasadnienie_kolejnosci")}
+} | {("zarzadzenie_wyniki_konkursu", name) for name in ("uzasadnienie_kolejnosci", "zwiekszenie_puli")}
+LACKING |= {("protokol_komisji_konkursowej", f"oferty.0.{name}") for name in ("zadanie", "tytul")}
 """What the example of the earlier document has no need to say."""
 
 CHANGED_SINCE = {
@@ -133,3 +134,67 @@ def test_a_file_that_gives_nothing_is_named():
     data = wd.Source("inny.yaml", "", {"dokument": "oferta_wieloletnia"})
     begun = wd.begin("uchwala_program_wieloletni", [wd.check(data)])
     assert begun.unused == ("inny.yaml",)
+
+
+def changed_example(slug, change):
+    return wd.check(changed(read_yaml(wd.catalog[slug].example_path), change))
+
+
+def test_what_is_left_behind_is_told():
+    notice = changed_example(
+        "ogloszenie_konkursu_wieloletniego", {"postanowienia_dodatkowe": ["Oferty otwiera się jawnie."]}
+    )
+    begun = wd.begin("zarzadzenie_ogloszenie_konkursu", [notice])
+    ((name, labels),) = begun.left
+    assert name == notice.source.name
+    assert "Postanowienia dodatkowe" in labels
+    assert "Tytuł zadania publicznego" not in labels
+
+
+def test_nothing_is_said_of_documents_of_another_step():
+    assert wd.begin("karta_diagnozy_uslugi", [example("protokol_kontroli")]).left == ()
+
+
+def test_an_agreement_takes_the_title_of_the_winner():
+    results = changed_example("zarzadzenie_wyniki_konkursu", {"oferty.0.tytul": "Świetlica „Most”"})
+    assert [offer.wybrana for offer in results.document.oferty][:2] == [True, False]
+    begun = wd.begin("umowa_wieloletnia", [results])
+    assert "tytul_zadania: Świetlica „Most”" in begun.text
+    assert begun.open == ()
+
+
+def test_several_winners_leave_open_which_one_the_agreement_is_about():
+    source = read_yaml(wd.catalog["zarzadzenie_wyniki_konkursu"].example_path)
+    results = wd.check(changed(source, {"oferty.1.kwoty.0.kwota": "1"}))
+    begun = wd.begin("umowa_wieloletnia", [results])
+    ((_, labels),) = begun.open
+    assert "Dotacja › Kwota przyznana w konkursie [zł]" in labels
+
+
+def test_an_agreement_takes_the_money_as_the_results_have_it():
+    amounts = [
+        {
+            "rok": "2027",
+            "wnioskowana": "200000",
+            "kwota": "176000",
+            "rodzaj": "planowana",
+            "warunek": "ujęcia w budżecie",
+        },
+        {"rok": "2028", "rodzaj": "do_ustalenia", "ustala": "Wojewoda Podlaski"},
+        {"rok": "2029", "rodzaj": "do_ustalenia", "ustala": "Wojewoda Podlaski"},
+    ]
+    none = [{"rok": str(year), "kwota": "0"} for year in (2027, 2028, 2029)]
+    pool = [
+        {key: value for key, value in one.items() if key not in {"wnioskowana", "warunek"}} for one in amounts
+    ]
+    results = changed_example(
+        "zarzadzenie_wyniki_konkursu",
+        {"pula": pool, "oferty.0.kwoty": amounts, "oferty.1.kwoty": none, "oferty.2.kwoty": none},
+    )
+    taken = values_from(wd.catalog["umowa_wieloletnia"].model, results.document)["dotacja"]
+    assert taken["lata"] == [{"rok": "2027", "rodzaj": "kwota planowana", "warunek": "ujęcia w budżecie"}]
+    assert taken["lata_do_ustalenia"] == [
+        {"rok": "2028", "kto": "Wojewoda Podlaski"},
+        {"rok": "2029", "kto": "Wojewoda Podlaski"},
+    ]
+    assert taken["kwota_przyznana"] == "176 000,00"

@@ -45,10 +45,11 @@ def page(kind: DocumentType) -> str:
         ("Nazwa w poleceniach", f"`{slug}`"),
         ("Schemat dla programów", f"[{slug}.schema.json](../../schemas/{slug}.schema.json)"),
     )
-    rules = dict.fromkeys(  # a relation that several groups keep is told once
+    told = (
         (rule.holds, "; ".join(map(str, rule.provisions)) or "rachunek albo staranność")
         for rule in _rules(kind.model)
     )
+    rules = list(dict.fromkeys(told))  # a relation that several groups keep is told once
     return joined(
         MADE,
         f"# {kind.title}",
@@ -63,7 +64,7 @@ def page(kind: DocumentType) -> str:
         "Kropka oddziela grupę od pola w niej, a `[]` oznacza listę. Pole w grupie, której nie podano, "
         "nie jest wymagane.",
         table(("pole", "nazwa", "wymagane", "rodzaj wartości", "objaśnienie"), list(_fields(kind.model))),
-        *(("## Co sprawdza program", table(("co ma być prawdą", "podstawa"), list(rules))) if rules else ()),
+        *(("## Co sprawdza program", table(("co ma być prawdą", "podstawa"), rules)) if rules else ()),
     )
 
 

@@ -32,6 +32,7 @@ from wkus_docs.heading import HEADING, Heading
 from wkus_docs.left_from_example import left_from_example
 from wkus_docs.left_open import left_open
 from wkus_docs.messages import message
+from wkus_docs.parts.strony.druga_nazwa import naming_rules
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.reading import Data, Source, read_data
 from wkus_docs.workbook_figures import disagreements
@@ -43,6 +44,10 @@ Earlier: TypeAlias = Data | Document | tuple[Data | Document, ...]
 """Earlier documents that data are checked against: one of any shape, or a tuple of them."""
 
 _MAX_PROBLEMS = 200
+_SLIP = 0.85
+"""From which likeness a name is one that was mistyped."""
+_DECLINED = 0.72
+"""From which likeness a word is a field of a group within, in another case: „nazwa_urzedu” is „urzad”."""
 _SHOWN = 40
 _NAMED = 3
 _NONE = "brak"
@@ -445,8 +450,9 @@ def _form_problem(detail: ErrorDetails, source: Source, model: type[Part]) -> Pr
     hint = str(context.get("podpowiedz", ""))
     way = in_words(model, loc, source.data)
     if unknown:
-        near = _near(loc, model)
-        hint = f"Może „{near}”?" if near else "Usuń to pole albo sprawdź jego nazwę we wzorze: wkus wzor."
+        group = group_at(model, loc[:-1])
+        near = _meant(group, str(loc[-1])) if group else None
+        hint = f"Może {near}?" if near else "Usuń to pole albo sprawdź jego nazwę we wzorze: wkus wzor."
     blank = detail["type"] == "missing" and loc in source.keys
     place = source.place(loc, of_key=unknown or blank)
     text = message(detail["type"], detail["msg"], context)
@@ -470,6 +476,21 @@ def _of_fields(detail: ErrorDetails, group: type[Part] | None) -> str:
         return "Wpisz po myślniku pola tej pozycji albo usuń pusty myślnik."
     names = list(fields_of(group))[:_NAMED] if group else []
     return f"Pod nazwą, każde w nowym wierszu i od wcięcia, wpisz pola: {', '.join(names)}…" if names else ""
+
+
+def _meant(group: type[Part], name: str) -> str | None:
+    """Return the field a name may mean: one nearly the same, one of a group within, or one somewhat alike."""
+    fields = fields_of(group)
+    for near in get_close_matches(name, fields, 1, _SLIP):
+        return f"„{near}”"
+    inner = {
+        key: fields_of(field.group) for key, field in fields.items() if field.group and not field.is_list
+    }
+    for key, within in inner.items():
+        for word in (name, *reversed(name.split("_"))):
+            for near in get_close_matches(word, within, 1, _DECLINED):
+                return f"„{near}” w grupie „{key}”"
+    return next((f"„{near}”" for near in get_close_matches(name, fields, 1, 0.6)), None)
 
 
 def _chosen(detail: ErrorDetails) -> str:
@@ -498,7 +519,7 @@ def _rules(part: Part) -> Iterator[tuple[Loc, Part, Rule]]:
             for rule in type(owner).rules():
                 yield loc, owner, rule
     if isinstance(part, Document):
-        for rule in (*journal_rules(type(part)), *COMMON_RULES):
+        for rule in (*journal_rules(type(part)), *COMMON_RULES, *naming_rules()):
             yield (), part, rule
 
 

@@ -38,7 +38,6 @@ from wkus_docs import _assets
 from wkus_docs.docstrings import attribute_docstrings
 from wkus_docs.errors import Loc, Severity
 from wkus_docs.law.act import Provision
-from wkus_docs.polish.typografia import jedna_kropka
 
 
 def label(field: FieldInfo | ComputedFieldInfo) -> str:
@@ -70,12 +69,12 @@ Findings = Iterator[Finding]
 
 def error(loc: str | Loc, message: str, *, hint: str = "") -> Finding:
     """Something the law forbids: there will be no document."""
-    return Finding(_loc(loc), Severity.ERROR, jedna_kropka(message), jedna_kropka(hint))
+    return Finding(_loc(loc), Severity.ERROR, message, hint)
 
 
 def warning(loc: str | Loc, message: str, *, hint: str = "") -> Finding:
     """Something a careful clerk would want to hear: the document is made all the same."""
-    return Finding(_loc(loc), Severity.WARNING, jedna_kropka(message), jedna_kropka(hint))
+    return Finding(_loc(loc), Severity.WARNING, message, hint)
 
 
 class Found(Protocol):

@@ -12,23 +12,30 @@ import yaml
 
 from wkus_docs.catalog import type_of
 from wkus_docs.checking import KEY, Checked
-from wkus_docs.document import Part
-from wkus_docs.field import fields_of
+from wkus_docs.document import Document, Part, Take
+from wkus_docs.field import fields_of, group_at, in_words
 from wkus_docs.parts.strony.dane_jednostki import asked_of_the_unit
 from wkus_docs.reading import read_yaml
 from wkus_docs.samples import explained
-from wkus_docs.taken import merge, values_from
+from wkus_docs.taken import merge, value_at, values_from
 
+_UNIT = "jednostka"
 OPEN = "uzupełnij"
 """Word that marks what is still to be filled in."""
 
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """A data file begun: its text, and the earlier files that gave it nothing."""
+    """A data file begun: its text, and the earlier files that gave it nothing.
+
+    ``left`` are fields both documents have that were given and not taken, and ``open`` those the earlier one
+    could have given, had it one value for them: pairs of a file and labels.
+    """
 
     text: str
     unused: tuple[str, ...]
+    left: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    open: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 def begin(slug: str, earlier: Iterable[Checked]) -> Begun:
@@ -38,12 +45,17 @@ def begin(slug: str, earlier: Iterable[Checked]) -> Begun:
     """
     kind = type_of(slug)
     data: dict[str, Any] = {}
-    unused = []
+    unused, given = [], []
     for checked in earlier:
-        known = values_from(kind.model, checked.document or checked.draft)
-        if not known:
+        document = checked.document or checked.draft
+        known = values_from(kind.model, document)
+        if known:
+            given.append((checked.source.name, document))
+        else:
             unused.append(checked.source.name)
         merge(data, known)
+    left = [(name, left_behind(kind.model, document, data)) for name, document in given]
+    undecided = [(name, left_open(kind.model, document)) for name, document in given]
     example = read_yaml(kind.example_path).data
     asked = asked_of_the_unit(kind.model)
     lines = [
@@ -51,7 +63,81 @@ def begin(slug: str, earlier: Iterable[Checked]) -> Begun:
         f"# {kind.title}",
         f"{KEY}: {slug}",
     ]
-    return Begun("\n".join([*lines, *_fields(kind.model, data, example, asked=asked)]) + "\n", tuple(unused))
+    return Begun(
+        "\n".join([*lines, *_fields(kind.model, data, example, asked=asked)]) + "\n",
+        tuple(unused),
+        tuple(one for one in left if one[1]),
+        tuple(one for one in undecided if one[1]),
+    )
+
+
+def left_behind(model: type[Document], earlier: Document, data: dict[str, Any]) -> tuple[str, ...]:
+    """Return labels of fields that both documents have under one name, given in the earlier one and not taken."""
+    takes = _takes_of(model, earlier)
+    if not takes:
+        return ()  # documents of different steps: that names agree says nothing
+    taken = {take.field for take in takes} | {_UNIT}
+    groups = {("", ""), *((_around(take.field), _around(take.value)) for take in takes)}
+    found = []
+    for there, here in sorted(groups):
+        later, before = (_group(of, way) for of, way in ((model, there), (type(earlier), here)))
+        if later is None or before is None or there in taken or there.split(".")[0] in taken:
+            continue
+        for name in fields_of(before):
+            way, loc = _joined(there, name), _steps(_joined(here, name))
+            same = name in fields_of(later) and not any(
+                one == way or one.startswith(f"{way}.") for one in taken
+            )
+            if same and _given(value_at(earlier, loc)) and not _given(_typed_at(data, _steps(way))):
+                found.append(in_words(model, tuple(step for step in _steps(way) if step not in {"*", "0"})))
+    return tuple(dict.fromkeys(found))
+
+
+def left_open(model: type[Document], earlier: Document) -> tuple[str, ...]:
+    """Return labels of fields that an earlier document gives only where it has one such value, and it has not."""
+    named = fields_of(type(earlier))
+    asked = [take for take in _takes_of(model, earlier) if take.value.split(".")[0] not in named]
+    unknown = [take for take in asked if value_at(earlier, take.value.split(".")[:1]) is None]
+    ways = [tuple(step for step in take.field.split(".") if step not in {"*", "0"}) for take in unknown]
+    return tuple(dict.fromkeys(in_words(model, way) for way in ways))
+
+
+def _takes_of(model: type[Document], earlier: Document) -> list[Take]:
+    slug = type(earlier).__module__.rpartition(".")[2]
+    return [take for take in model.takes if take.document == slug]
+
+
+def _around(way: str) -> str:
+    """Way to the group of a field; items of a list stand for themselves."""
+    return way.rpartition(".")[0]
+
+
+def _joined(group: str, name: str) -> str:
+    return f"{group}.{name}" if group else name
+
+
+def _steps(way: str) -> list[str]:
+    return way.split(".") if way else []
+
+
+def _group(model: type[Part], way: str) -> type[Part] | None:
+    return group_at(model, tuple(0 if step in {"*", "0"} else step for step in _steps(way)))
+
+
+def _typed_at(data: Any, steps: list[str]) -> Any:
+    """Return what stands in typed data at a way; items of a list as a list; None where there is nothing."""
+    if not steps or data is None:
+        return data
+    if steps[0] in {"*", "0"}:
+        return [_typed_at(item, steps[1:]) for item in data] if isinstance(data, list) else None
+    return _typed_at(data.get(steps[0]), steps[1:]) if isinstance(data, dict) else None
+
+
+def _given(value: Any) -> bool:
+    """Whether a typed value says anything."""
+    if isinstance(value, list):
+        return any(_given(item) for item in value)
+    return value not in (None, "", {})
 
 
 def _fields(  # noqa: PLR0913 – what is said is told by keywords

@@ -6,9 +6,12 @@ never count. A unit that is the example's through and through is left in peace: 
 """
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
+
+from pydantic import ValidationError
 
 from wkus_docs.document import DocumentType
 from wkus_docs.errors import Loc, Problem, Severity
@@ -83,7 +86,16 @@ def _compared(data: Any, kind: DocumentType) -> Iterator[_Value]:
             and loc in example
             and (field.kind in _BY_CHANCE or _names_something(field, text))
         ):
-            yield _Value(loc, text, text == example[loc], field.kind not in _BY_CHANCE)
+            yield _Value(loc, text, _same(field, text, example[loc]), field.kind not in _BY_CHANCE)
+
+
+def _same(field: Field, text: str, other: str) -> bool:
+    """Whether two texts are one value, however written: „1 234,50” and „1234.5”."""
+    if text == other:
+        return True
+    with suppress(ValidationError):
+        return bool(field.read(text) == field.read(other))
+    return False
 
 
 def _names_something(field: Field, text: str) -> bool:

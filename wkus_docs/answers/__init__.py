@@ -6,6 +6,8 @@ provision. Facts that both state are the same ones by which ``wkus wzor --z`` be
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import reduce
+from typing import Any
 
 from wkus_docs.answers.asked import Asked
 from wkus_docs.answers.equal_facts import equal_facts
@@ -45,7 +47,7 @@ def rules_between(later: DocumentType, document: Document, source: Source) -> It
         f"{_camel(pair)}.equal_facts",
         (),
         "Fakty, które podają oba dokumenty, są te same.",
-        lambda one: equal_facts(one, asked, here, otherwise=bound),
+        lambda one: equal_facts(one, _with_task(one, asked), here, otherwise=bound),
     )
 
 
@@ -59,8 +61,14 @@ def _rule(answer: Answer, pair: Pair, asked: Asked, here: str) -> Rule:
 def _with_task(document: Document, asked: Asked) -> Asked:
     """Choose the task that is answered, where the notice has several and the later document tells by its title."""
     tasks = getattr(asked.document, "zadania", ())
-    title = getattr(document, "tytul", None) or getattr(document, "tytul_zadania", None)
+    ways = (("tytul",), ("tytul_zadania",), ("konkurs", "tytul_zadania"))
+    found: Iterator[Any] = (reduce(_attribute, way, document) for way in ways)
+    title = next(filter(None, found), None)
     return replace(asked, task=task_answered(title, tasks)) if tasks and title else asked
+
+
+def _attribute(value: Any, name: str) -> Any:
+    return getattr(value, name, None)
 
 
 def _camel(pair: Pair) -> str:

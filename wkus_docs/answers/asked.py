@@ -83,6 +83,15 @@ class Asked:
         return f"{self.source.name}{line}"
 
 
+def sentence(quoted: str, said: str) -> str:
+    """Join what is asked and what is given into a sentence with a capital and one full stop.
+
+    >>> sentence("ogłoszenie: do 3 maja 2027 r.", "w ofercie 4 maja 2027 r.")
+    'Ogłoszenie: do 3 maja 2027 r.; w ofercie 4 maja 2027 r.'
+    """
+    return f"{quoted[:1].upper()}{quoted[1:]}; {said.removesuffix('.')}."
+
+
 def _is_field(model: type[Document], loc: Loc) -> bool:
     field = field_at(model, loc)
     return field is not None and field.name == loc[-1] and group_at(model, loc[:-1]) is field.owner

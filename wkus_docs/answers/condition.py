@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from wkus_docs import paths
-from wkus_docs.answers.asked import Asked, Told, shown, unit_at
+from wkus_docs.answers.asked import Asked, Told, sentence, shown, unit_at
 from wkus_docs.document import Document, Finding, Findings, Found, error
 from wkus_docs.errors import Loc
 from wkus_docs.law.act import Provision
@@ -86,7 +86,7 @@ class Condition:
         quoted = asked.quoted(pair.question, words=self.bound.words)
         return self.found(
             paths.loc(self.at) if self.at else pair.answer.loc,
-            f"{quoted[:1].upper()}{quoted[1:]}; {here} {f'{self.said} to ' if self.said else ''}{given}.",
+            sentence(quoted, f"{here} {f'{self.said} to ' if self.said else ''}{given}"),
             hint=f"{self.hint} Porównano z {asked.place(pair.question.loc)}.".strip(),
         )
 

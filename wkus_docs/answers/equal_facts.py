@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from wkus_docs import paths
-from wkus_docs.answers.asked import Asked
+from wkus_docs.answers.asked import Asked, sentence
 from wkus_docs.document import Document, Findings, Take, warning
 from wkus_docs.errors import Loc
 from wkus_docs.field import field_at
@@ -18,6 +18,8 @@ from wkus_docs.taken import as_typed, same_item, takes_from, values_of_takes
 _UNIT = "jednostka"
 _OF_THE_UNIT = ("jednostka.rodzaj", "jednostka.nazwa", "jednostka.nip")
 """What one unit keeps from act to act; its officials, accounts and addresses change."""
+_OF_ONE_TASK = ("zadanie.", "srodki.")
+"""What a notice says of its only task; of several, each has its own."""
 _INDEX = re.compile(r"\.\d+(?=\.|$)")
 
 
@@ -40,8 +42,10 @@ def equal_facts(document: Document, asked: Asked, here: str, *, otherwise: froze
         took = _source(takes, one.loc)
         yield warning(
             one.loc,
-            f"{asked.name[:1].upper()}{asked.name[1:]}, {asked.label(took)}: {one.asked}{_with(unit)}; "
-            f"{here} {one.given}{_with(unit)}.",
+            sentence(
+                f"{asked.name}, {asked.label(took)}: {one.asked}{_with(unit)}",
+                f"{here} {one.given}{_with(unit)}",
+            ),
             hint=f"Porównano z {asked.place(took)}. Popraw ten dokument, który się myli; zostaw, jeżeli zmieniono to "
             "później, np. aneksem.",
         )
@@ -53,7 +57,11 @@ def _with(unit: str) -> str:
 
 def _takes(document: Document, asked: Asked) -> list[Take]:
     slug = asked.slug
-    takes = [take for take in takes_from(type(document), asked.document) if take.field != _UNIT]
+    takes = [
+        take
+        for take in takes_from(type(document), asked.document)
+        if take.field != _UNIT and not (asked.task is not None and take.value.startswith(_OF_ONE_TASK))
+    ]
     both = hasattr(document, _UNIT) and hasattr(asked.document, _UNIT)
     return [*(Take(way, slug, way) for way in _OF_THE_UNIT if both), *takes]
 

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from wkus_docs.answers.asked import Asked, Told, share
+from wkus_docs.answers.asked import Asked, Told, sentence, share
 from wkus_docs.document import Finding, Findings, error, warning
 from wkus_docs.errors import Loc
 from wkus_docs.parts.konkurs.zadania_konkursu import ZadanieWKonkursie, numery
@@ -274,7 +274,7 @@ def _told(  # noqa: PLR0913 – what is said of a finding, each named
     quoted = asked.quoted(told, words=words)
     finding: Finding = found(
         at,
-        f"{quoted[:1].upper()}{quoted[1:]}; {said}.",
+        sentence(quoted, said),
         hint=f"{hint} Porównano z {asked.place(told.loc)}.".strip(),
     )
     return finding

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from wkus_docs.answers.asked import Asked
+from wkus_docs.answers.asked import Asked, sentence
 from wkus_docs.document import Findings
 
 
@@ -14,6 +14,6 @@ def only_one_offer_is_chosen(result: Any, asked: Asked) -> Findings:
         quoted = asked.quoted(told)
         yield result._found(  # noqa: SLF001 – the weight that the document itself gives to leaving the notice
             "oferty",
-            f"{quoted[:1].upper()}{quoted[1:]}; w tym dokumencie wybrano ofert: {chosen}.",
+            sentence(quoted, f"w tym dokumencie wybrano ofert: {chosen}"),
             hint=f"Porównano z {asked.place(told.loc)}.",
         )

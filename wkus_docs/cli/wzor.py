@@ -126,4 +126,10 @@ def _begun(slug: str, earlier: tuple[Path, ...]) -> str:
     begun = wd.begin(slug, found)
     for name in begun.unused:
         click.echo(f"{name}: nic z tego pliku nie przechodzi do dokumentu {slug}.", err=True)
+    for name, labels in begun.left:
+        click.echo(
+            f"{name}: nie przeszło, choć oba dokumenty mają takie pola: {'; '.join(labels)}.", err=True
+        )
+    for name, labels in begun.open:
+        click.echo(f"{name}: nie ma jednej wartości dla pól: {'; '.join(labels)}. Wpisz je.", err=True)
     return begun.text

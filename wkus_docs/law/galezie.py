@@ -205,7 +205,7 @@ WSZYSTKIE: tuple[Galaz, ...] = (
         (
             r"\brehabilitac\w+ leczni\w*",
             r"\bleczni\w+ rehabilitac\w*",
-            r"\bszczepie[nń]\w*(?! (?:drzew|krzew|róż))",
+            r"\bszczepie[nń]\w*\b(?! (?:drzew|krzew|róż))",
             r"\bbada\w+ przesiewow\w*",
         ),
     ),

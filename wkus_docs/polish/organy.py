@@ -16,16 +16,18 @@ Reading the table needs no dictionary: the place's own forms come from the clerk
 A town that is a gmina is another legal person than the rural gmina of the same name around it:
 
 >>> bransk = Nazwa("Brańsk", "Brańska", "w Brańsku")
->>> jednostka("gmina_miejska", bransk).mianownik, jednostka("gmina_wiejska", bransk).mianownik
-('Gmina Miejska Brańsk', 'Gmina Brańsk')
+>>> jednostka("gmina_miejska", bransk).dopelniacz, jednostka("gmina_wiejska", bransk).dopelniacz
+('Miasta Brańsk', 'Gminy Brańsk')
+>>> organ_wykonawczy("gmina_miejska", bransk).celownik
+'Burmistrzowi Miasta Brańsk'
 
-Organs of a powiat are named by its seat or by its adjective, as its statute has it:
+Organs of a powiat are named by its adjective, as most statutes have it, or by its seat:
 
 >>> tczewski = Nazwa("tczewski", "tczewskiego", "w Tczewie")
 >>> organ_wykonawczy("powiat", tczewski).mianownik
-'Zarząd Powiatu w Tczewie'
->>> organ_wykonawczy("powiat", tczewski, od_przymiotnika=True).mianownik
 'Zarząd Powiatu Tczewskiego'
+>>> organ_wykonawczy("powiat", tczewski, od_siedziby=True).mianownik
+'Zarząd Powiatu w Tczewie'
 """
 
 from dataclasses import dataclass, replace
@@ -65,7 +67,7 @@ _PRZEWODNICZACA = (
 )
 _SKARBNIK = "Skarbnik/Skarbnika/Skarbnikowi/Skarbnika/Skarbnikiem/Skarbniku"
 _GMINA = "Gmina/Gminy/Gminie/Gminę/Gminą/Gminie"
-_GMINA_MIEJSKA = "Gmina Miejska/Gminy Miejskiej/Gminie Miejskiej/Gminę Miejską/Gminą Miejską/Gminie Miejskiej"
+_MIASTO = "Miasto/Miasta/Miastu/Miasto/Miastem/Mieście"
 _POWIAT = "Powiat/Powiatu/Powiatowi/Powiat/Powiatem/Powiecie"
 _WOJEWODZTWO = "Województwo/Województwa/Województwu/Województwo/Województwem/Województwie"
 _URZAD = "Urząd/Urzędu/Urzędowi/Urząd/Urzędem/Urzędzie"
@@ -87,26 +89,26 @@ def _przymiotnik(nazwa: Nazwa) -> str:
     return wielkie(nazwa.dopelniacz)
 
 
-def _powiat(nazwa: Nazwa, *, od_przymiotnika: bool) -> str:
-    return f"Powiatu {_przymiotnik(nazwa) if od_przymiotnika else nazwa.miejscownik}"
+def _powiat(nazwa: Nazwa, *, od_siedziby: bool) -> str:
+    return f"Powiatu {nazwa.miejscownik if od_siedziby else _przymiotnik(nazwa)}"
 
 
-def rada(rodzaj: str, nazwa: Nazwa, *, od_przymiotnika: bool = False) -> Odmiana:
-    """Council: „Rada Miejska w Łapach”; of a powiat, named by its seat or by its adjective."""
+def rada(rodzaj: str, nazwa: Nazwa, *, od_siedziby: bool = False) -> Odmiana:
+    """Council: „Rada Miejska w Łapach”; of a powiat, named by its adjective or by its seat."""
     return {
         "gmina_wiejska": lambda: _odmiana(_RADA, f"Gminy {nazwa.mianownik}"),
         "gmina_miejsko_wiejska": lambda: _odmiana(_RADA_MIEJSKA, nazwa.miejscownik),
         "gmina_miejska": lambda: _odmiana(_RADA_MIEJSKA, nazwa.miejscownik),
         "miasto_na_prawach_powiatu": lambda: _odmiana(_RADA, f"Miasta {nazwa.dopelniacz}"),
-        "powiat": lambda: _odmiana(_RADA, _powiat(nazwa, od_przymiotnika=od_przymiotnika)),
+        "powiat": lambda: _odmiana(_RADA, _powiat(nazwa, od_siedziby=od_siedziby)),
         "wojewodztwo": lambda: _odmiana(_SEJMIK, f"Województwa {_przymiotnik(nazwa)}"),
     }[rodzaj]()
 
 
-def organ_wykonawczy(rodzaj: str, nazwa: Nazwa, *, od_przymiotnika: bool = False) -> Odmiana:
-    """Executive: „Burmistrz Łap”, „Zarząd Powiatu w Gryfinie”; an organ is declined whoever holds it."""
+def organ_wykonawczy(rodzaj: str, nazwa: Nazwa, *, od_siedziby: bool = False) -> Odmiana:
+    """Executive: „Burmistrz Łap”, „Zarząd Powiatu Gryfińskiego”; an organ is declined whoever holds it."""
     if rodzaj == "powiat":
-        return _odmiana(_ZARZAD, _powiat(nazwa, od_przymiotnika=od_przymiotnika))
+        return _odmiana(_ZARZAD, _powiat(nazwa, od_siedziby=od_siedziby))
     if rodzaj == "wojewodztwo":
         return _odmiana(_ZARZAD, f"Województwa {_przymiotnik(nazwa)}")
     return kierownik(rodzaj, nazwa)
@@ -119,7 +121,7 @@ def kierownik(rodzaj: str, nazwa: Nazwa) -> Odmiana:
     forms, rest = {
         "gmina_wiejska": (_WOJT, f"Gminy {nazwa.mianownik}"),
         "gmina_miejsko_wiejska": (_BURMISTRZ, nazwa.dopelniacz),
-        "gmina_miejska": (_BURMISTRZ, nazwa.dopelniacz),
+        "gmina_miejska": (_BURMISTRZ, f"Miasta {nazwa.mianownik}"),
         "miasto_na_prawach_powiatu": (_PREZYDENT, f"Miasta {nazwa.dopelniacz}"),
         "wojewodztwo": (_MARSZALEK, f"Województwa {_przymiotnik(nazwa)}"),
     }[rodzaj]
@@ -163,15 +165,14 @@ def skarbnik(jednostka: Odmiana) -> Odmiana:
 
 
 def jednostka(rodzaj: str, nazwa: Nazwa) -> Odmiana:
-    """Unit: „Gmina Łapy”, „Gmina Miejska Brańsk”, „Powiat Białostocki”, „Województwo Podlaskie”."""
+    """Unit: „Gmina Łapy”, „Miasto Brańsk”, „Powiat Białostocki”, „Województwo Podlaskie”."""
     if rodzaj == "powiat":
         return _pair(_POWIAT, _masculine(nazwa, accusative=_przymiotnik_meski(nazwa)))
     if rodzaj == "wojewodztwo":
         return _pair(_WOJEWODZTWO, _neuter(nazwa))
     if rodzaj == "miasto_na_prawach_powiatu":
-        made = _odmiana("Miasto/Miasta/Miastu/Miasto/Miastem/Mieście", nazwa.mianownik)
-        return replace(made, dopelniacz=f"Miasta {nazwa.dopelniacz}")
-    return _odmiana(_GMINA_MIEJSKA if rodzaj == "gmina_miejska" else _GMINA, nazwa.mianownik)
+        return replace(_odmiana(_MIASTO, nazwa.mianownik), dopelniacz=f"Miasta {nazwa.dopelniacz}")
+    return _odmiana(_MIASTO if rodzaj == "gmina_miejska" else _GMINA, nazwa.mianownik)
 
 
 def urzad(rodzaj: str, nazwa: Nazwa) -> Odmiana:

@@ -16,7 +16,7 @@ from wkus_docs.documents.aneks_waloryzacyjny.podstawy_aneksu import (
     WskaznikCen,
 )
 from wkus_docs.documents.aneks_waloryzacyjny.strona_aneksu import StronaAneksu
-from wkus_docs.documents.aneks_waloryzacyjny.zmiana import WierszZmiany, ZmianaTresci
+from wkus_docs.documents.aneks_waloryzacyjny.zmiana import KwotaPrzed, WierszZmiany, ZmianaTresci
 from wkus_docs.issuing import ON_THE_DAY, DataZawarcia
 from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.dotacja import Transza, UpowaznienieWpf
@@ -77,7 +77,7 @@ class AneksWaloryzacyjny(Document):
     takes: ClassVar[tuple[Take, ...]] = (
         *Z_UMOWY,
         Take("zleceniobiorcy.*.krs", _UMOWA, "zleceniobiorcy.*.krs"),
-        Take("kwoty_przed", _UMOWA, "dotacja.kwoty_roczne"),
+        Take("kwoty_przed", _UMOWA, "dotacja.kwoty_lat"),
         Take("wklad_przed", _UMOWA, "srodki_wlasne.razem"),
         Take("upowaznienie.przedsiewziecie", _UMOWA, "upowaznienie.przedsiewziecie"),
         Take("ogloszenie.data_ogloszenia", _OGLOSZENIE, "data_ogloszenia"),
@@ -106,9 +106,9 @@ class AneksWaloryzacyjny(Document):
     W kolejności numerów; puste, gdy to pierwszy."""
     rok: Rok
     """Rok budżetowy, którego dotyczy aneks"""
-    kwoty_przed: tuple[KwotaRoczna, ...] = Field(min_length=1)
+    kwoty_przed: tuple[KwotaPrzed, ...] = Field(min_length=1)
     """Dotacja przed zmianą
-    Każdy rok umowy, w brzmieniu po wcześniejszych aneksach."""
+    Każdy rok umowy, w brzmieniu po wcześniejszych aneksach; rok, na który kwotę dopiero się ustali, bez kwoty."""
     transze: tuple[Transza, ...] = ()
     """Transze roku po zmianie
     Wszystkie transze tego roku, także już przekazane; ich suma to nowa dotacja. Puste, gdy ani kwota,
@@ -169,6 +169,9 @@ class AneksWaloryzacyjny(Document):
     egzemplarze: Annotated[Egzemplarze | None, ON_THE_DAY] = None
     """Egzemplarze aneksu
     Puste: aneks nie mówi, ile ich jest."""
+    postanowienia_dodatkowe: tuple[Opis, ...] = ()
+    """Postanowienia dodatkowe
+    Własne postanowienia stron, każde osobnym ustępem."""
 
     @property
     def tytul_dokumentu(self) -> str:
@@ -192,8 +195,30 @@ class AneksWaloryzacyjny(Document):
 
     @property
     def kwota_przed(self) -> Decimal:
-        """Grant of the year before the change."""
-        return suma(item.kwota for item in self.kwoty_przed if item.rok == self.rok)
+        """Grant of the year before the change; nothing where the agreement left it to be fixed."""
+        return suma(
+            item.kwota for item in self.kwoty_przed if item.rok == self.rok and item.kwota is not None
+        )
+
+    @property
+    def do_ustalenia(self) -> bool:
+        """Whether the agreement left the amount of the year to be fixed."""
+        return any(item.kwota is None for item in self.kwoty_przed if item.rok == self.rok)
+
+    @property
+    def ustala(self) -> bool:
+        """Whether the annex fixes an amount that was left open."""
+        return self.do_ustalenia and bool(self.transze)
+
+    @property
+    def lata_otwarte(self) -> bool:
+        """Whether the agreement left the amount of any year to be fixed."""
+        return any(item.kwota is None for item in self.kwoty_przed)
+
+    @property
+    def za_lata(self) -> str:
+        """Of which years the sum is: all, or those whose amount is known."""
+        return "za lata, na które kwotę określono," if self.lata_otwarte else "za wszystkie lata"
 
     @property
     def kwota_po(self) -> Decimal:
@@ -204,9 +229,15 @@ class AneksWaloryzacyjny(Document):
     def kwoty_po(self) -> tuple[KwotaRoczna, ...]:
         """Grant by year after the change."""
         return tuple(
-            KwotaRoczna(rok=item.rok, kwota=self.kwota_po) if item.rok == self.rok else item
+            KwotaRoczna(rok=item.rok, kwota=self.kwota_po if item.rok == self.rok else item.kwota)
             for item in self.kwoty_przed
+            if item.kwota is not None or (item.rok == self.rok and self.ustala)
         )
+
+    @property
+    def razem_przed(self) -> Decimal:
+        """Grant of all years whose amount was known before the change."""
+        return suma(item.kwota for item in self.kwoty_przed if item.kwota is not None)
 
     @property
     def roznica(self) -> Decimal:
@@ -233,7 +264,9 @@ class AneksWaloryzacyjny(Document):
         """Grant of all years, before and after."""
         okres = self.umowa.okres.lata
         nazwa = f"Dotacja razem, lata {lata(okres[0], okres[-1])}"
-        return WierszZmiany(nazwa, razem(self.kwoty_przed), razem(self.kwoty_po))
+        if self.lata_otwarte:
+            nazwa += " (bez lat do ustalenia)"
+        return WierszZmiany(nazwa, self.razem_przed, razem(self.kwoty_po))
 
     @property
     def koszt_razem(self) -> WierszZmiany | None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from wkus_docs.analiza.plan_finansowy import skutek_waloryzacji
 from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.law import acts
-from wkus_docs.parts.pieniadze.kwoty import razem
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis, liczba
 
 if TYPE_CHECKING:
@@ -20,10 +19,10 @@ _ZERO = Decimal("0.00")
 @rule()
 def amounts_before_are_those_of_the_agreement(aneks: "AneksWaloryzacyjny") -> Findings:
     """Kwoty przed zmianą dają przy pierwszym aneksie dotację z umowy."""
-    if not aneks.poprzednie_aneksy and razem(aneks.kwoty_przed) != aneks.umowa.kwota_dotacji:
+    if not aneks.poprzednie_aneksy and aneks.razem_przed != aneks.umowa.kwota_dotacji:
         yield error(
             "kwoty_przed",
-            f"Kwoty przed zmianą dają {kwota_zapis(razem(aneks.kwoty_przed))}, a umowa przyznaje "
+            f"Kwoty przed zmianą dają {kwota_zapis(aneks.razem_przed)}, a umowa przyznaje "
             f"{kwota_zapis(aneks.umowa.kwota_dotacji)}.",
             hint="Przepisz kwoty z umowy albo dopisz wcześniejsze aneksy.",
         )
@@ -137,7 +136,7 @@ def notice_foresaw_the_raise(aneks: "AneksWaloryzacyjny") -> Findings:
 @rule()
 def raise_follows_the_index(aneks: "AneksWaloryzacyjny") -> Findings:
     """Podwyższenie nie przekracza tego, co wynika ze wskaźnika; wskaźnik służy tylko podwyższeniu."""
-    if aneks.wskaznik is None:
+    if aneks.wskaznik is None or aneks.ustala:
         return
     if not aneks.zwieksza:
         yield warning(
@@ -159,7 +158,7 @@ def raise_follows_the_index(aneks: "AneksWaloryzacyjny") -> Findings:
 @rule()
 def change_of_the_grant_has_a_ground(aneks: "AneksWaloryzacyjny") -> Findings:
     """Podwyższenie wynika ze wskaźnika albo z zakresu, a obniżenie zmniejsza zakres."""
-    if aneks.zwieksza and aneks.wskaznik is None and not aneks.zmiany_tresci:
+    if aneks.zwieksza and not aneks.ustala and aneks.wskaznik is None and not aneks.zmiany_tresci:
         yield warning(
             "wskaznik",
             "Dotacja rośnie, a nie podano ani wskaźnika cen, ani zmiany zakresu.",

@@ -6,7 +6,19 @@ from decimal import Decimal
 from wkus_docs.analiza.odchylenie import odchylenie_wzgledne
 from wkus_docs.document import Part
 from wkus_docs.polish.zapis import kwota_tabela, procent
+from wkus_docs.scalars.kwota import Kwota
+from wkus_docs.scalars.liczba import Rok
 from wkus_docs.scalars.tekst import Opis, Tekst
+
+
+class KwotaPrzed(Part):
+    """Dotacja na rok przed zmianą"""
+
+    rok: Rok
+    """Rok kalendarzowy"""
+    kwota: Kwota | None = None
+    """Kwota [zł]
+    Puste tylko dla roku, na który umowa zostawiła kwotę do ustalenia."""
 
 
 class ZmianaTresci(Part):

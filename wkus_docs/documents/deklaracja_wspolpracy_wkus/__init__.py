@@ -155,7 +155,7 @@ class DeklaracjaWspolpracyWkus(PodpisyOrganu):
             yield warning(
                 ("okres", "od"),
                 f"Deklaracja ma obowiązywać od {data_slownie(self.okres.od)}, a podpisano ją "
-                f"{data_slownie(self.data_podpisania)}.",
+                f"{data_slownie(self.data_podpisania)}",
                 hint="Podaj dzień podpisania albo późniejszy.",
             )
 

@@ -94,6 +94,12 @@ class KartaPrzedsiewzieciaWpf(Document):
     """Uzasadnienie: skąd środki i co zmieniają w prognozie"""
     ryzyka: Opis | None = None
     """Uzasadnienie: ryzyka"""
+    dodatkowe_podstawy: tuple[Tekst, ...] = ()
+    """Dodatkowe podstawy prawne
+    Każda w dopełniaczu, po słowach „na podstawie”, z dziennikiem, w którym ją ogłoszono."""
+    postanowienia_dodatkowe: tuple[Opis, ...] = ()
+    """Postanowienia dodatkowe
+    Własne postanowienia aktu, każde jako osobny paragraf przed przepisami końcowymi."""
 
     @property
     def tytul_dokumentu(self) -> str:

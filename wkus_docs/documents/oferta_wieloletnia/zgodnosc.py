@@ -19,7 +19,7 @@ def filed_in_time(signed: date, filed_on: date | None, deadline: date | None) ->
     if deadline and filed > deadline:
         yield warning(
             "data_zlozenia" if filed_on else "data_oferty",
-            f"Termin składania ofert minął {data_slownie(deadline)}, a oferta jest z {data_slownie(filed)}.",
+            f"Termin składania ofert minął {data_slownie(deadline)}, a oferta jest z {data_slownie(filed)}",
             hint="Oferta po terminie nie podlega ocenie; sprawdź daty i to, czy decyduje nadanie, czy wpływ.",
         )
 

@@ -43,6 +43,7 @@ from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.klauzula import KlauzulaInformacyjna
 from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
+from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.relations import is_no_later, number_is_of_the_year, title_speaks_of_the_period
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -75,7 +76,14 @@ class OgloszenieKonkursuWieloletniego(TerminyWOgloszeniu, Document):
         Take("srodki.prognoza.numer", "karta_przedsiewziecia_wpf", "numer"),
         Take("srodki.prognoza.data_uchwaly", "karta_przedsiewziecia_wpf", "data_uchwaly"),
         Take("srodki.prognoza.przedsiewziecie", "karta_przedsiewziecia_wpf", "przedsiewziecie.nazwa"),
-        Take("srodki.prognoza.limity", "karta_przedsiewziecia_wpf", "przedsiewziecie.limity"),
+        *(
+            Take(
+                f"srodki.prognoza.limity.*.{name}",
+                "karta_przedsiewziecia_wpf",
+                f"przedsiewziecie.limity.*.{name}",
+            )
+            for name in ("rok", "kwota")
+        ),
     )
 
     _prints_of_the_unit = prints_of_the_unit("adres", "kierownik")
@@ -168,6 +176,7 @@ class OgloszenieKonkursuWieloletniego(TerminyWOgloszeniu, Document):
     _money_has_its_ground_before = money_has_its_ground_before(day="data_ogloszenia", found=warning)
     _budget_is_adopted_before = budget_is_adopted_before(day="data_ogloszenia")
 
+    _tasks_belong_to_public_tasks = points_are_in_the_act("zadania.*.punkty_sfery", day="data_ogloszenia")
     _tasks_are_listed_once = tasks_have_numbers_of_their_own()
     _tasks_share_the_money = tasks_share_the_money("zadania", whole="srodki.suma")
 
@@ -181,6 +190,36 @@ class OgloszenieKonkursuWieloletniego(TerminyWOgloszeniu, Document):
                 ("zasady", "wklad_wlasny"),
                 "Powierzone zadanie dotacja finansuje w całości, a ogłoszenie żąda wkładu własnego.",
                 hint="Wybierz „nie wymagany” i usuń udział dotacji albo zmień formę na wspieranie.",
+            )
+
+    @rule(_UDPP["art. 5 ust. 4 pkt 1"])
+    def _entrusted_task_asks_for_no_contribution(self) -> Findings:
+        """Od zadania, które się powierza, nie żąda się wkładu."""
+        for index, task in enumerate(self.zadania):
+            entrusted = (task.forma or self.zadanie.forma) is FormaKonkursu.POWIERZENIE
+            share = task.maks_udzial_dotacji
+            if entrusted and (task.min_wklad_wlasny or (share is not None and share < _CALOSC)):
+                yield error(
+                    (
+                        "zadania",
+                        index,
+                        "min_wklad_wlasny" if task.min_wklad_wlasny else "maks_udzial_dotacji",
+                    ),
+                    f"Zadanie „{task.tytul}” się powierza, więc dotacja finansuje je w całości, a ogłoszenie żąda "
+                    "wkładu własnego.",
+                    hint="Usuń tę liczbę albo zmień formę tego zadania na wspieranie.",
+                )
+
+    @rule()
+    def _offers_are_taken_once_it_appears(self) -> Findings:
+        """W naborze ciągłym oferty składa się po ogłoszeniu i przed terminem."""
+        since = self.skladanie.nabor_ciagly.od if self.skladanie.nabor_ciagly else None
+        if since is not None and not self.data_ogloszenia <= since <= self.termin_skladania_ofert:
+            yield error(
+                ("skladanie", "nabor_ciagly", "od"),
+                f"Oferty składałoby się od {data_slownie(since)}, a ogłoszenie jest z "
+                f"{data_slownie(self.data_ogloszenia)}, z terminem {data_slownie(self.termin_skladania_ofert)}",
+                hint="Popraw jedną z dat.",
             )
 
     @rule(_UDPP["art. 5 ust. 4 pkt 2"])

@@ -2,8 +2,9 @@
 
 from decimal import Decimal
 
-from wkus_docs.document import Findings, rule
-from wkus_docs.parts.konkurs.zadania_konkursu import GraniceDotacji, in_per_cent
+from wkus_docs.document import Findings, error, rule
+from wkus_docs.parts.konkurs.zadania_konkursu import GraniceDotacji, contribution_fits_the_share, in_per_cent
+from wkus_docs.polish.zapis import liczba
 from wkus_docs.scalars.liczba import LiczbaDodatnia, Procent
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Tekst
@@ -28,6 +29,13 @@ class ZasadyDotacji(GraniceDotacji):
     maks_udzial_dotacji: Procent | None = None
     """Jaką najwyżej część kosztów pokryje dotacja [%]
     Tylko przy wspieraniu."""
+    min_wklad_wlasny: Procent | None = None
+    """Najniższy wkład własny [%]
+    Część kosztów zadania. Puste: ogłoszenie jej nie określa."""
+    warunki_oferenta: tuple[Tekst, ...] = ()
+    """Własne warunki udziału w konkursie
+    Czego ogłoszenie wymaga od oferenta ponad ustawę; każdy po słowach „Oferent:”, np. „prowadzi działalność na
+    terenie powiatu co najmniej od roku”."""
     czy_jedna_oferta: TakNie | None = None
     """Czy wybrana zostanie tylko jedna oferta
     Puste: ogłoszenie o tym nie mówi."""
@@ -58,7 +66,14 @@ class ZasadyDotacji(GraniceDotacji):
     @property
     def wklad_wymagany(self) -> bool:
         """Whether the offeror must add anything of their own."""
-        return self.wklad_wlasny in {WkladWlasny.DOWOLNY, WkladWlasny.FINANSOWY}
+        return self.wklad_wlasny in {WkladWlasny.DOWOLNY, WkladWlasny.FINANSOWY} or bool(
+            self.min_wklad_wlasny
+        )
+
+    @property
+    def wklad_dowolny(self) -> bool:
+        """Whether the contribution may be of any kind."""
+        return self.wklad_wlasny == WkladWlasny.DOWOLNY
 
     @property
     def wklad_niewymagany(self) -> bool:
@@ -74,6 +89,17 @@ class ZasadyDotacji(GraniceDotacji):
     def czesciowa(self) -> bool:
         """Whether the grant covers less than all costs."""
         return self.maks_udzial_dotacji is not None and self.maks_udzial_dotacji < Decimal(100)
+
+    @rule()
+    def _contribution_is_asked_or_not(self) -> Findings:
+        """Ogłoszenie, które nie wymaga wkładu, nie określa najniższego, a udział dotacji zostawia na niego miejsce."""
+        if self.wklad_niewymagany and self.min_wklad_wlasny:
+            yield error(
+                "min_wklad_wlasny",
+                f"Wkład własny nie jest wymagany, a ma wynosić co najmniej {liczba(self.min_wklad_wlasny)}%.",
+                hint="Usuń jedno z pól.",
+            )
+        yield from contribution_fits_the_share(self.maks_udzial_dotacji, self.min_wklad_wlasny)
 
     _excluded_costs_are_in_the_genitive = stands_in_the_genitive(
         "koszty_wylaczone.*", after="nie pokrywa się"

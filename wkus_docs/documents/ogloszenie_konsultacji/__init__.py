@@ -93,6 +93,9 @@ class OgloszenieKonsultacji(Document):
     zalaczniki: tuple[Tekst, ...] = ()
     """Pozostałe załączniki
     Przede wszystkim projekt uchwały z uzasadnieniem; gdy jest formularz uwag, jest on załącznikiem nr 1."""
+    postanowienia_dodatkowe: tuple[Opis, ...] = ()
+    """Postanowienia dodatkowe
+    Własne postanowienia ogłoszenia, każde osobnym zdaniem albo akapitem."""
 
     @property
     def tytul_dokumentu(self) -> str:

@@ -219,7 +219,7 @@ class PlanDzialanNaprawczych(RealizacjaUmowy, Document):
                 yield error(
                     ("niezgodnosci", index, "data_stwierdzenia"),
                     f"Niezgodność {index + 1} stwierdzono {data_slownie(item.data_stwierdzenia)}; umowę zawarto "
-                    f"{data_slownie(self.umowa.data_zawarcia)}, a plan ma datę {data_slownie(self.data_planu)}.",
+                    f"{data_slownie(self.umowa.data_zawarcia)}, a plan ma datę {data_slownie(self.data_planu)}",
                     hint="Podaj dzień między umową a planem.",
                 )
 

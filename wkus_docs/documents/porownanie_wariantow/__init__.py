@@ -247,7 +247,7 @@ class PorownanieWariantow(BadanieWariantow):
             yield warning(
                 "data_opracowania",
                 f"Porównanie ma datę {data_slownie(self.data_opracowania)}, a okres zaczyna się "
-                f"{data_slownie(self.okres.od)}.",
+                f"{data_slownie(self.okres.od)}",
                 hint="Porównanie służy decyzji; sprawdź daty.",
             )
 

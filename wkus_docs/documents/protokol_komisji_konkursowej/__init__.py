@@ -130,6 +130,8 @@ class ProtokolKomisjiKonkursowej(WynikKonkursu, Document):
         Take("czy_jedna_oferta", _NOTICE, "zasady.czy_jedna_oferta"),
         Take("dni_na_aktualizacje", _NOTICE, "zasady.dni_na_aktualizacje"),
         Take("oferty.0.numer", _CARD, "oferta.numer"),
+        Take("oferty.0.zadanie", _CARD, "oferta.zadanie"),
+        Take("oferty.0.tytul", _CARD, "oferta.tytul"),
         Take("oferty.0.oferenci", _CARD, "oferta.oferenci"),
         Take("oferty.0.data_zlozenia", _CARD, "oferta.data_zlozenia"),
         Take("oferty.0.koszt_calkowity", _CARD, "oferta.koszt_calkowity"),

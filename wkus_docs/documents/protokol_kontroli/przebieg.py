@@ -20,7 +20,7 @@ def papers_are_still_kept(protokol: "ProtokolKontroli") -> Findings:
         yield warning(
             ("termin_kontroli", "do"),
             f"Kontrolę zakończono {data_slownie(protokol.termin_kontroli.do)}, a dokumentację zadania "
-            f"przechowuje się do {data_slownie(protokol.koniec_przechowywania)}.",
+            f"przechowuje się do {data_slownie(protokol.koniec_przechowywania)}",
             hint="Ramowy wzór umowy pozwala na kontrolę do tego dnia; sprawdź, czy ta umowa nie daje więcej czasu.",
         )
 
@@ -83,6 +83,6 @@ def written_after_the_control(protokol: "ProtokolKontroli") -> Findings:
         if dzien is not None and protokol.data_protokolu < dzien:
             yield error(
                 "data_protokolu",
-                f"Protokół ma datę {data_slownie(protokol.data_protokolu)}, a {nazwa} {data_slownie(dzien)}.",
+                f"Protokół ma datę {data_slownie(protokol.data_protokolu)}, a {nazwa} {data_slownie(dzien)}",
                 hint="Popraw jedną z dat.",
             )

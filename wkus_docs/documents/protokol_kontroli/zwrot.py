@@ -83,7 +83,7 @@ def finding_falls_within_the_control(protokol: "ProtokolKontroli") -> Findings:
         yield error(
             "data_stwierdzenia",
             f"Okoliczności stwierdzono {data_slownie(dzien)}, a kontrolę rozpoczęto "
-            f"{data_slownie(protokol.termin_kontroli.od)} i opisano {data_slownie(protokol.data_protokolu)}.",
+            f"{data_slownie(protokol.termin_kontroli.od)} i opisano {data_slownie(protokol.data_protokolu)}",
             hint="Podaj dzień między początkiem kontroli a datą protokołu.",
         )
 

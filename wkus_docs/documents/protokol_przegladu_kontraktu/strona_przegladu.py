@@ -26,6 +26,9 @@ class UczestnikPrzegladu(Part):
     funkcja: Tekst
     """Funkcja
     Np. „inspektor”, „Prezes Zarządu”, „przedstawicielka rodziców”."""
+    organizacja: Tekst | None = None
+    """Która organizacja
+    Gdy Zleceniobiorców jest kilku: nazwa tego, którego ta osoba reprezentuje."""
 
 
 class ProblemPrzegladu(Part):

@@ -71,7 +71,7 @@ def serves_the_report_on_the_programme(raport: "RaportEwaluacji") -> Findings:
         yield warning(
             "data_raportu",
             f"Sprawozdanie z programu za {raport.okres_badany.do.year} r. składa się do "
-            f"{data_slownie(termin)}, a raport ma datę {data_slownie(raport.data_raportu)}.",
+            f"{data_slownie(termin)}, a raport ma datę {data_slownie(raport.data_raportu)}",
             hint="Wyniki można ująć dopiero w następnym sprawozdaniu.",
         )
     elif wolne := dzien_wolny(termin):
@@ -91,7 +91,7 @@ def recommendations_lie_ahead(raport: "RaportEwaluacji") -> Findings:
                 yield warning(
                     ("wnioski", index, "rekomendacje", place, "termin"),
                     f"Rekomendacja ma termin {data_slownie(item.termin)}, a raport jest z "
-                    f"{data_slownie(raport.data_raportu)}.",
+                    f"{data_slownie(raport.data_raportu)}",
                     hint="Podaj dzień raportu albo późniejszy.",
                 )
     zmienia = raport.propozycja.rozstrzygniecie is Rozstrzygniecie.ZMIENIC

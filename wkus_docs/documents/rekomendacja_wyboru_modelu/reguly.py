@@ -196,6 +196,6 @@ def steps_follow_the_memo(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
             yield warning(
                 ("dalsze_kroki", index, "termin"),
                 f"Krok ma termin {data_slownie(item.termin)}, a rekomendacja jest z "
-                f"{data_slownie(rekomendacja.data_notatki)} i zadanie trwa do {data_slownie(rekomendacja.okres.do)}.",
+                f"{data_slownie(rekomendacja.data_notatki)} i zadanie trwa do {data_slownie(rekomendacja.okres.do)}",
                 hint="Popraw termin kroku.",
             )

@@ -90,7 +90,7 @@ def _unspent_is_returned(index: int, rok: RozliczenieRoku, podpisano: date) -> F
         yield warning(
             loc,
             f"Rok {rok.rok}: zostaje do zwrotu {kwota_zapis(brak)} (niewykorzystano {kwota_zapis(kwota)}, "
-            f"zwrócono {kwota_zapis(zwrocono)}); termin zwrotu to {data_slownie(termin)}.",
+            f"zwrócono {kwota_zapis(zwrocono)}); termin zwrotu to {data_slownie(termin)}",
             hint="Zwróć tę kwotę z odsetkami jak od zaległości podatkowych i podaj zwrot."
             if late
             else "Zwróć tę kwotę i podaj zwrot; po terminie dolicza się odsetki jak od zaległości podatkowych.",

@@ -35,7 +35,7 @@ def is_filed_in_time(sprawozdanie: "SprawozdanieZRealizacji") -> Findings:
     if podpisano <= okres.do:
         yield warning(
             "data_sprawozdania",
-            f"Sprawozdanie jest z {data_slownie(podpisano)}, a okres kończy się {data_slownie(okres.do)}.",
+            f"Sprawozdanie jest z {data_slownie(podpisano)}, a okres kończy się {data_slownie(okres.do)}",
             hint="Podpisz je po zakończeniu okresu, gdy znane są wszystkie wydatki.",
         )
     if podpisano <= termin:
@@ -45,13 +45,13 @@ def is_filed_in_time(sprawozdanie: "SprawozdanieZRealizacji") -> Findings:
         yield warning(
             "data_sprawozdania",
             f"Termin upływa {data_slownie(termin)} (dzień wolny: {dzien_wolny(termin)}), a sprawozdanie jest z "
-            f"{data_slownie(podpisano)}.",
+            f"{data_slownie(podpisano)}",
             hint="Umowa może nie przesuwać terminu na dzień roboczy; złóż sprawozdanie wcześniej.",
         )
     else:
         yield warning(
             "data_sprawozdania",
-            f"Termin sprawozdania minął {data_slownie(termin)}, a jest ono z {data_slownie(podpisano)}.",
+            f"Termin sprawozdania minął {data_slownie(termin)}, a jest ono z {data_slownie(podpisano)}",
             hint="Złóż je niezwłocznie i wyjaśnij opóźnienie; po wezwaniu bez skutku dotację uznaje się za "
             "wykorzystaną niezgodnie z przeznaczeniem. Sprawdź datę.",
         )
@@ -92,7 +92,7 @@ def period_is_a_budget_year(sprawozdanie: "SprawozdanieZRealizacji") -> Findings
         yield warning(
             ("okres", "do"),
             f"Sprawozdanie końcowe obejmuje okres do {data_slownie(okres.do)}, a zadanie kończy się "
-            f"{data_slownie(zadanie.do)}.",
+            f"{data_slownie(zadanie.do)}",
             hint="Tak jest, gdy umowę rozwiązano wcześniej; w innym wypadku popraw okres albo złóż sprawozdanie "
             "częściowe.",
         )
@@ -114,7 +114,7 @@ def period_is_a_budget_year(sprawozdanie: "SprawozdanieZRealizacji") -> Findings
         elif okres.do != koniec:
             yield warning(
                 ("okres", "do"),
-                f"Okres kończy się {data_slownie(okres.do)}, a rok budżetowy {data_slownie(koniec)}.",
+                f"Okres kończy się {data_slownie(okres.do)}, a rok budżetowy {data_slownie(koniec)}",
                 hint="Obejmij cały rok albo podaj wezwanie, na które składasz sprawozdanie.",
             )
 

@@ -33,11 +33,12 @@ from wkus_docs.issuing import COUNCIL_NUMBER, DataWydania
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.konkurs.mala_dotacja import quotes_no_old_limit
 from wkus_docs.parts.konsultacje.konsultacje import Konsultacje, RadaPozytku, board_had_its_days
-from wkus_docs.parts.pieniadze.kwoty import suma, years_match
+from wkus_docs.parts.pieniadze.kwoty import ALSO_TO_BE_FIXED, suma, years_match
 from wkus_docs.parts.strony.akt_wykonawczy import enters_into_force_once_issued
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.okres import Okres
+from wkus_docs.parts.strony.sfera_zadan import points_in_words_are_in_the_act
 from wkus_docs.polish.typografia import twarde_spacje
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis, lata
 from wkus_docs.relations import (
@@ -204,6 +205,12 @@ class UchwalaProgramWieloletni(Document):
     """Uzasadnienie: dlaczego program wieloletni"""
     skutki_spoleczne: Opis | None = None
     """Uzasadnienie: skutki społeczne i ryzyka"""
+    dodatkowe_podstawy: tuple[Tekst, ...] = ()
+    """Dodatkowe podstawy prawne
+    Każda w dopełniaczu, po słowach „na podstawie”, z dziennikiem, w którym ją ogłoszono."""
+    postanowienia_dodatkowe: tuple[Opis, ...] = ()
+    """Postanowienia dodatkowe
+    Własne postanowienia aktu, każde jako osobny paragraf przed przepisami końcowymi."""
 
     @property
     def tytul_dokumentu(self) -> str:
@@ -310,8 +317,9 @@ class UchwalaProgramWieloletni(Document):
 
     @property
     def dzieli_srodki(self) -> bool:
-        """Whether every year tells its two shares apart."""
-        return bool(self.srodki) and all(item.podzielone for item in self.srodki)
+        """Whether every year whose money is known tells its two shares apart."""
+        known = [item.podzielone for item in self.srodki if item.znane]
+        return bool(known) and all(known)
 
     @property
     def ma_wszystkie_elementy(self) -> bool:
@@ -332,10 +340,28 @@ class UchwalaProgramWieloletni(Document):
 
     @property
     def srodki_razem(self) -> Decimal:
-        """Sum of all years, all money; the one amount of the programme where no years are told."""
-        if self.srodki or self.kwota_programu is None:
-            return suma(rok.razem for rok in self.srodki)
-        return self.kwota_programu
+        """Money of the programme: the one amount where it is told, else the sum of the years that are known."""
+        return self.lata_razem if self.kwota_programu is None else self.kwota_programu
+
+    @property
+    def lata_razem(self) -> Decimal:
+        """Sum of the years that are known."""
+        return suma(rok.razem for rok in self.srodki)
+
+    @property
+    def lata_znane(self) -> bool:
+        """Whether the money of every year is known, so that sums of years are whole."""
+        return all(item.znane for item in self.srodki)
+
+    @property
+    def suma_cala(self) -> bool:
+        """Whether the sum told is that of the whole programme, with no year left to be fixed."""
+        return self.kwota_programu is not None or self.lata_znane
+
+    @property
+    def lata_opisane(self) -> tuple[SrodkiRoku, ...]:
+        """Years of whose money there is more to say than the amount, or whose amount is still to be fixed."""
+        return tuple(item for item in self.srodki if not item.zwykle)
 
     @property
     def umowy_razem(self) -> Decimal:
@@ -409,11 +435,13 @@ class UchwalaProgramWieloletni(Document):
     @rule()
     def _sum_is_that_of_the_years(self) -> Findings:
         """Kwota na cały program jest sumą kwot na lata."""
-        if self.srodki and self.kwota_programu is not None and self.kwota_programu != self.srodki_razem:
+        if not self.srodki or self.kwota_programu is None:
+            return
+        known = self.lata_razem
+        if self.kwota_programu < known or (self.lata_znane and self.kwota_programu > known):
             yield error(
                 "kwota_programu",
-                f"Na program podano {kwota_zapis(self.kwota_programu)}, a na lata razem "
-                f"{kwota_zapis(self.srodki_razem)}.",
+                f"Na program podano {kwota_zapis(self.kwota_programu)}, a na lata razem {kwota_zapis(known)}.",
                 hint="Popraw jedną z kwot; sumę lat liczy program, więc można ją pominąć.",
             )
 
@@ -477,11 +505,13 @@ class UchwalaProgramWieloletni(Document):
         before="uchwałą",
     )
 
+    _services_belong_to_public_tasks = points_in_words_are_in_the_act("uslugi.*.sfera", day="data_uchwaly")
+
     @rule()
     def _money_is_planned_every_year(self) -> Findings:
         """Środki są podane dokładnie raz na każdy rok programu."""
         if self.srodki:
-            for found in years_match(self.srodki, self.okres.lata, ("srodki",)):
+            for found in years_match(self.srodki, self.okres.lata, ("srodki",), hint=ALSO_TO_BE_FIXED):
                 missing = found.loc == ("srodki",)
                 yield (warning if missing else error)(found.loc, found.message, hint=found.hint)
 
@@ -489,7 +519,7 @@ class UchwalaProgramWieloletni(Document):
     def _no_year_is_without_money(self) -> Findings:
         """Środki każdego roku programu są większe od zera."""
         for index, rok in enumerate(self.srodki):
-            if rok.razem <= 0:
+            if rok.razem <= 0 and not rok.do_ustalenia:
                 yield warning(
                     ("srodki", index), f"Na rok {rok.rok} nie zaplanowano środków.", hint="Podaj kwoty."
                 )

@@ -8,6 +8,7 @@ from itertools import accumulate, islice
 from typing import TYPE_CHECKING, Annotated, Self
 
 from wkus_docs.document import Findings, Model, Part, error, rule, warning
+from wkus_docs.parts.pieniadze.kwota_roku import OpisKwoty, UstalanaKwota, do_grosza
 from wkus_docs.parts.pieniadze.kwoty import suma
 from wkus_docs.parts.strony.galaz import Galaz, branch_is_named, branch_lets_it_be_commissioned
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
@@ -113,8 +114,8 @@ class UslugaProgramu(Part):
     _branch_is_named = branch_is_named("galaz", "nazwa")
 
 
-class SrodkiRoku(Part):
-    """Środki na rok"""
+class KwotyProgramu(Part):
+    """Rok i jego kwoty"""
 
     rok: Rok
     """Rok"""
@@ -126,26 +127,51 @@ class SrodkiRoku(Part):
     """Kwota na rok [zł]
     Gdy nie dzieli się jej na umowy wieloletnie i pozostałą współpracę."""
 
+
+class SrodkiRoku(OpisKwoty, UstalanaKwota, KwotyProgramu):
+    """Środki na rok
+
+    Zwykle same kwoty. Rok, na który ktoś dopiero ustali kwotę, ma „rodzaj: do_ustalenia”.
+    """
+
     @property
     def podzielone(self) -> bool:
         """Whether the two shares of the year are told apart."""
         return self.kwota_umow_wieloletnich is not None and self.kwota_pozostala is not None
 
     @property
+    def wartosc(self) -> Decimal | None:
+        """Money of the year: the sum of its shares, the one amount, or that of the rate; None where not known."""
+        shares = [one for one in (self.kwota_umow_wieloletnich, self.kwota_pozostala) if one is not None]
+        if shares and (self.podzielone or self.kwota is None):
+            return suma(shares)
+        if self.kwota is not None or self.ze_stawki is None or self.ze_stawki.krotnosc is None:
+            return self.kwota
+        return do_grosza(self.ze_stawki.kwota * self.ze_stawki.krotnosc)
+
+    @property
     def razem(self) -> Decimal:
-        """Money of the year: the sum of what is told of it, or the one amount."""
-        parts = (self.kwota_umow_wieloletnich, self.kwota_pozostala)
-        told = [part for part in parts if part is not None]
-        return suma(told) if told else suma([self.kwota] if self.kwota is not None else [])
+        """The same where it is known, else nothing."""
+        return suma([] if self.wartosc is None else [self.wartosc])
+
+    @property
+    def znane(self) -> bool:
+        """Whether the money of the year is known."""
+        return self.wartosc is not None
+
+    @property
+    def zwykle(self) -> bool:
+        """Whether the amount is known, and there is no more to say of it."""
+        return self.znane and not self.opisana
 
     @rule()
     def _year_has_an_amount(self) -> Findings:
         """Rok wymieniony w planie środków ma kwotę."""
-        if self.kwota is None and self.kwota_umow_wieloletnich is None and self.kwota_pozostala is None:
+        if not self.znane and not self.do_ustalenia and self.ze_stawki is None:
             yield error(
                 "kwota",
                 f"Na {self.rok} r. nie podano żadnej kwoty.",
-                hint="Podaj kwotę albo usuń ten rok; bez niej wydrukowałoby się 0,00 zł.",
+                hint="Podaj kwotę, wpisz „rodzaj: do_ustalenia” albo usuń ten rok.",
             )
 
     @rule()
@@ -157,6 +183,29 @@ class SrodkiRoku(Part):
                 f"Na {self.rok} r. podano {kwota_zapis(self.kwota)}, a umowy wieloletnie i pozostała współpraca "
                 f"dają razem {kwota_zapis(self.razem)}.",
                 hint="Popraw kwotę albo jej części.",
+            )
+
+    @rule()
+    def _share_stays_within_the_year(self) -> Findings:
+        """Część kwoty na rok nie przekracza całej."""
+        for name in ("kwota_umow_wieloletnich", "kwota_pozostala"):
+            share = getattr(self, name)
+            if self.kwota is not None and share is not None and not self.podzielone and share > self.kwota:
+                yield error(
+                    name,
+                    f"Część kwoty na {self.rok} r. ({kwota_zapis(share)}) jest wyższa niż cała "
+                    f"({kwota_zapis(self.kwota)}).",
+                    hint="Popraw jedną z kwot.",
+                )
+
+    @rule()
+    def _amount_is_not_both_known_and_open(self) -> Findings:
+        """Rok ma kwotę albo jest ona do ustalenia, a nie jedno i drugie."""
+        if self.do_ustalenia and self.znane:
+            yield error(
+                "rodzaj",
+                f"Na {self.rok} r. podano {kwota_zapis(self.razem)}, a kwota ma być dopiero ustalona.",
+                hint="Usuń kwotę albo „rodzaj: do_ustalenia”.",
             )
 
 

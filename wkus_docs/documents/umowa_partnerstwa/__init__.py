@@ -42,7 +42,7 @@ from wkus_docs.parts.umowa.forma_zlecenia import form_agrees_with_the_money
 from wkus_docs.parts.umowa.warunki_umowy import FormaUmowy
 from wkus_docs.relations import is_no_later, number_is_of_the_year, title_speaks_of_the_period
 from wkus_docs.scalars.tak_nie import TakNie
-from wkus_docs.scalars.tekst import Tekst
+from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UDPP = acts["udpp"]
 _ZNANE_Z_DEKLARACJI = [
@@ -141,6 +141,9 @@ class UmowaPartnerstwa(Document):
     Tylko gdy jest stroną; najwcześniej po wyborze oferty."""
     inne_zalaczniki: tuple[Tekst, ...] = ()
     """Inne załączniki"""
+    postanowienia_dodatkowe: tuple[Opis, ...] = ()
+    """Postanowienia dodatkowe
+    Własne postanowienia stron, każde osobnym ustępem."""
 
     @property
     def tytul_dokumentu(self) -> str:

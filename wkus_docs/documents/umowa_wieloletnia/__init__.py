@@ -71,10 +71,17 @@ _OF_THE_RESULTS = (  # only where one offer was chosen: which of several an agre
     ("konkurs.data_oferty", "jedyna_wybrana.data_zlozenia"),
     ("konkurs.numer_oferty", "jedyna_wybrana.numer"),
     ("konkurs.data_wyboru", "data_aktu"),
-    ("tytul_zadania", "konkurs.tytul_zadania"),
+    ("tytul_zadania", "tytul_jedynej"),
     ("dotacja.kwota_wnioskowana", "jedyna_wybrana.kwota_wnioskowana"),
     ("dotacja.kwota_przyznana", "jedyna_wybrana.kwota_razem"),
-    ("dotacja.lata.*.rok", "jedyna_wybrana.kwoty.*.rok"),
+    *(
+        (f"dotacja.lata.*.{name}", f"jedyna_wybrana.kwoty_znane.*.{name}")
+        for name in ("rok", "rodzaj", "ze_stawki", "czesci", "zrodla", "warunek")
+    ),
+    *(
+        (f"dotacja.lata_do_ustalenia.*.{name}", f"jedyna_wybrana.kwoty_otwarte.*.{value}")
+        for name, value in (("rok", "rok"), ("kto", "ustala"), ("warunek", "warunek"))
+    ),
 )
 
 
@@ -225,6 +232,9 @@ class UmowaWieloletnia(ZGalezia, Document):
     inne_zalaczniki: tuple[Tekst, ...] = ()
     """Inne załączniki
     Np. „Załącznik jakościowy do umowy”."""
+    postanowienia_dodatkowe: tuple[Opis, ...] = ()
+    """Postanowienia dodatkowe
+    Własne postanowienia stron, każde osobnym ustępem."""
 
     @property
     def galaz_zadania(self) -> Galaz | None:

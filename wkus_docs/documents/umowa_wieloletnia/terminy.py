@@ -111,7 +111,7 @@ def first_instalment_comes_in_time(umowa: "UmowaWieloletnia") -> Findings:
         yield warning(
             ("dotacja", "lata", 0, "transze", 0, "termin"),
             f"Pierwsza transza ma termin {data_slownie(pierwsza)}, a ramowy wzór daje {dni} dni "
-            f"od zawarcia umowy: do {data_slownie(najpozniej)}.",
+            f"od zawarcia umowy: do {data_slownie(najpozniej)}",
             hint="Przyspiesz pierwszą transzę.",
         )
 

@@ -43,6 +43,7 @@ from wkus_docs.polish import organy
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.relations import listed_once, weights_sum_to_one
 from wkus_docs.scalars.liczba import LiczbaDodatnia
+from wkus_docs.scalars.tekst import Opis
 
 _UDPP, _UFP, _KPA = acts["udpp"], acts["ufp"], acts["kpa"]
 _KATALOG = "katalog_wskaznikow_jakosci"
@@ -124,6 +125,9 @@ class ZalacznikJakosciowyUmowy(RealizacjaUmowy, PodpisyOrganu, Document):
     """Skutki niedotrzymania poziomów
     wyjaśnienie, plan_naprawczy, przegląd, sprawozdanie_częściowe, kontrola, zmiana_umowy, rozwiązanie. Kar
     umownych tu nie ma: dotacja nie jest wynagrodzeniem."""
+    postanowienia_dodatkowe: tuple[Opis, ...] = ()
+    """Postanowienia dodatkowe
+    Własne postanowienia stron, każde osobnym ustępem."""
 
     @property
     def tytul_dokumentu(self) -> str:

@@ -12,7 +12,7 @@ from wkus_docs.parts.strony.dni_robocze import falls_on_working_days
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.relations import is_no_later
 from wkus_docs.scalars.data import Data
-from wkus_docs.scalars.tekst import Tekst
+from wkus_docs.scalars.tekst import Opis, Tekst
 from wkus_docs.wording import stands_in_the_genitive
 
 _UDPP, _KPA = acts["udpp"], acts["kpa"]
@@ -49,6 +49,7 @@ class ZarzadzenieKomisjaKonkursowa(AktWykonawczy, Document):
         for field, value in (
             ("programy", "programy"),
             ("konkurs.tytul_zadania", "zadanie.tytul"),
+            ("zadania", "zadania.*.tytul"),
             ("konkurs.data_ogloszenia", "data_ogloszenia"),
             ("konkurs.termin_skladania_ofert", "termin_skladania_ofert"),
             ("termin_zgloszen", "ocena.termin_zgloszen_do_komisji"),
@@ -64,6 +65,9 @@ class ZarzadzenieKomisjaKonkursowa(AktWykonawczy, Document):
     Każda w dopełniaczu, po słowach „na podstawie”, np. „rozdziału 11 programu przyjętego uchwałą Nr …”."""
     konkurs: KonkursWAkcie
     """Konkurs"""
+    zadania: tuple[Tekst, ...] = ()
+    """Zadania konkursu
+    Tytuły bez cudzysłowu, gdy oferty składa się osobno na każde z kilku zadań. Puste: zadanie jest jedno."""
     komisja: Komisja
     """Komisja"""
     termin_zgloszen: Data | None = None
@@ -85,12 +89,16 @@ class ZarzadzenieKomisjaKonkursowa(AktWykonawczy, Document):
     """Organizacje, które złożyły już oferty
     Także z ofert wspólnych. Pozwala sprawdzić, czy członka komisji nie wskazał ktoś, kto bierze udział
     w konkursie."""
+    postanowienia_dodatkowe: tuple[Opis, ...] = ()
+    """Postanowienia dodatkowe
+    Własne postanowienia aktu, każde jako osobny paragraf przed przepisami końcowymi."""
 
     @property
     def przedmiot(self) -> str:
         """Subject of the act, after „w sprawie”."""
+        what = "zadań publicznych" if self.zadania else "zadania publicznego"
         return (
-            "powołania komisji konkursowej do opiniowania ofert na realizację zadania publicznego "
+            f"powołania komisji konkursowej do opiniowania ofert na realizację {what} "
             f"„{self.konkurs.tytul_zadania}”"
         )
 

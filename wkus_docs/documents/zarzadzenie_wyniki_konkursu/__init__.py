@@ -32,6 +32,7 @@ _SHARED = (
     "czy_jedna_oferta",
     "dni_na_aktualizacje",
     "data_protokolu",
+    "zwiekszenie_puli",
 )
 _OF_AN_OFFER = (
     "numer",
@@ -142,6 +143,14 @@ class ZarzadzenieWynikiKonkursu(ZGalezia, WynikKonkursu, AktWykonawczy, Document
         """The chosen offer, where exactly one is; an agreement takes its data from it."""
         wybrane = [oferta for oferta in self.oferty if oferta.wybrana]
         return wybrane[0] if len(wybrane) == 1 else None
+
+    @property
+    def tytul_jedynej(self) -> str | None:
+        """Title of the task of the one chosen offer: its own, that of the task it is for, or the competition's."""
+        chosen = self.jedyna_wybrana
+        if chosen is None:
+            return None
+        return chosen.tytul or next(g.tytul_zadania for g in self.grupy if chosen in g.oferty)
 
     @property
     def uzasadnione(self) -> bool:

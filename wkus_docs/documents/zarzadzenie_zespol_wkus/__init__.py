@@ -30,7 +30,7 @@ from wkus_docs.relations import is_no_later
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tak_nie import TakNie
-from wkus_docs.scalars.tekst import Tekst
+from wkus_docs.scalars.tekst import Opis, Tekst
 from wkus_docs.wording import stands_in_the_genitive
 
 _UDPP = acts["udpp"]
@@ -137,6 +137,12 @@ class ZarzadzenieZespolWkus(AktWykonawczy, Document):
     zasady_dodatkowe: tuple[Tekst, ...] = ()
     """Własne postanowienia regulaminu
     Każde osobnym zdaniem."""
+    dodatkowe_podstawy: tuple[Tekst, ...] = ()
+    """Dodatkowe podstawy prawne
+    Każda w dopełniaczu, po słowach „na podstawie”, z dziennikiem, w którym ją ogłoszono."""
+    postanowienia_dodatkowe: tuple[Opis, ...] = ()
+    """Postanowienia dodatkowe
+    Własne postanowienia aktu, każde jako osobny paragraf przed przepisami końcowymi."""
 
     @property
     def przedmiot(self) -> str:

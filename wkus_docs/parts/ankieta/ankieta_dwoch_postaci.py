@@ -97,14 +97,14 @@ class AnkietaDwochPostaci(Part):
             yield warning(
                 "data_opracowania",
                 f"Formularz jest z {data_slownie(self.data_opracowania)}, a odpowiedzi zbiera się od "
-                f"{data_slownie(okres.od)}.",
+                f"{data_slownie(okres.od)}",
                 hint="Popraw jedną z dat.",
             )
         if not self.czy_formularz and self.data_opracowania < okres.do:
             yield error(
                 "data_opracowania",
                 f"Zestawienie jest z {data_slownie(self.data_opracowania)}, a odpowiedzi zbiera się do "
-                f"{data_slownie(okres.do)}.",
+                f"{data_slownie(okres.do)}",
                 hint="Zestawienie sporządź po zebraniu odpowiedzi.",
             )
 

@@ -50,7 +50,7 @@ def data_are_complete(lacking: str, *, at: str) -> ClassRule:
             yield warning(
                 paths.loc(at),
                 f"Danych brakuje w {policz(len(unknown), 'miejscu', 'miejscach', 'miejscach')}: "
-                f"{'; '.join(unknown[:3])}.",
+                f"{'; '.join(unknown[:3]).removesuffix('.')}.",
                 hint="Uzupełnij je; tam, gdzie są potrzebne, wynik to „brak danych”.",
             )
 

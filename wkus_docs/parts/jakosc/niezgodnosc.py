@@ -96,7 +96,7 @@ class DzialanieNaprawcze(DzialanieTerminowe):
             yield error(
                 ("sprawdzenie", "data"),
                 f"Sprawdzono {data_slownie(self.sprawdzenie.data)}, a wykonano "
-                f"{data_slownie(self.data_wykonania)}.",
+                f"{data_slownie(self.data_wykonania)}",
                 hint="Popraw jedną z dat.",
             )
 

@@ -105,6 +105,16 @@ class OfertaKonkursu(Part):
         return self.kwoty[0] if len(self.kwoty) == 1 else None
 
     @property
+    def kwoty_znane(self) -> tuple[KwotaOferty, ...]:
+        """Years whose amount is known."""
+        return tuple(item for item in self.kwoty if item.wartosc is not None)
+
+    @property
+    def kwoty_otwarte(self) -> tuple[KwotaOferty, ...]:
+        """Years whose amount is still to be fixed."""
+        return tuple(item for item in self.kwoty if item.wartosc is None)
+
+    @property
     def zwykla(self) -> bool:
         """Whether every year has plain amounts, requested and given, so that they go into a table."""
         return all(item.zwykla and item.wnioskowana is not None for item in self.kwoty)

@@ -87,6 +87,22 @@ class ZachowanieWKanale:
     decyduje: ZachowanieTerminu
 
 
+class NaborCiagly(Part):
+    """Nabór ciągły
+
+    Oferty przyjmuje się przez cały czas od ogłoszenia do terminu składania ofert i rozpatruje na bieżąco.
+    """
+
+    od: Data | None = None
+    """Od kiedy składa się oferty
+    Puste: od dnia ogłoszenia."""
+    rozpatrywanie: Tekst
+    """Kiedy rozpatruje się oferty
+    Po słowach „Oferty rozpatruje się”, np. „raz w miesiącu, do 15. dnia następnego miesiąca”."""
+    czy_do_wyczerpania: TakNie = False
+    """Czy nabór kończy się z wyczerpaniem środków"""
+
+
 class SkladanieOfert(Part):
     """Warunki składania ofert"""
 
@@ -96,6 +112,9 @@ class SkladanieOfert(Part):
     o_terminie_decyduje: ZachowanieTerminu
     """Co decyduje o zachowaniu terminu
     „wpływ” do urzędu albo „nadanie” (data stempla lub wysłania); przy samym generatorze: „złożenie w generatorze”."""
+    nabor_ciagly: NaborCiagly | None = None
+    """Nabór ciągły
+    Puste: oferty rozpatruje się razem, po terminie ich składania."""
     sposoby: tuple[SposobZlozenia, ...] = Field(min_length=1)
     """Sposoby złożenia oferty"""
     zalaczniki: tuple[Tekst, ...] = ()

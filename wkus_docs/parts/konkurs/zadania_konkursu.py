@@ -19,6 +19,8 @@ from wkus_docs.scalars.liczba import LiczbaDodatnia, Procent
 from wkus_docs.scalars.tekst import Opis, Tekst
 from wkus_docs.wording import tells_as_many_people
 
+_CALOSC = Decimal(100)
+
 
 class GraniceDotacji(Part):
     """Najniższa i najwyższa dotacja dla jednej oferty"""
@@ -84,6 +86,12 @@ class ZadanieWKonkursie(GraniceDotacji):
     maks_udzial_dotacji: Procent | None = None
     """Jaką najwyżej część kosztów tego zadania pokryje dotacja [%]
     Puste: jak w całym konkursie."""
+    min_wklad_wlasny: Procent | None = None
+    """Najniższy wkład własny w tym zadaniu [%]
+    Część kosztów zadania; puste: jak w całym konkursie."""
+    punkty_sfery: tuple[Tekst, ...] = ()
+    """Punkty art. 4 ust. 1 ustawy dla tego zadania
+    Same numery, np. 1a i 15; puste: takie jak całego konkursu."""
     maks_ofert: LiczbaDodatnia | None = None
     """Ile najwyżej ofert na to zadanie można wybrać
     Puste: jak w całym konkursie."""
@@ -105,6 +113,11 @@ class ZadanieWKonkursie(GraniceDotacji):
         return self.kwoty[0] if len(self.kwoty) == 1 else None
 
     @rule()
+    def _grant_leaves_room_for_the_contribution(self) -> Findings:
+        """Najwyższy udział dotacji i najniższy wkład własny dają razem najwyżej 100%."""
+        yield from contribution_fits_the_share(self.maks_udzial_dotacji, self.min_wklad_wlasny)
+
+    @rule()
     def _share_is_in_per_cent(self) -> Findings:
         """Największy udział dotacji podano w procentach, a nie jako ułamek."""
         yield from in_per_cent(self, "maks_udzial_dotacji")
@@ -119,6 +132,16 @@ class ZadanieWKonkursie(GraniceDotacji):
     _title_tells_as_many_people = tells_as_many_people(
         "tytul", number="liczba_miejsc", what="liczba odbiorców albo miejsc"
     )
+
+
+def contribution_fits_the_share(share: Decimal | None, contribution: Decimal | None) -> Findings:
+    """Find a contribution that the highest share of the grant leaves no room for."""
+    if share is not None and contribution is not None and share + contribution > _CALOSC:
+        yield warning(
+            "min_wklad_wlasny",
+            f"Dotacja ma pokryć do {liczba(share)}% kosztów, a wkład własny to co najmniej {liczba(contribution)}%.",
+            hint="Razem to ponad 100%: popraw jedną z liczb.",
+        )
 
 
 def numery(zadania: Sequence[ZadanieWKonkursie]) -> tuple[str, ...]:

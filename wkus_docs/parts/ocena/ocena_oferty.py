@@ -74,6 +74,9 @@ class OcenianaOferta(Part):
     tytul: Tekst | None = None
     """Tytuł oferty
     Tylko gdy oferent nazwał zadanie inaczej niż ogłoszenie."""
+    zadanie: Tekst | None = None
+    """Numer zadania
+    Którego z zadań konkursu dotyczy oferta; tylko gdy jest ich kilka."""
     oferenci: tuple[Tekst, ...] = Field(min_length=1)
     """Oferent
     Pełna nazwa; przy ofercie wspólnej nazwy wszystkich."""

@@ -9,6 +9,7 @@ from pydantic import Field
 from wkus_docs import paths
 from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
 from wkus_docs.law import acts, parameters
+from wkus_docs.parts.pieniadze.kwota_roku import KwotaZRokiem, OpisKwoty, RodzajKwoty
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, suma
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
@@ -54,8 +55,8 @@ class Transza(Part):
     """Kwota [zł]"""
 
 
-class RokDotacji(Part):
-    """Dotacja w roku budżetowym"""
+class TranszeRoku(Part):
+    """Rok budżetowy, jego transze i terminy wydatków"""
 
     rok: Rok
     """Rok budżetowy"""
@@ -68,11 +69,43 @@ class RokDotacji(Part):
     wydatki_z_innych_srodkow: Okres | None = None
     """Termin poniesienia wydatków z innych środków
     Tylko gdy inny niż dla dotacji."""
+    rodzaj: RodzajKwoty | None = None
+    """Czy kwota jest pewna
+    pewna albo planowana; rok, na który kwotę ustali się później, stoi w „lata_do_ustalenia”. Puste: pewna."""
+
+
+class RokDotacji(OpisKwoty, TranszeRoku):
+    """Dotacja w roku budżetowym"""
 
     @property
     def kwota(self) -> Decimal:
         """Grant of the year: the sum of its instalments."""
         return suma(item.kwota for item in self.transze)
+
+    @property
+    def wartosc(self) -> Decimal:
+        """The same, by the name that all amounts have."""
+        return self.kwota
+
+    @property
+    def planowana(self) -> bool:
+        """Whether the amount is only planned."""
+        return self.rodzaj == RodzajKwoty.PLANOWANA
+
+    @property
+    def zwykla(self) -> bool:
+        """Whether there is no more to say of the amount."""
+        return not self.planowana and not self.opisana
+
+    @rule()
+    def _is_known(self) -> Findings:
+        """Rok, na który kwotę ustali się później, stoi osobno."""
+        if self.rodzaj == RodzajKwoty.DO_USTALENIA:
+            yield error(
+                "rodzaj",
+                f"Na {self.rok} r. podano transze, a kwota ma być dopiero ustalona.",
+                hint="Przenieś ten rok do „lata_do_ustalenia” albo wpisz rodzaj: planowana.",
+            )
 
     @property
     def inne_srodki(self) -> Okres:
@@ -93,7 +126,7 @@ class RokDotacji(Part):
             yield error(
                 ("wydatki_z_dotacji", "do"),
                 f"Dotację na {self.rok} r. można wykorzystać najpóźniej {data_slownie(najpozniej)}, "
-                f"a podano {data_slownie(okres.do)}.",
+                f"a podano {data_slownie(okres.do)}",
                 hint="Skróć termin poniesienia wydatków.",
             )
 
@@ -104,7 +137,7 @@ class RokDotacji(Part):
         if okres.od.year != self.rok:
             yield error(
                 ("wydatki_z_dotacji", "od"),
-                f"Wydatki z dotacji na {self.rok} r. zaczynają się {data_slownie(okres.od)}.",
+                f"Wydatki z dotacji na {self.rok} r. zaczynają się {data_slownie(okres.od)}",
                 hint=f"Podaj dzień {self.rok} r.",
             )
 
@@ -122,7 +155,7 @@ class RokDotacji(Part):
                 yield warning(
                     ("transze", index, "termin"),
                     f"Transza na {self.rok} r. ma termin {data_slownie(transza.termin)}, a wydatki z dotacji "
-                    f"ponosi się do {data_slownie(self.wydatki_z_dotacji.do)}.",
+                    f"ponosi się do {data_slownie(self.wydatki_z_dotacji.do)}",
                     hint="Sprawdź, czy ta transza ma zwrócić wydatki już poniesione; jeżeli nie, popraw termin.",
                 )
 
@@ -138,6 +171,9 @@ class RokDoUstalenia(Part):
     kiedy: Tekst | None = None
     """Kiedy
     Np. „do 31 marca 2028 r.” albo „po podziale dotacji z budżetu państwa”; puste, gdy nie wiadomo."""
+    warunek: Tekst | None = None
+    """Warunek
+    Po słowach „pod warunkiem”, np. „otrzymania dotacji z budżetu państwa”."""
 
 
 class Dotacja(Part):
@@ -165,6 +201,23 @@ class Dotacja(Part):
     def transze(self) -> tuple[Transza, ...]:
         """Instalments of all years."""
         return tuple(transza for rok in self.lata for transza in rok.transze)
+
+    @property
+    def kwoty_lat(self) -> tuple[KwotaZRokiem, ...]:
+        """All years in their order, those whose amount is still to be fixed without one."""
+        known = {item.rok: item.kwota for item in self.lata}
+        years = sorted({*known, *(item.rok for item in self.lata_do_ustalenia)})
+        return tuple(KwotaZRokiem(rok=rok, kwota=known.get(rok)) for rok in years)
+
+    @property
+    def opisane(self) -> tuple[RokDotacji, ...]:
+        """Years of whose amount there is more to say: that it is planned, its parts, sources, condition."""
+        return tuple(item for item in self.lata if not item.zwykla)
+
+    @property
+    def planowane(self) -> bool:
+        """Whether the amount of a year is only planned."""
+        return any(item.planowana for item in self.lata)
 
     @property
     def kwoty_roczne(self) -> tuple[KwotaRoczna, ...]:

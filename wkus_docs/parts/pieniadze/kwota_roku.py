@@ -4,7 +4,7 @@ The plain case is a year and an amount; all else says more about it.
 """
 
 from collections.abc import Iterable
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.parts.pieniadze.kwoty import suma
@@ -18,6 +18,15 @@ from wkus_docs.scalars.wybor import Wybor
 _MIESIECY = 12
 POL_GROSZA = Decimal("0.005")
 """How far a rounded rate may be off, for each unit it is multiplied by."""
+
+
+def do_grosza(kwota: Decimal) -> Decimal:
+    """Round an amount to the grosz, a half up.
+
+    >>> do_grosza(Decimal("10.005")), do_grosza(Decimal("10.0049"))
+    (Decimal('10.01'), Decimal('10.00'))
+    """
+    return kwota.quantize(Decimal("0.01"), ROUND_HALF_UP)
 
 
 class RodzajKwoty(Wybor):
@@ -87,18 +96,9 @@ class ZrodloKwoty(Part):
     Puste, gdy cała kwota pochodzi z niego albo podziału nie znamy."""
 
 
-class KwotaRoku(Part):
-    """Kwota na rok
+class UstalanaKwota(Part):
+    """Jak pewna jest kwota"""
 
-    Zwykle rok i kwota. Gdy kwota nie jest jeszcze pewna, mówi się, jaka jest: planowana, ze stawki albo do
-    ustalenia.
-    """
-
-    rok: Rok
-    """Rok kalendarzowy"""
-    kwota: Kwota | None = None
-    """Kwota [zł]
-    Puste tylko wtedy, gdy kwota jest do ustalenia albo wynika ze stawki."""
     rodzaj: RodzajKwoty | None = None
     """Czy kwota jest pewna
     pewna, planowana albo do_ustalenia. Puste: pewna."""
@@ -108,6 +108,38 @@ class KwotaRoku(Part):
     ustala_do: Data | None = None
     """Do kiedy ustali ją ten organ
     Tylko przy kwocie do ustalenia; puste, gdy dnia nie wyznaczono."""
+
+    @property
+    def do_ustalenia(self) -> bool:
+        """Whether somebody has yet to fix the amount."""
+        return self.rodzaj == RodzajKwoty.DO_USTALENIA
+
+    @property
+    def planowana(self) -> bool:
+        """Whether the amount is only planned."""
+        return self.rodzaj == RodzajKwoty.PLANOWANA
+
+    @rule()
+    def _says_who_fixes_it(self) -> Findings:
+        """Przy kwocie do ustalenia, i tylko przy niej, wiadomo, kto ją ustali."""
+        which = _roku(self)
+        if self.do_ustalenia and self.ustala is None:
+            yield warning(
+                "ustala",
+                f"Kwota{which} jest do ustalenia, a nie podano, kto ją ustali.",
+                hint="Wpisz organ, np. „Zarząd Powiatu”, i w miarę możności dzień.",
+            )
+        if not self.do_ustalenia and (self.ustala is not None or self.ustala_do is not None):
+            yield error(
+                "ustala",
+                f"Podano, kto i kiedy ustali kwotę{which}, a nie jest ona do ustalenia.",
+                hint="Wpisz rodzaj: do_ustalenia albo usuń te pola.",
+            )
+
+
+class OpisKwoty(Part):
+    """Co jeszcze wiadomo o kwocie"""
+
     ze_stawki: StawkaKwoty | None = None
     """Stawka, z której wynika kwota
     Puste: kwoty nie liczono ze stawki."""
@@ -121,21 +153,86 @@ class KwotaRoku(Part):
     Po słowach „pod warunkiem”, np. „otrzymania dotacji od Wojewody”."""
 
     @property
-    def do_ustalenia(self) -> bool:
-        """Whether somebody has yet to fix the amount."""
-        return self.rodzaj == RodzajKwoty.DO_USTALENIA
+    def wartosc(self) -> Decimal | None:
+        """The amount that all this is told of; None where it is not known."""
+        raise NotImplementedError
 
     @property
-    def planowana(self) -> bool:
-        """Whether the amount is only planned."""
-        return self.rodzaj == RodzajKwoty.PLANOWANA
+    def opisana(self) -> bool:
+        """Whether there is more to say of the amount."""
+        return self.ze_stawki is not None or self.warunek is not None or bool(self.czesci or self.zrodla)
+
+    @rule()
+    def _rate_gives_the_amount(self) -> Findings:
+        """Stawka pomnożona przez liczbę jednostek daje kwotę, z dokładnością do zaokrągleń."""
+        times = None if self.ze_stawki is None else self.ze_stawki.krotnosc
+        if self.ze_stawki is None or times is None or self.wartosc is None:
+            return
+        product = self.ze_stawki.kwota * times
+        if do_grosza(product) == self.wartosc:
+            return
+        found = warning if abs(product - self.wartosc) <= POL_GROSZA * times else error
+        yield found(
+            "kwota",
+            f"Kwota{_roku(self)} to {kwota_zapis(self.wartosc)}, a stawka pomnożona przez liczbę jednostek "
+            f"daje {kwota_zapis(product)}.",
+            hint="Popraw kwotę albo stawkę.",
+        )
+
+    @rule()
+    def _parts_stay_within_it(self) -> Findings:
+        """Części na określony cel ani źródła z podanymi kwotami nie przekraczają kwoty."""
+        whole = self.wartosc
+        for name, what, items in (("czesci", "Części", self.czesci), ("zrodla", "Źródła", self.zrodla)):
+            total = suma(item.kwota for item in items if item.kwota is not None)
+            if whole is not None and total > whole:
+                yield error(
+                    name,
+                    f"{what} kwoty{_roku(self)} dają razem {kwota_zapis(total)}, więcej niż {kwota_zapis(whole)}.",
+                    hint="Popraw te kwoty albo kwotę roku.",
+                )
+
+    @rule()
+    def _sources_make_the_amount(self) -> Findings:
+        """Gdy każde źródło ma kwotę, dają one razem całą kwotę."""
+        given = [item.kwota for item in self.zrodla if item.kwota is not None]
+        whole, total = self.wartosc, suma(given)
+        if given and len(given) == len(self.zrodla) and whole is not None and total < whole:
+            yield warning(
+                "zrodla",
+                f"Źródła kwoty{_roku(self)} dają razem {kwota_zapis(total)}, mniej niż {kwota_zapis(whole)}.",
+                hint="Dopisz brakujące źródło albo popraw kwoty.",
+            )
+
+
+def _roku(part: Part) -> str:
+    """„ na rok 2028” after the word „kwota”; nothing where the amount is not that of a year."""
+    rok = getattr(part, "rok", None)
+    return "" if rok is None else f" na rok {rok}"
+
+
+class KwotaZRokiem(Part):
+    """Rok i kwota, która może nie być jeszcze znana"""
+
+    rok: Rok
+    """Rok kalendarzowy"""
+    kwota: Kwota | None = None
+    """Kwota [zł]
+    Puste tylko wtedy, gdy kwota jest do ustalenia albo wynika ze stawki."""
+
+
+class KwotaRoku(OpisKwoty, UstalanaKwota, KwotaZRokiem):
+    """Kwota na rok
+
+    Zwykle rok i kwota. Gdy kwota nie jest jeszcze pewna, mówi się, jaka jest: planowana, ze stawki albo do
+    ustalenia.
+    """
 
     @property
     def zwykla(self) -> bool:
         """Whether it is just a firm amount, of which there is no more to say."""
-        more = (self.ustala, self.ze_stawki, self.warunek)
         plain = self.rodzaj is None or self.rodzaj == RodzajKwoty.PEWNA
-        return plain and more == (None, None, None) and not self.czesci and not self.zrodla
+        return plain and self.ustala is None and not self.opisana
 
     @property
     def wartosc(self) -> Decimal | None:
@@ -143,7 +240,7 @@ class KwotaRoku(Part):
         if self.kwota is not None or self.ze_stawki is None:
             return self.kwota
         times = self.ze_stawki.krotnosc
-        return None if times is None else (self.ze_stawki.kwota * times).quantize(Decimal("0.01"))
+        return None if times is None else do_grosza(self.ze_stawki.kwota * times)
 
     @rule()
     def _amount_is_known_or_told(self) -> Findings:
@@ -160,53 +257,6 @@ class KwotaRoku(Part):
                 f"Na rok {self.rok} podano {kwota_zapis(self.kwota)}, a kwota ma być dopiero ustalona.",
                 hint="Usuń kwotę albo wpisz rodzaj: planowana.",
             )
-        if not self.do_ustalenia and (self.ustala is not None or self.ustala_do is not None):
-            yield error(
-                "ustala",
-                f"Podano, kto i kiedy ustali kwotę na rok {self.rok}, a nie jest ona do ustalenia.",
-                hint="Wpisz rodzaj: do_ustalenia albo usuń te pola.",
-            )
-
-    @rule()
-    def _says_who_fixes_it(self) -> Findings:
-        """Przy kwocie do ustalenia wiadomo, kto ją ustali."""
-        if self.do_ustalenia and self.ustala is None:
-            yield warning(
-                "ustala",
-                f"Kwota na rok {self.rok} jest do ustalenia, a nie podano, kto ją ustali.",
-                hint="Wpisz organ, np. „Zarząd Powiatu”, i w miarę możności dzień.",
-            )
-
-    @rule()
-    def _rate_gives_the_amount(self) -> Findings:
-        """Stawka pomnożona przez liczbę jednostek daje kwotę, z dokładnością do zaokrągleń."""
-        times = None if self.ze_stawki is None else self.ze_stawki.krotnosc
-        if self.ze_stawki is None or times is None or self.kwota is None:
-            return
-        product = self.ze_stawki.kwota * times
-        if product == self.kwota:
-            return
-        found = warning if abs(product - self.kwota) <= POL_GROSZA * times else error
-        yield found(
-            "kwota",
-            f"Kwota na {self.rok} rok to {kwota_zapis(self.kwota)}, a stawka pomnożona przez liczbę jednostek "
-            f"daje {kwota_zapis(product)}.",
-            hint="Popraw kwotę albo stawkę.",
-        )
-
-    @rule()
-    def _parts_stay_within_it(self) -> Findings:
-        """Części na określony cel ani źródła z podanymi kwotami nie przekraczają kwoty roku."""
-        whole = self.wartosc
-        for name, what, items in (("czesci", "Części", self.czesci), ("zrodla", "Źródła", self.zrodla)):
-            total = suma(item.kwota for item in items if item.kwota is not None)
-            if whole is not None and total > whole:
-                yield error(
-                    name,
-                    f"{what} kwoty na rok {self.rok} dają razem {kwota_zapis(total)}, więcej niż "
-                    f"{kwota_zapis(whole)}.",
-                    hint="Popraw te kwoty albo kwotę roku.",
-                )
 
 
 def znane(kwoty: Iterable[KwotaRoku]) -> Decimal:

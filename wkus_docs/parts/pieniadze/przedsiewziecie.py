@@ -10,6 +10,7 @@ from pydantic import Field
 from wkus_docs import paths
 from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
 from wkus_docs.law import acts
+from wkus_docs.parts.pieniadze.kwota_roku import OpisKwoty
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, razem, suma, sums_match, years_match
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.polish.zapis import kwota_zapis, lata
@@ -83,6 +84,18 @@ def classification_has_its_shape(positions: str, *, year: Callable[[Any], int]) 
     return check
 
 
+class LimitRoku(OpisKwoty, KwotaRoczna):
+    """Limit wydatków na rok
+
+    Zwykle rok i kwota; karta powie też, z czego kwota wynika, skąd jest i pod jakim warunkiem.
+    """
+
+    @property
+    def wartosc(self) -> Decimal:
+        """The limit."""
+        return self.kwota
+
+
 class Przedsiewziecie(Part):
     """Przedsięwzięcie"""
 
@@ -105,7 +118,7 @@ class Przedsiewziecie(Part):
     wydatki_wczesniejsze: tuple[KwotaRoczna, ...] = ()
     """Wydatki poniesione przed pierwszym rokiem limitów
     Puste, gdy przedsięwzięcie dopiero się zaczyna."""
-    limity: tuple[KwotaRoczna, ...] = Field(min_length=1)
+    limity: tuple[LimitRoku, ...] = Field(min_length=1)
     """Limity wydatków w poszczególnych latach"""
     limit_zobowiazan: Kwota
     """Limit zobowiązań [zł]

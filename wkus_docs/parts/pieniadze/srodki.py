@@ -239,6 +239,16 @@ class SrodkiPubliczne(Part):
         return self.kwoty_roczne[1:]
 
     @property
+    def nastepne_znane(self) -> bool:
+        """Whether an amount of a later year is known, or one sum for all, so that limits can be said to hold it."""
+        return not self.kwoty_roczne or any(item.wartosc is not None for item in self.nastepne)
+
+    @property
+    def nastepne_otwarte(self) -> bool:
+        """Whether an amount of a later year is still to be fixed."""
+        return any(item.wartosc is None for item in self.nastepne)
+
+    @property
     def jedyna(self) -> KwotaRoku | None:
         """The one amount there is, where the money is that of one year."""
         return self.kwoty_roczne[0] if len(self.kwoty_roczne) == 1 else None

@@ -185,7 +185,7 @@ class BilansDotacji(Part):
             if item.data.year != self.rok:
                 yield warning(
                     ("transze", index, "data"),
-                    f"Transzę na {self.rok} r. przekazano {data_slownie(item.data)}.",
+                    f"Transzę na {self.rok} r. przekazano {data_slownie(item.data)}",
                     hint="Popraw datę albo przenieś transzę do właściwego roku.",
                 )
         if self.okres_wydatkow and (self.okres_wydatkow.od.year, self.okres_wydatkow.do.year) != (

@@ -5,7 +5,9 @@ from typing import Annotated
 
 from wkus_docs.document import Earlier, Findings, Part, error, rule, warning
 from wkus_docs.issuing import ON_THE_DAY
+from wkus_docs.law.wydania import wczesniejsze
 from wkus_docs.parts.strony.adres import Adres
+from wkus_docs.parts.strony.imiennik import town_is_not_its_namesake
 from wkus_docs.parts.strony.nazwy import NazwaWlasna, NazwyWlasne, OrganyPowiatu
 from wkus_docs.parts.strony.osoba import Osoba, Upowazniony
 from wkus_docs.parts.strony.wojewodztwo import Wojewodztwo
@@ -113,23 +115,31 @@ class Jednostka(Part):
     def _miejsce(self) -> organy.Nazwa:
         return organy.Nazwa(self.nazwa.mianownik, self.nazwa.dopelniacz, self.nazwa.miejscownik)
 
-    @cached_property
-    def _od_przymiotnika(self) -> bool:
-        return self.nazwy is not None and self.nazwy.organy_powiatu == OrganyPowiatu.OD_PRZYMIOTNIKA
+    @property
+    def _od_siedziby(self) -> bool:
+        """Whether organs of a powiat are named by its seat; 0.1.0 named them so where nothing was said."""
+        said = self.nazwy.organy_powiatu if self.nazwy else None
+        return wczesniejsze() if said is None else said == OrganyPowiatu.OD_SIEDZIBY
+
+    @property
+    def _rodzaj_nazw(self) -> RodzajJednostki:
+        """By which kind the unit is named; 0.1.0 named a town as if it were one with villages."""
+        town = self.rodzaj == RodzajJednostki.GMINA_MIEJSKA
+        return RodzajJednostki.GMINA_MIEJSKO_WIEJSKA if town and wczesniejsze() else self.rodzaj
 
     def _wlasna(self, which: str) -> Odmiana | None:
         given: NazwaWlasna | None = getattr(self.nazwy, which, None)
         return given.odmiana if given else None
 
-    @cached_property
+    @property
     def pelna_nazwa(self) -> Odmiana:
         """„Gmina Łapy” in all cases."""
-        return self._wlasna("jednostka") or organy.jednostka(self.rodzaj, self._miejsce)
+        return self._wlasna("jednostka") or organy.jednostka(self._rodzaj_nazw, self._miejsce)
 
-    @cached_property
+    @property
     def rada(self) -> Odmiana:
         """„Rada Miejska w Łapach”, or the name the statute gives, in all cases."""
-        ruled = organy.rada(self.rodzaj, self._miejsce, od_przymiotnika=self._od_przymiotnika)
+        ruled = organy.rada(self.rodzaj, self._miejsce, od_siedziby=self._od_siedziby)
         return self._wlasna("rada") or self._rada_z_dopelniacza or ruled
 
     @cached_property
@@ -138,34 +148,32 @@ class Jednostka(Part):
         nominative = rada_z_dopelniacza(self.nazwa_rady) if self.nazwa_rady else None
         return odmieniona(nominative, self.nazwa_rady) if nominative and self.nazwa_rady else None
 
-    @cached_property
+    @property
     def rada_dopelniacz(self) -> str:
         """„Rady Miejskiej w Łapach”, or the name the statute gives."""
         return self.rada.dopelniacz
 
-    @cached_property
+    @property
     def organ(self) -> Odmiana:
         """Executive organ in all cases: „Burmistrz Łap”, „Zarząd Powiatu…”."""
         own = self._wlasna("organ") or (self._wlasna("kierownik") if self.gminna else None)
-        return own or organy.organ_wykonawczy(
-            self.rodzaj, self._miejsce, od_przymiotnika=self._od_przymiotnika
-        )
+        return own or organy.organ_wykonawczy(self._rodzaj_nazw, self._miejsce, od_siedziby=self._od_siedziby)
 
-    @cached_property
+    @property
     def funkcja_kierownika(self) -> Odmiana:
         """Who signs for the executive: „Burmistrz Łap”, „Starosta…”."""
         if self.gminna:
             return self.organ
         return self._wlasna("kierownik") or organy.kierownik(self.rodzaj, self._miejsce)
 
-    @cached_property
+    @property
     def funkcja_w_zarzadzie(self) -> str:
         """Of the starosta or the marszałek as chair of the board: „Przewodnicząca Zarządu Powiatu Tczewskiego”."""
         head = self.kierownik
         chair = organy.przewodniczacy(self.organ, head.plec) if head else organy.przewodniczacy(self.organ)
         return chair.mianownik
 
-    @cached_property
+    @property
     def podpis_funkcja(self) -> str:
         """What stands over the signature: the office of its head, or „Z up. Burmistrza Łap”."""
         head = self.funkcja_kierownika
@@ -182,19 +190,19 @@ class Jednostka(Part):
         """Office of the person authorised, under the name; none of the head, whose office stands above."""
         return self.podpisuje.funkcja if self.podpisuje else None
 
-    @cached_property
+    @property
     def funkcja_przewodniczacego(self) -> Odmiana:
         """Who signs for the council, in all cases."""
         chair = self.przewodniczacy_rady
         ruled = organy.przewodniczacy(self.rada, chair.plec) if chair else organy.przewodniczacy(self.rada)
         return self._wlasna("przewodniczacy") or ruled
 
-    @cached_property
+    @property
     def funkcja_skarbnika(self) -> Odmiana:
         """Treasurer in all cases."""
         return self._wlasna("skarbnik") or organy.skarbnik(self.pelna_nazwa)
 
-    @cached_property
+    @property
     def urzad(self) -> Odmiana:
         """Office in all cases."""
         return self._wlasna("urzad") or organy.urzad(self.rodzaj, self._miejsce)
@@ -273,17 +281,20 @@ class Jednostka(Part):
                 hint="Zostaw pole „organ”, a to usuń.",
             )
 
+    _town_is_not_its_namesake = town_is_not_its_namesake()
+
     @rule()
     def _powiat_says_how_its_organs_are_named(self) -> Findings:
         """W powiecie wiadomo, czy statut nazywa organy od siedziby, czy od przymiotnika."""
         if self.rodzaj is not RodzajJednostki.POWIAT or (self.nazwy and self.nazwy.organy_powiatu):
             return
         if not (self._wlasna("organ") and self._wlasna("rada")):
-            other = organy.organ_wykonawczy(self.rodzaj, self._miejsce, od_przymiotnika=True)
+            other = organy.organ_wykonawczy(self.rodzaj, self._miejsce, od_siedziby=True)
             yield warning(
                 "nazwa",
-                f"W dokumencie będzie „{self.organ}”; wiele statutów mówi „{other}”.",
-                hint="Dopisz w „nazwy”: organy_powiatu: od przymiotnika albo od siedziby.",
+                f"W dokumencie będzie „{self.organ}”, jak w większości statutów; inne mówią „{other}”.",
+                hint="Dopisz w „nazwy”: organy_powiatu: od przymiotnika albo od siedziby. Gdy rada nazywa się inaczej "
+                "niż zarząd, podaj „rada”.",
             )
 
     @rule()

@@ -97,4 +97,5 @@ class NazwyWlasne(Part):
     Puste: „Skarbnik” z nazwą jednostki. Np. „Skarbnik Miasta”."""
     organy_powiatu: OrganyPowiatu | None = None
     """Organy powiatu nazwane
-    „od przymiotnika” (Zarząd Powiatu Tczewskiego) albo „od siedziby” (Zarząd Powiatu w Tczewie)."""
+    „od przymiotnika” (Zarząd Powiatu Tczewskiego) albo „od siedziby” (Zarząd Powiatu w Tczewie). Puste: od
+    przymiotnika."""

@@ -10,6 +10,9 @@ from wkus_docs.law.act import Provision
 from wkus_docs.law.sfery import PRZEPIS, sfery
 from wkus_docs.paths import Where
 
+_POINT = re.compile(r"\b\d+[a-z]*\b")
+"""A point in a text: „1a” in „1a, 15”."""
+
 
 def points_are_in_the_act(
     points: str,
@@ -37,6 +40,25 @@ def points_are_in_the_act(
                     f"W {PRZEPIS.jednostka} ustawy nie ma punktu „{point}”.",
                     hint="Wpisz sam numer punktu, np. 1a.",
                 )
+
+    return check
+
+
+def points_in_words_are_in_the_act(texts: str, *, day: Where) -> ClassRule:
+    """Make the rule that the points named in texts, „1a, 15” or „pkt 1 i 10”, are in the Act on a day."""
+
+    @rule(PRZEPIS)
+    def check(part: Part) -> Findings:
+        """Każdy punkt sfery zadań publicznych, który wymienia tekst, jest w ustawie."""
+        known: Container[str] = sfery(paths.value(part, day))
+        for loc, text in paths.each(part, texts):
+            for point in _POINT.findall(text or ""):
+                if point not in known:
+                    yield error(
+                        loc,
+                        f"W {PRZEPIS.jednostka} ustawy nie ma punktu „{point}”.",
+                        hint="Wpisz numery punktów, np. „1a, 15”.",
+                    )
 
     return check
 
