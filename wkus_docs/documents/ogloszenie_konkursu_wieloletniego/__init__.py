@@ -156,6 +156,11 @@ class OgloszenieKonkursuWieloletniego(TerminyWOgloszeniu, Document):
         return forms.pop() if len(forms) == 1 else FormaKonkursu.OBIE
 
     @property
+    def srodki_wedlug_zadan(self) -> bool:
+        """Whether some task has money or limits of its own, so that there is something to list."""
+        return any(zadanie.wyodrebnione for zadanie in self.zadania)
+
+    @property
     def wzor_umowy(self) -> bool:
         """Whether the notice has a model of the agreement among its annexes."""
         if self.czy_wzor_umowy is not None:

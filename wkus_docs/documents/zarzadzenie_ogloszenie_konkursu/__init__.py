@@ -144,6 +144,11 @@ class ZarzadzenieOgloszenieKonkursu(ZGalezia, AktWykonawczy, TerminyWAkcie, Docu
     Własne postanowienia aktu, każde jako osobny paragraf przed przepisami końcowymi."""
 
     @property
+    def srodki_wedlug_zadan(self) -> bool:
+        """Whether some task has money or limits of its own, so that there is something to list."""
+        return any(zadanie.wyodrebnione for zadanie in self.zadania)
+
+    @property
     def galaz_zadania(self) -> Galaz | None:
         """The branch of law."""
         return self.galaz
@@ -157,7 +162,13 @@ class ZarzadzenieOgloszenieKonkursu(ZGalezia, AktWykonawczy, TerminyWAkcie, Docu
     @property
     def forma_zlecenia(self) -> str | None:
         """How the task is given: after „Zadanie zleca się w formie”; None where the notice says it."""
-        return None if self.forma is None else _FORMA[self.forma]
+        if self.forma is None:
+            return None
+        return (
+            _FORMA[self.forma].replace("jego realizacji", "ich realizacji")
+            if self.zadania
+            else _FORMA[self.forma]
+        )
 
     @property
     def numer_ogloszenia(self) -> int | None:

@@ -60,6 +60,10 @@ def in_per_cent(part: Part, *names: str) -> Findings:
             )
 
 
+_OPIS = {"numer", "tytul", "opis", "forma", "liczba_miejsc", "miejsce"}
+"""Fields that say what a task is; the others give it money, limits or conditions of its own."""
+
+
 class ZadanieWKonkursie(GraniceDotacji):
     """Jedno z zadań konkursu
 
@@ -111,6 +115,11 @@ class ZadanieWKonkursie(GraniceDotacji):
     def jedyna(self) -> KwotaRoku | None:
         """The one amount there is, where the money is that of one year."""
         return self.kwoty[0] if len(self.kwoty) == 1 else None
+
+    @property
+    def wyodrebnione(self) -> bool:
+        """Whether money, limits or conditions are the task's own, and not only those of the whole competition."""
+        return any(value not in (None, ()) for name, value in self if name not in _OPIS)
 
     @rule()
     def _grant_leaves_room_for_the_contribution(self) -> Findings:
