@@ -154,9 +154,9 @@ def _compiling(ear: _Ear, names: frozenset[str]) -> Iterator[None]:
     """Let the engine compile templates that listen, for a while."""
     compile_tree = generator.code
 
-    def code(environment: Environment, tree: nodes.Template, sites: Any, *, drafting: bool) -> Any:
+    def code(environment: Environment, tree: nodes.Template, sites: Any, **manner: Any) -> Any:
         environment.filters[_HEARD] = ear.hear
-        return compile_tree(environment, _Listening(ear, names).visit(tree), sites, drafting=drafting)
+        return compile_tree(environment, _Listening(ear, names).visit(tree), sites, **manner)
 
     generator.code = code
     try:

@@ -20,6 +20,7 @@ from wkus_docs.document import Part
 from wkus_docs.errors import UnknownDocumentError
 from wkus_docs.field import Choice, Field, Kind, all_in, field_at, fields_of, group_at, groups_of, in_words
 from wkus_docs.field.annotation import Annotation
+from wkus_docs.heading import HEADING
 from wkus_docs.reading import read_yaml
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import LiczbaDodatnia
@@ -194,7 +195,7 @@ def _of_view(field):
 
 def _of_schema(group, parts, above):
     for name, made in group["properties"].items():
-        if "const" in made:
+        if "const" in made or (not above and name in HEADING):
             continue
         shape = _one(made, parts)
         is_list = shape.get("type") == "array"

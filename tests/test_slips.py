@@ -50,6 +50,11 @@ REFUSED = {
     "bullet among dashes": ("l:\n  • a: x\n  - a: y\n", 2, "od „•”", "- a: x"),
     "number among dashes": ("l:\n  1. a: x\n  - a: y\n", 2, "od „1.”", "- a: x"),
     "bullets of groups": ("l:\n  • a: x\n  • a: y\n", 3, "od „•”", "- a"),
+    "item in the line of its list": ("l: - a: x\n  - a: y\n", 1, "myślnikiem ze spacją", "w nowym wierszu: - a: x"),
+    "item without a colon": ("l:\n  - rok 2027\n    kwota: 1\n", 2, "Brakuje dwukropka", "- rok: 2027"),
+    "item glued twice": ("l:\n  -rok:2027\n    kwota: 1\n", 2, "myślniku brakuje spacji", "- rok: 2027"),
+    "doubled quotes": ('cel: ""Dom""\nx: 1\n', 1, "przed końcem wartości", "cudzysłowów: „Dom”"),
+    "bullet of Word": ("l:\n  \uf0b7 a: x\n  - a: y\n", 2, "Pozycja listy", "- a: x"),
     "dot for a colon": (HEAD + "numer. 12/2026\nx: 1\n", 5, "stoi tam „.”", "numer: 12/2026"),
     "semicolon for a colon": (HEAD + "numer; 12/2026\nx: 1\n", 5, "stoi tam „;”", "numer: 12/2026"),
     "wide colon": (HEAD + "numer： 12/2026\nx: 1\n", 5, "stoi tam „：”", "numer: 12/2026"),
@@ -158,6 +163,18 @@ VALUES = {
     "month before day": (ORDER, "data_aktu", "12/31/2026", "nie jest datą", "kropkami"),
     "day of a sheet": (ORDER, "data_aktu", "46357", "nie jest datą", "z arkusza"),
     "day with an hour": (ORDER, "data_aktu", "2026-12-01 00:00:00", "nie jest datą", "sam dzień: 2026-12-01"),
+    "two days in one": (ORDER, "data_aktu", "1.02.2027 – 31.12.2029", "nie jest datą", "jeden dzień"),
+    "day of the week": (ORDER, "data_aktu", "wtorek, 1 grudnia 2026 r.", "nie jest datą", "sam dzień: 1 grudnia 2026"),
+    "words before a day": (ORDER, "data_aktu", "z dnia 1 grudnia 2026 r.", "nie jest datą", "sam dzień: 1 grudnia 2026"),
+    "short month": (ORDER, "data_aktu", "1 gru 2026", "„gru”", "Napisz: 1 grudnia 2026."),
+    "spaces after dots": (ORDER, "data_aktu", "1. 12. 2026", "nie jest datą", "Napisz: 1.12.2026."),
+    "dashes in a day": (ORDER, "data_aktu", "01-12-2026", "nie jest datą", "Napisz: 1.12.2026."),
+    "currency in front": (ORDER, "kwota_razem", "PLN 578 000", "nie jest kwotą", "Napisz 578 000."),
+    "dash for grosze": (ORDER, "kwota_razem", "578 000,-", "nie jest kwotą", "Napisz 578 000."),
+    "złote and grosze": (ORDER, "kwota_razem", "578 000 zł 50 gr", "nie jest kwotą", "Napisz 578 000,50."),
+    "amount in words behind": (ORDER, "kwota_razem", "578 000,00 zł (pięćset)", "nie jest kwotą", "Napisz 578 000,00."),
+    "two amounts": (ORDER, "kwota_razem", "100 zł do 200 zł", "nie jest kwotą", "jedną liczbę"),
+    "unseen sign in a number": (ORDER, "nip", "9992\u200b879217", "NIP", "nie widać"),
     "German thousands": (ORDER, "kwota_razem", "12.000,00 zł", "nie jest polskim zapisem", "Napisz 12 000,00."),
     "English thousands": (ORDER, "kwota_razem", "578,000.00", "nie jest polskim zapisem", "Napisz 578 000,00."),
     "apostrophes": (ORDER, "kwota_razem", "578'000,00", "nie jest kwotą", "Napisz 578 000,00."),
@@ -235,3 +252,17 @@ def test_what_a_field_lost_is_still_asked_for_in_a_draft():
     text = wd.catalog[ORDER].example_path.read_text(encoding="utf-8")
     changed = re.sub(r"^numer: .*$", "numr: 0050.1.2026", text, count=1, flags=re.MULTILINE)
     assert "Numer aktu" in wd.check(changed).missing
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "hint"),
+    [
+        (r"okres_realizacji:\n.*\n.*\n", "okres_realizacji: 2027–2029\n", "wpisz pola: od, do"),
+        (r"    - rok: 2027", "    -\n    - rok: 2027", "usuń pusty myślnik"),
+    ],
+)
+def test_where_fields_should_stand_they_are_named(before, after, hint):
+    text = wd.catalog[ORDER].example_path.read_text(encoding="utf-8")
+    changed = re.sub(before, after, text, count=1)
+    assert changed != text
+    assert [one for one in wd.problems(changed) if "grupa pól" in one.message and hint in one.hint]

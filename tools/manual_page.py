@@ -63,7 +63,7 @@ def page(kind: DocumentType) -> str:
         "Kropka oddziela grupę od pola w niej, a `[]` oznacza listę. Pole w grupie, której nie podano, "
         "nie jest wymagane.",
         table(("pole", "nazwa", "wymagane", "rodzaj wartości", "objaśnienie"), list(_fields(kind.model))),
-        *(("## Co sprawdza program", table(("co ma być prawdą", "podstawa"), rules)) if rules else ()),
+        *(("## Co sprawdza program", table(("co ma być prawdą", "podstawa"), list(rules))) if rules else ()),
     )
 
 

@@ -74,8 +74,13 @@ def _head(origin: Origin) -> bytes:
 
 
 def data_of(document: "Document") -> bytes:
-    """Return the data of a document as canonical JSON: the fields its file gave."""
-    return document.model_dump_json(exclude_unset=True, exclude_none=True).encode()
+    """Return the data of a document as canonical JSON: the head of its file, and the fields it gave."""
+    head = document.head()
+    if head is None:
+        return document.model_dump_json(exclude_unset=True, exclude_none=True).encode()
+    from wkus_docs.given_data import given_data  # noqa: PLC0415 – few documents have a head
+
+    return canonical({**given_data(head), **given_data(document)})
 
 
 def canonical(value: Any) -> bytes:

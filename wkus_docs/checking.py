@@ -5,9 +5,11 @@ rules. Rules run even when the form is not right yet: a rule that needs a faulty
 the others speak.
 """
 
+import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -16,6 +18,7 @@ from weakref import ReferenceType, ref
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from wkus_docs.carried_data import data_of
 from wkus_docs.catalog import catalog
 from wkus_docs.causes import FEWEST, Cause, Errors, Trial, cause_of
 from wkus_docs.citing import journal_rules
@@ -24,8 +27,10 @@ from wkus_docs.conversion import converted
 from wkus_docs.document import Document, DocumentType, Finding, Part, Rule
 from wkus_docs.errors import InputError, Loc, Problem, Severity, UnknownDocumentError
 from wkus_docs.field import Field, all_in, fields_of, group_at, in_words, values_of
-from wkus_docs.gaps import Gap, blamed, build, gap_in
+from wkus_docs.gaps import Gap, Making, blamed, build, gap_in, made
+from wkus_docs.heading import HEADING, Heading
 from wkus_docs.left_from_example import left_from_example
+from wkus_docs.left_open import left_open
 from wkus_docs.messages import message
 from wkus_docs.parts.strony.druga_nazwa import naming_rules
 from wkus_docs.polish.zwijanie import zwin
@@ -44,8 +49,10 @@ _SLIP = 0.85
 _DECLINED = 0.72
 """From which likeness a word is a field of a group within, in another case: „nazwa_urzedu” is „urzad”."""
 _SHOWN = 40
+_NAMED = 3
 _NONE = "brak"
 """How a clerk says that a list has nothing in it."""
+_GROUP_TYPES = {"dict_type", "mapping_type", "model_type", "model_attributes_type", "dataclass_type"}
 _QUOTED = re.compile("[„“”‚‘’«»\"'](.+)[“”‘’«»\"']")
 """A value in quotes of any kind, as Word puts them; only texts may have them."""
 
@@ -68,25 +75,71 @@ class Checked:
         return self.document or (self.draft if gap_in(self.draft) is None else None)
 
 
-def check(data: Data | Document, *, against: Earlier = ()) -> Checked:
+def check(
+    data: Data | Document,
+    *,
+    against: Earlier = (),
+    head: Mapping[str, Any] | None = None,
+    day: date | None = None,
+) -> Checked:
     """Read and judge data of any shape: a path, text, bytes, an open file, a mapping, a document.
 
     ``against`` is an earlier document whose conditions this one has to meet, or a tuple of them, each of any
     shape too: an offer against its notice, a report against its agreement.
 
     A ``str`` with a line break, or that begins with a brace, is a text; any other is a path. A document is
-    judged anew: its fields by their types, then by all rules. Raises only when there is nothing to judge:
-    InputError when it cannot be read, UnknownDocumentError when it names no document of ours.
+    judged anew: its fields by their types, then by all rules. ``head`` gives what the head of the file may say
+    (:class:`~wkus_docs.heading.Heading`), over what it does say: ``{"stan": "projekt"}``; ``day`` is the day of
+    preparation of a draft or a blank form that tells none. Raises only when there is nothing to judge:
+    InputError when it cannot be read or its head is wrong, UnknownDocumentError when it names no document of ours.
     """
     source = _of_document(data) if isinstance(data, Document) else read_data(data)
     kind = _type_of(source)
+    source = replace(source, data={**source.data, **(head or {})})
+    heading = _heading(source, day)
     source, _ = converted(source, kind.model)
-    given = {key: value for key, value in source.data.items() if key != KEY}
     if _is_path(data) and (left := left_from_example(source, kind)):
         source = replace(source, remarks=(*source.remarks, left))
-    checked = _checked(source, kind, _filled(given, kind.model))
+    checked = _headed(source, kind, heading)
     earlier = against if isinstance(against, tuple) else (against,)
     return _answering(checked, earlier) if earlier else checked
+
+
+def _headed(source: Source, kind: DocumentType, heading: Heading) -> Checked:
+    """Judge the fields of a file as its head says: as an issued document, a draft for a session or a blank form."""
+    given = {key: value for key, value in source.data.items() if key != KEY and key not in HEADING}
+    filled = _filled(given, kind.model)
+    if heading.stan is not None:
+        return _open(source, kind, filled, heading)
+    checked = _checked(source, kind, filled)
+    if heading.model_fields_set:
+        checked.draft.headed(heading)
+        if checked.document is not None:
+            checked.document.headed(heading)
+    return checked
+
+
+def _heading(source: Source, day: date | None) -> Heading:
+    """Read the head of a file. Raises InputError for a wrong one, or one that tells no day where it needs one."""
+    said = {key: source.data[key] for key in HEADING if not _is_blank(source.data.get(key))}
+    if "stan" in said and day is not None:
+        said.setdefault("data_przygotowania", day)
+    try:
+        heading = Heading.model_validate(_filled(said, Heading))
+    except ValidationError as fault:
+        details = _own(fault.errors(include_url=False))
+        raise InputError(tuple(_form_problem(detail, source, Heading) for detail in details)) from fault
+    if heading.stan is not None and heading.data_przygotowania is None:
+        place = source.place(("stan",))
+        raise InputError((
+            Problem(
+                ("data_przygotowania",), place.line, place.column, Severity.ERROR,
+                f"Plik ma stan „{heading.stan.etykieta}”, a nie mówi, na jaki dzień cytować prawo.",
+                "Dopisz: data_przygotowania: … (dzień przygotowania dokumentu).", "",
+                in_words(Heading, ("data_przygotowania",)), cell=place.cell,
+            ),
+        ))  # fmt: skip
+    return heading
 
 
 def _answering(checked: Checked, earlier: tuple[Data | Document, ...]) -> Checked:
@@ -169,7 +222,10 @@ def _remember(document: Document) -> None:
 def _of_document(document: Document) -> Source:
     """Return the fields that a document was given, as if a file gave them."""
     slug = DocumentType(type(document)).slug
-    return Source(slug, "", {KEY: slug, **given_values(document)})
+    head = document.head()
+    if head is None:
+        return Source(slug, "", {KEY: slug, **given_values(document)})
+    return Source(slug, "", {KEY: slug, **read_data(json.loads(data_of(document))).data})
 
 
 def given_values(value: Any) -> Any:
@@ -203,6 +259,47 @@ def _checked(source: Source, kind: DocumentType, data: dict[str, Any]) -> Checke
     return Checked(source, kind, problems, document if lawful else None, draft, missing)  # type: ignore[arg-type]  # build keeps the class
 
 
+def _open(source: Source, kind: DocumentType, data: dict[str, Any], heading: Heading) -> Checked:
+    """Judge a document that is not issued: what it gets only then, and the blanks of a form, may be missing."""
+    left = left_open(kind.model, data, heading)
+    details = _details(kind.model, left.data)
+    empty = frozenset(tuple(one["loc"]) for one in details if one["type"] in _EMPTY)
+    left = replace(left, blanks=left.blanks | frozenset(loc for loc in empty if left.may_lack(loc)))
+    blanks = left.blanks
+    wrong = [one for one in details if tuple(one["loc"]) not in blanks]
+    faults = frozenset(tuple(one["loc"]) for one in wrong if one["type"] != "extra_forbidden")
+    strict = made(kind.model, left.data, Making(faults | blanks)).headed(heading)
+    every = _judged(strict, source)
+    judged = [one for one in every if not left.leaves_open(one)]
+    absent = _lost(left.data, every)
+    asked = frozenset(loc for loc in absent if left.may_lack(loc))
+    found = [_form_problem(one, source, kind.model) for one in wrong[:_MAX_PROBLEMS]]
+    found += [one for one in judged if one.path not in asked]
+    problems = _sorted([*found, *source.remarks, *disagreements(None, source)])
+    making = Making(
+        faults | blanks | absent, lenient=True, blanks=blanks | asked, rows=left.rows, pending=left.pending
+    )
+    draft = made(kind.model, left.data, making).headed(heading)
+    lawful = not any(problem.severity is Severity.ERROR for problem in problems)
+    if lawful:
+        _remember(draft)
+    lacking = (absent - asked) | (empty - blanks)
+    missing = tuple(problem.label for problem in problems if problem.path in lacking)
+    return Checked(source, kind, problems, draft if lawful else None, draft, missing)
+
+
+_EMPTY = frozenset({"missing", "too_short"})
+
+
+def _details(model: type[Part], data: dict[str, Any]) -> list[ErrorDetails]:
+    """Return the faults of form of data."""
+    try:
+        model.model_validate(data)
+    except ValidationError as fault:
+        return _own(fault.errors(include_url=False))
+    return []
+
+
 def problems(data: Data | Document, *, against: Earlier = ()) -> tuple[Problem, ...]:
     """Every problem of data of any shape (as :func:`check` takes them), sorted by line; never raises InputError."""
     try:
@@ -211,9 +308,18 @@ def problems(data: Data | Document, *, against: Earlier = ()) -> tuple[Problem, 
         return fault.problems
 
 
-def read(data: Data | Document, *, against: Earlier = ()) -> Document:
-    """Read data of any shape (as :func:`check` takes them) into their document. Raises InputError with every problem."""
-    checked = check(data, against=against)
+def read(
+    data: Data | Document,
+    *,
+    against: Earlier = (),
+    head: Mapping[str, Any] | None = None,
+    day: date | None = None,
+) -> Document:
+    """Read data of any shape into their document, as :func:`check` takes all of them.
+
+    Raises InputError with every problem.
+    """
+    checked = check(data, against=against, head=head, day=day)
     if checked.document is None:
         raise InputError(checked.problems)
     return checked.document
@@ -355,6 +461,8 @@ def _form_problem(detail: ErrorDetails, source: Source, model: type[Part]) -> Pr
     if detail["type"] == "missing":
         group = group_at(model, loc) if blank else None
         hint = hint or ("Wypełnij pola tej grupy." if group else f"Dopisz: {loc[-1]}: …")
+    elif detail["type"] in _GROUP_TYPES:
+        hint = hint or _of_fields(detail, group_at(model, loc))
     elif detail["type"] in {"enum", "literal_error"}:
         hint = hint or _chosen(detail)
     elif quoted := _QUOTED.fullmatch(str(detail["input"]).strip()):
@@ -375,6 +483,14 @@ def _meant(group: type[Part], name: str) -> str | None:
             for near in get_close_matches(word, within, 1, _DECLINED):
                 return f"„{near}” w grupie „{key}”"
     return next((f"„{near}”" for near in get_close_matches(name, fields, 1, 0.6)), None)
+
+
+def _of_fields(detail: ErrorDetails, group: type[Part] | None) -> str:
+    """Say what to write where a group of fields should stand."""
+    if detail["input"] is None:
+        return "Wpisz po myślniku pola tej pozycji albo usuń pusty myślnik."
+    names = list(fields_of(group))[:_NAMED] if group else []
+    return f"Pod nazwą, każde w nowym wierszu i od wcięcia, wpisz pola: {', '.join(names)}…" if names else ""
 
 
 def _chosen(detail: ErrorDetails) -> str:

@@ -29,9 +29,9 @@ from enum import StrEnum
 from functools import cached_property
 from inspect import cleandoc
 from pathlib import Path
-from typing import Any, ClassVar, Protocol
+from typing import Any, ClassVar, Protocol, Self
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, PrivateAttr
 from pydantic.fields import ComputedFieldInfo, FieldInfo
 
 from wkus_docs import _assets
@@ -266,6 +266,17 @@ class Document(Part):
 
     prints_checksum: ClassVar[bool] = True
     """Whether the check sum of the data stands in the footer unless one says otherwise; an act of a council has none."""
+
+    _head: Any = PrivateAttr(default=None)
+
+    def head(self) -> Any:
+        """Return what the head of its file said of the state it is printed in; None where it said nothing."""
+        return self._head
+
+    def headed(self, head: Any) -> Self:
+        """Give a document just built the head of its file."""
+        self._head = head
+        return self
 
     @property
     def tytul_dokumentu(self) -> str:

@@ -6,16 +6,20 @@ and a last page lists the missing fields, the errors and the warnings.
 
 import copy
 import re
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from lxml import etree
 
 from wkus_docs.carried_data import CHECKSUM, CarriedData, canonical, data_of
-from wkus_docs.checking import KEY, Checked
+from wkus_docs.checking import KEY, Checked, given_values
+from wkus_docs.document import Document
 from wkus_docs.errors import Problem, Severity
-from wkus_docs.gaps import GAP_END, GAP_START
+from wkus_docs.gaps import GAP_END, GAP_START, Making, made
 from wkus_docs.rendering.document_rendering import DocumentTemplate, context
 from wkus_docs.rendering.environment import DRAFT
+from wkus_docs.rendering.template import Template
 from wkus_docs.word.tree import W
 from wkus_docs.zip_container import pack
 
@@ -41,8 +45,8 @@ def render_draft(
     chosen = DocumentTemplate(checked.type.model, template, paper)
     carried = CarriedData(chosen.origin(draft=True), _data(checked))
     checksum = checked.type.model.prints_checksum if checksum is None else checksum
-    names = context(checked.draft, draft=True) | {CHECKSUM: carried.checksum if checksum else ""}
-    entries = chosen.compiled(DRAFT).parts(names, parcel=carried.packed() if data else None)
+    parcel = carried.packed() if data else None
+    entries = _filled(chosen.compiled(DRAFT), checked, carried.checksum if checksum else "", parcel)
     for name, body in entries.items():
         if name == _BODY:
             root = etree.fromstring(body)
@@ -54,6 +58,31 @@ def render_draft(
             dated = _UNDATED.sub(b"", body)
             entries[name] = dated.replace(GAP_START.encode(), b"").replace(GAP_END.encode(), b"")
     return pack(entries)
+
+
+def _filled(template: Template, checked: Checked, checksum: str, parcel: bytes | None) -> dict[str, bytes]:
+    """Return the parts of the draft; what a refused value makes impossible to compute is a gap in its place.
+
+    A value may be readable and yet make a sum or a choice fail: a variant recommended that is not there. Then the
+    values that the rules refuse are taken for gaps, one of them or, where one does not explain it, all. Raises
+    what went wrong where no refused value explains it.
+    """
+    try:
+        return template.parts(context(checked.draft, draft=True) | {CHECKSUM: checksum}, parcel=parcel)
+    except Exception:
+        for draft in _without_refused(checked):
+            with suppress(Exception):
+                return template.parts(context(draft, draft=True) | {CHECKSUM: checksum}, parcel=parcel)
+        raise
+
+
+def _without_refused(checked: Checked) -> Iterator[Document]:
+    """Yield the draft without each value that a rule refuses, and without all of them."""
+    data = given_values(checked.draft)
+    refused = [one.path for one in checked.problems if one.rule and one.severity is Severity.ERROR]
+    alone = [frozenset({path}) for path in dict.fromkeys(refused)]
+    for faults in (*alone, *([frozenset(refused)] if len(alone) > 1 else [])):
+        yield made(checked.type.model, data, Making(faults, lenient=True))
 
 
 def _data(checked: Checked) -> bytes:

@@ -1,7 +1,7 @@
 """JSON Schema of a data file: for editors, forms and other programs.
 
 It accepts what the reader accepts, also after a parser that guesses types has made numbers of the
-digits. What only the rules can tell (sums, deadlines, check digits) is left to them.
+digits; of a draft or a blank form it asks for all that the issued document needs. What only the rules can tell (sums, deadlines, check digits) is left to them.
 """
 
 import re
@@ -13,6 +13,7 @@ from pydantic_core import core_schema
 from wkus_docs.checking import KEY
 from wkus_docs.document import DocumentType, Part
 from wkus_docs.field import choice_of, fields_of, groups_of
+from wkus_docs.heading import Heading
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.scalars.wybor import Wybor
 
@@ -51,16 +52,7 @@ def _unfolded(key: str) -> str:
 
 def schema(kind: DocumentType) -> dict[str, Any]:
     """Return the JSON Schema (2020-12) of the data files of a document type."""
-    made = kind.model.model_json_schema(schema_generator=_Generator)
-    parts = made.pop("$defs", {})
-    groups = {group.__name__: group for group in groups_of(kind.model)}
-    _tell(made, kind.model)
-    for name, part in parts.items():
-        if "properties" in part:
-            _tell(part, groups[name])
-        else:  # a closed list; its class is documented for developers
-            part.pop("title", None)
-            part.pop("description", None)
+    made, head = _model(kind.model), _model(Heading)
     slug = {
         "const": kind.slug,
         "title": "Nazwa dokumentu",
@@ -72,11 +64,25 @@ def schema(kind: DocumentType) -> dict[str, Any]:
         "title": made["title"],
         "description": made["description"],
         "type": "object",
-        "properties": {KEY: slug, **made["properties"]},
+        "properties": {KEY: slug, **head["properties"], **made["properties"]},
         "required": [KEY, *made.get("required", ())],
         "additionalProperties": False,
-        "$defs": parts,
+        "$defs": {**head["$defs"], **made.get("$defs", {})},
     }
+
+
+def _model(model: type[Part]) -> dict[str, Any]:
+    """Return the schema of a model with the names and explanations of its fields."""
+    made = model.model_json_schema(schema_generator=_Generator)
+    groups = {group.__name__: group for group in groups_of(model)}
+    _tell(made, model)
+    for name, part in made.get("$defs", {}).items():
+        if "properties" in part:
+            _tell(part, groups[name])
+        else:  # a closed list; its class is documented for developers
+            part.pop("title", None)
+            part.pop("description", None)
+    return made
 
 
 def _tell(part: dict[str, Any], group: type[Part]) -> None:

@@ -1,5 +1,6 @@
 """What a later document takes from an earlier one of its case, as texts a clerk would type."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
@@ -8,6 +9,7 @@ from typing import Any
 from wkus_docs.document import Document, DocumentType, Part, Take
 from wkus_docs.field import fields_of, values_of
 from wkus_docs.gaps import Gap, GapError
+from wkus_docs.polish.nieznany_dzien import NieznanyDzien
 from wkus_docs.polish.zapis import data_slownie, kwota_tabela
 from wkus_docs.scalars.wybor import Wybor
 
@@ -16,6 +18,8 @@ _AUTHORISED = "podpisuje"
 _IDENTITIES = ("numer", "rok", "imie_nazwisko", "krs")
 """Fields by which two items of lists are known to be one."""
 _NBSP = "\u00a0"
+_LEFT_OPEN = re.compile("^…/|……")
+"""In a draft for a session or a blank form: a number or a text that is not known yet."""
 
 
 def takes_from(model: type[Document], earlier: Document) -> list[Take]:
@@ -44,7 +48,7 @@ def values_of_takes(takes: Iterable[Take], earlier: Document) -> dict[str, Any]:
 
 def value_at(value: Any, steps: list[str]) -> Any:
     """Return the value at a path; items of a list as a list; None where it is not known."""
-    if isinstance(value, Gap) or value is None:
+    if isinstance(value, Gap | NieznanyDzien) or value is None:
         return None
     if not steps:
         return as_typed(value)
@@ -63,7 +67,10 @@ def as_typed(value: Any) -> Any:
         return {name: item for name, item in items.items() if item not in (None, [])}
     if isinstance(value, tuple):
         return [as_typed(item) for item in value if not isinstance(item, Gap)]
-    return None if isinstance(value, Gap) or value is None else _text(value)
+    if isinstance(value, Gap | NieznanyDzien) or value is None:
+        return None
+    text = _text(value)
+    return None if _LEFT_OPEN.search(text) else text
 
 
 def _text(value: Any) -> str:

@@ -15,6 +15,8 @@ import yaml
 from wkus_docs.checking import KEY
 from wkus_docs.document import Document, DocumentType, Part
 from wkus_docs.field import Field, fields_of, values_of
+from wkus_docs.gaps import Gap
+from wkus_docs.given_data import DOTS
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.kind import Kind
 from wkus_docs.scalars.wybor import Wybor
@@ -103,7 +105,8 @@ def entry(name: str, value: Any) -> str:
 
 def as_typed(document: Document) -> dict[str, Any]:
     """Return the fields that the file of a document gave, as a clerk would type them."""
-    return _group(document)
+    head = document.head()
+    return {**({} if head is None else _group(head)), **_group(document)}
 
 
 def _group(part: Part) -> dict[str, Any]:
@@ -113,9 +116,14 @@ def _group(part: Part) -> dict[str, Any]:
 
 def _typed(value: Any) -> Any:
     if isinstance(value, Part):
-        return _group(value)
+        return _group(value) or DOTS
     if isinstance(value, tuple):
-        return [_typed(item) for item in value]
+        items = [_typed(item) for item in value]
+        return DOTS if items and all(item == DOTS for item in items) else items
+    return DOTS if isinstance(value, Gap) else _scalar(value)
+
+
+def _scalar(value: Any) -> str:
     if isinstance(value, bool):
         return "tak" if value else "nie"
     if isinstance(value, date):

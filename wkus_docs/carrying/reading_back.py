@@ -16,6 +16,7 @@ from wkus_docs.checking import Checked, check
 from wkus_docs.conversion import as_meant
 from wkus_docs.document import Document, DocumentType
 from wkus_docs.errors import InputError, Problem, TemplateError
+from wkus_docs.heading import heading_of
 from wkus_docs.law.wydania import WYDANIA, jak_w_wydaniu
 from wkus_docs.reading import Source, read_text
 from wkus_docs.rendering.document_rendering import DocumentTemplate
@@ -76,6 +77,12 @@ class ReadBack:
     def document(self) -> Document | None:
         """The document; none when the data have errors."""
         return self.checked.document
+
+    @property
+    def state(self) -> str:
+        """State of a document that was not issued: „projekt”, „pusty formularz”; empty for an issued one."""
+        stan = heading_of(self.checked.draft).stan
+        return "" if stan is None else stan.etykieta
 
     @property
     def problems(self) -> tuple[Problem, ...]:

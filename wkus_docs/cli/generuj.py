@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import rich_click as click
@@ -19,8 +20,13 @@ from wkus_docs.errors import ConversionError, InputError, TemplateError, Unknown
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    """What the clerk asked for besides the document: a draft of it, a workbook, a PDF; data in the files."""
+    """What the clerk asked for besides the document: a draft of it, a workbook, a PDF; data in the files.
 
+    ``head`` is what the options say over the head of the file, ``day`` the one of preparation where nothing tells it.
+    """
+
+    head: dict[str, str]
+    day: date
     draft: bool
     xlsx: bool
     pdf: bool
@@ -46,6 +52,23 @@ class _Wanted:
     "--szkic",
     is_flag=True,
     help="Przygotuj dokument mimo braków: luki będą zaznaczone, a uwagi wypisane na końcu.",
+)
+@click.option(
+    "--projekt",
+    is_flag=True,
+    help="Przygotuj czysty projekt na sesję albo do radcy prawnego: numer, datę i podpis, których jeszcze nie ma, "
+    "zastąpią kropki, a u góry stanie „PROJEKT”.",
+)
+@click.option(
+    "--pusty-formularz",
+    is_flag=True,
+    help="Przygotuj formularz do wypełnienia ręką: czego nie ma w pliku, to będą kropki, kratki i słowa do skreślenia.",
+)
+@click.option(
+    "--dzien",
+    metavar="DATA",
+    help="Dzień przygotowania projektu albo pustego formularza: na ten dzień cytuje się prawo. Bez tej opcji: "
+    "data_przygotowania z pliku, a gdy jej nie ma, dzisiaj.",
 )
 @click.option(
     "--xlsx",
@@ -79,6 +102,9 @@ def generuj(  # noqa: PLR0913 – a clerk has as many choices
     paper: Path | None,
     *,
     szkic: bool,
+    projekt: bool,
+    pusty_formularz: bool,
+    dzien: str | None,
     xlsx: bool,
     pdf: bool,
     bez_danych: bool,
@@ -102,6 +128,8 @@ def generuj(  # noqa: PLR0913 – a clerk has as many choices
         _of_one_type(paths)
     own_files = OwnFiles(template, paper)
     wanted = _Wanted(
+        head=_head(project=projekt, blank=pusty_formularz, draft=szkic, day=dzien),
+        day=date.today(),  # noqa: DTZ011 – the day of the office where the command is run
         draft=szkic,
         xlsx=xlsx,
         pdf=pdf,
@@ -111,6 +139,14 @@ def generuj(  # noqa: PLR0913 – a clerk has as many choices
     )
     code = max(_generate(path, place, own_files, wanted) for path, place in jobs)
     raise Exit(code)
+
+
+def _head(*, project: bool, blank: bool, draft: bool, day: str | None) -> dict[str, str]:
+    """Return what the options say of the state of the document. Raises UsageError when they contradict."""
+    if [project, blank, draft].count(True) > 1:
+        raise click.UsageError("Opcje --szkic, --projekt i --pusty-formularz wykluczają się.")
+    said = {"stan": "projekt"} if project else {"stan": "pusty formularz"} if blank else {}
+    return said | ({"data_przygotowania": day} if day is not None else {})
 
 
 def _targets(
@@ -158,7 +194,7 @@ def _generate(path: Path, place: Path, own_files: OwnFiles, wanted: _Wanted) -> 
     import wkus_docs as wd  # noqa: PLC0415 – help and mistyped commands must not wait for the library
 
     try:
-        checked = wd.check(path)
+        checked = wd.check(path, head=wanted.head, day=wanted.day)
         say(path, checked.problems, err=True)
         carries, prints = wanted.carried.data, wanted.carried.checksum
         if wanted.draft:
@@ -174,7 +210,7 @@ def _generate(path: Path, place: Path, own_files: OwnFiles, wanted: _Wanted) -> 
                 checksum=prints,
             )
         else:
-            return _refused(path, "Z opcją --szkic powstanie szkic z zaznaczonymi brakami.")
+            return _refused(path, _cure(path, wanted))
         made = {place: data} | ({place.with_suffix(ENDING): wd.to_xlsx(checked)} if wanted.xlsx else {})
         outcomes = {place: write(place, data) for place, data in made.items()}
     except InputError as fault:
@@ -191,6 +227,17 @@ def _generate(path: Path, place: Path, own_files: OwnFiles, wanted: _Wanted) -> 
     for written, outcome in outcomes.items():
         click.echo(outcome_message(written, outcome))
     return _pdf(path, place, data, wanted)
+
+
+def _cure(path: Path, wanted: _Wanted) -> str:
+    """Say what can be made of a file as it is."""
+    import wkus_docs as wd  # noqa: PLC0415 – as above
+
+    if not wanted.head and wd.check(path, head={"stan": "projekt"}, day=wanted.day).document is not None:
+        return (
+            "Brakuje tylko tego, co dokument dostaje po podjęciu: z opcją --projekt powstanie czysty projekt."
+        )
+    return "Z opcją --szkic powstanie szkic z zaznaczonymi brakami."
 
 
 def _pdf(path: Path, place: Path, docx: bytes, wanted: _Wanted) -> int:

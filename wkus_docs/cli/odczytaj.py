@@ -102,7 +102,7 @@ def _read_back(path: Path, template: Path | None, paper: Path | None) -> "ReadBa
 
 def _judge(path: Path, found: "ReadBack") -> None:
     """Say what of the document is as it was made. It goes where no program takes it for data."""
-    draft = ", szkic" if found.origin.draft else ""
+    draft = ", szkic" if found.origin.draft else f", {found.state}" if found.state else ""
     lines = [
         f"{path}: {found.type.title} ({found.type.slug}{draft})",
         *_sums(found),

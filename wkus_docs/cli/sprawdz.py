@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 import rich_click as click
@@ -72,7 +73,7 @@ def _looked_at(path: Path, earlier: tuple[Path, ...], *, nazwy: bool) -> _Looked
     import wkus_docs as wd  # noqa: PLC0415 – help and mistyped commands must not wait for the library
 
     try:
-        checked = wd.check(path, against=earlier)
+        checked = wd.check(path, against=earlier, day=date.today())  # noqa: DTZ011 – of the office where the command is run
     except InputError as fault:
         return fault.problems, ()
     except UnknownDocumentError as fault:

@@ -15,6 +15,7 @@ from pydantic.fields import FieldInfo
 from wkus_docs.document import Part, explanation, label
 from wkus_docs.field.annotation import Annotation
 from wkus_docs.field.choice import YES_NO, Choice, choice_of
+from wkus_docs.issuing import WhenIssued
 from wkus_docs.scalars.kind import Kind
 
 _UNIT = re.compile(r"\[([^\[\]]+)\]$")
@@ -149,6 +150,12 @@ class Field:
         """Words that the model adds to the type, as „nie drukuje się”."""
         words = (*self._type.said(str), *self._type.said_of_list(str))
         return tuple(word for word in words if not isinstance(word, Kind))
+
+    @property
+    def when_issued(self) -> WhenIssued | None:
+        """Mark of a value that a document gets only when it is adopted or signed; None for all others."""
+        marks = (*self._type.said(WhenIssued), *self._type.said_of_list(WhenIssued))
+        return marks[-1] if marks else None
 
     @property
     def annotation(self) -> Any:

@@ -14,18 +14,23 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from wkus_docs.polish.miesiace import W_DACIE
+from wkus_docs.polish.nieznany_dzien import NieznanyDzien
 
 _NBSP = "\u00a0"
 _SEPARATORS = str.maketrans({",": _NBSP, ".": ","})
 
 
 def data_slownie(day: date) -> str:
-    """„30 listopada 2026 r.”"""
+    """„30 listopada 2026 r.”; dots for a day that is not known yet."""
+    if isinstance(day, NieznanyDzien):
+        return day.z_kropkami
     return f"{day.day}{_NBSP}{W_DACIE[day.month - 1]} {day.year}{_NBSP}r."
 
 
 def data_liczbowo(day: date) -> str:
-    """„30.11.2026”, for tables."""
+    """„30.11.2026”, for tables; dots for a day that is not known yet."""
+    if isinstance(day, NieznanyDzien):
+        return day.z_kropkami
     return f"{day.day:02d}.{day.month:02d}.{day.year:04d}"
 
 

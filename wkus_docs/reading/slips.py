@@ -18,12 +18,16 @@ _FIELD = re.compile(rf"{_BEFORE}(?P<name>{_NAME}):(?: +(?P<value>.*))?")
 _GLUED = re.compile(rf"{_BEFORE}(?P<name>{_NAME}):(?P<value>[^\s/:].*)")
 _GLUED_ODDLY = re.compile(rf"{_BEFORE}(?P<name>{_NAME}):[\u00a0\u202f]+(?P<value>\S.*)")
 _GLUED_DASH = re.compile(r"(?P<before> *)-(?P<value>[^\W\d].*)")
+_GLUED_NAME = re.compile(r"(?<=\w):(?=[^\s/])")
 _VALUE = re.compile(rf"{_BEFORE}(?:{_NAME}: +)?(?P<value>\S.*)")
 _ODD_SPACE = re.compile(r" *([\u00a0\u202f\u2007\u3000])\s*\S")
 _QUOTED = re.compile(r"""(?P<quote>["'])(?P<inside>(?:''|\\.|(?!(?P=quote)).)*)(?P=quote)(?P<rest>.*)""")
 _GOES_ON = re.compile(r"\s+#|\s*[:,\]}]")
 _COLON = re.compile(r":(?: |$)")
-_ODD_DASH = re.compile(rf" *(?P<sign>[–—−•●▪·]|\d{{1,2}}[.)])[ \u00a0]+(?P<rest>{_NAME}(?:: .*|:)?)")
+_ODD_DASH = re.compile(
+    rf" *(?P<sign>[–—−•●▪·►➢✓\uf0b7\uf0a7]|\d{{1,2}}[.)])[ \u00a0]+(?P<rest>{_NAME}(?:: .*|:)?)"
+)
+_ITEM = re.compile(r" *- +(?P<name>[^\W\d]\w*) +(?P<value>[^:]+)")
 _NO_COLON = re.compile(r"(?P<name>[^\W\d][\w -]*?) *(?P<sign>[.;,=：﹕→-]+) +(?P<value>\S.*)")
 """A name with another sign where the colon should stand."""
 _MEANING = "*&!%@`|>"
@@ -93,8 +97,15 @@ def text_after_quotes(lines: Sequence[str], index: int) -> Slip | None:
     return Slip(
         index + 1, value.start("value") + found.start("rest") + 1,
         "Cudzysłów zamyka się przed końcem wartości, a za nim stoi jeszcze tekst.",
-        f"Użyj polskich cudzysłowów: „{found['inside'][:_SHOWN]}”{found['rest'].rstrip()[:_SHOWN]}",
+        f"Użyj polskich cudzysłowów: {_in_polish_quotes(found)}",
     )  # fmt: skip
+
+
+def _in_polish_quotes(found: re.Match[str]) -> str:
+    """Return a value with Polish quotes for the straight ones; doubled ones are one pair."""
+    if not found["inside"]:
+        return f"„{found['rest'].strip(found['quote'])[:_SHOWN]}”"
+    return f"„{found['inside'][:_SHOWN]}”{found['rest'].rstrip()[:_SHOWN]}"
 
 
 def open_quotes(lines: Sequence[str], index: int) -> Slip | None:
@@ -134,7 +145,20 @@ def dash_before_value(lines: Sequence[str], index: int) -> Slip | None:
     return Slip(
         index + 1, found.start("value") + 1,
         "Wartość zaczyna się myślnikiem ze spacją, a taki zaczyna pozycję listy.",
-        f"Usuń myślnik: {found['name']}: {text}",
+        f"Pozycję listy zacznij w nowym wierszu: - {text}" if _FIELD.fullmatch(text)
+        else f"Usuń myślnik: {found['name']}: {text}",
+    )  # fmt: skip
+
+
+def item_without_colon(lines: Sequence[str], index: int) -> Slip | None:
+    """Find an item that has fields under it, but no colon after the name of its first one."""
+    found = _ITEM.fullmatch(lines[index])
+    below = next((line for line in lines[index + 1 :] if line.strip()), "")
+    if not found or not _FIELD.fullmatch(below) or _indent(below) != found.start("name"):
+        return None
+    return Slip(
+        index + 1, found.end("name") + 1, "Brakuje dwukropka po nazwie pola.",
+        f"Napisz: - {found['name']}: {found['value'][:_SHOWN]}",
     )  # fmt: skip
 
 
@@ -174,7 +198,7 @@ def missing_space(lines: Sequence[str], index: int) -> Slip | None:
     if found := _GLUED_DASH.fullmatch(line):
         return Slip(
             index + 1, found.end("before") + 1, "Po myślniku brakuje spacji.",
-            f"Napisz: - {found['value'][:_SHOWN]}",
+            f"Napisz: - {_GLUED_NAME.sub(': ', found['value'][:_SHOWN], count=1)}",
         )  # fmt: skip
     return None
 
@@ -296,7 +320,7 @@ def _no_name(line: str) -> bool:
 
 
 _FINDERS = (
-    odd_dash, border, dash_before_value, text_after_quotes, open_quotes, reserved_sign, missing_space, open_bracket, item_among_fields,
+    odd_dash, border, dash_before_value, item_without_colon, text_after_quotes, open_quotes, reserved_sign, missing_space, open_bracket, item_among_fields,
     no_colon, wrong_indent, colon_in_value,
 )  # fmt: skip
 

@@ -8,7 +8,7 @@ from jinja2 import Environment, nodes
 
 from wkus_docs.errors import TemplateError
 from wkus_docs.law.wydania import wczesniejsze
-from wkus_docs.rendering import by_docxtpl, chart_parts, generator, undecided
+from wkus_docs.rendering import by_docxtpl, chart_parts, generator, on_paper, undecided
 from wkus_docs.rendering.budget import KEY, Budget
 from wkus_docs.rendering.chart_parts import ChartParts
 from wkus_docs.rendering.environment import Manner, Sandbox
@@ -150,11 +150,18 @@ class CompiledPart:
         self.used = used
         self._part, self._finish, self._closed = part, part.finish, manner.closed
         with errors_with_place(part, None):
-            spaced = manner.voice.spaced is not str
-            code = generator.code(environment, tree, part.site_of, drafting=manner.drafting, spaced=spaced)
+            code = generator.code(
+                environment,
+                tree,
+                part.site_of,
+                drafting=manner.drafting,
+                on_paper=manner.on_paper,
+                spaced=manner.voice.spaced is not str,
+            )
             module: dict[str, Any] = {"environment": environment, "__file__": "<template>"}
             module |= {"_get": generator.lookup(environment), "_concat": generator.concatenate}
-            module |= {"_asked": undecided.asked, "_known": undecided.known} if manner.drafting else {}
+            asked = on_paper.asked_on_paper if manner.on_paper else undecided.asked
+            module |= {"_asked": asked, "_known": undecided.known} if manner.drafting else {}
             module |= {f"_show{n}": printer(site, manner.voice) for n, site in enumerate(part.sites)}
             exec(code, module)  # noqa: S102 – Jinja's own way to make a template of the code it wrote
             self._template = environment.template_class.from_module_dict(

@@ -10,15 +10,19 @@ from wkus_docs.carried_data import CHECKSUM, CarriedData, Origin, data_of, hash_
 from wkus_docs.citing import dated, unknown_journals
 from wkus_docs.document import Document, Finding, Part
 from wkus_docs.errors import InputError, Problem, TemplateError
-from wkus_docs.field import in_words, values_of
+from wkus_docs.field import fields_of, in_words, values_of
 from wkus_docs.gaps import Gap, blamed
+from wkus_docs.heading import heading_of
 from wkus_docs.law import Act, acts, parameters
 from wkus_docs.law.wydania import cytowany
+from wkus_docs.polish.nieznany_dzien import NieznanyDzien
 from wkus_docs.polish.typografia import twarde_spacje
-from wkus_docs.rendering.environment import OURS, Manner
+from wkus_docs.rendering.environment import DRAFT, ON_PAPER, OURS, Manner
+from wkus_docs.rendering.stated import stated
 from wkus_docs.rendering.subjects import TEMPLATE
 from wkus_docs.rendering.template import Template
 from wkus_docs.word.custom_xml import without_part
+from wkus_docs.zip_container import pack
 
 
 def render(  # noqa: PLR0913 – all but the document are keywords with a default
@@ -44,6 +48,8 @@ def render(  # noqa: PLR0913 – all but the document are keywords with a defaul
 
         require_lawful(document)
     chosen = DocumentTemplate(type(document), template, paper)
+    if document.head() is not None:
+        return _stated(document, chosen, data=data, checksum=checksum)
     checksum = document.prints_checksum if checksum is None else checksum
     carried = CarriedData(chosen.origin(draft=False), data_of(document)) if data or checksum else None
     names = context(document)
@@ -51,6 +57,22 @@ def render(  # noqa: PLR0913 – all but the document are keywords with a defaul
         return chosen.compiled(OURS).render(names)
     names[CHECKSUM] = carried.checksum if checksum else ""
     return chosen.compiled(OURS).render(names, parcel=carried.packed() if data else None)
+
+
+def _stated(document: Document, chosen: "DocumentTemplate", *, data: bool, checksum: bool | None) -> bytes:
+    """Return the DOCX of a document with a head: a draft, a blank form, an annex of another document."""
+    heading = heading_of(document)
+    open_ = heading.stan is not None
+    prints = (document.prints_checksum and not open_) if checksum is None else checksum
+    carried = CarriedData(chosen.origin(draft=False), data_of(document))
+    names = context(document, draft=open_) | {CHECKSUM: carried.checksum if prints else ""}
+    manner = (ON_PAPER if heading.blank else DRAFT) if open_ else OURS
+    entries = chosen.compiled(manner).parts(names, parcel=carried.packed() if data else None)
+    alone = "oceniajacy" in fields_of(type(document))  # a card that each assessor fills in
+    return pack(stated(entries, _BODY, heading, (heading.liczba_oceniajacych or 1) if alone else 1))
+
+
+_BODY = "word/document.xml"
 
 
 class DocumentTemplate:
@@ -104,7 +126,10 @@ def context(document: Document, *, draft: bool = False) -> dict[str, Any]:
                 if isinstance(member, property) and not name.startswith("_"):
                     found.setdefault(name, _property(document, name))
     unknown = _left_open if draft else partial(_refused, document)
-    return found | law(found["data_dokumentu"], unknown) | {CHECKSUM: ""}
+    day, prepared = found["data_dokumentu"], heading_of(document).data_przygotowania
+    if prepared is not None and isinstance(day, Gap | NieznanyDzien):
+        day = prepared
+    return found | law(day, unknown) | {CHECKSUM: ""}
 
 
 def _property(document: Document, name: str) -> Any:

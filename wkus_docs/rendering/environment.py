@@ -10,7 +10,7 @@ import re
 from array import array
 from collections import deque
 from collections.abc import Callable, MutableMapping, MutableSequence, MutableSet
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from types import FunctionType, MethodType
 from typing import Any, cast
@@ -19,6 +19,7 @@ from jinja2 import Environment, StrictUndefined
 from jinja2.runtime import Context
 from jinja2.sandbox import SandboxedEnvironment
 
+from wkus_docs.blanks import UNKNOWN, UnknownCount
 from wkus_docs.errors import TemplateError
 from wkus_docs.gaps import Gap, GapError, blamed
 from wkus_docs.law.wydania import wczesniejsze
@@ -38,7 +39,7 @@ from wkus_docs.rendering.budget import (
     guarded,
     joined,
 )
-from wkus_docs.rendering.filters import DRAFT_FILTERS, FILTERS
+from wkus_docs.rendering.filters import DRAFT_FILTERS, FILTERS, PAPER_FILTERS
 from wkus_docs.rendering.generator import GATHERED, WEIGHED, WITHIN_BUDGET
 from wkus_docs.rendering.printing import Voice
 from wkus_docs.rendering.template_use import CHANGING, mutable_copy
@@ -119,6 +120,12 @@ class DraftSandbox(Sandbox):
     """What cannot be known in a draft becomes a gap instead of stopping the draft."""
 
     intercepted_binops = frozenset({"+", "-", "*", "/", "//", "%", "**"})
+    own_filters = DRAFT_FILTERS
+
+    @staticmethod
+    def is_none(value: Any) -> bool:
+        """Tell whether a value is missing for good; of a gap that is undecided nobody knows."""
+        return value is None or (isinstance(value, Gap) and not value)
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Look an attribute up; one that cannot be computed is a gap."""
@@ -151,6 +158,19 @@ class DraftSandbox(Sandbox):
             return missing.gap
 
 
+class PaperSandbox(DraftSandbox):
+    """The same for a form to be filled in by hand: what is missing may come to be written in."""
+
+    own_filters = PAPER_FILTERS
+
+    @staticmethod
+    def is_none(value: Any) -> bool:
+        """Refuse to tell that a value will stay missing."""
+        if value is None:
+            raise GapError(Gap("", lenient=True, undecided=True, blank=UNKNOWN))
+        return DraftSandbox.is_none(value)
+
+
 def environment(kind: type[Sandbox] = Sandbox) -> Sandbox:
     """Return a new environment with the filters of the library."""
     made = kind(autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True)
@@ -160,16 +180,13 @@ def environment(kind: type[Sandbox] = Sandbox) -> Sandbox:
     made.globals["dict"] = lambda **items: items  # the class would give its methods away
     made.filters.update({name: guarded(name, made.filters[name]) for name in set(made.filters) - FREE})
     made.tests.update({name: guarded(name, cast("Callable[..., Any]", made.tests[name])) for name in READING})
-    drafting = issubclass(kind, DraftSandbox)
-    own = {**DRAFT_FILTERS, PERHAPS: perhaps} if drafting else FILTERS
-    made.tests.update({"none": _is_none} if drafting else {})
+    if issubclass(kind, DraftSandbox):
+        made.tests["none"] = kind.is_none
+        own = {**kind.own_filters, PERHAPS: perhaps}
+    else:
+        own = FILTERS
     made.filters.update({**own, **_PAYING})
     return made
-
-
-def _is_none(value: Any) -> bool:
-    """Tell whether a value is missing for good; of a gap that is undecided nobody knows."""
-    return value is None or (isinstance(value, Gap) and not value)
 
 
 def adopted(own: Environment) -> Environment:
@@ -191,14 +208,19 @@ def printed_text(value: Any) -> str:
     )
 
 
+def _written_text(value: Any) -> str:
+    """Text of a value in a form to be filled in by hand: dots where there is none."""
+    return UNKNOWN.text if value is None or isinstance(value, UnknownCount) else printed_text(value)
+
+
 @dataclass(frozen=True)
 class Manner:
     """How a kind of template is compiled.
 
     ``voice`` turns values into text; ``shared_grid`` keeps the widths of columns that a loop does not repeat;
     ``collecting`` lets a template that asks for it change copies of the data; ``drafting`` prints a gap
-    where a condition cannot be decided. ``closed`` is how the wording of a document of ours is mended once the
-    values stand in it.
+    where a condition cannot be decided; ``on_paper`` prints both ways there, to strike one out. ``closed`` is how
+    the wording of a document of ours is mended once the values stand in it.
     """
 
     make: Callable[[], Environment]
@@ -206,6 +228,7 @@ class Manner:
     shared_grid: bool = False
     collecting: bool = False
     drafting: bool = False
+    on_paper: bool = False
     closed: Callable[[str], str] = str
 
 
@@ -233,3 +256,10 @@ DRAFT = Manner(
     closed=jedna_kropka,
 )
 """The same in a draft, whose texts have marks of gaps."""
+ON_PAPER = replace(
+    DRAFT,
+    make=lambda: environment(PaperSandbox),
+    voice=replace(DRAFT.voice, words=_written_text),
+    on_paper=True,
+)
+"""A form to be filled in by hand: an open condition prints all its branches."""

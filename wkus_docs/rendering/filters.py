@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import wraps
 from typing import Any
 
+from wkus_docs.blanks import UNKNOWN, UnknownCount
 from wkus_docs.gaps import Gap, GapError
 from wkus_docs.law.wydania import wczesniejsze
 from wkus_docs.parts.strony.okres import Okres
@@ -67,13 +68,35 @@ def _passing_gaps(name: str, function: Callable[..., Any]) -> Callable[..., Any]
         if value is None and function is not lub_nie_dotyczy:
             value = Gap(name, lenient=True)  # optional by itself, but this draft's wording needs it
         if isinstance(value, Gap):
-            return (value,) if function is akapity else value
+            return _lines(value) if function is akapity else value.written_by(name)
         try:
             return function(value, *arguments)
         except GapError as missing:
             return missing.gap
 
     return filtered
+
+
+def _on_paper(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
+    """Return a filter of forms to be filled in by hand: nothing given, or a sum of nothing, is a place to write in."""
+    passing = _passing_gaps(name, function)
+
+    @wraps(function)
+    def filtered(value: Any, *arguments: Any) -> Any:
+        nothing = value is None or (function is lub_nie_dotyczy and not isinstance(value, Gap) and not value)
+        if nothing or (name in _SUMS and not isinstance(value, Gap) and value == 0):
+            value = Gap(name, lenient=True, undecided=True, blank=UNKNOWN)
+        return passing(value, *arguments)
+
+    return filtered
+
+
+_SUMS = frozenset({"kwota", "kwota_tabela", "slownie"})
+
+
+def _lines(gap: Gap) -> tuple[Gap, ...]:
+    """Return the paragraphs of a text that is not known: one gap, or the lines of a form."""
+    return (gap,) * (gap.blank.lines if gap.blank else 1)
 
 
 def _okres(value: Okres) -> str:
@@ -94,6 +117,11 @@ def _data(value: date) -> str:
 def _length(value: Any) -> int:
     """Count; a missing list stands as one gap."""
     return 1 if isinstance(value, Gap) else len(value)
+
+
+def _length_on_paper(value: Any) -> Any:
+    """Count; what is not known yet has one line, and is printed as a place for their number."""
+    return UnknownCount(1) if isinstance(value, Gap) else len(value)
 
 
 FILTERS: dict[str, Callable[..., Any]] = {
@@ -123,3 +151,7 @@ DRAFT_FILTERS: dict[str, Callable[..., Any]] = {
     name: _passing_gaps(name.replace("_", " "), function) for name, function in FILTERS.items()
 } | {"length": _length, "wykres": wykres_szkicu}
 """The same for drafts, where a gap stands in the place of a value."""
+PAPER_FILTERS: dict[str, Callable[..., Any]] = {
+    name: _on_paper(name, function) for name, function in FILTERS.items()
+} | {"length": _length_on_paper, "wykres": wykres_szkicu}
+"""The same for forms to be filled in by hand."""

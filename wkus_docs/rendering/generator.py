@@ -16,6 +16,7 @@ from jinja2.sandbox import SandboxedEnvironment
 from jinja2.visitor import NodeTransformer
 
 from wkus_docs.rendering.budget import charge, refuse_long
+from wkus_docs.rendering.on_paper import OnPaper
 from wkus_docs.rendering.template_use import CHANGING, mutable_copy
 from wkus_docs.rendering.undecided import AskedInLoops, Undecided
 
@@ -152,6 +153,10 @@ class _DraftGenerator(Undecided, _Generator):
     """The same for drafts."""
 
 
+class _PaperGenerator(OnPaper, _Generator):
+    """The same for forms to be filled in by hand."""
+
+
 def concatenate(context: Context, values: tuple[Any, ...]) -> str:
     """Join values as ``~`` does: escaped where one of them is XML already."""
     made = markup_join(values)
@@ -178,20 +183,23 @@ def lookup(environment: Environment) -> Callable[[Any, str], Any]:
     return get
 
 
-def code(
+def code(  # noqa: PLR0913 – a flag for each way in which a template is written
     environment: Environment,
     tree: nodes.Template,
     sites: Mapping[int, tuple[int, str]],
     *,
     drafting: bool,
     spaced: bool = False,
+    on_paper: bool = False,
 ) -> Any:
     """Return the compiled code of a tree.
 
-    ``sites`` gives the number and kind of the site of each line; ``spaced``, texts get no-break spaces.
+    ``sites`` gives the number and kind of the site of each line; ``drafting``, gaps print themselves,
+    and ``on_paper``, what they leave open is printed both ways; ``spaced``, texts get no-break spaces.
     """
     tree = _Budget().visit(AskedInLoops().visit(tree) if drafting else tree)
-    generator = (_DraftGenerator if drafting else _Generator)(environment, None, "<template>")
+    kind = _PaperGenerator if on_paper else _DraftGenerator if drafting else _Generator
+    generator = kind(environment, None, "<template>")
     generator.sites = sites
     if spaced:
         generator.ready += " and ' ' not in _v and '_' not in _v"

@@ -21,7 +21,7 @@ PERHAPS = "_perhaps"
 """Filter of a loop's condition: items of which it is not known stay in the loop, for the gap to be printed."""
 
 _EMPTY_BOX = re.compile("[☐□○]")
-_XML = re.compile("<[^>]*>")
+XML = re.compile("<[^>]*>")
 _STRIKE = re.compile(r"<w:strike(?: [^>]*)?/>")
 _ASKING = re.compile(r"\{%[-+]?\s*(if|elif|for)\b")
 
@@ -73,15 +73,15 @@ class Undecided(CodeGenerator):
     def visit_If(self, node: nodes.If, frame: Frame) -> None:  # noqa: N802 – Jinja's name
         """Choose a branch, or print the gap that leaves the choice open."""
         inner = frame.soft()
-        unstruck = _unstruck(node)
-        silent = _is_box(node) or self.sites.get(node.lineno, (0, ""))[1] == "attribute"
+        plain = unstruck(node)
+        silent = is_box(node) or self.sites.get(node.lineno, (0, ""))[1] == "attribute"
         for word, branch in zip(chain(("if",), repeat("elif")), (node, *node.elif_), strict=False):
             self.writeline(f"{word} (_c := _asked(lambda: ", branch)
             self.visit(branch.test, inner)
             self.write(")) is True:")
             self._branch(branch.body, inner)
             if not silent:
-                self._gap(branch, inner, unstruck)
+                self._gap(branch, inner, plain)
         if node.else_:
             self.writeline("else:")
             self._branch(node.else_, inner)
@@ -137,14 +137,14 @@ class Undecided(CodeGenerator):
             self._lenient(super().visit_Filter, node, frame)
 
 
-def _unstruck(node: nodes.If) -> list[nodes.Node]:
+def unstruck(node: nodes.If) -> list[nodes.Node]:
     """Return what stands in every branch alike but for what is struck out, with nothing struck out.
 
     So an official form keeps its words while nobody has chosen between them: „nie zalega* / zalega*”. Empty
     where the branches say different words.
     """
     branches = [node.body, *(branch.body for branch in node.elif_), node.else_]
-    said = [_words(body) for body in branches]
+    said = [words_of(body) for body in branches]
     if not said[-1] or any(words != said[-1] for words in said):
         return []
     printed = [output for output in node.else_ if isinstance(output, nodes.Output)]
@@ -155,7 +155,7 @@ def _unstruck(node: nodes.If) -> list[nodes.Node]:
     return open_
 
 
-def _words(body: list[nodes.Node]) -> list[str | nodes.Node]:
+def words_of(body: list[nodes.Node]) -> list[str | nodes.Node]:
     """Return the words and values that a branch prints, without its XML; nothing where it does more than print."""
     if not all(isinstance(output, nodes.Output) for output in body):
         return []
@@ -164,7 +164,7 @@ def _words(body: list[nodes.Node]) -> list[str | nodes.Node]:
         if not isinstance(item, nodes.TemplateData):
             found += [item, ""]
         elif isinstance(found[-1], str):
-            found[-1] += _XML.sub("", item.data)
+            found[-1] += XML.sub("", item.data)
     return (
         [one.strip() if isinstance(one, str) else one for one in found] if len(found) > 1 or found[0] else []
     )
@@ -176,11 +176,11 @@ def _plain(item: nodes.Expr) -> nodes.Expr:
     return nodes.TemplateData(_STRIKE.sub("", item.data), lineno=item.lineno)
 
 
-def _is_box(node: nodes.If) -> bool:
+def is_box(node: nodes.If) -> bool:
     """Tell whether a condition sets a box: what it prints when it does not hold is an empty one."""
     words = [
         item.data if isinstance(item, nodes.TemplateData) else "?"
         for output in node.else_
         for item in (output.nodes if isinstance(output, nodes.Output) else (output,))
     ]
-    return not node.elif_ and bool(_EMPTY_BOX.fullmatch(_XML.sub("", "".join(words)).strip()))
+    return not node.elif_ and bool(_EMPTY_BOX.fullmatch(XML.sub("", "".join(words)).strip()))

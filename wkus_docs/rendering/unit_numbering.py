@@ -64,7 +64,7 @@ class Numbering:
         for below in _BELOW[level]:
             self._at.pop(below, None)
         self._at[level] = self._at.get(level, 0) + 1
-        if label:
+        if label and not (self._drafting and label in self._labels):  # a form prints both of two alternatives
             if label in self._labels:
                 raise TemplateError(f"Etykieta „{label}” nazywa w szablonie dwie jednostki.")
             self._labels[label] = dict(self._at)

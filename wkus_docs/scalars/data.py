@@ -28,6 +28,12 @@ _NO_YEAR = re.compile(r"^(\d{1,2})\s+([^\W\d]+)$")
 _SHORT_YEAR = re.compile(r"^\d{1,2}[.\-/]\d{1,2}[.\-/]\d{2}$")
 _SLASHED = re.compile(r"^\d{1,4}[/,]\d{1,2}[/,]\d{1,4}$")
 _SERIAL = re.compile(r"^[34]\d{4}$")
+_WITHIN = re.compile(
+    rf"(?<!\d)(?:\d{{4}}-\d{{1,2}}-\d{{1,2}}|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}|\d{{1,2}} (?:{'|'.join(W_DACIE)}) \d{{4}})(?!\d)"
+)
+_SPACED = re.compile(r"^(\d{1,2})(?:\. +|-)(\d{1,2})(?:\. +|-)(\d{4})( ?r\.?)?$")
+_SHORT = 3
+"""Letters of a month that tell it from the others: „gru”."""
 _ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _HINT = "Wpisz np. 30.11.2026, 2026-11-30 albo 30 listopada 2026."
 
@@ -62,33 +68,65 @@ def _cure(text: str) -> str:
 
     >>> _cure("1.XII.2026"), _cure("1 grudzień 2026 r."), _cure("2026-12-01 00:00:00"), _cure("1 grudnia")
     ('Napisz: 1 grudnia 2026.', 'Napisz: 1 grudnia 2026.', 'Wpisz sam dzień: 2026-12-01.', 'Dopisz rok: 1 grudnia …')
+    >>> _cure("wtorek, 1 grudnia 2026 r."), _cure("01-12-2026"), _cure("1 gru 2026"), _cure("1.02.2027 – 31.12.2029")
+    ('Wpisz sam dzień: 1 grudnia 2026.', 'Napisz: 1.12.2026.', 'Napisz: 1 grudnia 2026.', 'To pole mieści jeden dzień.')
     """
-    if found := _TIMED.match(text):
-        return f"Wpisz sam dzień: {found[1]}."
+    return next((said for find in _CURES if (said := find(text))), _HINT)
+
+
+def _timed(text: str) -> str:
+    found = _TIMED.match(text)
+    return f"Wpisz sam dzień: {found[1]}." if found else ""
+
+
+def _by_another_name(text: str) -> str:
     found = _ROMAN.match(text) or _WORDS.match(text)
     number = _meant(found["word"]) if found else 0
-    if found and number:
-        return f"Napisz: {int(found['d'])} {W_DACIE[number - 1]} {found['y']}."
-    if (found := _NO_YEAR.match(text)) and (number := _meant(found[2])):
-        return f"Dopisz rok: {int(found[1])} {W_DACIE[number - 1]} …"
-    if _SHORT_YEAR.match(text):
-        return "Rok podaj czterema cyframi, np. 30.11.2026."
-    if _SLASHED.match(text):
-        return f"Dzień, miesiąc i rok rozdziel kropkami, w tej kolejności. {_HINT}"
-    return _HINT if not _SERIAL.match(text) else f"To numer dnia z arkusza, a nie data. {_HINT}"
+    return f"Napisz: {int(found['d'])} {W_DACIE[number - 1]} {found['y']}." if found and number else ""
+
+
+def _among_words(text: str) -> str:
+    days = _WITHIN.findall(text)
+    if len(days) == 1:
+        return f"Wpisz sam dzień: {days[0]}."
+    return "To pole mieści jeden dzień." if days else ""
+
+
+def _spaced(text: str) -> str:
+    found = _SPACED.match(text)
+    return f"Napisz: {int(found[1])}.{found[2]}.{found[3]}." if found else ""
+
+
+def _without_year(text: str) -> str:
+    found = _NO_YEAR.match(text)
+    number = _meant(found[2]) if found else 0
+    return f"Dopisz rok: {int(found[1])} {W_DACIE[number - 1]} …" if found and number else ""
+
+
+def _short_year(text: str) -> str:
+    return "Rok podaj czterema cyframi, np. 30.11.2026." if _SHORT_YEAR.match(text) else ""
+
+
+def _slashed(text: str) -> str:
+    said = f"Dzień, miesiąc i rok rozdziel kropkami, w tej kolejności. {_HINT}"
+    return said if _SLASHED.match(text) else ""
+
+
+def _serial(text: str) -> str:
+    return f"To numer dnia z arkusza, a nie data. {_HINT}" if _SERIAL.match(text) else ""
+
+
+_CURES = (_timed, _by_another_name, _among_words, _spaced, _without_year, _short_year, _slashed, _serial)
+"""What each kind of slip looks like, and its cure."""
 
 
 def _meant(word: str) -> int:
     """Return the number of a month by its name in any of its two forms or in Roman figures; 0 for none."""
     word = word.lower().rstrip(".")
-    return next(
-        (
-            number
-            for number, names in enumerate(zip(NAZWY, W_DACIE, _ROMANS, strict=True), 1)
-            if word in names
-        ),
-        0,
-    )
+    for number, names in enumerate(zip(NAZWY, W_DACIE, _ROMANS, strict=True), 1):
+        if word in names or (len(word) == _SHORT and names[0].startswith(word)):
+            return number
+    return 0
 
 
 def _month(word: str) -> int:

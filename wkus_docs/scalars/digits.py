@@ -11,6 +11,7 @@
 """
 
 import re
+from unicodedata import category
 
 _LOOKALIKES = {"O": "0", "o": "0", "I": "1", "l": "1"}
 _AS_DIGITS = str.maketrans(_LOOKALIKES)
@@ -38,6 +39,8 @@ def cure(text: str, otherwise: str, *, lengths: tuple[int, ...] = (), padded: bo
     if found := with_digits(text):
         letter, number = found
         return f"Litera „{letter}” stoi w miejscu cyfry {_LOOKALIKES[letter]}. Napisz: {number}."
+    if any(category(sign) == "Cf" for sign in text):
+        return "W numerze jest znak, którego nie widać, wklejony z innego programu: wpisz numer ręcznie."
     digits = _NOT_DIGIT.sub("", text)
     if len(digits) in lengths and any(sign.isalpha() for sign in text):
         return f"Wpisz same cyfry: {digits}."

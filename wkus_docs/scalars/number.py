@@ -28,6 +28,10 @@ _NUMBER = re.compile(rf"-?{WHOLE}(?:[.,][0-9]+)?")
 _TWO_READINGS = re.compile(r"-?[1-9][0-9]{0,2}[.,][0-9]{3}")
 _THOUSANDS = re.compile(r"-?[1-9][0-9]{0,2}(?:([.,])[0-9]{3})(?:\1[0-9]{3})*([.,][0-9]{1,2})?")
 _APOSTROPHE = re.compile(r"(?<=[0-9])['’´`](?=[0-9]{3}(?![0-9]))")
+_AROUND = re.compile(
+    r"^(?:PLN|zł)\s*|,[-–]{1,2}$|\s*(?:zł|PLN)?\s*\([^()]*\)?$|\s*(?:zł|PLN)\b[^0-9]*$", re.IGNORECASE
+)
+_ZLOTE_AND_GROSZE = re.compile(rf"({WHOLE})\s*zł\s*([0-9]{{1,2}})\s*gr", re.IGNORECASE)
 _WITH_WORDS = re.compile(
     rf"(?P<number>-?{WHOLE}(?:[.,][0-9]+)?)(?P<unit>[,;.]|\s*(?:tys|mln|r|rok|roku|szt|os)\b\.?)"
 )
@@ -72,15 +76,19 @@ def fault_in(text: str, expected: str = "liczbą", example: str = "12,5") -> tup
 def _cure(text: str) -> str:
     """Return how to write a number that is plain to a reader; empty where none is.
 
+    >>> _cure("PLN 578 000"), _cure("578 000,-"), _cure("578 000,00 zł (pięćset…)"), _cure("578 000 zł 50 gr")
+    ('Napisz 578 000.', 'Napisz 578 000.', 'Napisz 578 000,00.', 'Napisz 578 000,50.')
     >>> _cure("578'000,00"), _cure("2027 r."), _cure("578 tys."), _cure("1 000,"), _cure("578 OOO,00")
     ('Napisz 578 000,00.', 'Napisz 2027.', 'Napisz 578 000.', 'Napisz 1 000.', 'Litera „O” stoi w miejscu cyfry 0. Napisz 578 000,00.')
     """
     if lookalike := with_digits(text):
         letter, digits = lookalike
         return f"Litera „{letter}” stoi w miejscu cyfry {digits[text.index(letter)]}. Napisz {digits}."
-    parted = _APOSTROPHE.sub(" ", text)
-    if parted != text and read(parted) is not None:
-        return f"Napisz {parted}."
+    if found := _ZLOTE_AND_GROSZE.fullmatch(text):
+        return f"Napisz {found[1].strip()},{int(found[2]):02}."
+    for bare in (_APOSTROPHE.sub(" ", text), _AROUND.sub("", text)):
+        if bare != text and read(bare) is not None:
+            return f"Napisz {bare.strip()}."
     if (found := _WITH_WORDS.fullmatch(text)) and (value := read(found["number"])) is not None:
         times = _TIMES.get(found["unit"].strip(" .\u00a0"), 1)
         return f"Napisz {found['number'] if times == 1 else _written(value * times)}."

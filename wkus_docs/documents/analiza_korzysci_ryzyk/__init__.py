@@ -17,6 +17,7 @@ from wkus_docs.documents.analiza_korzysci_ryzyk.korzysci_ryzyka import (
     wedlug_wagi,
     wedlug_znaczenia,
 )
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.jednostka import Jednostka
@@ -76,7 +77,7 @@ class AnalizaKorzysciRyzyk(Document):
     znak_sprawy: Tekst | None = None
     """Znak sprawy
     Puste, jeżeli go nie nadano."""
-    data_analizy: Data
+    data_analizy: DataWydania
     """Data analizy"""
     obszar: Obszar
     """Obszar

@@ -17,6 +17,7 @@ from wkus_docs.documents.aneks_waloryzacyjny.podstawy_aneksu import (
 )
 from wkus_docs.documents.aneks_waloryzacyjny.strona_aneksu import StronaAneksu
 from wkus_docs.documents.aneks_waloryzacyjny.zmiana import KwotaPrzed, WierszZmiany, ZmianaTresci
+from wkus_docs.issuing import ON_THE_DAY, DataZawarcia
 from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.dotacja import Transza, UpowaznienieWpf
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, each_year_has_its_amount, razem, suma
@@ -89,13 +90,13 @@ class AneksWaloryzacyjny(Document):
     _treasurer_is_named = treasurer_is_named()
     _prints_the_head_who_signs = prints_of_the_unit("kierownik", when=lambda d: not d.podpisujacy)
 
-    numer_aneksu: LiczbaDodatnia
+    numer_aneksu: Annotated[LiczbaDodatnia, ON_THE_DAY]
     """Numer aneksu
     Kolejny: po aneksie nr 1 jest nr 2."""
     oznaczenie_aneksu: Tekst | None = None
     """Oznaczenie aneksu
     Tylko gdy drukuje się inne niż sam numer, np. „1/2028”."""
-    data_aneksu: Data
+    data_aneksu: DataZawarcia
     """Data aneksu"""
     umowa: UmowaZadania
     """Umowa
@@ -165,7 +166,7 @@ class AneksWaloryzacyjny(Document):
     data_wejscia_w_zycie: Data | None = None
     """Od kiedy aneks obowiązuje
     Puste: od dnia podpisania."""
-    egzemplarze: Egzemplarze | None = None
+    egzemplarze: Annotated[Egzemplarze | None, ON_THE_DAY] = None
     """Egzemplarze aneksu
     Puste: aneks nie mówi, ile ich jest."""
     postanowienia_dodatkowe: tuple[Opis, ...] = ()

@@ -26,13 +26,13 @@ from wkus_docs.documents.arkusz_monitoringu_nakladow.sygnaly import (
     WskaznikMonitorowany,
 )
 from wkus_docs.documents.arkusz_monitoringu_nakladow.wyniki import Alarm, WynikKosztu, WynikPozycji
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.wynik_wariantu import zlote
 from wkus_docs.parts.jakosc.sygnal import Sygnal
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY, RealizacjaUmowy
 from wkus_docs.relations import is_no_later, weights_sum_to_one
-from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Rok
 from wkus_docs.scalars.tekst import Opis
 
@@ -103,7 +103,7 @@ class ArkuszMonitoringuNakladow(RealizacjaUmowy, Document):
     przyjal: OsobaZespolu | None = None
     """Arkusz przyjął
     Osoba z urzędu; puste, dopóki arkusza nie przyjęto."""
-    data_sporzadzenia: Data
+    data_sporzadzenia: DataWydania
     """Data sporządzenia"""
 
     @property

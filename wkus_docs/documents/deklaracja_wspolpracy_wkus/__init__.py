@@ -12,6 +12,7 @@ from wkus_docs.documents.deklaracja_wspolpracy_wkus.strony_deklaracji import (
     ObszarWspolpracy,
     OrganizacjaDeklaracji,
 )
+from wkus_docs.issuing import DataZawarcia
 from wkus_docs.law import acts
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.krok import KrokPlanu
@@ -21,7 +22,6 @@ from wkus_docs.parts.strony.podpisy_organu import PodpisyOrganu
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.relations import listed_once
-from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -56,7 +56,7 @@ class DeklaracjaWspolpracyWkus(PodpisyOrganu):
 
     _prints_of_the_unit = prints_of_the_unit("adres", "nip", "regon")
 
-    data_podpisania: Data
+    data_podpisania: DataZawarcia
     """Data podpisania"""
     czy_elektroniczna: TakNie | None = None
     """Czy podpisy są elektroniczne

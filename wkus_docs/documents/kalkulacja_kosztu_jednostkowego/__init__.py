@@ -29,6 +29,7 @@ from wkus_docs.documents.kalkulacja_kosztu_jednostkowego.wycena import (
     RokPrognozy,
 )
 from wkus_docs.documents.kalkulacja_kosztu_jednostkowego.wynik_wyceny import WynikKategorii, WynikRoku
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.braki_analizy import data_are_complete
 from wkus_docs.parts.badanie.wynik_wariantu import ilosc, procent, zlote
@@ -36,7 +37,6 @@ from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.usluga import Usluga
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
-from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Liczba, Rok, Ulamek
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -110,7 +110,7 @@ class KalkulacjaKosztuJednostkowego(Document):
     """Wnioski"""
     opracowali: tuple[OsobaZespolu, ...] = Field(min_length=1)
     """Opracowali"""
-    data_opracowania: Data
+    data_opracowania: DataWydania
     """Data opracowania"""
 
     @property

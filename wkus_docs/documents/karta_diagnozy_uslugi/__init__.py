@@ -7,6 +7,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.diagnoza import (
     ObecnaRealizacja,
@@ -27,7 +28,6 @@ from wkus_docs.parts.strony.usluga import Usluga
 from wkus_docs.parts.strony.zespol import OsobaZespolu, organisations_took_part
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.relations import case_is_not_of_a_later_year, listed_once
-from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UDPP = acts["udpp"]
@@ -60,7 +60,7 @@ class KartaDiagnozyUslugi(Document):
     znak_sprawy: Tekst | None = None
     """Znak sprawy
     Puste, jeżeli go nie nadano."""
-    data_diagnozy: Data
+    data_diagnozy: DataWydania
     """Data karty"""
     usluga: Usluga
     """Usługa"""

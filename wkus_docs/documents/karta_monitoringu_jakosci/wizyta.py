@@ -8,13 +8,13 @@ from pydantic import Field
 
 from wkus_docs.analiza.dokladnosc import iloraz
 from wkus_docs.document import Part
+from wkus_docs.issuing import DataWydania
 from wkus_docs.parts.badanie.wynik_wariantu import ilosc
 from wkus_docs.parts.jakosc.niezgodnosc import ZrodloNiezgodnosci
 from wkus_docs.parts.jakosc.pilnosc import Pilnosc
 from wkus_docs.parts.jakosc.upowaznienie import authority_precedes
 from wkus_docs.parts.jakosc.ustalenia_kontroli import Kontrolujacy
 from wkus_docs.parts.strony.osoba import Reprezentant
-from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Liczba
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -31,7 +31,7 @@ class PostacKarty(Wybor):
 class Wizyta(Part):
     """Wizyta"""
 
-    data: Data
+    data: DataWydania
     """Data wizyty"""
     godziny: Tekst
     """Godziny

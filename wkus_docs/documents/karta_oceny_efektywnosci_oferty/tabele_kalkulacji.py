@@ -20,7 +20,7 @@ from wkus_docs.polish.zapis import kwota_zapis
 if TYPE_CHECKING:
     from wkus_docs.documents.karta_oceny_efektywnosci_oferty import KartaOcenyEfektywnosciOferty
 
-BEZ_LIMITU = "nie podano"
+BEZ_LIMITU = "nie określono"
 NIE_DOTYCZY = "–"
 
 _NAZWY = {
@@ -95,6 +95,11 @@ class WierszMiernika:
     def limit(self) -> str:
         """Limit of the notice."""
         return self._limit()
+
+    @property
+    def bez_limitu(self) -> bool:
+        """Whether no limit was given where there could be one."""
+        return self.limit == BEZ_LIMITU
 
     @property
     def ocena(self) -> str:

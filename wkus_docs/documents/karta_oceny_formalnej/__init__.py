@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.konkurs_ogloszony import KonkursWAkcie
 from wkus_docs.parts.ocena.bezstronnosc import (
@@ -92,7 +93,7 @@ class KartaOcenyFormalnej(Document):
     czy_uzupelnianie: TakNie | None = None
     """Czy ogłoszenie pozwala uzupełniać braki
     „nie”, gdy nie pozwala; „tak” nie trzeba pisać, gdy podano zasady uzupełniania."""
-    data_oceny: Data
+    data_oceny: DataWydania
     """Data oceny"""
     data_zakonczenia: Data | None = None
     """Data zakończenia oceny

@@ -7,6 +7,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.ocena.bezstronnosc import (
     declares_before_assessing,
@@ -33,7 +34,6 @@ from wkus_docs.parts.pieniadze.koszt_zadania import grant_within_the_cost
 from wkus_docs.parts.pieniadze.kwoty import suma, years_match
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.polish.zapis import kwota_zapis
-from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis
 
 _UDPP = acts["udpp"]
@@ -108,7 +108,7 @@ class KartaOcenyMerytorycznej(Document):
     uwagi_do_umowy: Opis | None = None
     """Uwagi do umowy
     Na przykład warunki albo zmiany w harmonogramie."""
-    data_oceny: Data
+    data_oceny: DataWydania
     """Data oceny"""
 
     @property

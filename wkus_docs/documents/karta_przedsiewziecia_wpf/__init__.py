@@ -1,7 +1,7 @@
 """The council's resolution that enters an undertaking into the multi-year forecast, with its card."""
 
 from datetime import date
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
 from wkus_docs.documents.karta_przedsiewziecia_wpf.prognoza import (
@@ -9,6 +9,7 @@ from wkus_docs.documents.karta_przedsiewziecia_wpf.prognoza import (
     Upowaznienie,
     ZmienianaPrognoza,
 )
+from wkus_docs.issuing import COUNCIL_NUMBER, DataWydania
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.pieniadze.przedsiewziecie import Przedsiewziecie
 from wkus_docs.parts.strony.akt_wykonawczy import enters_into_force_once_issued
@@ -60,10 +61,10 @@ class KartaPrzedsiewzieciaWpf(Document):
 
     jednostka: Jednostka
     """Jednostka samorządu"""
-    numer: Tekst | None = None
+    numer: Annotated[Tekst | None, COUNCIL_NUMBER] = None
     """Numer uchwały
     Np. „XXXI/247/2026”. Puste w projekcie: zostaje miejsce na numer i napis „Projekt”."""
-    data_uchwaly: Data
+    data_uchwaly: DataWydania
     """Data uchwały
     W projekcie: dzień sesji."""
     prognoza: ZmienianaPrognoza

@@ -33,6 +33,7 @@ from wkus_docs.documents.mapa_zasobow_ngo.zasoby_organizacji import (
     niepelne,
     powtorzone,
 )
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.zrodlo_danych import ZrodloDiagnozy
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
@@ -115,7 +116,7 @@ class MapaZasobowNgo(Document):
     """Osoba w urzędzie, która prowadzi mapę"""
     opracowali: tuple[OsobaZespolu, ...] = Field(min_length=1)
     """Opracowali"""
-    data_mapy: Data
+    data_mapy: DataWydania
     """Data sporządzenia"""
 
     @property

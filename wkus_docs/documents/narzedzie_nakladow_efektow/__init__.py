@@ -6,12 +6,12 @@ from typing import ClassVar
 from pydantic import Field
 
 from wkus_docs.document import About, Findings, LegalBasis, Provenance, Take, rule, warning
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.badanie_wariantow import BadanieWariantow
 from wkus_docs.parts.badanie.parametry_badania import MomentBadania
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.polish.zapis import data_slownie
-from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 
@@ -44,7 +44,7 @@ class NarzedzieNakladowEfektow(BadanieWariantow):
     """Wnioski i rekomendacja"""
     opracowali: tuple[OsobaZespolu, ...] = Field(min_length=1)
     """Opracowali"""
-    data_opracowania: Data
+    data_opracowania: DataWydania
     """Data opracowania"""
 
     @property

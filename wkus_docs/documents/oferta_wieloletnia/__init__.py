@@ -23,6 +23,7 @@ from wkus_docs.documents.oferta_wieloletnia.zgodnosc import (
     signed_before_filing,
     yearly_grants,
 )
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.law.rwz_oferta import ETYKIETY
 from wkus_docs.law.sfery import PRZEPIS, sfery
@@ -133,7 +134,7 @@ class OfertaWieloletnia(Document):
     """Czy oferent zalega z podatkami (oświadczenie 3)"""
     czy_zalega_ze_skladkami: TakNie
     """Czy oferent zalega ze składkami na ubezpieczenia społeczne (oświadczenie 4)"""
-    data_oferty: Data
+    data_oferty: DataWydania
     """Data podpisania oferty"""
 
     forma_zlecenia: Forma | None = None

@@ -10,6 +10,7 @@ from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.ocena import OcenaOfe
 from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.standard import StandardUslugi
 from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.zadania_roku import ZadanieRoku, years_told
 from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.zasady_dotacji import ZasadyDotacji
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.law.udpp import NOWELA
 from wkus_docs.parts.konkurs.komisja import members_are_named_in_time
@@ -44,7 +45,6 @@ from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.relations import is_no_later, number_is_of_the_year, title_speaks_of_the_period
-from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
 from wkus_docs.wording import stands_in_the_genitive, tells_as_many_people, tells_known_grants
@@ -90,7 +90,7 @@ class OgloszenieKonkursuWieloletniego(TerminyWOgloszeniu, Document):
 
     jednostka: Jednostka
     """Jednostka samorządu"""
-    data_ogloszenia: Data
+    data_ogloszenia: DataWydania
     """Data podpisania ogłoszenia"""
     numer_aktu: Tekst | None = None
     """Numer zarządzenia albo uchwały zarządu, której ogłoszenie jest załącznikiem"""

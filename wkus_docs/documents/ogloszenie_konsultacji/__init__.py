@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
 from wkus_docs.documents.ogloszenie_konsultacji.formularz_uwag import FormularzUwag
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.publikacja import appears_no_earlier_than
 from wkus_docs.parts.konsultacje.sposob_konsultacji import FormaKonsultacji, MiejsceOgloszenia
@@ -52,7 +53,7 @@ class OgloszenieKonsultacji(Document):
 
     jednostka: Jednostka
     """Jednostka samorządu"""
-    data_ogloszenia: Data
+    data_ogloszenia: DataWydania
     """Data podpisania ogłoszenia"""
     numer_aktu: Tekst | None = None
     """Numer zarządzenia albo uchwały zarządu, której ogłoszenie jest załącznikiem"""

@@ -25,6 +25,7 @@ from wkus_docs.documents.plan_dzialan_naprawczych.stan_niezgodnosci import (
 )
 from wkus_docs.documents.plan_dzialan_naprawczych.zatwierdzenie_planu import DecyzjaPlanu, ZatwierdzeniePlanu
 from wkus_docs.errors import Loc
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.jakosc.dzialanie_terminowe import StatusDzialania, najgorszy
 from wkus_docs.parts.jakosc.niezgodnosc import DzialanieNaprawcze, Niezgodnosc
@@ -96,7 +97,7 @@ class PlanDzialanNaprawczych(RealizacjaUmowy, Document):
     dni_ostrzezenia: Liczba = 7
     """Ile dni przed terminem ostrzegać
     Działanie, któremu zostało najwyżej tyle dni, ma sygnał żółty."""
-    data_planu: Data
+    data_planu: DataWydania
     """Data planu"""
     stan_na: Data | None = None
     """Stan na dzień

@@ -24,6 +24,7 @@ from wkus_docs.documents.plan_finansowy_kontraktu.wynik_planu import (
     WynikLimitu,
     WynikWaloryzacji,
 )
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.braki_analizy import data_are_complete
 from wkus_docs.parts.badanie.wynik_wariantu import procent, zlote
@@ -38,7 +39,6 @@ from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.parts.umowa.forma_zlecenia import form_agrees_with_the_money
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.relations import title_speaks_of_the_period, written_without_quotes
-from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.tekst import Opis, Tekst
 
@@ -126,7 +126,7 @@ class PlanFinansowyKontraktu(Document):
     uzgodnili: tuple[OsobaZespolu, ...] = ()
     """Plan uzgodnili
     Skarbnik i osoby z organizacji."""
-    data_planu: Data
+    data_planu: DataWydania
     """Data planu"""
 
     @property

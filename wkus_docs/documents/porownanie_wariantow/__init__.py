@@ -31,6 +31,7 @@ from wkus_docs.documents.porownanie_wariantow.wariant_realizacji import (
     umowy_wieloletnie,
 )
 from wkus_docs.documents.porownanie_wariantow.wrazliwosc_rankingu import WrazliwoscRankingu, lista_wariantow
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.badanie_wariantow import BadanieWariantow
 from wkus_docs.parts.badanie.tabele_analizy import Wiersz
@@ -38,7 +39,6 @@ from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.relations import case_is_not_of_a_later_year, weights_sum_to_one, written_without_quotes
-from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Liczba
 from wkus_docs.scalars.tekst import Opis, Tekst
 
@@ -94,7 +94,7 @@ class PorownanieWariantow(BadanieWariantow):
     Co trzeba zrobić, żeby rekomendowany wariant się udał."""
     opracowali: tuple[OsobaZespolu, ...] = Field(min_length=1)
     """Opracowali"""
-    data_opracowania: Data
+    data_opracowania: DataWydania
     """Data opracowania"""
 
     @property

@@ -16,6 +16,7 @@ from wkus_docs.documents.protokol_komisji_konkursowej.posiedzenie import (
     ZdanieOdrebne,
 )
 from wkus_docs.documents.protokol_komisji_konkursowej.sklad import Bezstronnosc, Sklad, StanPosiedzenia
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.komisja import BrakOsobWskazanych, Komisja, nobody_is_named_by_a_competitor
 from wkus_docs.parts.konkurs.osoba_komisji import OsobaKomisji
@@ -175,7 +176,7 @@ class ProtokolKomisjiKonkursowej(WynikKonkursu, Document):
     Np. „karty oceny merytorycznej”."""
     protokolant: Reprezentant | None = None
     """Kto sporządził protokół"""
-    data_protokolu: Data
+    data_protokolu: DataWydania
     """Data protokołu"""
 
     @property

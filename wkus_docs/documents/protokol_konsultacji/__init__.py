@@ -25,6 +25,7 @@ from wkus_docs.documents.protokol_konsultacji.zestawienie_uwag import (
     remarks_listed,
 )
 from wkus_docs.errors import Loc
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.konsultacje.konsultacje import Konsultacje, RadaPozytku, board_had_its_days
 from wkus_docs.parts.konsultacje.sposob_konsultacji import Zamieszczenie, places_missing
@@ -87,7 +88,7 @@ class ProtokolKonsultacji(Document):
     """Jednostka samorządu"""
     znak_sprawy: Tekst | None = None
     """Znak sprawy"""
-    data_protokolu: Data
+    data_protokolu: DataWydania
     """Data protokołu"""
     konsultacje: TrybKonsultacji
     """Przedmiot i tryb konsultacji

@@ -9,6 +9,7 @@ from pydantic import Field
 from wkus_docs.document import About, Document, LegalBasis, Provenance, Take, warning
 from wkus_docs.documents.protokol_kontroli import przebieg, wnioski, zwrot
 from wkus_docs.documents.protokol_kontroli.organizacja import KontrolowanaOrganizacja
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.jakosc.upowaznienie import authority_precedes
 from wkus_docs.parts.jakosc.ustalenia_kontroli import (
@@ -124,7 +125,7 @@ class ProtokolKontroli(Document):
     data_stwierdzenia: Data | None = None
     """Dzień stwierdzenia okoliczności do zwrotu
     Od niego liczy się termin zwrotu; puste, gdy nie zakwestionowano żadnego wydatku."""
-    data_protokolu: Data
+    data_protokolu: DataWydania
     """Data protokołu"""
     ocena: OcenaKontroli | None = None
     """Ocena realizacji zadania

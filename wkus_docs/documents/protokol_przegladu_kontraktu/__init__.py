@@ -36,6 +36,7 @@ from wkus_docs.documents.protokol_przegladu_kontraktu.ustalenie_przegladu import
     UstaleniePrzegladu,
     stan_na_dzien,
 )
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.wykresy import PELNE_OSIAGNIECIE
 from wkus_docs.parts.jakosc.pomiar_wskaznika import Z_KATALOGU, LiczbaSygnalow, policz_sygnaly
@@ -101,7 +102,7 @@ class ProtokolPrzegladuKontraktu(RealizacjaUmowy, Document):
     podstawa_przegladu: Tekst
     """Podstawa przeglądu
     Postanowienie umowy, załącznika albo ustalenie stron."""
-    data_przegladu: Data
+    data_przegladu: DataWydania
     """Data przeglądu"""
     miejsce: Tekst
     """Miejsce"""

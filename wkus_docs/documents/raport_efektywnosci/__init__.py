@@ -33,6 +33,7 @@ from wkus_docs.documents.raport_efektywnosci.wskaznik_efektywnosci import (
     WskaznikEfektywnosci,
     wykres_osiagniec,
 )
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.badanie_wariantow import BadanieWariantow
 from wkus_docs.parts.badanie.ewaluacja import Rozstrzygniecie
@@ -139,7 +140,7 @@ class RaportEfektywnosci(BadanieWariantow):
     """Rekomendacja"""
     opracowali: tuple[OsobaZespolu, ...] = Field(min_length=1)
     """Opracowali"""
-    data_raportu: Data
+    data_raportu: DataWydania
     """Data raportu"""
 
     @property

@@ -9,6 +9,7 @@ from pydantic import Field
 from wkus_docs.chart import Chart, ChartKind, Series
 from wkus_docs.document import About, LegalBasis, Model, Provenance, Take
 from wkus_docs.documents.raport_ewaluacji import reguly
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.badanie.decyzja import DecyzjaOrganu, RodzajDecyzji, decided_no_earlier_than
 from wkus_docs.parts.badanie.ewaluacja import (
@@ -30,7 +31,6 @@ from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.parts.umowa.realizacja_umowy import UMOWA_I_STRONY
 from wkus_docs.parts.umowa.umowa_zadania import StronaUmowy, UmowaZadania, period_lies_within_the_task
 from wkus_docs.relations import case_is_not_of_a_later_year, is_no_later
-from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UDPP = acts["udpp"]
@@ -111,7 +111,7 @@ class RaportEwaluacji(PodpisyOrganu):
     koszty: tuple[KosztRoku, ...] = Field(min_length=1)
     """Koszty w latach
     Każdy rok objęty ewaluacją."""
-    data_raportu: Data
+    data_raportu: DataWydania
     """Data raportu"""
     wnioski: tuple[WniosekEwaluacji, ...] = Field(min_length=1)
     """Wnioski i rekomendacje"""

@@ -16,6 +16,7 @@ from wkus_docs.documents.rekomendacja_wyboru_modelu.punkty_modelu import (
     WynikNarzedzia,
     wyniki,
 )
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.decyzja import DecyzjaOrganu, RodzajDecyzji, decided_no_earlier_than
 from wkus_docs.parts.konkurs.mala_dotacja import small_grant_keeps_its_amount, small_grant_keeps_its_days
@@ -82,7 +83,7 @@ class RekomendacjaWyboruModelu(PodpisyOrganu):
     W mianowniku, np. „Referat Spraw Społecznych”."""
     sporzadzajacy: Reprezentant
     """Kto sporządził rekomendację"""
-    data_notatki: Data
+    data_notatki: DataWydania
     """Data rekomendacji"""
     zadanie: Tekst
     """Tytuł zadania

@@ -23,6 +23,7 @@ from wkus_docs.document import (
 from wkus_docs.documents.samoocena_wspolpracy.srednie import SrednieOceny, srednie_plaszczyzn, srednie_razem
 from wkus_docs.documents.samoocena_wspolpracy.stwierdzenie import PlaszczyznaWspolpracy, StwierdzenieSamooceny
 from wkus_docs.documents.samoocena_wspolpracy.wczesniejsza_ankieta import PoprzedniaAnkieta, ZmianaIndeksu
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.ankieta.luka_ocen import OPIS_PROGOW
 from wkus_docs.parts.ankieta.pytanie_ankiety import OCENY
@@ -101,7 +102,7 @@ class SamoocenaWspolpracy(Document):
     porownanie: PoprzedniaAnkieta | None = None
     """Wcześniejsza ankieta, z którą się porównuje
     Ankieta stanu współpracy sprzed umowy; puste, gdy jej nie było."""
-    data_samooceny: Data
+    data_samooceny: DataWydania
     """Data dokumentu
     Formularza: dzień, w którym go przygotowano; zestawienia: dzień, w którym uzgodniono wynik."""
 

@@ -26,6 +26,7 @@ from wkus_docs.documents.sprawozdanie_z_realizacji.zrodla_sprawozdania import (
     SumaZrodel,
     Udzial,
 )
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.law.rwz_sprawozdanie import ETYKIETY
 from wkus_docs.parts.konkurs.oferta import CytatWNaglowku
@@ -126,7 +127,7 @@ class SprawozdanieZRealizacji(Document):
     Z § 5 umowy; puste, gdy umowa o tym nie mówi."""
     dodatkowe_informacje: Opis | None = None
     """Dodatkowe informacje (III)"""
-    data_sprawozdania: Data
+    data_sprawozdania: DataWydania
     """Data podpisania sprawozdania"""
     termin_zadania: Annotated[Okres, "nie drukuje się"]
     """Termin realizacji zadania według umowy

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -29,6 +29,7 @@ from wkus_docs.documents.uchwala_program_wieloletni.program import (
     WejscieWZycie,
     named_day,
 )
+from wkus_docs.issuing import COUNCIL_NUMBER, DataWydania
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.konkurs.mala_dotacja import quotes_no_old_limit
 from wkus_docs.parts.konsultacje.konsultacje import Konsultacje, RadaPozytku, board_had_its_days
@@ -116,10 +117,10 @@ class UchwalaProgramWieloletni(Document):
 
     jednostka: Jednostka
     """Jednostka samorządu"""
-    numer: Tekst
+    numer: Annotated[Tekst, COUNCIL_NUMBER]
     """Numer uchwały
     Np. „XXXI/248/2026”."""
-    data_uchwaly: Data
+    data_uchwaly: DataWydania
     """Data uchwały"""
     okres: Okres
     """Okres programu"""

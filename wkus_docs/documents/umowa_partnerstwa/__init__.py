@@ -23,6 +23,7 @@ from wkus_docs.documents.umowa_partnerstwa.partnerstwo import (
     Reprezentacja,
     UdzialJednostki,
 )
+from wkus_docs.issuing import DataZawarcia
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.konkurs_ogloszony import KonkursWAkcie
 from wkus_docs.parts.ocena.kryteria import Forma
@@ -40,7 +41,6 @@ from wkus_docs.parts.strony.podpisy_organu import (
 from wkus_docs.parts.umowa.forma_zlecenia import form_agrees_with_the_money
 from wkus_docs.parts.umowa.warunki_umowy import FormaUmowy
 from wkus_docs.relations import is_no_later, number_is_of_the_year, title_speaks_of_the_period
-from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
 
@@ -100,7 +100,7 @@ class UmowaPartnerstwa(Document):
     numer_umowy: Tekst | None = None
     """Numer umowy
     Puste, gdy organizacje nie numerują umów."""
-    data_zawarcia: Data
+    data_zawarcia: DataZawarcia
     """Data zawarcia umowy"""
     miejsce_zawarcia: Tekst
     """Gdzie zawarto umowę

@@ -11,6 +11,7 @@ from wkus_docs.document import About, Document, LegalBasis, Provenance, Take, wa
 from wkus_docs.documents.umowa_wieloletnia import kwoty, strony, terminy
 from wkus_docs.documents.umowa_wieloletnia.zleceniobiorca import Zleceniobiorca
 from wkus_docs.field import fields_of
+from wkus_docs.issuing import ON_THE_DAY, DataZawarcia
 from wkus_docs.law import DayOfYear, acts, parameters, rwz_umowa
 from wkus_docs.law.cytat import MIESIACE, wylicz
 from wkus_docs.parts.ocena.kryteria import Forma
@@ -147,7 +148,7 @@ class UmowaWieloletnia(ZGalezia, Document):
     numer_umowy: Tekst | None = None
     """Numer umowy
     Puste, gdy go nie nadano."""
-    data_zawarcia: Data
+    data_zawarcia: DataZawarcia
     """Data zawarcia umowy"""
     jednostka: Jednostka
     """Zleceniodawca
@@ -155,7 +156,7 @@ class UmowaWieloletnia(ZGalezia, Document):
     podpisujacy: tuple[Reprezentant, ...] = ()
     """Podpisujący za Zleceniodawcę
     Za powiat i województwo dwie osoby z zarządu. W gminie puste: podpisuje wójt, burmistrz albo prezydent."""
-    zleceniobiorcy: tuple[Zleceniobiorca, ...] = Field(min_length=1)
+    zleceniobiorcy: Annotated[tuple[Zleceniobiorca, ...], ON_THE_DAY] = Field(min_length=1)
     """Zleceniobiorca albo Zleceniobiorcy
     Kilka organizacji tylko wtedy, gdy złożyły ofertę wspólną."""
     data_umowy_oferentow: Data | None = None
@@ -225,7 +226,7 @@ class UmowaWieloletnia(ZGalezia, Document):
     dane_osobowe: OchronaDanych | None = None
     """Ochrona danych osobowych
     Puste, gdy informację o danych osobowych przekazuje się osobno."""
-    egzemplarze: Egzemplarze | None = None
+    egzemplarze: Annotated[Egzemplarze | None, ON_THE_DAY] = None
     """Egzemplarze umowy
     Puste: umowa nie mówi, ile ich jest."""
     inne_zalaczniki: tuple[Tekst, ...] = ()

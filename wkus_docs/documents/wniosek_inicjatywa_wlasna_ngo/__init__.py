@@ -9,6 +9,7 @@ from wkus_docs.documents.wniosek_inicjatywa_wlasna_ngo.proponowane_zadanie impor
     ProponowaneZadanie,
     SzacunkowaKalkulacja,
 )
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.badanie.diagnoza import ObecnaRealizacja
 from wkus_docs.parts.konkurs.mala_dotacja import small_grant_keeps_its_amount
@@ -67,7 +68,7 @@ class WniosekInicjatywaWlasnaNgo(Document):
     Do której organizacja składa wniosek."""
     organizacja: Organizacja
     """Organizacja, która składa wniosek"""
-    data_wniosku: Data
+    data_wniosku: DataWydania
     """Data wniosku"""
     zadanie: ProponowaneZadanie
     """Proponowane zadanie"""

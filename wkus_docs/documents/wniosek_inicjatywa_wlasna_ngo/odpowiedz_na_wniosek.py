@@ -1,6 +1,7 @@
 """Answer of the executive to a request of an organisation: four grounds, the settlement, the mode and its date."""
 
 from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.tryb import TrybZlecenia
 from wkus_docs.parts.strony.osoba import Kontakt, Reprezentant
@@ -57,7 +58,7 @@ class RozstrzygniecieWniosku(Wybor):
 class OdpowiedzNaWniosek(Part):
     """Odpowiedź organu"""
 
-    data_odpowiedzi: Data
+    data_odpowiedzi: DataWydania
     """Data odpowiedzi"""
     program: Tekst | None = None
     """Program współpracy

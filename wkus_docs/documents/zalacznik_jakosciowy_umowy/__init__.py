@@ -25,6 +25,7 @@ from wkus_docs.documents.zalacznik_jakosciowy_umowy.poziomy_uslugi import (
 from wkus_docs.documents.zalacznik_jakosciowy_umowy.reklamacje import Reklamacje
 from wkus_docs.documents.zalacznik_jakosciowy_umowy.skutki import PlanNaprawczy, SkutekNiedotrzymania
 from wkus_docs.field import fields_of
+from wkus_docs.issuing import DataZawarcia
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.jakosc.pomiar_jakosci import PomiarJakosci, PostepowanieZSygnalem
 from wkus_docs.parts.jakosc.sygnal import Sygnal
@@ -41,7 +42,6 @@ from wkus_docs.parts.umowa.warunki_umowy import FormaUmowy
 from wkus_docs.polish import organy
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.relations import listed_once, weights_sum_to_one
-from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Opis
 
@@ -102,7 +102,7 @@ class ZalacznikJakosciowyUmowy(RealizacjaUmowy, PodpisyOrganu, Document):
     numer_zalacznika: LiczbaDodatnia | None = None
     """Numer załącznika do umowy
     Puste, gdy załączników nie numerowano."""
-    data_zalacznika: Data
+    data_zalacznika: DataZawarcia
     """Data załącznika
     Zwykle dzień zawarcia umowy; późniejsza, gdy załącznik dołącza się aneksem."""
     forma_umowy: FormaUmowy = FormaUmowy.PAPIEROWA

@@ -7,11 +7,11 @@ from decimal import Decimal
 from wkus_docs.analiza.efekty import CALOSC
 from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.errors import Loc
+from wkus_docs.issuing import DataWydania
 from wkus_docs.parts.ankieta.zwrot_ankiet import BadanieAnkietowe, PostacAnkiety
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.polish.zapis import data_slownie, liczba
-from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.email import Email
 from wkus_docs.scalars.tekst import Opis
 from wkus_docs.scalars.wybor import Wybor
@@ -37,7 +37,7 @@ class AnkietaDwochPostaci(Part):
     opracowali: tuple[OsobaZespolu, ...] = ()
     """Kto opracował zestawienie
     Tylko w zestawieniu."""
-    data_opracowania: Data
+    data_opracowania: DataWydania
     """Data dokumentu
     Formularza: dzień, w którym go przygotowano; zestawienia: dzień, w którym je sporządzono."""
 

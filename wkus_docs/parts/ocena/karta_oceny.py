@@ -3,6 +3,7 @@
 from datetime import date
 
 from wkus_docs.document import Document, Findings, Take, rule, warning
+from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.ocena.bezstronnosc import (
     declares_before_assessing,
@@ -13,7 +14,6 @@ from wkus_docs.parts.ocena.czlonek_komisji import CzlonekKomisji, Oswiadczenie, 
 from wkus_docs.parts.ocena.ocena_oferty import OcenianaOferta, OcenianyKonkurs
 from wkus_docs.parts.ocena.termin_ofert import assessed_after_the_deadline, assessed_offer_was_filed_in_time
 from wkus_docs.parts.strony.jednostka import Jednostka
-from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Tekst
 
 _UDPP = acts["udpp"]
@@ -49,7 +49,7 @@ class KartaOceny(Document):
     """Funkcja osoby z głosem doradczym
     Tylko gdy kartę wypełnia ktoś spoza komisji, np. skarbnik: jej punkty są wtedy opinią dla komisji i nie
     wchodzą do średniej. Rola w komisji to wtedy „przedstawiciel_organu”."""
-    data_oceny: Data
+    data_oceny: DataWydania
     """Data oceny"""
 
     @property

@@ -1,9 +1,11 @@
 """An order of the wójt, burmistrz or prezydent; where the executive is a board, its resolution."""
 
 from datetime import date
+from typing import Annotated
 
 from wkus_docs import paths
 from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
+from wkus_docs.issuing import ORDER_NUMBER, DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import Jednostka
@@ -40,10 +42,10 @@ class AktWykonawczy(Part):
 
     jednostka: Jednostka
     """Jednostka samorządu"""
-    numer: Tekst
+    numer: Annotated[Tekst, ORDER_NUMBER]
     """Numer aktu
     Np. „0050.214.2026”."""
-    data_aktu: Data
+    data_aktu: DataWydania
     """Data zarządzenia
     W powiecie i w województwie: data uchwały zarządu."""
     wykonawca: Tekst | None = None

@@ -1,8 +1,10 @@
 """The unit of local government: its names in every case, its organs, its address and account."""
 
 from functools import cached_property
+from typing import Annotated
 
 from wkus_docs.document import Earlier, Findings, Part, error, rule, warning
+from wkus_docs.issuing import ON_THE_DAY
 from wkus_docs.law.wydania import wczesniejsze
 from wkus_docs.parts.strony.adres import Adres
 from wkus_docs.parts.strony.imiennik import town_is_not_its_namesake
@@ -88,12 +90,12 @@ class Jednostka(Part):
     rachunek_zwrotow: Nrb | None = None
     """Rachunek do zwrotu dotacji
     Potrzebny w umowie."""
-    przewodniczacy_rady: Osoba | None = None
+    przewodniczacy_rady: Annotated[Osoba | None, ON_THE_DAY] = None
     """Przewodniczący albo przewodnicząca rady
     W województwie: sejmiku."""
-    kierownik: Osoba | None = None
+    kierownik: Annotated[Osoba | None, ON_THE_DAY] = None
     """Wójt, burmistrz, prezydent, starosta albo marszałek"""
-    skarbnik: Osoba | None = None
+    skarbnik: Annotated[Osoba | None, ON_THE_DAY] = None
     """Skarbnik"""
     podpisuje: Upowazniony | None = None
     """Kto podpisuje z upoważnienia

@@ -1,12 +1,13 @@
 """An annex to an order of the executive (or a resolution of its board): to which act, and which of its annexes."""
 
 from datetime import date
+from typing import Annotated
 
 from wkus_docs.document import Part
+from wkus_docs.issuing import ORDER_NUMBER, DataWydania
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.polish import organy
 from wkus_docs.relations import number_is_of_the_year
-from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Tekst
 
@@ -16,10 +17,10 @@ class ZalacznikAktu(Part):
 
     jednostka: Jednostka
     """Jednostka samorządu"""
-    numer_aktu: Tekst
+    numer_aktu: Annotated[Tekst, ORDER_NUMBER]
     """Numer zarządzenia
     Np. „0050.163.2026”; w powiecie i w województwie numer uchwały zarządu."""
-    data_aktu: Data
+    data_aktu: DataWydania
     """Data zarządzenia
     W powiecie i w województwie: data uchwały zarządu."""
     numer_zalacznika: LiczbaDodatnia | None = None

@@ -10,6 +10,7 @@ from typing import Any
 
 from wkus_docs.checking import KEY
 from wkus_docs.errors import InputError, Loc, Problem, Severity
+from wkus_docs.heading import HEADING
 from wkus_docs.pdf.forms.entry import Way
 from wkus_docs.pdf.forms.font import Font
 from wkus_docs.pdf.forms.form_nodes import Field, Group, Listing, Node, nodes
@@ -26,7 +27,7 @@ def values_of(root: Group, source: Source, face: Font, *, whole: bool = True) ->
     Raises InputError with every value that the form cannot take.
     """
     taking = _Taking({node.loc: node for node in nodes(root)}, source, face, whole)
-    taking.take({key: value for key, value in source.data.items() if key != KEY}, ())
+    taking.take({key: value for key, value in source.data.items() if key != KEY and key not in HEADING}, ())
     if taking.problems:
         raise InputError(tuple(sorted(taking.problems, key=lambda one: (one.line, one.column))))
     return taking.values

@@ -10,6 +10,7 @@ import pikepdf
 from wkus_docs.checking import KEY, Checked, check
 from wkus_docs.document import Document
 from wkus_docs.errors import ConversionError, InputError, Loc, Problem, Severity
+from wkus_docs.heading import HEADING
 from wkus_docs.pdf.embedded.typesetting import typeset
 from wkus_docs.pdf.finishing import finish
 from wkus_docs.pdf.forms import consultation
@@ -32,6 +33,8 @@ MAX_FIELDS = 3_000
 DAY = datetime(2000, 1, 1, tzinfo=UTC)
 """Day of a form that belongs to no document yet: none of its own, so that the same form has the same bytes."""
 LANGUAGE = "pl-PL"
+_NO_HEAD = dict.fromkeys(HEADING)
+"""A form asks for the content, in whatever state the document is printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ def build_form(slug: str, data: Data | Document | None, rows: Rows, *, closed: b
     no form comes out.
     """
     sheet = form_type(slug)
-    document, filling = (None, None) if data is None else _belonging(sheet, check(data))
+    document, filling = (None, None) if data is None else _belonging(sheet, check(data, head=_NO_HEAD))
     example = ExampleSizes.of(read_yaml(sheet.target.example_path).data)
     wanted = rows if sheet.whole else consultation.rows(document, rows)
     root = tree_of(sheet.target.model, _places(example, filling, wanted), sheet.kept, sheet.names)
