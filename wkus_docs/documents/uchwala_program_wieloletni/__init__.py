@@ -361,7 +361,7 @@ class UchwalaProgramWieloletni(Document):
     @property
     def lata_opisane(self) -> tuple[SrodkiRoku, ...]:
         """Years of whose money there is more to say than the amount, or whose amount is still to be fixed."""
-        return tuple(item for item in self.srodki if not item.zwykle)
+        return tuple(item for item in self.srodki if item.podane and not item.zwykle)
 
     @property
     def umowy_razem(self) -> Decimal:

@@ -160,6 +160,11 @@ class SrodkiRoku(OpisKwoty, UstalanaKwota, KwotyProgramu):
         return self.wartosc is not None
 
     @property
+    def podane(self) -> bool:
+        """Whether anything is told of the money of the year: an amount, a rate, or that it is still to be fixed."""
+        return self.znane or self.do_ustalenia or self.ze_stawki is not None
+
+    @property
     def zwykle(self) -> bool:
         """Whether the amount is known, and there is no more to say of it."""
         return self.znane and not self.opisana
@@ -167,7 +172,7 @@ class SrodkiRoku(OpisKwoty, UstalanaKwota, KwotyProgramu):
     @rule()
     def _year_has_an_amount(self) -> Findings:
         """Rok wymieniony w planie środków ma kwotę."""
-        if not self.znane and not self.do_ustalenia and self.ze_stawki is None:
+        if not self.podane:
             yield error(
                 "kwota",
                 f"Na {self.rok} r. nie podano żadnej kwoty.",
