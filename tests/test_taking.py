@@ -4,9 +4,9 @@ import pytest
 from changes import changed
 
 import wkus_docs as wd
-from wkus_docs.earlier_documents import OPEN
 from wkus_docs.field import fields_of
 from wkus_docs.reading import read_text, read_yaml
+from wkus_docs.reading.lost import OPEN
 from wkus_docs.taken import as_typed, same_item, value_at, values_from
 
 TAKES = [(slug, take) for slug in wd.catalog for take in wd.catalog[slug].model.takes]
@@ -198,3 +198,13 @@ def test_an_agreement_takes_the_money_as_the_results_have_it():
         {"rok": "2029", "kto": "Wojewoda Podlaski"},
     ]
     assert taken["kwota_przyznana"] == "176 000,00"
+
+
+def test_a_begun_file_is_told_what_it_lacks_and_nothing_of_its_own_comments():
+    begun = wd.begin(
+        "karta_oceny_merytorycznej", [wd.check(wd.catalog["ogloszenie_konkursu_wieloletniego"].example_path)]
+    )
+    assert f"# {OPEN}" in begun.text
+    found = wd.problems(begun.text)
+    assert {"oferta", "oceniajacy"} <= {problem.path[0] for problem in found if "wymagane" in problem.message}
+    assert [problem for problem in found if "znaku #" in problem.message] == []

@@ -16,12 +16,11 @@ from wkus_docs.document import Document, Part, Take
 from wkus_docs.field import fields_of, group_at, in_words
 from wkus_docs.parts.strony.dane_jednostki import asked_of_the_unit
 from wkus_docs.reading import read_yaml
+from wkus_docs.reading.lost import OPEN
 from wkus_docs.samples import explained
 from wkus_docs.taken import merge, value_at, values_from
 
 _UNIT = "jednostka"
-OPEN = "uzupełnij"
-"""Word that marks what is still to be filled in."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,8 @@ import yaml
 from wkus_docs.errors import Loc, Problem, Severity
 from wkus_docs.polish.zwijanie import zwin
 
+OPEN = "uzupełnij"
+"""Word of the comment behind an empty field in a file that was begun from earlier documents."""
 _COMMENT = re.compile(r"[ \t]+#(.*)")
 _DECIMALS = re.compile(r"[0-9]{1,2}(?: ?(?:zł|%))?")
 _BULLET = re.compile(r"(?:-(?=[^\W\d])|[–—•·▪*]\s*)(?P<item>.*)")
@@ -57,12 +59,21 @@ def _of_plain(node: yaml.ScalarNode, lines: Sequence[str], loc: Loc) -> Iterator
             f'Jeśli to ma być tekst, weź go w cudzysłów: "{node.value}".',
         )  # fmt: skip
     line = lines[node.end_mark.line] if node.end_mark.line < len(lines) else ""
-    if (found := _COMMENT.match(line, node.end_mark.column)) and found[1].strip():
+    if (
+        (found := _COMMENT.match(line, node.end_mark.column))
+        and found[1].strip()
+        and not _is_open(node, found[1])
+    ):
         yield _problem(
             node.end_mark, loc, Severity.WARNING,
             f"Tekstu po znaku # program nie czyta: „{found[1].strip()[:_SHOWN]}”.",
             "Jeśli należy do wartości, weź całą wartość w cudzysłów; uwagi pisz w osobnym wierszu.",
         )  # fmt: skip
+
+
+def _is_open(node: yaml.ScalarNode, comment: str) -> bool:
+    """Tell whether a comment only says that an empty field is still to be filled in."""
+    return not node.value and comment.split(",", maxsplit=1)[0].strip() == OPEN
 
 
 def _cut(nodes: Sequence[yaml.Node], locs: Sequence[Loc]) -> Iterator[Problem]:
