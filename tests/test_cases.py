@@ -8,6 +8,7 @@ import wkus_docs as wd
 from wkus_docs.citing import journal_rules
 from wkus_docs.common_rules import COMMON_RULES
 from wkus_docs.field import groups_of
+from wkus_docs.parts.strony.druga_nazwa import naming_rules
 from wkus_docs.reading import read_yaml
 
 
@@ -55,6 +56,8 @@ def test_every_case_names_a_rule_that_there_is():
     """A lawful case of a rule that has another name now would hold whatever the rule says."""
     models = [kind.model for kind in wd.catalog.values()]
     there = {rule.name for model in models for part in groups_of(model) for rule in part.rules()}
-    there |= {rule.name for model in models for rule in (*journal_rules(model), *COMMON_RULES)}
+    there |= {
+        rule.name for model in models for rule in (*journal_rules(model), *COMMON_RULES, *naming_rules())
+    }
     named = {case["regula"] for path in CASES.glob("*.yaml") for case in cases_of(path) if "regula" in case}
     assert named - there - {"*"} == set()
