@@ -111,4 +111,4 @@ def test_the_command_writes_it(tmp_path):
     assert "Wypełnij pola tej grupy." in said.stdout
     both = _run("wzor", "zarzadzenie_komisja_konkursowa", "--pusty", "--z", path)
     assert both.returncode == 2
-    assert "--pusty albo --z" in " ".join(both.stderr.split())
+    assert "--z (plik zaczęty" in " ".join(both.stderr.split())
