@@ -269,7 +269,7 @@ def test_a_place_that_cannot_be_written_is_told(run: Run, data: Path) -> None:
 def test_names_that_were_derived_are_shown(run: Run, data: Path) -> None:
     told = run("sprawdz", "--nazwy", data.name).stdout
     assert "Nazwy ułożone przez program: Gmina Łapy, Rada Miejska w Łapach, Burmistrz Łap" in told
-    text = data.read_text(encoding="utf-8")
+    text = data.read_text(encoding="utf-8").replace("Burmistrz Łap", "Burmistrz Miasta Łapy")
     own = "  nazwy: {organ: {mianownik: Burmistrz Miasta Łapy, dopelniacz: Burmistrza Miasta Łapy}}\n"
     data.write_text(text.replace("  rodzaj:", f"{own}  rodzaj:", 1), encoding="utf-8")
     told = run("sprawdz", data.name).stdout

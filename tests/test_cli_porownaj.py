@@ -40,8 +40,10 @@ def test_two_data_files(run, versions, tmp_path):
     done = run("stara.yaml", "nowa.yaml", "-o", "zmiany.docx")
     assert done.returncode == 0
     told = [line for line in done.stderr.splitlines() if " · " in line]
-    assert [line.split(": ")[:2] for line in told] == [
-        [f"{name}:33:16", "Ostrzeżenie · Data zawarcia umowy"] for name in ("stara.yaml", "nowa.yaml")
+    assert [tuple(line.split(": ")[:2]) for line in told] == [
+        ("stara.yaml:33:16", "Ostrzeżenie · Data zawarcia umowy"),
+        ("nowa.yaml:33:16", "Ostrzeżenie · Data zawarcia umowy"),
+        ("nowa.yaml:37:12", "Ostrzeżenie · Niektóre wartości są takie jak w przykładzie"),
     ]
     assert done.stdout.splitlines() == [
         "Zapisano: zmiany.docx",
