@@ -9,9 +9,9 @@ from wkus_docs.reading import read_yaml
 UNITS = {
     "gmina wiejska": ("Piątnica", "Piątnicy", "w Piątnicy", "Wójt Gminy Piątnica", "Rady Gminy Piątnica"),
     "gmina miejsko-wiejska": ("Łapy", "Łap", "w Łapach", "Burmistrz Łap", "Rady Miejskiej w Łapach"),
-    "gmina miejska": ("Żywiec", "Żywca", "w Żywcu", "Burmistrz Żywca", "Rady Miejskiej w Żywcu"),
+    "gmina miejska": ("Żywiec", "Żywca", "w Żywcu", "Burmistrz Miasta Żywiec", "Rady Miejskiej w Żywcu"),
     "miasto na prawach powiatu": ("Kraków", "Krakowa", "w Krakowie", "Prezydent Miasta Krakowa", "Rady Miasta Krakowa"),
-    "powiat": ("gryfiński", "gryfińskiego", "w Gryfinie", "Zarząd Powiatu w Gryfinie", "Rady Powiatu w Gryfinie"),
+    "powiat": ("gryfiński", "gryfińskiego", "w Gryfinie", "Zarząd Powiatu Gryfińskiego", "Rady Powiatu Gryfińskiego"),
     "województwo": (
         "kujawsko-pomorskie", "kujawsko-pomorskiego", "w Toruniu",
         "Zarząd Województwa Kujawsko-Pomorskiego", "Sejmiku Województwa Kujawsko-Pomorskiego",

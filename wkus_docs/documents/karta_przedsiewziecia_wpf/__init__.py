@@ -21,7 +21,7 @@ from wkus_docs.polish.zapis import data_slownie, lata
 from wkus_docs.relations import is_no_later, number_is_of_the_year, title_speaks_of_the_period
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
-from wkus_docs.wording import stands_in_the_dative
+from wkus_docs.wording import stands_in_the_dative, stands_in_the_genitive
 
 _UFP, _ZTP = acts["ufp"], acts["ztp"]
 _ACTS = {"powiat": "usp", "wojewodztwo": "usw"}
@@ -271,6 +271,7 @@ class KartaPrzedsiewzieciaWpf(Document):
 
     _number_is_of_the_year = number_is_of_the_year("numer", day="data_uchwaly")
     _enters_into_force_once_adopted = enters_into_force_once_issued("data_uchwaly")
+    _further_bases_are_in_the_genitive = stands_in_the_genitive("dodatkowe_podstawy.*", after="na podstawie")
     _head_is_in_the_dative = stands_in_the_dative("kierownik_upowazniony", after="przekazać uprawnienia")
     _earlier_changes_come_first = is_no_later(
         "prognoza.wczesniejsze_zmiany.*.data_uchwaly",

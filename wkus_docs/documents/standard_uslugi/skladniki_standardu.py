@@ -119,8 +119,7 @@ class WymaganiePrzepisu(Part):
 
     podstawa: Tekst
     """Przepis
-    W dopełniaczu, z pełnym tytułem aktu i dziennikiem, np. „§ 5 rozporządzenia … (Dz. U. …)”; sprawdź go w Dzienniku
-    Ustaw."""
+    Jednostka, pełny tytuł aktu i dziennik, np. „§ 5 rozporządzenia … (Dz. U. …)”; sprawdź go w Dzienniku Ustaw."""
     tresc: Tekst
     """Czego wymaga
     Zaczyna się małą literą, bez kropki na końcu."""

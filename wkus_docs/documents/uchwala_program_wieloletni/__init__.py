@@ -603,6 +603,7 @@ class UchwalaProgramWieloletni(Document):
             )
 
     _quotes_no_old_limits = quotes_no_old_limit(day="data_uchwaly")
+    _further_bases_are_in_the_genitive = stands_in_the_genitive("dodatkowe_podstawy.*", after="na podstawie")
     _subject_is_in_the_genitive = stands_in_the_genitive("przedmiot_uchwaly", after="w sprawie")
     _is_evaluated_once_begun = is_no_later(
         "okres.od", later="data_oceny_koncowej", what="Początek programu", than="ocena końcowa"

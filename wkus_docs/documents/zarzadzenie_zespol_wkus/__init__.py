@@ -244,4 +244,5 @@ class ZarzadzenieZespolWkus(AktWykonawczy, Document):
         what="Uchwała o programie",
         than="akt, który ją powołuje",
     )
+    _further_bases_are_in_the_genitive = stands_in_the_genitive("dodatkowe_podstawy.*", after="na podstawie")
     _matters_are_in_the_genitive = stands_in_the_genitive("sprawy", after="do spraw")
