@@ -23,11 +23,15 @@ _OWN = frozenset({
 })  # fmt: skip
 """Kinds of values that belong to one office, organisation or person."""
 _BY_CHANCE = frozenset({Kind.DATE, Kind.SUM})
+_PLACES = frozenset({"mianownik", "dopelniacz", "miejscownik", "miejscowosc"})
+"""Names of text fields that name a place."""
 _NAMES = frozenset({
-    "imie_nazwisko", "mianownik", "dopelniacz", "miejscownik", "ulica", "miejscowosc", "nazwa", "tytul", "tytul_zadania",
-    "organizacja", "organizacje", "oferent", "oferenci", "wykonawca", "prowadzacy", "miejsce", "znak_sprawy",
+    "imie_nazwisko", "ulica", "nazwa", "tytul", "tytul_zadania", "organizacja", "organizacje", "oferent", "oferenci",
+    "wykonawca", "prowadzacy", "miejsce", "znak_sprawy",
 })  # fmt: skip
-"""Names of text fields that name something or somebody."""
+"""Names of text fields that name something or somebody else."""
+_SHORT = 3
+"""A number of so few signs is that of an item."""
 _UNIT = "jednostka"
 _SHOWN = 4
 _LONGEST = 40
@@ -99,15 +103,15 @@ def _same(field: Field, text: str, other: str) -> bool:
 
 
 def _names_something(field: Field, text: str) -> bool:
-    """Whether a value belongs to somebody: by its kind, or a name with a capital letter or a digit in it."""
-    if field.kind in _OWN:
+    """Whether a value belongs to somebody: by its kind, the name of a place, or a name told by its capitals or digits.
+
+    A sentence begins with a capital too, and „1.1” is the number of an item: neither names anybody.
+    """
+    if field.kind in _OWN or field.name in _PLACES:
         return True
     named = field.name in _NAMES or field.name.startswith("numer")
-    return (
-        named
-        and field.kind in {Kind.TEXT, Kind.MARK}
-        and any(sign.isupper() or sign.isdigit() for sign in text)
-    )
+    telling = any(sign.isupper() or sign.isdigit() for sign in text[1:])
+    return named and telling and len(text) > _SHORT and field.kind in {Kind.TEXT, Kind.MARK}
 
 
 @cache

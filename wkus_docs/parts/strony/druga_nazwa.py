@@ -85,6 +85,8 @@ def second_names(unit: Jednostka, text: str) -> Iterator[tuple[str, str]]:
     [('Rady Gminy Brańsk', 'rada')]
     >>> list(second_names(unit, "Wyniki ogłosi Wójt. Umowę podpisze Wójt Gminy Piątnica."))
     [('Wójt', 'organ')]
+    >>> list(second_names(unit, "Program współpracy Miasta Brańsk i Miasta Brańska"))
+    []
     """
     plain = " ".join(text.split())
     if not re.search(_CAPITAL, plain):
@@ -94,8 +96,17 @@ def second_names(unit: Jednostka, text: str) -> Iterator[tuple[str, str]]:
         if start < end:
             continue  # „Gminy Brańsk” within „Rady Gminy Brańsk”
         end, said = stop, plain[start:stop]
-        if which and not any(form == said or form.startswith(f"{said} ") for form in dict(names)[which]):
+        own = (*dict(names)[which], *_undeclined(unit, dict(names)[which])) if which else ()
+        if which and not any(form == said or form.startswith(f"{said} ") for form in own):
             yield said, which
+
+
+def _undeclined(unit: Jednostka, forms: tuple[str, ...]) -> Iterator[str]:
+    """Yield the forms of a name whose place stays as it is, as many write it: „Miasta Suwałki”."""
+    place = unit.nazwa.mianownik
+    if forms[0].endswith(f" {place}"):
+        length = len(forms[0].removesuffix(f" {place}").split())
+        yield from (f"{' '.join(form.split()[:length])} {place}" for form in forms)
 
 
 def _found(unit: Jednostka, names: _Names, text: str) -> Iterator[tuple[int, int, str]]:
