@@ -62,10 +62,12 @@ def test_the_dot_of_an_abbreviation_closes_the_sentence(before):
             "{% for x in lp %}{{ x }}{% endfor %}{{ wartosc | bez_kropki }}{{ '.' if koniec else ';' }}"
         ),
     )
+    template = wd.Template(docx(*blocks), manner=OURS)
     said_of = [
-        said(*blocks, lp=("x",) * before, wartosc="do 2026 r.", koniec=end)[0][before:] for end in (1, 0)
+        wd.text(template.render({"lp": ("x",) * before, "wartosc": "do 2026 r.", "koniec": end}))[before:]
+        for end in (True, False)
     ]
-    assert said_of == ["do 2026 r.", "do 2026 r.;"]
+    assert said_of == ["do 2026\u00a0r.\n", "do 2026\u00a0r.;\n"]
 
 
 @pytest.mark.parametrize(

@@ -72,7 +72,7 @@ def test_every_party_of_a_joint_offer_is_named_and_signs(source):
     printed = _text(changed(source, {"zleceniobiorcy.1": other, "numer_umowy": None}))
     assert "im. Janusza Korczaka / Fundacja „Dom nad Narwią” |" in printed
     assert "…… ⏎ Ewa Sokołowska ⏎ Prezes" in printed
-    assert "| Numer umowy, o ile został nadany | nie dotyczy |" in printed
+    assert "| Numer umowy, o ile został nadany | nie podano |" in printed
 
 
 def test_on_a_call_the_rest_of_the_grant_is_still_to_be_spent(source):

@@ -194,10 +194,14 @@ class _Maker:
         known = {
             name
             for name in values
-            if (given.get(name) is not None or (*loc, name) in self.making.faults)
-            and (*loc, name) not in self.making.pending
+            if given.get(name) is not None or self._is_missed((*loc, name))
+            if (*loc, name) not in self.making.pending
         }
         return model.model_construct(known, **values)
+
+    def _is_missed(self, loc: Loc) -> bool:
+        """Tell whether a value is wanted there and not only a place to write in."""
+        return loc in self.making.faults and not self.making.is_blank(loc)
 
     def _value(self, field: Field, raw: object, loc: Loc, *, empty: bool) -> Any:
         asked = field.required or loc in self.making.faults or self._written_in(field, loc, empty=empty)

@@ -96,17 +96,18 @@ def second_names(unit: Jednostka, text: str) -> Iterator[tuple[str, str]]:
         if start < end:
             continue  # „Gminy Brańsk” within „Rady Gminy Brańsk”
         end, said = stop, plain[start:stop]
-        own = (*dict(names)[which], *_undeclined(unit, dict(names)[which])) if which else ()
+        own = (*dict(names)[which], *_either_way(unit, dict(names)[which])) if which else ()
         if which and not any(form == said or form.startswith(f"{said} ") for form in own):
             yield said, which
 
 
-def _undeclined(unit: Jednostka, forms: tuple[str, ...]) -> Iterator[str]:
-    """Yield the forms of a name whose place stays as it is, as many write it: „Miasta Suwałki”."""
+def _either_way(unit: Jednostka, forms: tuple[str, ...]) -> Iterator[str]:
+    """Yield the forms of a name with its place declined and as it is, for offices write both: „Miasta Suwałki”."""
     place = unit.nazwa.mianownik
     if forms[0].endswith(f" {place}"):
         length = len(forms[0].removesuffix(f" {place}").split())
-        yield from (f"{' '.join(form.split()[:length])} {place}" for form in forms)
+        heads = [" ".join(form.split()[:length]) for form in forms]
+        yield from (f"{head} {which}" for head in heads for which in (place, unit.nazwa.dopelniacz))
 
 
 def _found(unit: Jednostka, names: _Names, text: str) -> Iterator[tuple[int, int, str]]:
