@@ -99,7 +99,7 @@ class NaborCiagly(Part):
     rozpatrywanie: Tekst
     """Kiedy rozpatruje się oferty
     Po słowach „Oferty rozpatruje się”, np. „raz w miesiącu, do 15. dnia następnego miesiąca”."""
-    czy_do_wyczerpania: TakNie = False
+    czy_do_wyczerpania: TakNie | None = None
     """Czy nabór kończy się z wyczerpaniem środków"""
 
 

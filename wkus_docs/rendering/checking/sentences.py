@@ -20,6 +20,7 @@ from wkus_docs.rendering.checking.field_use import FieldUse, surely_given
 from wkus_docs.rendering.checking.kinds import LISTS, NONE, may_miss
 from wkus_docs.rendering.checking.scope import Scope, document_names, path_of
 from wkus_docs.rendering.checking.statements import Statements
+from wkus_docs.rendering.printing import RESERVED
 
 _TAG = re.compile(r"<[^>]*>")
 _ENDS = re.compile(r"</w:p>|</w:tc>|<w:br/>")
@@ -121,7 +122,7 @@ class _Sentences(Statements):
     def _output(self, node: nodes.Output, scope: Scope) -> None:
         for item in node.nodes:
             if isinstance(item, nodes.TemplateData):
-                self._written(item.data)
+                self._written(RESERVED.sub("", item.data))
             else:
                 self._printed(item, scope)
         super()._output(node, scope)
