@@ -85,3 +85,10 @@ def test_texts_and_objects_are_not_compared():
         .replace("mianownik: Łapy", "mianownik: Zawady")
     )
     assert [one for one in wd.problems(text) if SIGN in one.message] == []
+
+
+def test_places_on_a_list_and_criteria_of_the_act_are_nobodys():
+    """„1.1” of a requirement, and words of art. 15 ust. 1 UDPP in a criterion, come out alike in every office."""
+    for which in ("standard_uslugi", "ogloszenie_konkursu_wieloletniego"):
+        judged = wd.check(wd.catalog[which].example_of_area("kultura_tradycja_zabytki"))
+        assert not [one for one in judged.problems if SIGN in one.message]

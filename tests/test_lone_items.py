@@ -32,7 +32,7 @@ def test_under_words_that_end_otherwise_it_is_a_paragraph():
 
 
 def test_the_number_stays_in_a_paragraph_that_says_something_before_it():
-    assert said(paragraph("{{ ust() }} {{ pkt() }}x")) == ["1. 1)\tx"]
+    assert said(paragraph("{{ ust() }} {{ pkt() }}x"), paragraph("{{ ust() }} y")) == ["1. 1)\tx", "2. y"]
 
 
 def test_letters_and_dashes_too():
@@ -83,3 +83,31 @@ def test_no_document_numbers_a_list_of_one(slug):
         )
     ]
     assert alone == []
+
+
+PAR, UST = paragraph("{{ par() }} {{ ust() }} a"), paragraph("{{ ust() }} b")
+
+
+def test_a_paragraph_of_one_ustep_is_not_divided():
+    assert said(PAR) == ["§ 1. a"]
+    assert said(PAR, UST) == ["§ 1. 1. a", "2. b"]
+    assert said(PAR, PAR, UST, PAR) == ["§ 1. a", "§ 2. 1. a", "2. b", "§ 3. a"]
+
+
+def test_the_only_ustep_keeps_its_number_when_it_is_cited():
+    cited = (
+        paragraph("{{ par() }} {{ ust('a') }} a"),
+        paragraph("{{ par() }} {{ ust() }} por. {{ odsylacz('a') }}"),
+    )
+    assert said(*cited) == ["§ 1. 1. a", "§ 2. por. § 1 ust. 1"]
+    within = (
+        paragraph("{{ par() }} {{ ust() }} a:"),
+        paragraph("{{ pkt('z') }}b"),
+        paragraph("{{ odsylacz('z') }}"),
+    )
+    assert said(*within)[0] == "§ 1. 1. a:"
+
+
+def test_an_earlier_version_numbered_the_only_ustep():
+    with jak_w_wydaniu("0.1.0"):
+        assert said(PAR) == ["§ 1. 1. a"]

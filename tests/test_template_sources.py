@@ -244,3 +244,12 @@ def test_one_sentence_stands_on_a_line(source):
 
 def _lines(source: Path) -> list[str]:
     return source.read_text(encoding="utf-8").splitlines()
+
+
+@every_source
+def test_no_word_sticks_to_the_word_before_a_tag(source):
+    """A line that ends in a tag leaves no space: a word behind a word before it asks for one of its own."""
+    stuck = re.findall(
+        r"[\w)”](?:\{% (?:if|elif|else)[^%]*%\})+\n\s*[\w(„]", source.read_text(encoding="utf-8")
+    )
+    assert stuck == []

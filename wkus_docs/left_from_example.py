@@ -5,6 +5,7 @@ sums and hours may come out alike by chance, so they only add to what is found. 
 never count. A unit that is the example's through and through is left in peace: an office of Łapy is one.
 """
 
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -30,8 +31,10 @@ _NAMES = frozenset({
     "wykonawca", "prowadzacy", "miejsce", "znak_sprawy",
 })  # fmt: skip
 """Names of text fields that name something or somebody else."""
-_SHORT = 3
-"""A number of so few signs is that of an item."""
+_OF_LAW = frozenset({"kryteria"})
+"""Lists whose items bear the words of the law, art. 15 ust. 1 UDPP: they come out alike in every office."""
+_ORDINAL = re.compile(r"\d{1,2}(?:\.\d{1,2})*[a-z]?")
+"""A place on a list, „1” or „1.2”: nobody's number."""
 _UNIT = "jednostka"
 _SHOWN = 4
 _LONGEST = 40
@@ -88,6 +91,7 @@ def _compared(data: Any, kind: DocumentType) -> Iterator[_Value]:
         if (
             field is not None
             and loc in example
+            and _OF_LAW.isdisjoint(loc)
             and (field.kind in _BY_CHANCE or _names_something(field, text))
         ):
             yield _Value(loc, text, _same(field, text, example[loc]), field.kind not in _BY_CHANCE)
@@ -111,7 +115,7 @@ def _names_something(field: Field, text: str) -> bool:
         return True
     named = field.name in _NAMES or field.name.startswith("numer")
     telling = any(sign.isupper() or sign.isdigit() for sign in text[1:])
-    return named and telling and len(text) > _SHORT and field.kind in {Kind.TEXT, Kind.MARK}
+    return named and telling and not _ORDINAL.fullmatch(text) and field.kind in {Kind.TEXT, Kind.MARK}
 
 
 @cache

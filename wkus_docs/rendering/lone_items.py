@@ -14,6 +14,8 @@ from dataclasses import dataclass
 
 _MARK = "\ue014"
 _NUMBER = re.compile(f"{_MARK}(\\d+){_MARK}(?:[0-9a-z]+\\)|–)")
+_FIRST = "\ue015"
+_FIRST_NUMBER = re.compile(f"{_FIRST}(\\d+){_FIRST}(1\\.\\s?)")
 _PROPERTIES = re.compile(r"<w:p(?: [^<>]*)?>(?:<w:pPr>.*?</w:pPr>)?", re.DOTALL)
 _TAB = re.compile(r"<w:tab ?/>")
 _EMPTY_RUN = re.compile(
@@ -30,6 +32,16 @@ _NEAR = 400
 def mark_of(number: int) -> str:
     """Return what marks the first item of a list; no text may hold its characters."""
     return f"{_MARK}{number}{_MARK}"
+
+
+def mark_of_first(number: int) -> str:
+    """Return what marks the first ustęp of a §; no text may hold its characters."""
+    return f"{_FIRST}{number}{_FIRST}"
+
+
+def undivided(text: str, alone: Collection[int]) -> str:
+    """Return the text of a part without marks, and without the number of an ustęp that is alone in its §."""
+    return _FIRST_NUMBER.sub(lambda found: "" if int(found[1]) in alone else found[2], text)
 
 
 def without_lone_numbers(text: str, lone: Collection[int]) -> str:

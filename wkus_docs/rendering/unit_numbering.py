@@ -5,8 +5,8 @@ above them, litery in each punkt. A unit that a condition leaves out leaves no g
 a label is right wherever the unit has moved::
 
     >>> units = Numbering()
-    >>> units.par("cel"), units.ust(), units.pkt("zwrot")
-    ('§\xa01.', '1.', '1)\t')
+    >>> units.par("cel"), units.resolved(units.ust("suma") + units.odsylacz("suma")), units.pkt("zwrot")
+    ('§\xa01.', '1.ust.\xa01', '1)\t')
     >>> units.resolved(units.odsylacz("zwrot"))
     'pkt\xa01'
     >>> units.par()
@@ -15,7 +15,8 @@ a label is right wherever the unit has moved::
     '§\xa01 ust.\xa01 pkt\xa01'
 
 A list of one item is no list: its number is taken out and the item goes on the line that leads to it
-(:mod:`wkus_docs.rendering.lone_items`), unless a label says that the unit is cited.
+(:mod:`wkus_docs.rendering.lone_items`), unless a label says that the unit is cited. A § of one ustęp is not
+divided: the ustęp has no number either, unless it or a unit in it is cited.
 """
 
 import re
@@ -26,7 +27,7 @@ from markupsafe import Markup
 from wkus_docs.errors import TemplateError
 from wkus_docs.gaps import Gap
 from wkus_docs.law.wydania import wczesniejsze
-from wkus_docs.rendering.lone_items import mark_of, without_lone_numbers
+from wkus_docs.rendering.lone_items import mark_of, mark_of_first, undivided, without_lone_numbers
 
 NAMES = ("par", "par_umowy", "ust", "pkt", "lit", "tiret", "odsylacz", "od_nowa")
 """Functions of a template that number and cite."""
@@ -34,6 +35,8 @@ NAMES = ("par", "par_umowy", "ust", "pkt", "lit", "tiret", "odsylacz", "od_nowa"
 _NBSP = "\u00a0"
 _LEVELS = ("par", "ust", "pkt", "lit", "tir")
 _BELOW = {level: _LEVELS[rank + 1 :] for rank, level in enumerate(_LEVELS)}
+_FIRST = "first"
+"""Stands in the place of a unit beside its numbers, and says which first ustęp opened its §."""
 _WORDS = {"par": "§", "ust": "ust.", "pkt": "pkt", "lit": "lit.", "tir": "tiret"}
 _TIRETS = ("pierwsze", "drugie", "trzecie", "czwarte", "piąte", "szóste", "siódme", "ósme", "dziewiąte")
 _UNKNOWN = Gap("numer jednostki", lenient=True)
@@ -59,9 +62,11 @@ class Numbering:
         self._lists: dict[str, int] = {}
         self._starts: list[str] = []
         self._lone: set[int] = set()
+        self._firsts = 0
+        self._undivided: set[int] = set()
 
     def _next(self, level: str, label: str | None) -> int:
-        for below in _BELOW[level]:
+        for below in (*_BELOW[level], _FIRST) if level == "par" else _BELOW[level]:
             self._at.pop(below, None)
         self._at[level] = self._at.get(level, 0) + 1
         if label and not (self._drafting and label in self._labels):  # a form prints both of two alternatives
@@ -90,7 +95,16 @@ class Numbering:
 
     def ust(self, label: str | None = None) -> str:
         """„2.”"""
-        return f"{self._next('ust', label)}."
+        number = self._next("ust", label)
+        if number > 1 or wczesniejsze():
+            self._undivided.discard(self._at.get(_FIRST, -1))
+            return f"{number}."
+        first = self._at[_FIRST] = self._firsts
+        self._firsts += 1
+        self._undivided.add(first)
+        if label:
+            self._labels[label] = {**self._labels[label], _FIRST: first}
+        return Markup(f"{mark_of_first(first)}{number}.")  # noqa: S704 – as below
 
     def pkt(self, label: str | None = None) -> str:
         """„1)” and a tab."""
@@ -119,9 +133,15 @@ class Numbering:
     def resolved(self, text: str) -> str:
         """Fill in the citations. Raises TemplateError for a label no unit has."""
         text = without_lone_numbers(text, self._lone) if self._starts else text
+        text = undivided(text, self._undivided - self._cited_firsts(text)) if self._firsts else text
         if not self._asked or _START not in text:
             return text
         return _REFERENCE.sub(lambda match: self._cited(match[1], int(match[2])), text)
+
+    def _cited_firsts(self, text: str) -> set[int]:
+        """First ustępy that are cited, or have a unit in them that is."""
+        units = (self._labels.get(match[1], {}) for match in _REFERENCE.finditer(text))
+        return {unit[_FIRST] for unit in units if _FIRST in unit}
 
     def _cited(self, label: str, asked: int) -> str:
         if label not in self._labels and self._drafting:

@@ -161,6 +161,19 @@ class OgloszenieKonkursuWieloletniego(TerminyWOgloszeniu, Document):
         return any(zadanie.wyodrebnione for zadanie in self.zadania)
 
     @property
+    def wlasna_liczba_ofert(self) -> bool:
+        """Whether some task may be given to more offers than one, whatever the whole competition says."""
+        return any((zadanie.maks_ofert or 1) > 1 for zadanie in self.zadania)
+
+    @property
+    def wlasny_udzial(self) -> bool:
+        """Whether some task has a share of the grant or of the own means that is not the whole competition's."""
+        return any(
+            zadanie.maks_udzial_dotacji is not None or zadanie.min_wklad_wlasny is not None
+            for zadanie in self.zadania
+        )
+
+    @property
     def wzor_umowy(self) -> bool:
         """Whether the notice has a model of the agreement among its annexes."""
         if self.czy_wzor_umowy is not None:
