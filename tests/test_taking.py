@@ -213,7 +213,9 @@ def test_a_begun_file_is_told_what_it_lacks_and_nothing_of_its_own_comments():
 
 
 @pytest.mark.parametrize("many", [False, True])
-@pytest.mark.parametrize("shape", ["path", "name", "text", "bytes", "stream", "mapping", "source", "document"])
+@pytest.mark.parametrize(
+    "shape", ["path", "name", "text", "bytes", "stream", "mapping", "source", "document"]
+)
 def test_an_earlier_document_may_have_any_shape(shape, many):
     path = wd.catalog["oferta_wieloletnia"].example_path
     text = path.read_text(encoding="utf-8")

@@ -97,6 +97,7 @@ def check(
     kind = _type_of(source)
     source = replace(source, data={**source.data, **(head or {})})
     heading = _heading(source, day)
+    source = replace(source, remarks=(*source.remarks, *_idle(source, heading)))
     source, _ = converted(source, kind.model)
     if _is_path(data) and (left := left_from_example(source, kind)):
         source = replace(source, remarks=(*source.remarks, left))
@@ -140,6 +141,19 @@ def _heading(source: Source, day: date | None) -> Heading:
             ),
         ))  # fmt: skip
     return heading
+
+
+def _idle(source: Source, heading: Heading) -> Iterator[Problem]:
+    """Yield a warning for each value of the head that changes nothing in the state of the document."""
+    states = "w pustym formularzu" if heading.project else "w projekcie i w pustym formularzu"
+    for name in heading.idle():
+        place = source.place((name,) if (name,) in source.values else (KEY,))
+        yield Problem(
+            (name,), place.line, place.column, Severity.WARNING,
+            f"Ta wartość niczego nie zmienia: liczy się tylko {states}.",
+            "Usuń ją albo podaj stan: „projekt” lub „pusty formularz” (opcje --projekt i --pusty-formularz).",
+            label=in_words(Heading, (name,)), cell=place.cell,
+        )  # fmt: skip
 
 
 def _answering(checked: Checked, earlier: tuple[Data | Document, ...]) -> Checked:
@@ -537,7 +551,7 @@ def _rule_problem(finding: Finding, rule: Rule, at: Loc, source: Source, model: 
     provisions = "; ".join(str(provision) for provision in rule.provisions)
     return Problem(
         loc, place.line, place.column, finding.severity, finding.message, finding.hint, provisions,
-        in_words(model, loc, source.data), rule.name, place.cell,
+        in_words(Heading if loc[:1] and loc[0] in HEADING else model, loc, source.data), rule.name, place.cell,
     )  # fmt: skip
 
 
