@@ -70,6 +70,8 @@ class Heading(Part):
         return tuple(name for name in (*only_open, "liczba_wierszy") if getattr(self, name) is not None)
 
 
+KEY = "dokument"
+"""First key of every data file: the slug of the document."""
 HEADING = tuple(fields_of(Heading))
 """Keys of the head of a data file, beside „dokument”."""
 _PLAIN = Heading()
