@@ -142,6 +142,16 @@ def test_a_card_without_criteria_has_room_for_them_under_each_ground() -> None:
     assert all(f"| {ground}.{row}. | …" in sheet for ground in range(1, 7) for row in (1, 2, 3))
 
 
+def test_positions_planned_stay_on_a_sheet_of_a_quarter_not_known() -> None:
+    slug = "arkusz_monitoringu_nakladow"
+    data = {name: value for name, value in example(slug).items() if name not in {"kwartal", KEY}}
+    sheet = plain(blank(slug, **data))
+    draft = wd.text(wd.render_draft(wd.check({KEY: slug, **data}))).replace("\u00a0", " ")
+    names = [one["nazwa"] for one in data["pozycje"]]
+    assert [name for name in names if name not in sheet] == []
+    assert [name for name in names if name not in draft] == []
+
+
 def test_an_annex_says_of_what() -> None:
     annexed = {"numer": "3", "akt": "ogłoszenia z dnia 1 grudnia 2026 r."}
     text = plain(blank("karta_oceny_formalnej", zalacznik_do=annexed))
