@@ -150,6 +150,11 @@ def test_positions_planned_stay_on_a_sheet_of_a_quarter_not_known() -> None:
     names = [one["nazwa"] for one in data["pozycje"]]
     assert [name for name in names if name not in sheet] == []
     assert [name for name in names if name not in draft] == []
+    issued: Any = wd.read(wd.catalog[slug].example_path)
+    planned = [
+        plan for one in issued.wyniki_pozycji for plan in (one.komorki[0], *one.komorki_kwartalow[::2])
+    ]
+    assert [plan for plan in planned if plan.replace("\u00a0", " ") not in sheet] == []
 
 
 def test_an_annex_says_of_what() -> None:
