@@ -9,12 +9,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 import wkus_docs as wd
+from wkus_docs.cli.group import wkus
+from wkus_docs.cli.lista import INDEX
 
 SLUG = "uchwala_program_wieloletni"
 COMMANDS = [
-    "lista", "wzor", "sprawdz", "generuj", "formularz", "odczytaj", "zlicz", "pdf", "pakiet", "porownaj",
+    "lista", "wzor", "sprawdz", "generuj", "formularz", "odczytaj", "odnow", "zlicz", "pdf", "pakiet", "porownaj",
 ]  # fmt: skip
 ENGLISH = re.compile(
     r"\b(usage|options?|commands?|arguments?|show|exit|error|try|file|missing|required|text|path)\b",
@@ -326,3 +329,13 @@ def _read(terminal: int) -> bytes:
         return os.read(terminal, 4096)
     except OSError:
         return b""
+
+
+@pytest.mark.parametrize("options", [[], ["--zrodla"]])
+@pytest.mark.parametrize("room", [50, 80, 120])
+def test_the_list_fits_the_terminal(monkeypatch: pytest.MonkeyPatch, room: int, options: list[str]) -> None:
+    monkeypatch.setattr("wkus_docs.cli.lista.terminal_room", lambda: room)
+    told = CliRunner().invoke(wkus, ["lista", *options]).stdout
+    assert [line for line in told.splitlines() if len(line) > room] == []
+    titles = (entry["tytul"] for entry in json.loads(INDEX.read_text(encoding="utf-8")))
+    assert [title for title in titles if title not in " ".join(told.split())] == []

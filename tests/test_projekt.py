@@ -261,3 +261,30 @@ def test_the_command_makes_a_blank_form(tmp_path: Path) -> None:
     assert done.exit_code == 0, done.output
     assert path.with_suffix(".pdf").exists()
     assert "pusty formularz" in run("odczytaj", str(path.with_suffix(".docx"))).output
+
+
+@pytest.mark.parametrize(
+    ("head", "idle"),
+    [
+        ({"data_przygotowania": "20 listopada 2026"}, ["Dzień przygotowania"]),
+        ({"liczba_oceniajacych": "3"}, ["Dla ilu oceniających jest pusty formularz"]),
+        ({"liczba_wierszy": "3"}, ["Ile pustych wierszy mają listy pustego formularza"]),
+        ({"stan": "projekt", "liczba_wierszy": "3"}, ["Ile pustych wierszy mają listy pustego formularza"]),
+        ({"stan": "projekt", "data_przygotowania": "20 listopada 2026"}, []),
+        ({"stan": "pusty formularz", "liczba_wierszy": "3", "liczba_oceniajacych": "3"}, []),
+        ({"zalacznik_do": {"akt": "zarządzenia"}}, []),
+    ],
+)
+def test_a_value_of_the_head_that_changes_nothing_is_told(head: dict[str, Any], idle: list[str]) -> None:
+    found = wd.check({**council(stan=None), **head}, day=date(2026, 11, 20))
+    told = [one for one in found.problems if "niczego nie zmienia" in one.message]
+    assert [one.label for one in told] == idle
+    assert {one.severity for one in told} <= {Severity.WARNING}
+    assert found.document is not None
+
+
+def test_doubts_about_the_day_of_preparation_name_it_as_the_clerk_does() -> None:
+    found = wd.check(council(data_uchwaly=None), day=date(2027, 11, 20))
+    (doubt,) = (one for one in found.problems if "sprawdziliśmy" in one.message)
+    assert doubt.path == ("data_przygotowania",)
+    assert doubt.label == "Dzień przygotowania"

@@ -121,6 +121,42 @@ def test_a_card_has_columns_and_signatures_for_several_assessors() -> None:
     assert {len(row.cells) for row in sheet.rows} == {len(sheet.columns)} == {7}
 
 
+def test_criteria_given_stay_where_the_form_of_the_task_is_not_known() -> None:
+    """A contest of two forms has one card; its criteria are those of the notice."""
+    slug = "karta_oceny_merytorycznej"
+    rows = [
+        {name: row[name] for name in ("przeslanka", "nazwa", "maks_punktow")}
+        for row in example(slug)["kryteria"]
+    ]
+    text = plain(blank(slug, kryteria=rows))
+    assert [row["nazwa"] for row in rows if row["nazwa"] not in text] == []
+    draft = wd.text(wd.render_draft(wd.check({KEY: slug, "kryteria": rows}))).replace("\u00a0", " ")
+    assert [row["nazwa"] for row in rows if row["nazwa"] not in draft] == []
+
+
+def test_a_card_without_criteria_has_room_for_them_under_each_ground() -> None:
+    text = plain(blank("karta_oceny_merytorycznej"))
+    sheet = text[text.index("3. Ocena") : text.index("4. Wynik")]
+    assert sheet.count("art. 15 ust. 1 pkt") == 6
+    assert not re.search("nie dotyczy|brak kryterium|nie oceniono|albo", sheet)
+    assert all(f"| {ground}.{row}. | …" in sheet for ground in range(1, 7) for row in (1, 2, 3))
+
+
+def test_positions_planned_stay_on_a_sheet_of_a_quarter_not_known() -> None:
+    slug = "arkusz_monitoringu_nakladow"
+    data = {name: value for name, value in example(slug).items() if name not in {"kwartal", KEY}}
+    sheet = plain(blank(slug, **data))
+    draft = wd.text(wd.render_draft(wd.check({KEY: slug, **data}))).replace("\u00a0", " ")
+    names = [one["nazwa"] for one in data["pozycje"]]
+    assert [name for name in names if name not in sheet] == []
+    assert [name for name in names if name not in draft] == []
+    issued: Any = wd.read(wd.catalog[slug].example_path)
+    planned = [
+        plan for one in issued.wyniki_pozycji for plan in (one.komorki[0], *one.komorki_kwartalow[::2])
+    ]
+    assert [plan for plan in planned if plan.replace("\u00a0", " ") not in sheet] == []
+
+
 def test_an_annex_says_of_what() -> None:
     annexed = {"numer": "3", "akt": "ogłoszenia z dnia 1 grudnia 2026 r."}
     text = plain(blank("karta_oceny_formalnej", zalacznik_do=annexed))

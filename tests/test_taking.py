@@ -1,5 +1,7 @@
 """A later document begun from earlier ones of its case."""
 
+import io
+
 import pytest
 from changes import changed
 
@@ -208,3 +210,24 @@ def test_a_begun_file_is_told_what_it_lacks_and_nothing_of_its_own_comments():
     found = wd.problems(begun.text)
     assert {"oferta", "oceniajacy"} <= {problem.path[0] for problem in found if "wymagane" in problem.message}
     assert [problem for problem in found if "znaku #" in problem.message] == []
+
+
+@pytest.mark.parametrize("many", [False, True])
+@pytest.mark.parametrize(
+    "shape", ["path", "name", "text", "bytes", "stream", "mapping", "source", "document"]
+)
+def test_an_earlier_document_may_have_any_shape(shape, many):
+    path = wd.catalog["oferta_wieloletnia"].example_path
+    text = path.read_text(encoding="utf-8")
+    earlier = {
+        "path": path,
+        "name": str(path),
+        "text": text,
+        "bytes": text.encode(),
+        "stream": io.StringIO(text),
+        "mapping": dict(read_text(text).data),
+        "source": read_text(text),
+        "document": example("oferta_wieloletnia").document,
+    }[shape]
+    expected = wd.begin("umowa_wieloletnia", [example("oferta_wieloletnia")])
+    assert wd.begin("umowa_wieloletnia", [earlier] if many else earlier).text == expected.text

@@ -10,7 +10,8 @@ from decimal import Decimal
 import openpyxl
 
 import wkus_docs as wd
-from wkus_docs.checking import KEY, _filled
+from wkus_docs.checking import KEY
+from wkus_docs.filled import filled
 from wkus_docs.reading import Source, read_yaml
 from wkus_docs.workbook.nodes import Group, Leaf
 from wkus_docs.workbook.sheet_tree import tree_of
@@ -66,7 +67,7 @@ def checked_of(slug, data):
 def strict(checked):
     """The document of a file whose form is right, whatever the rules say of it."""
     data = {key: value for key, value in checked.source.data.items() if key != KEY}
-    return checked.type.model.model_validate(_filled(data, checked.type.model))
+    return checked.type.model.model_validate(filled(data, checked.type.model))
 
 
 def varied(slug, rng, missing):

@@ -4,23 +4,29 @@ What the earlier files know is filled in, as a clerk would type it; what they do
 and marked, with an example of what belongs there. The result is a data file like any other.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+from typing import Any, TypeAlias, cast
 
 import yaml
 
 from wkus_docs.catalog import type_of
-from wkus_docs.checking import KEY, Checked
+from wkus_docs.checking import KEY, Checked, check
 from wkus_docs.document import Document, Part, Take
 from wkus_docs.field import fields_of, group_at, in_words
 from wkus_docs.parts.strony.dane_jednostki import asked_of_the_unit
-from wkus_docs.reading import read_yaml
+from wkus_docs.reading import Data, Source, read_yaml
 from wkus_docs.reading.lost import OPEN
 from wkus_docs.samples import explained
 from wkus_docs.taken import merge, value_at, values_from
 
+Known: TypeAlias = Data | Document | Checked
+"""An earlier document, checked already or not."""
+
 _UNIT = "jednostka"
+_ONE = (str, bytes, Path, Mapping, Source, Document, Checked)
+"""Shapes of one earlier document, beside an open file; anything else is several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +43,16 @@ class Begun:
     open: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
-def begin(slug: str, earlier: Iterable[Checked]) -> Begun:
+def begin(slug: str, earlier: Known | Iterable[Known] = ()) -> Begun:
     """Return the data file of a document with what earlier documents know.
 
-    Raises UnknownDocumentError for a slug not in the catalog.
+    They are one or several of any shape that :func:`check` takes, checked already or not.
+    Raises UnknownDocumentError for a slug not in the catalog, InputError for data that cannot be read.
     """
     kind = type_of(slug)
     data: dict[str, Any] = {}
     unused, given = [], []
-    for checked in earlier:
+    for checked in _checked(earlier):
         document = checked.document or checked.draft
         known = values_from(kind.model, document)
         if known:
@@ -68,6 +75,13 @@ def begin(slug: str, earlier: Iterable[Checked]) -> Begun:
         tuple(one for one in left if one[1]),
         tuple(one for one in undecided if one[1]),
     )
+
+
+def _checked(earlier: Known | Iterable[Known]) -> Iterator[Checked]:
+    """Yield earlier documents, one or several, each checked once."""
+    alone = isinstance(earlier, _ONE) or hasattr(earlier, "read")
+    for one in cast("Iterable[Known]", (earlier,) if alone else earlier):
+        yield one if isinstance(one, Checked) else check(one)
 
 
 def left_behind(model: type[Document], earlier: Document, data: dict[str, Any]) -> tuple[str, ...]:

@@ -62,7 +62,16 @@ class Heading(Part):
         """Whether the document is a form to be filled in by hand."""
         return self.stan == Stan.PUSTY_FORMULARZ
 
+    def idle(self) -> tuple[str, ...]:
+        """Return the keys given that change nothing in a document of this state."""
+        if self.blank:
+            return ()
+        only_open = () if self.project else ("data_przygotowania", "liczba_oceniajacych")
+        return tuple(name for name in (*only_open, "liczba_wierszy") if getattr(self, name) is not None)
 
+
+KEY = "dokument"
+"""First key of every data file: the slug of the document."""
 HEADING = tuple(fields_of(Heading))
 """Keys of the head of a data file, beside „dokument”."""
 _PLAIN = Heading()

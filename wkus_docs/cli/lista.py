@@ -14,7 +14,7 @@ from typing import Any
 import rich_click as click
 
 from wkus_docs import provenance
-from wkus_docs.cli.output import show
+from wkus_docs.cli.output import show, terminal_room
 from wkus_docs.polish.zwijanie import zwin
 
 INDEX = Path(__file__).with_name("spis.json")
@@ -23,6 +23,9 @@ INDEX = Path(__file__).with_name("spis.json")
 Entry = dict[str, Any]
 
 _WIDTH = 100
+_MARGIN = "    "
+_NARROWEST = 20
+"""Columns in which words beside a name can still be read."""
 
 
 @click.option("--model", metavar="MODEL", help="Tylko dokumenty modelu: jakosc, efektywnosc albo wspolpraca.")
@@ -67,27 +70,43 @@ def _spellings(value: str) -> set[str]:
 
 def _table(entries: list[Entry]) -> Iterator[str]:
     slugs, kinds = _width(entries, "slug"), _width(entries, "rodzaj")
+    narrow = 0 < terminal_room() < 6 + slugs + kinds + _width(entries, "tytul")
     for entry in _by_stage(entries):
         if isinstance(entry, str):
             yield entry
+        elif narrow:
+            yield from _put_beside(f"  {entry['slug']:<{slugs}}  ", entry["tytul"])
         else:
             yield f"  {entry['slug']:<{slugs}}  {entry['rodzaj']:<{kinds}}  {entry['tytul']}"
+
+
+def _put_beside(name: str, words: str) -> list[str]:
+    """Put words beside a name, their later lines under the first; in a very narrow terminal under the name."""
+    room = terminal_room()
+    if not room:
+        return [name + words]
+    if room < len(name) + _NARROWEST:
+        return [name.rstrip(), *wrap(words, room, initial_indent=_MARGIN, subsequent_indent=_MARGIN)]
+    return wrap(words, room, initial_indent=name, subsequent_indent=" " * len(name))
 
 
 def _sources(entries: list[Entry], everything: list[Entry]) -> Iterator[str]:
     """Return the table with marks of provenance, and notes on the whole list."""
     for paragraph in (*provenance.NOTE, _attested(everything)):
-        yield from wrap(paragraph, _WIDTH)
+        yield from wrap(paragraph, min(_WIDTH, terminal_room() or _WIDTH))
         yield ""
     yield "Znaki:"
-    yield from (f"  {mark:<3} {words}" for mark, words in provenance.MARKS.items())
+    for mark, words in provenance.MARKS.items():
+        yield from _put_beside(f"  {mark:<3} ", words)
     yield ""
     slugs = _width(entries, "slug")
     for entry in _by_stage(entries):
         if isinstance(entry, str):
             yield entry
         else:
-            yield f"  {entry['slug']:<{slugs}}  {', '.join(entry['status_zrodlowy']):<6}  {entry['tytul']}"
+            yield from _put_beside(
+                f"  {entry['slug']:<{slugs}}  {', '.join(entry['status_zrodlowy']):<6}  ", entry["tytul"]
+            )
 
 
 def _attested(entries: list[Entry]) -> str:

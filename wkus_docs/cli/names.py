@@ -18,7 +18,7 @@ def names_told(checked: "Checked", *, also_by_rule: bool) -> Iterator[str]:
     if unit is None:
         return
     for name, cases in unit.nazwy_odmienione:
-        yield f"    Odmiana: {name} – {', '.join(cases)}"
+        yield f"Odmiana: {name} – {', '.join(cases)}"
     if also_by_rule or unit.nazwy:
         made = ", ".join(unit.nazwy_ulozone)
-        yield from [f"    Nazwy ułożone przez program: {made}. {_TYPED}"] if made else []
+        yield from [f"Nazwy ułożone przez program: {made}. {_TYPED}"] if made else []

@@ -3,6 +3,7 @@
 import errno
 import os
 import secrets
+import shutil
 import sys
 from enum import Enum
 from pathlib import Path
@@ -36,6 +37,12 @@ def show(text: str) -> None:
         click.echo(text, nl=False)
     else:
         click.echo(text.encode(), nl=False)
+
+
+def terminal_room(*, err: bool = False) -> int:
+    """Columns of the terminal that is written to; 0 where it is none, and a line stays a line."""
+    stream = sys.stderr if err else sys.stdout
+    return shutil.get_terminal_size().columns if stream.isatty() else 0
 
 
 def write(path: Path, data: bytes) -> Outcome:

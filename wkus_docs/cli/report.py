@@ -10,8 +10,6 @@ To a person::
 """
 
 import re
-import shutil
-import sys
 import textwrap
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -19,6 +17,7 @@ from typing import Any
 
 import rich_click as click
 
+from wkus_docs.cli.output import terminal_room
 from wkus_docs.errors import Fault, Problem, Severity, UnknownDocumentError
 
 _LINE_BREAKS = re.compile("\r\n|[\n\r\u0085\u2028\u2029]")
@@ -59,7 +58,7 @@ def say(path: Path, problems: Iterable[Problem], *, err: bool, whole: bool = Fal
     Those that follow from a common cause are only counted, unless the ``whole`` list is wanted.
     """
     lines = _LINE_BREAKS.split(path.read_text(encoding="utf-8-sig", errors="replace"))
-    listed, room = tuple(problems), _room(err=err)
+    listed, room = tuple(problems), terminal_room(err=err)
     for problem in listed:
         if whole or not problem.cause:
             for line in _told(path, problem, lines, room):
@@ -70,6 +69,12 @@ def say(path: Path, problems: Iterable[Problem], *, err: bool, whole: bool = Fal
             f"wkus sprawdz {clean(str(path))} --wszystkie",
             err=err,
         )
+
+
+def say_below(line: str) -> None:
+    """Print one more line on a file, below what was said of it."""
+    for part in _wrapped(clean(line), terminal_room()):
+        click.echo(part)
 
 
 def fault_as_data(fault: Fault) -> dict[str, Any]:
@@ -102,12 +107,6 @@ def say_faults(path: Path, faults: Iterable[Fault], *, err: bool) -> None:
 def _weight(severity: Severity) -> str:
     colour = "red" if severity is Severity.ERROR else "yellow"
     return click.style(severity.capitalize(), fg=colour, bold=True)
-
-
-def _room(*, err: bool) -> int:
-    """Columns of the terminal that is written to; 0 where it is none, and a line stays a line."""
-    stream = sys.stderr if err else sys.stdout
-    return shutil.get_terminal_size().columns if stream.isatty() else 0
 
 
 def _told(path: Path, problem: Problem, lines: list[str], room: int) -> Iterator[str]:

@@ -11,7 +11,7 @@ from click.exceptions import Exit
 from wkus_docs.cli import exits
 from wkus_docs.cli.names import names_told
 from wkus_docs.cli.output import show
-from wkus_docs.cli.report import as_data, clean, say, unknown_document
+from wkus_docs.cli.report import as_data, say, say_below, unknown_document
 from wkus_docs.errors import InputError, Problem, Severity, UnknownDocumentError
 
 _Looked = tuple[tuple[Problem, ...], tuple[str, ...]]
@@ -98,4 +98,4 @@ def _say(looked: Mapping[Path, _Looked], *, whole: bool) -> None:
         if not problems:
             click.echo(f"{path}: w porządku")
         for line in names:
-            click.echo(clean(line))
+            say_below(line)

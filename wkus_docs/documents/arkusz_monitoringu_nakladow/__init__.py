@@ -128,6 +128,11 @@ class ArkuszMonitoringuNakladow(RealizacjaUmowy, Document):
         return self.kwartal.ostatni_dzien(self.rok)
 
     @property
+    def _numer(self) -> int:
+        """Number of the quarter; in a draft that lacks it the gap itself, so that what is known of a position stays."""
+        return self.kwartal.numer if isinstance(self.kwartal, Kwartal) else self.kwartal
+
+    @property
     def wyniki_pozycji(self) -> tuple[WynikPozycji, ...]:
         """Result of every position."""
         return tuple(self._wynik(item.nazwa, item, item.wyjasnienie) for item in self.pozycje)
@@ -139,7 +144,7 @@ class ArkuszMonitoringuNakladow(RealizacjaUmowy, Document):
             "Razem wydatki",
             tuple(suma(kwoty) for kwoty in zip(*map(plany, self.pozycje), strict=True)),
             tuple(suma(kwoty) for kwoty in zip(*map(wykonania, self.pozycje), strict=True)),
-            self.kwartal.numer,
+            self._numer,
             self.progi_wydatkow,
         )
 
@@ -156,7 +161,7 @@ class ArkuszMonitoringuNakladow(RealizacjaUmowy, Document):
             f"Jednostki usługi: {item.miara}",
             plany(item),
             wykonania(item),
-            self.kwartal.numer,
+            self._numer,
             self.progi_jednostek,
             Strona.W_DOL,
             item.wyjasnienie,
@@ -240,7 +245,7 @@ class ArkuszMonitoringuNakladow(RealizacjaUmowy, Document):
             nazwa,
             plany(item),
             wykonania(item),
-            self.kwartal.numer,
+            self._numer,
             self.progi_wydatkow,
             wyjasnienie=wyjasnienie,
         )

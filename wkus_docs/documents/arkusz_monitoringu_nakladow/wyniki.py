@@ -12,6 +12,9 @@ from wkus_docs.documents.arkusz_monitoringu_nakladow.sygnaly import ProgiSygnalo
 from wkus_docs.parts.badanie.wynik_wariantu import ilosc, procent, zlote
 from wkus_docs.parts.jakosc.sygnal import Sygnal
 
+_DO_DNIA = 6
+"""Cells of what is reckoned up to the end of the quarter."""
+
 Kwartaly = tuple[Decimal | None, ...]
 """A figure in each quarter of the year."""
 
@@ -73,8 +76,13 @@ class WynikPozycji:
 
     @property
     def komorki(self) -> tuple[str, ...]:
-        """Plan of the year, cumulative plan and execution, deviations, both forecasts."""
+        """Plan of the year, cumulative plan and execution, deviations, both forecasts.
+
+        In a draft without its quarter only the first is known, and the other cells are left to write in.
+        """
         zapis = zlote if self.czy_kwoty else ilosc
+        if not isinstance(self.kwartal, int):
+            return (zapis(self.plan_roku), *[""] * _DO_DNIA)
         return (
             *map(zapis, (self.plan_roku, self.plan, self.wykonanie)),
             zapis(self.odchylenie).replace("-", "−"),
@@ -84,15 +92,20 @@ class WynikPozycji:
 
     @property
     def komorki_kwartalow(self) -> tuple[str, ...]:
-        """Plan and execution of each quarter, one after the other."""
+        """Plan and execution of each quarter, one after the other; a cell to write in where the quarter is not known."""
         zapis = zlote if self.czy_kwoty else ilosc
+        znany = isinstance(self.kwartal, int)
         pary = zip(self.plany, self.wykonania, strict=True)
         return tuple(
             komorka
             for numer, (plan, wykonanie) in enumerate(pary)
             for komorka in (
                 zapis(plan),
-                "–" if numer >= self.kwartal and wykonanie is None else zapis(wykonanie),
+                zapis(wykonanie)
+                if wykonanie is not None or (znany and numer < self.kwartal)
+                else "–"
+                if znany
+                else "",
             )
         )
 

@@ -201,18 +201,24 @@ def known_sum(points: Iterable[int | None]) -> int | None:
 def wedlug_przeslanek(kryteria: Sequence[OcenaKryterium], forma: Forma) -> tuple[OcenaPrzeslanki, ...]:
     """Criteria by the six grounds of art. 15 ust. 1, in the order of the law.
 
-    In a draft a criterion may have no ground yet; it stands with the first one, so that it is not lost.
+    In a draft a criterion may have no ground yet; it stands with the first one, so that it is not lost. Rows of a
+    form of which nothing is known stand with every ground; where the form of the task is not known, all grounds apply.
     """
-    grounds = tuple(Przeslanka)
+    entrusted = isinstance(forma, Forma) and forma == Forma.POWIERZENIE
     return tuple(
         OcenaPrzeslanki(
             ground,
-            not (ground is Przeslanka.SRODKI and forma == Forma.POWIERZENIE),
-            tuple(k for k in kryteria if _ground(k, grounds) is ground),
+            not (ground is Przeslanka.SRODKI and entrusted),
+            tuple(k for k in kryteria if _is_blank(k) or _ground(k) is ground),
         )
-        for ground in grounds
+        for ground in Przeslanka
     )
 
 
-def _ground(kryterium: OcenaKryterium, grounds: tuple[Przeslanka, ...]) -> Przeslanka:
-    return kryterium.przeslanka if isinstance(kryterium.przeslanka, Przeslanka) else grounds[0]
+def _is_blank(kryterium: OcenaKryterium) -> bool:
+    """Whether neither the ground nor the name of a criterion is given: a row of a form to be filled in by hand."""
+    return not isinstance(kryterium.przeslanka, Przeslanka) and not isinstance(kryterium.nazwa, str)
+
+
+def _ground(kryterium: OcenaKryterium) -> Przeslanka:
+    return kryterium.przeslanka if isinstance(kryterium.przeslanka, Przeslanka) else next(iter(Przeslanka))

@@ -1,0 +1,120 @@
+"""What is wrong with the form of data: pydantic's faults, said in Polish at their places, with what to write instead."""
+
+import re
+from difflib import get_close_matches
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from wkus_docs.document import Part
+from wkus_docs.errors import Loc, Problem, Severity
+from wkus_docs.field import fields_of, group_at, in_words
+from wkus_docs.messages import message
+from wkus_docs.polish.zwijanie import zwin
+from wkus_docs.reading import Source
+
+MOST_FAULTS = 200
+"""How many faults of form are told at once."""
+
+_SLIP = 0.85
+"""From which likeness a name is one that was mistyped."""
+_DECLINED = 0.72
+"""From which likeness a word is a field of a group within, in another case: „nazwa_urzedu” is „urzad”."""
+_SHOWN = 40
+_NAMED = 3
+_GROUP_TYPES = {"dict_type", "mapping_type", "model_type", "model_attributes_type", "dataclass_type"}
+_QUOTED = re.compile("[„“”‚‘’«»\"'](.+)[“”‘’«»\"']")
+"""A value in quotes of any kind, as Word puts them; only texts may have them."""
+
+
+def faults_of(model: type[Part], data: dict[str, Any]) -> list[ErrorDetails]:
+    """Return the faults of form of data."""
+    try:
+        model.model_validate(data)
+    except ValidationError as fault:
+        return own_faults(fault.errors(include_url=False))
+    return []
+
+
+def own_faults(details: list[ErrorDetails]) -> list[ErrorDetails]:
+    """Leave out lists that pydantic finds too short only because it has not counted faulty items."""
+    faulty = {tuple(detail["loc"])[:depth] for detail in details for depth in range(1, len(detail["loc"]))}
+    return [d for d in details if not (d["type"] == "too_short" and tuple(d["loc"]) in faulty)]
+
+
+def mistyped(details: list[ErrorDetails], model: type[Part]) -> frozenset[Loc]:
+    """Return the fields that stand in the file under a name mistyped: the name is told, not their absence."""
+    locs = (tuple(detail["loc"]) for detail in details if detail["type"] == "extra_forbidden")
+    return frozenset((*loc[:-1], near) for loc in locs if (near := _near(loc, model)))
+
+
+def _near(loc: Loc, model: type[Part]) -> str | None:
+    """Return the field whose name is near the one of a place that is no field."""
+    group = group_at(model, loc[:-1])
+    return next(iter(get_close_matches(str(loc[-1]), fields_of(group) if group else (), 1, 0.6)), None)
+
+
+def form_problem(detail: ErrorDetails, source: Source, model: type[Part]) -> Problem:
+    """Return a fault of form as a problem of the file: where, what is wrong, what to write instead."""
+    loc = tuple(detail["loc"])
+    unknown = detail["type"] == "extra_forbidden"
+    blank = detail["type"] == "missing" and loc in source.keys
+    place = source.place(loc, of_key=unknown or blank)
+    text = message(detail["type"], detail["msg"], detail.get("ctx", {}))
+    if unknown:
+        text = f"Nie znam pola „{source.as_written.get(loc, loc[-1])}”."
+    hint = _cure(detail, model, blank=blank)
+    way = in_words(model, loc, source.data)
+    return Problem(loc, place.line, place.column, Severity.ERROR, text, hint, "", way, cell=place.cell)
+
+
+def _cure(detail: ErrorDetails, model: type[Part], *, blank: bool) -> str:
+    """Say what to write instead; ``blank`` tells that the name of the field is there with nothing behind it."""
+    loc, said = tuple(detail["loc"]), str(detail.get("ctx", {}).get("podpowiedz", ""))
+    if detail["type"] == "extra_forbidden":
+        group = group_at(model, loc[:-1])
+        near = _meant(group, str(loc[-1])) if group else None
+        return f"Może {near}?" if near else "Usuń to pole albo sprawdź jego nazwę we wzorze: wkus wzor."
+    if detail["type"] == "missing":
+        group = group_at(model, loc) if blank else None
+        return said or ("Wypełnij pola tej grupy." if group else f"Dopisz: {loc[-1]}: …")
+    if detail["type"] in _GROUP_TYPES:
+        return said or _of_fields(detail, group_at(model, loc))
+    if detail["type"] in {"enum", "literal_error"}:
+        return said or _chosen(detail)
+    quoted = _QUOTED.fullmatch(str(detail["input"]).strip())
+    return f"Usuń cudzysłowy, są tu częścią wartości: {quoted[1]}" if quoted else said
+
+
+def _of_fields(detail: ErrorDetails, group: type[Part] | None) -> str:
+    """Say what to write where a group of fields should stand."""
+    if detail["input"] is None:
+        return "Wpisz po myślniku pola tej pozycji albo usuń pusty myślnik."
+    names = list(fields_of(group))[:_NAMED] if group else []
+    return f"Pod nazwą, każde w nowym wierszu i od wcięcia, wpisz pola: {', '.join(names)}…" if names else ""
+
+
+def _meant(group: type[Part], name: str) -> str | None:
+    """Return the field a name may mean: one nearly the same, one of a group within, or one somewhat alike."""
+    fields = fields_of(group)
+    for near in get_close_matches(name, fields, 1, _SLIP):
+        return f"„{near}”"
+    inner = {
+        key: fields_of(field.group) for key, field in fields.items() if field.group and not field.is_list
+    }
+    for key, within in inner.items():
+        for word in (name, *reversed(name.split("_"))):
+            for near in get_close_matches(word, within, 1, _DECLINED):
+                return f"„{near}” w grupie „{key}”"
+    return next((f"„{near}”" for near in get_close_matches(name, fields, 1, 0.6)), None)
+
+
+def _chosen(detail: ErrorDetails) -> str:
+    """Say what was written where a choice should stand, and which one is nearest."""
+    written = str(detail["input"])[:_SHOWN]
+    choices = [
+        choice.strip(" '") for choice in re.split(r",| or ", str(detail.get("ctx", {}).get("expected", "")))
+    ]
+    near = get_close_matches(zwin(written), choices, 1, 0.5)
+    return f"Jest „{written}”." + (f" Może „{near[0]}”?" if near else "")
