@@ -85,3 +85,14 @@ def test_texts_and_objects_are_not_compared():
         .replace("mianownik: Łapy", "mianownik: Zawady")
     )
     assert [one for one in wd.problems(text) if SIGN in one.message] == []
+
+
+def test_numbers_of_a_list_are_everybodys(tmp_path):
+    """Offers number 1, 2 and 3 are those of any competition."""
+    slug = "zarzadzenie_wyniki_konkursu"
+    data = _others(wd.check(wd.catalog[slug].example_path).source.data)
+    for number, offer in enumerate(data["oferty"], start=1):
+        offer["numer"] = str(number)
+    path = tmp_path / "dane.json"
+    path.write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
+    assert [one for one in wd.problems(path) if SIGN in one.message] == []

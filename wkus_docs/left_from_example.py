@@ -5,6 +5,7 @@ sums and hours may come out alike by chance, so they only add to what is found. 
 never count. A unit that is the example's through and through is left in peace: an office of Łapy is one.
 """
 
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -28,6 +29,8 @@ _NAMES = frozenset({
     "organizacja", "organizacje", "oferent", "oferenci", "wykonawca", "prowadzacy", "miejsce", "znak_sprawy",
 })  # fmt: skip
 """Names of text fields that name something or somebody."""
+_COUNTED = re.compile(r"\d{1,3}[a-z]?")
+"""A number of a list, as that of an offer: everybody's first is 1."""
 _UNIT = "jednostka"
 _SHOWN = 4
 _LONGEST = 40
@@ -107,6 +110,7 @@ def _names_something(field: Field, text: str) -> bool:
         named
         and field.kind in {Kind.TEXT, Kind.MARK}
         and any(sign.isupper() or sign.isdigit() for sign in text)
+        and not _COUNTED.fullmatch(text)
     )
 
 
