@@ -61,6 +61,17 @@ def in_per_cent(part: Part, *names: str) -> Findings:
             )
 
 
+def told_in_per_cent(name: str) -> ClassRule:
+    """Make the rule that the share in a field is told in per cent."""
+
+    @rule()
+    def check(part: Part) -> Findings:
+        """Udział podano w procentach, a nie jako ułamek."""
+        yield from in_per_cent(part, name)
+
+    return check
+
+
 _OPIS = {"numer", "tytul", "opis", "forma", "liczba_miejsc", "miejsce"}
 """Fields that say what a task is; the others give it money, limits or conditions of its own."""
 
@@ -129,8 +140,8 @@ class ZadanieWKonkursie(GraniceDotacji):
 
     @rule()
     def _share_is_in_per_cent(self) -> Findings:
-        """Największy udział dotacji podano w procentach, a nie jako ułamek."""
-        yield from in_per_cent(self, "maks_udzial_dotacji")
+        """Udział dotacji i wkład własny podano w procentach, a nie jako ułamek."""
+        yield from in_per_cent(self, "maks_udzial_dotacji", "min_wklad_wlasny")
 
     @rule()
     def _years_add_up(self) -> Findings:
