@@ -47,6 +47,23 @@ def test_no_case_against_the_law_becomes_a_document(slug):
     assert judged
 
 
+def test_data_that_nobody_has_read_are_refused_in_words():
+    """A mapping or nothing in place of a document: every maker says what to do first."""
+    for given in ({"dokument": SLUG}, [SLUG], None):
+        for make in (wd.render, wd.to_pdf, wd.to_xlsx):
+            with pytest.raises(InputError) as raised:
+                make(given)
+            (problem,) = raised.value.problems
+            assert "To nie jest dokument" in problem.message
+            assert "wkus_docs.read(dane)" in problem.hint
+
+
+def test_a_word_file_that_is_not_there_is_told_in_words(tmp_path):
+    with pytest.raises(InputError) as raised:
+        wd.to_pdf(tmp_path / "nie_ma.docx")
+    assert "Nie ma takiego pliku" in raised.value.problems[0].message
+
+
 def test_a_changed_copy_is_judged(unlawful):
     for make in (
         wd.render,

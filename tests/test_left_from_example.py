@@ -92,3 +92,14 @@ def test_places_on_a_list_and_criteria_of_the_act_are_nobodys():
     for which in ("standard_uslugi", "ogloszenie_konkursu_wieloletniego"):
         judged = wd.check(wd.catalog[which].example_of_area("kultura_tradycja_zabytki"))
         assert not [one for one in judged.problems if SIGN in one.message]
+
+
+def test_numbers_of_a_list_are_everybodys(tmp_path):
+    """Offers number 1, 2 and 3 are those of any competition."""
+    slug = "zarzadzenie_wyniki_konkursu"
+    data = _others(wd.check(wd.catalog[slug].example_path).source.data)
+    for number, offer in enumerate(data["oferty"], start=1):
+        offer["numer"] = str(number)
+    path = tmp_path / "dane.json"
+    path.write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
+    assert [one for one in wd.problems(path) if SIGN in one.message] == []

@@ -121,3 +121,23 @@ def test_an_agreement_takes_the_only_chosen_offer():
     assert two.jedyna_wybrana is None
     assert "art. 15 ust. 2g, 2h i 2j" in _text(two)
     assert _checked(ORDER, {}).jedyna_wybrana.numer == "1"
+
+
+def test_an_offer_of_several_organisations_speaks_in_the_plural():
+    money = [{"rok": year, "wnioskowana": "200 000", "kwota": "170 000"} for year in (2027, 2028, 2029)]
+    common = {"oferty.0.oferenci": ["Fundacja Dom", "Fundacja Most"], "oferty.0.kwoty": money}
+    text = _text(_checked(ORDER, common))
+    assert (
+        "Wybiera się ofertę nr 1, którą złożyli oferenci: Fundacja Dom i Fundacja Most, i przyznaje" in text
+    )
+    assert "Oferenci, którzy złożyli ofertę nr 1, wnioskowali o 600 000,00 zł. Przed zawarciem umowy" in text
+    assert "5 dni roboczych, przedstawiają" in text
+    assert "albo wycofują ofertę." in text
+
+
+def test_an_offer_without_a_number_is_told_by_who_filed_it():
+    text = _text(_checked(ORDER, {f"oferty.{index}.numer": None for index in range(3)}))
+    assert (
+        "Spełnia wymogi ogłoszenia, ale nie wybiera się: oferty, którą złożył oferent: Fundacja Nowe" in text
+    )
+    assert "przyczyn formalnych: ofertę, którą złożył oferent: Stowarzyszenie „Sąsiedzi i Sąsiadki”." in text

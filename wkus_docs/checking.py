@@ -32,6 +32,7 @@ from wkus_docs.left_from_example import left_from_example
 from wkus_docs.outcome import Checked, lost_places
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.reading import Data, Source, read_data
+from wkus_docs.reading.refusal import refusal
 from wkus_docs.unissued import open_document
 from wkus_docs.workbook_figures import disagreements
 
@@ -151,8 +152,13 @@ def require_lawful(document: Document) -> None:
     """Raise InputError with every problem of a document, unless nothing is wrong by law or form.
 
     A document that :func:`read` or :func:`check` gave, or that was judged before, costs nothing: it cannot
-    have changed. A copy with other values is another document.
+    have changed. A copy with other values is another document. Data that nobody has read are no document.
     """
+    if not isinstance(document, Document):
+        raise refusal(
+            f"To nie jest dokument, tylko dane rodzaju „{type(document).__name__}”.",
+            "Najpierw je odczytaj: wkus_docs.read(dane).",
+        )
     if not is_known(document):
         found = check(document)
         if found.document is None:

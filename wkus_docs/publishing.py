@@ -6,6 +6,9 @@ from wkus_docs import pdf
 from wkus_docs.document import Document
 from wkus_docs.pdf import Engine
 
+_LARGEST = 100_000_000
+"""Bytes of the largest Word file that is read."""
+
 
 def to_pdf(
     source: Document | str | Path | bytes,
@@ -26,4 +29,17 @@ def to_pdf(
         from wkus_docs.rendering import render  # noqa: PLC0415 – who converts a Word file makes no document
 
         return pdf.to_pdf(render(source, template=template, paper=paper, unchecked=unchecked), engine=engine)
-    return pdf.to_pdf(source if isinstance(source, bytes) else Path(source).read_bytes(), engine=engine)
+    return pdf.to_pdf(_word(source), engine=engine)
+
+
+def _word(source: str | Path | bytes) -> bytes:
+    """Return the bytes of a Word file. Raises InputError when there is none, or what is given is no file."""
+    if isinstance(source, str | Path):
+        from wkus_docs.reading.content import content  # noqa: PLC0415 – as in `to_pdf`
+
+        return content(Path(source), _LARGEST)
+    if not isinstance(source, bytes):
+        from wkus_docs.checking import require_lawful  # noqa: PLC0415 – as in `to_pdf`
+
+        require_lawful(source)
+    return source

@@ -43,7 +43,7 @@ def equal_facts(document: Document, asked: Asked, here: str, *, otherwise: froze
         yield warning(
             one.loc,
             sentence(
-                f"{asked.name}, {asked.label(took)}: {one.asked}{_with(unit)}",
+                f"{', '.join(filter(None, (asked.name, asked.label(took))))}: {one.asked}{_with(unit)}",
                 f"{here} {one.given}{_with(unit)}",
             ),
             hint=f"Porównano z {asked.place(took)}. Popraw ten dokument, który się myli; zostaw, jeżeli zmieniono to "

@@ -36,6 +36,10 @@ _OPENS_BLOCK = re.compile(r"(?:^|[:\-] +)[|>][+\-0-9]{0,2} *(?:#.*)?$")
 _BLOCKS = {"|", ">", "|-", ">-", "|+", ">+"}
 _COLUMNS = ((";", "średnik"), ("\t", "tabulator"), (",", "przecinek"))
 _CLOSING = {"{": "}", "[": "]"}
+_IN_BRACKETS = re.compile(rf"[{{,] *(?P<name>{_NAME}): +(?P<value>[^\"'{{}}\[\],]*?: [^,{{}}\[\]]*)")
+"""A field in brackets in whose value, not in quotes, a colon begins another."""
+_LEFT_OUT = re.compile(r"(?<=\s)#.*")
+_QUOTED_WHOLE = re.compile(r"\"[^\"]*\"|'[^']*'")
 _BORDERS = {"---", "..."}
 _SHOWN = 60
 
@@ -117,6 +121,21 @@ def open_quotes(lines: Sequence[str], index: int) -> Slip | None:
         index + 1, value.start("value") + 1, "Cudzysłów na początku wartości nie zamyka się.",
         "Dopisz zamykający cudzysłów na końcu wartości albo usuń otwierający.",
     )  # fmt: skip
+
+
+def open_quotes_above(lines: Sequence[str], index: int) -> Slip | None:
+    """Find the nearest line, this one or above, with a quote that only a later line closes."""
+    for at in range(index, -1, -1):
+        line = lines[at]
+        if slip := open_quotes(lines, at):
+            return slip
+        if line.lstrip().startswith("#") or line.count('"') % 2 == 0 or not set(line) & set(_CLOSING):
+            continue
+        return Slip(
+            at + 1, line.rindex('"') + 1, "W tym wierszu cudzysłów otwiera się i nie zamyka.",
+            "Dopisz zamykający cudzysłów na końcu wartości albo usuń otwierający.",
+        )  # fmt: skip
+    return None
 
 
 def reserved_sign(lines: Sequence[str], index: int) -> Slip | None:
@@ -216,6 +235,37 @@ def open_bracket(lines: Sequence[str], index: int) -> Slip | None:
     return Slip(
         index + 1, value.start("value") + 1, f"Nawias {first} nie został zamknięty.",
         f"Domknij go znakiem {_CLOSING[first]} albo weź całą wartość w cudzysłów.",
+    )  # fmt: skip
+
+
+def comment_in_bracket(lines: Sequence[str], index: int) -> Slip | None:
+    """Find a bracket whose closing sign stands behind a #, where nothing is read."""
+    line = lines[index]
+    bare = _QUOTED_WHOLE.sub(lambda found: "x" * len(found[0]), line)
+    comment = _LEFT_OUT.search(bare)
+    if not comment or not any(
+        bare[: comment.start()].count(opening) > bare[: comment.start()].count(closing)
+        and closing in comment[0]
+        for opening, closing in _CLOSING.items()
+    ):
+        return None
+    return Slip(
+        index + 1, comment.start() + 1,
+        "Tekstu po znaku # program nie czyta, a stoi tam nawias, który zamyka wcześniejszy.",
+        "Usuń uwagę od znaku # i domknij nawias; gdy należy do wartości, weź całą wartość w cudzysłów.",
+    )  # fmt: skip
+
+
+def colon_in_bracket(lines: Sequence[str], index: int) -> Slip | None:
+    """Find a value in brackets in which a colon with a space begins another field."""
+    bare = _QUOTED_WHOLE.sub(lambda found: '"' * len(found[0]), lines[index])
+    found = _IN_BRACKETS.search(bare)
+    if not found:
+        return None
+    return Slip(
+        index + 1, found.start("value") + found["value"].index(": ") + 1,
+        "W wartości stoi dwukropek ze spacją, a taki zaczyna nowe pole.",
+        f"Weź całą wartość w cudzysłów: {found['name']}: \"{found['value'].strip()[:_SHOWN]}\"",
     )  # fmt: skip
 
 
@@ -320,7 +370,8 @@ def _no_name(line: str) -> bool:
 
 
 _FINDERS = (
-    odd_dash, border, dash_before_value, item_without_colon, text_after_quotes, open_quotes, reserved_sign, missing_space, open_bracket, item_among_fields,
+    odd_dash, border, dash_before_value, item_without_colon, text_after_quotes, open_quotes, reserved_sign, missing_space, comment_in_bracket,
+    colon_in_bracket, open_bracket, item_among_fields,
     no_colon, wrong_indent, colon_in_value,
 )  # fmt: skip
 

@@ -186,8 +186,10 @@ def _syntax(fault: yaml.MarkedYAMLError, text: str) -> InputError:
         )
     if slip := slips.seen(lines, sorted({*(mark.line for mark in marks), *_near(lines, place.line - 1)})):
         return refusal(slip.message, slip.hint, Place(slip.line, slip.column))
-    told = ((words, cure) for sign, words, cure in _SYNTAX if sign in str(fault.problem))
-    return refusal(*next(told, _UNKNOWN), place)
+    told = next(((words, cure) for sign, words, cure in _SYNTAX if sign in str(fault.problem)), None)
+    if not told and (slip := slips.open_quotes_above(lines, min(place.line, len(lines)) - 1)):
+        return refusal(slip.message, slip.hint, Place(slip.line, slip.column))
+    return refusal(*(told or _UNKNOWN), place)
 
 
 def _near(lines: list[str], index: int) -> list[int]:

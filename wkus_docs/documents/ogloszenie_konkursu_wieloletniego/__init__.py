@@ -19,6 +19,7 @@ from wkus_docs.parts.konkurs.skladanie import Kanal, SkladanieOfert
 from wkus_docs.parts.konkurs.terminy_konkursu import TerminyWOgloszeniu
 from wkus_docs.parts.konkurs.zadania_konkursu import (
     ZadanieWKonkursie,
+    tasks_differ,
     tasks_have_numbers_of_their_own,
     tasks_share_the_money,
 )
@@ -196,6 +197,7 @@ class OgloszenieKonkursuWieloletniego(TerminyWOgloszeniu, Document):
 
     _tasks_belong_to_public_tasks = points_are_in_the_act("zadania.*.punkty_sfery", day="data_ogloszenia")
     _tasks_are_listed_once = tasks_have_numbers_of_their_own()
+    _tasks_differ = tasks_differ()
     _tasks_share_the_money = tasks_share_the_money("zadania", whole="srodki.suma")
 
     @rule(_UDPP["art. 5 ust. 4 pkt 1"])

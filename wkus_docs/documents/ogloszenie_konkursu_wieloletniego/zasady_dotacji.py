@@ -61,7 +61,13 @@ class ZasadyDotacji(GraniceDotacji):
     @rule()
     def _shares_are_in_per_cent(self) -> Findings:
         """Udziały w kosztach i w dotacji podano w procentach, a nie jako ułamki."""
-        yield from in_per_cent(self, "maks_udzial_dotacji", "maks_koszty_administracyjne")
+        yield from in_per_cent(
+            self,
+            "maks_udzial_dotacji",
+            "min_wklad_wlasny",
+            "maks_koszty_administracyjne",
+            "dopuszczalny_wzrost_kosztu",
+        )
 
     @property
     def wklad_wymagany(self) -> bool:

@@ -14,6 +14,7 @@ from wkus_docs.field import fields_of
 from wkus_docs.issuing import ON_THE_DAY, DataZawarcia
 from wkus_docs.law import DayOfYear, acts, parameters, rwz_umowa
 from wkus_docs.law.cytat import MIESIACE, wylicz
+from wkus_docs.parts.konkurs.zadania_konkursu import told_in_per_cent
 from wkus_docs.parts.ocena.kryteria import Forma
 from wkus_docs.parts.pieniadze.dotacja import (
     Dotacja,
@@ -141,6 +142,7 @@ class UmowaWieloletnia(ZGalezia, Document):
         *(Take(field, "zarzadzenie_wyniki_konkursu", value) for field, value in _OF_THE_RESULTS),
     )
 
+    _increase_is_in_per_cent = told_in_per_cent("procent_przesuniec")
     _prints_of_the_unit = prints_of_the_unit("adres", "nip", "regon")
     _treasurer_is_named = treasurer_is_named()
     _prints_the_head_who_signs = prints_of_the_unit("kierownik", when=lambda d: not d.podpisujacy)

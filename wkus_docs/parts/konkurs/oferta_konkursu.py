@@ -95,6 +95,16 @@ class OfertaKonkursu(Part):
         return f"nr {self.numer}" if self.numer is not None else f"({', '.join(self.oferenci)})"
 
     @property
+    def wspolna(self) -> bool:
+        """Whether several organisations filed the offer together."""
+        return len(self.oferenci) > 1
+
+    @property
+    def kto_zlozyl(self) -> str:
+        """„którą złożył oferent” or, of a common offer, „którą złożyli oferenci”; their names come after it."""
+        return "którą złożyli oferenci" if self.wspolna else "którą złożył oferent"
+
+    @property
     def wynik(self) -> Decimal | None:
         """Points on average, to two places; None where nobody assessed the offer."""
         raise NotImplementedError

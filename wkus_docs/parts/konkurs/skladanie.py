@@ -185,6 +185,25 @@ class SkladanieOfert(Part):
             )
 
     @rule()
+    def _filing_decides_only_in_a_generator(self) -> Findings:
+        """Chwila złożenia w generatorze decyduje tylko wtedy, gdy oferty składa się w generatorze."""
+        if any(item.generator for item in self.sposoby):
+            return
+        told: list[tuple[str | int, ...]] = [
+            ("sposoby", index, "o_terminie_decyduje")
+            for index, item in enumerate(self.sposoby)
+            if item.o_terminie_decyduje == ZachowanieTerminu.ZLOZENIE
+        ]
+        if self.o_terminie_decyduje == ZachowanieTerminu.ZLOZENIE:
+            told.append(("o_terminie_decyduje",))
+        for place in told:
+            yield error(
+                place,
+                "Decyduje złożenie w generatorze, a oferty nie składa się w generatorze.",
+                hint="Wybierz „wpływ” albo „nadanie”, albo dopisz generator w „sposoby”.",
+            )
+
+    @rule()
     def _gives_time_to_amend(self) -> Findings:
         """Braki do uzupełnienia i czas na nie podaje się razem."""
         if bool(self.braki) != (self.dni_na_uzupelnienie is not None):

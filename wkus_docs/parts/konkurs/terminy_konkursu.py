@@ -70,15 +70,18 @@ class TerminyOgloszenia(Part):
         """Od ostatniego ogłoszenia, nie licząc jego dnia, zostaje tyle dni na oferty, ile każe ustawa."""
         published: date | None = paths.value(self, "publikacja.ostatnia")
         deadline: date | None = paths.value(self, "termin_skladania_ofert")
-        if published is None or deadline is None:
+        if deadline is None:
             return
-        days, given = _least_days(self.data_dokumentu), (deadline - published).days
+        # A notice whose day of appearing is not told cannot have appeared before it was signed.
+        first = published or self.data_dokumentu
+        days, given = _least_days(self.data_dokumentu), (deadline - first).days
         if given < days:
+            when = "ostatnie ogłoszenie ukazuje się" if published else "ogłoszenie ukaże się najwcześniej"
             yield error(
                 "termin_skladania_ofert",
                 f"Na złożenie ofert zostaje {policz(max(given, 0), 'dzień', 'dni', 'dni')}, a musi {days}: "
-                f"ostatnie ogłoszenie ukazuje się {data_slownie(published)}",
-                hint=f"Najwcześniejszy termin to {data_slownie(published + timedelta(days=days))}",
+                f"{when} {data_slownie(first)}",
+                hint=f"Najwcześniejszy termin to {data_slownie(first + timedelta(days=days))}",
             )
 
     _deadline_is_a_working_day = falls_on_working_days(
@@ -127,13 +130,12 @@ class TerminyWOgloszeniu(TerminyOgloszenia):
     @rule(_UDPP["art. 13 ust. 1"])
     def _knows_when_it_appears(self) -> Findings:
         """Wiadomo, kiedy ogłoszenie się ukaże: od tego dnia liczy się czas na oferty."""
-        if paths.value(self, "publikacja.ostatnia") is None:
-            days = _least_days(self.data_dokumentu)
-            last = data_slownie(self.termin_skladania_ofert - timedelta(days=days))
+        last = self.termin_skladania_ofert - timedelta(days=_least_days(self.data_dokumentu))
+        if paths.value(self, "publikacja.ostatnia") is None and last >= self.data_dokumentu:
             yield warning(
                 "publikacja",
                 "Nie podano, kiedy ogłoszenie się ukaże, więc nie sprawdzono, czy na oferty zostaje dość dni.",
-                hint=f"Wszędzie musi się ukazać najpóźniej {last}",
+                hint=f"Wszędzie musi się ukazać najpóźniej {data_slownie(last)}",
             )
 
 

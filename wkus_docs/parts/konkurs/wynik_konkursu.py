@@ -382,6 +382,23 @@ class WynikKonkursu(Part):
             yield from years_match(oferta.kwoty, years, ("oferty", index, "kwoty"), hint=ALSO_TO_BE_FIXED)
 
     @rule()
+    def _offers_cover_the_same_years(self) -> Findings:
+        """Gdy akt nie podaje środków w latach, oferty na to samo zadanie mają kwoty na te same lata."""
+        if self.pula or any(group.pula for group in self.grupy):
+            return
+        first: dict[str | None, OfertaKonkursu] = {}
+        for index, oferta in enumerate(self.oferty):
+            other = first.setdefault(oferta.zadanie, oferta)
+            has, had = (sorted({item.rok for item in one.kwoty}) for one in (oferta, other))
+            if has != had:
+                yield warning(
+                    ("oferty", index, "kwoty"),
+                    f"Oferta {oferta.oznaczenie} ma kwoty na lata: {', '.join(map(str, has))}, a oferta "
+                    f"{other.oznaczenie} – na lata: {', '.join(map(str, had))}.",
+                    hint="Popraw rok; gdy oferent nie prosi o dotację na któryś rok, wpisz kwotę 0.",
+                )
+
+    @rule()
     def _awards_within_the_pool(self) -> Findings:
         """Dotacje mieszczą się w ogłoszonych środkach, chyba że je zwiększono."""
         if self.zwiekszenie_puli is not None:
@@ -489,8 +506,9 @@ class WynikKonkursu(Part):
     def _changed_amount_needs_a_new_estimate(self) -> Findings:
         """Gdy dotacja jest niższa niż wnioskowana, wiadomo, do kiedy oferent aktualizuje kalkulację."""
         for index, oferta in enumerate(self.oferty):
-            if oferta.zmieniona and self.dni_na_aktualizacje is None:
-                asked = oferta.kwota_wnioskowana
+            asked = oferta.kwota_wnioskowana
+            more = asked is not None and oferta.kwota_razem > asked  # another rule tells that
+            if oferta.zmieniona and not more and self.dni_na_aktualizacje is None:
                 yield warning(
                     ("oferty", index, "kwoty"),
                     f"Oferta {oferta.oznaczenie} ma dostać {kwota_zapis(oferta.kwota_razem)}, a wnioskuje "

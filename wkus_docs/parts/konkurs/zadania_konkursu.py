@@ -13,6 +13,7 @@ from wkus_docs.parts.pieniadze.kwota_roku import KwotaRoku, wszystkie_znane, zna
 from wkus_docs.parts.pieniadze.kwoty import sums_match
 from wkus_docs.paths import Where
 from wkus_docs.polish.zapis import kwota_zapis, liczba
+from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.relations import written_without_quotes
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import LiczbaDodatnia, Procent
@@ -58,6 +59,17 @@ def in_per_cent(part: Part, *names: str) -> Findings:
                 f"Podano {liczba(share)}%, czyli mniej niż jeden procent.",
                 hint=f"Jeśli chodzi o {liczba(share * 100)}%, wpisz {liczba(share * 100)}.",
             )
+
+
+def told_in_per_cent(name: str) -> ClassRule:
+    """Make the rule that the share in a field is told in per cent."""
+
+    @rule()
+    def check(part: Part) -> Findings:
+        """Udział podano w procentach, a nie jako ułamek."""
+        yield from in_per_cent(part, name)
+
+    return check
 
 
 _OPIS = {"numer", "tytul", "opis", "forma", "liczba_miejsc", "miejsce"}
@@ -128,14 +140,27 @@ class ZadanieWKonkursie(GraniceDotacji):
 
     @rule()
     def _share_is_in_per_cent(self) -> Findings:
-        """Największy udział dotacji podano w procentach, a nie jako ułamek."""
-        yield from in_per_cent(self, "maks_udzial_dotacji")
+        """Udział dotacji i wkład własny podano w procentach, a nie jako ułamek."""
+        yield from in_per_cent(self, "maks_udzial_dotacji", "min_wklad_wlasny")
 
     @rule()
     def _years_add_up(self) -> Findings:
         """Kwoty zadania w latach sumują się do jego kwoty na cały okres."""
         if self.kwota is not None and self.kwoty and wszystkie_znane(self.kwoty):
             yield from sums_match("kwota", self.kwota, znane(self.kwoty), f"Kwota na zadanie „{self.tytul}”")
+
+    @rule()
+    def _limits_fit_the_money(self) -> Findings:
+        """Najniższa i najwyższa dotacja dla jednej oferty mieszczą się w środkach na to zadanie."""
+        for name, which in (("min_dotacja", "Najniższa"), ("maks_dotacja", "Najwyższa")):
+            limit: Decimal | None = getattr(self, name)
+            if limit is not None and self.suma is not None and limit > self.suma:
+                yield warning(
+                    name,
+                    f"{which} dotacja dla jednej oferty ({kwota_zapis(limit)}) jest wyższa niż środki na to zadanie "
+                    f"({kwota_zapis(self.suma)}).",
+                    hint="Popraw jedną z kwot.",
+                )
 
     _title_has_no_quotes = written_without_quotes("tytul")
     _title_tells_as_many_people = tells_as_many_people(
@@ -175,6 +200,25 @@ def tasks_have_numbers_of_their_own() -> ClassRule:
                     ("zadania", index, "numer"),
                     f"Numer zadania {number} podano dwa razy.",
                     hint="Nadaj zadaniom różne numery albo zostaw to pole puste wszędzie.",
+                )
+
+    return check
+
+
+def tasks_differ() -> ClassRule:
+    """Make the rule that no two tasks in „zadania” say the same: their titles, or else what sets lots apart."""
+
+    @rule()
+    def check(part: Part) -> Findings:
+        """Każde zadanie różni się od innych tytułem, opisem albo miejscem."""
+        tasks: Sequence[ZadanieWKonkursie] = paths.value(part, "zadania")
+        told = [(zwin(task.tytul), task.opis, task.miejsce) for task in tasks]
+        for index, one in enumerate(told):
+            if (first := told.index(one)) != index:
+                yield warning(
+                    ("zadania", index, "tytul"),
+                    f"Taki sam tytuł ma zadanie nr {numery(tasks)[first]}, więc oferent ich nie odróżni.",
+                    hint="Popraw tytuł albo podaj, czym różni się to zadanie: opis lub miejsce.",
                 )
 
     return check
