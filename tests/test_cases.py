@@ -8,8 +8,8 @@ import wkus_docs as wd
 from wkus_docs.citing import journal_rules
 from wkus_docs.common_rules import COMMON_RULES
 from wkus_docs.field import groups_of
-from wkus_docs.parts.strony.druga_nazwa import naming_rules
 from wkus_docs.reading import read_yaml
+from wkus_docs.second_name import naming_rules
 
 
 def _cases():

@@ -134,7 +134,8 @@ def test_libreoffice_accepts_and_rejects_the_same(tmp_path):
     texts = in_office(jobs)
     assert len(texts) == len(jobs)
     assert all(len(text) > 20 for text in texts)
-    assert texts[::2] == texts[1::2]
+    plain = [[line.replace("\u00a0", " ") for line in text] for text in texts]  # no such space is a change
+    assert plain[::2] == plain[1::2]
 
 
 # small documents

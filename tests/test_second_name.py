@@ -4,9 +4,9 @@ import pytest
 from changes import changed
 
 import wkus_docs as wd
-from wkus_docs.parts.strony.druga_nazwa import second_names
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.reading import read_yaml
+from wkus_docs.second_name import second_names
 
 BRANSK = ("gmina miejska", "Brańsk", "Brańska", "w Brańsku")
 LAPY = ("gmina miejsko-wiejska", "Łapy", "Łap", "w Łapach")

@@ -24,6 +24,9 @@ EQUAL_BY_NATURE = {
     "karta_oceny_formalnej": {
         Swap("data_dokumentu", "data_zakonczenia"),  # once the assessment is over, its day is the document's
     },
+    "uchwala_program_wieloletni": {
+        Swap("lata_razem", "srodki_razem"),  # one sum, unless the money of a year is still to be fixed
+    },
     "sprawozdanie_z_realizacji": {
         Swap("rok.wykorzystana", "zrodla.dotacja.wydatki"),  # all years of a report on one are that one
     },

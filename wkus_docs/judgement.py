@@ -15,8 +15,8 @@ from wkus_docs.field import all_in, in_words
 from wkus_docs.gaps import blamed, build
 from wkus_docs.given_data import given_values, with_value
 from wkus_docs.heading import HEADING, Heading
-from wkus_docs.parts.strony.druga_nazwa import naming_rules
 from wkus_docs.reading import Source
+from wkus_docs.second_name import naming_rules
 
 
 def rule_problems(part: Part, source: Source) -> list[Problem]:

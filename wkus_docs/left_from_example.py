@@ -102,7 +102,8 @@ def _same(field: Field, text: str, other: str) -> bool:
     if text == other:
         return True
     with suppress(ValidationError):
-        return bool(field.read(text) == field.read(other))
+        mine, theirs = ([text], [other]) if field.is_list else (text, other)
+        return bool(field.read(mine) == field.read(theirs))
     return False
 
 
