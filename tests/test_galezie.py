@@ -197,7 +197,7 @@ def test_a_standard_names_the_act_of_its_service():
         ({"placowka_pomocy": "ogrzewalnia"}, "i ogrzewalni (Dz. U. poz. 896): ogrzewalnia spełnia"),
         (
             {"schronisko_dla_zwierzat": {"numer_weterynaryjny": "20639901"}},
-            "(art. 7), którego jeszcze nie ma; w rejestrze powiatowego lekarza weterynarii ma numer 20639901;",
+            "zezwolenie (art. 7); w rejestrze powiatowego lekarza weterynarii ma numer 20639901;",
         ),
         (
             {

@@ -160,7 +160,7 @@ def test_what_is_computed_from_a_gap_is_open():
 
 FEW = 4
 """Values of a choice that are tried."""
-UNITS = re.compile(r"^(\[\w+\]|\|) (§? ?\d+[.)]\s*)+", re.MULTILINE)
+UNITS = re.compile(r"^(\[\w+\]|\|) (?:(?:§? ?\d+[.)]\s*)+|\t)", re.MULTILINE)
 ELSEWHERE = {
     ("rekomendacja_wyboru_modelu", "tryby.0.tryb"): "an act is cited in full where it comes first",
     (

@@ -73,6 +73,8 @@ def _others(data):
         return {name: value if name == "dokument" else _others(value) for name, value in data.items()}
     if isinstance(data, list):
         return [_others(item) for item in data]
+    if data is None:
+        return None
     chance = re.fullmatch(r"\d{1,3}( \d{3})*(,\d\d)?|\d+ [^\W\d]+ \d{4}", data)
     return data if chance else f"{data} X"
 
