@@ -9,6 +9,7 @@ from typing import Any
 import docx
 import pytest
 from click.testing import CliRunner, Result
+from states import status_of
 
 import wkus_docs as wd
 from wkus_docs.checking import KEY
@@ -159,7 +160,7 @@ def test_the_state_travels_in_the_file_and_says_itself_in_the_properties() -> No
     made = wd.render(wd.read(council(numer=None, data_uchwaly=None), day=date(2026, 11, 20)))
     properties = docx.Document(io.BytesIO(made)).core_properties
     assert properties.title.startswith("Projekt: Uchwała Nr …/…/2026")
-    assert properties.content_status == "Projekt"
+    assert status_of(made) == "Projekt"
     assert properties.created.date() == date(2026, 11, 20)
     back = wd.read_back(made)
     assert "stan: projekt" in back.source.text

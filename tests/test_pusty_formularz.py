@@ -6,6 +6,7 @@ from typing import Any
 
 import docx
 import pytest
+from states import status_of
 from word import docx as word_file
 from word import paragraph, table
 
@@ -207,9 +208,10 @@ def test_dots_fit_their_cells() -> None:
 
 
 def test_the_file_says_what_it_is() -> None:
-    properties = docx.Document(io.BytesIO(blank("karta_oceny_formalnej"))).core_properties
+    made = blank("karta_oceny_formalnej")
+    properties = docx.Document(io.BytesIO(made)).core_properties
     assert properties.title.startswith("Pusty formularz: Karta oceny formalnej")
-    assert properties.content_status == "Pusty formularz"
+    assert status_of(made) == "Pusty formularz"
 
 
 def test_a_form_of_pdf_fields_takes_a_file_with_a_state() -> None:
