@@ -21,6 +21,8 @@ _SLIP = 0.85
 """From which likeness a name is one that was mistyped."""
 _DECLINED = 0.72
 """From which likeness a word is a field of a group within, in another case: „nazwa_urzedu” is „urzad”."""
+_ALIKE = 0.6
+"""From which likeness a name is worth proposing."""
 _SHOWN = 40
 _NAMED = 3
 _GROUP_TYPES = {"dict_type", "mapping_type", "model_type", "model_attributes_type", "dataclass_type"}
@@ -46,13 +48,15 @@ def own_faults(details: list[ErrorDetails]) -> list[ErrorDetails]:
 def mistyped(details: list[ErrorDetails], model: type[Part]) -> frozenset[Loc]:
     """Return the fields that stand in the file under a name mistyped: the name is told, not their absence."""
     locs = (tuple(detail["loc"]) for detail in details if detail["type"] == "extra_forbidden")
-    return frozenset((*loc[:-1], near) for loc in locs if (near := _near(loc, model)))
+    groups = ((loc, group_at(model, loc[:-1])) for loc in locs)
+    return frozenset(
+        (*loc[:-1], near) for loc, group in groups if group and (near := _near(group, str(loc[-1])))
+    )
 
 
-def _near(loc: Loc, model: type[Part]) -> str | None:
-    """Return the field whose name is near the one of a place that is no field."""
-    group = group_at(model, loc[:-1])
-    return next(iter(get_close_matches(str(loc[-1]), fields_of(group) if group else (), 1, 0.6)), None)
+def _near(group: type[Part], name: str) -> str | None:
+    """Return the field of a group whose name is somewhat like one that is no field."""
+    return next(iter(get_close_matches(name, fields_of(group), 1, _ALIKE)), None)
 
 
 def form_problem(detail: ErrorDetails, source: Source, model: type[Part]) -> Problem:
@@ -107,7 +111,8 @@ def _meant(group: type[Part], name: str) -> str | None:
         for word in (name, *reversed(name.split("_"))):
             for near in get_close_matches(word, within, 1, _DECLINED):
                 return f"„{near}” w grupie „{key}”"
-    return next((f"„{near}”" for near in get_close_matches(name, fields, 1, 0.6)), None)
+    alike = _near(group, name)
+    return f"„{alike}”" if alike else None
 
 
 def _chosen(detail: ErrorDetails) -> str:
