@@ -10,6 +10,7 @@ from changes import changed
 
 import wkus_docs as wd
 from wkus_docs.field import Kind, field_at
+from wkus_docs.law.cytat import MIESIACE
 from wkus_docs.reading import read_yaml
 
 _SILENT = re.compile(
@@ -21,18 +22,7 @@ _NUMBERS = re.compile(r"\(słownie:[^)]*\)")
 _TOKEN = re.compile(r"[^\W\d_]+|\b0,00\b")
 _MONTHS = frozenset(
     [
-        "stycznia",
-        "lutego",
-        "marca",
-        "kwietnia",
-        "maja",
-        "czerwca",
-        "lipca",
-        "sierpnia",
-        "września",
-        "października",
-        "listopada",
-        "grudnia",
+        *MIESIACE,
         "r",
         "ust",
         "pkt",
