@@ -6,19 +6,22 @@ from dataclasses import dataclass, replace
 from enum import EnumType
 from functools import cache, cached_property
 from types import MappingProxyType
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 from annotated_types import MaxLen, MinLen
 from pydantic import TypeAdapter, WithJsonSchema
 from pydantic.fields import FieldInfo
 
 from wkus_docs.document import Part, explanation, label
+from wkus_docs.fact import Fact
 from wkus_docs.field.annotation import Annotation
 from wkus_docs.field.choice import YES_NO, Choice, choice_of
 from wkus_docs.issuing import WhenIssued
+from wkus_docs.proposal import Proposal
 from wkus_docs.scalars.kind import Kind
 
 _UNIT = re.compile(r"\[([^\[\]]+)\]$")
+_Mark = TypeVar("_Mark")
 _COUNTS = {Kind.COUNT, Kind.POSITIVE_COUNT}
 
 
@@ -154,7 +157,20 @@ class Field:
     @property
     def when_issued(self) -> WhenIssued | None:
         """Mark of a value that a document gets only when it is adopted or signed; None for all others."""
-        marks = (*self._type.said(WhenIssued), *self._type.said_of_list(WhenIssued))
+        return self._marked(WhenIssued)
+
+    @property
+    def fact(self) -> Fact | None:
+        """The fact that the field holds where its group is mounted; None where it is bound to none."""
+        return self._marked(Fact)
+
+    @property
+    def proposal(self) -> Proposal | None:
+        """What a question about the field proposes; None where it proposes nothing."""
+        return self._marked(Proposal)
+
+    def _marked(self, kind: type[_Mark]) -> _Mark | None:
+        marks = (*self._type.said(kind), *self._type.said_of_list(kind))
         return marks[-1] if marks else None
 
     @property
