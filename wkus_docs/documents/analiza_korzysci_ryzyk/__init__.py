@@ -20,7 +20,7 @@ from wkus_docs.documents.analiza_korzysci_ryzyk.korzysci_ryzyka import (
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
-from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.parts.strony.obszar import Obszar
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.osoba import Kontakt
@@ -72,7 +72,7 @@ class AnalizaKorzysciRyzyk(Document):
         Take("kontakt", "karta_diagnozy_uslugi", "kontakt"),
     )
 
-    jednostka: Jednostka
+    jednostka: JednostkaUrzedu
     """Jednostka samorządu"""
     znak_sprawy: Tekst | None = None
     """Znak sprawy

@@ -24,7 +24,7 @@ from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, each_year_has_its_amoun
 from wkus_docs.parts.pieniadze.prognoza import forecast_precedes, grant_fits_the_limits
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
-from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.strony.podpisy_organu import (
     board_signs_together,
@@ -133,7 +133,7 @@ class AneksWaloryzacyjny(Document):
     ogloszenie: KwotyOgloszone | None = None
     """Ogłoszenie o konkursie, w którym wybrano ofertę
     Potrzebne tylko przy podwyższeniu dotacji."""
-    jednostka: Jednostka
+    jednostka: JednostkaUrzedu
     """Zleceniodawca
     Gmina, powiat albo województwo."""
     podpisujacy: tuple[Reprezentant, ...] = ()

@@ -33,7 +33,7 @@ from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.braki_analizy import data_are_complete
 from wkus_docs.parts.badanie.wynik_wariantu import ilosc, procent, zlote
-from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.parts.strony.usluga import Usluga
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
@@ -73,7 +73,7 @@ class KalkulacjaKosztuJednostkowego(Document):
         Take("koszt_z_diagnozy", _DIAGNOZA, "ostatni_rok.razem"),
     )
 
-    jednostka: Jednostka
+    jednostka: JednostkaUrzedu
     """Jednostka samorządu"""
     usluga: Usluga
     """Usługa"""

@@ -22,7 +22,7 @@ from wkus_docs.parts.badanie.diagnoza import (
 )
 from wkus_docs.parts.badanie.zrodlo_danych import ZrodloDiagnozy
 from wkus_docs.parts.pieniadze.kwoty import suma
-from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.parts.strony.usluga import Usluga
 from wkus_docs.parts.strony.zespol import OsobaZespolu, organisations_took_part
@@ -55,7 +55,7 @@ class KartaDiagnozyUslugi(Document):
         "art. 44 ust. 3 ustawy o finansach publicznych jest z pamięci.",
     )
 
-    jednostka: Jednostka
+    jednostka: JednostkaUrzedu
     """Jednostka samorządu"""
     znak_sprawy: Tekst | None = None
     """Znak sprawy

@@ -26,7 +26,7 @@ from wkus_docs.parts.ocena.ocena_formalna import (
 )
 from wkus_docs.parts.ocena.ocena_oferty import OcenianaOferta
 from wkus_docs.parts.ocena.termin_ofert import assessed_after_the_deadline
-from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.relations import is_no_later
 from wkus_docs.scalars.data import Data
@@ -78,7 +78,7 @@ class KartaOcenyFormalnej(Document):
         Take("oferta.koszt_calkowity", "oferta_wieloletnia", "kosztorys.razem"),
     )
 
-    jednostka: Jednostka
+    jednostka: JednostkaUrzedu
     """Jednostka samorządu"""
     konkurs: KonkursWAkcie
     """Konkurs"""

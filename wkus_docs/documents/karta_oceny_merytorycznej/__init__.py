@@ -32,7 +32,7 @@ from wkus_docs.parts.ocena.ocena_oferty import (
 from wkus_docs.parts.ocena.termin_ofert import assessed_after_the_deadline, assessed_offer_was_filed_in_time
 from wkus_docs.parts.pieniadze.koszt_zadania import grant_within_the_cost
 from wkus_docs.parts.pieniadze.kwoty import suma, years_match
-from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.polish.zapis import kwota_zapis
 from wkus_docs.scalars.tekst import Opis
 
@@ -84,7 +84,7 @@ class KartaOcenyMerytorycznej(Document):
         Take("dotacja.*.wnioskowana", "oferta_wieloletnia", "dotacja_w_latach.*.kwota"),
     )
 
-    jednostka: Jednostka
+    jednostka: JednostkaUrzedu
     """Jednostka samorządu"""
     konkurs: OcenianyKonkurs
     """Konkurs"""

@@ -15,7 +15,7 @@ from wkus_docs.parts.pieniadze.przedsiewziecie import Przedsiewziecie
 from wkus_docs.parts.strony.akt_wykonawczy import enters_into_force_once_issued
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
-from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie, lata
 from wkus_docs.relations import is_no_later, number_is_of_the_year, title_speaks_of_the_period
@@ -59,7 +59,7 @@ class KartaPrzedsiewzieciaWpf(Document):
 
     _prints_of_the_unit = prints_of_the_unit("przewodniczacy_rady", "kierownik", "skarbnik")
 
-    jednostka: Jednostka
+    jednostka: JednostkaUrzedu
     """Jednostka samorządu"""
     numer: Annotated[Tekst | None, COUNCIL_NUMBER] = None
     """Numer uchwały

@@ -40,7 +40,7 @@ from wkus_docs.parts.strony.galaz import (
     branch_is_named,
     branch_lets_it_be_commissioned,
 )
-from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.parts.strony.klauzula import KlauzulaInformacyjna
 from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
@@ -89,7 +89,7 @@ class OgloszenieKonkursuWieloletniego(TerminyWOgloszeniu, Document):
 
     _prints_of_the_unit = prints_of_the_unit("adres", "kierownik")
 
-    jednostka: Jednostka
+    jednostka: JednostkaUrzedu
     """Jednostka samorządu"""
     data_ogloszenia: DataWydania
     """Data podpisania ogłoszenia"""

@@ -13,7 +13,7 @@ from wkus_docs.parts.konsultacje.sposob_konsultacji import FormaKonsultacji, Mie
 from wkus_docs.parts.konsultacje.tryb_konsultacji import TrybKonsultacji
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.dni_robocze import falls_on_working_days
-from wkus_docs.parts.strony.jednostka import Jednostka, RodzajJednostki
+from wkus_docs.parts.strony.jednostka import JednostkaUrzedu, RodzajJednostki
 from wkus_docs.parts.strony.klauzula import KlauzulaInformacyjna
 from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.polish.zapis import data_slownie
@@ -51,7 +51,7 @@ class OgloszenieKonsultacji(Document):
 
     _prints_of_the_unit = prints_of_the_unit("adres", "kierownik")
 
-    jednostka: Jednostka
+    jednostka: JednostkaUrzedu
     """Jednostka samorządu"""
     data_ogloszenia: DataWydania
     """Data podpisania ogłoszenia"""

@@ -33,7 +33,7 @@ from wkus_docs.parts.pieniadze.dotacja import dzien_zwrotu, instalments_follow_t
 from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount
 from wkus_docs.parts.pieniadze.prognoza import forecast_precedes
 from wkus_docs.parts.pieniadze.przedsiewziecie import PozycjaKlasyfikacji, classification_has_its_shape
-from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.parts.umowa.forma_zlecenia import form_agrees_with_the_money
@@ -91,7 +91,7 @@ class PlanFinansowyKontraktu(Document):
         Take("prognoza.data_uchwaly", _UMOWA, "upowaznienie.data_uchwaly"),
     )
 
-    jednostka: Jednostka
+    jednostka: JednostkaUrzedu
     """Jednostka samorządu"""
     tytul_zadania: Tekst
     """Tytuł zadania publicznego"""

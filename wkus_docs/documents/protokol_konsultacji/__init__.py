@@ -32,7 +32,7 @@ from wkus_docs.parts.konsultacje.sposob_konsultacji import Zamieszczenie, places
 from wkus_docs.parts.konsultacje.tryb_konsultacji import TrybKonsultacji
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.dni_robocze import falls_on_working_days
-from wkus_docs.parts.strony.jednostka import Jednostka, RodzajJednostki
+from wkus_docs.parts.strony.jednostka import JednostkaUrzedu, RodzajJednostki
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.polish.kalendarz import najblizszy_roboczy
 from wkus_docs.polish.zapis import data_slownie
@@ -84,7 +84,7 @@ class ProtokolKonsultacji(Document):
 
     _prints_of_the_unit = prints_of_the_unit("kierownik")
 
-    jednostka: Jednostka
+    jednostka: JednostkaUrzedu
     """Jednostka samorządu"""
     znak_sprawy: Tekst | None = None
     """Znak sprawy"""

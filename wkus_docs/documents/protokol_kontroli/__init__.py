@@ -25,7 +25,7 @@ from wkus_docs.parts.jakosc.ustalenia_kontroli import (
 from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount, suma
 from wkus_docs.parts.pieniadze.zwrot_dotacji import BilansDotacji, PozycjaZwrotu
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
-from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY
@@ -85,7 +85,7 @@ class ProtokolKontroli(Document):
 
     _prints_of_the_unit = prints_of_the_unit("adres", "kierownik")
 
-    jednostka: Jednostka
+    jednostka: JednostkaUrzedu
     """Jednostka samorządu"""
     znak_sprawy: Tekst | None = None
     """Znak sprawy"""

@@ -29,7 +29,7 @@ from wkus_docs.parts.ankieta.luka_ocen import OPIS_PROGOW
 from wkus_docs.parts.ankieta.pytanie_ankiety import OCENY
 from wkus_docs.parts.ankieta.wynik_ankiety import punkty
 from wkus_docs.parts.ankieta.zwrot_ankiet import PostacAnkiety
-from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.parts.strony.krok import KrokPlanu
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.osoba_zespolu import OsobaZespoluRoboczego, StronaZespolu
@@ -72,7 +72,7 @@ class SamoocenaWspolpracy(Document):
         Take("okres_oceniany", "umowa_wieloletnia", "okres"),
     )
 
-    jednostka: Jednostka
+    jednostka: JednostkaUrzedu
     """Jednostka samorządu"""
     postac: PostacAnkiety
     """Postać

@@ -36,7 +36,7 @@ from wkus_docs.parts.konsultacje.konsultacje import Konsultacje, RadaPozytku, bo
 from wkus_docs.parts.pieniadze.kwoty import ALSO_TO_BE_FIXED, suma, years_match
 from wkus_docs.parts.strony.akt_wykonawczy import enters_into_force_once_issued
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
-from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.sfera_zadan import points_in_words_are_in_the_act
 from wkus_docs.polish.typografia import twarde_spacje
@@ -115,7 +115,7 @@ class UchwalaProgramWieloletni(Document):
         when=lambda d: d.czy_akt_prawa_miejscowego or (d.uchylana_uchwala and d.uchylana_uchwala.ogloszenie),
     )
 
-    jednostka: Jednostka
+    jednostka: JednostkaUrzedu
     """Jednostka samorządu"""
     numer: Annotated[Tekst, COUNCIL_NUMBER]
     """Numer uchwały

@@ -30,7 +30,7 @@ from wkus_docs.parts.ocena.kryteria import Forma
 from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
-from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.strony.podpisy_organu import (
@@ -95,7 +95,7 @@ class UmowaPartnerstwa(Document):
     )
     _prints_of_the_unit_when_countersigned = prints_of_the_unit("skarbnik", when="kontrasygnata")
 
-    jednostka: Jednostka
+    jednostka: JednostkaUrzedu
     """Jednostka samorządu, do której kierowana jest oferta"""
     numer_umowy: Tekst | None = None
     """Numer umowy

@@ -32,7 +32,7 @@ from wkus_docs.parts.strony.galaz import (
     branch_is_named,
     branch_lets_it_be_commissioned,
 )
-from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.organizacja import Organizacja, nobody_is_a_public_institution
 from wkus_docs.parts.strony.osoba import Kontakt, Reprezentant
@@ -152,7 +152,7 @@ class UmowaWieloletnia(ZGalezia, Document):
     Puste, gdy go nie nadano."""
     data_zawarcia: DataZawarcia
     """Data zawarcia umowy"""
-    jednostka: Jednostka
+    jednostka: JednostkaUrzedu
     """Zleceniodawca
     Gmina, powiat albo województwo."""
     podpisujacy: tuple[Reprezentant, ...] = ()

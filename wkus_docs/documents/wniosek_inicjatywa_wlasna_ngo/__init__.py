@@ -17,7 +17,7 @@ from wkus_docs.parts.konkurs.terminy_konkursu import leaves_time_for_the_offers
 from wkus_docs.parts.pieniadze.kwoty import years_match
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
-from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.parts.strony.organizacja import Organizacja, nobody_is_a_public_institution
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.strony.podpisy_organu import board_signs_together, signatories
@@ -63,7 +63,7 @@ class WniosekInicjatywaWlasnaNgo(Document):
         "kierownik", when=lambda d: d.odpowiedz and not d.odpowiedz.podpisujacy
     )
 
-    jednostka: Jednostka
+    jednostka: JednostkaUrzedu
     """Jednostka samorządu
     Do której organizacja składa wniosek."""
     organizacja: Organizacja

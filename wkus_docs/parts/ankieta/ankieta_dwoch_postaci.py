@@ -9,7 +9,7 @@ from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.errors import Loc
 from wkus_docs.issuing import DataWydania
 from wkus_docs.parts.ankieta.zwrot_ankiet import BadanieAnkietowe, PostacAnkiety
-from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.polish.zapis import data_slownie, liczba
 from wkus_docs.scalars.email import Email
@@ -20,7 +20,7 @@ from wkus_docs.scalars.wybor import Wybor
 class AnkietaDwochPostaci(Part):
     """Ankieta w dwóch postaciach"""
 
-    jednostka: Jednostka
+    jednostka: JednostkaUrzedu
     """Jednostka samorządu"""
     postac: PostacAnkiety
     """Postać

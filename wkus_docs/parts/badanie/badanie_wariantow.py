@@ -27,7 +27,7 @@ from wkus_docs.parts.badanie.tabele_analizy import (
 from wkus_docs.parts.badanie.wskaznik_efektu import RodzajWskaznika, WskaznikEfektu
 from wkus_docs.parts.badanie.wykresy import koszty_wariantow, osiagniecia_wariantow
 from wkus_docs.parts.badanie.wynik_wariantu import WynikWariantu
-from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.usluga import Usluga
 from wkus_docs.polish.zapis import kwota_zapis, liczba
@@ -39,7 +39,7 @@ Para = tuple[Decimal | None, Decimal | None]
 class BadanieWariantow(Document):
     """Badanie wariantów realizacji usługi"""
 
-    jednostka: Jednostka
+    jednostka: JednostkaUrzedu
     """Jednostka samorządu"""
     parametry: ParametryBadania
     """Parametry badania"""

@@ -19,7 +19,7 @@ from wkus_docs.parts.konkurs.zadania_konkursu import (
 from wkus_docs.parts.ocena.ocena_formalna import RodzajWymogu
 from wkus_docs.parts.pieniadze.kwota_roku import KwotaRoku, wszystkie_znane, znane
 from wkus_docs.parts.pieniadze.kwoty import ALSO_TO_BE_FIXED, suma, years_match
-from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.polish.odmiana import policz, rzeczownik
 from wkus_docs.polish.zapis import data_slownie, kwota_tabela, kwota_zapis
 from wkus_docs.polish.zwijanie import zwin
@@ -160,7 +160,7 @@ class WynikKonkursu(Part):
     rozstrzyga: ClassVar[bool] = True
     """Whether the document decides, and so is bound by the notice; an opinion may say more."""
 
-    jednostka: Jednostka
+    jednostka: JednostkaUrzedu
     """Jednostka samorządu"""
     konkurs: KonkursWAkcie
     """Konkurs"""

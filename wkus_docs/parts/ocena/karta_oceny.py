@@ -13,7 +13,7 @@ from wkus_docs.parts.ocena.bezstronnosc import (
 from wkus_docs.parts.ocena.czlonek_komisji import CzlonekKomisji, Oswiadczenie, RolaWKomisji
 from wkus_docs.parts.ocena.ocena_oferty import OcenianaOferta, OcenianyKonkurs
 from wkus_docs.parts.ocena.termin_ofert import assessed_after_the_deadline, assessed_offer_was_filed_in_time
-from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.scalars.tekst import Tekst
 
 _UDPP = acts["udpp"]
@@ -37,7 +37,7 @@ TAKES_KARTY = (
 class KartaOceny(Document):
     """Karta oceny oferty"""
 
-    jednostka: Jednostka
+    jednostka: JednostkaUrzedu
     """Jednostka samorządu"""
     konkurs: OcenianyKonkurs
     """Konkurs"""

@@ -8,7 +8,7 @@ from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
 from wkus_docs.issuing import ORDER_NUMBER, DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
-from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.strony.podpisy_organu import signatories
 from wkus_docs.paths import Where
@@ -40,7 +40,7 @@ def enters_into_force_once_issued(issued: str, *, in_force: Where = "data_wejsci
 class AktWykonawczy(Part):
     """Zarządzenie albo uchwała zarządu"""
 
-    jednostka: Jednostka
+    jednostka: JednostkaUrzedu
     """Jednostka samorządu"""
     numer: Annotated[Tekst, ORDER_NUMBER]
     """Numer aktu

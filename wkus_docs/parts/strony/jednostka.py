@@ -1,9 +1,10 @@
 """The unit of local government: its names in every case, its organs, its address and account."""
 
 from functools import cached_property
-from typing import Annotated
+from typing import Annotated, TypeAlias
 
 from wkus_docs.document import Earlier, Findings, Part, error, rule, warning
+from wkus_docs.fact import Fact
 from wkus_docs.issuing import ON_THE_DAY
 from wkus_docs.law.wydania import wczesniejsze
 from wkus_docs.parts.strony.adres import Adres
@@ -306,3 +307,7 @@ class Jednostka(Part):
                 f"To pole jest dla powiatu, a jednostką jest {self.rodzaj.etykieta}.",
                 hint="Usuń to pole.",
             )
+
+
+JednostkaUrzedu: TypeAlias = Annotated[Jednostka, Fact("urzad.jednostka")]
+"""The unit whose office writes the document, or to which it is addressed."""

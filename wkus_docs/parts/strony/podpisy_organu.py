@@ -5,7 +5,7 @@ from wkus_docs.document import ClassRule, Document, Findings, Found, Part, error
 from wkus_docs.law import acts, parameters
 from wkus_docs.law.act import Provision
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
-from wkus_docs.parts.strony.jednostka import Jednostka, RodzajJednostki
+from wkus_docs.parts.strony.jednostka import Jednostka, JednostkaUrzedu, RodzajJednostki
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.paths import Where
 
@@ -111,7 +111,7 @@ def treasurer_is_named() -> ClassRule:
 class PodpisyOrganu(Document):
     """Dokument, który podpisuje jednostka"""
 
-    jednostka: Jednostka
+    jednostka: JednostkaUrzedu
     """Jednostka samorządu"""
     podpisujacy: tuple[Reprezentant, ...] = ()
     """Podpisujący za jednostkę

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from wkus_docs.document import Part
 from wkus_docs.issuing import ORDER_NUMBER, DataWydania
-from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.polish import organy
 from wkus_docs.relations import number_is_of_the_year
 from wkus_docs.scalars.liczba import LiczbaDodatnia
@@ -15,7 +15,7 @@ from wkus_docs.scalars.tekst import Tekst
 class ZalacznikAktu(Part):
     """Załącznik do zarządzenia albo uchwały zarządu"""
 
-    jednostka: Jednostka
+    jednostka: JednostkaUrzedu
     """Jednostka samorządu"""
     numer_aktu: Annotated[Tekst, ORDER_NUMBER]
     """Numer zarządzenia

@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from wkus_docs.document import Part, Take
-from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.umowa.umowa_zadania import StronaUmowy, UmowaZadania
 from wkus_docs.relations import case_is_not_of_a_later_year
@@ -41,7 +41,7 @@ class StronaPodpisujaca(StronaUmowy):
 class RealizacjaUmowy(Part):
     """Realizacja umowy"""
 
-    jednostka: Jednostka
+    jednostka: JednostkaUrzedu
     """Jednostka samorządu"""
     znak_sprawy: Tekst | None = None
     """Znak sprawy
