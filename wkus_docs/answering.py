@@ -22,7 +22,7 @@ def unanswered(checked: Checked, earlier: Checked) -> Iterator[Problem]:
         yield Problem(
             (KEY,), place.line, place.column, Severity.WARNING,
             f"W pliku {earlier.source.name} brakuje wartości albo są błędne; porównano tylko to, co dało się odczytać.",
-            f"Sprawdź go osobno: wkus sprawdz {earlier.source.name}", cell=place.cell,
+            f"Sprawdź go osobno: wkus sprawdz {earlier.source.name}", cell=place.cell, file=place.file,
         )  # fmt: skip
     document = checked.document or checked.draft
     for rule in answers.rules_between(later, earlier.document or earlier.draft, earlier.source):
@@ -40,5 +40,5 @@ def _stranger(checked: Checked, earlier: DocumentType, known: Iterable[str]) -> 
     return Problem(
         (KEY,), place.line, place.column, Severity.ERROR,
         f"Dokumentu „{checked.type.title}” nie porównuje się z dokumentem „{earlier.title}”.", hint,
-        cell=place.cell,
+        cell=place.cell, file=place.file,
     )  # fmt: skip

@@ -34,6 +34,8 @@ class Problem:
     ``label`` is the way to the field in words („Kosztorys › wiersz 2 › Kwota”).
     ``rule`` names the broken rule, as ``Class.method``; it is empty for faults of form. ``cause`` is the place
     of the value that the problem most likely follows from; it is empty for a problem that stands by itself.
+    ``file`` is the path of another file in which the place lies, one that the data took the value from.
+    ``file`` is the path of another file in which the place lies, one that the data took the value from.
     """
 
     path: Loc
@@ -47,6 +49,7 @@ class Problem:
     rule: str = ""
     cell: str = ""
     cause: Loc = ()
+    file: str = ""
 
     def __str__(self) -> str:
         """One line for a terminal: place, weight, label, message."""
@@ -56,8 +59,9 @@ class Problem:
 
     @property
     def place(self) -> str:
-        """„12:5” in a text, „Dane!C14” in a workbook, nothing where there is no place."""
-        return self.cell or (f"{self.line}:{self.column}" if self.line else "")
+        """„12:5” in a text, „Dane!C14” in a workbook, „urzad.yaml:12:5” in another file, nothing where there is no place."""
+        there = self.cell or (f"{self.line}:{self.column}" if self.line else "")
+        return f"{self.file}:{there}" if self.file and there else there
 
 
 class DocsError(Exception):

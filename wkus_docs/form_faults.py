@@ -70,7 +70,9 @@ def form_problem(detail: ErrorDetails, source: Source, model: type[Part]) -> Pro
         text = f"Nie znam pola „{source.as_written.get(loc, loc[-1])}”."
     hint = _cure(detail, model, blank=blank)
     way = in_words(model, loc, source.data)
-    return Problem(loc, place.line, place.column, Severity.ERROR, text, hint, "", way, cell=place.cell)
+    return Problem(
+        loc, place.line, place.column, Severity.ERROR, text, hint, "", way, cell=place.cell, file=place.file
+    )
 
 
 def _cure(detail: ErrorDetails, model: type[Part], *, blank: bool) -> str:

@@ -103,7 +103,7 @@ def ordered(
     root = Problem(
         cause.loc, place.line, place.column, Severity.ERROR,
         f"Z tej wartości wynika większość błędów: {len(cause.errors)} z {errors}.", hint, "",
-        in_words(kind.model, cause.loc, source.data), cell=place.cell,
+        in_words(kind.model, cause.loc, source.data), cell=place.cell, file=place.file,
     )  # fmt: skip
     follow = [replace(one, cause=cause.loc) for one in found if (one.path, one.rule) in cause.errors]
     others = [one for one in found if (one.path, one.rule) not in cause.errors]

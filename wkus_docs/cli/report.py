@@ -12,6 +12,7 @@ To a person::
 import re
 import textwrap
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -49,6 +50,7 @@ def as_data(problem: Problem) -> dict[str, Any]:
         }
         | ({"komorka": problem.cell} if problem.cell else {})
         | ({"wynika_z": ".".join(map(str, problem.cause))} if problem.cause else {})
+        | ({"plik": problem.file} if problem.file else {})
     )
 
 
@@ -57,11 +59,14 @@ def say(path: Path, problems: Iterable[Problem], *, err: bool, whole: bool = Fal
 
     Those that follow from a common cause are only counted, unless the ``whole`` list is wanted.
     """
-    lines = _LINE_BREAKS.split(path.read_text(encoding="utf-8-sig", errors="replace"))
+    lines: dict[str, list[str]] = {}
     listed, room = tuple(problems), terminal_room(err=err)
     for problem in listed:
         if whole or not problem.cause:
-            for line in _told(path, problem, lines, room):
+            where = Path(problem.file) if problem.file else path
+            if problem.file not in lines:
+                lines[problem.file] = _lines(where)
+            for line in _told(where, problem, lines[problem.file], room):
                 click.echo(line, err=err)
     if folded := sum(bool(problem.cause) for problem in listed if not whole):
         click.echo(
@@ -69,6 +74,10 @@ def say(path: Path, problems: Iterable[Problem], *, err: bool, whole: bool = Fal
             f"wkus sprawdz {clean(str(path))} --wszystkie",
             err=err,
         )
+
+
+def _lines(path: Path) -> list[str]:
+    return _LINE_BREAKS.split(path.read_text(encoding="utf-8-sig", errors="replace"))
 
 
 def say_below(line: str) -> None:
@@ -110,7 +119,7 @@ def _weight(severity: Severity) -> str:
 
 
 def _told(path: Path, problem: Problem, lines: list[str], room: int) -> Iterator[str]:
-    place = f"{path}:{problem.place}" if problem.place else str(path)
+    place = f"{path}:{replace(problem, file='').place}" if problem.place else str(path)
     label = f"{problem.label}: " if problem.label else ""
     weight = f"{problem.severity.capitalize()}\u00a0·"  # they stay on one line
     first, *rest = _wrapped(clean(f"{place}: {weight} {label}{problem.message}"), room, first="")

@@ -11,11 +11,15 @@ from wkus_docs.errors import Loc, Problem
 
 
 class Place(NamedTuple):
-    """A place in a file, counted from 1; in a workbook ``cell`` names it: „Dane!C14”."""
+    """A place in a file, counted from 1; in a workbook ``cell`` names it: „Dane!C14”.
+
+    ``file`` is the path of another file that the value was taken from; empty for the data file itself.
+    """
 
     line: int
     column: int
     cell: str = ""
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)
