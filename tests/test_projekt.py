@@ -289,3 +289,25 @@ def test_doubts_about_the_day_of_preparation_name_it_as_the_clerk_does() -> None
     (doubt,) = (one for one in found.problems if "sprawdziliśmy" in one.message)
     assert doubt.path == ("data_przygotowania",)
     assert doubt.label == "Dzień przygotowania"
+
+
+def test_what_is_not_finished_never_replaces_a_finished_document(tmp_path: Path) -> None:
+    data = tmp_path / "uchwala.yaml"
+    data.write_bytes(wd.catalog[COUNCIL].example_path.read_bytes())
+    assert CliRunner().invoke(wkus, ["generuj", str(data)]).exit_code == 0
+    finished = (tmp_path / "uchwala.docx").read_bytes()
+    for option, state in (("--projekt", "projekt"), ("--szkic", "szkic"), ("--pusty-formularz", "formularz")):
+        done = CliRunner().invoke(wkus, ["generuj", str(data), option])
+        assert done.exit_code == 0
+        assert (tmp_path / f"uchwala.{state}.docx").is_file()
+        assert "jest gotowym dokumentem i zostaje" in done.output
+    assert (tmp_path / "uchwala.docx").read_bytes() == finished
+    assert not list(tmp_path.glob("*.bak"))
+
+
+def test_a_finished_document_replaces_what_was_not(tmp_path: Path) -> None:
+    data = tmp_path / "uchwala.yaml"
+    data.write_bytes(wd.catalog[COUNCIL].example_path.read_bytes())
+    assert CliRunner().invoke(wkus, ["generuj", str(data), "--projekt"]).exit_code == 0
+    assert CliRunner().invoke(wkus, ["generuj", str(data)]).exit_code == 0
+    assert sorted(path.name for path in tmp_path.glob("*.docx*")) == ["uchwala.docx", "uchwala.docx.bak"]

@@ -11,6 +11,7 @@ from click.exceptions import Exit
 from wkus_docs.cli import exits
 from wkus_docs.cli import pdf as pdf_files
 from wkus_docs.cli.carry_options import CarryOptions, carry_options
+from wkus_docs.cli.issued import beside_the_issued
 from wkus_docs.cli.output import outcome_message, trouble, write
 from wkus_docs.cli.report import say, unknown_document
 from wkus_docs.cli.template_options import OwnFiles
@@ -211,6 +212,7 @@ def _generate(path: Path, place: Path, own_files: OwnFiles, wanted: _Wanted) -> 
             )
         else:
             return _refused(path, _cure(path, wanted))
+        place = beside_the_issued(place, checked.document or checked.draft, draft=wanted.draft)
         made = {place: data} | ({place.with_suffix(ENDING): wd.to_xlsx(checked)} if wanted.xlsx else {})
         outcomes = {place: write(place, data) for place, data in made.items()}
     except InputError as fault:
