@@ -311,3 +311,13 @@ def test_a_finished_document_replaces_what_was_not(tmp_path: Path) -> None:
     assert CliRunner().invoke(wkus, ["generuj", str(data), "--projekt"]).exit_code == 0
     assert CliRunner().invoke(wkus, ["generuj", str(data)]).exit_code == 0
     assert sorted(path.name for path in tmp_path.glob("*.docx*")) == ["uchwala.docx", "uchwala.docx.bak"]
+
+
+def test_a_wrong_day_from_outside_is_at_no_line_of_the_file() -> None:
+    found = wd.problems(wd.catalog[COUNCIL].example_path)
+    assert not [one for one in found if one.severity is Severity.ERROR]
+    with pytest.raises(InputError) as fault:
+        wd.check(
+            wd.catalog[COUNCIL].example_path, head={"stan": "projekt", "data_przygotowania": "31.02.2026"}
+        )
+    assert [one.place for one in fault.value.problems] == [""]

@@ -31,7 +31,7 @@ from wkus_docs.lawful import is_known, known_lawful, remember
 from wkus_docs.left_from_example import left_from_example
 from wkus_docs.outcome import Checked, lost_places
 from wkus_docs.polish.zwijanie import zwin
-from wkus_docs.reading import Data, Source, read_data
+from wkus_docs.reading import Data, Place, Source, read_data
 from wkus_docs.reading.refusal import refusal
 from wkus_docs.unissued import open_document
 from wkus_docs.workbook_figures import disagreements
@@ -40,8 +40,8 @@ __all__ = [
     "KEY", "Checked", "Earlier", "check", "given_values", "known_lawful", "problems", "read", "require_lawful", "with_value",
 ]  # fmt: skip
 
-Earlier: TypeAlias = Data | Document | tuple[Data | Document, ...]
-"""Earlier documents that data are checked against: one of any shape, or a tuple of them."""
+Earlier: TypeAlias = Data | Document | tuple[Data | Document, ...] | list[Data | Document]
+"""Earlier documents that data are checked against: one of any shape, or several in a tuple or a list."""
 
 
 def check(
@@ -53,7 +53,7 @@ def check(
 ) -> Checked:
     """Read and judge data of any shape: a path, text, bytes, an open file, a mapping, a document.
 
-    ``against`` is an earlier document whose conditions this one has to meet, or a tuple of them, each of any
+    ``against`` is an earlier document whose conditions this one has to meet, or several of them, each of any
     shape too: an offer against its notice, a report against its agreement.
 
     A ``str`` with a line break, or that begins with a brace, is a text; any other is a path. A document is
@@ -64,15 +64,21 @@ def check(
     """
     source = _of_document(data) if isinstance(data, Document) else read_data(data)
     kind = _type_of(source)
-    source = replace(source, data={**source.data, **(head or {})})
+    source = _headed_from_outside(source, head or {})
     heading = _heading(source, day)
     source = replace(source, remarks=(*source.remarks, *_idle(source, heading)))
     source, _ = converted(source, kind.model)
     if _is_path(data) and (left := left_from_example(source, kind)):
         source = replace(source, remarks=(*source.remarks, left))
     checked = _headed(source, kind, heading)
-    earlier = against if isinstance(against, tuple) else (against,)
+    earlier = tuple(against) if isinstance(against, tuple | list) else (against,)
     return _answering(checked, earlier) if earlier else checked
+
+
+def _headed_from_outside(source: Source, head: Mapping[str, Any]) -> Source:
+    """Return the source with what is said over its head; that stands at no place of the file."""
+    places: dict[Loc, Place] = {(name,): Place(0, 0) for name in head}
+    return replace(source, data={**source.data, **head}, values={**source.values, **places})
 
 
 def _headed(source: Source, kind: DocumentType, heading: Heading) -> Checked:
