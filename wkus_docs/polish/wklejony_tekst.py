@@ -28,11 +28,15 @@ _SPACES = re.compile("[\u1680\u2000-\u2008\u200a\u205f\u3000]")
 """Spaces of a width of their own that fonts seldom have; the no-break, the narrow and the thin one stay."""
 _OWN_BULLET = re.compile("^([ \t]*)[\uf020-\uf0ff](?=\\s|$)", re.MULTILINE)
 """A bullet by a number in Word's own font of signs, Symbol or Wingdings."""
-_TAB_BEHIND_MARK = re.compile(r"^([ \t]*(?:[•·▪◦●○■□–—*-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]))[ ]*\t[ \t]*", re.MULTILINE)
+_TAB_BEHIND_MARK = re.compile(
+    r"^([ \t]*(?:[•·▪◦●○■□–—*-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]))[ ]*\t[ \t]*", re.MULTILINE
+)
 _GLUED = str.maketrans(
     {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\x1e": "\u2011"}
 )
-_FORBIDDEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ue000-\ue0ff\uf020-\uf0ff\ufffc-\uffff]")
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ue000-\ue0ff\uf020-\uf0ff\ufffc-\uffff]"
+)
 """What XML cannot hold, the private signs the renderer keeps, those of one font, the traces of a lost picture and a lost letter."""
 
 _PARAGRAPH_ENDS = (".", ";", ":", "?", "!", "”", ")")

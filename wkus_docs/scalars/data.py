@@ -16,9 +16,7 @@ from pydantic import BeforeValidator, WithJsonSchema
 from wkus_docs.polish.miesiace import NAZWY, W_DACIE
 from wkus_docs.scalars.fault import fault
 from wkus_docs.scalars.kind import Kind
-from wkus_docs.scalars.meant_day import HINT, cure
-
-FIRST_YEAR, LAST_YEAR = 1900, 2100
+from wkus_docs.scalars.meant_day import FIRST_YEAR, HINT, LAST_YEAR, cure
 
 _ISO = re.compile(r"^(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})$")
 _DOTTED = re.compile(r"^(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d{4})( ?r\.?)?$")

@@ -14,16 +14,31 @@ from wkus_docs.scalars.fault import fault
 from wkus_docs.scalars.kind import Kind
 
 _FIRST = re.compile(r"[\s,;]+")
-_PATTERN = re.compile(r"^[^@\s<>]+@[^@\s<>]+\.[^@\s<>.]{2,}$")
+_PATTERN = re.compile(r"^(?!.*\.\.)[^@\s<>]+@[^@\s<>]+\.[^@\s<>.]{2,}$")
+_LABEL = re.compile(r"^(?:e-?mail|poczta|adres|mailto)\s*:\s*", re.IGNORECASE)
+_WITHIN = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}")
+_AT = re.compile(r"\s*[(\[{]\s*(?:at|małpa|malpa|@)\s*[)\]}]\s*|\s+(?:at|małpa|malpa)\s+", re.IGNORECASE)
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 
 
 def _checked(value: Any) -> str:
-    text = str(value).strip()
+    text = _LABEL.sub("", _UNSEEN.sub("", str(value)).strip()).rstrip(",;:").strip()
     if not _PATTERN.match(text):
         several = text.count("@") > 1
         hint = f"Wpisz jeden adres: {_FIRST.split(text)[0]}" if several else "Wpisz np. urzad@gmina.pl."
-        raise fault("email", f"„{str(value)[:60]}” nie jest adresem e-mail.", hint)
+        ready = _meant(text)
+        hint = f"Jeśli to {ready}, tak napisz." if ready and not several else hint
+        raise fault("email", f"„{str(value)[:60]}” nie jest adresem e-mail.", hint, ready)
     return text
+
+
+def _meant(text: str) -> str:
+    """Return the address that stands among other words, or is parted by spaces or commas; empty where none does."""
+    text = _AT.sub("@", text)
+    for spelled in (text, text.replace(" ", ""), text.replace(" ", "").replace(",", ".")):
+        if found := _WITHIN.search(spelled):
+            return found[0]
+    return ""
 
 
 Email = Annotated[

@@ -11,6 +11,7 @@ Cure(hint='Rok podaj czterema cyframi: 12 stycznia 2026.', suggestion='12 styczn
 """
 
 import re
+import unicodedata
 from datetime import date, timedelta
 
 from wkus_docs.polish.miesiace import W_DACIE, numer_miesiaca
@@ -24,6 +25,7 @@ _ORDER = f"Dzień, miesiąc i rok rozdziel kropkami, w tej kolejności. {HINT}"
 _YEAR_END = r"(?:\s*r\b\.?|\s*roku?\b)?\.?"
 _TIMED = re.compile(r"^(\d{4}-\d{2}-\d{2})[T ]\d{1,2}:\d{2}")
 _NAMED = re.compile(rf"^(\d{{1,2}})\s*[.\-]?\s*([^\W\d]+)\s*[.\-]?\s*(\d{{4}}|\d{{2}}){_YEAR_END}$")
+_NO_YEAR_DOTTED = re.compile(r"^(\d{1,2})\.(\d{1,2})\.?$")
 _NO_YEAR = re.compile(r"^(\d{1,2})\.?\s+([^\W\d]+)\.?$")
 _NO_DAY = re.compile(rf"^([^\W\d]+)\s+(\d{{4}}){_YEAR_END}$")
 _YEAR_ALONE = re.compile(rf"^(?:rok\s+)?(\d{{4}}){_YEAR_END}$")
@@ -38,6 +40,8 @@ _WITHIN = re.compile(
     rf"(?<!\d)(?:\d{{4}}-\d{{1,2}}-\d{{1,2}}|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}|\d{{1,2}} (?:{'|'.join(W_DACIE)}) \d{{4}})(?!\d)"
 )
 _RELATIVE = re.compile(r"^(?:dziś|dzisiaj|jutro|pojutrze|wczoraj|teraz|za\s.+)$", re.IGNORECASE)
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_DASHES = re.compile("[‐‑‒–—−]")
 _CENTURIES = (2000, 1900)
 _LAST_OF_ONES = 50
 """Last year of two digits that is meant of our century: „97” is 1997."""
@@ -45,15 +49,22 @@ _LAST_OF_ONES = 50
 
 def cure(text: str) -> Cure:
     """Return how to write a day that is plain to a reader; else the ways that are read."""
+    text = _tidied(text)
     if found := with_digits(text):
         inner = cure(found[1])
-        return Cure(f"Litera „{found[0]}” stoi w miejscu cyfry. {inner.hint}", inner.suggestion or found[1])
+        return Cure(f"Litera „{found[0]}” stoi w miejscu cyfry. {inner.hint}", inner.suggestion)
     return next((found for find in _CURES if (found := find(text))), Cure(HINT))
+
+
+def _tidied(text: str) -> str:
+    """Return a text with one kind of dashes and whole letters, without what nobody sees."""
+    text = unicodedata.normalize("NFC", _UNSEEN.sub("", text))
+    return _DASHES.sub("-", text.replace("_", ".")).strip("„”\"' ")
 
 
 def _timed(text: str) -> Cure | None:
     found = _TIMED.match(text)
-    return Cure(f"Wpisz sam dzień: {found[1]}.", found[1]) if found else None
+    return Cure(f"Wpisz sam dzień: {found[1]}.", found[1]) if found and _is_day(found[1]) else None
 
 
 def _named(text: str) -> Cure | None:
@@ -68,7 +79,7 @@ def _named(text: str) -> Cure | None:
 
 
 def _among_words(text: str) -> Cure | None:
-    days = _WITHIN.findall(text)
+    days = [day for day in _WITHIN.findall(text) if _is_day(day)]
     if len(days) == 1:
         return Cure(f"Wpisz sam dzień: {days[0]}.", days[0])
     return Cure("To pole mieści jeden dzień.") if days else None
@@ -78,6 +89,8 @@ def _incomplete(text: str) -> Cure | None:
     """See what lacks a year or a day."""
     if (found := _NO_YEAR.match(text)) and (number := numer_miesiaca(found[2])):
         return Cure(f"Dopisz rok: {int(found[1])} {W_DACIE[number - 1]} …")
+    if (found := _NO_YEAR_DOTTED.match(text)) and _spelled(found[1], int(found[2]), _LEAP):
+        return Cure(f"Dopisz rok: {int(found[1])} {W_DACIE[int(found[2]) - 1]} …")
     if (found := _NO_DAY.match(text)) and (number := numer_miesiaca(found[1])):
         return Cure(f"Dopisz dzień: … {W_DACIE[number - 1]} {found[2]}.")
     if found := _YEAR_ALONE.match(text):
@@ -95,6 +108,10 @@ def _short_year(text: str) -> Cure | None:
 
 
 _MONTHS = 12
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+"""Years of a day that is no slip of the hand."""
+_LEAP = 2000
+"""A year that has every day."""
 
 
 def _of_short_year(day: str) -> Cure:
@@ -108,7 +125,11 @@ def _whole_year(two: str) -> int:
 
 def _set_apart(text: str) -> Cure | None:
     """See a day whose parts no dots set apart, or dots with spaces."""
-    if (found := _DAY_FIRST.match(text)) and found[2] in ".-" and (day := _spelled(found[1], int(found[3]), found[4])):
+    if (
+        (found := _DAY_FIRST.match(text))
+        and found[2] in ".-"
+        and (day := _spelled(found[1], int(found[3]), found[4]))
+    ):
         return Cure(f"Napisz: {int(found[1])}.{found[3]}.{found[4]}.", day)
     if found:
         day = _spelled(found[1], int(found[3]), found[4])
@@ -116,7 +137,9 @@ def _set_apart(text: str) -> Cure | None:
         day = _spelled(found[3], int(found[2]), found[1])
     else:
         return None
-    return Cure(f"{_ORDER} Jeśli to {day}, tak napisz.", day) if day else Cure(_ORDER)
+    if not day:
+        return Cure(_ORDER)
+    return Cure(f"Dzień, miesiąc i rok rozdziel kropkami, w tej kolejności; jeśli to {day}, tak napisz.", day)
 
 
 def _serial(text: str) -> Cure | None:
@@ -133,9 +156,19 @@ _CURES = (_timed, _named, _among_words, _short_year, _set_apart, _incomplete, _s
 
 
 def _spelled(day: str, month: int, year: str | int) -> str:
-    """Return a day in words; empty for one that no calendar has."""
+    """Return a day in words; empty for one that no calendar has, or of a year that is a slip."""
+    if not FIRST_YEAR <= int(year) <= LAST_YEAR:
+        return ""
     try:
         date(int(year), month, int(day))
     except ValueError:
         return ""
     return f"{int(day)} {W_DACIE[month - 1]} {year}"
+
+
+def _is_day(text: str) -> bool:
+    """Tell whether a text in a notation that is read names a day of a calendar."""
+    parts = re.split(r"[-. ]", text)
+    day, month, year = reversed(parts) if len(parts[0]) == len("2026") else parts
+    number = int(month) if month.isdecimal() else numer_miesiaca(month)
+    return 1 <= number <= _MONTHS and bool(_spelled(day, number, year))
