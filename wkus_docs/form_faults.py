@@ -9,12 +9,13 @@ from pydantic_core import ErrorDetails
 
 from wkus_docs.document import Part
 from wkus_docs.errors import Loc, Problem, Severity
-from wkus_docs.field import fields_of, group_at, in_words
+from wkus_docs.field import field_at, fields_of, group_at, in_words
 from wkus_docs.messages import message
 from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.reading import Source
 from wkus_docs.scalars.fault import SUGGESTION
+from wkus_docs.words_for_nothing import Means, nothing_in
 
 MOST_FAULTS = 200
 """How many faults of form are told at once."""
@@ -110,7 +111,24 @@ def _cure(detail: ErrorDetails, model: type[Part], *, blank: bool) -> str:
     if _kind(detail) == "string_too_long":
         return said or _too_long(_counted(detail))
     quoted = _QUOTED.fullmatch(str(detail["input"]).strip())
-    return f"Usuń cudzysłowy, są tu częścią wartości: {quoted[1]}" if quoted else said
+    return (
+        f"Usuń cudzysłowy, są tu częścią wartości: {quoted[1]}"
+        if quoted
+        else _of_nothing(detail, model) or said
+    )
+
+
+def _of_nothing(detail: ErrorDetails, model: type[Part]) -> str:
+    """Say what to do where „brak” or „j.w.” stands instead of a value; empty where something else does."""
+    field = field_at(model, tuple(detail["loc"]))
+    if field is None or not isinstance(detail["input"], str):
+        return ""
+    found = nothing_in(detail["input"], field.kind, required=field.required, many=False)
+    if found is None:
+        return ""
+    if found.means is Means.SKIP:
+        return "Jeśli wartości nie ma, usuń to pole albo zostaw je puste."
+    return f"{found.cure} Jeśli jeszcze jej nie znasz, zostaw pole puste."
 
 
 def _kind(detail: ErrorDetails) -> str:

@@ -25,9 +25,13 @@ class Cure(NamedTuple):
 
 def fault(kind: str, message: str, hint: str = "", suggestion: str = "") -> PydanticCustomError:
     """Return the error to raise. ``hint`` and ``suggestion`` travel in the context."""
-    # A lone surrogate, which a program may hand over, is no text that pydantic can keep.
-    message = message.encode("utf-8", "backslashreplace").decode()
     # The text goes in as a value: pydantic would read braces in a message as its own blanks.
+    context = {"tekst": message, "podpowiedz": hint, SUGGESTION: suggestion}
     return PydanticCustomError(
-        f"wkus_{kind}", "{tekst}", {"tekst": message, "podpowiedz": hint, SUGGESTION: suggestion}
+        f"wkus_{kind}", "{tekst}", {key: _whole(text) for key, text in context.items()}
     )
+
+
+def _whole(text: str) -> str:
+    """Spell a lone surrogate, which a program may hand over: it is no text that pydantic can keep."""
+    return text.encode("utf-8", "backslashreplace").decode()
