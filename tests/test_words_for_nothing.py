@@ -11,11 +11,10 @@ from wkus_docs.words_for_nothing import Means, Said, nothing_in, said_by
 SAID = {
     Said.NONE: ["brak", "Brak", "BRAK.", "brak danych", "nie ma", "nie dotyczy", "Nie dotyczy.", "n/d", "n.d.", "nd", "N/A", "(brak)", "-brak-"[1:-1],
                 "żadne", "nie posiadamy", "bez uwag", "null"],
-    Said.UNKNOWN: ["?", "??", "nie wiem", "do uzupełnienia", "[do uzupełnienia]", "…", "...", "........", "____", "………… r.?"[:4], "do ustalenia", "xxx",
-                   "XXX", "TBD", "(uzupełnić)", "b.d."],
+    Said.UNKNOWN: ["?", "??", "nie wiem", "do uzupełnienia", "[do uzupełnienia]", "…", "...", "........", "____", "………… r.?"[:4], "do ustalenia", "TBD", "(uzupełnić)", "b.d."],
     Said.SAME: ["j.w.", "jw", "jak wyżej", "Jak wyżej.", "to samo", "-||-", "jak powyżej"],
-    Said.MARK: ["-", "–", "—", "---", "x", "X", "/", ".", "*", "- -", "×", "\\"],
-    None: ["0", "zero", "nie", "tak", "brak wkładu własnego", "Braki kadrowe", "n", "30 000", "X piętro", "ul. Brak 5", "", "  ", "nie ma zastrzeżeń",
+    Said.MARK: ["-", "–", "—", "---", "x", "xxx", "/", ".", "*", "- -", "×", "\\"],
+    None: ["0", "zero", "nie", "tak", "brak wkładu własnego", "Braki kadrowe", "n", "30 000", "X piętro", "X", "XX", "XXX", "w trakcie", "." * 201, "ul. Brak 5", "", "  ", "nie ma zastrzeżeń",
            "j.w. ale 5", "a-b", "Xawery", "?!"[1:], "co?", "12.01", "jawny"],
 }  # fmt: skip
 
@@ -75,3 +74,18 @@ def test_a_file_is_told_what_to_do_instead(field, word, cure):
     assert changed != NOTICE
     (found,) = [one for one in wd.problems(changed) if one.path and one.path[-1] == field]
     assert cure in found.hint
+
+
+@pytest.mark.parametrize("word", ["do uzupełnienia", "?", "…", "j.w.", "........"])
+def test_a_text_that_waits_for_a_value_is_told_before_it_is_printed(word):
+    changed = re.sub(r"(\n\s+nazwa): .*", rf'\1: "{word}"', NOTICE, count=1)
+    (found,) = [one for one in wd.problems(changed) if one.rule == "Document.texts_say_something"]
+    assert (found.severity, found.path[-1]) == (wd.Severity.WARNING, "nazwa")
+    assert f"„{word}”" in found.message
+
+
+def test_dots_that_a_draft_is_asked_for_are_no_fault():
+    changed = re.sub(r"(\n\s+nazwa): .*", r'\1: "…"', NOTICE, count=1)
+    head = "stan: projekt\ndata_przygotowania: 30 listopada 2026\n"
+    drafted = changed.replace("\n", f"\n{head}", 1)
+    assert not [one for one in wd.problems(drafted) if one.rule == "Document.texts_say_something"]

@@ -61,28 +61,16 @@ _NONE = (
 )  # fmt: skip
 _UNKNOWN = (
     "nie_wiem", "nie_wiadomo", "niewiem", "nieznane", "nieznany", "nieznana", "do_uzupelnienia", "uzupelnic", "uzupelnij", "do_uzup.",
-    "do_ustalenia", "do_wpisania", "do_sprawdzenia", "w_trakcie", "pozniej", "potem", "tbd", "todo", "xxx", "xx", "wpisac", "bd", "b.d.", "b/d",
+    "do_ustalenia", "do_wpisania", "do_sprawdzenia", "tbd", "todo", "wpisac", "b.d.", "b/d",
 )  # fmt: skip
 _SAME = (
-    "j.w.",
-    "jw",
-    "jw.",
-    "j.w",
-    "j_w",
-    "jak_wyzej",
-    "jak_powyzej",
-    "to_samo",
-    "ten_sam",
-    "ta_sama",
-    "tak_samo",
-    "ibidem",
-    "tamze",
-    "-||-",
-    "_||_",
-    "||",
-)
+    "j.w.", "jw", "jw.", "j.w", "j_w", "jak_wyzej", "jak_powyzej", "to_samo", "ten_sam", "ta_sama", "tak_samo", "tamze", "_||_", "||",
+)  # fmt: skip
 _OPEN = re.compile(r"[?…._\s]*(?:\?|…|\.{3,}|_{2,})[?…._\s]*")
-_MARK = re.compile(r"[-‐‑‒–—−_./\\*x×#\s]*", re.IGNORECASE)
+_MARK = re.compile(r"[-‐‑‒–—−_./\\*x×#\s]*")
+"""A capital X is no mark: a session may have that number."""
+LONGEST = 200
+"""Signs of the longest text that may be but a word for nothing, a line of dots among them."""
 _AROUND = " .,;:!()[]{}<>„”\"'*"
 _NUMBERS = frozenset({Kind.SUM, Kind.COUNT, Kind.NUMBER, Kind.SHARE})
 """Kinds of values that may be nought."""
@@ -92,7 +80,7 @@ _TEXTS = frozenset({Kind.TEXT, Kind.LONG_TEXT})
 def said_by(text: str) -> Said | None:
     """Return what a text says instead of a value; None for a text that is one, or for an empty one."""
     bare, folded = text.strip(), zwin(text.strip(_AROUND))
-    if not bare:
+    if not bare or len(bare) > LONGEST:
         return None
     if _OPEN.fullmatch(bare) or folded in _UNKNOWN or zwin(bare) in _UNKNOWN:
         return Said.UNKNOWN
