@@ -12,14 +12,17 @@ What nobody can tell is found, not guessed:
 >>> niedozwolony("Pol\x07na"), niedozwolony("Pl\ufffdny"), niedozwolony("Kraków")
 ('\x07', '�', '')
 
-Lines that a PDF has cut are joined, when it is asked for:
+Lines that a PDF has cut are found, and joined, when it is asked for:
 
 >>> zlozony("Zajęcia odbywają się w świetlicy przy ul. Głównej współ-\nprowadzonej przez szkołę, w każdy wtorek oraz\nczwartek po południu.")
 'Zajęcia odbywają się w świetlicy przy ul. Głównej współprowadzonej przez szkołę, w każdy wtorek oraz czwartek po południu.'
+>>> pociety("Zajęcia odbywają się w świetlicy, współ-\nprowadzonej przez szkołę"), pociety("Raz\ndwa")
+('w świetlicy, współ-', '')
 """
 
 import re
 import unicodedata
+from itertools import pairwise
 
 _BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _UNSEEN = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\x1f]")
@@ -28,9 +31,8 @@ _SPACES = re.compile("[\u1680\u2000-\u2008\u200a\u205f\u3000]")
 """Spaces of a width of their own that fonts seldom have; the no-break, the narrow and the thin one stay."""
 _OWN_BULLET = re.compile("^([ \t]*)[\uf020-\uf0ff](?=\\s|$)", re.MULTILINE)
 """A bullet by a number in Word's own font of signs, Symbol or Wingdings."""
-_TAB_BEHIND_MARK = re.compile(
-    r"^([ \t]*(?:[•·▪◦●○■□–—*-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]))[ ]*\t[ \t]*", re.MULTILINE
-)
+_TABS = re.compile(" *\t[ \t]*")
+"""Tabs: those of a list, of an indent or of a table that became text; a stop of tabs may leave no room at all."""
 _GLUED = str.maketrans(
     {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\x1e": "\u2011"}
 )
@@ -43,6 +45,8 @@ _PARAGRAPH_ENDS = (".", ";", ":", "?", "!", "”", ")")
 _ITEM = re.compile(r"\s*(?:[•·▪◦●○■□–—*-]|\(?(?:\d{1,3}|[a-z])[.)])\s")
 _WRAPPED = 40
 """Letters from which a line may be one that was cut and not a short one that was typed."""
+_SHOWN = 3
+"""Words of a line by which its end is found."""
 _HYPHENATED = re.compile(r"(?<=[^\W\d])[-‐]\n(?=[a-ząćęłńóśźż])")
 
 
@@ -53,7 +57,7 @@ def oczyszczony(text: str) -> str:
     text = _BREAKS.sub("\n", text.translate(_GLUED))
     text = _UNSEEN.sub("", _SPLIT_BY_SOFT_HYPHEN.sub("", text))
     text = _OWN_BULLET.sub(r"\1•", _SPACES.sub(" ", text))
-    return unicodedata.normalize("NFC", _TAB_BEHIND_MARK.sub(r"\1 ", text))
+    return unicodedata.normalize("NFC", _TABS.sub(" ", text))
 
 
 def _needs(text: str) -> bool:
@@ -80,6 +84,24 @@ def zlozony(text: str) -> str:
         else:
             made.append(line)
     return "\n".join(made)
+
+
+def pociety(text: str) -> str:
+    """Return the end of the first line that was certainly cut: „wyraz jest prze-”; empty where none was.
+
+    Certain is a word parted by a hyphen, or two lines that go on with a small letter.
+    """
+    if "\n" not in text:
+        return ""
+    pairs = list(pairwise(text.split("\n")))
+    parted = [
+        above
+        for above, line in pairs
+        if len(above) >= _WRAPPED // 2 and _HYPHENATED.search(f"{above}\n{line}")
+    ]
+    going_on = [above for above, line in pairs if _goes_on(above, line) and line.lstrip()[:1].islower()]
+    cut = parted or going_on[1:]
+    return " ".join(cut[0].split()[-_SHOWN:]) if cut else ""
 
 
 def _goes_on(above: str, line: str) -> bool:
