@@ -11,6 +11,7 @@ True
 import re
 
 from wkus_docs.polish.nieczytelne import NieczytelneError
+from wkus_docs.polish.wklejony_tekst import oczyszczony, w_wierszu
 
 _HINT = "Podaj w jednym wierszu ulicę z numerem, kod i miejscowość, np. ul. Główna 24, 18-100 Łapy."
 _SHOWN = 60
@@ -44,8 +45,8 @@ def adres_z_tekstu(text: str) -> dict[str, str]:
     Raises NieczytelneError (a ValueError) where a part is missing or something stands there that no field holds;
     ``suggestion`` is then the line without it, where one can be told.
     """
-    line = _LABEL.sub("", re.sub(r"\s*[\n;]\s*", ", ", text.strip()))
-    line = " ".join(line.split()).strip(" ,.")
+    line = _LABEL.sub("", re.sub(r"\s*[\n;]\s*", ", ", oczyszczony(text).strip()))
+    line = w_wierszu(line).strip(" ,.")
     codes = list(_CODE.finditer(line))
     if len(codes) != 1:
         raise _without_one_code(line, len(codes))

@@ -27,6 +27,7 @@ from datetime import date, timedelta
 from wkus_docs.polish.kalendarz import po_miesiacach
 from wkus_docs.polish.miesiace import W_DACIE, numer_miesiaca
 from wkus_docs.polish.nieczytelne import NieczytelneError
+from wkus_docs.polish.wklejony_tekst import w_wierszu
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 _MONTHS, _CENTURY = 12, 2000
@@ -114,7 +115,7 @@ def okres_z_tekstu(text: str) -> tuple[str, str]:
     A year or a month counts whole. Raises NieczytelneError (a ValueError): the sentence, ``hint`` and, where it can
     be told, ``suggestion``, one line that this function reads.
     """
-    line = " ".join(text.split())
+    line = w_wierszu(text)
     found = _whole(line)
     if found is None:
         raise _refusal(line)

@@ -26,6 +26,8 @@ from itertools import pairwise
 
 _BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _UNSEEN = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\x1f]")
+_JOINERS = re.compile("[\u200c\u200d]")
+"""Signs that join letters of other scripts and parts of a picture; no value of one line has them."""
 _SPLIT_BY_SOFT_HYPHEN = re.compile("(?<=[^\\W\\d])\u00ad[ \t]*\n[ \t]*(?=[^\\W\\d])")
 _SPACES = re.compile("[\u1680\u2000-\u2008\u200a\u205f\u3000]")
 """Spaces of a width of their own that fonts seldom have; the no-break, the narrow and the thin one stay."""
@@ -62,6 +64,11 @@ def oczyszczony(text: str) -> str:
 
 def _needs(text: str) -> bool:
     return any(sign in text for sign in "\r\x0b\x0c\t\x1e\x1f")
+
+
+def w_wierszu(text: str) -> str:
+    """Return a value of one line without what is not seen, with single spaces: a number, a day, an address."""
+    return " ".join(_JOINERS.sub("", oczyszczony(text)).split())
 
 
 def niedozwolony(text: str) -> str:

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, WithJsonSchema
 
+from wkus_docs.polish.wklejony_tekst import w_wierszu
 from wkus_docs.scalars.fault import fault
 from wkus_docs.scalars.kind import Kind
 
@@ -18,11 +19,10 @@ _PATTERN = re.compile(r"^(?!.*\.\.)[^@\s<>]+@[^@\s<>]+\.[^@\s<>.]{2,}$")
 _LABEL = re.compile(r"^(?:e-?mail|poczta|adres|mailto)\s*:\s*", re.IGNORECASE)
 _WITHIN = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}")
 _AT = re.compile(r"\s*[(\[{]\s*(?:at|małpa|malpa|@)\s*[)\]}]\s*|\s+(?:at|małpa|malpa)\s+", re.IGNORECASE)
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 
 
 def _checked(value: Any) -> str:
-    text = _LABEL.sub("", _UNSEEN.sub("", str(value)).strip()).rstrip(",;:").strip()
+    text = _LABEL.sub("", w_wierszu(str(value))).rstrip(",;:").strip()
     if not _PATTERN.match(text):
         several = text.count("@") > 1
         hint = f"Wpisz jeden adres: {_FIRST.split(text)[0]}" if several else "Wpisz np. urzad@gmina.pl."

@@ -11,10 +11,10 @@ Cure(hint='Rok podaj czterema cyframi: 12 stycznia 2026.', suggestion='12 styczn
 """
 
 import re
-import unicodedata
 from datetime import date, timedelta
 
 from wkus_docs.polish.miesiace import W_DACIE, numer_miesiaca
+from wkus_docs.polish.wklejony_tekst import w_wierszu
 from wkus_docs.scalars.digits import with_digits
 from wkus_docs.scalars.fault import Cure
 
@@ -40,7 +40,6 @@ _WITHIN = re.compile(
     rf"(?<!\d)(?:\d{{4}}-\d{{1,2}}-\d{{1,2}}|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}|\d{{1,2}} (?:{'|'.join(W_DACIE)}) \d{{4}})(?!\d)"
 )
 _RELATIVE = re.compile(r"^(?:dziś|dzisiaj|jutro|pojutrze|wczoraj|teraz|za\s.+)$", re.IGNORECASE)
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _DASHES = re.compile("[‐‑‒–—−]")
 _CENTURIES = (2000, 1900)
 _LAST_OF_ONES = 50
@@ -58,8 +57,7 @@ def cure(text: str) -> Cure:
 
 def _tidied(text: str) -> str:
     """Return a text with one kind of dashes and whole letters, without what nobody sees."""
-    text = unicodedata.normalize("NFC", _UNSEEN.sub("", text))
-    return _DASHES.sub("-", text.replace("_", ".")).strip("„”\"' ")
+    return _DASHES.sub("-", w_wierszu(text).replace("_", ".")).strip("„”\"' ")
 
 
 def _timed(text: str) -> Cure | None:

@@ -13,6 +13,7 @@ from decimal import Decimal
 from functools import cache
 
 from wkus_docs.polish.slownie import liczba_slownie
+from wkus_docs.polish.wklejony_tekst import oczyszczony
 from wkus_docs.scalars.digits import with_digits
 from wkus_docs.scalars.fault import Cure
 from wkus_docs.scalars.number import NUMBER, TWO_READINGS, WHOLE, grouped, read, written
@@ -50,7 +51,6 @@ _MISGROUPED = re.compile(r"[0-9]{1,4}(?:[ \u00a0\u202f\u2009]{1,3}[0-9]{1,6})+(?
 _FEWEST_OF_GROUPS = 4
 _WIDE_SPACES = re.compile(r"(?<=[0-9])\s{2,}(?=[0-9]{3}(?![0-9]))")
 _SPACED_COMMA = re.compile(r"(?<=[0-9])\s*,\s*(?=[0-9]{1,2}$)")
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 
 
 def fault_in(text: str, expected: str = "liczbą", example: str = "12,5") -> tuple[str, Cure]:
@@ -142,14 +142,7 @@ def _times(word: str) -> int:
 
 def _tidied(text: str) -> str:
     """Return a text without quotes, signs nobody sees and spaces too many."""
-    text = (
-        _UNSEEN.sub("", text)
-        .replace("\t", " ")
-        .replace("−", "-")
-        .strip("„”\"'’ \n")
-        .removeprefix("+")
-        .strip()
-    )
+    text = oczyszczony(text).replace("−", "-").strip("„”\"'’ \n").removeprefix("+").strip()
     return _SPACED_COMMA.sub(",", _WIDE_SPACES.sub(" ", text))
 
 

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, WithJsonSchema
 
+from wkus_docs.polish.wklejony_tekst import w_wierszu
 from wkus_docs.scalars.digits import with_digits
 from wkus_docs.scalars.fault import fault
 from wkus_docs.scalars.kind import Kind
@@ -17,7 +18,6 @@ from wkus_docs.scalars.kind import Kind
 _FEWEST_DIGITS, _USUAL = 7, 9
 _MOBILE = {"45", "50", "51", "53", "57", "60", "66", "69", "72", "73", "78", "79", "88"}
 """How numbers of mobile telephones begin in Poland."""
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _WITHIN = re.compile(
     r"(?:(?:\+|\b00)\s?(?P<country>48)[\s.-]*)?(?P<number>\(?\d(?:[\s().\-/‐‑‒–—−]{0,3}\d){6,8})(?!\d)"
     r"(?:\s*,?\s*(?:w|wew|wewn|wewnętrzny)\b\.?\s*(?P<inner>\d{1,5}))?"
@@ -42,7 +42,7 @@ def _meant(text: str) -> str:
     """Return the first number among other words, in groups as offices write it; empty where there is none."""
     if looks := with_digits(text):
         text = looks[1]
-    found = _WITHIN.search(_UNSEEN.sub("", text))
+    found = _WITHIN.search(w_wierszu(text))
     if not found:
         return ""
     digits = re.sub(r"\D", "", found["number"])

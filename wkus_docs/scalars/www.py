@@ -10,11 +10,11 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, WithJsonSchema
 
+from wkus_docs.polish.wklejony_tekst import w_wierszu
 from wkus_docs.scalars.fault import fault
 from wkus_docs.scalars.kind import Kind
 
 _PATTERN = re.compile(r"^(https?://)?[^\s/<>\"@:]+\.[^\s<>\"]{2,}$")
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _LABEL = re.compile(
     r"^(?:www|strona(?:\s+internetowa)?|adres(?:\s+strony)?|bip|url)\s*:\s*(?!//)", re.IGNORECASE
 )
@@ -23,7 +23,7 @@ _SCHEME = re.compile(r"^(https?)(?::|;|//)?\s*[:;]?\s*/{0,3}:?(?=\w)", re.IGNORE
 
 
 def _checked(value: Any) -> str:
-    text = _LABEL.sub("", _UNSEEN.sub("", str(value)).strip()).rstrip(".,;").strip()
+    text = _LABEL.sub("", w_wierszu(str(value))).rstrip(".,;").strip()
     if not _PATTERN.match(text):
         ready = _meant(text)
         if "@" in text:
