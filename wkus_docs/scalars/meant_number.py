@@ -5,7 +5,7 @@
 >>> fault_in("1.234,50")
 ('„1.234,50” nie jest polskim zapisem liczby.', Cure(hint='Napisz 1 234,50.', suggestion='1 234,50'))
 >>> fault_in("ok. 30 tys.", "kwotą")[1]
-Cure(hint='Potrzebna jest dokładna liczba; jeśli to 30 000, napisz 30 000.', suggestion='30 000')
+Cure(hint='Potrzebna jest dokładna kwota; jeśli to 30 000, napisz 30 000.', suggestion='30 000')
 """
 
 import re
@@ -68,10 +68,12 @@ def fault_in(text: str, expected: str = "liczbą", example: str = "12,5") -> tup
         decimals = (found[2] or "").replace(".", ",")
         meant = grouped(text.removesuffix(found[2] or "")) + decimals
         return f"„{shown}” nie jest polskim zapisem liczby.", Cure(f"Napisz {meant}.", meant)
-    return f"„{shown}” nie jest {expected}.", _cure(text, example)
+    return f"„{shown}” nie jest {expected}.", _cure(
+        text, example, "kwota" if expected == "kwotą" else "liczba"
+    )
 
 
-def _cure(text: str, example: str) -> Cure:
+def _cure(text: str, example: str, noun: str = "liczba") -> Cure:
     """Return how to write a number that is plain to a reader; else what is expected.
 
     >>> [_cure(text, "12").suggestion for text in ("PLN 578 000", "578 000,-", "578 000,00 zł (pięćset…)", "578 000 zł 50 gr")]
@@ -88,7 +90,7 @@ def _cure(text: str, example: str) -> Cure:
         )
     if (meant := _plain(text)) and meant != text:
         return Cure(f"Napisz {meant}.", meant)
-    return _of_doubtful(text) or Cure(_expected(text, example))
+    return _of_doubtful(text, noun) or Cure(_expected(text, example))
 
 
 def _expected(text: str, example: str) -> str:
@@ -99,12 +101,12 @@ def _expected(text: str, example: str) -> str:
     return f"{foreign} jedną liczbę bez słów, np. {example}."
 
 
-def _of_doubtful(text: str) -> Cure | None:
+def _of_doubtful(text: str, noun: str) -> Cure | None:
     """Return the number that a text gives about, or parts at odd places; only the one who typed it knows."""
     if _RANGE.match(text):
         return None
     if (about := _ABOUT.match(text)) and (meant := _plain(text[about.end() :])):
-        return Cure(f"Potrzebna jest dokładna liczba; jeśli to {meant}, napisz {meant}.", meant)
+        return Cure(f"Potrzebna jest dokładna {noun}; jeśli to {meant}, napisz {meant}.", meant)
     if _MISGROUPED.fullmatch(text) and (meant := _together(text)):
         return Cure(f"Spacje nie dzielą tej liczby na tysiące; jeśli to {meant}, tak napisz.", meant)
     return None
