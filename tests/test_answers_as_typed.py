@@ -8,6 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
+from wkus_docs.documents.analiza_korzysci_ryzyk.korzysci_ryzyka import Skala
+from wkus_docs.parts.jakosc.wymaganie_standardu import NumerWymagania
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.edoreczenia import AdresDoDoreczen
 from wkus_docs.scalars.email import Email
@@ -25,7 +27,7 @@ from wkus_docs.scalars.www import Www
 KINDS = {
     "data": Data, "kwota": Kwota, "liczba": Liczba, "rok": Rok, "procent": Procent, "ulamek": Ulamek, "nip": Nip,
     "regon": Regon, "krs": Krs, "nrb": Nrb, "email": Email, "www": Www, "telefon": Telefon, "kod": KodPocztowy,
-    "ed": AdresDoDoreczen, "taknie": TakNie,
+    "ed": AdresDoDoreczen, "taknie": TakNie, "skala": Skala, "wymaganie": NumerWymagania,
 }  # fmt: skip
 CASES = yaml.safe_load(Path(__file__).with_name("odpowiedzi.yaml").read_text(encoding="utf-8"))
 READ = [(kind, text, value) for kind, cases in CASES.items() for text, value in cases["czytane"].items()]

@@ -23,6 +23,15 @@ class Cure(NamedTuple):
     suggestion: str = ""
 
 
+def perhaps(hint: str, suggestion: str) -> Cure:
+    """Return a cure with the value that was most likely meant behind it.
+
+    >>> perhaps("Wpisz „tak” albo „nie”.", "tak").hint, perhaps("Wpisz „tak” albo „nie”.", "").hint
+    ('Wpisz „tak” albo „nie”. Może „tak”?', 'Wpisz „tak” albo „nie”.')
+    """
+    return Cure(f"{hint} Może „{suggestion}”?" if suggestion else hint, suggestion)
+
+
 def fault(kind: str, message: str, hint: str = "", suggestion: str = "") -> PydanticCustomError:
     """Return the error to raise. ``hint`` and ``suggestion`` travel in the context."""
     # The text goes in as a value: pydantic would read braces in a message as its own blanks.

@@ -52,12 +52,9 @@ def _bounded(value: Decimal) -> Decimal:
     if value > MAX:
         raise fault("kwota", "Kwota jest zbyt duża.", "Sprawdź, czy nie ma w niej zbędnych zer.")
     if value != value.quantize(_GROSZ):
-        raise fault(
-            "kwota",
-            "Kwota ma więcej niż dwa miejsca po przecinku.",
-            "Zaokrąglij do groszy, np. 1234,57.",
-            _with_grosze(number.written(value.quantize(_GROSZ, ROUND_HALF_UP))),
-        )
+        ready = _with_grosze(number.written(value.quantize(_GROSZ, ROUND_HALF_UP)))
+        hint = f"Zaokrąglij do groszy: {ready}."
+        raise fault("kwota", "Kwota ma więcej niż dwa miejsca po przecinku.", hint, ready)
     return value.quantize(_GROSZ)
 
 

@@ -12,7 +12,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from wkus_docs.scalars import number
-from wkus_docs.scalars.fault import Cure, fault
+from wkus_docs.scalars.fault import Cure, fault, perhaps
 from wkus_docs.scalars.kind import Kind
 from wkus_docs.scalars.meant_number import fault_in
 
@@ -67,7 +67,9 @@ def _year(value: Any) -> int:
     found = _whole(value, least=FIRST_YEAR, most=Decimal(LAST_YEAR), example="2027")
     if not FIRST_YEAR <= found <= LAST_YEAR:
         ready = str(_CENTURY + found) if FIRST_YEAR - _CENTURY <= found < _CENTURY // 20 else ""
-        raise fault("rok", f"Rok {found} wygląda na pomyłkę.", f"Podaj rok {FIRST_YEAR}–{LAST_YEAR}.", ready)
+        raise fault(
+            "rok", f"Rok {found} wygląda na pomyłkę.", *perhaps(f"Podaj rok {FIRST_YEAR}–{LAST_YEAR}.", ready)
+        )
     return found
 
 
@@ -87,7 +89,7 @@ def _fraction(value: Any, *, most: Decimal = _LARGEST) -> Decimal:
         raise fault(
             "liczba",
             f"Liczba {text} ma więcej niż dwa miejsca po przecinku.",
-            "Zaokrąglij ją, np. 12,57.",
+            f"Zaokrąglij ją: {ready}.",
             ready if _is_fraction(ready, most) else "",
         )
     return found

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, WithJsonSchema
 
-from wkus_docs.scalars.fault import fault
+from wkus_docs.scalars.fault import fault, perhaps
 from wkus_docs.scalars.kind import Kind
 
 _WORDS = {"tak": True, "nie": False, "true": True, "false": False}
@@ -41,7 +41,7 @@ def _truth(value: Any) -> bool:
     word = str(value).strip().lower()
     if word not in _WORDS:
         message = f"„{str(value)[:40]}” to ani „tak”, ani „nie”."
-        raise fault("tak_nie", message, "Wpisz „tak” albo „nie”.", _meant(word))
+        raise fault("tak_nie", message, *perhaps("Wpisz „tak” albo „nie”.", _meant(word)))
     return _WORDS[word]
 
 
