@@ -1,5 +1,7 @@
 """Values as people type them: what is read, what is refused, with which cure and which ready spelling."""
 
+import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from wkus_docs.documents.analiza_korzysci_ryzyk.korzysci_ryzyka import Skala
 from wkus_docs.parts.jakosc.wymaganie_standardu import NumerWymagania
+from wkus_docs.polish.adres_z_tekstu import adres_z_tekstu
+from wkus_docs.polish.okres_z_tekstu import okres_z_tekstu
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.edoreczenia import AdresDoDoreczen
 from wkus_docs.scalars.email import Email
@@ -21,6 +25,7 @@ from wkus_docs.scalars.nip import Nip
 from wkus_docs.scalars.nrb import Nrb
 from wkus_docs.scalars.regon import Regon
 from wkus_docs.scalars.tak_nie import TakNie
+from wkus_docs.scalars.tekst import Opis
 from wkus_docs.scalars.telefon import Telefon
 from wkus_docs.scalars.www import Www
 
@@ -78,3 +83,26 @@ def test_a_ready_spelling_is_always_read(kind, text):
     except ValidationError as refused:
         if ready := refused.errors()[0]["ctx"]["propozycja"]:
             read(kind, ready)
+
+
+LONG = [
+    "a" + " " * 20_000 + "b",
+    "1" + " " * 20_000 + "zł",
+    "1 " * 10_000,
+    "a@" * 10_000,
+    "a." * 10_000,
+    "-" * 20_000,
+    "1" * 20_000,
+]
+READERS = {kind: TypeAdapter(scalar).validate_python for kind, scalar in KINDS.items()} | {
+    "opis": TypeAdapter(Opis).validate_python, "okres": okres_z_tekstu, "adres": adres_z_tekstu,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", READERS)
+def test_a_page_pasted_into_any_field_is_answered_at_once(kind):
+    begun = time.process_time()
+    for text in LONG:
+        with suppress(ValueError):
+            READERS[kind](text)
+    assert time.process_time() - begun < 2, "what goes over a text once and again takes minutes"

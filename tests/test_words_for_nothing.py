@@ -6,6 +6,10 @@ import pytest
 
 import wkus_docs as wd
 from wkus_docs.field import Kind
+from wkus_docs.filled import filled
+from wkus_docs.reading import Source
+from wkus_docs.reading.source import Place
+from wkus_docs.reading.xlsx_tree import Tree
 from wkus_docs.words_for_nothing import Means, Said, nothing_in, said_by
 
 SAID = {
@@ -89,3 +93,14 @@ def test_dots_that_a_draft_is_asked_for_are_no_fault():
     head = "stan: projekt\ndata_przygotowania: 30 listopada 2026\n"
     drafted = changed.replace("\n", f"\n{head}", 1)
     assert not [one for one in wd.problems(drafted) if one.rule == "Document.texts_say_something"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"), [("brak", []), ("Nie dotyczy", []), ("brak kosztów\ninne", ["brak kosztów", "inne"])]
+)
+def test_a_cell_of_a_list_may_say_that_there_is_nothing(typed, read):
+    tree = Tree(frozenset())
+    tree.put(("zalaczniki",), typed, Place(1, 1), many=True)
+    source = Source("a.xlsx", "", {})
+    tree.settle(source)
+    assert filled(source.data, wd.catalog["protokol_konsultacji"].model) == {"zalaczniki": read}

@@ -45,7 +45,7 @@ def adres_z_tekstu(text: str) -> dict[str, str]:
     Raises NieczytelneError (a ValueError) where a part is missing or something stands there that no field holds;
     ``suggestion`` is then the line without it, where one can be told.
     """
-    line = _LABEL.sub("", re.sub(r"\s*[\n;]\s*", ", ", oczyszczony(text).strip()))
+    line = _LABEL.sub("", re.sub(r"[\n;]+", ", ", oczyszczony(text).strip()))
     line = w_wierszu(line).strip(" ,.")
     codes = list(_CODE.finditer(line))
     if len(codes) != 1:

@@ -33,7 +33,7 @@ _SPACES = re.compile("[\u1680\u2000-\u2008\u200a\u205f\u3000]")
 """Spaces of a width of their own that fonts seldom have; the no-break, the narrow and the thin one stay."""
 _OWN_BULLET = re.compile("^([ \t]*)[\uf020-\uf0ff](?=\\s|$)", re.MULTILINE)
 """A bullet by a number in Word's own font of signs, Symbol or Wingdings."""
-_TABS = re.compile(" *\t[ \t]*")
+_TABS = re.compile("(?<! ) *\t[ \t]*")
 """Tabs: those of a list, of an indent or of a table that became text; a stop of tabs may leave no room at all."""
 _GLUED = str.maketrans(
     {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\x1e": "\u2011"}

@@ -14,6 +14,8 @@ from wkus_docs.polish.wklejony_tekst import w_wierszu
 from wkus_docs.scalars.fault import fault
 from wkus_docs.scalars.kind import Kind
 
+_LONGEST = 200
+"""Signs of an answer among which an address is looked for."""
 _FIRST = re.compile(r"[\s,;]+")
 _PATTERN = re.compile(r"^(?!.*\.\.)[^@\s<>]+@[^@\s<>]+\.[^@\s<>.]{2,}$")
 _LABEL = re.compile(r"^(?:e-?mail|poczta|adres|mailto)\s*:\s*", re.IGNORECASE)
@@ -26,7 +28,7 @@ def _checked(value: Any) -> str:
     if not _PATTERN.match(text):
         several = text.count("@") > 1
         hint = f"Wpisz jeden adres: {_FIRST.split(text)[0]}" if several else "Wpisz np. urzad@gmina.pl."
-        ready = _meant(text)
+        ready = _meant(text[:_LONGEST])
         hint = f"Jeśli to {ready}, tak napisz." if ready and not several else hint
         raise fault("email", f"„{str(value)[:60]}” nie jest adresem e-mail.", hint, ready)
     return text

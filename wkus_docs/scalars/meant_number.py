@@ -19,6 +19,8 @@ from wkus_docs.scalars.fault import Cure
 from wkus_docs.scalars.number import NUMBER, TWO_READINGS, WHOLE, grouped, read, written
 
 _LONGEST = 40
+_LONGEST_MEANT = 200
+"""Signs of an answer in which a number is looked for."""
 _THOUSANDS = re.compile(r"-?[1-9][0-9]{0,2}(?:([.,])[0-9]{3})(?:\1[0-9]{3})*([.,][0-9]{1,2})?")
 _APOSTROPHE = re.compile(r"(?<=[0-9])['’´`_](?=[0-9]{3}(?![0-9]))")
 _AROUND = re.compile(
@@ -83,6 +85,8 @@ def _cure(text: str, example: str, noun: str = "liczba") -> Cure:
     >>> _cure("578 OOO,00", "12").hint, _cure("10–20", "12").hint
     ('Litera „O” stoi w miejscu cyfry 0. Napisz 578 000,00.', 'Wpisz jedną liczbę, a nie przedział, np. 12.')
     """
+    if len(text) > _LONGEST_MEANT:
+        return Cure(f"Wpisz jedną liczbę bez słów, np. {example}.")
     if (lookalike := with_digits(text)) and read(lookalike[1]) is not None:
         letter, digits = lookalike
         return Cure(

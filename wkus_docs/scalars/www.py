@@ -15,6 +15,8 @@ from wkus_docs.scalars.fault import fault
 from wkus_docs.scalars.kind import Kind
 
 _PATTERN = re.compile(r"^(https?://)?[^\s/<>\"@:]+\.[^\s<>\"]{2,}$")
+_LONGEST = 200
+"""Signs of an answer among which an address is looked for."""
 _LABEL = re.compile(
     r"^(?:www|strona(?:\s+internetowa)?|adres(?:\s+strony)?|bip|url)\s*:\s*(?!//)", re.IGNORECASE
 )
@@ -25,7 +27,7 @@ _SCHEME = re.compile(r"^(https?)(?::|;|//)?\s*[:;]?\s*/{0,3}:?(?=\w)", re.IGNORE
 def _checked(value: Any) -> str:
     text = _LABEL.sub("", w_wierszu(str(value))).rstrip(".,;").strip()
     if not _PATTERN.match(text):
-        ready = _meant(text)
+        ready = _meant(text[:_LONGEST])
         if "@" in text:
             message, hint = (
                 f"„{str(value)[:60]}” to adres e-mail, a nie adres strony.",
