@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
 from wkus_docs.polish.nieczytelne import NieczytelneError
@@ -31,3 +33,20 @@ def test_what_has_no_one_meaning_is_refused_with_a_cure(case):
     assert caught.value.hint
     ready = case.get("propozycja", "")
     assert (iso(caught.value.suggestion) if ready else caught.value.suggestion) == ready
+
+
+PIECES = st.sampled_from(
+    ["1", "31", "02", "12", "0", "00", "2027", "2029", "0000", "9999", "2100", "27", ".", "-", "–", "/", " ", " do ", "od ", "lata ", "r. ", "stycznia ",
+     "lutego ", "XII ", "I", "kwartał ", "rok szkolny ", "końca ", "na 3 lata", "120 miesięcy", ",", " i ", "(", ")", "\u200b"]
+)  # fmt: skip
+
+
+@settings(max_examples=1500, deadline=None)
+@given(text=st.lists(PIECES, min_size=1, max_size=9).map("".join))
+def test_a_ready_period_is_always_read(text):
+    try:
+        iso(text)
+    except NieczytelneError as refused:
+        assert refused.hint
+        if refused.suggestion:
+            iso(refused.suggestion)
