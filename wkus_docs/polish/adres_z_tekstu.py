@@ -47,24 +47,30 @@ def adres_z_tekstu(text: str) -> dict[str, str]:
     """
     line = _LABEL.sub("", re.sub(r"[\n;]+", ", ", oczyszczony(text).strip()))
     line = w_wierszu(line).strip(" ,.")
+    found, rest = _read(line)
+    plain = adres_w_wierszu(found)
+    if _read(plain) != (found, []):
+        raise NieczytelneError(f"„{line[:_SHOWN]}” nie jest adresem.", _HINT)
+    if rest:
+        raise NieczytelneError(
+            f"W adresie nie ma miejsca na „{', '.join(rest)[:_SHOWN]}”.",
+            "Zostaw ulicę z numerem, kod i miejscowość.",
+            plain,
+        )
+    return found
+
+
+def _read(line: str) -> tuple[dict[str, str], list[str]]:
+    """Read the fields of an address, and what stands beside them. Raises NieczytelneError."""
     codes = list(_CODE.finditer(line))
     if len(codes) != 1:
         raise _without_one_code(line, len(codes))
     code = codes[0]
     before, after = _pieces(_POST.sub("", line[: code.start()])), _pieces(line[code.end() :])
     street, town, rest = _parted(before, after)
-    found = {
-        "ulica": ", ".join(street),
-        "kod_pocztowy": f"{code[1]}-{code[2] or code[3]}",
-        "miejscowosc": town,
-    }
-    _refuse_lacking(found, line)
-    if rest:
-        raise NieczytelneError(
-            f"W adresie nie ma miejsca na „{', '.join(rest)[:_SHOWN]}”.", "Zostaw ulicę z numerem, kod i miejscowość.",
-            adres_w_wierszu(found),
-        )  # fmt: skip
-    return found
+    _refuse_lacking(street, town, line)
+    number = f"{code[1]}-{code[2] or code[3]}"
+    return {"ulica": ", ".join(street), "kod_pocztowy": number, "miejscowosc": town}, rest
 
 
 def adres_w_wierszu(fields: dict[str, str]) -> str:
@@ -111,8 +117,8 @@ def _without_one_code(line: str, count: int) -> NieczytelneError:
     return NieczytelneError("W adresie brakuje kodu pocztowego.", _HINT)
 
 
-def _refuse_lacking(found: dict[str, str], line: str) -> None:
-    if not found["miejscowosc"]:
+def _refuse_lacking(street: list[str], town: str, line: str) -> None:
+    if not town:
         raise NieczytelneError(f"W adresie „{line[:_SHOWN]}” brakuje miejscowości.", _HINT)
-    if not found["ulica"]:
+    if not street:
         raise NieczytelneError(f"W adresie „{line[:_SHOWN]}” brakuje ulicy i numeru.", _HINT)
