@@ -18,7 +18,7 @@ _LONGEST = 200
 """Signs of an answer among which an address is looked for."""
 _FIRST = re.compile(r"[\s,;]+")
 _PATTERN = re.compile(r"^(?!.*\.\.)[^@\s<>]+@[^@\s<>]+\.[^@\s<>.]{2,}$")
-_LABEL = re.compile(r"^(?:e-?mail|poczta|adres|mailto)\s*:\s*", re.IGNORECASE)
+_LABEL = re.compile(r"^(?:e-?mail|poczta|adres|mailto):(?!\s)", re.IGNORECASE)
 _WITHIN = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}")
 _AT = re.compile(r"\s*[(\[{]\s*(?:at|małpa|malpa|@)\s*[)\]}]\s*|\s+(?:at|małpa|malpa)\s+", re.IGNORECASE)
 

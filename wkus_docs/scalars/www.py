@@ -18,7 +18,7 @@ _PATTERN = re.compile(r"^(https?://)?[^\s/<>\"@:]+\.[^\s<>\"]{2,}$")
 _LONGEST = 200
 """Signs of an answer among which an address is looked for."""
 _LABEL = re.compile(
-    r"^(?:www|strona(?:\s+internetowa)?|adres(?:\s+strony)?|bip|url)\s*:\s*(?!//)", re.IGNORECASE
+    r"^(?:www|strona(?:\s+internetowa)?|adres(?:\s+strony)?|bip|url):(?!//|\s)", re.IGNORECASE
 )
 _WITHIN = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[^\W\d_]{2,}(?:/[^\s<>\",;]*)?", re.IGNORECASE)
 _SCHEME = re.compile(r"^(https?)(?::|;|//)?\s*[:;]?\s*/{0,3}:?(?=\w)", re.IGNORECASE)
