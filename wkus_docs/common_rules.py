@@ -1,4 +1,4 @@
-"""Rules that every document keeps, whatever its type: who is who, and sums said twice in one sentence."""
+"""Rules that every document keeps, whatever its type: who is who, sums said twice in one sentence, texts that wait for a value."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -8,7 +8,9 @@ from wkus_docs.errors import Loc
 from wkus_docs.field import all_in, fields_of
 from wkus_docs.gaps import Gap
 from wkus_docs.polish.kwoty_w_tekscie import sprzeczne_slownie
+from wkus_docs.polish.wklejony_tekst import pociety
 from wkus_docs.polish.zwijanie import zwin
+from wkus_docs.words_for_nothing import LONGEST, Said, said_by
 
 _NUMBERS = {"krs": "KRS", "nip": "NIP", "regon": "REGON"}
 """Numbers that only one organisation has, and what they are called."""
@@ -132,6 +134,27 @@ def _sums_in_words(document: Document) -> Findings:
             )
 
 
+def _words_for_nothing(document: Document) -> Findings:
+    """Name each text in which a word stands that waits for a value, or points at another one."""
+    for loc, text in all_in(document):
+        if isinstance(text, str) and len(text) <= LONGEST and said_by(text) in {Said.UNKNOWN, Said.SAME}:
+            yield warning(
+                loc,
+                f"Zamiast wartości stoi tu „{text}” i tak zostanie wydrukowane.",
+                hint="Wpisz wartość; w projekcie i w pustym formularzu wpisz „…”, a zostanie miejsce na wpis.",
+            )
+
+
+def _cut_lines(document: Document) -> Findings:
+    for loc, text in all_in(document):
+        if isinstance(text, str) and (end := pociety(text)):
+            yield warning(
+                loc,
+                f"Tekst jest połamany na wiersze, np. po „…{end}”, i tak zostanie wydrukowany.",
+                hint="Połącz wiersze w akapity; łamie je zwykle tekst wklejony z pliku PDF albo z poczty.",
+            )
+
+
 COMMON_RULES = (
     Rule(
         "Document.organisations_have_one_identity",
@@ -144,5 +167,7 @@ COMMON_RULES = (
     ),
     Rule("Document.parties_sign_by_others", (), "Strony podpisują różne osoby.", _signatories),
     Rule("Document.sums_agree_with_their_words", (), "Kwota cyframi i słownie jest ta sama.", _sums_in_words),
+    Rule("Document.texts_say_something", (), "Teksty nie czekają na wypełnienie.", _words_for_nothing),
+    Rule("Document.texts_are_whole", (), "Akapity nie są połamane na wiersze.", _cut_lines),
 )
 """Rules of every document: they compare what is alike wherever it stands."""

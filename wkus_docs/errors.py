@@ -35,7 +35,8 @@ class Problem:
     ``rule`` names the broken rule, as ``Class.method``; it is empty for faults of form. ``cause`` is the place
     of the value that the problem most likely follows from; it is empty for a problem that stands by itself.
     ``file`` is the path of another file in which the place lies, one that the data took the value from.
-    ``file`` is the path of another file in which the place lies, one that the data took the value from.
+    ``suggestion`` is a value that would be read at the place, as a clerk would type it („12 stycznia 2026”); it is
+    empty where none can be told.
     """
 
     path: Loc
@@ -50,6 +51,7 @@ class Problem:
     cell: str = ""
     cause: Loc = ()
     file: str = ""
+    suggestion: str = ""
 
     def __str__(self) -> str:
         """One line for a terminal: place, weight, label, message."""

@@ -4,10 +4,7 @@ from typing import Any
 
 from wkus_docs.document import Part
 from wkus_docs.field import Field, fields_of
-from wkus_docs.polish.zwijanie import zwin
-
-_NONE = "brak"
-"""How a clerk says that a list has nothing in it."""
+from wkus_docs.words_for_nothing import Said, said_by
 
 
 def filled(value: Any, group: type[Part] | None) -> Any:
@@ -26,8 +23,8 @@ def filled(value: Any, group: type[Part] | None) -> Any:
 
 
 def _listed(value: Any, field: Field | None) -> Any:
-    """Read „brak” for a list as one of nothing."""
-    none = isinstance(value, str) and field is not None and field.is_list and zwin(value) == _NONE
+    """Read „brak” or „nie dotyczy” for a list as one of nothing."""
+    none = isinstance(value, str) and field is not None and field.is_list and said_by(value) is Said.NONE
     return [] if none else value
 
 

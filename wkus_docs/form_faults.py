@@ -9,10 +9,13 @@ from pydantic_core import ErrorDetails
 
 from wkus_docs.document import Part
 from wkus_docs.errors import Loc, Problem, Severity
-from wkus_docs.field import fields_of, group_at, in_words
+from wkus_docs.field import field_at, fields_of, group_at, in_words
 from wkus_docs.messages import message
+from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.reading import Source
+from wkus_docs.scalars.fault import SUGGESTION
+from wkus_docs.words_for_nothing import Means, nothing_in
 
 MOST_FAULTS = 200
 """How many faults of form are told at once."""
@@ -24,6 +27,8 @@ _DECLINED = 0.72
 _ALIKE = 0.6
 """From which likeness a name is worth proposing."""
 _SHOWN = 40
+_BEGINNING = 3
+"""Letters by which a choice may be told."""
 _NAMED = 3
 _GROUP_TYPES = {"dict_type", "mapping_type", "model_type", "model_attributes_type", "dataclass_type"}
 _QUOTED = re.compile("[„“”‚‘’«»\"'](.+)[“”‘’«»\"']")
@@ -65,14 +70,28 @@ def form_problem(detail: ErrorDetails, source: Source, model: type[Part]) -> Pro
     unknown = detail["type"] == "extra_forbidden"
     blank = detail["type"] == "missing" and loc in source.keys
     place = source.place(loc, of_key=unknown or blank)
-    text = message(detail["type"], detail["msg"], detail.get("ctx", {}))
+    text = message(_kind(detail), detail["msg"], _counted(detail))
     if unknown:
         text = f"Nie znam pola „{source.as_written.get(loc, loc[-1])}”."
     hint = _cure(detail, model, blank=blank)
     way = in_words(model, loc, source.data)
     return Problem(
-        loc, place.line, place.column, Severity.ERROR, text, hint, "", way, cell=place.cell, file=place.file
-    )
+        loc, place.line, place.column, Severity.ERROR, text, hint, "", way, cell=place.cell, file=place.file,
+        suggestion=suggestion(detail),
+    )  # fmt: skip
+
+
+def suggestion(detail: ErrorDetails) -> str:
+    """Return a value that would be read where a fault of form is, as a clerk would type it; empty where none is known.
+
+    A scalar tells it in the context of its error (:mod:`wkus_docs.scalars.fault`); here a choice nearly spelled and a
+    value in quotes are added. It is never taken without asking.
+    """
+    if detail["type"] in {"enum", "literal_error"}:
+        return _nearest_choice(detail)
+    ready = str(detail.get("ctx", {}).get(SUGGESTION, ""))
+    quoted = _QUOTED.fullmatch(str(detail["input"]).strip())
+    return ready or (quoted[1].strip() if quoted and detail["type"] != "extra_forbidden" else "")
 
 
 def _cure(detail: ErrorDetails, model: type[Part], *, blank: bool) -> str:
@@ -89,8 +108,44 @@ def _cure(detail: ErrorDetails, model: type[Part], *, blank: bool) -> str:
         return said or _of_fields(detail, group_at(model, loc))
     if detail["type"] in {"enum", "literal_error"}:
         return said or _chosen(detail)
+    if _kind(detail) == "string_too_long":
+        return said or _too_long(_counted(detail))
     quoted = _QUOTED.fullmatch(str(detail["input"]).strip())
-    return f"Usuń cudzysłowy, są tu częścią wartości: {quoted[1]}" if quoted else said
+    return (
+        f"Usuń cudzysłowy, są tu częścią wartości: {quoted[1]}"
+        if quoted
+        else _of_nothing(detail, model) or said
+    )
+
+
+def _of_nothing(detail: ErrorDetails, model: type[Part]) -> str:
+    """Say what to do where „brak” or „j.w.” stands instead of a value; empty where something else does."""
+    field = field_at(model, tuple(detail["loc"]))
+    if field is None or not isinstance(detail["input"], str):
+        return ""
+    found = nothing_in(detail["input"], field.kind, required=field.required, many=False)
+    if found is None:
+        return ""
+    if found.means is Means.SKIP:
+        return "Jeśli wartości nie ma, usuń to pole albo zostaw je puste."
+    return f"{found.cure} Jeśli jeszcze jej nie znasz, zostaw pole puste."
+
+
+def _kind(detail: ErrorDetails) -> str:
+    """Return the type of a fault; pydantic tells a text too long as a list, when the text was cleaned before."""
+    of_text = detail["type"] in {"too_long", "too_short"} and isinstance(detail["input"], str)
+    return f"string_{detail['type']}" if of_text else detail["type"]
+
+
+def _counted(detail: ErrorDetails) -> dict[str, Any]:
+    """Return the context of a fault, with the number of signs of a text."""
+    context = dict(detail.get("ctx", {}))
+    return context | {"actual_length": len(detail["input"])} if isinstance(detail["input"], str) else context
+
+
+def _too_long(context: dict[str, Any]) -> str:
+    over = int(context["actual_length"]) - int(context["max_length"])
+    return f"Skróć tekst o {policz(over, 'znak', 'znaki', 'znaków')}, a resztę przenieś do załącznika."
 
 
 def _of_fields(detail: ErrorDetails, group: type[Part] | None) -> str:
@@ -119,9 +174,16 @@ def _meant(group: type[Part], name: str) -> str | None:
 
 def _chosen(detail: ErrorDetails) -> str:
     """Say what was written where a choice should stand, and which one is nearest."""
-    written = str(detail["input"])[:_SHOWN]
+    near = _nearest_choice(detail)
+    return f"Jest „{str(detail['input'])[:_SHOWN]}”." + (f" Może „{near}”?" if near else "")
+
+
+def _nearest_choice(detail: ErrorDetails) -> str:
+    """Return the one value that begins as the one typed, else the one most like it; empty where none is."""
+    written = zwin(str(detail["input"])[:_SHOWN])
     choices = [
         choice.strip(" '") for choice in re.split(r",| or ", str(detail.get("ctx", {}).get("expected", "")))
     ]
-    near = get_close_matches(zwin(written), choices, 1, 0.5)
-    return f"Jest „{written}”." + (f" Może „{near[0]}”?" if near else "")
+    begun = [choice for choice in choices if len(written) >= _BEGINNING and choice.startswith(written)]
+    near = begun if len(begun) == 1 else get_close_matches(written, choices, 1, 0.5)
+    return near[0] if near else ""

@@ -17,6 +17,11 @@ def _count(verb: str, key: str, *forms: str) -> Say:
     return lambda context: f"{verb} {policz(int(context[key]), *forms)} (jest {context['actual_length']})."
 
 
+def _now(context: Context) -> str:
+    """How many there are, where it is known."""
+    return f" (jest {context['actual_length']})" if "actual_length" in context else ""
+
+
 _ITEMS = ("pozycję", "pozycje", "pozycji")
 _SIGNS = ("znak", "znaki", "znaków")
 
@@ -27,7 +32,7 @@ _TEXTS: dict[str, str | Say] = {
     "string_type": "Tu ma być tekst.",
     "string_unicode": "Tekst ma nieczytelne znaki.",
     "string_too_short": lambda c: f"Wpisz co najmniej {policz(int(c['min_length']), *_SIGNS)}.",
-    "string_too_long": lambda c: f"Wpisz najwyżej {policz(int(c['max_length']), *_SIGNS)}.",
+    "string_too_long": lambda c: f"Wpisz najwyżej {policz(int(c['max_length']), *_SIGNS)}{_now(c)}.",
     "string_pattern_mismatch": "Niepoprawny zapis.",
     "string_not_ascii": "Użyj liter bez polskich znaków.",
     "enum": lambda c: f"Wybierz jedną z wartości: {_choices(c)}.",

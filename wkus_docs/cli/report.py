@@ -51,6 +51,7 @@ def as_data(problem: Problem) -> dict[str, Any]:
         | ({"komorka": problem.cell} if problem.cell else {})
         | ({"wynika_z": ".".join(map(str, problem.cause))} if problem.cause else {})
         | ({"plik": problem.file} if problem.file else {})
+        | ({"propozycja": problem.suggestion} if problem.suggestion else {})
     )
 
 

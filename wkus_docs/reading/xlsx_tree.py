@@ -5,6 +5,7 @@ from typing import Any
 
 from wkus_docs.errors import Loc
 from wkus_docs.reading.source import Place, Source
+from wkus_docs.words_for_nothing import Said, said_by
 
 MANY = "+"
 """Ending of the kind of a cell that holds a list, each item in a line of its own."""
@@ -81,7 +82,7 @@ class Tree:
 
     def _leaf(self, loc: Loc, new: Loc, source: Source) -> Any:
         text = self._values[loc]
-        if text is None or loc not in self._many:
+        if text is None or loc not in self._many or said_by(text) is Said.NONE:
             return text
         lines = _lines(text)
         source.values.update({(*new, index): self._places[loc] for index, _ in enumerate(lines)})

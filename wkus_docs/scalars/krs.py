@@ -15,15 +15,20 @@ from wkus_docs.scalars.fault import fault
 from wkus_docs.scalars.kind import Kind
 
 _PATTERN = re.compile(r"^\d{10}$")
+_HINT = "Zachowaj zera na początku, np. 0000123456."
+
+
+def _is_number(text: str) -> bool:
+    return bool(_PATTERN.match(text)) and len(set(text)) > 1
 
 
 def _checked(value: Any) -> str:
     text = re.sub(r"[\s\-]", "", str(value))
-    if not _PATTERN.match(text) or len(set(text)) == 1:
+    if not _is_number(text):
         raise fault(
             "krs",
             f"„{str(value)[:60]}” nie jest numerem KRS: ma on 10 cyfr.",
-            cure(str(value), "Zachowaj zera na początku, np. 0000123456.", lengths=(10,), padded=True),
+            *cure(str(value), _HINT, _is_number, lengths=(10,), padded=True),
         )
     return text
 

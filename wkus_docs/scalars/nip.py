@@ -12,7 +12,7 @@ from stdnum.exceptions import ValidationError
 from stdnum.pl import nip
 
 from wkus_docs.scalars.digits import cure
-from wkus_docs.scalars.fault import fault
+from wkus_docs.scalars.fault import Cure, fault
 from wkus_docs.scalars.kind import Kind
 
 _LENGTH = 10
@@ -22,8 +22,8 @@ def _number(value: Any) -> str:
     try:
         digits = str(nip.validate(str(value)))
     except ValidationError as error:
-        hint = cure(str(value), "Sprawdź, czy nie przestawiono cyfr.", lengths=(_LENGTH,))
-        raise fault("nip", _why(str(value)), hint) from error
+        found = cure(str(value), "Sprawdź, czy nie przestawiono cyfr.", _is_number, lengths=(_LENGTH,))
+        raise fault("nip", _why(str(value), found), *found) from error
     if len(set(digits)) == 1:
         raise fault(
             "nip", "NIP z samych jednakowych cyfr nie istnieje.", "Sprawdź, czy nie przestawiono cyfr."
@@ -31,8 +31,14 @@ def _number(value: Any) -> str:
     return digits
 
 
-def _why(value: str) -> str:
+def _is_number(text: str) -> bool:
+    return bool(nip.is_valid(text)) and len(set(nip.compact(text))) > 1
+
+
+def _why(value: str, found: Cure) -> str:
     digits = sum(sign.isdigit() for sign in value)
+    if digits == _LENGTH and found.suggestion:
+        return "W polu NIP stoi coś poza numerem."
     if digits != _LENGTH:
         return f"NIP ma 10 cyfr, a podano {digits}."
     return "NIP ma złą cyfrę kontrolną."

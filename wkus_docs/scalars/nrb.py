@@ -21,15 +21,29 @@ _LENGTH = 26
 _HINT = "Przepisz numer z umowy z bankiem; najlepiej w cudzysłowie."
 
 
+def _is_account(text: str) -> bool:
+    digits = re.sub(r"[\s\-]", "", text)
+    return (
+        len(digits) == _LENGTH and len(set(digits)) > 1 and iban.is_valid(f"PL{digits}", check_country=False)
+    )
+
+
 def _account(value: Any) -> str:
     digits = re.sub(r"[\s\-]", "", str(value)).upper().removeprefix("PL")
     if not digits.isdigit() or len(digits) != _LENGTH:
+        found = cure(
+            str(value).strip().upper().removeprefix("PL"), _HINT, _is_account, lengths=(_LENGTH,), padded=True
+        )
+        count = sum(map(str.isdigit, digits))
         raise fault(
             "nrb",
-            f"Numer rachunku ma {_LENGTH} cyfr, a podano {sum(map(str.isdigit, digits))}.",
-            cure(str(value).strip().upper().removeprefix("PL"), _HINT, lengths=(_LENGTH,)),
+            f"Numer rachunku ma {_LENGTH} cyfr, a podano {count}."
+            if count != _LENGTH
+            else "W polu rachunku stoi coś poza numerem.",
+            found.hint,
+            zapis_nrb(found.suggestion).replace("\u00a0", " ") if found.suggestion else "",
         )
-    if not iban.is_valid(f"PL{digits}", check_country=False) or len(set(digits)) == 1:
+    if not _is_account(digits):
         raise fault("nrb", "Numer rachunku ma złą cyfrę kontrolną.", "Sprawdź, czy nie przestawiono cyfr.")
     return digits
 

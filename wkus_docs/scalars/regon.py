@@ -12,7 +12,7 @@ from stdnum.exceptions import ValidationError
 from stdnum.pl import regon
 
 from wkus_docs.scalars.digits import cure
-from wkus_docs.scalars.fault import fault
+from wkus_docs.scalars.fault import Cure, fault
 from wkus_docs.scalars.kind import Kind
 
 _HINT = "Sprawdź, czy nie przestawiono cyfr i nie zgubiono zer z przodu."
@@ -22,8 +22,8 @@ def _number(value: Any) -> str:
     try:
         digits = str(regon.validate(str(value)))
     except ValidationError as error:
-        hint = cure(str(value), _HINT, lengths=(9, 14))
-        raise fault("regon", _why(str(value)), hint) from error
+        found = cure(str(value), _HINT, _is_number, lengths=(9, 14), padded=True)
+        raise fault("regon", _why(str(value), found), *found) from error
     if len(set(digits)) == 1:
         raise fault(
             "regon",
@@ -33,8 +33,14 @@ def _number(value: Any) -> str:
     return digits
 
 
-def _why(value: str) -> str:
+def _is_number(text: str) -> bool:
+    return bool(regon.is_valid(text)) and len(set(regon.compact(text))) > 1
+
+
+def _why(value: str, found: Cure) -> str:
     digits = sum(sign.isdigit() for sign in value)
+    if digits in {9, 14} and found.suggestion:
+        return "W polu REGON stoi coś poza numerem."
     if digits not in {9, 14}:
         return f"REGON ma 9 albo 14 cyfr, a podano {digits}."
     return "REGON ma złą cyfrę kontrolną."

@@ -1,5 +1,6 @@
 """Benefits and risks of a change: for whom, how likely, how grave, and who watches over them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any
@@ -8,19 +9,26 @@ from pydantic import BeforeValidator, WithJsonSchema
 
 from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.law import acts
-from wkus_docs.scalars.fault import fault
+from wkus_docs.scalars.fault import fault, perhaps
 from wkus_docs.scalars.kind import Kind
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
 
 _KONTROLA = acts["ufp"]["art. 68 ust. 2 pkt 7"]
 NAJWIECEJ = 5
+_MEANT = re.compile(rf"[^\d,.-]*([1-{NAJWIECEJ}])(?:[.,]0+)?\s*(?:/\s*{NAJWIECEJ})?\D*")
+"""A grade with words around, or over the greatest: „4/5”, „ocena 4 (wysoka)”."""
 
 
 def _grade(value: Any) -> int:
     text = str(value).strip()
     if text not in {str(grade) for grade in range(1, NAJWIECEJ + 1)}:
-        raise fault("skala", f"„{text[:40]}” nie jest oceną od 1 do 5.", "Wpisz 1, 2, 3, 4 albo 5.")
+        meant = _MEANT.fullmatch(text)
+        raise fault(
+            "skala",
+            f"„{text[:40]}” nie jest oceną od 1 do 5.",
+            *perhaps("Wpisz 1, 2, 3, 4 albo 5.", meant[1] if meant else ""),
+        )
     return int(text)
 
 

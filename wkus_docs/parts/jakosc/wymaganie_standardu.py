@@ -11,21 +11,27 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, WithJsonSchema
 
 from wkus_docs.document import Findings, Part, rule, warning
-from wkus_docs.scalars.fault import fault
+from wkus_docs.scalars.fault import fault, perhaps
 from wkus_docs.scalars.kind import Kind
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
 
+_MEANT = re.compile(r"^\D*([1-9]\d?)\s*[.,:/\-–]\s*([1-9]\d?)\s*[.)]?(?:\s\D*)?$")
+"""A number with a word before it, or with another sign between: „nr 2.3”, „2,3”."""
 _NUMER = re.compile(r"^([1-9]\d?)\.([1-9]\d?)\.?$")
 
 
 def _numer(value: Any) -> str:
     found = _NUMER.match(str(value).strip())
     if not found:
+        meant = _MEANT.match(str(value).strip())
         raise fault(
             "numer_wymagania",
             f"„{str(value).strip()[:40]}” nie jest numerem wymagania.",
-            "Wpisz numer grupy, kropkę i numer wymagania, np. 2.3.",
+            *perhaps(
+                "Wpisz numer grupy, kropkę i numer wymagania, np. 2.3.",
+                f"{meant[1]}.{meant[2]}" if meant else "",
+            ),
         )
     return f"{found[1]}.{found[2]}"
 
