@@ -7,6 +7,7 @@ from typing import cast
 from wkus_docs.document import Part
 from wkus_docs.field import fields_of
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.reading import Place
 from wkus_docs.standing.known import Known, Typed
 from wkus_docs.standing.urzad import KontaktUrzedu, Urzad
 from wkus_docs.standing.wpis import Wpis, all_on, in_succession, last_day, one_on
@@ -51,24 +52,26 @@ def _unit(office: Urzad, typed: Typed, day: date | None) -> Known:
     known |= {name: reached.within(name) for name in (reached.value if reached else ())}
     known |= {name: _held_by_one(office, name, typed, day) for name in _HEADS}
     lacking = {name: _nobody(office, name, typed, day) for name in _HEADS if known[name] is None}
-    return typed.together(known, lacking={name: why for name, why in lacking.items() if why})
+    return typed.together(known, lacking={name: why for name, why in lacking.items() if why is not None})
 
 
-def _nobody(office: Urzad, name: str, typed: Typed, day: date | None) -> str:
-    """Say why nobody holds an office on a day, though the file knows who held it."""
-    entries = getattr(office, name)
-    if not entries or day is None:
-        return ""
-    label = fields_of(Urzad)[name].label
-    on = f"W pliku {typed.file} w polu „{label}” nie ma nikogo na {data_slownie(day)}"
-    ordered = in_succession(entries)
+def _nobody(office: Urzad, name: str, typed: Typed, day: date | None) -> tuple[str, Place] | None:
+    """Say why nobody holds an office on a day, though the file knows who held it, and where it says so."""
+    ordered = in_succession(getattr(office, name))
+    if not ordered or day is None:
+        return None
     begun = [at for at, (_, one) in enumerate(ordered) if one.od is None or one.od <= day]
-    if not begun:
-        _, first = ordered[0]
-        return f"{on}: pierwszy wpis, {first.imie_nazwisko}, zaczyna się {data_slownie(first.od)}"
-    end = last_day(ordered, begun[-1])
-    assert end is not None  # noqa: S101 – an entry that goes on would hold on that day
-    return f"{on}: ostatni wpis, {ordered[begun[-1]][1].imie_nazwisko}, kończy się {data_slownie(end)}"
+    at = begun[-1] if begun else 0
+    index, entry = ordered[at]
+    end = last_day(ordered, at)
+    told = (
+        f"ostatni wpis, {entry.imie_nazwisko}, kończy się {data_slownie(end)}"
+        if begun and end is not None
+        else f"pierwszy wpis, {entry.imie_nazwisko}, zaczyna się {data_slownie(entry.od)}"
+    )
+    place = typed.at(name, index)
+    assert place is not None  # noqa: S101 – the entry was read from there
+    return f"W pliku {typed.file} nikt nie pełni tej funkcji na dzień {data_slownie(day)}: {told}", place.place
 
 
 def _privacy(office: Urzad, typed: Typed, day: date | None) -> Known | None:

@@ -13,13 +13,13 @@ class Known:
     """A fact as it is on a day. ``places`` are those of its values, by their ways within it; ``()`` is its own.
 
     ``usual`` are names within it of values that a document may well say otherwise. ``lacking`` says why the file
-    tells nothing of a name that it knows: „nikt nie jest burmistrzem na dzień …”.
+    tells nothing of a name that it knows, and where: „nikt nie jest burmistrzem na dzień …”.
     """
 
     value: Any
     places: Mapping[Loc, Place]
     usual: frozenset[str] = frozenset()
-    lacking: Mapping[str, str] = field(default_factory=dict)
+    lacking: Mapping[str, tuple[str, Place]] = field(default_factory=dict)
 
     @property
     def place(self) -> Place:
@@ -69,7 +69,7 @@ class Typed:
         parts: Mapping[str, Known | None],
         *,
         usual: frozenset[str] = frozenset(),
-        lacking: Mapping[str, str] | None = None,
+        lacking: Mapping[str, tuple[str, Place]] | None = None,
     ) -> Known:
         """Return a group of values that stand at several places of the file."""
         told = {name: part for name, part in parts.items() if part is not None}
