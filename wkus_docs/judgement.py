@@ -113,4 +113,6 @@ def ordered(
 
 def in_order(found: list[Problem]) -> tuple[Problem, ...]:
     """Sort problems by their places, those of the data file before those of other files."""
-    return tuple(sorted(found, key=lambda problem: (problem.file, problem.line, problem.column, problem.message)))
+    return tuple(
+        sorted(found, key=lambda problem: (problem.file, problem.line, problem.column, problem.message))
+    )

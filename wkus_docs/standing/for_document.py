@@ -55,7 +55,7 @@ def beside(
     day: date | None = None
     known_day = False
     for one in standing:
-        read, problems = _read(one, kind)
+        read, problems = _read(one)
         source = replace(source, remarks=(*source.remarks, *problems))
         if read is None:
             continue
@@ -66,7 +66,7 @@ def beside(
     return Beside(source, lacking)
 
 
-def _read(one: Data | Standing, kind: DocumentType) -> tuple[Standing | None, list[Problem]]:
+def _read(one: Data | Standing) -> tuple[Standing | None, list[Problem]]:
     """Return a standing file, or one error placed in it that says why it gives nothing."""
     if isinstance(one, Standing):
         return one, []

@@ -34,7 +34,9 @@ def other_unit(unit: Any, known: Known) -> Stranger | None:
     there = known.value["nazwa"]["mianownik"]
     if not is_blank(here) and zwin(str(here)) != zwin(str(there)):
         return Stranger(("nazwa", "mianownik"), str(here), str(there))
-    return next(filter(None, (_differs(unit, known.value, which) for which in ("rodzaj", "nip", "regon"))), None)
+    return next(
+        filter(None, (_differs(unit, known.value, which) for which in ("rodzaj", "nip", "regon"))), None
+    )
 
 
 def _differs(unit: Mapping[str, Any], known: Mapping[str, Any], name: str) -> Stranger | None:
@@ -51,7 +53,9 @@ def other_organisation(item: Any, known: Known) -> Stranger | None:
     for name in _NUMBERS:
         here, there = item.get(name), known.value.get(name)
         if not is_blank(here) and not is_blank(there):
-            return None if same(_ORGANISATION[name], here, there) else Stranger((name,), str(here), str(there))
+            return (
+                None if same(_ORGANISATION[name], here, there) else Stranger((name,), str(here), str(there))
+            )
     here, there = item.get("nazwa"), known.value.get("nazwa")
     if is_blank(here) or zwin(str(here)) == zwin(str(there)):
         return None

@@ -46,7 +46,11 @@ class Typed:
         value: Any = self.source.data
         for step in loc:
             inside = isinstance(value, dict) or (isinstance(value, list) and isinstance(step, int))
-            value = value[step] if inside and step in (value if isinstance(value, dict) else range(len(value))) else None
+            value = (
+                value[step]
+                if inside and step in (value if isinstance(value, dict) else range(len(value)))
+                else None
+            )
         if value is None:
             return None
         if isinstance(value, dict):
@@ -74,12 +78,18 @@ class Typed:
         """Return a group of values that stand at several places of the file."""
         told = {name: part for name, part in parts.items() if part is not None}
         places = {(name, *loc): place for name, part in told.items() for loc, place in part.places.items()}
-        first = min(places.values(), key=lambda place: (place.line, place.column), default=self._here(Place(1, 1)))
-        return Known({name: part.value for name, part in told.items()}, {(): first, **places}, usual, lacking or {})
+        first = min(
+            places.values(), key=lambda place: (place.line, place.column), default=self._here(Place(1, 1))
+        )
+        return Known(
+            {name: part.value for name, part in told.items()}, {(): first, **places}, usual, lacking or {}
+        )
 
     def listed(self, items: list[Known]) -> Known | None:
         """Return a list of values that stand at several places of the file; None where there are none."""
         if not items:
             return None
-        places = {(index, *loc): place for index, item in enumerate(items) for loc, place in item.places.items()}
+        places = {
+            (index, *loc): place for index, item in enumerate(items) for loc, place in item.places.items()
+        }
         return Known([item.value for item in items], {(): items[0].place, **places})

@@ -76,7 +76,8 @@ def _meant(name: str) -> tuple[str, bool]:
 
 def _folders(path: Path) -> Iterator[Path]:
     """Yield the folder of a file and those around it that may be trusted."""
-    own, home = Path(os.path.abspath(path)).parent, _home()
+    own = Path(os.path.abspath(path)).parent  # noqa: PTH100 – a link stays as its author made it
+    home = _home()
     yield own
     if own == home:
         return
@@ -118,7 +119,11 @@ def _in(folder: Path) -> dict[str, Path]:
 
 def _entries(folder: Path) -> list[str]:
     try:
-        return [one.name for one in os.scandir(folder) if one.name.lower().startswith(tuple(NAMES)) and one.is_file()]
+        return [
+            one.name
+            for one in os.scandir(folder)
+            if one.name.lower().startswith(tuple(NAMES)) and one.is_file()
+        ]
     except OSError:
         return []
 

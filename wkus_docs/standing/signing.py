@@ -32,13 +32,20 @@ def signed_for_head(
     found: list[Problem] = []
     for name, field in fields_of(model).items():
         unit = source.data.get(name)
-        if field.fact and field.fact.name == _FACT and isinstance(unit, dict) and isinstance(unit.get(_NAME), dict):
+        if (
+            field.fact
+            and field.fact.name == _FACT
+            and isinstance(unit, dict)
+            and isinstance(unit.get(_NAME), dict)
+        ):
             source, told = _completed(source, (name, _NAME), standing, day)
             found += [replace(one, label=in_words(model, one.path, source.data)) for one in told]
     return source, tuple(found)
 
 
-def _completed(source: Source, loc: Loc, standing: Standing, day: date | None) -> tuple[Source, list[Problem]]:
+def _completed(
+    source: Source, loc: Loc, standing: Standing, day: date | None
+) -> tuple[Source, list[Problem]]:
     unit = source.data[loc[0]]
     signing = unit[_NAME]
     entries = _entries(standing, signing)
@@ -61,7 +68,11 @@ def _entries(standing: Standing, signing: dict[str, Any]) -> list[tuple[int, Oso
     office = standing.part
     name = signing.get(next(iter(fields_of(Upowazniony))))
     assert isinstance(office, Urzad)  # noqa: S101 – the caller has looked
-    return [(at, one) for at, one in enumerate(office.upowaznieni) if zwin(one.imie_nazwisko) == zwin(str(name or ""))]
+    return [
+        (at, one)
+        for at, one in enumerate(office.upowaznieni)
+        if zwin(one.imie_nazwisko) == zwin(str(name or ""))
+    ]
 
 
 def _out_of_days(

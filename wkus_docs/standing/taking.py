@@ -52,7 +52,7 @@ class TakingUp:
                 value = self._bound(inner, data.get(name), known, here, usual=inner.fact.usual)
                 if value is not None:
                     made[name] = value
-            if inner.group is not None and name in made and here not in self.places:
+            if inner.group is not None and name in made:
                 made[name] = self._inside(inner.group, made[name], here)
         return made
 
@@ -126,7 +126,9 @@ class TakingUp:
     def _put(self, inner: Field, known: Known, loc: Loc) -> Any:
         """Return a value known as it stands in a document of ours, and note its places."""
         value = _fitting(inner, known.value)
-        self.places.update({(*loc, *way): place for way, place in known.places.items() if _stands(value, way)})
+        self.places.update(
+            {(*loc, *way): place for way, place in known.places.items() if _stands(value, way)}
+        )
         return value
 
 
@@ -142,9 +144,9 @@ def _fitting(inner: Field, value: Any) -> Any:
 
 def _stands(value: Any, way: Loc) -> bool:
     for step in way:
-        if isinstance(value, dict) and step in value:
-            value = value[step]
-        elif isinstance(value, list) and isinstance(step, int) and step < len(value):
+        if (isinstance(value, dict) and step in value) or (
+            isinstance(value, list) and isinstance(step, int) and step < len(value)
+        ):
             value = value[step]
         else:
             return False
