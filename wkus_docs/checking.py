@@ -102,6 +102,9 @@ def _standing_beside(
 
     taken = beside(source, kind, heading, found)
     checked = _headed(taken.source, kind, heading)
+    if asked := taken.waiting & {problem.path for problem in checked.problems}:
+        taken = beside(source, kind, heading, found, asked)
+        checked = _headed(taken.source, kind, heading)
     return replace(checked, problems=taken.explained(checked.problems))
 
 

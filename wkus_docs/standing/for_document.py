@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from wkus_docs.document import Document, DocumentType
-from wkus_docs.errors import InputError, Problem, Severity
+from wkus_docs.errors import InputError, Loc, Problem, Severity
 from wkus_docs.field import fields_of, in_words
 from wkus_docs.filled import filled
 from wkus_docs.gaps import build
@@ -26,10 +26,14 @@ _WHOSE = {"urzad": "jednostki", "organizacja": "organizacji"}
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """A source with what it takes up, and why standing files tell nothing at some places."""
+    """A source with what it takes up, and why standing files tell nothing at some places.
+
+    ``waiting`` are the places at which it would take up a value only if a rule asked for one.
+    """
 
     source: Source
-    lacking: Mapping[tuple[str | int, ...], Lacking] = field(default_factory=dict)
+    waiting: frozenset[Loc] = frozenset()
+    lacking: Mapping[Loc, Lacking] = field(default_factory=dict)
 
     def explained(self, problems: Iterable[Problem]) -> tuple[Problem, ...]:
         """Return problems, each about a value that a standing file lacks on that day with the words why."""
@@ -48,22 +52,27 @@ class Beside:
 
 
 def beside(
-    source: Source, kind: DocumentType, heading: Heading, standing: Iterable[Data | Standing]
+    source: Source,
+    kind: DocumentType,
+    heading: Heading,
+    standing: Iterable[Data | Standing],
+    asked: frozenset[Loc] = frozenset(),
 ) -> Beside:
-    """Return a source with what it takes up from standing files; what is wrong with them is among its remarks."""
-    lacking: dict[tuple[str | int, ...], Lacking] = {}
-    day: date | None = None
-    known_day = False
+    """Return a source with what it takes up from standing files; what is wrong with them is among its remarks.
+
+    ``asked`` are places at which rules have asked for a value.
+    """
+    lacking: dict[Loc, Lacking] = {}
+    waiting: set[Loc] = set()
+    day = day_of(source, kind, heading)
     for one in standing:
         read, problems = _read(one)
         source = replace(source, remarks=(*source.remarks, *problems))
-        if read is None:
-            continue
-        if not known_day:
-            day, known_day = day_of(source, kind, heading), True
-        source, told = _taken(source, kind, read, day)
-        lacking |= told
-    return Beside(source, lacking)
+        if read is not None:
+            source, taking = _taken(source, kind, read, day, asked)
+            lacking |= taking.lacking
+            waiting |= taking.waiting
+    return Beside(source, frozenset(waiting), lacking)
 
 
 def _read(one: Data | Standing) -> tuple[Standing | None, list[Problem]]:
@@ -103,17 +112,16 @@ def day_of(source: Source, kind: DocumentType, heading: Heading) -> date | None:
 
 
 def _taken(
-    source: Source, kind: DocumentType, standing: Standing, day: date | None
-) -> tuple[Source, Mapping[tuple[str | int, ...], Lacking]]:
+    source: Source, kind: DocumentType, standing: Standing, day: date | None, asked: frozenset[Loc]
+) -> tuple[Source, TakingUp]:
     facts = standing.known_on(day, kind.slug)
+    taking = TakingUp(facts, standing.kind, asked)
     if stranger := next(_strangers(source, kind, standing, facts), None):
-        return replace(source, remarks=(*source.remarks, stranger)), {}
-    taking = TakingUp(facts, standing.kind)
+        return replace(source, remarks=(*source.remarks, stranger)), taking
     data = taking.group(kind.model, source.data, ())
-    told = contradictions(taking, source, kind.model, source.data)
-    source = replace(with_places(source, data, taking), remarks=(*source.remarks, *told))
-    source, signing = signed_for_head(source, kind.model, standing, day)
-    return replace(source, remarks=(*source.remarks, *signing)), taking.lacking
+    told = tuple(contradictions(taking, source, kind.model, source.data))
+    source, signing = signed_for_head(with_places(source, data, taking), kind.model, standing, day)
+    return replace(source, remarks=(*source.remarks, *told, *signing)), taking
 
 
 def _strangers(
@@ -134,9 +142,7 @@ def _strangers(
             yield _stranger(found, (*at, *found.way), source, kind, standing)
 
 
-def _stranger(
-    found: Stranger, loc: tuple[str | int, ...], source: Source, kind: DocumentType, standing: Standing
-) -> Problem:
+def _stranger(found: Stranger, loc: Loc, source: Source, kind: DocumentType, standing: Standing) -> Problem:
     place = source.place(loc)
     return Problem(
         loc, place.line, place.column, Severity.WARNING,
