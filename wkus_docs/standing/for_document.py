@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from wkus_docs.document import Document, DocumentType
@@ -17,7 +16,7 @@ from wkus_docs.reading import Data, Source
 from wkus_docs.standing.identity import Stranger, other_organisation, other_unit, own_item
 from wkus_docs.standing.known import Known
 from wkus_docs.standing.signing import signed_for_head
-from wkus_docs.standing.standing_file import Judged, Standing, judge_standing
+from wkus_docs.standing.standing_file import Judged, Standing, judge_standing, path_of
 from wkus_docs.standing.taking import Lacking, TakingUp, contradictions, with_places
 
 _OFFICE, _ORGANISATION = "urzad.jednostka", "organizacja"
@@ -87,8 +86,9 @@ def _read(one: Data | Standing) -> tuple[Standing | None, list[Problem]]:
 
 
 def _broken(problems: tuple[Problem, ...], one: Any) -> Problem:
+    file = path_of(one)
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
-    first, file = errors[0], str(one) if isinstance(one, str | Path) else ""
+    first = errors[0]
     label = f"{first.label}: " if first.label else ""
     more = f" To pierwszy z błędów tego pliku ({len(errors)})." if len(errors) > 1 else ""
     return replace(

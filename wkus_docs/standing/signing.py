@@ -85,7 +85,7 @@ def _out_of_days(
     place = source.place((*loc, "imie_nazwisko"))
     yield Problem(
         (*loc, "imie_nazwisko"), place.line, place.column, Severity.WARNING,
-        f"Według pliku {standing.file} upoważnienie, które ma {entry.imie_nazwisko}, {limit.removesuffix('.')}, a dokument "
+        f"Według pliku {standing.file} upoważnienie, które ma {entry.imie_nazwisko}, {limit}, a dokument "
         f"jest z dnia {data_slownie(day)}",
         "Sprawdź upoważnienie; nowe dopisz w pliku urzędu w polu „upowaznieni”.", cell=place.cell,
     )  # fmt: skip
