@@ -53,7 +53,7 @@ def _unit(office: Urzad, typed: Typed, day: date | None) -> Known:
     """Return what a document says of its unit: what it is, how to reach it, who holds its offices."""
     known = {name: typed.at(name) for name in _UNDATED}
     reached = _held_by_one(office, "dane", typed, day)
-    known |= {name: reached.within(name) for name in (reached.value if reached else ())}
+    known |= {name: reached.within(name) for name in reached.value} if reached else {}
     known |= {name: _held_by_one(office, name, typed, day) for name in HEADS}
     lacking = {name: _nobody(office, name, typed, day) for name in HEADS if known[name] is None}
     return typed.together(known, lacking={name: why for name, why in lacking.items() if why is not None})

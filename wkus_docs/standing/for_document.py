@@ -133,11 +133,11 @@ def _strangers(
         if bound not in {_OFFICE, _ORGANISATION} or bound not in facts:
             continue
         value, known = source.data.get(name), facts[bound]
+        at: Loc = (name,)
         if inner.is_list:
-            lone = isinstance(value, list) and value and own_item(value, known) is None
-            found, at = (other_organisation(value[0], known), (name, 0)) if lone and value else (None, ())
-        else:
-            found, at = (other_unit if bound == _OFFICE else other_organisation)(value, known), (name,)
+            others = isinstance(value, list) and value and own_item(value, known) is None
+            value, at = (value[0] if others else None), (name, 0)
+        found = (other_unit if bound == _OFFICE else other_organisation)(value, known)
         if found:
             yield _stranger(found, (*at, *found.way), source, kind, standing)
 

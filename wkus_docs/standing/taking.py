@@ -165,13 +165,14 @@ def _fitting(inner: Field, value: Any) -> Any:
 
 
 def _stands(value: Any, way: Loc) -> bool:
+    """Tell whether a way leads to something in a value."""
     for step in way:
-        if (isinstance(value, dict) and step in value) or (
-            isinstance(value, list) and isinstance(step, int) and step < len(value)
-        ):
-            value = value[step]
-        else:
+        steps: Any = (
+            value if isinstance(value, dict) else range(len(value)) if isinstance(value, list) else ()
+        )
+        if step not in steps:
             return False
+        value = value[step]
     return True
 
 
