@@ -11,6 +11,8 @@ from wkus_docs.field import fields_of, in_words
 from wkus_docs.filled import filled
 from wkus_docs.gaps import build
 from wkus_docs.heading import HEADING, KEY, Heading
+from wkus_docs.outcome import Checked
+from wkus_docs.parts.strony.dane_jednostki import printed_of_the_unit_in
 from wkus_docs.polish.nieznany_dzien import NieznanyDzien
 from wkus_docs.reading import Data, Source
 from wkus_docs.standing.identity import Stranger, other_organisation, other_unit, own_item
@@ -20,6 +22,7 @@ from wkus_docs.standing.standing_file import Judged, Standing, judge_standing, p
 from wkus_docs.standing.taking import Lacking, TakingUp, contradictions, with_places
 
 _OFFICE, _ORGANISATION = "urzad.jednostka", "organizacja"
+_ENTRY = "Dopisz tam wpis od tego dnia albo podaj to pole w dokumencie."
 _WHOSE = {"urzad": "jednostki", "organizacja": "organizacji"}
 
 
@@ -34,20 +37,40 @@ class Beside:
     waiting: frozenset[Loc] = frozenset()
     lacking: Mapping[Loc, Lacking] = field(default_factory=dict)
 
-    def explained(self, problems: Iterable[Problem]) -> tuple[Problem, ...]:
-        """Return problems, each about a value that a standing file lacks on that day with the words why."""
-        return tuple(self._explained(problem) for problem in problems)
+    def explained(self, checked: Checked, heading: Heading) -> Checked:
+        """Return the outcome with the words why about each value that a standing file lacks on that day.
+
+        Where a document may leave such a value open, a warning tells of it instead.
+        """
+        problems = tuple(self._explained(problem) for problem in checked.problems)
+        told = {problem.path for problem in problems}
+        printed = printed_of_the_unit_in(checked.type.model) if heading.stan is not None else frozenset()
+        silent = [
+            _left_open(loc, lack)
+            for loc, lack in self.lacking.items()
+            if loc not in told and ".".join(map(str, loc)) in printed and not self._signed_for_head(loc)
+        ]
+        return replace(checked, problems=(*problems, *silent))
+
+    def _signed_for_head(self, loc: Loc) -> bool:
+        """Tell whether the place is the head's, and somebody else signs."""
+        unit = self.source.data.get(str(loc[0]))
+        return loc[-1] == "kierownik" and isinstance(unit, dict) and bool(unit.get("podpisuje"))
 
     def _explained(self, problem: Problem) -> Problem:
         lack = self.lacking.get(problem.path)
         if lack is None or problem.severity is not Severity.ERROR:
             return problem
         return replace(
-            problem,
-            message=f"{problem.message} {lack.why}",
-            hint="Dopisz tam wpis od tego dnia albo podaj to pole w dokumencie.",
+            problem, message=f"{problem.message} {lack.why}", hint=_ENTRY,
             line=lack.place.line, column=lack.place.column, cell="", file=lack.place.file,
         )  # fmt: skip
+
+
+def _left_open(loc: Loc, lack: Lacking) -> Problem:
+    return Problem(
+        loc, lack.place.line, lack.place.column, Severity.WARNING, lack.why, _ENTRY, file=lack.place.file
+    )
 
 
 def beside(
@@ -135,8 +158,8 @@ def _strangers(
         value, known = source.data.get(name), facts[bound]
         at: Loc = (name,)
         if inner.is_list:
-            others = isinstance(value, list) and value and own_item(value, known) is None
-            value, at = (value[0] if others else None), (name, 0)
+            items = value if isinstance(value, list) else []
+            value, at = (items[0] if items and own_item(items, known) is None else None), (name, 0)
         found = (other_unit if bound == _OFFICE else other_organisation)(value, known)
         if found:
             yield _stranger(found, (*at, *found.way), source, kind, standing)
