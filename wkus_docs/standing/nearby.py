@@ -102,6 +102,8 @@ def _shared(folder: Path) -> bool:
         return False
     try:
         return bool(folder.stat().st_mode & stat.S_IWOTH)
+    except FileNotFoundError:
+        return False  # the folder of a file that is to be written
     except OSError:
         return True
 
