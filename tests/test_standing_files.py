@@ -2,7 +2,9 @@
 
 import codecs
 import json
+import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -14,11 +16,12 @@ from wkus_docs._assets import SCHEMAS, standing_example
 from wkus_docs.cli.group import wkus
 from wkus_docs.errors import Severity
 from wkus_docs.field import fields_of, groups_of
-from wkus_docs.reading import read_yaml
+from wkus_docs.reading import read_text, read_yaml
 from wkus_docs.schema import standing_schema
 from wkus_docs.standing import STANDING, judge_standing, read_standing
 from wkus_docs.standing.on_day import holders
 
+ROOT = Path(__file__).parent.parent
 KINDS = list(STANDING)
 AFTER = "  - imie_nazwisko: Ewa Sokół\n    plec: kobieta\n"
 
@@ -228,3 +231,26 @@ def test_the_command_checks_it(tmp_path):
     wrong = CliRunner().invoke(wkus, ["sprawdz", str(bad), "--json"])
     assert wrong.exit_code == 1
     assert [(one["sciezka"], one["wiersz"]) for one in json.loads(wrong.output)] == [("nip", 9)]
+
+
+PAGES = {"urzad": ROOT / "docs" / "urzad.md", "organizacja": ROOT / "docs" / "organizacja.md"}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_page_shows_a_file_that_is_right(kind):
+    shown = [
+        block
+        for block in re.findall(r"```yaml\n(.*?)```", PAGES[kind].read_text(encoding="utf-8"), re.DOTALL)
+    ]
+    [whole] = [block for block in shown if block.startswith("plik:")]
+    assert read_standing(whole).problems == ()
+    for part in shown:  # a part stands in place of the field in the whole
+        fields = set(read_text(part).data)
+        rest = {name: value for name, value in read_text(whole).data.items() if name not in fields}
+        assert read_standing(rest | read_text(part).data).problems == ()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_page_names_every_field(kind):
+    text = PAGES[kind].read_text(encoding="utf-8")
+    assert [name for name in fields_of(STANDING[kind]) if f"`{name}`" not in text] == []
