@@ -238,10 +238,7 @@ PAGES = {"urzad": ROOT / "docs" / "urzad.md", "organizacja": ROOT / "docs" / "or
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_page_shows_a_file_that_is_right(kind):
-    shown = [
-        block
-        for block in re.findall(r"```yaml\n(.*?)```", PAGES[kind].read_text(encoding="utf-8"), re.DOTALL)
-    ]
+    shown = list(re.findall(r"```yaml\n(.*?)```", PAGES[kind].read_text(encoding="utf-8"), re.DOTALL))
     [whole] = [block for block in shown if block.startswith("plik:")]
     assert read_standing(whole).problems == ()
     for part in shown:  # a part stands in place of the field in the whole
