@@ -16,6 +16,7 @@ FILE_KEY = "plik"
 """First key of every standing file: its kind."""
 NAMES = {"urzad": ("urzad.yaml", "urzad.yml"), "organizacja": ("organizacja.yaml", "organizacja.yml")}
 """Kinds of standing files and how they are called; the first name is the usual one."""
+_BEGINNINGS = tuple(NAMES)
 _HIDDEN_ENDINGS = (".txt", ".yaml", ".yml")
 """Endings that Windows hides, or a text editor adds by itself: „urzad.yaml.txt”."""
 
@@ -37,14 +38,15 @@ def near(path: str | Path) -> Near:
     """Look for standing files in the folder of a data file and those around it, until one of each kind is found."""
     path = Path(path)
     found: dict[str, Path] = {}
+    here: dict[str, Path] = {}
     misnamed: dict[str, Path] = {}
     for folder in _folders(path):
         for name in _entries(folder):
             kind, right = _meant(name)
-            if kind and kind not in found and not right:
-                misnamed.setdefault(kind, folder / name)
-        for kind, file in _in(folder).items():
-            found.setdefault(kind, file)
+            if kind and kind not in found:
+                (here if right else misnamed).setdefault(kind, folder / name)
+        found.update(here)
+        here.clear()
         if len(found) == len(NAMES):
             break
     strays = [file for kind, file in misnamed.items() if kind not in found]
@@ -108,24 +110,11 @@ def _shared(folder: Path) -> bool:
         return True
 
 
-def _in(folder: Path) -> dict[str, Path]:
-    """Return the standing files in a folder by their kinds, however their names are capitalised."""
-    lowered = {name.lower(): name for name in _entries(folder)}
-    found: dict[str, Path] = {}
-    for kind, names in NAMES.items():
-        for name in names:
-            if name in lowered:
-                found.setdefault(kind, folder / lowered[name])
-    return found
-
-
 def _entries(folder: Path) -> list[str]:
+    """Return the files in a folder that are called like a standing file, the usual name first."""
     try:
-        return [
-            one.name
-            for one in os.scandir(folder)
-            if one.name.lower().startswith(tuple(NAMES)) and one.is_file()
-        ]
+        names = [name for name in os.listdir(folder) if name.lower().startswith(_BEGINNINGS)]  # noqa: PTH208 – names alone
+        return sorted((name for name in names if (folder / name).is_file()), key=str.lower)
     except OSError:
         return []
 
