@@ -102,6 +102,16 @@ def test_a_name_that_an_editor_spoiled_is_told(home, name):
     assert near(home / "u.yaml").misnamed == ()
 
 
+def test_a_spoiled_name_nearer_than_a_right_one_is_told(home):
+    right, spoiled = put(home / "urzad.yaml"), put(home / "lapy" / "urzad.yaml.txt")
+    assert (near(home / "lapy" / "u.yaml").found, near(home / "lapy" / "u.yaml").misnamed) == (
+        (right,),
+        (spoiled,),
+    )
+    put(home / "urzad.txt")
+    assert near(home / "lapy" / "u.yaml").misnamed == (spoiled,)
+
+
 @pytest.mark.parametrize("name", ["urzad", "urzad_miejski.yaml", "urzad.docx", "moj-urzad.yaml"])
 def test_other_files_are_left_in_peace(home, name):
     put(home / name)

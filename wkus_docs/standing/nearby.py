@@ -38,22 +38,28 @@ def near(path: str | Path) -> Near:
     """Look for standing files in the folder of a data file and those around it, until one of each kind is found."""
     path = Path(path)
     found: dict[str, Path] = {}
-    here: dict[str, Path] = {}
     misnamed: dict[str, Path] = {}
     for folder in _folders(path):
-        for name in _entries(folder):
-            kind, right = _meant(name)
-            if kind and kind not in found:
-                (here if right else misnamed).setdefault(kind, folder / name)
-        found.update(here)
-        here.clear()
+        right, wrong = _by_kind(folder)
+        misnamed = {**{kind: file for kind, file in wrong.items() if kind not in found | right}, **misnamed}
+        found = {**right, **found}
         if len(found) == len(NAMES):
             break
-    strays = [file for kind, file in misnamed.items() if kind not in found]
     return Near(
         tuple(_as_typed(found[kind], path) for kind in NAMES if kind in found),
-        tuple(_as_typed(file, path) for file in strays),
+        tuple(_as_typed(file, path) for file in misnamed.values()),
     )
+
+
+def _by_kind(folder: Path) -> tuple[dict[str, Path], dict[str, Path]]:
+    """Return the standing files in a folder by their kinds: those called rightly, and those that are not."""
+    right: dict[str, Path] = {}
+    wrong: dict[str, Path] = {}
+    for name in _entries(folder):
+        kind, is_right = _meant(name)
+        if kind:
+            (right if is_right else wrong).setdefault(kind, folder / name)
+    return right, wrong
 
 
 def misnamed(found: Near) -> Iterator[Problem]:
