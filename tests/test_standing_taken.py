@@ -371,3 +371,16 @@ def test_the_command_names_the_other_file(tmp_path):
     assert done.exit_code == 0
     listed = json.loads(CliRunner().invoke(wkus, ["sprawdz", str(path), "--json"]).output)
     assert [one.get("plik") for one in listed] == [str(tmp_path / "urzad.yaml")]
+
+
+def test_what_is_taken_is_told_with_its_place(tmp_path):
+    (tmp_path / "urzad.yaml").write_text(OFFICE, encoding="utf-8")
+    path = tmp_path / "ogloszenie.yaml"
+    text = wd.catalog[NOTICE].example_path.read_text(encoding="utf-8")
+    start, end = text.index("\nkontakt:\n"), text.index("\nzalaczniki:\n")
+    path.write_text(changed(text[:start] + text[end:], ("  nip: 9992879217\n", "")), encoding="utf-8")
+    taken = dict(wd.check(path).taken)
+    assert {("kontakt",), ("jednostka", "nip")} <= set(taken)
+    assert taken["jednostka", "nip"].line == OFFICE.splitlines().index("nip: 9992879217") + 1
+    assert {place.file for place in taken.values()} == {str(tmp_path / "urzad.yaml")}
+    assert wd.check(path, standing=()).taken == ()

@@ -93,9 +93,10 @@ def _standing_beside(
     source: Source, kind: DocumentType, heading: Heading, standing: "Standings | Near"
 ) -> Checked:
     """Judge a file with what it takes up from standing files."""
-    if isinstance(standing, Near) and standing.misnamed:
+    if isinstance(standing, Near):
+        standing = standing.for_facts_of(kind.model)
         source = replace(source, remarks=(*source.remarks, *misnamed(standing)))
-    found = standing.found if isinstance(standing, Near) else standing
+    found = tuple(standing.found.values()) if isinstance(standing, Near) else standing
     if not found:
         return _headed(source, kind, heading)
     from wkus_docs.standing.for_document import beside  # noqa: PLC0415 – most files stand beside none
