@@ -71,7 +71,7 @@ class _Writing:
         for name, field in fields.items():
             there, value = (*loc, name), data.get(name) if isinstance(data, dict) else None
             yield from self._note(there, margin) if said else ()
-            if value is None and not self._open(there):
+            if value is None and not self._open(there, needed=field.required):
                 continue
             if said:
                 yield from [""] if not loc else []
@@ -89,12 +89,16 @@ class _Writing:
                 value = f" ({one.value})" if one.value else ""
                 yield from ["", f"{margin}# {one.label}: {one.where}{value}"] if one.where else []
 
-    def _open(self, loc: Loc) -> bool:
-        return any(inside(gap, loc) for gap in self.gaps)
+    def _open(self, loc: Loc, *, needed: bool) -> bool:
+        return any(inside(gap, loc) or (needed and inside(loc, gap)) for gap in self.gaps)
 
     def _field(self, field: Field, value: Any, loc: Loc, *, said: bool) -> Iterator[str]:
         margin, name = " " * self._indent(loc[:-1]), loc[-1]
         if is_blank(value) and value not in ([], {}) and not (field.group and self._inner_gaps(loc)):
+            if field.group is not None:  # one line would tell it: each of its fields is open
+                inner = self._list(field, [], loc, said=said) if field.is_list else self.group(field.group, {}, loc, said=said)
+                yield from inner if field.is_list else [f"{margin}{name}:", *inner]
+                return
             hint = f", np. {field.example}" if field.example else ""
             yield f"{margin}{name}:  # {OPEN}{hint}"
         elif isinstance(value, list) or (field.is_list and value is None):
@@ -111,8 +115,8 @@ class _Writing:
     def _list(self, field: Field, rows: list[Any], loc: Loc, *, said: bool) -> Iterator[str]:
         margin, name = " " * self._indent(loc[:-1]), loc[-1]
         count = len(rows)
-        while any(inside(gap, (*loc, count)) for gap in self.gaps) and not count:
-            count += 1  # the first row of a list that must have one
+        if not count and any(inside(gap, loc) for gap in self.gaps):
+            count = 1  # the first row of a list that must have one
         if not count:
             yield f"{margin}{name}: []"
             return

@@ -105,13 +105,15 @@ class Interview:
         slot = self._slot
         if slot is None:
             raise ValueError("there is no question")
-        text = text.strip() or self._proposal(slot)
+        proposed = self._proposal(slot)
+        text = text.strip() or proposed
         if not text or _ends(slot, text):
             return self._answered_by_nothing(slot)
+        whole = bool(slot.row) and text == proposed  # what is proposed for a list is all of it
         data: Any = self._state.data
         for number, meant in enumerate(asked.meanings(slot, text)):
             data = asked.put_in(data, slot, meant, number)
-        return self._take(slot, data, text)
+        return self._take(slot, data, text, whole=whole)
 
     def unknown(self) -> None:
         """Leave the question open: a gap in the draft, „# uzupełnij” in the file. It is not asked again in this talk."""
@@ -314,7 +316,7 @@ class Interview:
         )  # fmt: skip
         self._go(after, _Step(state, slot.loc))
 
-    def _take(self, slot: Slot, data: Any, text: str) -> tuple[Problem, ...]:
+    def _take(self, slot: Slot, data: Any, text: str, *, whole: bool) -> tuple[Problem, ...]:
         state = self._state
         self._former.pop(slot.loc, None)
         wanted = _less(state.wanted, slot)
@@ -322,7 +324,7 @@ class Interview:
             wanted = tuple(one for one in wanted if one != slot.list_loc)
         after = replace(
             state, data=data, wanted=wanted, last=slot.loc, answers=state.answers + 1, gaps=state.gaps - {slot.loc},
-            closed=state.closed - {slot.list_loc},
+            closed=state.closed | {slot.list_loc} if whole else state.closed - {slot.list_loc},
         )  # fmt: skip
         self._go(after, _Step(state, slot.loc, text))
         return self._news(slot)

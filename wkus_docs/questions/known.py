@@ -37,10 +37,9 @@ def last_typed(walk: Walk, data: Mapping[str, Any]) -> Slot | None:
 def taken_back(state: State, slot: Slot) -> State:
     """Return the state before an answer that a file had: it is asked again, in the list where it stood."""
     lists = {slot.loc[:depth] for depth, step in enumerate(slot.loc) if isinstance(step, int)}
-    wanted = () if slot.required else (slot.loc,)
     return replace(
         state, data=without(state.data, slot.loc), closed=state.closed - lists, last=slot.loc,
-        wanted=(*wanted, *state.wanted),
+        wanted=(slot.loc, *state.wanted),
     )  # fmt: skip
 
 
