@@ -67,9 +67,8 @@ class Interview:
         self._history: list[_Step] = []
         self._former: dict[Loc, str] = {}
         self._judged: tuple[Mapping[str, Any], Judged] | None = None
-        state = State(self._from_earlier.data)
-        self._state = state
-        self._state = self._settled(replace(state, closed=known.closed_lists(self._walk(state), typed)))
+        self._state = state = State(self._from_earlier.data)
+        self._state = self._settled(known.taken_up(self._walk(state), typed))
         self._state = replace(self._state, told=_keys(self._look().problems))
 
     # what is asked

@@ -210,7 +210,7 @@ class Kosztorys(Part):
 
     dzialania: tuple[Dzialanie, ...] = Field(min_length=1)
     """Koszty realizacji działań"""
-    koszty_administracyjne: tuple[PozycjaKosztu, ...] = ()
+    koszty_administracyjne: Annotated[tuple[PozycjaKosztu, ...], ASKED] = ()
     """Koszty administracyjne
     Np. księgowość; puste, gdy takich kosztów nie ma."""
 
