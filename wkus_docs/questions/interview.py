@@ -67,6 +67,7 @@ class Interview:
         self._history: list[_Step] = []
         self._former: dict[Loc, str] = {}
         self._judged: tuple[Mapping[str, Any], Judged] | None = None
+        self._asking: tuple[State, Slot | None] | None = None
         self._state = state = State(self._from_earlier.data)
         self._state = self._settled(known.taken_up(self._walk(state), typed))
         self._state = replace(self._state, told=_keys(self._look().problems))
@@ -263,7 +264,9 @@ class Interview:
 
     @property
     def _slot(self) -> Slot | None:
-        return self._walk(self._state).next()
+        if self._asking is None or self._asking[0] is not self._state:
+            self._asking = self._state, self._walk(self._state).next()
+        return self._asking[1]
 
     def _look(self, state: State | None = None) -> Judged:
         """Judge the data of a state, once."""
@@ -311,9 +314,11 @@ class Interview:
         """Return the data with what stands at a place by itself; the same data where nothing does."""
         if slot.needs_nothing:
             return put(state.data, slot.loc, {})  # type: ignore[no-any-return]  # a group stays a group
-        if not slot.row or not is_yearly(slot.field_of_row(self._judging.model)):
+        if not slot.row or not is_yearly(field := slot.field_of_row(self._judging.model)):
             return state.data
         known_data, loc = self._look(state).known, slot.list_loc
+        if not (slot.required or field.required or loc in state.wanted):
+            return state.data  # nobody has said yet that there is such a list
         years = years_of(self._judging.model, known_data, loc)
         rows = with_years(at(known_data, loc), years)
         if not years or len(rows) == len(at(known_data, loc) or []):

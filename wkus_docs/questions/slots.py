@@ -101,7 +101,13 @@ class Walk:
         whole = loc in self.state.wanted and not any(one.required for one in fields_of(model).values())
         for one in fields_of(model).values():
             there, value = (*loc, one.name), at(data, (one.name,))
-            if one.name not in but and (whole or self._counts(one, there, value)):
+            if one.name in but or not (whole or self._counts(one, there, value)):
+                continue
+            gentle = (whole or one.asked) and is_blank(value) and not self._wanted_in(there) and not self._missed_in(there)
+            if gentle and not one.required and one.group is not None and not one.is_list:
+                # a group that may be left out: its first question does not bind to the others
+                yield from (replace(slot, required=False) for slot in islice(self._field(one, there, value), 1))
+            else:
                 yield from self._field(one, there, value)
 
     def _counts(self, one: Field, loc: Loc, value: Any) -> bool:
@@ -123,8 +129,6 @@ class Walk:
             yield from self._list(one, loc, value)
         elif one.group is None:
             yield self._slot(one, loc, value)
-        elif one.asked and is_blank(value) and not self._wanted_in(loc) and not self._missed_in(loc):
-            yield from (replace(slot, required=False) for slot in islice(self._grouped(one, one.group, loc, value), 1))
         else:
             yield from self._grouped(one, one.group, loc, value)
 
@@ -154,7 +158,8 @@ class Walk:
             yield from self._row(one, (*loc, index), row)
         if not self._is_open(one, loc, value, len(rows)):
             return
-        opening = next(self._row(one, (*loc, len(rows)), None), None)
+        first = list(self._row(one, (*loc, len(rows)), None))
+        opening = next((slot for slot in first if slot.required), first[0] if first else None)
         if opening is not None:
             because = self._reason(loc) if not one.required else None
             needed = len(rows) < self.fewest(one, loc, len(rows))
