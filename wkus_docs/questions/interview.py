@@ -20,6 +20,7 @@ from wkus_docs.questions.question import AnswerError, Offer, Question, Taken, Un
 from wkus_docs.questions.slots import Slot, State, Walk
 from wkus_docs.questions.tree import at, inside, place, put, spelled, without
 from wkus_docs.questions.years import is_yearly, moved, with_years, year_before, year_of, years_of
+from wkus_docs.standing import FILE_KEY
 
 _ENDS = frozenset({"brak", "koniec", "nie ma", "-", "–", "—"})
 """Words that end a list, or leave an optional field out."""
@@ -60,7 +61,8 @@ class Interview:
         """
         typed = deepcopy(dict(data or {}))
         self.head = {name: typed.pop(name) for name in HEADING if name in typed} | dict(head or {})
-        typed.pop(KEY, None)
+        for key in (KEY, FILE_KEY):
+            typed.pop(key, None)
         earlier = against if isinstance(against, tuple) else (against,)
         self._judging = Judging(kind, self.head, day, earlier, standing)
         self._from_earlier = taking.told_by(kind, earlier, typed)

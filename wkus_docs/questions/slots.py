@@ -15,6 +15,7 @@ from wkus_docs.field import Field, field_at, fields_of
 from wkus_docs.filled import is_blank
 from wkus_docs.questions.shapes import Shape, shape_of
 from wkus_docs.questions.tree import at, inside
+from wkus_docs.standing.wpis import Wpis
 
 
 @dataclass(frozen=True)
@@ -139,8 +140,10 @@ class Walk:
                 yield self._slot(one, loc, value)
             yield from self._group(group, value, loc)
             return
-        yield self._slot(one, loc, at(value, (shape.always[0],)), shape)
-        yield from self._group(group, value, loc, shape.names)
+        told = at(value, (shape.always[0],))
+        yield self._slot(one, loc, told, shape)
+        lacking = {name for name in shape.names if not is_blank(told) and is_blank(at(value, (name,)))}
+        yield from self._group(group, value, loc, tuple(name for name in shape.names if name not in lacking))
 
     def _slot(self, one: Field, loc: Loc, value: Any, shape: Shape | None = None) -> Slot:
         needed = one.required or isinstance(loc[-1], int)
@@ -191,6 +194,6 @@ class Walk:
             return False
         if count < self.fewest(one, loc, count):
             return True
-        if value is not None and not count:
-            return False  # „[]”: there is none
+        if (value is not None and not count) or (count and one.group is not None and issubclass(one.group, Wpis)):
+            return False  # „[]”: there is none; a further entry comes when something has changed
         return loc not in self.state.closed
