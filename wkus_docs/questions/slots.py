@@ -13,6 +13,7 @@ from wkus_docs.document import Part
 from wkus_docs.errors import Loc, Problem, Severity
 from wkus_docs.field import Field, field_at, fields_of
 from wkus_docs.filled import is_blank
+from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.questions.shapes import Shape, shape_of
 from wkus_docs.questions.tree import at, inside
 from wkus_docs.standing.wpis import Wpis
@@ -194,6 +195,8 @@ class Walk:
             return False
         if count < self.fewest(one, loc, count):
             return True
-        if (value is not None and not count) or (count and one.group is not None and issubclass(one.group, Wpis)):
-            return False  # „[]”: there is none; a further entry comes when something has changed
+        if value is not None and not count:
+            return False  # „[]”: there is none
+        if count and one.group is not None and issubclass(one.group, Wpis) and not issubclass(one.group, Reprezentant):
+            return False  # a further entry comes when something has changed; boards have several members
         return loc not in self.state.closed
