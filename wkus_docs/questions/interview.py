@@ -10,6 +10,7 @@ from wkus_docs.checking import KEY, Earlier
 from wkus_docs.document import DocumentType, Part
 from wkus_docs.errors import Loc, Problem
 from wkus_docs.field import field_at, in_words
+from wkus_docs.filled import filled
 from wkus_docs.heading import HEADING
 from wkus_docs.outcome import Checked
 from wkus_docs.questions import asked, known, taking
@@ -65,6 +66,7 @@ class Interview:
             typed.pop(key, None)
         earlier = against if isinstance(against, tuple) else (against,)
         self._judging = Judging(kind, self.head, day, earlier, standing)
+        typed = filled(typed, self._judging.model)
         self._from_earlier = taking.told_by(kind, earlier, typed)
         self._history: list[_Step] = []
         self._former: dict[Loc, str] = {}
