@@ -83,7 +83,13 @@ def proposal(slot: Slot, look: Judged) -> str:
     way = mark.of.split(".")
     within = slot.loc[:-1] if way[0] == "" else ()
     found = value_at(_part_at(look.draft, within), [step for step in way if step])
-    return found if isinstance(found, str) else slot.shape.written(found) if slot.shape and isinstance(found, dict) else ""
+    return (
+        found
+        if isinstance(found, str)
+        else slot.shape.written(found)
+        if slot.shape and isinstance(found, dict)
+        else ""
+    )
 
 
 def _part_at(part: Any, loc: Loc) -> Any:
@@ -129,10 +135,14 @@ def _shaped(shape: Shape, group: type[Part], text: str) -> Answer:
         raise AnswerError(str(fault), fault.hint, fault.suggestion) from fault
     fields = fields_of(group)
     read = {name: _one(fields[name], value, text) for name, value in values.items()}
-    echo = shape.written({name: one.echo if name not in {"od", "do"} else one.typed for name, one in read.items()})
+    echo = shape.written(
+        {name: one.echo if name not in {"od", "do"} else one.typed for name, one in read.items()}
+    )
     typed = {name: one.typed for name, one in read.items()}
     _refuse_by_rules(group, typed)
-    return Answer(typed, echo if set(shape.always) <= set(read) else ", ".join(one.echo for one in read.values()))
+    return Answer(
+        typed, echo if set(shape.always) <= set(read) else ", ".join(one.echo for one in read.values())
+    )
 
 
 def _one(field: Field, value: Any, text: str) -> Answer:
@@ -162,4 +172,3 @@ def put_in(data: Any, slot: Slot, meant: Answer, number: int = 0) -> Any:
     if slot.shape is None:
         return put(data, loc, meant.typed)
     return put(data, loc, {**(at(data, loc) or {}), **meant.typed})
-

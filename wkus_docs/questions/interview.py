@@ -43,7 +43,7 @@ class Interview:
     alone. Nothing in it reads or writes files.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 – what is known beforehand is told by keywords
         self,
         kind: DocumentType | type[Part],
         data: Mapping[str, Any] | None = None,
@@ -194,7 +194,11 @@ class Interview:
         Raises KeyError for a path of no field.
         """
         loc = place(path)
-        if not loc or field_at(self._judging.model, loc) is None or not all(_is_field(self._judging.model, loc)):
+        if (
+            not loc
+            or field_at(self._judging.model, loc) is None
+            or not all(_is_field(self._judging.model, loc))
+        ):
             raise KeyError(path)
         state = self._state
         wanted = known.reopened(self._walk(state), loc)
@@ -230,12 +234,18 @@ class Interview:
     @property
     def gaps(self) -> tuple[str, ...]:
         """Labels of what was left open."""
-        return tuple(in_words(self._judging.model, loc, dict(self._look().known)) for loc in sorted(self._state.gaps, key=str))
+        return tuple(
+            in_words(self._judging.model, loc, dict(self._look().known))
+            for loc in sorted(self._state.gaps, key=str)
+        )
 
     @property
     def taken(self) -> tuple[Taken, ...]:
         """What standing files and earlier documents told, so that nobody was asked."""
-        return (*taking.of_standing(self._judging.model, self._look(), self._state.data), *self._from_earlier.taken)
+        return (
+            *taking.of_standing(self._judging.model, self._look(), self._state.data),
+            *self._from_earlier.taken,
+        )
 
     @property
     def given(self) -> tuple[tuple[str, str, str], ...]:
@@ -245,13 +255,19 @@ class Interview:
             if slot.row or at(data, slot.loc) is None:
                 continue
             value = asked.value_in_words(slot, data)
-            found.append((spelled(slot.loc), in_words(self._judging.model, slot.loc, dict(self._look().known)), value))
+            found.append(
+                (spelled(slot.loc), in_words(self._judging.model, slot.loc, dict(self._look().known)), value)
+            )
         return tuple(found)
 
     def text(self) -> str:
         """Return the data file: what was typed, a comment above each field, „# uzupełnij” at what is left open."""
-        open_places = frozenset(slot.loc for slot in self._walk(self._state).slots() if not at(self._state.data, slot.loc))
-        return written(self._judging.kind, self.head, self._state.data, self._state.gaps | open_places, self.taken)
+        open_places = frozenset(
+            slot.loc for slot in self._walk(self._state).slots() if not at(self._state.data, slot.loc)
+        )
+        return written(
+            self._judging.kind, self.head, self._state.data, self._state.gaps | open_places, self.taken
+        )
 
     def checked(self) -> Checked:
         """Judge what there is, as :func:`wkus_docs.check` does. Raises TypeError for a group that is no document."""
@@ -311,7 +327,9 @@ class Interview:
             data = self._prepared(state, slot)
             if data is state.data:
                 return state
-            state = replace(state, data=data, closed=state.closed | ({slot.list_loc} if slot.row else frozenset()))
+            state = replace(
+                state, data=data, closed=state.closed | ({slot.list_loc} if slot.row else frozenset())
+            )
         return state
 
     def _prepared(self, state: State, slot: Slot) -> Mapping[str, Any]:
@@ -386,7 +404,9 @@ class Interview:
             for one in self._look().problems
             if one.rule and not any(inside(there, one.path) for there in open_places)
             if one.path not in walk.asked or one.path in self._state.passed
-            if not (following and one.path and following.loc[0] == one.path[0] and not inside(one.path, slot.loc))
+            if not (
+                following and one.path and following.loc[0] == one.path[0] and not inside(one.path, slot.loc)
+            )
         ]
         fresh = [one for one in now if _key(one) not in self._state.told]
         self._state = replace(self._state, told=self._state.told | _keys(tuple(now)))

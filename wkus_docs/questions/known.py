@@ -30,7 +30,11 @@ def taken_up(walk: Walk, typed: Mapping[str, Any]) -> State:
     foreign = [slot for slot in slots if slot.row and slot.row[-1] and at(typed, slot.list_loc) is None]
     closed = frozenset(slot.list_loc for slot in (*before, *foreign) if slot.row)
     passed = frozenset(slot.loc for slot in before if not slot.row)
-    return replace(walk.state, closed=closed, passed=passed | frozenset(slot.list_loc for slot in before if slot.row and not slot.row[-1]))
+    return replace(
+        walk.state,
+        closed=closed,
+        passed=passed | frozenset(slot.list_loc for slot in before if slot.row and not slot.row[-1]),
+    )
 
 
 def _told_elsewhere(model: type[Part]) -> tuple[Loc, ...]:

@@ -100,15 +100,22 @@ class Walk:
         return slots[0] if slots else None
 
     def _group(self, model: type[Part], data: Any, loc: Loc, but: tuple[str, ...] = ()) -> Iterator[Slot]:
-        whole = loc in self.state.wanted and not any(one.required for one in fields_of(model).values())
+        whole = (loc in self.state.wanted or loc in self.asked) and not any(one.required for one in fields_of(model).values())
         for one in fields_of(model).values():
             there, value = (*loc, one.name), at(data, (one.name,))
             if one.name in but or not (whole or self._counts(one, there, value)):
                 continue
-            gentle = (whole or one.asked) and is_blank(value) and not self._wanted_in(there) and not self._missed_in(there)
+            gentle = (
+                (whole or one.asked)
+                and is_blank(value)
+                and not self._wanted_in(there)
+                and not self._missed_in(there)
+            )
             if gentle and not one.required and one.group is not None and not one.is_list:
                 # a group that may be left out: its first question does not bind to the others
-                yield from (replace(slot, required=False) for slot in islice(self._field(one, there, value), 1))
+                yield from (
+                    replace(slot, required=False) for slot in islice(self._field(one, there, value), 1)
+                )
             else:
                 yield from self._field(one, there, value)
 
@@ -137,7 +144,11 @@ class Walk:
     def _grouped(self, one: Field, group: type[Part], loc: Loc, value: Any) -> Iterator[Slot]:
         shape = shape_of(group)
         if shape is None or not shape.fits(value):
-            if value is None and one.required and not any(inner.required for inner in fields_of(group).values()):
+            if (
+                value is None
+                and one.required
+                and not any(inner.required for inner in fields_of(group).values())
+            ):
                 yield self._slot(one, loc, value)
             yield from self._group(group, value, loc)
             return
@@ -167,7 +178,7 @@ class Walk:
         if opening is not None:
             because = self._reason(loc) if not one.required else None
             needed = len(rows) < self.fewest(one, loc, len(rows))
-            yield Slot(opening.loc, opening.field, opening.shape, False, needed, (*loc, len(rows)), because)
+            yield replace(opening, answered=False, required=needed, row=(*loc, len(rows)), asked_by=because)
 
     def _row(self, one: Field, loc: Loc, row: Any) -> Iterator[Slot]:
         if one.group is None:
@@ -176,7 +187,9 @@ class Walk:
         found = list(self._grouped(one, one.group, loc, row))
         if not found and row is None:
             first = next(iter(fields_of(one.group).values()))
-            found = list(self._field(first, (*loc, first.name), None))  # a row that needs nothing begins somewhere
+            found = list(
+                self._field(first, (*loc, first.name), None)
+            )  # a row that needs nothing begins somewhere
         yield from found
 
     def fewest(self, one: Field, loc: Loc, count: int) -> int:
@@ -191,12 +204,15 @@ class Walk:
             return False
         if loc in self.state.wanted:
             return True
-        if loc in self.state.gaps or loc in self.state.passed:
+        if loc in self.state.gaps | self.state.passed:
             return False
         if count < self.fewest(one, loc, count):
             return True
-        if value is not None and not count:
-            return False  # „[]”: there is none
-        if count and one.group is not None and issubclass(one.group, Wpis) and not issubclass(one.group, Reprezentant):
-            return False  # a further entry comes when something has changed; boards have several members
-        return loc not in self.state.closed
+        says_none = value is not None and not count
+        return not says_none and not (count and _one_at_a_time(one)) and loc not in self.state.closed
+
+
+def _one_at_a_time(one: Field) -> bool:
+    """Tell whether a list has one entry until something changes: a head, an address; a board has several members."""
+    group = one.group
+    return group is not None and issubclass(group, Wpis) and not issubclass(group, Reprezentant)
