@@ -9,6 +9,7 @@ from wkus_docs.errors import Loc, Severity
 from wkus_docs.field import Field, Kind, fields_of, in_words
 from wkus_docs.polish.nieczytelne import NieczytelneError
 from wkus_docs.questions.answer import Answer, cleaned, read_answer
+from wkus_docs.questions.examples import example_of
 from wkus_docs.questions.judged import Judged
 from wkus_docs.questions.provisions import provisions_at
 from wkus_docs.questions.question import AnswerError, Question
@@ -34,7 +35,7 @@ def question(slot: Slot, look: Judged, model: type[Part], proposal: str) -> Ques
         kind=Kind.GROUP if slot.shape else slot.field.kind,
         explanation=_explanation(slot),
         provision=because.provision if because and because.provision else _provision(slot, model),
-        example=slot.shape.example if slot.shape else slot.field.example,
+        example=slot.shape.example if slot.shape else example_of(model, slot.field, slot.loc),
         proposal=proposal,
         choices=slot.field.choices if not slot.shape else (),
         required=slot.required,

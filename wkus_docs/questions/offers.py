@@ -15,7 +15,7 @@ from wkus_docs.questions.tree import at, spelled
 
 def offers(model: type[Part], known: Mapping[str, Any], walk: Walk) -> Iterator[Offer]:
     """Yield them in the order of the document, each with the group it belongs to."""
-    open_places = {slot.loc for slot in walk.slots() if not slot.answered}
+    open_places = {slot.loc for slot in walk.slots if not slot.answered}
     for loc, field, value in _optional(model, known, ()):
         if any(loc == there[: len(loc)] for there in open_places) or (
             field.when_issued is not None and walk.project

@@ -6,6 +6,7 @@ fields that a document gets only when it is issued are passed over in its draft.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import islice
 from typing import Any
 
@@ -24,7 +25,7 @@ class State:
     """What an interview is: the data typed so far, and what was said about places that hold none.
 
     ``gaps`` are places left open, ``passed`` optional ones left out, ``closed`` lists that are ended, ``wanted`` places
-    asked for, the first one next; ``last`` is the place of the last answer, ``told`` what the rules have said already.
+    asked for, the first one next; ``last`` is the place of the last answer.
     """
 
     data: Mapping[str, Any]
@@ -33,7 +34,6 @@ class State:
     closed: frozenset[Loc] = frozenset()
     wanted: tuple[Loc, ...] = ()
     last: Loc = ()
-    told: frozenset[tuple[Any, ...]] = frozenset()
     answers: int = 0
 
 
@@ -80,17 +80,19 @@ class Walk:
     asked: Mapping[Loc, Problem] = field(default_factory=dict)
     project: bool = False
 
-    def slots(self) -> Iterator[Slot]:
-        """Yield every place, in order."""
-        yield from self._group(self.model, self.known, ())
+    @cached_property
+    def slots(self) -> tuple[Slot, ...]:
+        """Every place, in order."""
+        return tuple(self._group(self.model, self.known, ()))
 
+    @cached_property
     def next(self) -> Slot | None:
-        """Return the place to ask about now; None when nothing is left.
+        """The place to ask about now; None when nothing is left.
 
         What was asked for comes first; then the rest of the row, the list, the group of the last answer; then
         whatever is first in the document.
         """
-        slots = [slot for slot in self.slots() if not slot.answered]
+        slots = [slot for slot in self.slots if not slot.answered]
         for wanted in self.state.wanted:
             if found := [slot for slot in slots if inside(slot.loc, wanted)]:
                 return found[0]
@@ -100,7 +102,9 @@ class Walk:
         return slots[0] if slots else None
 
     def _group(self, model: type[Part], data: Any, loc: Loc, but: tuple[str, ...] = ()) -> Iterator[Slot]:
-        whole = (loc in self.state.wanted or loc in self.asked) and not any(one.required for one in fields_of(model).values())
+        whole = (loc in self.state.wanted or loc in self.asked) and not any(
+            one.required for one in fields_of(model).values()
+        )
         for one in fields_of(model).values():
             there, value = (*loc, one.name), at(data, (one.name,))
             if one.name in but or not (whole or self._counts(one, there, value)):
