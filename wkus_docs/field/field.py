@@ -17,7 +17,7 @@ from wkus_docs.fact import Fact
 from wkus_docs.field.annotation import Annotation
 from wkus_docs.field.choice import YES_NO, Choice, choice_of
 from wkus_docs.issuing import WhenIssued
-from wkus_docs.proposal import Proposal
+from wkus_docs.proposal import Asked, Proposal
 from wkus_docs.scalars.kind import Kind
 
 _UNIT = re.compile(r"\[([^\[\]]+)\]$")
@@ -169,6 +169,11 @@ class Field:
         """What a question about the field proposes; None where it proposes nothing."""
         return self._marked(Proposal)
 
+    @property
+    def asked(self) -> bool:
+        """Whether one is asked about it though it is optional."""
+        return self._marked(Asked) is not None
+
     def _marked(self, kind: type[_Mark]) -> _Mark | None:
         marks = (*self._type.said(kind), *self._type.said_of_list(kind))
         return marks[-1] if marks else None
@@ -181,6 +186,17 @@ class Field:
     def read(self, raw: object) -> Any:
         """Return what a text or a list of a data file stands for. Raises pydantic's ValidationError."""
         return self._reader.validate_python(raw)
+
+    def read_item(self, raw: object) -> Any:
+        """Return what stands for one item of a list, or the value of a field that is none. Raises ValidationError."""
+        return self._item_reader.validate_python(raw)
+
+    @cached_property
+    def _item_reader(self) -> TypeAdapter[Any]:
+        if not self.is_list:
+            return self._reader
+        kind: Any = Annotated[(self._type.cls, *self._type.marks)] if self._type.marks else self._type.cls
+        return TypeAdapter(kind)
 
     @cached_property
     def _reader(self) -> TypeAdapter[Any]:

@@ -1,0 +1,82 @@
+"""Whoever answers an interview from the values of an example: for tests and for the table of numbers."""
+
+from dataclasses import dataclass, field
+
+from wkus_docs.field import Kind, field_at
+from wkus_docs.questions import AnswerError
+from wkus_docs.questions.shapes import shape_of
+from wkus_docs.questions.tree import at
+
+MOST = 3000
+"""Steps after which an interview goes in circles."""
+
+
+@dataclass
+class Run:
+    """What a run was: how many answers, how many of them proposals taken, how many empty ends of lists."""
+
+    answers: int = 0
+    proposals: int = 0
+    ends: int = 0
+    asked: list[str] = field(default_factory=list)
+    answered: list[str] = field(default_factory=list)
+    unknown: list[str] = field(default_factory=list)
+    news: list[object] = field(default_factory=list)
+
+
+def text_for(question, model, example):
+    """Return what the example says to a question; None where it says nothing."""
+    value = at(example, question.loc)
+    found = field_at(model, question.loc)
+    if value in (None, [], {}):
+        return None
+    if question.kind is Kind.GROUP:
+        return shape_of(found.group).written(value) if isinstance(value, dict) else None
+    return value if isinstance(value, str) else str(value)
+
+
+def answered_from(interview, model, example, *, stop=None, repeat=False):
+    """Answer every question from an example; a proposal is taken where the example says nothing else."""
+    run = Run()
+    for _ in range(MOST):
+        question = interview.question()
+        if question is None or (stop and stop(question)):
+            return run
+        run.asked.append(question.path)
+        text = text_for(question, model, example)
+        if repeat and question.proposal.startswith("jak w "):
+            text = None
+        if text is None and question.proposal:
+            text = ""
+            run.proposals += 1
+        elif text is None and not question.required:
+            run.ends += 1
+            run.news += interview.answer("brak" if question.proposal else "")
+            continue
+        elif text is None:
+            run.unknown.append(question.path)
+            interview.unknown()
+            continue
+        run.answers += 1
+        run.answered.append(question.path)
+        try:
+            run.news += interview.answer(text)
+        except AnswerError as fault:
+            raise AssertionError(f"{question.path}: {text!r}: {fault}") from fault
+    raise AssertionError(f"the interview goes in circles: {run.asked[-5:]}")
+
+
+def one_sum_a_year(data):
+    """Return an example whose years tell one sum each, as an interview asks for it, and not the shares of it."""
+    shares = ("kwota_umow_wieloletnich", "kwota_pozostala")
+    rows = data.get("srodki")
+    if not isinstance(rows, list) or not all(name in row for row in rows for name in shares):
+        return data
+    summed = [
+        {"rok": row["rok"], "kwota": f"{sum(map(_zlote, (row[name] for name in shares)))},00"} for row in rows
+    ]
+    return {**data, "srodki": summed}
+
+
+def _zlote(text):
+    return int(text.replace(" ", "").partition(",")[0])

@@ -1,0 +1,74 @@
+"""What data typed before say of an interview: which lists were ended, and which answer was the last."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from wkus_docs.document import Part, Take
+from wkus_docs.errors import Loc
+from wkus_docs.field import field_at, fields_of
+from wkus_docs.questions.slots import Slot, State, Walk
+from wkus_docs.questions.tree import at, inside, without
+
+
+def taken_up(walk: Walk, typed: Mapping[str, Any]) -> State:
+    """Return the state of an interview that goes on from typed data.
+
+    A list needs no further row when somebody else filled it in, or when one went on behind it; what may be left out
+    and stands before the last answer was left out. The list that was answered last stays open, so that whoever
+    paused in it goes on in it.
+    """
+    slots = list(walk.slots)
+    foreign_ways = _told_elsewhere(walk.model)
+    answered = [
+        number
+        for number, slot in enumerate(slots)
+        if at(typed, slot.loc) is not None and not any(inside(_way(slot.loc), way) for way in foreign_ways)
+    ]
+    last = answered[-1] if answered else -1
+    before = [slot for slot in slots[: last + 1] if not slot.answered and not slot.required]
+    foreign = [slot for slot in slots if slot.row and slot.row[-1] and at(typed, slot.list_loc) is None]
+    closed = frozenset(slot.list_loc for slot in (*before, *foreign) if slot.row)
+    passed = frozenset(slot.loc for slot in before if not slot.row)
+    return replace(
+        walk.state,
+        closed=closed,
+        passed=passed | frozenset(slot.list_loc for slot in before if slot.row and not slot.row[-1]),
+    )
+
+
+def _told_elsewhere(model: type[Part]) -> tuple[Loc, ...]:
+    """Return the ways to values that earlier documents and standing files tell: that they are there says nothing of a talk."""
+    takes: tuple[Take, ...] = getattr(model, "takes", ())
+    ways = [tuple(step for step in take.field.split(".") if step not in {"*", "0"}) for take in takes]
+    return (*ways, *((name,) for name, field in fields_of(model).items() if field.fact is not None))
+
+
+def _way(loc: Loc) -> Loc:
+    return tuple(step for step in loc if isinstance(step, str))
+
+
+def last_typed(walk: Walk, data: Mapping[str, Any]) -> Slot | None:
+    """Return the last place that was typed before the next question, or of all where nothing is asked."""
+    slots, following = list(walk.slots), walk.next
+    until = next((n for n, slot in enumerate(slots) if following and slot.loc == following.loc), len(slots))
+    typed = [slot for slot in slots[:until] if not slot.row and at(data, slot.loc) is not None]
+    return typed[-1] if typed else None
+
+
+def taken_back(state: State, slot: Slot) -> State:
+    """Return the state before an answer that a file had: it is asked again, in the list where it stood."""
+    lists = {slot.loc[:depth] for depth, step in enumerate(slot.loc) if isinstance(step, int)}
+    return replace(
+        state, data=without(state.data, slot.loc), closed=state.closed - lists, last=slot.loc,
+        wanted=(slot.loc, *state.wanted),
+    )  # fmt: skip
+
+
+def reopened(walk: Walk, loc: Loc) -> tuple[Loc, ...]:
+    """Return the places to ask when one asks for a field, a group or a list."""
+    field = field_at(walk.model, loc)
+    if field is None or field.group is None or (field.is_list and not isinstance(loc[-1], int)):
+        return (loc,)
+    there = tuple(slot.loc for slot in walk.slots if inside(slot.loc, loc) and slot.answered)
+    return there or (loc,)
