@@ -1,0 +1,41 @@
+"""Lines printed between the questions."""
+
+import shutil
+import textwrap
+
+import rich_click as click
+
+from wkus_docs.cli.report import clean
+
+_WIDEST = 100
+_NARROWEST = 30
+
+
+def room() -> int:
+    """Columns that lines may take: those of the terminal, and not more than an eye follows."""
+    return max(_NARROWEST, min(shutil.get_terminal_size().columns - 1, _WIDEST))
+
+
+def say(text: str, columns: int, *, strong: bool = False) -> None:
+    """Print a text line by line; a longer line goes on under its own beginning."""
+    for line in wrapped(clean(text), columns):
+        click.echo(click.style(line, bold=True) if strong else line)
+
+
+def wrapped(text: str, columns: int) -> list[str]:
+    """Return the lines of a text, none longer than the columns.
+
+    >>> wrapped("  a) pierwszy cel", 12)
+    ['  a)', '  pierwszy', '  cel']
+    """
+    lines = []
+    for line in text.split("\n"):
+        margin = line[: len(line) - len(line.lstrip())]
+        lines += textwrap.wrap(
+            line.strip(),
+            columns,
+            initial_indent=margin,
+            subsequent_indent=margin,
+            break_on_hyphens=False,
+        ) or [""]
+    return lines
