@@ -1,0 +1,129 @@
+"""Questions of an interview, put one after another until nothing that is needed is left."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from wkus_docs.cli.conversation import shown
+from wkus_docs.cli.conversation.remarks import remark_lines
+from wkus_docs.cli.conversation.signs import LEFT_OUT, Sign, sign_in, without_escape
+from wkus_docs.cli.prompting import Face, Line, Live, Paused
+
+if TYPE_CHECKING:
+    from wkus_docs.questions import Interview, Question
+
+_LONG = 60
+"""Letters of a former answer from which it is rather edited than typed anew."""
+
+
+class Asking:
+    """The talk itself: what is typed goes to the interview, what the interview says comes to the screen."""
+
+    def __init__(self, interview: "Interview", face: Face, keep: Callable[[], None]) -> None:
+        """``keep`` writes what there is after every step."""
+        self._interview, self._face, self._keep = interview, face, keep
+        self._number = 0
+        self._again = False
+
+    def run(self, *, again: bool = False) -> None:
+        """Ask until nothing is left; ``again`` tells that the first question was answered before. Raises Paused."""
+        self._again = again
+        while (question := self._interview.question()) is not None:
+            self._put(question)
+
+    def _put(self, question: "Question") -> None:
+        """Show a question and take the answer, however many tries it needs."""
+        self._number += 1
+        self._face.say()
+        self._face.say(shown.heading(question, self._number), strong=True)
+        for line in shown.body(question, self._face.room):
+            self._face.say(line)
+        proposal, edited = question.proposal, self._again and _is_long(question)
+        self._again = False
+        while True:
+            typed = self._face.ask(self._line(question, proposal, edited=edited))
+            edited = False
+            sign = sign_in(typed)
+            if sign is Sign.EXPLAIN:
+                self._explain(question)
+            elif sign is not None:
+                if self._steer(sign):
+                    return
+            else:
+                fault = self._answered(question, without_escape(typed) or proposal)
+                if fault is None:
+                    return
+                proposal = fault or question.proposal
+
+    def _line(self, question: "Question", proposal: str, *, edited: bool) -> Line:
+        return Line(
+            "> " if edited else shown.prompt(question, proposal),
+            question.proposal if edited else "",
+            tuple(choice.label for choice in question.choices),
+            question.multiline,
+            self._live,
+        )
+
+    def _live(self, typed: str) -> Live:
+        """Say under the answer how it is understood so far."""
+        sign = sign_in(typed)
+        if sign is not None:
+            return Live(sign.does)
+        if typed == LEFT_OUT and self._optional():
+            return Live("pomiń to pytanie")
+        meant = self._interview.understood(without_escape(typed))
+        if meant.fault:
+            ready = f"Może: {meant.suggestion}?" if meant.suggestion else ""
+            return Live(" ".join(filter(None, (meant.fault, meant.cure, ready))), wrong=True)
+        return Live(meant.text)
+
+    def _optional(self) -> bool:
+        question = self._interview.question()
+        return question is not None and not question.required
+
+    def _explain(self, question: "Question") -> None:
+        for line in shown.explained(question, self._face.room):
+            self._face.say(line)
+
+    def _steer(self, sign: Sign) -> bool:
+        """Do what a sign says; tell whether the question is done with. Raises Paused."""
+        if sign is Sign.PAUSE:
+            raise Paused
+        if sign is Sign.BACK:
+            if not self._interview.back():
+                self._face.say("   To jest pierwsze pytanie.")
+                return False
+            self._again = True
+            self._number = max(0, self._number - 2)
+        else:
+            self._interview.unknown()
+            self._face.say("   Zostaje luka: w szkicu będzie zaznaczona, a w pliku stoi „# uzupełnij”.")
+        self._keep()
+        return True
+
+    def _answered(self, question: "Question", text: str) -> str | None:
+        """Give an answer to the interview; None when it is taken, else a spelling to propose, which may be empty."""
+        from wkus_docs.questions import AnswerError  # noqa: PLC0415 – help must not wait for the library
+
+        if text == LEFT_OUT and not question.required and self._interview.skip():
+            self._keep()
+            return None
+        meant = self._interview.understood(text) if text else None
+        try:
+            problems = self._interview.answer(text)
+        except AnswerError as fault:
+            self._face.say(f"   {fault.fault}")
+            if fault.cure:
+                self._face.say(f"   {fault.cure}")
+            return fault.suggestion
+        if meant is not None and meant.text and meant.text != text:
+            self._face.say(f"   = {meant.text}")
+        for line in remark_lines(problems):
+            self._face.say(line)
+        if problems:
+            self._face.say(f"   Poprawić można od razu ({Sign.BACK.typed} wstecz) albo na końcu.")
+        self._keep()
+        return None
+
+
+def _is_long(question: "Question") -> bool:
+    return len(question.proposal) > _LONG or "\n" in question.proposal
