@@ -1,0 +1,51 @@
+"""What an organisation's own file says: its register, who represents it and since when, what it has done."""
+
+from pydantic import Field
+
+from wkus_docs.document import Part
+from wkus_docs.parts.strony.organizacja import Organizacja
+from wkus_docs.parts.strony.osoba import Kontakt, Reprezentant
+from wkus_docs.parts.strony.wzor_urzedowy import as_many_sign_as_registered
+from wkus_docs.scalars.liczba import LiczbaDodatnia
+from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.standing.wpis import Wpis
+
+
+class OsobaReprezentujaca(Wpis, Reprezentant):
+    """Osoba, która podpisuje za organizację"""
+
+
+class KontaktOrganizacji(Wpis, Kontakt):
+    """Osoba do kontaktu w organizacji"""
+
+
+class DaneOrganizacji(Organizacja):
+    """Plik organizacji
+
+    To, co o organizacji wie każda jej oferta, wniosek i sprawozdanie: podane raz, w folderze, z którego biorą je
+    pliki z danymi.
+    """
+
+    reprezentanci: tuple[OsobaReprezentujaca, ...] = Field(min_length=1)
+    """Osoby podpisujące
+    Uprawnione do reprezentacji według rejestru; zmiana zarządu to nowe wpisy od dnia wyboru."""
+    liczba_podpisow: LiczbaDodatnia | None = None
+    """Ile osób podpisuje łącznie według rejestru
+    Np. „2”, gdy statut wymaga podpisu dwóch członków zarządu."""
+    kontakty: tuple[KontaktOrganizacji, ...] = ()
+    """Osoby do kontaktu
+    Kto wyjaśnia, co napisano w ofercie."""
+    cele_statutowe: Opis | None = None
+    """Cele statutowe
+    Słowami statutu; w nich ma się mieścić każde zadanie, o które organizacja się ubiega."""
+    podstawa_statutowa: Tekst | None = None
+    """Postanowienie o działalności odpłatnej
+    Tylko gdy organizacja ją prowadzi, np. „§ 8 ust. 2 statutu”."""
+    dotychczasowa_dzialalnosc: Opis | None = None
+    """Dotychczasowa działalność
+    Zadania już wykonane; oferta może napisać to inaczej."""
+    zasoby: Opis | None = None
+    """Zasoby kadrowe, rzeczowe i finansowe
+    Oferta może napisać to inaczej."""
+
+    _signs_as_registered = as_many_sign_as_registered()

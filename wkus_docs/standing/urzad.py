@@ -1,0 +1,170 @@
+"""What an office's own file says: what the unit is, who holds its offices and since when, how to reach it."""
+
+
+from pydantic import Field
+
+from wkus_docs.document import Findings, Part, rule, warning
+from wkus_docs.parts.konkurs.zadanie_konkursowe import UchwalaProgramu
+from wkus_docs.parts.konsultacje.sposob_konsultacji import MiejsceOgloszenia, UchwalaOSposobie
+from wkus_docs.parts.strony.adres import Adres
+from wkus_docs.parts.strony.jednostka import NazwaMiejsca, RodzajJednostki
+from wkus_docs.parts.strony.nazwy import NazwyWlasne
+from wkus_docs.parts.strony.osoba import Kontakt, Osoba, Plec, Upowazniony
+from wkus_docs.parts.strony.wojewodztwo import Wojewodztwo
+from wkus_docs.scalars.edoreczenia import AdresDoDoreczen
+from wkus_docs.scalars.email import Email
+from wkus_docs.scalars.nip import Nip
+from wkus_docs.scalars.nrb import Nrb
+from wkus_docs.scalars.regon import Regon
+from wkus_docs.scalars.tekst import Tekst
+from wkus_docs.scalars.telefon import Telefon
+from wkus_docs.scalars.www import Www
+from wkus_docs.standing.wpis import Wpis, follow_one_another
+
+_MEN_IN_A = frozenset({"kuba", "barnaba", "kosma", "bonawentura", "jarema", "nikita", "luka", "sasza", "andrea"})
+"""Given names of men that end like those of women."""
+
+
+class Urzednik(Wpis, Osoba):
+    """Osoba na urzędzie"""
+
+    plec: Plec
+    """Płeć
+    „kobieta” albo „mężczyzna”: decyduje o formie nazwy funkcji (Przewodniczący, Przewodnicząca)."""
+
+    @rule()
+    def _name_and_gender_agree(self) -> Findings:
+        """Imię i płeć są zgodne."""
+        first = self.imie_nazwisko.split()[0]
+        if first.endswith("a") and not self.kobieta and first.lower() not in _MEN_IN_A:
+            yield warning(
+                "plec",
+                f"Imię „{first}” jest zwykle kobiece, a podano: mężczyzna.",
+                hint="Sprawdź; od płci zależy, czy dokument napisze „Przewodniczący”, czy „Przewodnicząca”.",
+            )
+
+
+class OsobaUpowazniona(Wpis, Upowazniony):
+    """Osoba, która podpisuje z upoważnienia"""
+
+    zakres: Tekst | None = None
+    """Do czego jest upoważniona
+    Np. „umowy o dotacje do 100 000 zł”; puste: bez ograniczeń."""
+
+
+class DaneUrzedu(Wpis):
+    """Dane urzędu
+
+    Adres, telefon i strony, które czasem się zmieniają; zmiana to nowy wpis od swojego dnia.
+    """
+
+    adres: Adres
+    """Adres urzędu"""
+    telefon: Telefon | None = None
+    """Telefon urzędu"""
+    email: Email | None = None
+    """E-mail urzędu"""
+    adres_do_doreczen: AdresDoDoreczen | None = None
+    """Adres do doręczeń elektronicznych"""
+    www: Www | None = None
+    """Strona internetowa"""
+    bip: Www | None = None
+    """Strona Biuletynu Informacji Publicznej"""
+    rachunek_zwrotow: Nrb | None = None
+    """Rachunek do zwrotu dotacji
+    Drukuje go umowa."""
+
+
+class Inspektor(Wpis):
+    """Inspektor ochrony danych"""
+
+    inspektor: Tekst
+    """Inspektor ochrony danych
+    Imię i nazwisko albo nazwa."""
+    email_inspektora: Email
+    """E-mail inspektora ochrony danych"""
+
+
+class KontaktUrzedu(Wpis, Kontakt):
+    """Osoba do kontaktu w urzędzie"""
+
+    dokumenty: tuple[Tekst, ...] = ()
+    """Dla jakich dokumentów
+    Nazwy z polecenia „wkus lista”; puste: dla wszystkich, których nie ma przy nikim innym."""
+
+
+class ProgramUrzedu(Wpis, UchwalaProgramu):
+    """Program współpracy
+
+    Daty mówią, w jakich latach program obowiązuje.
+    """
+
+
+class UchwalaOKonsultacjach(Wpis, UchwalaOSposobie):
+    """Uchwała o sposobie konsultacji
+
+    Daty mówią, od kiedy i do kiedy uchwała obowiązuje.
+    """
+
+
+class Urzad(Part):
+    """Plik urzędu
+
+    To, co o urzędzie wie każdy dokument: podane raz, w folderze, z którego biorą je pliki z danymi.
+    """
+
+    rodzaj: RodzajJednostki
+    """Rodzaj jednostki
+    gmina wiejska, gmina miejsko-wiejska, gmina miejska, miasto na prawach powiatu, powiat albo województwo."""
+    nazwa: NazwaMiejsca
+    """Nazwa"""
+    wojewodztwo: Wojewodztwo
+    """Województwo
+    Np. „podlaskie”."""
+    nip: Nip | None = None
+    """NIP"""
+    regon: Regon | None = None
+    """REGON"""
+    dane: tuple[DaneUrzedu, ...] = Field(min_length=1)
+    """Adres i łączność
+    Zwykle jeden wpis; po zmianie adresu albo rachunku następny, od dnia zmiany."""
+    kierownik: tuple[Urzednik, ...] = Field(min_length=1)
+    """Wójt, burmistrz, prezydent, starosta albo marszałek
+    Zmiana to nowy wpis od pierwszego dnia urzędowania; poprzedniego się nie usuwa."""
+    przewodniczacy_rady: tuple[Urzednik, ...] = ()
+    """Przewodniczący albo przewodnicząca rady
+    W województwie: sejmiku."""
+    skarbnik: tuple[Urzednik, ...] = ()
+    """Skarbnik"""
+    upowaznieni: tuple[OsobaUpowazniona, ...] = ()
+    """Kto podpisuje z upoważnienia
+    W dokumencie wystarczy wtedy imię i nazwisko tego, kto podpisuje."""
+    inspektor: tuple[Inspektor, ...] = ()
+    """Inspektor ochrony danych"""
+    odbiorcy_danych: tuple[Tekst, ...] = ()
+    """Odbiorcy danych osobowych
+    Zwykli odbiorcy, każdy w mianowniku, np. „operator pocztowy”; dokument może podać innych."""
+    okres_przechowywania: Tekst | None = None
+    """Jak długo przechowuje się dane osobowe
+    Zwykle, np. „10 lat od końca roku, w którym zakończono sprawę (kategoria archiwalna BE10)”."""
+    kontakty: tuple[KontaktUrzedu, ...] = ()
+    """Osoby do kontaktu
+    Kto odpowiada na pytania o dokumenty urzędu."""
+    programy: tuple[ProgramUrzedu, ...] = ()
+    """Programy współpracy
+    Roczne i wieloletnie; dokument bierze te, które w jego dniu obowiązują."""
+    uchwala_o_konsultacjach: tuple[UchwalaOKonsultacjach, ...] = ()
+    """Uchwała o sposobie konsultacji"""
+    miejsca_publikacji: tuple[MiejsceOgloszenia, ...] = ()
+    """Gdzie urząd ogłasza konsultacje
+    bip, tablica, strona, poczta, prasa."""
+    nazwy: NazwyWlasne | None = None
+    """Nazwy własne
+    Tylko gdy jednostka, jej organ albo urząd nazywa się inaczej, niż układa to program."""
+
+    _data_follow_one_another = follow_one_another("dane")
+    _heads_follow_one_another = follow_one_another("kierownik")
+    _chairs_follow_one_another = follow_one_another("przewodniczacy_rady")
+    _treasurers_follow_one_another = follow_one_another("skarbnik")
+    _officers_follow_one_another = follow_one_another("inspektor")
+    _resolutions_follow_one_another = follow_one_another("uchwala_o_konsultacjach")
