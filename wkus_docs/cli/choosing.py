@@ -14,7 +14,9 @@ _BACK, _PAUSE = "<", "!"
 def choose_document(face: Face) -> str:
     """Ask for the stage and then for the document; return its slug. Raises Paused."""
     entries: list[dict[str, Any]] = json.loads(INDEX.read_text(encoding="utf-8"))
-    stages = {stage: list(of_it) for stage, of_it in groupby(entries, key=lambda entry: str(entry["etapy"][0]))}
+    stages = {
+        stage: list(of_it) for stage, of_it in groupby(entries, key=lambda entry: str(entry["etapy"][0]))
+    }
     while True:
         face.say("Czego dotyczy dokument?", strong=True)
         stage = _one_of(face, [(stage.partition(" ")[2], stage) for stage in stages])

@@ -76,7 +76,8 @@ class Program(_PolishUsage, RichGroup):  # type: ignore[misc]  # as above
 def wkus() -> None:
     """Przygotowuje dokumenty, którymi gmina zleca zadania publiczne organizacjom na kilka lat.
 
-    Zacznij od: wkus lista, potem: wkus wzor NAZWA -o dane.yaml, uzupełnij plik i: wkus generuj dane.yaml
+    Zacznij od: wkus nowy – zapyta, czego potrzebuje dokument, i przygotuje go. Albo sam wypełnij plik z danymi:
+    wkus wzor NAZWA -o dane.yaml, potem: wkus generuj dane.yaml
     """
 
 

@@ -1,5 +1,6 @@
 """``wkus nowy``: questions in the terminal, a document at their end."""
 
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,21 @@ if TYPE_CHECKING:
 ENDING = ".yaml"
 _ENDINGS = (ENDING, ".yml")
 _EARLIER = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What the clerk asked for. ``conditions`` and ``options`` are to be typed again in the next commands."""
+
+    slug: str
+    path: Path
+    known: tuple[Path, ...]
+    against: tuple[Path, ...]
+    day: date
+    face: "Face"
+    conditions: str
+    options: str
+    make_it: bool
 
 
 @click.argument("slug", metavar="[NAZWA]", required=False)
@@ -48,8 +64,12 @@ _EARLIER = click.Path(exists=True, dir_okay=False, path_type=Path)
     help="Jak --z, a ponadto sprawdzaj warunki wcześniejszego dokumentu, np. oferty do ogłoszenia.",
 )
 @click.option("--xlsx", is_flag=True, help="Nie pytaj, tylko zacznij skoroszyt Excela do wypełnienia.")
-@click.option("--prosto", is_flag=True, help="Pytaj zwykłymi wierszami, bez edycji i podpowiedzi pod odpowiedzią.")
-@click.option("--dzien", metavar="DATA", help="Dzień przygotowania: na ten dzień cytuje się prawo. [domyślnie: dzisiaj]")
+@click.option(
+    "--prosto", is_flag=True, help="Pytaj zwykłymi wierszami, bez edycji i podpowiedzi pod odpowiedzią."
+)
+@click.option(
+    "--dzien", metavar="DATA", help="Dzień przygotowania: na ten dzień cytuje się prawo. [domyślnie: dzisiaj]"
+)
 @click.option("--bez-dokumentu", is_flag=True, help="Zapisz tylko plik z danymi.")
 def nowy(  # noqa: PLR0913 – a clerk has as many choices
     slug: str | None,
@@ -77,8 +97,11 @@ def nowy(  # noqa: PLR0913 – a clerk has as many choices
         _begin_workbook(chosen, target, (*known, *against))
         return
     path = _place(chosen, target)
-    options = "".join(f" --do {_quoted(one)}" for one in against) + (" --prosto" if prosto else "")
-    raise Exit(_talk(chosen, path, known, against, day, shown, options, make_it=not bez_dokumentu))
+    conditions = "".join(f" --do {_quoted(one)}" for one in against)
+    options = conditions + " --prosto" * prosto + " --bez-dokumentu" * bez_dokumentu
+    raise Exit(
+        _talk(_Asked(chosen, path, known, against, day, shown, conditions, options, not bez_dokumentu))
+    )
 
 
 def _day(typed: str | None) -> date:
@@ -133,17 +156,7 @@ def _place(slug: str, target: Path | None) -> Path:
     return target
 
 
-def _talk(  # noqa: PLR0913 – what the command was told
-    slug: str,
-    path: Path,
-    known: tuple[Path, ...],
-    against: tuple[Path, ...],
-    day: date,
-    shown: "Face",
-    options: str,
-    *,
-    make_it: bool,
-) -> int:
+def _talk(asked: _Asked) -> int:
     """Hold the conversation and make the document; return the exit code."""
     from wkus_docs.cli.conversation import made  # noqa: PLC0415 – as above
     from wkus_docs.cli.conversation.beginning import beginning  # noqa: PLC0415 – as above
@@ -151,25 +164,26 @@ def _talk(  # noqa: PLR0913 – what the command was told
     from wkus_docs.cli.conversation.kept_file import KeptFile  # noqa: PLC0415 – as above
     from wkus_docs.cli.conversation.talk import Talk  # noqa: PLC0415 – as above
 
-    begun = beginning(slug, path, known, against, day)
+    begun = beginning(asked.slug, asked.path, asked.known, asked.against, asked.day)
     interview = begun.interview()
-    keeping = Keeping(interview, shown, KeptFile(path, ours=interview.text()))
+    keeping = Keeping(interview, asked.face, KeptFile(asked.path, ours=interview.text()))
     if (refused := _first_kept(begun, keeping)) is not None:
         click.echo(refused, err=True)
         return exits.COMMAND
-    _introduce(begun, keeping, shown)
+    _introduce(begun, keeping, asked.face)
     talk = Talk(
         interview,
-        shown,
+        asked.face,
         keeping,
-        "przygotuj dokument Worda" if make_it else "zakończ",
-        lambda: f"wkus nowy {slug} -o {_quoted(keeping.file.path)}{options}",
-        lambda: made.text_of(keeping.file.path, day),
+        "przygotuj dokument Worda" if asked.make_it else "zakończ",
+        lambda: f"wkus nowy {asked.slug} -o {_quoted(keeping.file.path)}{asked.options}",
+        lambda: made.text_of(keeping.file.path, asked.day),
     )
     if not talk.run():
         return exits.FILE
-    code = made.make(keeping.file.path, day) if make_it else exits.DONE
-    _say_next(keeping.file.path, against, made_it=make_it)
+    path = keeping.file.path
+    code = made.make(path, asked.day) if asked.make_it else exits.DONE
+    _say_next(path, asked.conditions, made_it=asked.make_it)
     return code
 
 
@@ -193,14 +207,19 @@ def _introduce(begun: "Beginning", keeping: "Keeping", shown: "Face") -> None:
         shown.say(line)
     lost = lost_comments(begun.text, keeping.interview.text())
     if lost:
-        shown.say(f"Komentarzy z pliku, których program nie przepisze: {len(lost)}; zostaną w {keeping.file.copy.name}.")
+        shown.say(
+            f"Komentarzy z pliku, których program nie przepisze: {len(lost)}; zostaną w {keeping.file.copy.name}."
+        )
 
 
-def _say_next(path: Path, against: tuple[Path, ...], *, made_it: bool) -> None:
+def _say_next(path: Path, conditions: str, *, made_it: bool) -> None:
     """Say what may be typed next."""
-    conditions = "".join(f" --do {_quoted(one)}" for one in against)
-    click.echo(f"Sprawdź:        wkus sprawdz {_quoted(path)}{conditions}")
-    click.echo(f"{'Z PDF' if made_it else 'Dokument'}:{' ' * (10 if made_it else 7)}wkus generuj {_quoted(path)}{' --pdf' * made_it}")
+    click.echo(f"Sprawdź:   wkus sprawdz {_quoted(path)}{conditions}")
+    click.echo(
+        f"Dokument:  wkus generuj {_quoted(path)}"
+        if not made_it
+        else f"Z PDF:     wkus generuj {_quoted(path)} --pdf"
+    )
 
 
 def _quoted(path: Path) -> str:

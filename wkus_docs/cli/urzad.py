@@ -9,7 +9,9 @@ from click.exceptions import Exit
 @click.argument(
     "folder", metavar="[KATALOG]", default=".", type=click.Path(exists=True, file_okay=False, path_type=Path)
 )
-@click.option("--prosto", is_flag=True, help="Pytaj zwykłymi wierszami, bez edycji i podpowiedzi pod odpowiedzią.")
+@click.option(
+    "--prosto", is_flag=True, help="Pytaj zwykłymi wierszami, bez edycji i podpowiedzi pod odpowiedzią."
+)
 def urzad(folder: Path, *, prosto: bool) -> None:
     """Pyta raz o to, co o urzędzie wie każdy dokument, i prowadzi plik urzad.yaml.
 

@@ -56,7 +56,7 @@ class Asking:
 
     def _line(self, question: "Question", proposal: str, *, edited: bool) -> Line:
         return Line(
-            "> " if edited else shown.prompt(question, proposal),
+            "> " if edited else shown.prompt(proposal),
             question.proposal if edited else "",
             tuple(choice.label for choice in question.choices),
             question.multiline,

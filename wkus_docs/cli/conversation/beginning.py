@@ -55,7 +55,13 @@ def beginning(
     kind = type_of(slug)
     data, text = _unfinished(kind, path) if path.exists() else (_taken(slug, known), "")
     return Beginning(
-        kind, data, _head(kind, data, day), day, tuple(_earlier(one) for one in against), _standing(path), text
+        kind,
+        data,
+        _head(kind, data, day),
+        day,
+        tuple(_earlier(one) for one in against),
+        _standing(path),
+        text,
     )
 
 
@@ -107,7 +113,9 @@ def _head(kind: "DocumentType", data: Mapping[str, Any], day: date) -> Mapping[s
     issued = [name for name, field in fields_of(kind.model).items() if field.when_issued is not None]
     if not issued or "stan" in data or any(data.get(name) for name in issued):
         return {}
-    return {"stan": "projekt"} | ({} if "data_przygotowania" in data else {"data_przygotowania": data_liczbowo(day)})
+    return {"stan": "projekt"} | (
+        {} if "data_przygotowania" in data else {"data_przygotowania": data_liczbowo(day)}
+    )
 
 
 def _earlier(path: Path) -> Any:

@@ -16,5 +16,8 @@ def show_pages(face: Face, text: str) -> None:
     for first in range(0, len(lines), screen):
         face.say("\n".join(lines[first : first + screen]))
         left = len(lines) - first - screen
-        if left > 0 and face.ask(Line(prompt=f"[Enter: dalej, {_STOP}: koniec, wierszy: {left}] > ")) == _STOP:
+        if (
+            left > 0
+            and face.ask(Line(prompt=f"[Enter: dalej, {_STOP}: koniec, wierszy: {left}] > ")) == _STOP
+        ):
             return

@@ -40,7 +40,7 @@ def body(question: "Question", room: int) -> Iterator[str]:
         yield f"{_MARGIN}Enter bez odpowiedzi kończy listę."
 
 
-def prompt(question: "Question", proposal: str) -> str:
+def prompt(proposal: str) -> str:
     """Return what stands before the answer: the proposal in brackets, where there is one."""
     if not proposal:
         return "> "

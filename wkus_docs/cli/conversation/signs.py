@@ -1,6 +1,6 @@
-"""Signs that steer a conversation: one alone on its line is a command, anything else is an answer.
+r"""Signs that steer a conversation: one alone on its line is a command, anything else is an answer.
 
-An answer that is nothing but such a sign is typed after a backslash: „\\?”.
+An answer that is nothing but such a sign is typed after a backslash: „\?”.
 """
 
 from enum import Enum

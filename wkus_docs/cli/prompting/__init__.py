@@ -11,7 +11,11 @@ __all__ = ["Face", "Line", "Live", "Paused", "face"]
 
 def face(*, plain: bool) -> Face:
     """Return the face that fits the terminal; the plain one where nothing can be edited, or where it is wanted."""
-    if plain or os.environ.get("TERM") in {"dumb", "unknown"} or not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if (
+        plain
+        or os.environ.get("TERM") in {"dumb", "unknown"}
+        or not (sys.stdin.isatty() and sys.stdout.isatty())
+    ):
         return Plain()
     from wkus_docs.cli.prompting.editing import Editing  # noqa: PLC0415 – only a terminal waits for the library
 

@@ -9,6 +9,7 @@ from prompt_toolkit.buffer import Buffer
 from prompt_toolkit.completion import WordCompleter
 from prompt_toolkit.document import Document
 from prompt_toolkit.filters import is_done
+from prompt_toolkit.formatted_text import StyleAndTextTuples
 from prompt_toolkit.history import InMemoryHistory
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.keys import Keys
@@ -105,7 +106,9 @@ def _shown(buffer: Buffer, line: Line) -> HSplit:
         height=lambda: Dimension(min=1, max=min(_MOST_LINES, max(1, shutil.get_terminal_size().lines // 2))),
     )
     live = Window(
-        FormattedTextControl(_Under(buffer, line)), dont_extend_height=True, height=Dimension(min=1, max=_LIVE_LINES)
+        FormattedTextControl(_Under(buffer, line)),
+        dont_extend_height=True,
+        height=Dimension(min=1, max=_LIVE_LINES),
     )
     return HSplit([answer, ConditionalContainer(live, filter=~is_done)])
 
@@ -117,7 +120,7 @@ class _Under:
         self._buffer, self._line = buffer, line
         self._seen, self._live = "", Live()
 
-    def __call__(self) -> list[tuple[str, str]]:
+    def __call__(self) -> StyleAndTextTuples:
         typed = tidied(self._buffer.text)
         if typed != self._seen:
             self._seen, self._live = typed, self._line.live(typed) if typed else Live()

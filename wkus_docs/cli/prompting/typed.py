@@ -3,7 +3,7 @@
 import re
 
 _ENDS = re.compile("\r\n|[\r\u0085\u2028\u2029\v\f]")
-_COMMANDING = {code: None for code in (*range(9), *range(11, 32), *range(127, 160))}
+_COMMANDING = dict.fromkeys((*range(9), *range(11, 32), *range(127, 160)))
 _FIRST_LETTERS = "\ufeff"
 
 

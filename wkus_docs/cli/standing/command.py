@@ -30,7 +30,11 @@ def run(kind: str, folder: Path, *, plain: bool) -> int:
         return exits.COMMAND
     command = f"wkus {kind} {path.parent}{' --prosto' if plain else ''}"
     try:
-        return _kept_up(kind, path, shown, day, command) if path.exists() else _asked(kind, path, shown, day, command)
+        return (
+            _kept_up(kind, path, shown, day, command)
+            if path.exists()
+            else _asked(kind, path, shown, day, command)
+        )
     except InputError as fault:
         say(path, fault.problems, err=True)
         click.echo(f"{path}: popraw ten plik i zacznij jeszcze raz.", err=True)
@@ -76,7 +80,9 @@ def _asked(kind: str, path: Path, shown: "Face", day: date, command: str) -> int
     talk = Talk(interview, shown, keeping, "zakończ", lambda: command, also=ALSO_ASKED[kind])
     if not talk.run():
         return exits.FILE
-    click.echo(f"Gotowe: {keeping.file.path}. Biorą z niego dane dokumenty w tym folderze i w folderach pod nim.")
+    click.echo(
+        f"Gotowe: {keeping.file.path}. Biorą z niego dane dokumenty w tym folderze i w folderach pod nim."
+    )
     click.echo("Dalej:  wkus nowy")
     return exits.DONE
 

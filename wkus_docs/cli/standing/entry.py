@@ -30,7 +30,9 @@ def with_entry(
     assert group is not None  # noqa: S101 – changes are lists of groups
     before: list[Any] = list(data.get(change.field) or [])
     begun = deepcopy(before[-1]) if change.copies and before else {}
-    interview = Interview(group, {name: value for name, value in begun.items() if name not in _DATES}, day=day)
+    interview = Interview(
+        group, {name: value for name, value in begun.items() if name not in _DATES}, day=day
+    )
     if not _asked(interview, face, needs_day=bool(before) and change.follows, copies=change.copies):
         return None
     entry = dict(interview.data)

@@ -38,7 +38,9 @@ class KeepingUp:
         self._lost = lost_comments(path.read_text(encoding="utf-8", errors="replace"), self._interview.text())
 
     def _with(self, data: Mapping[str, Any]) -> Interview:
-        return Interview(self._model, {name: value for name, value in data.items() if name != FILE_KEY}, day=self._day)
+        return Interview(
+            self._model, {name: value for name, value in data.items() if name != FILE_KEY}, day=self._day
+        )
 
     def run(self) -> bool:
         """Show, ask and write until nothing more changed; tell whether it came to its end."""

@@ -53,7 +53,9 @@ def told(entry: Any) -> str:
 
 def _words(typed: Any) -> str:
     if isinstance(typed, dict):
-        return ", ".join(filter(None, (_words(value) for name, value in typed.items() if name not in _UNTOLD)))
+        return ", ".join(
+            filter(None, (_words(value) for name, value in typed.items() if name not in _UNTOLD))
+        )
     if isinstance(typed, list):
         return ", ".join(_words(item) for item in typed)
     return "" if typed is None else str(typed)
