@@ -35,9 +35,9 @@ class Asking:
         self._number += 1
         self._face.say()
         self._face.say(shown.heading(question, self._number), strong=True)
-        for line in shown.body(question, self._face.room):
-            self._face.say(line)
         proposal, edited = question.proposal, self._again and _is_long(question)
+        for line in shown.body(question, self._face.room, proposed=not edited):
+            self._face.say(line)
         self._again = False
         while True:
             typed = self._face.ask(self._line(question, proposal, edited=edited))

@@ -47,9 +47,12 @@ class Menu:
         for line in summary(self._interview, self._interview.problems()):
             self._face.say(line)
         self._face.say()
-        look = f"   {LOOK} zobacz tekst" if self._text else ""
-        self._face.say(f"Enter {self._making}{look}   numer popraw odpowiedź")
-        self._face.say(f"{ADD} dodaj coś nieobowiązkowego   {Sign.PAUSE.typed} zostaw na później")
+        self._face.say(f"   Enter – {self._making}")
+        if self._text:
+            self._face.say(f"   {LOOK} – zobacz tekst dokumentu")
+        self._face.say("   numer – popraw odpowiedź")
+        self._face.say(f"   {ADD} – dodaj coś nieobowiązkowego")
+        self._face.say(f"   {Sign.PAUSE.typed} – zostaw na później")
 
     def _choose(self) -> Chosen | None:
         """Take a choice and do it; None when the summary is to be shown again."""

@@ -23,8 +23,11 @@ def heading(question: "Question", number: int) -> str:
     return f"{number}. {question.label}{optional}"
 
 
-def body(question: "Question", room: int) -> Iterator[str]:
-    """Yield what stands between the label and the answer: why, what, by which provision, how, from what."""
+def body(question: "Question", room: int, *, proposed: bool) -> Iterator[str]:
+    """Yield what stands between the label and the answer: why, what, by which provision, how, from what.
+
+    ``proposed`` shows a proposal that is too long to stand before the answer.
+    """
     if question.reason:
         yield from _shortened(f"Pytam, bo: {question.reason}", room)
     if question.explanation:
@@ -34,7 +37,7 @@ def body(question: "Question", room: int) -> Iterator[str]:
     if question.example:
         yield from _shortened(f"Np. {question.example}", room)
     yield from _choices(question, room)
-    if question.proposal and not _fits(question.proposal):
+    if proposed and question.proposal and not _fits(question.proposal):
         yield from _shortened(f"Propozycja: {question.proposal}", room)
     if question.many and not question.required:
         yield f"{_MARGIN}Enter bez odpowiedzi kończy listę."

@@ -22,7 +22,7 @@ from prompt_toolkit.output.defaults import create_output
 
 from wkus_docs.cli.prompting.asked import Line, Live, Paused
 from wkus_docs.cli.prompting.closed import SIGNALS
-from wkus_docs.cli.prompting.printed import room, say, wrapped
+from wkus_docs.cli.prompting.printed import room, say, showable, wrapped
 from wkus_docs.cli.prompting.typed import tidied
 
 _MOST_LINES = 12
@@ -54,6 +54,7 @@ class Editing:
         buffer = Buffer(
             completer=WordCompleter(list(line.words), sentence=True, ignore_case=True),
             history=self._history,
+            multiline=False,
             document=Document(line.text),
             accept_handler=_taken,
         )
@@ -124,7 +125,7 @@ class _Under:
         typed = tidied(self._buffer.text)
         if typed != self._seen:
             self._seen, self._live = typed, self._line.live(typed) if typed else Live()
-        lines = wrapped(self._live.text, room() - 4)
+        lines = wrapped(showable(self._live.text), room() - 4)
         text = "\n".join(f"  {line}" for line in lines)
         return [("fg:ansired" if self._live.wrong else "fg:ansigreen", text)]
 

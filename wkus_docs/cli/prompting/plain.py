@@ -5,6 +5,8 @@ import time
 from contextlib import suppress
 from importlib import import_module
 
+import rich_click as click
+
 from wkus_docs.cli.prompting.asked import Line, Paused
 from wkus_docs.cli.prompting.closed import pausing
 from wkus_docs.cli.prompting.printed import room, say
@@ -68,8 +70,9 @@ def _piped(prompt: str) -> str:
     raw = sys.stdin.buffer.readline()
     if not raw:
         raise EOFError
-    sys.stdout.write("\n")
-    return decoded(raw).rstrip("\r\n")
+    typed = decoded(raw).rstrip("\r\n")
+    click.echo(typed)  # so that what is kept of the run can be read
+    return typed
 
 
 def _waiting() -> bool:

@@ -1,12 +1,15 @@
 """Lines printed between the questions."""
 
 import shutil
+import sys
 import textwrap
 
 import rich_click as click
 
 from wkus_docs.cli.report import clean
 
+_PLAINER = str.maketrans({"–": "-", "—": "-", "…": "...", "„": '"', "”": '"', "•": "-", "›": ">", "\u00a0": " "})
+"""Signs that an old console has not, and what is read as well."""
 _WIDEST = 100
 _NARROWEST = 30
 
@@ -18,8 +21,17 @@ def room() -> int:
 
 def say(text: str, columns: int, *, strong: bool = False) -> None:
     """Print a text line by line; a longer line goes on under its own beginning."""
-    for line in wrapped(clean(text), columns):
+    for line in wrapped(showable(clean(text)), columns):
         click.echo(click.style(line, bold=True) if strong else line)
+
+
+def showable(text: str) -> str:
+    """Return a text with plainer signs where the console has not those of print; letters it lacks become „?”."""
+    try:
+        text.encode(sys.stdout.encoding or "ascii")
+    except UnicodeEncodeError:
+        return text.translate(_PLAINER)
+    return text
 
 
 def wrapped(text: str, columns: int) -> list[str]:
