@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias, cast
 
-import yaml
-
 from wkus_docs.catalog import type_of
 from wkus_docs.checking import KEY, Checked, check
 from wkus_docs.document import Document, Part, Take
@@ -20,6 +18,7 @@ from wkus_docs.reading import Data, Source, read_yaml
 from wkus_docs.reading.lost import OPEN
 from wkus_docs.samples import explained
 from wkus_docs.taken import merge, value_at, values_from
+from wkus_docs.typed_text import list_item, scalar
 
 Known: TypeAlias = Data | Document | Checked
 """An earlier document, checked already or not."""
@@ -180,25 +179,11 @@ def _fields(  # noqa: PLR0913 – what is said is told by keywords
             shown_item = shown[0] if isinstance(shown, list) and shown else None
             for number, item in enumerate(items):
                 lines = list(_fields(field.group, item, shown_item, indent + 4, said=said and number == 0))
-                yield from _item(lines, indent + 2)
+                yield from list_item(lines, indent + 2)
         else:
             yield f"{margin}{name}:"
             within = frozenset(way.removeprefix(f"{name}.") for way in asked if way.startswith(f"{name}."))
             yield from _fields(field.group, value or {}, shown, indent + 2, said=said, asked=within)
-
-
-def _item(lines: list[str], indent: int) -> Iterator[str]:
-    """Lines of a list item: a dash before its first field, comments above it."""
-    first = next(
-        (index for index, line in enumerate(lines) if line.strip() and not line.lstrip().startswith("#")), 0
-    )
-    for index, line in enumerate(lines):
-        if index < first:
-            yield line[2:]
-        elif index == first:
-            yield f"{' ' * indent}- {line.lstrip()}"
-        else:
-            yield line
 
 
 def _plain(name: str, value: Any, example: Any, indent: int) -> Iterator[str]:
@@ -211,15 +196,6 @@ def _plain(name: str, value: Any, example: Any, indent: int) -> Iterator[str]:
     elif isinstance(value, list):
         yield f"{margin}{name}:"
         for item in value:
-            yield f"{margin}  - {_scalar(str(item), indent + 4)}"
+            yield f"{margin}  - {scalar(str(item), indent + 4)}"
     else:
-        yield f"{margin}{name}: {_scalar(str(value), indent + 2)}"
-
-
-def _scalar(text: str, indent: int) -> str:
-    """A text as YAML writes it: in quotes where it must be, in a block where it has several lines."""
-    if "\n" in text:
-        body = "\n".join(" " * indent + line if line else "" for line in text.splitlines())
-        return f"|\n{body}"
-    written = yaml.safe_dump(text, allow_unicode=True, width=10**6)
-    return str(written).removesuffix("...\n").rstrip("\n")
+        yield f"{margin}{name}: {scalar(str(value), indent + 2)}"

@@ -182,6 +182,17 @@ class Field:
         """Return what a text or a list of a data file stands for. Raises pydantic's ValidationError."""
         return self._reader.validate_python(raw)
 
+    def read_item(self, raw: object) -> Any:
+        """Return what stands for one item of a list, or the value of a field that is none. Raises ValidationError."""
+        return self._item_reader.validate_python(raw)
+
+    @cached_property
+    def _item_reader(self) -> TypeAdapter[Any]:
+        if not self.is_list:
+            return self._reader
+        kind: Any = Annotated[(self._type.cls, *self._type.marks)] if self._type.marks else self._type.cls
+        return TypeAdapter(kind)
+
     @cached_property
     def _reader(self) -> TypeAdapter[Any]:
         kind: Any = Annotated[self._info.annotation, self._info]

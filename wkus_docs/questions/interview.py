@@ -1,14 +1,37 @@
 """An interview: what is asked next, and what the data are after each answer."""
 
 from collections.abc import Mapping
+from copy import deepcopy
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from wkus_docs.checking import Earlier
+from wkus_docs.checking import KEY, Earlier
 from wkus_docs.document import DocumentType, Part
-from wkus_docs.errors import Problem
+from wkus_docs.errors import Loc, Problem
+from wkus_docs.field import field_at, in_words
+from wkus_docs.heading import HEADING
 from wkus_docs.outcome import Checked
-from wkus_docs.questions.question import Offer, Question, Taken, Understood
+from wkus_docs.questions import asked, known, taking
+from wkus_docs.questions.data_file import written
+from wkus_docs.questions.judged import Judged, Judging, at_places
+from wkus_docs.questions.offers import offers
+from wkus_docs.questions.question import AnswerError, Offer, Question, Taken, Understood
+from wkus_docs.questions.slots import Slot, State, Walk
+from wkus_docs.questions.tree import at, inside, place, put, spelled, without
+from wkus_docs.questions.years import is_yearly, with_years, years_of
+
+_ENDS = frozenset({"brak", "koniec", "nie ma", "-", "–", "—"})
+"""Words that end a list, or leave an optional field out."""
+
+
+@dataclass(frozen=True)
+class _Step:
+    """A state before a step, with the place and the text of the answer that was the step."""
+
+    before: State
+    loc: Loc = ()
+    text: str = ""
 
 
 class Interview:
@@ -32,16 +55,46 @@ class Interview:
 
         ``head`` is what the head of the file says over that („stan”: „projekt”), ``day`` the day of preparation.
         ``against`` are earlier documents (what they tell goes into the data), ``standing`` the office's file and
-        the organisation's (what they tell is not written into the data, they are read again).
+        the organisation's (what they tell is not written into the data, they are read again). Raises InputError for
+        a head that is wrong, and for earlier documents that cannot be read.
         """
+        typed = deepcopy(dict(data or {}))
+        self.head = {name: typed.pop(name) for name in HEADING if name in typed} | dict(head or {})
+        typed.pop(KEY, None)
+        earlier = against if isinstance(against, tuple) else (against,)
+        self._judging = Judging(kind, self.head, day, earlier, standing)
+        self._from_earlier = taking.told_by(kind, earlier, typed)
+        self._history: list[_Step] = []
+        self._former: dict[Loc, str] = {}
+        self._judged: tuple[Mapping[str, Any], Judged] | None = None
+        state = State(self._from_earlier.data)
+        self._state = state
+        self._state = self._settled(replace(state, closed=known.closed_lists(self._walk(state), typed)))
+        self._state = replace(self._state, told=_keys(self._look().problems))
+
+    # what is asked
 
     def question(self) -> Question | None:
         """Return the question to be answered now; None when nothing that is needed is left to ask."""
-        raise NotImplementedError
+        slot = self._slot
+        if slot is None:
+            return None
+        return asked.question(slot, self._look(), self._judging.model, self._proposal(slot))
 
     def understood(self, text: str) -> Understood:
         """Say how an answer to the question would be understood; changes nothing."""
-        raise NotImplementedError
+        slot = self._slot
+        if slot is None:
+            return Understood()
+        text = text.strip() or self._proposal(slot)
+        if not text or _ends(slot, text):
+            return Understood(self._meaning_of_nothing(slot))
+        try:
+            return Understood(asked.meaning(slot, text).echo)
+        except AnswerError as fault:
+            return Understood("", fault.fault, fault.cure, fault.suggestion)
+
+    # steps
 
     def answer(self, text: str) -> tuple[Problem, ...]:
         """Take the answer to the question. An empty one takes the proposal, ends a list, or skips what is optional.
@@ -49,75 +102,276 @@ class Interview:
         Returns what the rules now say that they did not say before. Raises AnswerError for what cannot be read, and
         for an empty answer where one is needed; then nothing has changed. ValueError when there is no question.
         """
-        raise NotImplementedError
+        slot = self._slot
+        if slot is None:
+            raise ValueError("there is no question")
+        proposed = self._proposal(slot)
+        text = text.strip() or proposed
+        if not text or _ends(slot, text):
+            return self._answered_by_nothing(slot)
+        whole = bool(slot.row) and text == proposed  # what is proposed for a list is all of it
+        data: Any = self._state.data
+        for number, meant in enumerate(asked.meanings(slot, text)):
+            data = asked.put_in(data, slot, meant, number)
+        return self._take(slot, data, text, whole=whole)
 
     def unknown(self) -> None:
         """Leave the question open: a gap in the draft, „# uzupełnij” in the file. It is not asked again in this talk."""
-        raise NotImplementedError
+        slot = self._slot
+        if slot is None:
+            return
+        if slot.row and not slot.required:
+            self.done_with_list()
+            return
+        gap = slot.list_loc if slot.row else slot.loc
+        after = replace(
+            self._state,
+            gaps=self._state.gaps | {gap},
+            wanted=_less(self._state.wanted, slot),
+            last=slot.loc,
+            answers=self._state.answers + 1,
+        )
+        self._go(after, _Step(self._state, slot.loc))
 
     def skip(self) -> bool:
         """Leave an optional field out; False (and nothing done) where the question is required."""
-        raise NotImplementedError
+        slot = self._slot
+        if slot is None or slot.required:
+            return False
+        self._pass_over(slot)
+        return True
 
     def another(self) -> bool:
         """Ask for one more row of the list that the last answer stands in; False where it stands in none."""
-        raise NotImplementedError
+        for depth in range(len(self._state.last) - 1, 0, -1):
+            if isinstance(self._state.last[depth], int):
+                self.ask(spelled(self._state.last[:depth]))
+                return True
+        return False
 
     def done_with_list(self) -> bool:
         """End the list whose next row is asked for; False where that is not asked, or the list is too short."""
-        raise NotImplementedError
+        slot = self._slot
+        if slot is None or not slot.row or slot.required:
+            return False
+        self._pass_over(slot)
+        return True
 
     def back(self) -> bool:
         """Take the last step back, whatever it was; after a resumption, the last answer of the file. False at the start.
 
         What was answered there is the proposal of the question that is asked again.
         """
-        raise NotImplementedError
+        if self._history:
+            step = self._history.pop()
+            if step.text:
+                self._former[step.loc] = step.text
+            self._state = step.before
+            return True
+        slot = known.last_typed(self._walk(self._state), self._state.data)
+        if slot is None:
+            return False
+        self._former[slot.loc] = asked.value_in_words(slot, self._state.data)
+        self._state = known.taken_back(self._state, slot)
+        return True
 
     def optional(self) -> tuple[Offer, ...]:
         """Return what may be asked besides: optional fields and groups with no value, and more rows of lists."""
-        raise NotImplementedError
+        return tuple(offers(self._judging.model, self._look().known, self._walk(self._state)))
 
     def ask(self, path: str) -> None:
         """Ask next for a field, a group or a list by its path, also for one already answered or left open.
 
         Raises KeyError for a path of no field.
         """
-        raise NotImplementedError
+        loc = place(path)
+        if not loc or field_at(self._judging.model, loc) is None or not all(_is_field(self._judging.model, loc)):
+            raise KeyError(path)
+        state = self._state
+        wanted = known.reopened(self._walk(state), loc)
+        after = replace(
+            state,
+            gaps=frozenset(one for one in state.gaps if not inside(one, loc) and not inside(loc, one)),
+            passed=frozenset(one for one in state.passed if not inside(one, loc)),
+            closed=frozenset(one for one in state.closed if one != loc),
+            wanted=(*wanted, *(one for one in state.wanted if one not in wanted)),
+        )
+        self._go(after, _Step(state))
+
+    def drop(self, path: str) -> bool:
+        """Take away an answer, an optional group or a row of a list; False where nothing was typed there."""
+        loc = place(path)
+        if at(self._state.data, loc) is None:
+            return False
+        self._go(replace(self._state, data=without(self._state.data, loc)), _Step(self._state))
+        return True
+
+    # what there is
 
     @property
     def data(self) -> dict[str, Any]:
         """The data typed so far (with what earlier documents told), as a data file has them, without its head."""
-        raise NotImplementedError
+        return deepcopy(dict(self._state.data))
 
     @property
     def answers(self) -> int:
         """How many answers were given in this talk; the end of a list is none, and „I do not know” is one."""
-        raise NotImplementedError
+        return self._state.answers
 
     @property
     def gaps(self) -> tuple[str, ...]:
         """Labels of what was left open."""
-        raise NotImplementedError
+        return tuple(in_words(self._judging.model, loc, dict(self._look().known)) for loc in sorted(self._state.gaps, key=str))
 
     @property
     def taken(self) -> tuple[Taken, ...]:
         """What standing files and earlier documents told, so that nobody was asked."""
-        raise NotImplementedError
+        return (*taking.of_standing(self._judging.model, self._look(), self._state.data), *self._from_earlier.taken)
 
     @property
     def given(self) -> tuple[tuple[str, str, str], ...]:
         """What was answered, for a summary: path, label and value of each, in the order of the questions."""
-        raise NotImplementedError
+        found, data = [], self._state.data
+        for slot in self._walk(self._state).slots():
+            if slot.row or at(data, slot.loc) is None:
+                continue
+            value = asked.value_in_words(slot, data)
+            found.append((spelled(slot.loc), in_words(self._judging.model, slot.loc, dict(self._look().known)), value))
+        return tuple(found)
 
     def text(self) -> str:
         """Return the data file: what was typed, a comment above each field, „# uzupełnij” at what is left open."""
-        raise NotImplementedError
+        open_places = frozenset(slot.loc for slot in self._walk(self._state).slots() if not at(self._state.data, slot.loc))
+        return written(self._judging.kind, self.head, self._state.data, self._state.gaps | open_places, self.taken)
 
     def checked(self) -> Checked:
-        """Judge what there is, as :func:`wkus_docs.check` does. Only for a document; see :meth:`problems`."""
-        raise NotImplementedError
+        """Judge what there is, as :func:`wkus_docs.check` does. Raises TypeError for a group that is no document."""
+        found = self._look().checked
+        if found is None:
+            raise TypeError("only a document is checked so; a group has problems()")
+        return found
 
     def problems(self) -> tuple[Problem, ...]:
         """Return what is wrong with the data as they stand, for a document or any other group."""
-        raise NotImplementedError
+        return at_places(self._look().problems)
+
+    # how it goes on
+
+    @property
+    def _slot(self) -> Slot | None:
+        return self._walk(self._state).next()
+
+    def _look(self, state: State | None = None) -> Judged:
+        """Judge the data of a state, once."""
+        data = (state or self._state).data
+        if self._judged is None or self._judged[0] is not data:
+            self._judged = data, self._judging.judge(data)
+        return self._judged[1]
+
+    def _walk(self, state: State) -> Walk:
+        look = self._look(state)
+        project = self.head.get("stan") == "projekt"
+        return Walk(self._judging.model, look.known, state, look.missed, project)
+
+    def _proposal(self, slot: Slot) -> str:
+        if slot.loc in self._former:
+            return self._former[slot.loc]
+        return asked.proposal(slot, self._look(), self._state.data)
+
+    def _settled(self, state: State) -> State:
+        """Return a state in which a list with a row a year has its years, where the next question is about it."""
+        while (slot := self._walk(state).next()) is not None and slot.row and is_yearly(slot.field_of_row(self._judging.model)):
+            look, loc = self._look(state), slot.list_loc
+            years = years_of(self._judging.model, look.known, loc)
+            rows = with_years(at(look.known, loc), years)
+            if not years or len(rows) == len(at(look.known, loc) or []):
+                return state
+            state = replace(state, data=put(state.data, loc, rows), closed=state.closed | {loc})
+        return state
+
+    def _meaning_of_nothing(self, slot: Slot) -> str:
+        if slot.required:
+            return ""
+        return "koniec listy" if slot.row and slot.row[-1] else "brak" if slot.row else "pominięte"
+
+    def _answered_by_nothing(self, slot: Slot) -> tuple[Problem, ...]:
+        if slot.required:
+            what = "Potrzebna jest co najmniej jedna pozycja." if slot.row else "Ta odpowiedź jest potrzebna."
+            raise AnswerError(what, "Jeśli jej nie znasz, zostaw lukę do uzupełnienia.")
+        self._pass_over(slot)
+        return self._news(slot)
+
+    def _pass_over(self, slot: Slot) -> None:
+        """End a list, or leave an optional field out; one already answered is taken away."""
+        state, loc = self._state, slot.list_loc if slot.row else slot.loc
+        data = state.data
+        if slot.row and not slot.row[-1] and slot.field_of_row(self._judging.model).required:
+            data = put(data, loc, [])
+        elif not slot.row and at(data, loc) is not None:
+            data = without(data, loc)
+        after = replace(
+            state, data=data, closed=state.closed | ({loc} if slot.row else frozenset()),
+            passed=state.passed if slot.row and slot.row[-1] else state.passed | {loc},
+            wanted=tuple(one for one in _less(state.wanted, slot) if not inside(loc, one)), last=slot.loc,
+        )  # fmt: skip
+        self._go(after, _Step(state, slot.loc))
+
+    def _take(self, slot: Slot, data: Any, text: str, *, whole: bool) -> tuple[Problem, ...]:
+        state = self._state
+        self._former.pop(slot.loc, None)
+        wanted = _less(state.wanted, slot)
+        if slot.row:
+            wanted = tuple(one for one in wanted if one != slot.list_loc)
+        after = replace(
+            state, data=data, wanted=wanted, last=slot.loc, answers=state.answers + 1, gaps=state.gaps - {slot.loc},
+            closed=state.closed | {slot.list_loc} if whole else state.closed - {slot.list_loc},
+        )  # fmt: skip
+        self._go(after, _Step(state, slot.loc, text))
+        return self._news(slot)
+
+    def _go(self, after: State, step: _Step) -> None:
+        self._history.append(step)
+        self._state = self._settled(after)
+
+    def _news(self, slot: Slot) -> tuple[Problem, ...]:
+        """Return what the rules say now and have not said, and remember that it is said.
+
+        What is about a value that is still to be asked, or about a group that is being answered, waits.
+        """
+        walk = self._walk(self._state)
+        following = walk.next()
+        open_places = {one.loc for one in walk.slots() if not one.answered}
+        now = [
+            one
+            for one in self._look().problems
+            if one.rule and not any(inside(there, one.path) for there in open_places)
+            if one.path not in walk.asked or one.path in self._state.passed
+            if not (following and one.path and following.loc[0] == one.path[0] and not inside(one.path, slot.loc))
+        ]
+        fresh = [one for one in now if _key(one) not in self._state.told]
+        self._state = replace(self._state, told=self._state.told | _keys(tuple(now)))
+        return at_places(tuple(fresh))
+
+
+def _key(problem: Problem) -> tuple[Any, ...]:
+    return problem.path, problem.rule, problem.message
+
+
+def _keys(problems: tuple[Problem, ...]) -> frozenset[tuple[Any, ...]]:
+    return frozenset(_key(one) for one in problems)
+
+
+def _ends(slot: Slot, text: str) -> bool:
+    """Tell whether a text says that there is nothing, where that can be said."""
+    return not slot.required and text.casefold().rstrip(".") in _ENDS
+
+
+def _less(wanted: tuple[Loc, ...], slot: Slot) -> tuple[Loc, ...]:
+    return tuple(one for one in wanted if one != slot.loc)
+
+
+def _is_field(model: type[Part], loc: Loc) -> list[bool]:
+    """Tell of each name on a way whether a field is called so."""
+    steps = [depth for depth, step in enumerate(loc, 1) if isinstance(step, str)]
+    found = [field_at(model, loc[:depth]) for depth in steps]
+    return [one is not None and one.name == loc[depth - 1] for one, depth in zip(found, steps, strict=True)]

@@ -41,6 +41,7 @@ from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.sfera_zadan import points_in_words_are_in_the_act
 from wkus_docs.polish.typografia import twarde_spacje
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis, lata
+from wkus_docs.proposal import Proposal
 from wkus_docs.relations import (
     is_no_later,
     number_is_of_the_year,
@@ -133,13 +134,13 @@ class UchwalaProgramWieloletni(Document):
     tytul_programu: Tekst | None = None
     """Tytuł programu własnymi słowami
     W mianowniku. Puste: „Wieloletni program współpracy…” albo „Roczny program współpracy…”."""
-    czy_akt_prawa_miejscowego: TakNie
+    czy_akt_prawa_miejscowego: Annotated[TakNie, Proposal("nie")]
     """Czy uchwała jest aktem prawa miejscowego
     Poglądy sądów i wojewodów są różne; „tak” daje ogłoszenie w dzienniku urzędowym województwa."""
-    wejscie_w_zycie: WejscieWZycie
+    wejscie_w_zycie: Annotated[WejscieWZycie, Proposal("z dniem oznaczonym")]
     """Wejście w życie
     „z dniem podjęcia”, „po ogłoszeniu” (po 14 dniach od ogłoszenia w dzienniku) albo „z dniem oznaczonym”."""
-    data_wejscia_w_zycie: Data | None = None
+    data_wejscia_w_zycie: Annotated[Data | None, Proposal(of="okres.od")] = None
     """Data wejścia w życie
     Tylko przy wejściu w życie „z dniem oznaczonym”."""
     z_moca_od: Data | None = None
@@ -168,7 +169,7 @@ class UchwalaProgramWieloletni(Document):
     W kolejności ważności."""
     kroki_przed_konkursem: tuple[Tekst, ...] = ()
     """Sposób realizacji: co poprzedza zlecenie (element 7)"""
-    wykonawcy_programu: tuple[Tekst, ...] = ()
+    wykonawcy_programu: Annotated[tuple[Tekst, ...], Proposal(of="jednostka.organ.mianownik")] = ()
     """Sposób realizacji: kto wykonuje program (element 7)"""
     liczba_przegladow_w_roku: LiczbaDodatnia | None = None
     """Liczba wspólnych przeglądów umowy w roku (element 7)"""
@@ -417,7 +418,7 @@ class UchwalaProgramWieloletni(Document):
         """Program określa sposób realizacji."""
         if not (self.kroki_przed_konkursem or self.wykonawcy_programu):
             yield error(
-                "kroki_przed_konkursem",
+                "wykonawcy_programu",
                 "Program nie określa sposobu realizacji.",
                 hint="Napisz, co poprzedza zlecenie usługi, albo kto wykonuje program.",
             )
@@ -552,7 +553,7 @@ class UchwalaProgramWieloletni(Document):
         """Przy wejściu w życie z dniem oznaczonym podano ten dzień."""
         if self.wejscie_w_zycie is WejscieWZycie.Z_DNIEM and self.data_wejscia_w_zycie is None:
             yield error(
-                "wejscie_w_zycie", "Brakuje dnia wejścia w życie.", hint="Dopisz data_wejscia_w_zycie."
+                "data_wejscia_w_zycie", "Brakuje dnia wejścia w życie.", hint="Dopisz data_wejscia_w_zycie."
             )
 
     @rule()

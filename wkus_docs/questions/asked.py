@@ -1,0 +1,156 @@
+"""A place of an interview as a question, and an answer to it as data."""
+
+from typing import Any
+
+from pydantic import ValidationError
+
+from wkus_docs.document import Part
+from wkus_docs.errors import Loc, Severity
+from wkus_docs.field import Field, Kind, fields_of, in_words
+from wkus_docs.polish.nieczytelne import NieczytelneError
+from wkus_docs.questions.answer import Answer, cleaned, read_answer
+from wkus_docs.questions.judged import Judged
+from wkus_docs.questions.provisions import provisions_at
+from wkus_docs.questions.question import AnswerError, Question
+from wkus_docs.questions.shapes import Shape
+from wkus_docs.questions.slots import Slot
+from wkus_docs.questions.tree import at, put, spelled
+from wkus_docs.taken import value_at
+
+_BULLETS = "-–—•·▪*"
+_YEAR = "rok"
+_MULTILINE = frozenset({Kind.LONG_TEXT})
+
+
+def question(slot: Slot, look: Judged, model: type[Part], proposal: str) -> Question:
+    """Return a place as a question."""
+    label = in_words(model, slot.loc, dict(look.known))
+    because = slot.asked_by
+    return Question(
+        loc=slot.loc,
+        path=spelled(slot.loc),
+        label=label,
+        title=slot.field.label,
+        kind=Kind.GROUP if slot.shape else slot.field.kind,
+        explanation=_explanation(slot),
+        provision=because.provision if because and because.provision else provisions_at(model, slot.loc),
+        example=slot.shape.example if slot.shape else slot.field.example,
+        proposal=proposal,
+        choices=slot.field.choices if not slot.shape else (),
+        required=slot.required,
+        many=bool(slot.row),
+        about=_about(slot.loc, look.known),
+        multiline=not slot.shape and slot.field.kind in _MULTILINE,
+        reason=because.message if because else "",
+    )
+
+
+def _explanation(slot: Slot) -> str:
+    said = [slot.field.explanation]
+    if slot.shape:
+        said.append(slot.shape.hint)
+    return " ".join(filter(None, said))
+
+
+def _about(loc: Loc, known: Any) -> str:
+    """Return what row a place is in: „rok 2027”, „pozycja 2”."""
+    for depth in range(len(loc) - 1, -1, -1):
+        step = loc[depth]
+        if isinstance(step, int):
+            year = at(known, (*loc[: depth + 1], _YEAR))
+            return f"rok {year}" if year and loc[-1] != _YEAR else f"pozycja {step + 1}"
+    return ""
+
+
+def proposal(slot: Slot, look: Judged, data: Any) -> str:
+    """Return what is proposed: the value that is there already, else what the field says."""
+    if not slot.row and (there := at(look.known, slot.loc)) not in (None, "", [], {}):
+        return value_in_words(slot, look.known) if there is not None else ""
+    mark = slot.field.proposal
+    if mark is None or (slot.row and slot.row[-1]):
+        return ""
+    if not mark.of:
+        return mark.text
+    way = mark.of.split(".")
+    within = slot.loc[:-1] if way[0] == "" else ()
+    found = value_at(_part_at(look.draft, within), [step for step in way if step])
+    return found if isinstance(found, str) else slot.shape.written(found) if slot.shape and isinstance(found, dict) else ""
+
+
+def _part_at(part: Any, loc: Loc) -> Any:
+    for step in loc:
+        try:
+            part = getattr(part, step) if isinstance(step, str) else part[step]
+        except (AttributeError, IndexError, TypeError):
+            return None
+    return part
+
+
+def value_in_words(slot: Slot, data: Any) -> str:
+    """Return what stands at a place as one would type it."""
+    value = at(data, slot.loc)
+    if slot.shape is not None:
+        return slot.shape.written(value) if isinstance(value, dict) else ""
+    if isinstance(value, bool):
+        return "tak" if value else "nie"
+    return "" if value is None else str(value)
+
+
+def meanings(slot: Slot, text: str) -> list[Answer]:
+    """Return what an answer means: one value, or one a line where a list of short texts was pasted. Raises AnswerError."""
+    if slot.row and slot.field.kind is Kind.TEXT and slot.shape is None:
+        lines = [line.strip().lstrip(_BULLETS).strip() for line in text.splitlines()]
+        return [meaning(slot, line) for line in lines if line]
+    return [meaning(slot, text)]
+
+
+def meaning(slot: Slot, text: str) -> Answer:
+    """Return what one value means. Raises AnswerError."""
+    if slot.shape is None:
+        return read_answer(slot.field, text)
+    group = slot.field.group
+    assert group is not None  # noqa: S101 – a shape is of a group
+    return _shaped(slot.shape, group, text)
+
+
+def _shaped(shape: Shape, group: type[Part], text: str) -> Answer:
+    try:
+        values = shape.read(cleaned(text, Kind.TEXT))
+    except NieczytelneError as fault:
+        raise AnswerError(str(fault), fault.hint, fault.suggestion) from fault
+    fields = fields_of(group)
+    read = {name: _one(fields[name], value, text) for name, value in values.items()}
+    echo = shape.written({name: one.echo if name not in {"od", "do"} else one.typed for name, one in read.items()})
+    typed = {name: one.typed for name, one in read.items()}
+    _refuse_by_rules(group, typed)
+    return Answer(typed, echo if set(shape.always) <= set(read) else ", ".join(one.echo for one in read.values()))
+
+
+def _one(field: Field, value: Any, text: str) -> Answer:
+    if not str(value).strip():
+        raise AnswerError(f"W „{text[:60]}” brakuje: {field.label}.", "Podaj wszystko w jednym wierszu.")
+    return read_answer(field, str(value))
+
+
+def _refuse_by_rules(group: type[Part], typed: dict[str, Any]) -> None:
+    """Raise AnswerError for values that a rule of their own group does not let stand together."""
+    try:
+        part = group.model_validate(typed)
+    except ValidationError:
+        return  # the rest of the group is asked by itself
+    for rule in group.rules():
+        for finding in rule.check(part):
+            if finding.severity is Severity.ERROR and at(typed, finding.loc) is not None:
+                raise AnswerError(finding.message, finding.hint)
+
+
+def put_in(data: Any, slot: Slot, meant: Answer, number: int = 0) -> Any:
+    """Return data with an answer in its place; further ones of a pasted list go into further rows."""
+    loc = slot.loc
+    if number:
+        depth = len(slot.row) - 1
+        loc = (*loc[:depth], slot.row[-1] + number, *loc[depth + 1 :])  # type: ignore[operator]  # a row ends in its index
+    if slot.shape is None:
+        return put(data, loc, meant.typed)
+    return put(data, loc, {**(at(data, loc) or {}), **meant.typed})
+

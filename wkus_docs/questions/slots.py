@@ -1,0 +1,181 @@
+"""Places of an interview in the order in which a person expects them: what is answered, and what is open.
+
+The order is that of the document. Asked are the fields that a group cannot be without and those that a rule misses;
+fields that a document gets only when it is issued are passed over in its draft.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from wkus_docs.document import Part
+from wkus_docs.errors import Loc, Problem, Severity
+from wkus_docs.field import Field, field_at, fields_of
+from wkus_docs.filled import is_blank
+from wkus_docs.questions.shapes import Shape, shape_of
+from wkus_docs.questions.tree import at, inside
+
+
+@dataclass(frozen=True)
+class State:
+    """What an interview is: the data typed so far, and what was said about places that hold none.
+
+    ``gaps`` are places left open, ``passed`` optional ones left out, ``closed`` lists that are ended, ``wanted`` places
+    asked for, the first one next; ``last`` is the place of the last answer, ``told`` what the rules have said already.
+    """
+
+    data: Mapping[str, Any]
+    gaps: frozenset[Loc] = frozenset()
+    passed: frozenset[Loc] = frozenset()
+    closed: frozenset[Loc] = frozenset()
+    wanted: tuple[Loc, ...] = ()
+    last: Loc = ()
+    told: frozenset[tuple[Any, ...]] = frozenset()
+    answers: int = 0
+
+
+@dataclass(frozen=True)
+class Slot:
+    """One place of an interview: a field, one item of a list, or a group that one line tells (``shape``).
+
+    ``row`` is the place of the row that an answer opens; empty where it opens none. ``asked_by`` is what the rules
+    say of a field that could be empty by itself.
+    """
+
+    loc: Loc
+    field: Field
+    shape: Shape | None = None
+    answered: bool = False
+    required: bool = True
+    row: Loc = ()
+    asked_by: Problem | None = None
+
+    @property
+    def list_loc(self) -> Loc:
+        """The place of the list whose row it opens."""
+        return self.row[:-1]
+
+    def field_of_row(self, model: type[Part]) -> Field:
+        """Return the list whose row it opens, in the class of the document."""
+        found = field_at(model, self.list_loc)
+        assert found is not None  # noqa: S101 – a row stands in a list
+        return found
+
+
+@dataclass(frozen=True)
+class Walk:
+    """One look at all places. ``known`` are the data with what standing files told; ``asked`` what the rules miss."""
+
+    model: type[Part]
+    known: Mapping[str, Any]
+    state: State
+    asked: Mapping[Loc, Problem] = field(default_factory=dict)
+    project: bool = False
+
+    def slots(self) -> Iterator[Slot]:
+        """Yield every place, in order."""
+        yield from self._group(self.model, self.known, ())
+
+    def next(self) -> Slot | None:
+        """Return the place to ask about now; None when nothing is left.
+
+        What was asked for comes first; then the rest of the row, the list, the group of the last answer; then
+        whatever is first in the document.
+        """
+        slots = [slot for slot in self.slots() if not slot.answered]
+        for wanted in self.state.wanted:
+            if found := [slot for slot in slots if inside(slot.loc, wanted)]:
+                return found[0]
+        for depth in range(len(self.state.last), 0, -1):
+            if found := [slot for slot in slots if inside(slot.loc, self.state.last[:depth])]:
+                return found[0]
+        return slots[0] if slots else None
+
+    def _group(self, model: type[Part], data: Any, loc: Loc, but: tuple[str, ...] = ()) -> Iterator[Slot]:
+        whole = loc in self.state.wanted and not any(one.required for one in fields_of(model).values())
+        for one in fields_of(model).values():
+            there, value = (*loc, one.name), at(data, (one.name,))
+            if one.name not in but and (whole or self._counts(one, there, value)):
+                yield from self._field(one, there, value)
+
+    def _counts(self, one: Field, loc: Loc, value: Any) -> bool:
+        """Tell whether a field has a place: it is answered, asked for, or its group cannot be without it."""
+        if not is_blank(value) or self._wanted_in(loc):
+            return True
+        if one.when_issued is not None and self.project:
+            return False
+        return one.required or self._missed_in(loc) or loc in self.state.gaps
+
+    def _wanted_in(self, loc: Loc) -> bool:
+        return any(inside(wanted, loc) for wanted in self.state.wanted)
+
+    def _missed_in(self, loc: Loc) -> bool:
+        return any(inside(missed, loc) for missed in self.asked)
+
+    def _field(self, one: Field, loc: Loc, value: Any) -> Iterator[Slot]:
+        if one.is_list:
+            yield from self._list(one, loc, value)
+        elif one.group is None:
+            yield self._slot(one, loc, value)
+        else:
+            yield from self._grouped(one, one.group, loc, value)
+
+    def _grouped(self, one: Field, group: type[Part], loc: Loc, value: Any) -> Iterator[Slot]:
+        shape = shape_of(group)
+        if shape is None or not shape.fits(value):
+            yield from self._group(group, value, loc)
+            return
+        yield self._slot(one, loc, at(value, (shape.always[0],)), shape)
+        yield from self._group(group, value, loc, shape.names)
+
+    def _slot(self, one: Field, loc: Loc, value: Any, shape: Shape | None = None) -> Slot:
+        needed = one.required or isinstance(loc[-1], int)
+        because = None if needed else self._reason(loc)
+        asked = bool(because and because.severity is Severity.ERROR)
+        answered = not is_blank(value) or loc in self.state.gaps or loc in self.state.passed
+        return Slot(loc, one, shape, answered and loc not in self.state.wanted, needed or asked, (), because)
+
+    def _reason(self, loc: Loc) -> Problem | None:
+        return next((problem for missed, problem in self.asked.items() if inside(missed, loc)), None)
+
+    def _list(self, one: Field, loc: Loc, value: Any) -> Iterator[Slot]:
+        rows = value if isinstance(value, list | tuple) else []
+        for index, row in enumerate(rows):
+            yield from self._row(one, (*loc, index), row)
+        if not self._is_open(one, loc, value, len(rows)):
+            return
+        opening = next(self._row(one, (*loc, len(rows)), None), None)
+        if opening is not None:
+            because = self._reason(loc) if not one.required else None
+            needed = len(rows) < self.fewest(one, loc, len(rows))
+            yield Slot(opening.loc, opening.field, opening.shape, False, needed, (*loc, len(rows)), because)
+
+    def _row(self, one: Field, loc: Loc, row: Any) -> Iterator[Slot]:
+        if one.group is None:
+            yield self._slot(one, loc, row)
+            return
+        found = list(self._grouped(one, one.group, loc, row))
+        if not found and row is None:
+            first = next(iter(fields_of(one.group).values()))
+            found = list(self._field(first, (*loc, first.name), None))  # a row that needs nothing begins somewhere
+        yield from found
+
+    def fewest(self, one: Field, loc: Loc, count: int) -> int:
+        """Return how many rows a list must have, by its type or by a rule."""
+        missed = self.asked.get(loc)
+        asked = missed is not None and missed.severity is Severity.ERROR and not count
+        return max(one.fewest, 1 if asked else 0)
+
+    def _is_open(self, one: Field, loc: Loc, value: Any, count: int) -> bool:
+        """Tell whether one more row is asked for."""
+        if one.most is not None and count >= one.most:
+            return False
+        if loc in self.state.wanted:
+            return True
+        if loc in self.state.gaps or loc in self.state.passed:
+            return False
+        if count < self.fewest(one, loc, count):
+            return True
+        if value is not None and not count:
+            return False  # „[]”: there is none
+        return loc not in self.state.closed
