@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from pydantic import ValidationError
 
@@ -33,8 +33,12 @@ from wkus_docs.outcome import Checked, lost_places
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.reading import Data, Source, read_data
 from wkus_docs.reading.refusal import refusal
+from wkus_docs.standing.nearby import FILE_KEY, Near, misnamed, near
 from wkus_docs.unissued import open_document
 from wkus_docs.workbook_figures import disagreements
+
+if TYPE_CHECKING:
+    from wkus_docs.standing.standing_file import Standings
 
 __all__ = [
     "KEY", "Checked", "Earlier", "check", "given_values", "known_lawful", "problems", "read", "require_lawful", "with_value",
@@ -50,6 +54,7 @@ def check(
     against: Earlier = (),
     head: Mapping[str, Any] | None = None,
     day: date | None = None,
+    standing: "Standings | None" = None,
 ) -> Checked:
     """Read and judge data of any shape: a path, text, bytes, an open file, a mapping, a document.
 
@@ -59,7 +64,9 @@ def check(
     A ``str`` with a line break, or that begins with a brace, is a text; any other is a path. A document is
     judged anew: its fields by their types, then by all rules. ``head`` gives what the head of the file may say
     (:class:`~wkus_docs.heading.Heading`), over what it does say: ``{"stan": "projekt"}``; ``day`` is the day of
-    preparation of a draft or a blank form that tells none. Raises only when there is nothing to judge:
+    preparation of a draft or a blank form that tells none. ``standing`` are standing files, of any shape or read
+    (:func:`~wkus_docs.standing.read_standing`), from which the document takes up what it does not say: by itself
+    (None) those near the file, where a path is checked, else none; ``()`` takes nothing. Raises only when there is nothing to judge:
     InputError when it cannot be read or its head is wrong, UnknownDocumentError when it names no document of ours.
     """
     source = _of_document(data) if isinstance(data, Document) else read_data(data)
@@ -70,9 +77,32 @@ def check(
     source, _ = converted(source, kind.model)
     if _is_path(data) and (left := left_from_example(source, kind)):
         source = replace(source, remarks=(*source.remarks, left))
-    checked = _headed(source, kind, heading)
+    checked = _standing_beside(source, kind, heading, _standing_of(data, standing))
     earlier = against if isinstance(against, tuple) else (against,)
-    return _answering(checked, earlier) if earlier else checked
+    return _answering(checked, earlier, standing) if earlier else checked
+
+
+def _standing_of(data: Data | Document, standing: "Standings | None") -> "Standings | Near":
+    """Return the standing files of data: those named, else those near a file."""
+    if standing is not None:
+        return standing if isinstance(standing, tuple) else (standing,)
+    return near(cast("str | Path", data)) if _is_path(data) else ()
+
+
+def _standing_beside(
+    source: Source, kind: DocumentType, heading: Heading, standing: "Standings | Near"
+) -> Checked:
+    """Judge a file with what it takes up from standing files."""
+    if isinstance(standing, Near) and standing.misnamed:
+        source = replace(source, remarks=(*source.remarks, *misnamed(standing)))
+    found = standing.found if isinstance(standing, Near) else standing
+    if not found:
+        return _headed(source, kind, heading)
+    from wkus_docs.standing.for_document import beside  # noqa: PLC0415 – most files stand beside none
+
+    taken = beside(source, kind, heading, found)
+    checked = _headed(taken.source, kind, heading)
+    return replace(checked, problems=taken.explained(checked.problems))
 
 
 def _headed(source: Source, kind: DocumentType, heading: Heading) -> Checked:
@@ -132,11 +162,13 @@ def _idle(source: Source, heading: Heading) -> Iterator[Problem]:
         )  # fmt: skip
 
 
-def _answering(checked: Checked, earlier: tuple[Data | Document, ...]) -> Checked:
+def _answering(
+    checked: Checked, earlier: tuple[Data | Document, ...], standing: "Standings | None"
+) -> Checked:
     """Return the outcome with what the earlier documents ask and the checked one does not answer."""
     from wkus_docs.answering import unanswered  # noqa: PLC0415 – few checks compare two documents
 
-    found = [problem for one in earlier for problem in unanswered(checked, check(one))]
+    found = [problem for one in earlier for problem in unanswered(checked, check(one, standing=standing))]
     lawful = not any(problem.severity is Severity.ERROR for problem in found)
     caused = any(problem.cause for problem in checked.problems)
     problems = (*checked.problems, *in_order(found)) if caused else in_order([*checked.problems, *found])
@@ -194,10 +226,12 @@ def _checked(source: Source, kind: DocumentType, data: dict[str, Any]) -> Checke
     return Checked(source, kind, problems, document if lawful else None, draft, missing)  # type: ignore[arg-type]  # build keeps the class
 
 
-def problems(data: Data | Document, *, against: Earlier = ()) -> tuple[Problem, ...]:
+def problems(
+    data: Data | Document, *, against: Earlier = (), standing: "Standings | None" = None
+) -> tuple[Problem, ...]:
     """Every problem of data of any shape (as :func:`check` takes them), sorted by line; never raises InputError."""
     try:
-        return check(data, against=against).problems
+        return check(data, against=against, standing=standing).problems
     except InputError as fault:
         return fault.problems
 
@@ -208,12 +242,13 @@ def read(
     against: Earlier = (),
     head: Mapping[str, Any] | None = None,
     day: date | None = None,
+    standing: "Standings | None" = None,
 ) -> Document:
     """Read data of any shape into their document, as :func:`check` takes all of them.
 
     Raises InputError with every problem.
     """
-    checked = check(data, against=against, head=head, day=day)
+    checked = check(data, against=against, head=head, day=day, standing=standing)
     if checked.document is None:
         raise InputError(checked.problems)
     return checked.document
@@ -222,6 +257,16 @@ def read(
 def _type_of(source: Source) -> DocumentType:
     place = source.place((KEY,))
     written = source.data.get(KEY)
+    if not written and FILE_KEY in source.data:
+        place = source.place((FILE_KEY,))
+        raise InputError((
+            Problem(
+                (FILE_KEY,), place.line, place.column, Severity.ERROR,
+                "To jest plik urzędu albo organizacji, a nie dokument.",
+                "Dokument zaczyna się od „dokument: …”; z tego pliku biorą dane dokumenty w jego folderze.",
+                cell=place.cell,
+            ),
+        ))  # fmt: skip
     if not isinstance(written, str) or not written:
         raise InputError((
             Problem(

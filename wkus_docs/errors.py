@@ -35,7 +35,6 @@ class Problem:
     ``rule`` names the broken rule, as ``Class.method``; it is empty for faults of form. ``cause`` is the place
     of the value that the problem most likely follows from; it is empty for a problem that stands by itself.
     ``file`` is the path of another file in which the place lies, one that the data took the value from.
-    ``file`` is the path of another file in which the place lies, one that the data took the value from.
     """
 
     path: Loc

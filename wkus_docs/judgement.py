@@ -56,6 +56,7 @@ def rule_problem(finding: Finding, rule: Rule, at: Loc, source: Source, model: t
     return Problem(
         loc, place.line, place.column, finding.severity, finding.message, finding.hint, provisions,
         in_words(Heading if loc[:1] and loc[0] in HEADING else model, loc, source.data), rule.name, place.cell,
+        file=place.file,
     )  # fmt: skip
 
 
@@ -111,5 +112,7 @@ def ordered(
 
 
 def in_order(found: list[Problem]) -> tuple[Problem, ...]:
-    """Sort problems by their places."""
-    return tuple(sorted(found, key=lambda problem: (problem.line, problem.column, problem.message)))
+    """Sort problems by their places, those of the data file before those of other files."""
+    return tuple(
+        sorted(found, key=lambda problem: (problem.file, problem.line, problem.column, problem.message))
+    )

@@ -80,8 +80,13 @@ def _dotted(value: Any, loc: Loc) -> Iterator[Loc]:
     elif isinstance(value, list):
         for index, item in enumerate(value):
             yield from _dotted(item, (*loc, index))
-    elif isinstance(value, str) and _DOTS.fullmatch(value):
+    elif is_dotted(value):
         yield loc
+
+
+def is_dotted(value: Any) -> bool:
+    """Tell whether a value asks for a place to write in."""
+    return isinstance(value, str) and _DOTS.fullmatch(value) is not None
 
 
 def _group(model: type[Part], data: dict[str, Any], loc: Loc, day: date, pending: set[Loc]) -> dict[str, Any]:

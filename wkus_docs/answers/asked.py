@@ -80,7 +80,7 @@ class Asked:
         """„ogloszenie.yaml:95”, or the name of the file alone where the place has no line."""
         place = self.source.place(loc)
         line = f":{place.line}" if place.line and not place.cell else f" ({place.cell})" if place.cell else ""
-        return f"{self.source.name}{line}"
+        return f"{place.file or self.source.name}{line}"
 
 
 def sentence(quoted: str, said: str) -> str:

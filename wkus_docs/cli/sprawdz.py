@@ -44,6 +44,8 @@ def sprawdz(
     Błąd (brak pola, naruszenie przepisu) nie pozwala przygotować dokumentu. Ostrzeżenie tylko zwraca uwagę.
     Gdy plik podaje własne nazwy jednostki i organów, pod nimi stoi ich odmiana. Z opcją --do plik porównuje się
     z wcześniejszym dokumentem tej samej sprawy: oferta z ogłoszeniem, umowa z ofertą, sprawozdanie z umową.
+    Plik urzędu albo organizacji (urzad.yaml, organizacja.yaml) sprawdza się tak samo; pod nim stoi, kto dziś pełni
+    jakie funkcje.
     """
     unread: dict[Path, _Looked] = {path: (read, ()) for path in earlier if (read := _unreadable(path))}
     looked = unread or {path: _looked_at(path, earlier, nazwy=nazwy) for path in dict.fromkeys(paths)}
@@ -75,10 +77,26 @@ def _looked_at(path: Path, earlier: tuple[Path, ...], *, nazwy: bool) -> _Looked
     try:
         checked = wd.check(path, against=earlier, day=date.today())  # noqa: DTZ011 – of the office where the command is run
     except InputError as fault:
-        return fault.problems, ()
+        return _standing(path) or (fault.problems, ())
     except UnknownDocumentError as fault:
         return (unknown_document(fault),), ()
     return checked.problems, tuple(names_told(checked, also_by_rule=nazwy))
+
+
+def _standing(path: Path) -> _Looked | None:
+    """Look at a file of an office or an organisation: what is wrong with it, and who is in office today."""
+    from wkus_docs.reading import read_data  # noqa: PLC0415 – as above
+    from wkus_docs.standing import is_standing, judge_standing  # noqa: PLC0415 – as above
+    from wkus_docs.standing.on_day import holders  # noqa: PLC0415 – as above
+
+    try:
+        if not is_standing(read_data(path)):
+            return None
+        judged = judge_standing(path)
+    except InputError as fault:
+        return fault.problems, ()
+    told = holders(judged.standing, date.today()) if judged.standing else ()  # noqa: DTZ011 – as above
+    return judged.problems, told
 
 
 def _json(found: Mapping[Path, tuple[Problem, ...]]) -> str:

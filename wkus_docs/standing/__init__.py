@@ -36,7 +36,13 @@ __all__ = [
     "read_standing",
 ]
 
-_HOME = {"DaneOrganizacji": "organizacja", "Known": "known", "Urzad": "urzad", "found_near": "nearby"}
+_HOME = {
+    "DaneOrganizacji": "organizacja",
+    "Known": "known",
+    "Urzad": "urzad",
+    "found_near": "nearby",
+    "FILE_KEY": "nearby",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -5,15 +5,16 @@ from datetime import date
 from typing import cast
 
 from wkus_docs.document import Part
-from wkus_docs.field import fields_of
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.reading import Place
 from wkus_docs.standing.known import Known, Typed
-from wkus_docs.standing.urzad import KontaktUrzedu, Urzad
+from wkus_docs.standing.urzad import Urzad
 from wkus_docs.standing.wpis import Wpis, all_on, in_succession, last_day, one_on
 
+_NBSP = "\u00a0"
 _DATES = frozenset({"od", "do"})
 _UNDATED = ("rodzaj", "nazwa", "wojewodztwo", "nip", "regon", "nazwy")
-_HEADS = ("kierownik", "przewodniczacy_rady", "skarbnik")
+HEADS = ("kierownik", "przewodniczacy_rady", "skarbnik")
 
 
 def known_on(part: Part, typed: Typed, day: date | None, document: str) -> Mapping[str, Known]:
@@ -26,7 +27,8 @@ def known_on(part: Part, typed: Typed, day: date | None, document: str) -> Mappi
         "urzad.kontakt": _contact(office, typed, day, document),
         "urzad.programy": typed.listed(_held(office.programy, "programy", typed, day)),
         "urzad.uchwala_o_konsultacjach": _held_by_one(office, "uchwala_o_konsultacjach", typed, day),
-        "urzad.miejsca_ogloszenia": _places(typed),
+        "urzad.uchwala_o_sposobie_w_bierniku": _resolution_in_words(office, typed, day),
+        "urzad.ogloszenie_konsultacji": _announced(typed),
         "urzad.upowaznieni": typed.listed(_held(office.upowaznieni, "upowaznieni", typed, day)),
     }
     return {name: fact for name, fact in told.items() if fact is not None}
@@ -49,26 +51,31 @@ def _unit(office: Urzad, typed: Typed, day: date | None) -> Known:
     known = {name: typed.at(name) for name in _UNDATED}
     reached = _held_by_one(office, "dane", typed, day)
     known |= {name: reached.within(name) for name in (reached.value if reached else ())}
-    known |= {name: _held_by_one(office, name, typed, day) for name in _HEADS}
-    lacking = {name: _nobody(office, name, typed, day) for name in _HEADS if known[name] is None}
-    return typed.together(known, lacking={name: why for name, why in lacking.items() if why})
+    known |= {name: _held_by_one(office, name, typed, day) for name in HEADS}
+    lacking = {name: _nobody(office, name, typed, day) for name in HEADS if known[name] is None}
+    return typed.together(known, lacking={name: why for name, why in lacking.items() if why is not None})
 
 
-def _nobody(office: Urzad, name: str, typed: Typed, day: date | None) -> str:
-    """Say why nobody holds an office on a day, though the file knows who held it."""
-    entries = getattr(office, name)
-    if not entries or day is None:
-        return ""
-    label = fields_of(Urzad)[name].label
-    on = f"W pliku {typed.file} w polu „{label}” nie ma nikogo na {data_slownie(day)}"
-    ordered = in_succession(entries)
+def _nobody(office: Urzad, name: str, typed: Typed, day: date | None) -> tuple[str, Place] | None:
+    """Say why nobody holds an office on a day, though the file knows who held it, and where it says so."""
+    ordered = in_succession(getattr(office, name))
+    if not ordered or day is None:
+        return None
     begun = [at for at, (_, one) in enumerate(ordered) if one.od is None or one.od <= day]
-    if not begun:
-        _, first = ordered[0]
-        return f"{on}: pierwszy wpis, {first.imie_nazwisko}, zaczyna się {data_slownie(first.od)}"
-    end = last_day(ordered, begun[-1])
-    assert end is not None  # noqa: S101 – an entry that goes on would hold on that day
-    return f"{on}: ostatni wpis, {ordered[begun[-1]][1].imie_nazwisko}, kończy się {data_slownie(end)}"
+    at = begun[-1] if begun else 0
+    index, entry = ordered[at]
+    end = last_day(ordered, at)
+    told = (
+        f"ostatni wpis, {entry.imie_nazwisko}, kończy się {data_slownie(end)}"
+        if begun and end is not None
+        else f"pierwszy wpis, {entry.imie_nazwisko}, zaczyna się {data_slownie(entry.od)}"
+    )
+    place = typed.at(name, index)
+    assert place is not None  # noqa: S101 – the entry was read from there
+    return (
+        f"W pliku {typed.file} nikt nie pełni tej funkcji na dzień {data_slownie(day)}: {told}",
+        place.place,
+    )
 
 
 def _privacy(office: Urzad, typed: Typed, day: date | None) -> Known | None:
@@ -76,7 +83,10 @@ def _privacy(office: Urzad, typed: Typed, day: date | None) -> Known | None:
     officer = _held_by_one(office, "inspektor", typed, day)
     if officer is None:
         return None
-    usual = {"odbiorcy": typed.at("odbiorcy_danych"), "okres_przechowywania": typed.at("okres_przechowywania")}
+    usual = {
+        "odbiorcy": typed.at("odbiorcy_danych"),
+        "okres_przechowywania": typed.at("okres_przechowywania"),
+    }
     named = {name: officer.within(name) for name in officer.value}
     return typed.together(named | usual, usual=frozenset(usual))
 
@@ -95,19 +105,26 @@ def _contact(office: Urzad, typed: Typed, day: date | None, document: str) -> Kn
     named = [index for index, one in held if document in one.dokumenty]
     others = [index for index, one in held if not one.dokumenty]
     found = [*named, *others][:1]
-    return typed.at("kontakty", found[0], without=_DATES | _own_fields(KontaktUrzedu)) if found else None
+    return typed.at("kontakty", found[0], without=_DATES | {"dokumenty"}) if found else None
 
 
-def _own_fields(model: type[Part]) -> frozenset[str]:
-    """Return the fields that an entry has beside those of the group it dates."""
-    return frozenset({"dokumenty"} & set(fields_of(model)))
-
-
-def _places(typed: Typed) -> Known | None:
-    """Return where the office announces, one item a place."""
-    places = typed.at("miejsca_publikacji")
-    if places is None:
+def _resolution_in_words(office: Urzad, typed: Typed, day: date | None) -> Known | None:
+    """Return the resolution on consultations in the accusative, as a resolution that rests on it names it."""
+    index = one_on(office.uchwala_o_konsultacjach, day)
+    if index is None:
         return None
-    items = [Known({"miejsce": place}, {(): where, ("miejsce",): where})
-             for place, where in ((value, places.places.get((index,), places.place)) for index, value in enumerate(places.value))]
-    return typed.listed(items)
+    act, place = office.uchwala_o_konsultacjach[index], typed.at("uchwala_o_konsultacjach", index)
+    adopted = data_slownie(act.data_uchwaly).replace(_NBSP, " ")
+    words = f"uchwałę nr {act.numer} {office.jednostka.rada_dopelniacz} z dnia {adopted} w sprawie {act.przedmiot}"
+    return Known(words, {(): place.place}) if place else None
+
+
+def _announced(typed: Typed) -> Known | None:
+    """Return where the office announces consultations: one item a place, without a day."""
+    told = typed.at("miejsca_publikacji")
+    if told is None:
+        return None
+    items = [
+        typed.together({"miejsce": typed.at("miejsca_publikacji", index)}) for index in range(len(told.value))
+    ]
+    return typed.together({"ogloszenie": typed.listed(items)})

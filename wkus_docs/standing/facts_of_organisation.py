@@ -18,7 +18,9 @@ _SAID_OTHERWISE = ("podstawa_statutowa", "dotychczasowa_dzialalnosc", "zasoby", 
 def known_on(part: Part, typed: Typed, day: date | None, document: str) -> Mapping[str, Known]:  # noqa: ARG001 – an organisation has one contact for all
     """Return the facts of an organisation on a day; of the entries without an end where no day is known."""
     organisation = cast("DaneOrganizacji", part)
-    signing = [typed.at("reprezentanci", index, without=_DATES) for index in all_on(organisation.reprezentanci, day)]
+    signing = [
+        typed.at("reprezentanci", index, without=_DATES) for index in all_on(organisation.reprezentanci, day)
+    ]
     named = {name: typed.at(name) for name in (*fields_of(Organizacja), "liczba_podpisow")}
     named["reprezentanci"] = typed.listed([one for one in signing if one is not None])
     contacts = all_on(organisation.kontakty, day)

@@ -13,13 +13,13 @@ class Known:
     """A fact as it is on a day. ``places`` are those of its values, by their ways within it; ``()`` is its own.
 
     ``usual`` are names within it of values that a document may well say otherwise. ``lacking`` says why the file
-    tells nothing of a name that it knows: „nikt nie jest burmistrzem na dzień …”.
+    tells nothing of a name that it knows, and where: „nikt nie jest burmistrzem na dzień …”.
     """
 
     value: Any
     places: Mapping[Loc, Place]
     usual: frozenset[str] = frozenset()
-    lacking: Mapping[str, str] = field(default_factory=dict)
+    lacking: Mapping[str, tuple[str, Place]] = field(default_factory=dict)
 
     @property
     def place(self) -> Place:
@@ -46,7 +46,11 @@ class Typed:
         value: Any = self.source.data
         for step in loc:
             inside = isinstance(value, dict) or (isinstance(value, list) and isinstance(step, int))
-            value = value[step] if inside and step in (value if isinstance(value, dict) else range(len(value))) else None
+            value = (
+                value[step]
+                if inside and step in (value if isinstance(value, dict) else range(len(value)))
+                else None
+            )
         if value is None:
             return None
         if isinstance(value, dict):
@@ -69,17 +73,23 @@ class Typed:
         parts: Mapping[str, Known | None],
         *,
         usual: frozenset[str] = frozenset(),
-        lacking: Mapping[str, str] | None = None,
+        lacking: Mapping[str, tuple[str, Place]] | None = None,
     ) -> Known:
         """Return a group of values that stand at several places of the file."""
         told = {name: part for name, part in parts.items() if part is not None}
         places = {(name, *loc): place for name, part in told.items() for loc, place in part.places.items()}
-        first = min(places.values(), key=lambda place: (place.line, place.column), default=self._here(Place(1, 1)))
-        return Known({name: part.value for name, part in told.items()}, {(): first, **places}, usual, lacking or {})
+        first = min(
+            places.values(), key=lambda place: (place.line, place.column), default=self._here(Place(1, 1))
+        )
+        return Known(
+            {name: part.value for name, part in told.items()}, {(): first, **places}, usual, lacking or {}
+        )
 
     def listed(self, items: list[Known]) -> Known | None:
         """Return a list of values that stand at several places of the file; None where there are none."""
         if not items:
             return None
-        places = {(index, *loc): place for index, item in enumerate(items) for loc, place in item.places.items()}
+        places = {
+            (index, *loc): place for index, item in enumerate(items) for loc, place in item.places.items()
+        }
         return Known([item.value for item in items], {(): items[0].place, **places})

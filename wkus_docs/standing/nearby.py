@@ -7,44 +7,77 @@ folder that others may write to, where a stranger could leave a file for others 
 import os
 import stat
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
+from wkus_docs.errors import Problem, Severity
+
+FILE_KEY = "plik"
+"""First key of every standing file: its kind."""
 NAMES = {"urzad": ("urzad.yaml", "urzad.yml"), "organizacja": ("organizacja.yaml", "organizacja.yml")}
 """Kinds of standing files and how they are called; the first name is the usual one."""
 _HIDDEN_ENDINGS = (".txt", ".yaml", ".yml")
 """Endings that Windows hides, or a text editor adds by itself: „urzad.yaml.txt”."""
 
 
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Standing files near a data file: those found, and files that look like one under a wrong name."""
+
+    found: tuple[Path, ...]
+    misnamed: tuple[Path, ...]
+
+
 def found_near(path: str | Path) -> tuple[Path, ...]:
     """Return the nearest standing file of each kind in the folder of a data file or those around it."""
+    return near(path).found
+
+
+def near(path: str | Path) -> Near:
+    """Look for standing files in the folder of a data file and those around it, until one of each kind is found."""
+    path = Path(path)
     found: dict[str, Path] = {}
-    for folder in _folders(Path(path)):
+    misnamed: dict[str, Path] = {}
+    for folder in _folders(path):
+        for name in _entries(folder):
+            kind, right = _meant(name)
+            if kind and kind not in found and not right:
+                misnamed.setdefault(kind, folder / name)
         for kind, file in _in(folder).items():
             found.setdefault(kind, file)
         if len(found) == len(NAMES):
             break
-    return tuple(_as_typed(found[kind], Path(path)) for kind in NAMES if kind in found)
+    strays = [file for kind, file in misnamed.items() if kind not in found]
+    return Near(
+        tuple(_as_typed(found[kind], path) for kind in NAMES if kind in found),
+        tuple(_as_typed(file, path) for file in strays),
+    )
 
 
-def misnamed_near(path: str | Path) -> tuple[Path, ...]:
-    """Return files in the folder of a data file that look like standing files under a wrong name."""
-    folder = Path(os.path.abspath(path)).parent
-    rest = _entries(folder)
-    return tuple(_as_typed(folder / name, Path(path)) for name in sorted(rest) if _is_misnamed(name))
+def misnamed(found: Near) -> Iterator[Problem]:
+    """Yield a warning for each file that looks like a standing one under a wrong name."""
+    for file in found.misnamed:
+        yield Problem(
+            (), 0, 0, Severity.WARNING,
+            f"Plik „{file.name}” wygląda na plik urzędu albo organizacji, ale ma inną nazwę, więc niczego z niego nie wzięto.",
+            f"Zmień jego nazwę na „{_meant(file.name)[0]}.yaml” (w Windows włącz: Widok › Rozszerzenia nazw plików).",
+            file=str(file),
+        )  # fmt: skip
 
 
-def _is_misnamed(name: str) -> bool:
-    """Tell whether a name is „urzad.yaml.txt” or „urzad.txt”: a file that its author took for a standing one."""
+def _meant(name: str) -> tuple[str, bool]:
+    """Return which kind a file is called like, and whether rightly: „urzad.yaml.txt” is an office's, but not rightly."""
     lowered = name.lower()
     stem = lowered
     while stem.endswith(_HIDDEN_ENDINGS):
         stem = stem.rpartition(".")[0]
-    return stem in NAMES and lowered not in NAMES[stem]
+    return (stem, lowered in NAMES[stem]) if stem in NAMES and stem != lowered else ("", False)
 
 
 def _folders(path: Path) -> Iterator[Path]:
     """Yield the folder of a file and those around it that may be trusted."""
-    own, home = Path(os.path.abspath(path)).parent, _home()
+    own = Path(os.path.abspath(path)).parent  # noqa: PTH100 – a link stays as its author made it
+    home = _home()
     yield own
     if own == home:
         return
@@ -86,7 +119,11 @@ def _in(folder: Path) -> dict[str, Path]:
 
 def _entries(folder: Path) -> list[str]:
     try:
-        return [one.name for one in os.scandir(folder) if one.name.lower().startswith(tuple(NAMES)) and one.is_file()]
+        return [
+            one.name
+            for one in os.scandir(folder)
+            if one.name.lower().startswith(tuple(NAMES)) and one.is_file()
+        ]
     except OSError:
         return []
 

@@ -2,7 +2,6 @@
 
 from pydantic import Field
 
-from wkus_docs.document import Part
 from wkus_docs.parts.strony.organizacja import Organizacja
 from wkus_docs.parts.strony.osoba import Kontakt, Reprezentant
 from wkus_docs.parts.strony.wzor_urzedowy import as_many_sign_as_registered
@@ -15,7 +14,7 @@ class OsobaReprezentujaca(Wpis, Reprezentant):
     """Osoba, która podpisuje za organizację"""
 
 
-class KontaktOrganizacji(Wpis, Kontakt):
+class WpisKontaktu(Wpis, Kontakt):
     """Osoba do kontaktu w organizacji"""
 
 
@@ -32,7 +31,7 @@ class DaneOrganizacji(Organizacja):
     liczba_podpisow: LiczbaDodatnia | None = None
     """Ile osób podpisuje łącznie według rejestru
     Np. „2”, gdy statut wymaga podpisu dwóch członków zarządu."""
-    kontakty: tuple[KontaktOrganizacji, ...] = ()
+    kontakty: tuple[WpisKontaktu, ...] = ()
     """Osoby do kontaktu
     Kto wyjaśnia, co napisano w ofercie."""
     cele_statutowe: Opis | None = None

@@ -35,11 +35,10 @@ from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.reading import Data, Source, read_data
 from wkus_docs.standing import facts_of_office, facts_of_organisation
 from wkus_docs.standing.known import Known, Typed
+from wkus_docs.standing.nearby import FILE_KEY
 from wkus_docs.standing.organizacja import DaneOrganizacji
 from wkus_docs.standing.urzad import Urzad
 
-FILE_KEY = "plik"
-"""First key of every standing file: its kind."""
 STANDING: Mapping[str, type[Part]] = MappingProxyType({"urzad": Urzad, "organizacja": DaneOrganizacji})
 """Models of standing files by the value of „plik:”."""
 _FACTS = {"urzad": facts_of_office.known_on, "organizacja": facts_of_organisation.known_on}

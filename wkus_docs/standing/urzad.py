@@ -1,16 +1,19 @@
 """What an office's own file says: what the unit is, who holds its offices and since when, how to reach it."""
 
+from difflib import get_close_matches
 
 from pydantic import Field
 
-from wkus_docs.document import Findings, Part, rule, warning
+from wkus_docs.catalog import catalog
+from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.parts.konkurs.zadanie_konkursowe import UchwalaProgramu
 from wkus_docs.parts.konsultacje.sposob_konsultacji import MiejsceOgloszenia, UchwalaOSposobie
 from wkus_docs.parts.strony.adres import Adres
-from wkus_docs.parts.strony.jednostka import NazwaMiejsca, RodzajJednostki
+from wkus_docs.parts.strony.jednostka import Jednostka, NazwaMiejsca, RodzajJednostki
 from wkus_docs.parts.strony.nazwy import NazwyWlasne
 from wkus_docs.parts.strony.osoba import Kontakt, Osoba, Plec, Upowazniony
 from wkus_docs.parts.strony.wojewodztwo import Wojewodztwo
+from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.scalars.edoreczenia import AdresDoDoreczen
 from wkus_docs.scalars.email import Email
 from wkus_docs.scalars.nip import Nip
@@ -21,7 +24,9 @@ from wkus_docs.scalars.telefon import Telefon
 from wkus_docs.scalars.www import Www
 from wkus_docs.standing.wpis import Wpis, follow_one_another
 
-_MEN_IN_A = frozenset({"kuba", "barnaba", "kosma", "bonawentura", "jarema", "nikita", "luka", "sasza", "andrea"})
+_MEN_IN_A = frozenset(
+    {"kuba", "barnaba", "kosma", "bonawentura", "jarema", "nikita", "luka", "sasza", "andrea"}
+)
 """Given names of men that end like those of women."""
 
 
@@ -85,7 +90,7 @@ class Inspektor(Wpis):
     """E-mail inspektora ochrony danych"""
 
 
-class KontaktUrzedu(Wpis, Kontakt):
+class WpisKontaktu(Wpis, Kontakt):
     """Osoba do kontaktu w urzędzie"""
 
     dokumenty: tuple[Tekst, ...] = ()
@@ -147,7 +152,7 @@ class Urzad(Part):
     okres_przechowywania: Tekst | None = None
     """Jak długo przechowuje się dane osobowe
     Zwykle, np. „10 lat od końca roku, w którym zakończono sprawę (kategoria archiwalna BE10)”."""
-    kontakty: tuple[KontaktUrzedu, ...] = ()
+    kontakty: tuple[WpisKontaktu, ...] = ()
     """Osoby do kontaktu
     Kto odpowiada na pytania o dokumenty urzędu."""
     programy: tuple[ProgramUrzedu, ...] = ()
@@ -161,6 +166,31 @@ class Urzad(Part):
     nazwy: NazwyWlasne | None = None
     """Nazwy własne
     Tylko gdy jednostka, jej organ albo urząd nazywa się inaczej, niż układa to program."""
+
+    @property
+    def jednostka(self) -> Jednostka:
+        """The unit by its names alone, which do not change with days."""
+        named = {name: getattr(self, name) for name in ("rodzaj", "nazwa", "wojewodztwo", "nazwy")}
+        return Jednostka.model_construct(set(named), **named)
+
+    @rule()
+    def _unit_is_named_well(self) -> Findings:
+        """Jednostka i jej organy nazywają się tak, jak wymaga tego każdy dokument."""
+        for one in Jednostka.rules():
+            yield from one.check(self.jednostka)
+
+    @rule()
+    def _contacts_are_for_documents(self) -> Findings:
+        """Osoby do kontaktu przypisano do dokumentów, które są."""
+        for index, contact in enumerate(self.kontakty):
+            for at, name in enumerate(contact.dokumenty):
+                if name not in catalog:
+                    near = get_close_matches(zwin(name), catalog, 1, 0.6)
+                    yield error(
+                        ("kontakty", index, "dokumenty", at),
+                        f"Nie mam dokumentu „{name}”.",
+                        hint=f"Może „{near[0]}”?" if near else "Nazwy poda: wkus lista.",
+                    )
 
     _data_follow_one_another = follow_one_another("dane")
     _heads_follow_one_another = follow_one_another("kierownik")

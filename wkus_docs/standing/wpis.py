@@ -6,6 +6,7 @@ tells no end ends on the day before the next one begins. Others hold side by sid
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import TypeVar
 
 from wkus_docs import paths
@@ -96,7 +97,7 @@ def follow_one_another(name: str) -> ClassRule:
 
 
 def _overlaps_and_holes(name: str, label: str, ordered: Sequence[tuple[int, Wpis]]) -> Findings:
-    for (_, before), (index, after) in zip(ordered, ordered[1:], strict=False):
+    for (_, before), (index, after) in pairwise(ordered):
         assert after.od is not None  # noqa: S101 – only the earliest entry may not tell its start
         if before.od == after.od:
             yield error(

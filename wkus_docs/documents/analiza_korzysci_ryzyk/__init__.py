@@ -23,7 +23,7 @@ from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.parts.strony.obszar import Obszar
 from wkus_docs.parts.strony.okres import Okres
-from wkus_docs.parts.strony.osoba import Kontakt
+from wkus_docs.parts.strony.osoba import KontaktUrzedu
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.polish.zwijanie import zwin
@@ -114,7 +114,7 @@ class AnalizaKorzysciRyzyk(Document):
     komorka: Tekst
     """Komórka urzędu, która prowadzi sprawę
     W mianowniku, np. „Referat Spraw Społecznych”."""
-    kontakt: Kontakt
+    kontakt: KontaktUrzedu
     """Osoba prowadząca sprawę"""
 
     @property

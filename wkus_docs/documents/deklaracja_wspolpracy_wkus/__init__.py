@@ -17,7 +17,7 @@ from wkus_docs.law import acts
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.krok import KrokPlanu
 from wkus_docs.parts.strony.okres import Okres
-from wkus_docs.parts.strony.osoba import Kontakt
+from wkus_docs.parts.strony.osoba import KontaktUrzedu
 from wkus_docs.parts.strony.podpisy_organu import PodpisyOrganu
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.polish.zwijanie import zwin
@@ -89,7 +89,7 @@ class DeklaracjaWspolpracyWkus(PodpisyOrganu):
     komorka: Tekst
     """Komórka urzędu, która prowadzi sprawę
     W mianowniku, np. „Referat Spraw Społecznych”."""
-    kontakt: Kontakt
+    kontakt: KontaktUrzedu
     """Osoba do kontaktu po stronie jednostki"""
 
     @property

@@ -23,7 +23,7 @@ from wkus_docs.parts.badanie.diagnoza import (
 from wkus_docs.parts.badanie.zrodlo_danych import ZrodloDiagnozy
 from wkus_docs.parts.pieniadze.kwoty import suma
 from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
-from wkus_docs.parts.strony.osoba import Kontakt
+from wkus_docs.parts.strony.osoba import KontaktUrzedu
 from wkus_docs.parts.strony.usluga import Usluga
 from wkus_docs.parts.strony.zespol import OsobaZespolu, organisations_took_part
 from wkus_docs.polish.zapis import data_slownie
@@ -93,7 +93,7 @@ class KartaDiagnozyUslugi(Document):
     komorka: Tekst
     """Komórka urzędu, która prowadzi sprawę
     W mianowniku, np. „Referat Spraw Społecznych”."""
-    kontakt: Kontakt
+    kontakt: KontaktUrzedu
     """Osoba prowadząca sprawę"""
 
     @property

@@ -38,10 +38,10 @@ from wkus_docs.law import acts
 from wkus_docs.parts.badanie.zrodlo_danych import ZrodloDiagnozy
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
-from wkus_docs.parts.strony.klauzula import KlauzulaInformacyjna
+from wkus_docs.parts.strony.klauzula import KlauzulaUrzedu
 from wkus_docs.parts.strony.nastepny_dzien import next_one_is_later
 from wkus_docs.parts.strony.obszar import Obszar
-from wkus_docs.parts.strony.osoba import Kontakt
+from wkus_docs.parts.strony.osoba import KontaktUrzedu
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.relations import case_is_not_of_a_later_year, is_no_later, lies_on_the_scale
@@ -102,7 +102,7 @@ class MapaZasobowNgo(Document):
     czy_publikowana: TakNie
     """Czy mapa będzie publikowana
     tak albo nie, np. na stronie internetowej albo w Biuletynie Informacji Publicznej."""
-    dane_osobowe: KlauzulaInformacyjna | None = None
+    dane_osobowe: KlauzulaUrzedu | None = None
     """Informacja o danych osobowych
     Potrzebna, gdy w mapie są osoby do kontaktu albo drukuje się formularz."""
     czy_formularz: TakNie = False
@@ -112,7 +112,7 @@ class MapaZasobowNgo(Document):
     """Następna aktualizacja"""
     komorka: Tekst
     """Komórka, która prowadzi mapę"""
-    kontakt: Kontakt
+    kontakt: KontaktUrzedu
     """Osoba w urzędzie, która prowadzi mapę"""
     opracowali: tuple[OsobaZespolu, ...] = Field(min_length=1)
     """Opracowali"""

@@ -23,6 +23,7 @@ from wkus_docs.documents.oferta_wieloletnia.zgodnosc import (
     signed_before_filing,
     yearly_grants,
 )
+from wkus_docs.fact import Fact
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.law.rwz_oferta import ETYKIETY
@@ -90,10 +91,10 @@ class OfertaWieloletnia(Document):
     punkty_sfery: tuple[Tekst, ...] = Field(min_length=1)
     """Rodzaj zadania publicznego (I.2)
     Punkty art. 4 ust. 1 ustawy, np. „1a”, „15”."""
-    oferenci: tuple[Oferent, ...] = Field(min_length=1)
+    oferenci: Annotated[tuple[Oferent, ...], Fact("organizacja")] = Field(min_length=1)
     """Oferenci (II.1)
     Jeden; w ofercie wspólnej wszyscy."""
-    kontakt: Kontakt
+    kontakt: Annotated[Kontakt, Fact("organizacja.kontakt", usual=True)]
     """Osoba upoważniona do składania wyjaśnień (II.2)"""
 
     tytul: Tekst
@@ -111,9 +112,9 @@ class OfertaWieloletnia(Document):
     rezultaty: tuple[Rezultat, ...] = ()
     """Dodatkowe informacje o rezultatach (III.6)
     Puste tylko wtedy, gdy organ odstąpił od nich w ogłoszeniu."""
-    dotychczasowa_dzialalnosc: Opis
+    dotychczasowa_dzialalnosc: Annotated[Opis, Fact("organizacja.dotychczasowa_dzialalnosc", usual=True)]
     """Wcześniejsza działalność oferenta (IV.1)"""
-    zasoby: Opis
+    zasoby: Annotated[Opis, Fact("organizacja.zasoby", usual=True)]
     """Zasoby kadrowe, rzeczowe i finansowe (IV.2)"""
 
     kosztorys: Kosztorys

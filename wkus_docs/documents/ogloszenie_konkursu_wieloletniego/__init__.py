@@ -1,7 +1,7 @@
 """The notice of an open competition for a task, of one year or several."""
 
 from datetime import date
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -10,6 +10,7 @@ from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.ocena import OcenaOfe
 from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.standard import StandardUslugi
 from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.zadania_roku import ZadanieRoku, years_told
 from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.zasady_dotacji import ZasadyDotacji
+from wkus_docs.fact import Fact
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.law.udpp import NOWELA
@@ -41,8 +42,8 @@ from wkus_docs.parts.strony.galaz import (
     branch_lets_it_be_commissioned,
 )
 from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
-from wkus_docs.parts.strony.klauzula import KlauzulaInformacyjna
-from wkus_docs.parts.strony.osoba import Kontakt
+from wkus_docs.parts.strony.klauzula import KlauzulaUrzedu
+from wkus_docs.parts.strony.osoba import KontaktUrzedu
 from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.relations import is_no_later, number_is_of_the_year, title_speaks_of_the_period
@@ -95,7 +96,7 @@ class OgloszenieKonkursuWieloletniego(TerminyWOgloszeniu, Document):
     """Data podpisania ogłoszenia"""
     numer_aktu: Tekst | None = None
     """Numer zarządzenia albo uchwały zarządu, której ogłoszenie jest załącznikiem"""
-    programy: tuple[UchwalaProgramu, ...] = ()
+    programy: Annotated[tuple[UchwalaProgramu, ...], Fact("urzad.programy", usual=True)] = ()
     """Uchwały o programach współpracy
     Puste: ogłoszenie ich nie powołuje."""
     dodatkowe_podstawy: tuple[Tekst, ...] = ()
@@ -120,10 +121,10 @@ class OgloszenieKonkursuWieloletniego(TerminyWOgloszeniu, Document):
     zadania_tego_samego_rodzaju: tuple[ZadanieRoku, ...] = Field(min_length=1)
     """Zadania tego samego rodzaju
     Z roku ogłoszenia i z roku poprzedniego, także gdy było ich zero."""
-    dane_osobowe: KlauzulaInformacyjna | None = None
+    dane_osobowe: KlauzulaUrzedu | None = None
     """Informacja o danych osobowych
     Puste, gdy jest osobnym załącznikiem."""
-    kontakt: Kontakt | None = None
+    kontakt: KontaktUrzedu | None = None
     """Osoba do kontaktu"""
     zalaczniki: tuple[Tekst, ...] = ()
     """Załączniki do ogłoszenia

@@ -2,10 +2,11 @@
 
 import re
 from datetime import date
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
 from wkus_docs.documents.ogloszenie_konsultacji.formularz_uwag import FormularzUwag
+from wkus_docs.fact import Fact
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.publikacja import appears_no_earlier_than
@@ -14,8 +15,8 @@ from wkus_docs.parts.konsultacje.tryb_konsultacji import TrybKonsultacji
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.dni_robocze import falls_on_working_days
 from wkus_docs.parts.strony.jednostka import JednostkaUrzedu, RodzajJednostki
-from wkus_docs.parts.strony.klauzula import KlauzulaInformacyjna
-from wkus_docs.parts.strony.osoba import Kontakt
+from wkus_docs.parts.strony.klauzula import KlauzulaUrzedu
+from wkus_docs.parts.strony.osoba import KontaktUrzedu
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tak_nie import TakNie
@@ -57,7 +58,7 @@ class OgloszenieKonsultacji(Document):
     """Data podpisania ogłoszenia"""
     numer_aktu: Tekst | None = None
     """Numer zarządzenia albo uchwały zarządu, której ogłoszenie jest załącznikiem"""
-    konsultacje: TrybKonsultacji
+    konsultacje: Annotated[TrybKonsultacji, Fact("urzad.ogloszenie_konsultacji", usual=True)]
     """Przedmiot i tryb konsultacji"""
     cel: Opis | None = None
     """Cel konsultacji
@@ -77,12 +78,12 @@ class OgloszenieKonsultacji(Document):
     data_sesji: Data | None = None
     """Dzień sesji, na którą trafi projekt
     Jeśli jest już znany."""
-    dane_osobowe: KlauzulaInformacyjna | None = None
+    dane_osobowe: KlauzulaUrzedu | None = None
     """Informacja o danych osobowych
     Drukowana na formularzu, gdzie zbiera się dane."""
     komorka: Tekst | None = None
     """Komórka, która prowadzi konsultacje"""
-    kontakt: Kontakt | None = None
+    kontakt: KontaktUrzedu | None = None
     """Osoba do kontaktu"""
     sposoby_zlozenia: tuple[Tekst, ...] = ()
     """Jak zgłosić uwagi, gdy nie ma formularza

@@ -26,6 +26,7 @@ from wkus_docs.documents.sprawozdanie_z_realizacji.zrodla_sprawozdania import (
     SumaZrodel,
     Udzial,
 )
+from wkus_docs.fact import Fact
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.law.rwz_sprawozdanie import ETYKIETY
@@ -95,7 +96,7 @@ class SprawozdanieZRealizacji(Document):
     Częściowe: w jednym roku budżetowym. Końcowe: do końca zadania."""
     tytul: Tekst
     """Tytuł zadania publicznego"""
-    zleceniobiorcy: tuple[Sprawozdawca, ...] = Field(min_length=1)
+    zleceniobiorcy: Annotated[tuple[Sprawozdawca, ...], Fact("organizacja")] = Field(min_length=1)
     """Zleceniobiorca albo Zleceniobiorcy
     Kilku, gdy umowę zawarto na podstawie oferty wspólnej."""
     data_zawarcia_umowy: Data

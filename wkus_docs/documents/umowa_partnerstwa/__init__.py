@@ -1,7 +1,7 @@
 """Agreement between the organisations of a joint offer (art. 14 ust. 2–5 UDPP), if need be with the unit."""
 
 from datetime import date
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -23,6 +23,7 @@ from wkus_docs.documents.umowa_partnerstwa.partnerstwo import (
     Reprezentacja,
     UdzialJednostki,
 )
+from wkus_docs.fact import Fact
 from wkus_docs.issuing import DataZawarcia
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.konkurs_ogloszony import KonkursWAkcie
@@ -108,7 +109,7 @@ class UmowaPartnerstwa(Document):
     forma_umowy: FormaUmowy = FormaUmowy.PAPIEROWA
     """Forma umowy
     papierowa albo elektroniczna (kwalifikowane podpisy)."""
-    partnerzy: tuple[Partner, ...] = Field(min_length=2)
+    partnerzy: Annotated[tuple[Partner, ...], Fact("organizacja")] = Field(min_length=2)
     """Oferenci
     Organizacje, które składają ofertę wspólną; jedna z nich jest Liderem."""
     konkurs: KonkursWAkcie

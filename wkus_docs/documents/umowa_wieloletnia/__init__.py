@@ -35,7 +35,7 @@ from wkus_docs.parts.strony.galaz import (
 from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.organizacja import Organizacja, nobody_is_a_public_institution
-from wkus_docs.parts.strony.osoba import Kontakt, Reprezentant
+from wkus_docs.parts.strony.osoba import Kontakt, KontaktUrzedu, Reprezentant
 from wkus_docs.parts.strony.podpisy_organu import (
     board_signs_together,
     marshal_signs_with_a_member,
@@ -216,7 +216,7 @@ class UmowaWieloletnia(ZGalezia, Document):
     oznaczenie: Oznaczenie | None = None
     """Znak Zleceniodawcy na materiałach
     herb albo logo; puste, gdy umowa go nie wymaga."""
-    kontakt_zleceniodawcy: Kontakt | None = None
+    kontakt_zleceniodawcy: KontaktUrzedu | None = None
     """Osoba do kontaktów ze strony Zleceniodawcy"""
     kontakt_zleceniobiorcy: Kontakt | None = None
     """Osoba do kontaktów ze strony Zleceniobiorcy"""

@@ -1,7 +1,7 @@
 """Request of an organisation to carry out a task on its own initiative, and the answer of the executive."""
 
 from datetime import date
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Model, Provenance, error, rule, warning
 from wkus_docs.documents.wniosek_inicjatywa_wlasna_ngo.odpowiedz_na_wniosek import OdpowiedzNaWniosek
@@ -9,6 +9,7 @@ from wkus_docs.documents.wniosek_inicjatywa_wlasna_ngo.proponowane_zadanie impor
     ProponowaneZadanie,
     SzacunkowaKalkulacja,
 )
+from wkus_docs.fact import Fact
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.badanie.diagnoza import ObecnaRealizacja
@@ -66,7 +67,7 @@ class WniosekInicjatywaWlasnaNgo(Document):
     jednostka: JednostkaUrzedu
     """Jednostka samorządu
     Do której organizacja składa wniosek."""
-    organizacja: Organizacja
+    organizacja: Annotated[Organizacja, Fact("organizacja")]
     """Organizacja, która składa wniosek"""
     data_wniosku: DataWydania
     """Data wniosku"""

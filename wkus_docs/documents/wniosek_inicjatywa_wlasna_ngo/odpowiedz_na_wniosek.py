@@ -4,7 +4,7 @@ from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.tryb import TrybZlecenia
-from wkus_docs.parts.strony.osoba import Kontakt, Reprezentant
+from wkus_docs.parts.strony.osoba import KontaktUrzedu, Reprezentant
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -80,7 +80,7 @@ class OdpowiedzNaWniosek(Part):
     podpisujacy: tuple[Reprezentant, ...] = ()
     """Podpisujący za jednostkę
     Za powiat i województwo osoby z zarządu. W gminie puste: podpisuje wójt, burmistrz albo prezydent."""
-    kontakt: Kontakt | None = None
+    kontakt: KontaktUrzedu | None = None
     """Kto udziela informacji"""
 
     @property

@@ -1,6 +1,6 @@
 """The order, or the board's resolution, that announces an open competition of offers."""
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -9,6 +9,7 @@ from wkus_docs.documents.zarzadzenie_ogloszenie_konkursu.zalaczniki_konkursu imp
     RodzajZalacznika,
     ZalacznikKonkursu,
 )
+from wkus_docs.fact import Fact
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.komisja import members_are_named_in_time
 from wkus_docs.parts.konkurs.publikacja import MIEJSCA, appears_no_earlier_than
@@ -109,7 +110,7 @@ class ZarzadzenieOgloszenieKonkursu(ZGalezia, AktWykonawczy, TerminyWAkcie, Docu
     """Czy komisję konkursową powoła się odrębnym aktem
     „tak” drukuje to zdanie, „nie”: akt o komisji milczy, bo powołano ją wcześniej. Puste: akt mówi tylko, że oferty
     opiniuje komisja, którą powołuje organ."""
-    programy: tuple[UchwalaProgramu, ...] = ()
+    programy: Annotated[tuple[UchwalaProgramu, ...], Fact("urzad.programy", usual=True)] = ()
     """Uchwały o programach współpracy
     Puste: akt ich nie powołuje."""
     dodatkowe_podstawy: tuple[Tekst, ...] = ()

@@ -8,6 +8,7 @@ from wkus_docs.documents.zarzadzenie_wyniki_konkursu.rozstrzygniecie import (
     OfertaRozstrzygana,
     PrzyczynaUniewaznienia,
 )
+from wkus_docs.fact import Fact
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.publikacja import MIEJSCA, Publikacja, appears_no_earlier_than
 from wkus_docs.parts.konkurs.wynik_konkursu import WynikKonkursu
@@ -91,7 +92,7 @@ class ZarzadzenieWynikiKonkursu(ZGalezia, WynikKonkursu, AktWykonawczy, Document
 
     termin_wyboru: Annotated[Data | None, "nie drukuje się"] = None
     """Termin wyboru ofert według ogłoszenia"""
-    programy: tuple[UchwalaProgramu, ...] = ()
+    programy: Annotated[tuple[UchwalaProgramu, ...], Fact("urzad.programy", usual=True)] = ()
     """Uchwały o programach współpracy
     Puste: akt ich nie powołuje."""
     dodatkowe_podstawy: tuple[Tekst, ...] = ()

@@ -4,7 +4,7 @@ from pydantic import Field
 
 from wkus_docs.document import Findings, Part, error, rule
 from wkus_docs.parts.jakosc.wskaznik_jakosci import Czestosc
-from wkus_docs.parts.strony.osoba import Kontakt
+from wkus_docs.parts.strony.osoba import KontaktUrzedu
 from wkus_docs.parts.strony.zalacznik_aktu import ZalacznikAktu
 from wkus_docs.parts.strony.zespol import OsobaZespolu, organisations_took_part
 from wkus_docs.polish.zapis import data_slownie
@@ -40,7 +40,7 @@ class ZalacznikPrzegladany(ZalacznikAktu):
     opracowanie: tuple[OsobaZespolu, ...] = Field(min_length=1)
     """Kto opracował
     Osoby z urzędu i z organizacji."""
-    kontakt: Kontakt
+    kontakt: KontaktUrzedu
     """Osoba do kontaktu"""
 
     @rule()

@@ -1,10 +1,12 @@
 """What an offer is made of: who offers, the plan of a year, results, the declaration of payment."""
 
 from decimal import Decimal
+from typing import Annotated
 
 from pydantic import Field
 
 from wkus_docs.document import Findings, Part, rule, warning
+from wkus_docs.fact import Fact
 from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, razem
 from wkus_docs.parts.strony.okres import Okres
@@ -115,7 +117,7 @@ class Deklaracja(Part):
     zasady: Opis | None = None
     """Zasady pobierania opłat
     Tylko przy odpłatnym: od kogo i ile."""
-    podstawa_statutowa: Tekst | None = None
+    podstawa_statutowa: Annotated[Tekst | None, Fact("organizacja.podstawa_statutowa", usual=True)] = None
     """Postanowienie o działalności odpłatnej
     Tylko przy odpłatnym, np. „§ 8 ust. 2 statutu”."""
 

@@ -1,9 +1,11 @@
 """Consultations of a draft act with the organisations."""
 
 from datetime import timedelta
+from typing import Annotated
 
 from wkus_docs import paths
 from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
+from wkus_docs.fact import Fact
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.paths import Where
@@ -27,7 +29,9 @@ class RadaPozytku(Wybor):
 class Konsultacje(Part):
     """Konsultacje projektu"""
 
-    uchwala_o_sposobie: Tekst | None = None
+    uchwala_o_sposobie: Annotated[Tekst | None, Fact("urzad.uchwala_o_sposobie_w_bierniku", usual=True)] = (
+        None
+    )
     """Uchwała o sposobie konsultacji
     Numer, organ, data i przedmiot, w bierniku, np. „uchwałę nr XLI/389/2010 Rady Miejskiej w Łapach
     z dnia 29 września 2010 r.”."""

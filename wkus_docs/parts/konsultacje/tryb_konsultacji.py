@@ -1,8 +1,10 @@
 """How a draft is consulted: what, by which mode, in which days and forms, and where it was announced."""
 
 from datetime import date
+from typing import Annotated
 
 from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs.fact import Fact
 from wkus_docs.law import acts
 from wkus_docs.parts.konsultacje.sposob_konsultacji import (
     FormaKonsultacji,
@@ -51,7 +53,7 @@ class TrybKonsultacji(Part):
     przedmiot: Tekst
     """Przedmiot projektu uchwały
     Po słowach „w sprawie”."""
-    uchwala: UchwalaOSposobie | None = None
+    uchwala: Annotated[UchwalaOSposobie | None, Fact("urzad.uchwala_o_konsultacjach")] = None
     """Uchwała o sposobie konsultacji"""
     okres: Okres
     """Okres konsultacji"""

@@ -1,8 +1,11 @@
 """What must be told to persons whose data one collects (art. 13 RODO)."""
 
+from typing import Annotated, TypeAlias
+
 from pydantic import Field
 
 from wkus_docs.document import Part
+from wkus_docs.fact import Fact
 from wkus_docs.scalars.email import Email
 from wkus_docs.scalars.tekst import Tekst
 
@@ -24,3 +27,7 @@ class KlauzulaInformacyjna(Part):
     okres_przechowywania: Tekst
     """Jak długo przechowuje się dane
     Według kategorii archiwalnej, np. „10 lat od końca roku, w którym zakończono sprawę (kategoria BE10)”."""
+
+
+KlauzulaUrzedu: TypeAlias = Annotated[KlauzulaInformacyjna, Fact("urzad.dane_osobowe")]
+"""What the office that writes the document tells of personal data."""

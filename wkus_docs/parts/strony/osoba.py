@@ -1,6 +1,9 @@
 """Persons: who signs, who sits, who explains."""
 
+from typing import Annotated, TypeAlias
+
 from wkus_docs.document import Part
+from wkus_docs.fact import Fact
 from wkus_docs.scalars.email import Email
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.telefon import Telefon
@@ -63,3 +66,7 @@ class Kontakt(Part):
     def linia(self) -> str:
         """Name, telephone and e-mail in one line."""
         return f"{self.imie_nazwisko}, tel. {self.telefon}, e-mail: {self.email}"
+
+
+KontaktUrzedu: TypeAlias = Annotated[Kontakt, Fact("urzad.kontakt", usual=True)]
+"""Who answers for the office that writes the document."""

@@ -1,9 +1,11 @@
 """Conditions of an agreement: how it came about, what others may do, who can use the service."""
 
 from datetime import date
+from typing import Annotated
 
 from wkus_docs import paths
 from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
+from wkus_docs.fact import Fact
 from wkus_docs.law import parameters
 from wkus_docs.law.rwz_umowa import ZALACZNIKI_ZAKTUALIZOWANE
 from wkus_docs.polish.odmiana import policz
@@ -144,7 +146,7 @@ class WarunkiDostepnosci(Part):
 class OchronaDanych(Part):
     """Ochrona danych osobowych"""
 
-    inspektor: Tekst
+    inspektor: Annotated[Tekst, Fact("urzad.inspektor_z_adresem", usual=True)]
     """Inspektor ochrony danych Zleceniodawcy
     Adres e-mail albo imię i nazwisko z adresem."""
     okres_przechowywania: Tekst
