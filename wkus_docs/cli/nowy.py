@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from wkus_docs.cli.conversation.beginning import Beginning
     from wkus_docs.cli.conversation.keeping import Keeping
     from wkus_docs.cli.prompting import Face
+    from wkus_docs.questions import Interview
 
 ENDING = ".yaml"
 _ENDINGS = (ENDING, ".yml")
@@ -166,11 +167,11 @@ def _talk(asked: _Asked) -> int:
 
     begun = beginning(asked.slug, asked.path, asked.known, asked.against, asked.day)
     interview = begun.interview()
-    keeping = Keeping(interview, asked.face, KeptFile(asked.path, ours=interview.text()))
+    keeping = Keeping(interview.text, asked.face, KeptFile(asked.path, ours=interview.text()))
     if (refused := _first_kept(begun, keeping)) is not None:
         click.echo(refused, err=True)
         return exits.COMMAND
-    _introduce(begun, keeping, asked.face)
+    _introduce(begun, interview, keeping, asked.face)
     talk = Talk(
         interview,
         asked.face,
@@ -198,14 +199,14 @@ def _first_kept(begun: "Beginning", keeping: "Keeping") -> str | None:
     return None
 
 
-def _introduce(begun: "Beginning", keeping: "Keeping", shown: "Face") -> None:
+def _introduce(begun: "Beginning", interview: "Interview", keeping: "Keeping", shown: "Face") -> None:
     from wkus_docs.cli.conversation.header import header  # noqa: PLC0415 – as above
     from wkus_docs.questions import lost_comments  # noqa: PLC0415 – as above
 
     shown.say(begun.kind.title, strong=True)
-    for line in header(begun, keeping.interview, keeping.file.path):
+    for line in header(begun, interview, keeping.file.path):
         shown.say(line)
-    lost = lost_comments(begun.text, keeping.interview.text())
+    lost = lost_comments(begun.text, interview.text())
     if lost:
         shown.say(
             f"Komentarzy z pliku, których program nie przepisze: {len(lost)}; zostaną w {keeping.file.copy.name}."

@@ -18,9 +18,12 @@ _LONG = 60
 class Asking:
     """The talk itself: what is typed goes to the interview, what the interview says comes to the screen."""
 
-    def __init__(self, interview: "Interview", face: Face, keep: Callable[[], None]) -> None:
-        """``keep`` writes what there is after every step."""
+    def __init__(
+        self, interview: "Interview", face: Face, keep: Callable[[], None], *, single: frozenset[str] = frozenset()
+    ) -> None:
+        """``keep`` writes what there is after every step; nobody is asked for a second row of ``single`` lists."""
         self._interview, self._face, self._keep = interview, face, keep
+        self._single = single
         self._number = 0
         self._again = False
 
@@ -28,7 +31,12 @@ class Asking:
         """Ask until nothing is left; ``again`` tells that the first question was answered before. Raises Paused."""
         self._again = again
         while (question := self._interview.question()) is not None:
-            self._put(question)
+            if not (self._is_second(question) and self._interview.done_with_list()):
+                self._put(question)
+
+    def _is_second(self, question: "Question") -> bool:
+        """Whether a question opens one more row of a list that has one as a rule."""
+        return question.many and not question.required and question.loc[0] in self._single and question.loc[1] != 0
 
     def _put(self, question: "Question") -> None:
         """Show a question and take the answer, however many tries it needs."""
@@ -114,6 +122,8 @@ class Asking:
             self._face.say(f"   {fault.fault}")
             if fault.cure:
                 self._face.say(f"   {fault.cure}")
+            if not text:
+                self._face.say(f"   Luka: {Sign.UNKNOWN.typed} ({Sign.UNKNOWN.does}).")
             return fault.suggestion
         if meant is not None and meant.text and meant.text != text:
             self._face.say(f"   = {meant.text}")

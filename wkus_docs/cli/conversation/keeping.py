@@ -1,8 +1,8 @@
 """Keeping the answers whatever the disk says."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import rich_click as click
 
@@ -10,26 +10,22 @@ from wkus_docs.cli.conversation.kept_file import KeptFile
 from wkus_docs.cli.output import trouble
 from wkus_docs.cli.prompting import Face, Line
 
-if TYPE_CHECKING:
-    from wkus_docs.questions import Interview
-
-
 class Keeping:
-    """The file of an interview; where it cannot be written the person is asked for another name."""
+    """The file of a conversation; where it cannot be written the person is asked for another name."""
 
-    def __init__(self, interview: "Interview", face: Face, file: KeptFile) -> None:
-        """Keep what belongs together."""
-        self.interview, self._face, self.file = interview, face, file
+    def __init__(self, text: Callable[[], str], face: Face, file: KeptFile) -> None:
+        """``text`` is what the file is to say now."""
+        self._text, self._face, self.file = text, face, file
 
     def keep_first(self) -> None:
         """Write the file before anything is asked. Raises OSError where it cannot be written."""
-        self.file.keep(self.interview.text())
+        self.file.keep(self._text())
 
     def keep(self) -> None:
         """Write the file, to wherever the person finds room for it. Raises Paused."""
         while True:
             try:
-                self.file.keep(self.interview.text())
+                self.file.keep(self._text())
             except OSError as fault:
                 self._face.say(trouble(fault, self.file.path))
                 self._face.say("Enter: spróbuj jeszcze raz. Albo podaj inną nazwę pliku.")
@@ -44,11 +40,11 @@ class Keeping:
     def keep_at_last(self) -> bool:
         """Write the file when the conversation stops; where that fails, print it, so that it can be copied."""
         try:
-            self.file.keep(self.interview.text())
+            self.file.keep(self._text())
         except OSError as fault:
             with suppress(OSError):  # the window may be gone
                 self._face.say(trouble(fault, self.file.path))
                 self._face.say("Oto dane do skopiowania:")
-                click.echo(self.interview.text())
+                click.echo(self._text())
             return False
         return True

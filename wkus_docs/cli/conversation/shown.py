@@ -33,14 +33,14 @@ def body(question: "Question", room: int, *, proposed: bool) -> Iterator[str]:
     if question.explanation:
         yield from _shortened(question.explanation, room)
     if question.provision:
-        yield from _shortened(f"Podstawa: {question.provision}", room)
+        yield from _shortened(f"Podstawa: {question.provision}", room, 1)
     if question.example:
         yield from _shortened(f"Np. {question.example}", room)
     yield from _choices(question, room)
     if proposed and question.proposal and not _fits(question.proposal):
         yield from _shortened(f"Propozycja: {question.proposal}", room)
     if question.many and not question.required:
-        yield f"{_MARGIN}Enter bez odpowiedzi kończy listę."
+        yield f"{_MARGIN}Enter bez odpowiedzi {'kończy listę' if _is_further(question) else 'pomija'}."
 
 
 def prompt(proposal: str) -> str:
@@ -82,6 +82,12 @@ _LONG = (
 )
 
 
+def _is_further(question: "Question") -> bool:
+    """Whether a row stands before the one that a question opens."""
+    rows = [step for step in question.loc if isinstance(step, int)]
+    return bool(rows) and rows[-1] > 0
+
+
 def _fits(proposal: str) -> bool:
     return len(proposal) <= _IN_PROMPT and "\n" not in proposal
 
@@ -90,16 +96,16 @@ def _indented(words: str, room: int) -> list[str]:
     return [f"{_MARGIN}{line}" for line in wrapped(words, room - len(_MARGIN))]
 
 
-def _shortened(words: str, room: int) -> list[str]:
+def _shortened(words: str, room: int, most: int = _LINES) -> list[str]:
     """The first lines of a text, with a sign that there is more."""
     lines = _indented(" ".join(words.split()), room)
-    if len(lines) <= _LINES:
+    if len(lines) <= most:
         return lines
     more = f" … ({Sign.EXPLAIN.typed} – więcej)"
-    last = lines[_LINES - 1]
+    last = lines[most - 1]
     while len(last) + len(more) > room and " " in last.strip():
         last = last.rpartition(" ")[0]
-    return [*lines[: _LINES - 1], last.rstrip(" ,;:–") + more]
+    return [*lines[: most - 1], last.rstrip(" ,;:–") + more]
 
 
 def _choices(question: "Question", room: int) -> Iterator[str]:

@@ -1,6 +1,5 @@
 """What a conversation has come to: the answers, what nobody was asked, what is open and what is wrong."""
 
-from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ if TYPE_CHECKING:
     from wkus_docs.questions import Interview, Taken
 
 _MARGIN = "   "
+_MOST_LABELS = 5
 _VALUE = 60
 """Letters of an answer that the summary shows."""
 
@@ -24,15 +24,25 @@ def summary(interview: "Interview", problems: "tuple[Problem, ...]") -> Iterator
     if interview.gaps:
         yield ""
         yield f"Luki ({len(interview.gaps)}): {'; '.join(interview.gaps)}"
-    if problems:
+    told = tuple(problem for problem in problems if not _is_gap(problem, interview.gaps))
+    if told:
         yield ""
-        yield from remark_lines(problems)
+        yield from remark_lines(told)
 
 
 def sources(taken: "tuple[Taken, ...]") -> Iterator[str]:
-    """Yield how many facts each file told."""
-    for file, count in Counter(_file(one.where) for one in taken).items():
-        yield f"Bez pytania, z pliku {file}: {count}"
+    """Yield what each file told, so that nobody is asked."""
+    labels: dict[str, list[str]] = {}
+    for one in taken:
+        labels.setdefault(_file(one.where), []).append(one.label)
+    for file, told in labels.items():
+        more = f" i {len(told) - _MOST_LABELS} dalszych" if len(told) > _MOST_LABELS else ""
+        yield f"Bez pytania, z pliku {file}: {'; '.join(told[:_MOST_LABELS])}{more}"
+
+
+def _is_gap(problem: "Problem", gaps: tuple[str, ...]) -> bool:
+    """Whether a problem only says that a value is missing that is listed among the gaps."""
+    return not problem.rule and bool(problem.label) and any(gap.startswith(problem.label) for gap in gaps)
 
 
 def _file(where: str) -> str:

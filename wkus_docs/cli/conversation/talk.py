@@ -19,7 +19,8 @@ class Talk:
     """A conversation about one file. ``making`` says what Enter does at its end.
 
     ``text`` makes the text of the document as it would be now, where there is one to look at; ``go_on`` is the
-    command that goes on after a pause. ``also`` are paths of optional fields that are asked for too.
+    command that goes on after a pause. ``also`` are paths of optional fields that are asked for too,
+    ``single`` are lists that have one row as a rule.
     """
 
     interview: "Interview"
@@ -29,10 +30,11 @@ class Talk:
     go_on: Callable[[], str]
     text: Callable[[], str] | None = None
     also: tuple[str, ...] = ()
+    single: frozenset[str] = frozenset()
 
     def run(self) -> bool:
         """Hold the conversation; tell whether it came to its end, and was not left for later."""
-        asking = Asking(self.interview, self.face, self.keeping.keep)
+        asking = Asking(self.interview, self.face, self.keeping.keep, single=self.single)
         try:
             asking.run()
             for path in self.also:

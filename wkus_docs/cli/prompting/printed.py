@@ -1,5 +1,6 @@
 """Lines printed between the questions."""
 
+import re
 import shutil
 import sys
 import textwrap
@@ -12,6 +13,10 @@ _PLAINER = str.maketrans({"–": "-", "—": "-", "…": "...", "„": '"', "”
 """Signs that an old console has not, and what is read as well."""
 _WIDEST = 100
 _NARROWEST = 30
+
+
+_NUMBER = re.compile(r"\s+\d+(?:\.| –) +")
+"""The number before an item of a list, under which its words go on."""
 
 
 def room() -> int:
@@ -43,11 +48,12 @@ def wrapped(text: str, columns: int) -> list[str]:
     lines = []
     for line in text.split("\n"):
         margin = line[: len(line) - len(line.lstrip())]
+        number = _NUMBER.match(line)
         lines += textwrap.wrap(
             line.strip(),
             columns,
             initial_indent=margin,
-            subsequent_indent=margin,
+            subsequent_indent=" " * number.end() if number else margin,
             break_on_hyphens=False,
         ) or [""]
     return lines

@@ -61,12 +61,13 @@ def _asked(kind: str, path: Path, shown: "Face", day: date, command: str) -> int
     from wkus_docs.cli.conversation.kept_file import KeptFile  # noqa: PLC0415 – as above
     from wkus_docs.cli.conversation.signs import signs_line  # noqa: PLC0415 – as above
     from wkus_docs.cli.conversation.talk import Talk  # noqa: PLC0415 – as above
-    from wkus_docs.cli.standing.changes import ALSO_ASKED  # noqa: PLC0415 – as above
+    from wkus_docs.cli.standing.changes import ALSO_ASKED, CHANGES  # noqa: PLC0415 – as above
+    from wkus_docs.cli.standing.text import file_text  # noqa: PLC0415 – as above
     from wkus_docs.questions import Interview  # noqa: PLC0415 – as above
     from wkus_docs.standing import STANDING  # noqa: PLC0415 – as above
 
     interview = Interview(STANDING[kind], {}, day=day)
-    keeping = Keeping(interview, shown, KeptFile(path))
+    keeping = Keeping(lambda: file_text(kind, interview), shown, KeptFile(path))
     try:
         keeping.keep_first()
     except OSError as fault:
@@ -77,7 +78,10 @@ def _asked(kind: str, path: Path, shown: "Face", day: date, command: str) -> int
     shown.say("Czego nie wiesz albo nie ma, to pomiń samym Enterem; uzupełnisz później tym samym poleceniem.")
     shown.say()
     shown.say(f"Zamiast odpowiedzi: {signs_line()}")
-    talk = Talk(interview, shown, keeping, "zakończ", lambda: command, also=ALSO_ASKED[kind])
+    lists = frozenset(change.field for change in CHANGES[kind] if change.follows)
+    talk = Talk(
+        interview, shown, keeping, "zakończ", lambda: command, also=ALSO_ASKED[kind], single=lists
+    )
     if not talk.run():
         return exits.FILE
     click.echo(

@@ -15,6 +15,7 @@ from wkus_docs.cli.conversation.signs import Sign, sign_in
 from wkus_docs.cli.prompting import Face, Line, Paused
 from wkus_docs.cli.standing.changes import CHANGES
 from wkus_docs.cli.standing.entry import with_entry
+from wkus_docs.cli.standing.text import file_text
 from wkus_docs.cli.standing.today import today
 from wkus_docs.errors import Severity
 from wkus_docs.polish.zapis import data_slownie
@@ -34,8 +35,8 @@ class KeepingUp:
         judged = judge_standing(path)
         self._model = STANDING[kind]
         self._interview = self._with(judged.source.data)
-        self._file = KeptFile(path, ours=self._interview.text())
-        self._lost = lost_comments(path.read_text(encoding="utf-8", errors="replace"), self._interview.text())
+        self._file = KeptFile(path, ours=self._text())
+        self._lost = lost_comments(path.read_text(encoding="utf-8", errors="replace"), self._text())
 
     def _with(self, data: Mapping[str, Any]) -> Interview:
         return Interview(
@@ -54,8 +55,11 @@ class KeepingUp:
             return False
         return True
 
+    def _text(self) -> str:
+        return file_text(self._kind, self._interview)
+
     def _keeping(self) -> Keeping:
-        return Keeping(self._interview, self._face, self._file)
+        return Keeping(self._text, self._face, self._file)
 
     def _finish(self) -> None:
         """Ask for what an unfinished file lacks."""
@@ -84,7 +88,7 @@ class KeepingUp:
         return True
 
     def _show(self) -> None:
-        judged = judge_standing(self._interview.text())
+        judged = judge_standing(self._text())
         self._face.say()
         self._face.say(f"{self._file.path}, stan na {data_slownie(self._day)}", strong=True)
         if judged.standing is not None:
