@@ -104,8 +104,8 @@ class _Writing:
         elif isinstance(value, list) or (field.is_list and value is None):
             yield from self._list(field, value or [], loc, said=said)
         elif field.group is not None:
-            yield f"{margin}{name}:"
-            yield from self.group(field.group, value, loc, said=said)
+            inner = list(self.group(field.group, value, loc, said=said))
+            yield from [f"{margin}{name}:", *inner] if inner else [f"{margin}{name}: {{}}"]
         else:
             yield f"{margin}{name}: {scalar(_text(value), len(margin) + 2)}"
 

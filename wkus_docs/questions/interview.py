@@ -279,15 +279,29 @@ class Interview:
         return asked.proposal(slot, self._look(), self._state.data)
 
     def _settled(self, state: State) -> State:
-        """Return a state in which a list with a row a year has its years, where the next question is about it."""
-        while (slot := self._walk(state).next()) is not None and slot.row and is_yearly(slot.field_of_row(self._judging.model)):
-            look, loc = self._look(state), slot.list_loc
-            years = years_of(self._judging.model, look.known, loc)
-            rows = with_years(at(look.known, loc), years)
-            if not years or len(rows) == len(at(look.known, loc) or []):
+        """Return a state with what need not be asked: the years of a list with a row a year, groups that may be empty.
+
+        They are put there when the next question is about them.
+        """
+        while (slot := self._walk(state).next()) is not None:
+            data = self._prepared(state, slot)
+            if data is state.data:
                 return state
-            state = replace(state, data=put(state.data, loc, rows), closed=state.closed | {loc})
+            state = replace(state, data=data, closed=state.closed | ({slot.list_loc} if slot.row else frozenset()))
         return state
+
+    def _prepared(self, state: State, slot: Slot) -> Mapping[str, Any]:
+        """Return the data with what stands at a place by itself; the same data where nothing does."""
+        if slot.needs_nothing:
+            return put(state.data, slot.loc, {})  # type: ignore[no-any-return]  # a group stays a group
+        if not slot.row or not is_yearly(slot.field_of_row(self._judging.model)):
+            return state.data
+        known_data, loc = self._look(state).known, slot.list_loc
+        years = years_of(self._judging.model, known_data, loc)
+        rows = with_years(at(known_data, loc), years)
+        if not years or len(rows) == len(at(known_data, loc) or []):
+            return state.data
+        return put(state.data, loc, rows)  # type: ignore[no-any-return]  # a group stays a group
 
     def _meaning_of_nothing(self, slot: Slot) -> str:
         if slot.required:

@@ -51,6 +51,11 @@ class Slot:
     asked_by: Problem | None = None
 
     @property
+    def needs_nothing(self) -> bool:
+        """Whether it is a group that must be there, but none of whose fields must: the rules ask for what it needs."""
+        return self.field.group is not None and self.shape is None and not self.row
+
+    @property
     def list_loc(self) -> Loc:
         """The place of the list whose row it opens."""
         return self.row[:-1]
@@ -123,6 +128,8 @@ class Walk:
     def _grouped(self, one: Field, group: type[Part], loc: Loc, value: Any) -> Iterator[Slot]:
         shape = shape_of(group)
         if shape is None or not shape.fits(value):
+            if value is None and one.required and not any(inner.required for inner in fields_of(group).values()):
+                yield self._slot(one, loc, value)
             yield from self._group(group, value, loc)
             return
         yield self._slot(one, loc, at(value, (shape.always[0],)), shape)

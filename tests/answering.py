@@ -1,0 +1,62 @@
+"""Whoever answers an interview from the values of an example: for tests and for the table of numbers."""
+
+from dataclasses import dataclass, field
+
+from wkus_docs.field import Kind, field_at
+from wkus_docs.questions import AnswerError
+from wkus_docs.questions.shapes import shape_of
+from wkus_docs.questions.tree import at
+
+MOST = 3000
+"""Steps after which an interview goes in circles."""
+
+
+@dataclass
+class Run:
+    """What a run was: how many answers, how many of them proposals taken, how many empty ends of lists."""
+
+    answers: int = 0
+    proposals: int = 0
+    ends: int = 0
+    asked: list[str] = field(default_factory=list)
+    unknown: list[str] = field(default_factory=list)
+    news: list[object] = field(default_factory=list)
+
+
+def text_for(question, model, example):
+    """Return what the example says to a question; None where it says nothing."""
+    value = at(example, question.loc)
+    found = field_at(model, question.loc)
+    if value in (None, [], {}):
+        return None
+    if question.kind is Kind.GROUP:
+        return shape_of(found.group).written(value) if isinstance(value, dict) else None
+    return value if isinstance(value, str) else str(value)
+
+
+def answered_from(interview, model, example, *, stop=None):
+    """Answer every question from an example; a proposal is taken where the example says nothing else."""
+    run = Run()
+    for _ in range(MOST):
+        question = interview.question()
+        if question is None or (stop and stop(question)):
+            return run
+        run.asked.append(question.path)
+        text = text_for(question, model, example)
+        if text is None and question.proposal and not (question.many and question.loc[-1] != 0):
+            text = ""
+            run.proposals += 1
+        elif text is None and not question.required:
+            run.ends += 1
+            run.news += interview.answer("brak" if question.proposal else "")
+            continue
+        elif text is None:
+            run.unknown.append(question.path)
+            interview.unknown()
+            continue
+        run.answers += 1
+        try:
+            run.news += interview.answer(text)
+        except AnswerError as fault:
+            raise AssertionError(f"{question.path}: {text!r}: {fault}") from fault
+    raise AssertionError(f"the interview goes in circles: {run.asked[-5:]}")
