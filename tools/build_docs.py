@@ -1,4 +1,4 @@
-"""Build `schemas/<slug>.schema.json`, `docs/dokumenty/<slug>.md`, `docs/wzory.md`, `docs/wspolne-brzmienia.md`,
+"""Build `schemas/<slug>.schema.json` (of standing files, too), `docs/dokumenty/<slug>.md`, `docs/wzory.md`, `docs/wspolne-brzmienia.md`,
 `docs/jakosc.md`, `docs/obszary.md`, `docs/dev/prawdziwe-dokumenty.md`,
 `docs/dev/praktyka-nie-jest-prawem.md` and the list of `wkus lista`.
 
@@ -10,6 +10,7 @@ import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import branches_page
 import catalog_index
@@ -22,7 +23,8 @@ import real_documents_page
 
 from wkus_docs.catalog import catalog
 from wkus_docs.cli.lista import INDEX
-from wkus_docs.schema import schema
+from wkus_docs.schema import schema, standing_schema
+from wkus_docs.standing import STANDING
 
 ROOT = Path(__file__).resolve().parent.parent
 SCHEMAS, PAGES = ROOT / "schemas", ROOT / "docs" / "dokumenty"
@@ -41,9 +43,15 @@ def outputs() -> dict[Path, str]:
         ROOT / "docs" / "obszary.md": branches_page.page(catalog),
     }
     for slug, kind in catalog.items():
-        made[SCHEMAS / f"{slug}.schema.json"] = json.dumps(schema(kind), ensure_ascii=False, indent=2) + "\n"
+        made[SCHEMAS / f"{slug}.schema.json"] = _json(schema(kind))
         made[PAGES / f"{slug}.md"] = manual_page.page(kind)
+    for name in STANDING:
+        made[SCHEMAS / f"{name}.schema.json"] = _json(standing_schema(name))
     return made
+
+
+def _json(made: dict[str, Any]) -> str:
+    return json.dumps(made, ensure_ascii=False, indent=2) + "\n"
 
 
 def leftovers(made: dict[Path, str]) -> Iterator[Path]:

@@ -28,6 +28,11 @@ def example(slug: str) -> Path:
     return TEMPLATES / slug / "przyklad.yaml"
 
 
+def standing_example(kind: str) -> Path:
+    """Path of the filled example of a standing file: „urzad”, „organizacja”."""
+    return TEMPLATES / "_stale" / f"{kind}.yaml"
+
+
 def example_of_area(slug: str, area: str) -> Path:
     """Path of the example of a document type from one of the nine areas; not every type has it."""
     return TEMPLATES / slug / f"przyklad.{area}.yaml"

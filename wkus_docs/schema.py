@@ -16,6 +16,7 @@ from wkus_docs.field import choice_of, fields_of, groups_of
 from wkus_docs.heading import Heading
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.scalars.wybor import Wybor
+from wkus_docs.standing import FILE_KEY, STANDING
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 LABELS = "x-etykiety"
@@ -58,16 +59,31 @@ def schema(kind: DocumentType) -> dict[str, Any]:
         "title": "Nazwa dokumentu",
         "description": "Mówi, jakim dokumentem jest plik. Stoi w pierwszym wierszu.",
     }
+    return _file(kind.slug, made, {KEY: slug, **head["properties"]}, head["$defs"])
+
+
+def standing_schema(name: str) -> dict[str, Any]:
+    """Return the JSON Schema of a standing file: „urzad”, „organizacja”."""
+    which = {
+        "const": name,
+        "title": "Rodzaj pliku",
+        "description": "Mówi, czyje dane są w pliku. Stoi w pierwszym wierszu.",
+    }
+    return _file(name, _model(STANDING[name]), {FILE_KEY: which}, {})
+
+
+def _file(name: str, made: dict[str, Any], head: dict[str, Any], defs: dict[str, Any]) -> dict[str, Any]:
+    """Return the schema of a file: its head, the first key of which it must have, and the fields of a model."""
     return {
         "$schema": DIALECT,
-        "$id": f"urn:wkus-docs:{kind.slug}",
+        "$id": f"urn:wkus-docs:{name}",
         "title": made["title"],
         "description": made["description"],
         "type": "object",
-        "properties": {KEY: slug, **head["properties"], **made["properties"]},
-        "required": [KEY, *made.get("required", ())],
+        "properties": {**head, **made["properties"]},
+        "required": [next(iter(head)), *made.get("required", ())],
         "additionalProperties": False,
-        "$defs": {**head["$defs"], **made.get("$defs", {})},
+        "$defs": {**defs, **made.get("$defs", {})},
     }
 
 

@@ -19,13 +19,14 @@ from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 from pydantic import ValidationError
 
 from wkus_docs.conversion import converted
 from wkus_docs.document import Part
-from wkus_docs.errors import InputError, Problem, Severity
+from wkus_docs.errors import InputError, Loc, Problem, Severity
+from wkus_docs.field import fields_of
 from wkus_docs.filled import filled
 from wkus_docs.form_faults import MOST_FAULTS, form_problem, own_faults
 from wkus_docs.gaps import build
@@ -42,6 +43,7 @@ from wkus_docs.standing.urzad import Urzad
 STANDING: Mapping[str, type[Part]] = MappingProxyType({"urzad": Urzad, "organizacja": DaneOrganizacji})
 """Models of standing files by the value of „plik:”."""
 _FACTS = {"urzad": facts_of_office.known_on, "organizacja": facts_of_organisation.known_on}
+_T = TypeVar("_T")
 Standings: TypeAlias = "tuple[Data | Standing, ...]"
 """Standing files of any shape, read already or not."""
 
@@ -95,11 +97,35 @@ def judge_standing(data: Data) -> Judged:
     model = STANDING[kind]
     source, _ = converted(source, model)
     given = {name: value for name, value in source.data.items() if name != FILE_KEY}
-    source = replace(source, data=filled(given, model))
+    source = _listed(replace(source, data=filled(given, model)), model)
     part, problems = _judged(model, source)
     wrong = any(problem.severity is Severity.ERROR for problem in problems)
     standing = None if wrong or part is None else Standing(kind, part, source, file or source.name, problems)
     return Judged(kind, source, problems, standing)
+
+
+def _listed(source: Source, model: type[Part]) -> Source:
+    """Return a source in which an entry that stands alone, without a dash, is a list of one."""
+    alone = {
+        name
+        for name, field in fields_of(model).items()
+        if field.is_list and isinstance(source.data.get(name), dict)
+    }
+    data = {name: [value] if name in alone else value for name, value in source.data.items()}
+
+    def moved(places: dict[Loc, _T]) -> dict[Loc, _T]:
+        ways = {loc: (loc[0], 0, *loc[1:]) if loc and loc[0] in alone else loc for loc in places}
+        return {ways[loc]: place for loc, place in places.items()} | {
+            loc: place for loc, place in places.items() if len(loc) == 1 and loc[0] in alone
+        }
+
+    return replace(
+        source,
+        data=data,
+        keys=moved(source.keys),
+        values=moved(source.values),
+        as_written=moved(source.as_written),
+    )
 
 
 def _is_text(data: str | Path) -> bool:

@@ -1,5 +1,6 @@
 """What an office's own file says: what the unit is, who holds its offices and since when, how to reach it."""
 
+from datetime import date
 from difflib import get_close_matches
 
 from pydantic import Field
@@ -101,8 +102,13 @@ class WpisKontaktu(Wpis, Kontakt):
 class ProgramUrzedu(Wpis, UchwalaProgramu):
     """Program współpracy
 
-    Daty mówią, w jakich latach program obowiązuje.
+    Daty mówią, na jaki czas jest program. Dokument bierze programy uchwalone najpóźniej w jego dniu, które się jeszcze
+    nie skończyły.
     """
+
+    def holds_on(self, day: date) -> bool:
+        """Tell whether the programme has been adopted by a day and has not ended yet; it may begin only later."""
+        return self.data_uchwaly <= day and (self.do is None or day <= self.do)
 
 
 class UchwalaOKonsultacjach(Wpis, UchwalaOSposobie):
@@ -157,7 +163,7 @@ class Urzad(Part):
     Kto odpowiada na pytania o dokumenty urzędu."""
     programy: tuple[ProgramUrzedu, ...] = ()
     """Programy współpracy
-    Roczne i wieloletnie; dokument bierze te, które w jego dniu obowiązują."""
+    Roczne i wieloletnie; dokument bierze te, które są już uchwalone i się nie skończyły."""
     uchwala_o_konsultacjach: tuple[UchwalaOKonsultacjach, ...] = ()
     """Uchwała o sposobie konsultacji"""
     miejsca_publikacji: tuple[MiejsceOgloszenia, ...] = ()
