@@ -82,6 +82,7 @@ def slug_in(path: Path) -> str:
 def _unfinished(kind: "DocumentType", path: Path) -> tuple[Mapping[str, Any], str]:
     """Return the data of an unfinished file and its text. Raises UsageError for a file of another document."""
     from wkus_docs.conversion import converted  # noqa: PLC0415 – as above
+    from wkus_docs.filled import filled  # noqa: PLC0415 – as above
     from wkus_docs.heading import KEY  # noqa: PLC0415 – as above
     from wkus_docs.polish.zwijanie import zwin  # noqa: PLC0415 – as above
     from wkus_docs.reading import read_data  # noqa: PLC0415 – as above
@@ -91,18 +92,21 @@ def _unfinished(kind: "DocumentType", path: Path) -> tuple[Mapping[str, Any], st
             f"W pliku {path} są dane dokumentu „{named}”, a nie „{kind.slug}”. Podaj inną nazwę po -o; ten zostaje nietknięty."
         )
     source, _ = converted(read_data(path), kind.model)
-    return {name: value for name, value in source.data.items() if name != KEY}, source.text
+    return filled({name: value for name, value in source.data.items() if name != KEY}, kind.model), source.text
 
 
 def _taken(slug: str, known: tuple[Path, ...]) -> Mapping[str, Any]:
     """Return what earlier documents tell of a new one."""
     if not known:
         return {}
+    from wkus_docs.catalog import type_of  # noqa: PLC0415 – as above
     from wkus_docs.cli.wzor import begun  # noqa: PLC0415 – as above
+    from wkus_docs.filled import filled  # noqa: PLC0415 – as above
     from wkus_docs.heading import KEY  # noqa: PLC0415 – as above
     from wkus_docs.reading import read_yaml  # noqa: PLC0415 – as above
 
-    return {name: value for name, value in read_yaml(begun(slug, known)).data.items() if name != KEY}
+    typed = {name: value for name, value in read_yaml(begun(slug, known)).data.items() if name != KEY}
+    return filled(typed, type_of(slug).model)
 
 
 def _head(kind: "DocumentType", data: Mapping[str, Any], day: date) -> Mapping[str, Any]:

@@ -1,5 +1,6 @@
 """The document that answers make."""
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -8,6 +9,9 @@ import rich_click as click
 from wkus_docs.cli import exits
 from wkus_docs.cli.output import outcome_message, trouble, write
 from wkus_docs.errors import ConversionError, InputError, TemplateError
+
+_STYLE = re.compile(r"^\[\w+\] ?", re.MULTILINE)
+"""The style of a paragraph, which stands before its words."""
 
 
 def document_bytes(path: Path, day: date) -> tuple[bytes, bool]:
@@ -24,7 +28,16 @@ def text_of(path: Path, day: date) -> str:
     """Return the words of the document as it would be now."""
     import wkus_docs as wd  # noqa: PLC0415 – as above
 
-    return wd.text(document_bytes(path, day)[0])
+    return _without_styles(wd.text(document_bytes(path, day)[0]))
+
+
+def _without_styles(text: str) -> str:
+    """Return the words alone.
+
+    >>> _without_styles("[Podpis] Burmistrz Łap ⏎ Jan Nowak")
+    'Burmistrz Łap\\nJan Nowak'
+    """
+    return _STYLE.sub("", text).replace(" ⏎ ", "\n")
 
 
 def make(path: Path, day: date) -> int:

@@ -32,10 +32,10 @@ def summary(interview: "Interview", problems: "tuple[Problem, ...]") -> Iterator
 
 def sources(taken: "tuple[Taken, ...]") -> Iterator[str]:
     """Yield what each file told, so that nobody is asked."""
-    labels: dict[str, list[str]] = {}
+    labels: dict[str, dict[str, None]] = {}
     for one in taken:
-        labels.setdefault(_file(one.where), []).append(one.label)
-    for file, told in labels.items():
+        labels.setdefault(_file(one.where), {})[one.label.partition(" › ")[0]] = None
+    for file, told in ((file, list(found)) for file, found in labels.items()):
         more = f" i {len(told) - _MOST_LABELS} dalszych" if len(told) > _MOST_LABELS else ""
         yield f"Bez pytania, z pliku {file}: {'; '.join(told[:_MOST_LABELS])}{more}"
 
