@@ -19,11 +19,20 @@ class Asking:
     """The talk itself: what is typed goes to the interview, what the interview says comes to the screen."""
 
     def __init__(
-        self, interview: "Interview", face: Face, keep: Callable[[], None], *, single: frozenset[str] = frozenset()
+        self,
+        interview: "Interview",
+        face: Face,
+        keep: Callable[[], None],
+        *,
+        single: frozenset[str] = frozenset(),
+        needed: frozenset[str] = frozenset(),
     ) -> None:
-        """``keep`` writes what there is after every step; nobody is asked for a second row of ``single`` lists."""
+        """``keep`` writes what there is after every step.
+
+        Nobody is asked for a second row of ``single`` lists; ``needed`` are paths that may not be left out here.
+        """
         self._interview, self._face, self._keep = interview, face, keep
-        self._single = single
+        self._single, self._needed = single, needed
         self._number = 0
         self._again = False
 
@@ -36,13 +45,19 @@ class Asking:
 
     def _is_second(self, question: "Question") -> bool:
         """Whether a question opens one more row of a list that has one as a rule."""
-        return question.many and not question.required and question.loc[0] in self._single and question.loc[1] != 0
+        return (
+            question.many
+            and not question.required
+            and question.loc[0] in self._single
+            and question.loc[1] != 0
+        )
 
     def _put(self, question: "Question") -> None:
         """Show a question and take the answer, however many tries it needs."""
         self._number += 1
         self._face.say()
-        self._face.say(shown.heading(question, self._number), strong=True)
+        optional = not question.required and not question.many and question.path not in self._needed
+        self._face.say(shown.heading(question, self._number, optional=optional), strong=True)
         proposal, edited = question.proposal, self._again and _is_long(question)
         for line in shown.body(question, self._face.room, proposed=not edited):
             self._face.say(line)
@@ -112,6 +127,9 @@ class Asking:
         """Give an answer to the interview; None when it is taken, else a spelling to propose, which may be empty."""
         from wkus_docs.questions import AnswerError  # noqa: PLC0415 – help must not wait for the library
 
+        if not text and question.path in self._needed:
+            self._face.say("   Ta odpowiedź jest tu potrzebna.")
+            return ""
         if text == LEFT_OUT and not question.required and self._interview.skip():
             self._keep()
             return None

@@ -92,7 +92,9 @@ def _unfinished(kind: "DocumentType", path: Path) -> tuple[Mapping[str, Any], st
             f"W pliku {path} są dane dokumentu „{named}”, a nie „{kind.slug}”. Podaj inną nazwę po -o; ten zostaje nietknięty."
         )
     source, _ = converted(read_data(path), kind.model)
-    return filled({name: value for name, value in source.data.items() if name != KEY}, kind.model), source.text
+    return filled(
+        {name: value for name, value in source.data.items() if name != KEY}, kind.model
+    ), source.text
 
 
 def _taken(slug: str, known: tuple[Path, ...]) -> Mapping[str, Any]:

@@ -10,6 +10,7 @@ from wkus_docs.cli.conversation.kept_file import KeptFile
 from wkus_docs.cli.output import trouble
 from wkus_docs.cli.prompting import Face, Line
 
+
 class Keeping:
     """The file of a conversation; where it cannot be written the person is asked for another name."""
 

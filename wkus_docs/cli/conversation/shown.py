@@ -17,10 +17,9 @@ _IN_PROMPT = 30
 _MOST_CHOICES = 12
 
 
-def heading(question: "Question", number: int) -> str:
+def heading(question: "Question", number: int, *, optional: bool) -> str:
     """Return the line with the number and the label of a question."""
-    optional = "" if question.required or question.many else " (nieobowiązkowe)"
-    return f"{number}. {question.label}{optional}"
+    return f"{number}. {question.label}{' (nieobowiązkowe)' if optional else ''}"
 
 
 def body(question: "Question", room: int, *, proposed: bool) -> Iterator[str]:

@@ -9,7 +9,9 @@ import rich_click as click
 
 from wkus_docs.cli.report import clean
 
-_PLAINER = str.maketrans({"–": "-", "—": "-", "…": "...", "„": '"', "”": '"', "•": "-", "›": ">", "\u00a0": " "})
+_PLAINER = str.maketrans(
+    {"–": "-", "—": "-", "…": "...", "„": '"', "”": '"', "•": "-", "›": ">", "\u00a0": " "}
+)
 """Signs that an old console has not, and what is read as well."""
 _WIDEST = 100
 _NARROWEST = 30

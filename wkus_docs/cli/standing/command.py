@@ -28,7 +28,8 @@ def run(kind: str, folder: Path, *, plain: bool) -> int:
     except (Paused, KeyboardInterrupt):
         click.echo("\nPrzerwano. Nic nie zapisano.")
         return exits.COMMAND
-    command = f"wkus {kind} {path.parent}{' --prosto' if plain else ''}"
+    there = "" if path.parent == Path() else f" {path.parent}"
+    command = f"wkus {kind}{there}{' --prosto' if plain else ''}"
     try:
         return (
             _kept_up(kind, path, shown, day, command)
@@ -79,9 +80,7 @@ def _asked(kind: str, path: Path, shown: "Face", day: date, command: str) -> int
     shown.say()
     shown.say(f"Zamiast odpowiedzi: {signs_line()}")
     lists = frozenset(change.field for change in CHANGES[kind] if change.follows)
-    talk = Talk(
-        interview, shown, keeping, "zakończ", lambda: command, also=ALSO_ASKED[kind], single=lists
-    )
+    talk = Talk(interview, shown, keeping, "zakończ", lambda: command, also=ALSO_ASKED[kind], single=lists)
     if not talk.run():
         return exits.FILE
     click.echo(

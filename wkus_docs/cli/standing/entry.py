@@ -42,13 +42,9 @@ def with_entry(
 
 def _asked(interview: Interview, face: Face, *, needs_day: bool, copies: bool) -> bool:
     """Put the questions of an entry, its first day first; tell whether it is wanted. Raises Paused."""
-    asking = Asking(interview, face, lambda: None)
+    asking = Asking(interview, face, lambda: None, needed=frozenset({"od"} if needs_day else ()))
     interview.ask("od")
     asking.run()
-    while needs_day and not interview.data.get("od"):
-        face.say("   Bez dnia nie wiadomo, od kiedy tak jest, a poprzedni wpis ma zostać.")
-        interview.ask("od")
-        asking.run()
     if not copies:
         return True
     return Menu(interview, face, asking, None, "zapisz").run() is Chosen.MAKE

@@ -16,14 +16,21 @@ from wkus_docs.cli.prompting import Face, Line, Paused
 from wkus_docs.cli.standing.changes import CHANGES
 from wkus_docs.cli.standing.entry import with_entry
 from wkus_docs.cli.standing.text import file_text
-from wkus_docs.cli.standing.today import today
+from wkus_docs.cli.standing.today import entries_today, today
 from wkus_docs.errors import Severity
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.questions import Interview, lost_comments
 from wkus_docs.standing import FILE_KEY, STANDING, judge_standing
 
-_CORRECT = "p"
+_CORRECT, _END = "p", "k"
+
+
+def without_further_rows(interview: Interview) -> Interview:
+    """Return an interview that asks for no more rows of lists that have some: what is new is asked for by itself."""
+    while (question := interview.question()) is not None and question.many and interview.done_with_list():
+        pass
+    return interview
 
 
 class KeepingUp:
@@ -39,9 +46,8 @@ class KeepingUp:
         self._lost = lost_comments(path.read_text(encoding="utf-8", errors="replace"), self._text())
 
     def _with(self, data: Mapping[str, Any]) -> Interview:
-        return Interview(
-            self._model, {name: value for name, value in data.items() if name != FILE_KEY}, day=self._day
-        )
+        typed = {name: value for name, value in data.items() if name != FILE_KEY}
+        return without_further_rows(Interview(self._model, typed, day=self._day))
 
     def run(self) -> bool:
         """Show, ask and write until nothing more changed; tell whether it came to its end."""
@@ -81,10 +87,12 @@ class KeepingUp:
             found = [changes[int(typed) - 1]]
         if zwin(typed) == _CORRECT:
             self._correct()
+        elif zwin(typed) == _END:
+            self._end()
         elif len(found) == 1:
             self._take(with_entry(self._model, self._interview.data, found[0], self._face, self._day))
         else:
-            self._face.say(f"Nie znam „{typed}”. Podaj numer, {_CORRECT} albo sam Enter.")
+            self._face.say(f"Nie znam „{typed}”. Podaj numer, {_END}, {_CORRECT} albo sam Enter.")
         return True
 
     def _show(self) -> None:
@@ -104,7 +112,9 @@ class KeepingUp:
         self._face.say("Co się zmieniło?", strong=True)
         for number, change in enumerate(CHANGES[self._kind], 1):
             self._face.say(f"{number:>4}. {change.words}")
-        self._face.say(f"   {_CORRECT}. popraw albo dodaj coś innego      Enter: nic więcej")
+        self._face.say(f"   {_END}. ktoś albo coś tylko się skończyło")
+        self._face.say(f"   {_CORRECT}. popraw albo dodaj coś innego")
+        self._face.say("   Enter – nic więcej")
 
     def _correct(self) -> None:
         """Correct any answer, or add an optional one."""
@@ -112,6 +122,22 @@ class KeepingUp:
         asking = Asking(self._interview, self._face, keeping.keep)
         Menu(self._interview, self._face, asking, None, "wróć").run()
         self._file = keeping.file
+
+    def _end(self) -> None:
+        """Ask for the last day of an entry that holds today."""
+        standing = judge_standing(self._text()).standing
+        held = list(entries_today(standing, self._day)) if standing is not None else []
+        for number, (_, line) in enumerate(held, 1):
+            self._face.say(f"{number:>4}. {line.strip()}")
+        self._face.say("Podaj numer; sam Enter wraca.")
+        typed = self._face.ask(Line())
+        if sign_in(typed) is Sign.PAUSE:
+            raise Paused
+        if typed.isdecimal() and 0 < int(typed) <= len(held):
+            self._interview.ask(f"{held[int(typed) - 1][0]}.do")
+            keeping = self._keeping()
+            Asking(self._interview, self._face, keeping.keep).run()
+            self._file = keeping.file
 
     def _take(self, data: Mapping[str, Any] | None) -> None:
         """Write data with a new entry, unless the rules have something against it."""

@@ -19,15 +19,28 @@ def today(standing: "Standing", day: date) -> Iterator[str]:
     from wkus_docs.field import fields_of  # noqa: PLC0415 – help must not wait for the library
 
     yield _words(standing.source.data.get("nazwa", ""))
+    for _, line in entries_today(standing, day):
+        yield line
+    for change in CHANGES[standing.kind]:
+        for index, entry in enumerate(getattr(standing.part, change.field)):
+            if entry.od is not None and entry.od > day:
+                yield f"   Potem: {told(standing.source.data[change.field][index])}{_since(entry)}"
+    for change in CHANGES[standing.kind]:
+        if getattr(standing.part, change.field) and not held_on(standing, change, day):
+            label = fields_of(type(standing.part))[change.field].label
+            yield f"   {label}: dziś nikt ani nic; wpisy z pliku są z innych dni"
+
+
+def entries_today(standing: "Standing", day: date) -> Iterator[tuple[str, str]]:
+    """Yield the path and the line of each entry that holds on a day."""
+    from wkus_docs.field import fields_of  # noqa: PLC0415 – as above
+
     for change in CHANGES[standing.kind]:
         label = fields_of(type(standing.part))[change.field].label
-        held = held_on(standing, change, day)
-        for index in held:
+        for index in held_on(standing, change, day):
             entry = getattr(standing.part, change.field)[index]
             typed = standing.source.data[change.field][index]
-            yield f"   {label}: {told(typed)}{_since(entry)}"
-        if not held and getattr(standing.part, change.field):
-            yield f"   {label}: dziś nikt ani nic; wpisy z pliku są z innych dni"
+            yield f"{change.field}[{index}]", f"   {label}: {told(typed)}{_since(entry)}"
 
 
 def held_on(standing: "Standing", change: Change, day: date) -> tuple[int, ...]:
