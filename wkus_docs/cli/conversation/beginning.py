@@ -108,7 +108,8 @@ def _taken(slug: str, known: tuple[Path, ...]) -> Mapping[str, Any]:
     from wkus_docs.reading import read_yaml  # noqa: PLC0415 – as above
 
     typed = {name: value for name, value in read_yaml(begun(slug, known)).data.items() if name != KEY}
-    return filled(typed, type_of(slug).model)
+    known_now: Mapping[str, Any] = filled(typed, type_of(slug).model)
+    return known_now
 
 
 def _head(kind: "DocumentType", data: Mapping[str, Any], day: date) -> Mapping[str, Any]:

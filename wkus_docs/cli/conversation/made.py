@@ -32,10 +32,10 @@ def text_of(path: Path, day: date) -> str:
 
 
 def _without_styles(text: str) -> str:
-    """Return the words alone.
+    r"""Return the words alone.
 
     >>> _without_styles("[Podpis] Burmistrz Łap ⏎ Jan Nowak")
-    'Burmistrz Łap\\nJan Nowak'
+    'Burmistrz Łap\nJan Nowak'
     """
     return _STYLE.sub("", text).replace(" ⏎ ", "\n")
 
