@@ -125,16 +125,17 @@ def _head(kind: "DocumentType", data: Mapping[str, Any], day: date) -> Mapping[s
     )
 
 
-def _earlier(path: Path) -> Any:
-    """Return an earlier document, read and judged."""
+def _earlier(path: Path) -> Path:
+    """Return the path of an earlier document that can be read."""
     import wkus_docs as wd  # noqa: PLC0415 – as above
 
     try:
-        return wd.check(path)
+        wd.check(path)
     except InputError as fault:
         raise _unreadable(path, fault) from fault
     except UnknownDocumentError as fault:
         raise click.UsageError(f"{path}: {fault}") from fault
+    return path
 
 
 def _standing(path: Path) -> "tuple[Standing, ...]":
