@@ -102,7 +102,10 @@ def _standing_beside(
 
     taken = beside(source, kind, heading, found)
     checked = _headed(taken.source, kind, heading)
-    return replace(checked, problems=taken.explained(checked.problems))
+    if asked := taken.waiting & {problem.path for problem in checked.problems}:
+        taken = beside(source, kind, heading, found, asked)
+        checked = _headed(taken.source, kind, heading)
+    return taken.explained(checked, heading)
 
 
 def _headed(source: Source, kind: DocumentType, heading: Heading) -> Checked:

@@ -7,6 +7,7 @@ and marked, with an example of what belongs there. The result is a data file lik
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, TypeAlias, cast
 
 from wkus_docs.catalog import type_of
@@ -51,6 +52,7 @@ def begin(slug: str, earlier: Known | Iterable[Known] = ()) -> Begun:
     kind = type_of(slug)
     data: dict[str, Any] = {}
     unused, given = [], []
+    elsewhere: dict[str, str] = {}
     for checked in _checked(earlier):
         document = checked.document or checked.draft
         known = values_from(kind.model, document)
@@ -58,6 +60,7 @@ def begin(slug: str, earlier: Known | Iterable[Known] = ()) -> Begun:
             given.append((checked.source.name, document))
         else:
             unused.append(checked.source.name)
+        elsewhere |= _left_elsewhere(known, checked)
         merge(data, known)
     left = [(name, left_behind(kind.model, document, data)) for name, document in given]
     undecided = [(name, left_open(kind.model, document)) for name, document in given]
@@ -69,7 +72,7 @@ def begin(slug: str, earlier: Known | Iterable[Known] = ()) -> Begun:
         f"{KEY}: {slug}",
     ]
     return Begun(
-        "\n".join([*lines, *_fields(kind.model, data, example, asked=asked)]) + "\n",
+        "\n".join([*lines, *_fields(kind.model, data, example, asked=asked, elsewhere=elsewhere)]) + "\n",
         tuple(unused),
         tuple(one for one in left if one[1]),
         tuple(one for one in undecided if one[1]),
@@ -81,6 +84,21 @@ def _checked(earlier: Known | Iterable[Known]) -> Iterator[Checked]:
     alone = isinstance(earlier, _ONE) or hasattr(earlier, "read")
     for one in cast("Iterable[Known]", (earlier,) if alone else earlier):
         yield one if isinstance(one, Checked) else check(one)
+
+
+def _left_elsewhere(known: dict[str, Any], checked: Checked) -> dict[str, str]:
+    """Take out of what is known of the unit what the earlier document took from the office's file, as of its own day.
+
+    The later document takes it from there too, as of another day. Returns that file, where it gave the whole unit.
+    """
+    unit = known.get(_UNIT, {})
+    for name in list(unit):
+        if checked.source.place((_UNIT, name)).file:
+            del unit[name]
+    if _UNIT in known and not unit:
+        del known[_UNIT]
+    whole = checked.source.place((_UNIT,)).file
+    return {_UNIT: Path(whole).name} if whole and not unit else {}
 
 
 def left_behind(model: type[Document], earlier: Document, data: dict[str, Any]) -> tuple[str, ...]:
@@ -160,8 +178,12 @@ def _fields(  # noqa: PLR0913 – what is said is told by keywords
     *,
     said: bool = True,
     asked: frozenset[str] = frozenset(),
+    elsewhere: Mapping[str, str] = MappingProxyType({}),
 ) -> Iterator[str]:
-    """Lines of a group of fields; ``said`` explains them, ``asked`` are ways to those that a rule asks for."""
+    """Lines of a group of fields; ``said`` explains them, ``asked`` are ways to those that a rule asks for.
+
+    ``elsewhere`` names the standing file that gives a field.
+    """
     margin = " " * indent
     for name, field in fields_of(model).items():
         value = data.get(name)
@@ -169,7 +191,9 @@ def _fields(  # noqa: PLR0913 – what is said is told by keywords
         if said:
             yield from ([""] if not indent else [])
             yield from explained(field, indent, asked=name in asked)
-        if value is None and not field.required and name not in asked:
+        if value is None and name in elsewhere:
+            yield f"{margin}# {name}: bierze się z pliku {elsewhere[name]}"
+        elif value is None and not field.required and name not in asked:
             yield f"{margin}# {name}:"
         elif field.group is None:
             yield from _plain(name, value, shown, indent)

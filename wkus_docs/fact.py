@@ -17,10 +17,12 @@ class Fact:
     Facts of the scope ``urzad`` stand in the office's own file, those of ``organizacja`` in an organisation's; the
     first item of a list holds the fact that marks the list. ``usual`` tells a value that is taken where nothing is
     said and that a document may well say otherwise (a contact, a place of meetings): then it is no contradiction.
+    ``asked`` tells one that is taken only where a rule of the document asks for it, since its absence says something too.
     """
 
     name: str
     usual: bool = False
+    asked: bool = False
 
     @property
     def scope(self) -> str:

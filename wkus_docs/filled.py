@@ -7,7 +7,7 @@ from wkus_docs.field import Field, fields_of
 from wkus_docs.polish.zwijanie import zwin
 
 _NONE = "brak"
-"""How a clerk says that a list has nothing in it."""
+"""How a clerk says that there is nothing."""
 
 
 def filled(value: Any, group: type[Part] | None) -> Any:
@@ -20,15 +20,25 @@ def filled(value: Any, group: type[Part] | None) -> Any:
         return {
             key: filled(_listed(item, fields.get(key)), fields[key].group if key in fields else None)
             for key, item in value.items()
-            if key not in fields or not is_blank(item)
+            if key not in fields or not (is_blank(item) or _left_out(item, fields[key]))
         }
     return [filled(item, group) for item in value] if isinstance(value, list) else value
 
 
 def _listed(value: Any, field: Field | None) -> Any:
     """Read „brak” for a list as one of nothing."""
-    none = isinstance(value, str) and field is not None and field.is_list and zwin(value) == _NONE
-    return [] if none else value
+    return [] if field is not None and field.is_list and says_none(value) else value
+
+
+def _left_out(value: Any, field: Field) -> bool:
+    """Tell whether „brak” says that a group, or a fact of the office, is left out on purpose, where it may be."""
+    may_be = not field.required and not field.is_list and (field.group is not None or field.fact is not None)
+    return may_be and says_none(value)
+
+
+def says_none(value: Any) -> bool:
+    """Whether a value says that there is none: „brak”."""
+    return isinstance(value, str) and zwin(value) == _NONE
 
 
 def is_blank(value: Any) -> bool:

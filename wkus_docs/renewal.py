@@ -15,6 +15,7 @@ from wkus_docs.conversion import Change, converted
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.reading import Source, read_file, read_text
 from wkus_docs.reading.refusal import refusal
+from wkus_docs.standing.nearby import found_near
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,9 @@ def renewed(path: str | Path) -> Renewed:
         text = data_file.data_file_text(kind, fields)
     else:
         text = edited
-    return Renewed(text, changes, edited is None, check(read_text(text, source.name)))
+    return Renewed(
+        text, changes, edited is None, check(read_text(text, source.name), standing=found_near(path))
+    )
 
 
 def _edited(source: Source, changes: Sequence[Change]) -> str | None:

@@ -22,10 +22,11 @@ def for_one(slug: str, source: Path, *, children: bool) -> "Form":
     from wkus_docs.pdf import questionnaire  # noqa: PLC0415 – help and mistyped commands must not wait
     from wkus_docs.pdf.forms import Form  # noqa: PLC0415 – as above
     from wkus_docs.reading import read_file  # noqa: PLC0415 – as above
+    from wkus_docs.standing import found_near  # noqa: PLC0415 – as above
 
     if slug not in questionnaire.SURVEYS:
         raise click.UsageError(f"Jednej osobie można zadać pytania: {', '.join(questionnaire.SURVEYS)}.")
-    study = questionnaire.study_of(read_file(source))
+    study = questionnaire.study_of(read_file(source), found_near(source))
     if study.kind.slug != slug:
         raise click.UsageError(f"Plik {source} jest danymi dokumentu „{study.kind.slug}”, a nie „{slug}”.")
     return Form(questionnaire.blank(study, children=children))

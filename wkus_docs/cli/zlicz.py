@@ -59,9 +59,10 @@ def zlicz(source: Path, paths: tuple[Path, ...], target: Path, *, nadpisz: bool)
 def _study(source: Path) -> "Study":
     from wkus_docs.pdf.questionnaire import study_of  # noqa: PLC0415 – help must not wait for the library
     from wkus_docs.reading import read_file  # noqa: PLC0415 – as above
+    from wkus_docs.standing import found_near  # noqa: PLC0415 – as above
 
     try:
-        return study_of(read_file(source))
+        return study_of(read_file(source), found_near(source))
     except InputError as fault:
         say(source, fault.problems, err=True)
     except UnknownDocumentError as fault:

@@ -37,7 +37,7 @@ def read_data(data: Data) -> Source:
     """Read data of any shape. Raises InputError with what stops the reading."""
     if isinstance(data, Source):
         return data
-    if isinstance(data, Path) or (isinstance(data, str) and not _is_text(data)):
+    if isinstance(data, Path) or (isinstance(data, str) and not is_text(data)):
         return read_file(data)
     if isinstance(data, str):
         return read_text(data, _UNNAMED)
@@ -53,7 +53,8 @@ def read_data(data: Data) -> Source:
     )
 
 
-def _is_text(data: str) -> bool:
+def is_text(data: str) -> bool:
+    """Tell whether a ``str`` is a text of data, and no path."""
     return not data.strip() or "\n" in data or data.lstrip()[:1] == "{"
 
 

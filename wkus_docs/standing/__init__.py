@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from wkus_docs.standing.known import Known
-    from wkus_docs.standing.nearby import found_near
+    from wkus_docs.standing.nearby import FILE_KEY, found_near
     from wkus_docs.standing.organizacja import DaneOrganizacji
     from wkus_docs.standing.standing_file import (
-        FILE_KEY,
         STANDING,
         Standing,
         is_standing,

@@ -32,7 +32,8 @@ def otherwise(field: Field, value: Any, known: Known, loc: Loc) -> Iterator[Othe
     if field.group is not None and not field.is_list:
         for name, inner in fields_of(field.group).items():
             part = known.within(name)
-            if part is not None and isinstance(value, dict) and name in value:
+            told = part is not None and isinstance(value, dict) and name in value
+            if told and part is not None and name not in known.usual:
                 yield from otherwise(inner, value[name], part, (*loc, name))
     elif field.group is None and not same(field, value, known.value):
         yield Otherwise(loc, value, known)

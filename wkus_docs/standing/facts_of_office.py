@@ -1,6 +1,7 @@
 """What an office's file tells on a day, by the names of facts that fields of documents are bound to."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import cast
 
@@ -20,13 +21,15 @@ HEADS = ("kierownik", "przewodniczacy_rady", "skarbnik")
 def known_on(part: Part, typed: Typed, day: date | None, document: str) -> Mapping[str, Known]:
     """Return the facts of an office on a day; of the last entries where no day is known."""
     office = cast("Urzad", part)
+    contact = _contact(office, typed, day, document)
     told = {
         "urzad.jednostka": _unit(office, typed, day),
         "urzad.dane_osobowe": _privacy(office, typed, day),
         "urzad.inspektor_z_adresem": _officer_in_one_line(office, typed, day),
-        "urzad.kontakt": _contact(office, typed, day, document),
+        "urzad.kontakt": contact,
+        "urzad.badanie": typed.together({"kontakt": contact}) if contact else None,
         "urzad.programy": typed.listed(_held(office.programy, "programy", typed, day)),
-        "urzad.uchwala_o_konsultacjach": _held_by_one(office, "uchwala_o_konsultacjach", typed, day),
+        "urzad.uchwala_o_konsultacjach": _resolution(office, typed, day),
         "urzad.uchwala_o_sposobie_w_bierniku": _resolution_in_words(office, typed, day),
         "urzad.ogloszenie_konsultacji": _announced(typed),
         "urzad.upowaznieni": typed.listed(_held(office.upowaznieni, "upowaznieni", typed, day)),
@@ -50,7 +53,7 @@ def _unit(office: Urzad, typed: Typed, day: date | None) -> Known:
     """Return what a document says of its unit: what it is, how to reach it, who holds its offices."""
     known = {name: typed.at(name) for name in _UNDATED}
     reached = _held_by_one(office, "dane", typed, day)
-    known |= {name: reached.within(name) for name in (reached.value if reached else ())}
+    known |= {name: reached.within(name) for name in reached.value} if reached else {}
     known |= {name: _held_by_one(office, name, typed, day) for name in HEADS}
     lacking = {name: _nobody(office, name, typed, day) for name in HEADS if known[name] is None}
     return typed.together(known, lacking={name: why for name, why in lacking.items() if why is not None})
@@ -88,7 +91,7 @@ def _privacy(office: Urzad, typed: Typed, day: date | None) -> Known | None:
         "okres_przechowywania": typed.at("okres_przechowywania"),
     }
     named = {name: officer.within(name) for name in officer.value}
-    return typed.together(named | usual, usual=frozenset(usual))
+    return replace(typed.together(named | usual, usual=frozenset(usual)), one=True)
 
 
 def _officer_in_one_line(office: Urzad, typed: Typed, day: date | None) -> Known | None:
@@ -105,7 +108,13 @@ def _contact(office: Urzad, typed: Typed, day: date | None, document: str) -> Kn
     named = [index for index, one in held if document in one.dokumenty]
     others = [index for index, one in held if not one.dokumenty]
     found = [*named, *others][:1]
-    return typed.at("kontakty", found[0], without=_DATES | {"dokumenty"}) if found else None
+    told = typed.at("kontakty", found[0], without=_DATES | {"dokumenty"}) if found else None
+    return replace(told, one=True) if told else None
+
+
+def _resolution(office: Urzad, typed: Typed, day: date | None) -> Known | None:
+    told = _held_by_one(office, "uchwala_o_konsultacjach", typed, day)
+    return replace(told, one=True) if told else None
 
 
 def _resolution_in_words(office: Urzad, typed: Typed, day: date | None) -> Known | None:

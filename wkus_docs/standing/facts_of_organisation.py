@@ -1,6 +1,7 @@
 """What an organisation's file tells on a day, by the names of facts that fields of documents are bound to."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import cast
 
@@ -24,9 +25,10 @@ def known_on(part: Part, typed: Typed, day: date | None, document: str) -> Mappi
     named = {name: typed.at(name) for name in (*fields_of(Organizacja), "liczba_podpisow")}
     named["reprezentanci"] = typed.listed([one for one in signing if one is not None])
     contacts = all_on(organisation.kontakty, day)
+    contact = typed.at("kontakty", contacts[0], without=_DATES) if contacts else None
     told = {
         "organizacja": typed.together(named),
-        "organizacja.kontakt": typed.at("kontakty", contacts[0], without=_DATES) if contacts else None,
+        "organizacja.kontakt": replace(contact, one=True) if contact else None,
         **{f"organizacja.{name}": typed.at(name) for name in _SAID_OTHERWISE},
     }
     return {name: fact for name, fact in told.items() if fact is not None}

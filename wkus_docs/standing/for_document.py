@@ -3,67 +3,98 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from wkus_docs.document import Document, DocumentType
-from wkus_docs.errors import InputError, Problem, Severity
+from wkus_docs.errors import InputError, Loc, Problem, Severity
 from wkus_docs.field import fields_of, in_words
 from wkus_docs.filled import filled
 from wkus_docs.gaps import build
 from wkus_docs.heading import HEADING, KEY, Heading
+from wkus_docs.outcome import Checked
+from wkus_docs.parts.strony.dane_jednostki import printed_of_the_unit_in
 from wkus_docs.polish.nieznany_dzien import NieznanyDzien
 from wkus_docs.reading import Data, Source
 from wkus_docs.standing.identity import Stranger, other_organisation, other_unit, own_item
 from wkus_docs.standing.known import Known
 from wkus_docs.standing.signing import signed_for_head
-from wkus_docs.standing.standing_file import Judged, Standing, judge_standing
+from wkus_docs.standing.standing_file import Judged, Standing, judge_standing, path_of
 from wkus_docs.standing.taking import Lacking, TakingUp, contradictions, with_places
 
 _OFFICE, _ORGANISATION = "urzad.jednostka", "organizacja"
+_ENTRY = "Dopisz tam wpis od tego dnia albo podaj to pole w dokumencie."
 _WHOSE = {"urzad": "jednostki", "organizacja": "organizacji"}
 
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """A source with what it takes up, and why standing files tell nothing at some places."""
+    """A source with what it takes up, and why standing files tell nothing at some places.
+
+    ``waiting`` are the places at which it would take up a value only if a rule asked for one.
+    """
 
     source: Source
-    lacking: Mapping[tuple[str | int, ...], Lacking] = field(default_factory=dict)
+    waiting: frozenset[Loc] = frozenset()
+    lacking: Mapping[Loc, Lacking] = field(default_factory=dict)
 
-    def explained(self, problems: Iterable[Problem]) -> tuple[Problem, ...]:
-        """Return problems, each about a value that a standing file lacks on that day with the words why."""
-        return tuple(self._explained(problem) for problem in problems)
+    def explained(self, checked: Checked, heading: Heading) -> Checked:
+        """Return the outcome with the words why about each value that a standing file lacks on that day.
+
+        Where a document may leave such a value open, a warning tells of it instead.
+        """
+        problems = tuple(self._explained(problem) for problem in checked.problems)
+        told = {problem.path for problem in problems}
+        printed = printed_of_the_unit_in(checked.type.model) if heading.stan is not None else frozenset()
+        silent = [
+            _left_open(loc, lack)
+            for loc, lack in self.lacking.items()
+            if loc not in told and ".".join(map(str, loc)) in printed and not self._signed_for_head(loc)
+        ]
+        return replace(checked, problems=(*problems, *silent))
+
+    def _signed_for_head(self, loc: Loc) -> bool:
+        """Tell whether the place is the head's, and somebody else signs."""
+        unit = self.source.data.get(str(loc[0]))
+        return loc[-1] == "kierownik" and isinstance(unit, dict) and bool(unit.get("podpisuje"))
 
     def _explained(self, problem: Problem) -> Problem:
         lack = self.lacking.get(problem.path)
         if lack is None or problem.severity is not Severity.ERROR:
             return problem
         return replace(
-            problem,
-            message=f"{problem.message} {lack.why}",
-            hint="Dopisz tam wpis od tego dnia albo podaj to pole w dokumencie.",
+            problem, message=f"{problem.message} {lack.why}", hint=_ENTRY,
             line=lack.place.line, column=lack.place.column, cell="", file=lack.place.file,
         )  # fmt: skip
 
 
+def _left_open(loc: Loc, lack: Lacking) -> Problem:
+    return Problem(
+        loc, lack.place.line, lack.place.column, Severity.WARNING, lack.why, _ENTRY, file=lack.place.file
+    )
+
+
 def beside(
-    source: Source, kind: DocumentType, heading: Heading, standing: Iterable[Data | Standing]
+    source: Source,
+    kind: DocumentType,
+    heading: Heading,
+    standing: Iterable[Data | Standing],
+    asked: frozenset[Loc] = frozenset(),
 ) -> Beside:
-    """Return a source with what it takes up from standing files; what is wrong with them is among its remarks."""
-    lacking: dict[tuple[str | int, ...], Lacking] = {}
-    day: date | None = None
-    known_day = False
+    """Return a source with what it takes up from standing files; what is wrong with them is among its remarks.
+
+    ``asked`` are places at which rules have asked for a value.
+    """
+    lacking: dict[Loc, Lacking] = {}
+    waiting: set[Loc] = set()
+    day = day_of(source, kind, heading)
     for one in standing:
         read, problems = _read(one)
         source = replace(source, remarks=(*source.remarks, *problems))
-        if read is None:
-            continue
-        if not known_day:
-            day, known_day = day_of(source, kind, heading), True
-        source, told = _taken(source, kind, read, day)
-        lacking |= told
-    return Beside(source, lacking)
+        if read is not None:
+            source, taking = _taken(source, kind, read, day, asked)
+            lacking |= taking.lacking
+            waiting |= taking.waiting
+    return Beside(source, frozenset(waiting), lacking)
 
 
 def _read(one: Data | Standing) -> tuple[Standing | None, list[Problem]]:
@@ -78,8 +109,9 @@ def _read(one: Data | Standing) -> tuple[Standing | None, list[Problem]]:
 
 
 def _broken(problems: tuple[Problem, ...], one: Any) -> Problem:
+    file = path_of(one)
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
-    first, file = errors[0], str(one) if isinstance(one, str | Path) else ""
+    first = errors[0]
     label = f"{first.label}: " if first.label else ""
     more = f" To pierwszy z błędów tego pliku ({len(errors)})." if len(errors) > 1 else ""
     return replace(
@@ -103,17 +135,16 @@ def day_of(source: Source, kind: DocumentType, heading: Heading) -> date | None:
 
 
 def _taken(
-    source: Source, kind: DocumentType, standing: Standing, day: date | None
-) -> tuple[Source, Mapping[tuple[str | int, ...], Lacking]]:
+    source: Source, kind: DocumentType, standing: Standing, day: date | None, asked: frozenset[Loc]
+) -> tuple[Source, TakingUp]:
     facts = standing.known_on(day, kind.slug)
+    taking = TakingUp(facts, standing.kind, asked)
     if stranger := next(_strangers(source, kind, standing, facts), None):
-        return replace(source, remarks=(*source.remarks, stranger)), {}
-    taking = TakingUp(facts, standing.kind)
+        return replace(source, remarks=(*source.remarks, stranger)), taking
     data = taking.group(kind.model, source.data, ())
-    told = contradictions(taking, source, kind.model, source.data)
-    source = replace(with_places(source, data, taking), remarks=(*source.remarks, *told))
-    source, signing = signed_for_head(source, kind.model, standing, day)
-    return replace(source, remarks=(*source.remarks, *signing)), taking.lacking
+    told = tuple(contradictions(taking, source, kind.model, source.data))
+    source, signing = signed_for_head(with_places(source, data, taking), kind.model, standing, day)
+    return replace(source, remarks=(*source.remarks, *told, *signing)), taking
 
 
 def _strangers(
@@ -125,18 +156,16 @@ def _strangers(
         if bound not in {_OFFICE, _ORGANISATION} or bound not in facts:
             continue
         value, known = source.data.get(name), facts[bound]
+        at: Loc = (name,)
         if inner.is_list:
-            lone = isinstance(value, list) and value and own_item(value, known) is None
-            found, at = (other_organisation(value[0], known), (name, 0)) if lone and value else (None, ())
-        else:
-            found, at = (other_unit if bound == _OFFICE else other_organisation)(value, known), (name,)
+            items = value if isinstance(value, list) else []
+            value, at = (items[0] if items and own_item(items, known) is None else None), (name, 0)
+        found = (other_unit if bound == _OFFICE else other_organisation)(value, known)
         if found:
             yield _stranger(found, (*at, *found.way), source, kind, standing)
 
 
-def _stranger(
-    found: Stranger, loc: tuple[str | int, ...], source: Source, kind: DocumentType, standing: Standing
-) -> Problem:
+def _stranger(found: Stranger, loc: Loc, source: Source, kind: DocumentType, standing: Standing) -> Problem:
     place = source.place(loc)
     return Problem(
         loc, place.line, place.column, Severity.WARNING,

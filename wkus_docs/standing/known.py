@@ -12,13 +12,15 @@ from wkus_docs.reading import Place, Source
 class Known:
     """A fact as it is on a day. ``places`` are those of its values, by their ways within it; ``()`` is its own.
 
-    ``usual`` are names within it of values that a document may well say otherwise. ``lacking`` says why the file
+    ``one`` tells a group of values that belong together, a person with a telephone: a document that speaks of another
+    one takes none of them. ``usual`` are names within it of values that a document may well say otherwise. ``lacking`` says why the file
     tells nothing of a name that it knows, and where: „nikt nie jest burmistrzem na dzień …”.
     """
 
     value: Any
     places: Mapping[Loc, Place]
     usual: frozenset[str] = frozenset()
+    one: bool = False
     lacking: Mapping[str, tuple[str, Place]] = field(default_factory=dict)
 
     @property
@@ -82,7 +84,10 @@ class Typed:
             places.values(), key=lambda place: (place.line, place.column), default=self._here(Place(1, 1))
         )
         return Known(
-            {name: part.value for name, part in told.items()}, {(): first, **places}, usual, lacking or {}
+            {name: part.value for name, part in told.items()},
+            {(): first, **places},
+            usual,
+            lacking=lacking or {},
         )
 
     def listed(self, items: list[Known]) -> Known | None:

@@ -109,7 +109,7 @@ def _shared(folder: Path) -> bool:
 def _in(folder: Path) -> dict[str, Path]:
     """Return the standing files in a folder by their kinds, however their names are capitalised."""
     lowered = {name.lower(): name for name in _entries(folder)}
-    found = {}
+    found: dict[str, Path] = {}
     for kind, names in NAMES.items():
         for name in names:
             if name in lowered:

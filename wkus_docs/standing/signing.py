@@ -38,15 +38,15 @@ def signed_for_head(
             and isinstance(unit, dict)
             and isinstance(unit.get(_NAME), dict)
         ):
-            source, told = _completed(source, (name, _NAME), standing, day)
+            source, told = _completed(source, name, standing, day)
             found += [replace(one, label=in_words(model, one.path, source.data)) for one in told]
     return source, tuple(found)
 
 
 def _completed(
-    source: Source, loc: Loc, standing: Standing, day: date | None
+    source: Source, mount: str, standing: Standing, day: date | None
 ) -> tuple[Source, list[Problem]]:
-    unit = source.data[loc[0]]
+    unit, loc = source.data[mount], (mount, _NAME)
     signing = unit[_NAME]
     entries = _entries(standing, signing)
     if not entries:
@@ -57,7 +57,7 @@ def _completed(
         there = standing.source.place(("upowaznieni", index, _POST))._replace(file=standing.file)
         source = replace(
             source,
-            data={**source.data, loc[0]: {**unit, _NAME: signing}},
+            data={**source.data, mount: {**unit, _NAME: signing}},
             values={**source.values, (*loc, _POST): there},
         )
     return source, list(_out_of_days(source, loc, entry, standing, day))
@@ -81,11 +81,12 @@ def _out_of_days(
     if day is None or entry.holds_on(day):
         return
     ended = entry.do is not None and entry.do < day
-    limit = f"kończy się {data_slownie(entry.do)}" if ended else f"zaczyna się {data_slownie(entry.od)}"
+    word, limit = ("kończy się", entry.do) if ended else ("zaczyna się", entry.od)
+    assert limit is not None  # noqa: S101 – an end that is not told keeps no day out
     place = source.place((*loc, "imie_nazwisko"))
     yield Problem(
         (*loc, "imie_nazwisko"), place.line, place.column, Severity.WARNING,
-        f"Według pliku {standing.file} upoważnienie, które ma {entry.imie_nazwisko}, {limit.removesuffix('.')}, a dokument "
+        f"Według pliku {standing.file} upoważnienie, które ma {entry.imie_nazwisko}, {word} {data_slownie(limit)}, a dokument "
         f"jest z dnia {data_slownie(day)}",
         "Sprawdź upoważnienie; nowe dopisz w pliku urzędu w polu „upowaznieni”.", cell=place.cell,
     )  # fmt: skip

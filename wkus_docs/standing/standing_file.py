@@ -34,6 +34,7 @@ from wkus_docs.heading import KEY as DOCUMENT
 from wkus_docs.judgement import in_order, rule_problems
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.reading import Data, Source, read_data
+from wkus_docs.reading.file import is_text
 from wkus_docs.standing import facts_of_office, facts_of_organisation
 from wkus_docs.standing.known import Known, Typed
 from wkus_docs.standing.nearby import FILE_KEY
@@ -91,7 +92,7 @@ def read_standing(data: Data) -> Standing:
 
 def judge_standing(data: Data) -> Judged:
     """Read and judge a standing file of any shape. Raises InputError when it cannot be read or is none."""
-    file = str(data) if isinstance(data, Path | str) and not _is_text(data) else ""
+    file = path_of(data)
     source = read_data(data)
     kind = _kind_of(source)
     model = STANDING[kind]
@@ -128,8 +129,10 @@ def _listed(source: Source, model: type[Part]) -> Source:
     )
 
 
-def _is_text(data: str | Path) -> bool:
-    return isinstance(data, str) and (not data.strip() or "\n" in data or data.lstrip()[:1] == "{")
+def path_of(data: object) -> str:
+    """Return the path of a file that data are, as messages name it; empty for a text and all other shapes."""
+    is_path = isinstance(data, Path) or (isinstance(data, str) and not is_text(data))
+    return str(data) if is_path else ""
 
 
 def _judged(model: type[Part], source: Source) -> tuple[Part | None, tuple[Problem, ...]]:

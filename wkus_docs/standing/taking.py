@@ -13,7 +13,7 @@ from wkus_docs.document import Part
 from wkus_docs.errors import Loc, Problem, Severity
 from wkus_docs.fact import Fact
 from wkus_docs.field import Field, fields_of, in_words
-from wkus_docs.filled import is_blank
+from wkus_docs.filled import is_blank, says_none
 from wkus_docs.reading import Place, Source
 from wkus_docs.standing.comparing import Otherwise, otherwise, shown
 from wkus_docs.standing.identity import own_item
@@ -32,13 +32,18 @@ class Lacking:
 
 @dataclass(frozen=True)
 class TakingUp:
-    """One taking up: the facts known, and on the way what was found at which places of the document."""
+    """One taking up: the facts known, and on the way what was found at which places of the document.
+
+    ``asked`` are the places at which a rule has asked for a value; ``waiting`` are those at which none has yet.
+    """
 
     facts: Mapping[str, Known]
     whose: str
+    asked: frozenset[Loc] = frozenset()
     places: dict[Loc, Place] = field(default_factory=dict)
     lacking: dict[Loc, Lacking] = field(default_factory=dict)
     contrary: list[Otherwise] = field(default_factory=list)
+    waiting: set[Loc] = field(default_factory=set)
 
     def group(self, model: type[Part], data: Any, loc: Loc) -> Any:
         """Return a group of the document with what it takes up, at any depth."""
@@ -49,7 +54,11 @@ class TakingUp:
             known = self._known(inner.fact)
             here = (*loc, name)
             if known is not None and inner.fact is not None:
-                value = self._bound(inner, data.get(name), known, here, usual=inner.fact.usual)
+                value = data.get(name)
+                if inner.fact.asked and is_blank(value) and here not in self.asked:
+                    self.waiting.add(here)
+                elif not _says_none(inner, value):
+                    value = self._bound(inner, value, known, here, usual=inner.fact.usual)
                 if value is not None:
                     made[name] = value
             if inner.group is not None and name in made:
@@ -78,8 +87,7 @@ class TakingUp:
             return self._merged(inner, value, known, loc, usual=usual)
         if is_blank(value):
             return self._put(inner, known, loc)
-        if not usual:
-            self.contrary.extend(otherwise(inner, value, known, loc))
+        self._differs(inner, value, known, loc, usual=usual)
         return value
 
     def _item(self, inner: Field, value: Any, known: Known, loc: Loc, *, usual: bool) -> Any:
@@ -92,31 +100,45 @@ class TakingUp:
             return value
         mine = items[at] if at < len(items) else None
         merged = self._merged(inner, mine, known, (*loc, at), usual=usual)
-        if not items:
-            self.places.setdefault(loc, known.place)
+        if not items and (*loc, at) in self.places:
+            self.places[loc] = known.place
         return [*items[:at], merged, *items[at + 1 :]]
 
     def _merged(self, inner: Field, value: Any, known: Known, loc: Loc, *, usual: bool) -> Any:
         """Return a group with what it does not say; an optional one that says nothing only when it comes whole."""
         assert inner.group is not None  # noqa: S101 – only groups are merged
-        fields = fields_of(inner.group)
         given = {} if is_blank(value) else value
         if not isinstance(given, dict):
             return value
         if not given and not inner.required and not _whole(inner.group, known):
             return value
+        if known.one and self._differs(inner, given, known, loc, usual=usual):
+            return value
         made = dict(given)
-        for name, of_group in fields.items():
+        for name, of_group in fields_of(inner.group).items():
             part, here = known.within(name), (*loc, name)
             if part is None:
                 self._lack(known, name, given, here)
             elif is_blank(given.get(name)):
                 made[name] = self._put(of_group, part, here)
-            elif not usual and name not in known.usual:
-                self.contrary.extend(otherwise(of_group, given[name], part, here))
-        if not given:
+            else:
+                freely = usual or name in known.usual
+                made[name] = self._completed(of_group, given[name], part, here, usual=freely)
+        if not given and _whole(inner.group, known):
             self.places[loc] = known.place
         return made
+
+    def _completed(self, inner: Field, value: Any, known: Known, loc: Loc, *, usual: bool) -> Any:
+        """Return a value that the data give: a group with what it does not say, unless it speaks of something else."""
+        if self._differs(inner, value, known, loc, usual=usual) or inner.group is None or inner.is_list:
+            return value
+        return self._merged(inner, value, known, loc, usual=usual)
+
+    def _differs(self, inner: Field, value: Any, known: Known, loc: Loc, *, usual: bool) -> bool:
+        """Tell whether a value says otherwise than what is known, and note it where that is a contradiction."""
+        found = list(otherwise(inner, value, known, loc))
+        self.contrary.extend([] if usual else found)
+        return bool(found)
 
     def _lack(self, known: Known, name: str, given: dict[str, Any], loc: Loc) -> None:
         if name in known.lacking and is_blank(given.get(name)):
@@ -143,14 +165,20 @@ def _fitting(inner: Field, value: Any) -> Any:
 
 
 def _stands(value: Any, way: Loc) -> bool:
+    """Tell whether a way leads to something in a value."""
     for step in way:
-        if (isinstance(value, dict) and step in value) or (
-            isinstance(value, list) and isinstance(step, int) and step < len(value)
-        ):
-            value = value[step]
-        else:
+        steps: Any = (
+            value if isinstance(value, dict) else range(len(value)) if isinstance(value, list) else ()
+        )
+        if step not in steps:
             return False
+        value = value[step]
     return True
+
+
+def _says_none(inner: Field, value: Any) -> bool:
+    """Tell whether a file says that there is nothing: „kontakt: brak”."""
+    return not inner.required and says_none(value)
 
 
 def _whole(group: type[Part], known: Known) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -38,11 +38,13 @@ from wkus_docs.documents.ankieta_stanu_wspolpracy.wynik_wspolpracy import (
     wyniki_stwierdzen,
 )
 from wkus_docs.errors import Loc
+from wkus_docs.fact import Fact
 from wkus_docs.law import acts
 from wkus_docs.parts.ankieta.ankieta_dwoch_postaci import AnkietaDwochPostaci, weights_fit
 from wkus_docs.parts.ankieta.luka_ocen import OPIS_PROGOW, czy_duza
 from wkus_docs.parts.ankieta.pytanie_ankiety import OCENY, oceny
-from wkus_docs.parts.ankieta.zwrot_ankiet import ZwrotAnkiet
+from wkus_docs.parts.ankieta.zwrot_ankiet import BadanieAnkietowe, ZwrotAnkiet
+from wkus_docs.scalars.email import Email
 
 _UDPP = acts["udpp"]
 
@@ -73,6 +75,11 @@ class AnkietaStanuWspolpracy(AnkietaDwochPostaci, Document):
         Take("opracowali.*.organizacja", "zarzadzenie_zespol_wkus", "zespol.czlonkowie.*.organizacja"),
     )
 
+    badanie: Annotated[BadanieAnkietowe, Fact("urzad.badanie", usual=True)]
+    """Przebieg ankiety"""
+    email_inspektora: Annotated[Email | None, Fact("urzad.dane_osobowe.email_inspektora")] = None
+    """E-mail inspektora ochrony danych
+    Drukuje się w formularzu; puste, gdy prowadzący nie ma inspektora."""
     zwrot_jst: ZwrotAnkiet | None = None
     """Ankiety strony samorządowej
     Urzędu, jednostek organizacyjnych i radnych; puste w formularzu."""

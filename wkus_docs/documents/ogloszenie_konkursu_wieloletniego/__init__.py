@@ -42,7 +42,7 @@ from wkus_docs.parts.strony.galaz import (
     branch_lets_it_be_commissioned,
 )
 from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
-from wkus_docs.parts.strony.klauzula import KlauzulaUrzedu
+from wkus_docs.parts.strony.klauzula import KlauzulaInformacyjna
 from wkus_docs.parts.strony.osoba import KontaktUrzedu
 from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
 from wkus_docs.polish.zapis import data_slownie
@@ -121,7 +121,7 @@ class OgloszenieKonkursuWieloletniego(TerminyWOgloszeniu, Document):
     zadania_tego_samego_rodzaju: tuple[ZadanieRoku, ...] = Field(min_length=1)
     """Zadania tego samego rodzaju
     Z roku ogłoszenia i z roku poprzedniego, także gdy było ich zero."""
-    dane_osobowe: KlauzulaUrzedu | None = None
+    dane_osobowe: Annotated[KlauzulaInformacyjna | None, Fact("urzad.dane_osobowe")] = None
     """Informacja o danych osobowych
     Puste, gdy jest osobnym załącznikiem."""
     kontakt: KontaktUrzedu | None = None

@@ -3,12 +3,10 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Annotated
 
 from wkus_docs.analiza.efekty import CALOSC
 from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.errors import Loc
-from wkus_docs.fact import Fact
 from wkus_docs.issuing import DataWydania
 from wkus_docs.parts.ankieta.zwrot_ankiet import BadanieAnkietowe, PostacAnkiety
 from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
@@ -30,7 +28,7 @@ class AnkietaDwochPostaci(Part):
     pytań; zestawienie dodaje liczby odpowiedzi."""
     badanie: BadanieAnkietowe
     """Przebieg ankiety"""
-    email_inspektora: Annotated[Email | None, Fact("urzad.dane_osobowe.email_inspektora")] = None
+    email_inspektora: Email | None = None
     """E-mail inspektora ochrony danych
     Drukuje się w formularzu; puste, gdy prowadzący nie ma inspektora."""
     wnioski: tuple[Opis, ...] = ()

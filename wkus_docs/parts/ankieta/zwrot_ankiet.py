@@ -6,7 +6,7 @@ from wkus_docs.analiza import ankieta
 from wkus_docs.document import Findings, Part, error, rule
 from wkus_docs.parts.badanie.wynik_wariantu import procent
 from wkus_docs.parts.strony.okres import Okres
-from wkus_docs.parts.strony.osoba import KontaktUrzedu
+from wkus_docs.parts.strony.osoba import Kontakt
 from wkus_docs.relations import written_without_quotes
 from wkus_docs.scalars.liczba import Liczba, LiczbaDodatnia
 from wkus_docs.scalars.tekst import Tekst
@@ -72,7 +72,7 @@ class BadanieAnkietowe(Part):
     """Najmniejsza grupa pokazywana osobno
     Odpowiedzi mniejszej grupy łączy się z innymi, żeby nie dało się odgadnąć, kto odpowiedział. Domyślnie
     5 osób; to nasza liczba, nie z prawa."""
-    kontakt: KontaktUrzedu
+    kontakt: Kontakt
     """Kto odpowie na pytania o ankietę"""
 
     _name_has_no_quotes = written_without_quotes("nazwa")

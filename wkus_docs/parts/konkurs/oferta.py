@@ -117,7 +117,9 @@ class Deklaracja(Part):
     zasady: Opis | None = None
     """Zasady pobierania opłat
     Tylko przy odpłatnym: od kogo i ile."""
-    podstawa_statutowa: Annotated[Tekst | None, Fact("organizacja.podstawa_statutowa", usual=True)] = None
+    podstawa_statutowa: Annotated[
+        Tekst | None, Fact("organizacja.podstawa_statutowa", usual=True, asked=True)
+    ] = None
     """Postanowienie o działalności odpłatnej
     Tylko przy odpłatnym, np. „§ 8 ust. 2 statutu”."""
 

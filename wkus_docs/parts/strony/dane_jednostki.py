@@ -52,6 +52,15 @@ def prints_of_the_unit(*names: str, when: Where = _ALWAYS, of: str = "jednostka"
 @cache
 def asked_of_the_unit(model: type[Part]) -> frozenset[str]:
     """Return the ways to the fields of the unit that a document of a type always asks for."""
+    return frozenset(way for rule in _rules_of(model) if rule.always for way in rule.ways)
+
+
+@cache
+def printed_of_the_unit_in(model: type[Part]) -> frozenset[str]:
+    """Return the ways to the fields of the unit that a document of a type prints, always or in some cases."""
+    return frozenset(way for rule in _rules_of(model) for way in rule.ways)
+
+
+def _rules_of(model: type[Part]) -> list[PrintedOfTheUnit]:
     found = {name: member for base in reversed(model.__mro__) for name, member in vars(base).items()}
-    rules = [rule for rule in found.values() if isinstance(rule, PrintedOfTheUnit) and rule.always]
-    return frozenset(way for rule in rules for way in rule.ways)
+    return [rule for rule in found.values() if isinstance(rule, PrintedOfTheUnit)]

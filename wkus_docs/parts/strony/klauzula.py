@@ -29,5 +29,5 @@ class KlauzulaInformacyjna(Part):
     Według kategorii archiwalnej, np. „10 lat od końca roku, w którym zakończono sprawę (kategoria BE10)”."""
 
 
-KlauzulaUrzedu: TypeAlias = Annotated[KlauzulaInformacyjna, Fact("urzad.dane_osobowe")]
-"""What the office that writes the document tells of personal data."""
+KlauzulaUrzedu: TypeAlias = Annotated[KlauzulaInformacyjna, Fact("urzad.dane_osobowe", asked=True)]
+"""What the office that writes the document tells of personal data, where it must."""

@@ -14,6 +14,7 @@ from wkus_docs.parts.ankieta.zwrot_ankiet import PostacAnkiety
 from wkus_docs.pdf.questionnaire import cooperation, satisfaction
 from wkus_docs.pdf.questionnaire.sheet import Sheet
 from wkus_docs.reading import Source
+from wkus_docs.standing.standing_file import Standings
 
 SURVEYS = ("ankieta_satysfakcji_odbiorcow", "ankieta_stanu_wspolpracy")
 """Documents that one person can be asked for."""
@@ -57,12 +58,12 @@ class Study:
             yield self.children
 
 
-def study_of(source: Source) -> Study:
-    """Return the study of a data file, with counts or without.
+def study_of(source: Source, standing: Standings = ()) -> Study:
+    """Return the study of a data file, with counts or without, and what it takes up from standing files.
 
     Raises InputError for a file that is no survey, or lacks what a questionnaire says; UnknownDocumentError.
     """
-    checked = check(replace(source, data=_before(source.data), remarks=(), figures=()))
+    checked = check(replace(source, data=_before(source.data), remarks=(), figures=()), standing=standing)
     survey = checked.document
     if checked.type.slug not in SURVEYS:
         raise InputError((_no_survey(source, checked.type.title),))
