@@ -34,7 +34,7 @@ def text_for(question, model, example):
     return value if isinstance(value, str) else str(value)
 
 
-def answered_from(interview, model, example, *, stop=None):
+def answered_from(interview, model, example, *, stop=None, repeat=False):
     """Answer every question from an example; a proposal is taken where the example says nothing else."""
     run = Run()
     for _ in range(MOST):
@@ -43,7 +43,9 @@ def answered_from(interview, model, example, *, stop=None):
             return run
         run.asked.append(question.path)
         text = text_for(question, model, example)
-        if text is None and question.proposal and not (question.many and question.loc[-1] != 0):
+        if repeat and question.proposal.startswith("jak w "):
+            text = None
+        if text is None and question.proposal:
             text = ""
             run.proposals += 1
         elif text is None and not question.required:

@@ -20,3 +20,11 @@ class Proposal:
 
     text: str = ""
     of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Mark of an optional field about which one is asked all the same: most documents have it, an empty answer leaves it out."""
+
+
+ASKED = Asked()

@@ -17,7 +17,7 @@ from wkus_docs.fact import Fact
 from wkus_docs.field.annotation import Annotation
 from wkus_docs.field.choice import YES_NO, Choice, choice_of
 from wkus_docs.issuing import WhenIssued
-from wkus_docs.proposal import Proposal
+from wkus_docs.proposal import Asked, Proposal
 from wkus_docs.scalars.kind import Kind
 
 _UNIT = re.compile(r"\[([^\[\]]+)\]$")
@@ -168,6 +168,11 @@ class Field:
     def proposal(self) -> Proposal | None:
         """What a question about the field proposes; None where it proposes nothing."""
         return self._marked(Proposal)
+
+    @property
+    def asked(self) -> bool:
+        """Whether one is asked about it though it is optional."""
+        return self._marked(Asked) is not None
 
     def _marked(self, kind: type[_Mark]) -> _Mark | None:
         marks = (*self._type.said(kind), *self._type.said_of_list(kind))

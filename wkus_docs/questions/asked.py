@@ -15,7 +15,7 @@ from wkus_docs.questions.question import AnswerError, Question
 from wkus_docs.questions.shapes import Shape
 from wkus_docs.questions.slots import Slot
 from wkus_docs.questions.tree import at, put, spelled
-from wkus_docs.taken import value_at
+from wkus_docs.taken import as_typed, value_at
 
 _BULLETS = "-–—•·▪*"
 _YEAR = "rok"
@@ -62,11 +62,13 @@ def _about(loc: Loc, known: Any) -> str:
     return ""
 
 
-def proposal(slot: Slot, look: Judged, data: Any) -> str:
+def proposal(slot: Slot, look: Judged) -> str:
     """Return what is proposed: the value that is there already, else what the field says."""
     if not slot.row and (there := at(look.known, slot.loc)) not in (None, "", [], {}):
         return value_in_words(slot, look.known) if there is not None else ""
     mark = slot.field.proposal
+    if mark is None and slot.field.asked and slot.field.choices and slot.field.default is not None:
+        return str(as_typed(slot.field.default))
     if mark is None or (slot.row and slot.row[-1]):
         return ""
     if not mark.of:

@@ -19,7 +19,7 @@ from wkus_docs.questions.offers import offers
 from wkus_docs.questions.question import AnswerError, Offer, Question, Taken, Understood
 from wkus_docs.questions.slots import Slot, State, Walk
 from wkus_docs.questions.tree import at, inside, place, put, spelled, without
-from wkus_docs.questions.years import is_yearly, with_years, years_of
+from wkus_docs.questions.years import is_yearly, moved, with_years, year_before, year_of, years_of
 
 _ENDS = frozenset({"brak", "koniec", "nie ma", "-", "–", "—"})
 """Words that end a list, or leave an optional field out."""
@@ -67,9 +67,8 @@ class Interview:
         self._history: list[_Step] = []
         self._former: dict[Loc, str] = {}
         self._judged: tuple[Mapping[str, Any], Judged] | None = None
-        state = State(self._from_earlier.data)
-        self._state = state
-        self._state = self._settled(replace(state, closed=known.closed_lists(self._walk(state), typed)))
+        self._state = state = State(self._from_earlier.data)
+        self._state = self._settled(known.taken_up(self._walk(state), typed))
         self._state = replace(self._state, told=_keys(self._look().problems))
 
     # what is asked
@@ -86,7 +85,10 @@ class Interview:
         slot = self._slot
         if slot is None:
             return Understood()
-        text = text.strip() or self._proposal(slot)
+        proposed = self._proposal(slot)
+        text = text.strip() or proposed
+        if slot.row and text == proposed and self._repeated(slot) is not None:
+            return Understood(f"te same pozycje {text}, z dniami przesuniętymi o rok")
         if not text or _ends(slot, text):
             return Understood(self._meaning_of_nothing(slot))
         try:
@@ -110,6 +112,8 @@ class Interview:
         if not text or _ends(slot, text):
             return self._answered_by_nothing(slot)
         whole = bool(slot.row) and text == proposed  # what is proposed for a list is all of it
+        if whole and (repeated := self._repeated(slot)) is not None:
+            return self._take(slot, put(self._state.data, slot.list_loc, repeated), text, whole=True)
         data: Any = self._state.data
         for number, meant in enumerate(asked.meanings(slot, text)):
             data = asked.put_in(data, slot, meant, number)
@@ -276,7 +280,20 @@ class Interview:
     def _proposal(self, slot: Slot) -> str:
         if slot.loc in self._former:
             return self._former[slot.loc]
-        return asked.proposal(slot, self._look(), self._state.data)
+        if slot.row and not slot.row[-1] and (source := self._before(slot)) is not None:
+            return f"jak w {year_of(self._look().known, source)} r."
+        return asked.proposal(slot, self._look())
+
+    def _before(self, slot: Slot) -> Loc | None:
+        return year_before(self._judging.model, self._look().known, slot.list_loc)
+
+    def _repeated(self, slot: Slot) -> Any:
+        """Return the rows of the year before as those of this year; None where a list repeats none."""
+        source, data = self._before(slot), self._look().known
+        group = slot.field_of_row(self._judging.model).group
+        if source is None or group is None or slot.row[-1]:
+            return None
+        return moved(group, at(data, source), year_of(data, slot.list_loc) - year_of(data, source))
 
     def _settled(self, state: State) -> State:
         """Return a state with what need not be asked: the years of a list with a row a year, groups that may be empty.

@@ -4,26 +4,44 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from wkus_docs.document import Part, Take
 from wkus_docs.errors import Loc
-from wkus_docs.field import field_at
+from wkus_docs.field import field_at, fields_of
 from wkus_docs.questions.slots import Slot, State, Walk
 from wkus_docs.questions.tree import at, inside, without
 
 
-def closed_lists(walk: Walk, typed: Mapping[str, Any]) -> frozenset[Loc]:
-    """Return the lists that need no further row: those that somebody else filled in, and those behind which one went on.
+def taken_up(walk: Walk, typed: Mapping[str, Any]) -> State:
+    """Return the state of an interview that goes on from typed data.
 
-    The list that was answered last stays open, so that whoever paused in it goes on in it.
+    A list needs no further row when somebody else filled it in, or when one went on behind it; what may be left out
+    and stands before the last answer was left out. The list that was answered last stays open, so that whoever
+    paused in it goes on in it.
     """
     slots = list(walk.slots())
-    answered = [number for number, slot in enumerate(slots) if at(typed, slot.loc) is not None]
-    last = answered[-1] if answered else -1
-    return frozenset(
-        slot.list_loc
+    foreign_ways = _told_elsewhere(walk.model)
+    answered = [
+        number
         for number, slot in enumerate(slots)
-        if slot.row and slot.row[-1]
-        if number < last or at(typed, slot.list_loc) is None
-    )
+        if at(typed, slot.loc) is not None and not any(inside(_way(slot.loc), way) for way in foreign_ways)
+    ]
+    last = answered[-1] if answered else -1
+    before = [slot for slot in slots[: last + 1] if not slot.answered and not slot.required]
+    foreign = [slot for slot in slots if slot.row and slot.row[-1] and at(typed, slot.list_loc) is None]
+    closed = frozenset(slot.list_loc for slot in (*before, *foreign) if slot.row)
+    passed = frozenset(slot.loc for slot in before if not slot.row)
+    return replace(walk.state, closed=closed, passed=passed | frozenset(slot.list_loc for slot in before if slot.row and not slot.row[-1]))
+
+
+def _told_elsewhere(model: type[Part]) -> tuple[Loc, ...]:
+    """Return the ways to values that earlier documents and standing files tell: that they are there says nothing of a talk."""
+    takes: tuple[Take, ...] = getattr(model, "takes", ())
+    ways = [tuple(step for step in take.field.split(".") if step not in {"*", "0"}) for take in takes]
+    return (*ways, *((name,) for name, field in fields_of(model).items() if field.fact is not None))
+
+
+def _way(loc: Loc) -> Loc:
+    return tuple(step for step in loc if isinstance(step, str))
 
 
 def last_typed(walk: Walk, data: Mapping[str, Any]) -> Slot | None:

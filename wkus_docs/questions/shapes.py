@@ -126,6 +126,13 @@ def _service(text: str) -> Fields:
     return {"obszar": area.strip(), "nazwa": name.strip()} if mark else {"nazwa": text.strip()}
 
 
+def _plan_and_spent(text: str) -> Fields:
+    planned, mark, spent = text.replace(";", "/").partition("/")
+    if not mark:
+        raise NieczytelneError("Potrzebne są dwie kwoty.", "Rozdziel je kreską: kwota z umowy / kwota wydana.", f"{text} / {text}")
+    return {"umowa": planned.strip(), "wydatki": spent.strip()}
+
+
 _DAYS = Shape(
     ("od", "do"), "od 1.01.2027 do 31.12.2029", _period, _period_in_words,
     "Początek i koniec w jednym wierszu; same lata („2027–2029”) to pełne lata.",
@@ -150,8 +157,14 @@ _SERVICE = Shape(
     "Obszar, dwukropek i nazwa usługi; samą nazwę też można, wtedy program zapyta o obszar.",
 )  # fmt: skip
 
+_PLAN_AND_SPENT = Shape(
+    ("umowa", "wydatki"), "12 000,00 / 11 500,00", _plan_and_spent,
+    lambda value: f"{value.get('umowa')} / {value.get('wydatki')}",
+    "Dwie kwoty rozdzielone kreską: z umowy i wydana.",
+)  # fmt: skip
+
 _BY_NEEDS: Mapping[frozenset[str], Shape] = {
-    frozenset(shape.always): shape for shape in (_ADDRESS, _SIGNATORY, _CONTACT, _SERVICE)
+    frozenset(shape.always): shape for shape in (_ADDRESS, _SIGNATORY, _CONTACT, _SERVICE, _PLAN_AND_SPENT)
 }
 
 

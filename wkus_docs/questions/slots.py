@@ -5,7 +5,8 @@ fields that a document gets only when it is issued are passed over in its draft.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import Any
 
 from wkus_docs.document import Part
@@ -109,7 +110,7 @@ class Walk:
             return True
         if one.when_issued is not None and self.project:
             return False
-        return one.required or self._missed_in(loc) or loc in self.state.gaps
+        return one.required or one.asked or self._missed_in(loc) or loc in self.state.gaps
 
     def _wanted_in(self, loc: Loc) -> bool:
         return any(inside(wanted, loc) for wanted in self.state.wanted)
@@ -122,6 +123,8 @@ class Walk:
             yield from self._list(one, loc, value)
         elif one.group is None:
             yield self._slot(one, loc, value)
+        elif one.asked and is_blank(value) and not self._wanted_in(loc) and not self._missed_in(loc):
+            yield from (replace(slot, required=False) for slot in islice(self._grouped(one, one.group, loc, value), 1))
         else:
             yield from self._grouped(one, one.group, loc, value)
 

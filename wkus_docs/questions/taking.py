@@ -27,7 +27,7 @@ def told_by(kind: DocumentType | type[Part], earlier: tuple[Any, ...], typed: di
     """Return data with what earlier documents know; what is typed already has the word."""
     if not isinstance(kind, DocumentType):
         return Told(typed)
-    data, taken = typed, []
+    data, taken = deepcopy(typed), []
     for one in earlier:
         checked = check(one)
         document = checked.document or checked.draft

@@ -15,9 +15,11 @@ from pydantic import ValidationError
 
 from wkus_docs.document import Part
 from wkus_docs.errors import Loc
-from wkus_docs.field import Field, Kind, fields_of, group_at
+from wkus_docs.field import Field, Kind, field_at, fields_of, group_at
+from wkus_docs.polish.kalendarz import po_miesiacach
 from wkus_docs.questions.shapes import is_period
 from wkus_docs.questions.tree import at
+from wkus_docs.taken import as_typed
 
 _YEAR = "rok"
 _OTHER_YEARS = frozenset({"ZadanieRoku", "BilansDotacji", "KwotaZakwestionowana", "WyjasnienieOdchylenia"})
@@ -47,6 +49,49 @@ def with_years(rows: Any, years: tuple[int, ...]) -> list[dict[str, Any]]:
     told = {str(row.get(_YEAR)) for row in known}
     made = [*known, *({_YEAR: str(year)} for year in years if str(year) not in told)]
     return sorted(made, key=lambda row: str(row.get(_YEAR, "")))
+
+
+def year_before(model: type[Part], data: Mapping[str, Any], loc: Loc) -> Loc | None:
+    """Return the place of the same list in the row of the year before; None where there is none to repeat.
+
+    Lists with sums are not repeated: the sums of another year are not those of this one.
+    """
+    field = field_at(model, loc)
+    if field is None or field.group is None or any(inner.kind is Kind.SUM for inner in field.walk()):
+        return None
+    for depth in range(len(loc) - 1, 0, -1):
+        step, around = loc[depth], field_at(model, loc[:depth])
+        if isinstance(step, int) and step and around is not None and is_yearly(around):
+            source = (*loc[:depth], step - 1, *loc[depth + 1 :])
+            return source if at(data, source) else None
+    return None
+
+
+def year_of(data: Any, loc: Loc) -> int:
+    """Return the year of the row around a place; 0 where none says it."""
+    told = (at(data, (*loc[:depth], _YEAR)) for depth in range(len(loc), 0, -1) if isinstance(loc[depth - 1], int))
+    return next((int(year) for year in told if str(year).isdecimal()), 0)
+
+
+def moved(group: type[Part], value: Any, years: int) -> Any:
+    """Return a value of a group with its days and years so many years later."""
+    if isinstance(value, list | tuple):
+        return [moved(group, item, years) for item in value]
+    if not isinstance(value, dict):
+        return value
+    fields = fields_of(group)
+    return {name: _moved(fields[name], inner, years) if name in fields else inner for name, inner in value.items()}
+
+
+def _moved(field: Field, value: Any, years: int) -> Any:
+    if field.group is not None:
+        return moved(field.group, value, years)
+    if field.kind is not Kind.DATE or field.is_list:
+        return value
+    try:
+        return as_typed(po_miesiacach(field.read(value), 12 * years))
+    except ValidationError:
+        return value
 
 
 def _spans(group: type[Part], value: Any) -> Iterator[tuple[int, ...]]:

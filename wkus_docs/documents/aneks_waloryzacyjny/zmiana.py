@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Annotated
 
 from wkus_docs.analiza.odchylenie import odchylenie_wzgledne
 from wkus_docs.document import Part
 from wkus_docs.polish.zapis import kwota_tabela, procent
+from wkus_docs.proposal import ASKED
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Rok
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -16,7 +18,7 @@ class KwotaPrzed(Part):
 
     rok: Rok
     """Rok kalendarzowy"""
-    kwota: Kwota | None = None
+    kwota: Annotated[Kwota | None, ASKED] = None
     """Kwota [zł]
     Puste tylko dla roku, na który umowa zostawiła kwotę do ustalenia."""
 

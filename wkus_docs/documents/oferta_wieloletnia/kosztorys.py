@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
+from typing import Annotated
 
 from pydantic import Field
 
@@ -11,6 +12,7 @@ from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.errors import Loc
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, razem, suma
 from wkus_docs.polish.zapis import kwota_zapis
+from wkus_docs.proposal import ASKED
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Ulamek
 from wkus_docs.scalars.tekst import Tekst
@@ -208,7 +210,7 @@ class Kosztorys(Part):
 
     dzialania: tuple[Dzialanie, ...] = Field(min_length=1)
     """Koszty realizacji działań"""
-    koszty_administracyjne: tuple[PozycjaKosztu, ...] = ()
+    koszty_administracyjne: Annotated[tuple[PozycjaKosztu, ...], ASKED] = ()
     """Koszty administracyjne
     Np. księgowość; puste, gdy takich kosztów nie ma."""
 
@@ -302,12 +304,12 @@ class Zrodla(Part):
     dotacja: Kwota
     """Planowana dotacja [zł]
     Na wszystkie lata razem."""
-    wklad_finansowy: Kwota = Decimal("0.00")
+    wklad_finansowy: Annotated[Kwota, ASKED] = Decimal("0.00")
     """Wkład własny finansowy [zł]"""
-    wklad_niefinansowy: Kwota = Decimal("0.00")
+    wklad_niefinansowy: Annotated[Kwota, ASKED] = Decimal("0.00")
     """Wkład własny niefinansowy [zł]
     Wycena wkładu osobowego i rzeczowego."""
-    swiadczenia_odbiorcow: Kwota = Decimal("0.00")
+    swiadczenia_odbiorcow: Annotated[Kwota, ASKED] = Decimal("0.00")
     """Świadczenia pieniężne od odbiorców zadania [zł]"""
 
     @cached_property

@@ -1,8 +1,11 @@
 """How offers are assessed: criteria, the maximum, the threshold."""
 
+from typing import Annotated
+
 from wkus_docs.document import Findings, Part, error, rule
 from wkus_docs.parts.ocena.kryteria import Forma, Przeslanka
 from wkus_docs.parts.ocena.punkty import threshold_within_maximum
+from wkus_docs.proposal import ASKED
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Liczba, LiczbaDodatnia
 from wkus_docs.scalars.tak_nie import TakNie
@@ -12,7 +15,7 @@ from wkus_docs.scalars.tekst import Opis, Tekst
 class KryteriumOgloszenia(Part):
     """Kryterium w ogłoszeniu"""
 
-    przeslanka: Przeslanka | None = None
+    przeslanka: Annotated[Przeslanka | None, ASKED] = None
     """Przesłanka ustawowa
     Jedna z sześciu: mozliwosc_realizacji, kalkulacja_kosztow, jakosc_i_kwalifikacje, srodki_wlasne,
     wklad_rzeczowy_i_osobowy, wczesniejsze_zlecenia. Puste, gdy kryterium ma ich kilka albo żadnej."""

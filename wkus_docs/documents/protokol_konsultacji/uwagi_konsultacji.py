@@ -12,6 +12,7 @@ from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.parts.konsultacje.sposob_konsultacji import FormaKonsultacji
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.polish.zwijanie import zwin
+from wkus_docs.proposal import ASKED
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -32,7 +33,7 @@ class Decyzja(Wybor):
 class Zglaszajacy(Part):
     """Zgłaszający"""
 
-    organizacja: Tekst | None = None
+    organizacja: Annotated[Tekst | None, ASKED] = None
     """Nazwa organizacji albo instytucji"""
     osoba: Annotated[Tekst | None, "nie drukuje się"] = None
     """Imię i nazwisko osoby prywatnej

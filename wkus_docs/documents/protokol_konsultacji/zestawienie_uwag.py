@@ -39,7 +39,7 @@ def named(items: Sequence[Uczestnik | Uwaga], field: str) -> Findings:
     for index, item in enumerate(items):
         if bool(item.organizacja) == bool(item.osoba):
             yield error(
-                (field, index),
+                (field, index) if item.organizacja else (field, index, "osoba"),
                 f"Podano i organizację, i osobę prywatną ({item.wpis})."
                 if item.organizacja
                 else f"Nie podano ani organizacji, ani osoby prywatnej ({item.wpis}).",

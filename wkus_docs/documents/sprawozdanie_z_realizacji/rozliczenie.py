@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from typing import Annotated
 
 from pydantic import Field
 
@@ -16,6 +17,7 @@ from wkus_docs.parts.pieniadze.dotacja import dzien_zwrotu, ostatni_dzien_wydatk
 from wkus_docs.parts.pieniadze.kwoty import suma
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
+from wkus_docs.proposal import ASKED
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Rok
@@ -68,7 +70,7 @@ class RozliczenieRoku(Part):
     """Rok budżetowy"""
     dzialania: tuple[DzialanieRozliczone, ...] = Field(min_length=1)
     """Koszty realizacji działań"""
-    koszty_administracyjne: tuple[KosztRozliczony, ...] = ()
+    koszty_administracyjne: Annotated[tuple[KosztRozliczony, ...], ASKED] = ()
     """Koszty administracyjne"""
     zrodla: ZrodlaRoku
     """Źródła finansowania"""

@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from typing import Annotated
 
 from wkus_docs.document import Part
 from wkus_docs.parts.pieniadze.kwoty import suma
+from wkus_docs.proposal import ASKED
 from wkus_docs.scalars.kwota import Kwota
 
 
@@ -31,17 +33,17 @@ class ZrodlaRoku(Part):
     inne_przychody: PlanIWykonanie | None = None
     """Inne przychody (1.3)
     Te, które wydano na zadanie."""
-    srodki_wlasne: PlanIWykonanie | None = None
+    srodki_wlasne: Annotated[PlanIWykonanie | None, ASKED] = None
     """Środki finansowe własne (2.1)"""
-    swiadczenia_odbiorcow: PlanIWykonanie | None = None
+    swiadczenia_odbiorcow: Annotated[PlanIWykonanie | None, ASKED] = None
     """Świadczenia pieniężne od odbiorców zadania (2.2)"""
-    inne_publiczne: PlanIWykonanie | None = None
+    inne_publiczne: Annotated[PlanIWykonanie | None, ASKED] = None
     """Środki finansowe z innych źródeł publicznych (2.3)"""
-    pozostale: PlanIWykonanie | None = None
+    pozostale: Annotated[PlanIWykonanie | None, ASKED] = None
     """Pozostałe środki finansowe (2.4)"""
-    wklad_osobowy: PlanIWykonanie | None = None
+    wklad_osobowy: Annotated[PlanIWykonanie | None, ASKED] = None
     """Koszty pokryte z wkładu osobowego (3.1)"""
-    wklad_rzeczowy: PlanIWykonanie | None = None
+    wklad_rzeczowy: Annotated[PlanIWykonanie | None, ASKED] = None
     """Koszty pokryte z wkładu rzeczowego (3.2)"""
 
     @property

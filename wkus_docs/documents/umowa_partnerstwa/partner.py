@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Annotated
 
 from pydantic import Field
 
@@ -10,6 +11,7 @@ from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.parts.pieniadze.kwoty import suma
 from wkus_docs.parts.strony.organizacja import Organizacja
 from wkus_docs.parts.strony.osoba import Kontakt
+from wkus_docs.proposal import ASKED
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Rok
 from wkus_docs.scalars.tekst import Opis
@@ -32,13 +34,13 @@ class BudzetRoku(Part):
     """Rok"""
     dotacja: Kwota
     """Część dotacji [zł]"""
-    wklad_finansowy: Kwota = _ZERO
+    wklad_finansowy: Annotated[Kwota, ASKED] = _ZERO
     """Wkład finansowy [zł]
     Własny, z innych źródeł i świadczenia odbiorców; 0, gdy go nie ma."""
-    wklad_osobowy: Kwota = _ZERO
+    wklad_osobowy: Annotated[Kwota, ASKED] = _ZERO
     """Wkład osobowy [zł]
     Wartość pracy wolontariuszy i członków; 0, gdy jej nie ma."""
-    wklad_rzeczowy: Kwota = _ZERO
+    wklad_rzeczowy: Annotated[Kwota, ASKED] = _ZERO
     """Wkład rzeczowy [zł]
     Wartość rzeczy i lokali; 0, gdy ich nie ma."""
 
@@ -56,7 +58,7 @@ class BudzetRoku(Part):
 class Partner(Organizacja):
     """Oferent"""
 
-    rola: RolaPartnera = RolaPartnera.PARTNER
+    rola: Annotated[RolaPartnera, ASKED] = RolaPartnera.PARTNER
     """Rola
     lider albo partner; lider jest jeden."""
     zakres: Opis

@@ -1,11 +1,13 @@
 """Parameters of the analysis: when one looks, how one discounts and weighs, what one refers to."""
 
 from decimal import Decimal
+from typing import Annotated
 
 from wkus_docs.analiza.efekty import CALOSC
 from wkus_docs.document import Findings, Part, error, rule
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna
 from wkus_docs.polish.zapis import liczba
+from wkus_docs.proposal import ASKED
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Procent, Ulamek
 from wkus_docs.scalars.tekst import Tekst
@@ -31,7 +33,7 @@ class ParametryBadania(Part):
     alfa: Ulamek = Decimal("0.5")
     """Waga strony ekonomicznej α
     Od 0 do 1; gdy nie podano: 0,5."""
-    waga_zadowolenia: Ulamek | None = None
+    waga_zadowolenia: Annotated[Ulamek | None, ASKED] = None
     """Waga zadowolenia odbiorców
     Część jakości; razem z wagami wskaźników jakości daje 1. Puste, gdy zadowolenia się nie bada."""
     koszt_odniesienia: Kwota | None = None

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Annotated
 
 from wkus_docs.analiza.dokladnosc import iloraz
 from wkus_docs.analiza.wskaznik import osiagniecie
@@ -9,6 +10,7 @@ from wkus_docs.document import Findings, Model, Part, error, rule, warning
 from wkus_docs.parts.badanie.wskaznik_efektu import Kierunek
 from wkus_docs.parts.pieniadze.koszt_zadania import grant_within_the_cost
 from wkus_docs.polish.zapis import kwota_zapis, liczba
+from wkus_docs.proposal import ASKED
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Rok, Ulamek
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -35,7 +37,7 @@ class WskaznikEwaluacji(Part):
     Puste: nie wiadomo; przy wskaźniku, który ma rosnąć, liczy się wtedy od zera."""
     plan: Ulamek
     """Wartość planowana"""
-    osiagnieto: Ulamek | None = None
+    osiagnieto: Annotated[Ulamek | None, ASKED] = None
     """Wartość osiągnięta
     Puste, gdy nie udało się jej zmierzyć."""
     zrodlo: Tekst

@@ -5,6 +5,7 @@ from typing import Annotated
 from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.parts.ocena.czlonek_komisji import RolaWKomisji, names_the_organisation
 from wkus_docs.parts.strony.osoba import Plec
+from wkus_docs.proposal import ASKED
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
@@ -27,7 +28,7 @@ class OsobaKomisji(Part):
     plec: Plec = Plec.MEZCZYZNA
     """Płeć
     „kobieta” albo „mężczyzna”: decyduje o formie gramatycznej (przewodniczący, przewodnicząca)."""
-    funkcja: FunkcjaWKomisji = FunkcjaWKomisji.CZLONEK
+    funkcja: Annotated[FunkcjaWKomisji, ASKED] = FunkcjaWKomisji.CZLONEK
     """Funkcja
     przewodniczacy, wiceprzewodniczacy, sekretarz albo czlonek."""
     rola: RolaWKomisji
