@@ -5,6 +5,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import rich_click as click
+
 from wkus_docs.cli.conversation.asking import Asking
 from wkus_docs.cli.conversation.keeping import Keeping
 from wkus_docs.cli.conversation.menu import Chosen, Menu
@@ -54,4 +56,4 @@ class Talk:
             self.face.say()
             if kept:
                 self.face.say(f"Przerwano. Wszystkie odpowiedzi są w pliku {self.keeping.file.path}.")
-            self.face.say(f"Dalej: {self.go_on()}")
+            click.echo(f"Dalej: {self.go_on()}")  # on one line, so that it can be copied

@@ -43,7 +43,10 @@ class Plain:
             say("   (pusty wiersz kończy odpowiedź)", self.room)
         lines = [self._line(line.prompt)]
         while self._goes_on(line, lines):
-            lines.append(self._line(""))
+            try:
+                lines.append(self._line(""))
+            except Paused:  # the input ends: what was typed is the answer, and the next question pauses
+                break
         return tidied("\n".join(lines))
 
     def _goes_on(self, line: Line, lines: list[str]) -> bool:
