@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pexpect
@@ -12,6 +13,9 @@ import pyte
 PROGRAM = ["-c", "from wkus_docs.cli import main; main()"]
 PASTE = "\x1b[200~{}\x1b[201~"
 """What a terminal sends when a text is pasted."""
+
+PATIENCE = 30
+"""Seconds to wait for words, on a slow machine too."""
 
 OFFICE = """plik: urzad
 rodzaj: gmina miejsko-wiejska
@@ -63,13 +67,27 @@ class Terminal:
         self._stream = pyte.Stream(self._screen)
         self.sent = ""
 
-    def shows(self, words: str, within: float = 20) -> str:
+    def shows(self, words: str) -> str:
         """Wait until the screen shows words; return the screen."""
-        end = time.monotonic() + within
-        while words not in self.screen:
-            assert time.monotonic() < end, f"„{words}” did not come; the screen says:\n{self.screen}"
+        return self.until(lambda: words in self.screen, f"„{words}” did not come")
+
+    def until(self, come: Callable[[], bool], fault: str) -> str:
+        """Read what the command prints until something has come; return the screen."""
+        end = time.monotonic() + PATIENCE
+        while not come():
+            assert time.monotonic() < end, f"{fault}; the screen says:\n{self.screen}"
             self._read()
         return self.screen
+
+    def asks(self, words: str) -> str:
+        """Wait until words are shown and an answer is waited for; return the screen."""
+        self.shows(words)
+        return self.until(self._waits, f"nobody asks after „{words}”")
+
+    def _waits(self) -> bool:
+        """Whether the cursor stands where an answer begins."""
+        cursor = self._screen.cursor
+        return self._screen.display[cursor.y][: cursor.x].endswith("> ")
 
     def types(self, text: str, then: str) -> str:
         """Type a text and wait for words; return the screen."""
@@ -77,8 +95,9 @@ class Terminal:
         return self.shows(then)
 
     def answers(self, text: str, then: str) -> str:
-        """Type an answer with its Enter and wait for words."""
-        return self.types(f"{text}\r", then)
+        """Type an answer with its Enter and wait for a question."""
+        self._child.send(f"{text}\r")
+        return self.asks(then)
 
     def resize(self, lines: int, columns: int) -> None:
         """Give the window another size."""
@@ -105,7 +124,10 @@ class Terminal:
 
     def cells(self) -> list[list[pyte.screens.Char]]:
         """The signs on the screen with their looks."""
-        return [[self._screen.buffer[row][column] for column in range(self._screen.columns)] for row in range(self._screen.lines)]
+        return [
+            [self._screen.buffer[row][column] for column in range(self._screen.columns)]
+            for row in range(self._screen.lines)
+        ]
 
     def _read(self) -> None:
         try:

@@ -1,6 +1,6 @@
 """Questions of an interview, put one after another until nothing that is needed is left."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from wkus_docs.cli.conversation import shown
@@ -42,6 +42,13 @@ class Asking:
         while (question := self._interview.question()) is not None:
             if not (self._is_second(question) and self._interview.done_with_list()):
                 self._put(question)
+
+    def run_through(self, paths: Iterable[str]) -> None:
+        """Ask for optional fields that have no answer yet. Raises Paused."""
+        for path in paths:
+            if not any(given.startswith(path) for given, _, _ in self._interview.given):
+                self._interview.ask(path)
+                self.run()
 
     def _is_second(self, question: "Question") -> bool:
         """Whether a question opens one more row of a list that has one as a rule."""

@@ -147,11 +147,11 @@ def _standing(path: Path) -> "tuple[Standing, ...]":
         try:
             found.append(read_standing(file))
         except InputError as fault:
-            raise _unreadable(file, fault) from fault
+            raise _unreadable(file, fault, f"Dokończy go: wkus {file.stem.lower()} {file.parent}") from fault
     return tuple(found)
 
 
-def _unreadable(path: Path, fault: InputError) -> Exit:
+def _unreadable(path: Path, fault: InputError, cure: str = "") -> Exit:
     say(path, fault.problems, err=True)
-    click.echo(f"{path}: popraw ten plik i zacznij jeszcze raz.", err=True)
+    click.echo(f"{path}: popraw ten plik i zacznij jeszcze raz. {cure}".rstrip(), err=True)
     return Exit(exits.FILE)

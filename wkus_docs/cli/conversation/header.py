@@ -22,7 +22,11 @@ def header(beginning: Beginning, interview: "Interview", path: Path) -> Iterator
     yield from sources(interview.taken)
     yield from _no_office(beginning)
     left = questions_left(beginning.interview())
-    yield f"Pytań: najwyżej około {left}, jeśli listy mają po jednym wierszu." if left else "Nie ma już o co pytać."
+    yield (
+        f"Pytań: najwyżej około {left}, jeśli listy mają po jednym wierszu."
+        if left
+        else "Nie ma już o co pytać."
+    )
     yield ""
     yield f"Zamiast odpowiedzi: {signs_line()}"
     yield "Sam Enter przyjmuje propozycję w nawiasie [ ]."

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from wkus_docs.cli.conversation.asking import Asking
 from wkus_docs.cli.conversation.reader import show_pages
 from wkus_docs.cli.conversation.signs import Sign, sign_in
-from wkus_docs.cli.conversation.summary import summary
+from wkus_docs.cli.conversation.summary import answers, summary
 from wkus_docs.cli.prompting import Face, Line, Paused
 from wkus_docs.polish.zwijanie import zwin
 
 if TYPE_CHECKING:
     from wkus_docs.questions import Interview, Offer
 
-LOOK, ADD = "t", "d"
+LOOK, ADD, LIST = "t", "d", "o"
 
 
 class Chosen(Enum):
@@ -36,45 +36,55 @@ class Menu:
 
     def run(self) -> Chosen:
         """Show the summary and do what is asked, until the document is wanted. Raises Paused."""
+        whole = True
         while True:
-            self._summarize()
+            self._summarize(whole=whole)
+            whole = False
             if (chosen := self._choose()) is not None:
                 return chosen
 
-    def _summarize(self) -> None:
+    def _summarize(self, *, whole: bool) -> None:
         self._face.say()
         self._face.say("Podsumowanie", strong=True)
-        for line in summary(self._interview, self._interview.problems()):
+        for line in summary(self._interview, self._interview.problems(), whole=whole):
             self._face.say(line)
         self._face.say()
         self._face.say(f"   Enter – {self._making}")
         if self._text:
             self._face.say(f"   {LOOK} – zobacz tekst dokumentu")
+        self._face.say(f"   {LIST} – pokaż odpowiedzi z numerami")
         self._face.say("   numer – popraw odpowiedź")
         self._face.say(f"   {ADD} – dodaj coś nieobowiązkowego")
         self._face.say(f"   {Sign.PAUSE.typed} – zostaw na później")
 
     def _choose(self) -> Chosen | None:
         """Take a choice and do it; None when the summary is to be shown again."""
+        doing = {Sign.BACK.typed: self._back, LIST: self._list, ADD: self._add} | (
+            {LOOK: self._look} if self._text else {}
+        )
         while True:
             typed = self._face.ask(Line())
             if not typed:
                 return Chosen.MAKE
             if sign_in(typed) is Sign.PAUSE:
                 return Chosen.LEAVE
-            if sign_in(typed) is Sign.BACK:
-                if self._interview.back():
-                    self._asking.run(again=True)
-                return None
-            if zwin(typed) == LOOK and self._text:
-                show_pages(self._face, self._text())
-                return None
-            if zwin(typed) == ADD:
-                self._add()
+            if (do := doing.get(typed.strip().lower())) is not None:
+                do()
                 return None
             if self._correct(typed):
                 return None
-            self._face.say(f"Nie znam „{typed}”. Podaj numer odpowiedzi, {LOOK}, {ADD} albo sam Enter.")
+            self._face.say(f"Nie znam „{typed}”. Podaj numer odpowiedzi, {LIST}, {ADD} albo sam Enter.")
+
+    def _back(self) -> None:
+        if self._interview.back():
+            self._asking.run(again=True)
+
+    def _list(self) -> None:
+        show_pages(self._face, "\n".join(answers(self._interview)))
+
+    def _look(self) -> None:
+        if self._text is not None:
+            show_pages(self._face, self._text())
 
     def _correct(self, typed: str) -> bool:
         """Ask again for an answer, by its number or its path; False where there is none."""

@@ -11,15 +11,17 @@ if TYPE_CHECKING:
 
 _MARGIN = "   "
 _MOST_LABELS = 5
+_MOST_ANSWERS = 40
+"""Answers that a summary lists; more are listed when asked for."""
 _VALUE = 60
 """Letters of an answer that the summary shows."""
 
 
-def summary(interview: "Interview", problems: "tuple[Problem, ...]") -> Iterator[str]:
-    """Yield the lines of the summary; answers have the numbers by which they are corrected."""
+def summary(interview: "Interview", problems: "tuple[Problem, ...]", *, whole: bool) -> Iterator[str]:
+    """Yield the lines of the summary, with the answers where it is ``whole`` and they are not too many."""
     yield f"Odpowiedzi: {len(interview.given)}"
-    for number, (_, label, value) in enumerate(interview.given, 1):
-        yield f"{number:>5}. {label}: {_cut(value)}"
+    if whole and len(interview.given) <= _MOST_ANSWERS:
+        yield from answers(interview)
     yield from sources(interview.taken)
     if interview.gaps:
         yield ""
@@ -28,6 +30,12 @@ def summary(interview: "Interview", problems: "tuple[Problem, ...]") -> Iterator
     if told:
         yield ""
         yield from remark_lines(told)
+
+
+def answers(interview: "Interview") -> Iterator[str]:
+    """Yield the answers with the numbers by which they are corrected."""
+    for number, (_, label, value) in enumerate(interview.given, 1):
+        yield f"{number:>5}. {label}: {_cut(value)}"
 
 
 def sources(taken: "tuple[Taken, ...]") -> Iterator[str]:

@@ -39,9 +39,7 @@ class Talk:
         asking = Asking(self.interview, self.face, self.keeping.keep, single=self.single)
         try:
             asking.run()
-            for path in self.also:
-                self.interview.ask(path)
-                asking.run()
+            asking.run_through(self.also)
             menu = Menu(self.interview, self.face, asking, self.text, self.making)
             if menu.run() is Chosen.MAKE:
                 return True

@@ -63,6 +63,8 @@ class Editing:
             key_bindings=_keys(multiline=line.multiline),
             output=self._output,
         )
+        self._output.write_raw("\r")  # over what was typed before the question came
+        self._output.erase_end_of_line()
         try:
             return tidied(asyncio.run(_run(program)))
         except (EOFError, KeyboardInterrupt) as fault:

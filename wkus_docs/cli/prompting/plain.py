@@ -1,5 +1,6 @@
 """Asking by lines alone: for a pipe, a dumb terminal, or whoever prefers it."""
 
+import os
 import sys
 import time
 from contextlib import suppress
@@ -12,17 +13,24 @@ from wkus_docs.cli.prompting.closed import pausing
 from wkus_docs.cli.prompting.printed import room, say
 from wkus_docs.cli.prompting.typed import decoded, tidied
 
+_LONGEST = 4095
+"""Bytes of the longest line that a system takes from a terminal which nobody edits for it."""
 _PASTED = 0.05
 """Seconds in which the next line of what was pasted is there already."""
+
+
+def is_dumb() -> bool:
+    """Whether the terminal says that it can only print."""
+    return os.environ.get("TERM") in {"dumb", "unknown"}
 
 
 class Plain:
     """A face without editing keys; answers may come from a file."""
 
     def __init__(self) -> None:
-        """Let a terminal edit its lines where Python can, which also takes lines longer than the system's buffer."""
+        """Let a terminal edit its lines where Python can, which also takes a paste as one line, however long."""
         self._typed = sys.stdin.isatty()
-        if self._typed:
+        if self._typed and not is_dumb():
             with suppress(ImportError):  # Windows edits lines by itself
                 import_module("readline").parse_and_bind("tab: self-insert")
 
@@ -47,6 +55,8 @@ class Plain:
                 lines.append(self._line(""))
             except Paused:  # the input ends: what was typed is the answer, and the next question pauses
                 break
+        if self._typed and any(len(one.encode(errors="surrogateescape")) >= _LONGEST for one in lines):
+            say("   Ten terminal mógł obciąć długi wiersz: sprawdź koniec tekstu w pliku.", self.room)
         return tidied("\n".join(lines))
 
     def _goes_on(self, line: Line, lines: list[str]) -> bool:

@@ -36,6 +36,12 @@ CHANGES: dict[str, tuple[Change, ...]] = {
 }
 """By the kind of the file, in the order of the menu."""
 
+
+def single(kind: str) -> frozenset[str]:
+    """Return the lists of a file that have one row until something changes."""
+    return frozenset(change.field for change in CHANGES[kind] if change.follows)
+
+
 ALSO_ASKED: dict[str, tuple[str, ...]] = {
     "urzad": (
         "nip", "regon", "dane[0].telefon", "dane[0].email", "dane[0].www", "dane[0].bip", "dane[0].adres_do_doreczen",

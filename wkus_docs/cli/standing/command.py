@@ -62,7 +62,7 @@ def _asked(kind: str, path: Path, shown: "Face", day: date, command: str) -> int
     from wkus_docs.cli.conversation.kept_file import KeptFile  # noqa: PLC0415 – as above
     from wkus_docs.cli.conversation.signs import signs_line  # noqa: PLC0415 – as above
     from wkus_docs.cli.conversation.talk import Talk  # noqa: PLC0415 – as above
-    from wkus_docs.cli.standing.changes import ALSO_ASKED, CHANGES  # noqa: PLC0415 – as above
+    from wkus_docs.cli.standing.changes import ALSO_ASKED, single  # noqa: PLC0415 – as above
     from wkus_docs.cli.standing.text import file_text  # noqa: PLC0415 – as above
     from wkus_docs.questions import Interview  # noqa: PLC0415 – as above
     from wkus_docs.standing import STANDING  # noqa: PLC0415 – as above
@@ -79,8 +79,9 @@ def _asked(kind: str, path: Path, shown: "Face", day: date, command: str) -> int
     shown.say("Czego nie wiesz albo nie ma, to pomiń samym Enterem; uzupełnisz później tym samym poleceniem.")
     shown.say()
     shown.say(f"Zamiast odpowiedzi: {signs_line()}")
-    lists = frozenset(change.field for change in CHANGES[kind] if change.follows)
-    talk = Talk(interview, shown, keeping, "zakończ", lambda: command, also=ALSO_ASKED[kind], single=lists)
+    talk = Talk(
+        interview, shown, keeping, "zakończ", lambda: command, also=ALSO_ASKED[kind], single=single(kind)
+    )
     if not talk.run():
         return exits.FILE
     click.echo(

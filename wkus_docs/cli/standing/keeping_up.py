@@ -13,7 +13,7 @@ from wkus_docs.cli.conversation.menu import Menu
 from wkus_docs.cli.conversation.remarks import remark_lines
 from wkus_docs.cli.conversation.signs import Sign, sign_in
 from wkus_docs.cli.prompting import Face, Line, Paused
-from wkus_docs.cli.standing.changes import CHANGES
+from wkus_docs.cli.standing.changes import ALSO_ASKED, CHANGES, single
 from wkus_docs.cli.standing.entry import with_entry
 from wkus_docs.cli.standing.text import file_text
 from wkus_docs.cli.standing.today import entries_today, today
@@ -71,7 +71,11 @@ class KeepingUp:
         """Ask for what an unfinished file lacks."""
         if self._interview.question() is not None:
             self._face.say(f"Plik {self._file.path} nie jest skończony.")
-            Asking(self._interview, self._face, self._keeping().keep).run()
+            keeping = self._keeping()
+            asking = Asking(self._interview, self._face, keeping.keep, single=single(self._kind))
+            asking.run()
+            asking.run_through(ALSO_ASKED[self._kind])
+            self._file = keeping.file
 
     def _changed(self) -> bool:
         """Show what is so today, take one change; False when there is none."""
