@@ -182,7 +182,7 @@ def test_fields_are_those_of_the_model(slug):
 
 
 def test_fields_are_those_of_the_schema(slug):
-    """Every field of the published schema is in the view, with its label, its need and its choices."""
+    """Every field of the published schema is in the view, with its label, its need and its choices; the schema asks for no fact."""
     made = json.loads(wd.catalog[slug].schema_path.read_text(encoding="utf-8"))
     told = [field for top in wd.fields(slug) for field in top.walk()]
     assert [_of_view(field) for field in told] == list(_of_schema(made, made["$defs"], ""))
@@ -190,7 +190,13 @@ def test_fields_are_those_of_the_schema(slug):
 
 def _of_view(field):
     labels = [choice.label for choice in field.choices] if field.kind is Kind.CHOICE else []
-    return field.path, field.label.rstrip("."), field.required, labels, bool(field.group)
+    return field.path, field.label.rstrip("."), _asked_by_schema(field), labels, bool(field.group)
+
+
+def _asked_by_schema(field):
+    """What a standing file may give, a data file need not: the fact, and the parts of one that comes field by field."""
+    around = field.within.fact if field.within and not field.within.is_list else None
+    return field.required and field.fact is None and (around is None or around.usual)
 
 
 def _of_schema(group, parts, above):
@@ -202,9 +208,9 @@ def _of_schema(group, parts, above):
         item = _one(shape["items"], parts) if is_list else shape
         path = f"{above}{name}{'[]' if is_list else ''}"
         is_group = "properties" in item
-        yield path, made["title"], name in group["required"], item.get("x-etykiety", []), is_group
+        yield path, made["title"], name in group.get("required", ()), item.get("x-etykiety", []), is_group
         if is_group:
-            yield from _of_schema({"required": (), **item}, parts, f"{path}.")
+            yield from _of_schema(item, parts, f"{path}.")
 
 
 def _one(made, parts):

@@ -9,6 +9,7 @@
     for problem in wd.problems("konkurs.yaml"):
         print(problem)
     wd.problems("oferta.yaml", against="ogloszenie.yaml")  # an offer has to meet its notice
+    wd.read("umowa.yaml", standing="urzad.yaml")  # by itself it takes up the one near the file
     wd.catalog["uchwala_program_wieloletni"].title
 
 A name is fetched from its module when it is first used: who only lists the documents does not wait for
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from wkus_docs.redlining import redline
     from wkus_docs.rendering import Template, render
     from wkus_docs.samples import sample
+    from wkus_docs.standing import Standing, found_near, read_standing
     from wkus_docs.word.text import text
     from wkus_docs.workbook import to_xlsx
 
@@ -62,6 +64,7 @@ __all__ = [
     "ReadBack",
     "Severity",
     "Source",
+    "Standing",
     "Template",
     "TemplateError",
     "UnknownDocumentError",
@@ -71,9 +74,11 @@ __all__ = [
     "catalog",
     "check",
     "fields",
+    "found_near",
     "problems",
     "read",
     "read_back",
+    "read_standing",
     "redline",
     "render",
     "render_draft",
@@ -96,6 +101,7 @@ _HOME = {
     "ReadBack": "carrying",
     "Severity": "errors",
     "Source": "reading",
+    "Standing": "standing",
     "Template": "rendering",
     "TemplateError": "errors",
     "UnknownDocumentError": "errors",
@@ -104,9 +110,11 @@ _HOME = {
     "bind": "pdf.binder",
     "check": "checking",
     "fields": "catalog",
+    "found_near": "standing",
     "problems": "checking",
     "read": "checking",
     "read_back": "carrying",
+    "read_standing": "standing",
     "redline": "redlining",
     "render": "rendering",
     "render_draft": "drafting",

@@ -1,10 +1,12 @@
 """JSON Schema of a data file: for editors, forms and other programs.
 
 It accepts what the reader accepts, also after a parser that guesses types has made numbers of the
-digits; of a draft or a blank form it asks for all that the issued document needs. What only the rules can tell (sums, deadlines, check digits) is left to them.
+digits; of a draft or a blank form it asks for all that the issued document needs. What a file of the
+office or the organisation may give is asked for by the reader alone. What only the rules can tell (sums, deadlines, check digits) is left to them.
 """
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
@@ -92,22 +94,35 @@ def _model(model: type[Part]) -> dict[str, Any]:
     made = model.model_json_schema(schema_generator=_Generator)
     groups = {group.__name__: group for group in groups_of(model)}
     _tell(made, model)
+    elsewhere = _told_elsewhere(groups.values())
     for name, part in made.get("$defs", {}).items():
         if "properties" in part:
             _tell(part, groups[name])
+            if groups[name] in elsewhere:
+                part.pop("required", None)
         else:  # a closed list; its class is documented for developers
             part.pop("title", None)
             part.pop("description", None)
     return made
 
 
+def _told_elsewhere(groups: Iterable[type[Part]]) -> set[type[Part]]:
+    """Return the groups whose fields a standing file may give one by one, wherever they stand."""
+    mounts = [field for group in groups for field in fields_of(group).values() if field.group]
+    given = [field for field in mounts if field.fact and not field.fact.usual and not field.is_list]
+    others = {field.group for field in mounts if field not in given}
+    return {field.group for field in given if field.group} - others
+
+
 def _tell(part: dict[str, Any], group: type[Part]) -> None:
     """Say of a group and of its fields what the model says, and let a field be left empty that may be missing."""
     part |= _said(group.title(), group.explanation())
+    if "required" in part:  # a fact of the office or the organisation may stand in its own file
+        part["required"] = [name for name in part["required"] if fields_of(group)[name].fact is None]
     for name, field in fields_of(group).items():
         made = part["properties"][name] | _said(field.label, field.explanation)
         _loosened(made)
-        part["properties"][name] = made if field.required else _emptied(made)
+        part["properties"][name] = made if field.required and field.fact is None else _emptied(made)
 
 
 def _said(label: str, explanation: str) -> dict[str, str]:

@@ -1,5 +1,6 @@
 """Whether a document says otherwise than a standing file: values are compared, not their spelling."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -11,6 +12,8 @@ from wkus_docs.field import Field, Kind, fields_of
 from wkus_docs.filled import is_blank
 from wkus_docs.left_open import is_dotted
 from wkus_docs.standing.known import Known
+
+_NO_DIGITS = re.compile(r"\D")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,8 @@ def _plain(field: Field, value: Any) -> Any:
     if not isinstance(value, str):
         return value
     text = " ".join(value.split())
+    if field.kind is Kind.PHONE:
+        return _NO_DIGITS.sub("", text.removeprefix("+48"))
     return text.rstrip("/").lower() if field.kind in {Kind.WEB, Kind.EMAIL} else text
 
 

@@ -46,7 +46,7 @@ class Beside:
         told = {problem.path for problem in problems}
         printed = printed_of_the_unit_in(checked.type.model) if heading.stan is not None else frozenset()
         silent = [
-            _left_open(loc, lack)
+            _left_open(loc, lack, in_words(checked.type.model, loc))
             for loc, lack in self.lacking.items()
             if loc not in told and ".".join(map(str, loc)) in printed and not self._signed_for_head(loc)
         ]
@@ -67,10 +67,10 @@ class Beside:
         )  # fmt: skip
 
 
-def _left_open(loc: Loc, lack: Lacking) -> Problem:
+def _left_open(loc: Loc, lack: Lacking, label: str) -> Problem:
     return Problem(
-        loc, lack.place.line, lack.place.column, Severity.WARNING, lack.why, _ENTRY, file=lack.place.file
-    )
+        loc, lack.place.line, lack.place.column, Severity.WARNING, lack.why, _ENTRY, label=label, file=lack.place.file
+    )  # fmt: skip
 
 
 def beside(

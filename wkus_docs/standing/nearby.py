@@ -16,6 +16,7 @@ FILE_KEY = "plik"
 """First key of every standing file: its kind."""
 NAMES = {"urzad": ("urzad.yaml", "urzad.yml"), "organizacja": ("organizacja.yaml", "organizacja.yml")}
 """Kinds of standing files and how they are called; the first name is the usual one."""
+_BEGINNINGS = tuple(NAMES)
 _HIDDEN_ENDINGS = (".txt", ".yaml", ".yml")
 """Endings that Windows hides, or a text editor adds by itself: „urzad.yaml.txt”."""
 
@@ -39,19 +40,26 @@ def near(path: str | Path) -> Near:
     found: dict[str, Path] = {}
     misnamed: dict[str, Path] = {}
     for folder in _folders(path):
-        for name in _entries(folder):
-            kind, right = _meant(name)
-            if kind and kind not in found and not right:
-                misnamed.setdefault(kind, folder / name)
-        for kind, file in _in(folder).items():
-            found.setdefault(kind, file)
+        right, wrong = _by_kind(folder)
+        misnamed = {**{kind: file for kind, file in wrong.items() if kind not in found | right}, **misnamed}
+        found = {**right, **found}
         if len(found) == len(NAMES):
             break
-    strays = [file for kind, file in misnamed.items() if kind not in found]
     return Near(
         tuple(_as_typed(found[kind], path) for kind in NAMES if kind in found),
-        tuple(_as_typed(file, path) for file in strays),
+        tuple(_as_typed(file, path) for file in misnamed.values()),
     )
+
+
+def _by_kind(folder: Path) -> tuple[dict[str, Path], dict[str, Path]]:
+    """Return the standing files in a folder by their kinds: those called rightly, and those that are not."""
+    right: dict[str, Path] = {}
+    wrong: dict[str, Path] = {}
+    for name in _entries(folder):
+        kind, is_right = _meant(name)
+        if kind:
+            (right if is_right else wrong).setdefault(kind, folder / name)
+    return right, wrong
 
 
 def misnamed(found: Near) -> Iterator[Problem]:
@@ -102,28 +110,17 @@ def _shared(folder: Path) -> bool:
         return False
     try:
         return bool(folder.stat().st_mode & stat.S_IWOTH)
+    except FileNotFoundError:
+        return False  # the folder of a file that is to be written
     except OSError:
         return True
 
 
-def _in(folder: Path) -> dict[str, Path]:
-    """Return the standing files in a folder by their kinds, however their names are capitalised."""
-    lowered = {name.lower(): name for name in _entries(folder)}
-    found: dict[str, Path] = {}
-    for kind, names in NAMES.items():
-        for name in names:
-            if name in lowered:
-                found.setdefault(kind, folder / lowered[name])
-    return found
-
-
 def _entries(folder: Path) -> list[str]:
+    """Return the files in a folder that are called like a standing file, the usual name first."""
     try:
-        return [
-            one.name
-            for one in os.scandir(folder)
-            if one.name.lower().startswith(tuple(NAMES)) and one.is_file()
-        ]
+        names = [name for name in os.listdir(folder) if name.lower().startswith(_BEGINNINGS)]  # noqa: PTH208 – names alone
+        return sorted((name for name in names if (folder / name).is_file()), key=str.lower)
     except OSError:
         return []
 

@@ -69,9 +69,10 @@ def one_on(entries: Sequence[Wpis], day: date | None) -> int | None:
 
 
 def all_on(entries: Sequence[Wpis], day: date | None) -> tuple[int, ...]:
-    """Return the places of entries that hold on a day; of those whose end is not told where no day is known."""
+    """Return the places of entries that hold on a day; of those that end last where no day is known."""
     if day is None:
-        return tuple(index for index, entry in enumerate(entries) if entry.do is None)
+        last = max((entry.do or date.max for entry in entries), default=None)
+        return tuple(index for index, entry in enumerate(entries) if (entry.do or date.max) == last)
     return tuple(index for index, entry in enumerate(entries) if entry.holds_on(day))
 
 

@@ -111,5 +111,16 @@ class _Taking:
     def _say(self, loc: Loc, label: str, message: str, hint: str, *, of_key: bool = False) -> None:
         place = self.source.place(loc, of_key=of_key)
         self.problems.append(
-            Problem(loc, place.line, place.column, Severity.ERROR, message, hint, "", label, cell=place.cell)
+            Problem(
+                loc,
+                place.line,
+                place.column,
+                Severity.ERROR,
+                message,
+                hint,
+                "",
+                label,
+                cell=place.cell,
+                file=place.file,
+            )
         )

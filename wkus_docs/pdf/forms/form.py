@@ -129,7 +129,16 @@ def _unseen(loc: Loc, root: Group, data: Source) -> Problem:
     said = "Tekst jest za długi, żeby na wydruku formularza było go widać w całości; w pliku jest cały."
     cure = "Skróć go albo dołącz osobny załącznik."
     return Problem(
-        loc, place.line, place.column, Severity.WARNING, said, cure, "", field.label, cell=place.cell
+        loc,
+        place.line,
+        place.column,
+        Severity.WARNING,
+        said,
+        cure,
+        "",
+        field.label,
+        cell=place.cell,
+        file=place.file,
     )
 
 
