@@ -62,3 +62,17 @@ def answered_from(interview, model, example, *, stop=None, repeat=False):
         except AnswerError as fault:
             raise AssertionError(f"{question.path}: {text!r}: {fault}") from fault
     raise AssertionError(f"the interview goes in circles: {run.asked[-5:]}")
+
+
+def one_sum_a_year(data):
+    """Return an example whose years tell one sum each, as an interview asks for it, and not the shares of it."""
+    shares = ("kwota_umow_wieloletnich", "kwota_pozostala")
+    rows = data.get("srodki")
+    if not isinstance(rows, list) or not all(name in row for row in rows for name in shares):
+        return data
+    summed = [{"rok": row["rok"], "kwota": f"{sum(map(_zlote, (row[name] for name in shares)))},00"} for row in rows]
+    return {**data, "srodki": summed}
+
+
+def _zlote(text):
+    return int(text.replace(" ", "").partition(",")[0])

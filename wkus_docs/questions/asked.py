@@ -33,7 +33,7 @@ def question(slot: Slot, look: Judged, model: type[Part], proposal: str) -> Ques
         title=slot.field.label,
         kind=Kind.GROUP if slot.shape else slot.field.kind,
         explanation=_explanation(slot),
-        provision=because.provision if because and because.provision else provisions_at(model, slot.loc),
+        provision=because.provision if because and because.provision else _provision(slot, model),
         example=slot.shape.example if slot.shape else slot.field.example,
         proposal=proposal,
         choices=slot.field.choices if not slot.shape else (),
@@ -43,6 +43,13 @@ def question(slot: Slot, look: Judged, model: type[Part], proposal: str) -> Ques
         multiline=not slot.shape and slot.field.kind in _MULTILINE,
         reason=because.message if because else "",
     )
+
+
+def _provision(slot: Slot, model: type[Part]) -> str:
+    """Return the provisions of the field, or those of the fields that one line tells."""
+    inner = [(*slot.loc, name) for name in slot.shape.names] if slot.shape else []
+    found = dict.fromkeys(filter(None, (provisions_at(model, loc) for loc in (slot.loc, *inner))))
+    return "; ".join(dict.fromkeys("; ".join(found).split("; "))) if found else ""
 
 
 def _explanation(slot: Slot) -> str:

@@ -13,10 +13,8 @@ from wkus_docs.questions.question import Taken
 from wkus_docs.questions.tree import inside
 from wkus_docs.reading.lost import OPEN
 from wkus_docs.samples import explained
+from wkus_docs.standing import FILE_KEY, STANDING
 from wkus_docs.typed_text import list_item, scalar
-
-STANDING_KEY = "plik"
-"""First key of a file that is no document: what it is the file of."""
 
 
 def written(
@@ -41,6 +39,7 @@ def _first_lines(kind: DocumentType | type[Part]) -> Iterator[str]:
         yield f"{KEY}: {kind.slug}"
     else:
         yield f"# {kind.title()}"
+        yield from (f"{FILE_KEY}: {name}" for name, model in STANDING.items() if model is kind)
 
 
 def _plain_head(head: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:

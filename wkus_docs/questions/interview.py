@@ -10,6 +10,7 @@ from wkus_docs.checking import KEY, Earlier
 from wkus_docs.document import DocumentType, Part
 from wkus_docs.errors import Loc, Problem
 from wkus_docs.field import field_at, in_words
+from wkus_docs.filled import filled
 from wkus_docs.heading import HEADING
 from wkus_docs.outcome import Checked
 from wkus_docs.questions import asked, known, taking
@@ -20,6 +21,7 @@ from wkus_docs.questions.question import AnswerError, Offer, Question, Taken, Un
 from wkus_docs.questions.slots import Slot, State, Walk
 from wkus_docs.questions.tree import at, inside, place, put, spelled, without
 from wkus_docs.questions.years import is_yearly, moved, with_years, year_before, year_of, years_of
+from wkus_docs.standing import FILE_KEY
 
 _ENDS = frozenset({"brak", "koniec", "nie ma", "-", "–", "—"})
 """Words that end a list, or leave an optional field out."""
@@ -60,13 +62,16 @@ class Interview:
         """
         typed = deepcopy(dict(data or {}))
         self.head = {name: typed.pop(name) for name in HEADING if name in typed} | dict(head or {})
-        typed.pop(KEY, None)
+        for key in (KEY, FILE_KEY):
+            typed.pop(key, None)
         earlier = against if isinstance(against, tuple) else (against,)
         self._judging = Judging(kind, self.head, day, earlier, standing)
+        typed = filled(typed, self._judging.model)
         self._from_earlier = taking.told_by(kind, earlier, typed)
         self._history: list[_Step] = []
         self._former: dict[Loc, str] = {}
         self._judged: tuple[Mapping[str, Any], Judged] | None = None
+        self._asking: tuple[State, Slot | None] | None = None
         self._state = state = State(self._from_earlier.data)
         self._state = self._settled(known.taken_up(self._walk(state), typed))
         self._state = replace(self._state, told=_keys(self._look().problems))
@@ -263,7 +268,9 @@ class Interview:
 
     @property
     def _slot(self) -> Slot | None:
-        return self._walk(self._state).next()
+        if self._asking is None or self._asking[0] is not self._state:
+            self._asking = self._state, self._walk(self._state).next()
+        return self._asking[1]
 
     def _look(self, state: State | None = None) -> Judged:
         """Judge the data of a state, once."""
@@ -311,9 +318,11 @@ class Interview:
         """Return the data with what stands at a place by itself; the same data where nothing does."""
         if slot.needs_nothing:
             return put(state.data, slot.loc, {})  # type: ignore[no-any-return]  # a group stays a group
-        if not slot.row or not is_yearly(slot.field_of_row(self._judging.model)):
+        if not slot.row or not is_yearly(field := slot.field_of_row(self._judging.model)):
             return state.data
         known_data, loc = self._look(state).known, slot.list_loc
+        if not (slot.required or field.required or loc in state.wanted):
+            return state.data  # nobody has said yet that there is such a list
         years = years_of(self._judging.model, known_data, loc)
         rows = with_years(at(known_data, loc), years)
         if not years or len(rows) == len(at(known_data, loc) or []):

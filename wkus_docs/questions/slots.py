@@ -13,8 +13,10 @@ from wkus_docs.document import Part
 from wkus_docs.errors import Loc, Problem, Severity
 from wkus_docs.field import Field, field_at, fields_of
 from wkus_docs.filled import is_blank
+from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.questions.shapes import Shape, shape_of
 from wkus_docs.questions.tree import at, inside
+from wkus_docs.standing.wpis import Wpis
 
 
 @dataclass(frozen=True)
@@ -101,7 +103,13 @@ class Walk:
         whole = loc in self.state.wanted and not any(one.required for one in fields_of(model).values())
         for one in fields_of(model).values():
             there, value = (*loc, one.name), at(data, (one.name,))
-            if one.name not in but and (whole or self._counts(one, there, value)):
+            if one.name in but or not (whole or self._counts(one, there, value)):
+                continue
+            gentle = (whole or one.asked) and is_blank(value) and not self._wanted_in(there) and not self._missed_in(there)
+            if gentle and not one.required and one.group is not None and not one.is_list:
+                # a group that may be left out: its first question does not bind to the others
+                yield from (replace(slot, required=False) for slot in islice(self._field(one, there, value), 1))
+            else:
                 yield from self._field(one, there, value)
 
     def _counts(self, one: Field, loc: Loc, value: Any) -> bool:
@@ -123,8 +131,6 @@ class Walk:
             yield from self._list(one, loc, value)
         elif one.group is None:
             yield self._slot(one, loc, value)
-        elif one.asked and is_blank(value) and not self._wanted_in(loc) and not self._missed_in(loc):
-            yield from (replace(slot, required=False) for slot in islice(self._grouped(one, one.group, loc, value), 1))
         else:
             yield from self._grouped(one, one.group, loc, value)
 
@@ -135,8 +141,10 @@ class Walk:
                 yield self._slot(one, loc, value)
             yield from self._group(group, value, loc)
             return
-        yield self._slot(one, loc, at(value, (shape.always[0],)), shape)
-        yield from self._group(group, value, loc, shape.names)
+        told = at(value, (shape.always[0],))
+        yield self._slot(one, loc, told, shape)
+        lacking = {name for name in shape.names if not is_blank(told) and is_blank(at(value, (name,)))}
+        yield from self._group(group, value, loc, tuple(name for name in shape.names if name not in lacking))
 
     def _slot(self, one: Field, loc: Loc, value: Any, shape: Shape | None = None) -> Slot:
         needed = one.required or isinstance(loc[-1], int)
@@ -154,7 +162,8 @@ class Walk:
             yield from self._row(one, (*loc, index), row)
         if not self._is_open(one, loc, value, len(rows)):
             return
-        opening = next(self._row(one, (*loc, len(rows)), None), None)
+        first = list(self._row(one, (*loc, len(rows)), None))
+        opening = next((slot for slot in first if slot.required), first[0] if first else None)
         if opening is not None:
             because = self._reason(loc) if not one.required else None
             needed = len(rows) < self.fewest(one, loc, len(rows))
@@ -188,4 +197,6 @@ class Walk:
             return True
         if value is not None and not count:
             return False  # „[]”: there is none
+        if count and one.group is not None and issubclass(one.group, Wpis) and not issubclass(one.group, Reprezentant):
+            return False  # a further entry comes when something has changed; boards have several members
         return loc not in self.state.closed

@@ -40,6 +40,8 @@ def years_of(model: type[Part], data: Mapping[str, Any], loc: Loc) -> tuple[int,
         group, around = group_at(model, loc[:depth]), at(data, loc[:depth])
         if group is not None and (found := next(_spans(group, around), ())):
             return found
+    if len(loc) > 1 and isinstance(loc[-2], str):
+        return ()  # in a group of its own, which may be about other years
     return next((years for group, value in _groups(model, data) for years in _spans(group, value)), ())
 
 

@@ -1,10 +1,13 @@
 """What an organisation's own file says: its register, who represents it and since when, what it has done."""
 
+from typing import Annotated
+
 from pydantic import Field
 
 from wkus_docs.parts.strony.organizacja import Organizacja
 from wkus_docs.parts.strony.osoba import Kontakt, Reprezentant
 from wkus_docs.parts.strony.wzor_urzedowy import as_many_sign_as_registered
+from wkus_docs.proposal import ASKED
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Opis, Tekst
 from wkus_docs.standing.wpis import Wpis
@@ -28,22 +31,22 @@ class DaneOrganizacji(Organizacja):
     reprezentanci: tuple[OsobaReprezentujaca, ...] = Field(min_length=1)
     """Osoby podpisujące
     Uprawnione do reprezentacji według rejestru; zmiana zarządu to nowe wpisy od dnia wyboru."""
-    liczba_podpisow: LiczbaDodatnia | None = None
+    liczba_podpisow: Annotated[LiczbaDodatnia | None, ASKED] = None
     """Ile osób podpisuje łącznie według rejestru
     Np. „2”, gdy statut wymaga podpisu dwóch członków zarządu."""
-    kontakty: tuple[WpisKontaktu, ...] = ()
+    kontakty: Annotated[tuple[WpisKontaktu, ...], ASKED] = ()
     """Osoby do kontaktu
     Kto wyjaśnia, co napisano w ofercie."""
     cele_statutowe: Opis | None = None
     """Cele statutowe
     Słowami statutu; w nich ma się mieścić każde zadanie, o które organizacja się ubiega."""
-    podstawa_statutowa: Tekst | None = None
+    podstawa_statutowa: Annotated[Tekst | None, ASKED] = None
     """Postanowienie o działalności odpłatnej
     Tylko gdy organizacja ją prowadzi, np. „§ 8 ust. 2 statutu”."""
-    dotychczasowa_dzialalnosc: Opis | None = None
+    dotychczasowa_dzialalnosc: Annotated[Opis | None, ASKED] = None
     """Dotychczasowa działalność
     Zadania już wykonane; oferta może napisać to inaczej."""
-    zasoby: Opis | None = None
+    zasoby: Annotated[Opis | None, ASKED] = None
     """Zasoby kadrowe, rzeczowe i finansowe
     Oferta może napisać to inaczej."""
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 from difflib import get_close_matches
+from typing import Annotated
 
 from pydantic import Field
 
@@ -15,6 +16,7 @@ from wkus_docs.parts.strony.nazwy import NazwyWlasne
 from wkus_docs.parts.strony.osoba import Kontakt, Osoba, Plec, Upowazniony
 from wkus_docs.parts.strony.wojewodztwo import Wojewodztwo
 from wkus_docs.polish.zwijanie import zwin
+from wkus_docs.proposal import ASKED
 from wkus_docs.scalars.edoreczenia import AdresDoDoreczen
 from wkus_docs.scalars.email import Email
 from wkus_docs.scalars.nip import Nip
@@ -66,17 +68,17 @@ class DaneUrzedu(Wpis):
 
     adres: Adres
     """Adres urzędu"""
-    telefon: Telefon | None = None
+    telefon: Annotated[Telefon | None, ASKED] = None
     """Telefon urzędu"""
-    email: Email | None = None
+    email: Annotated[Email | None, ASKED] = None
     """E-mail urzędu"""
     adres_do_doreczen: AdresDoDoreczen | None = None
     """Adres do doręczeń elektronicznych"""
     www: Www | None = None
     """Strona internetowa"""
-    bip: Www | None = None
+    bip: Annotated[Www | None, ASKED] = None
     """Strona Biuletynu Informacji Publicznej"""
-    rachunek_zwrotow: Nrb | None = None
+    rachunek_zwrotow: Annotated[Nrb | None, ASKED] = None
     """Rachunek do zwrotu dotacji
     Drukuje go umowa."""
 
@@ -132,9 +134,9 @@ class Urzad(Part):
     wojewodztwo: Wojewodztwo
     """Województwo
     Np. „podlaskie”."""
-    nip: Nip | None = None
+    nip: Annotated[Nip | None, ASKED] = None
     """NIP"""
-    regon: Regon | None = None
+    regon: Annotated[Regon | None, ASKED] = None
     """REGON"""
     dane: tuple[DaneUrzedu, ...] = Field(min_length=1)
     """Adres i łączność
@@ -142,15 +144,15 @@ class Urzad(Part):
     kierownik: tuple[Urzednik, ...] = Field(min_length=1)
     """Wójt, burmistrz, prezydent, starosta albo marszałek
     Zmiana to nowy wpis od pierwszego dnia urzędowania; poprzedniego się nie usuwa."""
-    przewodniczacy_rady: tuple[Urzednik, ...] = ()
+    przewodniczacy_rady: Annotated[tuple[Urzednik, ...], ASKED] = ()
     """Przewodniczący albo przewodnicząca rady
     W województwie: sejmiku."""
-    skarbnik: tuple[Urzednik, ...] = ()
+    skarbnik: Annotated[tuple[Urzednik, ...], ASKED] = ()
     """Skarbnik"""
     upowaznieni: tuple[OsobaUpowazniona, ...] = ()
     """Kto podpisuje z upoważnienia
     W dokumencie wystarczy wtedy imię i nazwisko tego, kto podpisuje."""
-    inspektor: tuple[Inspektor, ...] = ()
+    inspektor: Annotated[tuple[Inspektor, ...], ASKED] = ()
     """Inspektor ochrony danych"""
     odbiorcy_danych: tuple[Tekst, ...] = ()
     """Odbiorcy danych osobowych
@@ -158,13 +160,13 @@ class Urzad(Part):
     okres_przechowywania: Tekst | None = None
     """Jak długo przechowuje się dane osobowe
     Zwykle, np. „10 lat od końca roku, w którym zakończono sprawę (kategoria archiwalna BE10)”."""
-    kontakty: tuple[WpisKontaktu, ...] = ()
+    kontakty: Annotated[tuple[WpisKontaktu, ...], ASKED] = ()
     """Osoby do kontaktu
     Kto odpowiada na pytania o dokumenty urzędu."""
     programy: tuple[ProgramUrzedu, ...] = ()
     """Programy współpracy
     Roczne i wieloletnie; dokument bierze te, które są już uchwalone i się nie skończyły."""
-    uchwala_o_konsultacjach: tuple[UchwalaOKonsultacjach, ...] = ()
+    uchwala_o_konsultacjach: Annotated[tuple[UchwalaOKonsultacjach, ...], ASKED] = ()
     """Uchwała o sposobie konsultacji"""
     miejsca_publikacji: tuple[MiejsceOgloszenia, ...] = ()
     """Gdzie urząd ogłasza konsultacje

@@ -1,0 +1,324 @@
+"""Interviews: every type can be asked for, whatever is typed; nothing is lost; steps go back; how many answers it takes."""
+
+import random
+from datetime import date
+
+import pytest
+from answering import answered_from, one_sum_a_year
+
+import wkus_docs as wd
+from wkus_docs.errors import Severity
+from wkus_docs.questions import AnswerError, Interview, Understood, lost_comments
+from wkus_docs.questions.tree import at, place
+from wkus_docs.reading import read_text, read_yaml
+from wkus_docs.standing import STANDING, read_standing
+
+DAY = date(2026, 11, 30)
+OFFICE, ORGANISATION = (
+    wd.catalog["oferta_wieloletnia"].example_path.parent.parent / "_stale" / f"{name}.yaml"
+    for name in ("urzad", "organizacja")
+)
+RUBBISH = (
+    "", " ", "-", "–", "?", "<", "brak", "koniec", "nie dotyczy", "12.01.26", "ok. 30 tys.", "31.02.2027", "{{ x }}",
+    "a: b\n- c", "\x00\u200b", "9" * 400, "ż" * 3000, "od 2029 do 2027", "0", "-1", "1e9", "„”", "ul. bez kodu", "%", "1/0",
+)  # fmt: skip
+"""What people type, paste and lean on."""
+
+
+def example(kind):
+    return one_sum_a_year(read_yaml(kind.example_path).data)
+
+
+def unit(data):
+    """What the office's file tells."""
+    return {"jednostka": data["jednostka"]} if "jednostka" in data else {}
+
+
+def errors(interview):
+    return [one for one in interview.problems() if one.severity is Severity.ERROR]
+
+
+def stopping(count):
+    """Return what stops a run before its question of that number."""
+    seen = []
+    return lambda question: seen.append(question) or len(seen) > count
+
+
+@pytest.fixture
+def told(kind):
+    return example(kind)
+
+
+@pytest.fixture
+def interview(kind, told):
+    return Interview(kind, unit(told))
+
+
+class TestEveryType:
+    def test_ends_with_a_document_that_has_no_error(self, kind, told, interview):
+        run = answered_from(interview, kind.model, told)
+        assert interview.question() is None
+        assert (run.unknown, interview.gaps, errors(interview)) == ([], (), [])
+        assert interview.answers == run.answers
+        for path, _, value in interview.given:
+            assert value
+            assert at(told, place(path)) is not None, path
+
+    def test_what_is_optional_makes_the_whole_example(self, kind, told, interview):
+        answered_from(interview, kind.model, told)
+        while more := [offer.path for offer in interview.optional() if _has_more(told, interview.data, offer.path)]:
+            for path in reversed(more):
+                interview.ask(path)
+            answered_from(interview, kind.model, told)
+        whole = wd.check({"dokument": kind.slug, **interview.data})
+        assert whole.document is not None
+        assert whole.document == wd.read({**told, "dokument": kind.slug})
+
+    @pytest.mark.parametrize("count", [1, 9, 23])
+    def test_goes_on_from_its_text(self, kind, told, interview, count):
+        answered_from(interview, kind.model, told, stop=stopping(count))
+        source = read_text(interview.text(), "dane.yaml")
+        again = Interview(kind, source.data)
+        assert not source.remarks
+        assert again.data == interview.data
+        assert _asked(again) == _asked(interview)
+        assert again.text() == interview.text()
+
+    def test_back_gives_the_beginning(self, kind, told, interview):
+        before, data = interview.question(), interview.data
+        run = answered_from(interview, kind.model, told, stop=stopping(17))
+        for _ in run.asked:
+            assert interview.back()
+        assert (interview.data, interview.answers, _asked(interview)) == (data, 0, before and before.path)
+
+    def test_rubbish_changes_nothing_or_is_an_answer(self, kind, told, interview):
+        chosen = random.Random(kind.slug)  # noqa: S311 – no secret, the same rubbish every time
+        for _ in range(14):
+            if (question := interview.question()) is None:
+                return
+            for text in chosen.sample(RUBBISH, 6):
+                before = interview.data, interview.question(), interview.text()
+                meant = interview.understood(text)
+                try:
+                    interview.answer(text)
+                except AnswerError as fault:
+                    assert fault.fault
+                    assert (interview.data, interview.question(), interview.text()) == before
+                    assert not meant.text
+                else:
+                    assert not meant.fault, (question.path, text)
+                    assert interview.back()
+                    assert interview.data == before[0]
+            answered_from(interview, kind.model, told, stop=stopping(1))
+
+
+def _asked(interview):
+    question = interview.question()
+    return question and question.path
+
+
+def _has_more(told, data, path):
+    """Whether the example says more there than the data."""
+    there, here = at(told, place(path)), at(data, place(path))
+    if there in (None, [], {}):
+        return False
+    return here is None or (isinstance(there, list) and len(there) > len(here))
+
+
+class TestStandingFiles:
+    @pytest.mark.parametrize(("name", "path"), [("urzad", OFFICE), ("organizacja", ORGANISATION)])
+    def test_is_asked_once(self, name, path):
+        data = read_yaml(path).data
+        interview = Interview(STANDING[name], {})
+        run = answered_from(interview, STANDING[name], data)
+        assert (run.unknown, errors(interview)) == ([], [])
+        assert run.answers <= 25
+        assert read_standing(interview.text()).kind == name
+
+    def test_what_they_tell_is_not_asked_and_not_written(self):
+        interview = Interview(wd.catalog["uchwala_program_wieloletni"], {}, standing=(OFFICE,), day=DAY, head=DRAFT)
+        assert interview.question().path == "okres"
+        [unit_taken] = [one for one in interview.taken if one.loc == ("jednostka",)]
+        assert unit_taken.where.endswith("urzad.yaml:3")
+        assert "jednostka" not in interview.data
+        assert f"# Jednostka samorządu: {unit_taken.where} (Łapy)" in interview.text()
+
+
+DRAFT = {"stan": "projekt"}
+
+
+def resolution(*answers, **more):
+    """A resolution of Łapy asked up to some answers."""
+    kind = wd.catalog["uchwala_program_wieloletni"]
+    found = Interview(kind, unit(example(kind)) | more, head=DRAFT, day=DAY)
+    for text in answers:
+        found.answer(text)
+    return found
+
+
+def again(interview):
+    """The same resolution taken up from its file alone."""
+    return Interview(wd.catalog["uchwala_program_wieloletni"], read_text(interview.text(), "x").data, day=DAY)
+
+
+class TestOneQuestion:
+    def test_a_period_is_one_answer(self):
+        interview = resolution("2027–2029")
+        assert interview.data["okres"] == {"od": "1 stycznia 2027", "do": "31 grudnia 2029"}
+        assert interview.answers == 1
+
+    def test_a_period_turned_round_is_refused_as_by_a_check(self):
+        interview = resolution()
+        with pytest.raises(AnswerError, match="przed jego początkiem"):
+            interview.answer("od 31.12.2029 do 1.01.2027")
+        assert "okres" not in interview.data
+
+    def test_a_proposal_is_taken_by_an_empty_answer(self):
+        interview = resolution("2027–2029", "", "")
+        question = interview.question()
+        assert (question.path, question.proposal) == ("data_wejscia_w_zycie", "1 stycznia 2027")
+        assert interview.understood("").text == "1 stycznia 2027 r. (piątek, Nowy Rok)"
+        interview.answer("")
+        assert interview.data["data_wejscia_w_zycie"] == "1 stycznia 2027"
+
+    def test_a_day_is_not_asked_where_it_is_not_needed(self):
+        interview = resolution("2027–2029", "tak", "po")
+        assert interview.data["wejscie_w_zycie"] == "po ogłoszeniu"
+        assert interview.question().path == "cel_glowny"
+
+    def test_sums_are_asked_a_year_each(self):
+        interview = resolution("2027–2029", "", "", "", "Cel.", "a", "", "Osoby starsze: klub", "", "")
+        asked = [(interview.question().about, interview.answer(text)) for text in ("100", "ok. 200"[-3:], "300")]
+        assert [about for about, _ in asked] == ["rok 2027", "rok 2028", "rok 2029"]
+        assert [row["rok"] for row in interview.data["srodki"]] == ["2027", "2028", "2029"]
+
+    def test_a_service_without_its_area_is_asked_for_it(self):
+        interview = resolution("2027–2029", "", "", "", "Cel.", "a", "", "Klub seniora")
+        assert interview.question().path == "uslugi[0].obszar"
+
+    def test_a_pasted_list_becomes_its_rows(self):
+        interview = resolution()
+        interview.ask("formy_wspolpracy")
+        interview.answer("- szkoleniach\n• doradztwie\n\nkonsultacjach")
+        assert interview.data["formy_wspolpracy"] == ["szkoleniach", "doradztwie", "konsultacjach"]
+
+    def test_what_the_rules_say_of_an_answer_is_told_at_once(self):
+        kind = wd.catalog["umowa_wieloletnia"]
+        interview = Interview(kind, unit(example(kind)))
+        interview.ask("okres_realizacji" if "okres_realizacji" in kind.model.model_fields else "okres")
+        [found] = [one for one in interview.answer("od 1.01.2027 do 31.12.2033") if "5 lat" in one.message]
+        assert found.provision
+        assert not interview.problems()[0].line
+
+    @pytest.mark.parametrize(
+        ("text", "suggestion"),
+        [("12.01.26", "12 stycznia 2026"), ("1/2/2027", "1 lutego 2027"), ("1.XII.2026", "1 grudnia 2026"), ("jutro", "")],
+    )
+    def test_a_day_in_another_spelling_is_offered_in_ours(self, text, suggestion):
+        interview = resolution()
+        interview.ask("z_moca_od")
+        meant = interview.understood(text)
+        assert (bool(meant.fault), meant.suggestion) == (True, suggestion)
+        if suggestion:
+            assert interview.understood(meant.suggestion).text.startswith(f"{suggestion} r.")
+
+    @pytest.mark.parametrize(
+        ("text", "suggestion"), [("ok. 30 tys.", "30 000,00"), ("1,5 mln zł", "1 500 000,00"), ("7.980", ""), ("-5", "")]
+    )
+    def test_a_sum_in_another_spelling_is_offered_in_ours(self, text, suggestion):
+        interview = resolution()
+        interview.ask("kwota_programu")
+        assert interview.understood(text).suggestion == suggestion
+
+    @pytest.mark.parametrize("text", ["3", "z dniem oznaczonym", "z_dniem_oznaczonym", "Z dniem ozn", "oznaczonym"])
+    def test_a_choice_is_a_number_a_name_or_its_beginning(self, text):
+        interview = resolution("2027–2029", "nie")
+        assert interview.understood(text) == Understood("z dniem oznaczonym")
+
+    def test_a_choice_that_may_be_several_is_refused_with_them(self):
+        meant = resolution("2027–2029", "nie").understood("z dniem")
+        assert "z dniem podjęcia, z dniem oznaczonym" in meant.fault
+
+    @pytest.mark.parametrize(("name", "gender"), [("Joanna Nowak", "kobieta"), ("Kuba Nowak", "mężczyzna"), ("Noemi Lis, kobieta", "kobieta")])
+    def test_a_person_tells_the_gender_by_name(self, name, gender):
+        interview = resolution()
+        interview.ask("jednostka.skarbnik")
+        interview.answer(name)
+        assert interview.data["jednostka"]["skarbnik"] == {"imie_nazwisko": name.partition(",")[0], "plec": gender}
+
+
+class TestSteps:
+    def test_unknown_leaves_a_gap(self):
+        interview = resolution()
+        interview.unknown()
+        assert interview.gaps == ("Okres programu",)
+        assert interview.question().path == "czy_akt_prawa_miejscowego"
+        assert "od:  # uzupełnij" in interview.text()
+        assert again(interview).question().path == "okres"
+
+    def test_a_gap_in_a_row_does_not_lose_the_row(self):
+        kind = wd.catalog["zarzadzenie_komisja_konkursowa"]
+        interview = Interview(kind, unit(example(kind)))
+        interview.ask("komisja.czlonkowie")
+        interview.answer("Anna Nowak")
+        interview.unknown()
+        interview.answer("przedstawiciel organu") if interview.question().path.endswith("rola") else None
+        assert interview.data["komisja"]["czlonkowie"][0]["imie_nazwisko"] == "Anna Nowak"
+
+    def test_an_answer_is_corrected_and_kept_by_enter(self):
+        interview = resolution("2027–2029", "nie")
+        interview.ask("okres")
+        assert interview.question().proposal == "1 stycznia 2027 – 31 grudnia 2029"
+        interview.answer("")
+        assert interview.data["okres"]["do"] == "31 grudnia 2029"
+        assert interview.question().path == "wejscie_w_zycie"
+
+    def test_back_proposes_what_was_answered(self):
+        interview = resolution("2027–2029", "nie")
+        assert interview.back()
+        assert interview.question().proposal == "nie"
+        assert "czy_akt_prawa_miejscowego" not in interview.data
+
+    def test_back_goes_into_a_file_taken_up(self):
+        first = resolution("2027–2029", "nie", "", "", "Cel.", "a", "b")
+        later = again(first)
+        assert later.question().path == "cele_szczegolowe[2].cel"
+        paths = []
+        while later.back() and "okres" in later.data:
+            paths.append((later.question().path, later.question().proposal))
+        assert paths[:3] == [("cele_szczegolowe[1].cel", "b"), ("cele_szczegolowe[0].cel", "a"), ("cel_glowny", "Cel.")]
+
+    def test_an_optional_answer_is_taken_away(self):
+        interview = resolution(model="JAKOŚĆ")
+        interview.ask("model")
+        interview.answer("brak")
+        assert "model" not in interview.data
+
+    def test_a_row_is_dropped(self):
+        interview = resolution("2027–2029", "nie", "", "", "Cel.", "a", "b")
+        assert interview.drop("cele_szczegolowe[0]")
+        assert interview.data["cele_szczegolowe"] == [{"cel": "b"}]
+        assert not interview.drop("cele_szczegolowe[7]")
+
+    def test_no_field_is_a_key_error(self):
+        with pytest.raises(KeyError):
+            resolution().ask("pole_ktorego_nie_ma")
+
+    def test_what_was_typed_by_hand_is_kept(self):
+        before = "dokument: uchwala_program_wieloletni\n# moja uwaga\nmodle: JAKOŚĆ\nokres:\n  od: 1.01.2027\n  do: 2029-12-31\n"
+        interview = Interview(wd.catalog["uchwala_program_wieloletni"], read_text(before, "x").data)
+        after = interview.text()
+        assert read_text(after, "x").data.items() >= read_text(before, "x").data.items()
+        assert lost_comments(before, after) == ("# moja uwaga",)
+
+    def test_a_year_repeats_the_one_before(self):
+        kind = wd.catalog["oferta_wieloletnia"]
+        interview = Interview(kind, {"termin": {"od": "1.02.2027", "do": "31.12.2028"}})
+        interview.ask("harmonogram")
+        for text in ("Zajęcia", "Zajęcia z opiekunem.", "dzieci", "1.02.2027–30.06.2027", ""):
+            interview.answer(text)
+        assert interview.question().proposal == "jak w 2027 r."
+        interview.answer("")
+        [first, second] = interview.data["harmonogram"]
+        assert second["dzialania"][0]["termin"] == {"od": "1 lutego 2028", "do": "30 czerwca 2028"}
+        assert second["dzialania"][0]["opis"] == first["dzialania"][0]["opis"]
