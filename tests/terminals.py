@@ -51,7 +51,15 @@ skarbnik:
 class Terminal:
     """A terminal in which a command runs; every wait ends as soon as the words are there."""
 
-    def __init__(self, folder: Path, *arguments: str, columns: int = 80, lines: int = 30, **environment: str):
+    def __init__(
+        self,
+        folder: Path,
+        *arguments: str,
+        columns: int = 80,
+        lines: int = 30,
+        shown: str = "",
+        **environment: str,
+    ) -> None:
         self._child = pexpect.spawn(
             sys.executable,
             [*PROGRAM, *arguments],
@@ -65,7 +73,7 @@ class Terminal:
         self._child.delaybeforesend = None
         self._screen = pyte.HistoryScreen(columns, lines, history=5000, ratio=1)
         self._stream = pyte.Stream(self._screen)
-        self.sent = ""
+        self._stream.feed(shown)  # what stood on the screen before
 
     def shows(self, words: str) -> str:
         """Wait until the screen shows words; return the screen."""
@@ -98,6 +106,14 @@ class Terminal:
         """Type an answer with its Enter and wait for a question."""
         self._child.send(f"{text}\r")
         return self.asks(then)
+
+    def answers_next(self, text: str) -> str:
+        """Type an answer with its Enter and wait for whatever is asked next, lower on the screen."""
+        line = self._screen.cursor.y
+        self._child.send(f"{text}\r")
+        return self.until(
+            lambda: self._screen.cursor.y > line and self._waits(), f"nobody asks after „{text}”"
+        )
 
     def resize(self, lines: int, columns: int) -> None:
         """Give the window another size."""

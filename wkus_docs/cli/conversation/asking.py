@@ -9,8 +9,10 @@ from wkus_docs.cli.conversation.signs import LEFT_OUT, Sign, sign_in, without_es
 from wkus_docs.cli.prompting import Face, Line, Live, Paused
 
 if TYPE_CHECKING:
-    from wkus_docs.questions import Interview, Question
+    from wkus_docs.questions import AnswerError, Interview, Question
 
+_ECHO = 150
+"""Letters of an answer that are repeated, as it is understood."""
 _LONG = 60
 """Letters of a former answer from which it is rather edited than typed anew."""
 
@@ -79,7 +81,7 @@ class Asking:
                 if self._steer(sign):
                     return
             else:
-                fault = self._answered(question, without_escape(typed) or proposal)
+                fault = self._answered(question, typed, proposal)
                 if fault is None:
                     return
                 proposal = fault or question.proposal
@@ -104,7 +106,7 @@ class Asking:
         if meant.fault:
             ready = f"Może: {meant.suggestion}?" if meant.suggestion else ""
             return Live(" ".join(filter(None, (meant.fault, meant.cure, ready))), wrong=True)
-        return Live(meant.text)
+        return Live(_in_one_line(meant.text) if _says_more(meant.text, typed) else "")
 
     def _optional(self) -> bool:
         question = self._interview.question()
@@ -130,34 +132,49 @@ class Asking:
         self._keep()
         return True
 
-    def _answered(self, question: "Question", text: str) -> str | None:
+    def _answered(self, question: "Question", typed: str, proposal: str) -> str | None:
         """Give an answer to the interview; None when it is taken, else a spelling to propose, which may be empty."""
         from wkus_docs.questions import AnswerError  # noqa: PLC0415 – help must not wait for the library
 
+        text = without_escape(typed) or proposal
         if not text and question.path in self._needed:
             self._face.say("   Ta odpowiedź jest tu potrzebna.")
             return ""
         if text == LEFT_OUT and not question.required and self._interview.skip():
             self._keep()
             return None
-        meant = self._interview.understood(text) if text else None
+        meant = self._interview.understood(text).text if text else ""
         try:
             problems = self._interview.answer(text)
         except AnswerError as fault:
-            self._face.say(f"   {fault.fault}")
-            if fault.cure:
-                self._face.say(f"   {fault.cure}")
-            if not text:
-                self._face.say(f"   Luka: {Sign.UNKNOWN.typed} ({Sign.UNKNOWN.does}).")
+            self._refuse(fault, text)
             return fault.suggestion
-        if meant is not None and meant.text and meant.text != text:
-            self._face.say(f"   = {meant.text}")
+        if _says_more(meant, typed):
+            self._face.say(f"   = {_in_one_line(meant)}")
         for line in remark_lines(problems):
             self._face.say(line)
         if problems:
             self._face.say(f"   Poprawić można od razu ({Sign.BACK.typed} wstecz) albo na końcu.")
         self._keep()
         return None
+
+    def _refuse(self, fault: "AnswerError", text: str) -> None:
+        """Say why an answer cannot be taken, and what can be done."""
+        self._face.say(f"   {fault.fault}")
+        if fault.cure:
+            self._face.say(f"   {fault.cure}")
+        if not text:
+            self._face.say(f"   Luka: {Sign.UNKNOWN.typed} ({Sign.UNKNOWN.does}).")
+
+
+def _says_more(meant: str, typed: str) -> bool:
+    """Whether an echo says more than what was typed."""
+    return bool(meant) and meant.split() != typed.split()
+
+
+def _in_one_line(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= _ECHO else f"{words[:_ECHO]}…"
 
 
 def _is_long(question: "Question") -> bool:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 def header(beginning: Beginning, interview: "Interview", path: Path) -> Iterator[str]:
     """Yield the lines under the title: the file, where data come from, how long it takes, how to steer."""
-    going_on = " (ciąg dalszy)" if beginning.text else ""
-    yield f"Plik z danymi: {path}{going_on}, zapisywany po każdej odpowiedzi."
+    going_on = "ciąg dalszy, " if beginning.text else ""
+    yield f"Plik z danymi: {path} ({going_on}zapis po każdej odpowiedzi)"
     if beginning.head:
         yield "Powstanie projekt: numeru i daty, których jeszcze nie ma, nie pytam."
     yield from sources(interview.taken)

@@ -33,7 +33,7 @@ def body(question: "Question", room: int, *, proposed: bool) -> Iterator[str]:
         yield from _shortened(question.explanation, room)
     if question.provision:
         yield from _shortened(f"Podstawa: {question.provision}", room, 1)
-    if question.example:
+    if question.example and not question.choices:
         yield from _shortened(f"Np. {question.example}", room)
     yield from _choices(question, room)
     if proposed and question.proposal and not _fits(question.proposal):
