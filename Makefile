@@ -34,6 +34,7 @@ check: .venv/.installed-dev
 build: .venv/.installed-dev
 	$(BIN)/python tools/build_templates.py
 	$(BIN)/python tools/build_docs.py
+	$(BIN)/python tools/build_provisions.py
 	$(BIN)/python tools/build_calendar.py
 	$(BIN)/python tools/build_translation.py
 

@@ -19,6 +19,7 @@ class Run:
     proposals: int = 0
     ends: int = 0
     asked: list[str] = field(default_factory=list)
+    answered: list[str] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
     news: list[object] = field(default_factory=list)
 
@@ -57,6 +58,7 @@ def answered_from(interview, model, example, *, stop=None, repeat=False):
             interview.unknown()
             continue
         run.answers += 1
+        run.answered.append(question.path)
         try:
             run.news += interview.answer(text)
         except AnswerError as fault:
@@ -70,7 +72,9 @@ def one_sum_a_year(data):
     rows = data.get("srodki")
     if not isinstance(rows, list) or not all(name in row for row in rows for name in shares):
         return data
-    summed = [{"rok": row["rok"], "kwota": f"{sum(map(_zlote, (row[name] for name in shares)))},00"} for row in rows]
+    summed = [
+        {"rok": row["rok"], "kwota": f"{sum(map(_zlote, (row[name] for name in shares)))},00"} for row in rows
+    ]
     return {**data, "srodki": summed}
 
 

@@ -32,7 +32,10 @@ def provisions() -> dict[str, dict[str, str]]:
 def _of_type(slug: str) -> dict[str, str]:
     kind = wd.catalog[slug]
     resting = {
-        rule.name: rule.provisions for part in groups_of(kind.model) for rule in part.rules() if rule.provisions
+        rule.name: rule.provisions
+        for part in groups_of(kind.model)
+        for rule in part.rules()
+        if rule.provisions
     }
     found: dict[str, dict[str, None]] = defaultdict(dict)
     example = read_yaml(kind.example_path)

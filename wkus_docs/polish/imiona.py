@@ -4,9 +4,43 @@
 ('kobieta', 'mężczyzna', 'mężczyzna')
 """
 
-_MEN = frozenset(["kuba", "barnaba", "bonawentura", "kosma", "jarema", "sasza", "nikita", "ilia", "mustafa", "luca", "andrea"])
+_MEN = frozenset(
+    [
+        "kuba",
+        "barnaba",
+        "bonawentura",
+        "kosma",
+        "jarema",
+        "sasza",
+        "nikita",
+        "ilia",
+        "mustafa",
+        "luca",
+        "andrea",
+    ]
+)
 """Names of men that end as those of women do."""
-_WOMEN = frozenset(["beatrycze", "carmen", "dagmar", "doris", "edyt", "ester", "ines", "inez", "ingrid", "karen", "miriam", "nel", "nicole", "noemi", "rachel", "ruth", "vivien"])
+_WOMEN = frozenset(
+    [
+        "beatrycze",
+        "carmen",
+        "dagmar",
+        "doris",
+        "edyt",
+        "ester",
+        "ines",
+        "inez",
+        "ingrid",
+        "karen",
+        "miriam",
+        "nel",
+        "nicole",
+        "noemi",
+        "rachel",
+        "ruth",
+        "vivien",
+    ]
+)
 """Names of women that do not."""
 
 

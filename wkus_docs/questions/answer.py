@@ -13,7 +13,7 @@ Answer(typed='3 grudnia 2026', echo='3 grudnia 2026 r. (czwartek)')
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -37,10 +37,18 @@ _WEEKDAYS = ("poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota
 _ONE_LINE = frozenset({Kind.TEXT, Kind.MARK, Kind.EMAIL, Kind.WEB, Kind.PHONE})
 _SPELLED = frozenset({Kind.DATE, Kind.SUM, Kind.YES_NO, Kind.CHOICE})
 """Kinds whose value is kept in one spelling, whatever was typed."""
+_PRINTED: Mapping[Kind, Callable[[Any], str]] = {
+    Kind.SUM: kwota_zapis, Kind.SHARE: procent, Kind.ACCOUNT: zapis_nrb,
+}  # fmt: skip
+"""Kinds that documents print in a way of their own."""
 _COUNTS = frozenset({Kind.COUNT, Kind.POSITIVE_COUNT, Kind.YEAR, Kind.GRADE})
-_INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\u00ad\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060\ufeff\ue000-\ue0ff\ufffe\uffff]")
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\u00ad\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060\ufeff\ue000-\ue0ff\ufffe\uffff]"
+)
 _NOTHING = frozenset({"-", "–", "—", "--"})
-_READY = re.compile(r"(?:[Nn]apisz|[Ww]pisz sam dzień|[Ww]pisz same cyfry|są tu częścią wartości):? (.+?)\.?$")
+_READY = re.compile(
+    r"(?:[Nn]apisz|[Ww]pisz sam dzień|[Ww]pisz same cyfry|są tu częścią wartości):? (.+?)\.?$"
+)
 _ABOUT = re.compile(r"^(?:ok\.?|około|ca\.?|circa|jakieś|mniej więcej|~)\s*", re.IGNORECASE)
 _SHORT_YEAR = re.compile(r"^(\d{1,2})[.\-/](\d{1,2})[.\-/](\d{2})(?:\s*r\.?)?$")
 _SLASHED = re.compile(r"^(\d{1,2})[/,-](\d{1,2})[/,-](\d{4})(?:\s*r\.?)?$")
@@ -58,7 +66,9 @@ def read_answer(field: Field, text: str) -> Answer:
     """Read the answer to a field, or one item of its list. Raises AnswerError."""
     text = cleaned(text, field.kind)
     if text in _NOTHING:
-        raise AnswerError("Sama kreska nic tu nie mówi.", "Wpisz wartość, a jeśli jej nie znasz, zostaw lukę.")
+        raise AnswerError(
+            "Sama kreska nic tu nie mówi.", "Wpisz wartość, a jeśli jej nie znasz, zostaw lukę."
+        )
     if field.choices:
         choice = _chosen(field.choices, text)
         return Answer(choice.label if _reads(field, choice.label) else choice.value, choice.label)
@@ -87,14 +97,10 @@ def echo_of(field: Field, value: Any) -> str:
         return f"{data_slownie(value)} ({note})".replace(_NBSP, " ")
     if isinstance(value, bool):
         return "tak" if value else "nie"
-    if field.kind is Kind.SUM:
-        return kwota_zapis(value).replace(_NBSP, " ")
-    if field.kind is Kind.SHARE:
-        return procent(value)
+    if field.kind in _PRINTED:
+        return _PRINTED[field.kind](value).replace(_NBSP, " ")
     if isinstance(value, Decimal | int) and field.kind is not Kind.YEAR:
         return f"{liczba(Decimal(value))} {field.unit}".strip().replace(_NBSP, " ")
-    if field.kind is Kind.ACCOUNT:
-        return zapis_nrb(str(value)).replace(_NBSP, " ")
     text = " ".join(str(value).split())
     return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
 
@@ -105,13 +111,19 @@ def _chosen(choices: tuple[Choice, ...], text: str) -> Choice:
     named = [one for one in choices if folded in {zwin(one.value), zwin(one.label)}]
     if not named and text.rstrip(".)").isdecimal() and 1 <= int(text.rstrip(".)")) <= len(choices):
         return choices[int(text.rstrip(".)")) - 1]
-    begun = named or [one for one in choices if folded and (zwin(one.label).startswith(folded) or zwin(one.value).startswith(folded))]
+    begun = named or [
+        one
+        for one in choices
+        if folded and (zwin(one.label).startswith(folded) or zwin(one.value).startswith(folded))
+    ]
     within = begun or [one for one in choices if folded and folded in zwin(one.label)]
     if len(within) == 1 or named:
         return within[0]
     listed = "; ".join(f"{number} – {one.label}" for number, one in enumerate(choices, 1))
     if within:
-        raise AnswerError(f"„{text[:40]}” pasuje do kilku: {', '.join(one.label for one in within)}.", "Wpisz numer.")
+        raise AnswerError(
+            f"„{text[:40]}” pasuje do kilku: {', '.join(one.label for one in within)}.", "Wpisz numer."
+        )
     raise AnswerError(f"Nie ma takiego wyboru: „{text[:40]}”.", f"Wpisz numer albo początek nazwy: {listed}.")
 
 

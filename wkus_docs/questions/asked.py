@@ -9,6 +9,7 @@ from wkus_docs.errors import Loc, Severity
 from wkus_docs.field import Field, Kind, fields_of, in_words
 from wkus_docs.polish.nieczytelne import NieczytelneError
 from wkus_docs.questions.answer import Answer, cleaned, read_answer
+from wkus_docs.questions.examples import example_of
 from wkus_docs.questions.judged import Judged
 from wkus_docs.questions.provisions import provisions_at
 from wkus_docs.questions.question import AnswerError, Question
@@ -34,7 +35,7 @@ def question(slot: Slot, look: Judged, model: type[Part], proposal: str) -> Ques
         kind=Kind.GROUP if slot.shape else slot.field.kind,
         explanation=_explanation(slot),
         provision=because.provision if because and because.provision else _provision(slot, model),
-        example=slot.shape.example if slot.shape else slot.field.example,
+        example=slot.shape.example if slot.shape else example_of(model, slot.field, slot.loc),
         proposal=proposal,
         choices=slot.field.choices if not slot.shape else (),
         required=slot.required,
@@ -83,7 +84,13 @@ def proposal(slot: Slot, look: Judged) -> str:
     way = mark.of.split(".")
     within = slot.loc[:-1] if way[0] == "" else ()
     found = value_at(_part_at(look.draft, within), [step for step in way if step])
-    return found if isinstance(found, str) else slot.shape.written(found) if slot.shape and isinstance(found, dict) else ""
+    return (
+        found
+        if isinstance(found, str)
+        else slot.shape.written(found)
+        if slot.shape and isinstance(found, dict)
+        else ""
+    )
 
 
 def _part_at(part: Any, loc: Loc) -> Any:
@@ -129,10 +136,14 @@ def _shaped(shape: Shape, group: type[Part], text: str) -> Answer:
         raise AnswerError(str(fault), fault.hint, fault.suggestion) from fault
     fields = fields_of(group)
     read = {name: _one(fields[name], value, text) for name, value in values.items()}
-    echo = shape.written({name: one.echo if name not in {"od", "do"} else one.typed for name, one in read.items()})
+    echo = shape.written(
+        {name: one.echo if name not in {"od", "do"} else one.typed for name, one in read.items()}
+    )
     typed = {name: one.typed for name, one in read.items()}
     _refuse_by_rules(group, typed)
-    return Answer(typed, echo if set(shape.always) <= set(read) else ", ".join(one.echo for one in read.values()))
+    return Answer(
+        typed, echo if set(shape.always) <= set(read) else ", ".join(one.echo for one in read.values())
+    )
 
 
 def _one(field: Field, value: Any, text: str) -> Answer:
@@ -162,4 +173,3 @@ def put_in(data: Any, slot: Slot, meant: Answer, number: int = 0) -> Any:
     if slot.shape is None:
         return put(data, loc, meant.typed)
     return put(data, loc, {**(at(data, loc) or {}), **meant.typed})
-

@@ -26,7 +26,10 @@ def written(
 ) -> str:
     """Return the text of a data file. ``gaps`` are places still open, ``taken`` what other files tell."""
     model = kind.model if isinstance(kind, DocumentType) else kind
-    lines = [*_first_lines(kind), *(f"{name}: {scalar(_text(value), 2)}" for name, value in _plain_head(head))]
+    lines = [
+        *_first_lines(kind),
+        *(f"{name}: {scalar(_text(value), 2)}" for name, value in _plain_head(head)),
+    ]
     lines += _groups_of_head(head)
     lines += _Writing(gaps, taken).group(model, data, ())
     return "\n".join(lines) + "\n"
@@ -43,7 +46,9 @@ def _first_lines(kind: DocumentType | type[Part]) -> Iterator[str]:
 
 
 def _plain_head(head: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
-    yield from ((name, value) for name, value in head.items() if not isinstance(value, dict) and not is_blank(value))
+    yield from (
+        (name, value) for name, value in head.items() if not isinstance(value, dict) and not is_blank(value)
+    )
 
 
 def _groups_of_head(head: Mapping[str, Any]) -> Iterator[str]:
@@ -77,10 +82,14 @@ class _Writing:
                 yield from explained(field, len(margin), asked=True)
             yield from self._field(field, value, there, said=said)
         if isinstance(data, dict):
-            yield from _foreign({name: value for name, value in data.items() if name not in fields}, len(margin))
+            yield from _foreign(
+                {name: value for name, value in data.items() if name not in fields}, len(margin)
+            )
 
     def _indent(self, loc: Loc) -> int:
-        return sum(4 if isinstance(step, int) else 2 for step in loc) - 2 * sum(isinstance(step, int) for step in loc)
+        return sum(4 if isinstance(step, int) else 2 for step in loc) - 2 * sum(
+            isinstance(step, int) for step in loc
+        )
 
     def _note(self, loc: Loc, margin: str) -> Iterator[str]:
         for one in self.taken:
@@ -95,8 +104,7 @@ class _Writing:
         margin, name = " " * self._indent(loc[:-1]), loc[-1]
         if is_blank(value) and value not in ([], {}) and not (field.group and self._inner_gaps(loc)):
             if field.group is not None:  # one line would tell it: each of its fields is open
-                inner = self._list(field, [], loc, said=said) if field.is_list else self.group(field.group, {}, loc, said=said)
-                yield from inner if field.is_list else [f"{margin}{name}:", *inner]
+                yield from self._nothing_yet(field, field.group, loc, said=said)
                 return
             hint = f", np. {field.example}" if field.example else ""
             yield f"{margin}{name}:  # {OPEN}{hint}"
@@ -107,6 +115,13 @@ class _Writing:
             yield from [f"{margin}{name}:", *inner] if inner else [f"{margin}{name}: {{}}"]
         else:
             yield f"{margin}{name}: {scalar(_text(value), len(margin) + 2)}"
+
+    def _nothing_yet(self, field: Field, group: type[Part], loc: Loc, *, said: bool) -> Iterator[str]:
+        if field.is_list:
+            yield from self._list(field, [], loc, said=said)
+        else:
+            yield f"{' ' * self._indent(loc[:-1])}{loc[-1]}:"
+            yield from self.group(group, {}, loc, said=said)
 
     def _inner_gaps(self, loc: Loc) -> bool:
         return any(inside(gap, loc) and gap != loc for gap in self.gaps)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from copy import deepcopy
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, TypeAlias
 
 from wkus_docs.checking import KEY, Earlier
 from wkus_docs.document import DocumentType, Part
@@ -27,11 +27,16 @@ _ENDS = frozenset({"brak", "koniec", "nie ma", "-", "–", "—"})
 """Words that end a list, or leave an optional field out."""
 
 
+_Key: TypeAlias = tuple[Loc, str, str]
+"""By what a finding of the rules is known: its place, the rule, the words."""
+
+
 @dataclass(frozen=True)
 class _Step:
     """A state before a step, with the place and the text of the answer that was the step."""
 
     before: State
+    told: frozenset[_Key]
     loc: Loc = ()
     text: str = ""
 
@@ -43,7 +48,7 @@ class Interview:
     alone. Nothing in it reads or writes files.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 – what is known beforehand is told by keywords
         self,
         kind: DocumentType | type[Part],
         data: Mapping[str, Any] | None = None,
@@ -71,10 +76,10 @@ class Interview:
         self._history: list[_Step] = []
         self._former: dict[Loc, str] = {}
         self._judged: tuple[Mapping[str, Any], Judged] | None = None
-        self._asking: tuple[State, Slot | None] | None = None
+        self._walked: Walk | None = None
         self._state = state = State(self._from_earlier.data)
         self._state = self._settled(known.taken_up(self._walk(state), typed))
-        self._state = replace(self._state, told=_keys(self._look().problems))
+        self._told = _keys(self._look().problems)
 
     # what is asked
 
@@ -140,7 +145,7 @@ class Interview:
             last=slot.loc,
             answers=self._state.answers + 1,
         )
-        self._go(after, _Step(self._state, slot.loc))
+        self._go(after, _Step(self._state, self._told, slot.loc))
 
     def skip(self) -> bool:
         """Leave an optional field out; False (and nothing done) where the question is required."""
@@ -175,7 +180,7 @@ class Interview:
             step = self._history.pop()
             if step.text:
                 self._former[step.loc] = step.text
-            self._state = step.before
+            self._state, self._told = step.before, step.told
             return True
         slot = known.last_typed(self._walk(self._state), self._state.data)
         if slot is None:
@@ -194,7 +199,11 @@ class Interview:
         Raises KeyError for a path of no field.
         """
         loc = place(path)
-        if not loc or field_at(self._judging.model, loc) is None or not all(_is_field(self._judging.model, loc)):
+        if (
+            not loc
+            or field_at(self._judging.model, loc) is None
+            or not all(_is_field(self._judging.model, loc))
+        ):
             raise KeyError(path)
         state = self._state
         wanted = known.reopened(self._walk(state), loc)
@@ -205,14 +214,14 @@ class Interview:
             closed=frozenset(one for one in state.closed if one != loc),
             wanted=(*wanted, *(one for one in state.wanted if one not in wanted)),
         )
-        self._go(after, _Step(state))
+        self._go(after, _Step(state, self._told))
 
     def drop(self, path: str) -> bool:
         """Take away an answer, an optional group or a row of a list; False where nothing was typed there."""
         loc = place(path)
         if at(self._state.data, loc) is None:
             return False
-        self._go(replace(self._state, data=without(self._state.data, loc)), _Step(self._state))
+        self._go(replace(self._state, data=without(self._state.data, loc)), _Step(self._state, self._told))
         return True
 
     # what there is
@@ -230,28 +239,40 @@ class Interview:
     @property
     def gaps(self) -> tuple[str, ...]:
         """Labels of what was left open."""
-        return tuple(in_words(self._judging.model, loc, dict(self._look().known)) for loc in sorted(self._state.gaps, key=str))
+        return tuple(
+            in_words(self._judging.model, loc, dict(self._look().known))
+            for loc in sorted(self._state.gaps, key=str)
+        )
 
     @property
     def taken(self) -> tuple[Taken, ...]:
         """What standing files and earlier documents told, so that nobody was asked."""
-        return (*taking.of_standing(self._judging.model, self._look(), self._state.data), *self._from_earlier.taken)
+        return (
+            *taking.of_standing(self._judging.model, self._look(), self._state.data),
+            *self._from_earlier.taken,
+        )
 
     @property
     def given(self) -> tuple[tuple[str, str, str], ...]:
         """What was answered, for a summary: path, label and value of each, in the order of the questions."""
         found, data = [], self._state.data
-        for slot in self._walk(self._state).slots():
+        for slot in self._walk(self._state).slots:
             if slot.row or at(data, slot.loc) is None:
                 continue
             value = asked.value_in_words(slot, data)
-            found.append((spelled(slot.loc), in_words(self._judging.model, slot.loc, dict(self._look().known)), value))
+            found.append(
+                (spelled(slot.loc), in_words(self._judging.model, slot.loc, dict(self._look().known)), value)
+            )
         return tuple(found)
 
     def text(self) -> str:
         """Return the data file: what was typed, a comment above each field, „# uzupełnij” at what is left open."""
-        open_places = frozenset(slot.loc for slot in self._walk(self._state).slots() if not at(self._state.data, slot.loc))
-        return written(self._judging.kind, self.head, self._state.data, self._state.gaps | open_places, self.taken)
+        open_places = frozenset(
+            slot.loc for slot in self._walk(self._state).slots if not at(self._state.data, slot.loc)
+        )
+        return written(
+            self._judging.kind, self.head, self._state.data, self._state.gaps | open_places, self.taken
+        )
 
     def checked(self) -> Checked:
         """Judge what there is, as :func:`wkus_docs.check` does. Raises TypeError for a group that is no document."""
@@ -268,9 +289,7 @@ class Interview:
 
     @property
     def _slot(self) -> Slot | None:
-        if self._asking is None or self._asking[0] is not self._state:
-            self._asking = self._state, self._walk(self._state).next()
-        return self._asking[1]
+        return self._walk(self._state).next
 
     def _look(self, state: State | None = None) -> Judged:
         """Judge the data of a state, once."""
@@ -280,9 +299,11 @@ class Interview:
         return self._judged[1]
 
     def _walk(self, state: State) -> Walk:
-        look = self._look(state)
-        project = self.head.get("stan") == "projekt"
-        return Walk(self._judging.model, look.known, state, look.missed, project)
+        """Lay out the places of a state, once."""
+        if self._walked is None or self._walked.state is not state:
+            look, project = self._look(state), self.head.get("stan") == "projekt"
+            self._walked = Walk(self._judging.model, look.known, state, look.missed, project)
+        return self._walked
 
     def _proposal(self, slot: Slot) -> str:
         if slot.loc in self._former:
@@ -307,11 +328,13 @@ class Interview:
 
         They are put there when the next question is about them.
         """
-        while (slot := self._walk(state).next()) is not None:
+        while (slot := self._walk(state).next) is not None:
             data = self._prepared(state, slot)
             if data is state.data:
                 return state
-            state = replace(state, data=data, closed=state.closed | ({slot.list_loc} if slot.row else frozenset()))
+            state = replace(
+                state, data=data, closed=state.closed | ({slot.list_loc} if slot.row else frozenset())
+            )
         return state
 
     def _prepared(self, state: State, slot: Slot) -> Mapping[str, Any]:
@@ -354,7 +377,7 @@ class Interview:
             passed=state.passed if slot.row and slot.row[-1] else state.passed | {loc},
             wanted=tuple(one for one in _less(state.wanted, slot) if not inside(loc, one)), last=slot.loc,
         )  # fmt: skip
-        self._go(after, _Step(state, slot.loc))
+        self._go(after, _Step(state, self._told, slot.loc))
 
     def _take(self, slot: Slot, data: Any, text: str, *, whole: bool) -> tuple[Problem, ...]:
         state = self._state
@@ -366,7 +389,7 @@ class Interview:
             state, data=data, wanted=wanted, last=slot.loc, answers=state.answers + 1, gaps=state.gaps - {slot.loc},
             closed=state.closed | {slot.list_loc} if whole else state.closed - {slot.list_loc},
         )  # fmt: skip
-        self._go(after, _Step(state, slot.loc, text))
+        self._go(after, _Step(state, self._told, slot.loc, text))
         return self._news(slot)
 
     def _go(self, after: State, step: _Step) -> None:
@@ -379,25 +402,27 @@ class Interview:
         What is about a value that is still to be asked, or about a group that is being answered, waits.
         """
         walk = self._walk(self._state)
-        following = walk.next()
-        open_places = {one.loc for one in walk.slots() if not one.answered}
+        following = walk.next
+        open_places = {one.loc for one in walk.slots if not one.answered}
         now = [
             one
             for one in self._look().problems
             if one.rule and not any(inside(there, one.path) for there in open_places)
             if one.path not in walk.asked or one.path in self._state.passed
-            if not (following and one.path and following.loc[0] == one.path[0] and not inside(one.path, slot.loc))
+            if not (
+                following and one.path and following.loc[0] == one.path[0] and not inside(one.path, slot.loc)
+            )
         ]
-        fresh = [one for one in now if _key(one) not in self._state.told]
-        self._state = replace(self._state, told=self._state.told | _keys(tuple(now)))
+        fresh = [one for one in now if _key(one) not in self._told]
+        self._told |= _keys(tuple(now))
         return at_places(tuple(fresh))
 
 
-def _key(problem: Problem) -> tuple[Any, ...]:
+def _key(problem: Problem) -> _Key:
     return problem.path, problem.rule, problem.message
 
 
-def _keys(problems: tuple[Problem, ...]) -> frozenset[tuple[Any, ...]]:
+def _keys(problems: tuple[Problem, ...]) -> frozenset[_Key]:
     return frozenset(_key(one) for one in problems)
 
 

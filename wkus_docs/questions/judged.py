@@ -59,7 +59,9 @@ class Judging:
         checked = check(
             {KEY: self.kind.slug, **data}, against=self.against, head=self.head, day=self.day, **more
         )
-        known = {name: value for name, value in checked.source.data.items() if name != KEY and name not in HEADING}
+        known = {
+            name: value for name, value in checked.source.data.items() if name != KEY and name not in HEADING
+        }
         return Judged(known, checked.draft, checked.problems, checked.source, checked)
 
 

@@ -18,7 +18,7 @@ def taken_up(walk: Walk, typed: Mapping[str, Any]) -> State:
     and stands before the last answer was left out. The list that was answered last stays open, so that whoever
     paused in it goes on in it.
     """
-    slots = list(walk.slots())
+    slots = list(walk.slots)
     foreign_ways = _told_elsewhere(walk.model)
     answered = [
         number
@@ -30,7 +30,11 @@ def taken_up(walk: Walk, typed: Mapping[str, Any]) -> State:
     foreign = [slot for slot in slots if slot.row and slot.row[-1] and at(typed, slot.list_loc) is None]
     closed = frozenset(slot.list_loc for slot in (*before, *foreign) if slot.row)
     passed = frozenset(slot.loc for slot in before if not slot.row)
-    return replace(walk.state, closed=closed, passed=passed | frozenset(slot.list_loc for slot in before if slot.row and not slot.row[-1]))
+    return replace(
+        walk.state,
+        closed=closed,
+        passed=passed | frozenset(slot.list_loc for slot in before if slot.row and not slot.row[-1]),
+    )
 
 
 def _told_elsewhere(model: type[Part]) -> tuple[Loc, ...]:
@@ -46,7 +50,7 @@ def _way(loc: Loc) -> Loc:
 
 def last_typed(walk: Walk, data: Mapping[str, Any]) -> Slot | None:
     """Return the last place that was typed before the next question, or of all where nothing is asked."""
-    slots, following = list(walk.slots()), walk.next()
+    slots, following = list(walk.slots), walk.next
     until = next((n for n, slot in enumerate(slots) if following and slot.loc == following.loc), len(slots))
     typed = [slot for slot in slots[:until] if not slot.row and at(data, slot.loc) is not None]
     return typed[-1] if typed else None
@@ -66,5 +70,5 @@ def reopened(walk: Walk, loc: Loc) -> tuple[Loc, ...]:
     field = field_at(walk.model, loc)
     if field is None or field.group is None or (field.is_list and not isinstance(loc[-1], int)):
         return (loc,)
-    there = tuple(slot.loc for slot in walk.slots() if inside(slot.loc, loc) and slot.answered)
+    there = tuple(slot.loc for slot in walk.slots if inside(slot.loc, loc) and slot.answered)
     return there or (loc,)

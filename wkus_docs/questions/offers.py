@@ -15,13 +15,20 @@ from wkus_docs.questions.tree import at, spelled
 
 def offers(model: type[Part], known: Mapping[str, Any], walk: Walk) -> Iterator[Offer]:
     """Yield them in the order of the document, each with the group it belongs to."""
-    open_places = {slot.loc for slot in walk.slots() if not slot.answered}
+    open_places = {slot.loc for slot in walk.slots if not slot.answered}
     for loc, field, value in _optional(model, known, ()):
-        if any(loc == there[: len(loc)] for there in open_places) or (field.when_issued is not None and walk.project):
+        if any(loc == there[: len(loc)] for there in open_places) or (
+            field.when_issued is not None and walk.project
+        ):
             continue
         rows = field.is_list and not is_blank(value)
         label = f"{field.label}: kolejna pozycja" if rows else field.label
-        yield Offer(spelled(loc), label, in_words(model, loc[:-1], dict(known)) if len(loc) > 1 else "", field.explanation)
+        yield Offer(
+            spelled(loc),
+            label,
+            in_words(model, loc[:-1], dict(known)) if len(loc) > 1 else "",
+            field.explanation,
+        )
 
 
 def _optional(model: type[Part], data: Any, loc: Loc) -> Iterator[tuple[Loc, Field, Any]]:

@@ -129,7 +129,11 @@ def _service(text: str) -> Fields:
 def _plan_and_spent(text: str) -> Fields:
     planned, mark, spent = text.replace(";", "/").partition("/")
     if not mark:
-        raise NieczytelneError("Potrzebne są dwie kwoty.", "Rozdziel je kreską: kwota z umowy / kwota wydana.", f"{text} / {text}")
+        raise NieczytelneError(
+            "Potrzebne są dwie kwoty.",
+            "Rozdziel je kreską: kwota z umowy / kwota wydana.",
+            f"{text} / {text}",
+        )
     return {"umowa": planned.strip(), "wydatki": spent.strip()}
 
 

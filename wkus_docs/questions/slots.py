@@ -6,6 +6,7 @@ fields that a document gets only when it is issued are passed over in its draft.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import islice
 from typing import Any
 
@@ -24,7 +25,7 @@ class State:
     """What an interview is: the data typed so far, and what was said about places that hold none.
 
     ``gaps`` are places left open, ``passed`` optional ones left out, ``closed`` lists that are ended, ``wanted`` places
-    asked for, the first one next; ``last`` is the place of the last answer, ``told`` what the rules have said already.
+    asked for, the first one next; ``last`` is the place of the last answer.
     """
 
     data: Mapping[str, Any]
@@ -33,7 +34,6 @@ class State:
     closed: frozenset[Loc] = frozenset()
     wanted: tuple[Loc, ...] = ()
     last: Loc = ()
-    told: frozenset[tuple[Any, ...]] = frozenset()
     answers: int = 0
 
 
@@ -80,17 +80,19 @@ class Walk:
     asked: Mapping[Loc, Problem] = field(default_factory=dict)
     project: bool = False
 
-    def slots(self) -> Iterator[Slot]:
-        """Yield every place, in order."""
-        yield from self._group(self.model, self.known, ())
+    @cached_property
+    def slots(self) -> tuple[Slot, ...]:
+        """Every place, in order."""
+        return tuple(self._group(self.model, self.known, ()))
 
+    @cached_property
     def next(self) -> Slot | None:
-        """Return the place to ask about now; None when nothing is left.
+        """The place to ask about now; None when nothing is left.
 
         What was asked for comes first; then the rest of the row, the list, the group of the last answer; then
         whatever is first in the document.
         """
-        slots = [slot for slot in self.slots() if not slot.answered]
+        slots = [slot for slot in self.slots if not slot.answered]
         for wanted in self.state.wanted:
             if found := [slot for slot in slots if inside(slot.loc, wanted)]:
                 return found[0]
@@ -100,15 +102,24 @@ class Walk:
         return slots[0] if slots else None
 
     def _group(self, model: type[Part], data: Any, loc: Loc, but: tuple[str, ...] = ()) -> Iterator[Slot]:
-        whole = loc in self.state.wanted and not any(one.required for one in fields_of(model).values())
+        whole = (loc in self.state.wanted or loc in self.asked) and not any(
+            one.required for one in fields_of(model).values()
+        )
         for one in fields_of(model).values():
             there, value = (*loc, one.name), at(data, (one.name,))
             if one.name in but or not (whole or self._counts(one, there, value)):
                 continue
-            gentle = (whole or one.asked) and is_blank(value) and not self._wanted_in(there) and not self._missed_in(there)
+            gentle = (
+                (whole or one.asked)
+                and is_blank(value)
+                and not self._wanted_in(there)
+                and not self._missed_in(there)
+            )
             if gentle and not one.required and one.group is not None and not one.is_list:
                 # a group that may be left out: its first question does not bind to the others
-                yield from (replace(slot, required=False) for slot in islice(self._field(one, there, value), 1))
+                yield from (
+                    replace(slot, required=False) for slot in islice(self._field(one, there, value), 1)
+                )
             else:
                 yield from self._field(one, there, value)
 
@@ -137,7 +148,11 @@ class Walk:
     def _grouped(self, one: Field, group: type[Part], loc: Loc, value: Any) -> Iterator[Slot]:
         shape = shape_of(group)
         if shape is None or not shape.fits(value):
-            if value is None and one.required and not any(inner.required for inner in fields_of(group).values()):
+            if (
+                value is None
+                and one.required
+                and not any(inner.required for inner in fields_of(group).values())
+            ):
                 yield self._slot(one, loc, value)
             yield from self._group(group, value, loc)
             return
@@ -167,7 +182,7 @@ class Walk:
         if opening is not None:
             because = self._reason(loc) if not one.required else None
             needed = len(rows) < self.fewest(one, loc, len(rows))
-            yield Slot(opening.loc, opening.field, opening.shape, False, needed, (*loc, len(rows)), because)
+            yield replace(opening, answered=False, required=needed, row=(*loc, len(rows)), asked_by=because)
 
     def _row(self, one: Field, loc: Loc, row: Any) -> Iterator[Slot]:
         if one.group is None:
@@ -176,7 +191,9 @@ class Walk:
         found = list(self._grouped(one, one.group, loc, row))
         if not found and row is None:
             first = next(iter(fields_of(one.group).values()))
-            found = list(self._field(first, (*loc, first.name), None))  # a row that needs nothing begins somewhere
+            found = list(
+                self._field(first, (*loc, first.name), None)
+            )  # a row that needs nothing begins somewhere
         yield from found
 
     def fewest(self, one: Field, loc: Loc, count: int) -> int:
@@ -191,12 +208,15 @@ class Walk:
             return False
         if loc in self.state.wanted:
             return True
-        if loc in self.state.gaps or loc in self.state.passed:
+        if loc in self.state.gaps | self.state.passed:
             return False
         if count < self.fewest(one, loc, count):
             return True
-        if value is not None and not count:
-            return False  # „[]”: there is none
-        if count and one.group is not None and issubclass(one.group, Wpis) and not issubclass(one.group, Reprezentant):
-            return False  # a further entry comes when something has changed; boards have several members
-        return loc not in self.state.closed
+        says_none = value is not None and not count
+        return not says_none and not (count and _one_at_a_time(one)) and loc not in self.state.closed
+
+
+def _one_at_a_time(one: Field) -> bool:
+    """Tell whether a list has one entry until something changes: a head, an address; a board has several members."""
+    group = one.group
+    return group is not None and issubclass(group, Wpis) and not issubclass(group, Reprezentant)

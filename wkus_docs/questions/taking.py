@@ -35,14 +35,19 @@ def told_by(kind: DocumentType | type[Part], earlier: tuple[Any, ...], typed: di
         before = deepcopy(data)
         merge(data, more)
         where = _named(document, checked.source.name)
-        taken += [Taken(loc, in_words(kind.model, loc, data), _short(at(data, loc)), where) for loc in _added(before, data)]
+        taken += [
+            Taken(loc, in_words(kind.model, loc, data), _short(at(data, loc)), where)
+            for loc in _added(before, data)
+        ]
     return Told(data, tuple(taken))
 
 
 def of_standing(model: type[Part], look: Judged, data: Mapping[str, Any]) -> Iterator[Taken]:
     """Yield what standing files told: what is known and was not typed."""
     for loc in _added(dict(data), dict(look.known)):
-        yield Taken(loc, in_words(model, loc, dict(look.known)), _short(at(look.known, loc)), place_of(look, loc))
+        yield Taken(
+            loc, in_words(model, loc, dict(look.known)), _short(at(look.known, loc)), place_of(look, loc)
+        )
 
 
 def _named(document: Document, name: str) -> str:

@@ -71,7 +71,9 @@ def year_before(model: type[Part], data: Mapping[str, Any], loc: Loc) -> Loc | N
 
 def year_of(data: Any, loc: Loc) -> int:
     """Return the year of the row around a place; 0 where none says it."""
-    told = (at(data, (*loc[:depth], _YEAR)) for depth in range(len(loc), 0, -1) if isinstance(loc[depth - 1], int))
+    told = (
+        at(data, (*loc[:depth], _YEAR)) for depth in range(len(loc), 0, -1) if isinstance(loc[depth - 1], int)
+    )
     return next((int(year) for year in told if str(year).isdecimal()), 0)
 
 
@@ -82,7 +84,9 @@ def moved(group: type[Part], value: Any, years: int) -> Any:
     if not isinstance(value, dict):
         return value
     fields = fields_of(group)
-    return {name: _moved(fields[name], inner, years) if name in fields else inner for name, inner in value.items()}
+    return {
+        name: _moved(fields[name], inner, years) if name in fields else inner for name, inner in value.items()
+    }
 
 
 def _moved(field: Field, value: Any, years: int) -> Any:

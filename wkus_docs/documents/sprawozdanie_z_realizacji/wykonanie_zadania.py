@@ -4,6 +4,7 @@ from typing import Annotated
 
 from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.law import acts
+from wkus_docs.proposal import ASKED
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -55,7 +56,7 @@ class WykonaneDzialanie(Part):
     odstepstwa: Opis | None = None
     """Odstępstwa od umowy z wyjaśnieniem
     Puste, gdy ich nie było."""
-    wklad: Opis | None = None
+    wklad: Annotated[Opis | None, ASKED] = None
     """Wkład osobowy i rzeczowy
     Kto pracował nieodpłatnie i ile, jakich rzeczy użyto; puste, gdy go nie było."""
     podmiot: Opis | None = None
