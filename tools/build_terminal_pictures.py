@@ -33,6 +33,8 @@ COLOURS = 32
 """Colours of a picture."""
 PAGE = 700
 """Pixels across a page."""
+FIRST = 39
+"""Rows of a long run that are shown before the dots."""
 GAP = 10
 """Pixels between the pictures of one."""
 
@@ -96,11 +98,13 @@ def _used(rows: Rows) -> Rows:
     return rows[: last + 1]
 
 
-def _shortened(rows: Rows, first: int = 34, last: int = 13) -> Rows:
-    """Return the first and the last rows, with dots between."""
+def _shortened(rows: Rows) -> Rows:
+    """Return the first rows and those from the last menu on, with dots between."""
+    said = ["".join(sign.data for sign in row).strip() for row in rows]
+    menu = max(number for number, words in enumerate(said) if words.startswith("Enter – "))
     blank = [Char(" ")] * len(rows[0])
     dots = [Char("…"), *blank[1:]]
-    return [*rows[:first], blank, dots, blank, *rows[-last:]]
+    return [*rows[:FIRST], blank, dots, blank, *rows[menu:]]
 
 
 def _page(path: Path) -> Image.Image:
