@@ -19,6 +19,10 @@ OF_OTHER_RUNS = {
     "wkus_docs.redlining", "wkus_docs.rendering.accessibility", "wkus_docs.rendering.checking",
     "wkus_docs.rendering.inspection", "wkus_docs.rendering.letterhead", "wkus_docs.samples", "wkus_docs.earlier_documents",
 }  # fmt: skip
+OF_QUESTIONS = {
+    "prompt_toolkit", "wkus_docs.questions", "wkus_docs.cli.prompting", "wkus_docs.cli.conversation",
+    "wkus_docs.cli.standing",
+}  # fmt: skip
 OTHER_PDF = {"wkus_docs.pdf.binder", "wkus_docs.pdf.forms", "wkus_docs.pdf.questionnaire"}
 ENGINES = {"typst", "wkus_docs.pdf.embedded", "wkus_docs.pdf.libreoffice"}
 
@@ -69,8 +73,9 @@ def folder(tmp_path_factory):
         ("import wkus_docs", LIBRARIES),
         ("import wkus_docs as wd; list(wd.catalog), 'inne' in wd.catalog", LIBRARIES),
         ("from wkus_docs import InputError", LIBRARIES),
-        (command("lista"), LIBRARIES - {"click", "rich_click"}),
-        (command("--pomoc"), LIBRARIES - {"click", "rich_click"}),
+        (command("lista"), LIBRARIES - {"click", "rich_click"} | OF_QUESTIONS),
+        (command("--pomoc"), LIBRARIES - {"click", "rich_click"} | OF_QUESTIONS),
+        (command("nowy", "--pomoc"), LIBRARIES - {"click", "rich_click"} | OF_QUESTIONS),
     ],
 )
 def test_who_only_asks_what_there_is_waits_for_no_library(loaded_by, code, spared):
@@ -91,7 +96,7 @@ def test_checking_a_file_needs_nothing_that_makes_documents(loaded_by, folder):
 
 
 def test_a_document_of_word_needs_no_pdf_no_workbook_and_no_docxtpl(loaded_by, folder):
-    spared = {"wkus_docs.carrying", *OF_DOCXTPL, *OF_PDF, *OF_WORKBOOKS, *OF_OTHER_RUNS}
+    spared = {"wkus_docs.carrying", *OF_DOCXTPL, *OF_PDF, *OF_WORKBOOKS, *OF_OTHER_RUNS, *OF_QUESTIONS}
     code = command("generuj", str(folder / "dane.yaml"), "-o", str(folder / "a.docx"))
     assert loaded_by(code) & spared == set()
 
@@ -138,6 +143,26 @@ def test_what_is_spared_is_loaded_by_who_asks_for_it(loaded_by, folder):
 
 
 def test_every_name_spared_is_that_of_a_module():
-    named = (LIBRARIES, OF_PDF, OF_WORKBOOKS, OF_TEMPLATES, OF_DOCXTPL, OF_OTHER_RUNS, OTHER_PDF, ENGINES)
+    named = (
+        LIBRARIES,
+        OF_PDF,
+        OF_WORKBOOKS,
+        OF_TEMPLATES,
+        OF_DOCXTPL,
+        OF_OTHER_RUNS,
+        OTHER_PDF,
+        ENGINES,
+        OF_QUESTIONS,
+    )
     for name in {"wkus_docs.carrying", "wkus_docs.word"}.union(*named):
         assert find_spec(name) is not None, name
+
+
+def test_questions_from_a_pipe_wait_for_no_terminal_library(loaded_by, tmp_path):
+    found = loaded_by(
+        command("nowy", "deklaracja_wspolpracy_wkus", "-o", str(tmp_path / "d.yaml")).replace(
+            "not end.code", "end.code == 1"
+        )
+    )
+    assert "wkus_docs.questions" in found
+    assert found & ({"prompt_toolkit"} | OF_PDF | OF_WORKBOOKS | OF_TEMPLATES) == set()

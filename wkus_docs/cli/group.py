@@ -15,12 +15,15 @@ from wkus_docs.cli import szablon
 from wkus_docs.cli.formularz import formularz
 from wkus_docs.cli.generuj import generuj
 from wkus_docs.cli.lista import lista
+from wkus_docs.cli.nowy import nowy
 from wkus_docs.cli.odczytaj import odczytaj
 from wkus_docs.cli.odnow import odnow
+from wkus_docs.cli.organizacja import organizacja
 from wkus_docs.cli.pakiet import pakiet
 from wkus_docs.cli.pdf import pdf
 from wkus_docs.cli.porownaj import porownaj
 from wkus_docs.cli.sprawdz import sprawdz
+from wkus_docs.cli.urzad import urzad
 from wkus_docs.cli.wzor import wzor
 from wkus_docs.cli.zlicz import zlicz
 
@@ -73,7 +76,8 @@ class Program(_PolishUsage, RichGroup):  # type: ignore[misc]  # as above
 def wkus() -> None:
     """Przygotowuje dokumenty, którymi gmina zleca zadania publiczne organizacjom na kilka lat.
 
-    Zacznij od: wkus lista, potem: wkus wzor NAZWA -o dane.yaml, uzupełnij plik i: wkus generuj dane.yaml
+    Zacznij od: wkus nowy – zapyta, czego potrzebuje dokument, i przygotuje go. Albo sam wypełnij plik z danymi:
+    wkus wzor NAZWA -o dane.yaml, potem: wkus generuj dane.yaml
     """
 
 
@@ -91,6 +95,9 @@ def _add(group: click.Group, *commands: tuple[str, Callable[..., None], str]) ->
 
 _add(
     wkus,
+    ("nowy", nowy, "Odpowiedz na pytania i przygotuj dokument."),
+    ("urzad", urzad, "Podaj raz dane urzędu albo zapisz ich zmianę."),
+    ("organizacja", organizacja, "Podaj raz dane organizacji albo zapisz ich zmianę."),
     ("lista", lista, "Pokaż dokumenty, które można przygotować."),
     ("wzor", wzor, "Wypisz przykładowy plik z danymi."),
     ("sprawdz", sprawdz, "Sprawdź pliki z danymi."),

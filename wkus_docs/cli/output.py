@@ -59,6 +59,12 @@ def write(path: Path, data: bytes) -> Outcome:
     return Outcome.REPLACED
 
 
+def write_over(path: Path, data: bytes) -> None:
+    """Write a file at once in the place of one that need not be kept."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    _put(path, data)
+
+
 def outcome_message(path: Path, outcome: Outcome) -> str:
     """Say what became of a file."""
     return outcome.value.format(path=path, backup=backup(path).name)

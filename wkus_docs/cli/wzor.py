@@ -84,7 +84,7 @@ def _text(slug: str, earlier: tuple[Path, ...], obszar: str | None, *, blank: bo
 
     if obszar is not None:
         return _of_area(slug, obszar)
-    return _begun(slug, earlier) if earlier else wd.sample(slug, blank=blank)
+    return begun(slug, earlier) if earlier else wd.sample(slug, blank=blank)
 
 
 def _of_area(slug: str, named: str) -> str:
@@ -110,7 +110,7 @@ def _workbook(text: str) -> bytes:
     return wd.to_xlsx(wd.check(read_text(text)))
 
 
-def _begun(slug: str, earlier: tuple[Path, ...]) -> str:
+def begun(slug: str, earlier: tuple[Path, ...]) -> str:
     """Return the data file begun from earlier ones; says which of them gave nothing, or have faults."""
     import wkus_docs as wd  # noqa: PLC0415 – as above
 

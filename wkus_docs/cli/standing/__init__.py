@@ -1,0 +1,1 @@
+"""The commands about standing files: asked once, then shown and kept up to date."""
