@@ -66,10 +66,12 @@ def bound_fields(
     if tasks and title:
         asked = replace(asked, task=task_answered(title, tasks))
     for answer in ANSWERS.get((later.slug, earlier.slug), ()):
-        if isinstance(answer, Condition):
-            yield from told_by_condition(answer, asked)
-        else:
-            yield from told_by_binds(answer.binds, asked)
+        told = (
+            told_by_condition(answer, asked)
+            if isinstance(answer, Condition)
+            else told_by_binds(answer.binds, asked)
+        )
+        yield from (replace(one, told_by=asked.name) for one in told)
 
 
 def _rule(answer: Answer, pair: Pair, asked: Asked, here: str) -> Rule:

@@ -31,12 +31,14 @@ class Bind:
 class BoundField:
     """A field of the later document and what it is bound by, in words.
 
-    ``field`` is a path, „*” in it standing for every item of a list; ``year`` names the one item that is meant.
+    ``field`` is a path, „*” in it standing for every item of a list; ``year`` names the one item that is meant,
+    ``told_by`` the earlier document: „ogłoszenie”.
     """
 
     field: str
     words: str
     year: int | None = None
+    told_by: str = ""
 
 
 def told_by_condition(condition: Condition, asked: Asked) -> Iterator[BoundField]:

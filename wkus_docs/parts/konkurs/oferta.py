@@ -1,10 +1,12 @@
 """What an offer is made of: who offers, the plan of a year, results, the declaration of payment."""
 
 from decimal import Decimal
+from typing import Annotated
 
 from pydantic import Field
 
 from wkus_docs.document import Findings, Part, rule, warning
+from wkus_docs.for_several import ForSeveral
 from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, razem
 from wkus_docs.parts.strony.okres import Okres
@@ -38,10 +40,10 @@ class Oferent(Organizacja):
     liczba_podpisow: LiczbaDodatnia | None = None
     """Ile osób podpisuje łącznie według rejestru
     Tylko do sprawdzenia podpisów; nie drukuje się."""
-    koszty_roczne: tuple[KwotaRoczna, ...] = ()
+    koszty_roczne: Annotated[tuple[KwotaRoczna, ...], ForSeveral("oferenci")] = ()
     """Udział oferenta w kosztach w kolejnych latach (V.C)
     Tylko w ofercie wspólnej."""
-    zakres_dzialan: Opis | None = None
+    zakres_dzialan: Annotated[Opis | None, ForSeveral("oferenci")] = None
     """Działania, które wykona ten oferent (VI.2)
     Tylko w ofercie wspólnej."""
 

@@ -20,6 +20,8 @@ from wkus_docs.pdf.forms.style import PRELUDE
 _DEEPEST = 6
 _MARKED = 3
 """Levels of headings, and those of them that are bookmarks."""
+_SHORT = 30
+"""Signs of a value in a list that is printed in one line."""
 _LAST = "jednostka"
 """What an office fills in once stands behind what others come for."""
 _OPTIONAL_LIST = "Lista nieobowiązkowa."
@@ -28,11 +30,12 @@ _OPTIONAL = "Część nieobowiązkowa: wypełnij ją, jeśli jest potrzebna, alb
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """What a form says before it asks: title, paragraphs, and the name of the document in the footer."""
+    """What a form says before it asks: title, paragraphs, the name of the document in the footer, and a warning."""
 
     title: str
     paragraphs: tuple[str, ...]
     document: str
+    warning: str = ""
 
 
 def source(heading: Heading, root: Group, sizes: FieldSizes, day: datetime) -> tuple[str, FieldPlaces]:
@@ -44,7 +47,8 @@ def source(heading: Heading, root: Group, sizes: FieldSizes, day: datetime) -> t
 
 def opening(heading: Heading, prelude: str, day: datetime) -> str:
     """Return the source of what stands above the fields; ``prelude`` says how the pages look."""
-    said = "\n".join(f"#par({string(text)})" for text in heading.paragraphs)
+    warned = f"#warned({string(heading.warning)})\n" if heading.warning else ""
+    said = warned + "\n".join(f"#par({string(text)})" for text in heading.paragraphs)
     return (
         f"#set document(title: {string(heading.title)}, date: datetime("
         f"year: {day.year}, month: {day.month}, day: {day.day}))\n"
@@ -78,28 +82,50 @@ class _Page:
                 yield from self.lines.code([one for one in run if isinstance(one, Field)])
             elif isinstance(node, Group):
                 yield _heading(level + 1, node.label)
-                if node.first:
+                if node.first and not _is_known(node):
                     yield from _about(node.explanation, "" if node.required else _OPTIONAL)
+                yield from _told(node)
                 yield from self._children(node.children, level + 1)
             else:
                 yield from self._list(node, level)
 
     def _list(self, listing: Listing, level: int) -> Iterator[str]:
         items = listing.items
-        widths = self.tables.widths(listing) if len(items) > 1 else None
+        several = len(items) > 1 or bool(listing.years)
+        widths = self.tables.widths(listing) if several else None
         said = (listing.explanation, "" if listing.required else _OPTIONAL_LIST)
-        star = " *" if listing.required and isinstance(items[0], Field) else ""
+        known = listing.printed
+        star = " *" if listing.required and isinstance(items[0], Field) and not known else ""
         yield _heading(level + 1, f"{listing.label}{star}")
-        if listing.first:
+        if listing.first and not known:
             yield from _about(*said, self.tables.about(listing) if widths else "")
+        yield from _told(listing)
         if isinstance(items[0], Field):
-            yield from self.lines.code([one for one in items if isinstance(one, Field)], numbered=True)
+            fields = [one for one in items if isinstance(one, Field)]
+            yield from (_known(fields),) if known else self.lines.code(fields, numbered=True)
         elif widths:
             yield self.tables.code(listing, widths)
-        elif len(items) == 1:
-            yield from self._children(items[0].children, level + 1)
-        else:
+        elif several:
             yield from self._children(items, level + 1)
+        else:
+            yield from self._children(items[0].children, level + 1)
+
+
+def _known(fields: list[Field]) -> str:
+    """Return the code of a list of values known beforehand: short ones in one line."""
+    texts = [field.printed for field in fields]
+    lines = [", ".join(texts)] if max(map(len, texts)) <= _SHORT else texts
+    return f"#printed({', '.join(string(' '.join(line.split())) for line in lines)})"
+
+
+def _told(node: Group | Listing) -> Iterator[str]:
+    """Yield the code of what binds a part, a paragraph for each sentence."""
+    yield from (f"#beside({string(words)})" for words in node.told)
+
+
+def _is_known(group: Group) -> bool:
+    """Whether all of a part is printed, and nothing is left to be filled in."""
+    return all(field.printed for field in group.fields())
 
 
 def _about(*words: str) -> Iterator[str]:

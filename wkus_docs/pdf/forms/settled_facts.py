@@ -1,0 +1,116 @@
+"""Which of the values known beforehand a form prints: those its data do not contradict."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+from typing import cast
+
+from wkus_docs.answers import BoundField
+from wkus_docs.errors import Loc, Problem, Severity
+from wkus_docs.pdf.forms.field_values import Values
+from wkus_docs.pdf.forms.form_nodes import Field, Group, Listing, Node, Pattern, changed, nodes, pattern
+from wkus_docs.pdf.forms.printed import Printed, printed_lines
+from wkus_docs.polish.zwijanie import zwin
+from wkus_docs.reading import Source
+
+
+@dataclass(frozen=True, slots=True)
+class SettledFacts:
+    """What is printed, what is put into the fields, and remarks on what data say otherwise."""
+
+    printed: Values
+    values: Values
+    remarks: tuple[Problem, ...] = ()
+
+
+def settle(
+    root: Group, facts: Values, values: Values, given: Source | None, asked: Collection[Pattern]
+) -> SettledFacts:
+    """Return what a form prints. Data have the word over earlier documents; ``asked`` are fields to ask for anyway."""
+    printed, filled = dict(facts), dict(values)
+    remarks = []
+    for node in _wholes(root):
+        places = [node.loc] if isinstance(node, Field) else [item.loc for item in node.items]
+        told, said = ([found.get(loc, "") for loc in places] for found in (facts, values))
+        if not any(told):
+            continue
+        differs = any(said) and not _same(told, said)
+        if differs and given is not None:
+            remarks.append(_otherwise(node, told, given))
+        if differs or _covers(asked, pattern(node.loc)):
+            for loc, text in zip(places, told, strict=True):
+                printed.pop(loc, None)
+                if text and not any(said):
+                    filled[loc] = text
+        else:
+            for loc in places:
+                filled.pop(loc, None)
+    return SettledFacts(printed, filled, tuple(remarks))
+
+
+def with_printed(root: Group, printed: Values, bounds: Collection[BoundField]) -> Group:
+    """Return a form with values printed, and with what binds its fields told beside them."""
+    years = {
+        (*node.loc, at): year
+        for node in nodes(root)
+        if isinstance(node, Listing)
+        for at, year in enumerate(node.years)
+    }
+
+    def change(node: Node) -> Node:
+        if isinstance(node, Field) and (text := printed.get(node.loc)):
+            return replace(node, printed="\n".join(printed_lines(node.entry, text)))
+        if isinstance(node, Listing) and node.printed:
+            return node
+        told = tuple(_sentences(node, bounds, years))
+        return replace(node, told=(*node.told, *told)) if told else node
+
+    return cast("Group", changed(root, change))
+
+
+def printed_of(root: Group, printed: Values) -> Printed:
+    """Return what the mark of a form has to say of what it prints."""
+    rows = {node.loc: node.years for node in nodes(root) if isinstance(node, Listing) and node.years}
+    return Printed({loc: text for loc, text in printed.items() if text}, rows)
+
+
+def _wholes(root: Group) -> Iterator[Field | Listing]:
+    """Yield what is known or asked as a whole: fields, and lists of plain values."""
+    plain = [node for node in nodes(root) if isinstance(node, Listing) and isinstance(node.items[0], Field)]
+    items = {item.loc for node in plain for item in node.items}
+    yield from plain
+    yield from (node for node in nodes(root) if isinstance(node, Field) and node.loc not in items)
+
+
+def _same(told: list[str], said: list[str]) -> bool:
+    return [zwin(text) for text in told if text] == [zwin(text) for text in said if text]
+
+
+def _covers(asked: Collection[Pattern], way: Pattern) -> bool:
+    return any(way[: len(one)] == one for one in asked)
+
+
+def _otherwise(node: Field | Listing, told: list[str], given: Source) -> Problem:
+    place = given.place(node.loc)
+    said = f"Plik mówi co innego niż {given_by(told)}; w formularzu jest to, co w pliku."
+    return Problem(
+        node.loc, place.line, place.column, Severity.WARNING, said, "Sprawdź, które jest prawdziwe.", "", node.label,
+        cell=place.cell,
+    )  # fmt: skip
+
+
+def given_by(told: list[str]) -> str:
+    """Quote what an earlier document says."""
+    return f"wcześniejszy dokument („{', '.join(filter(None, told))}”)"
+
+
+def _sentences(node: Node, bounds: Collection[BoundField], years: dict[Loc, int]) -> Iterator[str]:
+    """Yield what binds a node, one sentence of each document; what is for another year is left out."""
+    said: dict[str, list[str]] = {}
+    for bound in bounds:
+        if pattern(node.loc) == tuple(step for step in bound.field.split(".") if step != "*"):
+            year = next((years[node.loc[:at]] for at in range(len(node.loc)) if node.loc[:at] in years), None)
+            if bound.year is None or bound.year == year:
+                said.setdefault(bound.told_by, []).append(bound.words)
+    for name, words in said.items():
+        text = "; ".join(dict.fromkeys(words))
+        yield f"{name[:1].upper()}{name[1:]}: {text.removesuffix('.')}."
