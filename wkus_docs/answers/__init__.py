@@ -19,7 +19,7 @@ from wkus_docs.catalog import catalog
 from wkus_docs.document import Document, DocumentType, Findings, Rule
 from wkus_docs.reading import Source
 
-__all__ = ["BoundField", "bound_fields", "can_be_compared", "compared_with", "rules_between"]
+__all__ = ["BoundField", "bound_fields", "called", "can_be_compared", "compared_with", "rules_between"]
 
 _THIS = "w tym dokumencie"
 
@@ -38,7 +38,7 @@ def rules_between(later: DocumentType, document: Document, source: Source) -> It
     """Yield the rules that an earlier document, read from a source, sets to a later one of a type."""
     earlier = DocumentType(type(document))
     pair = (later.slug, earlier.slug)
-    name = NAMES.get(earlier.slug, (f"dokument „{earlier.title}”", ""))[0]
+    name = called(earlier)
     here = NAMES.get(later.slug, ("", _THIS))[1]
     answers = ANSWERS.get(pair, ())
     for answer in answers:
@@ -53,6 +53,11 @@ def rules_between(later: DocumentType, document: Document, source: Source) -> It
     )
 
 
+def called(kind: DocumentType) -> str:
+    """Return what a message calls a document of a type, in the nominative: „ogłoszenie”."""
+    return NAMES.get(kind.slug, (f"dokument „{kind.title}”", ""))[0]
+
+
 def bound_fields(
     later: DocumentType, document: Document, source: Source, *, title: str | None = None
 ) -> Iterator[BoundField]:
@@ -61,7 +66,7 @@ def bound_fields(
     ``title`` is that of the later document, if known: of several tasks of a notice it tells the one that is meant.
     """
     earlier = DocumentType(type(document))
-    asked = Asked(document, source, NAMES.get(earlier.slug, (f"dokument „{earlier.title}”", ""))[0])
+    asked = Asked(document, source, called(earlier))
     tasks = getattr(document, "zadania", ())
     if tasks and title:
         asked = replace(asked, task=task_answered(title, tasks))

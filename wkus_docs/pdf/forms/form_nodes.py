@@ -85,11 +85,6 @@ class Listing:
     years: tuple[int, ...] = ()
     told: tuple[str, ...] = ()
 
-    @property
-    def printed(self) -> bool:
-        """Whether it is a list of plain values, all known beforehand."""
-        return all(isinstance(item, Field) and item.printed for item in self.items)
-
 
 Node = Field | Group | Listing
 
@@ -100,6 +95,11 @@ def nodes(node: Node) -> Iterator[Node]:
     inside = node.children if isinstance(node, Group) else node.items if isinstance(node, Listing) else ()
     for child in inside:
         yield from nodes(child)
+
+
+def is_known(node: Node) -> bool:
+    """Whether all of a node is printed, and nothing is left to be filled in."""
+    return all(one.printed for one in nodes(node) if isinstance(one, Field))
 
 
 def changed(node: Node, change: Callable[[Node], Node]) -> Node:

@@ -79,22 +79,18 @@ class FormType:
 
 def _known(names: tuple[str, ...], years: tuple[int, ...]) -> str:
     """Say what is printed, and need not be typed."""
-    told = (
-        [f"Co wiadomo z wcześniejszego dokumentu ({', '.join(names)}), jest wydrukowane grubszym drukiem"]
-        if names
-        else []
-    )
-    told += (
-        [
-            f"lata zadania ({years[0]}–{years[-1]}) są już w nagłówkach"
+    told = []
+    if names:
+        earlier = "wcześniejszego dokumentu" if len(names) == 1 else "wcześniejszych dokumentów"
+        told.append(f"Co wiadomo z {earlier} ({', '.join(names)}), jest wydrukowane grubszym drukiem")
+    if years:
+        told.append(
+            f"lata {years[0]}–{years[-1]} są w nagłówkach"
             if len(years) > 1
-            else f"rok {years[0]} jest już w nagłówkach"
-        ]
-        if years
-        else []
-    )
+            else f"rok {years[0]} jest w nagłówkach"
+        )
     said = "; ".join(told)
-    return f"{said[0].upper()}{said[1:]}: tego się nie wpisuje." if said else ""
+    return f"{said[0].upper()}{said[1:]}. Tego się nie wpisuje." if said else ""
 
 
 def _basis(kind: DocumentType) -> str:

@@ -11,7 +11,7 @@ from wkus_docs.checking import Checked, check
 from wkus_docs.document import DocumentType
 from wkus_docs.errors import InputError, Problem, Severity
 from wkus_docs.reading import Data, Source
-from wkus_docs.taken import merge, values_from
+from wkus_docs.taken import merge, same_item, values_from
 
 Earlier = Data | Checked
 
@@ -40,10 +40,25 @@ def known_facts(kind: DocumentType, earlier: Iterable[Earlier], given: Mapping[s
             raise _useless(checked, kind)
         merge(data, known)
         title = given.get("tytul") or data.get("tytul")
-        told = list(answers.bound_fields(kind, document, checked.source, title=title))
-        bounds += told
-        names.append(told[0].told_by if told else f"dokument „{checked.type.title}”")
-    return KnownFacts(Source(", ".join(names), "", data), tuple(bounds), tuple(names))
+        bounds += answers.bound_fields(kind, document, checked.source, title=title)
+        names.append(answers.called(checked.type).removeprefix("dokument "))
+    return KnownFacts(Source(", ".join(names), "", _aligned(data, given)), tuple(bounds), tuple(names))
+
+
+def _aligned(facts: Any, given: Any) -> Any:
+    """Return facts with the items of their lists where data have the same ones; items that data lack are left out."""
+    if isinstance(facts, dict) and isinstance(given, dict):
+        return {key: _aligned(value, given.get(key)) for key, value in facts.items()}
+    groups = isinstance(facts, list) and all(isinstance(item, dict) for item in facts)
+    if not groups or not isinstance(given, list) or not given:
+        return facts
+    items: list[dict[str, Any]] = [{} for _ in given]
+    for index, item in enumerate(facts):
+        same = same_item(given, item, index)
+        if same is not None:
+            place = next(at for at, one in enumerate(given) if one is same)
+            items[place] = _aligned(item, same)
+    return items
 
 
 def _useless(checked: Checked, kind: DocumentType) -> InputError:

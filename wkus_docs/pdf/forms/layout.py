@@ -13,13 +13,15 @@ from wkus_docs.pdf.embedded.typst_code import string
 from wkus_docs.pdf.forms.field_places import FieldPlaces
 from wkus_docs.pdf.forms.field_rows import FieldRows
 from wkus_docs.pdf.forms.field_sizes import FieldSizes
-from wkus_docs.pdf.forms.form_nodes import Field, Group, Listing, Node
+from wkus_docs.pdf.forms.form_nodes import Field, Group, Listing, Node, is_known
 from wkus_docs.pdf.forms.list_tables import ListTables
 from wkus_docs.pdf.forms.style import PRELUDE
 
 _DEEPEST = 6
 _MARKED = 3
 """Levels of headings, and those of them that are bookmarks."""
+_KNOWN = "Co już wiadomo"
+"""Heading of what stands first because it is printed, and need not be filled in."""
 _SHORT = 30
 """Signs of a value in a list that is printed in one line."""
 _LAST = "jednostka"
@@ -66,7 +68,12 @@ class _Page:
     def sections(self, root: Group) -> Iterator[str]:
         """Yield the code of every part under a heading; fields that stand alone share one."""
         begun = False
-        for run in _runs(sorted(root.children, key=lambda node: node.loc == (_LAST,))):
+        known = [node for node in root.children if is_known(node)]
+        if known:
+            yield _heading(2, _KNOWN)
+            yield from self._children(known, 2)
+        asked = [node for node in root.children if node not in known]
+        for run in _runs(sorted(asked, key=lambda node: node.loc == (_LAST,))):
             if isinstance(run[0], Field):
                 yield _heading(2, "Pozostałe dane" if begun else "Dane ogólne")
                 yield from self._children(run, 2)
@@ -82,7 +89,7 @@ class _Page:
                 yield from self.lines.code([one for one in run if isinstance(one, Field)])
             elif isinstance(node, Group):
                 yield _heading(level + 1, node.label)
-                if node.first and not _is_known(node):
+                if node.first and not is_known(node):
                     yield from _about(node.explanation, "" if node.required else _OPTIONAL)
                 yield from _told(node)
                 yield from self._children(node.children, level + 1)
@@ -94,7 +101,7 @@ class _Page:
         several = len(items) > 1 or bool(listing.years)
         widths = self.tables.widths(listing) if several else None
         said = (listing.explanation, "" if listing.required else _OPTIONAL_LIST)
-        known = listing.printed
+        known = is_known(listing)
         star = " *" if listing.required and isinstance(items[0], Field) and not known else ""
         yield _heading(level + 1, f"{listing.label}{star}")
         if listing.first and not known:
@@ -102,7 +109,7 @@ class _Page:
         yield from _told(listing)
         if isinstance(items[0], Field):
             fields = [one for one in items if isinstance(one, Field)]
-            yield from (_known(fields),) if known else self.lines.code(fields, numbered=True)
+            yield from (_printed(fields),) if known else self.lines.code(fields, numbered=True)
         elif widths:
             yield self.tables.code(listing, widths)
         elif several:
@@ -111,7 +118,7 @@ class _Page:
             yield from self._children(items[0].children, level + 1)
 
 
-def _known(fields: list[Field]) -> str:
+def _printed(fields: list[Field]) -> str:
     """Return the code of a list of values known beforehand: short ones in one line."""
     texts = [field.printed for field in fields]
     lines = [", ".join(texts)] if max(map(len, texts)) <= _SHORT else texts
@@ -121,11 +128,6 @@ def _known(fields: list[Field]) -> str:
 def _told(node: Group | Listing) -> Iterator[str]:
     """Yield the code of what binds a part, a paragraph for each sentence."""
     yield from (f"#beside({string(words)})" for words in node.told)
-
-
-def _is_known(group: Group) -> bool:
-    """Whether all of a part is printed, and nothing is left to be filled in."""
-    return all(field.printed for field in group.fields())
 
 
 def _about(*words: str) -> Iterator[str]:

@@ -68,7 +68,7 @@ class ListTables:
     def _row(self, name: str, fields: list[Field], widths: list[float]) -> str:
         lines = max(self.sizes.lines(field, width) for field, width in zip(fields, widths, strict=True))
         cells = [self._cell(field, width, lines) for field, width in zip(fields, widths, strict=True)]
-        return ", ".join([string(name), *cells])
+        return ", ".join([f"table.cell(align: horizon, {string(name)})", *cells])
 
     def _cell(self, field: Field, width: float, lines: int) -> str:
         asked = self._asked(field, width, lines)

@@ -48,17 +48,19 @@ class Printed:
         except (ValueError, RecursionError):
             return None
         values, years = (told.get(key) if isinstance(told, dict) else None for key in (_VALUES, _YEARS))
-        if not (_is_of(values, str) and _is_of(years, list) and len(values) + len(years) <= MAX_FIELDS):
-            return None
-        if not all(isinstance(year, int) for listed in years.values() for year in listed):
-            return None
-        if sum(map(len, values.values())) > MAX_SIGNS:
-            return None
+        return cls._of(values, years) if _is_of(values, str) and _is_of(years, list) else None
+
+    @classmethod
+    def _of(cls, values: dict[str, str], years: dict[str, list[Any]]) -> "Printed | None":
         found = {steps_of(name): text for name, text in values.items()}
         rows = {steps_of(name): tuple(listed) for name, listed in years.items()}
-        if not all(loc and len(loc) <= MAX_DEPTH for loc in (*found, *rows)):
-            return None
-        return cls(found, rows)
+        right = (
+            len(found) + len(rows) <= MAX_FIELDS
+            and sum(map(len, values.values())) <= MAX_SIGNS
+            and all(isinstance(year, int) for listed in years.values() for year in listed)
+            and all(loc and len(loc) <= MAX_DEPTH for loc in (*found, *rows))
+        )
+        return cls(found, rows) if right else None
 
     def year_of(self, loc: Loc) -> Iterator[tuple[Loc, str]]:
         """Yield the years of the rows that a field stands in, each with the way to it."""

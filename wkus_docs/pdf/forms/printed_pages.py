@@ -15,6 +15,7 @@ from wkus_docs.pdf.forms.printed import Printed, printed_lines, sum_line
 MAX_PAGES, MAX_LETTERS = 300, 3_000_000
 """Pages and signs looked at: a form of ours has fewer."""
 
+_HYPHENS = re.compile("-+")
 _SPACE = re.compile(r"\s+")
 
 
@@ -35,7 +36,7 @@ def is_on_pages(mark: FormId, printed: Printed, pdf: bytes) -> bool:
 
 def _lines(model: type[Part], loc: Loc, text: str) -> list[str]:
     """Return a value as it is printed."""
-    found = type_at(model, loc) or type_at(model, (*loc, text.split("\n")[0]))
+    found = type_at(model, loc) or type_at(model, (*loc, text.split("\n", maxsplit=1)[0]))
     return printed_lines(found.entry, text) if found else []
 
 
@@ -48,4 +49,5 @@ def _pages(pdf: bytes) -> list[str]:
 
 
 def _plain(text: str) -> str:
-    return _SPACE.sub("", text)
+    """Return letters alone; a word broken at its hyphen has one on each line."""
+    return _HYPHENS.sub("-", _SPACE.sub("", text))

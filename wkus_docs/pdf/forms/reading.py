@@ -17,7 +17,7 @@ from wkus_docs.checking import KEY
 from wkus_docs.document import DocumentType
 from wkus_docs.errors import InputError, Loc, Problem, Severity
 from wkus_docs.pdf.forms.entry import Way
-from wkus_docs.pdf.forms.field_paths import FieldType, type_at
+from wkus_docs.pdf.forms.field_paths import FieldType, order_at, type_at
 from wkus_docs.pdf.forms.field_reading import ReadField, read_fields
 from wkus_docs.pdf.forms.form_id import FormId, read_form_id
 from wkus_docs.pdf.forms.form_types import form_type
@@ -114,6 +114,7 @@ def _printed(mark: FormId, pdf: bytes, fields: list[ReadField]) -> Printed:
 def _source(name: str, mark: FormId, fields: list[ReadField], printed: Printed) -> Source:
     kind = catalog[mark.document]
     fields = [*fields, *_as_fields(printed, kind, fields)]
+    fields.sort(key=lambda one: order_at(kind.model, one.loc))
     known = [(one, type_at(kind.model, one.loc)) for one in fields]
     lost = [one for one, asked in known if asked is None and one.text]
     if lost:

@@ -7,10 +7,23 @@ from typing import cast
 from wkus_docs.answers import BoundField
 from wkus_docs.errors import Loc, Problem, Severity
 from wkus_docs.pdf.forms.field_values import Values
-from wkus_docs.pdf.forms.form_nodes import Field, Group, Listing, Node, Pattern, changed, nodes, pattern
+from wkus_docs.pdf.forms.form_nodes import (
+    Field,
+    Group,
+    Listing,
+    Node,
+    Pattern,
+    changed,
+    is_known,
+    nodes,
+    pattern,
+)
 from wkus_docs.pdf.forms.printed import Printed, printed_lines
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.reading import Source
+
+_NAMED = 5
+"""Fields that a remark names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +40,14 @@ def settle(
 ) -> SettledFacts:
     """Return what a form prints. Data have the word over earlier documents; ``asked`` are fields to ask for anyway."""
     printed, filled = dict(facts), dict(values)
-    remarks = []
+    otherwise: list[Field | Listing] = []
     for node in _wholes(root):
         places = [node.loc] if isinstance(node, Field) else [item.loc for item in node.items]
         told, said = ([found.get(loc, "") for loc in places] for found in (facts, values))
         if not any(told):
             continue
         differs = any(said) and not _same(told, said)
-        if differs and given is not None:
-            remarks.append(_otherwise(node, told, given))
+        otherwise += [node] if differs else []
         if differs or _covers(asked, pattern(node.loc)):
             for loc, text in zip(places, told, strict=True):
                 printed.pop(loc, None)
@@ -44,7 +56,8 @@ def settle(
         else:
             for loc in places:
                 filled.pop(loc, None)
-    return SettledFacts(printed, filled, tuple(remarks))
+    remarks = (_remark(otherwise, given),) if otherwise and given is not None else ()
+    return SettledFacts(printed, filled, remarks)
 
 
 def with_printed(root: Group, printed: Values, bounds: Collection[BoundField]) -> Group:
@@ -59,7 +72,7 @@ def with_printed(root: Group, printed: Values, bounds: Collection[BoundField]) -
     def change(node: Node) -> Node:
         if isinstance(node, Field) and (text := printed.get(node.loc)):
             return replace(node, printed="\n".join(printed_lines(node.entry, text)))
-        if isinstance(node, Listing) and node.printed:
+        if is_known(node) or (node.loc and isinstance(node.loc[-1], int)):
             return node
         told = tuple(_sentences(node, bounds, years))
         return replace(node, told=(*node.told, *told)) if told else node
@@ -89,18 +102,17 @@ def _covers(asked: Collection[Pattern], way: Pattern) -> bool:
     return any(way[: len(one)] == one for one in asked)
 
 
-def _otherwise(node: Field | Listing, told: list[str], given: Source) -> Problem:
-    place = given.place(node.loc)
-    said = f"Plik mówi co innego niż {given_by(told)}; w formularzu jest to, co w pliku."
-    return Problem(
-        node.loc, place.line, place.column, Severity.WARNING, said, "Sprawdź, które jest prawdziwe.", "", node.label,
-        cell=place.cell,
-    )  # fmt: skip
-
-
-def given_by(told: list[str]) -> str:
-    """Quote what an earlier document says."""
-    return f"wcześniejszy dokument („{', '.join(filter(None, told))}”)"
+def _remark(otherwise: list[Field | Listing], given: Source) -> Problem:
+    """Say once what data tell otherwise than earlier documents."""
+    place = given.place(otherwise[0].loc)
+    labels = list(dict.fromkeys(f"„{node.label}”" for node in otherwise))
+    more = f" i {len(labels) - _NAMED} innych" if len(labels) > _NAMED else ""
+    said = (
+        f"Plik mówi co innego niż wcześniejszy dokument: {', '.join(labels[:_NAMED])}{more}. W formularzu jest to, "
+        "co w pliku."
+    )
+    cure = "Sprawdź, które jest prawdziwe: wkus sprawdz PLIK --do WCZEŚNIEJSZY."
+    return Problem((), place.line, place.column, Severity.WARNING, said, cure, cell=place.cell)
 
 
 def _sentences(node: Node, bounds: Collection[BoundField], years: dict[Loc, int]) -> Iterator[str]:
