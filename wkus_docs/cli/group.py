@@ -15,6 +15,7 @@ from wkus_docs.cli import szablon
 from wkus_docs.cli.formularz import formularz
 from wkus_docs.cli.generuj import generuj
 from wkus_docs.cli.lista import lista
+from wkus_docs.cli.next_page import tell_next_steps
 from wkus_docs.cli.odczytaj import odczytaj
 from wkus_docs.cli.odnow import odnow
 from wkus_docs.cli.pakiet import pakiet
@@ -62,7 +63,9 @@ class Program(_PolishUsage, RichGroup):  # type: ignore[misc]  # as above
     options_metavar="[OPCJE]",
     subcommand_metavar="POLECENIE [ARGUMENTY]...",
     context_settings={"help_option_names": ["-h", "--pomoc", "--help"], "rich_help_config": _WORDS},
+    invoke_without_command=True,
 )
+@click.pass_context
 @click.version_option(
     None,
     "--wersja",
@@ -70,11 +73,15 @@ class Program(_PolishUsage, RichGroup):  # type: ignore[misc]  # as above
     message="wkus %(version)s",
     help="Pokaż wersję i zakończ.",
 )
-def wkus() -> None:
+def wkus(context: Context) -> None:
     """Przygotowuje dokumenty, którymi gmina zleca zadania publiczne organizacjom na kilka lat.
 
     Zacznij od: wkus lista, potem: wkus wzor NAZWA -o dane.yaml, uzupełnij plik i: wkus generuj dane.yaml
+
+    Samo wkus, bez polecenia, mówi, co można zrobić z plikami w tym folderze.
     """
+    if context.invoked_subcommand is None:
+        tell_next_steps()
 
 
 def wlasny_szablon() -> None:
