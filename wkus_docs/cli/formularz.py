@@ -121,7 +121,9 @@ def formularz(  # noqa: PLR0913 – a clerk has as many choices
     counts = _counts(rows) | ({"oferenci": offerors} if offerors else {})
     beforehand: _Beforehand = {"earlier": earlier, "years": _years(years), "asked": asked}
     if for_person and (source is None or zamknij or counts or any(beforehand.values())):
-        raise click.UsageError("Ankietę dla jednej osoby robi się z --dane, bez innych opcji formularza.")
+        raise click.UsageError(
+            "Ankietę dla jednej osoby robi się z --dane, bez --wiersze, bez --zamknij i bez --do."
+        )
     ending = _FOR_CHILDREN if dla_dzieci else _FOR_ONE if for_person else ENDING
     path = _place(f"{chosen if source is None else source.stem}{ending}", target, source)
     if path.exists() and not nadpisz:

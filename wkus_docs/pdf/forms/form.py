@@ -87,7 +87,13 @@ def build_form(
     values, facts = (
         values_of(root, one, font, whole=sheet.whole) if one else {} for one in (filling, known.source)
     )
-    settled = settle(root, facts, values, filling, [tuple(way.split(".")) for way in beforehand.asked])
+    settled = settle(
+        sheet.target.model,
+        root,
+        (facts, values),
+        filling,
+        [tuple(way.split(".")) for way in beforehand.asked],
+    )
     root = with_printed(root, settled.printed, known.bounds)
     printed = printed_of(root, settled.printed)
     heading = sheet.heading(document, known=known.names, years=years, printed=printed.text)

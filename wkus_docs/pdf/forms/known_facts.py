@@ -11,7 +11,7 @@ from wkus_docs.checking import Checked, check
 from wkus_docs.document import DocumentType
 from wkus_docs.errors import InputError, Problem, Severity
 from wkus_docs.reading import Data, Source
-from wkus_docs.taken import merge, same_item, values_from
+from wkus_docs.taken import certain_values_from, merge, same_item
 
 Earlier = Data | Checked
 
@@ -35,7 +35,7 @@ def known_facts(kind: DocumentType, earlier: Iterable[Earlier], given: Mapping[s
     names: list[str] = []
     for checked in (one if isinstance(one, Checked) else check(one) for one in earlier):
         document = checked.document or checked.draft
-        known = values_from(kind.model, document)
+        known = certain_values_from(kind.model, document)
         if not known:
             raise _useless(checked, kind)
         merge(data, known)

@@ -7,7 +7,7 @@ form whose pages no longer say what its mark says gives no data.
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeGuard, TypeVar
 
 from wkus_docs.carried_data import canonical, checksum
 from wkus_docs.errors import Loc
@@ -15,6 +15,7 @@ from wkus_docs.pdf.forms.entry import Entry
 from wkus_docs.pdf.forms.field_reading import MAX_DEPTH, MAX_FIELDS, MAX_SIGNS, steps_of
 from wkus_docs.pdf.forms.yearly_lists import YEAR
 
+_T = TypeVar("_T")
 _VALUES, _YEARS = "wartosci", "lata"
 SUM_LINE = "Suma danych wydrukowanych: "
 """How the line of the check sum begins on a page."""
@@ -48,7 +49,9 @@ class Printed:
         except (ValueError, RecursionError):
             return None
         values, years = (told.get(key) if isinstance(told, dict) else None for key in (_VALUES, _YEARS))
-        return cls._of(values, years) if _is_of(values, str) and _is_of(years, list) else None
+        if _is_of(values, str) and _is_of(years, list):
+            return cls._of(values, years)
+        return None
 
     @classmethod
     def _of(cls, values: dict[str, str], years: dict[str, list[Any]]) -> "Printed | None":
@@ -94,5 +97,5 @@ def _name(loc: Loc) -> str:
     return ".".join(map(str, loc))
 
 
-def _is_of(value: Any, kind: type) -> bool:
+def _is_of(value: Any, kind: type[_T]) -> TypeGuard[dict[str, _T]]:
     return isinstance(value, dict) and all(isinstance(one, kind) for one in value.values())

@@ -2,10 +2,13 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
-from typing import cast
+from typing import Any, cast
 
 from wkus_docs.answers import BoundField
+from wkus_docs.document import Part
 from wkus_docs.errors import Loc, Problem, Severity
+from wkus_docs.field import Field as ModelField
+from wkus_docs.field import field_at
 from wkus_docs.pdf.forms.field_values import Values
 from wkus_docs.pdf.forms.form_nodes import (
     Field,
@@ -36,9 +39,17 @@ class SettledFacts:
 
 
 def settle(
-    root: Group, facts: Values, values: Values, given: Source | None, asked: Collection[Pattern]
+    model: type[Part],
+    root: Group,
+    known: tuple[Values, Values],
+    given: Source | None,
+    asked: Collection[Pattern],
 ) -> SettledFacts:
-    """Return what a form prints. Data have the word over earlier documents; ``asked`` are fields to ask for anyway."""
+    """Return what a form prints of what is ``known``: facts of earlier documents, and values of data.
+
+    Data have the word; ``asked`` are fields to ask for anyway.
+    """
+    facts, values = known
     printed, filled = dict(facts), dict(values)
     otherwise: list[Field | Listing] = []
     for node in _wholes(root):
@@ -46,7 +57,7 @@ def settle(
         told, said = ([found.get(loc, "") for loc in places] for found in (facts, values))
         if not any(told):
             continue
-        differs = any(said) and not _same(told, said)
+        differs = any(said) and not _same(field_at(model, node.loc), told, said)
         otherwise += [node] if differs else []
         if differs or _covers(asked, pattern(node.loc)):
             for loc, text in zip(places, told, strict=True):
@@ -94,8 +105,17 @@ def _wholes(root: Group) -> Iterator[Field | Listing]:
     yield from (node for node in nodes(root) if isinstance(node, Field) and node.loc not in items)
 
 
-def _same(told: list[str], said: list[str]) -> bool:
-    return [zwin(text) for text in told if text] == [zwin(text) for text in said if text]
+def _same(field: ModelField | None, told: list[str], said: list[str]) -> bool:
+    """Whether texts stand for the same values: „1.02.2027” is „1 lutego 2027”."""
+    one, other = ([_value(field, text) for text in texts if text] for texts in (told, said))
+    return one == other
+
+
+def _value(field: ModelField | None, text: str) -> Any:
+    try:
+        return field.read([text] if field.is_list else text) if field is not None else zwin(text)
+    except ValueError:
+        return zwin(text)
 
 
 def _covers(asked: Collection[Pattern], way: Pattern) -> bool:

@@ -55,7 +55,7 @@ def _fits(items: Any, years: tuple[int, ...]) -> bool:
 def _at(value: Any, loc: Loc) -> Any:
     for step in loc:
         if isinstance(value, dict):
-            value = value.get(step)  # type: ignore[call-overload]  # a number names no field
+            value = value.get(step)
         elif isinstance(value, list) and isinstance(step, int) and step < len(value):
             value = value[step]
         else:

@@ -1,8 +1,8 @@
 """Lists that have an item for each year of the period of a document: whose years a form may print.
 
-Nothing in the model says it in so many words, so two things must agree: an item has a field „rok” beside others, and
-the example, where it has the list, gives years of its period and no other. Lists of years gone by („zadania tego
-samego rodzaju”) thus stay as they are.
+Such a list has items with a field „rok” beside others, and the model does not mark it as one of some years only. The
+example must agree: where it has the list, it gives years of its period and no other; so lists of years gone by
+(„zadania tego samego rodzaju”) stay as they are.
 """
 
 from collections.abc import Iterator, Mapping
@@ -10,7 +10,7 @@ from typing import Any
 
 from wkus_docs.document import Document, Part
 from wkus_docs.field import Field, Kind, fields_of
-from wkus_docs.parts.strony.okres import Okres
+from wkus_docs.parts.strony.okres import SOME_YEARS, Okres
 from wkus_docs.pdf.forms.form_nodes import Pattern
 from wkus_docs.scalars.liczba import Rok
 
@@ -72,7 +72,9 @@ _YEAR = fields_of(_WithYear)[YEAR]
 def _is_yearly(one: Field) -> bool:
     """Whether an item of a list tells its year, and something of it."""
     inside = fields_of(one.group) if one.group is not None and one.is_list else {}
-    return YEAR in inside and inside[YEAR].kind is Kind.YEAR and len(inside) > 1
+    return (
+        YEAR in inside and inside[YEAR].kind is Kind.YEAR and len(inside) > 1 and SOME_YEARS not in one.notes
+    )
 
 
 def _fields(model: type[Part], above: Pattern) -> Iterator[tuple[Pattern, Field]]:
