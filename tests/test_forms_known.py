@@ -233,7 +233,7 @@ def test_of_several_tasks_the_limits_are_those_of_the_one_that_the_data_name():
     assert "tytul" in ends(none)  # which of the tasks, nobody has said yet
     named = forms.filled(OFFER, {"dokument": OFFER, "tytul": title}, earlier=[notice]).pdf
     told, whole = (ends(form)["zrodla.dotacja"]["/TU"] for form in (named, none))
-    assert f"najwyżej {kwota_zapis(notice.document.zadania[1].kwota)}" in told
+    assert f"najwyżej {kwota_zapis(notice.document.zadania[1].suma)}" in told
     assert told != whole
 
 

@@ -22,9 +22,14 @@ from wkus_docs.pdf.forms.form_nodes import (
     pattern,
 )
 from wkus_docs.pdf.forms.printed import Printed, printed_lines
+from wkus_docs.pdf.forms.yearly_lists import YEAR
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.reading import Source
 
+_NAMING = ("nazwa", "tytul", "imie_nazwisko")
+"""Fields by which a reader knows an item of a list."""
+_LONGEST = 60
+"""Signs of a name that a heading still holds."""
 _NAMED = 5
 """Fields that a remark names."""
 
@@ -83,12 +88,23 @@ def with_printed(root: Group, printed: Values, bounds: Collection[BoundField]) -
     def change(node: Node) -> Node:
         if isinstance(node, Field) and (text := printed.get(node.loc)):
             return replace(node, printed="\n".join(printed_lines(node.entry, text)))
+        if isinstance(node, Group) and node.loc and isinstance(node.loc[-1], int):
+            return _named(node)
         if is_known(node) or (node.loc and isinstance(node.loc[-1], int)):
             return node
         told = tuple(_sentences(node, bounds, years))
         return replace(node, told=(*node.told, *told)) if told else node
 
     return cast("Group", changed(root, change))
+
+
+def _named(item: Group) -> Group:
+    """Return an item of a list called by its name or year, where that is printed and cannot be changed any more."""
+    known = {one.loc[-1]: one.printed for one in item.children if isinstance(one, Field)}
+    if known.get(YEAR):
+        return replace(item, label=f"{item.label.rpartition(' ')[0]} {known[YEAR]}")
+    name = next(filter(None, map(known.get, _NAMING)), "")
+    return replace(item, label=f"{item.label}: {name}") if 0 < len(name) <= _LONGEST else item
 
 
 def printed_of(root: Group, printed: Values) -> Printed:
