@@ -14,7 +14,7 @@ from pypdf import PdfReader
 import wkus_docs as wd
 from wkus_docs.errors import InputError, Severity
 from wkus_docs.pdf import forms
-from wkus_docs.pdf.forms import reckoning
+from wkus_docs.pdf.forms import printed_pages, reckoning
 from wkus_docs.pdf.forms.yearly_lists import period_of, yearly_lists
 from wkus_docs.polish.zapis import kwota_zapis
 from wkus_docs.reading import read_text, read_yaml
@@ -187,6 +187,15 @@ def test_an_unfinished_notice_gives_what_it_knows():
     form = forms.blank(OFFER, earlier=[read_text(text)])
     assert "termin_skladania_ofert" in ends(form)
     assert "organ" not in ends(form)
+
+
+def test_what_cannot_be_printed_is_told_before_the_form_is_made():
+    text = example(NOTICE).text.replace("tytul: Prowadzenie", "tytul: 😀 Prowadzenie")
+    with pytest.raises(
+        InputError, match="Tego z wcześniejszego dokumentu nie da się wydrukować: Czcionka"
+    ) as caught:
+        forms.blank(OFFER, earlier=[read_text(text)])
+    assert not caught.value.problems[0].place
 
 
 def test_items_of_lists_stand_with_those_of_the_data():
@@ -414,6 +423,21 @@ def test_a_changed_page_gives_no_data(blank):
             )
 
         assert refused(changed(blank, change)) == OTHERWISE
+
+
+def test_every_printed_value_is_looked_for_on_the_pages(blank, monkeypatch):
+    monkeypatch.setattr(printed_pages, "sum_line", lambda _: "Suma danych")
+    assert forms.read(blank).data["organ"] == "Burmistrz Łap"
+    other = read_text(
+        example(NOTICE).text.replace("termin_skladania_ofert: 23", "termin_skladania_ofert: 30")
+    )
+    with pikepdf.open(io.BytesIO(forms.blank(OFFER, earlier=[other]))) as strange:
+        mark = str(strange.Root.PieceInfo.WKUS.Private.Wydrukowane)
+
+    def change(pdf):
+        pdf.Root.PieceInfo.WKUS.Private.Wydrukowane = String(mark)
+
+    assert refused(changed(blank, change)) == OTHERWISE
 
 
 @pytest.mark.parametrize("name", ["organ", "harmonogram.0.rok", "punkty_sfery.0"])

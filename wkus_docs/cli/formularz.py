@@ -73,7 +73,6 @@ class _Beforehand(TypedDict):
     "--oferenci",
     "offerors",
     metavar="N",
-    type=click.IntRange(1, _MOST_ROWS),
     help="Ilu oferentów składa ofertę wspólną; to samo co --wiersze oferenci=N.",
 )
 @click.option(
@@ -101,7 +100,7 @@ def formularz(  # noqa: PLR0913 – a clerk has as many choices
     earlier: tuple[Path, ...],
     years: str | None,
     asked: tuple[str, ...],
-    offerors: int | None,
+    offerors: str | None,
     dla_osoby: bool,
     dla_dzieci: bool,
     zamknij: bool,
@@ -118,7 +117,7 @@ def formularz(  # noqa: PLR0913 – a clerk has as many choices
     if zamknij and source is None:
         raise click.UsageError("Zamknąć można tylko wypełniony formularz: podaj --dane albo pomiń --zamknij.")
     for_person = dla_osoby or dla_dzieci
-    counts = _counts(rows) | ({"oferenci": offerors} if offerors else {})
+    counts = _counts((*rows, *([f"oferenci={offerors}"] if offerors else [])))
     beforehand: _Beforehand = {"earlier": earlier, "years": _years(years), "asked": asked}
     if for_person and (source is None or zamknij or counts or any(beforehand.values())):
         raise click.UsageError(

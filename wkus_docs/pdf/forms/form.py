@@ -19,8 +19,8 @@ from wkus_docs.pdf.forms.example_sizes import ExampleSizes, Rows
 from wkus_docs.pdf.forms.field_places import FieldPlaces
 from wkus_docs.pdf.forms.field_sizes import FieldSizes
 from wkus_docs.pdf.forms.field_values import Values, values_of
-from wkus_docs.pdf.forms.font import form_font
-from wkus_docs.pdf.forms.form_id import FormId, write_form_id
+from wkus_docs.pdf.forms.font import Font, form_font
+from wkus_docs.pdf.forms.form_id import LONGEST_TOLD, FormId, write_form_id
 from wkus_docs.pdf.forms.form_nodes import Group, Listing, nodes, pattern
 from wkus_docs.pdf.forms.form_tree import tree_of
 from wkus_docs.pdf.forms.form_types import FormType, form_type
@@ -84,9 +84,8 @@ def build_form(
     root, years = _asked(sheet, example, given, _wanted(sheet, document, rows), beforehand.years)
     _refuse(root, rows, beforehand)
     font = form_font()
-    values, facts = (
-        values_of(root, one, font, whole=sheet.whole) if one else {} for one in (filling, known.source)
-    )
+    values = values_of(root, filling, font, whole=sheet.whole) if filling else {}
+    facts = _facts(root, known, font)
     settled = settle(
         sheet.target.model,
         root,
@@ -96,6 +95,10 @@ def build_form(
     )
     root = with_printed(root, settled.printed, known.bounds)
     printed = printed_of(root, settled.printed)
+    if len(printed.text) > LONGEST_TOLD:
+        raise _refusal(
+            "Wcześniejszy dokument wie za dużo, żeby to wydrukować.", "Skróć jego najdłuższe teksty."
+        )
     heading = sheet.heading(document, known=known.names, years=years, printed=printed.text)
     day = datetime.combine(document.data_dokumentu, time(), UTC) if document else DAY
     sizes = FieldSizes(font, ExampleSizes.of(example), settled.values)
@@ -104,6 +107,23 @@ def build_form(
     mark = replace(sheet.mark, printed=printed.text)
     pdf, cut = add_fields(code, places, settled.values, mark, about, closed=closed)
     return Form(pdf, (*settled.remarks, *(_unseen(loc, root, filling) for loc in cut if filling)))
+
+
+def _facts(root: Group, known: KnownFacts, font: Font) -> Values:
+    """Return what earlier documents know, by fields. Raises InputError with what a form cannot print."""
+    try:
+        return values_of(root, known.source, font)
+    except InputError as fault:
+        problems = (
+            replace(
+                one,
+                message=f"Tego z wcześniejszego dokumentu nie da się wydrukować: {one.message}",
+                line=0,
+                column=0,
+            )
+            for one in fault.problems
+        )
+        raise InputError(tuple(problems)) from fault
 
 
 def _known(sheet: FormType, beforehand: Beforehand, filling: Source | None) -> KnownFacts:

@@ -15,7 +15,9 @@ take those for missing, and must not read it."""
 _FAMILY = FORMAT.rpartition(":")[0]
 _OWNER = "/WKUS"
 _STAMP = "D:20000101000000Z"
-_LONGEST, _LONGEST_TOLD = 200, 500_000
+LONGEST_TOLD = 500_000
+"""Signs of what a form prints or asks, as its mark says it."""
+_LONGEST = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,6 @@ def read_form_id(pdf: Pdf) -> FormId | None:
         return None
     study, asked, printed = (str(place.get(key, "")) for key in ("/Badanie", "/Pytania", "/Wydrukowane"))
     form, document, schema, written = (str(text)[:_LONGEST] for text in texts)
-    told = (study[:_LONGEST], asked[:_LONGEST_TOLD], printed[: _LONGEST_TOLD + 1])
+    told = (study[:_LONGEST], asked[:LONGEST_TOLD], printed[:LONGEST_TOLD])
     mark = FormId(form, document, schema, written, *told)
     return mark if mark.format.startswith(_FAMILY) else None

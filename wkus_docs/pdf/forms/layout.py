@@ -20,6 +20,8 @@ from wkus_docs.pdf.forms.style import PRELUDE
 _DEEPEST = 6
 _MARKED = 3
 """Levels of headings, and those of them that are bookmarks."""
+_KEPT = 16
+"""Fields of an item of a list that are not parted by the end of a page."""
 _KNOWN = "Co już wiadomo"
 """Heading of what stands first because it is printed, and need not be filled in."""
 _SHORT = 30
@@ -87,14 +89,21 @@ class _Page:
             node = run[0]
             if isinstance(node, Field):
                 yield from self.lines.code([one for one in run if isinstance(one, Field)])
+            elif isinstance(node, Group) and _is_small(node):
+                yield "#block(breakable: false, above: 12pt)["
+                yield from self._group(node, level)
+                yield "]"
             elif isinstance(node, Group):
-                yield _heading(level + 1, node.label)
-                if node.first and not is_known(node):
-                    yield from _about(node.explanation, "" if node.required else _OPTIONAL)
-                yield from _told(node)
-                yield from self._children(node.children, level + 1)
+                yield from self._group(node, level)
             else:
                 yield from self._list(node, level)
+
+    def _group(self, node: Group, level: int) -> Iterator[str]:
+        yield _heading(level + 1, node.label)
+        if node.first and not is_known(node):
+            yield from _about(node.explanation, "" if node.required else _OPTIONAL)
+        yield from _told(node)
+        yield from self._children(node.children, level + 1)
 
     def _list(self, listing: Listing, level: int) -> Iterator[str]:
         items = listing.items
@@ -116,6 +125,13 @@ class _Page:
             yield from self._children(items, level + 1)
         else:
             yield from self._children(items[0].children, level + 1)
+
+
+def _is_small(item: Group) -> bool:
+    """Whether an item of a list is short enough to be kept on one page."""
+    fields = list(item.fields())
+    short = len(fields) <= _KEPT and not any(one.entry.long for one in fields)
+    return bool(item.loc) and isinstance(item.loc[-1], int) and short
 
 
 def _printed(fields: list[Field]) -> str:
