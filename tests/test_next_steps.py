@@ -33,7 +33,7 @@ Co chcesz zrobić?
   Jestem organizacją i składam ofertę    wkus nowy oferta_wieloletnia --do PLIK
   Mam gotowy plik z danymi               wkus generuj PLIK
   Chcę tylko sprawdzić, czy jest dobry   wkus sprawdz PLIK
-  Ktoś przysłał mi PDF albo Worda        wkus odczytaj PLIK
+  Ktoś przysłał mi PDF albo Worda        wkus odczytaj PLIK -o dane.yaml
   Zmienił się wójt, skarbnik albo adres  wkus urzad
 
 Wszystkie polecenia: wkus --pomoc. O jednym z nich: wkus generuj --pomoc"""
@@ -43,9 +43,9 @@ wkus: dokumenty, którymi gmina zleca zadania publiczne organizacjom
 W tym folderze:
   wkus generuj uchwala.yaml            dokument Worda jest starszy niż dane
   wkus nowy oferta_wieloletnia -o oferta.yaml  są pola do uzupełnienia
-  wkus generuj "na konkurs 2027.yaml"  jeszcze bez dokumentu: Ogłoszenie o otwa…
+  wkus generuj "na konkurs 2027.yaml"  jeszcze bez dokumentu: Ogłoszenie o otw…
   wkus generuj plan.xlsx               jeszcze bez dokumentu: skoroszyt
-  wkus odczytaj przyslane.pdf          wyjmij dane z tego pliku
+  wkus odczytaj przyslane.pdf -o przyslane.yaml  wyjmij z niego dane
 
 Co chcesz zrobić?
   Mam zrobić uchwałę, ogłoszenie, umowę  wkus nowy NAZWA
@@ -53,7 +53,7 @@ Co chcesz zrobić?
   Jestem organizacją i składam ofertę    wkus nowy oferta_wieloletnia --do PLIK
   Mam gotowy plik z danymi               wkus generuj PLIK
   Chcę tylko sprawdzić, czy jest dobry   wkus sprawdz PLIK
-  Ktoś przysłał mi PDF albo Worda        wkus odczytaj PLIK
+  Ktoś przysłał mi PDF albo Worda        wkus odczytaj PLIK -o dane.yaml
   Zmienił się wójt, skarbnik albo adres  wkus urzad
 
 Wszystkie polecenia: wkus --pomoc. O jednym z nich: wkus generuj --pomoc"""
@@ -92,7 +92,7 @@ def test_page_says_what_can_be_done_next(folder, text):
 def test_an_organisation_sees_its_own_tasks_first():
     lines = page(FOLDERS[-1], TITLES)
     assert lines[3:5] == [
-        "  wkus generuj o.yaml                       jeszcze bez dokumentu: Ogłoszenie o…",
+        "  wkus generuj o.yaml                       jeszcze bez dokumentu: Ogłoszenie…",
         "  wkus nowy oferta_wieloletnia --do o.yaml  oferta na ten konkurs",
     ]
     tasks = lines[lines.index("Co chcesz zrobić?") + 1 :]

@@ -1,12 +1,12 @@
-"""The page of what can be done next, by task: at most 23 lines of 80 columns, of letters every console has."""
+"""The page of what can be done next, by task: at most 23 lines of 79 columns, of letters every console has."""
 
 from collections.abc import Iterator, Mapping
 
 from wkus_docs.cli.next_steps.folder import Folder
 from wkus_docs.cli.next_steps.steps import Step, steps, with_data
 
-WIDTH, HEIGHT = 80, 23
-"""Columns and lines of the page; the prompt of the shell takes the last line of a screen."""
+WIDTH, HEIGHT = 79, 23
+"""Columns and lines of the page: in the last column some consoles begin a new line, and the last line is the shell's."""
 
 _MARGIN, _MOST, _LEFT = "  ", 6, 41
 _LEAST = 15
@@ -19,7 +19,7 @@ _ORGANISATION = (Step("wkus nowy oferta_wieloletnia --do PLIK", "Jestem organiza
 _FILES = (
     Step("wkus generuj PLIK", "Mam gotowy plik z danymi"),
     Step("wkus sprawdz PLIK", "Chcę tylko sprawdzić, czy jest dobry"),
-    Step("wkus odczytaj PLIK", "Ktoś przysłał mi PDF albo Worda"),
+    Step("wkus odczytaj PLIK -o dane.yaml", "Ktoś przysłał mi PDF albo Worda"),
 )
 _CHANGED = {
     "urzad": Step("wkus urzad", "Zmienił się wójt, skarbnik albo adres"),

@@ -26,7 +26,7 @@ def steps(folder: Folder, titles: Mapping[str, str]) -> tuple[Step, ...]:
         *(_open(one) for one in folder.data if one.open and one.stem.casefold() not in made),
         *(_new(one, titles) for one in folder.data if not one.open and one.stem.casefold() not in made),
         *_offers(folder),
-        *(Step(f"wkus odczytaj {quoted(name)}", "wyjmij dane z tego pliku") for name in folder.sent),
+        *map(_sent, folder.sent),
     )
 
 
@@ -53,6 +53,11 @@ def _open(one: DataFile) -> Step:
 def _new(one: DataFile, titles: Mapping[str, str]) -> Step:
     what = "skoroszyt" if one.name.lower().endswith(WORKBOOK) else titles.get(one.slug, "nieznany dokument")
     return Step(f"wkus generuj {quoted(one.name)}", f"jeszcze bez dokumentu: {what}")
+
+
+def _sent(name: str) -> Step:
+    data = f"{name.partition('.')[0] or 'dane'}.yaml"
+    return Step(f"wkus odczytaj {quoted(name)} -o {quoted(data)}", "wyjmij z niego dane")
 
 
 def _offers(folder: Folder) -> Iterator[Step]:
