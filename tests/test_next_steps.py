@@ -198,6 +198,15 @@ def test_office_file_is_found_around_the_folder_of_the_case(tmp_path, monkeypatc
     assert look(tmp_path / "sprawy" / "2027").standing == frozenset()
 
 
+def test_a_user_without_a_home_still_sees_the_page(tmp_path, monkeypatch):
+    def homeless():
+        raise RuntimeError
+
+    monkeypatch.setattr(Path, "home", homeless)
+    put(tmp_path, "organizacja.yaml", "plik: organizacja\n")
+    assert look(tmp_path).standing == ORGANISATION
+
+
 # The program
 
 

@@ -54,14 +54,18 @@ def look(folder: Path) -> Folder:
     files = sorted(_files(folder), key=lambda file: file.name.casefold())
     found = [one for file in files if (one := _data_file(file)) is not None]
     stems = {one.stem.casefold() for one in found}
-    word = [file for file in files if file.suffix.lower() == ".docx"]
+    word = [
+        (file.name, changed)
+        for file in files
+        if file.suffix.lower() == ".docx" and (changed := _changed(file))
+    ]
     sent = [file for file in files if file.suffix.lower() in _SENT and file.stem.casefold() not in stems]
-    around = [folder, *folder.resolve().parents]
-    near = around[: around.index(Path.home()) + 1] if Path.home() in around else around[:1]
     return Folder(
         tuple(one for one in found if one.slug not in STANDING),
-        frozenset(kind for kind in STANDING if any((place / f"{kind}.yaml").is_file() for place in near)),
-        tuple((file.name, file.stat().st_mtime) for file in word),
+        frozenset(
+            kind for kind in STANDING if any((place / f"{kind}.yaml").is_file() for place in _around(folder))
+        ),
+        tuple(word),
         tuple(file.name for file in sent if not _made_here(file, stems)),
     )
 
@@ -78,6 +82,23 @@ def _files(folder: Path) -> Iterator[Path]:
         return
 
 
+def _around(folder: Path) -> list[Path]:
+    """Return a folder and those around it, up to the home folder; the folder alone where it is not in there."""
+    try:
+        places, home = [folder.resolve(), *folder.resolve().parents], Path.home().resolve()
+    except (OSError, RuntimeError):
+        return [folder]
+    return places[: places.index(home) + 1] if home in places else places[:1]
+
+
+def _changed(file: Path) -> float:
+    """Return when a file was changed; 0 for one that is there no more."""
+    try:
+        return file.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
 def _made_here(file: Path, stems: set[str]) -> bool:
     """Whether a PDF was made from data that are here: a form bears their name with an ending before its own."""
     return file.stem.partition(".")[0].casefold() in stems
@@ -86,7 +107,7 @@ def _made_here(file: Path, stems: set[str]) -> bool:
 def _data_file(file: Path) -> DataFile | None:
     try:
         if file.suffix.lower() == WORKBOOK:
-            return DataFile(file.name, "", file.stat().st_mtime) if _is_workbook(file) else None
+            return DataFile(file.name, "", _changed(file)) if _is_workbook(file) else None
         if file.suffix.lower() not in TEXTS:
             return None
         text = file.read_bytes()[:_MOST_TEXT].decode("utf-8-sig", errors="replace")
@@ -94,7 +115,7 @@ def _data_file(file: Path) -> DataFile | None:
         if found is None:
             return None
         slug = found[2] if found[1] == "plik" else found[2].replace("-", "_")
-        return DataFile(file.name, slug, file.stat().st_mtime, bool(_OPEN.search(text)))
+        return DataFile(file.name, slug, _changed(file), bool(_OPEN.search(text)))
     except OSError:
         return None
 
