@@ -3,6 +3,7 @@
 import io
 import subprocess
 import sys
+from pathlib import Path
 
 import changes
 import pikepdf
@@ -457,6 +458,12 @@ def test_forms_tell_by_their_format_whether_they_print(blank):
 
     assert format_of(blank) == "urn:wkus-docs:formularz:2"  # an earlier version says that it is newer
     assert format_of(forms.blank("karta_oceny_formalnej")) == "urn:wkus-docs:formularz:1"
+
+
+def test_a_form_from_before_years_were_printed_is_read():
+    old = (Path(__file__).parent / "stare" / "formularze" / f"{OFFER}.pdf").read_bytes()
+    assert "harmonogram.2.rok" in ends(old)
+    assert wd.check(forms.read(old)).document == wd.read(example(OFFER))
 
 
 # Sums

@@ -15,6 +15,8 @@ from wkus_docs.cli.next_steps import Folder, look, page, refusal
 from wkus_docs.cli.next_steps.folder import DataFile
 from wkus_docs.cli.next_steps.page import HEIGHT, WIDTH
 from wkus_docs.cli.next_steps.steps import quoted
+from wkus_docs.pdf.forms.reckoning import reckoning
+from wkus_docs.workbook import WORKBOOKS
 
 TITLES = {slug: wd.catalog[slug].title for slug in wd.catalog}
 NOTICE, OFFER = "ogloszenie_konkursu_wieloletniego", "oferta_wieloletnia"
@@ -127,7 +129,9 @@ def test_a_command_without_a_file_names_those_that_there_are(command):
 
 def test_every_command_that_is_named_exists_with_its_options():
     context = click.Context(wkus)
-    named = [
+    told = [reckoning(wd.catalog[slug]).rpartition("napisz: ")[2] for slug in WORKBOOKS]
+    assert all(line.startswith("wkus ") for line in told)
+    named = [line.split() for line in told] + [
         line[line.index("wkus ") :].split()
         for folder in FOLDERS
         for line in (*page(folder, TITLES), *refusal(folder, "generuj"), *refusal(folder, "sprawdz"))
