@@ -200,12 +200,12 @@ def test_a_blank_form_gives_no_values_and_asks_for_all_that_is_needed(made):
 
 def test_rows_left_empty_are_left_out(made):
     def empty(pdf):
-        for name in ("rok", "koszt", "dotacja"):
+        for name in ("koszt", "dotacja"):
             put(field(pdf, f"kalkulacja.lata.1.{name}"), "")
 
     back = forms.read(changed(made(APPLICATION), empty))
     assert [year["rok"] for year in back.data["kalkulacja"]["lata"]] == ["2027", "2029"]
-    assert back.place(("kalkulacja", "lata", 1, "rok")).cell.startswith("pole kalkulacja.lata.2.rok")
+    assert back.place(("kalkulacja", "lata", 1, "koszt")).cell.startswith("pole kalkulacja.lata.2.koszt")
 
 
 def test_answers_are_told_by_their_labels_however_a_viewer_wrote_them(made):
@@ -573,7 +573,7 @@ def test_forms_of_others_are_refused(made):
             del page.Annots
 
     def newer(pdf):
-        pdf.Root.PieceInfo.WKUS.Private.Format = String("urn:wkus-docs:formularz:2")
+        pdf.Root.PieceInfo.WKUS.Private.Format = String("urn:wkus-docs:formularz:3")
 
     assert refused(changed(form, unmark)) == "To nie jest formularz z tego programu."
     assert refused(changed(form, xfa)) == "Formularz jest w formacie XFA, którego nie czytam."

@@ -14,6 +14,8 @@ from wkus_docs.polish.zapis import data_slownie, kwota_tabela
 from wkus_docs.scalars.wybor import Wybor
 
 _UNIT = "jednostka"
+OF_ONE_TASK = ("zadanie.", "srodki.")
+"""What a notice says of its only task; of several, each has its own."""
 _AUTHORISED = "podpisuje"
 _IDENTITIES = ("numer", "rok", "imie_nazwisko", "krs")
 """Fields by which two items of lists are known to be one."""
@@ -31,9 +33,22 @@ def takes_from(model: type[Document], earlier: Document) -> list[Take]:
     return takes
 
 
+def certain_values_from(model: type[Document], earlier: Document) -> dict[str, Any]:
+    """Return what a document takes from an earlier one whichever task of the competition it is about."""
+    several = bool(getattr(earlier, "zadania", ()))
+    takes = takes_from(model, earlier)
+    return _of_takes(
+        [take for take in takes if not (several and take.value.startswith(OF_ONE_TASK))], earlier
+    )
+
+
 def values_from(model: type[Document], earlier: Document) -> dict[str, Any]:
     """Return what a document takes from an earlier one, as texts a clerk would type."""
-    data = values_of_takes(takes_from(model, earlier), earlier)
+    return _of_takes(takes_from(model, earlier), earlier)
+
+
+def _of_takes(takes: Iterable[Take], earlier: Document) -> dict[str, Any]:
+    data = values_of_takes(takes, earlier)
     data.get(_UNIT, {}).pop(_AUTHORISED, None)  # who may sign one document need not sign the next
     return data
 

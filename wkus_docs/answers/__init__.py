@@ -10,6 +10,8 @@ from functools import reduce
 from typing import Any
 
 from wkus_docs.answers.asked import Asked
+from wkus_docs.answers.bound_fields import BoundField, told_by_binds, told_by_condition
+from wkus_docs.answers.condition import Condition
 from wkus_docs.answers.equal_facts import equal_facts
 from wkus_docs.answers.offer import task_answered
 from wkus_docs.answers.table import ANSWERS, NAMES, OTHERWISE, Answer, Pair
@@ -17,7 +19,7 @@ from wkus_docs.catalog import catalog
 from wkus_docs.document import Document, DocumentType, Findings, Rule
 from wkus_docs.reading import Source
 
-__all__ = ["can_be_compared", "compared_with", "rules_between"]
+__all__ = ["BoundField", "bound_fields", "called", "can_be_compared", "compared_with", "rules_between"]
 
 _THIS = "w tym dokumencie"
 
@@ -36,7 +38,7 @@ def rules_between(later: DocumentType, document: Document, source: Source) -> It
     """Yield the rules that an earlier document, read from a source, sets to a later one of a type."""
     earlier = DocumentType(type(document))
     pair = (later.slug, earlier.slug)
-    name = NAMES.get(earlier.slug, (f"dokument „{earlier.title}”", ""))[0]
+    name = called(earlier)
     here = NAMES.get(later.slug, ("", _THIS))[1]
     answers = ANSWERS.get(pair, ())
     for answer in answers:
@@ -49,6 +51,32 @@ def rules_between(later: DocumentType, document: Document, source: Source) -> It
         "Fakty, które podają oba dokumenty, są te same.",
         lambda one: equal_facts(one, _with_task(one, asked), here, otherwise=bound),
     )
+
+
+def called(kind: DocumentType) -> str:
+    """Return what a message calls a document of a type, in the nominative: „ogłoszenie”."""
+    return NAMES.get(kind.slug, (f"dokument „{kind.title}”", ""))[0]
+
+
+def bound_fields(
+    later: DocumentType, document: Document, source: Source, *, title: str | None = None
+) -> Iterator[BoundField]:
+    """Yield what an earlier document asks of the fields of a later one that is not filled in yet.
+
+    ``title`` is that of the later document, if known: of several tasks of a notice it tells the one that is meant.
+    """
+    earlier = DocumentType(type(document))
+    asked = Asked(document, source, called(earlier))
+    tasks = getattr(document, "zadania", ())
+    if tasks and title:
+        asked = replace(asked, task=task_answered(title, tasks))
+    for answer in ANSWERS.get((later.slug, earlier.slug), ()):
+        told = (
+            told_by_condition(answer, asked)
+            if isinstance(answer, Condition)
+            else told_by_binds(answer.binds, asked)
+        )
+        yield from (replace(one, told_by=asked.name) for one in told)
 
 
 def _rule(answer: Answer, pair: Pair, asked: Asked, here: str) -> Rule:

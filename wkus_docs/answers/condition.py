@@ -15,10 +15,14 @@ from wkus_docs.scalars.wybor import Wybor
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """How a value is bound by another. ``words`` stand before the bound: „najwyżej 90%”."""
+    """How a value is bound by another. ``words`` stand before the bound: „najwyżej 90%”.
+
+    ``said`` stand there where the bound is told before there is a value to compare: „w granicach: 2027–2029”.
+    """
 
     words: str
     holds: Callable[[Any, Any], bool]
+    said: str = ""
 
 
 def _folded(value: Any) -> Any:
@@ -32,9 +36,9 @@ AT_LEAST = Bound("co najmniej", lambda given, asked: given >= asked)
 NOT_AFTER = Bound("najpóźniej", lambda given, asked: given <= asked)
 NOT_BEFORE = Bound("najwcześniej", lambda given, asked: given >= asked)
 SAME = Bound("", lambda given, asked: _folded(given) == _folded(asked))
-WITHIN = Bound("", lambda given, asked: asked.od <= given.od and given.do <= asked.do)
-ALLOWED = Bound("", lambda given, asked: given.value in asked.value.split("_lub_"))
-AMONG = Bound("", lambda given, asked: set(map(_folded, given)) <= set(map(_folded, asked)))
+WITHIN = Bound("", lambda given, asked: asked.od <= given.od and given.do <= asked.do, "w okresie")
+ALLOWED = Bound("", lambda given, asked: given.value in asked.value.split("_lub_"), "według ogłoszenia:")
+AMONG = Bound("", lambda given, asked: set(map(_folded, given)) <= set(map(_folded, asked)), "spośród:")
 
 
 class _Pair(NamedTuple):

@@ -13,13 +13,11 @@ from wkus_docs.document import Document, Findings, Take, warning
 from wkus_docs.errors import Loc
 from wkus_docs.field import field_at
 from wkus_docs.polish.zwijanie import zwin
-from wkus_docs.taken import as_typed, same_item, takes_from, values_of_takes
+from wkus_docs.taken import OF_ONE_TASK, as_typed, same_item, takes_from, values_of_takes
 
 _UNIT = "jednostka"
 _OF_THE_UNIT = ("jednostka.rodzaj", "jednostka.nazwa", "jednostka.nip")
 """What one unit keeps from act to act; its officials, accounts and addresses change."""
-_OF_ONE_TASK = ("zadanie.", "srodki.")
-"""What a notice says of its only task; of several, each has its own."""
 _INDEX = re.compile(r"\.\d+(?=\.|$)")
 
 
@@ -60,7 +58,7 @@ def _takes(document: Document, asked: Asked) -> list[Take]:
     takes = [
         take
         for take in takes_from(type(document), asked.document)
-        if take.field != _UNIT and not (asked.task is not None and take.value.startswith(_OF_ONE_TASK))
+        if take.field != _UNIT and not (asked.task is not None and take.value.startswith(OF_ONE_TASK))
     ]
     both = hasattr(document, _UNIT) and hasattr(asked.document, _UNIT)
     return [*(Take(way, slug, way) for way in _OF_THE_UNIT if both), *takes]

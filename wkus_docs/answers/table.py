@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 
 from wkus_docs.answers import offer, results
 from wkus_docs.answers.asked import Asked
+from wkus_docs.answers.bound_fields import Bind
 from wkus_docs.answers.condition import (
     ALLOWED,
     AMONG,
@@ -35,10 +36,14 @@ _RESULTS, _PROTOCOL = "zarzadzenie_wyniki_konkursu", "protokol_komisji_konkursow
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A condition that no pair of paths can say: a function that compares the two documents."""
+    """A condition that no pair of paths can say: a function that compares the two documents.
+
+    ``binds`` say it at the fields that it is about, before they are filled in.
+    """
 
     compare: Callable[[Any, Asked], Findings]
     provisions: tuple[Provision, ...] = ()
+    binds: tuple[Bind, ...] = ()
 
     @property
     def name(self) -> str:
@@ -63,10 +68,16 @@ _POOL = ("zadania.#.kwota", "zadania.#.suma", "srodki.kwota_razem", "srodki.suma
 _POOL_OF_A_YEAR = ("zadania.#.kwoty.*.wartosc", "srodki.kwoty_roczne.*.wartosc")
 _LARGEST = ("zadania.#.maks_dotacja", "zasady.maks_dotacja")
 _SMALLEST = ("zadania.#.min_dotacja", "zasady.min_dotacja")
+_SHARE = ("zadania.#.maks_udzial_dotacji", "zasady.maks_udzial_dotacji")
+_LEAST_OWN = ("zadania.#.min_wklad_wlasny", "zasady.min_wklad_wlasny")
 _FORM = ("zadania.#.forma", "zadanie.forma")
 
 _OFFER_TO_NOTICE: tuple[Answer, ...] = (
-    Check(offer.answers_a_task, (_KIND,)),
+    Check(
+        offer.answers_a_task,
+        (_KIND,),
+        (Bind("tytul", ("zadania.*.tytul",), "jedno z zadań: {}", beside=("numer",)),),
+    ),
     Condition("punkty_sfery", ("zadanie.punkty_sfery",), AMONG, (_KIND,), found=warning),
     Condition("zrodla.dotacja", _POOL, AT_MOST, (_MONEY,)),
     Condition("dotacja_w_latach.*.kwota", _POOL_OF_A_YEAR, AT_MOST, (_MONEY,), by="rok"),
@@ -74,18 +85,89 @@ _OFFER_TO_NOTICE: tuple[Answer, ...] = (
     Condition("zrodla.dotacja", _LARGEST, AT_MOST, (_RULES,)),
     Condition("zrodla.dotacja", _SMALLEST, AT_LEAST, (_RULES,)),
     Condition("forma_zlecenia", _FORM, ALLOWED, (_RULES,)),
-    Check(offer.grant_share_is_allowed, (_RULES,)),
-    Check(offer.administrative_costs_are_allowed, (_RULES,)),
-    Check(offer.contribution_is_given, (_RULES,)),
-    Check(offer.excluded_costs_are_absent, (_RULES,)),
+    Check(
+        offer.grant_share_is_allowed,
+        (_RULES,),
+        (Bind("zrodla.dotacja", _SHARE, "najwyżej {} kosztów zadania"),),
+    ),
+    Check(
+        offer.administrative_costs_are_allowed,
+        (_RULES,),
+        (
+            Bind(
+                "kosztorys.koszty_administracyjne",
+                ("zasady.maks_koszty_administracyjne",),
+                "w żadnym roku nie więcej niż {} dotacji tego roku",
+            ),
+        ),
+    ),
+    Check(
+        offer.contribution_is_given,
+        (_RULES,),
+        (
+            Bind("zrodla.wklad_finansowy", ("zasady.wklad_wlasny",), "wkład własny: {}"),
+            Bind(
+                "zrodla.wklad_finansowy", _LEAST_OWN, "razem z niefinansowym co najmniej {} kosztów zadania"
+            ),
+        ),
+    ),
+    Check(
+        offer.excluded_costs_are_absent,
+        (_RULES,),
+        (Bind("kosztorys", ("zasady.koszty_wylaczone.*",), "z dotacji nie pokrywa się: {}"),),
+    ),
     Check(offer.unit_costs_are_allowed, (_RULES,)),
     Condition("termin", ("okres_realizacji",), WITHIN, (_TERMS,)),
-    Check(offer.enough_people_are_served, (_TERMS,)),
-    Check(offer.results_are_offered, (_TERMS,)),
-    Check(offer.nothing_is_charged, (_TERMS,)),
-    Check(offer.nobody_else_does_a_part, (_UDPP["art. 16 ust. 4"],)),
-    Check(offer.annexes_are_listed, (_TERMS,)),
-    Check(offer.filed_in_time, (_DEADLINE,)),
+    Check(
+        offer.enough_people_are_served,
+        (_TERMS,),
+        (
+            Bind(
+                "opis_zadania",
+                ("zadania.#.liczba_miejsc", "standard.liczba_odbiorcow"),
+                "co najmniej {} odbiorców",
+            ),
+        ),
+    ),
+    Check(
+        offer.results_are_offered,
+        (_TERMS,),
+        (
+            Bind(
+                "rezultaty",
+                ("standard.rezultaty.*.nazwa",),
+                "wymagane rezultaty: {}",
+                beside=("poziom", "monitorowanie"),
+            ),
+        ),
+    ),
+    Check(
+        offer.nothing_is_charged,
+        (_TERMS,),
+        (
+            Bind("deklaracja.wykonanie", ("standard.czy_bezplatny",), "udział jest bezpłatny"),
+            Bind("zrodla.swiadczenia_odbiorcow", ("standard.czy_bezplatny",), "udział jest bezpłatny"),
+        ),
+    ),
+    Check(
+        offer.nobody_else_does_a_part,
+        (_UDPP["art. 16 ust. 4"],),
+        (
+            Bind(
+                "harmonogram", ("standard.czy_tylko_zleceniobiorca",), "całe zadanie wykonuje zleceniobiorca"
+            ),
+        ),
+    ),
+    Check(
+        offer.annexes_are_listed,
+        (_TERMS,),
+        (Bind("zalaczniki", ("skladanie.zalaczniki.*",), "wymagane załączniki: {}"),),
+    ),
+    Check(
+        offer.filed_in_time,
+        (_DEADLINE,),
+        (Bind("data_oferty", ("termin_skladania_ofert",), "ofertę składa się najpóźniej {}"),),
+    ),
 )
 
 _AGREEMENT_TO_NOTICE: tuple[Answer, ...] = (

@@ -12,6 +12,7 @@ from wkus_docs.cli import exits
 from wkus_docs.cli import pdf as pdf_files
 from wkus_docs.cli.carry_options import CarryOptions, carry_options
 from wkus_docs.cli.issued import beside_the_issued
+from wkus_docs.cli.next_page import refuse_without_file
 from wkus_docs.cli.output import outcome_message, trouble, write
 from wkus_docs.cli.report import say, unknown_document
 from wkus_docs.cli.template_options import OwnFiles
@@ -38,7 +39,6 @@ class _Wanted:
     "paths",
     metavar="PLIK...",
     nargs=-1,
-    required=True,
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
 )
 @click.option(
@@ -118,6 +118,8 @@ def generuj(  # noqa: PLR0913 – a clerk has as many choices
     Dokument nazywa się jak plik z danymi. Jeśli w pliku są błędy, nic nie powstaje, a wcześniejszy dokument
     zostaje nietknięty. Wcześniejszy dokument o innej treści zostaje obok jako .bak.
     """
+    if not paths:
+        refuse_without_file("generuj")
     given = tuple(filter(None, (template, paper)))
     jobs = _targets(paths, target, given)
     if xlsx:

@@ -16,6 +16,7 @@ from wkus_docs.cli.formularz import formularz
 from wkus_docs.cli.generuj import generuj
 from wkus_docs.cli.lista import lista
 from wkus_docs.cli.nowy import nowy
+from wkus_docs.cli.next_page import tell_next_steps
 from wkus_docs.cli.odczytaj import odczytaj
 from wkus_docs.cli.odnow import odnow
 from wkus_docs.cli.organizacja import organizacja
@@ -65,7 +66,9 @@ class Program(_PolishUsage, RichGroup):  # type: ignore[misc]  # as above
     options_metavar="[OPCJE]",
     subcommand_metavar="POLECENIE [ARGUMENTY]...",
     context_settings={"help_option_names": ["-h", "--pomoc", "--help"], "rich_help_config": _WORDS},
+    invoke_without_command=True,
 )
+@click.pass_context
 @click.version_option(
     None,
     "--wersja",
@@ -73,12 +76,16 @@ class Program(_PolishUsage, RichGroup):  # type: ignore[misc]  # as above
     message="wkus %(version)s",
     help="Pokaż wersję i zakończ.",
 )
-def wkus() -> None:
+def wkus(context: Context) -> None:
     """Przygotowuje dokumenty, którymi gmina zleca zadania publiczne organizacjom na kilka lat.
 
     Zacznij od: wkus nowy – zapyta, czego potrzebuje dokument, i przygotuje go. Albo sam wypełnij plik z danymi:
     wkus wzor NAZWA -o dane.yaml, potem: wkus generuj dane.yaml
+
+    Samo wkus, bez polecenia, mówi, co można zrobić z plikami w tym folderze.
     """
+    if context.invoked_subcommand is None:
+        tell_next_steps()
 
 
 def wlasny_szablon() -> None:

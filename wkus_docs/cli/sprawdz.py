@@ -10,6 +10,7 @@ from click.exceptions import Exit
 
 from wkus_docs.cli import exits
 from wkus_docs.cli.names import names_told
+from wkus_docs.cli.next_page import refuse_without_file
 from wkus_docs.cli.output import show
 from wkus_docs.cli.report import as_data, say, say_below, unknown_document
 from wkus_docs.errors import InputError, Problem, Severity, UnknownDocumentError
@@ -22,7 +23,6 @@ _Looked = tuple[tuple[Problem, ...], tuple[str, ...]]
     "paths",
     metavar="PLIK...",
     nargs=-1,
-    required=True,
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
 )
 @click.option(
@@ -47,6 +47,8 @@ def sprawdz(
     Plik urzędu albo organizacji (urzad.yaml, organizacja.yaml) sprawdza się tak samo; pod nim stoi, kto dziś pełni
     jakie funkcje.
     """
+    if not paths:
+        refuse_without_file("sprawdz")
     unread: dict[Path, _Looked] = {path: (read, ()) for path in earlier if (read := _unreadable(path))}
     looked = unread or {path: _looked_at(path, earlier, nazwy=nazwy) for path in dict.fromkeys(paths)}
     found = {path: problems for path, (problems, _) in looked.items()}

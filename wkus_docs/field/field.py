@@ -16,6 +16,7 @@ from wkus_docs.document import Part, explanation, label
 from wkus_docs.fact import Fact
 from wkus_docs.field.annotation import Annotation
 from wkus_docs.field.choice import YES_NO, Choice, choice_of
+from wkus_docs.for_several import ForSeveral
 from wkus_docs.issuing import WhenIssued
 from wkus_docs.proposal import Asked, Proposal
 from wkus_docs.scalars.kind import Kind
@@ -173,6 +174,11 @@ class Field:
     def asked(self) -> bool:
         """Whether one is asked about it though it is optional."""
         return self._marked(Asked) is not None
+
+    @property
+    def for_several(self) -> ForSeveral | None:
+        """The list of which several items need the field; None where one needs it, too."""
+        return self._marked(ForSeveral)
 
     def _marked(self, kind: type[_Mark]) -> _Mark | None:
         marks = (*self._type.said(kind), *self._type.said_of_list(kind))

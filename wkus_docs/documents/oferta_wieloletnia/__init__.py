@@ -24,6 +24,7 @@ from wkus_docs.documents.oferta_wieloletnia.zgodnosc import (
     yearly_grants,
 )
 from wkus_docs.fact import Fact
+from wkus_docs.for_several import ForSeveral
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.law.rwz_oferta import ETYKIETY
@@ -126,7 +127,7 @@ class OfertaWieloletnia(Document):
     Wzór ma tylko sumę; podział drukuje się w sekcji VI.3."""
     deklaracja: Deklaracja
     """Deklaracja odpłatnego lub nieodpłatnego wykonania (VI.1)"""
-    sposob_reprezentacji: Opis | None = None
+    sposob_reprezentacji: Annotated[Opis | None, ForSeveral("oferenci")] = None
     """Sposób reprezentacji oferentów wobec organu (VI.2)
     Tylko w ofercie wspólnej."""
     inne_informacje: Opis | None = None

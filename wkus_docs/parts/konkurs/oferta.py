@@ -7,6 +7,7 @@ from pydantic import Field
 
 from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.fact import Fact
+from wkus_docs.for_several import ForSeveral
 from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, razem
 from wkus_docs.parts.strony.okres import Okres
@@ -40,10 +41,10 @@ class Oferent(Organizacja):
     liczba_podpisow: LiczbaDodatnia | None = None
     """Ile osób podpisuje łącznie według rejestru
     Tylko do sprawdzenia podpisów; nie drukuje się."""
-    koszty_roczne: tuple[KwotaRoczna, ...] = ()
+    koszty_roczne: Annotated[tuple[KwotaRoczna, ...], ForSeveral("oferenci")] = ()
     """Udział oferenta w kosztach w kolejnych latach (V.C)
     Tylko w ofercie wspólnej."""
-    zakres_dzialan: Opis | None = None
+    zakres_dzialan: Annotated[Opis | None, ForSeveral("oferenci")] = None
     """Działania, które wykona ten oferent (VI.2)
     Tylko w ofercie wspólnej."""
 

@@ -11,7 +11,7 @@ from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.pieniadze.kwota_roku import KwotaZRokiem, OpisKwoty, RodzajKwoty
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, suma
-from wkus_docs.parts.strony.okres import Okres
+from wkus_docs.parts.strony.okres import SOME_YEARS, Okres
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 from wkus_docs.relations import listed_once, number_is_of_the_year, written_without_quotes
 from wkus_docs.scalars.data import Data
@@ -188,7 +188,7 @@ class Dotacja(Part):
     lata: tuple[RokDotacji, ...] = Field(min_length=1)
     """Lata budżetowe
     Najwyżej pięć, każdy z transzami."""
-    lata_do_ustalenia: tuple[RokDoUstalenia, ...] = ()
+    lata_do_ustalenia: Annotated[tuple[RokDoUstalenia, ...], SOME_YEARS] = ()
     """Lata, na które kwotę ustali się później
     Np. gdy zależy od dotacji wojewody; kwotę i transze określa wtedy aneks."""
 

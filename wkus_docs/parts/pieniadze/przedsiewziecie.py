@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from decimal import Decimal
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import Field
 
@@ -12,7 +12,7 @@ from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.kwota_roku import OpisKwoty
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, razem, suma, sums_match, years_match
-from wkus_docs.parts.strony.okres import Okres
+from wkus_docs.parts.strony.okres import SOME_YEARS, Okres
 from wkus_docs.polish.zapis import kwota_zapis, lata
 from wkus_docs.relations import written_without_quotes
 from wkus_docs.scalars.kwota import Kwota
@@ -115,7 +115,7 @@ class Przedsiewziecie(Part):
     laczne_naklady: Kwota
     """Łączne nakłady finansowe [zł]
     Wydatki wcześniejsze i limity razem."""
-    wydatki_wczesniejsze: tuple[KwotaRoczna, ...] = ()
+    wydatki_wczesniejsze: Annotated[tuple[KwotaRoczna, ...], SOME_YEARS] = ()
     """Wydatki poniesione przed pierwszym rokiem limitów
     Puste, gdy przedsięwzięcie dopiero się zaczyna."""
     limity: tuple[LimitRoku, ...] = Field(min_length=1)

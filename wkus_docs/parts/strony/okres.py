@@ -6,6 +6,9 @@ from wkus_docs.document import Findings, Part, error, rule
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
 
+SOME_YEARS = "nie każdy rok okresu"
+"""Mark of a list by years that has no item for each year of the document's period: some are given, or earlier ones."""
+
 _MIESIECY = 12
 
 

@@ -50,3 +50,13 @@ def _lists(sentence: str, entry: Entry) -> bool:
     folded = zwin(sentence)
     named = (zwin(answer.label) in folded or answer.code in folded for answer in entry.answers)
     return bool(entry.answers) and all(named)
+
+
+def told(field: Field) -> str:
+    """Return the code of what binds a field; empty where nothing does."""
+    return f"told({string(' '.join(field.told))})" if field.told else ""
+
+
+def printed(field: Field) -> str:
+    """Return the code of a value known beforehand."""
+    return f"printed({', '.join(string(line) for line in field.printed.splitlines())})"

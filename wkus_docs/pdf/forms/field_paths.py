@@ -42,6 +42,20 @@ def type_at(model: type[Part], loc: Loc) -> FieldType | None:
     return None
 
 
+def order_at(model: type[Part], loc: Loc) -> tuple[int, ...]:
+    """Return what sorts names of fields as a file of data has them; a name that leads nowhere comes last."""
+    order: list[int] = []
+    group: type[Part] | None = model
+    for step in loc:
+        if isinstance(step, int):
+            order.append(step)
+            continue
+        names = list(fields_of(group)) if group is not None else []
+        order.append(names.index(step) if step in names else len(names))
+        group = fields_of(group)[step].group if group is not None and step in names else None
+    return tuple(order)
+
+
 def _ends(entry: Entry, rest: Loc, *, is_list: bool) -> bool:
     """Whether the end of a name fits the field: nothing, the number of an item, or the code of an answer."""
     if entry.way is Way.MANY:

@@ -64,7 +64,7 @@ def _ends(fields: Any, above: Loc, seen: set[tuple[int, int]]) -> Iterator[tuple
         if not isinstance(field, Dictionary) or (field.is_indirect and field.objgen in seen):
             continue
         seen.add(field.objgen)
-        loc = (*above, *_steps(str(field.get("/T", ""))))
+        loc = (*above, *steps_of(str(field.get("/T", ""))))
         if len(loc) > MAX_DEPTH or len(seen) > 2 * MAX_FIELDS:
             raise _too_large()
         below = [kid for kid in listed(field.get("/Kids")) if isinstance(kid, Dictionary) and "/T" in kid]
@@ -74,7 +74,7 @@ def _ends(fields: Any, above: Loc, seen: set[tuple[int, int]]) -> Iterator[tuple
             yield loc, field
 
 
-def _steps(name: str) -> Loc:
+def steps_of(name: str) -> Loc:
     """Return the steps of a name; numbers of items as numbers."""
     steps = name.split(".") if name else []
     return tuple(int(step) if step.isdecimal() and len(step) <= _DIGITS else step for step in steps)

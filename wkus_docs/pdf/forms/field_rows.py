@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from wkus_docs.pdf.embedded.typst_code import pt, string
-from wkus_docs.pdf.forms.captions import caption, note
+from wkus_docs.pdf.forms.captions import caption, note, printed, told
 from wkus_docs.pdf.forms.entry import Way
 from wkus_docs.pdf.forms.field_places import FieldPlaces
 from wkus_docs.pdf.forms.field_sizes import COLUMNS, FieldSizes, span_width
@@ -41,13 +41,14 @@ class FieldRows:
         """Return the caption and note of a field and its width; an item of a list has a number for a name."""
         seen = field.entry.way is Way.MANY or self.sizes.buttons(field)
         name = f"{number}." if number else field.label
-        said = "" if number else note(field, seen=seen)
+        said = "" if number or field.printed else note(field, seen=seen)
+        words = " ".join(filter(None, (said, *field.told)))
         return _Cell(
             field,
             name,
             said,
-            self.sizes.span(field, name, said),
-            star=field.required and not number,
+            self.sizes.span(field, name, words),
+            star=field.required and not number and not field.printed,
             seen=seen,
         )
 
@@ -55,7 +56,10 @@ class FieldRows:
         field, width = cell.field, span_width(cell.span)
         code = [caption(cell.name, star=cell.star)]
         code += [f"note({string(cell.note)})"] if cell.note else []
-        if field.entry.answers and cell.seen:
+        code += [told(field)] if field.told else []
+        if field.printed:
+            code.append(printed(field))
+        elif field.entry.answers and cell.seen:
             code.append(
                 f"options({', '.join(self.places.ticked(field, one) for one in field.entry.answers)})"
             )

@@ -21,6 +21,8 @@ _WORDS = 140.0
 """Points that words need at least."""
 _LONG = {"kwota": "1 234 567,00", "data": "30 października 2026"}
 """Values that may be longer than those of an example."""
+_PRINTED = 11.5
+"""Points of letters as wide as the bold ones of a printed value."""
 _USUAL, _COUNT = "Stanowisko albo imię i nazwisko", "1 000"
 _FEWEST_LONG = 3
 _MOST_BUTTONS = 4
@@ -54,6 +56,8 @@ class FieldSizes:
 
     def lines(self, field: Field, width: float) -> int:
         """Return how many lines a field of a width has; one for all that is not text."""
+        if field.printed:
+            return len(self.face.lines(field.printed, width - 2 * PAD, _PRINTED))
         if not field.entry.is_text:
             return 1
         texts = [*self._usual(field), self.values.get(field.loc, "")]
@@ -97,7 +101,9 @@ class FieldSizes:
         return len(field.entry.answers) <= _MOST_BUTTONS
 
     def _least(self, field: Field) -> float:
-        """Return the width of what is usually entered."""
+        """Return the width of what is usually entered, or of what is printed."""
+        if field.printed:
+            return max(self._for_words(line, _PRINTED, _NOTE_LINES) for line in field.printed.splitlines())
         if field.entry.way is Way.MANY or field.entry.long:
             return WIDTH
         if field.entry.answers:

@@ -8,20 +8,24 @@ from typing import Any
 
 from pikepdf import Dictionary, Pdf, String
 
-FORMAT = "urn:wkus-docs:formularz:1"
-"""Name of the format; another version of it would have another name."""
+FORMAT, PRINTING = "urn:wkus-docs:formularz:1", "urn:wkus-docs:formularz:2"
+"""Names of the formats. The second is that of a form which prints some of its data: who knows only the first would
+take those for missing, and must not read it."""
 
 _FAMILY = FORMAT.rpartition(":")[0]
 _OWNER = "/WKUS"
 _STAMP = "D:20000101000000Z"
-_LONGEST, _LONGEST_ASKED = 200, 500_000
+LONGEST_TOLD = 500_000
+"""Signs of what a form prints or asks, as its mark says it."""
+_LONGEST = 200
 
 
 @dataclass(frozen=True, slots=True)
 class FormId:
     """The slug of the form, that of the document the data are for, and the version of their schema.
 
-    A questionnaire for one person also says of which study it is, by a check sum, and what it asks, as JSON.
+    A questionnaire for one person also says of which study it is, by a check sum, and what it asks, as JSON; a form
+    that prints what is known beforehand says that, too (``Printed``).
     """
 
     form: str
@@ -30,11 +34,12 @@ class FormId:
     format: str = FORMAT
     study: str = ""
     asked: str = ""
+    printed: str = ""
 
     @property
     def newer(self) -> bool:
         """Whether another version of the program has made the form."""
-        return self.format != FORMAT and self.format.startswith(_FAMILY)
+        return self.format not in {FORMAT, PRINTING} and self.format.startswith(_FAMILY)
 
 
 def write_form_id(pdf: Pdf, mark: FormId) -> None:
@@ -47,6 +52,8 @@ def write_form_id(pdf: Pdf, mark: FormId) -> None:
     }
     if mark.asked:
         said |= {"/Badanie": mark.study, "/Pytania": mark.asked}
+    if mark.printed:
+        said |= {"/Format": PRINTING, "/Wydrukowane": mark.printed}
     private = Dictionary({key: String(text) for key, text in said.items()})
     pdf.Root.PieceInfo = Dictionary({_OWNER: Dictionary(LastModified=String(_STAMP), Private=private)})
 
@@ -61,7 +68,8 @@ def read_form_id(pdf: Pdf) -> FormId | None:
     texts = [place.get(key) for key in ("/Formularz", "/Dokument", "/Uklad", "/Format")]
     if not all(isinstance(text, String) for text in texts):
         return None
-    study, asked = (str(place.get(key, "")) for key in ("/Badanie", "/Pytania"))
+    study, asked, printed = (str(place.get(key, "")) for key in ("/Badanie", "/Pytania", "/Wydrukowane"))
     form, document, schema, written = (str(text)[:_LONGEST] for text in texts)
-    mark = FormId(form, document, schema, written, study[:_LONGEST], asked[:_LONGEST_ASKED])
+    told = (study[:_LONGEST], asked[:LONGEST_TOLD], printed[:LONGEST_TOLD])
+    mark = FormId(form, document, schema, written, *told)
     return mark if mark.format.startswith(_FAMILY) else None

@@ -1,7 +1,7 @@
 """What a form asks for: fields, groups of them, lists with places for items."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 
 from wkus_docs.errors import Loc
 from wkus_docs.pdf.forms.entry import Answer, Entry, Way
@@ -16,6 +16,7 @@ class Field:
 
     ``required`` is what the star says: the value is needed wherever its group is filled in. ``around`` are the
     names of what the field lies in, outermost first; ``first`` is false for those that the same field comes before.
+    ``printed`` is a value known beforehand: then nothing is asked. ``told`` is what binds it, in sentences.
     """
 
     loc: Loc
@@ -26,6 +27,8 @@ class Field:
     asked: bool
     around: tuple[str, ...]
     first: bool
+    printed: str = ""
+    told: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -40,7 +43,9 @@ class Field:
         written = {Way.MANY: "Zaznacz, co pasuje.", Way.ONE: "Wybierz jedną odpowiedź."}.get(self.entry.way)
         hint = written or (f"{self.entry.hint[0].upper()}{self.entry.hint[1:]}." if self.entry.hint else "")
         stop = "" if not place and self.label.endswith((".", "?", "!", "…")) else "."
-        return " ".join(filter(None, (f"{self.label}{place}{stop}", needed, self.explanation, hint)))
+        return " ".join(
+            filter(None, (f"{self.label}{place}{stop}", needed, self.explanation, *self.told, hint))
+        )
 
     def spoken_of(self, answer: Answer) -> str:
         """Return the text that a screen reader speaks for one of the answers."""
@@ -49,7 +54,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Fields that belong together."""
+    """Fields that belong together. ``told`` is what binds them, in sentences."""
 
     loc: Loc
     label: str
@@ -57,6 +62,7 @@ class Group:
     required: bool
     first: bool
     children: tuple["Node", ...]
+    told: tuple[str, ...] = ()
 
     def fields(self) -> Iterator[Field]:
         """Yield all fields in it, in their order."""
@@ -65,7 +71,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A list; ``items`` are its places, fields for a list of plain values, else groups."""
+    """A list; ``items`` are its places, fields for a list of plain values, else groups.
+
+    Where ``years`` are given, each place is that of one year, and none asks for it. ``told`` as of a group.
+    """
 
     loc: Loc
     label: str
@@ -73,6 +82,8 @@ class Listing:
     required: bool
     first: bool
     items: tuple["Field | Group", ...]
+    years: tuple[int, ...] = ()
+    told: tuple[str, ...] = ()
 
 
 Node = Field | Group | Listing
@@ -84,6 +95,20 @@ def nodes(node: Node) -> Iterator[Node]:
     inside = node.children if isinstance(node, Group) else node.items if isinstance(node, Listing) else ()
     for child in inside:
         yield from nodes(child)
+
+
+def is_known(node: Node) -> bool:
+    """Whether all of a node is printed, and nothing is left to be filled in."""
+    return all(one.printed for one in nodes(node) if isinstance(one, Field))
+
+
+def changed(node: Node, change: Callable[[Node], Node]) -> Node:
+    """Return a node after a change of all in it, then of itself."""
+    if isinstance(node, Group):
+        node = replace(node, children=tuple(changed(child, change) for child in node.children))
+    elif isinstance(node, Listing):
+        node = replace(node, items=tuple(changed(item, change) for item in node.items))  # type: ignore[misc]  # no change makes a list of an item
+    return change(node)
 
 
 def pattern(loc: Loc) -> Pattern:

@@ -11,6 +11,8 @@ from wkus_docs.pdf.forms import consultation
 from wkus_docs.pdf.forms.form_id import FormId
 from wkus_docs.pdf.forms.form_nodes import Pattern
 from wkus_docs.pdf.forms.layout import Heading
+from wkus_docs.pdf.forms.printed import sum_line
+from wkus_docs.pdf.forms.reckoning import reckoning
 
 _HELP = (
     "Pola z gwiazdką są wymagane (*). Zbędne pola i wolne wiersze zostaw puste: puste pole znaczy „brak danych”. "
@@ -51,15 +53,44 @@ class FormType:
         """What identifies the form in its file."""
         return FormId(self.kind.slug, self.target.slug, schema_version(self.target.slug))
 
-    def heading(self, document: Document | None) -> Heading:
-        """Return what stands above the fields; ``document`` is the one that the form belongs to, if it is known."""
+    def heading(
+        self,
+        document: Document | None,
+        *,
+        known: tuple[str, ...] = (),
+        years: tuple[int, ...] = (),
+        printed: str = "",
+    ) -> Heading:
+        """Return what stands above the fields; ``document`` is the one that the form belongs to, if it is known.
+
+        ``known`` are earlier documents whose facts the form prints, ``years`` those it prints, and ``printed`` all
+        that it prints, as its mark says it.
+        """
         basis = _basis(self.kind)
         if not self.whole:
             said = (*consultation.paragraphs(document), basis, _HELP)
             return Heading(consultation.TITLE, tuple(filter(None, said)), self.kind.title)
         about = self.kind.model.explanation()
         opening = f"Formularz zbiera dane do dokumentu „{self.kind.title}”."
-        return Heading(self.kind.title, tuple(filter(None, (opening, about, basis, _HELP))), self.kind.title)
+        said = (opening, about, basis, _known(known, years), _HELP)
+        foot = " · ".join(filter(None, (self.kind.title, sum_line(printed) if printed else "")))
+        return Heading(self.kind.title, tuple(filter(None, said)), foot, reckoning(self.kind))
+
+
+def _known(names: tuple[str, ...], years: tuple[int, ...]) -> str:
+    """Say what is printed, and need not be typed."""
+    told = []
+    if names:
+        earlier = "wcześniejszego dokumentu" if len(names) == 1 else "wcześniejszych dokumentów"
+        told.append(f"Co wiadomo z {earlier} ({', '.join(names)}), jest wydrukowane grubszym drukiem")
+    if years:
+        told.append(
+            f"lata {years[0]}–{years[-1]} są w nagłówkach"
+            if len(years) > 1
+            else f"rok {years[0]} jest w nagłówkach"
+        )
+    said = "; ".join(told)
+    return f"{said[0].upper()}{said[1:]}. Tego się nie wpisuje." if said else ""
 
 
 def _basis(kind: DocumentType) -> str:

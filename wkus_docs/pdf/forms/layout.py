@@ -13,13 +13,19 @@ from wkus_docs.pdf.embedded.typst_code import string
 from wkus_docs.pdf.forms.field_places import FieldPlaces
 from wkus_docs.pdf.forms.field_rows import FieldRows
 from wkus_docs.pdf.forms.field_sizes import FieldSizes
-from wkus_docs.pdf.forms.form_nodes import Field, Group, Listing, Node
+from wkus_docs.pdf.forms.form_nodes import Field, Group, Listing, Node, is_known
 from wkus_docs.pdf.forms.list_tables import ListTables
 from wkus_docs.pdf.forms.style import PRELUDE
 
 _DEEPEST = 6
 _MARKED = 3
 """Levels of headings, and those of them that are bookmarks."""
+_KEPT = 16
+"""Fields of an item of a list that are not parted by the end of a page."""
+_KNOWN = "Co już wiadomo"
+"""Heading of what stands first because it is printed, and need not be filled in."""
+_SHORT = 30
+"""Signs of a value in a list that is printed in one line."""
 _LAST = "jednostka"
 """What an office fills in once stands behind what others come for."""
 _OPTIONAL_LIST = "Lista nieobowiązkowa."
@@ -28,11 +34,12 @@ _OPTIONAL = "Część nieobowiązkowa: wypełnij ją, jeśli jest potrzebna, alb
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """What a form says before it asks: title, paragraphs, and the name of the document in the footer."""
+    """What a form says before it asks: title, paragraphs, the name of the document in the footer, and a warning."""
 
     title: str
     paragraphs: tuple[str, ...]
     document: str
+    warning: str = ""
 
 
 def source(heading: Heading, root: Group, sizes: FieldSizes, day: datetime) -> tuple[str, FieldPlaces]:
@@ -44,7 +51,8 @@ def source(heading: Heading, root: Group, sizes: FieldSizes, day: datetime) -> t
 
 def opening(heading: Heading, prelude: str, day: datetime) -> str:
     """Return the source of what stands above the fields; ``prelude`` says how the pages look."""
-    said = "\n".join(f"#par({string(text)})" for text in heading.paragraphs)
+    warned = f"#warned({string(heading.warning)})\n" if heading.warning else ""
+    said = warned + "\n".join(f"#par({string(text)})" for text in heading.paragraphs)
     return (
         f"#set document(title: {string(heading.title)}, date: datetime("
         f"year: {day.year}, month: {day.month}, day: {day.day}))\n"
@@ -62,7 +70,12 @@ class _Page:
     def sections(self, root: Group) -> Iterator[str]:
         """Yield the code of every part under a heading; fields that stand alone share one."""
         begun = False
-        for run in _runs(sorted(root.children, key=lambda node: node.loc == (_LAST,))):
+        known = [node for node in root.children if is_known(node)]
+        if known:
+            yield _heading(2, _KNOWN)
+            yield from self._children(known, 2)
+        asked = [node for node in root.children if node not in known]
+        for run in _runs(sorted(asked, key=lambda node: node.loc == (_LAST,))):
             if isinstance(run[0], Field):
                 yield _heading(2, "Pozostałe dane" if begun else "Dane ogólne")
                 yield from self._children(run, 2)
@@ -76,30 +89,61 @@ class _Page:
             node = run[0]
             if isinstance(node, Field):
                 yield from self.lines.code([one for one in run if isinstance(one, Field)])
+            elif isinstance(node, Group) and _is_small(node):
+                yield "#block(breakable: false, above: 12pt)["
+                yield from self._group(node, level)
+                yield "]"
             elif isinstance(node, Group):
-                yield _heading(level + 1, node.label)
-                if node.first:
-                    yield from _about(node.explanation, "" if node.required else _OPTIONAL)
-                yield from self._children(node.children, level + 1)
+                yield from self._group(node, level)
             else:
                 yield from self._list(node, level)
 
+    def _group(self, node: Group, level: int) -> Iterator[str]:
+        yield _heading(level + 1, node.label)
+        if node.first and not is_known(node):
+            yield from _about(node.explanation, "" if node.required else _OPTIONAL)
+        yield from _told(node)
+        yield from self._children(node.children, level + 1)
+
     def _list(self, listing: Listing, level: int) -> Iterator[str]:
         items = listing.items
-        widths = self.tables.widths(listing) if len(items) > 1 else None
+        several = len(items) > 1 or bool(listing.years)
+        widths = self.tables.widths(listing) if several else None
         said = (listing.explanation, "" if listing.required else _OPTIONAL_LIST)
-        star = " *" if listing.required and isinstance(items[0], Field) else ""
+        known = is_known(listing)
+        star = " *" if listing.required and isinstance(items[0], Field) and not known else ""
         yield _heading(level + 1, f"{listing.label}{star}")
-        if listing.first:
+        if listing.first and not known:
             yield from _about(*said, self.tables.about(listing) if widths else "")
+        yield from _told(listing)
         if isinstance(items[0], Field):
-            yield from self.lines.code([one for one in items if isinstance(one, Field)], numbered=True)
+            fields = [one for one in items if isinstance(one, Field)]
+            yield from (_printed(fields),) if known else self.lines.code(fields, numbered=True)
         elif widths:
             yield self.tables.code(listing, widths)
-        elif len(items) == 1:
-            yield from self._children(items[0].children, level + 1)
-        else:
+        elif several:
             yield from self._children(items, level + 1)
+        else:
+            yield from self._children(items[0].children, level + 1)
+
+
+def _is_small(item: Group) -> bool:
+    """Whether an item of a list is short enough to be kept on one page."""
+    fields = list(item.fields())
+    short = len(fields) <= _KEPT and not any(one.entry.long for one in fields)
+    return bool(item.loc) and isinstance(item.loc[-1], int) and short
+
+
+def _printed(fields: list[Field]) -> str:
+    """Return the code of a list of values known beforehand: short ones in one line."""
+    texts = [field.printed for field in fields]
+    lines = [", ".join(texts)] if max(map(len, texts)) <= _SHORT else texts
+    return f"#printed({', '.join(string(' '.join(line.split())) for line in lines)})"
+
+
+def _told(node: Group | Listing) -> Iterator[str]:
+    """Yield the code of what binds a part, a paragraph for each sentence."""
+    yield from (f"#beside({string(words)})" for words in node.told)
 
 
 def _about(*words: str) -> Iterator[str]:

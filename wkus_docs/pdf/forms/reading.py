@@ -17,10 +17,12 @@ from wkus_docs.checking import KEY
 from wkus_docs.document import DocumentType
 from wkus_docs.errors import InputError, Loc, Problem, Severity
 from wkus_docs.pdf.forms.entry import Way
-from wkus_docs.pdf.forms.field_paths import FieldType, type_at
+from wkus_docs.pdf.forms.field_paths import FieldType, order_at, type_at
 from wkus_docs.pdf.forms.field_reading import ReadField, read_fields
 from wkus_docs.pdf.forms.form_id import FormId, read_form_id
 from wkus_docs.pdf.forms.form_types import form_type
+from wkus_docs.pdf.forms.printed import Printed
+from wkus_docs.pdf.forms.printed_pages import is_on_pages
 from wkus_docs.reading.source import Place, Source
 from wkus_docs.reading.xlsx_tree import Tree
 
@@ -50,7 +52,9 @@ def read(pdf: bytes, name: str = "formularz.pdf") -> Source:
         if mark.asked:
             fault = "To ankieta wypełniona przez jedną osobę, a nie dane dokumentu."
             raise refusal(fault, "Policz ankiety poleceniem: wkus zlicz.")
-        return _source(name, mark, read_fields(file))
+        fields = read_fields(file)
+        printed = _printed(mark, pdf, fields)
+    return _source(name, mark, fields, printed)
 
 
 @contextmanager
@@ -91,8 +95,26 @@ def _mark(pdf: Pdf) -> FormId:
     return mark
 
 
-def _source(name: str, mark: FormId, fields: list[ReadField]) -> Source:
+def _printed(mark: FormId, pdf: bytes, fields: list[ReadField]) -> Printed:
+    """Return what the form prints instead of asking. Raises InputError when somebody has changed it."""
+    printed = Printed.of(mark.printed)
+    if printed is None or not is_on_pages(mark, printed, pdf):
+        raise refusal(
+            "Dane wydrukowane w formularzu są inne niż te, z którymi powstał: ktoś zmienił jego strony albo znacznik.",
+            "Nie używaj tego pliku. Poproś o formularz wypełniony na pliku, który wydał urząd.",
+        )
+    if added := next((one for one in fields if one.text and printed.says(one.loc)), None):
+        raise refusal(
+            f"Formularz drukuje wartość „{added.name}”, a ktoś dodał pole, które podaje inną.",
+            "Nie używaj tego pliku. Poproś o formularz wypełniony na pliku, który wydał urząd.",
+        )
+    return printed
+
+
+def _source(name: str, mark: FormId, fields: list[ReadField], printed: Printed) -> Source:
     kind = catalog[mark.document]
+    fields = [*fields, *_as_fields(printed, kind, fields)]
+    fields.sort(key=lambda one: order_at(kind.model, one.loc))
     known = [(one, type_at(kind.model, one.loc)) for one in fields]
     lost = [one for one, asked in known if asked is None and one.text]
     if lost:
@@ -107,6 +129,19 @@ def _source(name: str, mark: FormId, fields: list[ReadField]) -> Source:
     data = {KEY: kind.slug, **form_type(mark.form).completed(settled.data)}
     places = {(KEY,): Place(1, 1), **settled.values}
     return Source(name, "", data, settled.keys, places, settled.as_written, tuple(_older(mark, kind)))
+
+
+def _as_fields(printed: Printed, kind: DocumentType, fields: list[ReadField]) -> Iterator[ReadField]:
+    """Yield what a form prints as if it had been filled in; years only of rows that somebody used."""
+    for loc, text in printed.values.items():
+        ticked = [type_at(kind.model, (*loc, code)) for code in text.split("\n")]
+        if all(one is not None and one.entry.way is Way.MANY for one in ticked):
+            yield from (ReadField((*loc, code), code, 0, 0) for code in text.split("\n"))
+        else:
+            yield ReadField(loc, text, 0, 0)
+    used = [one.loc for one in fields if one.text] + list(printed.values)
+    years = dict(found for loc in used for found in printed.year_of(loc))
+    yield from (ReadField(loc, year, 0, 0) for loc, year in years.items())
 
 
 def _tick(tree: Tree, boxes: list[tuple[ReadField, FieldType]]) -> None:
@@ -129,6 +164,8 @@ def _meant(asked: FieldType, text: str) -> str | None:
 
 
 def _place(one: ReadField) -> Place:
+    if not one.number:
+        return Place(1, 1, f"{one.name}, wydrukowane w formularzu")
     page = f", strona {one.page}" if one.page else ""
     return Place(one.number, max(one.page, 1), f"pole {one.name}{page}")
 

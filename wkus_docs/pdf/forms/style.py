@@ -29,6 +29,15 @@ PRELUDE = f"""\
 #let note(words) = block(above: 1.5pt, below: 3pt, {{
   set par(leading: 1.5pt)
   text(size: {pt(NOTE)}, fill: rgb("#444444"), top-edge: "ascender", bottom-edge: "descender", words) }})
+#let told(words) = block(above: 1.5pt, below: 3pt, {{
+  set par(leading: 2pt)
+  text(size: {pt(NOTE)}, fill: rgb("#1f3864"), weight: "bold", top-edge: "ascender", bottom-edge: "descender", words) }})
+#let warned(words) = block(width: 100%, above: 8pt, below: 10pt, inset: 8pt, stroke: (left: 3pt + rgb("#1f3864")),
+  fill: rgb("#f1f5fa"), words)
+#let beside(words) = block(sticky: true, told(words))
+#let printed(..lines) = block(above: 3pt, below: 3pt, {{
+  set par(leading: 3pt)
+  text(weight: "bold", lines.pos().join(linebreak())) }})
 #let about(words) = block(sticky: true, note(words))
 #let place(number, width, height) = block(above: 2pt, below: 0pt,
   link("pole:" + str(number), box(width: width, height: height)))
