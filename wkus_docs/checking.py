@@ -78,8 +78,13 @@ def check(
     if _is_path(data) and (left := left_from_example(source, kind)):
         source = replace(source, remarks=(*source.remarks, left))
     checked = _standing_beside(source, kind, heading, _standing_of(data, standing))
-    earlier = tuple(against) if isinstance(against, tuple | list) else (against,)
+    earlier = several(against)
     return _answering(checked, earlier, standing) if earlier else checked
+
+
+def several(against: Earlier) -> tuple[Data | Document, ...]:
+    """Return earlier documents, one or several, as a tuple."""
+    return tuple(against) if isinstance(against, tuple | list) else (against,)
 
 
 def _standing_of(data: Data | Document, standing: "Standings | None") -> "Standings | Near":

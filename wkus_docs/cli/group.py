@@ -15,8 +15,8 @@ from wkus_docs.cli import szablon
 from wkus_docs.cli.formularz import formularz
 from wkus_docs.cli.generuj import generuj
 from wkus_docs.cli.lista import lista
-from wkus_docs.cli.nowy import nowy
 from wkus_docs.cli.next_page import tell_next_steps
+from wkus_docs.cli.nowy import nowy
 from wkus_docs.cli.odczytaj import odczytaj
 from wkus_docs.cli.odnow import odnow
 from wkus_docs.cli.organizacja import organizacja

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, TypeAlias
 
-from wkus_docs.checking import KEY, Earlier
+from wkus_docs.checking import KEY, Earlier, several
 from wkus_docs.document import DocumentType, Part
 from wkus_docs.errors import Loc, Problem
 from wkus_docs.field import field_at, in_words
@@ -69,7 +69,7 @@ class Interview:
         self.head = {name: typed.pop(name) for name in HEADING if name in typed} | dict(head or {})
         for key in (KEY, FILE_KEY):
             typed.pop(key, None)
-        earlier = against if isinstance(against, tuple) else (against,)
+        earlier = several(against)
         self._judging = Judging(kind, self.head, day, earlier, standing)
         typed = filled(typed, self._judging.model)
         self._from_earlier = taking.told_by(kind, earlier, typed)
