@@ -80,6 +80,13 @@ def test_a_file_is_told_what_to_do_instead(field, word, cure):
     assert cure in found.hint
 
 
+def test_a_sum_of_nothing_is_proposed_as_nought():
+    plan = wd.catalog["plan_finansowy_kontraktu"].example_path.read_text(encoding="utf-8")
+    changed = re.sub(r"(\bkwota_dotacji): .*", r"\1: brak", plan, count=1)
+    (found,) = [one for one in wd.problems(changed) if one.path[-1:] == ("kwota_dotacji",)]
+    assert (found.suggestion, "Jeśli nic, wpisz 0." in found.hint) == ("0", True)
+
+
 @pytest.mark.parametrize("word", ["do uzupełnienia", "?", "…", "j.w.", "........"])
 def test_a_text_that_waits_for_a_value_is_told_before_it_is_printed(word):
     changed = re.sub(r"(\n\s+nazwa): .*", rf'\1: "{word}"', NOTICE, count=1)

@@ -15,7 +15,7 @@ from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.reading import Source
 from wkus_docs.scalars.fault import SUGGESTION
-from wkus_docs.words_for_nothing import Means, nothing_in
+from wkus_docs.words_for_nothing import Means, Nothing, nothing_in
 
 MOST_FAULTS = 200
 """How many faults of form are told at once."""
@@ -77,11 +77,11 @@ def form_problem(detail: ErrorDetails, source: Source, model: type[Part]) -> Pro
     way = in_words(model, loc, source.data)
     return Problem(
         loc, place.line, place.column, Severity.ERROR, text, hint, "", way, cell=place.cell, file=place.file,
-        suggestion=suggestion(detail),
+        suggestion=suggestion(detail, model),
     )  # fmt: skip
 
 
-def suggestion(detail: ErrorDetails) -> str:
+def suggestion(detail: ErrorDetails, model: type[Part]) -> str:
     """Return a value that would be read where a fault of form is, as a clerk would type it; empty where none is known.
 
     A scalar tells it in the context of its error (:mod:`wkus_docs.scalars.fault`); here a choice nearly spelled and a
@@ -89,7 +89,8 @@ def suggestion(detail: ErrorDetails) -> str:
     """
     if detail["type"] in {"enum", "literal_error"}:
         return _nearest_choice(detail)
-    ready = str(detail.get("ctx", {}).get(SUGGESTION, ""))
+    nothing = _nothing(detail, model)
+    ready = str(detail.get("ctx", {}).get(SUGGESTION, "")) or (nothing.suggestion if nothing else "")
     quoted = _QUOTED.fullmatch(str(detail["input"]).strip())
     return ready or (quoted[1].strip() if quoted and detail["type"] != "extra_forbidden" else "")
 
@@ -118,12 +119,17 @@ def _cure(detail: ErrorDetails, model: type[Part], *, blank: bool) -> str:
     )
 
 
-def _of_nothing(detail: ErrorDetails, model: type[Part]) -> str:
-    """Say what to do where „brak” or „j.w.” stands instead of a value; empty where something else does."""
+def _nothing(detail: ErrorDetails, model: type[Part]) -> Nothing | None:
+    """Return what a word for nothing means where a fault is; None where something else stands there."""
     field = field_at(model, tuple(detail["loc"]))
     if field is None or not isinstance(detail["input"], str):
-        return ""
-    found = nothing_in(detail["input"], field.kind, required=field.required, many=False)
+        return None
+    return nothing_in(detail["input"], field.kind, required=field.required, many=False)
+
+
+def _of_nothing(detail: ErrorDetails, model: type[Part]) -> str:
+    """Say what to do where „brak” or „j.w.” stands instead of a value; empty where something else does."""
+    found = _nothing(detail, model)
     if found is None:
         return ""
     if found.means is Means.SKIP:
