@@ -189,6 +189,14 @@ def test_a_person_named_without_gender_is_completed():
     assert not other.document.jednostka.przewodniczacy_rady.kobieta
 
 
+def test_a_name_that_is_a_place_to_write_in_is_no_other_unit():
+    checked = check(
+        {"dokument": ORDER, "jednostka": {"nazwa": {"mianownik": "…"}, "nip": "…"}},
+        head={"stan": "pusty formularz"}, day=date(2026, 10, 1),
+    )  # fmt: skip
+    assert [one for one in said(checked) if "jest innej" in one.message] == []
+
+
 @pytest.mark.parametrize(
     ("unit", "words"),
     [({"nazwa": {"mianownik": "Suraż", "dopelniacz": "Suraża", "miejscownik": "w Surażu"}}, "„Łapy”, a tu jest „Suraż”"),

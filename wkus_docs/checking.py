@@ -38,7 +38,7 @@ from wkus_docs.unissued import open_document
 from wkus_docs.workbook_figures import disagreements
 
 if TYPE_CHECKING:
-    from wkus_docs.standing.standing_file import Standings
+    from wkus_docs.standing.standing_file import Standing, Standings
 
 __all__ = [
     "KEY", "Checked", "Earlier", "check", "given_values", "known_lawful", "problems", "read", "require_lawful", "with_value",
@@ -87,7 +87,7 @@ def several(against: Earlier) -> tuple[Data | Document, ...]:
     return tuple(against) if isinstance(against, tuple | list) else (against,)
 
 
-def _standing_of(data: Data | Document, standing: "Standings | None") -> "Standings | Near":
+def _standing_of(data: Data | Document, standing: "Standings | None") -> "tuple[Data | Standing, ...] | Near":
     """Return the standing files of data: those named, else those near a file."""
     if standing is not None:
         return standing if isinstance(standing, tuple) else (standing,)
@@ -95,7 +95,7 @@ def _standing_of(data: Data | Document, standing: "Standings | None") -> "Standi
 
 
 def _standing_beside(
-    source: Source, kind: DocumentType, heading: Heading, standing: "Standings | Near"
+    source: Source, kind: DocumentType, heading: Heading, standing: "tuple[Data | Standing, ...] | Near"
 ) -> Checked:
     """Judge a file with what it takes up from standing files."""
     if isinstance(standing, Near):
