@@ -69,15 +69,14 @@ class Interview:
         self.head = {name: typed.pop(name) for name in HEADING if name in typed} | dict(head or {})
         for key in (KEY, FILE_KEY):
             typed.pop(key, None)
-        earlier = several(against)
-        self._judging = Judging(kind, self.head, day, earlier, standing)
+        self._from_earlier = taking.told_by(kind, several(against), typed, day)
+        self._judging = Judging(kind, self.head, day, self._from_earlier.earlier, standing)
         typed = filled(typed, self._judging.model)
-        self._from_earlier = taking.told_by(kind, earlier, typed)
         self._history: list[_Step] = []
         self._former: dict[Loc, str] = {}
         self._judged: tuple[Mapping[str, Any], Judged] | None = None
         self._walked: Walk | None = None
-        self._state = state = State(self._from_earlier.data)
+        self._state = state = State(filled(dict(self._from_earlier.data), self._judging.model))
         self._state = self._settled(known.taken_up(self._walk(state), typed))
         self._told = _keys(self._look().problems)
 
@@ -267,9 +266,7 @@ class Interview:
 
     def text(self) -> str:
         """Return the data file: what was typed, a comment above each field, „# uzupełnij” at what is left open."""
-        open_places = frozenset(
-            slot.loc for slot in self._walk(self._state).slots if not at(self._state.data, slot.loc)
-        )
+        open_places = frozenset(slot.loc for slot in self._walk(self._state).slots if not slot.answered)
         return written(
             self._judging.kind, self.head, self._state.data, self._state.gaps | open_places, self.taken
         )
