@@ -11,8 +11,11 @@ import wkus_docs as wd
 from wkus_docs.checking import given_values
 from wkus_docs.cli.group import wkus
 from wkus_docs.errors import Severity
+from wkus_docs.pdf.questionnaire.study import study_of
 from wkus_docs.polish.zapis import data_slownie
-from wkus_docs.standing import read_standing
+from wkus_docs.reading import read_file
+from wkus_docs.renewal import renewed
+from wkus_docs.standing import found_near, read_standing
 
 RESOLUTION, ORDER, AGREEMENT = "uchwala_program_wieloletni", "zarzadzenie_zespol_wkus", "umowa_wieloletnia"
 OFFER, NOTICE, REPORT = "oferta_wieloletnia", "ogloszenie_konkursu_wieloletniego", "sprawozdanie_z_realizacji"
@@ -392,3 +395,43 @@ def test_what_is_taken_is_told_with_its_place(tmp_path):
     assert taken["jednostka", "nip"].line == OFFICE.splitlines().index("nip: 9992879217") + 1
     assert {place.file for place in taken.values()} == {str(tmp_path / "urzad.yaml")}
     assert wd.check(path, standing=()).taken == ()
+
+
+@pytest.fixture
+def beside_office(tmp_path):
+    """Write data without a unit into a folder of an office."""
+    (tmp_path / "urzad.yaml").write_text(OFFICE, encoding="utf-8")
+
+    def put(slug):
+        path = tmp_path / f"{slug}.yaml"
+        lines = [f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in of(slug).items()]
+        path.write_text("\n".join(lines), encoding="utf-8")
+        return path
+
+    return put
+
+
+def test_a_workbook_takes_up(beside_office, tmp_path):
+    path = beside_office("plan_finansowy_kontraktu")
+    book = tmp_path / "plan.xlsx"
+    book.write_bytes(wd.to_xlsx(wd.check(path, standing=())))
+    assert "jednostka" in [
+        one.path[0] for one in wd.problems(book, standing=()) if one.severity is Severity.ERROR
+    ]
+    assert wd.check(book).document.jednostka.nip == "9992879217"
+
+
+def test_a_file_written_anew_is_judged_beside_its_office(beside_office):
+    assert renewed(beside_office(RESOLUTION)).checked.document is not None
+
+
+def test_a_survey_is_of_its_office(beside_office):
+    path = beside_office("ankieta_stanu_wspolpracy")
+    assert study_of(read_file(path), found_near(path)).survey.jednostka.nip == "9992879217"
+
+
+def test_an_earlier_document_takes_up_too(beside_office):
+    """An offer is held against a notice that is whole only beside its office's file."""
+    notice = beside_office(NOTICE)
+    offer = wd.catalog[OFFER].example_path
+    assert wd.problems(offer, against=notice) == wd.problems(offer, against=wd.catalog[NOTICE].example_path)
