@@ -234,6 +234,24 @@ def test_limits_stand_beside_the_fields_they_bind(blank):
         assert said.count(sentence) == 1
 
 
+def test_limits_that_not_every_notice_has():
+    text = example(NOTICE).text.replace(
+        "  maks_udzial_dotacji: 90\n", "  maks_udzial_dotacji: 90\n  min_wklad_wlasny: 10\n"
+    )
+    text = text.replace("  liczba_odbiorcow: 20\n", "  czy_bezplatny: tak\n  czy_tylko_zleceniobiorca: tak\n")
+    notice = wd.check(
+        read_text(text.replace("  czesc_dla_innego_podmiotu: przygotowanie i dowóz posiłków\n", ""))
+    )
+    assert notice.document is not None
+    form = forms.blank(OFFER, earlier=[notice])
+    found = ends(form)
+    assert "wkład własny co najmniej 10% kosztów zadania." in found["zrodla.wklad_finansowy"]["/TU"]
+    for name in ("zrodla.swiadczenia_odbiorcow", "deklaracja.wykonanie"):
+        assert "Ogłoszenie: udział jest bezpłatny." in found[name]["/TU"]
+    assert "Ogłoszenie: całe zadanie wykonuje zleceniobiorca." in words(form)
+    assert "odbiorców." not in found["opis_zadania"]["/TU"]
+
+
 def test_of_several_tasks_the_limits_are_those_of_the_one_that_the_data_name():
     path = next(path for path in FACES if path.stem == f"{NOTICE}.kilka_zadan")
     notice = wd.check(changes.changed(example(NOTICE), change_of(path)))

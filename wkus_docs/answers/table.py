@@ -107,7 +107,7 @@ _OFFER_TO_NOTICE: tuple[Answer, ...] = (
         (
             Bind("zrodla.wklad_finansowy", ("zasady.wklad_wlasny",), "wkład własny: {}"),
             Bind(
-                "zrodla.wklad_finansowy", _LEAST_OWN, "razem z niefinansowym co najmniej {} kosztów zadania"
+                "zrodla.wklad_finansowy", _LEAST_OWN, "wkład własny co najmniej {} kosztów zadania"
             ),
         ),
     ),
