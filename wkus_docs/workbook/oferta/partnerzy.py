@@ -83,15 +83,15 @@ def _sums(sheet: Calculation, costs: CostSheet, first: int, last: int) -> Ref:
     shares = _line(sheet, "Udziały razem", [f"ROUND(SUM({_column(first, last, slot)}),2)" for slot in range(count)])
     _line(sheet, "Koszty zadania", [str(cost) for cost in costs.of_year], [f"kosztorys.w_roku.{{rok.{s}}}" for s in range(count)])
     sheet.words(1, "Różnica: udziały − koszty", styles.TOTAL_LABEL, 2)
+    whole = Ref(TITLE, first, _FIRST).to(Ref(TITLE, last, _FIRST + count - 1))
     differences = [
         sheet.figure(
-            _FIRST + slot, f"ROUND({share}-{costs.of_year[slot]},2)", styles.MONEY, f"Różnica udziałów, rok {slot + 1}",
+            _FIRST + slot, f'IF(COUNT({whole})=0,"",ROUND({share}-{costs.of_year[slot]},2))', styles.MONEY, f"Różnica udziałów, rok {slot + 1}",
             style=styles.TOTAL,
         )
         for slot, share in enumerate(shares)
     ]  # fmt: skip
     cells = differences[0].to(differences[-1])
-    whole = Ref(TITLE, first, _FIRST).to(Ref(TITLE, last, _FIRST + count - 1))
     names = Ref(TITLE, first, 2).to(Ref(TITLE, last, 2))
     alone = f'AND(COUNT({whole})=0,COUNTIF({names},"?*")<2)'
     said = f'IF({alone},"{ALONE}",IF(COUNTIF({cells},0)={count},"{SHARED}","{UNSHARED}"))'
