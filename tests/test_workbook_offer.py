@@ -15,14 +15,16 @@ from workbooks import checked_of, edited, example, sheets, strict
 
 import wkus_docs as wd
 from wkus_docs.answers.limits import Limits, limits_of
+from wkus_docs.checking import KEY
 from wkus_docs.errors import Severity
+from wkus_docs.filled import filled
 from wkus_docs.reading import read_file
-from wkus_docs.workbook_figures import agree, computed_by
+from wkus_docs.workbook_figures import agree, computed_by, disagreements
 
 NOTICE = "ogloszenie_konkursu_wieloletniego"
 FACES = Path(__file__).parent / "variants"
 OLD = Path(__file__).parent / "skoroszyty"
-HARD = 14
+HARD = 8
 
 
 def cases():
@@ -88,6 +90,12 @@ EDITS = {
 }
 
 
+def document(data):
+    """The document of data, whatever the rules say: looking for a common cause of many errors takes its time."""
+    model = wd.catalog[SLUG].model
+    return model.model_validate(filled({key: value for key, value in data.items() if key != KEY}, model))
+
+
 def noticed():
     return wd.check(wd.catalog[NOTICE].example_path)
 
@@ -98,7 +106,7 @@ def folder(tmp_path_factory):
     made = tmp_path_factory.mktemp("oferty")
     notice = noticed()
     for name, (data, of_notice) in DATA.items():
-        raw = wd.to_xlsx(checked_of(SLUG, data), against=notice if of_notice else ())
+        raw = wd.to_xlsx(document(data), against=notice if of_notice else (), unchecked=True)
         (made / f"{name}.xlsx").write_bytes(raw)
     (made / "zaczety.xlsx").write_bytes(wd.to_xlsx(wd.check(wd.begin(SLUG, notice).text), against=notice))
     recalculate(made)
@@ -122,8 +130,8 @@ def limits(name):
 
 
 def test_every_computed_cell_agrees(folder, name):
-    source, document = read(folder / f"{name}.xlsx"), strict(checked_of(SLUG, DATA[name][0]))
-    expected = Expected(document, limits(name))
+    source, of = read(folder / f"{name}.xlsx"), document(DATA[name][0])
+    expected = Expected(of, limits(name))
     rows = {place.cell: loc[:-1] for loc, place in source.values.items() if loc[-1:] == ("nazwa",)}
     compared = 0
     for figure in source.figures:
@@ -132,7 +140,7 @@ def test_every_computed_cell_agrees(folder, name):
         item = rows.get(re.sub(r"![A-Z]+", "!B", figure.place.cell))
         what, _, year = figure.label.partition(", rok ")
         if figure.path:
-            wanted = computed_by(document, figure.path)
+            wanted = computed_by(of, figure.path)
         elif figure.place.cell.startswith("Kosztorys!") and figure.label != "Wiersze do poprawienia":
             if item is None:
                 assert figure.shown in {None, ""}, figure
@@ -158,11 +166,10 @@ def test_every_computed_cell_agrees(folder, name):
 
 
 def test_what_libreoffice_saved_reads_back(folder, name):
-    again, before = wd.check(folder / f"{name}.xlsx"), checked_of(SLUG, DATA[name][0])
-    assert strict(again) == strict(before)
-    rules = [(one.rule, one.message) for one in before.problems if one.rule]
-    assert [(one.rule, one.message) for one in again.problems if one.rule] == rules
-    assert not [one for one in again.problems if not one.rule and "jak w przykładzie" not in one.message]
+    source = read(folder / f"{name}.xlsx")
+    assert document(source.data) == document(DATA[name][0])
+    assert source.remarks == ()
+    assert not list(disagreements(document(source.data), source))
 
 
 def test_rows_and_columns_put_in_are_read_and_summed(folder):

@@ -16,6 +16,7 @@ WORKBOOKS = (
     "plan_finansowy_kontraktu",
     "arkusz_monitoringu_nakladow",
     "oferta_wieloletnia",
+    "sprawozdanie_z_realizacji",
 )
 """Document types whose workbooks compute; each has a module here, named as the type is."""
 
