@@ -7,6 +7,7 @@ from workbooks import example
 
 SLUG = "oferta_wieloletnia"
 _GROSZ = Decimal("0.01")
+SAID = ("✓ zgadza się", "≈ zaokrąglenie", "✗ nie zgadza się")
 
 
 def rounded(value):
@@ -99,6 +100,14 @@ def _joint(data, rng, years):
             offeror.setdefault("koszty_roczne", []).append({"rok": year, "kwota": written(share + more)})
 
 
+def fault(price, number, amount):
+    """What the words of a row say of one amount."""
+    exact = price * number
+    if rounded(exact) == amount:
+        return SAID[0]
+    return SAID[1] if abs(exact - amount) <= Decimal("0.005") * number else SAID[2]
+
+
 class Expected:
     """What the cells without a twin show, computed from the document and the bounds of its notice."""
 
@@ -125,10 +134,10 @@ class Expected:
             return value
         if label == "Różnica":
             return None if value is None else cost.razem - value
-        found = [one.severity for one in cost._value_is_cost_times_units()]  # the rule of the document itself
-        if value is None and not cost.stawki_roczne:
+        products = [(one.koszt_jednostkowy, one.liczba_jednostek, one.kwota) for one in cost.stawki_roczne]
+        if not products and value is None:
             return "– brak ceny albo liczby"
-        return "✗ nie zgadza się" if "błąd" in found else "≈ zaokrąglenie" if found else "✓ zgadza się"
+        return max((fault(*one) for one in products or [(cost.koszt_jednostkowy, cost.liczba_jednostek, cost.razem)]), key=SAID.index)
 
     @property
     def wrong(self):

@@ -25,7 +25,7 @@ MAX_BYTES = 10_000_000
 MAX_UNPACKED = 50_000_000
 MAX_ROWS, MAX_COLUMNS = 20_000, 500
 
-_KEY = "dokument"
+_KEY, _YEAR = "dokument", "rok"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _START_ANEW = "Weź nowy skoroszyt (wkus wzor NAZWA --xlsx -o plik.xlsx) i przenieś do niego dane."
 _SAVE_AS = "W Excelu: Plik › Zapisz jako › Skoroszyt programu Excel (.xlsx)."
@@ -124,8 +124,8 @@ def _put_keys(chart: Map, reader: Reader, tree: Tree) -> None:
     """Put what says which items others belong to, and the headings that ways to figures name."""
     for row in chart.keys:
         if row.sheet:
-            year = year_in(reader.shown(row)) if row.kind == "rok" else None
-            tree.put_key(row.loc, year or reader.shown(row), place_of(row))
+            shown = reader.shown(row)
+            tree.put_key(row.loc, year_in(shown) if row.kind == _YEAR else shown, place_of(row))
     for row in chart.headings:
         tree.put_heading(row.path, year_in(reader.shown(row)) if row.sheet else None)
 

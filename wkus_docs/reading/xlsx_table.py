@@ -27,6 +27,8 @@ class TableReader:
 
     def read(self) -> None:
         """Put every row that is used into the tree, and the formulas beside it into the reader."""
+        if not self.sheet:
+            return  # the sheet has gone, which is told
         loc = _before_items(self._table.base)
         first = min((one.column for one in self._columns if not _of_head(one)), default=1)
         self._tree.stand(loc, place_of(MapRow("", self.sheet, self.rows.start, first, "")))

@@ -7,7 +7,7 @@ from typing import Any
 
 from wkus_docs.checking import Checked
 from wkus_docs.errors import Loc
-from wkus_docs.gaps import Gap
+from wkus_docs.gaps import Gap, GapError
 from wkus_docs.workbook.nodes import Group, Leaf, Listing, Node
 
 
@@ -40,12 +40,13 @@ class Outline:
         return self._nodes[_loc(path)].label
 
     def value(self, name: str) -> Any:
-        """Return a value of the document as it is; None where there is none yet."""
-        of = self.checked.document or self.checked.draft
+        """Return a value of the document as it is, at a way of names; None where there is none yet."""
+        said: Any = self.checked.document or self.checked.draft
         try:
-            said = getattr(of, name)
-        except Exception:  # noqa: BLE001 – a draft cannot compute it yet
-            return None
+            for step in name.split("."):
+                said = getattr(said, step)
+        except GapError:
+            return None  # a draft cannot compute it yet
         return None if isinstance(said, Gap) else said
 
     def earlier(self, slug: str) -> Checked | None:

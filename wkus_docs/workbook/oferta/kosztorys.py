@@ -135,7 +135,7 @@ def _cell(column: int, row: int) -> str:
 
 
 def _sum(grid: _Grid, row: int) -> str:
-    years = f"{_cell(FIRST_YEAR, row)}:{_cell(grid.sum - 1, row)}"
+    years = ",".join(_cell(column, row) for column in range(FIRST_YEAR, grid.sum))
     return f'IF(COUNT({years})=0,"",ROUND(SUM({years}),2))'
 
 
@@ -211,7 +211,7 @@ def _sums(sheet: Calculation, table: TableAt, years: tuple[Ref, ...], grid: _Gri
             )
             for slot, formula in enumerate(formulas)
         ]  # fmt: skip
-        total = f"ROUND(SUM({cells[0].to(cells[-1])}),2)"
+        total = f"ROUND(SUM({','.join(map(str, cells))}),2)"
         cells.append(
             sheet.figure(grid.sum, total, styles.MONEY, f"{words}, razem", f"kosztorys.{printed}", style=styles.TOTAL)
         )

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
 
-from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.workbook.nodes import Group, Leaf, Listing
 from wkus_docs.workbook.oferta.granice import limits
 from wkus_docs.workbook.outline import Outline, is_used
@@ -22,8 +21,8 @@ Year: TypeAlias = int | str | None
 
 def years_of(outline: Outline) -> list[Year]:
     """Return the years that have a column: those of the task, and all that some cost names; twice, if one does."""
-    term = outline.value("termin") or limits(outline).period
-    needed: Counter[Year] = Counter(term.lata if isinstance(term, Okres) else ())
+    period = limits(outline).period
+    needed: Counter[Year] = Counter(outline.value("termin.lata") or (period.lata if period else ()))
     for cost, _ in _costs(outline):
         needed |= Counter(said(one, "rok") for one in _amounts(cost))
     for path in ("dotacja_w_latach", *(f"oferenci.{slot}.koszty_roczne" for slot in range(len(outline.items("oferenci"))))):
