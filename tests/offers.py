@@ -42,7 +42,7 @@ def hard(rng):
         "swiadczenia_odbiorcow": written(rng.choice([0, Decimal("0.01"), 120])),
     }  # fmt: skip
     data["dotacja_w_latach"] = [
-        {"rok": year, "kwota": written(part)} for year, part in zip(years, parts(rng, grant, len(years)), strict=True)
+        {"rok": year, "kwota": written(part)} for year, part in zip(years, parts(grant, len(years)), strict=True)
     ] if rng.random() < 0.8 else []  # fmt: skip
     _joint(data, rng, years)
     return data
@@ -62,13 +62,21 @@ def _cost(rng, years, name):
         return {"nazwa": name, "rodzaj_miary": "godzina", "kwoty_roczne": amounts}
     number = Decimal(rng.choice([1, 3, 7, 300, 1250])) / rng.choice([1, 1, 4])
     whole = rounded(price * number) + rng.choice([0, 0, 0, _GROSZ, -_GROSZ, 5])
-    shares = parts(rng, max(whole, Decimal(0)), len(years))
+    shares = parts(max(whole, Decimal(0)), len(years))
     amounts = [{"rok": year, "kwota": written(share)} for year, share in zip(years, shares, strict=True)]
-    made = {"nazwa": name, "rodzaj_miary": "sztuka", "kwoty_roczne": [a for a in amounts if rng.random() < 0.9] or amounts}
-    return made | ({"koszt_jednostkowy": written(price), "liczba_jednostek": written(number)} if rng.random() < 0.9 else {})
+    made = {
+        "nazwa": name,
+        "rodzaj_miary": "sztuka",
+        "kwoty_roczne": [a for a in amounts if rng.random() < 0.9] or amounts,
+    }
+    return made | (
+        {"koszt_jednostkowy": written(price), "liczba_jednostek": written(number)}
+        if rng.random() < 0.9
+        else {}
+    )
 
 
-def parts(rng, whole, count):
+def parts(whole, count):
     """Equal parts of an amount, to the grosz; the last takes what is left."""
     share = rounded(whole / count)
     return [share] * (count - 1) + [max(whole - share * (count - 1), Decimal(0))]
@@ -91,11 +99,14 @@ def _joint(data, rng, years):
         return
     first = data["oferenci"][0]
     costs = costs_of_years(data, years)
-    data["oferenci"] = [copy.deepcopy(first) | {"nazwa": f"Fundacja {number}", "zakres_dzialan": "Zajęcia."} for number in range(count)]
+    data["oferenci"] = [
+        copy.deepcopy(first) | {"nazwa": f"Fundacja {number}", "zakres_dzialan": "Zajęcia."}
+        for number in range(count)
+    ]
     data["sposob_reprezentacji"] = "Każdy oferent za siebie."
     spoilt = rng.random() < 0.3
     for year, cost in zip(years, costs, strict=True):
-        for offeror, share in zip(data["oferenci"], parts(rng, cost, count), strict=True):
+        for offeror, share in zip(data["oferenci"], parts(cost, count), strict=True):
             more = _GROSZ if spoilt and offeror is data["oferenci"][0] else 0
             offeror.setdefault("koszty_roczne", []).append({"rok": year, "kwota": written(share + more)})
 
@@ -137,7 +148,13 @@ class Expected:
         products = [(one.koszt_jednostkowy, one.liczba_jednostek, one.kwota) for one in cost.stawki_roczne]
         if not products and value is None:
             return "– brak ceny albo liczby"
-        return max((fault(*one) for one in products or [(cost.koszt_jednostkowy, cost.liczba_jednostek, cost.razem)]), key=SAID.index)
+        return max(
+            (
+                fault(*one)
+                for one in products or [(cost.koszt_jednostkowy, cost.liczba_jednostek, cost.razem)]
+            ),
+            key=SAID.index,
+        )
 
     @property
     def wrong(self):
@@ -146,23 +163,29 @@ class Expected:
     def of_year(self, what, slot):
         year = self.years[slot]
         grant, cost = self.grants.get(year), self.of.kosztorys.w_roku[year]
-        bound, administration = (self.limits.years or {}).get(year), self.of.kosztorys.administracyjne_w_roku[year]
-        if what == "Rok":
-            return year
-        if what in {"Udziały razem", "Różnica udziałów"}:
-            shares = sum(one.kwota for offeror in self.of.oferenci for one in offeror.koszty_roczne if one.rok == year)
-            told = any(offeror.koszty_roczne for offeror in self.of.oferenci)
-            return shares if what == "Udziały razem" else shares - cost if told else None
-        if grant is None:
-            return None
-        if what == "Inne środki":
-            return cost - grant
-        if what == "Do limitu":
-            return None if bound is None else bound - grant
-        if what == "Część dotacji":
-            return rounded(administration * 100 / grant) if grant else None
-        if what == "Ocena kosztów administracyjnych":
-            return self._administration(administration, grant, cost)
+        bound, administration = (
+            (self.limits.years or {}).get(year),
+            self.of.kosztorys.administracyjne_w_roku[year],
+        )
+        shares = [
+            one.kwota for offeror in self.of.oferenci for one in offeror.koszty_roczne if one.rok == year
+        ]
+        told = any(offeror.koszty_roczne for offeror in self.of.oferenci)
+        of_shares = {
+            "Rok": year, "Udziały razem": sum(shares), "Różnica udziałów": sum(shares) - cost if told else None,
+        }  # fmt: skip
+        if what in of_shares or grant is None:
+            return of_shares.get(what)
+        return {
+            "Inne środki": cost - grant,
+            "Do limitu": None if bound is None else bound - grant,
+            "Część dotacji": rounded(administration * 100 / grant) if grant else None,
+            "Ocena kosztów administracyjnych": self._administration(administration, grant, cost),
+            "Ocena dotacji": self._grant(grant, cost, bound),
+        }[what]
+
+    @staticmethod
+    def _grant(grant, cost, bound):
         if grant > cost:
             return "✗ przekracza koszty roku"
         if bound is None:
@@ -175,7 +198,11 @@ class Expected:
         bound = self.limits.administration * grant / 100
         if costs <= bound:
             return "✓ mieszczą się w granicy"
-        return "✗ przekraczają granicę" if costs - (whole - grant) > bound else "≈ część muszą pokryć inne środki"
+        return (
+            "✗ przekraczają granicę"
+            if costs - (whole - grant) > bound
+            else "≈ część muszą pokryć inne środki"
+        )
 
     def beyond(self, what):
         said = [self.of_year(what, slot) for slot in range(len(self.years))]
@@ -183,7 +210,9 @@ class Expected:
 
     def alone(self, label):
         of, whole, costs = self.of.zrodla, self.of.zrodla.razem, self.of.kosztorys.razem
-        covered = ("✓ źródła dają koszty", "✗ źródeł jest za mało", "✗ źródeł jest za dużo")[(whole > costs) * 2 + (whole < costs)]
+        covered = ("✓ źródła dają koszty", "✗ źródeł jest za mało", "✗ źródeł jest za dużo")[
+            (whole > costs) * 2 + (whole < costs)
+        ]
         table = {
             "Wiersze do poprawienia": self.wrong,
             "Pozycje kosztorysu do poprawienia": self.wrong,
@@ -209,7 +238,7 @@ class Expected:
                 "✓ zgadza się" if sum(self.grants.values()) == of.dotacja else "✗ suma lat różni się"
             ),
         }  # fmt: skip
-        return table[label] if label in table else KeyError
+        return table.get(label, KeyError)
 
     @property
     def shared(self):

@@ -46,7 +46,9 @@ def recalculate(folder):
 def edit(folder, source, edits):
     """Edit a recalculated workbook by hand, each time anew: ``edits`` are lines of Basic by name, „book” the file."""
     code = "".join(
-        _EDIT.format(name=name, source=source.as_uri(), target=(folder / "po" / f"{name}.xlsx").as_uri(), steps=steps)
+        _EDIT.format(
+            name=name, source=source.as_uri(), target=(folder / "po" / f"{name}.xlsx").as_uri(), steps=steps
+        )
         for name, steps in edits.items()
     )
     code += "Sub All\n" + "".join(f"  Edit_{name}\n" for name in edits) + "End Sub\n"

@@ -161,7 +161,9 @@ def test_every_figure_has_a_name_and_every_formula_is_kept(which):
     book = sheets(wd.to_xlsx(wd.check(wd.catalog[which].example_path)))
     results = [row for row in book["Mapa"].iter_rows(values_only=True) if row[0] == "wynik"]
     assert all(row[3] for row in results)
-    kept = {reference[1:].replace("$", "").replace("'", "") for _, _, reference, *_ in results} | set(in_tables(book))
+    kept = {reference[1:].replace("$", "").replace("'", "") for _, _, reference, *_ in results} | set(
+        in_tables(book)
+    )
     formulas = {
         f"{sheet.title}!{cell.coordinate}"
         for sheet in book

@@ -205,7 +205,8 @@ def test_deleted_rows_are_gone_and_nothing_else(folder):
 
 def test_sorted_rows_keep_their_costs(folder):
     again, before = (
-        strict(one) for one in (wd.check(folder / "posortowane.xlsx"), wd.check(wd.catalog[SLUG].example_path))
+        strict(one)
+        for one in (wd.check(folder / "posortowane.xlsx"), wd.check(wd.catalog[SLUG].example_path))
     )
     assert again.kosztorys.razem == before.kosztorys.razem
     assert {item.nazwa: item.razem for item in again.kosztorys.dzialania} == {
@@ -230,7 +231,9 @@ def test_a_workbook_begun_from_a_notice_knows_its_bounds(folder):
     assert all(cell.protection.locked for cell in locked)
     assert [book["Źródła"].cell(row, 5).value for row in (17, 18, 19)] == [176000, 198000, 204000]
     missing = {one.cell: one.message for one in again.problems if one.severity is Severity.ERROR}
-    assert missing["Kosztorys!A9"] == missing["Źródła!B6"] == missing["Harmonogram!A5"] == "Pole jest wymagane."
+    assert (
+        missing["Kosztorys!A9"] == missing["Źródła!B6"] == missing["Harmonogram!A5"] == "Pole jest wymagane."
+    )
 
 
 def test_years_of_an_empty_offer_are_typed_into_the_heads(tmp_path):
@@ -347,5 +350,9 @@ def test_workbooks_of_the_first_layout_still_read(which):
 def test_what_stands_on_a_sheet_is_asked_once(raw):
     fields = [row[1] for row in sheets(raw)["Mapa"].iter_rows(values_only=True) if row[0] == "pole"]
     assert len(fields) == len(set(fields))
-    elsewhere = {row[1].partition(".")[0] for row in sheets(raw)["Mapa"].iter_rows(values_only=True) if row[0] == "tabela"}
+    elsewhere = {
+        row[1].partition(".")[0]
+        for row in sheets(raw)["Mapa"].iter_rows(values_only=True)
+        if row[0] == "tabela"
+    }
     assert not [path for path in fields if path.partition(".")[0] in elsewhere]

@@ -152,7 +152,12 @@ def _lost(chart: Map, formulas: dict[str, Cells]) -> Iterator[Problem]:
     for table in chart.tables:
         if not any(column.sheet in formulas for column in table.columns):
             yield Problem(
-                (), 0, 0, Severity.ERROR, f"Ze skoroszytu usunięto tabelę z arkusza „{table.name}”.", _START_ANEW
+                (),
+                0,
+                0,
+                Severity.ERROR,
+                f"Ze skoroszytu usunięto tabelę z arkusza „{table.name}”.",
+                _START_ANEW,
             )
 
 

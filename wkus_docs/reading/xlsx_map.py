@@ -49,7 +49,15 @@ _REFERENCE = re.compile(r"^=\$?(?:'((?:[^']|'')+)'|([^'!#]+))!\$?([A-Z]{1,3})\$?
 _PATH = re.compile(r"^[a-z_0-9]+(\.[a-z_0-9]+){0,20}$")
 _PATTERN = re.compile(r"^[a-z_0-9]+(\.([a-z_0-9]+|#|@)){0,20}$")
 _DAMAGED = f"Skoroszyt jest uszkodzony: zmieniono ukryty arkusz „{SHEET}”"
-_PATHS = {FIELD: _PATH, GROUP: _PATH, KEY: _PATH, HEADING: _PATH, TABLE: _PATTERN, COLUMN: _PATTERN, OTHERWISE: _PATTERN}
+_PATHS = {
+    FIELD: _PATH,
+    GROUP: _PATH,
+    KEY: _PATH,
+    HEADING: _PATH,
+    TABLE: _PATTERN,
+    COLUMN: _PATTERN,
+    OTHERWISE: _PATTERN,
+}
 _WITHOUT_CELL = {GROUP, WORDS, OTHERWISE}
 _KINDS = {FIELD, GROUP, RESULT, KEY, HEADING, ASIDE, WORDS, TABLE, COLUMN, FORMULA, OTHERWISE}
 

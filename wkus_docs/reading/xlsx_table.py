@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from wkus_docs.errors import Loc, Severity
 from wkus_docs.polish.zwijanie import zwin
-from wkus_docs.reading.xlsx_cells import Cells, Reader, place_of, year_in
+from wkus_docs.reading.xlsx_cells import Reader, place_of, year_in
 from wkus_docs.reading.xlsx_map import KEYED, OF_HEAD, ROW, MapRow, Table
 from wkus_docs.reading.xlsx_tree import MANY, Tree
 
@@ -47,7 +47,9 @@ class TableReader:
     @property
     def columns(self) -> frozenset[int]:
         """Columns that the table has, those of its formulas too."""
-        return frozenset(one.column for one in (*self._columns, *self._table.formulas) if one.sheet == self.sheet)
+        return frozenset(
+            one.column for one in (*self._columns, *self._table.formulas) if one.sheet == self.sheet
+        )
 
     @property
     def _typed(self) -> list[MapRow]:
@@ -60,7 +62,9 @@ class TableReader:
             if not _of_head(one):
                 continue
             item = one.path.rpartition(".")[0]
-            beside = [other for other in self._columns if other.path.startswith(f"{item}.") and other is not one]
+            beside = [
+                other for other in self._columns if other.path.startswith(f"{item}.") and other is not one
+            ]
             used = any(self._reader.is_used(self._at(other, row)) for other in beside for row in self.rows)
             year = year_in(self._reader.shown(one))
             if not used:
@@ -69,7 +73,9 @@ class TableReader:
                 said = self._reader.shown(one)
                 told = f"„{said}” nad kwotami nie jest rokiem" if said else "Nad kwotami nie ma roku"
                 self._reader.complain(
-                    self._at(one, one.row), f"{told}, więc nie wiadomo, na który rok są.", "Wpisz tu rok, np. 2027."
+                    self._at(one, one.row),
+                    f"{told}, więc nie wiadomo, na który rok są.",
+                    "Wpisz tu rok, np. 2027.",
                 )
             elif (_list_of(item), year) in seen:
                 first = place_of(seen[_list_of(item), year]).cell

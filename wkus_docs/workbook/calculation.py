@@ -138,7 +138,9 @@ class Calculation:
         """Write a field, open to typing unless an earlier document has told it; keep where it stands."""
         text = leaf.kind.is_text
         open_, given = (styles.INPUT, styles.GIVEN) if text else (styles.INPUT_NUMBER, styles.GIVEN_NUMBER)
-        ref = self.put(column, leaf.value, given if locked else open_, leaf.kind.number_format, span, least=least)
+        ref = self.put(
+            column, leaf.value, given if locked else open_, leaf.kind.number_format, span, least=least
+        )
         if not locked:
             self.validations.add(leaf, f"{get_column_letter(column)}{self.row}")
         self.addresses.fields[leaf.loc] = (ref, leaf.kind.code)

@@ -71,7 +71,9 @@ def without(group: Group, elsewhere: frozenset[str]) -> Group:
         if isinstance(child, Group):
             child = without(child, elsewhere)  # noqa: PLW2901 – the same part, less what is elsewhere
         elif isinstance(child, Listing):
-            items = tuple(without(item, elsewhere) if isinstance(item, Group) else item for item in child.items)
+            items = tuple(
+                without(item, elsewhere) if isinstance(item, Group) else item for item in child.items
+            )
             child = replace(child, items=items)  # noqa: PLW2901 – as above
         children.append(child)
     return replace(group, children=tuple(children))

@@ -34,7 +34,7 @@ class Typed:
     label: str = ""
     hint: str = ""
     head: str = ""
-    year: int | None = None
+    year: int | str | None = None
     of_year: bool = False
     source: str = ""
     """A formula of the range that is offered to choose from."""

@@ -51,7 +51,10 @@ def write_map(sheet: Worksheet, slug: str, addresses: Addresses) -> None:
         *((HEADING, name, f"={ref}", "") for name, ref in addresses.headings.items()),
         *(row for table in addresses.tables for row in _table(table)),
         *((ASIDE, "", f"={ref}", "") for ref in addresses.asides),
-        *((WORDS, words, "", "") for words in (_words(sheet.parent) if addresses.tables else ())),
+        *(
+            (WORDS, words, "", "")
+            for words in (_words(sheet.parent) if addresses.tables and sheet.parent else ())
+        ),
     ]
     for row, texts in enumerate(rows, 1):
         for column, text in enumerate(texts, 1):
@@ -76,7 +79,11 @@ def _words(workbook: Workbook) -> list[str]:
     """Return all that stands locked on the sheets one sees: what else stands there, somebody else has typed."""
     seen = (sheet for sheet in workbook if sheet.sheet_state == "visible")
     cells = (cell for sheet in seen for row in sheet.iter_rows() for cell in row)
-    said = (" ".join(str(cell.value).split()) for cell in cells if cell.data_type == "s" and cell.protection.locked)
+    said = (
+        " ".join(str(cell.value).split())
+        for cell in cells
+        if cell.data_type == "s" and cell.protection.locked
+    )
     return sorted(set(filter(None, said)))
 
 

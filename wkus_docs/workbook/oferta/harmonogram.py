@@ -44,7 +44,8 @@ def write_schedule(calculations: Calculations) -> TableAt:
         ),
     ]  # fmt: skip
     table = write_region(
-        sheet, Region(SCHEDULE, "harmonogram.@.dzialania.#", columns, tuple(_planned(outline)), _SPARE, least=2)
+        sheet,
+        Region(SCHEDULE, "harmonogram.@.dzialania.#", columns, tuple(_planned(outline)), _SPARE, least=2),
     )
     sheet.finish(frozen=f"C{table.top.row + 1}", rows=True)
     return table
@@ -56,7 +57,9 @@ def _planned(outline: Outline) -> Iterator[Mapping[str, Any]]:
         of_year = next(leaf.value for leaf in year.leaves if leaf.loc[-1] == "rok")
         used = [one for one in actions.items if isinstance(one, Group) and is_used(one)]
         if is_used(year):
-            yield from ({"harmonogram.@.rok": of_year} | _row("harmonogram.@.dzialania.#", one) for one in used)
+            yield from (
+                {"harmonogram.@.rok": of_year} | _row("harmonogram.@.dzialania.#", one) for one in used
+            )
         if of_year is not None and not used:
             yield {"harmonogram.@.rok": of_year}
 
@@ -81,7 +84,11 @@ def write_results(calculations: Calculations) -> None:
     table = write_region(sheet, Region(RESULTS, "rezultaty.#", columns, given or asked, _SPARE, least=2))
     if required:
         sheet.heading("Rezultaty, których oczekuje ogłoszenie", below=True)
-        sheet.name_columns("Rezultat (z ogłoszenia)", "Najniższy poziom (z ogłoszenia)", "Sposób monitorowania (z ogłoszenia)")
+        sheet.name_columns(
+            "Rezultat (z ogłoszenia)",
+            "Najniższy poziom (z ogłoszenia)",
+            "Sposób monitorowania (z ogłoszenia)",
+        )
         for one in required:
             for column, words in enumerate(one, 1):
                 sheet.words(column, words)

@@ -51,7 +51,9 @@ def write_costs(calculations: Calculations, activities: str) -> CostSheet:
     """Write the sheet; ``activities`` is a formula of the names to choose from."""
     outline, years = calculations.outline, years_of(calculations.outline)
     grid = _Grid(len(years))
-    sheet = calculations.sheet(TITLE, "Kosztorys: zestawienie kosztów realizacji zadania (V.A)", grid.widths, _NOTE)
+    sheet = calculations.sheet(
+        TITLE, "Kosztorys: zestawienie kosztów realizacji zadania (V.A)", grid.widths, _NOTE
+    )
     sums = sheet.row
     sheet.row += _SUMS + 1
     heads = sheet.row
@@ -111,7 +113,9 @@ def _columns(
     )  # fmt: skip
     yield Typed(f"{BASE}.nazwa", outline.leaf(f"{cost}.nazwa"), hint="jedna pozycja w wierszu")
     yield Typed(f"{BASE}.rodzaj_miary", outline.leaf(f"{cost}.rodzaj_miary"), hint="np. miesiąc")
-    yield Typed(f"{BASE}.koszt_jednostkowy", outline.leaf(f"{cost}.koszt_jednostkowy"), "Koszt jednostkowy", "zł")
+    yield Typed(
+        f"{BASE}.koszt_jednostkowy", outline.leaf(f"{cost}.koszt_jednostkowy"), "Koszt jednostkowy", "zł"
+    )
     yield Typed(f"{BASE}.liczba_jednostek", outline.leaf(f"{cost}.liczba_jednostek"), hint="przez cały okres")
     year = f"{cost}.kwoty_roczne.0"
     for slot, one in enumerate(years):
@@ -188,41 +192,47 @@ def _is_far(price: str, number: str, amount: str) -> str:
 
 def _sums(sheet: Calculation, table: TableAt, years: tuple[Ref, ...], grid: _Grid) -> CostSheet:
     """Write the sums above the table, where they stay in sight."""
-    whole, administration, activities = [], [], []
-    key = table.whole(_NAME)
-    for slot in range(len(years)):
-        column = table.whole(FIRST_YEAR + slot)
-        whole.append(f"ROUND(SUM({column}),2)")
-        administration.append(f'ROUND(SUMIFS({column},{key},"{ADMINISTRATION}*"),2)')
-    made = {}
-    rows_ = (
-        ("Razem", "Wszystkie koszty", whole, "w_roku", "razem"),
-        ("Administracja", "w tym koszty administracyjne (II)", administration, "administracyjne_w_roku", "administracyjne_razem"),
-        ("Działania", "w tym koszty realizacji działań (I)", activities, "dzialania_w_roku", "dzialania_razem"),
-    )  # fmt: skip
-    for name, words, formulas, of_year, printed in rows_:
-        sheet.words(_NAME, words, styles.TOTAL_LABEL, FIRST_YEAR - 1)
-        if name == "Działania":
-            formulas = [f"ROUND({a}-{b},2)" for a, b in zip(made["Razem"][:-1], made["Administracja"][:-1], strict=True)]
-        cells = [
-            sheet.figure(
-                FIRST_YEAR + slot, formula, styles.MONEY, f"{words}, rok {slot + 1}",
-                f"kosztorys.{of_year}.{{rok.{slot}}}", style=styles.TOTAL,
-            )
-            for slot, formula in enumerate(formulas)
-        ]  # fmt: skip
-        total = f"ROUND(SUM({','.join(map(str, cells))}),2)"
-        cells.append(
-            sheet.figure(grid.sum, total, styles.MONEY, f"{words}, razem", f"kosztorys.{printed}", style=styles.TOTAL)
-        )
-        made[name] = cells
-        if name == "Razem":
-            wrong = _wrong(sheet, table, grid)
-        sheet.row += 1
+    columns, key = [table.whole(FIRST_YEAR + slot) for slot in range(len(years))], table.whole(_NAME)
+    whole = _line(
+        sheet, grid, "Wszystkie koszty", [f"ROUND(SUM({one}),2)" for one in columns], "w_roku", "razem"
+    )
+    wrong = _wrong(sheet, table, grid)
+    sheet.row += 1
+    of_kind = [f'ROUND(SUMIFS({one},{key},"{ADMINISTRATION}*"),2)' for one in columns]
+    administration = _line(
+        sheet,
+        grid,
+        "w tym koszty administracyjne (II)",
+        of_kind,
+        "administracyjne_w_roku",
+        "administracyjne_razem",
+    )
+    sheet.row += 1
+    rest = [f"ROUND({a}-{b},2)" for a, b in zip(whole[:-1], administration[:-1], strict=True)]
+    _line(sheet, grid, "w tym koszty realizacji działań (I)", rest, "dzialania_w_roku", "dzialania_razem")
     return CostSheet(
-        years, tuple(made["Razem"][:-1]), tuple(made["Administracja"][:-1]), made["Razem"][-1],
-        made["Administracja"][-1], wrong,
-    )  # fmt: skip
+        years, tuple(whole[:-1]), tuple(administration[:-1]), whole[-1], administration[-1], wrong
+    )
+
+
+def _line(  # noqa: PLR0913, PLR0917 – a line is all of this
+    sheet: Calculation, grid: _Grid, words: str, formulas: list[str], of_year: str, printed: str
+) -> list[Ref]:
+    """Write a sum of each year, and of all of them."""
+    sheet.words(_NAME, words, styles.TOTAL_LABEL, FIRST_YEAR - 1)
+    cells = [
+        sheet.figure(
+            FIRST_YEAR + slot, formula, styles.MONEY, f"{words}, rok {slot + 1}",
+            f"kosztorys.{of_year}.{{rok.{slot}}}", style=styles.TOTAL,
+        )
+        for slot, formula in enumerate(formulas)
+    ]  # fmt: skip
+    total = f"ROUND(SUM({','.join(map(str, cells))}),2)"
+    name = f"{words}, razem"
+    return [
+        *cells,
+        sheet.figure(grid.sum, total, styles.MONEY, name, f"kosztorys.{printed}", style=styles.TOTAL),
+    ]
 
 
 def _wrong(sheet: Calculation, table: TableAt, grid: _Grid) -> Ref:

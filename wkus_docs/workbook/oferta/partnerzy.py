@@ -13,7 +13,11 @@ from wkus_docs.workbook.oferta.kosztorys import CostSheet
 from wkus_docs.workbook.oferta.pozycje import in_years, years_of
 
 TITLE = "Partnerzy"
-SHARED, UNSHARED, ALONE = "✓ udziały dają koszty", "✗ udziały nie dają kosztów", "– nie dotyczy: jeden oferent"
+SHARED, UNSHARED, ALONE = (
+    "✓ udziały dają koszty",
+    "✗ udziały nie dają kosztów",
+    "– nie dotyczy: jeden oferent",
+)
 _FIRST = 3
 _YEAR, _LONG = 16.0, 48.0
 _NOTE = (
@@ -26,7 +30,9 @@ def write_partners(calculations: Calculations, costs: CostSheet) -> Ref:
     """Write the sheet; return the cell that says whether the shares make the costs."""
     count = len(costs.years)
     widths = [5.0, 44.0, *[_YEAR] * (count + 1), _LONG]
-    sheet = calculations.sheet(TITLE, "Oferta wspólna: udział oferentów w kosztach (V.C) i w działaniach (VI.2)", widths, _NOTE)
+    sheet = calculations.sheet(
+        TITLE, "Oferta wspólna: udział oferentów w kosztach (V.C) i w działaniach (VI.2)", widths, _NOTE
+    )
     sheet.row += 1
     _heads(sheet, costs)
     first = sheet.row
@@ -80,8 +86,15 @@ def _offeror(calculations: Calculations, sheet: Calculation, costs: CostSheet, s
 
 def _sums(sheet: Calculation, costs: CostSheet, first: int, last: int) -> Ref:
     count = len(costs.years)
-    shares = _line(sheet, "Udziały razem", [f"ROUND(SUM({_column(first, last, slot)}),2)" for slot in range(count)])
-    _line(sheet, "Koszty zadania", [str(cost) for cost in costs.of_year], [f"kosztorys.w_roku.{{rok.{s}}}" for s in range(count)])
+    shares = _line(
+        sheet, "Udziały razem", [f"ROUND(SUM({_column(first, last, slot)}),2)" for slot in range(count)]
+    )
+    _line(
+        sheet,
+        "Koszty zadania",
+        [str(cost) for cost in costs.of_year],
+        [f"kosztorys.w_roku.{{rok.{s}}}" for s in range(count)],
+    )
     sheet.words(1, "Różnica: udziały − koszty", styles.TOTAL_LABEL, 2)
     whole = Ref(TITLE, first, _FIRST).to(Ref(TITLE, last, _FIRST + count - 1))
     differences = [

@@ -25,7 +25,10 @@ def years_of(outline: Outline) -> list[Year]:
     needed: Counter[Year] = Counter(outline.value("termin.lata") or (period.lata if period else ()))
     for cost, _ in _costs(outline):
         needed |= Counter(said(one, "rok") for one in _amounts(cost))
-    for path in ("dotacja_w_latach", *(f"oferenci.{slot}.koszty_roczne" for slot in range(len(outline.items("oferenci"))))):
+    for path in (
+        "dotacja_w_latach",
+        *(f"oferenci.{slot}.koszty_roczne" for slot in range(len(outline.items("oferenci")))),
+    ):
         needed |= Counter(said(one, "rok") for one in outline.items(path) if is_used(one))
     years = sorted(needed.elements(), key=lambda one: (not isinstance(one, int), str(one)))
     return years or [None] * _BLANK_YEARS

@@ -1,14 +1,14 @@
 """The first sheet of an offer's workbook: what to fill in, the bounds of the notice, and how the offer stands."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.taken import takes_from, value_at
 from wkus_docs.workbook import styles
 from wkus_docs.workbook.addresses import Ref
-from wkus_docs.workbook.calculation import GREEN, RED, YELLOW, Calculation, Calculations
+from wkus_docs.workbook.calculation import GREEN, RED, YELLOW, Calculations
 from wkus_docs.workbook.nodes import Leaf
 from wkus_docs.workbook.oferta.granice import NOTICE, limits
 from wkus_docs.workbook.oferta.kosztorys import CostSheet
@@ -53,7 +53,9 @@ class StartSheet:
         """Write the steps, the task and the bounds."""
         self._outline = calculations.outline
         self._limits = limits(self._outline)
-        self._sheet = calculations.sheet(TITLE, "Oferta realizacji zadania publicznego – skoroszyt", _WIDTHS, _NOTE)
+        self._sheet = calculations.sheet(
+            TITLE, "Oferta realizacji zadania publicznego – skoroszyt", _WIDTHS, _NOTE
+        )
         for step in _STEPS:
             self._sheet.words(1, step, styles.WORDS, len(_WIDTHS))
             self._sheet.row += 1
@@ -69,7 +71,9 @@ class StartSheet:
         known = frozenset(_from_notice(self._outline))
         for name in names:
             leaf = self._outline.leaf(name)
-            given = name in known and leaf.value is not None and name not in {"tytul", "termin.od", "termin.do"}
+            given = (
+                name in known and leaf.value is not None and name not in {"tytul", "termin.od", "termin.do"}
+            )
             self._field(leaf, given=given)
 
     def _field(self, leaf: Leaf, *, given: bool) -> None:
@@ -129,8 +133,18 @@ class StartSheet:
         sheet.name_columns("Co sprawdzamy", "Jest", "Ma być", "Różnica", "Wynik")
         for check in _checks(costs, sources, self.bounds, only_money=self._limits.only_money):
             self._check(check)
-        self._line("Lata, w których dotacja przekracza koszty albo kwotę z ogłoszenia", str(sources.beyond), styles.WHOLE, _none(sources.beyond, "Źródła"))
-        self._line("Pozycje kosztorysu do poprawienia", str(costs.wrong), styles.WHOLE, _none(costs.wrong, "Kosztorys"))
+        self._line(
+            "Lata, w których dotacja przekracza koszty albo kwotę z ogłoszenia",
+            str(sources.beyond),
+            styles.WHOLE,
+            _none(sources.beyond, "Źródła"),
+        )
+        self._line(
+            "Pozycje kosztorysu do poprawienia",
+            str(costs.wrong),
+            styles.WHOLE,
+            _none(costs.wrong, "Kosztorys"),
+        )
         self._line("Udziały partnerów (oferta wspólna)", '""', styles.PLAIN, str(partners))
         sheet.finish(frozen="A3", landscape=False)
 
@@ -151,7 +165,10 @@ class StartSheet:
         difference = f'IF(COUNT({value},{bound})=2,ROUND({bound}-{value},2),"")'
         sheet.figure(_DIFFERENCE, difference, check.number_format, f"{check.words}: różnica")
         left = sheet.here(_DIFFERENCE)
-        said = check.said or f'IF({left}="","{check.nothing}",IF({left}{check.good}0,"{check.fits}","{check.wrong}"))'
+        said = (
+            check.said
+            or f'IF({left}="","{check.nothing}",IF({left}{check.good}0,"{check.fits}","{check.wrong}"))'
+        )
         self._verdict(check.words, said)
 
     def _verdict(self, words: str, said: str) -> None:
@@ -203,7 +220,9 @@ def _checks(costs: CostSheet, sources: SourceSheet, bounds: Bounds, *, only_mone
         "Udział dotacji w kosztach [%]", str(sources.grant), str(sources.whole), bounds.share, ">=",
         ("✓ nie przekracza najwyższego", "✗ jest wyższy niż pozwala ogłoszenie"), "zrodla.udzial_dotacji",
     )  # fmt: skip
-    own, printed = (sources.money, "zrodla.udzial_finansowego") if only_money else (sources.own, "zrodla.udzial_wkladu")
+    own, printed = (
+        (sources.money, "zrodla.udzial_finansowego") if only_money else (sources.own, "zrodla.udzial_wkladu")
+    )
     yield _share(
         "Wkład własny finansowy w kosztach [%]" if only_money else "Wkład własny w kosztach [%]", str(own),
         str(sources.whole), bounds.contribution, "<=",

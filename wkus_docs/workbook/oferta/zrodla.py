@@ -40,7 +40,9 @@ class SourceSheet:
 
 def write_sources(calculations: Calculations, costs: CostSheet, highest_administration: Ref) -> SourceSheet:
     """Write the sheet; ``highest_administration`` is the cell with the bound of administrative costs."""
-    sheet = calculations.sheet(TITLE, "Źródła finansowania kosztów zadania (V.B) i dotacja w latach", _WIDTHS, _NOTE)
+    sheet = calculations.sheet(
+        TITLE, "Źródła finansowania kosztów zadania (V.B) i dotacja w latach", _WIDTHS, _NOTE
+    )
     sheet.addresses.groups.append(("zrodla",))
     sheet.heading("Źródła finansowania")
     amounts, own, whole = _sources(calculations, sheet)
@@ -66,14 +68,24 @@ def _sources(calculations: Calculations, sheet: Calculation) -> tuple[list[Ref],
         sheet.row += 1
     sheet.words(_NAME, "Wkład własny razem [zł]", styles.TOTAL_LABEL)
     sheet.figure(
-        _AMOUNT, f"ROUND({_sum(cells[1:3])},2)", styles.MONEY, "Wkład własny", "zrodla.wklad_wlasny", style=styles.TOTAL
+        _AMOUNT,
+        f"ROUND({_sum(cells[1:3])},2)",
+        styles.MONEY,
+        "Wkład własny",
+        "zrodla.wklad_wlasny",
+        style=styles.TOTAL,
     )
     _share(sheet, own, whole, "Wkład własny", "udzial_wkladu")
     sheet.explain(_SAID, "finansowy i niefinansowy")
     sheet.row += 1
     sheet.words(_NAME, "Wszystkie źródła [zł]", styles.TOTAL_LABEL)
     sheet.figure(
-        _AMOUNT, f"ROUND({_sum(cells)},2)", styles.MONEY, "Wszystkie źródła", "zrodla.razem", style=styles.TOTAL
+        _AMOUNT,
+        f"ROUND({_sum(cells)},2)",
+        styles.MONEY,
+        "Wszystkie źródła",
+        "zrodla.razem",
+        style=styles.TOTAL,
     )
     sheet.row += 1
     return cells, own, whole
@@ -113,7 +125,9 @@ def _years(
     )  # fmt: skip
     first = sheet.row
     model = outline.leaf("dotacja_w_latach.0.kwota")
-    for slot, (year, given) in enumerate(zip(years, in_years(outline, "dotacja_w_latach", years, "kwota"), strict=True)):
+    for slot, (year, given) in enumerate(
+        zip(years, in_years(outline, "dotacja_w_latach", years, "kwota"), strict=True)
+    ):
         _year(sheet, slot, costs.years[slot])
         grant = sheet.input(2, replace(model, loc=("dotacja_w_latach", slot, "kwota"), value=given))
         sheet.addresses.keys["dotacja_w_latach", slot, "rok"] = (costs.years[slot], "rok")
@@ -121,12 +135,18 @@ def _years(
         twin = f"kosztorys.w_roku.{{rok.{slot}}}"
         sheet.figure(3, str(spent), styles.MONEY, f"Koszty, rok {slot + 1}", twin)
         sheet.figure(
-            4, f'IF(ISNUMBER({grant}),ROUND({spent}-{grant},2),"")', styles.MONEY, f"Inne środki, rok {slot + 1}"
+            4,
+            f'IF(ISNUMBER({grant}),ROUND({spent}-{grant},2),"")',
+            styles.MONEY,
+            f"Inne środki, rok {slot + 1}",
         )
         bound = (notice.years or {}).get(year) if isinstance(year, int) else None
         limit = sheet.aside(5, bound, styles.MONEY, locked=bound is not None)
         sheet.figure(
-            6, f'IF(COUNT({grant},{limit})=2,ROUND({limit}-{grant},2),"")', styles.MONEY, f"Do limitu, rok {slot + 1}"
+            6,
+            f'IF(COUNT({grant},{limit})=2,ROUND({limit}-{grant},2),"")',
+            styles.MONEY,
+            f"Do limitu, rok {slot + 1}",
         )
         fits = f'IF({grant}>{limit},"✗ przekracza kwotę z ogłoszenia","✓ mieści się w kwocie z ogłoszenia")'
         within = f'IF(ISNUMBER({limit}),{fits},"✓ mieści się w kosztach roku")'

@@ -17,7 +17,12 @@ TITLE = "Rozliczenie"
 ADMINISTRATION = "Koszty administracyjne"
 BASE = "rozliczenia.@.dzialania.@.koszty.#"
 _ADMINISTRATION = "rozliczenia.@.koszty_administracyjne.#"
-SAME, LESS, MORE, UNBOUND = "✓ jak w umowie", "✓ mniej niż w umowie", "✓ więcej, w granicy umowy", "≈ więcej niż w umowie"
+SAME, LESS, MORE, UNBOUND = (
+    "✓ jak w umowie",
+    "✓ mniej niż w umowie",
+    "✓ więcej, w granicy umowy",
+    "≈ więcej niż w umowie",
+)
 OTHER, OVER, UNAGREED = "✓ więcej, z innych środków", "✗ ponad procent z umowy", "✗ kosztu nie ma w umowie"
 _SPARE = 20
 _YEAR, _ACTIVITY, _COST, _AGREED, _SPENT, _GRANT, _WHY, _DIFFERENCE, _RISE, _SAID = range(1, 11)

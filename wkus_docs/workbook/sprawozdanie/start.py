@@ -31,7 +31,9 @@ class StartSheet:
     def __init__(self, calculations: Calculations) -> None:
         """Write the steps and the fields."""
         self._outline = calculations.outline
-        sheet = calculations.sheet(TITLE, "Sprawozdanie z wykonania zadania publicznego – skoroszyt", _WIDTHS, _NOTE)
+        sheet = calculations.sheet(
+            TITLE, "Sprawozdanie z wykonania zadania publicznego – skoroszyt", _WIDTHS, _NOTE
+        )
         self._sheet = sheet
         for step in _STEPS:
             sheet.words(1, step, styles.WORDS, len(_WIDTHS))
@@ -71,7 +73,9 @@ class StartSheet:
         self._line("Koszty ponad to, co dopuszcza umowa", str(costs.wrong), said)
         for one in years:
             self._line(f'"Źródła i wydatki roku "&{one.year}', "", str(one.covered))
-            self._line(f'"Niewykorzystana dotacja roku "&{one.year}&" [zł]"', str(one.left), str(one.returned))
+            self._line(
+                f'"Niewykorzystana dotacja roku "&{one.year}&" [zł]"', str(one.left), str(one.returned)
+            )
         sheet.finish(frozen="A3", landscape=False)
 
     def _pair(self, words: str, pairs: Sequence[tuple[Ref, Ref]], twin: str) -> None:

@@ -14,7 +14,12 @@ from wkus_docs.workbook.sprawozdanie.rozliczenie import CostTable
 
 TITLE = "Źródła"
 COVERED, SHORT, ABOVE = "✓ źródła dają wydatki", "✗ źródeł jest za mało", "✗ źródeł jest za dużo"
-RETURNED, TO_RETURN, TOO_MUCH, OVERSPENT = "✓ nic nie zostało do zwrotu", "✗ zostaje do zwrotu", "✗ zwrócono za dużo", "✗ wydano więcej, niż otrzymano"
+RETURNED, TO_RETURN, TOO_MUCH, OVERSPENT = (
+    "✓ nic nie zostało do zwrotu",
+    "✗ zostaje do zwrotu",
+    "✗ zwrócono za dużo",
+    "✗ wydano więcej, niż otrzymano",
+)
 _AGREEMENT = "umowa_wieloletnia"
 _NAME, _AGREED, _SPENT, _SAID = 1, 2, 3, 4
 _WIDTHS = [62.0, 20.0, 20.0, 44.0]
@@ -79,9 +84,7 @@ class _Year:
         whole = self._line("Źródła razem", [kinds[name] for _, name, _ in _KINDS], "zrodla.razem.razem")
         covered = self._against(costs, whole, at)
         left, returned = self._settled(kinds["dotacja"][1])
-        return YearOfSources(
-            at, grant, kinds["inne_srodki"], kinds["wklad"], whole, covered, left, returned
-        )
+        return YearOfSources(at, grant, kinds["inne_srodki"], kinds["wklad"], whole, covered, left, returned)
 
     def _remember(self, group: Group) -> None:
         """Note the parts that a year cannot be without."""
@@ -136,10 +139,14 @@ class _Year:
         sheet.words(_NAME, "Koszty z arkusza „Rozliczenie”")
         for column, cells, name in ((_AGREED, costs.agreed, "umowa"), (_SPENT, costs.spent, "wydatek")):
             formula = f"ROUND(SUMIFS({cells},{costs.years},{year}),2)"
-            sheet.figure(column, formula, styles.MONEY, f"Koszty: {name}, rok {self._slot + 1}", f"{self._twin}.{name}")
+            sheet.figure(
+                column, formula, styles.MONEY, f"Koszty: {name}, rok {self._slot + 1}", f"{self._twin}.{name}"
+            )
         at = sheet.here(_SPENT)
         said = f'IF({whole[1]}={at},"{COVERED}",IF({whole[1]}<{at},"{SHORT}","{ABOVE}"))'
-        word = sheet.figure(_SAID, said, styles.PLAIN, f"Źródła a wydatki, rok {self._slot + 1}", style=styles.WORDS)
+        word = sheet.figure(
+            _SAID, said, styles.PLAIN, f"Źródła a wydatki, rok {self._slot + 1}", style=styles.WORDS
+        )
         sheet.colour(word, ("✓", GREEN), ("✗", RED))
         sheet.row += 1
         return word
@@ -151,7 +158,9 @@ class _Year:
             "dotacja.okres_wydatkow.od", "dotacja.okres_wydatkow.do", "dotacja.przekazana", "dotacja.odsetki",
             "dotacja.inne_przychody", "dotacja.platnosci.od", "dotacja.platnosci.do", "dotacja.zwrot.kwota", "dotacja.zwrot.data",
         )}  # fmt: skip
-        got = "+".join(f"N({cells[f'dotacja.{name}']})" for name in ("przekazana", "odsetki", "inne_przychody"))
+        got = "+".join(
+            f"N({cells[f'dotacja.{name}']})" for name in ("przekazana", "odsetki", "inne_przychody")
+        )
         number = f"rok {self._slot + 1}"
         sheet.words(_NAME, "Niewykorzystana dotacja z odsetkami i przychodami", styles.TOTAL_LABEL)
         left = sheet.figure(
@@ -173,7 +182,7 @@ class _Year:
 
     def _field(self, way: str) -> Ref:
         sheet, leaf = self._sheet, self._leaf(way)
-        around, _, name = way.rpartition(".")
+        around = way.rpartition(".")[0]
         inside = "" if around == "dotacja" else f"{self._outline.label(f'{self._path}.{around}')}: "
         sheet.words(_NAME, f"{inside}{leaf.label.lower() if inside else leaf.label}")
         ref = sheet.input(_AGREED, leaf)
