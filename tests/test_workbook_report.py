@@ -35,13 +35,22 @@ def hard(rng):
     data = copy.deepcopy(example(SLUG).data)
     data["procent_przesuniec"] = rng.choice(["10", "0", "3,33", None])
     first = data["rozliczenia"][0]
-    data["rozliczenia"] = [copy.deepcopy(first) | {"rok": str(2027 + year)} for year in range(rng.randint(1, 3))]
+    data["rozliczenia"] = [
+        copy.deepcopy(first) | {"rok": str(2027 + year)} for year in range(rng.randint(1, 3))
+    ]
     for year in data["rozliczenia"]:
-        costs = [cost for item in year["dzialania"] for cost in item["koszty"]] + year["koszty_administracyjne"]
+        costs = [cost for item in year["dzialania"] for cost in item["koszty"]] + year[
+            "koszty_administracyjne"
+        ]
         for cost in costs:
             agreed = Decimal(rng.randint(0, 9_999_999)) / 100 * rng.choice([0, 1, 1, 1])
-            rise = rng.choice([Decimal(1), Decimal("1.1"), Decimal("1.1001"), Decimal("0.97"), Decimal("1.0333")])
-            cost["umowa"], cost["wydatek"] = _written(agreed), _written(_rounded(agreed * rise) + rng.choice([0, 0, 7]))
+            rise = rng.choice(
+                [Decimal(1), Decimal("1.1"), Decimal("1.1001"), Decimal("0.97"), Decimal("1.0333")]
+            )
+            cost["umowa"], cost["wydatek"] = (
+                _written(agreed),
+                _written(_rounded(agreed * rise) + rng.choice([0, 0, 7])),
+            )
             cost["czy_z_dotacji"] = rng.choice(["tak", "nie"])
         for source in year["zrodla"].values():
             source["wydatki"] = _written(Decimal(rng.randint(0, 20_000_000)) / 100)
@@ -165,11 +174,15 @@ def test_what_libreoffice_saved_reads_back(folder, name):
 
 
 def test_a_report_is_begun_from_the_agreement_and_the_offer(tmp_path):
-    earlier = tuple(wd.check(wd.catalog[slug].example_path) for slug in ("umowa_wieloletnia", "oferta_wieloletnia"))
+    earlier = tuple(
+        wd.check(wd.catalog[slug].example_path) for slug in ("umowa_wieloletnia", "oferta_wieloletnia")
+    )
     raw = wd.to_xlsx(wd.check(wd.begin(SLUG, earlier).text), against=earlier)
     path = tmp_path / "sprawozdanie.xlsx"
     path.write_bytes(raw)
-    costs = [row for row in sheets(raw)["Rozliczenie"].iter_rows(min_row=7, max_col=5, values_only=True) if row[3]]
+    costs = [
+        row for row in sheets(raw)["Rozliczenie"].iter_rows(min_row=7, max_col=5, values_only=True) if row[3]
+    ]
     offer = earlier[1].document.kosztorys
     assert [row[0] for row in costs] == sorted(row[0] for row in costs)
     assert sum(row[3] for row in costs) == offer.razem

@@ -14,6 +14,17 @@ from wkus_docs.reading import Source
 
 
 @dataclass(frozen=True, slots=True)
+class TaskLimits:
+    """Bounds of one task of several; None where those of the whole competition hold."""
+
+    title: str
+    largest: Decimal | None
+    smallest: Decimal | None
+    share: Decimal | None
+    contribution: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
 class Limits:
     """Bounds of a notice; None where it does not set them. Shares are in per cent, amounts in złote.
 
@@ -34,12 +45,7 @@ class Limits:
     results: tuple[tuple[str, str, str], ...] = ()
     annexes: tuple[str, ...] = ()
     excluded: tuple[str, ...] = ()
-
-    @property
-    def highest(self) -> Decimal | None:
-        """The lower of the pool and of the highest grant for one offer."""
-        known = [one for one in (self.pool, self.largest) if one is not None]
-        return min(known) if known else None
+    tasks: tuple[TaskLimits, ...] = ()
 
 
 def limits_of(notice: Document, source: Source, title: Any) -> Limits:
@@ -67,7 +73,18 @@ def limits_of(notice: Document, source: Source, title: Any) -> Limits:
         ),
         annexes=tuple(told.value for told in asked.each("skladanie.zalaczniki.*")),
         excluded=tuple(told.value for told in asked.each("zasady.koszty_wylaczone.*")),
+        tasks=tuple(
+            _of_task(Asked(notice, source, "ogłoszenie", place), place) for place in range(len(tasks))
+        ),
     )
+
+
+def _of_task(asked: Asked, place: int) -> TaskLimits:
+    title = next((told.value for told in asked.each(f"zadania.{place}.tytul")), "")
+    money = [_number(asked, *(way for way in ways if way.startswith("zadania"))) for ways in (POOL, LARGEST)]
+    known = [one for one in money if one is not None]
+    own = (_number(asked, ways[0]) for ways in (SMALLEST, SHARE, CONTRIBUTION))
+    return TaskLimits(title, min(known) if known else None, *own)
 
 
 def _number(asked: Asked, *ways: str) -> Decimal | None:

@@ -134,14 +134,26 @@ class Calculation:
         """Write a formula that is no figure of its own; cells of this sheet are named without it."""
         self._sheet.cell(self.row, column).value = "=" + formula.replace(f"{quoted(self._sheet.title)}!", "")
 
-    def input(self, column: int, leaf: Leaf, span: int = 1, *, least: int = 1, locked: bool = False) -> Ref:
-        """Write a field, open to typing unless an earlier document has told it; keep where it stands."""
+    def input(  # noqa: PLR0913 – a field is all of this
+        self,
+        column: int,
+        leaf: Leaf,
+        span: int = 1,
+        *,
+        least: int = 1,
+        locked: bool = False,
+        chosen: bool = False,
+    ) -> Ref:
+        """Write a field, open to typing unless an earlier document has told it; keep where it stands.
+
+        ``chosen`` leaves its condition to a list that is put on it.
+        """
         text = leaf.kind.is_text
         open_, given = (styles.INPUT, styles.GIVEN) if text else (styles.INPUT_NUMBER, styles.GIVEN_NUMBER)
         ref = self.put(
             column, leaf.value, given if locked else open_, leaf.kind.number_format, span, least=least
         )
-        if not locked:
+        if not (locked or chosen):
             self.validations.add(leaf, f"{get_column_letter(column)}{self.row}")
         self.addresses.fields[leaf.loc] = (ref, leaf.kind.code)
         return ref
