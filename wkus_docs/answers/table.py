@@ -79,6 +79,7 @@ _OFFER_TO_NOTICE: tuple[Answer, ...] = (
     Check(offer.grant_share_is_allowed, (_RULES,)),
     Check(offer.administrative_costs_are_allowed, (_RULES,)),
     Check(offer.contribution_is_given, (_RULES,)),
+    Check(offer.contribution_is_enough, (_RULES,)),
     Check(offer.excluded_costs_are_absent, (_RULES,)),
     Check(offer.unit_costs_are_allowed, (_RULES,)),
     Condition("termin", ("okres_realizacji",), WITHIN, (_TERMS,)),
