@@ -20,7 +20,7 @@ TASK = ("tytul", "termin.od", "termin.do", "organ")
 BOUNDS = ("maks_dotacja", "forma_zlecenia", "data_ogloszenia", "termin_skladania_ofert")
 """Fields that stand on the sheet: of the task, and what the notice tells, for checks alone."""
 _NAME, _VALUE, _BOUND, _DIFFERENCE, _SAID = 1, 2, 3, 4, 5
-_WIDTHS = [52.0, 20.0, 20.0, 20.0, 48.0, 14.0]
+_WIDTHS = [52.0, 20.0, 20.0, 20.0, 48.0]
 _LARGEST, _SMALLEST, _SHARE, _CONTRIBUTION = range(2, 6)
 """Columns of the tasks of a competition."""
 _PERCENT = '0.00"%"'

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from wkus_docs.workbook import styles
 from wkus_docs.workbook.addresses import Ref
-from wkus_docs.workbook.calculation import GREEN, RED, Calculations
+from wkus_docs.workbook.calculation import GREEN, RED, YELLOW, Calculations
 from wkus_docs.workbook.sprawozdanie.rozliczenie import CostTable
 from wkus_docs.workbook.sprawozdanie.zrodla import YearOfSources
 
@@ -105,17 +105,19 @@ class StartSheet:
         said = f'IF({less},"✗ zmniejszyły się w stosunku do dotacji",IF(ROUND({spent[1]}-{agreed[1]},2)<0,"≈ są mniejsze, stosunek zachowano","✓ zachowane"))'
         self._line("Inne środki i wkład w stosunku do dotacji", "", said)
 
-    def _line(self, words: str, value: str, said: str) -> None:
+    def _line(self, words: str, value: str, said: str, *, year: Ref | None = None) -> None:
+        """Write a line of the state; the words may end with a year, which is typed elsewhere."""
         sheet = self._sheet
-        sheet.words(_NAME, "" if words.startswith('"') else words)
-        if words.startswith('"'):
-            sheet.formula(_NAME, words)
-        name = words.split('"')[1].strip() if words.startswith('"') else words
+        if year is None:
+            sheet.words(_NAME, words)
+        else:
+            named = f'"{words} "&{year}'
+            sheet.figure(_NAME, named, styles.PLAIN, f"{words}: nazwa", style=styles.LABEL)
         if value:
-            sheet.figure(_VALUE, value, styles.MONEY if "zł" in words else styles.WHOLE, name)
+            sheet.figure(_VALUE, value, styles.MONEY if year else styles.WHOLE, words)
         else:
             sheet.words(_VALUE, "")
         sheet.words(_OTHER, "")
-        ref = sheet.figure(_SAID, said, styles.PLAIN, f"{name}: wynik", style=styles.WORDS)
-        sheet.colour(ref, ("✓", GREEN), ("✗", RED))
+        ref = sheet.figure(_SAID, said, styles.PLAIN, f"{words}: wynik", style=styles.WORDS)
+        sheet.colour(ref, ("✓", GREEN), ("≈", YELLOW), ("✗", RED))
         sheet.row += 1

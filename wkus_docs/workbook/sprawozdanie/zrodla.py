@@ -98,7 +98,7 @@ class _Year:
 
     def _sources(self) -> tuple[dict[str, tuple[Ref, Ref]], tuple[Ref, Ref]]:
         sheet = self._sheet
-        sheet.name_columns("Źródło", "Zgodnie z umową [zł]", "Wydano [zł]", explained=True)
+        sheet.name_columns("Źródło", "Zgodnie z umową [zł]", "Wydano [zł]", "Uwagi")
         kinds: dict[str, tuple[Ref, Ref]] = {}
         grant: tuple[Ref, Ref] | None = None
         for words, twin, names in _KINDS:
