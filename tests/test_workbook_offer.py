@@ -302,6 +302,11 @@ def test_what_is_typed_wrong_is_told_with_its_cell(by_hand, cell, typed, message
     assert (cell, message) in said(by_hand((cell, typed)))
 
 
+def test_a_wrong_sum_of_a_row_names_the_row_and_not_its_heads(by_hand):
+    (problem,) = [one for one in by_hand(("Kosztorys!F13", 1)).problems if "liczba jednostek daje" in one.message]
+    assert (problem.cell, problem.path[-1]) == ("Kosztorys!F13", "kwoty_roczne")
+
+
 def test_a_row_typed_under_the_table_is_an_error(by_hand):
     checked = by_hand(("Kosztorys!B61", "Reklama"), ("Kosztorys!F61", 1200))
     assert checked.document is None

@@ -189,7 +189,7 @@ def test_a_report_is_begun_from_the_agreement_and_the_offer(tmp_path):
     assert {row[4] for row in costs} == {None}
     assert sheets(raw)["Źródła"]["D7"].value == earlier[0].document.dotacja.lata[0].kwota
     missing = {one.cell for one in wd.problems(path) if one.severity is Severity.ERROR}
-    assert {"Rozliczenie!E7", "Źródła!B7", "'Zacznij tu'!B9"} <= missing
+    assert {"Rozliczenie!E7", "Źródła!B7", "'Zacznij tu'!B10"} <= missing
 
 
 def test_problems_of_the_settlement_name_their_cells(tmp_path):
