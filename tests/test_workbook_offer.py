@@ -1,5 +1,6 @@
 """The offer's workbook: what LibreOffice computes is what Python does, and it reads well whatever a treasurer did to it."""
 
+import copy
 import random
 import re
 from decimal import Decimal
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 import yaml
 from changes import changed
+from click.testing import CliRunner
 from offers import SLUG, Expected, hard
 from spreadsheet import edit, recalculate
 from workbooks import checked_of, edited, example, sheets, strict
@@ -16,6 +18,7 @@ from workbooks import checked_of, edited, example, sheets, strict
 import wkus_docs as wd
 from wkus_docs.answers.limits import Limits, limits_of
 from wkus_docs.checking import KEY
+from wkus_docs.cli.group import wkus
 from wkus_docs.errors import Severity
 from wkus_docs.filled import filled
 from wkus_docs.reading import read_file
@@ -303,7 +306,9 @@ def test_what_is_typed_wrong_is_told_with_its_cell(by_hand, cell, typed, message
 
 
 def test_a_wrong_sum_of_a_row_names_the_row_and_not_its_heads(by_hand):
-    (problem,) = [one for one in by_hand(("Kosztorys!F13", 1)).problems if "liczba jednostek daje" in one.message]
+    (problem,) = [
+        one for one in by_hand(("Kosztorys!F13", 1)).problems if "liczba jednostek daje" in one.message
+    ]
     assert (problem.cell, problem.path[-1]) == ("Kosztorys!F13", "kwoty_roczne")
 
 
@@ -361,3 +366,48 @@ def test_what_stands_on_a_sheet_is_asked_once(raw):
         if row[0] == "tabela"
     }
     assert not [path for path in fields if path.partition(".")[0] in elsewhere]
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch):
+    """Run the program in an empty folder."""
+    monkeypatch.chdir(tmp_path)
+
+    def call(*arguments):
+        return CliRunner(env={"COLUMNS": "200"}).invoke(wkus, arguments, catch_exceptions=False)
+
+    return call
+
+
+def test_a_treasurer_begins_from_the_notice_checks_against_it_and_generates(run, tmp_path, raw):
+    assert run("wzor", NOTICE, "-o", "ogloszenie.yaml").exit_code == 0
+    begun = run("wzor", SLUG, "--z", "ogloszenie.yaml", "--xlsx", "-o", "oferta.xlsx")
+    assert begun.stdout == "Zapisano: oferta.xlsx\n"
+    assert sheets((tmp_path / "oferta.xlsx").read_bytes())["Źródła"]["E17"].value == 176000
+    asked = run("sprawdz", "oferta.xlsx", "--do", "ogloszenie.yaml")
+    assert asked.exit_code == 1
+    assert "oferta.xlsx:Kosztorys!A9: Błąd" in asked.stdout
+    (tmp_path / "pelna.xlsx").write_bytes(raw)
+    assert run("sprawdz", "pelna.xlsx", "--do", "ogloszenie.yaml").exit_code == 0
+    assert run("generuj", "pelna.xlsx").stdout == "Zapisano: pelna.docx\n"
+    (tmp_path / "pelna.xlsx").write_bytes(edited(raw, ("Źródła!B6", 700000)))
+    over = run("sprawdz", "pelna.xlsx", "--do", "ogloszenie.yaml").stdout
+    assert "pelna.xlsx:Źródła!B6: Błąd" in over
+    assert "najwyżej 578" in over
+
+
+def test_of_several_tasks_the_chosen_one_gives_the_bounds(tmp_path):
+    data = copy.deepcopy(example(NOTICE).data)
+    data["zadania"] = [
+        {"tytul": "Świetlica w Łapach", "kwota": "300 000,00", "maks_dotacja": "100 000,00"},
+        {"tytul": "Klub seniora", "kwota": "278 000,00", "min_wklad_wlasny": "5"},
+    ]  # fmt: skip
+    notice = checked_of(NOTICE, data)
+    offer = example(SLUG).data | {"tytul": "Klub seniora"}
+    (tmp_path / "oferta.xlsx").write_bytes(wd.to_xlsx(checked_of(SLUG, offer), against=notice))
+    recalculate(tmp_path)
+    shown = {figure.label: figure.shown for figure in read_file(tmp_path / "po" / "oferta.xlsx").figures}
+    assert shown["Najwyższa dotacja dla jednej oferty [zł]"] == 278000
+    assert shown["Najniższy wkład własny w kosztach [%]"] == 5
+    assert shown["Dotacja wobec najwyższej dla jednej oferty [zł]: wynik"] == "✗ przekracza najwyższą dotację"
+    assert shown["Wkład własny w kosztach [%]: wynik"] == "✓ jest wystarczający"
