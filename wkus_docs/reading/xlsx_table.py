@@ -95,7 +95,9 @@ class TableReader:
             if any(text and zwin(text).startswith(zwin(words)) for text in told.values()):
                 base = other
         groups = self._groups(base, told, row)
-        for one in sorted(self._columns, key=_of_head):  # where a list lies is told by its cells before its heads
+        for one in sorted(
+            self._columns, key=_of_head
+        ):  # where a list lies is told by its cells before its heads
             if one.path == self._table.base or one.path.startswith(f"{self._table.base}."):
                 self._put(one, self._loc(base + one.path[len(self._table.base) :], groups, row), row)
         item = self._loc(base, groups, row)

@@ -1,7 +1,7 @@
 """Workbook of an offer: the cost table, sources, partners, results and the schedule, with the bounds of the notice."""
 
 from wkus_docs.workbook.calculation import Calculations
-from wkus_docs.workbook.oferta import harmonogram, kosztorys, partnerzy, start, zrodla
+from wkus_docs.workbook.oferta import harmonogram, kosztorys, lata, partnerzy, start, zrodla
 
 ELSEWHERE = frozenset(
     {
@@ -22,5 +22,5 @@ def calculate(calculations: Calculations) -> None:
     harmonogram.write_results(calculations)
     first.state(costs, sources, partners)
     calculations.in_order(
-        start.TITLE, harmonogram.SCHEDULE, kosztorys.TITLE, zrodla.TITLE, partnerzy.TITLE, harmonogram.RESULTS
+        start.TITLE, harmonogram.SCHEDULE, kosztorys.TITLE, lata.TITLE, partnerzy.TITLE, harmonogram.RESULTS
     )

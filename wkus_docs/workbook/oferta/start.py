@@ -1,25 +1,25 @@
 """The first sheet of an offer's workbook: what to fill in, the bounds of the notice, and how the offer stands."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.taken import takes_from, value_at
 from wkus_docs.workbook import styles
 from wkus_docs.workbook.addresses import Ref
-from wkus_docs.workbook.calculation import GREEN, RED, YELLOW, Calculations
+from wkus_docs.workbook.calculation import Calculations
 from wkus_docs.workbook.nodes import Leaf
 from wkus_docs.workbook.oferta.granice import NOTICE, limits
 from wkus_docs.workbook.oferta.kosztorys import CostSheet
-from wkus_docs.workbook.oferta.zrodla import ABOVE, COVERED, SHORT, SourceSheet, administration_said
+from wkus_docs.workbook.oferta.stan import Bounds, State
+from wkus_docs.workbook.oferta.zrodla import SourceSheet
 from wkus_docs.workbook.outline import Outline
 
 TITLE = "Zacznij tu"
 TASK = ("tytul", "termin.od", "termin.do", "organ")
 BOUNDS = ("maks_dotacja", "forma_zlecenia", "data_ogloszenia", "termin_skladania_ofert")
 """Fields that stand on the sheet: of the task, and what the notice tells, for checks alone."""
-_NAME, _VALUE, _BOUND, _DIFFERENCE, _SAID = 1, 2, 3, 4, 5
+_NAME, _VALUE, _BOUND, _SAID = 1, 2, 3, 5
 _WIDTHS = [52.0, 20.0, 20.0, 20.0, 48.0]
 _LARGEST, _SMALLEST, _SHARE, _CONTRIBUTION = range(2, 6)
 """Columns of the tasks of a competition."""
@@ -34,18 +34,6 @@ _STEPS = (
     "5. „Rezultaty”, a potem „Dane”: opisy, oferenci, oświadczenia – wszystko, czego nie ma w tabelach.",
     "6. Sprawdź i zrób dokument: wkus sprawdz oferta.xlsx --do ogloszenie.yaml, potem wkus generuj oferta.xlsx.",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Bounds:
-    """Cells with the bounds of the notice; a blank one bounds nothing."""
-
-    pool: Ref
-    largest: Ref
-    smallest: Ref
-    share: Ref
-    contribution: Ref
-    administration: Ref
 
 
 class StartSheet:
@@ -95,10 +83,7 @@ class StartSheet:
         known = frozenset(_from_notice(self._outline))
         for name in names:
             leaf = self._outline.leaf(name)
-            given = (
-                name in known and leaf.value is not None and name not in {"tytul", "termin.od", "termin.do"}
-            )
-            self._field(leaf, given=given)
+            self._field(leaf, given=name in known and name != "tytul")
 
     def _field(self, leaf: Leaf, *, given: bool) -> None:
         sheet = self._sheet
@@ -173,143 +158,18 @@ class StartSheet:
                 sheet.row += 1
 
     def state(self, costs: CostSheet, sources: SourceSheet, partners: Ref) -> None:
-        """Write how the offer stands."""
-        sheet = self._sheet
-        sheet.heading("Stan oferty (liczy się sam)")
-        sheet.name_columns("Co sprawdzamy", "Jest", "Ma być", "Różnica", "Wynik")
-        for check in _checks(costs, sources, self.bounds, only_money=self._limits.only_money):
-            self._check(check)
-        self._line(
-            "Lata, w których dotacja przekracza koszty albo kwotę z ogłoszenia",
-            str(sources.beyond),
-            styles.WHOLE,
-            _none(sources.beyond, "Źródła"),
-        )
-        self._line(
-            "Pozycje kosztorysu do poprawienia",
-            str(costs.wrong),
-            styles.WHOLE,
-            _none(costs.wrong, "Kosztorys"),
-        )
-        self._line("Udziały partnerów (oferta wspólna)", '""', styles.PLAIN, str(partners))
-        sheet.finish(frozen="A3", landscape=False)
-
-    def _line(self, words: str, value: str, number_format: str, said: str) -> None:
-        sheet = self._sheet
-        sheet.words(_NAME, words)
-        sheet.figure(_VALUE, value, number_format, words)
-        for column in (_BOUND, _DIFFERENCE):
-            sheet.words(column, "")
-        self._verdict(words, said)
-
-    def _check(self, check: "_Check") -> None:
-        sheet = self._sheet
-        sheet.words(_NAME, check.words)
-        sheet.figure(_VALUE, check.value, check.number_format, check.words, check.printed)
-        sheet.figure(_BOUND, check.bound, check.number_format, f"{check.words}: ma być")
-        value, bound = sheet.here(_VALUE), sheet.here(_BOUND)
-        difference = f'IF(COUNT({value},{bound})=2,ROUND({bound}-{value},2),"")'
-        sheet.figure(_DIFFERENCE, difference, check.number_format, f"{check.words}: różnica")
-        left = sheet.here(_DIFFERENCE)
-        said = (
-            check.said
-            or f'IF({left}="","{check.nothing}",IF({left}{check.good}0,"{check.fits}","{check.wrong}"))'
-        )
-        self._verdict(check.words, said)
-
-    def _verdict(self, words: str, said: str) -> None:
-        ref = self._sheet.figure(_SAID, said, styles.PLAIN, f"{words}: wynik", style=styles.WORDS)
-        self._sheet.colour(ref, ("✓", GREEN), ("≈", YELLOW), ("✗", RED))
-        self._sheet.row += 1
-
-
-@dataclass(frozen=True, slots=True)
-class _Check:
-    """A line of the state: what is compared with what, and the words; ``good`` is how the difference then is."""
-
-    words: str
-    value: str
-    bound: str
-    number_format: str
-    good: str = ""
-    fits: str = ""
-    wrong: str = ""
-    nothing: str = "– nie dotyczy"
-    printed: str = ""
-    said: str = ""
-
-
-def _checks(costs: CostSheet, sources: SourceSheet, bounds: Bounds, *, only_money: bool) -> Iterator[_Check]:
-    unset = "– ogłoszenie tego nie wyznacza albo nie ma dotacji"
-    grant = f'IF(ISNUMBER({sources.grant}),{sources.grant},"")'
-    yield _Check(
-        "Źródła wobec kosztów [zł]", str(sources.whole), str(costs.whole), styles.MONEY, printed="zrodla.razem",
-        said=f'IF({sources.whole}={costs.whole},"{COVERED}",IF({sources.whole}<{costs.whole},"{SHORT}","{ABOVE}"))',
-    )  # fmt: skip
-    yield _Check(
-        "Dotacja wobec kwoty z ogłoszenia [zł]", grant, _given(bounds.pool), styles.MONEY, ">=",
-        "✓ suma dotacji mieści się w kwocie ogłoszenia", "✗ suma dotacji przekracza kwotę ogłoszenia", unset, "zrodla.dotacja",
-    )  # fmt: skip
-    yield _Check(
-        "Dotacja wobec najwyższej dla jednej oferty [zł]", grant, _given(bounds.largest), styles.MONEY, ">=",
-        "✓ mieści się", "✗ przekracza najwyższą dotację", unset, "zrodla.dotacja",
-    )  # fmt: skip
-    yield _Check(
-        "Dotacja wobec najniższej dla jednej oferty [zł]", grant, _given(bounds.smallest), styles.MONEY, "<=",
-        "✓ jest wystarczająco wysoka", "✗ jest niższa niż najniższa dotacja", unset, "zrodla.dotacja",
-    )  # fmt: skip
-    yield _Check(
-        "Suma dotacji w latach wobec dotacji [zł]", f'IF({sources.grant_of_years}=0,"",{sources.grant_of_years})', grant,
-        styles.MONEY, "=", "✓ zgadza się", "✗ suma lat różni się od dotacji", "– nie podzielono na lata",
-    )  # fmt: skip
-    yield _share(
-        "Udział dotacji w kosztach [%]", str(sources.grant), str(sources.whole), bounds.share, ">=",
-        ("✓ nie przekracza najwyższego", "✗ jest wyższy niż pozwala ogłoszenie"), "zrodla.udzial_dotacji",
-    )  # fmt: skip
-    own, printed = (
-        (sources.money, "zrodla.udzial_finansowego") if only_money else (sources.own, "zrodla.udzial_wkladu")
-    )
-    yield _share(
-        "Wkład własny finansowy w kosztach [%]" if only_money else "Wkład własny w kosztach [%]", str(own),
-        str(sources.whole), bounds.contribution, "<=",
-        ("✓ jest wystarczający", "✗ jest niższy niż wymaga ogłoszenie"), printed,
-    )  # fmt: skip
-    whole = administration_said(costs.administration, sources.grant, costs.whole, bounds.administration)
-    yield _Check(
-        "Koszty administracyjne jako część dotacji [%]",
-        f'IF(N({sources.grant})>0,ROUND({costs.administration}*100/{sources.grant},2),"")',
-        _given(bounds.administration), _PERCENT,
-        said=f'IF({sources.administration}>0,"✗ przekraczają granicę w którymś roku (Źródła)",IF({whole}="","{unset}",{whole}))',
-    )  # fmt: skip
-
-
-def _share(  # noqa: PLR0913, PLR0917 – a comparison is all of this
-    words: str, part: str, whole: str, bound: Ref, good: str, said: tuple[str, str], printed: str
-) -> _Check:
-    """Compare a share with a bound by the amounts themselves: what rounding hides is told too."""
-    off = f"ROUND(N({part})*100-{bound}*{whole},4)"
-    kept = {">=": f"{off}<=0", "<=": f"{off}>=0"}[good]
-    word = f'IF(AND(ISNUMBER({bound}),{whole}>0),IF({kept},"{said[0]}","{said[1]}"),"– ogłoszenie tego nie wyznacza albo nie ma kwot")'
-    value = f"IF({whole}>0,ROUND(N({part})*100/{whole},2),0)"
-    return _Check(words, value, _given(bound), _PERCENT, printed=printed, said=word)
-
-
-def _given(ref: Ref) -> str:
-    return f'IF(ISNUMBER({ref}),{ref},"")'
-
-
-def _none(count: Ref, sheet: str) -> str:
-    return f'IF({count}=0,"✓ nie ma takich","✗ popraw je w arkuszu „{sheet}”")'
+        """Write how the offer stands, when the other sheets are there."""
+        State(self._sheet, self.bounds, only_money=self._limits.only_money).write(costs, sources, partners)
+        self._sheet.finish(frozen="A3", landscape=False)
 
 
 def _from_notice(outline: Outline) -> Iterator[str]:
-    """Yield fields that the notice gives, as long as the offer says the same."""
+    """Yield fields that the notice gives and the offer says alike."""
     notice = outline.earlier(NOTICE)
     if notice is None:
         return
-    document = notice.document or notice.draft
-    for take in takes_from(type(outline.checked.draft), document):
-        if value_at(document, take.value.split(".")) is not None:
+    document, offer = notice.document or notice.draft, outline.checked.document or outline.checked.draft
+    for take in takes_from(type(offer), document):
+        told = value_at(document, take.value.split("."))
+        if told is not None and told == value_at(offer, take.field.split(".")):
             yield take.field
-            if take.field == "termin":
-                yield from ("termin.od", "termin.do")
