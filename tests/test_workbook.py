@@ -51,7 +51,9 @@ def test_an_empty_workbook_asks_for_every_field_with_its_cell(slug, tmp_path):
     again = wd.check(saved(tmp_path, wd.to_xlsx(empty)))
     assert again.document is None
     assert {one.message for one in again.problems if not one.rule} <= {"Pole jest wymagane."}
-    assert all(re.fullmatch(r"Dane![A-Z]+\d+", one.cell) for one in again.problems), again.problems
+    assert all(re.fullmatch(r"(\w+|'Zacznij tu')![A-Z]+\d+", one.cell) for one in again.problems), (
+        again.problems
+    )
 
 
 @pytest.mark.parametrize("which", WORKBOOKS)
@@ -114,7 +116,7 @@ def test_every_input_has_its_condition_prompt_and_format(raw):
         for area in condition.sqref.ranges
         for row, column in area.cells
     }
-    for kind, path, reference, code in book["Mapa"].iter_rows(values_only=True):
+    for kind, path, reference, code, *_ in book["Mapa"].iter_rows(values_only=True):
         if kind != "pole":
             continue
         place = reference[1:].replace("$", "").partition("!")[2]
@@ -141,25 +143,29 @@ def test_every_input_has_its_condition_prompt_and_format(raw):
 
 @pytest.mark.parametrize("which", WORKBOOKS)
 def test_pages_are_ready_to_print(which):
-    for sheet in sheets(wd.to_xlsx(wd.check(wd.catalog[which].example_path))):
+    sheets_of = sheets(wd.to_xlsx(wd.check(wd.catalog[which].example_path)))
+    for sheet in sheets_of:
         if sheet.sheet_state == "hidden":
             continue
         assert sheet.print_area.replace("$", "").endswith(str(sheet.max_row))
-        assert sheet.print_title_rows == "$1:$2"
+        frozen = int("".join(filter(str.isdigit, sheet.freeze_panes)))
+        assert sheet.print_title_rows == f"$1:${frozen - 1}"
         assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
         assert sheet.sheet_properties.pageSetUpPr.fitToPage
-        assert sheet.page_setup.orientation == "landscape"
+        assert sheet.page_setup.orientation == ("portrait" if sheet.title == "Zacznij tu" else "landscape")
         assert sheet.page_setup.paperSize == 9
         assert sheet.oddFooter.center.text == "Strona &P z &N"
-        assert sheet.freeze_panes == "C3"
+        assert sheets_of.active.title == sheets_of.sheetnames[0]
 
 
 @pytest.mark.parametrize("which", WORKBOOKS)
 def test_every_figure_has_a_name_and_every_formula_is_kept(which):
     book = sheets(wd.to_xlsx(wd.check(wd.catalog[which].example_path)))
     results = [row for row in book["Mapa"].iter_rows(values_only=True) if row[0] == "wynik"]
-    assert all(name for _, _, _, name in results)
-    kept = {reference[1:].replace("$", "") for _, _, reference, _ in results}
+    assert all(row[3] for row in results)
+    kept = {reference[1:].replace("$", "").replace("'", "") for _, _, reference, *_ in results} | set(
+        in_tables(book)
+    )
     formulas = {
         f"{sheet.title}!{cell.coordinate}"
         for sheet in book
@@ -169,6 +175,20 @@ def test_every_figure_has_a_name_and_every_formula_is_kept(which):
         if cell.data_type == "f"
     }
     assert formulas == kept
+
+
+def in_tables(book):
+    """Cells of formulas in the rows of tables that are read as regions, and heads that are formulas."""
+    rows = list(book["Mapa"].iter_rows(values_only=True))
+    for _, _, top, name, bottom in (row for row in rows if row[0] == "tabela"):
+        first, last = (int(reference.rpartition("$")[2]) for reference in (top, bottom))
+        for kind, _, head, *_ in (row for row in rows if row[0] in {"wzor", "kolumna"} and row[4] == name):
+            sheet, _, place = head[1:].replace("'", "").partition("!")
+            _, column, row = place.split("$")
+            inside = range(first + 1, last) if kind == "wzor" else [int(row)]
+            yield from (
+                f"{sheet}!{column}{at}" for at in inside if book[sheet][f"{column}{at}"].data_type == "f"
+            )
 
 
 def test_properties_come_from_the_document(raw):

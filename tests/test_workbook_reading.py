@@ -149,7 +149,7 @@ def drop(*sheets_to_drop):
     ("change", "said"),
     [
         (("Mapa!A1", "inny"), "nie jest skoroszyt z programu wkus"),
-        (("Mapa!C1", "7"), "ma układ nr 7, a program czyta układ nr 1"),
+        (("Mapa!C1", "7"), "ma układ nr 7, a program czyta układy nr 1 i 2"),
         (("Mapa!B1", None), "zmieniono ukryty arkusz „Mapa”"),
         (("Mapa!A9", "cos"), "zmieniono ukryty arkusz „Mapa” (wiersz 9)"),
         (("Mapa!C40", "12"), "zmieniono ukryty arkusz „Mapa” (wiersz 40)"),

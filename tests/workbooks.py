@@ -45,7 +45,7 @@ def edited(raw, *changes):
 def addresses(raw):
     """Cell of every field, by its path."""
     rows = sheets(raw)["Mapa"].iter_rows(values_only=True)
-    return {path: ref[1:].replace("$", "") for kind, path, ref, _ in rows if kind == "pole"}
+    return {row[1]: row[2][1:].replace("$", "") for row in rows if row[0] == "pole"}
 
 
 def leaves(node):

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
-from wkus_docs.answers.asked import Asked, Told, sentence, share
+from wkus_docs.answers.asked import Asked, Told, sentence, share, shown
 from wkus_docs.document import Finding, Findings, error, warning
 from wkus_docs.errors import Loc
 from wkus_docs.parts.konkurs.zadania_konkursu import ZadanieWKonkursie, numery
@@ -17,6 +17,7 @@ from wkus_docs.polish.zwijanie import zwin
 
 _HERE = "w ofercie"
 _STO = Decimal(100)
+_GROSZ = Decimal("0.01")
 _ALTERNATIVES = re.compile(r",| i | oraz | lub | albo ")
 _VAT = "towarów i usług"
 _EXCEPT = re.compile(r",? (?:z wyjątkiem|chyba że|poza|o ile|jeżeli|jeśli|który|która|które|gdy)\b.*")
@@ -119,6 +120,21 @@ def contribution_is_given(offer: Any, asked: Asked) -> Findings:
     if not own:
         field = "wklad_finansowy" if rules.tylko_finansowy else "wklad_niefinansowy"
         yield _told(error, ("zrodla", field), asked, told, f"{_HERE} nie ma takiego wkładu")
+
+
+def contribution_is_enough(offer: Any, asked: Asked) -> Findings:
+    """Wkład własny stanowi co najmniej taką część kosztów, jakiej żąda ogłoszenie."""
+    told = asked.first(("zadania.#.min_wklad_wlasny", "zasady.min_wklad_wlasny"))
+    money = asked.document.zasady.tylko_finansowy  # type: ignore[attr-defined]  # the notice of the pair
+    whole, own = offer.zrodla.razem, offer.zrodla.wklad_finansowy if money else offer.zrodla.wklad_wlasny
+    if told is None or not whole or own * _STO >= told.value * whole:
+        return
+    if not own and asked.first(("zasady.wklad_wlasny",)) is not None:
+        return  # that there is none is told already
+    exact = (own * _STO / whole).quantize(_GROSZ, ROUND_HALF_UP)
+    part = "niecałe " if exact == told.value else ""
+    said = f"{_HERE} wkład własny{' finansowy' if money else ''} to {part}{shown(exact, unit='%')} kosztów"
+    yield _told(error, ("zrodla", "wklad_finansowy"), asked, told, said, words="co najmniej")
 
 
 def filed_in_time(offer: Any, asked: Asked) -> Findings:

@@ -64,12 +64,12 @@ Answer: TypeAlias = Condition | Check
 Pair: TypeAlias = tuple[str, str]
 """Types of the later and of the earlier document."""
 
-_POOL = ("zadania.#.kwota", "zadania.#.suma", "srodki.kwota_razem", "srodki.suma")
-_POOL_OF_A_YEAR = ("zadania.#.kwoty.*.wartosc", "srodki.kwoty_roczne.*.wartosc")
-_LARGEST = ("zadania.#.maks_dotacja", "zasady.maks_dotacja")
-_SMALLEST = ("zadania.#.min_dotacja", "zasady.min_dotacja")
-_SHARE = ("zadania.#.maks_udzial_dotacji", "zasady.maks_udzial_dotacji")
-_LEAST_OWN = ("zadania.#.min_wklad_wlasny", "zasady.min_wklad_wlasny")
+POOL = ("zadania.#.kwota", "zadania.#.suma", "srodki.kwota_razem", "srodki.suma")
+POOL_OF_A_YEAR = ("zadania.#.kwoty.*.wartosc", "srodki.kwoty_roczne.*.wartosc")
+LARGEST = ("zadania.#.maks_dotacja", "zasady.maks_dotacja")
+SMALLEST = ("zadania.#.min_dotacja", "zasady.min_dotacja")
+SHARE = ("zadania.#.maks_udzial_dotacji", "zasady.maks_udzial_dotacji")
+CONTRIBUTION = ("zadania.#.min_wklad_wlasny", "zasady.min_wklad_wlasny")
 _FORM = ("zadania.#.forma", "zadanie.forma")
 
 _OFFER_TO_NOTICE: tuple[Answer, ...] = (
@@ -79,16 +79,16 @@ _OFFER_TO_NOTICE: tuple[Answer, ...] = (
         (Bind("tytul", ("zadania.*.tytul",), "jedno z zadań: {}", beside=("numer",)),),
     ),
     Condition("punkty_sfery", ("zadanie.punkty_sfery",), AMONG, (_KIND,), found=warning),
-    Condition("zrodla.dotacja", _POOL, AT_MOST, (_MONEY,)),
-    Condition("dotacja_w_latach.*.kwota", _POOL_OF_A_YEAR, AT_MOST, (_MONEY,), by="rok"),
-    Condition("maks_dotacja", _POOL, SAME, (_MONEY,), found=warning),
-    Condition("zrodla.dotacja", _LARGEST, AT_MOST, (_RULES,)),
-    Condition("zrodla.dotacja", _SMALLEST, AT_LEAST, (_RULES,)),
+    Condition("zrodla.dotacja", POOL, AT_MOST, (_MONEY,)),
+    Condition("dotacja_w_latach.*.kwota", POOL_OF_A_YEAR, AT_MOST, (_MONEY,), by="rok"),
+    Condition("maks_dotacja", POOL, SAME, (_MONEY,), found=warning),
+    Condition("zrodla.dotacja", LARGEST, AT_MOST, (_RULES,)),
+    Condition("zrodla.dotacja", SMALLEST, AT_LEAST, (_RULES,)),
     Condition("forma_zlecenia", _FORM, ALLOWED, (_RULES,)),
     Check(
         offer.grant_share_is_allowed,
         (_RULES,),
-        (Bind("zrodla.dotacja", _SHARE, "najwyżej {} kosztów zadania"),),
+        (Bind("zrodla.dotacja", SHARE, "najwyżej {} kosztów zadania"),),
     ),
     Check(
         offer.administrative_costs_are_allowed,
@@ -104,12 +104,12 @@ _OFFER_TO_NOTICE: tuple[Answer, ...] = (
     Check(
         offer.contribution_is_given,
         (_RULES,),
-        (
-            Bind("zrodla.wklad_finansowy", ("zasady.wklad_wlasny",), "wkład własny: {}"),
-            Bind(
-                "zrodla.wklad_finansowy", _LEAST_OWN, "wkład własny co najmniej {} kosztów zadania"
-            ),
-        ),
+        (Bind("zrodla.wklad_finansowy", ("zasady.wklad_wlasny",), "wkład własny: {}"),),
+    ),
+    Check(
+        offer.contribution_is_enough,
+        (_RULES,),
+        (Bind("zrodla.wklad_finansowy", CONTRIBUTION, "wkład własny co najmniej {} kosztów zadania"),),
     ),
     Check(
         offer.excluded_costs_are_absent,
@@ -171,9 +171,9 @@ _OFFER_TO_NOTICE: tuple[Answer, ...] = (
 )
 
 _AGREEMENT_TO_NOTICE: tuple[Answer, ...] = (
-    Condition("dotacja.kwota", _POOL, AT_MOST, (_MONEY,), at="dotacja.kwota_przyznana"),
-    Condition("dotacja.lata.*.kwota", _POOL_OF_A_YEAR, AT_MOST, (_MONEY,), by="rok"),
-    Condition("dotacja.kwota", _LARGEST, AT_MOST, (_RULES,), at="dotacja.kwota_przyznana"),
+    Condition("dotacja.kwota", POOL, AT_MOST, (_MONEY,), at="dotacja.kwota_przyznana"),
+    Condition("dotacja.lata.*.kwota", POOL_OF_A_YEAR, AT_MOST, (_MONEY,), by="rok"),
+    Condition("dotacja.kwota", LARGEST, AT_MOST, (_RULES,), at="dotacja.kwota_przyznana"),
     Condition("forma", _FORM, ALLOWED, (_RULES,)),
     Condition("okres", ("okres_realizacji",), WITHIN, (_TERMS,)),
     Condition("data_zawarcia", ("data_ogloszenia",), NOT_BEFORE),

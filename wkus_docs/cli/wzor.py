@@ -73,7 +73,7 @@ def wzor(  # noqa: PLR0913 – one parameter for each option of the command
         raise click.UsageError(f"Plik {path} już istnieje. Podaj inną nazwę albo dodaj --nadpisz.")
     text = _text(chosen, earlier, obszar, blank=pusty)
     try:
-        outcome = write(path, _workbook(text) if xlsx else text.encode())
+        outcome = write(path, _workbook(text, earlier) if xlsx else text.encode())
     except OSError as fault:
         raise click.UsageError(trouble(fault, path)) from fault
     click.echo(outcome_message(path, outcome))
@@ -103,11 +103,12 @@ def _of_area(slug: str, named: str) -> str:
         raise click.UsageError(f"{fault} Mają go ogłoszenie, standard i umowa.") from fault
 
 
-def _workbook(text: str) -> bytes:
+def _workbook(text: str, earlier: tuple[Path, ...]) -> bytes:
+    """Return the workbook of a data file; the earlier documents it was begun from bound what is typed there."""
     import wkus_docs as wd  # noqa: PLC0415 – as above
     from wkus_docs.reading import read_text  # noqa: PLC0415 – as above
 
-    return wd.to_xlsx(wd.check(read_text(text)))
+    return wd.to_xlsx(wd.check(read_text(text)), against=earlier)
 
 
 def begun(slug: str, earlier: tuple[Path, ...]) -> str:

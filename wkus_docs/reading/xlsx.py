@@ -7,14 +7,17 @@ Refused: what is no workbook, is locked, suspicious or somebody else's, and a wo
 import io
 import warnings
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from openpyxl import load_workbook
 
-from wkus_docs.errors import InputError, Problem, Severity
+from wkus_docs.errors import InputError, Loc, Problem, Severity
 from wkus_docs.reading.source import Figure, Place, Source
-from wkus_docs.reading.xlsx_cells import Cells, Reader, place_of
+from wkus_docs.reading.xlsx_cells import Cells, Reader, place_of, year_in
 from wkus_docs.reading.xlsx_map import DATA, SHEET, BrokenMapError, Map, MapRow, mapped
+from wkus_docs.reading.xlsx_stray import strays
+from wkus_docs.reading.xlsx_table import TableReader
 from wkus_docs.reading.xlsx_tree import MANY, Tree
 from wkus_docs.zip_container import ContainerError, Trouble, entries
 
@@ -22,7 +25,7 @@ MAX_BYTES = 10_000_000
 MAX_UNPACKED = 50_000_000
 MAX_ROWS, MAX_COLUMNS = 20_000, 500
 
-_KEY = "dokument"
+_KEY, _YEAR = "dokument", "rok"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _START_ANEW = "Weź nowy skoroszyt (wkus wzor NAZWA --xlsx -o plik.xlsx) i przenieś do niego dane."
 _SAVE_AS = "W Excelu: Plik › Zapisz jako › Skoroszyt programu Excel (.xlsx)."
@@ -104,12 +107,33 @@ def _source(name: str, chart: Map, formulas: dict[str, Cells], values: dict[str,
     tree = Tree(chart.groups)
     for row in fields:
         tree.put(row.loc, reader.text(row), place_of(row), many=row.kind.endswith(MANY))
+    _put_keys(chart, reader, tree)
+    tables = [TableReader(table, reader, tree) for table in chart.tables]
+    for table in tables:
+        table.read()
     source = Source(name, "", {_KEY: chart.slug})
     tree.settle(source)
     figures = [_figure(row, reader, tree) for row in chart.results if row.sheet in formulas]
-    remarks = (*reader.remarks(tree.locs), *_lost(chart, formulas))
+    figures += [_figure(_settled(row, tree.locs.get(item)), reader, tree) for row, item in reader.beside]
+    remarks = (*reader.remarks(tree.locs), *_lost(chart, formulas), *strays(chart, tables, formulas))
     shown = (figure for figure in figures if figure.path or figure.shown not in {None, ""})
     return Source(name, "", source.data, source.keys, source.values, source.as_written, remarks, tuple(shown))
+
+
+def _put_keys(chart: Map, reader: Reader, tree: Tree) -> None:
+    """Put what says which items others belong to, and the headings that ways to figures name."""
+    for row in chart.keys:
+        if row.sheet:
+            shown = reader.shown(row)
+            tree.put_key(row.loc, year_in(shown) if row.kind == _YEAR else shown, place_of(row))
+    for row in chart.headings:
+        tree.put_heading(row.path, year_in(reader.shown(row)) if row.sheet else None)
+
+
+def _settled(row: MapRow, item: Loc | None) -> MapRow:
+    """Return a formula beside a row of a table with the way to its twin, now that the row has its place in the data."""
+    path = ".".join(map(str, (*item, row.path))) if item and row.path else ""
+    return replace(row, path=path)
 
 
 def _figure(row: MapRow, reader: Reader, tree: Tree) -> Figure:
@@ -125,6 +149,16 @@ def _lost(chart: Map, formulas: dict[str, Cells]) -> Iterator[Problem]:
             "Ze skoroszytu usunięto arkusz z obliczeniami albo jego część; program policzył wszystko od nowa.",
             _START_ANEW,
         )  # fmt: skip
+    for table in chart.tables:
+        if not any(column.sheet in formulas for column in table.columns):
+            yield Problem(
+                (),
+                0,
+                0,
+                Severity.ERROR,
+                f"Ze skoroszytu usunięto tabelę z arkusza „{table.name}”.",
+                _START_ANEW,
+            )
 
 
 def _refusal(message: str, hint: str, place: Place = Place(0, 0)) -> InputError:  # noqa: B008 – a constant

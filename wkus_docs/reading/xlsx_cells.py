@@ -30,6 +30,7 @@ _ERRORS = {
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 _QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
 _DIGITS = re.compile(r"^-?\d[\d \u00a0\u202f.,]*\s*(zł|%)?$")
+_YEARS = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _PLAIN_NAME = re.compile(r"^\w+$")
 _LOST_DIGITS = 10**15
 _LAST_DAY = 73_415  # 31 December 2100
@@ -43,6 +44,8 @@ class Reader:
         """Take the sheets twice: with formulas, and with what they have computed."""
         self._formulas, self._values = formulas, values
         self._faults: list[tuple[MapRow, Severity, str, str]] = []
+        self.beside: list[tuple[MapRow, Loc]] = []
+        """Formulas of the rows of tables, each with the way to the item of its row."""
 
     def text(self, row: MapRow) -> str | None:
         """Return the text of a field; None when the cell is empty or cannot be read."""
@@ -65,6 +68,33 @@ class Reader:
         formula, cell = self._cell(self._formulas, row), self._cell(self._values, row)
         overwritten = formula is None or formula.data_type != "f"
         return (None if cell is None else cell.value), overwritten
+
+    def shown(self, row: MapRow) -> str | None:
+        """Return what a cell shows, without a word on what is wrong with it; None where it shows nothing."""
+        cell = self._cell(self._values, row)
+        if cell is None or cell.value is None or cell.data_type == "e":
+            return None
+        value = cell.value
+        plain = isinstance(value, int | float) and not isinstance(value, bool)
+        return (number(value) if plain else _unescaped(str(value)).strip()) or None
+
+    def is_used(self, row: MapRow) -> bool:
+        """Tell whether anything was typed into a cell, be it a formula."""
+        cell = self._cell(self._formulas, row)
+        return cell is not None and bool(str(cell.value).strip())
+
+    def last_row(self, sheet: str) -> int:
+        """Return the last row of a sheet in which anything stands."""
+        return max((row for row, _ in self._formulas.get(sheet, {})), default=0)
+
+    def complain(self, row: MapRow, message: str, hint: str, severity: Severity = Severity.ERROR) -> None:
+        """Keep what is wrong with a cell."""
+        self._fault(row, message, hint, severity)
+
+    def keep_formula(self, row: MapRow, item: Loc) -> None:
+        """Keep a formula beside a row of a table; where the row is new and has none, there is nothing to keep."""
+        if self._cell(self._formulas, row) is not None:
+            self.beside.append((row, item))
 
     def remarks(self, locs: Mapping[Loc, Loc]) -> Iterator[Problem]:
         """Yield what is wrong with the cells; ``locs`` says where a place of the sheet lies in the data."""
@@ -112,6 +142,16 @@ class Reader:
         """Keep what is wrong; the cell then counts as empty."""
         self._faults.append((row, severity, message, hint))
         return None
+
+
+def year_in(text: str | None) -> str | None:
+    """Return the year that a heading names.
+
+    >>> year_in("2027 r."), year_in("Rok 2028"), year_in("pierwszy"), year_in(None)
+    ('2027', '2028', None, None)
+    """
+    found = _YEARS.findall(text or "")
+    return found[0] if len(found) == 1 else None
 
 
 def number(value: float) -> str:

@@ -23,6 +23,9 @@ class Tree:
         self._places: dict[Loc, Place] = {}
         self._children: dict[Loc, list[str | int]] = {}
         self._many: set[Loc] = set()
+        self._keys: set[Loc] = set()
+        self._headings: dict[str, str] = {}
+        self._empty: list[Loc] = []
         self.locs: dict[Loc, Loc] = {}
         """Where a place of the sheets has gone in the data."""
 
@@ -38,16 +41,50 @@ class Tree:
             if loc[depth] not in children:
                 children.append(loc[depth])
 
+    def put_key(self, loc: Loc, text: str | None, place: Place) -> None:
+        """Put a value that says which item others belong to; alone it makes none."""
+        self.put(loc, text, place)
+        self._keys.add(loc)
+
+    def knows(self, loc: Loc) -> bool:
+        """Tell whether a value has been put at a place."""
+        return self._values.get(loc) is not None
+
+    def put_heading(self, name: str, text: str | None) -> None:
+        """Remember a heading, which may stand in ways to figures."""
+        self._headings[name] = text or ""
+
+    def stand(self, loc: Loc, place: Place) -> None:
+        """Say where a part of the data stands though nothing has been put into it."""
+        for depth in range(len(loc) + 1):
+            self._places.setdefault(loc[:depth], place)
+        self._empty.append(loc)
+
+    def group(self, loc: Loc, name: str, text: str, otherwise: int) -> int:
+        """Return the place of the group that a field identifies in a list; ``otherwise`` is that of a new one."""
+        for place in self._children.get(loc, []):
+            known = self._values.get((*loc, place, name))
+            if isinstance(place, int) and known is not None and _alike(known) == _alike(text):
+                return place
+        return otherwise
+
     def settle(self, source: Source) -> None:
         """Fill the source: its data, and the place of everything in them."""
         source.data.update(self._settled((), (), source) or {})
+        for loc in self._empty:
+            for depth in range(len(loc) + 1):
+                source.values.setdefault(loc[:depth], self._places[loc[:depth]])
 
     def filled(self, path: str) -> str:
         """Return a way to a figure with its blanks filled; nothing when it leads to an unused row.
 
         ``{warianty.1}`` is the number that the second variant of the sheet has in the data,
-        ``{warianty.1*2+1}`` twice that and one.
+        ``{warianty.1*2+1}`` twice that and one, and ``{rok.0}`` what the first heading of years says.
         """
+        for name, said in self._headings.items():
+            if f"{{{name}}}" in path and not said:
+                return ""
+            path = path.replace(f"{{{name}}}", said)
         numbers = {found[0]: self._index(*found.groups()) for found in _BLANK.finditer(path)}
         if None in numbers.values():
             return ""
@@ -71,7 +108,8 @@ class Tree:
             return self._list(loc, new, source)
         group = {child: self._settled((*loc, child), (*new, child), source) for child in children}
         group = {child: value for child, value in group.items() if value is not None}
-        return group if group or loc in self._groups else None
+        told = group if loc == () or self._used(loc) else {}
+        return told or ({} if loc in self._groups else None)
 
     def _list(self, loc: Loc, new: Loc, source: Source) -> list[Any] | None:
         used = sorted(
@@ -90,8 +128,12 @@ class Tree:
 
     def _used(self, loc: Loc) -> bool:
         if loc in self._values:
-            return self._values[loc] is not None
+            return loc not in self._keys and self._values[loc] is not None
         return any(self._used((*loc, child)) for child in self._children.get(loc, []))
+
+
+def _alike(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 
 def _lines(text: str) -> list[str]:

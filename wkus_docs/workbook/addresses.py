@@ -4,12 +4,15 @@
 ('Dane!$C$14', 'Dane!$C$14:$E$14')
 """
 
+import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from openpyxl.utils import get_column_letter
 
 from wkus_docs.errors import Loc
+
+_PLAIN = re.compile(r"\w+")
 
 
 class Ref(NamedTuple):
@@ -21,7 +24,7 @@ class Ref(NamedTuple):
 
     def __str__(self) -> str:
         """Return the absolute reference, which a spreadsheet keeps when cells move."""
-        return f"{self.sheet}!{self._place}"
+        return f"{quoted(self.sheet)}!{self._place}"
 
     @property
     def _place(self) -> str:
@@ -43,6 +46,35 @@ class Range(NamedTuple):
         return f"{self.first}:{str(self.last).partition('!')[2]}"
 
 
+def quoted(sheet: str) -> str:
+    """Return the name of a sheet as formulas write it.
+
+    >>> quoted("Dane"), quoted("Zacznij tu")
+    ('Dane', "'Zacznij tu'")
+    """
+    return sheet if _PLAIN.fullmatch(sheet) else f"'{sheet}'"
+
+
+@dataclass(frozen=True, slots=True)
+class TableAt:
+    """A table that is read as a region: its marks, the heads of its columns with what they take, and its formulas.
+
+    ``columns`` and ``formulas`` pair a pattern of paths with the head and the kind or the name.
+    """
+
+    name: str
+    base: str
+    top: Ref
+    bottom: Ref
+    columns: tuple[tuple[str, Ref, str], ...]
+    formulas: tuple[tuple[str, Ref, str], ...]
+    otherwise: tuple[tuple[str, str], ...] = ()
+
+    def whole(self, column: int) -> Range:
+        """Return the cells of a column from mark to mark: rows put in between belong to it."""
+        return Ref(self.top.sheet, self.top.row, column).to(Ref(self.bottom.sheet, self.bottom.row, column))
+
+
 @dataclass(frozen=True, slots=True)
 class Result:
     """A computed cell: where it stands, its name, and the path of the same figure in the document."""
@@ -62,6 +94,10 @@ class Addresses:
     places: dict[Loc, int] = field(default_factory=dict)
     texts: dict[Ref, str] = field(default_factory=dict)
     """What the file says now, where it says words; rows are made high enough for them."""
+    keys: dict[Loc, tuple[Ref, str]] = field(default_factory=dict)
+    headings: dict[str, Ref] = field(default_factory=dict)
+    tables: list[TableAt] = field(default_factory=list)
+    asides: list[Ref] = field(default_factory=list)
 
     def at(self, path: str) -> Ref:
         """Return the cell of a field: ``at("warianty.0.lata.1.place")``."""

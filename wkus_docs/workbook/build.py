@@ -14,13 +14,14 @@ from wkus_docs.workbook.addresses import Addresses
 from wkus_docs.workbook.calculation import Calculations
 from wkus_docs.workbook.cell_writer import CellWriter
 from wkus_docs.workbook.data_sheet import write_data
+from wkus_docs.workbook.outline import Outline, without
 from wkus_docs.workbook.saving import hide, to_bytes, write_map
 from wkus_docs.workbook.sheet_tree import tree_of
-from wkus_docs.workbook.validation import LISTS, Validations
+from wkus_docs.workbook.validation import LISTS, Choices, Validations
 
 
-def build_workbook(of: Document | Checked) -> bytes:
-    """Return the workbook of a document or of a checked file."""
+def build_workbook(of: Document | Checked, against: tuple[Checked, ...] = ()) -> bytes:
+    """Return the workbook of a document or of a checked file; ``against`` are earlier documents that bound it."""
     checked = of if isinstance(of, Checked) else _checked(of)
     computing = (
         import_module(f"{__package__}.{checked.type.slug}") if checked.type.slug in WORKBOOKS else None
@@ -29,13 +30,16 @@ def build_workbook(of: Document | Checked) -> bytes:
     data = workbook.worksheets[0]
     data.title = DATA
     lists, chart = workbook.create_sheet(LISTS), workbook.create_sheet(SHEET)
-    validations = Validations(lists)
+    choices = Choices(lists)
+    validations = Validations(choices)
     writer = CellWriter(data, addresses, validations)
-    write_data(writer, tree_of(checked, getattr(computing, "FIRST_NUMBERS", {})))
+    tree = tree_of(checked, getattr(computing, "FIRST_NUMBERS", {}))
+    outline = Outline(tree, checked, against)
+    write_data(writer, without(tree, getattr(computing, "ELSEWHERE", frozenset())))
     validations.put_on(data)
     styles.finish(data, writer.last_column, frozen="C3", landscape=True)
     if computing is not None:
-        computing.calculate(Calculations(workbook, addresses))
+        computing.calculate(Calculations(workbook, addresses, choices, outline))
     write_map(chart, checked.type.slug, addresses)
     hide(lists, chart)
     return to_bytes(workbook, checked.document or checked.draft)

@@ -2,7 +2,7 @@
 
 import io
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time
 from typing import TypeVar
 
@@ -14,8 +14,22 @@ from openpyxl.worksheet.worksheet import Worksheet
 from wkus_docs.document import Document
 from wkus_docs.errors import Loc
 from wkus_docs.gaps import GAP_START, Gap, blamed
-from wkus_docs.reading.xlsx_map import FIELD, GROUP, MARK, RESULT, VERSION
-from wkus_docs.workbook.addresses import Addresses
+from wkus_docs.reading.xlsx_map import (
+    ASIDE,
+    COLUMN,
+    FIELD,
+    FORMULA,
+    GROUP,
+    HEADING,
+    KEY,
+    MARK,
+    OTHERWISE,
+    RESULT,
+    TABLE,
+    VERSION,
+    WORDS,
+)
+from wkus_docs.workbook.addresses import Addresses, TableAt
 from wkus_docs.workbook.cell_writer import put_text
 from wkus_docs.workbook.styles import protect
 from wkus_docs.zip_container import entries, pack
@@ -28,11 +42,19 @@ _T = TypeVar("_T")
 
 def write_map(sheet: Worksheet, slug: str, addresses: Addresses) -> None:
     """Write the hidden sheet that says which cell holds which field."""
-    rows = [
+    rows: list[tuple[str, ...]] = [
         (MARK, slug, str(VERSION), ""),
         *((GROUP, _path(loc), "", "") for loc in addresses.groups),
         *((FIELD, _path(loc), f"={ref}", code) for loc, (ref, code) in addresses.fields.items()),
         *((RESULT, one.printed, f"={one.ref}", one.name) for one in addresses.results),
+        *((KEY, _path(loc), f"={ref}", code) for loc, (ref, code) in addresses.keys.items()),
+        *((HEADING, name, f"={ref}", "") for name, ref in addresses.headings.items()),
+        *(row for table in addresses.tables for row in _table(table)),
+        *((ASIDE, "", f"={ref}", "") for ref in addresses.asides),
+        *(
+            (WORDS, words, "", "")
+            for words in (_words(sheet.parent) if addresses.tables and sheet.parent else ())
+        ),
     ]
     for row, texts in enumerate(rows, 1):
         for column, text in enumerate(texts, 1):
@@ -41,6 +63,28 @@ def write_map(sheet: Worksheet, slug: str, addresses: Addresses) -> None:
                 cell.value = text
             elif text:
                 put_text(cell, text)
+
+
+def _table(table: TableAt) -> Iterator[tuple[str, ...]]:
+    yield TABLE, table.base, f"={table.top}", table.name, f"={table.bottom}"
+    for path, head, code in table.columns:
+        yield COLUMN, path, f"={head}", code, table.name
+    for path, head, name in table.formulas:
+        yield FORMULA, path, f"={head}", name, table.name
+    for words, base in table.otherwise:
+        yield OTHERWISE, base, "", words, table.name
+
+
+def _words(workbook: Workbook) -> list[str]:
+    """Return all that stands locked on the sheets one sees: what else stands there, somebody else has typed."""
+    seen = (sheet for sheet in workbook if sheet.sheet_state == "visible")
+    cells = (cell for sheet in seen for row in sheet.iter_rows() for cell in row)
+    said = (
+        " ".join(str(cell.value).split())
+        for cell in cells
+        if cell.data_type == "s" and cell.protection.locked
+    )
+    return sorted(set(filter(None, said)))
 
 
 def hide(*sheets: Worksheet) -> None:

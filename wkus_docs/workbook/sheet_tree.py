@@ -33,7 +33,7 @@ class _Maker:
 
     def group(self, model: type[Part], value: Any, loc: Loc, name: str, *, required: bool) -> Group:
         """Return the fields of a part; of an empty one when there is no value."""
-        values = values_of(value) if isinstance(value, Part) else {}
+        values = _given(value) if isinstance(value, Part) else {}
         children = tuple(
             self._node(field, values.get(key), (*loc, key)) for key, field in fields_of(model).items()
         )
@@ -88,6 +88,16 @@ class _Maker:
             return _SPARE_COLUMNS
         inner = any(isinstance(step, int) for step in loc)
         return _SPARE_OWNERS if inner and len(item.leaves) <= FLAT else _SPARE_ROWS
+
+
+def _given(part: Part) -> dict[str, Any]:
+    """Return the values of a part; a default that nobody has typed stays an empty cell, which means the same."""
+    fields = type(part).model_fields
+    return {
+        name: value
+        for name, value in values_of(part).items()
+        if name in part.model_fields_set or isinstance(value, Gap) or value != fields[name].default
+    }
 
 
 def _longest(document: Document) -> dict[tuple[str, ...], int]:

@@ -21,6 +21,7 @@ YEARS = '0.00" roku"'
 DAY = "[$-415]d\\ mmmm\\ yyyy"
 
 INPUT_FILL = "FFF8DC"
+GIVEN_FILL = "E2ECF7"
 HEAD_FILL, SUBHEAD_FILL, TOTAL_FILL = "1F4E5F", "DCE9EE", "EEF3F5"
 _GREY, _DARK, _WHITE = "595959", "1F4E5F", "FFFFFF"
 _LINE = Side(style="thin", color="B7C4C9")
@@ -102,6 +103,11 @@ INPUT_NUMBER = CellStyle(
 FIGURE = CellStyle(_FONT, border=_BOX, horizontal="right", wrap=False, shrink=True)
 TOTAL = CellStyle(_BOLD, _solid(TOTAL_FILL), _BOX, horizontal="right", wrap=False, shrink=True)
 WORDS = CellStyle(_FONT, border=_BOX, horizontal="left", indent=1)
+GIVEN = CellStyle(_FONT, _solid(GIVEN_FILL), _BOX, horizontal="left", indent=1)
+GIVEN_NUMBER = CellStyle(_FONT, _solid(GIVEN_FILL), _BOX, horizontal="right", wrap=False, shrink=True)
+YEAR_HEAD = CellStyle(_BOLD, _solid(INPUT_FILL), _BOX, horizontal="center", is_open=True)
+HINT = CellStyle(_NOTE_FONT, _solid(SUBHEAD_FILL), _BOX, horizontal="center")
+END = CellStyle(_NOTE_FONT, _solid(SUBHEAD_FILL), wrap=False, horizontal="left", indent=1)
 
 
 def height(text: str, width: float, style: CellStyle, least: int = 1) -> float:
@@ -129,8 +135,14 @@ def finish(sheet: Worksheet, columns: str, *, frozen: str, landscape: bool) -> N
     protect(sheet)
 
 
-def protect(sheet: Worksheet) -> None:
-    """Lock what is not to be typed over; rows and columns may be made wider or higher."""
+def protect(sheet: Worksheet, *, rows: bool = False) -> None:
+    """Lock what is not to be typed over; rows and columns may be made wider or higher.
+
+    ``rows`` lets one put in, delete, sort and filter rows, where a table is read as a region.
+    """
     sheet.protection.sheet = True
     sheet.protection.formatRows = False
     sheet.protection.formatColumns = False
+    if rows:
+        sheet.protection.insertRows = sheet.protection.deleteRows = False
+        sheet.protection.sort = sheet.protection.autoFilter = False

@@ -24,13 +24,37 @@ _BOUNDS = {
 }
 
 
+class Choices:
+    """The hidden sheet with labels to choose from: a column for each list."""
+
+    def __init__(self, sheet: Worksheet) -> None:
+        """Write on the given sheet."""
+        self.sheet = sheet
+        self._columns: dict[tuple[str, ...], str] = {}
+        self._next = 1
+
+    def column(self) -> int:
+        """Return the next free column."""
+        self._next += 1
+        return self._next - 1
+
+    def listed(self, choices: tuple[str, ...]) -> str:
+        """Return the range of the labels; they are written when first asked for."""
+        if choices not in self._columns:
+            column = self.column()
+            for row, choice in enumerate(choices, 1):
+                self.sheet.cell(row, column, choice).data_type = "s"
+            letter = get_column_letter(column)
+            self._columns[choices] = f"{quote_sheetname(LISTS)}!${letter}$1:${letter}${len(choices)}"
+        return self._columns[choices]
+
+
 class Validations:
     """Conditions of the cells of a sheet; cells of one field share theirs."""
 
-    def __init__(self, lists: Worksheet) -> None:
+    def __init__(self, choices: Choices) -> None:
         """Keep the labels to choose from on the given sheet."""
-        self._lists = lists
-        self._columns: dict[tuple[str, ...], str] = {}
+        self.choices = choices
         self._made: dict[tuple[str, ...], DataValidation] = {}
 
     def add(self, leaf: Leaf, coordinate: str) -> None:
@@ -43,6 +67,13 @@ class Validations:
             self._made[key] = self._condition(leaf.kind, leaf.label, prompt)
         self._made[key].add(coordinate)
 
+    def suggest(self, label: str, prompt: str, source: str, coordinate: str) -> None:
+        """Offer a list to choose from in cells that take other words too; ``source`` is a formula."""
+        made = DataValidation("list", formula1=source, allow_blank=True, showErrorMessage=False)
+        made.promptTitle, made.prompt, made.showInputMessage = _cut(label, _TITLE), _cut(prompt, _TEXT), True
+        made.add(coordinate)
+        self._made[source, coordinate] = made
+
     def put_on(self, sheet: Worksheet) -> None:
         """Hand the conditions over to the sheet."""
         for condition in self._made.values():
@@ -53,7 +84,7 @@ class Validations:
         made.promptTitle, made.prompt = _cut(label, _TITLE), _cut(prompt, _TEXT)
         made.errorTitle = "Nie ta wartość"
         if kind.choices:
-            made.type, made.formula1 = "list", self._listed(kind.choices)
+            made.type, made.formula1 = "list", self.choices.listed(kind.choices)
             made.error = "Wybierz jedną z wartości z listy."
         elif kind.code in _BOUNDS:
             made.type, made.operator, made.formula1, made.formula2, made.error = _BOUNDS[kind.code]  # type: ignore[assignment]  # the table holds words openpyxl knows
@@ -61,17 +92,6 @@ class Validations:
             made.type, made.operator, made.formula1 = "textLength", "lessThanOrEqual", str(kind.largest)
             made.error = f"Tekst może mieć najwyżej {kind.largest} znaków."
         return made
-
-    def _listed(self, choices: tuple[str, ...]) -> str:
-        """Return the range of the labels; they are written when first asked for."""
-        if choices not in self._columns:
-            column = len(self._columns) + 1
-            for row, choice in enumerate(choices, 1):
-                cell = self._lists.cell(row, column, choice)
-                cell.data_type = "s"
-            letter = get_column_letter(column)
-            self._columns[choices] = f"{quote_sheetname(LISTS)}!${letter}$1:${letter}${len(choices)}"
-        return self._columns[choices]
 
 
 def _cut(text: str, longest: int) -> str:
