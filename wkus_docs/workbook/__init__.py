@@ -35,5 +35,5 @@ def to_xlsx(of: "Document | Checked", *, against: "Earlier | Checked" = (), unch
 
     if not (unchecked or isinstance(of, Checked)):
         require_lawful(of)
-    earlier = against if isinstance(against, tuple) else (against,)
+    earlier = tuple(against) if isinstance(against, tuple | list) else (against,)
     return build_workbook(of, tuple(one if isinstance(one, Checked) else check(one) for one in earlier))
