@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from wkus_docs.analiza.dokladnosc import iloraz, ponad_o_grosz
 from wkus_docs.document import Findings, rule, warning
 from wkus_docs.documents.sprawozdanie_z_realizacji.rozliczenie import RozliczenieRoku
 from wkus_docs.law import acts
@@ -31,7 +32,9 @@ def shifts_keep_to_the_agreement(sprawozdanie: "SprawozdanieZRealizacji") -> Fin
                     hint="Wydatek z dotacji na taki koszt może być uznany za pobranie jej w nadmiernej wysokości: "
                     "wyjaśnij go albo pokryj z innych środków („czy_z_dotacji: nie”).",
                 )
-            elif najwyzej is not None and (koszt.wydatek - koszt.umowa) * 100 > koszt.umowa * najwyzej:
+            elif najwyzej is not None and ponad_o_grosz(
+                koszt.wydatek - koszt.umowa, koszt.umowa * najwyzej / 100
+            ):
                 yield warning(
                     ("rozliczenia", index, "dzialania"),
                     f"Koszt {numer} „{koszt.nazwa}” wzrósł z {kwota_zapis(koszt.umowa)} do "
@@ -55,7 +58,8 @@ def own_contribution_is_kept(sprawozdanie: "SprawozdanieZRealizacji") -> Finding
         f"(dotacja: {kwota_zapis(dotacja.wydatki)} i {kwota_zapis(dotacja.umowa)})"
     )
     loc = ("rozliczenia", 0, "zrodla")
-    if jest * dotacja.umowa < plan * dotacja.wydatki:
+    stosownie = iloraz(plan * dotacja.wydatki, dotacja.umowa)
+    if stosownie is not None and ponad_o_grosz(stosownie, jest):
         yield warning(
             loc,
             f"{said}: w stosunku do wydanej dotacji zmniejszyły się.",
