@@ -3,9 +3,9 @@
 from decimal import Decimal
 
 import pytest
+from changes import changed
 
 import wkus_docs as wd
-from changes import changed
 from wkus_docs.reading import read_yaml
 
 SLUG = "karta_oceny_efektywnosci_oferty"
