@@ -1,13 +1,14 @@
 """Rules on the money of a report: shifts between costs, the own contribution, the grant returned."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from wkus_docs.analiza.dokladnosc import iloraz, ponad_o_grosz
 from wkus_docs.document import Findings, rule, warning
-from wkus_docs.documents.sprawozdanie_z_realizacji.rozliczenie import RozliczenieRoku
+from wkus_docs.documents.sprawozdanie_z_realizacji.rozliczenie import RozliczenieRoku, Zwrot
 from wkus_docs.law import acts
+from wkus_docs.parts.pieniadze.odsetki_zwrotu import OdsetkiZwrotu
 from wkus_docs.polish.kalendarz import najblizszy_roboczy
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis, procent
 
@@ -109,6 +110,13 @@ def _unspent_is_returned(index: int, rok: RozliczenieRoku, podpisano: date) -> F
         yield warning(
             loc,
             f"Dotację zwrócono {data_slownie(zwrot.data)}, po terminie ({data_slownie(termin)}).",
-            hint="Dolicz odsetki jak od zaległości podatkowych, od dnia po terminie; "
+            hint=f"Dolicz odsetki jak od zaległości podatkowych, od dnia po terminie{_policzone(zwrot, termin)}; "
             "sprawdź, czy termin nie wypadł w dniu wolnym.",
         )
+
+
+def _policzone(zwrot: Zwrot, termin: date) -> str:
+    """Say how much interest a late refund bears, and by which rates; nothing where a rate is not known."""
+    od = najblizszy_roboczy(termin) + timedelta(days=1)
+    naleza = OdsetkiZwrotu(zwrot.kwota, od, zwrot.data)
+    return f" ({naleza.rachunek}; razem {kwota_zapis(naleza.razem)})" if naleza.razem else ""
