@@ -68,5 +68,5 @@ class ZmianaOceny:
         if self.zmiana is None or self.niepewnosc is None:
             return "nie wiadomo, czy zmiana wychodzi poza niepewność"
         if abs(self.zmiana) <= self.niepewnosc:
-            return "zmiana mieści się w niepewności: może być przypadkowa"
+            return "zmiana mieści się w niepewności, więc może być przypadkowa"
         return "zmiana wychodzi poza niepewność"
