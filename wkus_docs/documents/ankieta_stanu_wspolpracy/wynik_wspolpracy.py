@@ -42,8 +42,8 @@ class ParaOcen:
     @property
     def moze_byc_przypadkiem(self) -> bool:
         """Whether the gap is no more than the answers leave uncertain; no where it is not known."""
-        polowa = niepewnosc_roznicy(*self.niepewnosci)
-        return bool(self.luka) and polowa is not None and abs(self.luka or 0) <= polowa
+        luka, polowa = self.luka, niepewnosc_roznicy(*self.niepewnosci)
+        return luka is not None and polowa is not None and 0 < abs(luka) <= polowa
 
     @property
     def slowo_luki(self) -> str:
