@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from itertools import groupby
 
@@ -16,8 +17,10 @@ from wkus_docs.analiza import (
     koszt_jednostkowy,
     koszty,
     lista_kontrolna,
+    niepewnosc,
     ocena_wazona,
     odchylenie,
+    odsetki,
     oszczednosc,
     plan_finansowy,
     poziom,
@@ -59,8 +62,14 @@ class Formula:
 
 
 _KOSZTY, _EFEKTY, _ZMIANA = "Koszty", "Efekty i efektywność", "Oszczędności i wrażliwość"
-_WYKONANIE, _PLAN = "Wykonanie planu", "Plan finansowy"
+_WYKONANIE, _PLAN, _ZWROT = "Wykonanie planu", "Plan finansowy", "Źródła, wkłady i zwrot"
 _OCENY, _ANKIETY, _WARIANTY = "Oceny i poziomy", "Ankiety", "Porównanie wariantów"
+
+_ZIMA = odsetki.okresy(
+    date(2026, 1, 21), date(2026, 4, 20),
+    [odsetki.Stawka(date(2025, 12, 4), Decimal(11)), odsetki.Stawka(date(2026, 3, 5), Decimal("10.5"))],
+    znane_do=date(2026, 4, 20),
+)  # fmt: skip
 
 FORMULAS = (
     Formula(_KOSZTY, "KB = płace + rzeczowe + usługi obce", "koszt bezpośredni [zł]",
@@ -140,10 +149,25 @@ FORMULAS = (
             lambda: prognoza_wykonania.prognoza_w_tempie(*_d("176000.00", "131968.00", "129750.00"))),
     Formula(_PLAN, "zapas = limit − dotacja", "ile limitu zostaje; minus znaczy przekroczenie [zł]",
             "198 000,00 − 198 500,00 = −500,00", lambda: plan_finansowy.zapas_limitu(*_d("198000.00", "198500.00"))),
-    Formula(_PLAN, "skutek = dotacja × stopa waloryzacji", "o ile wzrośnie dotacja [zł]",
+    Formula(_PLAN, "u = (1 + u z poprzedniego roku) × (1 + v) − 1", "podwyżka ponad plan [%], gdy podwyżki zostają w stawce",
+            "(1 + 3%) × (1 + 2,8%) − 1 = 1,05884 − 1 = 5,8840",
+            lambda: plan_finansowy.podwyzka_narastajaco(*_d("3", "2.8"), zostaje=True)),
+    Formula(_PLAN, "skutek = dotacja × podwyżka", "o ile wzrośnie dotacja [zł]",
             "204 000,00 × 2,8% = 5 712,00", lambda: plan_finansowy.skutek_waloryzacji(*_d("204000.00", "2.8"))),
     Formula(_PLAN, "saldo = rezerwa − skutek", "co zostaje z rezerwy [zł]", "6 200,00 − 5 712,00 = 488,00",
             lambda: plan_finansowy.saldo_rezerwy(*_d("6200.00", "5712.00"))),
+    Formula(_ZWROT, "R = KB − (dotacja + środki organizacji + opłaty)", "reszta kosztu bezpośredniego; minus: nadfinansowanie [zł]",
+            "183 000,00 − (212 000,00 + 7 000,00 + 0,00) = −36 000,00",
+            lambda: koszty.reszta_po_zrodlach(Decimal("183000.00"), _d("212000.00", "7000.00", "0.00"))),
+    Formula(_ZWROT, "K' = K − WO − WR", "koszt bez wartości pracy wolontariuszy i wkładu rzeczowego [zł]",
+            "643 000,00 − 30 800,00 − 13 200,00 = 599 000,00",
+            lambda: koszt_bazowy.koszt_bez_wkladow(*_d("643000.00", "30800.00", "13200.00"))),
+    Formula(_ZWROT, "O = Σ K × dni × stawka / 365", "odsetki od zwrotu dotacji, do pełnych złotych [zł]",
+            "10 000 × (43 × 11% + 47 × 10,5%) / 365 = 264,79… = 265",
+            lambda: odsetki.odsetki(Decimal("10000.00"), _ZIMA)),
+    Formula(_ZWROT, "o = K × stawka / 365", "odsetki za każdy dalszy dzień [zł]",
+            "10 000 × 10,5% / 365 = 2,87671… = 2,8767",
+            lambda: odsetki.odsetki_za_dzien(*_d("10000.00", "10.5"))),
     Formula(_OCENY, "w = Σ waga × ocena / (najwyższa × Σ waga)", "wynik ważony karty",
             "(3 × 2 + 2 × 1 + 1 × 2) / (2 × 6) = 10 / 12 = 0,8333",
             lambda: ocena_wazona.wynik_wazony([_pair("2", "3"), _pair("1", "2"), _pair("2", "1")], Decimal(2))),
@@ -161,6 +185,16 @@ FORMULAS = (
             lambda: ankieta.indeks(Decimal("4.36"))),
     Formula(_ANKIETY, "NPS = (polecający − krytycy) / n × 100", "skłonność do polecania, od −100 do 100",
             "(24 − 5) / 42 × 100 = 45,238… = 45,2", lambda: ankieta.nps((0, 0, 0, 1, 0, 2, 2, 4, 9, 13, 11))),
+    Formula(_ANKIETY, "h = t × √(s^2 / n)", "niepewność średniej: połowa przedziału 95%; n – osoby, t = 1,96 (poniżej 30 osób większe)",
+            "1,96 × √(0,5209 / 42) = 0,218… = 0,22", lambda: niepewnosc.niepewnosc_sredniej((0, 1, 3, 18, 20), 42)),
+    Formula(_ANKIETY, "h_NPS = t × √(s^2 / n)", "niepewność NPS; s² liczy się z wartości −100, 0 i 100",
+            "1,96 × √(4 976,77 / 42) = 21,33… = 21,3",
+            lambda: niepewnosc.niepewnosc_nps((0, 0, 0, 1, 0, 2, 2, 4, 9, 13, 11))),
+    Formula(_ANKIETY, "h_r = √(h_1^2 + h_2^2)", "niepewność różnicy dwóch średnich", "√(0,22² + 0,30²) = 0,372… = 0,37",
+            lambda: niepewnosc.niepewnosc_roznicy(*_d("0.22", "0.30"))),
+    Formula(_ANKIETY, "n = 2 × (1,96 / d)^2 × s^2", "ile osób w każdym roku, by zmiana o d wychodziła poza niepewność (co najmniej 30)",
+            "2 × (1,96 / 20)² × 4 976,77 = 95,59… = 96",
+            lambda: Decimal(niepewnosc.najmniej_odpowiedzi(Decimal("4976.77"), Decimal(20)) or 0)),
     Formula(_ANKIETY, "luka = ocena samorządu − ocena organizacji", "różnica ocen", "3,83 − 2,94 = 0,89",
             lambda: ankieta.luka(*_d("3.83", "2.94"))),
     Formula(_WARIANTY, "część = najmniejsza / wartość", "ile z jedynki dostaje wariant, gdy mniej znaczy lepiej",

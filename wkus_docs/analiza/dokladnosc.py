@@ -55,3 +55,23 @@ def iloraz(dzielna: Decimal | None, dzielnik: Decimal | None) -> Decimal | None:
     (Decimal('0.25'), None, None)
     """
     return None if dzielna is None or not dzielnik else dzielna / dzielnik
+
+
+@dokladnie
+def ponad_o_grosz(kwota: Decimal, granica: Decimal) -> bool:
+    """Tell whether an amount is above a bound by a grosz or more: kwota − granica ≥ 0,01 zł.
+
+    =======  ==============================================================  ====
+    kwota    an amount that can be paid, in whole grosze                     zł
+    granica  a bound reckoned from a share or a ratio, with parts of a grosz  zł
+    =======  ==============================================================  ====
+
+    By hand: 8 333,34 against 25 000 / 3 = 8 333,3333… is above by 0,0066… zł, which nobody can pay: not above.
+    Against a bound in whole grosze the comparison is exact.
+
+    >>> ponad_o_grosz(Decimal("8333.34"), Decimal(25000) / 3), ponad_o_grosz(Decimal("8333.35"), Decimal(25000) / 3)
+    (False, True)
+    >>> ponad_o_grosz(Decimal("10.01"), Decimal("10.00")), ponad_o_grosz(Decimal("10.00"), Decimal("10.00"))
+    (True, False)
+    """
+    return kwota - granica >= _GROSZ

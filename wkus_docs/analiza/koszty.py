@@ -1,5 +1,6 @@
 """Costs of one variant in one year, or in all years: full and net (formula 1)."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from wkus_docs.analiza.brak import suma
@@ -106,3 +107,27 @@ def wycena_wolontariatu(godziny: Decimal | None, stawka: Decimal | None) -> Deci
     Decimal('9600.00')
     """
     return None if godziny is None or stawka is None else grosz(godziny * stawka)
+
+
+@dokladnie
+def reszta_po_zrodlach(kb: Decimal | None, zrodla: Iterable[Decimal | None]) -> Decimal | None:
+    """R = KB − Σ Z_i: what is left of the direct cost once its sources have paid; 0 where they agree.
+
+    ====  ================================================================  ====
+    R     above 0: nobody pays for it; below 0: paid twice, overfunding     zł
+    KB    direct cost of the service in the year                            zł
+    Z_i   its sources: grant, own money of the organisation, fees           zł
+    ====  ================================================================  ====
+
+    By hand: 183 000,00 − (176 000,00 + 7 000,00 + 0,00) = 0,00 zł; with a grant of 212 000,00 zł it is
+    −36 000,00 zł. A source that is not known leaves no result.
+
+    >>> reszta_po_zrodlach(Decimal("183000.00"), map(Decimal, ("176000.00", "7000.00", "0.00")))
+    Decimal('0.00')
+    >>> reszta_po_zrodlach(Decimal("183000.00"), map(Decimal, ("212000.00", "7000.00", "0.00")))
+    Decimal('-36000.00')
+    >>> reszta_po_zrodlach(Decimal("183000.00"), (Decimal("176000.00"), None)) is None
+    True
+    """
+    razem = suma(zrodla)
+    return None if kb is None or razem is None else kb - razem

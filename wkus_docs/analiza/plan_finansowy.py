@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from wkus_docs.analiza.dokladnosc import dokladnie, grosz
+from wkus_docs.analiza.dokladnosc import dokladnie, grosz, ulamek
 
 
 @dokladnie
@@ -49,19 +49,52 @@ def stopa_waloryzacji(
 
 
 @dokladnie
+def podwyzka_narastajaco(
+    wczesniejsza: Decimal | None, stopa: Decimal | None, *, zostaje: bool
+) -> Decimal | None:
+    """Rise of a year above the plan: u_t = ((1 + u_(t−1) / 100) · (1 + v_t / 100) − 1) · 100 where rises stay, else v_t.
+
+    =======  ====================================================  =========
+    u_t      rise of the grant of year t above that of the plan    %
+    u_(t−1)  the same in the year before; 0 before the first       %
+    v_t      rate of valorisation of year t                        %
+    zostaje  whether a rise stays in the rate of later years       yes or no
+    =======  ====================================================  =========
+
+    By hand, rises of 3% and of 2,8%: where they stay, 1,03 × 1,028 = 1,05884, so 5,884%; where every year is
+    counted from the plan anew, 2,8%. Four places. Where they stay, a rate that is not known leaves later years
+    unknown too.
+
+    >>> podwyzka_narastajaco(Decimal(3), Decimal("2.8"), zostaje=True)
+    Decimal('5.8840')
+    >>> podwyzka_narastajaco(Decimal(3), Decimal("2.8"), zostaje=False)
+    Decimal('2.8000')
+    >>> podwyzka_narastajaco(None, Decimal("2.8"), zostaje=True) is None
+    True
+    """
+    if stopa is None or (zostaje and wczesniejsza is None):
+        return None
+    dotad = (wczesniejsza or Decimal(0)) if zostaje else Decimal(0)
+    return ulamek(((1 + dotad / 100) * (1 + stopa / 100) - 1) * 100)
+
+
+@dokladnie
 def skutek_waloryzacji(dotacja: Decimal | None, stopa: Decimal | None) -> Decimal | None:
-    """Cost of valorisation in the year: s = D · v / 100.
+    """Cost of valorisation in the year: s = D · u / 100.
 
-    ====  ==================================  ====
-    s     by how much the grant would rise    zł
-    D     grant of the year                   zł
-    v     rate of valorisation                %
-    ====  ==================================  ====
+    ====  ====================================================================  ====
+    s     by how much the grant would rise                                      zł
+    D     grant of the year by the plan                                         zł
+    u     rise of the year above the plan: the rate, or with those that stay    %
+    ====  ====================================================================  ====
 
-    By hand: 204 000,00 × 2,8% = 204 000 × 0,028 = 5 712,00 zł.
+    By hand: 204 000,00 × 2,8% = 204 000 × 0,028 = 5 712,00 zł; after a rise of 3% that stays, 204 000 ×
+    0,05884 = 12 003,36 zł.
 
     >>> skutek_waloryzacji(Decimal("204000.00"), Decimal("2.8"))
     Decimal('5712.00')
+    >>> skutek_waloryzacji(Decimal("204000.00"), Decimal("5.8840"))
+    Decimal('12003.36')
     """
     return None if dotacja is None or stopa is None else grosz(dotacja * stopa / 100)
 

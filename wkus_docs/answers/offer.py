@@ -6,6 +6,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
+from wkus_docs.analiza.dokladnosc import ponad_o_grosz
 from wkus_docs.answers.asked import Asked, Told, sentence, share, shown
 from wkus_docs.document import Finding, Findings, error, warning
 from wkus_docs.errors import Loc
@@ -67,7 +68,7 @@ def grant_share_is_allowed(offer: Any, asked: Asked) -> Findings:
     """Udział dotacji w kosztach nie jest wyższy niż w ogłoszeniu."""
     told = asked.first(("zadania.#.maks_udzial_dotacji", "zasady.maks_udzial_dotacji"))
     grant, whole = offer.zrodla.dotacja, offer.zrodla.razem
-    if told is not None and whole and grant * _STO > told.value * whole:
+    if told is not None and whole and ponad_o_grosz(grant, told.value * whole / _STO):
         yield _told(
             error,
             ("zrodla", "dotacja"),
@@ -85,9 +86,9 @@ def administrative_costs_are_allowed(offer: Any, asked: Asked) -> Findings:
         return
     for where, costs, others, grant in _years_of_costs(offer):
         limit = told.value * grant / _STO
-        if not grant or costs <= limit:
+        if not grant or not ponad_o_grosz(costs, limit):
             continue
-        certain = costs - others > limit  # else what others give may pay for the rest
+        certain = ponad_o_grosz(costs - others, limit)  # else what others give may pay for the rest
         part = share(costs, grant, over=told.value)
         said = f"{_HERE}{where} koszty administracyjne to {kwota_zapis(costs)}, czyli {part} dotacji"
         yield _told(

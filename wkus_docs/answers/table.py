@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from wkus_docs.answers import offer, results
+from wkus_docs.answers import annex, offer, results
 from wkus_docs.answers.asked import Asked
 from wkus_docs.answers.bound_fields import Bind
 from wkus_docs.answers.condition import (
@@ -243,6 +243,12 @@ ANSWERS: Mapping[Pair, tuple[Answer, ...]] = MappingProxyType(
         ("karta_oceny_jakosci_oferty", _NOTICE): _CARD,
         ("karta_oceny_efektywnosci_oferty", _NOTICE): _CARD,
         ("sprawozdanie_z_realizacji", _AGREEMENT): _REPORT_TO_AGREEMENT,
+        ("aneks_waloryzacyjny", "plan_finansowy_kontraktu"): (
+            Check(annex.plan_foresees_the_raise),
+            Check(annex.prices_pass_the_threshold),
+            Check(annex.raise_keeps_to_the_ceiling),
+            Check(annex.raise_is_counted_as_planned),
+        ),
         ("aneks_waloryzacyjny", _AGREEMENT): (Condition("data_aneksu", ("data_zawarcia",), NOT_BEFORE),),
     }
 )

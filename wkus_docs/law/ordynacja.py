@@ -9,6 +9,7 @@ _Z_PAMIECI = {
     "art. 53": "odsetki za zwłokę od zaległości podatkowych",
     "art. 53 § 1": "od zaległości nalicza się odsetki za zwłokę",
     "art. 56": "stawka odsetek za zwłokę",
+    "art. 56 § 1": "stawka to dwukrotność stopy lombardowej i 2%, co najmniej 8%",
     "art. 63 § 1": "zaokrąglanie kwot do pełnych złotych",
 }
 

@@ -86,7 +86,9 @@ def _limit(sheet: Calculation, column: Column) -> str:
     addresses, costs = sheet.addresses, column.costs
     years, limits = addresses.column("parametry.limity", "rok"), addresses.column("parametry.limity", "kwota")
     pairs = list(zip(costs.years, costs.rows["dotacja"], strict=True))
-    there = [f'({year}<>"")*(COUNTIF({years},{year})*ISNUMBER({grant})=0)' for year, grant in pairs]
+    there = [
+        f'({year}<>"")*(COUNTIFS({years},{year},{limits},">=0")*ISNUMBER({grant})=0)' for year, grant in pairs
+    ]  # a year whose limit is an empty cell has none: SUMIFS would make 0 of it
     above = "&".join(
         f'IF(ISNUMBER({year}),IF(N({grant})>SUMIFS({limits},{years},{year}),", "&{year},""),"")'
         for year, grant in pairs

@@ -14,6 +14,7 @@ MONEY = "#,##0.00"
 RATIO = "0.0000"
 SMALL_RATIO = "0.000000"
 SHARE = "0.00%"
+SMALL_SHARE = "0.0000%"
 WHOLE = "#,##0"
 PLAIN = "General"
 YEAR = '0" r."'

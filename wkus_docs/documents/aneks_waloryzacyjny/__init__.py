@@ -11,6 +11,7 @@ from wkus_docs.document import About, Document, LegalBasis, Model, Provenance, T
 from wkus_docs.documents.aneks_waloryzacyjny import kwoty, zawarcie
 from wkus_docs.documents.aneks_waloryzacyjny.podstawy_aneksu import (
     BudzetAneksu,
+    GraniceWaloryzacji,
     KwotyOgloszone,
     PoprzedniAneks,
     WskaznikCen,
@@ -45,6 +46,7 @@ from wkus_docs.scalars.tekst import Opis, Tekst
 
 _ZERO = Decimal("0.00")
 _UMOWA, _OGLOSZENIE = "umowa_wieloletnia", "ogloszenie_konkursu_wieloletniego"
+_PLAN = "plan_finansowy_kontraktu"
 
 
 class AneksWaloryzacyjny(Document):
@@ -84,6 +86,8 @@ class AneksWaloryzacyjny(Document):
         Take("ogloszenie.kwoty.*.rok", _OGLOSZENIE, "srodki.kwoty_roczne.*.rok"),
         Take("ogloszenie.kwoty.*.kwota", _OGLOSZENIE, "srodki.kwoty_roczne.*.wartosc"),
         Take("ogloszenie.zdanie_o_waloryzacji", _OGLOSZENIE, "zasady.waloryzacja"),
+        Take("granice.prog", _PLAN, "waloryzacja.prog"),
+        Take("granice.pulap", _PLAN, "waloryzacja.pulap"),
     )
 
     _prints_of_the_unit = prints_of_the_unit("adres", "nip")
@@ -123,6 +127,9 @@ class AneksWaloryzacyjny(Document):
     wskaznik: WskaznikCen | None = None
     """Wskaźnik cen
     Tylko gdy według niego podwyższa się dotację."""
+    granice: GraniceWaloryzacji | None = None
+    """Próg i pułap waloryzacji
+    Z umowy albo z wieloletniego planu finansowego; potrzebne, gdy według wskaźnika podwyższa się dotację."""
     budzet: BudzetAneksu | None = None
     """Środki w budżecie roku
     Puste, gdy budżetu roku aneksu jeszcze nie ma (podstawą jest wtedy limit w prognozie) albo dotacja nie rośnie."""
@@ -367,6 +374,8 @@ class AneksWaloryzacyjny(Document):
     _raise_of_this_year_has_money = kwoty.raise_of_this_year_has_money
     _notice_foresaw_the_raise = kwoty.notice_foresaw_the_raise
     _raise_follows_the_index = kwoty.raise_follows_the_index
+    _raise_knows_its_bounds = kwoty.raise_knows_its_bounds
+    _prices_pass_the_threshold = kwoty.prices_pass_the_threshold
     _changes_something = zawarcie.changes_something
     _keeps_the_criteria = zawarcie.keeps_the_criteria
     _updates_the_attachments = zawarcie.updates_the_attachments

@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from wkus_docs.analiza.plan_finansowy import skutek_waloryzacji
+from wkus_docs.analiza.plan_finansowy import skutek_waloryzacji, stopa_waloryzacji
 from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis, liczba
@@ -145,13 +145,41 @@ def raise_follows_the_index(aneks: "AneksWaloryzacyjny") -> Findings:
             hint="Usuń wskaźnik albo popraw transze.",
         )
         return
-    skutek = skutek_waloryzacji(aneks.kwota_przed, aneks.wskaznik.wzrost) or _ZERO
+    stopa = min(aneks.wskaznik.wzrost, aneks.granice.pulap) if aneks.granice else aneks.wskaznik.wzrost
+    skutek = skutek_waloryzacji(aneks.kwota_przed, stopa) or _ZERO
     if aneks.roznica > skutek:
+        skad = "ze wskaźnika" if stopa == aneks.wskaznik.wzrost else "z pułapu waloryzacji"
         yield warning(
             "transze",
-            f"Dotacja rośnie o {kwota_zapis(aneks.roznica)}, a ze wskaźnika ({liczba(aneks.wskaznik.wzrost)}%) "
-            f"wynika {kwota_zapis(skutek)}.",
+            f"Dotacja rośnie o {kwota_zapis(aneks.roznica)}, a {skad} ({liczba(stopa)}%) wynika {kwota_zapis(skutek)}.",
             hint="Zmniejsz transze albo wyjaśnij różnicę zmianą zakresu.",
+        )
+
+
+@rule()
+def raise_knows_its_bounds(aneks: "AneksWaloryzacyjny") -> Findings:
+    """Gdy dotacja rośnie o wskaźnik cen, aneks podaje próg i pułap waloryzacji."""
+    if aneks.wskaznik is not None and aneks.zwieksza and not aneks.ustala and aneks.granice is None:
+        yield warning(
+            "granice",
+            "Nie podano progu ani pułapu waloryzacji, więc nie sprawdzono, czy wzrost cen o "
+            f"{liczba(aneks.wskaznik.wzrost)}% pozwala podwyższyć dotację i o ile.",
+            hint="Przepisz je z umowy albo z wieloletniego planu finansowego; gdy ich nie określono, wpisz próg 0 i "
+            "pułap 100.",
+        )
+
+
+@rule()
+def prices_pass_the_threshold(aneks: "AneksWaloryzacyjny") -> Findings:
+    """Ceny wzrosły o więcej niż próg waloryzacji."""
+    if aneks.wskaznik is None or aneks.granice is None or not aneks.zwieksza or aneks.ustala:
+        return
+    if not stopa_waloryzacji(aneks.wskaznik.wzrost, aneks.granice.prog, aneks.granice.pulap):
+        yield warning(
+            ("wskaznik", "wzrost"),
+            f"Ceny wzrosły o {liczba(aneks.wskaznik.wzrost)}%, a próg waloryzacji to {liczba(aneks.granice.prog)}%: "
+            "dotacji się wtedy nie podwyższa.",
+            hint="Zostaw kwotę bez zmian albo zmieniaj ją z innej przyczyny niż ceny.",
         )
 
 

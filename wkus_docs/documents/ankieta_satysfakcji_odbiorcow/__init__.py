@@ -7,6 +7,7 @@ from pydantic import Field
 
 from wkus_docs.analiza import ankieta
 from wkus_docs.analiza.efekty import NAJNIZSZA, NAJWYZSZA
+from wkus_docs.analiza.niepewnosc import niepewnosc_sredniej
 from wkus_docs.chart import Chart, ChartKind, Series
 from wkus_docs.document import About, Document, LegalBasis, Model, Provenance, Take
 from wkus_docs.documents.ankieta_satysfakcji_odbiorcow import reguly
@@ -15,6 +16,10 @@ from wkus_docs.documents.ankieta_satysfakcji_odbiorcow.pytania_satysfakcji impor
     GrupaRespondentow,
     StwierdzenieSatysfakcji,
     WagaWymiaru,
+)
+from wkus_docs.documents.ankieta_satysfakcji_odbiorcow.wczesniejszy_pomiar import (
+    WczesniejszyPomiar,
+    ZmianaOceny,
 )
 from wkus_docs.documents.ankieta_satysfakcji_odbiorcow.wynik_satysfakcji import (
     PozycjaMetryczki,
@@ -27,7 +32,9 @@ from wkus_docs.documents.ankieta_satysfakcji_odbiorcow.wynik_satysfakcji import 
     wyniki_wymiarow,
 )
 from wkus_docs.law import acts
+from wkus_docs.parts.ankieta import niepewnosc_wyniku
 from wkus_docs.parts.ankieta.ankieta_dwoch_postaci import AnkietaDwochPostaci
+from wkus_docs.parts.ankieta.niepewnosc_wyniku import PotrzebneOdpowiedzi, plus_minus
 from wkus_docs.parts.ankieta.pytanie_ankiety import (
     OCENY,
     OCENY_POLECENIA,
@@ -89,6 +96,9 @@ class AnkietaSatysfakcjiOdbiorcow(AnkietaDwochPostaci, Document):
     wagi: tuple[WagaWymiaru, ...] = ()
     """Wagi wymiarów
     Puste: wynik ogólny to średnia wszystkich ocen."""
+    wczesniejsza: WczesniejszyPomiar | None = None
+    """Wcześniejsza ankieta, z którą się porównuje
+    Ta sama usługa i te same pytania; puste, gdy to pierwsza."""
     wskaznik: WskaznikJakosci | None = None
     """Wskaźnik jakości, który mierzy ankieta
     W punktach 1–5, z katalogu wskaźników; puste, gdy wskaźnika nie ma."""
@@ -182,6 +192,40 @@ class AnkietaSatysfakcjiOdbiorcow(AnkietaDwochPostaci, Document):
         return punkty(self.zadowolenie)
 
     @property
+    def polowa_przedzialu(self) -> Decimal | None:
+        """Half of the interval of the mean; people are counted, not marks."""
+        if self.wagi:
+            return niepewnosc_wyniku.wazona(
+                (item.waga, niepewnosc_sredniej(item.wynik.rozklad, self.zwrocono))
+                for item in self.wyniki_wymiarow
+            )
+        return niepewnosc_sredniej(ankieta.razem(oceny(item.oceny) for item in self.pytania), self.zwrocono)
+
+    @property
+    def niepewnosc_sredniej(self) -> str:
+        """± of the mean as text."""
+        return plus_minus(self.polowa_przedzialu)
+
+    @property
+    def niepewnosc_indeksu(self) -> str:
+        """± of the index as text."""
+        return plus_minus(niepewnosc_wyniku.indeksu(self.polowa_przedzialu))
+
+    @property
+    def zmiana(self) -> ZmianaOceny | None:
+        """Change since the earlier survey; None where there was none."""
+        if self.wczesniejsza is None:
+            return None
+        return ZmianaOceny(self.wczesniejsza, self.zadowolenie, self.polowa_przedzialu)
+
+    @property
+    def potrzebne_odpowiedzi(self) -> PotrzebneOdpowiedzi:
+        """How many must answer in each year before years can be compared."""
+        return PotrzebneOdpowiedzi(
+            ankieta.razem(oceny(item.oceny) for item in self.pytania), self.polecenie.liczby
+        )
+
+    @property
     def indeks_ogolny(self) -> str:
         """Index of the whole survey as text."""
         return punkty(ankieta.indeks(self.zadowolenie))
@@ -214,6 +258,8 @@ class AnkietaSatysfakcjiOdbiorcow(AnkietaDwochPostaci, Document):
     _marks_of_the_groups_are_all_marks = reguly.marks_of_the_groups_are_all_marks
     _somebody_answered = reguly.somebody_answered
     _groups_are_not_small = reguly.groups_are_not_small
+    _years_can_be_compared = reguly.years_can_be_compared
+    _earlier_survey_came_before = reguly.earlier_survey_came_before
     _weights_cover_the_dimensions = reguly.weights_cover_the_dimensions
     _indicator_lies_on_the_scale = lies_on_the_scale(
         "wskaznik.baza",

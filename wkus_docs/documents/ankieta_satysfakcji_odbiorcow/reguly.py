@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from wkus_docs.analiza.ankieta import laczone, razem
+from wkus_docs.analiza.niepewnosc import malo_wobec_drugiej
 from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.errors import Loc
 from wkus_docs.law import acts
 from wkus_docs.parts.ankieta.ankieta_dwoch_postaci import weights_fit
+from wkus_docs.polish.zapis import data_slownie
 
 if TYPE_CHECKING:
     from wkus_docs.documents.ankieta_satysfakcji_odbiorcow import AnkietaSatysfakcjiOdbiorcow
@@ -75,6 +77,34 @@ def somebody_answered(ankieta: "AnkietaSatysfakcjiOdbiorcow") -> Findings:
     """Wróciło tyle ankiet, że wyników nie da się przypisać osobie."""
     if ankieta.grupy:
         yield from ankieta.enough_came_back("grupy", ankieta.zwrocono, "ankiet")
+
+
+@rule()
+def years_can_be_compared(ankieta: "AnkietaSatysfakcjiOdbiorcow") -> Findings:
+    """Wcześniejsza ankieta i ta mają tyle odpowiedzi, że można je porównać."""
+    wtedy = ankieta.wczesniejsza
+    if wtedy is None or not ankieta.grupy or not malo_wobec_drugiej(wtedy.zwrocono, ankieta.zwrocono):
+        return
+    potrzeba = ankieta.potrzebne_odpowiedzi.srednia
+    ile = "" if potrzeba is None else f" Potrzeba co najmniej {potrzeba} osób w każdym roku."
+    yield warning(
+        ("wczesniejsza", "zwrocono"),
+        f"Ankiet wróciło teraz {ankieta.zwrocono}, a wcześniej {wtedy.zwrocono}: zmiana średniej może zależeć od kilku "
+        f"osób (niepewność średniej teraz {ankieta.niepewnosc_sredniej}).{ile}",
+        hint="Nie wyciągaj wniosków ze zmiany albo zbierz więcej odpowiedzi; to miara statystyczna, nie przepis.",
+    )
+
+
+@rule()
+def earlier_survey_came_before(ankieta: "AnkietaSatysfakcjiOdbiorcow") -> Findings:
+    """Wcześniejsza ankieta ma wcześniejszą datę."""
+    wtedy = ankieta.wczesniejsza
+    if wtedy is not None and wtedy.data_zestawienia >= ankieta.data_opracowania:
+        yield error(
+            ("wczesniejsza", "data_zestawienia"),
+            f"Zestawienie z {data_slownie(wtedy.data_zestawienia)} nie jest wcześniejsze niż to.",
+            hint="Popraw datę wcześniejszej ankiety.",
+        )
 
 
 @rule()

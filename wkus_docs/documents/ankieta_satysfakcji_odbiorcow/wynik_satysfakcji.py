@@ -7,13 +7,21 @@ from decimal import Decimal
 from wkus_docs.analiza import ankieta
 from wkus_docs.analiza.ankieta import Rozklad
 from wkus_docs.analiza.brak import powiedz
+from wkus_docs.analiza.niepewnosc import niepewnosc_nps
 from wkus_docs.documents.ankieta_satysfakcji_odbiorcow.pytania_satysfakcji import (
     GrupaRespondentow,
     StwierdzenieSatysfakcji,
     WagaWymiaru,
 )
+from wkus_docs.parts.ankieta.niepewnosc_wyniku import plus_minus
 from wkus_docs.parts.ankieta.pytanie_ankiety import PytanieMetryczki, oceny
-from wkus_docs.parts.ankieta.wynik_ankiety import NIE_LICZY_SIE, GrupaOdpowiedzi, WynikOcen, pokazane
+from wkus_docs.parts.ankieta.wynik_ankiety import (
+    NIE_LICZY_SIE,
+    NIE_PODAJE_SIE,
+    GrupaOdpowiedzi,
+    WynikOcen,
+    pokazane,
+)
 from wkus_docs.parts.badanie.wynik_wariantu import ilosc, procent
 from wkus_docs.parts.jakosc.wskaznik_jakosci import WymiarJakosci
 
@@ -107,6 +115,11 @@ class WynikPolecenia:
     def nps(self) -> str:
         """NPS with its sign, or „brak danych”."""
         return powiedz(ankieta.nps(self.rozklad), _ze_znakiem)
+
+    @property
+    def niepewnosc(self) -> str:
+        """± of NPS as text; of few answers it would tell who gave which."""
+        return NIE_PODAJE_SIE if self.czy_ukryty else plus_minus(niepewnosc_nps(self.rozklad))
 
 
 def _ze_znakiem(wartosc: Decimal) -> str:

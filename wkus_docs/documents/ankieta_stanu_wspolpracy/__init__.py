@@ -8,6 +8,8 @@ from pydantic import Field
 
 from wkus_docs.analiza import ankieta
 from wkus_docs.analiza.brak import BRAK_DANYCH
+from wkus_docs.analiza.dokladnosc import grosz
+from wkus_docs.analiza.niepewnosc import malo_wobec_drugiej, niepewnosc_roznicy
 from wkus_docs.chart import Chart, ChartKind, Series
 from wkus_docs.document import (
     About,
@@ -33,6 +35,7 @@ from wkus_docs.documents.ankieta_stanu_wspolpracy.wynik_wspolpracy import (
     WynikKomponentu,
     WynikStrony,
     WynikStwierdzenia,
+    polowa_komponentow,
     srednia_komponentow,
     wyniki_komponentow,
     wyniki_stwierdzen,
@@ -144,7 +147,8 @@ class AnkietaStanuWspolpracy(AnkietaDwochPostaci, Document):
     @property
     def wyniki_komponentow(self) -> tuple[WynikKomponentu, ...]:
         """Means of both sides and the gap, component by component."""
-        return wyniki_komponentow(self.stwierdzenia, self.wagi)
+        osob = tuple(0 if zwrot is None else zwrot.zwrocono for zwrot in (self.zwrot_jst, self.zwrot_ngo))
+        return wyniki_komponentow(self.stwierdzenia, self.wagi, (osob[0], osob[1]))
 
     @property
     def duze_luki(self) -> str:
@@ -155,12 +159,19 @@ class AnkietaStanuWspolpracy(AnkietaDwochPostaci, Document):
         slowa = "; ".join(f"{item.komponent.etykieta} ({item.para.liczba_luki})" for item in duze)
         return slowa or (BRAK_DANYCH if nieznane else "nie ma")
 
+    @property
+    def luki_niepewne(self) -> str:
+        """Components whose gap may be chance, in words; empty where there is none."""
+        niepewne = (item for item in self.wyniki_komponentow if item.para.moze_byc_przypadkiem)
+        return "; ".join(f"{item.komponent.etykieta} ({item.para.liczba_luki})" for item in niepewne)
+
     def _strona(self, *, samorzadu: bool) -> WynikStrony:
         rozklady = (oceny(item.oceny_jst if samorzadu else item.oceny_ngo) for item in self.stwierdzenia)
         return WynikStrony(
             JST if samorzadu else NGO,
             ankieta.wazne(ankieta.razem(rozklady)),
             srednia_komponentow(self.wyniki_komponentow, samorzadu=samorzadu),
+            polowa_komponentow(self.wyniki_komponentow, samorzadu=samorzadu),
         )
 
     @property
@@ -178,7 +189,13 @@ class AnkietaStanuWspolpracy(AnkietaDwochPostaci, Document):
         """Mean and index of both: the sides weigh the same, however many answered."""
         strony = (self.wynik_jst, self.wynik_ngo)
         n = sum(strona.liczba_ocen for strona in strony)
-        return WynikStrony("obie strony razem", n, ankieta.srednia_rowna(s.wartosc for s in strony))
+        polowa = niepewnosc_roznicy(*(strona.polowa for strona in strony))
+        return WynikStrony(
+            "obie strony razem",
+            n,
+            ankieta.srednia_rowna(strona.wartosc for strona in strony),
+            None if polowa is None else grosz(polowa / len(strony)),
+        )
 
     @property
     def wyniki_stron(self) -> tuple[WynikStrony, ...]:
@@ -263,6 +280,22 @@ class AnkietaStanuWspolpracy(AnkietaDwochPostaci, Document):
         for pole, zwrot, czego in self._zwroty():
             if zwrot is not None:
                 yield from self.enough_came_back(pole, zwrot.zwrocono, czego)
+
+    @rule()
+    def _sides_can_be_compared(self) -> Findings:
+        """Odpowiedzi jednej strony nie jest wielokrotnie mniej niż drugiej."""
+        if self.zwrot_jst is None or self.zwrot_ngo is None:
+            return
+        jst, ngo = self.zwrot_jst.zwrocono, self.zwrot_ngo.zwrocono
+        if malo_wobec_drugiej(jst, ngo):
+            mniejsza = self.wynik_jst if jst < ngo else self.wynik_ngo
+            yield warning(
+                "zwrot_jst" if jst < ngo else "zwrot_ngo",
+                f"Ankiet samorządu wróciło {jst}, a organizacji {ngo}: luka i wynik łączny mogą zależeć od kilku osób "
+                f"({mniejsza.nazwa}: niepewność średniej {mniejsza.niepewnosc}).",
+                hint="Zbierz więcej odpowiedzi mniejszej strony albo nie wyciągaj wniosków z luk; to miara "
+                "statystyczna, nie przepis.",
+            )
 
     @rule()
     def _every_component_is_asked(self) -> Findings:

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from wkus_docs.analiza import ankieta
+from wkus_docs.analiza.niepewnosc import niepewnosc_roznicy, niepewnosc_sredniej
 from wkus_docs.documents.ankieta_stanu_wspolpracy.stwierdzenia_wspolpracy import (
     KomponentWspolpracy,
     StwierdzenieWspolpracy,
     WagaKomponentu,
 )
 from wkus_docs.parts.ankieta.luka_ocen import slowo_luki
+from wkus_docs.parts.ankieta.niepewnosc_wyniku import indeksu, plus_minus, wazona
 from wkus_docs.parts.ankieta.pytanie_ankiety import oceny
 from wkus_docs.parts.ankieta.wynik_ankiety import NIE_LICZY_SIE, NIE_PODAJE_SIE, WynikOcen, punkty, ze_znakiem
 from wkus_docs.parts.badanie.wynik_wariantu import ilosc
@@ -20,15 +22,28 @@ JST, NGO = "samorząd", "organizacje"
 
 @dataclass(frozen=True, slots=True)
 class ParaOcen:
-    """Marks of both sides under one name."""
+    """Marks of both sides under one name; ``osob`` are how many people of each side gave them."""
 
     jst: WynikOcen
     ngo: WynikOcen
+    osob: tuple[int, int] = (0, 0)
 
     @property
     def luka(self) -> Decimal | None:
         """Gap: mean of the unit less that of the organisations."""
         return ankieta.luka(self.jst.wartosc, self.ngo.wartosc)
+
+    @property
+    def niepewnosci(self) -> tuple[Decimal | None, Decimal | None]:
+        """Half of the interval of the mean of each side."""
+        jst, ngo = self.osob
+        return niepewnosc_sredniej(self.jst.rozklad, jst), niepewnosc_sredniej(self.ngo.rozklad, ngo)
+
+    @property
+    def moze_byc_przypadkiem(self) -> bool:
+        """Whether the gap is no more than the answers leave uncertain; no where it is not known."""
+        luka, polowa = self.luka, niepewnosc_roznicy(*self.niepewnosci)
+        return luka is not None and polowa is not None and 0 < abs(luka) <= polowa
 
     @property
     def slowo_luki(self) -> str:
@@ -84,9 +99,11 @@ class WynikKomponentu:
 
 
 def wyniki_komponentow(
-    stwierdzenia: Sequence[StwierdzenieWspolpracy], wagi: Sequence[WagaKomponentu]
+    stwierdzenia: Sequence[StwierdzenieWspolpracy],
+    wagi: Sequence[WagaKomponentu],
+    osob: tuple[int, int],
 ) -> tuple[WynikKomponentu, ...]:
-    """Return a row for each component that is asked about."""
+    """Return a row for each component that is asked about; ``osob`` of the two sides answered."""
     wedlug = {item.komponent: item.waga for item in wagi}
     return tuple(
         WynikKomponentu(
@@ -95,6 +112,7 @@ def wyniki_komponentow(
             ParaOcen(
                 WynikOcen(JST, ankieta.razem(oceny(item.oceny_jst) for item in swoje)),
                 WynikOcen(NGO, ankieta.razem(oceny(item.oceny_ngo) for item in swoje)),
+                osob,
             ),
         )
         for komponent in KomponentWspolpracy
@@ -104,11 +122,12 @@ def wyniki_komponentow(
 
 @dataclass(frozen=True, slots=True)
 class WynikStrony:
-    """Mean and index of one side, or of both together."""
+    """Mean and index of one side, or of both together; ``polowa`` is half of the interval of the mean."""
 
     nazwa: str
     liczba_ocen: int
     wartosc: Decimal | None
+    polowa: Decimal | None = None
 
     @property
     def srednia(self) -> str:
@@ -116,9 +135,19 @@ class WynikStrony:
         return punkty(self.wartosc)
 
     @property
+    def niepewnosc(self) -> str:
+        """± of the mean as text."""
+        return plus_minus(self.polowa)
+
+    @property
     def indeks(self) -> str:
         """Index 0–100 as text."""
         return punkty(ankieta.indeks(self.wartosc))
+
+    @property
+    def niepewnosc_indeksu(self) -> str:
+        """± of the index as text."""
+        return plus_minus(indeksu(self.polowa))
 
 
 def srednia_komponentow(wyniki: Sequence[WynikKomponentu], *, samorzadu: bool) -> Decimal | None:
@@ -127,3 +156,11 @@ def srednia_komponentow(wyniki: Sequence[WynikKomponentu], *, samorzadu: bool) -
     if any(item.waga is not None for item in wyniki):
         return ankieta.srednia_wazona((item.waga, s) for item, s in zip(wyniki, srednie, strict=True))
     return ankieta.srednia_rowna(srednie)
+
+
+def polowa_komponentow(wyniki: Sequence[WynikKomponentu], *, samorzadu: bool) -> Decimal | None:
+    """Half of the interval of the mean of a side: of equal components, or weighted where weights are given."""
+    polowy = [item.para.niepewnosci[0 if samorzadu else 1] for item in wyniki]
+    if any(item.waga is not None for item in wyniki):
+        return wazona((item.waga, polowa) for item, polowa in zip(wyniki, polowy, strict=True))
+    return ankieta.srednia_rowna(polowy)

@@ -256,6 +256,7 @@ class ArkuszMonitoringuNakladow(RealizacjaUmowy, Document):
     _coming_quarters_are_empty = reguly.coming_quarters_are_empty
     _red_signals_are_explained = reguly.red_signals_are_explained
     _grant_pays_part_of_the_expenses = reguly.grant_pays_part_of_the_expenses
+    _planned_grant_pays_part_of_the_plan = reguly.planned_grant_pays_part_of_the_plan
     _weights_sum_to_one = weights_sum_to_one("wskazniki.*.waga", at="wskazniki", what="wskaźników")
     _year_belongs_to_the_task = reguly.year_belongs_to_the_task
     _written_after_the_quarter = reguly.written_after_the_quarter

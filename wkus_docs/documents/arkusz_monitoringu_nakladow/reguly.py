@@ -15,7 +15,7 @@ from wkus_docs.polish.zapis import data_slownie, kwota_zapis, rzymska
 if TYPE_CHECKING:
     from wkus_docs.documents.arkusz_monitoringu_nakladow import ArkuszMonitoringuNakladow
 
-_UDPP = acts["udpp"]
+_UDPP, _UFP = acts["udpp"], acts["ufp"]
 
 
 @rule()
@@ -92,6 +92,19 @@ def grant_pays_part_of_the_expenses(arkusz: "ArkuszMonitoringuNakladow") -> Find
             "dotacja",
             f"Z dotacji wydano {kwota_zapis(dotacja)}, a wszystkich wydatków jest {kwota_zapis(razem)}.",
             hint="Popraw wydatki z dotacji albo dopisz pozycje.",
+        )
+
+
+@rule(_UFP["art. 252 ust. 3"])
+def planned_grant_pays_part_of_the_plan(arkusz: "ArkuszMonitoringuNakladow") -> Findings:
+    """Dotacja planowana na rok nie przekracza planowanych wydatków."""
+    razem, dotacja = arkusz.razem.plan_roku, arkusz.wynik_dotacji.plan_roku
+    if razem is not None and dotacja is not None and dotacja > razem:
+        yield warning(
+            "dotacja",
+            f"Z dotacji zaplanowano na rok {kwota_zapis(dotacja)}, o {kwota_zapis(dotacja - razem)} więcej niż wszystkie "
+            f"wydatki ({kwota_zapis(razem)}).",
+            hint="Nadwyżka byłaby pobrana w nadmiernej wysokości: popraw plan albo dopisz pozycje.",
         )
 
 

@@ -7,12 +7,14 @@ from pydantic import Field
 
 from wkus_docs.analiza.brak import suma
 from wkus_docs.analiza.dzwignia import dzwignia
-from wkus_docs.analiza.koszt_bazowy import koszt_bazowy
-from wkus_docs.analiza.koszt_jednostkowy import koszt_jednostkowy
-from wkus_docs.analiza.odchylenie import odchylenie_wzgledne, stopien_wykonania
+from wkus_docs.analiza.odchylenie import stopien_wykonania
 from wkus_docs.chart import Chart, ChartKind, Series
 from wkus_docs.document import About, LegalBasis, Model, Provenance, Take, warning
-from wkus_docs.documents.karta_oceny_efektywnosci_oferty import reguly, tabele_kalkulacji
+from wkus_docs.documents.karta_oceny_efektywnosci_oferty import (
+    porownanie_z_baza,
+    reguly,
+    tabele_kalkulacji,
+)
 from wkus_docs.documents.karta_oceny_efektywnosci_oferty.kalkulacja_oferty import (
     Korekta,
     LimityOgloszenia,
@@ -44,6 +46,7 @@ from wkus_docs.parts.ocena.kryteria import (
 )
 from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount
 from wkus_docs.parts.pieniadze.kwoty import suma as suma_kwot
+from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UDPP = acts["udpp"]
@@ -120,6 +123,10 @@ class KartaOcenyEfektywnosciOferty(KartaOceny):
     zrodlo_kosztu_bazowego: Tekst
     """Źródło kosztu bazowego
     Wycena usługi i jej data."""
+    baza_z_wkladem: TakNie | None = None
+    """Czy koszt bazowy obejmuje wartość pracy wolontariuszy i wkładu rzeczowego
+    „nie”, gdy policzono go z tego, za co ktoś zapłacił. Puste, gdy nie wiadomo: porównuje się wtedy koszt bez
+    wkładu, bo inaczej praca wolontariuszy pogarszałaby ocenę oferty."""
     lata: tuple[RokKalkulacji, ...] = Field(min_length=1)
     """Koszt i jednostki w latach
     Po jednej pozycji na każdy rok okresu realizacji."""
@@ -171,20 +178,29 @@ class KartaOcenyEfektywnosciOferty(KartaOceny):
         return suma(rok.liczba_jednostek for rok in self.lata)
 
     @property
+    def wklad(self) -> Decimal:
+        """Work and things brought in, of all years."""
+        return self.razem(RodzajPozycji.OSOBOWY) + self.razem(RodzajPozycji.RZECZOWY)
+
+    @property
+    def porownuje_z_wkladem(self) -> bool:
+        """Whether the base holds work and things brought in, so that the offer is compared with them too."""
+        return bool(self.baza_z_wkladem)
+
+    @property
     def koszt_jednostki(self) -> Decimal | None:
-        """Unit cost of all years."""
-        return koszt_jednostkowy(self.koszt, self.jednostki)
+        """Unit cost of all years, with what is brought in."""
+        return porownanie_z_baza.lat(self).jednostka_z_wkladem
 
     @property
     def bazowy_koszt_jednostki(self) -> Decimal | None:
         """Base unit cost of all years, by the units of the offer."""
-        koszt = koszt_bazowy((rok.koszt_bazowy, rok.liczba_jednostek) for rok in self.lata)
-        return koszt_jednostkowy(koszt, self.jednostki)
+        return porownanie_z_baza.lat(self).baza
 
     @property
     def odchylenie_kosztu(self) -> Decimal | None:
-        """Deviation of the unit cost of all years from the base."""
-        return odchylenie_wzgledne(self.bazowy_koszt_jednostki, self.koszt_jednostki)
+        """Deviation of the unit cost of all years from the base, like from like."""
+        return porownanie_z_baza.lat(self).odchylenie
 
     @property
     def sygnal_kosztu(self) -> Sygnal:
@@ -258,7 +274,10 @@ class KartaOcenyEfektywnosciOferty(KartaOceny):
             "Koszt jednostki usługi w latach",
             tuple(f"{rok.rok} r." for rok in self.lata),
             (
-                Series("oferta", tuple(rok.koszt_jednostki for rok in self.lata)),
+                Series(
+                    "oferta, z wkładem" if self.porownuje_z_wkladem else "oferta, bez wkładu",
+                    tuple(porownanie_z_baza.roku(self, rok).jednostka for rok in self.lata),
+                ),
                 Series("koszt bazowy", tuple(rok.baza for rok in self.lata)),
             ),
             "zł za jednostkę",
@@ -286,14 +305,13 @@ class KartaOcenyEfektywnosciOferty(KartaOceny):
 
     @property
     def koszt_jednostki_po_korektach(self) -> str:
-        """Unit cost after the corrections, or „brak danych”."""
-        return zlote(koszt_jednostkowy(self.koszt_po_korektach, self.jednostki))
+        """The unit cost that is compared, after the corrections, or „brak danych”."""
+        return zlote(porownanie_z_baza.po_korektach(self).jednostka)
 
     @property
     def odchylenie_po_korektach(self) -> str:
         """Deviation of that unit cost from the base, or „brak danych”."""
-        koszt = koszt_jednostkowy(self.koszt_po_korektach, self.jednostki)
-        return odchylenie_zapis(odchylenie_wzgledne(self.bazowy_koszt_jednostki, koszt))
+        return odchylenie_zapis(porownanie_z_baza.po_korektach(self).odchylenie)
 
     @property
     def maks_punktow(self) -> int:
@@ -323,7 +341,10 @@ class KartaOcenyEfektywnosciOferty(KartaOceny):
     _figures_cover_the_years = each_year_has_its_amount("lata", years="konkurs.okres_realizacji.lata")
     _years_sum_to_the_cost = reguly.years_sum_to_the_cost
     _lines_sum_to_the_cost = reguly.lines_sum_to_the_cost
+    _contributions_of_years_make_those_of_lines = reguly.contributions_of_years_make_those_of_lines
+    _base_says_what_it_holds = reguly.base_says_what_it_holds
     _sources_cover_the_cost = reguly.sources_cover_the_cost
+    _sources_stay_within_the_cost = reguly.sources_stay_within_the_cost
     _administration_within_the_limit = reguly.administration_within_the_limit
     _grant_within_the_limit = reguly.grant_within_the_limit
     _corrections_name_lines = reguly.corrections_name_lines

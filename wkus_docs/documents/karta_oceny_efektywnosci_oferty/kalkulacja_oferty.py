@@ -3,16 +3,20 @@
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from wkus_docs.analiza.koszt_bazowy import koszt_bez_wkladow
 from wkus_docs.analiza.koszt_jednostkowy import koszt_jednostkowy
 from wkus_docs.analiza.odchylenie import odchylenie_wzgledne
 from wkus_docs.document import Findings, Part, rule, warning
+from wkus_docs.law import acts
 from wkus_docs.parts.badanie.naklady import provides_units
 from wkus_docs.parts.badanie.wynik_wariantu import procent, zlote
+from wkus_docs.polish.zapis import kwota_zapis
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import LiczbaDodatnia, Procent, Rok, Ulamek
 from wkus_docs.scalars.tekst import Opis, Tekst
 from wkus_docs.scalars.wybor import Wybor
 
+_UFP = acts["ufp"]
 _GROSZ = Decimal("0.01")
 
 
@@ -29,6 +33,9 @@ class RokKalkulacji(Part):
     koszt: Kwota
     """Koszt według oferty [zł]
     Wszystkie koszty roku, z wkładem własnym."""
+    wklad_niefinansowy: Kwota | None = None
+    """W tym wkład osobowy i rzeczowy [zł]
+    Część kosztu roku, której nikt nie płaci pieniędzmi; puste, gdy oferta nie dzieli wkładu na lata."""
     dotacja: Kwota
     """Wnioskowana dotacja [zł]"""
     liczba_jednostek: Ulamek | None = None
@@ -50,12 +57,20 @@ class RokKalkulacji(Part):
         """Unit cost of the offer."""
         return koszt_jednostkowy(self.koszt, self.liczba_jednostek)
 
-    @property
-    def odchylenie(self) -> Decimal | None:
-        """Deviation of the unit cost from the base."""
-        return odchylenie_wzgledne(self.koszt_bazowy, self.koszt_jednostki)
-
     _provides_units = provides_units()
+
+    @rule(_UFP["art. 252 ust. 3"])
+    def _grant_pays_what_is_paid_for(self) -> Findings:
+        """Dotacja roku nie przekracza kosztu, za który ktoś płaci: bez wkładu osobowego i rzeczowego."""
+        pieniezny = koszt_bez_wkladow(self.koszt, self.wklad_niefinansowy or Decimal("0.00"))
+        if pieniezny is not None and self.dotacja > pieniezny:
+            yield warning(
+                "dotacja",
+                f"Dotacja na {self.rok} r. ({kwota_zapis(self.dotacja)}) jest o {kwota_zapis(self.dotacja - pieniezny)} "
+                f"wyższa niż koszt roku bez wkładu osobowego i rzeczowego ({kwota_zapis(pieniezny)}).",
+                hint="Nadwyżka byłaby pobrana w nadmiernej wysokości i podlegałaby zwrotowi: popraw kwoty albo "
+                "zaproponuj korektę.",
+            )
 
 
 class RodzajPozycji(Wybor):
@@ -65,6 +80,11 @@ class RodzajPozycji(Wybor):
     ADMINISTRACJA = "administracja", "koszt administracyjny"
     OSOBOWY = "wklad_osobowy", "wkład osobowy"
     RZECZOWY = "wklad_rzeczowy", "wkład rzeczowy"
+
+    @property
+    def wklad(self) -> bool:
+        """Whether it is brought in rather than paid for."""
+        return self in {RodzajPozycji.OSOBOWY, RodzajPozycji.RZECZOWY}
 
 
 class PozycjaOferty(Part):

@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from wkus_docs.analiza.dokladnosc import ponad_o_grosz
 from wkus_docs.analiza.odchylenie import stopien_wykonania
 from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.documents.karta_oceny_efektywnosci_oferty.kalkulacja_oferty import RodzajPozycji
@@ -13,21 +14,24 @@ from wkus_docs.parts.jakosc.sygnal import Sygnal
 from wkus_docs.parts.ocena.kryteria import Przeslanka
 from wkus_docs.parts.pieniadze.kwoty import suma as suma_kwot
 from wkus_docs.parts.pieniadze.kwoty import sums_match
+from wkus_docs.polish.zapis import kwota_zapis
 
 if TYPE_CHECKING:
     from wkus_docs.documents.karta_oceny_efektywnosci_oferty import KartaOcenyEfektywnosciOferty
 
-_UDPP = acts["udpp"]
+_UDPP, _UFP = acts["udpp"], acts["ufp"]
 PRZESLANKI = (Przeslanka.KALKULACJA, Przeslanka.SRODKI, Przeslanka.WKLAD)
 """Grounds this card judges."""
 
 
-def _within_limit(field: str, what: str, udzial: Decimal | None, limit: Decimal | None) -> Findings:
-    """Find a share above the limit of the notice; nothing where either is not known."""
-    if udzial is not None and limit is not None and udzial * 100 > limit:
+def _within_limit(
+    field: str, what: str, *, czesc: Decimal, koszt: Decimal, limit: Decimal | None
+) -> Findings:
+    """Find a part of the cost that is above the limit of the notice by a grosz or more."""
+    if limit is not None and ponad_o_grosz(czesc, koszt * limit / 100):
         yield warning(
             field,
-            f"{what}: {procent(udzial)} całkowitego kosztu, a ogłoszenie dopuszcza najwyżej "
+            f"{what}: {procent(stopien_wykonania(koszt, czesc))} całkowitego kosztu, a ogłoszenie dopuszcza najwyżej "
             f"{procent(limit / 100)}.",
             hint="Zaproponuj korektę albo opisz to we wnioskach.",
         )
@@ -48,13 +52,67 @@ def lines_sum_to_the_cost(karta: "KartaOcenyEfektywnosciOferty") -> Findings:
 
 
 @rule()
+def contributions_of_years_make_those_of_lines(karta: "KartaOcenyEfektywnosciOferty") -> Findings:
+    """Wkłady lat dają razem pozycje wkładu osobowego i rzeczowego."""
+    podane = [rok.wklad_niefinansowy for rok in karta.lata]
+    if None in podane and karta.wklad and len(podane) > 1:
+        yield warning(
+            ("lata", podane.index(None), "wklad_niefinansowy"),
+            "Nie podano, ile wkładu osobowego i rzeczowego przypada na rok; koszt jednostki bez wkładu w tym roku to "
+            "„brak danych”.",
+            hint="Wpisz wkład roku; gdy go nie ma, 0. Wynik wszystkich lat liczy się z pozycji.",
+        )
+    znane = [kwota for kwota in podane if kwota is not None]
+    if len(znane) == len(podane) and suma_kwot(znane) != karta.wklad:
+        yield from sums_match(
+            "lata", karta.wklad, suma_kwot(znane), "Wkład w pozycjach a wkłady lat", found=warning
+        )
+
+
+@rule(_UDPP["art. 15 ust. 1 pkt 5"])
+def base_says_what_it_holds(karta: "KartaOcenyEfektywnosciOferty") -> Findings:
+    """Wiadomo, czy koszt bazowy obejmuje wkład osobowy i rzeczowy."""
+    if (
+        karta.baza_z_wkladem is None
+        and karta.wklad
+        and any(rok.koszt_bazowy is not None for rok in karta.lata)
+    ):
+        yield warning(
+            "baza_z_wkladem",
+            "Oferta ma wkład osobowy albo rzeczowy, a nie podano, czy obejmuje go koszt bazowy; porównano koszt bez "
+            "wkładu.",
+            hint="Sprawdź w wycenie i wpisz „tak” albo „nie”; wyceny z tego, za co zapłacono, wkładu nie mają.",
+        )
+
+
+def _zrodla(karta: "KartaOcenyEfektywnosciOferty") -> Decimal:
+    return karta.dotacja + karta.finansowanie.razem + karta.wklad
+
+
+@rule()
 def sources_cover_the_cost(karta: "KartaOcenyEfektywnosciOferty") -> Findings:
     """Dotacja, wkłady i opłaty odbiorców pokrywają całkowity koszt."""
-    wklad = karta.razem(RodzajPozycji.OSOBOWY) + karta.razem(RodzajPozycji.RZECZOWY)
-    zrodla = karta.dotacja + karta.finansowanie.razem + wklad
-    yield from sums_match(
-        "finansowanie", karta.koszt, zrodla, "Całkowity koszt a źródła finansowania", found=warning
-    )
+    if _zrodla(karta) < karta.koszt:
+        yield from sums_match(
+            "finansowanie",
+            karta.koszt,
+            _zrodla(karta),
+            "Całkowity koszt a źródła finansowania",
+            found=warning,
+        )
+
+
+@rule(_UFP["art. 252 ust. 3"])
+def sources_stay_within_the_cost(karta: "KartaOcenyEfektywnosciOferty") -> Findings:
+    """Dotacja, wkłady i opłaty odbiorców nie przekraczają całkowitego kosztu."""
+    nadwyzka = _zrodla(karta) - karta.koszt
+    if nadwyzka > 0:
+        yield warning(
+            "finansowanie",
+            f"Dotacja, środki własne, opłaty i wkłady dają razem {kwota_zapis(_zrodla(karta))}, o {kwota_zapis(nadwyzka)} "
+            f"więcej niż całkowity koszt ({kwota_zapis(karta.koszt)}).",
+            hint="Tyle dotacji byłoby pobrane w nadmiernej wysokości: popraw kwoty albo zaproponuj niższą dotację.",
+        )
 
 
 @rule(_UDPP["art. 13 ust. 2 pkt 3"])
@@ -63,8 +121,9 @@ def administration_within_the_limit(karta: "KartaOcenyEfektywnosciOferty") -> Fi
     yield from _within_limit(
         "pozycje",
         "Koszty administracyjne",
-        karta.udzial_administracji,
-        karta.limity.maks_koszty_administracyjne,
+        czesc=karta.razem(RodzajPozycji.ADMINISTRACJA),
+        koszt=karta.koszt,
+        limit=karta.limity.maks_koszty_administracyjne,
     )
 
 
@@ -74,8 +133,9 @@ def grant_within_the_limit(karta: "KartaOcenyEfektywnosciOferty") -> Findings:
     yield from _within_limit(
         "korekty" if karta.skutek_korekt else "lata",
         "Dotacja po korektach" if karta.skutek_korekt else "Dotacja",
-        stopien_wykonania(karta.koszt_po_korektach, karta.dotacja),
-        karta.limity.maks_udzial_dotacji,
+        czesc=karta.dotacja,
+        koszt=karta.koszt_po_korektach,
+        limit=karta.limity.maks_udzial_dotacji,
     )
 
 

@@ -6,12 +6,15 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from wkus_docs.analiza.brak import BRAK_DANYCH
+from wkus_docs.analiza.dokladnosc import ponad_o_grosz
+from wkus_docs.documents.karta_oceny_efektywnosci_oferty import porownanie_z_baza
 from wkus_docs.documents.karta_oceny_efektywnosci_oferty.kalkulacja_oferty import (
     PozycjaOferty,
     RodzajPozycji,
     RokKalkulacji,
     odchylenie_zapis,
 )
+from wkus_docs.documents.karta_oceny_efektywnosci_oferty.porownanie_z_baza import Porownanie
 from wkus_docs.documents.karta_oceny_efektywnosci_oferty.progi_odchylen import ProgiOdchylen
 from wkus_docs.parts.badanie.wynik_wariantu import ilosc, procent, ulamek, zlote
 from wkus_docs.parts.jakosc.sygnal import Sygnal
@@ -39,42 +42,48 @@ class WierszKosztu:
     """
 
     nazwa: str
-    _koszt: Callable[[], Decimal]
-    _jednostki: Callable[[], Decimal | None]
-    _koszt_jednostki: Callable[[], Decimal | None]
-    _koszt_bazowy: Callable[[], Decimal | None]
-    _odchylenie: Callable[[], Decimal | None]
-    _sygnal: Callable[[], Sygnal]
+    _porownanie: Callable[[], Porownanie]
+    _progi: ProgiOdchylen
 
     @property
     def koszt(self) -> str:
-        """Cost by the offer."""
-        return zlote(self._koszt())
+        """Cost by the offer, with what is brought in."""
+        return zlote(self._porownanie().koszt)
+
+    @property
+    def wklad(self) -> str:
+        """Work and things brought in."""
+        return zlote(self._porownanie().wklad)
 
     @property
     def jednostki(self) -> str:
         """Units of the service."""
-        return ilosc(self._jednostki())
+        return ilosc(self._porownanie().jednostki)
 
     @property
     def koszt_jednostki(self) -> str:
-        """Unit cost of the offer."""
-        return zlote(self._koszt_jednostki())
+        """Unit cost of the offer, with what is brought in."""
+        return zlote(self._porownanie().jednostka_z_wkladem)
+
+    @property
+    def koszt_jednostki_bez_wkladu(self) -> str:
+        """Unit cost of what somebody pays for."""
+        return zlote(self._porownanie().jednostka_bez_wkladu)
 
     @property
     def koszt_bazowy(self) -> str:
         """Base unit cost."""
-        return zlote(self._koszt_bazowy())
+        return zlote(self._porownanie().baza)
 
     @property
     def odchylenie(self) -> str:
-        """Deviation of the unit cost from the base."""
-        return odchylenie_zapis(self._odchylenie())
+        """Deviation from the base of the unit cost that holds the same."""
+        return odchylenie_zapis(self._porownanie().odchylenie)
 
     @property
     def sygnal(self) -> Sygnal:
-        """Signal of the deviation."""
-        return self._sygnal()
+        """Signal of the deviation; what is cheaper is green."""
+        return self._progi.sygnal(self._porownanie().odchylenie, tylko_w_gore=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,28 +136,12 @@ class WierszStawki:
 
 def koszty_lat(karta: "KartaOcenyEfektywnosciOferty") -> tuple[WierszKosztu, ...]:
     """Unit costs of the years, then of all years."""
-    razem = WierszKosztu(
-        "Razem",
-        lambda: karta.koszt,
-        lambda: karta.jednostki,
-        lambda: karta.koszt_jednostki,
-        lambda: karta.bazowy_koszt_jednostki,
-        lambda: karta.odchylenie_kosztu,
-        lambda: karta.sygnal_kosztu,
-    )
-    return (*(_wiersz_roku(rok, karta.progi) for rok in karta.lata), razem)
+    razem = WierszKosztu("Razem", lambda: porownanie_z_baza.lat(karta), karta.progi)
+    return (*(_wiersz_roku(karta, rok) for rok in karta.lata), razem)
 
 
-def _wiersz_roku(rok: RokKalkulacji, progi: ProgiOdchylen) -> WierszKosztu:
-    return WierszKosztu(
-        f"{rok.rok}",
-        lambda: rok.koszt,
-        lambda: rok.liczba_jednostek,
-        lambda: rok.koszt_jednostki,
-        lambda: rok.koszt_bazowy,
-        lambda: rok.odchylenie,
-        lambda: progi.sygnal(rok.odchylenie, tylko_w_gore=True),
-    )
+def _wiersz_roku(karta: "KartaOcenyEfektywnosciOferty", rok: RokKalkulacji) -> WierszKosztu:
+    return WierszKosztu(f"{rok.rok}", lambda: porownanie_z_baza.roku(karta, rok), karta.progi)
 
 
 def mierniki(karta: "KartaOcenyEfektywnosciOferty") -> tuple[WierszMiernika, ...]:
@@ -158,13 +151,17 @@ def mierniki(karta: "KartaOcenyEfektywnosciOferty") -> tuple[WierszMiernika, ...
             "Udział kosztów administracyjnych",
             lambda: procent(karta.udzial_administracji),
             lambda: _limit(karta.limity.maks_koszty_administracyjne),
-            lambda: _ocena(karta.udzial_administracji, karta.limity.maks_koszty_administracyjne),
+            lambda: _ocena(
+                karta.razem(RodzajPozycji.ADMINISTRACJA),
+                karta.koszt,
+                karta.limity.maks_koszty_administracyjne,
+            ),
         ),
         WierszMiernika(
             "Udział dotacji w kosztach",
             lambda: procent(karta.udzial_dotacji),
             lambda: _limit(karta.limity.maks_udzial_dotacji),
-            lambda: _ocena(karta.udzial_dotacji, karta.limity.maks_udzial_dotacji),
+            lambda: _ocena(karta.dotacja, karta.koszt, karta.limity.maks_udzial_dotacji),
         ),
         WierszMiernika(
             "Środki finansowe własne i z innych źródeł",
@@ -189,9 +186,9 @@ def _limit(limit: Decimal | None) -> str:
     return BEZ_LIMITU if limit is None else f"najwyżej {procent(limit / 100)}"
 
 
-def _ocena(udzial: Decimal | None, limit: Decimal | None) -> str:
+def _ocena(czesc: Decimal, koszt: Decimal, limit: Decimal | None) -> str:
     if limit is None:
         return NIE_DOTYCZY
-    if udzial is None:
+    if not koszt:
         return BRAK_DANYCH
-    return "w limicie" if udzial * 100 <= limit else "ponad limit"
+    return "ponad limit" if ponad_o_grosz(czesc, koszt * limit / 100) else "w limicie"

@@ -213,7 +213,11 @@ class PlanFinansowyKontraktu(Document):
     @property
     def skutki_waloryzacji(self) -> tuple[WynikWaloryzacji, ...]:
         """Cost of valorisation, year by year; nothing where there is none."""
-        return tuple(WynikWaloryzacji(rok, self.waloryzacja) for rok in self.lata if self.waloryzacja)
+        if self.waloryzacja is None:
+            return ()
+        return tuple(
+            WynikWaloryzacji(rok, self.waloryzacja, self.lata[:numer]) for numer, rok in enumerate(self.lata)
+        )
 
     @property
     def wykres_kosztu(self) -> Chart:

@@ -12,6 +12,7 @@ from wkus_docs.relations import number_is_of_the_year, written_without_quotes
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Procent, Rok
+from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UFP = acts["ufp"]
@@ -105,9 +106,28 @@ class Waloryzacja(Part):
     pulap: Procent
     """Pułap [%]
     O tyle najwyżej dotacja rośnie w jednym roku."""
+    czy_zostaje: TakNie | None = None
+    """Czy podwyżka zostaje w stawce następnych lat
+    „tak”: podwyżki się kumulują; „nie”: każdy rok liczy się od kwoty z planu. Puste: nie wiadomo i liczy się jak
+    przy „nie”."""
     zasady: Opis
     """Zasady
     Kto i kiedy o nią wnosi, jaki akt i jaka zmiana prognozy są potrzebne."""
+
+    @property
+    def kumuluje(self) -> bool:
+        """Whether rises add up from year to year."""
+        return bool(self.czy_zostaje)
+
+    @rule()
+    def _says_whether_a_rise_stays(self) -> Findings:
+        """Wiadomo, czy podwyżka zostaje w stawce następnych lat."""
+        if self.czy_zostaje is None:
+            yield warning(
+                "czy_zostaje",
+                "Nie podano, czy podwyżka dotacji zostaje w stawce następnych lat; policzono każdy rok od kwoty z planu.",
+                hint="Wpisz „tak”, gdy podwyżki mają się kumulować, albo „nie”: przy kilku podwyżkach to różne pieniądze.",
+            )
 
     @rule()
     def _ceiling_is_above_the_threshold(self) -> Findings:

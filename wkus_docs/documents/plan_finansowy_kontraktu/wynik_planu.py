@@ -4,11 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from wkus_docs.analiza.brak import suma
+from wkus_docs.analiza.brak import powiedz, suma
 from wkus_docs.analiza.kalkulacja import udzial
-from wkus_docs.analiza.plan_finansowy import saldo_rezerwy, skutek_waloryzacji, stopa_waloryzacji
+from wkus_docs.analiza.plan_finansowy import (
+    podwyzka_narastajaco,
+    saldo_rezerwy,
+    skutek_waloryzacji,
+    stopa_waloryzacji,
+)
 from wkus_docs.documents.plan_finansowy_kontraktu.plan_kontraktu import RokPlanu, TranszaPlanu, Waloryzacja
-from wkus_docs.parts.badanie.wynik_wariantu import procent, zlote
+from wkus_docs.parts.badanie.wynik_wariantu import procent, ulamek, zlote
 
 Kwota = Callable[[RokPlanu], Decimal | None]
 """An amount that a year has."""
@@ -68,20 +73,29 @@ class WynikLimitu:
 
 @dataclass(frozen=True, slots=True)
 class WynikWaloryzacji:
-    """What valorisation would cost in a year, and whether the reserve suffices."""
+    """What valorisation would cost in a year, and whether the reserve suffices; ``wczesniejsze`` are the years before."""
 
     rok: RokPlanu
     zasady: Waloryzacja
+    wczesniejsze: tuple[RokPlanu, ...] = ()
 
     @property
     def stopa(self) -> Decimal | None:
         """Rate of valorisation, in per cent."""
-        return stopa_waloryzacji(self.rok.wskaznik_cen, self.zasady.prog, self.zasady.pulap)
+        return self._stopa(self.rok)
+
+    @property
+    def podwyzka(self) -> Decimal | None:
+        """Rise above the plan, with those of earlier years where they stay."""
+        wynik: Decimal | None = Decimal(0)
+        for rok in (*self.wczesniejsze, self.rok):
+            wynik = podwyzka_narastajaco(wynik, self._stopa(rok), zostaje=self.zasady.kumuluje)
+        return wynik
 
     @property
     def skutek(self) -> Decimal | None:
         """By how much the grant would rise."""
-        return skutek_waloryzacji(self.rok.dotacja, self.stopa)
+        return skutek_waloryzacji(self.rok.dotacja, self.podwyzka)
 
     @property
     def po_waloryzacji(self) -> Decimal | None:
@@ -93,9 +107,12 @@ class WynikWaloryzacji:
         """What is left of the reserve; negative when it does not suffice."""
         return saldo_rezerwy(self.rok.rezerwa, self.skutek)
 
+    def _stopa(self, rok: RokPlanu) -> Decimal | None:
+        return stopa_waloryzacji(rok.wskaznik_cen, self.zasady.prog, self.zasady.pulap)
+
     @property
     def komorki(self) -> tuple[str, ...]:
-        """Growth of prices, rate, effect, grant after it, reserve, what is left of it."""
+        """Growth of prices, rate, effect, grant after it, reserve, what is left of it, rise above the plan."""
         return (
             _procent(self.rok.wskaznik_cen),
             _procent(self.stopa),
@@ -103,6 +120,7 @@ class WynikWaloryzacji:
             zlote(self.po_waloryzacji),
             zlote(self.rok.rezerwa),
             zlote(self.saldo),
+            powiedz(self.podwyzka, lambda znana: f"{ulamek(znana)}%"),
         )
 
 

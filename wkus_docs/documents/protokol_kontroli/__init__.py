@@ -6,11 +6,13 @@ from typing import ClassVar
 
 from pydantic import Field
 
+from wkus_docs.analiza.odsetki import OkresStawki
 from wkus_docs.document import About, Document, LegalBasis, Provenance, Take, warning
 from wkus_docs.documents.protokol_kontroli import przebieg, wnioski, zwrot
 from wkus_docs.documents.protokol_kontroli.organizacja import KontrolowanaOrganizacja
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts, parameters
+from wkus_docs.law.odsetki_za_zwloke import ZNANE_DO
 from wkus_docs.parts.jakosc.upowaznienie import authority_precedes
 from wkus_docs.parts.jakosc.ustalenia_kontroli import (
     Kontrolujacy,
@@ -23,6 +25,7 @@ from wkus_docs.parts.jakosc.ustalenia_kontroli import (
     days_for_recommendations,
 )
 from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount, suma
+from wkus_docs.parts.pieniadze.odsetki_zwrotu import StawkaOdsetek, ogloszenia, rates_follow_ours
 from wkus_docs.parts.pieniadze.zwrot_dotacji import BilansDotacji, PozycjaZwrotu
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
@@ -158,6 +161,9 @@ class ProtokolKontroli(Document):
     Puste: protokół nie mówi, ile ich jest."""
     zalaczniki: tuple[Tekst, ...] = ()
     """Załączniki"""
+    stawki_odsetek: tuple[StawkaOdsetek, ...] = ()
+    """Stawki odsetek od zaległości podatkowych
+    Tylko te, których program jeszcze nie zna: od dnia następnego po ostatnim, który zna."""
 
     @property
     def bez_zalecen(self) -> bool:
@@ -221,10 +227,37 @@ class ProtokolKontroli(Document):
         """Every amount questioned, with the number of its finding."""
         lata = {item.rok: item for item in self.bilans}
         return tuple(
-            PozycjaZwrotu(numer, kwota, lata.get(kwota.rok), self.data_stwierdzenia)
+            PozycjaZwrotu(
+                numer,
+                kwota,
+                lata.get(kwota.rok),
+                self.data_stwierdzenia,
+                self.data_protokolu,
+                self.stawki_odsetek,
+            )
             for numer, ustalenie in enumerate(self.ustalenia, 1)
             for kwota in ustalenie.kwoty
         )
+
+    @property
+    def okresy_odsetek(self) -> tuple[OkresStawki, ...]:
+        """Days of interest at each rate, of all amounts whose interest is known."""
+        return tuple(okres for item in self.pozycje_zwrotu for okres in item.odsetki.okresy or ())
+
+    @property
+    def ogloszenia_stawek(self) -> str:
+        """Where the rates used were announced; empty where interest is not reckoned."""
+        return ", ".join(ogloszenia(self.okresy_odsetek, self.stawki_odsetek))
+
+    @property
+    def bez_stawek(self) -> bool:
+        """Whether interest of some amount runs and its rates are not known."""
+        return any(item.odsetki.biegna and item.odsetki.razem is None for item in self.pozycje_zwrotu)
+
+    @property
+    def stawki_znane_do(self) -> date:
+        """Last day whose rate of interest on tax arrears is known."""
+        return ZNANE_DO
 
     @property
     def kwota_do_zwrotu(self) -> Decimal:
@@ -259,6 +292,8 @@ class ProtokolKontroli(Document):
     _finding_falls_within_the_control = zwrot.finding_falls_within_the_control
     _objections_are_dealt_with = wnioski.objections_are_dealt_with
     _term_ends_on_a_working_day = zwrot.term_ends_on_a_working_day
+    _rates_follow_ours = rates_follow_ours("stawki_odsetek")
+    _interest_is_reckoned = zwrot.interest_is_reckoned
     _refund_has_an_account = refund_account_is_given(found=warning, applies="pozycje_zwrotu")
     _written_after_the_control = przebieg.written_after_the_control
     _irregularities_have_recommendations = wnioski.irregularities_have_recommendations

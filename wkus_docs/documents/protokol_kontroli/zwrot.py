@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.law import acts
+from wkus_docs.law.odsetki_za_zwloke import ZNANE_DO
 from wkus_docs.parts.pieniadze.kwoty import suma
 from wkus_docs.parts.pieniadze.zwrot_dotacji import dni_na_zwrot
 from wkus_docs.polish.kalendarz import dzien_wolny, najblizszy_roboczy
@@ -97,4 +98,16 @@ def term_ends_on_a_working_day(protokol: "ProtokolKontroli") -> Findings:
             f"Termin zwrotu ({data_slownie(termin)}) to dzień wolny ({dzien_wolny(termin)}); pieniądze mogą "
             f"wpłynąć {data_slownie(najblizszy_roboczy(termin))} i nie będzie zwłoki.",
             hint="Uprzedź o tym Zleceniobiorcę; protokół liczy odsetki dopiero od następnego dnia.",
+        )
+
+
+@rule(_UFP["art. 252 ust. 6"])
+def interest_is_reckoned(protokol: "ProtokolKontroli") -> Findings:
+    """Odsetki, które już biegną, policzono do dnia protokołu."""
+    if protokol.bez_stawek:
+        yield warning(
+            "stawki_odsetek",
+            f"Odsetek nie policzono: stawki odsetek od zaległości podatkowych znamy do {data_slownie(ZNANE_DO)}",
+            hint="Dopisz „stawki_odsetek” z obwieszczeń Ministra Finansów, od pierwszego dnia odsetek; bez nich kwota "
+            "odsetek pozostaje otwarta.",
         )

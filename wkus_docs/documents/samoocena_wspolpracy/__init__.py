@@ -68,6 +68,8 @@ class SamoocenaWspolpracy(Document):
         Take("porownanie.indeks_jst", _ANKIETA, "indeks_jst"),
         Take("porownanie.indeks_ngo", _ANKIETA, "indeks_ngo"),
         Take("porownanie.indeks_razem", _ANKIETA, "indeks_razem"),
+        Take("porownanie.zwrocono_jst", _ANKIETA, "zwrot_jst.zwrocono"),
+        Take("porownanie.zwrocono_ngo", _ANKIETA, "zwrot_ngo.zwrocono"),
         Take("grupa", "zarzadzenie_zespol_wkus", "zespol.czlonkowie"),
         Take("okres_oceniany", "umowa_wieloletnia", "okres"),
     )
@@ -135,6 +137,11 @@ class SamoocenaWspolpracy(Document):
     def puste_wiersze(self) -> tuple[int, ...]:
         """Numbers of the empty rows of the blank form."""
         return tuple(range(1, _PUSTE_WIERSZE + 1))
+
+    @property
+    def liczba_osob(self) -> int:
+        """How many people assess."""
+        return len(self.grupa)
 
     @property
     def srednie_plaszczyzn(self) -> tuple[SrednieOceny, ...]:

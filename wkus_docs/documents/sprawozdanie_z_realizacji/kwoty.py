@@ -1,12 +1,14 @@
 """Rules on the money of a report: shifts between costs, the own contribution, the grant returned."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from wkus_docs.analiza.dokladnosc import iloraz, ponad_o_grosz
 from wkus_docs.document import Findings, rule, warning
-from wkus_docs.documents.sprawozdanie_z_realizacji.rozliczenie import RozliczenieRoku
+from wkus_docs.documents.sprawozdanie_z_realizacji.rozliczenie import RozliczenieRoku, Zwrot
 from wkus_docs.law import acts
+from wkus_docs.parts.pieniadze.odsetki_zwrotu import OdsetkiZwrotu
 from wkus_docs.polish.kalendarz import najblizszy_roboczy
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis, procent
 
@@ -31,7 +33,9 @@ def shifts_keep_to_the_agreement(sprawozdanie: "SprawozdanieZRealizacji") -> Fin
                     hint="Wydatek z dotacji na taki koszt może być uznany za pobranie jej w nadmiernej wysokości: "
                     "wyjaśnij go albo pokryj z innych środków („czy_z_dotacji: nie”).",
                 )
-            elif najwyzej is not None and (koszt.wydatek - koszt.umowa) * 100 > koszt.umowa * najwyzej:
+            elif najwyzej is not None and ponad_o_grosz(
+                koszt.wydatek - koszt.umowa, koszt.umowa * najwyzej / 100
+            ):
                 yield warning(
                     ("rozliczenia", index, "dzialania"),
                     f"Koszt {numer} „{koszt.nazwa}” wzrósł z {kwota_zapis(koszt.umowa)} do "
@@ -55,7 +59,8 @@ def own_contribution_is_kept(sprawozdanie: "SprawozdanieZRealizacji") -> Finding
         f"(dotacja: {kwota_zapis(dotacja.wydatki)} i {kwota_zapis(dotacja.umowa)})"
     )
     loc = ("rozliczenia", 0, "zrodla")
-    if jest * dotacja.umowa < plan * dotacja.wydatki:
+    stosownie = iloraz(plan * dotacja.wydatki, dotacja.umowa)
+    if stosownie is not None and ponad_o_grosz(stosownie, jest):
         yield warning(
             loc,
             f"{said}: w stosunku do wydanej dotacji zmniejszyły się.",
@@ -105,6 +110,13 @@ def _unspent_is_returned(index: int, rok: RozliczenieRoku, podpisano: date) -> F
         yield warning(
             loc,
             f"Dotację zwrócono {data_slownie(zwrot.data)}, po terminie ({data_slownie(termin)}).",
-            hint="Dolicz odsetki jak od zaległości podatkowych, od dnia po terminie; "
+            hint=f"Dolicz odsetki jak od zaległości podatkowych, od dnia po terminie{_policzone(zwrot, termin)}; "
             "sprawdź, czy termin nie wypadł w dniu wolnym.",
         )
+
+
+def _policzone(zwrot: Zwrot, termin: date) -> str:
+    """Say how much interest a late refund bears, and by which rates; nothing where a rate is not known."""
+    od = najblizszy_roboczy(termin) + timedelta(days=1)
+    naleza = OdsetkiZwrotu(zwrot.kwota, od, zwrot.data)
+    return f" ({naleza.rachunek}; razem {kwota_zapis(naleza.razem)})" if naleza.razem else ""

@@ -175,11 +175,12 @@ class BadanieWariantow(Document):
         limity = {limit.rok: limit.kwota for limit in self.parametry.limity}
         for numer, wariant in enumerate(self.warianty[1:], 1):
             for miejsce, rok in enumerate(wariant.lata):
-                if rok.dotacja is not None and rok.dotacja > limity.get(rok.rok, rok.dotacja):
+                limit = limity.get(rok.rok)
+                if rok.dotacja is not None and limit is not None and rok.dotacja > limit:
                     yield warning(
                         ("warianty", numer, "lata", miejsce, "dotacja"),
                         f"Dotacja na {rok.rok} r. ({kwota_zapis(rok.dotacja)}) przekracza limit "
-                        f"({kwota_zapis(limity[rok.rok])}).",
+                        f"({kwota_zapis(limit)}).",
                         hint="Zmień wariant albo zaproponuj wyższy limit w prognozie.",
                     )
 

@@ -37,6 +37,9 @@ def braki_parametrow(parametry: ParametryBadania) -> Iterator[str]:
         yield "koszt jednostki, do którego się odnosimy (k_ref)"
     if not parametry.limity:
         yield "limity wydatków w wieloletniej prognozie finansowej"
+    for limit in parametry.limity:
+        if limit.kwota is None:
+            yield f"limit wydatków na {limit.rok} r. w wieloletniej prognozie finansowej"
 
 
 def data_are_complete(lacking: str, *, at: str) -> ClassRule:

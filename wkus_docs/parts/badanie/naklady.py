@@ -14,6 +14,7 @@ from wkus_docs.analiza.brak import suma
 from wkus_docs.analiza.efekty import NAJNIZSZA, NAJWYZSZA
 from wkus_docs.document import ClassRule, Findings, Part, rule, warning
 from wkus_docs.field import fields_of
+from wkus_docs.parts.badanie import bilans_roku
 from wkus_docs.polish.zapis import kwota_zapis
 from wkus_docs.relations import lies_on_the_scale
 from wkus_docs.scalars.kwota import Kwota
@@ -144,16 +145,9 @@ class NakladyRoku(Part):
                 hint="Sprawdź wkłady i koszty.",
             )
 
-    @rule()
-    def _grant_stays_within_the_cost(self) -> Findings:
-        """Dotacja nie przekracza pełnego kosztu."""
-        if self.koszt_pelny is not None and self.dotacja is not None and self.dotacja > self.koszt_pelny:
-            yield warning(
-                "dotacja",
-                f"W {self.rok} r. dotacja ({kwota_zapis(self.dotacja)}) przekracza pełny koszt "
-                f"({kwota_zapis(self.koszt_pelny)}).",
-                hint="Sprawdź dotację i koszty.",
-            )
+    _sources_stay_within_the_direct_cost = bilans_roku.sources_stay_within_the_direct_cost
+    _direct_cost_is_paid_for = bilans_roku.direct_cost_is_paid_for
+    _volunteers_hours_can_be_worked = bilans_roku.volunteers_hours_can_be_worked
 
 
 class Wariant(Part):

@@ -5,11 +5,10 @@ from typing import Annotated
 
 from wkus_docs.analiza.efekty import CALOSC
 from wkus_docs.document import Findings, Part, error, rule
-from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna
 from wkus_docs.polish.zapis import liczba
 from wkus_docs.proposal import ASKED
 from wkus_docs.scalars.kwota import Kwota
-from wkus_docs.scalars.liczba import Procent, Ulamek
+from wkus_docs.scalars.liczba import Procent, Rok, Ulamek
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
 
@@ -19,6 +18,16 @@ class MomentBadania(Wybor):
 
     PRZED = "przed_decyzja", "przed decyzją (wartości przewidywane)"
     PO = "po_realizacji", "po realizacji (wartości osiągnięte)"
+
+
+class LimitRoku(Part):
+    """Limit wydatków na rok"""
+
+    rok: Rok
+    """Rok kalendarzowy"""
+    kwota: Kwota | None = None
+    """Kwota [zł]
+    Kwota 0 znaczy, że na ten rok limitu nie ma; puste pole – że go nie znamy."""
 
 
 class ParametryBadania(Part):
@@ -41,7 +50,7 @@ class ParametryBadania(Part):
     Na przykład średni koszt podobnych usług; bez niego nie ma indeksu wartości."""
     zrodlo_odniesienia: Tekst | None = None
     """Skąd wzięto koszt odniesienia"""
-    limity: tuple[KwotaRoczna, ...] = ()
+    limity: tuple[LimitRoku, ...] = ()
     """Limity wydatków
     Z wieloletniej prognozy finansowej albo jej projektu, rok po roku; można pominąć."""
 

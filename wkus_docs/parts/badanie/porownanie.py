@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from wkus_docs.analiza import efektywnosc, oszczednosc
-from wkus_docs.analiza.brak import powiedz, suma
+from wkus_docs.analiza.brak import BRAK_DANYCH, powiedz, suma
 from wkus_docs.analiza.decyzja import Decyzja, decyzja, powody, roznica_efektow
+from wkus_docs.analiza.plan_finansowy import zapas_limitu
 from wkus_docs.analiza.wrazliwosc import Przypadek, wrazliwosc_kosztu, wrazliwosc_skali
+from wkus_docs.parts.badanie.parametry_badania import LimitRoku
 from wkus_docs.parts.badanie.wynik_wariantu import WynikWariantu, procent, ulamek, zlote
-from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna
 from wkus_docs.polish.zapis import kwota_zapis
 
 
@@ -50,7 +51,7 @@ class Porownanie:
     badany: WynikWariantu
     stopa: Decimal
     alfa: Decimal
-    limity: tuple[KwotaRoczna, ...]
+    limity: tuple[LimitRoku, ...]
 
     @property
     def numer(self) -> int:
@@ -157,9 +158,10 @@ class Porownanie:
         """How the grants of the variant stand against the limits."""
         limity = {limit.rok: limit.kwota for limit in self.limity}
         lata = self.badany.wariant.lata
-        if any(rok.dotacja is None or rok.rok not in limity for rok in lata):
-            return "brak danych"
-        ponad = [str(rok.rok) for rok in lata if rok.dotacja and rok.dotacja > limity[rok.rok]]
+        zapasy = [(rok.rok, zapas_limitu(limity.get(rok.rok), rok.dotacja)) for rok in lata]
+        if any(zapas is None for _, zapas in zapasy):
+            return BRAK_DANYCH
+        ponad = [str(rok) for rok, zapas in zapasy if zapas is not None and zapas < 0]
         if ponad:
             return f"dotacja przekracza go w latach: {', '.join(ponad)}"
         return "dotacja mieści się w nim w każdym roku"

@@ -10,6 +10,7 @@ from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.law import Provision, acts, parameters
 from wkus_docs.parts.pieniadze.dotacja import dzien_zwrotu, ostatni_dzien_wydatkow
 from wkus_docs.parts.pieniadze.kwoty import suma
+from wkus_docs.parts.pieniadze.odsetki_zwrotu import OdsetkiZwrotu, StawkaOdsetek
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.polish.kalendarz import dzien_wolny, najblizszy_roboczy
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
@@ -214,12 +215,14 @@ class BilansDotacji(Part):
 
 @dataclass(frozen=True, slots=True)
 class PozycjaZwrotu:
-    """An amount to be paid back, with the number of its finding, its term and its interest."""
+    """An amount to be paid back, with the number of its finding, its term and its interest up to ``na_dzien``."""
 
     numer: int
     zakwestionowana: KwotaZakwestionowana
     bilans: BilansDotacji | None
     stwierdzono: date | None
+    na_dzien: date
+    stawki: tuple[StawkaOdsetek, ...] = ()
 
     @property
     def termin(self) -> date | None:
@@ -246,3 +249,8 @@ class PozycjaZwrotu:
         if self.zakwestionowana.podstawa == PodstawaZwrotu.NIEZGODNIE:
             return self.zakwestionowana.data_przekazania
         return None if self.termin is None else najblizszy_roboczy(self.termin) + timedelta(days=1)
+
+    @property
+    def odsetki(self) -> OdsetkiZwrotu:
+        """Interest up to the day of the reckoning, and what each further day costs."""
+        return OdsetkiZwrotu(self.zakwestionowana.kwota, self.odsetki_od, self.na_dzien, self.stawki)
