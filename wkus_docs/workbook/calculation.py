@@ -110,6 +110,15 @@ class Calculation:
         self.addresses.results.append(Result(ref, name, printed))
         return ref
 
+    @property
+    def title(self) -> str:
+        """Name of the sheet."""
+        return self._sheet.title
+
+    def rewrite(self, ref: Ref, formula: str) -> None:
+        """Give a cell its formula when what it rests on has been written below it."""
+        self._sheet.cell(ref.row, ref.column).value = "=" + formula.replace(f"{self._sheet.title}!", "")
+
     def name(self, column: int, path: str, name: str, *, field: str = "nazwa", span: int = 1) -> Ref:
         """Write the name of an item of a list; it is empty as long as nobody uses the place."""
         given = self.addresses.at(f"{path}.{field}")
