@@ -235,7 +235,7 @@ FORMULAS = (
 _INTRODUCTION = (
     "Wzory są nasze, chyba że obok dokumentu podano inne źródło; z projektu WKUS znana jest tylko nazwa „Narzędzia do "
     "badania nakładów i efektów”. Kwoty zaokrągla się do grosza, ilorazy do czterech miejsc, od połowy w górę, a dalej "
-    "liczy z liczb zaokrąglonych: każdy wynik można sprawdzić kalkulatorem. Czego nie wiadomo albo nie da się podzielić, "
+    "liczy z liczb zaokrąglonych (decyzje i miejsca porównuje się bez zaokrągleń i bez granic): każdy wynik można sprawdzić kalkulatorem. Czego nie wiadomo albo nie da się podzielić, "
     "to stoi w wyniku jako „brak danych”, nigdy jako 0."
 )
 _COLUMN = "Ostatnia kolumna to liczba, którą podał program; test porównuje ją z rachunkiem."

@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 
 from wkus_docs.analiza.kalkulacja import CALY_KOSZT
+from wkus_docs.analiza.koszt_jednostkowy import OD_GROSZA
 from wkus_docs.documents.kalkulacja_kosztu_jednostkowego.wycena import KategoriaKosztu
 from wkus_docs.workbook import styles
 from wkus_docs.workbook.addresses import Range, Ref
 from wkus_docs.workbook.calculation import Calculation, Calculations
 from wkus_docs.workbook.formulas import (
     GAP,
+    are_numbers,
     computed,
     number,
     number_or,
@@ -150,6 +152,12 @@ def _results(sheet: Calculation, positions: _Positions) -> tuple[Ref, Ref, Ref]:
     return cost, units, per_unit
 
 
+def _part(of: Ref, cost: Ref, units: Ref) -> str:
+    """Return the cost of a category in a unit, with the places of the whole unit cost."""
+    places = f"IF(ISNUMBER({cost}),IF(ABS({cost}/{units})>={OD_GROSZA},2,4),2)"
+    return or_gap(are_numbers(of, units), or_gap(f"{units}<>0", f"ROUND({of}/{units},{places})"))
+
+
 def _categories(sheet: Calculation, positions: _Positions, cost: Ref, units: Ref) -> None:
     sheet.name_columns("Nr", "Kategoria", "Koszt K_c [zł]", "K_c / J [zł]", "Udział K_c / K", explained=True)
     for index, kind in enumerate(KategoriaKosztu):
@@ -158,7 +166,11 @@ def _categories(sheet: Calculation, positions: _Positions, cost: Ref, units: Ref
         sheet.words(_NAME, kind.etykieta)
         of = sheet.figure(3, positions.of(kind), styles.MONEY, f"Koszt: {kind.etykieta}", f"{printed}.0")
         sheet.figure(
-            4, unit_cost(of, units), styles.UNIT_COST, f"W koszcie jednostki: {kind.etykieta}", f"{printed}.1"
+            4,
+            _part(of, cost, units),
+            styles.UNIT_COST,
+            f"W koszcie jednostki: {kind.etykieta}",
+            f"{printed}.1",
         )
         sheet.figure(5, ratio(of, cost, 4), styles.SHARE, f"Udział: {kind.etykieta}", f"{printed}.2")
         sheet.explain(6, "suma kosztów usługi tej kategorii; bez pozycji: brak danych")

@@ -7,7 +7,7 @@ from typing import Any
 from wkus_docs.analiza.decyzja import PROG_SKALI, Decyzja, o_efektach, o_koszcie
 from wkus_docs.analiza.wrazliwosc import NAJGORZEJ, ZMIANY
 from wkus_docs.parts.badanie.odwrocenie import ALFY, NIE_ODWROCI, NIE_WPLYWA, STOPY
-from wkus_docs.parts.badanie.skala_porownania import NIE_PRZYBYWA
+from wkus_docs.parts.badanie.skala_porownania import BEZ_DOPLATY, NIE_PRZYBYWA
 from wkus_docs.parts.badanie.wskaznik_efektu import RodzajWskaznika
 from wkus_docs.parts.badanie.zmiany_wskaznikow import ZADEN
 from wkus_docs.workbook import styles
@@ -211,13 +211,17 @@ def _at_equal_scale(of: Compared, symbol: str) -> str:
 
 def _added(money: str, more: str, needed: Sequence[Ref], counted: Sequence[Ref]) -> str:
     """Return the cost of an added unit; nothing when none is added."""
-    cost = or_gap(are_numbers(*needed), f"ROUND({money}/{more},2)")
+    cost = or_gap(are_numbers(*needed), _unless_free(f"ROUND({money}/{more},2)"))
     return f"IF({are_numbers(*counted)},IF({more}<=0,{text(NIE_PRZYBYWA)},{cost}),{GAP})"
 
 
 def _added_point(money: str, effects: Ref, needed: Sequence[Ref]) -> str:
-    cost = or_gap(are_numbers(*needed), f"ROUND({money}/({effects}*100),2)")
+    cost = or_gap(are_numbers(*needed), _unless_free(f"ROUND({money}/({effects}*100),2)"))
     return f"IF(ISNUMBER({effects}),IF({effects}<=0,{text(NIE_PRZYBYWA)},{cost}),{GAP})"
+
+
+def _unless_free(cost: str) -> str:
+    return f"IF({cost}<=0,{text(BEZ_DOPLATY)},{cost})"
 
 
 def _points_of_view(of: Compared, printed: str) -> None:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from wkus_docs.analiza.brak import suma
 from wkus_docs.analiza.kalkulacja import udzial
-from wkus_docs.analiza.koszt_jednostkowy import koszt_dokladny, koszt_jednostkowy
+from wkus_docs.analiza.koszt_jednostkowy import OD_GROSZA, koszt_dokladny, koszt_jednostkowy
 from wkus_docs.documents.kalkulacja_kosztu_jednostkowego.wycena import (
     KategoriaKosztu,
     PozycjaWyceny,
@@ -45,8 +45,11 @@ class WynikKategorii:
 
     @property
     def komorki(self) -> tuple[str, ...]:
-        """Cost, cost in a unit, share."""
-        return zlote(self.koszt), cena(self.na_jednostke), procent(self.udzial)
+        """Cost, cost in a unit (with the places of the whole unit cost), share."""
+        jednostka = koszt_dokladny(self.calosc, self.jednostki)
+        czy_drobna = jednostka is not None and abs(jednostka) < OD_GROSZA
+        czesc = self.na_jednostke if czy_drobna else koszt_jednostkowy(self.koszt, self.jednostki)
+        return zlote(self.koszt), cena(czesc) if czy_drobna else zlote(czesc), procent(self.udzial)
 
 
 @dataclass(frozen=True, slots=True)

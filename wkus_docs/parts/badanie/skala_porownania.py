@@ -12,6 +12,8 @@ from wkus_docs.parts.badanie.wynik_wariantu import WynikWariantu, ilosc, procent
 _STO = Decimal(100)
 NIE_PRZYBYWA = "nie przybywa"
 """Said in the place of a cost of what is added, when nothing is."""
+BEZ_DOPLATY = "więcej bez dopłaty"
+"""Said when more is had for no more money: a negative ratio would rank nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,4 +162,6 @@ def o_ile(zmiana: Decimal | None) -> str:
 
 
 def _dodatkowy(koszt: Decimal | None, czego: Decimal | None) -> str:
-    return NIE_PRZYBYWA if czego is not None and czego <= 0 else zlote(koszt)
+    if czego is not None and czego <= 0:
+        return NIE_PRZYBYWA
+    return BEZ_DOPLATY if koszt is not None and koszt <= 0 else zlote(koszt)
