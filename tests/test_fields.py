@@ -288,7 +288,7 @@ def test_units_are_those_of_the_kind_and_of_the_label(slug):
             assert field.unit in ("", "zł", "%", "dni", "dni roboczych")
             assert said is None or said[1] == field.unit
             assert (field.unit == "zł") == (field.kind is Kind.SUM)
-            assert (field.unit == "%") == (field.kind is Kind.SHARE)
+            assert (field.unit == "%") == (field.kind in {Kind.SHARE, Kind.CHANGE})
 
 
 def test_choices_are_the_members_of_their_list(slug):

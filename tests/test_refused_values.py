@@ -8,7 +8,7 @@ from wkus_docs.field import Kind, field_at
 from wkus_docs.reading import read_yaml
 
 COUNTS = {Kind.COUNT, Kind.POSITIVE_COUNT, Kind.GRADE, Kind.YEAR}
-NUMBERS = COUNTS | {Kind.SUM, Kind.SHARE, Kind.NUMBER}
+NUMBERS = COUNTS | {Kind.SUM, Kind.SHARE, Kind.CHANGE, Kind.NUMBER}
 
 
 def places(data, model, kinds, loc=()):

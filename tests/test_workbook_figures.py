@@ -128,6 +128,9 @@ def own(document, label):
     if what == "Zadowolenie jako osiągnięcie":
         value = zadowolenie(document.warianty[number].zadowolenie)
         return GAP if value is None else value
+    if what == "Zadowolenie jako droga":
+        value = document.warianty[number].zadowolenie
+        return GAP if value is None else (value - 1) / 4
     if of == "zadowolenie":
         weight = document.parametry.waga_zadowolenia
         return (weight if what == "Waga" else "jakość") if weight else ""

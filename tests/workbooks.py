@@ -141,6 +141,7 @@ def _random(leaf, rng):
     name, code = leaf.loc[-1], leaf.kind.code
     made = {
         "kwota": lambda: _number(rng, rng.choice([1, 100, 10_000, 1_000_000, 100_000_000])),
+        "zmiana": lambda: rng.choice(["", "-"]) + _number(rng, 20),
         "procent": lambda: _number(rng, 100),
         "ulamek": lambda: _number(rng, 1 if name == "alfa" else rng.choice([1, 100, 20_000])),
         "liczba": lambda: str(rng.choice([0, rng.randint(1, 500)])),

@@ -9,6 +9,8 @@ from itertools import groupby
 
 from wkus_docs.analiza import (
     ankieta,
+    ceny,
+    decyzja,
     dzwignia,
     efekty,
     efektywnosc,
@@ -22,13 +24,17 @@ from wkus_docs.analiza import (
     odchylenie,
     odsetki,
     oszczednosc,
+    perspektywy,
     plan_finansowy,
     poziom,
+    progi_zwrotne,
     prognoza_wykonania,
     ranking,
+    skala,
     wrazliwosc,
     wskaznik,
 )
+from wkus_docs.analiza.dokladnosc import drobny_ulamek, grosz, ulamek
 
 MADE = "<!-- Plik tworzy tools/build_docs.py; nie poprawiaj go ręcznie. -->"
 
@@ -38,6 +44,11 @@ _POLISH = str.maketrans(",.-", " ,−")
 
 def _d(*numbers: str) -> tuple[Decimal, ...]:
     return tuple(Decimal(number) for number in numbers)
+
+
+def _at(rounded: Callable[[Decimal], Decimal], found: Decimal | None) -> Decimal | None:
+    """Round what is compared to more places than are printed."""
+    return None if found is None else rounded(found)
 
 
 def _pair(one: str, other: str) -> tuple[Decimal, Decimal]:
@@ -63,6 +74,7 @@ class Formula:
 
 _KOSZTY, _EFEKTY, _ZMIANA = "Koszty", "Efekty i efektywność", "Oszczędności i wrażliwość"
 _WYKONANIE, _PLAN, _ZWROT = "Wykonanie planu", "Plan finansowy", "Źródła, wkłady i zwrot"
+_SKALA, _CENY, _PROGI = "Skala i punkty widzenia", "Ceny", "Co odwraca ocenę"
 _OCENY, _ANKIETY, _WARIANTY = "Oceny i poziomy", "Ankiety", "Porównanie wariantów"
 
 _ZIMA = odsetki.okresy(
@@ -104,6 +116,11 @@ FORMULAS = (
             "(38 − 30) / (45 − 30) = 8 / 15 = 0,5333", lambda: wskaznik.osiagniecie(*_d("30", "45", "38"))),
     Formula(_EFEKTY, "z = (a − b) / (c − b), od 0 do 1,2", "osiągnięcie wskaźnika, który maleje",
             "(10 − 41) / (0 − 41) = 31 / 41 = 0,7561", lambda: wskaznik.osiagniecie(*_d("41", "0", "10"))),
+    Formula(_EFEKTY, "d = (a − b) / (c − b)", "droga wskaźnika, bez granic: o niej, nie o z, mówi decyzja",
+            "(10 − 45) / (47 − 45) = −35 / 2 = −17,5", lambda: wskaznik.droga(*_d("45", "47", "10"))),
+    Formula(_EFEKTY, "ΔWE = Σ w × (d_1 − d_0)", "różnica efektów wobec dziś",
+            "0,3 × 0,7561 + 0,4 × 0,5 + 0,3 × (−0,2) = 0,22683 + 0,2 − 0,06 = 0,3668",
+            lambda: _at(ulamek, efekty.zmiana_efektow([_pair("0.3", "0.7561"), _pair("0.4", "0.5"), _pair("0.3", "-0.2")]))),
     Formula(_EFEKTY, "WE = Σ w × z; WJ = Σ w × z", "efekty i jakość ważone; wagi dają 1",
             "0,6 × 0,5333 + 0,4 × 0,7561 = 0,62242 = 0,6224",
             lambda: efekty.efekty([_pair("0.6", "0.5333"), _pair("0.4", "0.7561")])),
@@ -133,8 +150,49 @@ FORMULAS = (
     Formula(_ZMIANA, "T = KZ / średnia roczna oszczędność", "po ilu latach zwraca się koszt zmiany",
             "5 500,00 / ((2 000,00 + 3 000,00 + 1 600,00) / 3) = 5 500 / 2 200 = 2,50",
             lambda: oszczednosc.zwrot(Decimal("5500.00"), _d("2000.00", "3000.00", "1600.00"))),
+    Formula(_ZMIANA, "NPVΔ = Σ ΔK / ((1 + r)(1 + w))^t", "to samo z nakładów w cenach bieżących, w = 2,5% [zł]",
+            "1 066,00 / (1,04 × 1,025) = 1 066 / 1,066 = 1 000,00",
+            lambda: oszczednosc.wartosc_biezaca(_d("1066.00"), Decimal(4), Decimal("2.5"))),
     Formula(_ZMIANA, "koszt zmieniony o 10%", "wrażliwość: koszt wyższy o jedną dziesiątą [zł]",
             "719 260,00 × 1,1 = 791 186,00", lambda: wrazliwosc.zmieniony(*_d("719260.00", "10"))),
+    Formula(_SKALA, "Δk = k_0 − k_1", "o ile jednostka jest tańsza niż dziś; porównuje się bez zaokrągleń [zł]",
+            "26,5 − 22,9 = 3,60", lambda: _at(grosz, decyzja.przewaga_kosztu(*_d("26.5", "22.9")))),
+    Formula(_SKALA, "ΔJ / J_0 = (J_1 − J_0) / J_0", "zmiana skali; mniej niż −20% nie pozwala rozstrzygać",
+            "(30 190 − 23 940) / 23 940 = 0,26106… = 0,2611", lambda: skala.zmiana_skali(*_d("23940", "30190"))),
+    Formula(_SKALA, "(k_0 − k_1) × J_1", "oszczędność przy tej samej skali [zł]",
+            "(26,50 − 22,90) × 30 190 = 3,60 × 30 190 = 108 684,00",
+            lambda: skala.skutek_tej_samej_skali(*_d("26.50", "22.90", "30190"))),
+    Formula(_SKALA, "ΔK / ΔJ", "koszt dodatkowej jednostki [zł]", "54 790,00 / 6 250 = 8,7664 = 8,77",
+            lambda: skala.koszt_dodatkowy(*_d("54790.00", "6250"))),
+    Formula(_SKALA, "ICER = ΔK / (100 × ΔWE)", "koszt dodatkowego punktu efektu [zł]",
+            "54 790,00 / (100 × 0,5393) = 54 790 / 53,93 = 1 015,946… = 1 015,95",
+            lambda: skala.koszt_punktu(*_d("54790.00", "0.5393"))),
+    Formula(_SKALA, "KS = K + WO + WR", "koszt społeczny [zł]", "183 220,00 + 9 600,00 + 5 000,00 = 197 820,00",
+            lambda: perspektywy.koszt_spoleczny(*_d("183220.00", "9600.00", "5000.00"))),
+    Formula(_SKALA, "G = N − KP − AM", "wydatek, którego można uniknąć [zł]",
+            "175 020,00 − 21 420,00 − 3 600,00 = 150 000,00",
+            lambda: perspektywy.wydatek(*_d("175020.00", "21420.00", "3600.00"))),
+    Formula(_CENY, "x′ = x × (1 + w)^n", "kwota w cenach innego roku [zł]", "27 × 1,025 × 1,025 × 1,025 = 29,07604… = 29,08",
+            lambda: ceny.w_cenach_roku(*_d("27.00", "2.5", "3"))),
+    Formula(_CENY, "f = ((1 + r)(1 + w))^t", "dzielnik roku t", "1,04 × 1,025 × 1,04 × 1,025 = 1,066 × 1,066 = 1,136356",
+            lambda: _at(drobny_ulamek, ceny.czynnik(*_d("4", "2.5", "2")))),
+    Formula(_CENY, "m = Π (1 + w) / (1 + v)", "mnożnik z cen przewidywanych (v) na rzeczywiste (w)",
+            "1,05 / 1,04 × 1,06 / 1,04 = 1,113 / 1,0816 = 1,02903… = 1,0290",
+            lambda: ceny.mnoznik_cen([_pair("5", "4"), _pair("6", "4")])),
+    Formula(_CENY, "DGC = Σ K / ((1 + r)(1 + w))^t ÷ Σ J / (1 + r)^t", "dynamiczny koszt jednostki [zł]",
+            "(1 040,00 / 1,04 + 2 163,20 / 1,0816) / (104 / 1,04 + 54,08 / 1,0816) = 3 000 / 150 = 20,00",
+            lambda: _at(grosz, ceny.dynamiczny_koszt(_d("1040.00", "2163.20"), _d("104", "54.08"), Decimal(4), Decimal(0)))),
+    Formula(_PROGI, "K* = k_0 × J_1", "koszt, przy którym jednostka kosztuje tyle co dziś [zł]", "26,50 × 30 190 = 800 035,00",
+            lambda: progi_zwrotne.zwrotny_koszt(*_d("26.50", "30190"))),
+    Formula(_PROGI, "J* = K_1 / k_0", "jednostki, przy których jednostka kosztuje tyle co dziś",
+            "691 430,00 / 26,50 = 26 091,698… = 26 091,70", lambda: progi_zwrotne.zwrotna_skala(*_d("26.50", "691430.00"))),
+    Formula(_PROGI, "k_0 / k_1 − 1", "o jaką część może wzrosnąć koszt", "26,50 / 22,90 − 1 = 0,15720… = 0,1572",
+            lambda: progi_zwrotne.zapas_kosztu(*_d("26.50", "22.90"))),
+    Formula(_PROGI, "k_1 / k_0 − 1", "o jaką część może zmaleć liczba jednostek", "22,90 / 26,50 − 1 = −0,13584… = −0,1358",
+            lambda: progi_zwrotne.zapas_skali(*_d("26.50", "22.90"))),
+    Formula(_PROGI, "a* = a − ΔWE × (c − b) / w", "wartość wskaźnika, przy której efekty są takie jak dziś",
+            "48 − 0,5 × (48 − 42) / 0,4 = 48 − 7,5 = 40,50",
+            lambda: progi_zwrotne.zwrotna_wartosc(*_d("48", "42", "48", "0.4", "0.5"))),
     Formula(_WYKONANIE, "odchylenie = wykonanie − plan", "różnica [zł]", "174 350,00 − 176 000,00 = −1 650,00",
             lambda: odchylenie.odchylenie(*_d("176000.00", "174350.00"))),
     Formula(_WYKONANIE, "(wykonanie − plan) / plan", "odchylenie względne", "−1 650,00 / 176 000,00 = −0,009375 = −0,0094",
@@ -198,18 +256,20 @@ FORMULAS = (
     Formula(_ANKIETY, "luka = ocena samorządu − ocena organizacji", "różnica ocen", "3,83 − 2,94 = 0,89",
             lambda: ankieta.luka(*_d("3.83", "2.94"))),
     Formula(_WARIANTY, "część = najmniejsza / wartość", "ile z jedynki dostaje wariant, gdy mniej znaczy lepiej",
-            "22,91 / 25,56 = 0,89632… = 0,8963", lambda: ranking.im_mniej(*_d("22.91", "25.56"))),
+            "22,91 / 25,56 = 0,89632… = 0,8963", lambda: _at(ulamek, ranking.im_mniej(*_d("22.91", "25.56")))),
     Formula(_WARIANTY, "część = wartość / największa", "to samo, gdy więcej znaczy lepiej",
-            "0,35 / 0,8896 = 0,39343… = 0,3934", lambda: ranking.im_wiecej(*_d("0.8896", "0.3500"))),
+            "0,35 / 0,8896 = 0,39343… = 0,3934", lambda: _at(ulamek, ranking.im_wiecej(*_d("0.8896", "0.3500")))),
+    Formula(_WARIANTY, "część = 1 − (największa − wartość)", "dla efektów i jakości: różnica, która nie zależy od bazy",
+            "1 − (0,8893 − 0,35) = 0,4607", lambda: _at(ulamek, ranking.od_najlepszej(*_d("0.8893", "0.35")))),
     Formula(_WARIANTY, "ocena = Σ waga × część", "ocena łączna wariantu", "0,6 × 0,8963 + 0,4 × 1 = 0,93778 = 0,9378",
-            lambda: ranking.ocena_laczna([_pair("0.6", "0.8963"), _pair("0.4", "1.0000")])),
+            lambda: _at(ulamek, ranking.ocena_laczna([_pair("0.6", "0.8963"), _pair("0.4", "1.0000")]))),
 )  # fmt: skip
 
 
 _INTRODUCTION = (
     "Wzory są nasze, chyba że obok dokumentu podano inne źródło; z projektu WKUS znana jest tylko nazwa „Narzędzia do "
     "badania nakładów i efektów”. Kwoty zaokrągla się do grosza, ilorazy do czterech miejsc, od połowy w górę, a dalej "
-    "liczy z liczb zaokrąglonych: każdy wynik można sprawdzić kalkulatorem. Czego nie wiadomo albo nie da się podzielić, "
+    "liczy z liczb zaokrąglonych (decyzje i miejsca porównuje się bez zaokrągleń i bez granic): każdy wynik można sprawdzić kalkulatorem. Czego nie wiadomo albo nie da się podzielić, "
     "to stoi w wyniku jako „brak danych”, nigdy jako 0."
 )
 _COLUMN = "Ostatnia kolumna to liczba, którą podał program; test porównuje ją z rachunkiem."

@@ -21,6 +21,7 @@ _KINDS = {
     Kind.YEAR: "rok",
     Kind.NUMBER: "liczba, do dwóch miejsc po przecinku",
     Kind.SHARE: "procent, 0–100",
+    Kind.CHANGE: "zmiana w procentach, także ujemna",
     Kind.NIP: "NIP",
     Kind.ACCOUNT: "numer rachunku (26 cyfr)",
     Kind.REGON: "REGON",

@@ -14,7 +14,7 @@ _FEW = 6
 """Most choices that are printed as boxes; more are a line to write in."""
 _NBSP = "\u00a0"
 _LENGTHS = {
-    Kind.DATE: _MIDDLE, Kind.YEAR: _SHORT, Kind.SUM: _MIDDLE, Kind.SHARE: _SHORT, Kind.NUMBER: 6, Kind.COUNT: _SHORT,
+    Kind.DATE: _MIDDLE, Kind.YEAR: _SHORT, Kind.SUM: _MIDDLE, Kind.SHARE: _SHORT, Kind.CHANGE: _SHORT, Kind.NUMBER: 6, Kind.COUNT: _SHORT,
     Kind.POSITIVE_COUNT: _SHORT, Kind.GRADE: _SHORT, Kind.POST_CODE: 6, Kind.LONG_TEXT: _LINE, Kind.ACCOUNT: 30,
     Kind.NIP: _MIDDLE, Kind.REGON: _MIDDLE, Kind.KRS: _MIDDLE, Kind.MARK: _MIDDLE, Kind.PHONE: _MIDDLE,
 }  # fmt: skip

@@ -1,12 +1,33 @@
-"""The grid that turns two efficiencies into a decision, with its reasons in words."""
+"""The grid that turns three answers into a decision: the grid and its thresholds are data, each with its source."""
 
+from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 
-from wkus_docs.analiza.dokladnosc import dokladnie
+from wkus_docs.analiza.dokladnosc import do_porownan, dokladnie
 
-PROG = Decimal(1)
-"""From this efficiency on, the variant is no worse than today."""
+NASZE = "nasze"
+"""Source of what no act and no published model gives."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prog:
+    """A threshold: its symbol, its value, what it separates, and where it comes from."""
+
+    symbol: str
+    wartosc: Decimal
+    znaczenie: str
+    zrodlo: str = NASZE
+
+
+PROG_KOSZTU = Prog("E_ek", Decimal(1), "jednostka usługi nie kosztuje więcej niż dziś: k dziś ≥ k wariantu")
+PROG_EFEKTOW = Prog("ΔWE", Decimal(0), "efekty ważone nie są mniejsze niż dziś")
+PROG_SKALI = Prog(
+    "J, O", Decimal(20), "jednostek ani odbiorców nie jest mniej niż dziś o więcej niż tyle procent"
+)
+PROG_WE = Prog("WE dziś", Decimal("0.1"), "przy mniejszych efektach dzisiejszych E_sp i E nie liczy się")
+PROGI = (PROG_KOSZTU, PROG_EFEKTOW, PROG_SKALI, PROG_WE)
+"""All thresholds, as the document prints them."""
 
 
 class Decyzja(Enum):
@@ -14,6 +35,7 @@ class Decyzja(Enum):
 
     ZLECIC = "zlecić"
     ZLECIC_W_LIMICIE = "zlecić w limicie"
+    WYROWNAC_SKALE = "wyrównać skalę"
     POPRAWIC_STANDARD = "poprawić standard"
     NIE_ZMIENIAC = "nie zmieniać"
 
@@ -26,100 +48,161 @@ class Decyzja(Enum):
         """
         return _OPISY[self]
 
+    @property
+    def czy_zlecic(self) -> bool:
+        """Whether the field says to commission, with a limit or without."""
+        return self in {Decyzja.ZLECIC, Decyzja.ZLECIC_W_LIMICIE}
+
 
 _OPISY = {
     Decyzja.ZLECIC: "Zlecić usługę według tego wariantu",
     Decyzja.ZLECIC_W_LIMICIE: "Zlecić usługę według tego wariantu, jeśli pozwala na to limit w wieloletniej "
     "prognozie finansowej (model JAKOŚĆ)",
+    Decyzja.WYROWNAC_SKALE: "Nie rozstrzygać, dopóki wariant nie obejmie takiej skali usługi jak dziś",
     Decyzja.POPRAWIC_STANDARD: "Najpierw poprawić standard usługi, potem zlecić ją z progiem jakości "
     "(model EFEKTYWNOŚĆ)",
     Decyzja.NIE_ZMIENIAC: "Nie zmieniać sposobu realizacji usługi",
 }
-_SIATKA = {
-    (True, True): Decyzja.ZLECIC,
-    (False, True): Decyzja.ZLECIC_W_LIMICIE,
-    (True, False): Decyzja.POPRAWIC_STANDARD,
-    (False, False): Decyzja.NIE_ZMIENIAC,
-}
 
 
-def czy_nie_drozej(e_ek: Decimal | None) -> bool | None:
-    """E_ek ≥ 1: a unit of the service is no dearer than today.
+@dataclass(frozen=True, slots=True)
+class PoleSiatki:
+    """A field of the grid: the answers to the three questions (None: either), what follows, and whose idea it is."""
 
-    >>> czy_nie_drozej(Decimal("1.0000")), czy_nie_drozej(Decimal("0.9999")), czy_nie_drozej(None)
-    (True, False, None)
-    """
-    return None if e_ek is None else e_ek >= PROG
+    nie_drozej: bool
+    nie_gorzej: bool
+    ta_skala: bool | None
+    decyzja: Decyzja
+    zrodlo: str = NASZE
+
+
+SIATKA = (
+    PoleSiatki(nie_drozej=True, nie_gorzej=True, ta_skala=True, decyzja=Decyzja.ZLECIC),
+    PoleSiatki(nie_drozej=False, nie_gorzej=True, ta_skala=True, decyzja=Decyzja.ZLECIC_W_LIMICIE),
+    PoleSiatki(nie_drozej=True, nie_gorzej=True, ta_skala=False, decyzja=Decyzja.WYROWNAC_SKALE),
+    PoleSiatki(nie_drozej=False, nie_gorzej=True, ta_skala=False, decyzja=Decyzja.WYROWNAC_SKALE),
+    PoleSiatki(nie_drozej=True, nie_gorzej=False, ta_skala=None, decyzja=Decyzja.POPRAWIC_STANDARD),
+    PoleSiatki(nie_drozej=False, nie_gorzej=False, ta_skala=None, decyzja=Decyzja.NIE_ZMIENIAC),
+)
+"""The grid; from worse answers there never follows a better field (a test tries them all)."""
 
 
 @dokladnie
-def roznica_efektow(we_0: Decimal | None, we_1: Decimal | None) -> Decimal | None:
-    """ΔWE = WE_1 − WE_0, which speaks also where E_sp cannot, because today's effects are 0.
+def przewaga_kosztu(k_0: Decimal | None, k_1: Decimal | None) -> Decimal | None:
+    """Δk = k_0 − k_1: by how much a unit of the variant is cheaper; it speaks also where one of them is free.
 
-    ====  =================================  ======
-    ΔWE   difference of weighted effects     number
-    WE_0  weighted effects as today          number
-    WE_1  weighted effects of the variant    number
-    ====  =================================  ======
+    ====  ==================================  =========
+    Δk    advantage of the variant            zł / unit
+    k_0   unit cost as today, not rounded     zł / unit
+    k_1   unit cost of the variant            zł / unit
+    ====  ==================================  =========
 
-    By hand: 0,9499 − 0,3056 = 0,6443.
+    By hand: 26,5835 − 22,9035 = 3,68; today's 20 000,00 zł against 20 000,50 zł, 1 000 units each:
+    20 − 20,0005 = −0,0005, which two places would not show.
 
-    >>> roznica_efektow(Decimal("0.3056"), Decimal("0.9499"))
-    Decimal('0.6443')
+    >>> przewaga_kosztu(Decimal("20"), Decimal("20.0005")), przewaga_kosztu(Decimal("5.5"), Decimal(0))
+    (Decimal('-0.000500000'), Decimal('5.500000000'))
     """
-    return None if we_0 is None or we_1 is None else we_1 - we_0
+    return None if k_0 is None or k_1 is None else do_porownan(k_0 - k_1)
 
 
-def czy_nie_gorzej(we_0: Decimal | None, we_1: Decimal | None) -> bool | None:
-    """E_sp ≥ 1, which is the same as ΔWE ≥ 0, and can be told also when WE_0 = 0.
+def czy_nie_drozej(przewaga: Decimal | None) -> bool | None:
+    """Δk ≥ 0, which is the same as E_ek ≥ 1.
 
-    >>> czy_nie_gorzej(Decimal("0.0000"), Decimal("0.5000")), czy_nie_gorzej(Decimal("0.5"), None)
-    (True, None)
+    >>> czy_nie_drozej(Decimal("0.01")), czy_nie_drozej(Decimal("-0.01")), czy_nie_drozej(None)
+    (True, False, None)
     """
-    roznica = roznica_efektow(we_0, we_1)
-    return None if roznica is None else roznica >= 0
+    return None if przewaga is None else przewaga >= 0
 
 
-def decyzja(e_ek: Decimal | None, we_0: Decimal | None, we_1: Decimal | None) -> Decyzja | None:
-    """Return the field of the grid; None where one of the two questions has no answer.
+def czy_nie_gorzej(roznica: Decimal | None) -> bool | None:
+    """ΔWE ≥ 0, on changes that nothing bounds.
 
-    ==========  ==========  =================================================
-    E_ek ≥ 1    E_sp ≥ 1    decision
-    ==========  ==========  =================================================
-    yes         yes         commission
-    no          yes         commission if the limit allows it (JAKOŚĆ)
-    yes         no          first mend the standard (EFEKTYWNOŚĆ)
-    no          no          do not change
-    ==========  ==========  =================================================
+    >>> czy_nie_gorzej(Decimal("0.5000")), czy_nie_gorzej(Decimal("-0.0001")), czy_nie_gorzej(None)
+    (True, False, None)
+    """
+    return None if roznica is None else roznica >= PROG_EFEKTOW.wartosc
 
-    By hand: E_ek = 1,0261 and E_sp = 0,9499 / 0,3056 = 3,1083 are both at least 1.
 
-    >>> decyzja(Decimal("1.0261"), Decimal("0.3056"), Decimal("0.9499"))
+@dokladnie
+def czy_ta_skala(zmiana_j: Decimal | None, zmiana_o: Decimal | None) -> bool | None:
+    """Neither the units nor the recipients fall by more than the threshold.
+
+    ====  ========================================  ======
+    ΔJ/J  change of the units as a part of today's  number
+    ΔO/O  the same of the recipients                number
+    ====  ========================================  ======
+
+    By hand: from 7 980 units to 2 000 is −0,7494, further than −20%. Where one change is not known the other
+    speaks alone when it is too large, and otherwise nobody knows.
+
+    >>> czy_ta_skala(Decimal("-0.7494"), None), czy_ta_skala(Decimal("-0.2"), Decimal("0.1")), czy_ta_skala(None, Decimal(0))
+    (False, True, None)
+    """
+    najnizej = -PROG_SKALI.wartosc / 100
+    spadki = [None if zmiana is None else zmiana >= najnizej for zmiana in (zmiana_j, zmiana_o)]
+    if False in spadki:
+        return False
+    return None if None in spadki else True
+
+
+def decyzja(
+    przewaga: Decimal | None, roznica: Decimal | None, zmiana_j: Decimal | None, zmiana_o: Decimal | None
+) -> Decyzja | None:
+    """Return the field of the grid; None where a question that counts has no answer.
+
+    ========  =========  =======  =================================================
+    Δk ≥ 0    ΔWE ≥ 0    scale    decision
+    ========  =========  =======  =================================================
+    yes       yes        kept     commission
+    no        yes        kept     commission if the limit allows it (JAKOŚĆ)
+    –         yes        lost     do not decide before the scale is the same
+    yes       no         –        first mend the standard (EFEKTYWNOŚĆ)
+    no        no         –        do not change
+    ========  =========  =======  =================================================
+
+    By hand: a unit is cheaper by 3,68 zł, effects rise by 0,5393, units by 26%: commission.
+
+    >>> decyzja(Decimal("3.68"), Decimal("0.5393"), Decimal("0.2611"), Decimal("0.0444"))
     <Decyzja.ZLECIC: 'zlecić'>
+    >>> decyzja(Decimal("2.01"), Decimal("0.5393"), Decimal("-0.7494"), Decimal("-0.7556"))
+    <Decyzja.WYROWNAC_SKALE: 'wyrównać skalę'>
     """
-    taniej, lepiej = czy_nie_drozej(e_ek), czy_nie_gorzej(we_0, we_1)
-    return None if taniej is None or lepiej is None else _SIATKA[taniej, lepiej]
-
-
-def powody(e_ek: Decimal | None, we_0: Decimal | None, we_1: Decimal | None) -> tuple[str, str]:
-    """Return the answers to the two questions in words.
-
-    >>> powody(Decimal("0.9000"), Decimal("0.3056"), None)
-    ('jednostka usługi kosztuje więcej niż dziś', 'nie wiadomo, jak zmienią się efekty: brak danych')
-    """
-    return (
-        _ODPOWIEDZI_O_KOSZCIE[czy_nie_drozej(e_ek)],
-        _ODPOWIEDZI_O_EFEKTACH[czy_nie_gorzej(we_0, we_1)],
+    taniej, lepiej = czy_nie_drozej(przewaga), czy_nie_gorzej(roznica)
+    skala = czy_ta_skala(zmiana_j, zmiana_o)
+    if taniej is None or lepiej is None:
+        return None
+    return next(
+        (
+            pole.decyzja
+            for pole in SIATKA
+            if (pole.nie_drozej, pole.nie_gorzej) == (taniej, lepiej) and pole.ta_skala in {None, skala}
+        ),
+        None,
     )
 
 
-_ODPOWIEDZI_O_KOSZCIE = {
-    True: "jednostka usługi nie kosztuje więcej niż dziś",
-    False: "jednostka usługi kosztuje więcej niż dziś",
-    None: "nie wiadomo, jak zmieni się koszt jednostki usługi: brak danych",
-}
-_ODPOWIEDZI_O_EFEKTACH = {
-    True: "efekty są co najmniej takie jak dziś",
-    False: "efekty są mniejsze niż dziś",
-    None: "nie wiadomo, jak zmienią się efekty: brak danych",
-}
+def o_koszcie(przewaga: Decimal | None) -> str:
+    """Return what becomes of the cost of a unit, in words.
+
+    >>> o_koszcie(Decimal("-0.0005")), o_koszcie(Decimal(0))
+    ('jednostka usługi kosztuje więcej niż dziś', 'jednostka usługi kosztuje tyle samo co dziś')
+    """
+    if przewaga is None:
+        return "nie wiadomo, jak zmieni się koszt jednostki usługi: brak danych"
+    if not przewaga:
+        return "jednostka usługi kosztuje tyle samo co dziś"
+    return f"jednostka usługi kosztuje {'mniej' if przewaga > 0 else 'więcej'} niż dziś"
+
+
+def o_efektach(roznica: Decimal | None) -> str:
+    """Return what becomes of the weighted effects, in words.
+
+    >>> o_efektach(Decimal("0.5393")), o_efektach(None)
+    ('efekty ważone są większe niż dziś', 'nie wiadomo, jak zmienią się efekty: brak danych')
+    """
+    if roznica is None:
+        return "nie wiadomo, jak zmienią się efekty: brak danych"
+    if not roznica:
+        return "efekty ważone są takie jak dziś"
+    return f"efekty ważone są {'większe' if roznica > 0 else 'mniejsze'} niż dziś"

@@ -13,6 +13,7 @@ _CONTEXT = Context(prec=80, rounding=ROUND_HALF_UP)
 _GROSZ = Decimal("0.01")
 _ULAMEK = Decimal("0.0001")
 _DROBNY_ULAMEK = Decimal("0.000001")
+_DO_POROWNAN = Decimal("0.000000001")
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
@@ -45,6 +46,16 @@ def ulamek(liczba: Decimal) -> Decimal:
 def drobny_ulamek(liczba: Decimal) -> Decimal:
     """Ratio that is small by nature, half up to six places."""
     return liczba.quantize(_DROBNY_ULAMEK) + 0
+
+
+@dokladnie
+def do_porownan(liczba: Decimal) -> Decimal:
+    """Figure that is only compared with another, never printed: nine places, as far as a spreadsheet sees.
+
+    >>> do_porownan(Decimal("0.3333333333333")), do_porownan(Decimal("-0.0000000001"))
+    (Decimal('0.333333333'), Decimal('0E-9'))
+    """
+    return liczba.quantize(_DO_POROWNAN) + 0
 
 
 @dokladnie

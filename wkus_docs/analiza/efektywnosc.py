@@ -15,7 +15,8 @@ def ekonomiczna(k_0: Decimal | None, k_1: Decimal | None) -> Decimal | None:
     k_1    unit cost of the variant          zł / unit
     =====  ================================  ==========
 
-    By hand: 1 006,91 / 981,26 = 1,02613… = 1,0261.
+    By hand: 1 006,91 / 981,26 = 1,02613… = 1,0261. The unit costs are not rounded before; where a unit of the
+    variant is free there is nothing to divide by.
 
     >>> ekonomiczna(Decimal("1006.91"), Decimal("981.26"))
     Decimal('1.0261')

@@ -5,6 +5,9 @@ from decimal import Decimal
 from wkus_docs.analiza.brak import suma
 from wkus_docs.analiza.dokladnosc import dokladnie, grosz, iloraz, ulamek
 
+OD_GROSZA = Decimal(10)
+"""A unit cost from this amount on is printed to the grosz; a smaller one, which a grosz would blur, to four places."""
+
 
 @dokladnie
 def koszt_jednostkowy(k: Decimal | None, jednostki: Decimal | None) -> Decimal | None:
@@ -25,6 +28,42 @@ def koszt_jednostkowy(k: Decimal | None, jednostki: Decimal | None) -> Decimal |
     """
     koszt = iloraz(k, jednostki)
     return None if koszt is None else grosz(koszt)
+
+
+@dokladnie
+def koszt_dokladny(k: Decimal | None, jednostki: Decimal | None) -> Decimal | None:
+    """k_j = K / J as it is compared: not rounded, so that a threshold never lies on a rounded figure.
+
+    ==========  =====================================  ==========
+    k_j         cost of one unit                       zł / unit
+    K           full cost                              zł
+    J           units of the service                   units
+    ==========  =====================================  ==========
+
+    By hand: 100,00 zł / 8 = 12,5 zł; with no unit there is no unit cost.
+
+    >>> koszt_dokladny(Decimal("100.00"), Decimal(8)), koszt_dokladny(Decimal("100.00"), Decimal(0))
+    (Decimal('12.50'), None)
+    """
+    return iloraz(k, jednostki)
+
+
+@dokladnie
+def koszt_do_druku(k_j: Decimal | None) -> Decimal | None:
+    """Unit cost as it is printed: to the grosz from 10 zł on, to four places below.
+
+    ====  ===========================  ==========
+    k_j   unit cost, not rounded       zł / unit
+    ====  ===========================  ==========
+
+    By hand: 22,9020… zł = 22,90 zł; 430,00 zł / 30 000 = 0,01433… = 0,0143 zł, which a grosz would make 0,01.
+
+    >>> koszt_do_druku(Decimal("22.9020")), koszt_do_druku(Decimal("0.014333"))
+    (Decimal('22.90'), Decimal('0.0143'))
+    """
+    if k_j is None:
+        return None
+    return grosz(k_j) if abs(k_j) >= OD_GROSZA else ulamek(k_j)
 
 
 @dokladnie

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from wkus_docs.analiza.brak import suma
+from wkus_docs.analiza.ceny import BEZ_WZROSTU, czynnik
 from wkus_docs.analiza.dokladnosc import dokladnie, grosz, iloraz, ulamek
 
 
@@ -45,25 +46,31 @@ def oszczednosc_wzgledna(delta: Decimal | None, k_0: Decimal | None) -> Decimal 
 
 
 @dokladnie
-def wartosc_biezaca(oszczednosci: Sequence[Decimal | None], stopa: Decimal | None) -> Decimal | None:
-    """NPVΔ = Σ ΔK_t / (1 + r)^t, t = 1 for the first year.
+def wartosc_biezaca(
+    oszczednosci: Sequence[Decimal | None], stopa: Decimal | None, wzrost: Decimal | None = BEZ_WZROSTU
+) -> Decimal | None:
+    """NPVΔ = Σ ΔK_t / ((1 + r)(1 + w))^t, t = 1 for the first year, so that t = 0 is the end of the year before it.
 
     =====  ========================================  ========
     NPVΔ   savings of all years at today's value     zł
     ΔK_t   saving of year t                          zł
-    r      discount rate                             % a year
+    r      real discount rate                        % a year
+    w      growth of prices within the amounts;      % a year
+           0 for constant prices
     t      number of the year: 1, 2, …               –
     =====  ========================================  ========
 
-    By hand, r = 4%: 1 040,00 / 1,04 + 1 081,60 / 1,0816 = 1 000,00 + 1 000,00 = 2 000,00 zł.
+    By hand, r = 4%: 1 040,00 / 1,04 + 1 081,60 / 1,0816 = 1 000,00 + 1 000,00 = 2 000,00 zł. In current
+    prices that grow by 2,5% a year: 1 066,00 / (1,04 × 1,025) = 1 066 / 1,066 = 1 000,00 zł.
 
     >>> wartosc_biezaca([Decimal("1040.00"), Decimal("1081.60")], Decimal(4))
     Decimal('2000.00')
+    >>> wartosc_biezaca([Decimal("1066.00")], Decimal(4), Decimal("2.5"))
+    Decimal('1000.00')
     """
-    if stopa is None:
-        return None
-    czynnik = 1 + stopa / 100
-    razem = suma(iloraz(delta, Decimal(czynnik**rok)) for rok, delta in enumerate(oszczednosci, 1))
+    razem = suma(
+        iloraz(delta, czynnik(stopa, wzrost, Decimal(rok))) for rok, delta in enumerate(oszczednosci, 1)
+    )
     return None if razem is None else grosz(razem)
 
 

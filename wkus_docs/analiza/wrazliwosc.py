@@ -1,21 +1,24 @@
-"""How the result changes when cost or volume differ by ±10 and ±20 per cent: ±10 and ±20 per cent."""
+"""How the result changes when cost and volume differ by ±10 and ±20 per cent, one at a time and both at once."""
 
 from dataclasses import dataclass
 from decimal import Decimal
 
 from wkus_docs.analiza.dokladnosc import dokladnie, grosz
 from wkus_docs.analiza.efektywnosc import ekonomiczna
-from wkus_docs.analiza.koszt_jednostkowy import koszt_jednostkowy
+from wkus_docs.analiza.koszt_jednostkowy import koszt_dokladny
 
 ZMIANY = (Decimal(-20), Decimal(-10), Decimal(0), Decimal(10), Decimal(20))
 """Changes that are tried, in per cent."""
+NAJGORZEJ = ZMIANY[-1], ZMIANY[0]
+"""The worst of them together: the cost rises most while the volume falls most."""
 
 
 @dataclass(frozen=True, slots=True)
 class Przypadek:
-    """One change in per cent, and the unit cost and economic efficiency it would give."""
+    """One change in per cent: units, unit cost (not rounded) and economic efficiency it would give."""
 
     zmiana: Decimal
+    jednostki: Decimal | None
     k_1: Decimal | None
     e_ek: Decimal | None
 
@@ -43,11 +46,11 @@ def wrazliwosc_kosztu(
 ) -> tuple[Przypadek, ...]:
     """E_ek when the full cost of the variant changes and today's unit cost k_0 stays.
 
-    By hand: 10% more than 719 260,00 zł is 791 186,00 zł; 791 186,00 / 733 = 1 079,38 zł;
-    1 006,91 / 1 079,38 = 0,9329.
+    By hand: 10% more than 719 260,00 zł is 791 186,00 zł; 791 186,00 / 733 = 1 079,38… zł;
+    1 006,91 / 1 079,38… = 0,9329.
 
-    >>> wrazliwosc_kosztu(Decimal("1006.91"), Decimal("719260.00"), Decimal(733))[3]
-    Przypadek(zmiana=Decimal('10'), k_1=Decimal('1079.38'), e_ek=Decimal('0.9329'))
+    >>> wrazliwosc_kosztu(Decimal("1006.91"), Decimal("719260.00"), Decimal(733))[3].e_ek
+    Decimal('0.9329')
     """
     return tuple(_przypadek(p, k_0, zmieniony(koszt, p), jednostki) for p in ZMIANY)
 
@@ -57,16 +60,29 @@ def wrazliwosc_skali(
 ) -> tuple[Przypadek, ...]:
     """E_ek when the units of the variant change and its full cost stays.
 
-    By hand: 10% fewer than 733 units are 659,7; 719 260,00 / 659,7 = 1 090,28 zł; 1 006,91 / 1 090,28 = 0,9235.
+    By hand: 10% fewer than 733 units are 659,7; 719 260,00 / 659,7 = 1 090,28… zł; 1 006,91 / 1 090,28… = 0,9235.
 
-    >>> wrazliwosc_skali(Decimal("1006.91"), Decimal("719260.00"), Decimal(733))[1]
-    Przypadek(zmiana=Decimal('-10'), k_1=Decimal('1090.28'), e_ek=Decimal('0.9235'))
+    >>> wrazliwosc_skali(Decimal("1006.91"), Decimal("719260.00"), Decimal(733))[1].e_ek
+    Decimal('0.9235')
     """
     return tuple(_przypadek(p, k_0, koszt, zmieniony(jednostki, p)) for p in ZMIANY)
+
+
+def najgorszy(k_0: Decimal | None, koszt: Decimal | None, jednostki: Decimal | None) -> Przypadek:
+    """E_ek when the cost rises and the volume falls, each by the most that is tried.
+
+    By hand: 719 260,00 × 1,2 = 863 112,00 zł for 733 × 0,8 = 586,4 units: 1 471,88… zł each;
+    1 006,91 / 1 471,88… = 0,6841.
+
+    >>> najgorszy(Decimal("1006.91"), Decimal("719260.00"), Decimal(733)).e_ek
+    Decimal('0.6841')
+    """
+    drozej, mniej = NAJGORZEJ
+    return _przypadek(drozej, k_0, zmieniony(koszt, drozej), zmieniony(jednostki, mniej))
 
 
 def _przypadek(
     zmiana: Decimal, k_0: Decimal | None, koszt: Decimal | None, jednostki: Decimal | None
 ) -> Przypadek:
-    k_1 = koszt_jednostkowy(koszt, jednostki)
-    return Przypadek(zmiana, k_1, ekonomiczna(k_0, k_1))
+    k_1 = koszt_dokladny(koszt, jednostki)
+    return Przypadek(zmiana, jednostki, k_1, ekonomiczna(k_0, k_1))

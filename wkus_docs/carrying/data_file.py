@@ -25,7 +25,7 @@ _NBSP = "\u00a0"
 _DUMPER: Any = yaml.SafeDumper
 _WHOLE = re.compile(r"0|[1-9]\d{0,14}")
 _DECIMAL = re.compile(r"\d+\.\d{3,}")
-_NUMBERS = {Kind.SUM, Kind.NUMBER, Kind.SHARE}
+_NUMBERS = {Kind.SUM, Kind.NUMBER, Kind.SHARE, Kind.CHANGE}
 _STRING = "tag:yaml.org,2002:str"
 
 

@@ -20,7 +20,7 @@ from wkus_docs.reading.xlsx_map import MapRow
 Cells = dict[tuple[int, int], Any]
 """Cells of a sheet that hold something, by row and column."""
 
-NUMBERS = frozenset({"kwota", "ulamek", "procent", "liczba", "liczba_dodatnia", "rok"})
+NUMBERS = frozenset({"kwota", "ulamek", "procent", "zmiana", "liczba", "liczba_dodatnia", "rok"})
 """Kinds of fields that take numbers; „data” takes a day, the others text."""
 
 _ERRORS = {
@@ -129,7 +129,7 @@ class Reader:
         value = cell.value
         if row.kind == "data" and 1 <= value <= _LAST_DAY:
             return str(from_excel(int(value)))[:_DAY]
-        if row.kind == "procent" and "%" in _QUOTED.sub("", cell.number_format or ""):
+        if row.kind in {"procent", "zmiana"} and "%" in _QUOTED.sub("", cell.number_format or ""):
             value *= 100
         if row.kind not in NUMBERS and abs(value) >= _LOST_DIGITS:
             return self._fault(

@@ -22,6 +22,8 @@ class Kind(StrEnum):
     YEAR = "rok"
     SUM = "kwota"
     SHARE = "procent"
+    CHANGE = "zmiana"
+    """Change in per cent; below zero when something falls."""
     NUMBER = "ulamek"
     """Quantity, at most two decimal places."""
     COUNT = "liczba"
@@ -49,4 +51,4 @@ class Kind(StrEnum):
         return _UNITS.get(self, "")
 
 
-_UNITS = {Kind.SUM: "zł", Kind.SHARE: "%"}
+_UNITS = {Kind.SUM: "zł", Kind.SHARE: "%", Kind.CHANGE: "%"}

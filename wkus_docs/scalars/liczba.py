@@ -107,6 +107,17 @@ def _percent(value: Any) -> Decimal:
     return found
 
 
+def _change(value: Any) -> Decimal:
+    text = str(value).strip().replace("−", "-").replace("–", "-")
+    fallen = text.startswith("-")
+    found = _fraction(value if isinstance(value, Decimal | float) and not fallen else text.lstrip("-+ "))
+    if found >= 100:  # noqa: PLR2004 – per cent
+        raise fault(
+            "zmiana", f"Zmiana o {text}% wygląda na pomyłkę.", "Wpisz zmianę w procentach, np. 2,5 albo -1,3."
+        )
+    return -found if fallen and found else found
+
+
 _WHOLE_SCHEMA = {
     "type": ["integer", "string"],
     "pattern": f"^{number.WHOLE}$",
@@ -147,3 +158,19 @@ Procent = Annotated[
     Decimal, BeforeValidator(_percent), Kind.SHARE, WithJsonSchema(_FRACTION_SCHEMA | {"maximum": 100})
 ]
 """Per cent, 0 to 100, at most two decimal places."""
+
+ZmianaProcentowa = Annotated[
+    Decimal,
+    BeforeValidator(_change),
+    Kind.CHANGE,
+    WithJsonSchema(
+        {
+            "type": ["number", "string"],
+            "pattern": rf"^[-−]?{number.WHOLE}([.,][0-9]{{1,2}}0*)? ?%?$",
+            "exclusiveMinimum": -100,
+            "exclusiveMaximum": 100,
+            "examples": ["2,5"],
+        }
+    ),
+]
+"""Change in per cent, below zero when something falls; more than −100, less than 100, at most two decimal places."""

@@ -49,6 +49,9 @@ _CELLS = {
         CellKind(Kind.SUM, '#,##0.00\\ "zł"', prompt="Kwota w złotych, np. 1234,50."),
         CellKind(Kind.NUMBER, "General", prompt="Liczba, najwyżej dwa miejsca po przecinku, np. 12,5."),
         CellKind(Kind.SHARE, '0.00"%"', prompt="Procent bez znaku %, od 0 do 100, np. 12,5."),
+        CellKind(
+            Kind.CHANGE, '0.00"%"', prompt="Zmiana w procentach bez znaku %, np. 2,5; spadek z minusem."
+        ),
         CellKind(Kind.COUNT, "#,##0", prompt="Liczba całkowita, np. 12."),
         CellKind(Kind.POSITIVE_COUNT, "#,##0", prompt="Liczba całkowita większa od zera."),
         CellKind(Kind.YEAR, "0", prompt="Rok, np. 2027."),

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from wkus_docs.analiza.brak import BRAK_DANYCH
+from wkus_docs.analiza.koszt_jednostkowy import OD_GROSZA
 from wkus_docs.workbook.addresses import Ref
 
 GAP = f'"{BRAK_DANYCH}"'
@@ -59,6 +60,19 @@ def ratio(dividend: Any, divisor: Any, places: int) -> str:
     return or_gap(
         are_numbers(dividend, divisor), or_gap(f"{divisor}<>0", f"ROUND({dividend}/{divisor},{places})")
     )
+
+
+def unit_cost(dividend: Any, divisor: Any) -> str:
+    """Return the cost of a unit as it is printed: to the grosz from 10 zł on, to four places below."""
+    exact = f"{dividend}/{divisor}"
+    rounded = f"ROUND({exact},IF(ABS({exact})>={OD_GROSZA},2,4))"
+    return or_gap(are_numbers(dividend, divisor), or_gap(f"{divisor}<>0", rounded))
+
+
+def unit_difference(one: Any, other: Any) -> str:
+    """Return the difference of two costs of a unit, with the places that each of them is printed with."""
+    apart = f"{one}-{other}"
+    return or_gap(are_numbers(one, other), f"ROUND({apart},IF(ABS({apart})>={OD_GROSZA},2,4))")
 
 
 def total(cells: Any, places: int = 2) -> str:

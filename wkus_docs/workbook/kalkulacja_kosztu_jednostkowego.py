@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 
 from wkus_docs.analiza.kalkulacja import CALY_KOSZT
+from wkus_docs.analiza.koszt_jednostkowy import OD_GROSZA
 from wkus_docs.documents.kalkulacja_kosztu_jednostkowego.wycena import KategoriaKosztu
 from wkus_docs.workbook import styles
 from wkus_docs.workbook.addresses import Range, Ref
 from wkus_docs.workbook.calculation import Calculation, Calculations
 from wkus_docs.workbook.formulas import (
     GAP,
+    are_numbers,
     computed,
     number,
     number_or,
@@ -16,6 +18,8 @@ from wkus_docs.workbook.formulas import (
     ratio,
     text,
     total,
+    unit_cost,
+    unit_difference,
     when,
     words,
 )
@@ -43,11 +47,11 @@ def calculate(calculations: Calculations) -> None:
     sheet.heading("Koszty w roku bazowym")
     positions = _positions(sheet)
     sheet.heading("Koszt jednostki usługi")
-    cost, units, unit_cost = _results(sheet, positions)
+    cost, units, per_unit = _results(sheet, positions)
     sheet.heading("Z czego składa się koszt")
     _categories(sheet, positions, cost, units)
     sheet.heading("Prognoza na następne lata")
-    write_forecast(sheet, cost, units, unit_cost)
+    write_forecast(sheet, cost, units, per_unit)
     sheet.finish()
 
 
@@ -123,8 +127,8 @@ def _results(sheet: Calculation, positions: _Positions) -> tuple[Ref, Ref, Ref]:
     people = result(
         "O", "Odbiorcy", number(addresses.at("liczba_odbiorcow")), styles.WHOLE, "z arkusza „Dane”"
     )
-    unit_cost = result("k_j", "Koszt jednostki [zł]", ratio(cost, units, 2), styles.MONEY, "K / J")
-    result("k_o", "Koszt na odbiorcę [zł]", ratio(cost, people, 2), styles.MONEY, "K / O")
+    per_unit = result("k_j", "Koszt jednostki [zł]", unit_cost(cost, units), styles.UNIT_COST, "K / J")
+    result("k_o", "Koszt na odbiorcę [zł]", unit_cost(cost, people), styles.UNIT_COST, "K / O")
     office = positions.of(KategoriaKosztu.ADMINISTRACJA)
     share = or_gap(
         f"AND(ISNUMBER({cost}),ISNUMBER({office}))", or_gap(f"{cost}<>0", f"ROUND({office}/{cost},4)")
@@ -137,15 +141,21 @@ def _results(sheet: Calculation, positions: _Positions) -> tuple[Ref, Ref, Ref]:
         styles.MONEY,
         "z arkusza „Dane”",
     )
-    apart = computed(f"{unit_cost}-{reference}", 2, unit_cost, reference)
+    apart = unit_difference(per_unit, reference)
     difference = result(
-        "k_j − k_ref", "Różnica wobec odniesienia [zł]", apart, styles.MONEY, "minus znaczy: taniej"
+        "k_j − k_ref", "Różnica wobec odniesienia [zł]", apart, styles.UNIT_COST, "minus znaczy: taniej"
     )
     result(
         "(k_j − k_ref) / k_ref", "Różnica wobec odniesienia [%]", ratio(difference, reference, 4), styles.SHARE,
         "różnica / koszt odniesienia",
     )  # fmt: skip
-    return cost, units, unit_cost
+    return cost, units, per_unit
+
+
+def _part(of: Ref, cost: Ref, units: Ref) -> str:
+    """Return the cost of a category in a unit, with the places of the whole unit cost."""
+    places = f"IF(ISNUMBER({cost}),IF(ABS({cost}/{units})>={OD_GROSZA},2,4),2)"
+    return or_gap(are_numbers(of, units), or_gap(f"{units}<>0", f"ROUND({of}/{units},{places})"))
 
 
 def _categories(sheet: Calculation, positions: _Positions, cost: Ref, units: Ref) -> None:
@@ -156,7 +166,11 @@ def _categories(sheet: Calculation, positions: _Positions, cost: Ref, units: Ref
         sheet.words(_NAME, kind.etykieta)
         of = sheet.figure(3, positions.of(kind), styles.MONEY, f"Koszt: {kind.etykieta}", f"{printed}.0")
         sheet.figure(
-            4, ratio(of, units, 2), styles.MONEY, f"W koszcie jednostki: {kind.etykieta}", f"{printed}.1"
+            4,
+            _part(of, cost, units),
+            styles.UNIT_COST,
+            f"W koszcie jednostki: {kind.etykieta}",
+            f"{printed}.1",
         )
         sheet.figure(5, ratio(of, cost, 4), styles.SHARE, f"Udział: {kind.etykieta}", f"{printed}.2")
         sheet.explain(6, "suma kosztów usługi tej kategorii; bez pozycji: brak danych")

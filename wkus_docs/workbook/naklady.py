@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from wkus_docs.workbook import styles
 from wkus_docs.workbook.addresses import Range, Ref
 from wkus_docs.workbook.calculation import Calculation
-from wkus_docs.workbook.formulas import any_used, computed, number, or_gap, ratio, total, when
+from wkus_docs.workbook.formulas import any_used, computed, number, or_gap, total, unit_cost, when
 
 SYMBOL, NAME, FIRST = 1, 2, 3
 _K = "koszt pełny"
@@ -62,6 +62,10 @@ def _net(made: dict[str, Ref], _given: object = None) -> str:
     return computed(f"{made['K']}-{made['WF']}-{made['WU']}", 2, made["K"], made["WF"], made["WU"])
 
 
+def _avoidable(made: dict[str, Ref], _given: object = None) -> str:
+    return computed(f"{made['N']}-{made['KP']}-{made['AM']}", 2, made["N"], made["KP"], made["AM"])
+
+
 def _share(made: dict[str, Ref], _given: object = None) -> str:
     kp, kt, k = made["KP"], made["KT"], made["K"]
     return or_gap(f"COUNT({kp},{kt},{k})=3", or_gap(f"{k}<>0", f"ROUND(({kp}+{kt})/{k},4)"))
@@ -73,28 +77,34 @@ _LINES = (
     _Line("uslugi", "Usługi obce", "z arkusza „Dane”", _input("uslugi_obce"), 2),
     _Line("KB", "Koszty bezpośrednie", "płace + koszty rzeczowe + usługi obce",
           _sum("place", "rzeczowe", "uslugi"), 3, is_sum=True),
-    _Line("KP", "Koszty pośrednie", "etaty obsługi × roczny koszt etatu × część czasu / 100",
+    _Line("KP", "Koszty pośrednie (praca urzędu)", "etaty obsługi × roczny koszt etatu × część czasu / 100",
           _product(("etaty_obslugi", "koszt_etatu", "udzial_obslugi"), "/100"), 4),
     _Line("KT", "Koszty transakcyjne", "z arkusza „Dane”", _input("transakcyjne"), 5),
     _Line("KI", "Infrastruktura", "z arkusza „Dane”", _input("infrastruktura"), 6),
-    _Line("KZ", "Jednorazowy koszt zmiany", "z arkusza „Dane”", _input("koszt_zmiany"), 7),
-    _Line("K", "Koszt pełny", "KB + KP + KT + KI + KZ", _sum("KB", "KP", "KT", "KI", "KZ"), 8, is_sum=True),
-    _Line("WF", "Środki finansowe organizacji", "z arkusza „Dane”", _input("srodki_wlasne"), 9),
-    _Line("WU", "Opłaty odbiorców", "z arkusza „Dane”", _input("oplaty_odbiorcow"), 10),
-    _Line("N", "Koszt netto", "K − WF − WU", _net, 11, is_sum=True),
+    _Line("AM", "W tym amortyzacja (niepieniężna)", "z arkusza „Dane”; część infrastruktury", _input("amortyzacja"), 7),
+    _Line("KZ", "Jednorazowy koszt zmiany", "z arkusza „Dane”", _input("koszt_zmiany"), 8),
+    _Line("K", "Koszt pełny", "KB + KP + KT + KI + KZ", _sum("KB", "KP", "KT", "KI", "KZ"), 9, is_sum=True),
+    _Line("WF", "Środki finansowe organizacji", "z arkusza „Dane”", _input("srodki_wlasne"), 10),
+    _Line("WU", "Opłaty odbiorców", "z arkusza „Dane”", _input("oplaty_odbiorcow"), 11),
+    _Line("N", "Koszt netto", "K − WF − WU", _net, 12, is_sum=True),
+    _Line("G", "Wydatek do uniknięcia", "N − KP − amortyzacja: bez pracy urzędu i kosztu niepieniężnego", _avoidable, 13,
+          is_sum=True),
     _Line("WO", "Praca wolontariuszy", "godziny × wycena godziny",
-          _product(("godziny_wolontariatu", "stawka_wolontariatu")), 12),
-    _Line("WR", "Wkład rzeczowy", "z arkusza „Dane”", _input("wklad_rzeczowy"), 13),
-    _Line("dotacja", "Dotacja", "z arkusza „Dane”", _input("dotacja"), 14),
-    _Line("J", "Jednostki usługi", "z arkusza „Dane”", _input("liczba_jednostek"), 17, styles.WHOLE),
-    _Line("O", "Odbiorcy", "z arkusza „Dane”; w „Razem” suma z lat", _input("liczba_odbiorcow"), 18, styles.WHOLE),
+          _product(("godziny_wolontariatu", "stawka_wolontariatu")), 14),
+    _Line("WR", "Wkład rzeczowy", "z arkusza „Dane”", _input("wklad_rzeczowy"), 15),
+    _Line("KS", "Koszt społeczny", "K + WO + WR", _sum("K", "WO", "WR"), 16, is_sum=True),
+    _Line("dotacja", "Dotacja", "z arkusza „Dane”", _input("dotacja"), 17),
+    _Line("J", "Jednostki usługi", "z arkusza „Dane”", _input("liczba_jednostek"), 20, styles.WHOLE),
+    _Line("O", "Odbiorcy", "z arkusza „Dane”; w „Razem” suma z lat", _input("liczba_odbiorcow"), 21, styles.WHOLE),
     _Line("k_j", "Koszt jednostki", f"K / J: {_K} przez jednostki usługi",
-          lambda made, _: ratio(made["K"], made["J"], 2), 19, all_years=lambda t: ratio(t["K"], t["J"], 2)),
+          lambda made, _: unit_cost(made["K"], made["J"]), 22, styles.UNIT_COST,
+          all_years=lambda t: unit_cost(t["K"], t["J"])),
     _Line("k_o", "Koszt na odbiorcę", f"K / O: {_K} przez odbiorców",
-          lambda made, _: ratio(made["K"], made["O"], 2), 20, all_years=lambda t: ratio(t["K"], t["O"], 2)),
-    _Line("u", "Udział obsługi", "(KP + KT) / K", _share, 21, styles.SHARE, all_years=_share),
+          lambda made, _: unit_cost(made["K"], made["O"]), 23, styles.UNIT_COST,
+          all_years=lambda t: unit_cost(t["K"], t["O"])),
+    _Line("u", "Udział obsługi", "(KP + KT) / K", _share, 24, styles.SHARE, all_years=_share),
 )  # fmt: skip
-_SYMBOLS = {"place": "w KB", "rzeczowe": "w KB", "uslugi": "w KB", "dotacja": "–"}
+_SYMBOLS = {"AM": "w KI", "place": "w KB", "rzeczowe": "w KB", "uslugi": "w KB", "dotacja": "–"}
 
 
 def write_costs(sheet: Calculation, slot: int) -> Costs:

@@ -5,7 +5,7 @@ from wkus_docs.workbook.naklady import write_costs
 from wkus_docs.workbook.oszczednosci import write_savings
 from wkus_docs.workbook.rozstrzygniecie import write_decision
 from wkus_docs.workbook.wskazniki import write_indicators
-from wkus_docs.workbook.wyniki import write_results
+from wkus_docs.workbook.wyniki import Compared, write_results
 
 FIRST_NUMBERS = {"warianty": 0}
 """Variant 0 is how things are today."""
@@ -26,7 +26,7 @@ def calculate(calculations: Calculations) -> None:
     savings = [write_savings(sheet, costs[0], one) for one in costs[1:]]
     sheet.finish()
     sheet = calculations.sheet(
-        "Wskaźniki", "Wskaźniki efektów i jakości", _widths(_FIRST_OF_INDICATORS + 2 * len(variants), 11.0)
+        "Wskaźniki", "Wskaźniki efektów i jakości", _widths(_FIRST_OF_INDICATORS + 3 * len(variants), 11.0)
     )
     indicators = write_indicators(sheet, costs)
     sheet.finish()
@@ -35,7 +35,7 @@ def calculate(calculations: Calculations) -> None:
     today, *others = write_results(sheet, costs, indicators, savings)
     sheet.heading("Decyzja według siatki i wrażliwość")
     for column, saved in zip(others, savings, strict=True):
-        write_decision(sheet, today, column, saved)
+        write_decision(Compared(sheet, today, column, saved, indicators))
     sheet.finish()
 
 

@@ -5,11 +5,19 @@ from dataclasses import dataclass
 from wkus_docs.workbook import styles
 from wkus_docs.workbook.addresses import Range, Ref
 from wkus_docs.workbook.calculation import Calculation
-from wkus_docs.workbook.formulas import GAP, computed, number_or, or_gap, ratio, total, when
+from wkus_docs.workbook.formulas import GAP, computed, or_gap, ratio, total, when
 from wkus_docs.workbook.naklady import Costs
 
-_HEADS = ("Rok", "", "Dziś: K [zł]", "Wariant: K [zł]", "Oszczędność ΔK [zł]", "ΔK / K dziś")
-_TODAY, _VARIANT, _SAVING, _PART = 3, 4, 5, 6
+_HEADS = (
+    "Rok",
+    "",
+    "Dziś: K [zł]",
+    "Wariant: K [zł]",
+    "Oszczędność ΔK [zł]",
+    "ΔK / K dziś",
+    "Oszczędność ΔG [zł]",
+)
+_TODAY, _VARIANT, _SAVING, _PART, _SPENDING = 3, 4, 5, 6, 7
 DEFAULT_RATE = "4"
 
 
@@ -20,21 +28,23 @@ class Savings:
     costs: Costs
     years: list[Ref]
     total: Ref
+    spending: list[Ref]
+    total_spending: Ref
 
     @property
     def all_years(self) -> Range:
         """Return the savings of every year."""
         return self.years[0].to(self.years[-1])
 
-    def present_value(self, rate: Ref) -> str:
-        """Return NPVΔ: every saving divided by (1 + r)^t, t = 1 in the first year that is used."""
-        base = f"(1+{number_or(rate, DEFAULT_RATE)}/100)"
-        first = self.costs.years[0]
-        terms = "+".join(
-            f"IF(ISNUMBER({saving}),{saving}/{base}^COUNT({first.to(year)}),0)"
-            for saving, year in zip(self.years, self.costs.years, strict=True)
+    def present_value(self, base: str) -> str:
+        """Return NPVΔ: every saving divided by the base^t, t = 1 in the first year that is used."""
+        return or_gap(f"ISNUMBER({self.total})", f"ROUND({discounted(self.costs, self.years, base)},2)")
+
+    def present_spending(self, base: str) -> str:
+        """Return NPVΔ of avoidable spending."""
+        return or_gap(
+            f"ISNUMBER({self.total_spending})", f"ROUND({discounted(self.costs, self.spending, base)},2)"
         )
-        return or_gap(f"ISNUMBER({self.total})", f"ROUND({terms},2)")
 
     def payback(self) -> str:
         """Return the years after which the savings have paid for the change, or why there are none."""
@@ -45,6 +55,15 @@ class Savings:
         return f'IF(AND(ISNUMBER({change}),N({change})=0),"nie ma kosztu zmiany",IF(COUNT({saved},{change})=2,{counted},{GAP}))'
 
 
+def discounted(costs: Costs, figures: list[Ref], base: str) -> str:
+    """Return the sum of figures, each divided by the base^t, t = 1 in the first year that is used."""
+    first = costs.years[0]
+    return "+".join(
+        f"IF(ISNUMBER({figure}),{figure}/{base}^COUNT({first.to(year)}),0)"
+        for figure, year in zip(figures, costs.years, strict=True)
+    )
+
+
 def write_savings(sheet: Calculation, today: Costs, costs: Costs) -> Savings:
     """Write the table of a variant."""
     slot = costs.slot
@@ -52,9 +71,12 @@ def write_savings(sheet: Calculation, today: Costs, costs: Costs) -> Savings:
     sheet.words(1, _HEADS[0], styles.COLUMN, 2)
     for column, head in enumerate(_HEADS[2:], 3):
         sheet.words(column, head, styles.COLUMN)
-    sheet.explain(_PART + 1, "ΔK = K dziś − K wariantu; ujemna: wariant kosztuje więcej")
+    sheet.explain(
+        _SPENDING + 1, "ΔK = K dziś − K wariantu, ΔG tak samo z wydatków; ujemna: wariant kosztuje więcej"
+    )
     sheet.row += 1
-    years = [_year(sheet, today, costs, index) for index in range(len(costs.years))]
+    made = [_year(sheet, today, costs, index) for index in range(len(costs.years))]
+    years, spending = [list(column) for column in zip(*made, strict=True)]
     sheet.words(1, "Razem", styles.TOTAL_LABEL, 2)
     printed = f"porownania.{{warianty.{slot}-1}}.tabela_oszczednosci.-1"
     k_0, k_1 = today.totals["K"], costs.totals["K"]
@@ -80,11 +102,20 @@ def write_savings(sheet: Calculation, today: Costs, costs: Costs) -> Savings:
         costs,
         "razem",
     )
+    spent = _put(
+        sheet,
+        _SPENDING,
+        when(costs.name, total(spending[0].to(spending[-1]))),
+        styles.MONEY,
+        f"{printed}.wydatki",
+        costs,
+        "razem",
+    )
     sheet.row += 1
-    return Savings(costs, years, saving)
+    return Savings(costs, years, saving, spending, spent)
 
 
-def _year(sheet: Calculation, today: Costs, costs: Costs, index: int) -> Ref:
+def _year(sheet: Calculation, today: Costs, costs: Costs, index: int) -> tuple[Ref, Ref]:
     """Write a year; today's cost is that of the same calendar year."""
     head, slot = costs.years[index], costs.slot
     printed = f"porownania.{{warianty.{slot}-1}}.tabela_oszczednosci.{{warianty.{slot}.lata.{index}}}"
@@ -113,8 +144,11 @@ def _year(sheet: Calculation, today: Costs, costs: Costs, index: int) -> Ref:
         name,
     )
     _put(sheet, _PART, when(head, ratio(saving, k_0, 4)), styles.SHARE, f"{printed}.czesc", costs, name)
+    before, after = f"INDEX({today.row('G')},1,{at})", costs.rows["G"][index]
+    spent = f"IF(ISNUMBER({at}),IF(COUNT({before},{after})=2,ROUND({before}-{after},2),{GAP}),{GAP})"
+    spending = _put(sheet, _SPENDING, when(head, spent), styles.MONEY, f"{printed}.wydatki", costs, name)
     sheet.row += 1
-    return saving
+    return saving, spending
 
 
 def _put(  # noqa: PLR0913, PLR0917 – a figure is all of this

@@ -3,13 +3,13 @@
 from wkus_docs.workbook import styles
 from wkus_docs.workbook.addresses import Ref
 from wkus_docs.workbook.calculation import Calculation
-from wkus_docs.workbook.formulas import any_used, last_used, number, or_gap, ratio, when
+from wkus_docs.workbook.formulas import any_used, last_used, number, or_gap, unit_cost, when
 
 _NAME, _SAID = 2, 7
 _HEADS = ("Rok", "", "Wzrost cen w", "Koszt usługi K [zł]", "Jednostki J", "Koszt jednostki [zł]")
 
 
-def write_forecast(sheet: Calculation, cost: Ref, units: Ref, unit_cost: Ref) -> None:
+def write_forecast(sheet: Calculation, cost: Ref, units: Ref, base_cost: Ref) -> None:
     """Write the base year and the years after it, each grown from the one before."""
     addresses = sheet.addresses
     sheet.name_columns(*_HEADS, explained=True)
@@ -20,7 +20,9 @@ def write_forecast(sheet: Calculation, cost: Ref, units: Ref, unit_cost: Ref) ->
     sheet.words(3, "–")
     sheet.figure(4, str(cost), styles.MONEY, "Koszt roku bazowego", "koszt")
     sheet.figure(5, str(units), styles.WHOLE, "Jednostki roku bazowego", "wyniki.1.2")
-    sheet.figure(6, str(unit_cost), styles.MONEY, "Koszt jednostki w roku bazowym", "koszt_jednostki")
+    sheet.figure(
+        6, str(base_cost), styles.UNIT_COST, "Koszt jednostki w roku bazowym", "koszt_jednostki_do_druku"
+    )
     sheet.row += 1
     before = [cost]
     for slot in addresses.slots("prognoza"):
@@ -51,7 +53,7 @@ def write_forecast(sheet: Calculation, cost: Ref, units: Ref, unit_cost: Ref) ->
         )
         sheet.whole_or_not(many)
         sheet.figure(
-            6, when(year, ratio(this, many, 2)), styles.MONEY, f"Koszt jednostki, {said}", f"{printed}.3"
+            6, when(year, unit_cost(this, many)), styles.UNIT_COST, f"Koszt jednostki, {said}", f"{printed}.3"
         )
         sheet.explain(_SAID, "K roku poprzedniego × (1 + w / 100)")
         before.append(this)

@@ -11,11 +11,14 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 MONEY = "#,##0.00"
+UNIT_COST = "#,##0.00##"
+"""A grosz is too coarse for the cost of a small unit."""
 RATIO = "0.0000"
 SMALL_RATIO = "0.000000"
 SHARE = "0.00%"
 SMALL_SHARE = "0.0000%"
 WHOLE = "#,##0"
+WHOLE_OR_NOT = "#,##0.##"
 PLAIN = "General"
 YEAR = '0" r."'
 YEARS = '0.00" roku"'

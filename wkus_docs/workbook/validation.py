@@ -17,6 +17,13 @@ _BOUNDS = {
     "kwota": ("decimal", "greaterThanOrEqual", "0", None, "Wpisz kwotę: liczbę 0 albo większą, np. 1234,50."),
     "ulamek": ("decimal", "greaterThanOrEqual", "0", None, "Wpisz liczbę 0 albo większą, np. 12,5."),
     "procent": ("decimal", "between", "0", "100", "Wpisz liczbę od 0 do 100, bez znaku %."),
+    "zmiana": (
+        "decimal",
+        "between",
+        "-99.99",
+        "99.99",
+        "Wpisz zmianę w procentach bez znaku %, np. 2,5 albo -1,3.",
+    ),
     "liczba": ("whole", "greaterThanOrEqual", "0", None, "Wpisz liczbę całkowitą, 0 albo większą."),
     "liczba_dodatnia": ("whole", "greaterThanOrEqual", "1", None, "Wpisz liczbę całkowitą większą od zera."),
     "rok": ("whole", "between", "2003", "2100", "Wpisz rok czterema cyframi, np. 2027."),

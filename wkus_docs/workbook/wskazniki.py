@@ -1,11 +1,12 @@
 """Indicators of effects and quality with live formulas: value and achievement in every variant."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from wkus_docs.analiza.efekty import CALOSC, NAJNIZSZA, NAJWYZSZA
 from wkus_docs.analiza.wskaznik import NAJMNIEJ, NAJWIECEJ
 from wkus_docs.parts.badanie.wskaznik_efektu import RodzajWskaznika
+from wkus_docs.parts.badanie.zmiany_wskaznikow import ZADOWOLENIE
 from wkus_docs.workbook import styles
 from wkus_docs.workbook.addresses import Addresses, Range, Ref
 from wkus_docs.workbook.calculation import Calculation
@@ -17,20 +18,64 @@ _KIND, _WEIGHT, _BASE, _AIM, _FIRST = 3, 4, 5, 6, 7
 
 
 @dataclass(frozen=True, slots=True)
+class IndicatorRow:
+    """Where an indicator stands; values and ways are by variant. Satisfaction has neither base nor target."""
+
+    name: Ref | str
+    kind: Ref
+    weight: Ref
+    base: Ref | None
+    aim: Ref | None
+    values: list[Ref]
+    achievements: list[Ref]
+    ways: list[Ref]
+
+
+@dataclass(frozen=True, slots=True)
 class Indicators:
     """Columns of the table: kinds and weights, and the achievements of every variant."""
 
     kinds: Range
     weights: Range
     achievements: list[Range]
+    ways: list[Range]
+    rows: list[IndicatorRow]
+    changes: dict[int, Ref] = field(default_factory=dict)
+
+    def compared(self, variant: int) -> list[tuple[str, Ref, Ref]]:
+        """Return the name of every indicator that counts, and its ways today and in the variant."""
+        return [
+            (
+                f'IF({row.kind}="","",{row.name})' if isinstance(row.name, Ref) else row.name,
+                row.ways[0],
+                row.ways[variant],
+            )
+            for row in self.rows
+        ]
+
+    def changed(self, kind: RodzajWskaznika, variant: int) -> str:
+        """Return Σ weight × change of the way against variant 0, which nothing bounds."""
+        of = text(kind.etykieta)
+        before, after = self.ways[0], self.ways[variant]
+        complete = ",".join(
+            (
+                self._weights_are_whole(of),
+                *(f"COUNTIFS({self.kinds},{of},{d},{GAP})=0" for d in (before, after)),
+            )
+        )
+        sums = "-".join(f"SUMPRODUCT(--({self.kinds}={of}),{self.weights},{d})" for d in (after, before))
+        return or_gap(f"AND({complete})", f"ROUND({sums},9)")
+
+    def _weights_are_whole(self, of: str) -> str:
+        return (
+            f"ROUND(SUMIFS({self.weights},{self.kinds},{of}),4)={CALOSC},"
+            f"COUNTIFS({self.kinds},{of},{self.weights},{GAP})=0"
+        )
 
     def weighted(self, kind: RodzajWskaznika, variant: int) -> str:
         """Return Σ weight × achievement, rounded, when the weights sum to 1 and nothing is missing."""
         of, z = text(kind.etykieta), self.achievements[variant]
-        complete = (
-            f"ROUND(SUMIFS({self.weights},{self.kinds},{of}),4)={CALOSC},"
-            f"COUNTIFS({self.kinds},{of},{self.weights},{GAP})=0,COUNTIFS({self.kinds},{of},{z},{GAP})=0"
-        )
+        complete = f"{self._weights_are_whole(of)},COUNTIFS({self.kinds},{of},{z},{GAP})=0"
         return or_gap(f"AND({complete})", f"ROUND(SUMPRODUCT(--({self.kinds}={of}),{self.weights},{z}),4)")
 
 
@@ -40,20 +85,41 @@ def write_indicators(sheet: Calculation, variants: Sequence[Costs]) -> Indicator
     for column, head in enumerate(_HEADS, 1):
         sheet.words(column, head, styles.COLUMN)
     for variant in variants:
-        sheet.words(_FIRST + 2 * variant.slot, f"Wariant {variant.slot}: a", styles.COLUMN)
-        sheet.words(_FIRST + 2 * variant.slot + 1, f"Wariant {variant.slot}: z", styles.COLUMN)
-    last = _FIRST + 2 * len(variants)
+        sheet.words(_FIRST + 3 * variant.slot, f"Wariant {variant.slot}: a", styles.COLUMN)
+        sheet.words(_FIRST + 3 * variant.slot + 1, f"Wariant {variant.slot}: z", styles.COLUMN)
+        sheet.words(_FIRST + 3 * variant.slot + 2, f"Wariant {variant.slot}: droga", styles.COLUMN)
+    last = _FIRST + 3 * len(variants)
     sheet.words(last, "Jak liczone", styles.COLUMN, sheet.columns - last + 1)
     sheet.row += 1
     rows = [_indicator(sheet, slot, variants) for slot in addresses.slots("wskazniki")]
     rows.append(_satisfaction(sheet, variants))
     first, end = rows[0], rows[-1]
-    return Indicators(first[0].to(end[0]), first[1].to(end[1]), [
-        first[2 + v].to(end[2 + v]) for v, _ in enumerate(variants)
-    ])  # fmt: skip
+    achievements = [a.to(b) for a, b in zip(first.achievements, end.achievements, strict=True)]
+    ways = [a.to(b) for a, b in zip(first.ways, end.ways, strict=True)]
+    made = Indicators(first.kind.to(end.kind), first.weight.to(end.weight), achievements, ways, rows)
+    _change(sheet, variants, made)
+    return made
 
 
-def _indicator(sheet: Calculation, slot: int, variants: Sequence[Costs]) -> list[Ref]:
+def _change(sheet: Calculation, variants: Sequence[Costs], made: Indicators) -> None:
+    """Write the change of weighted effects of every variant, to as many places as decisions look at."""
+    sheet.words(1, "ΔWE")
+    sheet.words(2, "Zmiana efektów ważonych wobec wariantu 0")
+    for variant in variants[1:]:
+        slot = variant.slot
+        formula = when(variant.name, made.changed(RodzajWskaznika.EFEKT, slot))
+        printed = f"porownania.{{warianty.{slot}-1}}.roznica_efektow"
+        ref = sheet.figure(
+            _FIRST + 3 * slot + 2, formula, styles.PLAIN, f"Zmiana efektów, wariant {slot}", printed
+        )
+        made.changes[slot] = ref
+    sheet.explain(
+        _FIRST + 3 * len(variants), "suma: waga × (droga w wariancie − droga dziś) wskaźników efektu"
+    )
+    sheet.row += 1
+
+
+def _indicator(sheet: Calculation, slot: int, variants: Sequence[Costs]) -> IndicatorRow:
     """Write an indicator; return where its kind, its weight and its achievements stand."""
     addresses, path = sheet.addresses, f"wskazniki.{slot}"
     printed, said = f"wskazniki.{{{path}}}", f"wskaźnik {slot + 1}"
@@ -66,35 +132,48 @@ def _indicator(sheet: Calculation, slot: int, variants: Sequence[Costs]) -> list
     weight, base, aim = (
         sheet.figure(
             column,
-            when(name, number(addresses.at(f"{path}.{field}"))),
+            when(name, number(addresses.at(f"{path}.{asked}"))),
             styles.PLAIN,
-            f"{field}, {said}",
-            f"{printed}.{field}",
+            f"{asked}, {said}",
+            f"{printed}.{asked}",
         )
-        for column, field in ((_WEIGHT, "waga"), (_BASE, "baza"), (_AIM, "cel"))
+        for column, asked in ((_WEIGHT, "waga"), (_BASE, "baza"), (_AIM, "cel"))
     )
-    made = [kind, weight]
+    values, achievements, ways = [], [], []
     for variant in variants:
         there = f'OR({name}="",{variant.name}="")'
         cell = f"tabela_wskaznikow.{{{path}}}.komorki.{{warianty.{variant.slot}*2"
         value = sheet.figure(
-            _FIRST + 2 * variant.slot, f'IF({there},"",{_value(addresses, path, variant.slot)})', styles.PLAIN,
+            _FIRST + 3 * variant.slot, f'IF({there},"",{_value(addresses, path, variant.slot)})', styles.PLAIN,
             f"Wartość, {said}, wariant {variant.slot}", f"{cell}}}",
         )  # fmt: skip
+        values.append(value)
         z = achievement(base, aim, value)
-        made.append(sheet.figure(
-            _FIRST + 2 * variant.slot + 1, f'IF({there},"",{z})', styles.RATIO,
+        achievements.append(sheet.figure(
+            _FIRST + 3 * variant.slot + 1, f'IF({there},"",{z})', styles.RATIO,
             f"Osiągnięcie, {said}, wariant {variant.slot}", f"{cell}+1}}",
         ))  # fmt: skip
-    sheet.explain(_FIRST + 2 * len(variants), "z = (a − b) / (c − b), od 0 do 1,2; gdy c = b: brak danych")
+        ways.append(sheet.figure(
+            _FIRST + 3 * variant.slot + 2, f'IF({there},"",{way(base, aim, value)})', styles.PLAIN,
+            f"Droga, {said}, wariant {variant.slot}", f"tabela_wskaznikow.{{{path}}}.drogi.{{warianty.{variant.slot}}}",
+        ))  # fmt: skip
+    sheet.explain(
+        _FIRST + 3 * len(variants),
+        "droga = (a − b) / (c − b); z to droga od 0 do 1,2; gdy c = b: brak danych",
+    )
     sheet.row += 1
-    return made
+    return IndicatorRow(name, kind, weight, base, aim, values, achievements, ways)
+
+
+def way(base: Ref, aim: Ref, value: Ref) -> str:
+    """Return d = (a − b) / (c − b), which nothing bounds."""
+    return or_gap(are_numbers(base, aim, value), or_gap(f"{aim}<>{base}", f"({value}-{base})/({aim}-{base})"))
 
 
 def achievement(base: Ref, aim: Ref, value: Ref) -> str:
     """Return z = (a − b) / (c − b), kept within 0…1,2; a target equal to its base leaves nothing to measure."""
-    way = f"MIN(MAX(({value}-{base})/({aim}-{base}),{NAJMNIEJ}),{NAJWIECEJ})"
-    return or_gap(are_numbers(base, aim, value), or_gap(f"{aim}<>{base}", f"ROUND({way},4)"))
+    bounded = f"MIN(MAX(({value}-{base})/({aim}-{base}),{NAJMNIEJ}),{NAJWIECEJ})"
+    return or_gap(are_numbers(base, aim, value), or_gap(f"{aim}<>{base}", f"ROUND({bounded},4)"))
 
 
 def _value(addresses: Addresses, path: str, variant: int) -> str:
@@ -107,7 +186,7 @@ def _value(addresses: Addresses, path: str, variant: int) -> str:
     return formula
 
 
-def _satisfaction(sheet: Calculation, variants: Sequence[Costs]) -> list[Ref]:
+def _satisfaction(sheet: Calculation, variants: Sequence[Costs]) -> IndicatorRow:
     """Write the row of satisfaction, a part of quality as heavy as its weight says."""
     addresses, given = sheet.addresses, sheet.addresses.at("parametry.waga_zadowolenia")
     sheet.words(1, "–")
@@ -120,27 +199,37 @@ def _satisfaction(sheet: Calculation, variants: Sequence[Costs]) -> list[Ref]:
     weight = sheet.figure(_WEIGHT, f'IF({weight_there},{given},"")', styles.PLAIN, "Waga, zadowolenie")
     sheet.words(_BASE, "")
     sheet.words(_AIM, "")
-    made = [kind, weight]
+    values, achievements, ways = [], [], []
     for variant in variants:
         slot = variant.slot
         path = f"warianty.{slot}"
         value = sheet.figure(
-            _FIRST + 2 * slot, when(variant.name, number(addresses.at(f"{path}.zadowolenie"))), styles.PLAIN,
+            _FIRST + 3 * slot, when(variant.name, number(addresses.at(f"{path}.zadowolenie"))), styles.PLAIN,
             f"Zadowolenie, wariant {slot}", f"warianty.{{{path}}}.zadowolenie",
         )  # fmt: skip
+        values.append(value)
         scale = f"{value}>={NAJNIZSZA},{value}<={NAJWYZSZA}"
         z = or_gap(
             are_numbers(value),
             or_gap(f"AND({scale})", f"ROUND(({value}-{NAJNIZSZA})/{NAJWYZSZA - NAJNIZSZA},4)"),
         )
-        made.append(
+        achievements.append(
             sheet.figure(
-                _FIRST + 2 * slot + 1,
+                _FIRST + 3 * slot + 1,
                 when(variant.name, z),
                 styles.RATIO,
                 f"Zadowolenie jako osiągnięcie, wariant {slot}",
             )
         )
-    sheet.explain(_FIRST + 2 * len(variants), "z = (ocena − 1) / 4; wchodzi do jakości WJ")
+        exact = or_gap(are_numbers(value), f"({value}-{NAJNIZSZA})/{NAJWYZSZA - NAJNIZSZA}")
+        ways.append(
+            sheet.figure(
+                _FIRST + 3 * slot + 2,
+                when(variant.name, exact),
+                styles.PLAIN,
+                f"Zadowolenie jako droga, wariant {slot}",
+            )
+        )
+    sheet.explain(_FIRST + 3 * len(variants), "z = (ocena − 1) / 4; wchodzi do jakości WJ")
     sheet.row += 1
-    return made
+    return IndicatorRow(text(ZADOWOLENIE), kind, weight, None, None, values, achievements, ways)

@@ -7,9 +7,11 @@ from typing import ClassVar
 from pydantic import Field
 
 from wkus_docs.analiza.brak import suma
+from wkus_docs.analiza.decyzja import PROG_SKALI
 from wkus_docs.analiza.kalkulacja import prognoza_kosztu, udzial
-from wkus_docs.analiza.koszt_jednostkowy import koszt_jednostkowy
+from wkus_docs.analiza.koszt_jednostkowy import koszt_do_druku, koszt_dokladny, koszt_jednostkowy
 from wkus_docs.analiza.odchylenie import odchylenie, odchylenie_wzgledne
+from wkus_docs.analiza.skala import zmiana_skali
 from wkus_docs.chart import Chart, ChartKind, Series
 from wkus_docs.document import (
     About,
@@ -32,10 +34,11 @@ from wkus_docs.documents.kalkulacja_kosztu_jednostkowego.wynik_wyceny import Wyn
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.braki_analizy import data_are_complete
-from wkus_docs.parts.badanie.wynik_wariantu import ilosc, procent, zlote
+from wkus_docs.parts.badanie.wynik_wariantu import cena, ilosc, procent, zlote
 from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.parts.strony.usluga import Usluga
 from wkus_docs.parts.strony.zespol import OsobaZespolu
+from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Liczba, Rok, Ulamek
@@ -43,6 +46,8 @@ from wkus_docs.scalars.tekst import Opis, Tekst
 
 _OSZCZEDNIE = acts["ufp"]["art. 44 ust. 3"]
 _DIAGNOZA = "karta_diagnozy_uslugi"
+_NAJDAWNIEJ = 2
+"""How many years before the valuation the base year may lie."""
 
 
 class KalkulacjaKosztuJednostkowego(Document):
@@ -97,6 +102,9 @@ class KalkulacjaKosztuJednostkowego(Document):
     Ile jednostka takiej usługi kosztuje gdzie indziej; puste, gdy nie wiadomo."""
     zrodlo_odniesienia: Tekst | None = None
     """Źródło kosztu odniesienia"""
+    rok_odniesienia: Rok | None = None
+    """Rok kosztu odniesienia
+    Z którego roku są ceny; inne niż rok bazowy nie dają się porównać wprost."""
     prognoza: tuple[RokPrognozy, ...] = ()
     """Prognoza na następne lata
     Kolejno od roku po bazowym; pusta, gdy się jej nie robi."""
@@ -140,8 +148,18 @@ class KalkulacjaKosztuJednostkowego(Document):
 
     @property
     def koszt_jednostki(self) -> Decimal | None:
-        """Unit cost k_j."""
+        """Unit cost k_j, as an amount to be paid: to the grosz."""
         return koszt_jednostkowy(self.koszt, self.liczba_jednostek)
+
+    @property
+    def koszt_jednostki_do_druku(self) -> Decimal | None:
+        """Unit cost k_j with the places it is printed with."""
+        return koszt_do_druku(koszt_dokladny(self.koszt, self.liczba_jednostek))
+
+    @property
+    def koszt_jednostki_slowo(self) -> str:
+        """Unit cost k_j for a table."""
+        return cena(self.koszt_jednostki_do_druku)
 
     @property
     def koszt_na_odbiorce(self) -> Decimal | None:
@@ -170,12 +188,14 @@ class KalkulacjaKosztuJednostkowego(Document):
     @property
     def roznica_odniesienia(self) -> Decimal | None:
         """By how much the unit cost differs from the cost of reference."""
-        return odchylenie(self.koszt_odniesienia, self.koszt_jednostki)
+        return koszt_do_druku(odchylenie(self.koszt_odniesienia, self.koszt_jednostki_do_druku))
 
     @property
     def wzgledna_roznica_odniesienia(self) -> Decimal | None:
         """The same as a part of the cost of reference."""
-        return odchylenie_wzgledne(self.koszt_odniesienia, self.koszt_jednostki)
+        return odchylenie_wzgledne(
+            self.koszt_odniesienia, suma((self.koszt_odniesienia, self.roznica_odniesienia))
+        )
 
     @property
     def lata_prognozy(self) -> tuple[WynikRoku, ...]:
@@ -215,11 +235,11 @@ class KalkulacjaKosztuJednostkowego(Document):
             ("K", "Koszt usługi w roku bazowym [zł]", zlote(self.koszt)),
             ("J", f"Jednostki usługi: {self.usluga.miara}", ilosc(self.liczba_jednostek)),
             ("O", "Odbiorcy", ilosc(self.odbiorcy)),
-            ("k_j = K / J", "Koszt jednostki [zł]", zlote(self.koszt_jednostki)),
-            ("k_o = K / O", "Koszt na odbiorcę [zł]", zlote(self.koszt_na_odbiorce)),
+            ("k_j = K / J", "Koszt jednostki [zł]", self.koszt_jednostki_slowo),
+            ("k_o = K / O", "Koszt na odbiorcę [zł]", cena(koszt_dokladny(self.koszt, self.odbiorcy))),
             ("u = K_A / K", "Udział administracji", procent(self.udzial_administracji)),
             ("k_ref", "Koszt odniesienia jednostki [zł]", zlote(self.koszt_odniesienia)),
-            ("k_j − k_ref", "Różnica wobec odniesienia [zł]", zlote(self.roznica_odniesienia)),
+            ("k_j − k_ref", "Różnica wobec odniesienia [zł]", cena(self.roznica_odniesienia)),
             (
                 "(k_j − k_ref) / k_ref",
                 "Różnica wobec odniesienia [%]",
@@ -290,6 +310,46 @@ class KalkulacjaKosztuJednostkowego(Document):
                 "zrodlo_wskaznikow",
                 "Nie wiadomo, skąd są wskaźniki wzrostu cen.",
                 hint="Podaj dokument, np. założenia do prognozy finansowej.",
+            )
+
+    @rule()
+    def _reference_is_of_the_base_year(self) -> Findings:
+        """Koszt odniesienia jest z roku bazowego, więc w tych samych cenach."""
+        if self.koszt_odniesienia is None:
+            return
+        if self.rok_odniesienia is None:
+            yield warning(
+                "rok_odniesienia", "Nie wiadomo, z którego roku jest koszt odniesienia.", hint="Podaj rok."
+            )
+        elif self.rok_odniesienia != self.rok_bazowy:
+            yield warning(
+                "rok_odniesienia",
+                f"Koszt odniesienia jest z {self.rok_odniesienia} r., a wycena z {self.rok_bazowy} r.; różnica zawiera zmianę cen.",
+                hint="Podaj koszt odniesienia z roku bazowego albo przelicz go wskaźnikiem cen.",
+            )
+
+    @rule()
+    def _units_of_the_forecast_are_alike(self) -> Findings:
+        """Prognoza zakłada podobną liczbę jednostek jak w roku bazowym."""
+        for index, item in enumerate(self.prognoza):
+            zmiana = zmiana_skali(self.liczba_jednostek, item.liczba_jednostek)
+            if zmiana is not None and abs(zmiana) * 100 > PROG_SKALI.wartosc:
+                yield warning(
+                    ("prognoza", index, "liczba_jednostek"),
+                    f"W {item.rok} r. jednostek usługi ma być o {procent(abs(zmiana))} {'więcej' if zmiana > 0 else 'mniej'} "
+                    f"niż w roku bazowym, a koszt rośnie tylko o wzrost cen.",
+                    hint="Sprawdź liczbę; przy innej skali policz koszt od nowa, bo koszt jednostki wychodzi pozorny.",
+                )
+
+    @rule()
+    def _base_year_is_recent(self) -> Findings:
+        """Rok bazowy to ostatni albo przedostatni zakończony rok."""
+        if self.data_opracowania.year - self.rok_bazowy > _NAJDAWNIEJ:
+            yield warning(
+                "rok_bazowy",
+                f"Rok bazowy {self.rok_bazowy} jest o {policz(self.data_opracowania.year - self.rok_bazowy, 'rok', 'lata', 'lat')} "
+                f"wcześniejszy niż wycena; ceny i zakres usługi mogły się zmienić.",
+                hint="Weź ostatni zakończony rok albo wyjaśnij w uwagach, dlaczego ten.",
             )
 
     @rule()

@@ -6,7 +6,7 @@ from wkus_docs.analiza.kalkulacja import CALY_KOSZT, koszt_przypisany
 from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.polish.zapis import liczba
 from wkus_docs.scalars.kwota import Kwota
-from wkus_docs.scalars.liczba import Procent, Rok, Ulamek
+from wkus_docs.scalars.liczba import Procent, Rok, Ulamek, ZmianaProcentowa
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
 
@@ -80,8 +80,8 @@ class RokPrognozy(Part):
 
     rok: Rok
     """Rok"""
-    wskaznik_cen: Procent | None = None
+    wskaznik_cen: ZmianaProcentowa | None = None
     """Wzrost cen w roku [%]
-    Wobec roku poprzedniego, np. 3,5."""
+    Wobec roku poprzedniego, np. 3,5; spadek z minusem."""
     liczba_jednostek: Ulamek | None = None
     """Przewidywana liczba jednostek usługi"""

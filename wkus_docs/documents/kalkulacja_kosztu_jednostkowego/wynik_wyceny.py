@@ -5,13 +5,13 @@ from decimal import Decimal
 
 from wkus_docs.analiza.brak import suma
 from wkus_docs.analiza.kalkulacja import udzial
-from wkus_docs.analiza.koszt_jednostkowy import koszt_jednostkowy
+from wkus_docs.analiza.koszt_jednostkowy import OD_GROSZA, koszt_dokladny, koszt_jednostkowy
 from wkus_docs.documents.kalkulacja_kosztu_jednostkowego.wycena import (
     KategoriaKosztu,
     PozycjaWyceny,
     RokPrognozy,
 )
-from wkus_docs.parts.badanie.wynik_wariantu import ilosc, procent, zlote
+from wkus_docs.parts.badanie.wynik_wariantu import cena, ilosc, procent, zlote
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +35,8 @@ class WynikKategorii:
 
     @property
     def na_jednostke(self) -> Decimal | None:
-        """Cost of the category in a unit of the service."""
-        return koszt_jednostkowy(self.koszt, self.jednostki)
+        """Cost of the category in a unit of the service, not rounded."""
+        return koszt_dokladny(self.koszt, self.jednostki)
 
     @property
     def udzial(self) -> Decimal | None:
@@ -45,8 +45,11 @@ class WynikKategorii:
 
     @property
     def komorki(self) -> tuple[str, ...]:
-        """Cost, cost in a unit, share."""
-        return zlote(self.koszt), zlote(self.na_jednostke), procent(self.udzial)
+        """Cost, cost in a unit (with the places of the whole unit cost), share."""
+        jednostka = koszt_dokladny(self.calosc, self.jednostki)
+        czy_drobna = jednostka is not None and abs(jednostka) < OD_GROSZA
+        czesc = self.na_jednostke if czy_drobna else koszt_jednostkowy(self.koszt, self.jednostki)
+        return zlote(self.koszt), cena(czesc) if czy_drobna else zlote(czesc), procent(self.udzial)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,7 @@ class WynikRoku:
 
     @property
     def koszt_jednostki(self) -> Decimal | None:
-        """Unit cost of the year."""
+        """Unit cost of the year, as an amount to be paid: to the grosz."""
         return koszt_jednostkowy(self.koszt, self.rok.liczba_jednostek)
 
     @property
@@ -69,5 +72,5 @@ class WynikRoku:
             procent(None if wskaznik is None else wskaznik / 100),
             zlote(self.koszt),
             ilosc(self.rok.liczba_jednostek),
-            zlote(self.koszt_jednostki),
+            cena(koszt_dokladny(self.koszt, self.rok.liczba_jednostek)),
         )

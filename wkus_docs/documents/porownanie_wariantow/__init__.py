@@ -20,7 +20,9 @@ from wkus_docs.documents.porownanie_wariantow.tabele_porownania import (
     koszty_w_latach,
     miejsca_wariantow,
     oszczednosci_w_latach,
+    punkty_widzenia,
     skladniki_kosztu,
+    skutki_wariantow,
     wartosci_kryteriow,
     wobec_dzis,
     wykres_efektywnosci,
@@ -35,6 +37,7 @@ from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.badanie_wariantow import BadanieWariantow
 from wkus_docs.parts.badanie.tabele_analizy import Wiersz
+from wkus_docs.parts.badanie.wskaznik_efektu import RodzajWskaznika
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.polish.zapis import data_slownie
@@ -138,6 +141,16 @@ class PorownanieWariantow(BadanieWariantow):
         return oszczednosci_w_latach(self.porownania)
 
     @property
+    def skutki_wariantow(self) -> tuple[Wiersz, ...]:
+        """What the difference against today costs, in sums and at the same scale."""
+        return skutki_wariantow(self.porownania)
+
+    @property
+    def punkty_widzenia(self) -> tuple[Wiersz, ...]:
+        """Unit cost from three points of view."""
+        return punkty_widzenia(self.porownania)
+
+    @property
     def wykres_efektywnosci(self) -> Chart:
         """Efficiency of every variant against today."""
         return wykres_efektywnosci(self.porownania)
@@ -149,7 +162,10 @@ class PorownanieWariantow(BadanieWariantow):
 
     @property
     def _miary(self) -> tuple[Miary, ...]:
-        return tuple(map(Miary.wariantu, self.wyniki))
+        return tuple(
+            Miary.wariantu(wynik, *(self.postep(wynik.numer, rodzaj) for rodzaj in RodzajWskaznika))
+            for wynik in self.wyniki
+        )
 
     @property
     def ranking(self) -> Ranking:

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import permutations
 
 from wkus_docs.analiza import ranking
-from wkus_docs.analiza.koszt_jednostkowy import koszt_jednostkowy
+from wkus_docs.analiza.koszt_jednostkowy import koszt_dokladny
 from wkus_docs.analiza.oszczednosc import oszczednosc
 from wkus_docs.analiza.wrazliwosc import zmieniony
 from wkus_docs.documents.porownanie_wariantow.kryterium_porownania import KryteriumPorownania, Miara
@@ -14,7 +15,7 @@ from wkus_docs.parts.badanie.wynik_wariantu import WynikWariantu
 
 @dataclass(frozen=True, slots=True)
 class Miary:
-    """Figures of a variant from which criteria take theirs."""
+    """Figures of a variant from which criteria take theirs; effects and quality are those that nothing bounds."""
 
     koszt: Decimal | None
     netto: Decimal | None
@@ -24,16 +25,14 @@ class Miary:
     jakosc: Decimal | None
 
     @classmethod
-    def wariantu(cls, wynik: WynikWariantu) -> "Miary":
+    def wariantu(cls, wynik: WynikWariantu, efekty: Decimal | None, jakosc: Decimal | None) -> "Miary":
         """Figures of a variant as computed."""
-        return cls(
-            wynik.koszt, wynik.netto, wynik.jednostki, wynik.udzial_obslugi, wynik.efekty, wynik.jakosc
-        )
+        return cls(wynik.koszt, wynik.netto, wynik.jednostki, wynik.udzial_obslugi, efekty, jakosc)
 
     @property
     def koszt_jednostki(self) -> Decimal | None:
-        """k_j."""
-        return koszt_jednostkowy(self.koszt, self.jednostki)
+        """k_j, not rounded."""
+        return koszt_dokladny(self.koszt, self.jednostki)
 
     def po_zmianie_kosztu(self, zmiana: Decimal) -> "Miary":
         """Full cost changed by so many per cent; contributions stay, and so does the share of administration."""
@@ -68,9 +67,19 @@ class Ranking:
     @classmethod
     def z_miar(cls, kryteria: tuple[KryteriumPorownania, ...], miary: Sequence[Miary]) -> "Ranking":
         """Make the ranking from the figures of all variants."""
-        wartosci = tuple(_wartosci(kryterium, miary) for kryterium in kryteria)
+        return cls.z_wartosci(kryteria, tuple(_wartosci(kryterium, miary) for kryterium in kryteria))
+
+    @classmethod
+    def z_wartosci(
+        cls, kryteria: tuple[KryteriumPorownania, ...], wartosci: tuple[tuple[Decimal | None, ...], ...]
+    ) -> "Ranking":
+        """Make the ranking from the figures by criterion."""
         czesci = tuple(
-            ranking.czesci_punktu(wiersz, czy_mniej_lepiej=kryterium.miara.czy_mniej_lepiej)
+            ranking.czesci_punktu(
+                wiersz,
+                czy_mniej_lepiej=kryterium.miara.czy_mniej_lepiej,
+                czy_roznica=kryterium.miara.czy_efekt,
+            )
             for kryterium, wiersz in zip(kryteria, wartosci, strict=True)
         )
         wagi = [kryterium.waga for kryterium in kryteria]
@@ -88,6 +97,22 @@ class Ranking:
     def pierwsze(self) -> tuple[int, ...]:
         """Numbers of the variants in the first place; none when no variant has a mark."""
         return tuple(numer for numer, miejsce in enumerate(self.miejsca) if miejsce == 1)
+
+    def bez(self, numer: int) -> "Ranking":
+        """The ranking as it would be without a variant."""
+        return Ranking.z_wartosci(
+            self.kryteria, tuple((*wiersz[:numer], *wiersz[numer + 1 :]) for wiersz in self.wartosci)
+        )
+
+    def odwrocenia(self) -> tuple[tuple[int, int, int], ...]:
+        """Pairs of variants that change their order when a third is left out: better, worse, the third."""
+        return tuple(
+            (lepszy, gorszy, trzeci)
+            for trzeci in range(len(self.oceny))
+            for lepszy, gorszy in permutations((n for n in range(len(self.oceny)) if n != trzeci), 2)
+            if _przed(self.oceny, lepszy, gorszy)
+            and _przed(self.bez(trzeci).oceny, _bez(gorszy, trzeci), _bez(lepszy, trzeci))
+        )
 
     @property
     def kolejnosc(self) -> tuple[int, ...]:
@@ -122,6 +147,16 @@ class Ranking:
             for kryterium, wiersz in zip(self.kryteria, self.czesci, strict=True)
             if wiersz[numer] is None
         )
+
+
+def _bez(numer: int, pominiety: int) -> int:
+    return numer - (numer > pominiety)
+
+
+def _przed(oceny: Sequence[Decimal | None], jeden: int, drugi: int) -> bool:
+    """Whether both variants have a mark, and the first a higher one."""
+    lepsza, gorsza = oceny[jeden], oceny[drugi]
+    return lepsza is not None and gorsza is not None and lepsza > gorsza
 
 
 def _wartosci(kryterium: KryteriumPorownania, miary: Sequence[Miary]) -> tuple[Decimal | None, ...]:

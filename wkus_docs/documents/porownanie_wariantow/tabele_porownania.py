@@ -8,9 +8,11 @@ from wkus_docs.chart import Chart, ChartKind, Series
 from wkus_docs.documents.porownanie_wariantow.kryterium_porownania import KryteriumPorownania, Miara
 from wkus_docs.documents.porownanie_wariantow.ranking_wariantow import Ranking
 from wkus_docs.parts.badanie.naklady import NakladyRoku
+from wkus_docs.parts.badanie.perspektywa import Perspektywa
 from wkus_docs.parts.badanie.porownanie import Porownanie
+from wkus_docs.parts.badanie.skala_porownania import WierszSkutku
 from wkus_docs.parts.badanie.tabele_analizy import NIE_LICZY_SIE, Wiersz
-from wkus_docs.parts.badanie.wynik_wariantu import WynikWariantu, ilosc, procent, ulamek, zlote
+from wkus_docs.parts.badanie.wynik_wariantu import WynikWariantu, cena, czesc, ilosc, procent, ulamek, zlote
 
 JAK_DZIS = ("jak dziś", Decimal(1))
 """Line of reference of efficiencies."""
@@ -28,8 +30,9 @@ _SKLADNIKI: tuple[tuple[str, str, Callable[[NakladyRoku], Decimal | None], bool]
 )
 _ZAPIS: dict[Miara, Callable[[Decimal | None], str]] = {
     Miara.OBSLUGA: procent,
-    Miara.EFEKTY: ulamek,
-    Miara.JAKOSC: ulamek,
+    Miara.KOSZT_JEDNOSTKI: cena,
+    Miara.EFEKTY: czesc,
+    Miara.JAKOSC: czesc,
     Miara.OCENA: ilosc,
 }
 
@@ -52,6 +55,8 @@ class WobecDzis:
     numer: int
     nazwa: str
     powody: tuple[str, ...]
+    o_cenach: str
+    zastrzezenia: tuple[str, ...]
 
 
 def wobec_dzis(porownanie: Porownanie) -> WobecDzis:
@@ -59,7 +64,13 @@ def wobec_dzis(porownanie: Porownanie) -> WobecDzis:
     *bez_limitu, o_limicie = porownanie.powody
     czy_dotacja = any(rok.dotacja for rok in porownanie.badany.wariant.lata)
     powody = (*bez_limitu, o_limicie) if czy_dotacja else tuple(bez_limitu)
-    return WobecDzis(porownanie.numer, porownanie.nazwa, powody)
+    return WobecDzis(
+        porownanie.numer,
+        porownanie.nazwa,
+        powody,
+        porownanie.o_cenach,
+        porownanie.zastrzezenia,
+    )
 
 
 def koszty_w_latach(wyniki: Sequence[WynikWariantu]) -> tuple[Wiersz, ...]:
@@ -129,13 +140,13 @@ def czesci_punktow(ranking: Ranking) -> tuple[Wiersz, ...]:
     """Return parts of a point, then the overall marks and the places."""
     return (
         *map(_czesci, ranking.kryteria, ranking.czesci),
-        Wiersz("O", "Ocena łączna", lambda: tuple(map(ulamek, ranking.oceny)), czy_suma=True),
+        Wiersz("O", "Ocena łączna", lambda: tuple(map(czesc, ranking.oceny)), czy_suma=True),
         Wiersz("–", "Miejsce", lambda: tuple(map(_miejsce, ranking.miejsca)), czy_suma=True),
     )
 
 
 def _czesci(kryterium: KryteriumPorownania, czesci: Sequence[Decimal | None]) -> Wiersz:
-    return Wiersz(ilosc(kryterium.waga), kryterium.nazwa, lambda: tuple(map(ulamek, czesci)))
+    return Wiersz(ilosc(kryterium.waga), kryterium.nazwa, lambda: tuple(map(czesc, czesci)))
 
 
 def _miejsce(miejsce: int | None) -> str:
@@ -149,7 +160,7 @@ def miejsca_wariantow(ranking: Ranking, wyniki: Sequence[WynikWariantu]) -> tupl
             _miejsce(ranking.miejsca[numer]),
             numer,
             wyniki[numer].wariant.nazwa,
-            ulamek(ranking.oceny[numer]),
+            czesc(ranking.oceny[numer]),
             _powody(ranking, numer),
         )
         for numer in ranking.kolejnosc
@@ -180,18 +191,37 @@ def _wyliczenie(nazwy: Sequence[str]) -> str:
     return ", ".join(f"„{nazwa}”" for nazwa in nazwy)
 
 
-def wykres_efektywnosci(porownania: Sequence[Porownanie]) -> Chart:
-    """Draw the efficiencies of every variant against today."""
-    miary: tuple[tuple[str, Callable[[Porownanie], Decimal | None]], ...] = (
-        ("ekonomiczna", lambda p: p.e_ek),
-        ("społeczna", lambda p: p.e_sp),
-        ("łączna", lambda p: p.e),
+def skutki_wariantow(porownania: Sequence[Porownanie]) -> tuple[Wiersz, ...]:
+    """Return what the difference against today costs in every variant: in sums, at the same scale, for what is added."""
+    return tuple(map(_skutki, zip(*(porownanie.skala.skutki for porownanie in porownania), strict=True)))
+
+
+def _skutki(wiersze: tuple[WierszSkutku, ...]) -> Wiersz:
+    return Wiersz(wiersze[0].symbol, wiersze[0].nazwa, lambda: tuple(wiersz.wartosc for wiersz in wiersze))
+
+
+def punkty_widzenia(porownania: Sequence[Porownanie]) -> tuple[Wiersz, ...]:
+    """Return the unit cost today and in every variant from three points of view."""
+    return tuple(map(_strona, zip(*(porownanie.perspektywy for porownanie in porownania), strict=True)))
+
+
+def _strona(jedna: tuple[Perspektywa, ...]) -> Wiersz:
+    return Wiersz(
+        jedna[0].symbol, jedna[0].nazwa, lambda: (jedna[0].dzis, *(strona.wariant for strona in jedna))
     )
+
+
+def wykres_efektywnosci(porownania: Sequence[Porownanie]) -> Chart:
+    """Draw today's unit cost by that of every variant, from three points of view."""
+    strony = tuple(zip(*(porownanie.perspektywy for porownanie in porownania), strict=True))
     return Chart(
         ChartKind.BARS,
-        "Efektywność wariantów wobec stanu dzisiejszego",
+        "Ile razy jednostka usługi jest tańsza niż dziś",
         tuple(f"Wariant {p.numer}: {p.nazwa}" for p in porownania),
-        tuple(Series(nazwa, tuple(map(ile, porownania))) for nazwa, ile in miary),
-        "krotność dzisiejszej",
+        tuple(
+            Series(nazwa, tuple(jeden.krotnosc for jeden in jedna))
+            for nazwa, jedna in zip(("budżet", "koszt pełny", "społeczeństwo"), strony, strict=True)
+        ),
+        "koszt dziś / koszt wariantu",
         JAK_DZIS,
     )

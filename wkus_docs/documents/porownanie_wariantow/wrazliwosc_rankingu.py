@@ -100,6 +100,18 @@ class WrazliwoscRankingu:
             f"Inaczej jest, gdy {'; '.join(proba.opis for proba in inne)}."
         )
 
+    @property
+    def o_skladzie(self) -> str:
+        """Whether the order of two variants hangs on a third being in the comparison, in a sentence."""
+        odwrocenia = Ranking.z_miar(self.kryteria, self.miary).odwrocenia()
+        if not odwrocenia:
+            return "Kolejność żadnych dwóch wariantów nie zależy od tego, czy porównuje się z nimi trzeci."
+        zdania = "; ".join(
+            f"wariant {lepszy} jest przed wariantem {gorszy}, a bez wariantu {trzeci} byłby za nim"
+            for lepszy, gorszy, trzeci in odwrocenia
+        )
+        return f"Kolejność zależy od tego, co się porównuje: {zdania}. Część punktu za koszt liczy się od najtańszego."
+
     def _proby(self, co: str, zmien: Callable[[Miary, Decimal], Miary]) -> Iterator[Proba]:
         for zmiana in _ZMIANY:
             for numer, jedne in enumerate(self.miary):

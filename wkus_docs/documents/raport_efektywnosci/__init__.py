@@ -10,6 +10,12 @@ from pydantic import Field
 from wkus_docs.chart import Chart
 from wkus_docs.document import About, LegalBasis, Model, Provenance, Take
 from wkus_docs.documents.raport_efektywnosci import reguly
+from wkus_docs.documents.raport_efektywnosci.ceny_rzeczywiste import (
+    CenyRoku,
+    PrzeliczenieRoku,
+    przeliczenia,
+    w_cenach_rzeczywistych,
+)
 from wkus_docs.documents.raport_efektywnosci.efektywnosc_lat import (
     RokEfektywnosci,
     lata_efektywnosci,
@@ -27,7 +33,7 @@ from wkus_docs.documents.raport_efektywnosci.rekomendacja_kontraktu import (
     Stawka,
     stawki,
 )
-from wkus_docs.documents.raport_efektywnosci.stan import PLAN, ROLE, WYKONANIE, Stan
+from wkus_docs.documents.raport_efektywnosci.stan import DZIS, PLAN, ROLE, WYKONANIE, Stan
 from wkus_docs.documents.raport_efektywnosci.wskaznik_efektywnosci import (
     WierszOsiagniecia,
     WskaznikEfektywnosci,
@@ -99,6 +105,10 @@ class RaportEfektywnosci(BadanieWariantow):
         Take("parametry.waga_zadowolenia", _NARZEDZIE, "parametry.waga_zadowolenia"),
         Take("parametry.koszt_odniesienia", _NARZEDZIE, "parametry.koszt_odniesienia"),
         Take("parametry.zrodlo_odniesienia", _NARZEDZIE, "parametry.zrodlo_odniesienia"),
+        *(
+            Take(f"parametry.{pole}", _NARZEDZIE, f"parametry.{pole}")
+            for pole in ("rok_odniesienia", "ceny", "rok_cen", "wzrost_cen", "zrodlo_wzrostu_cen")
+        ),
         Take("usluga", _NARZEDZIE, "usluga"),
         Take("okres", _NARZEDZIE, "okres"),
         Take("warianty", _NARZEDZIE, "warianty"),
@@ -129,6 +139,9 @@ class RaportEfektywnosci(BadanieWariantow):
     koszty: tuple[KosztRoku, ...] = Field(min_length=1)
     """Koszt zadania i dotacja w latach
     Plan według umowy z aneksami, wykonanie według rozliczeń."""
+    ceny_rzeczywiste: tuple[CenyRoku, ...] = ()
+    """Wzrost cen przewidywany i rzeczywisty
+    Kolejno rok po roku; stan bez kontraktu przelicza się wtedy na ceny, które były. Puste: porównuje się bez tego."""
     prog_odchylenia: Procent = Decimal(5)
     """Próg odchylenia [%]
     Odchylenie od planu większe niż próg trzeba wyjaśnić. Gdy nie podano: 5%."""
@@ -217,11 +230,34 @@ class RaportEfektywnosci(BadanieWariantow):
         )
 
     @property
+    def bez_kontraktu(self) -> Wariant:
+        """The state without the contract in the prices that came."""
+        return w_cenach_rzeczywistych(self.warianty[DZIS], self.ceny_rzeczywiste)
+
+    @property
+    def przeliczenia(self) -> tuple[PrzeliczenieRoku, ...]:
+        """How the state without the contract was put into the prices that came."""
+        return tuple(przeliczenia(self.warianty[DZIS], self.ceny_rzeczywiste))
+
+    @property
+    def porownania(self) -> tuple[Porownanie, ...]:
+        """The plan against the state without the contract, the execution against the same in the prices that came."""
+        plan, wykonanie = super().porownania
+        return plan, replace(wykonanie, dzis=replace(wykonanie.dzis, wariant=self.bez_kontraktu))
+
+    @property
+    def porownanie_wykonania(self) -> tuple[Porownanie, ...]:
+        """The comparison of what was carried out, for the tables that show one comparison."""
+        return self.porownania[-1:]
+
+    @property
     def lata_efektywnosci(self) -> tuple[RokEfektywnosci, ...]:
         """Savings and economic efficiency, year by year and together."""
-        bez, *badane = self.naklady
-        stopa, alfa = self.parametry.stopa_dyskontowa, self.parametry.alfa
-        return lata_efektywnosci(*(Porownanie(bez, badany, stopa, alfa, ()) for badany in badane))
+        bez, plan, wykonanie = self.naklady
+        return lata_efektywnosci(
+            Porownanie(bez, plan, self.parametry),
+            Porownanie(replace(bez, wariant=self.bez_kontraktu), wykonanie, self.parametry),
+        )
 
     @property
     def osiagniecia(self) -> tuple[WierszOsiagniecia, ...]:
@@ -261,4 +297,5 @@ class RaportEfektywnosci(BadanieWariantow):
     _follows_its_period = report_follows_its_period("okres")
     _recommendation_fits_the_results = reguly.recommendation_fits_the_results
     _rate_rests_on_the_cost = reguly.rate_rests_on_the_cost
+    _prices_cover_the_years = reguly.prices_cover_the_years
     _case_is_not_of_a_later_year = case_is_not_of_a_later_year("znak_sprawy", day="data_dokumentu")

@@ -8,7 +8,8 @@ from wkus_docs.analiza.efektywnosc import ekonomiczna
 from wkus_docs.chart import Chart, ChartKind, Series
 from wkus_docs.documents.raport_efektywnosci.odchylenie_efektywnosci import Wielkosc
 from wkus_docs.parts.badanie.porownanie import Porownanie
-from wkus_docs.parts.badanie.wynik_wariantu import WynikWariantu, ulamek, zlote
+from wkus_docs.parts.badanie.wynik_wariantu import WynikWariantu, cena, ulamek, zlote
+from wkus_docs.parts.badanie.zmiany_wskaznikow import ZADEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +58,16 @@ def powody_wykonania(wykonanie: Porownanie) -> tuple[str, ...]:
     """Say what the contract gave against doing without it."""
     bez, z = wykonanie.dzis, wykonanie.badany
     return (
-        _wobec("koszt jednostki usługi", bez.koszt_jednostki, z.koszt_jednostki, zlote)
-        + f" (E_ek = {ulamek(wykonanie.e_ek)})",
+        _wobec("koszt jednostki usługi", bez.koszt_jednostki, z.koszt_jednostki, cena)
+        + f" (E_ek = {wykonanie.e_ek_slowo})",
         _wobec("efekty ważone", bez.efekty, z.efekty, ulamek)
-        + f" (E_sp = {ulamek(wykonanie.e_sp)}, ΔWE = {ulamek(wykonanie.roznica_efektow)})",
+        + f" (ΔWE = {wykonanie.roznica_slowo}, E_sp = {wykonanie.e_sp_slowo})",
+        f"gorzej niż bez kontraktu: {', '.join(jedna.opis for jedna in wykonanie.gorsze) or ZADEN}",
         _wobec("koszt pełny wszystkich lat", bez.koszt, z.koszt, zlote)
-        + f" (ΔK = {zlote(wykonanie.oszczednosc)})",
+        + f" (ΔK = {zlote(wykonanie.oszczednosc)}, przy tej samej skali {zlote(wykonanie.skala.przy_tej_samej)})",
+        wykonanie.skala.opis.replace("niż dziś", "niż bez kontraktu").replace("co dziś", "co bez kontraktu"),
+        "koszt jednostki z punktu widzenia: "
+        + ", ".join(f"{jedna.kto} – {jedna.ocena}" for jedna in wykonanie.perspektywy),
         f"limit w wieloletniej prognozie finansowej: {wykonanie.o_limicie}",
     )
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from wkus_docs.analiza.koszt_jednostkowy import koszt_jednostkowy
+from wkus_docs.analiza.koszt_jednostkowy import koszt_dokladny
 from wkus_docs.analiza.odchylenie import odchylenie_wzgledne
 from wkus_docs.document import Part
 from wkus_docs.parts.badanie.naklady import NakladyRoku
-from wkus_docs.parts.badanie.wynik_wariantu import WynikWariantu, ilosc, procent, zlote
+from wkus_docs.parts.badanie.wynik_wariantu import WynikWariantu, cena, ilosc, procent, zlote
 from wkus_docs.scalars.liczba import Rok
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
@@ -30,7 +30,7 @@ class Wielkosc(Wybor):
             return rok.koszt_pelny
         if self is Wielkosc.JEDNOSTKI:
             return rok.liczba_jednostek
-        return koszt_jednostkowy(rok.koszt_pelny, rok.liczba_jednostek)
+        return koszt_dokladny(rok.koszt_pelny, rok.liczba_jednostek)
 
     def razem(self, wynik: WynikWariantu) -> Decimal | None:
         """Figure of all years."""
@@ -40,6 +40,8 @@ class Wielkosc(Wybor):
 
     def zapis(self, wartosc: Decimal | None) -> str:
         """Write the figure."""
+        if self is Wielkosc.KOSZT_JEDNOSTKI:
+            return cena(wartosc)
         return ilosc(wartosc) if self is Wielkosc.JEDNOSTKI else zlote(wartosc)
 
 

@@ -83,6 +83,25 @@ def deviations_are_explained(raport: "RaportEfektywnosci") -> Findings:
 
 
 @rule()
+def prices_cover_the_years(raport: "RaportEfektywnosci") -> Findings:
+    """Wzrost cen podano dla każdego roku po kolei albo dla żadnego; bez niego stan bez kontraktu jest w cenach z planu."""
+    podane, lata = [rok.rok for rok in raport.ceny_rzeczywiste], list(raport.okres.lata)
+    if podane and lata and podane != lata:
+        yield error(
+            "ceny_rzeczywiste",
+            f"Wzrost cen podano dla lat {', '.join(map(str, podane))}, a okres to {', '.join(map(str, lata))}.",
+            hint="Podaj każdy rok okresu raz, po kolei.",
+        )
+    if not podane:
+        yield warning(
+            "ceny_rzeczywiste",
+            "Stan bez kontraktu jest w cenach przewidywanych, a wykonanie w rzeczywistych; różnica cen wchodzi do "
+            "oszczędności i E_ek.",
+            hint="Podaj wzrost cen przewidywany i rzeczywisty w każdym roku.",
+        )
+
+
+@rule()
 def looks_back(raport: "RaportEfektywnosci") -> Findings:
     """Raport bada wykonanie: po realizacji, z planem sprzed umowy."""
     if raport.parametry.moment is not MomentBadania.PO:

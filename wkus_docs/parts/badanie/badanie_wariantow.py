@@ -5,9 +5,12 @@ from decimal import Decimal
 from pydantic import Field
 
 from wkus_docs.analiza.brak import suma
-from wkus_docs.analiza.efekty import CALOSC, efekty, zadowolenie
+from wkus_docs.analiza.ceny import w_cenach_roku
+from wkus_docs.analiza.decyzja import PROGI, SIATKA, PoleSiatki, Prog
+from wkus_docs.analiza.efekty import CALOSC, efekty, zadowolenie, zmiana_efektow
 from wkus_docs.chart import Chart
 from wkus_docs.document import Document, Findings, error, rule, warning
+from wkus_docs.parts.badanie import reguly_wyniku
 from wkus_docs.parts.badanie.braki_analizy import (
     braki_parametrow,
     braki_wariantow,
@@ -15,7 +18,7 @@ from wkus_docs.parts.badanie.braki_analizy import (
     data_are_complete,
 )
 from wkus_docs.parts.badanie.naklady import Wariant
-from wkus_docs.parts.badanie.parametry_badania import ParametryBadania
+from wkus_docs.parts.badanie.parametry_badania import ParametryBadania, RodzajCen
 from wkus_docs.parts.badanie.porownanie import Porownanie
 from wkus_docs.parts.badanie.tabele_analizy import (
     TabelaNakladow,
@@ -27,6 +30,7 @@ from wkus_docs.parts.badanie.tabele_analizy import (
 from wkus_docs.parts.badanie.wskaznik_efektu import RodzajWskaznika, WskaznikEfektu
 from wkus_docs.parts.badanie.wykresy import koszty_wariantow, osiagniecia_wariantow
 from wkus_docs.parts.badanie.wynik_wariantu import WynikWariantu
+from wkus_docs.parts.badanie.zmiany_wskaznikow import ZmianaWskaznika, zmiany_wskaznikow
 from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.usluga import Usluga
@@ -78,8 +82,45 @@ class BadanieWariantow(Document):
     def porownania(self) -> tuple[Porownanie, ...]:
         """Every variant but the first, against the first."""
         dzis, *badane = self.wyniki
-        stopa, alfa, limity = self.parametry.stopa_dyskontowa, self.parametry.alfa, self.parametry.limity
-        return tuple(Porownanie(dzis, badany, stopa, alfa, limity) for badany in badane)
+        return tuple(
+            Porownanie(dzis, badany, self.parametry, self.zmiany_wskaznikow(badany.numer))
+            for badany in badane
+        )
+
+    def zmiany_wskaznikow(self, numer: int) -> tuple[ZmianaWskaznika, ...]:
+        """Indicators of the variant of that number against today."""
+        dzis, wariant = self.warianty[0], self.warianty[numer]
+        return zmiany_wskaznikow(self.wskazniki, numer, dzis, wariant, self.parametry.waga_zadowolenia)
+
+    def postep(self, numer: int, rodzaj: RodzajWskaznika) -> Decimal | None:
+        """Weighted way from base to target of effects or quality in a variant, which nothing bounds."""
+        return zmiana_efektow(
+            (jedna.waga, jedna.droga_wariantu)
+            for jedna in self.zmiany_wskaznikow(numer)
+            if jedna.rodzaj is rodzaj
+        )
+
+    @property
+    def siatka(self) -> tuple[PoleSiatki, ...]:
+        """The grid of decisions, to be printed."""
+        return SIATKA
+
+    @property
+    def progi(self) -> tuple[Prog, ...]:
+        """Thresholds of the grid, to be printed."""
+        return PROGI
+
+    @property
+    def koszt_odniesienia(self) -> Decimal | None:
+        """k_ref in the prices of the study: of the middle of its years, or of the year of constant prices."""
+        parametry, lata = self.parametry, [rok.rok for rok in self.warianty[0].lata]
+        rok = Decimal(min(lata) + max(lata)) / 2
+        if parametry.ceny is RodzajCen.STALE and parametry.rok_cen is not None:
+            rok = Decimal(parametry.rok_cen)
+        if parametry.rok_odniesienia is None or parametry.wzrost_cen is None:
+            return parametry.koszt_odniesienia
+        odstep = rok - parametry.rok_odniesienia
+        return w_cenach_roku(parametry.koszt_odniesienia, parametry.wzrost_cen, odstep)
 
     @property
     def tabela_wynikow(self) -> tuple[Wiersz, ...]:
@@ -119,7 +160,16 @@ class BadanieWariantow(Document):
 
     def _wynik(self, numer: int, wariant: Wariant) -> WynikWariantu:
         we, wj = (efekty(self._wagi_i_osiagniecia(numer, rodzaj)) for rodzaj in RodzajWskaznika)
-        return WynikWariantu(numer, wariant, we, wj, self.parametry.koszt_odniesienia)
+        parametry = self.parametry
+        return WynikWariantu(
+            numer,
+            wariant,
+            we,
+            wj,
+            self.koszt_odniesienia,
+            parametry.stopa_dyskontowa,
+            parametry.wzrost_w_kwotach,
+        )
 
     @rule()
     def _variants_cover_the_years(self) -> Findings:
@@ -184,4 +234,11 @@ class BadanieWariantow(Document):
                         hint="Zmień wariant albo zaproponuj wyższy limit w prognozie.",
                     )
 
+    _no_indicator_is_worse = reguly_wyniku.no_indicator_is_worse
+    _scale_is_alike = reguly_wyniku.scale_is_alike
+    _units_are_counted_alike = reguly_wyniku.units_are_counted_alike
+    _all_sides_gain = reguly_wyniku.all_sides_gain
+    _effects_of_today_can_be_divided_by = reguly_wyniku.effects_of_today_can_be_divided_by
+    _change_pays_back_in_time = reguly_wyniku.change_pays_back_in_time
+    _targets_are_within_reach = reguly_wyniku.targets_are_within_reach
     _data_are_complete = data_are_complete("brakujace_dane", at="warianty")

@@ -9,17 +9,21 @@ from decimal import Decimal
 from pydantic import Field
 
 from wkus_docs import paths
-from wkus_docs.analiza import koszty
+from wkus_docs.analiza import koszty, perspektywy
 from wkus_docs.analiza.brak import suma
 from wkus_docs.analiza.efekty import NAJNIZSZA, NAJWYZSZA
-from wkus_docs.document import ClassRule, Findings, Part, rule, warning
+from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
 from wkus_docs.field import fields_of
 from wkus_docs.parts.badanie import bilans_roku
-from wkus_docs.polish.zapis import kwota_zapis
+from wkus_docs.polish.zapis import kwota_zapis, liczba
 from wkus_docs.relations import lies_on_the_scale
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Liczba, Procent, Rok, Ulamek
 from wkus_docs.scalars.tekst import Opis, Tekst
+
+_MOZNA_POMINAC = {"amortyzacja"}
+"""What may stay unsaid: results that need it are told as lacking, the rest are not."""
+_GODZIN_W_ROKU = 8784
 
 
 def provides_units() -> ClassRule:
@@ -68,6 +72,9 @@ class NakladyRoku(Part):
     infrastruktura: Kwota | None = None
     """Infrastruktura [zł]
     Czynsz, media, amortyzacja."""
+    amortyzacja: Kwota | None = None
+    """W tym amortyzacja [zł]
+    Część infrastruktury, której nikt w roku nie płaci. Można pominąć; wtedy nie wiadomo, ile jest wydatku."""
     koszt_zmiany: Kwota | None = None
     """Jednorazowy koszt zmiany [zł]
     Na przykład opracowanie standardu i szkolenia."""
@@ -115,6 +122,16 @@ class NakladyRoku(Part):
         return koszty.koszt_netto(self.koszt_pelny, self.srodki_wlasne, self.oplaty_odbiorcow)
 
     @property
+    def wydatek(self) -> Decimal | None:
+        """G: what the unit pays in money and can avoid."""
+        return perspektywy.wydatek(self.koszt_netto, self.koszt_posredni, self.amortyzacja)
+
+    @property
+    def koszt_spoleczny(self) -> Decimal | None:
+        """KS."""
+        return perspektywy.koszt_spoleczny(self.koszt_pelny, self.wolontariat, self.wklad_rzeczowy)
+
+    @property
     def wolontariat(self) -> Decimal | None:
         """WO."""
         return koszty.wycena_wolontariatu(self.godziny_wolontariatu, self.stawka_wolontariatu)
@@ -130,9 +147,40 @@ class NakladyRoku(Part):
     def braki(self) -> tuple[str, ...]:
         """Labels of what is not known of the year."""
         pola = fields_of(type(self)).values()
-        return tuple(pole.plain_label for pole in pola if getattr(self, pole.name) is None)
+        return tuple(
+            pole.plain_label
+            for pole in pola
+            if pole.name not in _MOZNA_POMINAC and getattr(self, pole.name) is None
+        )
 
     _provides_units = provides_units()
+
+    @rule()
+    def _depreciation_is_part_of_the_infrastructure(self) -> Findings:
+        """Amortyzacja jest częścią infrastruktury."""
+        if (
+            self.amortyzacja is not None
+            and self.infrastruktura is not None
+            and self.amortyzacja > self.infrastruktura
+        ):
+            yield error(
+                "amortyzacja",
+                f"W {self.rok} r. amortyzacja ({kwota_zapis(self.amortyzacja)}) jest większa niż infrastruktura, "
+                f"której jest częścią ({kwota_zapis(self.infrastruktura)}).",
+                hint="Popraw jedną z kwot.",
+            )
+
+    @rule()
+    def _volunteers_work_no_more_than_the_year_has_hours(self) -> Findings:
+        """Godzin pracy wolontariuszy nie jest więcej niż godzin w roku."""
+        godziny = self.godziny_wolontariatu
+        if godziny is not None and godziny > _GODZIN_W_ROKU:
+            yield warning(
+                "godziny_wolontariatu",
+                f"W {self.rok} r. wolontariusze mają przepracować {liczba(godziny)} godzin, a rok ma ich "
+                f"{_GODZIN_W_ROKU}: to praca bez przerwy, dniem i nocą, więcej niż jednej osoby naraz.",
+                hint="Sprawdź, czy to nie kwota albo suma z kilku lat.",
+            )
 
     @rule()
     def _contributions_stay_within_the_cost(self) -> Findings:
@@ -164,6 +212,10 @@ class Wariant(Part):
     zadowolenie: Ulamek | None = None
     """Zadowolenie odbiorców (1–5)
     Średnia ocena; przed decyzją przewidywana."""
+
+    inna_skala: Tekst | None = None
+    """Dlaczego skala jest inna niż dziś
+    Potrzebne, gdy jednostek albo odbiorców jest o ponad 20% mniej albo więcej niż w wariancie 0."""
 
     def razem(self, wartosc: Callable[[NakladyRoku], Decimal | None]) -> Decimal | None:
         """Sum of a figure over all years; not known when one year is not."""

@@ -5,11 +5,26 @@ from decimal import Decimal
 
 from wkus_docs.analiza import efektywnosc, oszczednosc
 from wkus_docs.analiza.brak import BRAK_DANYCH, powiedz, suma
-from wkus_docs.analiza.decyzja import Decyzja, decyzja, powody, roznica_efektow
+from wkus_docs.analiza.decyzja import (
+    PROG_WE,
+    Decyzja,
+    decyzja,
+    o_efektach,
+    o_koszcie,
+    przewaga_kosztu,
+)
 from wkus_docs.analiza.plan_finansowy import zapas_limitu
-from wkus_docs.analiza.wrazliwosc import Przypadek, wrazliwosc_kosztu, wrazliwosc_skali
-from wkus_docs.parts.badanie.parametry_badania import LimitRoku
-from wkus_docs.parts.badanie.wynik_wariantu import WynikWariantu, procent, ulamek, zlote
+from wkus_docs.analiza.skala import zmiana_skali
+from wkus_docs.analiza.wrazliwosc import Przypadek, najgorszy, wrazliwosc_kosztu, wrazliwosc_skali
+from wkus_docs.chart import Chart
+from wkus_docs.parts.badanie.odwrocenie import CoOdwroci
+from wkus_docs.parts.badanie.parametry_badania import ParametryBadania
+from wkus_docs.parts.badanie.perspektywa import NIE_LICZY_SIE, Perspektywa, iloraz_kosztow, perspektywy
+from wkus_docs.parts.badanie.skala_porownania import SkalaPorownania, o_ile
+from wkus_docs.parts.badanie.tornado import Poruszenie, poruszenia, wykres_poruszen
+from wkus_docs.parts.badanie.wskaznik_efektu import RodzajWskaznika
+from wkus_docs.parts.badanie.wynik_wariantu import WynikWariantu, cena, czesc, procent, ulamek, zlote
+from wkus_docs.parts.badanie.zmiany_wskaznikow import ZADEN, ZmianaWskaznika, roznica
 from wkus_docs.polish.zapis import kwota_zapis
 
 
@@ -22,6 +37,7 @@ class RokOszczednosci:
     wariant: str
     oszczednosc: str
     czesc: str
+    wydatki: str
     czy_suma: bool = False
 
 
@@ -45,13 +61,12 @@ class WierszWrazliwosci:
 
 @dataclass(frozen=True, slots=True)
 class Porownanie:
-    """A variant and today, with the parameters r and α and the limits of the forecast."""
+    """A variant and today, with the parameters of the study and what becomes of the indicators."""
 
     dzis: WynikWariantu
     badany: WynikWariantu
-    stopa: Decimal
-    alfa: Decimal
-    limity: tuple[LimitRoku, ...]
+    parametry: ParametryBadania
+    zmiany: tuple[ZmianaWskaznika, ...] = ()
 
     @property
     def numer(self) -> int:
@@ -65,23 +80,65 @@ class Porownanie:
 
     @property
     def e_ek(self) -> Decimal | None:
-        """Economic efficiency."""
+        """Economic efficiency, from unit costs that are not rounded."""
         return efektywnosc.ekonomiczna(self.dzis.koszt_jednostki, self.badany.koszt_jednostki)
 
     @property
+    def e_ek_slowo(self) -> str:
+        """Economic efficiency, as text; a free unit is no divisor."""
+        return iloraz_kosztow(self.dzis.koszt_jednostki, self.badany.koszt_jednostki)
+
+    @property
+    def przewaga(self) -> Decimal | None:
+        """Δk: by how much a unit is cheaper than today."""
+        return przewaga_kosztu(self.dzis.koszt_jednostki, self.badany.koszt_jednostki)
+
+    @property
+    def czy_za_malo_efektow(self) -> bool:
+        """Whether today's effects are too near 0 (often: the base is today) to divide by them."""
+        return self.dzis.efekty is not None and self.dzis.efekty < PROG_WE.wartosc
+
+    @property
     def e_sp(self) -> Decimal | None:
-        """Social efficiency."""
+        """Social efficiency; none where today's effects are almost 0."""
+        if self.czy_za_malo_efektow:
+            return None
         return efektywnosc.spoleczna(self.dzis.efekty, self.badany.efekty)
 
     @property
+    def e_sp_slowo(self) -> str:
+        """Social efficiency, as text."""
+        return NIE_LICZY_SIE if self._czy_e_sp_nie_liczy_sie else ulamek(self.e_sp)
+
+    @property
+    def _czy_e_sp_nie_liczy_sie(self) -> bool:
+        return self.badany.efekty is not None and self.czy_za_malo_efektow
+
+    @property
+    def czy_e_nie_liczy_sie(self) -> bool:
+        """Whether a ratio that E is made of has no divisor, though nothing lacks."""
+        czy_darmo = self.e_ek_slowo == NIE_LICZY_SIE and self.e_sp is not None
+        return self._czy_e_sp_nie_liczy_sie or czy_darmo
+
+    @property
     def roznica_efektow(self) -> Decimal | None:
-        """ΔWE."""
-        return roznica_efektow(self.dzis.efekty, self.badany.efekty)
+        """ΔWE, on changes that nothing bounds."""
+        return roznica(self.zmiany, RodzajWskaznika.EFEKT)
+
+    @property
+    def roznica_jakosci(self) -> Decimal | None:
+        """ΔWJ, on changes that nothing bounds."""
+        return roznica(self.zmiany, RodzajWskaznika.JAKOSC)
 
     @property
     def e(self) -> Decimal | None:
         """Combined efficiency."""
-        return efektywnosc.laczna(self.e_ek, self.e_sp, self.alfa)
+        return efektywnosc.laczna(self.e_ek, self.e_sp, self.parametry.alfa)
+
+    @property
+    def e_slowo(self) -> str:
+        """Combined efficiency, as text."""
+        return NIE_LICZY_SIE if self.czy_e_nie_liczy_sie else ulamek(self.e)
 
     @property
     def oszczednosci(self) -> tuple[Decimal | None, ...]:
@@ -99,27 +156,102 @@ class Porownanie:
     @property
     def wartosc_biezaca(self) -> Decimal | None:
         """NPVΔ."""
-        return oszczednosc.wartosc_biezaca(self.oszczednosci, self.stopa)
+        return self._biezaca(self.oszczednosci)
+
+    @property
+    def wartosc_wydatkow(self) -> Decimal | None:
+        """NPVΔ of what the unit pays in money and can avoid."""
+        return self._biezaca(self.oszczednosci_wydatkow)
+
+    @property
+    def oszczednosci_wydatkow(self) -> tuple[Decimal | None, ...]:
+        """ΔG of every year."""
+        dzis = {rok.rok: rok.wydatek for rok in self.dzis.wariant.lata}
+        return tuple(
+            oszczednosc.oszczednosc(dzis.get(rok.rok), rok.wydatek) for rok in self.badany.wariant.lata
+        )
+
+    def _biezaca(self, oszczednosci: tuple[Decimal | None, ...]) -> Decimal | None:
+        parametry = self.parametry
+        return oszczednosc.wartosc_biezaca(
+            oszczednosci, parametry.stopa_dyskontowa, parametry.wzrost_w_kwotach
+        )
+
+    @property
+    def lata_zwrotu(self) -> Decimal | None:
+        """Years after which the change is paid back, if it ever is."""
+        return oszczednosc.zwrot(self.badany.koszt_zmiany, self._bez_kosztu_zmiany)
+
+    @property
+    def _bez_kosztu_zmiany(self) -> tuple[Decimal | None, ...]:
+        return tuple(
+            suma((delta, rok.koszt_zmiany))
+            for delta, rok in zip(self.oszczednosci, self.badany.wariant.lata, strict=True)
+        )
 
     @property
     def zwrot(self) -> str:
         """Time of payback; said in words where the change is never paid back."""
         if self.badany.koszt_zmiany == 0:
             return "nie ma kosztu zmiany"
-        bez_zmiany = tuple(
-            suma((delta, rok.koszt_zmiany))
-            for delta, rok in zip(self.oszczednosci, self.badany.wariant.lata, strict=True)
-        )
-        razem = suma(bez_zmiany)
+        razem = suma(self._bez_kosztu_zmiany)
         if razem is not None and razem <= 0:
             return "nie zwraca się"
-        lata = oszczednosc.zwrot(self.badany.koszt_zmiany, bez_zmiany)
-        return powiedz(lata, lambda znane: f"{zlote(znane)} roku")
+        return powiedz(self.lata_zwrotu, lambda znane: f"{zlote(znane)} roku")
+
+    @property
+    def czy_zwrot_po_okresie(self) -> bool:
+        """Whether the change is paid back only after the years that are studied."""
+        lata = self.lata_zwrotu
+        return lata is not None and lata > len(self.badany.wariant.lata)
+
+    @property
+    def skala(self) -> SkalaPorownania:
+        """The scale of both, and what the difference costs."""
+        return SkalaPorownania(self.dzis, self.badany, self.roznica_efektow)
+
+    @property
+    def perspektywy(self) -> tuple[Perspektywa, ...]:
+        """The budget, full cost, society."""
+        return perspektywy(self.dzis, self.badany)
+
+    @property
+    def odwrocenie(self) -> CoOdwroci:
+        """What would turn the verdict."""
+        return CoOdwroci(
+            self.skala,
+            self.zmiany,
+            self.oszczednosci,
+            None if self.czy_e_nie_liczy_sie else (self.e_ek, self.e_sp),
+            self.parametry.wzrost_w_kwotach,
+        )
+
+    @property
+    def gorsze(self) -> tuple[ZmianaWskaznika, ...]:
+        """Indicators that are worse than today."""
+        return tuple(jedna for jedna in self.zmiany if jedna.czy_gorszy)
+
+    @property
+    def nazwy_gorszych(self) -> str:
+        """Names of the indicators that are worse than today, or that none is."""
+        return ", ".join(jedna.nazwa for jedna in self.gorsze) or ZADEN
+
+    @property
+    def drozej_dla(self) -> tuple[Perspektywa, ...]:
+        """Points of view from which a unit is dearer, though at full cost it is not."""
+        budzet, pelny, spoleczny = self.perspektywy
+        return tuple(jedna for jedna in (budzet, spoleczny) if pelny.nie_drozej and jedna.nie_drozej is False)
 
     @property
     def decyzja(self) -> Decyzja | None:
         """Field of the grid."""
-        return decyzja(self.e_ek, self.dzis.efekty, self.badany.efekty)
+        skala = self.skala
+        return decyzja(self.przewaga, self.roznica_efektow, skala.zmiana_jednostek, skala.zmiana_odbiorcow)
+
+    @property
+    def decyzja_slowo(self) -> str:
+        """Field of the grid in a few words."""
+        return powiedz(self.decyzja, lambda znana: znana.value)
 
     @property
     def rozstrzygniecie(self) -> str:
@@ -128,35 +260,103 @@ class Porownanie:
 
     @property
     def powody(self) -> tuple[str, ...]:
-        """Reasons of the decision, with their figures."""
-        o_koszcie, o_efektach = powody(self.e_ek, self.dzis.efekty, self.badany.efekty)
-        k_j = (
-            f"k_j: dziś {zlote(self.dzis.koszt_jednostki)}, w wariancie {zlote(self.badany.koszt_jednostki)}"
-        )
-        we = f"WE: dziś {ulamek(self.dzis.efekty)}, w wariancie {ulamek(self.badany.efekty)}"
+        """Reasons of the decision, with their figures; the last is that of the limit."""
         return (
-            f"{o_koszcie} ({k_j}; E_ek = {ulamek(self.e_ek)})",
-            f"{o_efektach} ({we}; E_sp = {ulamek(self.e_sp)}, ΔWE = {ulamek(self.roznica_efektow)})",
+            self._o_koszcie_jednostki,
+            self._o_efektach,
+            self._o_jakosci,
             self._o_koszcie_pelnym,
+            self.skala.opis,
+            self._o_perspektywach,
+            self.odwrocenie.opis,
+            self.odwrocenie.o_wagach,
             f"limit w wieloletniej prognozie finansowej: {self.o_limicie}",
         )
 
     @property
+    def _o_koszcie_jednostki(self) -> str:
+        dzis, nowy = cena(self.dzis.koszt_jednostki), cena(self.badany.koszt_jednostki)
+        drobna = " – różnicy nie widać po zaokrągleniu" if self.przewaga and dzis == nowy else ""
+        return f"{o_koszcie(self.przewaga)} (k_j: dziś {dzis}, w wariancie {nowy}; E_ek = {self.e_ek_slowo}{drobna})"
+
+    @property
+    def _o_efektach(self) -> str:
+        return f"{o_efektach(self.roznica_efektow)} (ΔWE = {self.roznica_slowo}){self._gorsze(RodzajWskaznika.EFEKT)}"
+
+    @property
+    def _o_jakosci(self) -> str:
+        zmiana = self.roznica_jakosci
+        if zmiana is None:
+            return "zmiana jakości: brak danych"
+        jaka = "taka jak" if not zmiana else "wyższa niż" if zmiana > 0 else "niższa niż"
+        return f"jakość ważona jest {jaka} dziś (ΔWJ = {czesc(zmiana)}){self._gorsze(RodzajWskaznika.JAKOSC)}"
+
+    def _gorsze(self, rodzaj: RodzajWskaznika) -> str:
+        gorsze = [jedna.opis for jedna in self.gorsze if jedna.rodzaj is rodzaj]
+        return f"; gorzej niż dziś: {', '.join(gorsze)}" if gorsze else ""
+
+    @property
+    def roznica_slowo(self) -> str:
+        """ΔWE as text."""
+        return czesc(self.roznica_efektow)
+
+    @property
     def _o_koszcie_pelnym(self) -> str:
-        razem = self.oszczednosc
-        if razem is None:
+        razem, przy_tej_samej = self.oszczednosc, self.skala.przy_tej_samej
+        if razem is None or przy_tej_samej is None:
             return "pełny koszt wobec dzisiejszego: brak danych"
-        if razem == 0:
-            return "pełny koszt wszystkich lat jest taki jak dziś"
         return (
-            f"pełny koszt wszystkich lat jest o {kwota_zapis(abs(razem))} "
-            f"{'niższy' if razem > 0 else 'wyższy'} niż dziś"
+            f"pełny koszt wszystkich lat jest {_wobec_dzis(razem)}, a przy tej samej skali (jednostki tego wariantu) "
+            f"{_wobec_dzis(przy_tej_samej)}"
         )
+
+    @property
+    def _o_perspektywach(self) -> str:
+        return "koszt jednostki z punktu widzenia: " + ", ".join(
+            f"{jedna.kto} – {jedna.ocena}" for jedna in self.perspektywy
+        )
+
+    @property
+    def o_cenach(self) -> str:
+        """In which prices the comparison is, and to which day it is discounted."""
+        parametry, pierwszy = self.parametry, self.badany.wariant.lata[0].rok
+        ceny = "nie podano jakie" if parametry.ceny is None else parametry.ceny.etykieta
+        if parametry.rok_cen is not None:
+            ceny += f" z {parametry.rok_cen} r."
+        if parametry.wzrost_w_kwotach:
+            ceny += f", oczyszczone ze wzrostu o {_procent(parametry.wzrost_w_kwotach)} rocznie"
+        stopa = _procent(parametry.stopa_dyskontowa)
+        return (
+            f"Ceny: {ceny}; wartość bieżąca (r = {stopa}) jest na koniec {pierwszy - 1} r. (t\u00a0=\u00a00)."
+        )
+
+    @property
+    def zastrzezenia(self) -> tuple[str, ...]:
+        """What an evaluator would hold against the verdict, each in a sentence without its full stop."""
+        return tuple(filter(None, (
+            f"gorzej niż dziś jest: {', '.join(jedna.opis for jedna in self.gorsze)}" if self.gorsze else "",
+            *map(self._o_innej_skali, self.skala.za_daleko),
+            *(
+                f"z punktu widzenia {jedna.kto} jednostka usługi jest droższa niż dziś ({jedna.dzis} → {jedna.wariant} zł)"
+                for jedna in self.drozej_dla
+            ),
+            f"koszt zmiany zwraca się po {self.zwrot}, później niż kończy się badany okres" if self.czy_zwrot_po_okresie else "",
+            *(
+                f"wskaźnik wychodzi poza skalę osiągnięć od 0 do 1,2: {jedna.opis}; w WE i E_sp liczy się przycięty, w ΔWE cały"
+                for jedna in self.zmiany if jedna.czy_przyciety
+            ),
+        )))  # fmt: skip
+
+    def _o_innej_skali(self, za_daleko: tuple[str, Decimal]) -> str:
+        czego, zmiana = za_daleko
+        dlaczego = self.badany.wariant.inna_skala
+        powod = f" ({dlaczego})" if dlaczego else "; nie podano, dlaczego"
+        return f"{czego} jest {o_ile(zmiana)}{powod}"
 
     @property
     def o_limicie(self) -> str:
         """How the grants of the variant stand against the limits."""
-        limity = {limit.rok: limit.kwota for limit in self.limity}
+        limity = {limit.rok: limit.kwota for limit in self.parametry.limity}
         lata = self.badany.wariant.lata
         zapasy = [(rok.rok, zapas_limitu(limity.get(rok.rok), rok.dotacja)) for rok in lata]
         if any(zapas is None for _, zapas in zapasy):
@@ -172,10 +372,11 @@ class Porownanie:
         dzis = {rok.rok: rok.koszt_pelny for rok in self.dzis.wariant.lata}
         lata = self.badany.wariant.lata
         wiersze = [
-            _wiersz(f"{rok.rok} r.", dzis.get(rok.rok), rok.koszt_pelny, delta)
-            for rok, delta in zip(lata, self.oszczednosci, strict=True)
+            _wiersz(f"{rok.rok} r.", (dzis.get(rok.rok), rok.koszt_pelny), delta, wydatki)
+            for rok, delta, wydatki in zip(lata, self.oszczednosci, self.oszczednosci_wydatkow, strict=True)
         ]
-        razem = _wiersz("Razem", self.dzis.koszt, self.badany.koszt, self.oszczednosc, czy_suma=True)
+        koszty = self.dzis.koszt, self.badany.koszt
+        razem = _wiersz("Razem", koszty, self.oszczednosc, suma(self.oszczednosci_wydatkow), czy_suma=True)
         return (*wiersze, razem)
 
     @property
@@ -188,22 +389,54 @@ class Porownanie:
             for koszt, skala in pary
         )
 
+    @property
+    def poruszenia(self) -> tuple[Poruszenie, ...]:
+        """E_ek when one quantity differs by 20 per cent."""
+        return poruszenia(self.dzis, self.badany)
+
+    @property
+    def wykres_poruszen(self) -> Chart:
+        """The same drawn, the quantity that moves it most first."""
+        return wykres_poruszen(self.poruszenia, self.e_ek)
+
+    @property
+    def najgorszy(self) -> PoZmianie:
+        """The worst case: cost and volume at once."""
+        return self._po(najgorszy(self.dzis.koszt_jednostki, self.badany.koszt, self.badany.jednostki))
+
     def _po(self, przypadek: Przypadek) -> PoZmianie:
-        wybor = decyzja(przypadek.e_ek, self.dzis.efekty, self.badany.efekty)
+        k_0 = self.dzis.koszt_jednostki
+        wybor = decyzja(
+            przewaga_kosztu(k_0, przypadek.k_1),
+            self.roznica_efektow,
+            zmiana_skali(self.dzis.jednostki, przypadek.jednostki),
+            self.skala.zmiana_odbiorcow,
+        )
         slowa = powiedz(wybor, lambda znany: znany.value)
-        return PoZmianie(zlote(przypadek.k_1), ulamek(przypadek.e_ek), slowa)
+        return PoZmianie(cena(przypadek.k_1), iloraz_kosztow(k_0, przypadek.k_1), slowa)
+
+
+def _wobec_dzis(oszczedzone: Decimal) -> str:
+    if not oszczedzone:
+        return "taki jak dziś"
+    return f"o {kwota_zapis(abs(oszczedzone))} {'niższy' if oszczedzone > 0 else 'wyższy'} niż dziś"
 
 
 def _wiersz(
     nazwa: str,
-    dzis: Decimal | None,
-    wariant: Decimal | None,
+    koszty: tuple[Decimal | None, Decimal | None],
     delta: Decimal | None,
+    wydatki: Decimal | None,
     *,
     czy_suma: bool = False,
 ) -> RokOszczednosci:
-    czesc = oszczednosc.oszczednosc_wzgledna(delta, dzis)
-    return RokOszczednosci(nazwa, zlote(dzis), zlote(wariant), zlote(delta), procent(czesc), czy_suma)
+    wzgledna = oszczednosc.oszczednosc_wzgledna(delta, koszty[0])
+    dzis, wariant = map(zlote, koszty)
+    return RokOszczednosci(nazwa, dzis, wariant, zlote(delta), procent(wzgledna), zlote(wydatki), czy_suma)
+
+
+def _procent(liczba: Decimal) -> str:
+    return f"{liczba.normalize():f}%".replace(".", ",").replace("-", "−")
 
 
 def _zmiana(procenty: Decimal) -> str:

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from wkus_docs.analiza.brak import powiedz
-from wkus_docs.analiza.koszt_jednostkowy import koszt_jednostkowy, udzial_obslugi
+from wkus_docs.analiza.koszt_jednostkowy import koszt_dokladny, udzial_obslugi
 from wkus_docs.parts.badanie.naklady import NakladyRoku, Wariant
 from wkus_docs.parts.badanie.porownanie import Porownanie
 from wkus_docs.parts.badanie.wskaznik_efektu import WskaznikEfektu
-from wkus_docs.parts.badanie.wynik_wariantu import WynikWariantu, ilosc, procent, ulamek, zlote
+from wkus_docs.parts.badanie.wynik_wariantu import WynikWariantu, cena, ilosc, procent, ulamek, zlote
 
 Wartosc = Callable[[NakladyRoku], Decimal | None]
 NIE_LICZY_SIE = "–"
@@ -60,8 +60,8 @@ class TabelaNakladow:
                 lambda: ilosc(wynik.jednostki),
             ),
             self._wiersz("O", "Odbiorcy", lambda rok: ilosc(rok.odbiorcy), lambda: ilosc(wynik.odbiorcy)),
-            self._wiersz("k_j", "Koszt jednostki", _na_jednostke, lambda: zlote(wynik.koszt_jednostki)),
-            self._wiersz("k_o", "Koszt na odbiorcę", _na_odbiorce, lambda: zlote(wynik.koszt_na_odbiorce)),
+            self._wiersz("k_j", "Koszt jednostki", _na_jednostke, lambda: cena(wynik.koszt_jednostki)),
+            self._wiersz("k_o", "Koszt na odbiorcę", _na_odbiorce, lambda: cena(wynik.koszt_na_odbiorce)),
             self._wiersz("u", "Udział obsługi", _udzial, lambda: procent(wynik.udzial_obslugi)),
         )
 
@@ -86,6 +86,7 @@ class WierszWskaznika:
     baza: str
     cel: str
     komorki: tuple[str, ...]
+    drogi: tuple[Decimal | None, ...]
 
 
 _KOSZTY: tuple[tuple[str, str, Wartosc, bool], ...] = (
@@ -93,16 +94,19 @@ _KOSZTY: tuple[tuple[str, str, Wartosc, bool], ...] = (
     ("w KB", "Koszty rzeczowe", lambda rok: rok.rzeczowe, False),
     ("w KB", "Usługi obce", lambda rok: rok.uslugi_obce, False),
     ("KB", "Koszty bezpośrednie", lambda rok: rok.koszt_bezposredni, True),
-    ("KP", "Koszty pośrednie", lambda rok: rok.koszt_posredni, False),
+    ("KP", "Koszty pośrednie (praca urzędu)", lambda rok: rok.koszt_posredni, False),
     ("KT", "Koszty transakcyjne", lambda rok: rok.transakcyjne, False),
     ("KI", "Infrastruktura", lambda rok: rok.infrastruktura, False),
+    ("w KI", "W tym amortyzacja (niepieniężna)", lambda rok: rok.amortyzacja, False),
     ("KZ", "Jednorazowy koszt zmiany", lambda rok: rok.koszt_zmiany, False),
     ("K", "Koszt pełny", lambda rok: rok.koszt_pelny, True),
     ("WF", "Środki finansowe organizacji", lambda rok: rok.srodki_wlasne, False),
     ("WU", "Opłaty odbiorców", lambda rok: rok.oplaty_odbiorcow, False),
     ("N", "Koszt netto", lambda rok: rok.koszt_netto, True),
+    ("G", "Wydatek do uniknięcia", lambda rok: rok.wydatek, True),
     ("WO", "Praca wolontariuszy", lambda rok: rok.wolontariat, False),
     ("WR", "Wkład rzeczowy", lambda rok: rok.wklad_rzeczowy, False),
+    ("KS", "Koszt społeczny", lambda rok: rok.koszt_spoleczny, True),
     ("–", "Dotacja", lambda rok: rok.dotacja, False),
 )
 
@@ -117,11 +121,11 @@ def _wolontariat(rok: NakladyRoku) -> str:
 
 
 def _na_jednostke(rok: NakladyRoku) -> str:
-    return zlote(koszt_jednostkowy(rok.koszt_pelny, rok.liczba_jednostek))
+    return cena(koszt_dokladny(rok.koszt_pelny, rok.liczba_jednostek))
 
 
 def _na_odbiorce(rok: NakladyRoku) -> str:
-    return zlote(koszt_jednostkowy(rok.koszt_pelny, rok.odbiorcy))
+    return cena(koszt_dokladny(rok.koszt_pelny, rok.odbiorcy))
 
 
 def _udzial(rok: NakladyRoku) -> str:
@@ -143,6 +147,7 @@ def tabela_wskaznikow(
                 for numer in range(liczba_wariantow)
                 for komorka in (ilosc(wskaznik.wartosc(numer)), ulamek(wskaznik.osiagniecie(numer)))
             ),
+            tuple(map(wskaznik.droga, range(liczba_wariantow))),
         )
         for wskaznik in wskazniki
     )
@@ -173,8 +178,13 @@ def _o_porownaniach(
 _WYNIKI: tuple[tuple[str, str, Callable[[WynikWariantu], str]], ...] = (
     ("K", "Koszt pełny, wszystkie lata [zł]", lambda w: zlote(w.koszt)),
     ("N", "Koszt netto, wszystkie lata [zł]", lambda w: zlote(w.netto)),
-    ("k_j", "Koszt jednostki usługi [zł]", lambda w: zlote(w.koszt_jednostki)),
-    ("k_o", "Koszt na odbiorcę w roku [zł]", lambda w: zlote(w.koszt_na_odbiorce)),
+    ("G", "Wydatek do uniknięcia, wszystkie lata [zł]", lambda w: zlote(w.wydatek)),
+    ("KS", "Koszt społeczny, wszystkie lata [zł]", lambda w: zlote(w.koszt_spoleczny)),
+    ("k_j", "Koszt jednostki usługi [zł]", lambda w: cena(w.koszt_jednostki)),
+    ("N / J", "Koszt netto jednostki usługi [zł]", lambda w: cena(w.netto_jednostki)),
+    ("KS / J", "Koszt społeczny jednostki usługi [zł]", lambda w: cena(w.spoleczny_jednostki)),
+    ("DGC", "Dynamiczny koszt jednostki [zł]", lambda w: cena(w.dynamiczny_koszt)),
+    ("k_o", "Koszt na odbiorcę w roku [zł]", lambda w: cena(w.koszt_na_odbiorce)),
     ("u", "Udział obsługi w koszcie", lambda w: procent(w.udzial_obslugi)),
     ("WE", "Efekty ważone", lambda w: ulamek(w.efekty)),
     ("WJ", "Jakość ważona", lambda w: ulamek(w.jakosc)),
@@ -183,10 +193,11 @@ _WYNIKI: tuple[tuple[str, str, Callable[[WynikWariantu], str]], ...] = (
     ("e", "Efekty na 1000 zł kosztu netto", lambda w: ulamek(w.efekt_na_tysiac)),
 )
 _POROWNANIA: tuple[tuple[str, str, Callable[[Porownanie], str]], ...] = (
-    ("E_ek", "Efektywność ekonomiczna", lambda p: ulamek(p.e_ek)),
-    ("E_sp", "Efektywność społeczna", lambda p: ulamek(p.e_sp)),
-    ("ΔWE", "Różnica efektów wobec dziś", lambda p: ulamek(p.roznica_efektow)),
-    ("E", "Efektywność łączna", lambda p: ulamek(p.e)),
+    ("ΔWE", "Różnica efektów wobec dziś", lambda p: p.roznica_slowo),
+    ("E_ek", "Efektywność ekonomiczna", lambda p: p.e_ek_slowo),
     ("NPVΔ", "Wartość bieżąca oszczędności [zł]", lambda p: zlote(p.wartosc_biezaca)),
+    ("NPVΔ G", "Wartość bieżąca oszczędności wydatków [zł]", lambda p: zlote(p.wartosc_wydatkow)),
     ("T", "Zwrot kosztu zmiany", lambda p: p.zwrot),
+    ("E_sp", "Efektywność społeczna (zależy od bazy)", lambda p: p.e_sp_slowo),
+    ("E", "Efektywność łączna (zależy od bazy)", lambda p: p.e_slowo),
 )

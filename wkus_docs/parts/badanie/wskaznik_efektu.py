@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from pydantic import Field
 
-from wkus_docs.analiza.wskaznik import osiagniecie
+from wkus_docs.analiza.wskaznik import droga, osiagniecie, zmiana
 from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.polish.zapis import liczba
 from wkus_docs.relations import listed_once
@@ -71,6 +71,14 @@ class WskaznikEfektu(Part):
     def osiagniecie(self, wariant: int) -> Decimal | None:
         """Achievement z in the variant of that number."""
         return osiagniecie(self.baza, self.cel, self.wartosc(wariant))
+
+    def droga(self, wariant: int) -> Decimal | None:
+        """Way from base to target in the variant of that number, which nothing bounds."""
+        return droga(self.baza, self.cel, self.wartosc(wariant))
+
+    def zmiana(self, dzis: int, wariant: int) -> Decimal | None:
+        """Change of the way between two variants; below 0 the second is worse."""
+        return zmiana(self.droga(dzis), self.droga(wariant))
 
     @property
     def czy_cel_to_baza(self) -> bool:

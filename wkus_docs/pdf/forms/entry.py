@@ -8,7 +8,7 @@ from wkus_docs.polish.zwijanie import zwin
 
 _TEXTS = {Kind.TEXT, Kind.LONG_TEXT}
 _LONGEST = {
-    Kind.DATE: 30, Kind.YEAR: 4, Kind.SUM: 25, Kind.SHARE: 10, Kind.COUNT: 15, Kind.POSITIVE_COUNT: 15,
+    Kind.DATE: 30, Kind.YEAR: 4, Kind.SUM: 25, Kind.SHARE: 10, Kind.CHANGE: 10, Kind.COUNT: 15, Kind.POSITIVE_COUNT: 15,
     Kind.NUMBER: 15, Kind.MARK: 250,
 }  # fmt: skip
 """How many signs a field takes that is no text; room for spaces and units."""
