@@ -106,9 +106,7 @@ _OFFER_TO_NOTICE: tuple[Answer, ...] = (
         (_RULES,),
         (
             Bind("zrodla.wklad_finansowy", ("zasady.wklad_wlasny",), "wkład własny: {}"),
-            Bind(
-                "zrodla.wklad_finansowy", _LEAST_OWN, "wkład własny co najmniej {} kosztów zadania"
-            ),
+            Bind("zrodla.wklad_finansowy", _LEAST_OWN, "wkład własny co najmniej {} kosztów zadania"),
         ),
     ),
     Check(
