@@ -78,7 +78,8 @@ def test_help_is_polish(run: Run, command: list[str], option: str) -> None:
     [
         (["genruj"], "Czy chodziło o 'generuj'?"),
         (["lista", "--jsn"], "Czy chodziło o '--json'?"),
-        (["sprawdz"], "Brakuje argumentu 'PLIK...'."),
+        (["sprawdz"], "Nie podano pliku, a w tym folderze nie ma pliku z danymi."),
+        (["odczytaj"], "Brakuje argumentu 'PLIK'."),
         (["sprawdz", "brak.yaml"], "Plik 'brak.yaml' nie istnieje."),
         (["generuj", "."], "to katalog, a nie plik."),
         (["wzor", "uchwala_program_wielolteni"], f"Czy chodziło o „{SLUG}”?"),

@@ -301,6 +301,12 @@ def test_a_list_with_a_strange_year_keeps_asking_for_it():
     assert [year["rok"] for year in back] == ["2027", "2028", "2031"]
 
 
+def test_a_period_that_cannot_be_prints_no_years():
+    form = forms.filled(OFFER, {"dokument": OFFER, "termin": {"od": "1.02.2027", "do": "31.12.2092"}}).pdf
+    assert "harmonogram.0.rok" in ends(form)
+    assert ends(form)["termin.do"]["/V"] == "31.12.2092"
+
+
 def test_one_year_alone_is_printed():
     form = forms.blank(OFFER, years=[2027])
     assert not [name for name in ends(form) if name.endswith(".rok")]
@@ -537,6 +543,7 @@ def test_command_makes_a_joint_form_from_a_notice(run, tmp_path):
     ("arguments", "words_"),
     [
         (("--lata", "2027-2025"), "podaj pierwszy i ostatni rok"),
+        (("--lata", "2027-2127"), "formularz drukuje najwyżej 15"),
         (("--lata", "kiedyś"), "podaj pierwszy i ostatni rok"),
         (("--lata", "1-2"), "podaj pierwszy i ostatni rok"),
         (("--do", "zly.yaml"), "Nie mogę przeczytać wcześniejszego dokumentu."),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from wkus_docs.pdf.forms import Form
 
 ENDING, _FOR_ONE, _FOR_CHILDREN = ".formularz.pdf", ".ankieta.pdf", ".ankieta-dla-dzieci.pdf"
-_MOST_ROWS, _MOST_YEARS = 200, 15
+_MOST_ROWS = 200
 _YEARS = re.compile(r"(\d{4})(?:\s*[-–—]\s*(\d{4}))?")
 
 
@@ -169,10 +169,8 @@ def _years(said: str | None) -> tuple[int, ...]:
         return ()
     found = _YEARS.fullmatch(said.strip())
     first, last = (int(found[1]), int(found[2] or found[1])) if found else (1, 0)
-    if not first <= last < first + _MOST_YEARS:
-        raise click.UsageError(
-            f"--lata {said}: podaj pierwszy i ostatni rok, np. 2027-2029, najwyżej {_MOST_YEARS} lat."
-        )
+    if not first <= last:
+        raise click.UsageError(f"--lata {said}: podaj pierwszy i ostatni rok, np. 2027-2029.")
     return tuple(range(first, last + 1))
 
 

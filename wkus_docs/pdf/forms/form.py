@@ -32,7 +32,7 @@ from wkus_docs.pdf.forms.row_counts import row_counts
 from wkus_docs.pdf.forms.settled_facts import printed_of, settle, with_printed
 from wkus_docs.pdf.forms.widgets import put_fields
 from wkus_docs.pdf.forms.year_rows import with_years
-from wkus_docs.pdf.forms.yearly_lists import period_of, yearly_lists, years_at
+from wkus_docs.pdf.forms.yearly_lists import MOST_YEARS, period_of, yearly_lists, years_at
 from wkus_docs.reading import Data, Source, read_yaml
 from wkus_docs.word.properties import Properties
 
@@ -158,6 +158,8 @@ def _asked(
 
 def _years(model: type[Document], told: tuple[int, ...], given: Iterable[Source]) -> tuple[int, ...]:
     """Return the years that the document is about; none where nobody has told them. Raises InputError when told otherwise."""
+    if len(told) > MOST_YEARS:
+        raise _refusal(f"Podano lat: {len(told)}, a formularz drukuje najwyżej {MOST_YEARS}.", "Popraw lata.")
     period = period_of(model)
     found = next(filter(None, (years_at(source.data, period) for source in given)), ()) if period else ()
     if told and found and told != found:

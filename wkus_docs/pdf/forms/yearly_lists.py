@@ -16,6 +16,8 @@ from wkus_docs.scalars.liczba import Rok
 
 YEAR = "rok"
 """The field of an item that tells its year."""
+MOST_YEARS = 15
+"""Years of a period; a longer one is a mistake in one of its days."""
 _NEAR = 2
 """Steps to a period that is the document's own, or that of the case it is about („konkurs.okres_realizacji”)."""
 
@@ -38,16 +40,17 @@ def period_of(model: type[Document]) -> Pattern | None:
 
 
 def years_at(data: Mapping[str, Any], way: Pattern) -> tuple[int, ...]:
-    """Return the years of a period given as texts; none where it is not given, or is no period."""
+    """Return the years of a period given as texts; none where it is not given, or is no period that can be."""
     value: Any = data
     for step in way:
         value = value.get(step) if isinstance(value, dict) else None
     if not isinstance(value, dict):
         return ()
     try:
-        return Okres.model_validate({key: value.get(key) for key in fields_of(Okres)}).lata
+        years = Okres.model_validate({key: value.get(key) for key in fields_of(Okres)}).lata
     except ValueError:
         return ()
+    return years if len(years) <= MOST_YEARS else ()
 
 
 def year_of(item: Any) -> int | None:
