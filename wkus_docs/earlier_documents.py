@@ -60,7 +60,7 @@ def begin(slug: str, earlier: Known | Iterable[Known] = ()) -> Begun:
             given.append((checked.source.name, document))
         else:
             unused.append(checked.source.name)
-        elsewhere |= _left_elsewhere(known, checked)
+        elsewhere |= left_to_the_office(known, checked)
         merge(data, known)
     left = [(name, left_behind(kind.model, document, data)) for name, document in given]
     undecided = [(name, left_open(kind.model, document)) for name, document in given]
@@ -86,7 +86,7 @@ def _checked(earlier: Known | Iterable[Known]) -> Iterator[Checked]:
         yield one if isinstance(one, Checked) else check(one)
 
 
-def _left_elsewhere(known: dict[str, Any], checked: Checked) -> dict[str, str]:
+def left_to_the_office(known: dict[str, Any], checked: Checked) -> dict[str, str]:
     """Take out of what is known of the unit what the earlier document took from the office's file, as of its own day.
 
     The later document takes it from there too, as of another day. Returns that file, where it gave the whole unit.

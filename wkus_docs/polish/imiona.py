@@ -16,6 +16,7 @@ _MEN = frozenset(
         "ilia",
         "mustafa",
         "luca",
+        "luka",
         "andrea",
     ]
 )
@@ -46,7 +47,7 @@ _WOMEN = frozenset(
 
 def plec_z_imienia(person: str) -> str:
     """Return „kobieta” or „mężczyzna” by the first name of a person; titles in front („dr”, „mgr inż.”) do not count."""
-    words = [word for word in person.split() if word[:1].isupper() and not word.endswith(".")]
+    words = [word for word in person.split() if word[1:] and word[0].isupper() and not word.endswith(".")]
     name = words[0].lower() if words else ""
     woman = name in _WOMEN or (name.endswith("a") and name not in _MEN)
     return "kobieta" if woman else "mężczyzna"

@@ -66,6 +66,7 @@ def _table(lines: _Forms) -> dict[tuple[str, str], _Forms]:
 
 _KNOWN_PERSONS, _KNOWN_BODIES = _table(_PERSONS), _table(_BODIES)
 _NOUNS = _KNOWN_PERSONS | _KNOWN_BODIES
+_GENITIVES = dict(_NOUNS.keys())
 _PLACES = frozenset(["Gmina", "Miasto"])
 """Beside these stands a place's own name, whose adjectives („Nowa Sól”, „Wysokie Mazowieckie”) are not theirs."""
 _GENERIC = frozenset(["miejska", "wiejska", "miejsko-wiejska", "stołeczne", "królewskie"])
@@ -111,6 +112,43 @@ def _adjective(nominative: str, genitive: str, *, person: bool) -> _Forms | None
     instrumental = f"{stem}m" if stem[-1] in "iy" else f"{stem}ym"
     accusative = genitive if person else nominative
     return (nominative, genitive, f"{genitive[:-2]}mu", accusative, instrumental, instrumental)
+
+
+def dopelniacz_nazwy(mianownik: str) -> str:
+    """Return the genitive of an official name, from its head and what is declined with it; empty where it is not sure.
+
+    >>> dopelniacz_nazwy("Burmistrz Miasta i Gminy Serock"), dopelniacz_nazwy("Rada Miejska w Łapach")
+    ('Burmistrza Miasta i Gminy Serock', 'Rady Miejskiej w Łapach')
+    >>> dopelniacz_nazwy("Gmina i Miasto Grójec"), dopelniacz_nazwy("Starosta Tczewski"), dopelniacz_nazwy("Kolegium")
+    ('Gminy i Miasta Grójec', 'Starosty Tczewskiego', '')
+    """
+    words = mianownik.split()
+    nouns = [index for index, word in enumerate(words[:3]) if word in _GENITIVES and _heads(words[:index])]
+    if not nouns or words[:1] == ["Miasto"] != words:
+        return ""  # a name beside „Miasto” is declined by some and not by others
+    made = [_GENITIVES[word] if index in nouns else word for index, word in enumerate(words)]
+    head, behind = words[nouns[-1]], nouns[-1] + 1
+    while behind < len(words) and (declined := _adjective_genitive(words[behind], head)) != words[behind]:
+        made[behind], behind = declined, behind + 1
+    rest = words[behind : behind + 1]
+    undeclined = head in _PLACES or not rest or rest[0].islower() or rest[0] in _GENITIVES.values()
+    genitive = " ".join(made)
+    return genitive if undeclined and odmieniona(mianownik, genitive) else ""
+
+
+def _heads(words: list[str]) -> bool:
+    """Tell whether a noun behind these words is a head: it is the first, or joined to it, „Gmina i Miasto”."""
+    return not words or (words[0] in _GENITIVES and words[1:] == ["i"])
+
+
+def _adjective_genitive(word: str, head: str) -> str:
+    """Return the genitive of an adjective beside its head; a word that is none stays as it is."""
+    generic = head not in _PLACES or word.lower() in _GENERIC
+    if generic and head.endswith("a") and word.endswith(("ska", "cka")):
+        return f"{word[:-1]}iej"
+    if generic and word.endswith(("ski", "cki")):
+        return f"{word}ego"
+    return word
 
 
 def rada_z_dopelniacza(dopelniacz: str) -> str | None:

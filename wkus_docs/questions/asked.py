@@ -116,7 +116,8 @@ def meanings(slot: Slot, text: str) -> list[Answer]:
     """Return what an answer means: one value, or one a line where a list of short texts was pasted. Raises AnswerError."""
     if slot.row and slot.field.kind is Kind.TEXT and slot.shape is None:
         lines = [line.strip().lstrip(_BULLETS).strip() for line in text.splitlines()]
-        return [meaning(slot, line) for line in lines if line]
+        if found := [meaning(slot, line) for line in lines if line]:
+            return found
     return [meaning(slot, text)]
 
 

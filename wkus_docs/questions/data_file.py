@@ -74,12 +74,16 @@ class _Writing:
         margin, fields = " " * self._indent(loc), fields_of(model)
         for name, field in fields.items():
             there, value = (*loc, name), data.get(name) if isinstance(data, dict) else None
-            yield from self._note(there, margin) if said else ()
+            if value is None and said:
+                yield from self._note(there, margin)
             if value is None and not self._open(there, needed=field.required):
                 continue
             if said:
                 yield from [""] if not loc else []
                 yield from explained(field, len(margin), asked=True)
+                yield from (
+                    f"{margin}# Wzięte z: {one.where}" for one in self.taken if one.loc == there and one.where
+                )
             yield from self._field(field, value, there, said=said)
         if isinstance(data, dict):
             yield from _foreign(

@@ -19,7 +19,7 @@ from wkus_docs.questions.judged import Judged, Judging, at_places
 from wkus_docs.questions.offers import offers
 from wkus_docs.questions.question import AnswerError, Offer, Question, Taken, Understood
 from wkus_docs.questions.slots import Slot, State, Walk
-from wkus_docs.questions.tree import at, inside, place, put, spelled, without
+from wkus_docs.questions.tree import at, inside, place, put, spelled, trimmed, without
 from wkus_docs.questions.years import is_yearly, moved, with_years, year_before, year_of, years_of
 from wkus_docs.standing import FILE_KEY
 
@@ -65,19 +65,20 @@ class Interview:
         the organisation's (what they tell is not written into the data, they are read again). Raises InputError for
         a head that is wrong, and for earlier documents that cannot be read.
         """
-        typed = deepcopy(dict(data or {}))
+        typed: dict[str, Any] = trimmed(dict(data or {}))
         self.head = {name: typed.pop(name) for name in HEADING if name in typed} | dict(head or {})
         for key in (KEY, FILE_KEY):
             typed.pop(key, None)
-        earlier = against if isinstance(against, tuple) else (against,)
-        self._judging = Judging(kind, self.head, day, earlier, standing)
+        self._from_earlier = taking.told_by(
+            kind, against if isinstance(against, tuple) else (against,), typed, day
+        )
+        self._judging = Judging(kind, self.head, day, self._from_earlier.earlier, standing)
         typed = filled(typed, self._judging.model)
-        self._from_earlier = taking.told_by(kind, earlier, typed)
         self._history: list[_Step] = []
         self._former: dict[Loc, str] = {}
         self._judged: tuple[Mapping[str, Any], Judged] | None = None
         self._walked: Walk | None = None
-        self._state = state = State(self._from_earlier.data)
+        self._state = state = State(filled(dict(self._from_earlier.data), self._judging.model))
         self._state = self._settled(known.taken_up(self._walk(state), typed))
         self._told = _keys(self._look().problems)
 
@@ -268,7 +269,7 @@ class Interview:
     def text(self) -> str:
         """Return the data file: what was typed, a comment above each field, „# uzupełnij” at what is left open."""
         open_places = frozenset(
-            slot.loc for slot in self._walk(self._state).slots if not at(self._state.data, slot.loc)
+            slot.loc for slot in self._walk(self._state).slots if slot.required and not slot.answered
         )
         return written(
             self._judging.kind, self.head, self._state.data, self._state.gaps | open_places, self.taken

@@ -9,6 +9,7 @@ from wkus_docs.errors import Loc
 from wkus_docs.field import field_at, fields_of
 from wkus_docs.questions.slots import Slot, State, Walk
 from wkus_docs.questions.tree import at, inside, without
+from wkus_docs.questions.years import is_yearly, names_the_year, with_years, years_of
 
 
 def taken_up(walk: Walk, typed: Mapping[str, Any]) -> State:
@@ -23,18 +24,31 @@ def taken_up(walk: Walk, typed: Mapping[str, Any]) -> State:
     answered = [
         number
         for number, slot in enumerate(slots)
-        if at(typed, slot.loc) is not None and not any(inside(_way(slot.loc), way) for way in foreign_ways)
+        if at(typed, slot.loc) is not None and not names_the_year(slot.loc)
+        if not any(inside(_way(slot.loc), way) for way in foreign_ways)
     ]
     last = answered[-1] if answered else -1
-    before = [slot for slot in slots[: last + 1] if not slot.answered and not slot.required]
-    foreign = [slot for slot in slots if slot.row and slot.row[-1] and at(typed, slot.list_loc) is None]
-    closed = frozenset(slot.list_loc for slot in (*before, *foreign) if slot.row)
-    passed = frozenset(slot.loc for slot in before if not slot.row)
-    return replace(
-        walk.state,
-        closed=closed,
-        passed=passed | frozenset(slot.list_loc for slot in before if slot.row and not slot.row[-1]),
+    before = [
+        slot
+        for slot in slots[: last + 1]
+        if not slot.answered and not slot.required and slot.asked_by is None
+    ]
+    full = [slot for slot in slots if slot.row and slot.row[-1] and _needs_no_more(slot, walk, typed)]
+    closed = frozenset(slot.list_loc for slot in (*before, *full) if slot.row)
+    passed = frozenset(
+        slot.list_loc if slot.row else slot.loc for slot in before if not slot.row or not slot.row[-1]
     )
+    return replace(walk.state, closed=closed, passed=passed)
+
+
+def _needs_no_more(slot: Slot, walk: Walk, typed: Mapping[str, Any]) -> bool:
+    """Tell whether a list came from elsewhere, or has a row for every year."""
+    if at(typed, slot.list_loc) is None:
+        return True
+    years = (
+        years_of(walk.model, walk.known, slot.list_loc) if is_yearly(slot.field_of_row(walk.model)) else ()
+    )
+    return bool(years) and len(with_years(at(walk.known, slot.list_loc), years)) == slot.row[-1]
 
 
 def _told_elsewhere(model: type[Part]) -> tuple[Loc, ...]:

@@ -2,16 +2,19 @@
 
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from wkus_docs.checking import check
 from wkus_docs.document import Document, DocumentType, Part
+from wkus_docs.earlier_documents import left_to_the_office
 from wkus_docs.errors import Loc
 from wkus_docs.field import in_words
 from wkus_docs.questions.judged import Judged, place_of
 from wkus_docs.questions.question import Taken
 from wkus_docs.questions.tree import at
+from wkus_docs.reading import Source
 from wkus_docs.taken import merge, values_from
 
 
@@ -21,17 +24,27 @@ class Told:
 
     data: Mapping[str, Any]
     taken: tuple[Taken, ...] = ()
+    earlier: tuple[Source, ...] = ()
+    """The earlier documents, read once."""
 
 
-def told_by(kind: DocumentType | type[Part], earlier: tuple[Any, ...], typed: dict[str, Any]) -> Told:
-    """Return data with what earlier documents know; what is typed already has the word."""
+def told_by(
+    kind: DocumentType | type[Part], earlier: tuple[Any, ...], typed: dict[str, Any], day: date | None = None
+) -> Told:
+    """Return data with what earlier documents know; what is typed already has the word.
+
+    ``day`` is the day of preparation of an earlier document that is a draft and tells none. What an earlier document
+    has from the office's file is left to that file. Raises InputError for one that cannot be read.
+    """
     if not isinstance(kind, DocumentType):
         return Told(typed)
-    data, taken = deepcopy(typed), []
+    data, taken, sources = deepcopy(typed), [], []
     for one in earlier:
-        checked = check(one)
+        checked = check(one, day=day)
         document = checked.document or checked.draft
+        sources.append(_with_its_day(checked.source, day))
         more = values_from(kind.model, document)
+        left_to_the_office(more, checked)
         before = deepcopy(data)
         merge(data, more)
         where = _named(document, checked.source.name)
@@ -39,7 +52,14 @@ def told_by(kind: DocumentType | type[Part], earlier: tuple[Any, ...], typed: di
             Taken(loc, in_words(kind.model, loc, data), _short(at(data, loc)), where)
             for loc in _added(before, data)
         ]
-    return Told(data, tuple(taken))
+    return Told(data, tuple(taken), tuple(sources))
+
+
+def _with_its_day(source: Source, day: date | None) -> Source:
+    """Return a draft with the day of its preparation, so that it is judged as of one day however often."""
+    if "stan" not in source.data or day is None:
+        return source
+    return replace(source, data={"data_przygotowania": day.isoformat(), **source.data})
 
 
 def of_standing(model: type[Part], look: Judged, data: Mapping[str, Any]) -> Iterator[Taken]:

@@ -71,6 +71,15 @@ def without(data: Any, loc: Loc) -> Any:
     return [value for index, value in enumerate(data) if index != step]
 
 
+def trimmed(data: Any) -> Any:
+    """Return a copy of data whose texts have no blanks around them; a block of a file ends in a line break."""
+    if isinstance(data, dict):
+        return {name: trimmed(value) for name, value in data.items()}
+    if isinstance(data, list | tuple):
+        return [trimmed(item) for item in data]
+    return data.strip() if isinstance(data, str) else data
+
+
 def inside(loc: Loc, around: Loc) -> bool:
     """Tell whether a place is another one or lies in it."""
     return loc[: len(around)] == around

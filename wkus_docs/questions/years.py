@@ -45,6 +45,11 @@ def years_of(model: type[Part], data: Mapping[str, Any], loc: Loc) -> tuple[int,
     return next((years for group, value in _groups(model, data) for years in _spans(group, value)), ())
 
 
+def names_the_year(loc: Loc) -> bool:
+    """Tell whether a place is the year of a row, which nobody types where the period tells it."""
+    return len(loc) > 1 and loc[-1] == _YEAR and isinstance(loc[-2], int)
+
+
 def with_years(rows: Any, years: tuple[int, ...]) -> list[dict[str, Any]]:
     """Return the rows of a list with one for each year that has none, in the order of the years."""
     known = [row for row in rows or [] if isinstance(row, dict)]

@@ -15,6 +15,7 @@ from wkus_docs.parts.strony.jednostka import Jednostka, NazwaMiejsca, RodzajJedn
 from wkus_docs.parts.strony.nazwy import NazwyWlasne
 from wkus_docs.parts.strony.osoba import Kontakt, Osoba, Plec, Upowazniony
 from wkus_docs.parts.strony.wojewodztwo import Wojewodztwo
+from wkus_docs.polish.imiona import plec_z_imienia
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.proposal import ASKED
 from wkus_docs.scalars.edoreczenia import AdresDoDoreczen
@@ -26,11 +27,6 @@ from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.telefon import Telefon
 from wkus_docs.scalars.www import Www
 from wkus_docs.standing.wpis import Wpis, follow_one_another
-
-_MEN_IN_A = frozenset(
-    {"kuba", "barnaba", "kosma", "bonawentura", "jarema", "nikita", "luka", "sasza", "andrea"}
-)
-"""Given names of men that end like those of women."""
 
 
 class Urzednik(Wpis, Osoba):
@@ -44,7 +40,7 @@ class Urzednik(Wpis, Osoba):
     def _name_and_gender_agree(self) -> Findings:
         """Imię i płeć są zgodne."""
         first = self.imie_nazwisko.split()[0]
-        if first.endswith("a") and not self.kobieta and first.lower() not in _MEN_IN_A:
+        if not self.kobieta and plec_z_imienia(self.imie_nazwisko) == Plec.KOBIETA.etykieta:
             yield warning(
                 "plec",
                 f"Imię „{first}” jest zwykle kobiece, a podano: mężczyzna.",

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Annotated
 
 from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.law import Provision, acts, parameters
 from wkus_docs.parts.pieniadze.zwrot_dotacji import KwotaZakwestionowana
+from wkus_docs.proposal import ASKED
 from wkus_docs.relations import number_is_of_the_year
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Liczba, LiczbaDodatnia
@@ -122,7 +124,7 @@ class Ustalenie(Part):
     naruszenie: Tekst | None = None
     """Co naruszono
     Postanowienie umowy albo przepis; tylko przy nieprawidłowości."""
-    kwoty: tuple[KwotaZakwestionowana, ...] = ()
+    kwoty: Annotated[tuple[KwotaZakwestionowana, ...], ASKED] = ()
     """Kwoty zakwestionowane
     „brak”, gdy nieprawidłowość nie dotyczy pieniędzy."""
 

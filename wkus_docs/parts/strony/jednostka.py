@@ -12,9 +12,10 @@ from wkus_docs.parts.strony.imiennik import town_is_not_its_namesake
 from wkus_docs.parts.strony.nazwy import NazwaWlasna, NazwyWlasne, OrganyPowiatu
 from wkus_docs.parts.strony.osoba import Osoba, Upowazniony
 from wkus_docs.parts.strony.wojewodztwo import Wojewodztwo
-from wkus_docs.polish import organy
+from wkus_docs.polish import odmiana_miejscowosci, organy
 from wkus_docs.polish.odmiana import Odmiana
 from wkus_docs.polish.odmiana_nazwy import odmieniona, rada_z_dopelniacza
+from wkus_docs.proposal import Proposal
 from wkus_docs.scalars.edoreczenia import AdresDoDoreczen
 from wkus_docs.scalars.email import Email
 from wkus_docs.scalars.nip import Nip
@@ -47,12 +48,21 @@ class NazwaMiejsca(Part):
     mianownik: Tekst
     """Mianownik
     Np. „Łapy”; dla powiatu i województwa przymiotnik: „białostocki”, „podlaskie”."""
-    dopelniacz: Tekst
+    dopelniacz: Annotated[Tekst, Proposal(of="._genitive")]
     """Dopełniacz (kogo? czego?)
     Np. „Łap”; dla powiatu i województwa: „białostockiego”, „podlaskiego”."""
-    miejscownik: Tekst
+    miejscownik: Annotated[Tekst, Proposal(of="._locative")]
     """Miejscownik z przyimkiem (gdzie?)
     Np. „w Łapach”, „we Wrocławiu”; dla powiatu i województwa siedziba: „w Białymstoku”."""
+
+    @property
+    def _genitive(self) -> str:
+        """What a question about the genitive proposes; empty where it is not sure."""
+        return odmiana_miejscowosci.dopelniacz(self.mianownik)
+
+    @property
+    def _locative(self) -> str:
+        return odmiana_miejscowosci.miejscownik(self.mianownik)
 
 
 class Jednostka(Part):

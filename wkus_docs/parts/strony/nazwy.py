@@ -1,10 +1,12 @@
 """Own names of a unit, of its organs and its office: as its statute has them, where no rule gives them."""
 
 from functools import cached_property
+from typing import Annotated
 
 from wkus_docs.document import Findings, Part, error, rule
 from wkus_docs.polish.odmiana import Odmiana
-from wkus_docs.polish.odmiana_nazwy import odmieniona
+from wkus_docs.polish.odmiana_nazwy import dopelniacz_nazwy, odmieniona
+from wkus_docs.proposal import Proposal
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
 
@@ -19,7 +21,7 @@ class NazwaWlasna(Part):
     mianownik: Tekst
     """Mianownik (kto? co?)
     Np. „Burmistrz Miasta i Gminy Serock”."""
-    dopelniacz: Tekst
+    dopelniacz: Annotated[Tekst, Proposal(of="._genitive")]
     """Dopełniacz (kogo? czego?)
     Np. „Burmistrza Miasta i Gminy Serock”."""
     celownik: Tekst | None = None
@@ -33,6 +35,11 @@ class NazwaWlasna(Part):
     miejscownik: Tekst | None = None
     """Miejscownik (o kim? o czym?)
     Bez przyimka, np. „Burmistrzu Miasta i Gminy Serock”."""
+
+    @property
+    def _genitive(self) -> str:
+        """What a question about the genitive proposes; empty where it is not sure."""
+        return dopelniacz_nazwy(self.mianownik)
 
     @cached_property
     def odmiana(self) -> Odmiana:
