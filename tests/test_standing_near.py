@@ -11,7 +11,7 @@ from standing import OFFICE, ORGANISATION, changed, data_of
 import wkus_docs as wd
 from wkus_docs.errors import Severity
 from wkus_docs.standing import found_near
-from wkus_docs.standing.nearby import near
+from wkus_docs.standing.nearby import Near, near
 
 SLUG = "uchwala_program_wieloletni"
 HEIR = "  - imie_nazwisko: Zofia Dolna\n    plec: kobieta\n    od: 18 listopada 2026\n"
@@ -86,37 +86,34 @@ def test_not_in_a_folder_that_others_may_write_to(home):
 @pytest.mark.parametrize("name", ["urzad.yaml", "Urzad.YAML", "URZAD.yaml", "urzad.yml"])
 def test_names_are_found_however_written(home, name):
     file = put(home / name)
-    assert near(home / "u.yaml").found == (file,)
-    assert near(home / "u.yaml").misnamed == ()
+    assert near(home / "u.yaml").found == {"urzad": file}
+    assert near(home / "u.yaml").misnamed == {}
 
 
 @pytest.mark.parametrize("name", ["urzad.yaml.txt", "urzad.txt", "Urzad.yml.txt", "urzad.yaml.yaml"])
 def test_a_name_that_an_editor_spoiled_is_told(home, name):
     file = put(home / name)
-    assert (near(home / "u.yaml").found, near(home / "u.yaml").misnamed) == ((), (file,))
+    assert (near(home / "u.yaml").found, near(home / "u.yaml").misnamed) == ({}, {"urzad": file})
     told = [one for one in wd.problems(thin(home)) if one.file]
     assert [(one.severity, one.file) for one in told] == [(Severity.WARNING, str(file))]
     assert f"„{name}”" in told[0].message
     assert "„urzad.yaml”" in told[0].hint
     put(home / "urzad.yaml")
-    assert near(home / "u.yaml").misnamed == ()
+    assert near(home / "u.yaml").misnamed == {}
 
 
 def test_a_spoiled_name_nearer_than_a_right_one_is_told(home):
     right, spoiled = put(home / "urzad.yaml"), put(home / "lapy" / "urzad.yaml.txt")
-    assert (near(home / "lapy" / "u.yaml").found, near(home / "lapy" / "u.yaml").misnamed) == (
-        (right,),
-        (spoiled,),
-    )
+    assert near(home / "lapy" / "u.yaml") == Near({"urzad": right}, {"urzad": spoiled})
     put(home / "urzad.txt")
-    assert near(home / "lapy" / "u.yaml").misnamed == (spoiled,)
+    assert near(home / "lapy" / "u.yaml").misnamed == {"urzad": spoiled}
 
 
 @pytest.mark.parametrize("name", ["urzad", "urzad_miejski.yaml", "urzad.docx", "moj-urzad.yaml"])
 def test_other_files_are_left_in_peace(home, name):
     put(home / name)
     assert near(home / "u.yaml") == near(home / "nie_ma" / "u.yaml")
-    assert near(home / "u.yaml").misnamed == ()
+    assert near(home / "u.yaml").misnamed == {}
 
 
 def test_a_folder_of_that_name_is_no_file(home):
@@ -175,3 +172,16 @@ def test_looking_loads_nothing():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "['wkus_docs.standing', 'wkus_docs.standing.nearby']"
+
+
+def test_a_file_of_whom_a_document_holds_no_fact_is_not_looked_at(home):
+    """A broken file of an organisation stops no document of the office, and the other way round."""
+    put(home / "organizacja.yaml", "plik: organizacja\n\tnazwa: x\n")
+    put(home / "urzad.yaml")
+    assert [one for one in wd.problems(thin(home)) if one.file] == []
+    put(home / "urzad.yaml", "plik: urzad\n\tnazwa: x\n")
+    put(home / "organizacja.yaml", ORGANISATION)
+    offer = put(
+        home / "oferta.yaml", wd.catalog["oferta_wieloletnia"].example_path.read_text(encoding="utf-8")
+    )
+    assert wd.check(offer).document is not None

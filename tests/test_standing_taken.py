@@ -11,8 +11,11 @@ import wkus_docs as wd
 from wkus_docs.checking import given_values
 from wkus_docs.cli.group import wkus
 from wkus_docs.errors import Severity
+from wkus_docs.pdf.questionnaire.study import study_of
 from wkus_docs.polish.zapis import data_slownie
-from wkus_docs.standing import read_standing
+from wkus_docs.reading import read_file
+from wkus_docs.renewal import renewed
+from wkus_docs.standing import found_near, read_standing
 
 RESOLUTION, ORDER, AGREEMENT = "uchwala_program_wieloletni", "zarzadzenie_zespol_wkus", "umowa_wieloletnia"
 OFFER, NOTICE, REPORT = "oferta_wieloletnia", "ogloszenie_konkursu_wieloletniego", "sprawozdanie_z_realizacji"
@@ -187,6 +190,14 @@ def test_a_person_named_without_gender_is_completed():
     assert checked.document.jednostka.przewodniczacy_rady.kobieta
     other = check(of(RESOLUTION, jednostka={"przewodniczacy_rady": {"imie_nazwisko": "Jan Zimny"}}))
     assert not other.document.jednostka.przewodniczacy_rady.kobieta
+
+
+def test_a_name_that_is_a_place_to_write_in_is_no_other_unit():
+    checked = check(
+        {"dokument": ORDER, "jednostka": {"nazwa": {"mianownik": "…"}, "nip": "…"}},
+        head={"stan": "pusty formularz"}, day=date(2026, 10, 1),
+    )  # fmt: skip
+    assert [one for one in said(checked) if "jest innej" in one.message] == []
 
 
 @pytest.mark.parametrize(
@@ -371,3 +382,56 @@ def test_the_command_names_the_other_file(tmp_path):
     assert done.exit_code == 0
     listed = json.loads(CliRunner().invoke(wkus, ["sprawdz", str(path), "--json"]).output)
     assert [one.get("plik") for one in listed] == [str(tmp_path / "urzad.yaml")]
+
+
+def test_what_is_taken_is_told_with_its_place(tmp_path):
+    (tmp_path / "urzad.yaml").write_text(OFFICE, encoding="utf-8")
+    path = tmp_path / "ogloszenie.yaml"
+    text = wd.catalog[NOTICE].example_path.read_text(encoding="utf-8")
+    start, end = text.index("\nkontakt:\n"), text.index("\nzalaczniki:\n")
+    path.write_text(changed(text[:start] + text[end:], ("  nip: 9992879217\n", "")), encoding="utf-8")
+    taken = dict(wd.check(path).taken)
+    assert {("kontakt",), ("jednostka", "nip")} <= set(taken)
+    assert taken["jednostka", "nip"].line == OFFICE.splitlines().index("nip: 9992879217") + 1
+    assert {place.file for place in taken.values()} == {str(tmp_path / "urzad.yaml")}
+    assert wd.check(path, standing=()).taken == ()
+
+
+@pytest.fixture
+def beside_office(tmp_path):
+    """Write data without a unit into a folder of an office."""
+    (tmp_path / "urzad.yaml").write_text(OFFICE, encoding="utf-8")
+
+    def put(slug):
+        path = tmp_path / f"{slug}.yaml"
+        lines = [f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in of(slug).items()]
+        path.write_text("\n".join(lines), encoding="utf-8")
+        return path
+
+    return put
+
+
+def test_a_workbook_takes_up(beside_office, tmp_path):
+    path = beside_office("plan_finansowy_kontraktu")
+    book = tmp_path / "plan.xlsx"
+    book.write_bytes(wd.to_xlsx(wd.check(path, standing=())))
+    assert "jednostka" in [
+        one.path[0] for one in wd.problems(book, standing=()) if one.severity is Severity.ERROR
+    ]
+    assert wd.check(book).document.jednostka.nip == "9992879217"
+
+
+def test_a_file_written_anew_is_judged_beside_its_office(beside_office):
+    assert renewed(beside_office(RESOLUTION)).checked.document is not None
+
+
+def test_a_survey_is_of_its_office(beside_office):
+    path = beside_office("ankieta_stanu_wspolpracy")
+    assert study_of(read_file(path), found_near(path)).survey.jednostka.nip == "9992879217"
+
+
+def test_an_earlier_document_takes_up_too(beside_office):
+    """An offer is held against a notice that is whole only beside its office's file."""
+    notice = beside_office(NOTICE)
+    offer = wd.catalog[OFFER].example_path
+    assert wd.problems(offer, against=notice) == wd.problems(offer, against=wd.catalog[NOTICE].example_path)

@@ -38,7 +38,7 @@ from wkus_docs.unissued import open_document
 from wkus_docs.workbook_figures import disagreements
 
 if TYPE_CHECKING:
-    from wkus_docs.standing.standing_file import Standings
+    from wkus_docs.standing.standing_file import Standing, Standings
 
 __all__ = [
     "KEY", "Checked", "Earlier", "check", "given_values", "known_lawful", "problems", "read", "require_lawful", "with_value",
@@ -82,7 +82,7 @@ def check(
     return _answering(checked, earlier, standing) if earlier else checked
 
 
-def _standing_of(data: Data | Document, standing: "Standings | None") -> "Standings | Near":
+def _standing_of(data: Data | Document, standing: "Standings | None") -> "tuple[Data | Standing, ...] | Near":
     """Return the standing files of data: those named, else those near a file."""
     if standing is not None:
         return standing if isinstance(standing, tuple) else (standing,)
@@ -90,12 +90,13 @@ def _standing_of(data: Data | Document, standing: "Standings | None") -> "Standi
 
 
 def _standing_beside(
-    source: Source, kind: DocumentType, heading: Heading, standing: "Standings | Near"
+    source: Source, kind: DocumentType, heading: Heading, standing: "tuple[Data | Standing, ...] | Near"
 ) -> Checked:
     """Judge a file with what it takes up from standing files."""
-    if isinstance(standing, Near) and standing.misnamed:
+    if isinstance(standing, Near):
+        standing = standing.for_facts_of(kind.model)
         source = replace(source, remarks=(*source.remarks, *misnamed(standing)))
-    found = standing.found if isinstance(standing, Near) else standing
+    found = tuple(standing.found.values()) if isinstance(standing, Near) else standing
     if not found:
         return _headed(source, kind, heading)
     from wkus_docs.standing.for_document import beside  # noqa: PLC0415 – most files stand beside none

@@ -7,7 +7,7 @@ from typing import Any
 from wkus_docs.document import Document, DocumentType
 from wkus_docs.errors import Loc, Problem, Severity
 from wkus_docs.gaps import gap_in
-from wkus_docs.reading import Source
+from wkus_docs.reading import Place, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,20 @@ class Checked:
     def whole(self) -> Document | None:
         """The document where every value has its form, whatever the rules say; None where one has not."""
         return self.document or (self.draft if gap_in(self.draft) is None else None)
+
+    @property
+    def taken(self) -> tuple[tuple[Loc, Place], ...]:
+        """Ways to what was taken from standing files, each with its place there; of what lies in one another, the outer."""
+        there = {
+            loc: place
+            for loc, place in self.source.values.items()
+            if place.file and not _absent(self.source.data, loc)
+        }
+        return tuple(
+            (loc, place)
+            for loc, place in there.items()
+            if not any(loc[:depth] in there for depth in range(len(loc)))
+        )
 
 
 def lost_places(data: Any, problems: Iterable[Problem]) -> frozenset[Loc]:

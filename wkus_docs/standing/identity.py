@@ -6,6 +6,7 @@ from typing import Any
 
 from wkus_docs.field import fields_of
 from wkus_docs.filled import is_blank
+from wkus_docs.left_open import is_dotted
 from wkus_docs.parts.strony.jednostka import Jednostka
 from wkus_docs.parts.strony.organizacja import Organizacja
 from wkus_docs.polish.zwijanie import zwin
@@ -32,16 +33,21 @@ def other_unit(unit: Any, known: Known) -> Stranger | None:
     name = unit.get("nazwa")
     here = name.get("mianownik") if isinstance(name, dict) else None
     there = known.value["nazwa"]["mianownik"]
-    if not is_blank(here) and zwin(str(here)) != zwin(str(there)):
+    if not _silent(here) and zwin(str(here)) != zwin(str(there)):
         return Stranger(("nazwa", "mianownik"), str(here), str(there))
     return next(
         filter(None, (_differs(unit, known.value, which) for which in ("rodzaj", "nip", "regon"))), None
     )
 
 
+def _silent(value: Any) -> bool:
+    """Tell whether a value says nothing: it is not there, or asks for a place to write in."""
+    return is_blank(value) or is_dotted(value)
+
+
 def _differs(unit: Mapping[str, Any], known: Mapping[str, Any], name: str) -> Stranger | None:
     here, there = unit.get(name), known.get(name)
-    if is_blank(here) or is_blank(there) or same(_UNIT[name], here, there):
+    if _silent(here) or _silent(there) or same(_UNIT[name], here, there):
         return None
     return Stranger((name,), str(here), str(there))
 
@@ -52,12 +58,12 @@ def other_organisation(item: Any, known: Known) -> Stranger | None:
         return None
     for name in _NUMBERS:
         here, there = item.get(name), known.value.get(name)
-        if not is_blank(here) and not is_blank(there):
+        if not _silent(here) and not _silent(there):
             return (
                 None if same(_ORGANISATION[name], here, there) else Stranger((name,), str(here), str(there))
             )
     here, there = item.get("nazwa"), known.value.get("nazwa")
-    if is_blank(here) or zwin(str(here)) == zwin(str(there)):
+    if _silent(here) or zwin(str(here)) == zwin(str(there)):
         return None
     return Stranger(("nazwa",), str(here), str(there))
 
@@ -75,4 +81,4 @@ def own_item(items: list[Any], known: Known) -> int | None:
 
 
 def _is_named(item: Any) -> bool:
-    return isinstance(item, dict) and any(not is_blank(item.get(name)) for name in (*_NUMBERS, "nazwa"))
+    return isinstance(item, dict) and any(not _silent(item.get(name)) for name in (*_NUMBERS, "nazwa"))

@@ -6,11 +6,14 @@ folder that others may write to, where a stranger could leave a file for others 
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
+from wkus_docs.document import Part
 from wkus_docs.errors import Problem, Severity
+from wkus_docs.field import fields_of, groups_of
 
 FILE_KEY = "plik"
 """First key of every standing file: its kind."""
@@ -23,15 +26,32 @@ _HIDDEN_ENDINGS = (".txt", ".yaml", ".yml")
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """Standing files near a data file: those found, and files that look like one under a wrong name."""
+    """Standing files near a data file, by their kinds: those found, and files that look like one under a wrong name."""
 
-    found: tuple[Path, ...]
-    misnamed: tuple[Path, ...]
+    found: Mapping[str, Path]
+    misnamed: Mapping[str, Path]
+
+    def for_facts_of(self, model: type[Part]) -> "Near":
+        """Return those of the kinds that a document of a type takes anything from."""
+        if not self.found and not self.misnamed:
+            return self
+        held = _scopes_of(model)
+        return Near(
+            {kind: file for kind, file in self.found.items() if kind in held},
+            {kind: file for kind, file in self.misnamed.items() if kind in held},
+        )
+
+
+@cache
+def _scopes_of(model: type[Part]) -> frozenset[str]:
+    """Return whose facts the fields of a document hold, at any depth."""
+    facts = (field.fact for group in groups_of(model) for field in fields_of(group).values())
+    return frozenset(fact.scope for fact in facts if fact is not None)
 
 
 def found_near(path: str | Path) -> tuple[Path, ...]:
     """Return the nearest standing file of each kind in the folder of a data file or those around it."""
-    return near(path).found
+    return tuple(near(path).found.values())
 
 
 def near(path: str | Path) -> Near:
@@ -46,8 +66,8 @@ def near(path: str | Path) -> Near:
         if len(found) == len(NAMES):
             break
     return Near(
-        tuple(_as_typed(found[kind], path) for kind in NAMES if kind in found),
-        tuple(_as_typed(file, path) for file in misnamed.values()),
+        {kind: _as_typed(found[kind], path) for kind in NAMES if kind in found},
+        {kind: _as_typed(file, path) for kind, file in misnamed.items()},
     )
 
 
@@ -64,11 +84,11 @@ def _by_kind(folder: Path) -> tuple[dict[str, Path], dict[str, Path]]:
 
 def misnamed(found: Near) -> Iterator[Problem]:
     """Yield a warning for each file that looks like a standing one under a wrong name."""
-    for file in found.misnamed:
+    for kind, file in found.misnamed.items():
         yield Problem(
             (), 0, 0, Severity.WARNING,
             f"Plik „{file.name}” wygląda na plik urzędu albo organizacji, ale ma inną nazwę, więc niczego z niego nie wzięto.",
-            f"Zmień jego nazwę na „{_meant(file.name)[0]}.yaml” (w Windows włącz: Widok › Rozszerzenia nazw plików).",
+            f"Zmień jego nazwę na „{kind}.yaml” (w Windows włącz: Widok › Rozszerzenia nazw plików).",
             file=str(file),
         )  # fmt: skip
 

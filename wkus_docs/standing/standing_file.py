@@ -45,8 +45,8 @@ STANDING: Mapping[str, type[Part]] = MappingProxyType({"urzad": Urzad, "organiza
 """Models of standing files by the value of „plik:”."""
 _FACTS = {"urzad": facts_of_office.known_on, "organizacja": facts_of_organisation.known_on}
 _T = TypeVar("_T")
-Standings: TypeAlias = "tuple[Data | Standing, ...]"
-"""Standing files of any shape, read already or not."""
+Standings: TypeAlias = "Data | Standing | tuple[Data | Standing, ...]"
+"""Standing files of any shape, read already or not: one, or a tuple of them."""
 
 
 @dataclass(frozen=True, slots=True)
