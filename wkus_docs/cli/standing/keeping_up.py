@@ -14,7 +14,7 @@ from wkus_docs.cli.conversation.signs import Sign, sign_in
 from wkus_docs.cli.conversation.somebody_elses import opened
 from wkus_docs.cli.prompting import Face, Line, Paused
 from wkus_docs.cli.standing.changes import ALSO_ASKED, CHANGES, single
-from wkus_docs.cli.standing.entry import with_entry
+from wkus_docs.cli.standing.entry import with_entry, without_optional
 from wkus_docs.cli.standing.today import entries_today, today
 from wkus_docs.errors import Severity
 from wkus_docs.polish.zapis import data_slownie
@@ -23,13 +23,6 @@ from wkus_docs.questions import Interview
 from wkus_docs.standing import FILE_KEY, STANDING, judge_standing
 
 _CORRECT, _END = "p", "k"
-
-
-def without_further_rows(interview: Interview) -> Interview:
-    """Return an interview that asks for no more rows of lists that have some: what is new is asked for by itself."""
-    while (question := interview.question()) is not None and question.many and interview.done_with_list():
-        pass
-    return interview
 
 
 class KeepingUp:
@@ -45,7 +38,7 @@ class KeepingUp:
 
     def _with(self, data: Mapping[str, Any]) -> Interview:
         typed = {name: value for name, value in data.items() if name != FILE_KEY}
-        return without_further_rows(Interview(self._model, typed, day=self._day))
+        return without_optional(Interview(self._model, typed, day=self._day))
 
     def run(self) -> bool:
         """Show, ask and write until nothing more changed; tell whether it came to its end."""
