@@ -17,7 +17,8 @@ from wkus_docs.cli.lista import INDEX
 
 SLUG = "uchwala_program_wieloletni"
 COMMANDS = [
-    "nowy", "urzad", "organizacja", "lista", "wzor", "sprawdz", "generuj", "formularz", "odczytaj", "odnow", "zlicz", "pdf", "pakiet", "porownaj",
+    "nowy", "urzad", "organizacja",
+    "lista", "wzor", "sprawdz", "generuj", "formularz", "odczytaj", "odnow", "zlicz", "pdf", "pakiet", "porownaj",
 ]  # fmt: skip
 ENGLISH = re.compile(
     r"\b(usage|options?|commands?|arguments?|show|exit|error|try|file|missing|required|text|path)\b",

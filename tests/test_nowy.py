@@ -235,13 +235,19 @@ def test_comments_somebody_wrote_stay_in_the_former_file(run, tmp_path):
     assert "czy_akt_prawa_miejscowego: nie" in (tmp_path / "moja.yaml").read_text(encoding="utf-8")
 
 
-def test_a_file_that_is_only_looked_at_stays_as_it_was(run, tmp_path):
+@pytest.mark.parametrize("answers", [[], ["!"], ["??", "!"], ["?", "!"]])
+def test_a_file_that_is_only_looked_at_stays_as_it_was(run, tmp_path, answers):
     begun = f"dokument: {SLUG}\n# pytać sekretarza\nokres:\n  od: 1.01.2027\n  do: 31.12.2029\n"
     (tmp_path / "moja.yaml").write_text(begun, encoding="utf-8")
-    run("nowy", "-o", "moja.yaml", *DAY)
-    written = (tmp_path / "moja.yaml").read_text(encoding="utf-8")
-    kept = tmp_path / "moja.yaml.bak"
-    assert written == begun or kept.read_text(encoding="utf-8") == begun
+    run("nowy", "-o", "moja.yaml", *DAY, answers=answers)
+    assert (tmp_path / "moja.yaml").read_text(encoding="utf-8") == begun
+    assert not (tmp_path / "moja.yaml.bak").exists()
+
+
+@pytest.mark.parametrize("options", [["--pusty"], []])
+def test_comments_of_our_own_patterns_are_nobodys(run, options):
+    run("wzor", SLUG, *options, "-o", "wzor.yaml")
+    assert "Komentarzy z pliku" not in run("nowy", "-o", "wzor.yaml", *DAY).stdout
 
 
 def test_a_place_that_cannot_be_written_is_told_before_anything_is_asked(run, tmp_path):
@@ -311,6 +317,37 @@ def test_an_offer_knows_what_its_notice_says(run, tmp_path):
     assert "--do ogloszenie.yaml" in done.stdout.partition("Dalej:")[2]
 
 
+def test_an_agreement_is_begun_from_the_offer_that_won(run, tmp_path):
+    for slug, name in (
+        ("oferta_wieloletnia", "oferta.yaml"),
+        ("ogloszenie_konkursu_wieloletniego", "ogloszenie.yaml"),
+    ):
+        (tmp_path / name).write_bytes(wd.catalog[slug].example_path.read_bytes())
+    done = run("nowy", "umowa_wieloletnia", "--z", "oferta.yaml", "--z", "ogloszenie.yaml", *DAY)
+    assert "wcześniejsze dokumenty: oferta.yaml, ogloszenie.yaml" in done.stdout
+    assert "Powstanie projekt" in done.stdout
+    read = wd.check(tmp_path / "umowa_wieloletnia.yaml").source.data
+    assert read["okres"] == {"od": "1 lutego 2027", "do": "31 grudnia 2029"}
+    again = run("nowy", "umowa_wieloletnia", "--z", "oferta.yaml", *DAY)
+    assert "już jest, więc --z nic do niego nie dodaje" in again.stderr
+
+
+def test_whatever_is_not_known_every_document_can_be_left_with_gaps(run, tmp_path, slug):
+    done = run("nowy", slug, *DAY, "--bez-dokumentu", answers=["", "?"] * 100)
+    assert done.exit_code == 0, done.stdout
+    assert "Podsumowanie" in done.stdout
+    wide = [
+        line
+        for line in done.stdout.splitlines()
+        if len(line) > 80 and not line.startswith(("Sprawdź:", "Dokument:"))
+    ]
+    assert wide == []
+    begun = (tmp_path / f"{slug}.yaml").read_bytes()
+    again = run("nowy", slug, *DAY, "--bez-dokumentu")
+    assert "ciąg dalszy" in again.stdout
+    assert (tmp_path / f"{slug}.yaml").read_bytes() == begun
+
+
 class Typist:
     """A face at which lines are typed that were thought of before; then the input ends."""
 
@@ -359,6 +396,15 @@ def test_on_a_full_disk_the_answers_are_printed_at_last(tmp_path, capsys):
         keeping.keep()
     assert not keeping.keep_at_last()
     assert "dane: ważne" in capsys.readouterr().out
+
+
+def test_a_value_under_a_name_we_do_not_know_stays_in_the_former_file(run, tmp_path):
+    begun = f"dokument: {SLUG}\notwarcie: 12 maja\nokres:\n  od: 1.01.2027\n  do: 31.12.2029\n"
+    (tmp_path / "moja.yaml").write_text(begun, encoding="utf-8")
+    run("nowy", "-o", "moja.yaml", *DAY, answers=["nie"])
+    kept = [one.read_text(encoding="utf-8") for one in tmp_path.glob("moja.yaml*")]
+    assert any("otwarcie: 12 maja" in text for text in kept)
+    assert any("czy_akt_prawa_miejscowego: nie" in text for text in kept)
 
 
 def test_what_somebody_else_wrote_meanwhile_is_kept(tmp_path):

@@ -16,10 +16,12 @@ UNIT = [
     "Łap",
     "w Łapach",
     "podlaskie",
+    "9992879217",
+    "",
     "ul. Główna 24, 18-100 Łapy",
-    "Andrzej Maliszewski",
 ]
-REST = ["9992879217", "", "85 700 00 00", "", "", "", "", "", "Halina Wiśniewska-Kos", "Joanna Truskolaska"]
+PEOPLE = ["85 700 00 00", "", "", "", "Andrzej Maliszewski", "Halina Wiśniewska-Kos", "Joanna Truskolaska"]
+REST = [""] * 6
 
 
 @pytest.fixture
@@ -50,7 +52,7 @@ def typed(path: Path):
 
 
 def test_an_office_is_asked_once_and_documents_take_it_up(run, tmp_path):
-    done = run("urzad", answers=[*UNIT, *REST, "", "", "", ""])
+    done = run("urzad", answers=[*UNIT, *PEOPLE, *REST])
     assert done.exit_code == 0, done.stdout
     data = typed(tmp_path / "urzad.yaml")
     assert data["kierownik"] == [{"imie_nazwisko": "Andrzej Maliszewski", "plec": "mężczyzna"}]
@@ -65,8 +67,8 @@ def test_an_interrupted_office_is_gone_on_with(run, tmp_path):
     done = run("urzad", answers=UNIT[:3])
     assert done.exit_code == 1
     assert "Dalej: wkus urzad" in done.stdout
-    assert (tmp_path / "urzad.yaml").read_text(encoding="utf-8").startswith("plik: urzad\n")
-    later = run("urzad", answers=[*UNIT[3:], *REST, "", "", "", ""])
+    assert (tmp_path / "urzad.yaml").read_text(encoding="utf-8").startswith("# Plik urzędu\nplik: urzad\n")
+    later = run("urzad", answers=[*UNIT[3:], *PEOPLE, *REST])
     assert later.exit_code == 0
     assert "nie jest skończony" in later.stdout
     assert typed(tmp_path / "urzad.yaml")["skarbnik"][0]["imie_nazwisko"] == "Joanna Truskolaska"

@@ -162,16 +162,19 @@ def _talk(asked: _Asked) -> int:
     from wkus_docs.cli.conversation import made  # noqa: PLC0415 – as above
     from wkus_docs.cli.conversation.beginning import beginning  # noqa: PLC0415 – as above
     from wkus_docs.cli.conversation.keeping import Keeping  # noqa: PLC0415 – as above
-    from wkus_docs.cli.conversation.kept_file import KeptFile  # noqa: PLC0415 – as above
+    from wkus_docs.cli.conversation.somebody_elses import opened  # noqa: PLC0415 – as above
     from wkus_docs.cli.conversation.talk import Talk  # noqa: PLC0415 – as above
+    from wkus_docs.samples import sample  # noqa: PLC0415 – as above
 
     begun = beginning(asked.slug, asked.path, asked.known, asked.against, asked.day)
     interview = begun.interview()
-    keeping = Keeping(interview.text, asked.face, KeptFile(asked.path, ours=interview.text()))
+    pattern = sample(asked.slug, blank=True) if begun.text else ""
+    file, remark = opened(asked.path, begun.kind.model, begun.text, interview.text(), pattern=pattern)
+    keeping = Keeping(interview.text, asked.face, file)
     if (refused := _first_kept(begun, keeping)) is not None:
         click.echo(refused, err=True)
         return exits.COMMAND
-    _introduce(begun, interview, keeping, asked.face)
+    _introduce(begun, interview, asked, remark)
     talk = Talk(
         interview,
         asked.face,
@@ -199,18 +202,15 @@ def _first_kept(begun: "Beginning", keeping: "Keeping") -> str | None:
     return None
 
 
-def _introduce(begun: "Beginning", interview: "Interview", keeping: "Keeping", shown: "Face") -> None:
+def _introduce(begun: "Beginning", interview: "Interview", asked: _Asked, remark: str) -> None:
+    """Say what there is to know before the first question; ``remark`` is about the file begun earlier."""
     from wkus_docs.cli.conversation.header import header  # noqa: PLC0415 – as above
-    from wkus_docs.questions import lost_comments  # noqa: PLC0415 – as above
 
-    shown.say(begun.kind.title, strong=True)
-    for line in header(begun, interview, keeping.file.path):
-        shown.say(line)
-    lost = lost_comments(begun.text, interview.text())
-    if lost:
-        shown.say(
-            f"Komentarzy z pliku, których program nie przepisze: {len(lost)}; zostaną w {keeping.file.copy.name}."
-        )
+    asked.face.say(begun.kind.title, strong=True)
+    for line in header(begun, interview, asked.path):
+        asked.face.say(line)
+    if remark:
+        asked.face.say(remark)
 
 
 def _say_next(path: Path, conditions: str, *, made_it: bool) -> None:

@@ -37,6 +37,7 @@ class Asking:
         self._single, self._needed = single, needed
         self._number = 0
         self._again = False
+        self._asked: set[str] = set()
 
     def run(self, *, again: bool = False) -> None:
         """Ask until nothing is left; ``again`` tells that the first question was answered before. Raises Paused."""
@@ -46,9 +47,10 @@ class Asking:
                 self._put(question)
 
     def run_through(self, paths: Iterable[str]) -> None:
-        """Ask for optional fields that have no answer yet. Raises Paused."""
+        """Ask for optional fields that have no answer yet and were not asked for. Raises Paused."""
         for path in paths:
-            if not any(given.startswith(path) for given, _, _ in self._interview.given):
+            met = {*self._asked, *(given for given, _, _ in self._interview.given)}
+            if not any(one.startswith(path) for one in met):
                 self._interview.ask(path)
                 self.run()
 
@@ -64,6 +66,7 @@ class Asking:
     def _put(self, question: "Question") -> None:
         """Show a question and take the answer, however many tries it needs."""
         self._number += 1
+        self._asked.add(question.path)
         self._face.say()
         optional = not question.required and not question.many and question.path not in self._needed
         self._face.say(shown.heading(question, self._number, optional=optional), strong=True)

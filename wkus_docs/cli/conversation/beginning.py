@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 class Beginning:
     """What an interview about a document begins from.
 
-    ``text`` is what the file says already, empty for a new one; ``head`` what its head is to say besides.
+    ``text`` is what the file says already, empty for a new one; ``head`` what its head is to say besides,
+    ``known`` the earlier documents that gave a new file what they know.
     """
 
     kind: "DocumentType"
@@ -33,6 +34,7 @@ class Beginning:
     against: tuple[Any, ...]
     standing: "tuple[Standing, ...]"
     text: str = ""
+    known: tuple[Path, ...] = ()
 
     def interview(self) -> "Interview":
         """Return an interview that has asked nothing yet."""
@@ -53,7 +55,10 @@ def beginning(
     from wkus_docs.catalog import type_of  # noqa: PLC0415 – as above
 
     kind = type_of(slug)
-    data, text = _unfinished(kind, path) if path.exists() else (_taken(slug, known), "")
+    begun = path.exists()
+    data, text = _unfinished(kind, path) if begun else (_taken(slug, known), "")
+    if begun and known:
+        click.echo(f"Plik {path} już jest, więc --z nic do niego nie dodaje.", err=True)
     return Beginning(
         kind,
         data,
@@ -62,6 +67,7 @@ def beginning(
         tuple(_earlier(one) for one in against),
         _standing(path),
         text,
+        () if begun else known,
     )
 
 
@@ -105,9 +111,9 @@ def _taken(slug: str, known: tuple[Path, ...]) -> Mapping[str, Any]:
     from wkus_docs.cli.wzor import begun  # noqa: PLC0415 – as above
     from wkus_docs.filled import filled  # noqa: PLC0415 – as above
     from wkus_docs.heading import KEY  # noqa: PLC0415 – as above
-    from wkus_docs.reading import read_yaml  # noqa: PLC0415 – as above
+    from wkus_docs.reading import read_text  # noqa: PLC0415 – as above
 
-    typed = {name: value for name, value in read_yaml(begun(slug, known)).data.items() if name != KEY}
+    typed = {name: value for name, value in read_text(begun(slug, known)).data.items() if name != KEY}
     known_now: Mapping[str, Any] = filled(typed, type_of(slug).model)
     return known_now
 
@@ -117,7 +123,8 @@ def _head(kind: "DocumentType", data: Mapping[str, Any], day: date) -> Mapping[s
     from wkus_docs.field import fields_of  # noqa: PLC0415 – as above
     from wkus_docs.polish.zapis import data_liczbowo  # noqa: PLC0415 – as above
 
-    issued = [name for name, field in fields_of(kind.model).items() if field.when_issued is not None]
+    fields = fields_of(kind.model).items()
+    issued = [name for name, field in fields if field.when_issued is not None and field.group is None]
     if not issued or "stan" in data or any(data.get(name) for name in issued):
         return {}
     return {"stan": "projekt"} | (

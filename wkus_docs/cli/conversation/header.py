@@ -18,8 +18,10 @@ def header(beginning: Beginning, interview: "Interview", path: Path) -> Iterator
     going_on = "ciąg dalszy, " if beginning.text else ""
     yield f"Plik z danymi: {path} ({going_on}zapis po każdej odpowiedzi)"
     if beginning.head:
-        yield "Powstanie projekt: numeru i daty, których jeszcze nie ma, nie pytam."
+        yield "Powstanie projekt: o numer i datę, których jeszcze nie ma, nie pytam."
     yield from sources(interview.taken)
+    if beginning.known:
+        yield f"Bez pytania, bo mówią to wcześniejsze dokumenty: {', '.join(one.name for one in beginning.known)}"
     yield from _no_office(beginning)
     left = questions_left(beginning.interview())
     yield (

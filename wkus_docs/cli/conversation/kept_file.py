@@ -8,25 +8,30 @@ from wkus_docs.cli.output import backup, write, write_over
 class KeptFile:
     """A file that one conversation writes many times.
 
-    What was there before it began, and what somebody else writes into it meanwhile, stays beside it as ``.bak``.
+    What somebody wrote into it before or meanwhile stays beside it as ``.bak``.
     """
 
-    def __init__(self, path: Path, *, ours: str = "") -> None:
-        """Keep the path; ``ours`` is what the conversation would write of the file as it is, which needs no copy."""
+    def __init__(self, path: Path, *, same: str = "", own: str = "") -> None:
+        """Keep the path. ``same`` is what would be written of the file as it is: that is no change, and is not written.
+
+        ``own`` is what the file says now, where there is nothing of somebody else's in it: it needs no copy.
+        """
         self.path = path
-        self._known = ours.encode()
+        self._same, self._own = same.encode(), own.encode()
         self.copied = False
 
     def keep(self, text: str) -> None:
         """Write the file, whole or not at all. Raises OSError."""
         data = text.encode()
         there = self.path.read_bytes() if self.path.exists() else None
-        if there is None or there == self._known:
+        if there is not None and data == self._same:
+            return
+        if there is None or there == self._own:
             write_over(self.path, data)
         elif there != data:
             write(self.path, data)
             self.copied = True
-        self._known = data
+        self._same = self._own = data
 
     @property
     def copy(self) -> Path:

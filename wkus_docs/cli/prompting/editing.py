@@ -141,6 +141,7 @@ def _keys(*, multiline: bool) -> KeyBindings:
         event.app.exit(exception=KeyboardInterrupt())
 
     @keys.add("c-d")
+    @keys.add("c-z")  # the end of the input on Windows
     def _end(event: KeyPressEvent) -> None:
         if event.current_buffer.text:
             event.current_buffer.delete()

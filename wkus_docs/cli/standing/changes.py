@@ -43,13 +43,7 @@ def single(kind: str) -> frozenset[str]:
 
 
 ALSO_ASKED: dict[str, tuple[str, ...]] = {
-    "urzad": (
-        "nip", "regon", "dane[0].telefon", "dane[0].email", "dane[0].www", "dane[0].bip", "dane[0].adres_do_doreczen",
-        "dane[0].rachunek_zwrotow", "przewodniczacy_rady", "skarbnik", "inspektor", "kontakty",
-    ),
-    "organizacja": (
-        "krs", "nip", "regon", "telefon", "email", "www", "rachunek", "liczba_podpisow", "cele_statutowe",
-        "podstawa_statutowa", "dotychczasowa_dzialalnosc", "zasoby", "kontakty",
-    ),
-}  # fmt: skip
-"""Optional fields that a new file is asked for too, because some document needs them; Enter passes them over."""
+    "urzad": ("dane[0].www", "dane[0].adres_do_doreczen"),
+    "organizacja": ("nip", "regon", "telefon", "email", "www", "rachunek", "cele_statutowe"),
+}
+"""Optional fields that a new file is asked for beside those that documents need; Enter passes them over."""

@@ -63,12 +63,11 @@ def _asked(kind: str, path: Path, shown: "Face", day: date, command: str) -> int
     from wkus_docs.cli.conversation.signs import signs_line  # noqa: PLC0415 – as above
     from wkus_docs.cli.conversation.talk import Talk  # noqa: PLC0415 – as above
     from wkus_docs.cli.standing.changes import ALSO_ASKED, single  # noqa: PLC0415 – as above
-    from wkus_docs.cli.standing.text import file_text  # noqa: PLC0415 – as above
     from wkus_docs.questions import Interview  # noqa: PLC0415 – as above
     from wkus_docs.standing import STANDING  # noqa: PLC0415 – as above
 
     interview = Interview(STANDING[kind], {}, day=day)
-    keeping = Keeping(lambda: file_text(kind, interview), shown, KeptFile(path))
+    keeping = Keeping(interview.text, shown, KeptFile(path))
     try:
         keeping.keep_first()
     except OSError as fault:

@@ -40,8 +40,17 @@ def with_entry(
     return {**data, change.field: [*ended, entry]}
 
 
+def without_optional(interview: Interview) -> Interview:
+    """Return an interview that does not ask once more for what was left out before; what is new is asked for by itself."""
+    while (question := interview.question()) is not None and not question.required:
+        if not (interview.done_with_list() if question.many else interview.skip()):
+            break
+    return interview
+
+
 def _asked(interview: Interview, face: Face, *, needs_day: bool, copies: bool) -> bool:
     """Put the questions of an entry, its first day first; tell whether it is wanted. Raises Paused."""
+    without_optional(interview)
     asking = Asking(interview, face, lambda: None, needed=frozenset({"od"} if needs_day else ()))
     interview.ask("od")
     asking.run()

@@ -8,29 +8,21 @@ from typing import Any
 
 from wkus_docs.cli.conversation.asking import Asking
 from wkus_docs.cli.conversation.keeping import Keeping
-from wkus_docs.cli.conversation.kept_file import KeptFile
 from wkus_docs.cli.conversation.menu import Menu
 from wkus_docs.cli.conversation.remarks import remark_lines
 from wkus_docs.cli.conversation.signs import Sign, sign_in
+from wkus_docs.cli.conversation.somebody_elses import opened
 from wkus_docs.cli.prompting import Face, Line, Paused
 from wkus_docs.cli.standing.changes import ALSO_ASKED, CHANGES, single
-from wkus_docs.cli.standing.entry import with_entry
-from wkus_docs.cli.standing.text import file_text
+from wkus_docs.cli.standing.entry import with_entry, without_optional
 from wkus_docs.cli.standing.today import entries_today, today
 from wkus_docs.errors import Severity
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.polish.zwijanie import zwin
-from wkus_docs.questions import Interview, lost_comments
+from wkus_docs.questions import Interview
 from wkus_docs.standing import FILE_KEY, STANDING, judge_standing
 
 _CORRECT, _END = "p", "k"
-
-
-def without_further_rows(interview: Interview) -> Interview:
-    """Return an interview that asks for no more rows of lists that have some: what is new is asked for by itself."""
-    while (question := interview.question()) is not None and question.many and interview.done_with_list():
-        pass
-    return interview
 
 
 class KeepingUp:
@@ -42,12 +34,11 @@ class KeepingUp:
         judged = judge_standing(path)
         self._model = STANDING[kind]
         self._interview = self._with(judged.source.data)
-        self._file = KeptFile(path, ours=self._text())
-        self._lost = lost_comments(path.read_text(encoding="utf-8", errors="replace"), self._text())
+        self._file, self._remark = opened(path, self._model, judged.source.text, self._text())
 
     def _with(self, data: Mapping[str, Any]) -> Interview:
         typed = {name: value for name, value in data.items() if name != FILE_KEY}
-        return without_further_rows(Interview(self._model, typed, day=self._day))
+        return without_optional(Interview(self._model, typed, day=self._day))
 
     def run(self) -> bool:
         """Show, ask and write until nothing more changed; tell whether it came to its end."""
@@ -62,7 +53,7 @@ class KeepingUp:
         return True
 
     def _text(self) -> str:
-        return file_text(self._kind, self._interview)
+        return self._interview.text()
 
     def _keeping(self) -> Keeping:
         return Keeping(self._text, self._face, self._file)
@@ -108,10 +99,8 @@ class KeepingUp:
                 self._face.say(line)
         for line in remark_lines(judged.problems):
             self._face.say(line)
-        if self._lost and not self._file.copied:
-            self._face.say(
-                f"Komentarzy, których program nie przepisze: {len(self._lost)}; zostaną w {self._file.copy.name}."
-            )
+        if self._remark and not self._file.copied:
+            self._face.say(self._remark)
         self._face.say()
         self._face.say("Co się zmieniło?", strong=True)
         for number, change in enumerate(CHANGES[self._kind], 1):
