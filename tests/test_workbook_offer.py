@@ -239,6 +239,14 @@ def test_a_workbook_begun_from_a_notice_knows_its_bounds(folder):
     )
 
 
+def test_an_offer_without_amounts_is_praised_for_nothing(folder):
+    shown = {figure.label: figure.shown for figure in read_file(folder / "zaczety.xlsx").figures}
+    assert shown["Źródła a koszty"] == shown["Źródła wobec kosztów [zł]: wynik"] == "– nie ma jeszcze kwot"
+    assert shown["Wkład własny w kosztach [%]: wynik"] == "– nie ma jeszcze kwot"
+    filled_in = {figure.label: figure.shown for figure in read_file(folder / "ogloszenie.xlsx").figures}
+    assert filled_in["Wkład własny w kosztach [%]: wynik"] == "✓ jest, jak wymaga ogłoszenie"
+
+
 def test_years_of_an_empty_offer_are_typed_into_the_heads(tmp_path):
     raw = wd.to_xlsx(checked_of(SLUG, {"dokument": SLUG}))
     path = tmp_path / "oferta.xlsx"

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from wkus_docs.answers.limits import Limits
 from wkus_docs.workbook import styles
 from wkus_docs.workbook.addresses import Ref
 from wkus_docs.workbook.calculation import GREEN, RED, YELLOW, Calculation
 from wkus_docs.workbook.oferta.kosztorys import CostSheet
 from wkus_docs.workbook.oferta.lata import administration_said
-from wkus_docs.workbook.oferta.zrodla import ABOVE, COVERED, SHORT, SourceSheet
+from wkus_docs.workbook.oferta.zrodla import SourceSheet, covered
 
 _NAME, _VALUE, _BOUND, _DIFFERENCE, _SAID = 1, 2, 3, 4, 5
 _PERCENT = '0.00"%"'
@@ -29,16 +30,16 @@ class Bounds:
 class State:
     """Writes the lines of the state on the first sheet, from its current row on."""
 
-    def __init__(self, sheet: Calculation, bounds: Bounds, *, only_money: bool) -> None:
-        """``only_money`` tells that work and things do not count as the own contribution."""
-        self._sheet, self._bounds, self._only_money = sheet, bounds, only_money
+    def __init__(self, sheet: Calculation, bounds: Bounds, of: Limits) -> None:
+        """``bounds`` are the cells of what the notice bounds, ``of`` what it says of them."""
+        self._sheet, self._bounds, self._limits = sheet, bounds, of
 
     def write(self, costs: CostSheet, sources: SourceSheet, partners: Ref) -> None:
         """Write what is compared with what."""
         sheet = self._sheet
         sheet.heading("Stan oferty (liczy się sam)")
         sheet.name_columns("Co sprawdzamy", "Jest", "Ma być", "Różnica", "Wynik")
-        for check in _checks(costs, sources, self._bounds, only_money=self._only_money):
+        for check in _checks(costs, sources, self._bounds, self._limits):
             self._check(check)
         self._line(
             "Lata, w których dotacja przekracza koszty albo kwotę z ogłoszenia",
@@ -99,12 +100,12 @@ class _Check:
     said: str = ""
 
 
-def _checks(costs: CostSheet, sources: SourceSheet, bounds: Bounds, *, only_money: bool) -> Iterator[_Check]:
+def _checks(costs: CostSheet, sources: SourceSheet, bounds: Bounds, of: Limits) -> Iterator[_Check]:
     unset = "– ogłoszenie tego nie wyznacza albo nie ma dotacji"
     grant = f'IF(ISNUMBER({sources.grant}),{sources.grant},"")'
     yield _Check(
         "Źródła wobec kosztów [zł]", str(sources.whole), str(costs.whole), styles.MONEY, printed="zrodla.razem",
-        said=f'IF({sources.whole}={costs.whole},"{COVERED}",IF({sources.whole}<{costs.whole},"{SHORT}","{ABOVE}"))',
+        said=covered(str(sources.whole), str(costs.whole)),
     )  # fmt: skip
     yield _Check(
         "Dotacja wobec kwoty z ogłoszenia [zł]", grant, _given(bounds.pool), styles.MONEY, ">=",
@@ -127,12 +128,15 @@ def _checks(costs: CostSheet, sources: SourceSheet, bounds: Bounds, *, only_mone
         ("✓ nie przekracza najwyższego", "✗ jest wyższy niż pozwala ogłoszenie"), "zrodla.udzial_dotacji",
     )  # fmt: skip
     own, printed = (
-        (sources.money, "zrodla.udzial_finansowego") if only_money else (sources.own, "zrodla.udzial_wkladu")
+        (sources.money, "zrodla.udzial_finansowego")
+        if of.only_money
+        else (sources.own, "zrodla.udzial_wkladu")
     )
     yield _share(
-        "Wkład własny finansowy w kosztach [%]" if only_money else "Wkład własny w kosztach [%]", str(own),
+        "Wkład własny finansowy w kosztach [%]" if of.only_money else "Wkład własny w kosztach [%]", str(own),
         str(sources.whole), bounds.contribution, "<=",
         ("✓ jest wystarczający", "✗ jest niższy niż wymaga ogłoszenie"), printed,
+        f'IF(N({own})>0,"✓ jest, jak wymaga ogłoszenie","✗ ogłoszenie go wymaga")' if of.asks_for_contribution else "",
     )  # fmt: skip
     whole = administration_said(costs.administration, sources.grant, costs.whole, bounds.administration)
     yield _Check(
@@ -144,12 +148,24 @@ def _checks(costs: CostSheet, sources: SourceSheet, bounds: Bounds, *, only_mone
 
 
 def _share(  # noqa: PLR0913, PLR0917 – a comparison is all of this
-    words: str, part: str, whole: str, bound: Ref, good: str, said: tuple[str, str], printed: str
+    words: str,
+    part: str,
+    whole: str,
+    bound: Ref,
+    good: str,
+    said: tuple[str, str],
+    printed: str,
+    unbounded: str = "",
 ) -> _Check:
-    """Compare a share with a bound by the amounts themselves: what rounding hides is told too."""
+    """Compare a share with a bound by the amounts themselves: what rounding hides is told too.
+
+    ``unbounded`` is a formula of what is said where the notice sets no bound.
+    """
     off = f"ROUND(N({part})*100-{bound}*{whole},4)"
     kept = {">=": f"{off}<=0", "<=": f"{off}>=0"}[good]
-    word = f'IF(AND(ISNUMBER({bound}),{whole}>0),IF({kept},"{said[0]}","{said[1]}"),"– ogłoszenie tego nie wyznacza albo nie ma kwot")'
+    compared = f'IF({kept},"{said[0]}","{said[1]}")'
+    otherwise = unbounded or '"– ogłoszenie tego nie wyznacza"'
+    word = f'IF({whole}=0,"– nie ma jeszcze kwot",IF(ISNUMBER({bound}),{compared},{otherwise}))'
     value = f"IF({whole}>0,ROUND(N({part})*100/{whole},2),0)"
     return _Check(words, value, _given(bound), _PERCENT, printed=printed, said=word)
 

@@ -112,7 +112,7 @@ class StartSheet:
             self._bound("Najwyższy udział dotacji w kosztach [%]", of.share, _PERCENT, _SHARE),
             self._bound(
                 "Najniższy wkład własny w kosztach [%]", of.contribution, _PERCENT, _CONTRIBUTION,
-                "tylko finansowy" if of.only_money else "",
+                " ".join(filter(None, ("wkład jest wymagany" if of.asks_for_contribution else "", "tylko finansowy" if of.only_money else ""))),
             ),
             self._bound("Najwyższa część dotacji na koszty administracyjne [%]", of.administration, _PERCENT),
         )  # fmt: skip
@@ -159,7 +159,7 @@ class StartSheet:
 
     def state(self, costs: CostSheet, sources: SourceSheet, partners: Ref) -> None:
         """Write how the offer stands, when the other sheets are there."""
-        State(self._sheet, self.bounds, only_money=self._limits.only_money).write(costs, sources, partners)
+        State(self._sheet, self.bounds, self._limits).write(costs, sources, partners)
         self._sheet.finish(frozen="A3", landscape=False)
 
 

@@ -94,6 +94,12 @@ def _share(sheet: Calculation, part: Ref, whole: Ref, name: str, printed: str) -
     sheet.figure(_SHARE, formula, _PERCENT, f"{name}, udział", f"zrodla.{printed}")
 
 
+def covered(sources: str, costs: str) -> str:
+    """Return the formula of the words on whether the sources make the costs; of nothing yet, that there is nothing."""
+    said = f'IF({sources}={costs},"{COVERED}",IF({sources}<{costs},"{SHORT}","{ABOVE}"))'
+    return f'IF(AND({sources}=0,{costs}=0),"– nie ma jeszcze kwot",{said})'
+
+
 def _sum(cells: Sequence[Ref]) -> str:
     return "+".join(f"N({cell})" for cell in cells)
 
@@ -104,8 +110,8 @@ def _against_costs(sheet: Calculation, whole: Ref, costs: CostSheet) -> None:
     sheet.row += 1
     sheet.words(_NAME, "Różnica: źródła − koszty [zł]")
     difference = f"ROUND({whole}-{costs.whole},2)"
-    at = sheet.figure(_AMOUNT, difference, styles.MONEY, "Źródła minus koszty")
-    said = f'IF({at}=0,"{COVERED}",IF({at}<0,"{SHORT}","{ABOVE}"))'
+    sheet.figure(_AMOUNT, difference, styles.MONEY, "Źródła minus koszty")
+    said = covered(str(whole), str(costs.whole))
     word = sheet.figure(_SHARE, said, styles.PLAIN, "Źródła a koszty", style=styles.WORDS, span=3)
     sheet.colour(word, *_COLOURS)
     sheet.row += 1

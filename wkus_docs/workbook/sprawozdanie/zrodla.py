@@ -143,7 +143,8 @@ class _Year:
                 column, formula, styles.MONEY, f"Koszty: {name}, rok {self._slot + 1}", f"{self._twin}.{name}"
             )
         at = sheet.here(_SPENT)
-        said = f'IF({whole[1]}={at},"{COVERED}",IF({whole[1]}<{at},"{SHORT}","{ABOVE}"))'
+        told = f'IF({whole[1]}={at},"{COVERED}",IF({whole[1]}<{at},"{SHORT}","{ABOVE}"))'
+        said = f'IF(AND({whole[1]}=0,{at}=0),"– nie ma jeszcze wydatków",{told})'
         word = sheet.figure(
             _SAID, said, styles.PLAIN, f"Źródła a wydatki, rok {self._slot + 1}", style=styles.WORDS
         )
