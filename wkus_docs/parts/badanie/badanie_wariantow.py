@@ -234,6 +234,7 @@ class BadanieWariantow(Document):
                         hint="Zmień wariant albo zaproponuj wyższy limit w prognozie.",
                     )
 
+    _earlier_verdict_is_told = reguly_wyniku.earlier_verdict_is_told
     _no_indicator_is_worse = reguly_wyniku.no_indicator_is_worse
     _scale_is_alike = reguly_wyniku.scale_is_alike
     _units_are_counted_alike = reguly_wyniku.units_are_counted_alike
