@@ -97,7 +97,7 @@ class BadanieWariantow(Document):
         return zmiana_efektow(
             (jedna.waga, jedna.droga_wariantu)
             for jedna in self.zmiany_wskaznikow(numer)
-            if jedna.rodzaj is rodzaj
+            if jedna.rodzaj == rodzaj
         )
 
     @property
@@ -115,7 +115,7 @@ class BadanieWariantow(Document):
         """k_ref in the prices of the study: of the middle of its years, or of the year of constant prices."""
         parametry, lata = self.parametry, [rok.rok for rok in self.warianty[0].lata]
         rok = Decimal(min(lata) + max(lata)) / 2
-        if parametry.ceny is RodzajCen.STALE and parametry.rok_cen is not None:
+        if parametry.ceny == RodzajCen.STALE and parametry.rok_cen is not None:
             rok = Decimal(parametry.rok_cen)
         if parametry.rok_odniesienia is None or parametry.wzrost_cen is None:
             return parametry.koszt_odniesienia

@@ -71,7 +71,7 @@ class CoOdwroci:
     @property
     def efekty(self) -> tuple[ZmianaWskaznika, ...]:
         """Indicators of effects."""
-        return tuple(jedna for jedna in self.zmiany if jedna.rodzaj is RodzajWskaznika.EFEKT)
+        return tuple(jedna for jedna in self.zmiany if jedna.rodzaj == RodzajWskaznika.EFEKT)
 
     @property
     def wartosci(self) -> tuple[WartoscZwrotna, ...]:
@@ -95,7 +95,7 @@ class CoOdwroci:
         return NIE_LICZY_SIE if zapas is None and None not in znane else procent(zapas)
 
     def _o_wskazniku(self, jedna: ZmianaWskaznika) -> WartoscZwrotna:
-        if jedna.rodzaj is not RodzajWskaznika.EFEKT:
+        if jedna.rodzaj != RodzajWskaznika.EFEKT:
             return WartoscZwrotna(jedna.nazwa, ilosc(jedna.wariant), NIE_WPLYWA, NIE_WPLYWA)
         zwrotna = jedna.zwrotna(self.skala.roznica_efektow)
         nazwa, jest = jedna.nazwa, ilosc(jedna.wariant)
