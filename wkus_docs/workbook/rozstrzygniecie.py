@@ -14,7 +14,7 @@ from wkus_docs.workbook import styles
 from wkus_docs.workbook.addresses import Ref
 from wkus_docs.workbook.calculation import GREEN, RED, YELLOW, Calculation
 from wkus_docs.workbook.formulas import GAP, are_numbers, computed, or_gap, ratio, text, unit_cost, when
-from wkus_docs.workbook.jednostka import UnitCosts
+from wkus_docs.workbook.jednostka import NOT_COUNTED, UnitCosts
 from wkus_docs.workbook.wyniki import Column, Compared, base_of, combined, unit_costs
 
 _HEADS = ("Zmiana", "", "Koszt: k_j [zł]", "Koszt: E_ek", "Koszt: decyzja", "Jednostki: k_j [zł]", "Jednostki: E_ek",
@@ -261,7 +261,7 @@ def _turning_costs(of: Compared, printed: str) -> None:
         ("Jednostki usługi", "J", or_gap(units, f"ROUND({made['K']}/{k_0},2)"), (k_1, k_0), styles.WHOLE_OR_NOT),
     )  # fmt: skip
     for index, (label, symbol, turned, (over, under), number_format) in enumerate(rows):
-        change = or_gap(f"IF({known},{under}<>0,FALSE)", f"ROUND({over}/{under}-1,4)")
+        change = or_gap(known, f"IF({under}<>0,ROUND({over}/{under}-1,4),{NOT_COUNTED})")
         cells = (
             (str(made[symbol]), number_format, "jest", "Jest"), (turned, number_format, "zwrotna", "Odwraca"),
             (change, styles.SHARE, "zmiana", "Zmiana"),

@@ -97,7 +97,7 @@ class BadanieWariantow(Document):
         return zmiana_efektow(
             (jedna.waga, jedna.droga_wariantu)
             for jedna in self.zmiany_wskaznikow(numer)
-            if jedna.rodzaj is rodzaj
+            if jedna.rodzaj == rodzaj
         )
 
     @property
@@ -115,7 +115,7 @@ class BadanieWariantow(Document):
         """k_ref in the prices of the study: of the middle of its years, or of the year of constant prices."""
         parametry, lata = self.parametry, [rok.rok for rok in self.warianty[0].lata]
         rok = Decimal(min(lata) + max(lata)) / 2
-        if parametry.ceny is RodzajCen.STALE and parametry.rok_cen is not None:
+        if parametry.ceny == RodzajCen.STALE and parametry.rok_cen is not None:
             rok = Decimal(parametry.rok_cen)
         if parametry.rok_odniesienia is None or parametry.wzrost_cen is None:
             return parametry.koszt_odniesienia
@@ -234,6 +234,7 @@ class BadanieWariantow(Document):
                         hint="Zmień wariant albo zaproponuj wyższy limit w prognozie.",
                     )
 
+    _earlier_verdict_is_told = reguly_wyniku.earlier_verdict_is_told
     _no_indicator_is_worse = reguly_wyniku.no_indicator_is_worse
     _scale_is_alike = reguly_wyniku.scale_is_alike
     _units_are_counted_alike = reguly_wyniku.units_are_counted_alike

@@ -71,7 +71,7 @@ class CoOdwroci:
     @property
     def efekty(self) -> tuple[ZmianaWskaznika, ...]:
         """Indicators of effects."""
-        return tuple(jedna for jedna in self.zmiany if jedna.rodzaj is RodzajWskaznika.EFEKT)
+        return tuple(jedna for jedna in self.zmiany if jedna.rodzaj == RodzajWskaznika.EFEKT)
 
     @property
     def wartosci(self) -> tuple[WartoscZwrotna, ...]:
@@ -83,14 +83,19 @@ class CoOdwroci:
         k_0 = dzis.koszt_jednostki
         koszt, jednostki = zwrotny_koszt(k_0, badany.jednostki), zwrotna_skala(k_0, badany.koszt)
         yield WartoscZwrotna(
-            "Koszt pełny wszystkich lat [zł]", zlote(badany.koszt), zlote(koszt), procent(self.zapas_kosztu)
+            "Koszt pełny wszystkich lat [zł]", zlote(badany.koszt), zlote(koszt), self._zmiana(self.zapas_kosztu)
         )
         yield WartoscZwrotna(
-            "Jednostki usługi", ilosc(badany.jednostki), ilosc(jednostki), procent(self.zapas_skali)
+            "Jednostki usługi", ilosc(badany.jednostki), ilosc(jednostki), self._zmiana(self.zapas_skali)
         )
 
+    def _zmiana(self, zapas: Decimal | None) -> str:
+        """Write a change in per cent; a unit that costs nothing is no divisor, though nothing lacks."""
+        znane = (self.skala.dzis.koszt_jednostki, self.skala.badany.koszt_jednostki)
+        return NIE_LICZY_SIE if zapas is None and None not in znane else procent(zapas)
+
     def _o_wskazniku(self, jedna: ZmianaWskaznika) -> WartoscZwrotna:
-        if jedna.rodzaj is not RodzajWskaznika.EFEKT:
+        if jedna.rodzaj != RodzajWskaznika.EFEKT:
             return WartoscZwrotna(jedna.nazwa, ilosc(jedna.wariant), NIE_WPLYWA, NIE_WPLYWA)
         zwrotna = jedna.zwrotna(self.skala.roznica_efektow)
         nazwa, jest = jedna.nazwa, ilosc(jedna.wariant)
@@ -102,6 +107,8 @@ class CoOdwroci:
     def opis(self) -> str:
         """Switching values of cost and volume in a sentence."""
         koszt, skala = self.zapas_kosztu, self.zapas_skali
+        if self._zmiana(koszt) == NIE_LICZY_SIE or self._zmiana(skala) == NIE_LICZY_SIE:
+            return "jednostka dziś albo w wariancie jest bezpłatna, więc żadna część kosztu nie odwraca oceny"
         if koszt is None or skala is None:
             return "co odwróciłoby ocenę kosztu: brak danych"
         if not koszt:

@@ -80,7 +80,7 @@ class ParametryBadania(Part):
     @property
     def wzrost_w_kwotach(self) -> Decimal:
         """Growth of prices that the amounts contain, in per cent a year: that of current prices, when it is given."""
-        czy_zawieraja = self.ceny is RodzajCen.BIEZACE and self.wzrost_cen is not None
+        czy_zawieraja = self.ceny == RodzajCen.BIEZACE and self.wzrost_cen is not None
         return self.wzrost_cen or BEZ_WZROSTU if czy_zawieraja else BEZ_WZROSTU
 
     @rule()
@@ -92,7 +92,7 @@ class ParametryBadania(Part):
                 "Nie wiadomo, czy nakłady są w cenach stałych, czy bieżących.",
                 hint="Wpisz „ceny: stale” albo „ceny: biezace”; od tego zależy wartość bieżąca oszczędności.",
             )
-        if self.ceny is RodzajCen.BIEZACE and self.wzrost_cen is None:
+        if self.ceny == RodzajCen.BIEZACE and self.wzrost_cen is None:
             yield warning(
                 "wzrost_cen",
                 f"Nakłady są w cenach bieżących, a nie wiadomo, z jakim wzrostem cen; wartość bieżąca liczy się tak, "
@@ -109,11 +109,11 @@ class ParametryBadania(Part):
     @rule()
     def _prices_are_of_one_kind(self) -> Findings:
         """Ceny stałe mają swój rok, a bieżące go nie mają."""
-        if self.ceny is RodzajCen.STALE and self.rok_cen is None:
+        if self.ceny == RodzajCen.STALE and self.rok_cen is None:
             yield warning(
                 "rok_cen", "Ceny są stałe, a nie wiadomo, z którego roku.", hint="Podaj rok, np. 2026."
             )
-        if self.ceny is RodzajCen.BIEZACE and self.rok_cen is not None:
+        if self.ceny == RodzajCen.BIEZACE and self.rok_cen is not None:
             yield warning(
                 "rok_cen",
                 f"Ceny są bieżące, a podano rok cen stałych ({self.rok_cen}).",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from wkus_docs.analiza.decyzja import PROG_WE
 from wkus_docs.analiza.wskaznik import NAJWIECEJ
 from wkus_docs.document import Findings, rule, warning
+from wkus_docs.parts.badanie.dawna_decyzja import dawna_decyzja
 from wkus_docs.parts.badanie.porownanie import Porownanie
 from wkus_docs.parts.badanie.skala_porownania import o_ile
 from wkus_docs.parts.badanie.wynik_wariantu import procent
@@ -24,6 +25,21 @@ _LEDWO = Decimal("0.05")
 def _zlecane(badanie: "BadanieWariantow") -> Iterator[Porownanie]:
     """Yield the comparisons whose verdict is to commission."""
     return (jedno for jedno in badanie.porownania if jedno.decyzja is not None and jedno.decyzja.czy_zlecic)
+
+
+@rule()
+def earlier_verdict_is_told(badanie: "BadanieWariantow") -> Findings:
+    """Plik z wersji 0.1.0 daje tę samą decyzję co wtedy."""
+    if badanie.parametry.ceny is not None:
+        return  # the field is younger than that version
+    for jedno in badanie.porownania:
+        dawna = dawna_decyzja(jedno)
+        if dawna is not None and dawna is not jedno.decyzja:
+            yield warning(
+                ("warianty", jedno.numer),
+                f"Ten sam plik dawał w wersji 0.1.0 decyzję „{dawna.value}” dla wariantu {jedno.numer}, teraz daje „{jedno.decyzja_slowo}”.",
+                hint="Dlaczego, mówią powody w dokumencie; wtedy efekty przycinano, koszt zaokrąglano, a skali nie porównywano.",
+            )
 
 
 @rule()

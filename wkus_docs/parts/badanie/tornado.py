@@ -7,6 +7,7 @@ from decimal import Decimal
 from wkus_docs.analiza.brak import suma
 from wkus_docs.analiza.efektywnosc import ekonomiczna
 from wkus_docs.analiza.koszt_jednostkowy import koszt_dokladny
+from wkus_docs.analiza.odchylenie import odchylenie_wzgledne
 from wkus_docs.analiza.oszczednosc import oszczednosc
 from wkus_docs.analiza.wrazliwosc import NAJGORZEJ, zmieniony
 from wkus_docs.chart import Chart, ChartKind, Series
@@ -15,6 +16,7 @@ from wkus_docs.parts.badanie.perspektywa import iloraz_kosztow
 from wkus_docs.parts.badanie.wynik_wariantu import WynikWariantu
 
 WIECEJ, MNIEJ = NAJGORZEJ
+_STO = Decimal(100)
 _SKLADNIKI: tuple[tuple[str, Callable[[NakladyRoku], Decimal | None]], ...] = (
     ("koszt bezpośredni KB", lambda rok: rok.koszt_bezposredni),
     ("praca urzędu KP", lambda rok: rok.koszt_posredni),
@@ -80,11 +82,15 @@ def wykres_poruszen(ruchy: Sequence[Poruszenie], e_ek: Decimal | None) -> Chart:
     kolejno = sorted(ruchy, key=lambda ruch: -ruch.rozpietosc)
     return Chart(
         ChartKind.BARS,
-        "O ile zmieni się E_ek, gdy jedna wielkość będzie inna o 20%",
+        "O ile procent zmieni się E_ek, gdy jedna wielkość będzie inna o 20%",
         tuple(ruch.nazwa for ruch in kolejno),
         tuple(
-            Series(nazwa, tuple(oszczednosc(ruch.konce[ktory], e_ek) for ruch in kolejno))
+            Series(nazwa, tuple(_procent(odchylenie_wzgledne(e_ek, ruch.konce[ktory])) for ruch in kolejno))
             for ktory, nazwa in enumerate(("o 20% mniej", "o 20% więcej"))
         ),
-        "zmiana E_ek",
+        "% E_ek",
     )
+
+
+def _procent(zmiana: Decimal | None) -> Decimal | None:
+    return None if zmiana is None else zmiana * _STO

@@ -84,4 +84,4 @@ def zmiany_wskaznikow(
 
 def roznica(zmiany: Iterable[ZmianaWskaznika], rodzaj: RodzajWskaznika) -> Decimal | None:
     """ΔWE of effects or of quality: changes weighted, nothing bounded."""
-    return zmiana_efektow((jedna.waga, jedna.zmiana) for jedna in zmiany if jedna.rodzaj is rodzaj)
+    return zmiana_efektow((jedna.waga, jedna.zmiana) for jedna in zmiany if jedna.rodzaj == rodzaj)
