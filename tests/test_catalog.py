@@ -46,9 +46,13 @@ def test_every_rule_says_what_holds(kind):
 
 
 def test_example_checks_without_a_word_but_about_journals(checked):
-    """Examples are dated years ahead, where nobody can know the journals; one sentence tells it."""
+    """Examples are dated years ahead, where nobody can know the journals, nor the rates of interest; one sentence tells it."""
     rules = [one.rule for one in checked.problems]
-    assert set(rules) <= {"Document.journals_are_sure", "Document.late_changes_have_a_note"}
+    assert set(rules) <= {
+        "Document.journals_are_sure",
+        "Document.late_changes_have_a_note",
+        "ProtokolKontroli._interest_is_reckoned",
+    }
     assert len(rules) == len(set(rules))
     assert all(one.severity is Severity.WARNING for one in checked.problems)
 

@@ -32,8 +32,10 @@ def test_more_work_of_volunteers_changes_no_signal(hours):
     few, many = card(korekty="brak"), with_hours(hours)
     assert many.sygnal_kosztu == few.sygnal_kosztu
     assert many.odchylenie_kosztu == few.odchylenie_kosztu == Decimal("0.1385")
-    assert [row.odchylenie for row in many.koszty_lat] == [row.odchylenie for row in few.koszty_lat]
-    assert many.wykres_kosztu == few.wykres_kosztu
+    assert [row.odchylenie_porownania for row in many.koszty_lat] == [
+        row.odchylenie_porownania for row in few.koszty_lat
+    ]
+    assert many.wykres_porownania == few.wykres_porownania
 
 
 def test_by_hand():
@@ -41,19 +43,24 @@ def test_by_hand():
     first, *_, whole = card().koszty_lat
     assert (first.koszt_jednostki_bez_wkladu, first.koszt_jednostki) == ("25,98", "27,92")
     assert (whole.koszt_jednostki_bez_wkladu, whole.koszt_jednostki) == ("27,13", "29,12")
-    assert whole.odchylenie == "+13,85%"
+    assert whole.odchylenie_porownania == "+13,85%"
 
 
 def test_a_base_with_contributions_is_compared_with_the_whole_cost():
     """29,12 against 23,83: +22,20%; here more hours do tell, for the base counts them too."""
     base = {"baza_z_wkladem": "tak"}
-    assert card(**base).koszty_lat[-1].odchylenie == "+22,20%"
+    assert card(**base).koszty_lat[-1].odchylenie_porownania == "+22,20%"
     assert with_hours(1270, **base).odchylenie_kosztu > card(**base).odchylenie_kosztu
 
 
 def test_a_year_whose_contribution_nobody_knows_has_no_deviation():
     made = card(**{"lata.1.wklad_niefinansowy": None})
-    assert [row.odchylenie for row in made.koszty_lat] == ["+13,40%", "brak danych", "+13,63%", "+13,85%"]
+    assert [row.odchylenie_porownania for row in made.koszty_lat] == [
+        "+13,40%",
+        "brak danych",
+        "+13,63%",
+        "+13,85%",
+    ]
 
 
 def test_a_correction_of_what_is_brought_in_leaves_the_comparison():
@@ -61,4 +68,4 @@ def test_a_correction_of_what_is_brought_in_leaves_the_comparison():
     korekta = [{"pozycja": "4", "stawka": "40", "liczba_jednostek": "1", "uzasadnienie": "Mniej godzin."}]
     made = card(korekty=korekta)
     assert made.koszt_po_korektach == Decimal("612240.00")
-    assert made.odchylenie_po_korektach == "+13,85%"
+    assert made.porownywane_odchylenie_po_korektach == "+13,85%"

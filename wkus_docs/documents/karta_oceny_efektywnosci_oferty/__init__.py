@@ -267,19 +267,24 @@ class KartaOcenyEfektywnosciOferty(KartaOceny):
         return tabele_kalkulacji.koszty_lat(self)
 
     @property
+    def wykres_porownania(self) -> Chart:
+        """Koszt jednostki w latach: oferta obok kosztu bazowego, w tym samym zakresie."""
+        nazwa = "oferta, z wkładem" if self.porownuje_z_wkladem else "oferta, bez wkładu"
+        return self._wykres(
+            Series(nazwa, tuple(porownanie_z_baza.roku(self, rok).jednostka for rok in self.lata))
+        )
+
+    @property
     def wykres_kosztu(self) -> Chart:
-        """Koszt jednostki w latach: oferta obok kosztu bazowego."""
+        """Koszt jednostki w latach z wkładem, jak drukują go wcześniejsze szablony."""
+        return self._wykres(Series("oferta", tuple(rok.koszt_jednostki for rok in self.lata)))
+
+    def _wykres(self, oferta: Series) -> Chart:
         return Chart(
             ChartKind.COLUMNS,
             "Koszt jednostki usługi w latach",
             tuple(f"{rok.rok} r." for rok in self.lata),
-            (
-                Series(
-                    "oferta, z wkładem" if self.porownuje_z_wkladem else "oferta, bez wkładu",
-                    tuple(porownanie_z_baza.roku(self, rok).jednostka for rok in self.lata),
-                ),
-                Series("koszt bazowy", tuple(rok.baza for rok in self.lata)),
-            ),
+            (oferta, Series("koszt bazowy", tuple(rok.baza for rok in self.lata))),
             "zł za jednostkę",
         )
 
@@ -305,11 +310,21 @@ class KartaOcenyEfektywnosciOferty(KartaOceny):
 
     @property
     def koszt_jednostki_po_korektach(self) -> str:
+        """Unit cost after the corrections with what is brought in, as earlier templates print it."""
+        return zlote(porownanie_z_baza.po_korektach(self).jednostka_z_wkladem)
+
+    @property
+    def odchylenie_po_korektach(self) -> str:
+        """Deviation of that unit cost from the base."""
+        return odchylenie_zapis(porownanie_z_baza.po_korektach(self).odchylenie_z_wkladem)
+
+    @property
+    def porownywany_koszt_po_korektach(self) -> str:
         """The unit cost that is compared, after the corrections, or „brak danych”."""
         return zlote(porownanie_z_baza.po_korektach(self).jednostka)
 
     @property
-    def odchylenie_po_korektach(self) -> str:
+    def porownywane_odchylenie_po_korektach(self) -> str:
         """Deviation of that unit cost from the base, or „brak danych”."""
         return odchylenie_zapis(porownanie_z_baza.po_korektach(self).odchylenie)
 

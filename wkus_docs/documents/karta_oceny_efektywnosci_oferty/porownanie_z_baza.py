@@ -50,6 +50,11 @@ class Porownanie:
         """Deviation of that unit cost from the base."""
         return odchylenie_wzgledne(self.baza, self.jednostka)
 
+    @property
+    def odchylenie_z_wkladem(self) -> Decimal | None:
+        """Deviation of the whole unit cost, whatever the base holds."""
+        return odchylenie_wzgledne(self.baza, self.jednostka_z_wkladem)
+
 
 def roku(karta: "KartaOcenyEfektywnosciOferty", rok: "RokKalkulacji") -> Porownanie:
     """Compare one year; what is brought in is known of it where the offer says so, or there is nothing to divide."""

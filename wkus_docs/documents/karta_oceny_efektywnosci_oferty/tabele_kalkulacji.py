@@ -77,11 +77,21 @@ class WierszKosztu:
 
     @property
     def odchylenie(self) -> str:
+        """Deviation of the unit cost with what is brought in, as earlier templates print it."""
+        return odchylenie_zapis(self._porownanie().odchylenie_z_wkladem)
+
+    @property
+    def sygnal(self) -> Sygnal:
+        """Signal of that deviation."""
+        return self._progi.sygnal(self._porownanie().odchylenie_z_wkladem, tylko_w_gore=True)
+
+    @property
+    def odchylenie_porownania(self) -> str:
         """Deviation from the base of the unit cost that holds the same."""
         return odchylenie_zapis(self._porownanie().odchylenie)
 
     @property
-    def sygnal(self) -> Sygnal:
+    def sygnal_porownania(self) -> Sygnal:
         """Signal of the deviation; what is cheaper is green."""
         return self._progi.sygnal(self._porownanie().odchylenie, tylko_w_gore=True)
 
