@@ -178,7 +178,6 @@ def _whole(
     slug: str, source: Path | None, rows: dict[str, int], beforehand: _Beforehand, *, closed: bool
 ) -> "Form":
     from wkus_docs.pdf import forms  # noqa: PLC0415 – help and mistyped commands must not wait for the library
-    from wkus_docs.reading import read_file  # noqa: PLC0415 – as above
 
     known = _Beforehand(
         earlier=[_checked(path) for path in beforehand["earlier"]],
@@ -187,7 +186,7 @@ def _whole(
     )
     if source is None:
         return forms.Form(forms.blank(slug, rows, **known))
-    return forms.filled(slug, read_file(source), rows, closed=closed, **known)
+    return forms.filled(slug, source, rows, closed=closed, **known)
 
 
 def _checked(path: Path) -> "Checked":
