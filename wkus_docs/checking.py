@@ -33,7 +33,8 @@ from wkus_docs.outcome import Checked, lost_places
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.reading import Data, Place, Source, read_data
 from wkus_docs.reading.refusal import refusal
-from wkus_docs.standing.nearby import FILE_KEY, Near, misnamed, near
+from wkus_docs.standing.folders import FILE_KEY
+from wkus_docs.standing.nearby import Near, misnamed, near
 from wkus_docs.unissued import open_document
 from wkus_docs.workbook_figures import disagreements
 

@@ -10,8 +10,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from wkus_docs.standing.folders import FILE_KEY
     from wkus_docs.standing.known import Known
-    from wkus_docs.standing.nearby import FILE_KEY, found_near
+    from wkus_docs.standing.nearby import found_near
     from wkus_docs.standing.organizacja import DaneOrganizacji
     from wkus_docs.standing.standing_file import (
         STANDING,
@@ -40,7 +41,7 @@ _HOME = {
     "Known": "known",
     "Urzad": "urzad",
     "found_near": "nearby",
-    "FILE_KEY": "nearby",
+    "FILE_KEY": "folders",
 }
 
 

@@ -36,8 +36,8 @@ from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.reading import Data, Source, read_data
 from wkus_docs.reading.file import is_text
 from wkus_docs.standing import facts_of_office, facts_of_organisation
+from wkus_docs.standing.folders import FILE_KEY
 from wkus_docs.standing.known import Known, Typed
-from wkus_docs.standing.nearby import FILE_KEY
 from wkus_docs.standing.organizacja import DaneOrganizacji
 from wkus_docs.standing.urzad import Urzad
 

@@ -196,6 +196,7 @@ class Calculation:
         """Make the current row at least as high."""
         row = self._sheet.row_dimensions[self.row]
         row.height = max(row.height or 0, points)
+
     @property
     def title(self) -> str:
         """Name of the sheet."""
@@ -203,7 +204,9 @@ class Calculation:
 
     def rewrite(self, ref: Ref, formula: str) -> None:
         """Give a cell its formula when what it rests on has been written below it."""
-        self._sheet.cell(ref.row, ref.column).value = "=" + formula.replace(f"{quoted(self._sheet.title)}!", "")
+        self._sheet.cell(ref.row, ref.column).value = "=" + formula.replace(
+            f"{quoted(self._sheet.title)}!", ""
+        )
 
     def name(self, column: int, path: str, name: str, *, field: str = "nazwa", span: int = 1) -> Ref:
         """Write the name of an item of a list; it is empty as long as nobody uses the place."""

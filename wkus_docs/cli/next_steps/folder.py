@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-STANDING = ("urzad", "organizacja")
-"""Kinds of files that are kept for all documents, as their first key „plik:” names them."""
+from wkus_docs.standing.folders import NAMES, by_kind, folders
+
 TEXTS, WORKBOOK = (".yaml", ".yml"), ".xlsx"
 
 _MOST_FILES, _HEAD, _MOST_TEXT = 400, 4_000, 500_000
@@ -61,10 +61,8 @@ def look(folder: Path) -> Folder:
     ]
     sent = [file for file in files if file.suffix.lower() in _SENT and file.stem.casefold() not in stems]
     return Folder(
-        tuple(one for one in found if one.slug not in STANDING),
-        frozenset(
-            kind for kind in STANDING if any((place / f"{kind}.yaml").is_file() for place in _around(folder))
-        ),
+        tuple(one for one in found if one.slug not in NAMES),
+        frozenset(kind for place in folders(folder / "plik") for kind in by_kind(place)[0]),
         tuple(word),
         tuple(file.name for file in sent if not _made_here(file, stems)),
     )
@@ -80,15 +78,6 @@ def _files(folder: Path) -> Iterator[Path]:
                     yield folder / entry.name
     except OSError:
         return
-
-
-def _around(folder: Path) -> list[Path]:
-    """Return a folder and those around it, up to the home folder; the folder alone where it is not in there."""
-    try:
-        places, home = [folder.resolve(), *folder.resolve().parents], Path.home().resolve()
-    except (OSError, RuntimeError):
-        return [folder]
-    return places[: places.index(home) + 1] if home in places else places[:1]
 
 
 def _changed(file: Path) -> float:
