@@ -49,6 +49,8 @@ _NOTHING = frozenset({"-", "–", "—", "--"})
 _READY = re.compile(
     r"(?:[Nn]apisz|[Ww]pisz sam dzień|[Ww]pisz same cyfry|są tu częścią wartości):? (.+?)\.?$"
 )
+_SUGGESTION = "propozycja"
+"""Name in the context of an error under which a scalar may tell a ready spelling."""
 _ABOUT = re.compile(r"^(?:ok\.?|około|ca\.?|circa|jakieś|mniej więcej|~)\s*", re.IGNORECASE)
 _SHORT_YEAR = re.compile(r"^(\d{1,2})[.\-/](\d{1,2})[.\-/](\d{2})(?:\s*r\.?)?$")
 _SLASHED = re.compile(r"^(\d{1,2})[/,-](\d{1,2})[/,-](\d{4})(?:\s*r\.?)?$")
@@ -139,7 +141,9 @@ def _refused(field: Field, text: str, fault: ValidationError) -> AnswerError:
     """Return a fault of form with its cure and, where one is read, a ready spelling."""
     detail = fault.errors(include_url=False)[0]
     problem = form_problem({**detail, "loc": (field.name,)}, Source("", "", {}), field.owner)
-    ready = next((one for one in _spellings(text, problem.hint, field.kind) if _reads(field, one)), "")
+    told = str(detail.get("ctx", {}).get(_SUGGESTION, ""))  # by the scalar itself
+    meant = [told, *_spellings(text, problem.hint, field.kind)]
+    ready = next((one for one in meant if one and _reads(field, one)), "")
     if ready and field.kind in _SPELLED:
         ready = str(as_typed(field.read_item(ready)))
     return AnswerError(problem.message, problem.hint, ready)
