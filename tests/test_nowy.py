@@ -398,6 +398,28 @@ def test_on_a_full_disk_the_answers_are_printed_at_last(tmp_path, capsys):
     assert "dane: ważne" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("stan: nieznany", "Wybierz jedną z wartości"),
+        ("data_przygotowania: kiedyś", "nie jest datą"),
+        ("okres: trzy lata", "Okres programu"),
+        ("uslugi: klub seniora", "Zakres przedmiotowy"),
+        ("cele_szczegolowe:\n  - więcej usług", "Cele szczegółowe"),
+        ("jednostka: 5", "Jednostka"),
+    ],
+)
+def test_a_file_that_cannot_be_asked_about_is_told_and_stays(run, tmp_path, line, said):
+    begun = f"dokument: {SLUG}\n{line}\n"
+    (tmp_path / "moja.yaml").write_text(begun, encoding="utf-8")
+    done = run("nowy", "-o", "moja.yaml", *DAY, answers=PERIOD)
+    assert done.exit_code == 1
+    assert said in done.stderr
+    assert "popraw ten plik" in done.stderr
+    assert not asked(done.stdout)
+    assert (tmp_path / "moja.yaml").read_text(encoding="utf-8") == begun
+
+
 def test_a_value_under_a_name_we_do_not_know_stays_in_the_former_file(run, tmp_path):
     begun = f"dokument: {SLUG}\notwarcie: 12 maja\nokres:\n  od: 1.01.2027\n  do: 31.12.2029\n"
     (tmp_path / "moja.yaml").write_text(begun, encoding="utf-8")

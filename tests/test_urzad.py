@@ -149,7 +149,16 @@ def test_a_folder_around_has_a_file_already(run, office, tmp_path):
     assert office.exists()
 
 
-@pytest.mark.parametrize("text", ["plik: [\n", "dokument: standard_uslugi\n", "notatki\n"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "plik: [\n",
+        "dokument: standard_uslugi\n",
+        "notatki\n",
+        "plik: urzad\nkierownik: Jan Lis\n",
+        "plik: urzad\ndane:\n  - ul. Główna\n",
+    ],
+)
 def test_a_file_that_is_no_office_is_refused_and_stays(run, office, text):
     office.write_text(text, encoding="utf-8")
     done = run("urzad", answers=["1"])

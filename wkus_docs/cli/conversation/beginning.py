@@ -10,6 +10,7 @@ import rich_click as click
 from click.exceptions import Exit
 
 from wkus_docs.cli import exits
+from wkus_docs.cli.conversation.shapes import refuse_misshapen
 from wkus_docs.cli.report import say
 from wkus_docs.errors import InputError, UnknownDocumentError
 
@@ -56,7 +57,7 @@ def beginning(
 
     kind = type_of(slug)
     begun = path.exists()
-    data, text = _unfinished(kind, path) if begun else (_taken(slug, known), "")
+    data, text = _unfinished(kind, path, day) if begun else (_taken(slug, known), "")
     if begun and known:
         click.echo(f"Plik {path} już jest, więc --z nic do niego nie dodaje.", err=True)
     return Beginning(
@@ -85,22 +86,24 @@ def slug_in(path: Path) -> str:
     return named
 
 
-def _unfinished(kind: "DocumentType", path: Path) -> tuple[Mapping[str, Any], str]:
+def _unfinished(kind: "DocumentType", path: Path, day: date) -> tuple[Mapping[str, Any], str]:
     """Return the data of an unfinished file and its text. Raises UsageError for a file of another document."""
-    from wkus_docs.conversion import converted  # noqa: PLC0415 – as above
+    import wkus_docs as wd  # noqa: PLC0415 – as above
     from wkus_docs.filled import filled  # noqa: PLC0415 – as above
     from wkus_docs.heading import KEY  # noqa: PLC0415 – as above
     from wkus_docs.polish.zwijanie import zwin  # noqa: PLC0415 – as above
-    from wkus_docs.reading import read_data  # noqa: PLC0415 – as above
 
     if (named := slug_in(path)) and zwin(named) != kind.slug:
         raise click.UsageError(
             f"W pliku {path} są dane dokumentu „{named}”, a nie „{kind.slug}”. Podaj inną nazwę po -o; ten zostaje nietknięty."
         )
-    source, _ = converted(read_data(path), kind.model)
-    return filled(
-        {name: value for name, value in source.data.items() if name != KEY}, kind.model
-    ), source.text
+    try:
+        checked = wd.check(path, day=day, standing=())
+        typed = {name: value for name, value in checked.source.data.items() if name != KEY}
+        refuse_misshapen(kind.model, typed, checked.problems)
+    except InputError as fault:
+        raise _unreadable(path, fault) from fault
+    return filled(typed, kind.model), checked.source.text
 
 
 def _taken(slug: str, known: tuple[Path, ...]) -> Mapping[str, Any]:

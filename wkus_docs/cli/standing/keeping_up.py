@@ -10,6 +10,7 @@ from wkus_docs.cli.conversation.asking import Asking
 from wkus_docs.cli.conversation.keeping import Keeping
 from wkus_docs.cli.conversation.menu import Menu
 from wkus_docs.cli.conversation.remarks import remark_lines
+from wkus_docs.cli.conversation.shapes import refuse_misshapen
 from wkus_docs.cli.conversation.signs import Sign, sign_in
 from wkus_docs.cli.conversation.somebody_elses import opened
 from wkus_docs.cli.prompting import Face, Line, Paused
@@ -33,6 +34,7 @@ class KeepingUp:
         self._kind, self._face, self._day = kind, face, day
         judged = judge_standing(path)
         self._model = STANDING[kind]
+        refuse_misshapen(self._model, judged.source.data, judged.problems)
         self._interview = self._with(judged.source.data)
         self._file, self._remark = opened(path, self._model, judged.source.text, self._text())
 
