@@ -152,7 +152,7 @@ class PorownanieWariantow(BadanieWariantow):
 
     @property
     def wykres_efektywnosci(self) -> Chart:
-        """Efficiency of every variant against today."""
+        """Unit cost of every variant from three points of view."""
         return wykres_efektywnosci(self.porownania)
 
     @property

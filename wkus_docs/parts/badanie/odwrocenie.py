@@ -83,7 +83,10 @@ class CoOdwroci:
         k_0 = dzis.koszt_jednostki
         koszt, jednostki = zwrotny_koszt(k_0, badany.jednostki), zwrotna_skala(k_0, badany.koszt)
         yield WartoscZwrotna(
-            "Koszt pełny wszystkich lat [zł]", zlote(badany.koszt), zlote(koszt), self._zmiana(self.zapas_kosztu)
+            "Koszt pełny wszystkich lat [zł]",
+            zlote(badany.koszt),
+            zlote(koszt),
+            self._zmiana(self.zapas_kosztu),
         )
         yield WartoscZwrotna(
             "Jednostki usługi", ilosc(badany.jednostki), ilosc(jednostki), self._zmiana(self.zapas_skali)

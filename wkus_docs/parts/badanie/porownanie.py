@@ -397,7 +397,7 @@ class Porownanie:
     @property
     def wykres_poruszen(self) -> Chart:
         """The same drawn, the quantity that moves it most first."""
-        return wykres_poruszen(self.poruszenia, self.e_ek)
+        return wykres_poruszen(self.poruszenia)
 
     @property
     def najgorszy(self) -> PoZmianie:
