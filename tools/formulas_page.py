@@ -192,6 +192,8 @@ FORMULAS = (
             lambda: efekty_netto.po_zaniku(*_d("0.36", "25", "2"))),
     Formula(_POZA, "B = B_1 − B_0 + ΔK", "korzyść netto w pieniądzu [zł]", "90 000,00 − 20 000,00 − 54 790,00 = 15 210,00",
             lambda: efekty_netto.korzysc_netto(*_d("20000.00", "90000.00", "-54790.00"))),
+    Formula(_POZA, "q = P − O, najmniej 0", "ile osób zostaje bez usługi", "63 − 48 = 15",
+            lambda: efekty_netto.niezaspokojeni(*_d("63", "48"))),
     Formula(_WYKONANIE, "odchylenie = wykonanie − plan", "różnica [zł]", "174 350,00 − 176 000,00 = −1 650,00",
             lambda: odchylenie.odchylenie(*_d("176000.00", "174350.00"))),
     Formula(_WYKONANIE, "(wykonanie − plan) / plan", "odchylenie względne", "−1 650,00 / 176 000,00 = −0,009375 = −0,0094",

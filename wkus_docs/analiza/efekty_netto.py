@@ -80,3 +80,22 @@ def korzysc_netto(
     if korzysc_0 is None or korzysc_1 is None or oszczednosc is None:
         return None
     return grosz(korzysc_1 - korzysc_0 + oszczednosc)
+
+
+@dokladnie
+def niezaspokojeni(potrzebujacy: Decimal | None, odbiorcy: Decimal | None) -> Decimal | None:
+    """Unmet demand: q = max(P − O, 0).
+
+    ====  =====================================  ======
+    q     people who need the service and are    people
+          left without it
+    P     people who need it                     people
+    O     recipients of the year                 people
+    ====  =====================================  ======
+
+    By hand: 63 − 48 = 15 children; with room for more than need it, nobody is left without.
+
+    >>> niezaspokojeni(Decimal(63), Decimal(48)), niezaspokojeni(Decimal(40), Decimal(48))
+    (Decimal('15'), Decimal('0'))
+    """
+    return None if potrzebujacy is None or odbiorcy is None else max(potrzebujacy - odbiorcy, Decimal(0))

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from wkus_docs.analiza.efekty_netto import efekt_netto, korzysc_netto, po_zaniku
+from wkus_docs.analiza.efekty_netto import efekt_netto, korzysc_netto, niezaspokojeni, po_zaniku
 from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.parts.badanie.porownanie import Porownanie
-from wkus_docs.parts.badanie.wynik_wariantu import czesc, zlote
+from wkus_docs.parts.badanie.wynik_wariantu import czesc, ilosc, zlote
 from wkus_docs.scalars.kwota import Kwota
-from wkus_docs.scalars.liczba import Liczba, Procent
+from wkus_docs.scalars.liczba import Liczba, LiczbaDodatnia, Procent
 from wkus_docs.scalars.tekst import Tekst
 
 
@@ -53,6 +53,9 @@ class PozaSiatka(Part):
     korzysci: tuple[KorzyscWariantu, ...] = ()
     """Korzyści w pieniądzu
     Tych, których nie da się wycenić, tu nie ma; do decyzji nie wchodzą."""
+    potrzebujacy: LiczbaDodatnia | None = None
+    """Ile osób potrzebuje usługi
+    Z diagnozy; z niej widać, ile osób zostaje bez usługi w ostatnim roku."""
     koszt_zaniechania: Kwota | None = None
     """Koszt zaniechania [zł]
     Ile w tych latach kosztowałoby, gdyby usługi nie było wcale."""
@@ -78,6 +81,7 @@ class WierszPozaSiatka:
     po_roku: str
     korzysc: str
     korzysc_netto: str
+    bez_uslugi: str
 
 
 def wiersz_poza_siatka(poza: PozaSiatka, porownanie: Porownanie) -> WierszPozaSiatka:
@@ -94,7 +98,12 @@ def wiersz_poza_siatka(poza: PozaSiatka, porownanie: Porownanie) -> WierszPozaSi
         czesc(po_zaniku(netto, czynniki.zanikanie, Decimal(1))),
         zlote(nowa - dawna),
         zlote(korzysc_netto(dawna, nowa, porownanie.oszczednosc)),
+        ilosc(niezaspokojeni(_jako_liczba(poza.potrzebujacy), porownanie.badany.wariant.lata[-1].odbiorcy)),
     )
+
+
+def _jako_liczba(ile: int | None) -> Decimal | None:
+    return None if ile is None else Decimal(0) + ile
 
 
 def _korzysci(poza: PozaSiatka, numer: int) -> Decimal:
