@@ -18,7 +18,7 @@ from wkus_docs.zip_container import pack
 
 SLUG = "narzedzie_nakladow_efektow"
 FORMATS = {
-    "kwota": '#,##0.00\\ "zł"', "ulamek": "General", "procent": '0.00"%"', "liczba": "#,##0",
+    "kwota": '#,##0.00\\ "zł"', "ulamek": "General", "procent": '0.00"%"', "liczba": "#,##0", "zmiana": '0.00"%"',
     "liczba_dodatnia": "#,##0", "rok": "0", "data": "[$-415]d\\ mmmm\\ yyyy",
 }  # fmt: skip
 

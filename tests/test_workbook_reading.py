@@ -332,7 +332,7 @@ def test_a_clerk_begins_fills_checks_and_generates(run, tmp_path):
     assert run("wzor", SLUG, "--xlsx", "-o", "a.xlsx").stdout == "Zapisano: a.xlsx\n"
     checked = run("sprawdz", "a.xlsx")
     assert checked.exit_code == 0
-    assert checked.stdout.startswith("a.xlsx:Dane!C72: Ostrzeżenie · Data opracowania: Zmianę ustawy")
+    assert checked.stdout.startswith("a.xlsx:Dane!C73: Ostrzeżenie · Data opracowania: Zmianę ustawy")
     assert checked.stdout.count("a.xlsx:") == 1
     assert run("generuj", "a.xlsx").stdout == "Zapisano: a.docx\n"
     assert run("wzor", SLUG, "-o", "b.yaml").exit_code == 0

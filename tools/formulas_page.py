@@ -13,6 +13,7 @@ from wkus_docs.analiza import (
     decyzja,
     dzwignia,
     efekty,
+    efekty_netto,
     efektywnosc,
     kalkulacja,
     koszt_bazowy,
@@ -73,6 +74,7 @@ class Formula:
 
 
 _KOSZTY, _EFEKTY, _ZMIANA = "Koszty", "Efekty i efektywność", "Oszczędności i wrażliwość"
+_POZA = "Poza siatką decyzji"
 _WYKONANIE, _PLAN, _ZWROT = "Wykonanie planu", "Plan finansowy", "Źródła, wkłady i zwrot"
 _SKALA, _CENY, _PROGI = "Skala i punkty widzenia", "Ceny", "Co odwraca ocenę"
 _OCENY, _ANKIETY, _WARIANTY = "Oceny i poziomy", "Ankiety", "Porównanie wariantów"
@@ -193,6 +195,14 @@ FORMULAS = (
     Formula(_PROGI, "a* = a − ΔWE × (c − b) / w", "wartość wskaźnika, przy której efekty są takie jak dziś",
             "48 − 0,5 × (48 − 42) / 0,4 = 48 − 7,5 = 40,50",
             lambda: progi_zwrotne.zwrotna_wartosc(*_d("48", "42", "48", "0.4", "0.5"))),
+    Formula(_POZA, "ΔWE′ = ΔWE × (1 − a) × (1 − b) × (1 − c)", "efekt własny usługi: bez tego, co i tak, co od innych i co wyparte",
+            "0,5 × 0,9 × 0,8 × 1 = 0,3600", lambda: efekty_netto.efekt_netto(*_d("0.5", "10", "20", "0"))),
+    Formula(_POZA, "ΔWE_n = ΔWE′ × (1 − d)^n", "co zostaje n lat po końcu usługi", "0,36 × 0,75 × 0,75 = 0,2025",
+            lambda: efekty_netto.po_zaniku(*_d("0.36", "25", "2"))),
+    Formula(_POZA, "B = B_1 − B_0 + ΔK", "korzyść netto w pieniądzu [zł]", "90 000,00 − 20 000,00 − 54 790,00 = 15 210,00",
+            lambda: efekty_netto.korzysc_netto(*_d("20000.00", "90000.00", "-54790.00"))),
+    Formula(_POZA, "q = P − O, najmniej 0", "ile osób zostaje bez usługi", "63 − 48 = 15",
+            lambda: efekty_netto.niezaspokojeni(*_d("63", "48"))),
     Formula(_WYKONANIE, "odchylenie = wykonanie − plan", "różnica [zł]", "174 350,00 − 176 000,00 = −1 650,00",
             lambda: odchylenie.odchylenie(*_d("176000.00", "174350.00"))),
     Formula(_WYKONANIE, "(wykonanie − plan) / plan", "odchylenie względne", "−1 650,00 / 176 000,00 = −0,009375 = −0,0094",

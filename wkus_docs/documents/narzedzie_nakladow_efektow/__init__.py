@@ -5,7 +5,12 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import About, Findings, LegalBasis, Provenance, Take, rule, warning
+from wkus_docs.document import About, Findings, LegalBasis, Provenance, Take, error, rule, warning
+from wkus_docs.documents.narzedzie_nakladow_efektow.poza_siatka import (
+    PozaSiatka,
+    WierszPozaSiatka,
+    wiersz_poza_siatka,
+)
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.badanie_wariantow import BadanieWariantow
@@ -37,6 +42,9 @@ class NarzedzieNakladowEfektow(BadanieWariantow):
 
     takes: ClassVar[tuple[Take, ...]] = (Take("usluga", "karta_diagnozy_uslugi", "usluga"),)
 
+    poza_siatka: PozaSiatka | None = None
+    """Poza siatką decyzji
+    Nieobowiązkowe: co z efektów jest zasługą usługi, korzyści w pieniądzu, koszt zaniechania. Decyzji nie zmienia."""
     ryzyka: tuple[Tekst, ...] = Field(min_length=1)
     """Ryzyka
     Co może sprawić, że wyniki będą inne."""
@@ -46,6 +54,12 @@ class NarzedzieNakladowEfektow(BadanieWariantow):
     """Opracowali"""
     data_opracowania: DataWydania
     """Data opracowania"""
+
+    @property
+    def wiersze_poza_siatka(self) -> tuple[WierszPozaSiatka, ...]:
+        """What stands beside the grid, a row for each variant but the first."""
+        poza = self.poza_siatka
+        return () if poza is None else tuple(wiersz_poza_siatka(poza, jedno) for jedno in self.porownania)
 
     @property
     def tytul_dokumentu(self) -> str:
@@ -61,6 +75,17 @@ class NarzedzieNakladowEfektow(BadanieWariantow):
     def data_dokumentu(self) -> date:
         """Day of the analysis."""
         return self.data_opracowania
+
+    @rule()
+    def _benefits_belong_to_variants(self) -> Findings:
+        """Korzyści należą do wariantów badania."""
+        for miejsce, jedna in enumerate(self.poza_siatka.korzysci if self.poza_siatka else ()):
+            if jedna.wariant >= len(self.warianty):
+                yield error(
+                    ("poza_siatka", "korzysci", miejsce, "wariant"),
+                    f"Nie ma wariantu {jedna.wariant}; ostatni to {len(self.warianty) - 1}.",
+                    hint="Warianty liczy się od 0.",
+                )
 
     @rule()
     def _day_agrees_with_the_moment(self) -> Findings:

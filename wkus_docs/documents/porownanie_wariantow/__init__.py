@@ -12,6 +12,11 @@ from wkus_docs.documents.porownanie_wariantow.kryterium_porownania import (
     miary_raz,
     oceny_zespolu,
 )
+from wkus_docs.documents.porownanie_wariantow.panel_sedziow import (
+    PanelSedziow,
+    WagiSedziego,
+    wagi_sedziow,
+)
 from wkus_docs.documents.porownanie_wariantow.ranking_wariantow import Miary, Ranking
 from wkus_docs.documents.porownanie_wariantow.tabele_porownania import (
     MiejsceWariantu,
@@ -88,6 +93,9 @@ class PorownanieWariantow(BadanieWariantow):
     Potrzebne, gdy nie ma wariantu dla któregoś z czterech sposobów."""
     kryteria: tuple[KryteriumPorownania, ...] = Field(min_length=1)
     """Kryteria porównania"""
+    sedziowie: tuple[WagiSedziego, ...] = ()
+    """Wagi panelu sędziów
+    Nieobowiązkowe: wagi tych samych kryteriów od osób, które patrzą na usługę z różnych stron. Kolejności nie zmieniają."""
     rekomendowany: Liczba
     """Numer rekomendowanego wariantu"""
     uzasadnienie: Opis
@@ -152,7 +160,7 @@ class PorownanieWariantow(BadanieWariantow):
 
     @property
     def wykres_efektywnosci(self) -> Chart:
-        """Efficiency of every variant against today."""
+        """Unit cost of every variant from three points of view."""
         return wykres_efektywnosci(self.porownania)
 
     @property
@@ -193,6 +201,11 @@ class PorownanieWariantow(BadanieWariantow):
         return WrazliwoscRankingu(self.kryteria, self._miary)
 
     @property
+    def panel(self) -> PanelSedziow:
+        """Who is first by the weights of every judge."""
+        return PanelSedziow(self.sedziowie, self.ranking)
+
+    @property
     def nazwa_rekomendowanego(self) -> str:
         """Name of the recommended variant."""
         return self.warianty[self.rekomendowany].nazwa
@@ -218,6 +231,11 @@ class PorownanieWariantow(BadanieWariantow):
                     f"Żadne kryterium nie mierzy {czego}.",
                     hint="Dopisz je: wydatki mają być celowe i oszczędne, z najlepszymi efektami.",
                 )
+
+    @rule()
+    def _judges_weigh_every_criterion(self) -> Findings:
+        """Każdy sędzia nadał wagę każdemu kryterium."""
+        yield from wagi_sedziow(self.sedziowie, self.kryteria)
 
     @rule()
     def _the_team_marks_every_variant(self) -> Findings:

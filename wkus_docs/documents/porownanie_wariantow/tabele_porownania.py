@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from wkus_docs.analiza.koszt_jednostkowy import koszt_do_druku
 from wkus_docs.chart import Chart, ChartKind, Series
 from wkus_docs.documents.porownanie_wariantow.kryterium_porownania import KryteriumPorownania, Miara
 from wkus_docs.documents.porownanie_wariantow.ranking_wariantow import Ranking
@@ -13,9 +14,6 @@ from wkus_docs.parts.badanie.porownanie import Porownanie
 from wkus_docs.parts.badanie.skala_porownania import WierszSkutku
 from wkus_docs.parts.badanie.tabele_analizy import NIE_LICZY_SIE, Wiersz
 from wkus_docs.parts.badanie.wynik_wariantu import WynikWariantu, cena, czesc, ilosc, procent, ulamek, zlote
-
-JAK_DZIS = ("jak dziś", Decimal(1))
-"""Line of reference of efficiencies."""
 
 _SKLADNIKI: tuple[tuple[str, str, Callable[[NakladyRoku], Decimal | None], bool], ...] = (
     ("KB", "Koszt bezpośredni (płace, rzeczy, usługi obce)", lambda rok: rok.koszt_bezposredni, False),
@@ -212,16 +210,15 @@ def _strona(jedna: tuple[Perspektywa, ...]) -> Wiersz:
 
 
 def wykres_efektywnosci(porownania: Sequence[Porownanie]) -> Chart:
-    """Draw today's unit cost by that of every variant, from three points of view."""
+    """Draw the unit cost today and in every variant from three points of view."""
     strony = tuple(zip(*(porownanie.perspektywy for porownanie in porownania), strict=True))
     return Chart(
         ChartKind.BARS,
-        "Ile razy jednostka usługi jest tańsza niż dziś",
-        tuple(f"Wariant {p.numer}: {p.nazwa}" for p in porownania),
+        "Koszt jednostki usługi z trzech punktów widzenia",
+        ("Wariant 0: jak dziś", *(f"Wariant {p.numer}: {p.nazwa}" for p in porownania)),
         tuple(
-            Series(nazwa, tuple(jeden.krotnosc for jeden in jedna))
-            for nazwa, jedna in zip(("budżet", "koszt pełny", "społeczeństwo"), strony, strict=True)
+            Series(nazwa, tuple(map(koszt_do_druku, (jedna[0].dawny, *(strona.nowy for strona in jedna)))))
+            for nazwa, jedna in zip(("budżet", "koszt pełny", "koszt społeczny"), strony, strict=True)
         ),
-        "koszt dziś / koszt wariantu",
-        JAK_DZIS,
+        "zł za jednostkę",
     )

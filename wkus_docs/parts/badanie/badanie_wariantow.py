@@ -235,6 +235,7 @@ class BadanieWariantow(Document):
                     )
 
     _earlier_verdict_is_told = reguly_wyniku.earlier_verdict_is_told
+    _prices_are_near_the_period = reguly_wyniku.prices_are_near_the_period
     _no_indicator_is_worse = reguly_wyniku.no_indicator_is_worse
     _scale_is_alike = reguly_wyniku.scale_is_alike
     _units_are_counted_alike = reguly_wyniku.units_are_counted_alike

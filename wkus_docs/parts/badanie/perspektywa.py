@@ -47,11 +47,6 @@ class Perspektywa:
         return iloraz_kosztow(self.dawny, self.nowy)
 
     @property
-    def krotnosc(self) -> Decimal | None:
-        """Today's unit cost by that of the variant; none for a unit that costs nothing."""
-        return None if self.nowy is None or self.nowy <= 0 else ekonomiczna(self.dawny, self.nowy)
-
-    @property
     def ocena(self) -> str:
         """Whether a unit is cheaper, in a word."""
         if self.przewaga is None:

@@ -292,7 +292,7 @@ class Porownanie:
         return f"jakość ważona jest {jaka} dziś (ΔWJ = {czesc(zmiana)}){self._gorsze(RodzajWskaznika.JAKOSC)}"
 
     def _gorsze(self, rodzaj: RodzajWskaznika) -> str:
-        gorsze = [jedna.opis for jedna in self.gorsze if jedna.rodzaj is rodzaj]
+        gorsze = [jedna.opis for jedna in self.gorsze if jedna.rodzaj == rodzaj]
         return f"; gorzej niż dziś: {', '.join(gorsze)}" if gorsze else ""
 
     @property
@@ -397,7 +397,7 @@ class Porownanie:
     @property
     def wykres_poruszen(self) -> Chart:
         """The same drawn, the quantity that moves it most first."""
-        return wykres_poruszen(self.poruszenia, self.e_ek)
+        return wykres_poruszen(self.poruszenia)
 
     @property
     def najgorszy(self) -> PoZmianie:

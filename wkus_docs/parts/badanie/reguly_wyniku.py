@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from wkus_docs.parts.badanie.badanie_wariantow import BadanieWariantow
 
 _STO = Decimal(100)
+_NAJDAWNIEJ = 3
+"""How many years before the period prices may be taken from."""
 _LEDWO = Decimal("0.05")
 """Part of the way to a target that every variant stays below when the target was mistyped."""
 
@@ -39,6 +41,22 @@ def earlier_verdict_is_told(badanie: "BadanieWariantow") -> Findings:
                 ("warianty", jedno.numer),
                 f"Ten sam plik dawał w wersji 0.1.0 decyzję „{dawna.value}” dla wariantu {jedno.numer}, teraz daje „{jedno.decyzja_slowo}”.",
                 hint="Dlaczego, mówią powody w dokumencie; wtedy efekty przycinano, koszt zaokrąglano, a skali nie porównywano.",
+            )
+
+
+@rule()
+def prices_are_near_the_period(badanie: "BadanieWariantow") -> Findings:
+    """Rok cen i rok kosztu odniesienia leżą blisko badanego okresu: najwyżej trzy lata przed nim i nie po nim."""
+    lata = list(badanie.okres.lata)
+    for pole, rok in (
+        ("rok_cen", badanie.parametry.rok_cen),
+        ("rok_odniesienia", badanie.parametry.rok_odniesienia),
+    ):
+        if rok is not None and lata and not lata[0] - _NAJDAWNIEJ <= rok <= lata[-1]:
+            yield warning(
+                ("parametry", pole),
+                f"Ceny są z {rok} r., a badanie obejmuje lata {lata[0]}–{lata[-1]}; przez ten czas zmieniły się nie tylko ceny.",
+                hint="Weź nowsze dane albo wyjaśnij we wnioskach, dlaczego te.",
             )
 
 

@@ -13,7 +13,7 @@ from wkus_docs.analiza.wrazliwosc import NAJGORZEJ, zmieniony
 from wkus_docs.chart import Chart, ChartKind, Series
 from wkus_docs.parts.badanie.naklady import NakladyRoku
 from wkus_docs.parts.badanie.perspektywa import iloraz_kosztow
-from wkus_docs.parts.badanie.wynik_wariantu import WynikWariantu
+from wkus_docs.parts.badanie.wynik_wariantu import WynikWariantu, procent
 
 WIECEJ, MNIEJ = NAJGORZEJ
 _STO = Decimal(100)
@@ -34,6 +34,7 @@ class Poruszenie:
     k_0: Decimal | None
     po_mniej: tuple[Decimal | None, Decimal | None]
     po_wiecej: tuple[Decimal | None, Decimal | None]
+    e_ek: Decimal | None
 
     @property
     def mniej(self) -> str:
@@ -44,6 +45,18 @@ class Poruszenie:
     def wiecej(self) -> str:
         """E_ek when the quantity is greater, as text."""
         return iloraz_kosztow(self.k_0, koszt_dokladny(*self.po_wiecej))
+
+    @property
+    def zmiany(self) -> tuple[str, str]:
+        """By how many per cent E_ek moves at both ends, as text."""
+        mniej, wiecej = self.zmiany_czesci
+        return procent(mniej), procent(wiecej)
+
+    @property
+    def zmiany_czesci(self) -> tuple[Decimal | None, Decimal | None]:
+        """By what part E_ek moves at both ends."""
+        mniej, wiecej = self.konce
+        return odchylenie_wzgledne(self.e_ek, mniej), odchylenie_wzgledne(self.e_ek, wiecej)
 
     @property
     def konce(self) -> tuple[Decimal | None, Decimal | None]:
@@ -65,19 +78,19 @@ def poruszenia(dzis: WynikWariantu, badany: WynikWariantu) -> tuple[Poruszenie, 
 
 def _poruszenia(dzis: WynikWariantu, badany: WynikWariantu) -> Iterator[Poruszenie]:
     k_0, koszt, jednostki = dzis.koszt_jednostki, badany.koszt, badany.jednostki
+    e_ek = ekonomiczna(k_0, badany.koszt_jednostki)
     for nazwa, wartosc in _SKLADNIKI:
         skladnik = badany.wariant.razem(wartosc)
         mniej, wiecej = (
             (suma((koszt, oszczednosc(zmieniony(skladnik, o_ile), skladnik))), jednostki)
             for o_ile in (MNIEJ, WIECEJ)
         )
-        yield Poruszenie(nazwa, k_0, mniej, wiecej)
-    yield Poruszenie(
-        "jednostki usługi J", k_0, (koszt, zmieniony(jednostki, MNIEJ)), (koszt, zmieniony(jednostki, WIECEJ))
-    )
+        yield Poruszenie(nazwa, k_0, mniej, wiecej, e_ek)
+    po_mniej, po_wiecej = ((koszt, zmieniony(jednostki, o_ile)) for o_ile in (MNIEJ, WIECEJ))
+    yield Poruszenie("jednostki usługi J", k_0, po_mniej, po_wiecej, e_ek)
 
 
-def wykres_poruszen(ruchy: Sequence[Poruszenie], e_ek: Decimal | None) -> Chart:
+def wykres_poruszen(ruchy: Sequence[Poruszenie]) -> Chart:
     """Draw by how much E_ek moves, the quantity that moves it most first."""
     kolejno = sorted(ruchy, key=lambda ruch: -ruch.rozpietosc)
     return Chart(
@@ -85,7 +98,7 @@ def wykres_poruszen(ruchy: Sequence[Poruszenie], e_ek: Decimal | None) -> Chart:
         "O ile procent zmieni się E_ek, gdy jedna wielkość będzie inna o 20%",
         tuple(ruch.nazwa for ruch in kolejno),
         tuple(
-            Series(nazwa, tuple(_procent(odchylenie_wzgledne(e_ek, ruch.konce[ktory])) for ruch in kolejno))
+            Series(nazwa, tuple(_procent(ruch.zmiany_czesci[ktory]) for ruch in kolejno))
             for ktory, nazwa in enumerate(("o 20% mniej", "o 20% więcej"))
         ),
         "% E_ek",
