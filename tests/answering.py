@@ -1,9 +1,12 @@
 """Whoever answers an interview from the values of an example: for tests and for the table of numbers."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
+from wkus_docs.document import Part
 from wkus_docs.field import Kind, field_at
-from wkus_docs.questions import AnswerError
+from wkus_docs.questions import AnswerError, Interview, Question
 from wkus_docs.questions.shapes import shape_of
 from wkus_docs.questions.tree import at
 
@@ -24,7 +27,7 @@ class Run:
     news: list[object] = field(default_factory=list)
 
 
-def text_for(question, model, example):
+def text_for(question: Question, model: type[Part], example: Any) -> str | None:
     """Return what the example says to a question; None where it says nothing."""
     value = at(example, question.loc)
     found = field_at(model, question.loc)
@@ -35,7 +38,14 @@ def text_for(question, model, example):
     return value if isinstance(value, str) else str(value)
 
 
-def answered_from(interview, model, example, *, stop=None, repeat=False):
+def answered_from(
+    interview: Interview,
+    model: type[Part],
+    example: Any,
+    *,
+    stop: Callable[[Question], bool] | None = None,
+    repeat: bool = False,
+) -> Run:
     """Answer every question from an example; a proposal is taken where the example says nothing else."""
     run = Run()
     for _ in range(MOST):
@@ -66,7 +76,7 @@ def answered_from(interview, model, example, *, stop=None, repeat=False):
     raise AssertionError(f"the interview goes in circles: {run.asked[-5:]}")
 
 
-def one_sum_a_year(data):
+def one_sum_a_year(data: dict[str, Any]) -> dict[str, Any]:
     """Return an example whose years tell one sum each, as an interview asks for it, and not the shares of it."""
     shares = ("kwota_umow_wieloletnich", "kwota_pozostala")
     rows = data.get("srodki")
@@ -78,5 +88,5 @@ def one_sum_a_year(data):
     return {**data, "srodki": summed}
 
 
-def _zlote(text):
+def _zlote(text: str) -> int:
     return int(text.replace(" ", "").partition(",")[0])
