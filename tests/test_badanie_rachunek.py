@@ -143,3 +143,15 @@ def test_a_free_variant_is_cheaper_and_nothing_is_said_to_lack(data):
     assert compared.rozstrzygniecie == "Zlecić usługę według tego wariantu"
     assert compared.e_ek_slowo == compared.e_slowo == "nie liczy się"
     assert "brak danych" not in "".join(compared.powody[:7])
+
+
+def test_an_old_template_gets_old_results_and_a_new_one_today_s():
+    document = wd.read(PATH)
+    then, now = document.reckoned_for(lambda _: False), document.reckoned_for(lambda name: name == "o_cenach")
+    assert now is document
+    assert [row.symbol for row in then.tabela_wynikow] == [
+        "K", "N", "k_j", "k_o", "u", "WE", "WJ", "IW", "D", "e", "E_ek", "E_sp", "ΔWE", "E", "NPVΔ", "T",
+    ]  # fmt: skip
+    assert then.porownania[0].powody[0].startswith("jednostka usługi nie kosztuje więcej niż dziś")
+    assert str(then.porownania[0].e_ek) == "1.1607"
+    assert str(document.porownania[0].e_ek) == "1.1611"

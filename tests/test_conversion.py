@@ -35,6 +35,10 @@ def stepped(monkeypatch):
         known.cache_clear()
 
 
+WIDER = {"procent": "zmiana"}
+"""A kind that takes all that another takes, and more: a change in per cent may fall, too."""
+
+
 def faults(slug):
     """What of the first layout could no longer be read: fields gone, asked, of another kind, choices gone.
 
@@ -59,7 +63,7 @@ def faults(slug):
             yield f"{path} is asked now"
         if not set(was.get("wybor", ())) <= {choice.value for choice in field.choices}:
             yield f"{path} has lost a choice"
-        if field.kind.value != was["rodzaj"]:
+        if field.kind.value not in {was["rodzaj"], WIDER.get(was["rodzaj"])}:
             yield f"{path} was {was['rodzaj']}, is {field.kind.value}"
     for path, field in fields.items():
         above = path.rpartition(".")[0]

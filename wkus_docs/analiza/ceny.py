@@ -40,11 +40,13 @@ def czynnik(stopa: Decimal | None, wzrost: Decimal | None, rok: Decimal | None) 
     if stopa is None or wzrost is None or rok is None:
         return None
     podstawa = (1 + stopa / 100) * (1 + wzrost / 100)
-    if podstawa <= 0 or abs(rok) > _NAJDALEJ:
+    if not _NAJMNIEJ <= podstawa <= _NAJWIECEJ or abs(rok) > _NAJDALEJ:
         return None
     return Decimal(podstawa**rok)
 
 
+_NAJMNIEJ, _NAJWIECEJ = Decimal("0.25"), Decimal(4)
+"""Yearly factors within which prices and rates are still some; further off it is a slip, and no figure."""
 _NAJDALEJ = Decimal(100)
 """Years to which anyone reckons."""
 

@@ -21,6 +21,7 @@ from wkus_docs.law.wydania import WYDANIA, jak_w_wydaniu
 from wkus_docs.reading import Source, read_text
 from wkus_docs.rendering.document_rendering import DocumentTemplate
 from wkus_docs.word.printed_sum import PRINTED
+from wkus_docs.zip_container import entries
 
 _HASH = re.compile(r"[0-9a-f]{16}")
 
@@ -123,7 +124,7 @@ def read_back(
     issued = _issued(unpacked.origin, current)
     printed = tuple(dict.fromkeys(sum_ for line in found.lines() for sum_ in PRINTED.findall(line)))
     making = Remaking(
-        checked, unpacked.origin.draft, bool(printed), letterhead is not None or not unpacked.origin.paper,
+        checked if issued is None else _reckoned_for(checked, issued), unpacked.origin.draft, bool(printed), letterhead is not None or not unpacked.origin.paper,
         own if issued is None else issued, letterhead,
     )  # fmt: skip
     return ReadBack(
@@ -154,6 +155,17 @@ def _checked(unpacked: Unpacked, name: str) -> Checked:
         )
     except InputError as fault:
         raise damaged() from fault
+
+
+def _reckoned_for(checked: Checked, issued: bytes) -> Checked:
+    """What a version reckoned stays as it reckoned it, in the documents made with its templates."""
+    parts = [part.body() for part in entries(issued).values()]
+
+    def asks(name: str) -> bool:
+        return any(name.encode() in part for part in parts)
+
+    document = None if checked.document is None else checked.document.reckoned_for(asks)
+    return replace(checked, document=document, draft=checked.draft.reckoned_for(asks))
 
 
 def _as_meant(checked: Checked, origin: Origin) -> Checked:

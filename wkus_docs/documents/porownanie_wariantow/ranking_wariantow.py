@@ -6,7 +6,8 @@ from decimal import Decimal
 from itertools import permutations
 
 from wkus_docs.analiza import ranking
-from wkus_docs.analiza.koszt_jednostkowy import koszt_dokladny
+from wkus_docs.analiza.dokladnosc import ulamek
+from wkus_docs.analiza.koszt_jednostkowy import koszt_dokladny, koszt_jednostkowy
 from wkus_docs.analiza.oszczednosc import oszczednosc
 from wkus_docs.analiza.wrazliwosc import zmieniony
 from wkus_docs.documents.porownanie_wariantow.kryterium_porownania import KryteriumPorownania, Miara
@@ -23,16 +24,22 @@ class Miary:
     obsluga: Decimal | None
     efekty: Decimal | None
     jakosc: Decimal | None
+    dawniej: bool = False
 
     @classmethod
     def wariantu(cls, wynik: WynikWariantu, efekty: Decimal | None, jakosc: Decimal | None) -> "Miary":
         """Figures of a variant as computed."""
-        return cls(wynik.koszt, wynik.netto, wynik.jednostki, wynik.udzial_obslugi, efekty, jakosc)
+        if wynik.dawniej:
+            efekty, jakosc = wynik.efekty, wynik.jakosc
+        return cls(
+            wynik.koszt, wynik.netto, wynik.jednostki, wynik.udzial_obslugi, efekty, jakosc, wynik.dawniej
+        )
 
     @property
     def koszt_jednostki(self) -> Decimal | None:
         """k_j, not rounded."""
-        return koszt_dokladny(self.koszt, self.jednostki)
+        koszt = koszt_jednostkowy if self.dawniej else koszt_dokladny
+        return koszt(self.koszt, self.jednostki)
 
     def po_zmianie_kosztu(self, zmiana: Decimal) -> "Miary":
         """Full cost changed by so many per cent; contributions stay, and so does the share of administration."""
@@ -67,25 +74,34 @@ class Ranking:
     @classmethod
     def z_miar(cls, kryteria: tuple[KryteriumPorownania, ...], miary: Sequence[Miary]) -> "Ranking":
         """Make the ranking from the figures of all variants."""
-        return cls.z_wartosci(kryteria, tuple(_wartosci(kryterium, miary) for kryterium in kryteria))
+        wartosci = tuple(_wartosci(kryterium, miary) for kryterium in kryteria)
+        return cls.z_wartosci(kryteria, wartosci, dawniej=any(jedne.dawniej for jedne in miary))
 
     @classmethod
     def z_wartosci(
-        cls, kryteria: tuple[KryteriumPorownania, ...], wartosci: tuple[tuple[Decimal | None, ...], ...]
+        cls,
+        kryteria: tuple[KryteriumPorownania, ...],
+        wartosci: tuple[tuple[Decimal | None, ...], ...],
+        *,
+        dawniej: bool = False,
     ) -> "Ranking":
-        """Make the ranking from the figures by criterion."""
+        """Make the ranking from the figures by criterion; ``dawniej`` rounds on the way, as version 0.1.0 did."""
         czesci = tuple(
             ranking.czesci_punktu(
                 wiersz,
                 czy_mniej_lepiej=kryterium.miara.czy_mniej_lepiej,
-                czy_roznica=kryterium.miara.czy_efekt,
+                czy_roznica=kryterium.miara.czy_efekt and not dawniej,
             )
             for kryterium, wiersz in zip(kryteria, wartosci, strict=True)
         )
+        if dawniej:
+            czesci = tuple(tuple(map(_zaokraglona, wiersz)) for wiersz in czesci)
         wagi = [kryterium.waga for kryterium in kryteria]
         oceny = tuple(
             ranking.ocena_laczna(zip(wagi, kolumna, strict=True)) for kolumna in zip(*czesci, strict=True)
         )
+        if dawniej:
+            oceny = tuple(map(_zaokraglona, oceny))
         return cls(kryteria, wartosci, czesci, oceny)
 
     @property
@@ -147,6 +163,10 @@ class Ranking:
             for kryterium, wiersz in zip(self.kryteria, self.czesci, strict=True)
             if wiersz[numer] is None
         )
+
+
+def _zaokraglona(liczba: Decimal | None) -> Decimal | None:
+    return None if liczba is None else ulamek(liczba)
 
 
 def _bez(numer: int, pominiety: int) -> int:

@@ -211,6 +211,8 @@ def _strona(jedna: tuple[Perspektywa, ...]) -> Wiersz:
 
 def wykres_efektywnosci(porownania: Sequence[Porownanie]) -> Chart:
     """Draw the unit cost today and in every variant from three points of view."""
+    if porownania[0].dzis.dawniej:
+        return _dawny_wykres(porownania)
     strony = tuple(zip(*(porownanie.perspektywy for porownanie in porownania), strict=True))
     return Chart(
         ChartKind.BARS,
@@ -221,4 +223,21 @@ def wykres_efektywnosci(porownania: Sequence[Porownanie]) -> Chart:
             for nazwa, jedna in zip(("budżet", "koszt pełny", "koszt społeczny"), strony, strict=True)
         ),
         "zł za jednostkę",
+    )
+
+
+def _dawny_wykres(porownania: Sequence[Porownanie]) -> Chart:
+    """Draw what version 0.1.0 drew: the efficiencies of every variant against today."""
+    miary: tuple[tuple[str, Callable[[Porownanie], Decimal | None]], ...] = (
+        ("ekonomiczna", lambda p: p.e_ek),
+        ("społeczna", lambda p: p.e_sp),
+        ("łączna", lambda p: p.e),
+    )
+    return Chart(
+        ChartKind.BARS,
+        "Efektywność wariantów wobec stanu dzisiejszego",
+        tuple(f"Wariant {p.numer}: {p.nazwa}" for p in porownania),
+        tuple(Series(nazwa, tuple(map(ile, porownania))) for nazwa, ile in miary),
+        "krotność dzisiejszej",
+        ("jak dziś", Decimal(1)),
     )

@@ -219,7 +219,8 @@ class RaportEfektywnosci(BadanieWariantow):
     def naklady(self) -> tuple[WynikWariantu, ...]:
         """Costs and volume of the three states, whatever is known of their effects."""
         return tuple(
-            WynikWariantu(numer, wariant, None, None, None) for numer, wariant in enumerate(self.warianty)
+            WynikWariantu(numer, wariant, None, None, None, dawniej=self._dawniej)
+            for numer, wariant in enumerate(self.warianty)
         )
 
     @property

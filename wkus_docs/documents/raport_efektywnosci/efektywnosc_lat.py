@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 
 from wkus_docs.analiza.efektywnosc import ekonomiczna
 from wkus_docs.chart import Chart, ChartKind, Series
@@ -49,7 +50,7 @@ def lata_efektywnosci(plan: Porownanie, wykonanie: Porownanie) -> tuple[RokEfekt
 
 
 def _e_ek(porownanie: Porownanie) -> tuple[Decimal | None, ...]:
-    koszt = Wielkosc.KOSZT_JEDNOSTKI.w_roku
+    koszt = partial(Wielkosc.KOSZT_JEDNOSTKI.w_roku, dawniej=porownanie.dzis.dawniej)
     dzis = {rok.rok: koszt(rok) for rok in porownanie.dzis.wariant.lata}
     return tuple(ekonomiczna(dzis.get(rok.rok), koszt(rok)) for rok in porownanie.badany.wariant.lata)
 
@@ -57,6 +58,8 @@ def _e_ek(porownanie: Porownanie) -> tuple[Decimal | None, ...]:
 def powody_wykonania(wykonanie: Porownanie) -> tuple[str, ...]:
     """Say what the contract gave against doing without it."""
     bez, z = wykonanie.dzis, wykonanie.badany
+    if bez.dawniej:
+        return _dawne_powody(wykonanie)
     return (
         _wobec("koszt jednostki usługi", bez.koszt_jednostki, z.koszt_jednostki, cena)
         + f" (E_ek = {wykonanie.e_ek_slowo})",
@@ -68,6 +71,20 @@ def powody_wykonania(wykonanie: Porownanie) -> tuple[str, ...]:
         wykonanie.skala.opis.replace("niż dziś", "niż bez kontraktu").replace("co dziś", "co bez kontraktu"),
         "koszt jednostki z punktu widzenia: "
         + ", ".join(f"{jedna.kto} – {jedna.ocena}" for jedna in wykonanie.perspektywy),
+        f"limit w wieloletniej prognozie finansowej: {wykonanie.o_limicie}",
+    )
+
+
+def _dawne_powody(wykonanie: Porownanie) -> tuple[str, ...]:
+    """Return what version 0.1.0 said."""
+    bez, z = wykonanie.dzis, wykonanie.badany
+    return (
+        _wobec("koszt jednostki usługi", bez.koszt_jednostki, z.koszt_jednostki, zlote)
+        + f" (E_ek = {ulamek(wykonanie.e_ek)})",
+        _wobec("efekty ważone", bez.efekty, z.efekty, ulamek)
+        + f" (E_sp = {ulamek(wykonanie.e_sp)}, ΔWE = {ulamek(wykonanie.roznica_efektow)})",
+        _wobec("koszt pełny wszystkich lat", bez.koszt, z.koszt, zlote)
+        + f" (ΔK = {zlote(wykonanie.oszczednosc)})",
         f"limit w wieloletniej prognozie finansowej: {wykonanie.o_limicie}",
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from wkus_docs.analiza.koszt_jednostkowy import koszt_dokladny
+from wkus_docs.analiza.koszt_jednostkowy import koszt_dokladny, koszt_jednostkowy
 from wkus_docs.analiza.odchylenie import odchylenie_wzgledne
 from wkus_docs.document import Part
 from wkus_docs.parts.badanie.naklady import NakladyRoku
@@ -24,13 +24,14 @@ class Wielkosc(Wybor):
     JEDNOSTKI = "jednostki", "jednostki usługi J"
     KOSZT_JEDNOSTKI = "koszt_jednostki", "koszt jednostki k_j"
 
-    def w_roku(self, rok: NakladyRoku) -> Decimal | None:
-        """Figure of a year."""
+    def w_roku(self, rok: NakladyRoku, *, dawniej: bool = False) -> Decimal | None:
+        """Figure of a year; ``dawniej`` rounds the unit cost, as version 0.1.0 did."""
         if self is Wielkosc.KOSZT:
             return rok.koszt_pelny
         if self is Wielkosc.JEDNOSTKI:
             return rok.liczba_jednostek
-        return koszt_dokladny(rok.koszt_pelny, rok.liczba_jednostek)
+        koszt = koszt_jednostkowy if dawniej else koszt_dokladny
+        return koszt(rok.koszt_pelny, rok.liczba_jednostek)
 
     def razem(self, wynik: WynikWariantu) -> Decimal | None:
         """Figure of all years."""
@@ -132,8 +133,8 @@ def odchylenia(
             yield OdchylenieWielkosci(
                 rok.rok,
                 wielkosc,
-                None if planowany is None else wielkosc.w_roku(planowany),
-                wielkosc.w_roku(rok),
+                None if planowany is None else wielkosc.w_roku(planowany, dawniej=plan.dawniej),
+                wielkosc.w_roku(rok, dawniej=plan.dawniej),
                 prog,
                 znane.get((rok.rok, wielkosc)),
             )

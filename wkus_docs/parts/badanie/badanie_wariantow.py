@@ -1,8 +1,10 @@
 """A study that compares ways to provide a service: inputs, indicators, results, each variant against today."""
 
+from collections.abc import Callable
 from decimal import Decimal
+from typing import Self
 
-from pydantic import Field
+from pydantic import Field, PrivateAttr
 
 from wkus_docs.analiza.brak import suma
 from wkus_docs.analiza.ceny import w_cenach_roku
@@ -58,10 +60,23 @@ class BadanieWariantow(Document):
     wskazniki: tuple[WskaznikEfektu, ...] = Field(min_length=1)
     """Wskaźniki efektów i jakości"""
 
+    _dawniej: bool = PrivateAttr(default=False)
+    """Whether results are those that version 0.1.0 reckoned."""
+
+    def reckoned_for(self, asks: Callable[[str], bool]) -> Self:
+        """The same study with the results of version 0.1.0, for a template that knows nothing of prices."""
+        if asks("o_cenach"):
+            return self
+        made = self.model_copy()
+        made._dawniej = True  # noqa: SLF001 – its own
+        return made
+
     @property
     def tabele_nakladow(self) -> tuple[TabelaNakladow, ...]:
         """Inputs of every variant."""
-        return tuple(TabelaNakladow(numer, wariant) for numer, wariant in enumerate(self.warianty))
+        return tuple(
+            TabelaNakladow(numer, wariant, self._dawniej) for numer, wariant in enumerate(self.warianty)
+        )
 
     @property
     def tabela_wskaznikow(self) -> tuple[WierszWskaznika, ...]:
@@ -169,6 +184,7 @@ class BadanieWariantow(Document):
             self.koszt_odniesienia,
             parametry.stopa_dyskontowa,
             parametry.wzrost_w_kwotach,
+            self._dawniej,
         )
 
     @rule()

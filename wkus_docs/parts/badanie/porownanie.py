@@ -17,6 +17,7 @@ from wkus_docs.analiza.plan_finansowy import zapas_limitu
 from wkus_docs.analiza.skala import zmiana_skali
 from wkus_docs.analiza.wrazliwosc import Przypadek, najgorszy, wrazliwosc_kosztu, wrazliwosc_skali
 from wkus_docs.chart import Chart
+from wkus_docs.parts.badanie import dawny_rachunek
 from wkus_docs.parts.badanie.odwrocenie import CoOdwroci
 from wkus_docs.parts.badanie.parametry_badania import ParametryBadania
 from wkus_docs.parts.badanie.perspektywa import NIE_LICZY_SIE, Perspektywa, iloraz_kosztow, perspektywy
@@ -86,6 +87,8 @@ class Porownanie:
     @property
     def e_ek_slowo(self) -> str:
         """Economic efficiency, as text; a free unit is no divisor."""
+        if self.dzis.dawniej:
+            return ulamek(self.e_ek)
         return iloraz_kosztow(self.dzis.koszt_jednostki, self.badany.koszt_jednostki)
 
     @property
@@ -96,6 +99,8 @@ class Porownanie:
     @property
     def czy_za_malo_efektow(self) -> bool:
         """Whether today's effects are too near 0 (often: the base is today) to divide by them."""
+        if self.dzis.dawniej:
+            return False
         return self.dzis.efekty is not None and self.dzis.efekty < PROG_WE.wartosc
 
     @property
@@ -123,6 +128,8 @@ class Porownanie:
     @property
     def roznica_efektow(self) -> Decimal | None:
         """ΔWE, on changes that nothing bounds."""
+        if self.dzis.dawniej:
+            return oszczednosc.oszczednosc(self.badany.efekty, self.dzis.efekty)
         return roznica(self.zmiany, RodzajWskaznika.EFEKT)
 
     @property
@@ -245,6 +252,8 @@ class Porownanie:
     @property
     def decyzja(self) -> Decyzja | None:
         """Field of the grid."""
+        if self.dzis.dawniej:
+            return dawny_rachunek.wybor(self.e_ek, self.roznica_efektow)
         skala = self.skala
         return decyzja(self.przewaga, self.roznica_efektow, skala.zmiana_jednostek, skala.zmiana_odbiorcow)
 
@@ -261,6 +270,8 @@ class Porownanie:
     @property
     def powody(self) -> tuple[str, ...]:
         """Reasons of the decision, with their figures; the last is that of the limit."""
+        if self.dzis.dawniej:
+            return dawny_rachunek.powody(self)
         return (
             self._o_koszcie_jednostki,
             self._o_efektach,
@@ -406,6 +417,8 @@ class Porownanie:
 
     def _po(self, przypadek: Przypadek) -> PoZmianie:
         k_0 = self.dzis.koszt_jednostki
+        if self.dzis.dawniej:
+            return PoZmianie(*dawny_rachunek.po_zmianie(k_0, przypadek, self.roznica_efektow))
         wybor = decyzja(
             przewaga_kosztu(k_0, przypadek.k_1),
             self.roznica_efektow,

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from wkus_docs.analiza.brak import powiedz
 from wkus_docs.analiza.koszt_jednostkowy import koszt_dokladny, udzial_obslugi
+from wkus_docs.parts.badanie.dawny_rachunek import DAWNE_NAZWY, KOLEJNOSC, NOWE_SYMBOLE
 from wkus_docs.parts.badanie.naklady import NakladyRoku, Wariant
 from wkus_docs.parts.badanie.porownanie import Porownanie
 from wkus_docs.parts.badanie.wskaznik_efektu import WskaznikEfektu
@@ -33,12 +34,22 @@ class Wiersz:
         return self._komorki()
 
 
+def jak_dawniej(wiersze: Iterable[Wiersz]) -> tuple[Wiersz, ...]:
+    """Return the rows that version 0.1.0 had, by the names it had for them."""
+    return tuple(
+        replace(wiersz, nazwa=DAWNE_NAZWY.get(wiersz.nazwa, wiersz.nazwa))
+        for wiersz in wiersze
+        if wiersz.symbol not in NOWE_SYMBOLE
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class TabelaNakladow:
     """Inputs of a variant, a column for each year and one for all."""
 
     numer: int
     wariant: Wariant
+    dawniej: bool = False
 
     @property
     def kolumny(self) -> tuple[str, ...]:
@@ -48,6 +59,10 @@ class TabelaNakladow:
     @property
     def wiersze(self) -> tuple[Wiersz, ...]:
         """Costs, contributions, volume and unit costs."""
+        return jak_dawniej(self._wiersze) if self.dawniej else self._wiersze
+
+    @property
+    def _wiersze(self) -> tuple[Wiersz, ...]:
         wynik = WynikWariantu(self.numer, self.wariant, None, None, None)
         return (
             *(self._kwoty(symbol, nazwa, wartosc, czy_suma) for symbol, nazwa, wartosc, czy_suma in _KOSZTY),
@@ -157,10 +172,13 @@ def tabela_wynikow(
     wyniki: tuple[WynikWariantu, ...], porownania: tuple[Porownanie, ...]
 ) -> tuple[Wiersz, ...]:
     """Return the results, a column for each variant; today is compared with nothing."""
-    return (
+    wiersze = (
         *(_o_wariantach(wyniki, *wiersz) for wiersz in _WYNIKI),
         *(_o_porownaniach(porownania, *wiersz) for wiersz in _POROWNANIA),
     )
+    if not wyniki[0].dawniej:
+        return wiersze
+    return tuple(sorted(jak_dawniej(wiersze), key=lambda wiersz: KOLEJNOSC.index(wiersz.symbol)))
 
 
 def _o_wariantach(

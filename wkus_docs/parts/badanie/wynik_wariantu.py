@@ -8,7 +8,12 @@ from wkus_docs.analiza import dzwignia, efektywnosc
 from wkus_docs.analiza.brak import powiedz
 from wkus_docs.analiza.ceny import BEZ_WZROSTU, dynamiczny_koszt
 from wkus_docs.analiza.dokladnosc import ulamek as zaokraglony
-from wkus_docs.analiza.koszt_jednostkowy import koszt_do_druku, koszt_dokladny, udzial_obslugi
+from wkus_docs.analiza.koszt_jednostkowy import (
+    koszt_do_druku,
+    koszt_dokladny,
+    koszt_jednostkowy,
+    udzial_obslugi,
+)
 from wkus_docs.parts.badanie.naklady import NakladyRoku, Wariant
 from wkus_docs.polish import zapis
 
@@ -72,7 +77,8 @@ def ilosc(liczba: Decimal | None) -> str:
 class WynikWariantu:
     """Results of a variant. ``efekty`` is WE, ``jakosc`` WJ, ``odniesienie`` k_ref in the prices of the study.
 
-    ``stopa`` is the real discount rate, ``wzrost`` the growth of prices that the amounts contain, both in per cent.
+    ``stopa`` is the real discount rate, ``wzrost`` the growth of prices that the amounts contain, both in per cent;
+    ``dawniej`` says that unit costs are rounded, as version 0.1.0 did.
     """
 
     numer: int
@@ -82,6 +88,7 @@ class WynikWariantu:
     odniesienie: Decimal | None
     stopa: Decimal | None = None
     wzrost: Decimal = BEZ_WZROSTU
+    dawniej: bool = False
 
     def _razem(self, wartosc: Callable[[NakladyRoku], Decimal | None]) -> Decimal | None:
         return self.wariant.razem(wartosc)
@@ -124,7 +131,10 @@ class WynikWariantu:
     @property
     def koszt_jednostki(self) -> Decimal | None:
         """k_j: cost of all years by units of all years, not rounded."""
-        return koszt_dokladny(self.koszt, self.jednostki)
+        return self._na(self.jednostki)
+
+    def _na(self, ile: Decimal | None) -> Decimal | None:
+        return koszt_jednostkowy(self.koszt, ile) if self.dawniej else koszt_dokladny(self.koszt, ile)
 
     @property
     def netto_jednostki(self) -> Decimal | None:
@@ -146,7 +156,7 @@ class WynikWariantu:
     @property
     def koszt_na_odbiorce(self) -> Decimal | None:
         """k_o: cost of all years by recipients, not rounded."""
-        return koszt_dokladny(self.koszt, self.odbiorcy)
+        return self._na(self.odbiorcy)
 
     @property
     def udzial_obslugi(self) -> Decimal | None:
