@@ -106,12 +106,28 @@ def test_an_answer_is_corrected_in_the_menu_by_editing_it(folder):
     terminal.asks("! – zostaw na później")
     terminal.answers("o", "109. ")
     shown = next(line for line in terminal.screen.splitlines() if "Cel główny (element 1):" in line)
-    terminal.types(f"{shown.partition(chr(46))[0].strip()}\r", "> Zapewnienie mieszkańcom ciągłych")
+    terminal.types(f"{shown.partition(chr(46))[0].strip()}\r", "↑ – poprzednia odpowiedź")
+    terminal.types("\x1b[A", "> Zapewnienie mieszkańcom ciągłych")
     terminal.types(" Bez przerw.\r", "Bez przerw.")
     terminal.until(lambda: "lokalnej. Bez przerw." in data(folder), "the correction is not in the file")
     terminal.asks("! – zostaw na później")
     terminal.types("\x03", "Dalej:")
     terminal.ends()
+
+
+def test_a_sign_is_a_command_where_a_long_answer_stood_before(folder):
+    aim = "Zapewnienie mieszkańcom ciągłych usług blisko domu przez trzy lata"
+    terminal = Terminal(folder, *COMMAND)
+    terminal.asks("1. Okres programu")
+    for typed, then in (("2027-2029", "2. Czy"), ("nie", "3. Wejście"), ("1", "4. Cel główny"), (aim, "5. Cele")):
+        terminal.answers(typed, then)
+    terminal.answers("<", f"Propozycja: {aim[:50]}")
+    terminal.answers("<", "3. Wejście w życie")
+    terminal.answers("", f"Propozycja: {aim[:50]}")
+    terminal.answers("", "5. Cele szczegółowe")
+    terminal.types("!\r", "Dalej:")
+    terminal.ends()
+    assert f"cel_glowny: {aim}\n" in data(folder)
 
 
 @pytest.mark.parametrize("how", [{"TERM": "dumb"}, {"option": "--prosto"}])

@@ -319,6 +319,41 @@ class TestSteps:
         assert interview.question().proposal == "nie"
         assert "czy_akt_prawa_miejscowego" not in interview.data
 
+    def test_back_keeps_the_later_rows_of_a_list(self):
+        interview = Interview(wd.catalog["uchwala_program_wieloletni"], day=DAY)
+        interview.ask("cele_szczegolowe")
+        for text in ("A", "B", "C", ""):
+            interview.answer(text)
+        for _ in range(4):
+            assert interview.back()
+        interview.answer("A, poprawione")
+        paused = read_text(interview.text()).data["cele_szczegolowe"]
+        proposed = []
+        for text in ("", "", ""):
+            proposed.append(interview.question().proposal)
+            interview.answer(text)
+        assert proposed == ["B", "C", ""]
+        assert interview.data["cele_szczegolowe"] == paused
+        assert [one["cel"] for one in paused] == ["A, poprawione", "B", "C"]
+
+    def test_rows_given_up_after_going_back_are_gone(self):
+        interview = Interview(wd.catalog["uchwala_program_wieloletni"], day=DAY)
+        interview.ask("cele_szczegolowe")
+        for text in ("A", "B", "C"):
+            interview.answer(text)
+        assert interview.back()
+        assert interview.back()
+        assert interview.done_with_list()
+        assert read_text(interview.text()).data["cele_szczegolowe"] == [{"cel": "A"}]
+
+    def test_back_proposes_a_choice_by_its_name(self):
+        interview = Interview(wd.catalog["uchwala_program_wieloletni"], day=DAY)
+        interview.ask("wejscie_w_zycie")
+        chosen = interview.question().choices[-1]
+        interview.answer(str(len(interview.question().choices)))
+        assert interview.back()
+        assert interview.question().proposal == chosen.label
+
     def test_back_goes_into_a_file_taken_up(self):
         first = resolution("2027–2029", "nie", "", "", "Cel.", "a", "b")
         later = again(first)

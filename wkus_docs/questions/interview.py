@@ -74,6 +74,7 @@ class Interview:
         typed = filled(typed, self._judging.model)
         self._history: list[_Step] = []
         self._former: dict[Loc, str] = {}
+        self._ahead: list[tuple[Loc, Any]] = []  # answers behind the question that one went back to
         self._judged: tuple[Mapping[str, Any], Judged] | None = None
         self._walked: Walk | None = None
         self._state = state = State(filled(dict(self._from_earlier.data), self._judging.model))
@@ -94,9 +95,8 @@ class Interview:
         slot = self._slot
         if slot is None:
             return Understood()
-        proposed = self._proposal(slot)
-        text = text.strip() or proposed
-        if slot.row and text == proposed and self._repeated(slot) is not None:
+        text = text.strip() or self._proposal(slot)
+        if slot.row and text == self._offered(slot) and self._repeated(slot) is not None:
             return Understood(f"te same pozycje {text}, z dniami przesuniętymi o rok")
         if not text or _ends(slot, text):
             return Understood(self._meaning_of_nothing(slot))
@@ -116,11 +116,10 @@ class Interview:
         slot = self._slot
         if slot is None:
             raise ValueError("there is no question")
-        proposed = self._proposal(slot)
-        text = text.strip() or proposed
+        text = text.strip() or self._proposal(slot)
         if not text or _ends(slot, text):
             return self._answered_by_nothing(slot)
-        whole = bool(slot.row) and text == proposed  # what is proposed for a list is all of it
+        whole = bool(slot.row) and text == self._offered(slot)  # what is proposed for a list is all of it
         if whole and (repeated := self._repeated(slot)) is not None:
             return self._take(slot, put(self._state.data, slot.list_loc, repeated), text, whole=True)
         data: Any = self._state.data
@@ -137,6 +136,7 @@ class Interview:
             self.done_with_list()
             return
         gap = slot.list_loc if slot.row else slot.loc
+        self._forget_ahead(gap)
         after = replace(
             self._state,
             gaps=self._state.gaps | {gap},
@@ -173,20 +173,34 @@ class Interview:
     def back(self) -> bool:
         """Take the last step back, whatever it was; after a resumption, the last answer of the file. False at the start.
 
-        What was answered there is the proposal of the question that is asked again.
+        What was answered there is the proposal of the question that is asked again. What was answered behind it stays
+        in the file until it is asked again.
         """
+        later = self._state.data
         if self._history:
             step = self._history.pop()
-            if step.text:
-                self._former[step.loc] = step.text
             self._state, self._told = step.before, step.told
-            return True
-        slot = known.last_typed(self._walk(self._state), self._state.data)
-        if slot is None:
-            return False
-        self._former[slot.loc] = asked.value_in_words(slot, self._state.data)
-        self._state = known.taken_back(self._state, slot)
+            if step.text:
+                self._former[step.loc] = self._as_it_was_meant(step)
+        else:
+            slot = known.last_typed(self._walk(self._state), later)
+            if slot is None:
+                return False
+            self._former[slot.loc] = asked.value_in_words(slot, later)
+            self._state = known.taken_back(self._state, slot)
+        self._ahead += [(loc, at(later, loc)) for loc in taking.added(self._state.data, later)]
         return True
+
+    def _as_it_was_meant(self, step: _Step) -> str:
+        """Return a former answer in words: „z dniem oznaczonym”, and not its number „3”."""
+        slot = self._slot
+        if slot is None or slot.loc != step.loc or slot.shape or not slot.field.choices:
+            return step.text
+        return asked.meaning(slot, step.text).echo
+
+    def _forget_ahead(self, loc: Loc) -> None:
+        """Give up what was answered at a place before one went back."""
+        self._ahead = [one for one in self._ahead if not inside(one[0], loc) and not inside(loc, one[0])]
 
     def optional(self) -> tuple[Offer, ...]:
         """Return what may be asked besides: optional fields and groups with no value, and more rows of lists."""
@@ -270,8 +284,16 @@ class Interview:
             slot.loc for slot in self._walk(self._state).slots if slot.required and not slot.answered
         )
         return written(
-            self._judging.kind, self.head, self._state.data, self._state.gaps | open_places, self.taken
+            self._judging.kind, self.head, self._with_ahead(), self._state.gaps | open_places, self.taken
         )
+
+    def _with_ahead(self) -> Mapping[str, Any]:
+        """Return the data with the answers that are still to be asked again."""
+        data: Mapping[str, Any] = self._state.data
+        if self._slot is not None:
+            for loc, value in reversed(self._ahead):
+                data = data if at(data, loc) is not None else put(data, loc, value)
+        return data
 
     def checked(self) -> Checked:
         """Judge what there is, as :func:`wkus_docs.check` does. Raises TypeError for a group that is no document."""
@@ -305,8 +327,10 @@ class Interview:
         return self._walked
 
     def _proposal(self, slot: Slot) -> str:
-        if slot.loc in self._former:
-            return self._former[slot.loc]
+        return self._former[slot.loc] if slot.loc in self._former else self._offered(slot)
+
+    def _offered(self, slot: Slot) -> str:
+        """Return what is proposed to whoever has not answered yet."""
         if slot.row and not slot.row[-1] and (source := self._before(slot)) is not None:
             return f"jak w {year_of(self._look().known, source)} r."
         return asked.proposal(slot, self._look())
@@ -367,6 +391,7 @@ class Interview:
         """End a list, or leave an optional field out; one already answered is taken away."""
         state, loc = self._state, slot.list_loc if slot.row else slot.loc
         data = state.data
+        self._forget_ahead(loc)
         if slot.row and not slot.row[-1] and slot.field_of_row(self._judging.model).required:
             data = put(data, loc, [])
         elif not slot.row and at(data, loc) is not None:

@@ -50,7 +50,7 @@ def told_by(
         where = _named(document, checked.source.name)
         taken += [
             Taken(loc, in_words(kind.model, loc, data), _short(at(data, loc)), where)
-            for loc in _added(before, data)
+            for loc in added(before, data)
         ]
     return Told(data, tuple(taken), tuple(sources))
 
@@ -64,7 +64,7 @@ def _with_its_day(source: Source, day: date | None) -> Source:
 
 def of_standing(model: type[Part], look: Judged, data: Mapping[str, Any]) -> Iterator[Taken]:
     """Yield what standing files told: what is known and was not typed."""
-    for loc in _added(dict(data), dict(look.known)):
+    for loc in added(dict(data), dict(look.known)):
         yield Taken(
             loc, in_words(model, loc, dict(look.known)), _short(at(look.known, loc)), place_of(look, loc)
         )
@@ -74,16 +74,16 @@ def _named(document: Document, name: str) -> str:
     return name if name and name != "dane" else DocumentType(type(document)).title
 
 
-def _added(before: Any, after: Any, loc: Loc = ()) -> Iterator[Loc]:
+def added(before: Any, after: Any, loc: Loc = ()) -> Iterator[Loc]:
     """Yield the places of what one tree has and another has not, each as high as it can be told."""
     if before is None:
         yield loc
     elif isinstance(after, dict) and isinstance(before, dict):
         for name, value in after.items():
-            yield from _added(before.get(name), value, (*loc, name))
+            yield from added(before.get(name), value, (*loc, name))
     elif isinstance(after, list) and isinstance(before, list):
         for index, value in enumerate(after):
-            yield from _added(before[index] if index < len(before) else None, value, (*loc, index))
+            yield from added(before[index] if index < len(before) else None, value, (*loc, index))
 
 
 def _short(value: Any) -> str:

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 _ECHO = 150
 """Letters of an answer that are repeated, as it is understood."""
-_LONG = 60
-"""Letters of a former answer from which it is rather edited than typed anew."""
 
 
 class Asking:
@@ -70,13 +68,12 @@ class Asking:
         self._face.say()
         optional = not question.required and not question.many and question.path not in self._needed
         self._face.say(shown.heading(question, self._number, optional=optional), strong=True)
-        proposal, edited = question.proposal, self._again and _is_long(question)
-        for line in shown.body(question, self._face.room, proposed=not edited):
+        proposal, former = question.proposal, question.proposal if self._again else ""
+        for line in shown.body(question, self._face.room):
             self._face.say(line)
         self._again = False
         while True:
-            typed = self._face.ask(self._line(question, proposal, edited=edited))
-            edited = False
+            typed = self._face.ask(self._line(question, proposal, former))
             sign = sign_in(typed)
             if sign is Sign.EXPLAIN:
                 self._explain(question)
@@ -88,11 +85,13 @@ class Asking:
                 if fault is None:
                     return
                 proposal = fault or question.proposal
+                for line in shown.proposed(proposal, self._face.room):
+                    self._face.say(line)
 
-    def _line(self, question: "Question", proposal: str, *, edited: bool) -> Line:
+    def _line(self, question: "Question", proposal: str, former: str) -> Line:
         return Line(
-            "> " if edited else shown.prompt(proposal),
-            question.proposal if edited else "",
+            shown.prompt(proposal),
+            former,
             tuple(choice.label for choice in question.choices),
             question.multiline,
             self._live,
@@ -178,7 +177,3 @@ def _says_more(meant: str, typed: str) -> bool:
 def _in_one_line(text: str) -> str:
     words = " ".join(text.split())
     return words if len(words) <= _ECHO else f"{words[:_ECHO]}…"
-
-
-def _is_long(question: "Question") -> bool:
-    return len(question.proposal) > _LONG or "\n" in question.proposal

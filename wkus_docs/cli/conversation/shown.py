@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 _MARGIN = "   "
 _LINES = 2
 """Lines of an explanation that a question shows at once; the rest comes when asked for."""
-_IN_PROMPT = 30
+_LINES_PROPOSED = 4
+"""Lines of a proposal that are shown; a period or an address has two at most."""
+_IN_PROMPT = 40
 """Letters of a proposal that still stands before the answer."""
 _MOST_CHOICES = 12
 
@@ -22,11 +24,8 @@ def heading(question: "Question", number: int, *, optional: bool) -> str:
     return f"{number}. {question.label}{' (nieobowiązkowe)' if optional else ''}"
 
 
-def body(question: "Question", room: int, *, proposed: bool) -> Iterator[str]:
-    """Yield what stands between the label and the answer: why, what, by which provision, how, from what.
-
-    ``proposed`` shows a proposal that is too long to stand before the answer.
-    """
+def body(question: "Question", room: int) -> Iterator[str]:
+    """Yield what stands between the label and the answer: why, what, by which provision, how, from what."""
     if question.reason:
         yield from _shortened(f"Pytam, bo: {question.reason}", room)
     if question.explanation:
@@ -36,10 +35,15 @@ def body(question: "Question", room: int, *, proposed: bool) -> Iterator[str]:
     if question.example and not question.choices:
         yield from _shortened(f"Np. {question.example}", room)
     yield from _choices(question, room)
-    if proposed and question.proposal and not _fits(question.proposal):
-        yield from _shortened(f"Propozycja: {question.proposal}", room)
+    yield from proposed(question.proposal, room)
     if question.many and not question.required:
         yield f"{_MARGIN}Enter bez odpowiedzi {'kończy listę' if _is_further(question) else 'pomija'}."
+
+
+def proposed(proposal: str, room: int) -> Iterator[str]:
+    """Yield a proposal that is too long to stand before the answer: Enter never takes what nobody has seen."""
+    if proposal and not _fits(proposal):
+        yield from _shortened(f"Propozycja: {proposal}", room, _LINES_PROPOSED)
 
 
 def prompt(proposal: str) -> str:

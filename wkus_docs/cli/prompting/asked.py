@@ -21,13 +21,14 @@ class Live:
 class Line:
     """One thing to ask.
 
-    ``prompt`` stands before the answer, ``text`` is an answer to begin with, ``words`` complete it with Tab.
+    ``prompt`` stands before the answer, ``former`` is an answer that the arrow up brings into the line, ``words``
+    complete it with Tab.
     ``multiline`` tells that the answer may have several lines. ``live`` says, while it is typed, how the
     answer is understood.
     """
 
     prompt: str = "> "
-    text: str = ""
+    former: str = ""
     words: tuple[str, ...] = ()
     multiline: bool = False
     live: Callable[[str], Live] = lambda _: Live()

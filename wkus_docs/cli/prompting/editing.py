@@ -7,7 +7,6 @@ from typing import TypeAlias
 from prompt_toolkit.application import Application, get_app
 from prompt_toolkit.buffer import Buffer
 from prompt_toolkit.completion import WordCompleter
-from prompt_toolkit.document import Document
 from prompt_toolkit.filters import is_done
 from prompt_toolkit.formatted_text import StyleAndTextTuples
 from prompt_toolkit.history import InMemoryHistory
@@ -28,6 +27,7 @@ from wkus_docs.cli.prompting.typed import tidied
 _MOST_LINES = 12
 """Lines of a long answer that are seen at once."""
 _LIVE_LINES = 3
+_FORMER = "↑ – poprzednia odpowiedź do poprawienia"
 
 _Program: TypeAlias = "Application[str]"
 
@@ -37,7 +37,7 @@ class Editing:
 
     def __init__(self) -> None:
         """Begin with no answers."""
-        self._history = InMemoryHistory()
+        self._answers: list[str] = []
         self._output = _quiet(create_output())
 
     @property
@@ -53,9 +53,8 @@ class Editing:
         """Return an answer, edited as long as its author likes. Raises Paused."""
         buffer = Buffer(
             completer=WordCompleter(list(line.words), sentence=True, ignore_case=True),
-            history=self._history,
+            history=InMemoryHistory([*self._answers, *filter(None, [line.former])]),
             multiline=False,
-            document=Document(line.text),
             accept_handler=_taken,
         )
         program: _Program = Application(
@@ -66,9 +65,11 @@ class Editing:
         self._output.write_raw("\r")  # over what was typed before the question came
         self._output.erase_end_of_line()
         try:
-            return tidied(asyncio.run(_run(program)))
+            typed = asyncio.run(_run(program))
         except (EOFError, KeyboardInterrupt) as fault:
             raise Paused from fault
+        self._answers += [typed] * bool(typed)
+        return tidied(typed)
 
 
 async def _run(program: _Program) -> str:
@@ -121,12 +122,12 @@ class _Under:
 
     def __init__(self, buffer: Buffer, line: Line) -> None:
         self._buffer, self._line = buffer, line
-        self._seen, self._live = "", Live()
+        self._seen, self._live = "", Live(_FORMER if line.former else "")
 
     def __call__(self) -> StyleAndTextTuples:
         typed = tidied(self._buffer.text)
         if typed != self._seen:
-            self._seen, self._live = typed, self._line.live(typed) if typed else Live()
+            self._seen, self._live = typed, self._line.live(typed) if typed else Live(_FORMER if self._line.former else "")
         lines = wrapped(showable(self._live.text), room() - 4)
         text = "\n".join(f"  {line}" for line in lines)
         return [("fg:ansired" if self._live.wrong else "fg:ansigreen", text)]

@@ -45,8 +45,6 @@ class Plain:
 
     def ask(self, line: Line) -> str:
         """Return an answer; a blank line, the whole of a paste or, where there may be several lines, an empty one ends it."""
-        if line.text:
-            say(f"Teraz: {line.text}", self.room)
         if line.multiline:
             say("   (pusty wiersz kończy odpowiedź)", self.room)
         lines = [self._line(line.prompt)]
