@@ -8,6 +8,7 @@ import wkus_docs as wd
 from wkus_docs.citing import journal_rules
 from wkus_docs.common_rules import COMMON_RULES
 from wkus_docs.field import groups_of
+from wkus_docs.misplaced_text import PLACE_RULES
 from wkus_docs.reading import read_yaml
 from wkus_docs.second_name import naming_rules
 
@@ -57,7 +58,9 @@ def test_every_case_names_a_rule_that_there_is():
     models = [kind.model for kind in wd.catalog.values()]
     there = {rule.name for model in models for part in groups_of(model) for rule in part.rules()}
     there |= {
-        rule.name for model in models for rule in (*journal_rules(model), *COMMON_RULES, *naming_rules())
+        rule.name
+        for model in models
+        for rule in (*journal_rules(model), *COMMON_RULES, *PLACE_RULES, *naming_rules())
     }
     named = {case["regula"] for path in CASES.glob("*.yaml") for case in cases_of(path) if "regula" in case}
     assert named - there - {"*"} == set()

@@ -33,6 +33,7 @@ VALUES = {
     "mala": "Gmina",
     "duza": "uchwała",
     "bez_kropki": "Koniec.",
+    "z_kropka": "Koniec",
 }
 
 

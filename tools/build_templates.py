@@ -35,6 +35,7 @@ def build(html_path: Path) -> bytes:
     body.extend(_blocks(_pandoc(prepared)))
     docx_text.tidy(body)
     docx_sections.keep_lead_ins(body)
+    docx_sections.align_addresses(body)
     docx_sections.begin_pages(body)
     for section in docx_sections.divide(body, last):
         for block in section.blocks:

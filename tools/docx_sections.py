@@ -1,5 +1,6 @@
 """Pages of a document: sections with their orientation, and pages begun anew."""
 
+import re
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass
@@ -7,6 +8,11 @@ from dataclasses import dataclass
 from lxml.etree import _Element
 from wordml import each, is_tag_paragraph, make, paragraph, put, style, w
 
+_LEADS_IN = re.compile(r":\s*(?:\{%[^%]*%\}[.;]?\s*)*$")
+"""A colon at the end of a sentence, or of one of its shapes: „…:{% else %}.{% endif %}”."""
+_ADDRESS = re.compile(r"\{\{[^}]*(?:\bkontakt\.linia|\.email|\.bip|\.www)\b")
+"""What prints an address of the net, which no line can break."""
+_JUSTIFIED = frozenset({"Akapit", "Wyjustowany", "Ustep", "Punkt", "UstepUmowy", "PunktUmowy"})
 _LANDSCAPE = {"KoniecPionowej": False, "KoniecPoziomej": True}
 
 
@@ -82,9 +88,29 @@ def _text_width(page: _Element) -> int:
 def keep_lead_ins(body: _Element) -> None:
     """Keep what announces a table or a list („…:”), and the last words before a signature, with what follows."""
     for block in body.findall(w("p")):
-        following = block.getnext()
+        following = _next_printed(block)
         words = "".join(text.text or "" for text in block.iter(w("t"))).rstrip()
         signed = following is not None and following.tag == w("p") and style(following) == "Podpis"
-        announces = words.endswith(":") or signed or (following is not None and following.tag == w("tbl"))
+        announces = (
+            bool(_LEADS_IN.search(words)) or signed or (following is not None and following.tag == w("tbl"))
+        )
         if announces and not words.startswith("{%p"):
             put(block, make("keepNext"))
+
+
+def _next_printed(block: _Element) -> _Element | None:
+    """Return the block after one, over the paragraphs of tags alone, which leave nothing in a document."""
+    following = block.getnext()
+    while following is not None and is_tag_paragraph(following):
+        following = following.getnext()
+    return following
+
+
+def align_addresses(body: _Element) -> None:
+    """Set a paragraph with an address of the net to the left: a long one would tear apart the line above it."""
+    for block in body.findall(w("p")):
+        words = "".join(text.text or "" for text in block.iter(w("t")))
+        if style(block) in _JUSTIFIED and _ADDRESS.search(words):
+            alignment = make("jc")
+            alignment.set(w("val"), "left")
+            put(block, alignment)

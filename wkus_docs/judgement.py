@@ -15,6 +15,7 @@ from wkus_docs.field import all_in, in_words
 from wkus_docs.gaps import blamed, build
 from wkus_docs.given_data import given_values, with_value
 from wkus_docs.heading import HEADING, Heading
+from wkus_docs.misplaced_text import PLACE_RULES
 from wkus_docs.reading import Source
 from wkus_docs.second_name import naming_rules
 
@@ -35,7 +36,7 @@ def rules_of(part: Part) -> Iterator[tuple[Loc, Part, Rule]]:
             for rule in type(owner).rules():
                 yield loc, owner, rule
     if isinstance(part, Document):
-        for rule in (*journal_rules(type(part)), *COMMON_RULES, *naming_rules()):
+        for rule in (*journal_rules(type(part)), *COMMON_RULES, *PLACE_RULES, *naming_rules()):
             yield (), part, rule
 
 

@@ -31,6 +31,15 @@ class NieznanyDzien(date):
         return f"{_DAY}{_NBSP}{self.year}{_NBSP}r." if self.rok_znany else f"{_DATE}{_NBSP}r."
 
 
+def dzien_przygotowania(day: date) -> date | None:
+    """Return the day of preparation that an unknown day stands for, to be told in its place; None for a known day.
+
+    >>> dzien_przygotowania(nieznany_dzien(date(2026, 11, 30))), dzien_przygotowania(date(2026, 11, 30))
+    (datetime.date(2026, 11, 30), None)
+    """
+    return date(day.year, day.month, day.day) if isinstance(day, NieznanyDzien) else None
+
+
 def nieznany_dzien(day: date, *, rok_znany: bool = True) -> NieznanyDzien:
     """Return a day not known yet that stands for the day given; ``rok_znany`` when it will be of the same year."""
     made = NieznanyDzien(day.year, day.month, day.day)

@@ -8,6 +8,8 @@ r"""Polish typography: what must not be parted at the end of a line.
 'Koniec zdania'
 >>> bez_kropki("do końca 2026 r."), bez_kropki("długopisy, zeszyty itp.;"), bez_kropki("Fundacja z o.o.")
 ('do końca 2026 r.', 'długopisy, zeszyty itp.', 'Fundacja z o.o.')
+>>> z_kropka("Projektu nie zmieniono"), z_kropka("Co dalej?"), z_kropka("do końca 2026 r."), z_kropka("świetlica")
+('Projektu nie zmieniono.', 'Co dalej?', 'do końca 2026 r.', 'świetlica')
 >>> jedna_kropka("do końca 2026 r.. Potem…, itp..., Koniec..")
 'do końca 2026 r. Potem…, itp..., Koniec..'
 """
@@ -104,6 +106,15 @@ def bez_kropki(text: str) -> str:
     """
     stripped = text.rstrip().removesuffix(";").rstrip()
     return stripped if _ABBREVIATED.search(stripped) else stripped.removesuffix(".").removesuffix(";")
+
+
+def z_kropka(text: str) -> str:
+    """Text with the full stop that a sentence ends with, where whoever typed it left it out.
+
+    What begins with a small letter is no sentence of its own and stays as it is.
+    """
+    typed = text.rstrip()
+    return f"{typed}." if typed[:1].isupper() and (typed[-1].isalnum() or typed[-1] == "”") else text
 
 
 def jedna_kropka(text: str) -> str:

@@ -110,6 +110,11 @@ def bez_kropki(value: str) -> str:
     return typografia.bez_kropki(value)
 
 
+def z_kropka(value: str) -> str:
+    """Return a sentence with its closing full stop."""
+    return typografia.z_kropka(value)
+
+
 def _data(value: date) -> str:
     return zapis.data_slownie(value)
 
@@ -144,6 +149,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "wielka": wielka,
     "wykres": wykres,
     "wyliczenie": wyliczenie,
+    "z_kropka": z_kropka,
 }
 
 

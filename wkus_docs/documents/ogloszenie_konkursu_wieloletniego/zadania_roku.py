@@ -1,6 +1,7 @@
 """Tasks of the same kind in the year of a notice and in the year before."""
 
 from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.koszt_zadania import grant_within_the_cost
 from wkus_docs.polish.zapis import kwota_zapis
 from wkus_docs.scalars.data import Data
@@ -8,11 +9,13 @@ from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Rok
 from wkus_docs.scalars.tekst import Tekst
 
+_UDPP = acts["udpp"]
+
 
 class ZadanieRoku(Part):
     """Zadanie tego samego rodzaju
 
-    Gdy takich zadań nie było, podaje się rok i kwoty 0.
+    Gdy takich zadań nie było, podaje się rok, koszt 0 i dotacje 0.
     """
 
     rok: Rok
@@ -36,6 +39,21 @@ class ZadanieRoku(Part):
         """Whether there was such a task in the year at all."""
         return self.nazwa is not None or bool(self.koszt) or self.dotacje > 0
 
+    @property
+    def nie_bylo(self) -> bool:
+        """Whether the file says that there was none: no cost at all, the unit's own one among it, and no grant."""
+        return not self.bylo and self.koszt is not None
+
+    @rule(_UDPP["art. 13 ust. 2 pkt 7"])
+    def _tells_more_than_that_no_grant_was_given(self) -> Findings:
+        """Gdy dotacji nie było, wiadomo, czy było zadanie, choćby prowadziła je sama jednostka."""
+        if not (self.bylo or self.nie_bylo):
+            yield warning(
+                "koszt",
+                f"Wiadomo tylko, że w {self.rok} r. nie było dotacji; zadanie mogła prowadzić sama jednostka.",
+                hint="Gdy takich zadań nie było, wpisz „koszt: 0”; gdy były, podaj nazwę i koszt.",
+            )
+
     @rule()
     def _names_what_cost_money(self) -> Findings:
         """Zadanie, które kosztowało, ma nazwę."""
@@ -55,5 +73,5 @@ def years_told(zadania: tuple[ZadanieRoku, ...], lata: tuple[int, ...]) -> Findi
         yield error(
             (),
             f"Brakuje zadań tego samego rodzaju z roku: {', '.join(missing)}.",
-            hint="Dopisz rok; gdy zadań nie było, wpisz kwoty 0.",
+            hint="Dopisz rok; gdy zadań nie było, wpisz koszt 0 i dotacje 0.",
         )

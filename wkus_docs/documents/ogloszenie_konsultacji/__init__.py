@@ -9,6 +9,7 @@ from wkus_docs.documents.ogloszenie_konsultacji.formularz_uwag import FormularzU
 from wkus_docs.fact import Fact
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
+from wkus_docs.law.cytat import wylicz
 from wkus_docs.parts.konkurs.publikacja import appears_no_earlier_than
 from wkus_docs.parts.konsultacje.sposob_konsultacji import FormaKonsultacji, MiejsceOgloszenia
 from wkus_docs.parts.konsultacje.tryb_konsultacji import TrybKonsultacji
@@ -131,6 +132,18 @@ class OgloszenieKonsultacji(Document):
     def numer_pierwszego(self) -> int:
         """Number of the first annex after the form for remarks."""
         return 1 if self.formularz is None else 2
+
+    @property
+    def tytul_kontaktu(self) -> str:
+        """Title of the section that says whom to ask, where the notice appears and what is annexed to it."""
+        places = self.konsultacje.ogloszenie or self.miejsca_z_uchwaly
+        told = {
+            "kontakt": self.komorka or self.kontakt,
+            "ogłoszenie": places,
+            "załączniki": self.formularz or self.zalaczniki,
+        }
+        title = wylicz([name for name, known in told.items() if known])
+        return title[:1].upper() + title[1:]
 
     @property
     def jest_uchwala(self) -> bool:

@@ -35,6 +35,7 @@ from wkus_docs.parts.strony.dni_robocze import falls_on_working_days
 from wkus_docs.parts.strony.jednostka import JednostkaUrzedu, RodzajJednostki
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.polish.kalendarz import najblizszy_roboczy
+from wkus_docs.polish.nieznany_dzien import dzien_przygotowania
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.relations import case_is_not_of_a_later_year
 from wkus_docs.scalars.data import Data
@@ -142,6 +143,11 @@ class ProtokolKonsultacji(Document):
     def data_dokumentu(self) -> date:
         """Day of the record."""
         return self.data_protokolu
+
+    @property
+    def po_konsultacjach(self) -> bool:
+        """Whether the consultations are over, so that one can say how they went."""
+        return self.data_protokolu > self.konsultacje.okres.do
 
     @property
     def liczba_organizacji(self) -> int:
@@ -274,8 +280,15 @@ class ProtokolKonsultacji(Document):
     @rule()
     def _follows_the_consultations(self) -> Findings:
         """Protokół powstaje po konsultacjach."""
-        end = self.konsultacje.okres.do
-        if self.data_protokolu <= end:
+        end, prepared = self.konsultacje.okres.do, dzien_przygotowania(self.data_protokolu)
+        if prepared is not None and not self.po_konsultacjach:
+            yield warning(
+                ("konsultacje", "okres", "do"),
+                f"Projekt protokołu przygotowano {data_slownie(prepared)}, a konsultacje kończą się "
+                f"{data_slownie(end)}",
+                hint="Przebieg, uwagi i wynik wpisz po konsultacjach.",
+            )
+        elif not self.po_konsultacjach:
             yield error(
                 "data_protokolu",
                 f"Protokół powstałby, zanim konsultacje się skończą ({data_slownie(end)}).",

@@ -39,6 +39,7 @@ from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.sfera_zadan import points_in_words_are_in_the_act
+from wkus_docs.polish.nieznany_dzien import dzien_przygotowania
 from wkus_docs.polish.typografia import twarde_spacje
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis, lata
 from wkus_docs.proposal import Proposal
@@ -463,8 +464,15 @@ class UchwalaProgramWieloletni(Document):
     @rule(_UDPP["art. 5a ust. 1"], _UDPP["art. 5a ust. 2"])
     def _was_consulted_before(self) -> Findings:
         """Konsultacje wyprzedzają uchwałę."""
-        end = self.konsultacje.okres.do
-        if end > self.data_uchwaly:
+        end, prepared = self.konsultacje.okres.do, dzien_przygotowania(self.data_uchwaly)
+        if prepared is not None and end >= prepared:
+            yield warning(
+                ("konsultacje", "okres", "do"),
+                f"Projekt przygotowano {data_slownie(prepared)}, a konsultacje kończą się {data_slownie(end)}; "
+                "tekst mówi o nich tak, jak po ich zakończeniu.",
+                hint="Przed sesją sprawdź, czy się odbyły, i dopisz ich wynik.",
+            )
+        elif end > self.data_uchwaly:
             yield error(
                 ("konsultacje", "okres", "do"),
                 f"Konsultacje kończą się {data_slownie(end)}, po uchwale z {data_slownie(self.data_uchwaly)}",

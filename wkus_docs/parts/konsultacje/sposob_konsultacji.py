@@ -81,6 +81,11 @@ class UchwalaOSposobie(Part):
     """Najkrótszy czas konsultacji w dniach
     Tylko gdy uchwała go określa."""
 
+    @property
+    def czego_wymaga(self) -> bool:
+        """Whether anything is known of what it asks for, to set beside what was done."""
+        return bool(self.formy or self.miejsca_ogloszenia or self.miejsca_wynikow or self.min_dni)
+
     _subject_stands_alone = written_without_what_is_printed("przedmiot")
     _subject_is_in_the_genitive = stands_in_the_genitive("przedmiot", after="w sprawie")
     _number_is_of_the_year = number_is_of_the_year("numer", day="data_uchwaly")

@@ -13,6 +13,7 @@ from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.strony.podpisy_organu import signatories
 from wkus_docs.paths import Where
 from wkus_docs.polish import organy
+from wkus_docs.polish.nieznany_dzien import dzien_przygotowania
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.relations import number_is_of_the_year
 from wkus_docs.scalars.data import Data
@@ -21,16 +22,21 @@ from wkus_docs.wording import stands_in_the_dative
 
 
 def enters_into_force_once_issued(issued: str, *, in_force: Where = "data_wejscia_w_zycie") -> ClassRule:
-    """Make the rule that an act is in force no earlier than on the day it is issued; an empty day is that day."""
+    """Make the rule that an act is in force no earlier than on the day it is issued; an empty day is that day.
+
+    A draft, which is not issued yet, is in force no earlier than on the day it is prepared.
+    """
 
     @rule()
     def check(part: Part) -> Findings:
         """Akt wchodzi w życie najwcześniej w dniu wydania."""
         day, act = paths.value(part, in_force), paths.value(part, issued)
         if day and day < act:
+            prepared = dzien_przygotowania(act)
+            said = f"z {data_slownie(act)}" if prepared is None else f"przygotowany {data_slownie(prepared)}"
             yield error(
                 "data_wejscia_w_zycie",
-                f"Akt z {data_slownie(act)} miałby wejść w życie {data_slownie(day)}",
+                f"Akt {said} miałby wejść w życie {data_slownie(day)}",
                 hint="Podaj dzień, w którym akt wydano albo podjęto, lub późniejszy.",
             )
 
