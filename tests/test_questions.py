@@ -12,7 +12,7 @@ from question_numbers import CASES, COST_TABLE, numbers
 import wkus_docs as wd
 from wkus_docs.errors import Severity
 from wkus_docs.questions import AnswerError, Interview, Understood, lost_comments
-from wkus_docs.questions.tree import at, place
+from wkus_docs.questions.tree import at, place, put
 from wkus_docs.reading import read_text, read_yaml
 from wkus_docs.standing import STANDING, read_standing
 
@@ -430,3 +430,53 @@ class TestProvisions:
         interview = Interview(kind, unit(example(kind)))
         interview.ask("okres" if "okres" in kind.model.model_fields else "okres_realizacji")
         assert "art. 16" in interview.question().provision
+
+
+class TestNothingTwice:
+    def test_what_standing_files_fill_in_is_never_asked(self, kind):
+        slug, files = kind.slug, (read_standing(OFFICE), read_standing(ORGANISATION))
+        interview = Interview(kind, {}, standing=files, day=DAY)
+        told, asked = example(kind), []
+        answered_from(interview, kind.model, told, stop=lambda question: asked.append(question.loc))
+        for loc in asked:
+            alone = at(interview.data, loc)
+            if alone is None or not isinstance(loc[-1], str):
+                continue
+            without_it = put(interview.data, loc, "")
+            known = wd.check({"dokument": slug, **without_it}, standing=files, day=DAY).source.data
+            assert at(known, loc) in (None, ""), loc
+
+    def test_the_inspector_of_an_agreement_is_taken_and_no_gap(self):
+        kind, told = wd.catalog["umowa_wieloletnia"], example(wd.catalog["umowa_wieloletnia"])
+        told.pop("dane_osobowe")
+        interview = Interview(kind, told, standing=(OFFICE,), day=DAY)
+        assert interview.question().path == "dane_osobowe.okres_przechowywania"
+        interview.answer("10 lat od końca roku, w którym rozliczono dotację")
+        assert not any("Inspektor" in gap for gap in interview.gaps)
+        assert interview.data["dane_osobowe"].keys() == {"okres_przechowywania"}
+
+    def test_a_reason_is_told_only_after_an_answer_asks(self):
+        first = resolution().question()
+        assert first.reason == ""
+        interview = resolution("2027–2029", "", "", "", "Cel.", "a", "", "Osoby starsze: klub", "")
+        assert interview.question().reason == ""
+        service = resolution("2027–2029", "nie", "z dniem oznaczonym").question()
+        assert service.path == "data_wejscia_w_zycie"
+        assert service.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("przewodnicząca", "przewodniczący"), ("Członkini", "członek"), ("wiceprzewodnicząca", "wiceprzewodniczący")],
+)
+def test_an_office_may_be_a_womans(text, value):
+    from wkus_docs.parts.konkurs.osoba_komisji import FunkcjaWKomisji
+
+    kind = wd.catalog["zarzadzenie_komisja_konkursowa"]
+    interview = Interview(kind, unit(example(kind)))
+    interview.ask("komisja.czlonkowie")
+    interview.answer("Anna Nowak")
+    while not interview.question().path.endswith("funkcja"):
+        interview.unknown()
+    assert interview.understood(text) == Understood(value)
+    assert FunkcjaWKomisji(text).etykieta == value

@@ -72,7 +72,7 @@ def read_answer(field: Field, text: str) -> Answer:
             "Sama kreska nic tu nie mówi.", "Wpisz wartość, a jeśli jej nie znasz, zostaw lukę."
         )
     if field.choices:
-        choice = _chosen(field.choices, text)
+        choice = _meant(field, text) or _chosen(field.choices, text)
         return Answer(choice.label if _reads(field, choice.label) else choice.value, choice.label)
     try:
         value = field.read_item(text)
@@ -105,6 +105,15 @@ def echo_of(field: Field, value: Any) -> str:
         return f"{liczba(Decimal(value))} {field.unit}".strip().replace(_NBSP, " ")
     text = " ".join(str(value).split())
     return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
+
+
+def _meant(field: Field, text: str) -> Choice | None:
+    """Return the choice that the field itself reads in a text: „przewodnicząca” is „przewodniczący”."""
+    try:
+        value = field.read_item(text)
+    except ValidationError:
+        return None
+    return next((one for one in field.choices if one.value == getattr(value, "value", None)), None)
 
 
 def _chosen(choices: tuple[Choice, ...], text: str) -> Choice:

@@ -79,7 +79,7 @@ class Interview:
         self._walked: Walk | None = None
         self._state = state = State(filled(dict(self._from_earlier.data), self._judging.model))
         self._state = self._settled(known.taken_up(self._walk(state), typed))
-        self._told = _keys(self._look().problems)
+        self._told = self._said_at_first = _keys(self._look().problems)
 
     # what is asked
 
@@ -88,7 +88,8 @@ class Interview:
         slot = self._slot
         if slot is None:
             return None
-        return asked.question(slot, self._look(), self._judging.model, self._proposal(slot))
+        found = asked.question(slot, self._look(), self._judging.model, self._proposal(slot))
+        return found if self._follows_an_answer(slot) else replace(found, reason="")
 
     def understood(self, text: str) -> Understood:
         """Say how an answer to the question would be understood; changes nothing."""
@@ -312,6 +313,11 @@ class Interview:
     def _slot(self) -> Slot | None:
         return self._walk(self._state).next
 
+    def _follows_an_answer(self, slot: Slot) -> bool:
+        """Tell whether a rule asks for a place because of what was answered: at first it did not."""
+        because = slot.asked_by
+        return because is not None and _key(because) not in self._said_at_first
+
     def _look(self, state: State | None = None) -> Judged:
         """Judge the data of a state, once."""
         data = (state or self._state).data
@@ -323,8 +329,26 @@ class Interview:
         """Lay out the places of a state, once."""
         if self._walked is None or self._walked.state is not state:
             look, project = self._look(state), self.head.get("stan") == "projekt"
-            self._walked = Walk(self._judging.model, look.known, state, look.missed, project)
+            walk = Walk(self._judging.model, look.known, state, look.missed, project)
+            while told := self._foretold(walk):
+                walk = replace(walk, foretold=walk.foretold | told)
+            self._walked = walk
         return self._walked
+
+    def _foretold(self, walk: Walk) -> frozenset[Loc]:
+        """Return the places of a group not yet begun that standing files fill in once it is; those are not asked.
+
+        A group that is only asked about is not in the data, so taking up has not come to it.
+        """
+        slot = walk.next
+        if slot is None or slot.row or not self._judging.standing or len(slot.loc) == 1:
+            return frozenset()
+        around = slot.loc[:-1]
+        if at(walk.known, around) is not None or isinstance(around[-1], int):
+            return frozenset()
+        begun = self._judging.judge(put(walk.state.data, around, {})).known
+        there = at(begun, around) or {}
+        return frozenset((*around, name) for name in there) - walk.foretold
 
     def _proposal(self, slot: Slot) -> str:
         return self._former[slot.loc] if slot.loc in self._former else self._offered(slot)

@@ -72,13 +72,17 @@ class Slot:
 
 @dataclass(frozen=True)
 class Walk:
-    """One look at all places. ``known`` are the data with what standing files told; ``asked`` what the rules miss."""
+    """One look at all places. ``known`` are the data with what standing files told; ``asked`` what the rules miss.
+
+    ``foretold`` are places that standing files will fill in once their group is begun.
+    """
 
     model: type[Part]
     known: Mapping[str, Any]
     state: State
     asked: Mapping[Loc, Problem] = field(default_factory=dict)
     project: bool = False
+    foretold: frozenset[Loc] = frozenset()
 
     @cached_property
     def slots(self) -> tuple[Slot, ...]:
@@ -165,7 +169,7 @@ class Walk:
         needed = one.required or isinstance(loc[-1], int)
         because = None if needed else self._reason(loc)
         asked = bool(because and because.severity is Severity.ERROR)
-        answered = not is_blank(value) or loc in self.state.gaps or loc in self.state.passed
+        answered = not is_blank(value) or loc in self.state.gaps | self.state.passed | self.foretold
         return Slot(loc, one, shape, answered and loc not in self.state.wanted, needed or asked, (), because)
 
     def _reason(self, loc: Loc) -> Problem | None:

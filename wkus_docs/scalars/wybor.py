@@ -27,4 +27,43 @@ class Wybor(StrEnum):
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
         folded = zwin(str(value))
-        return next((item for item in cls if folded in {zwin(item.value), zwin(item.etykieta)}), None)
+        return next((item for item in cls if folded in spellings(item)), None)
+
+
+_FEMININE = {
+    "przewodniczący": "przewodnicząca",
+    "wiceprzewodniczący": "wiceprzewodnicząca",
+    "zastępca": "zastępczyni",
+    "członek": "członkini",
+    "przedstawiciel": "przedstawicielka",
+    "kierownik": "kierowniczka",
+    "koordynator": "koordynatorka",
+    "przewodniczącego": "przewodniczącej",
+    "wskazany": "wskazana",
+}
+"""First words of a person's office and what they are called of a woman."""
+
+
+def spellings(item: Wybor) -> set[str]:
+    """Return the folded spellings of a choice: its value and label, and their feminine forms where it is an office.
+
+    >>> class Funkcja(Wybor):
+    ...     ZASTEPCA = "zastepca", "zastępca przewodniczącego"
+    >>> Funkcja("zastępczyni przewodniczącej") is Funkcja("Zastępca przewodniczącego")
+    True
+    """
+    words = {item.value, item.etykieta, item.value.replace("_", " ")}
+    return {zwin(form) for word in words for form in (word, *_of_a_woman(word))}
+
+
+def _of_a_woman(label: str) -> tuple[str, ...]:
+    """Return a label with its first word, and with every word, in the feminine form; none where it has none."""
+    first, *rest = label.split()
+    feminine = _BY_FOLDED.get(zwin(first))
+    if feminine is None:
+        return ()
+    every = " ".join((feminine, *(_FEMININE.get(word, word) for word in rest)))
+    return " ".join((feminine, *rest)), every
+
+
+_BY_FOLDED = {zwin(word): feminine for word, feminine in _FEMININE.items()}
