@@ -154,7 +154,6 @@ class TestStandingFiles:
         assert "jednostka" not in interview.data
         assert f"# Jednostka samorządu: {unit_taken.where} (Łapy)" in interview.text()
 
-
     def test_what_an_earlier_document_took_from_them_is_left_to_them(self, tmp_path):
         office, notice = tmp_path / "urzad.yaml", tmp_path / "ogloszenie.yaml"
         office.write_text(OFFICE.read_text(encoding="utf-8"), encoding="utf-8")
