@@ -44,7 +44,7 @@ wkus: dokumenty, którymi gmina zleca zadania publiczne organizacjom
 
 W tym folderze:
   wkus generuj uchwala.yaml            dokument Worda jest starszy niż dane
-  wkus nowy oferta_wieloletnia -o oferta.yaml  są pola do uzupełnienia
+  wkus nowy -o oferta.yaml             są pola do uzupełnienia
   wkus generuj "na konkurs 2027.yaml"  jeszcze bez dokumentu: Ogłoszenie o otw…
   wkus generuj plan.xlsx               jeszcze bez dokumentu: skoroszyt
   wkus odczytaj przyslane.pdf -o przyslane.yaml  wyjmij z niego dane
@@ -111,6 +111,16 @@ def test_page_fits_a_screen_and_every_console(folder):
         line.encode("cp1250")
         assert len(line) <= WIDTH or "x" * 70 in line  # a name is never cut: it has to be typed
     assert len(refusal(folder, "generuj")) <= HEIGHT
+
+
+@pytest.mark.parametrize("width", [59, 46])
+def test_a_narrow_window_has_its_commands_whole(width):
+    found = Folder((data("oferta.yaml", gaps=True), data("ogloszenie.yaml", NOTICE)), standing=frozenset({"urzad"}))
+    wide, narrow = page(found, {}), page(found, {}, width)
+    assert max(map(len, narrow)) <= width
+    commands = [line[line.index("wkus ") :].partition("  ")[0] for line in wide if "wkus " in line[:43]]
+    assert commands
+    assert not [one for one in commands if not any(one in line for line in narrow) and "--pomoc" not in one]
 
 
 def test_of_many_files_the_first_are_named_and_the_rest_counted():

@@ -61,7 +61,7 @@ def test_fifteen_answers_make_the_draft_of_a_resolution(run, tmp_path):
     assert "RADY MIEJSKIEJ W ŁAPACH" in words
     assert "uzupełnij" not in words
     assert f"Zapisano: {SLUG}.docx" in done.stdout
-    assert f"wkus generuj {FILE} --pdf" in done.stdout
+    assert f"wkus generuj {FILE} --pdf\n" in done.stdout
     assert max(map(len, done.stdout.splitlines())) <= 80
     # what generuj makes of the file is what was made at once
     before = (tmp_path / f"{SLUG}.docx").read_bytes()
@@ -71,7 +71,7 @@ def test_fifteen_answers_make_the_draft_of_a_resolution(run, tmp_path):
 
 def test_what_the_office_has_said_is_not_asked_and_is_told(run):
     said = run("nowy", SLUG, *DAY).stdout
-    assert "Bez pytania, z pliku urzad.yaml: Jednostka samorządu" in said
+    assert "Bez pytania, z pliku urzad.yaml (Gmina Łapy): Jednostka" in said
     assert "Jednostka" not in "".join(asked(said))
 
 
@@ -82,11 +82,34 @@ def test_without_an_office_the_unit_is_asked_and_the_way_out_is_told(run, tmp_pa
     assert "Jednostka samorządu" in asked(said)[0]
 
 
+def test_an_office_around_says_whose_it_is_and_that_nobody_is_its_head(run, tmp_path):
+    ended = OFFICE.replace("plec: mężczyzna\n", "plec: mężczyzna\n    do: 6.05.2026\n", 1)
+    (tmp_path / "urzad.yaml").write_text(ended, encoding="utf-8")
+    (tmp_path / "konkurs").mkdir()
+    (tmp_path / "konkurs" / "urzad.yaml.txt").write_text(OFFICE, encoding="utf-8")
+    said = run("nowy", "zarzadzenie_komisja_konkursowa", "-o", "konkurs", *DAY).stdout
+    begun = " ".join(said.partition("1. ")[0].replace("\u00a0", " ").split())
+    assert "z pliku urzad.yaml (Gmina Łapy)" in begun
+    assert "ostatni wpis, Andrzej Maliszewski, kończy się 6 maja 2026 r." in begun
+    assert "„urzad.yaml.txt” wygląda na plik urzędu" in begun
+
+
+@pytest.mark.parametrize("options", [("--z",), ("--do",), ("--z", "--do")], ids=" ".join)
+def test_earlier_documents_are_taken_up_errors_or_not(run, tmp_path, options):
+    call = wd.catalog["ogloszenie_konkursu_wieloletniego"].example_path.read_text(encoding="utf-8")
+    (tmp_path / "o.yaml").write_text(call.replace("tytul:", "tytuł zadania:", 1), encoding="utf-8")
+    done = run("nowy", "oferta_wieloletnia", *(part for one in options for part in (one, "o.yaml")), *DAY)
+    assert "o.yaml: są błędy" in done.stderr
+    assert "1. " in done.stdout
+    assert "pozycja 2" not in done.stdout, "a list that an earlier document tells is not gone on with"
+    assert "termin_skladania_ofert: 23" in (tmp_path / "oferta_wieloletnia.yaml").read_text(encoding="utf-8")
+
+
 def test_a_pause_keeps_every_answer_and_says_how_to_go_on(run, tmp_path):
     done = run("nowy", SLUG, *DAY, answers=[*PERIOD, *FORCE])
     assert done.exit_code == 1
     assert "Przerwano. Wszystkie odpowiedzi są w pliku" in done.stdout
-    assert f"Dalej: wkus nowy {SLUG} -o {FILE}" in done.stdout
+    assert f"Dalej: wkus nowy -o {FILE}" in done.stdout
     assert "czy_akt_prawa_miejscowego: nie" in (tmp_path / FILE).read_text(encoding="utf-8")
     later = run("nowy", SLUG, "-o", FILE, *DAY, answers=[*CONTENT, *MONEY, *REST, ""])
     assert later.exit_code == 0, later.stdout
@@ -109,6 +132,7 @@ def test_what_is_not_known_is_a_gap_of_a_draft(run, tmp_path):
     said = run("nowy", SLUG, *DAY, answers=["?", *FORCE[:2], "1.01.2027", *CONTENT, "?", *REST, ""])
     assert said.exit_code == 0, said.stdout
     assert "To szkic" in said.stdout
+    assert f"wkus generuj {FILE} --szkic --pdf\n" in said.stdout
     assert "okres:" in (tmp_path / FILE).read_text(encoding="utf-8")
     assert "Luki (" in said.stdout
     words = "\n".join(one.text for one in Document(tmp_path / f"{SLUG}.docx").paragraphs)
@@ -262,7 +286,7 @@ def test_an_office_file_with_errors_is_told_and_nothing_is_asked(run, tmp_path):
     (tmp_path / "urzad.yaml").write_text(OFFICE.replace("nip: 9992879217", "nip: 123"), encoding="utf-8")
     done = run("nowy", SLUG, answers=PERIOD)
     assert done.exit_code == 1
-    assert "Dokończy go: wkus urzad ." in done.stderr
+    assert done.stderr.rstrip().endswith("Dokończy go: wkus urzad")
     assert not asked(done.stdout)
 
 

@@ -119,7 +119,12 @@ def test_a_sign_is_a_command_where_a_long_answer_stood_before(folder):
     aim = "Zapewnienie mieszkańcom ciągłych usług blisko domu przez trzy lata"
     terminal = Terminal(folder, *COMMAND)
     terminal.asks("1. Okres programu")
-    for typed, then in (("2027-2029", "2. Czy"), ("nie", "3. Wejście"), ("1", "4. Cel główny"), (aim, "5. Cele")):
+    for typed, then in (
+        ("2027-2029", "2. Czy"),
+        ("nie", "3. Wejście"),
+        ("1", "4. Cel główny"),
+        (aim, "5. Cele"),
+    ):
         terminal.answers(typed, then)
     terminal.answers("<", f"Propozycja: {aim[:50]}")
     terminal.answers("<", "3. Wejście w życie")

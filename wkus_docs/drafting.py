@@ -185,7 +185,7 @@ def _lists(checked: Checked) -> list[tuple[str, list[str]]]:
 
 def _said(problem: Problem) -> str:
     basis = f"Podstawa: {problem.provision}." if problem.provision else ""
-    return " ".join(filter(None, (f"{problem.label}: {problem.message}", problem.hint, basis)))
+    return " ".join(filter(None, (problem.said, problem.hint, basis)))
 
 
 def _paragraph(style: str, words: str, *, new_page: bool = False) -> etree._Element:

@@ -56,8 +56,13 @@ class Problem:
     def __str__(self) -> str:
         """One line for a terminal: place, weight, label, message."""
         place = f"{self.place}: " if self.place else ""
-        label = f"{self.label}: " if self.label else ""
-        return f"{place}{self.severity}: {label}{self.message}"
+        return f"{place}{self.severity}: {self.said}"
+
+    @property
+    def said(self) -> str:
+        """The message after its label; alone where there is no label, or where the message begins with it."""
+        told = not self.label or self.message.startswith(self.label)
+        return self.message if told else f"{self.label}: {self.message}"
 
     @property
     def place(self) -> str:

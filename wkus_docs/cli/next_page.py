@@ -2,19 +2,20 @@
 
 import json
 from pathlib import Path
+from shutil import get_terminal_size
 from typing import NoReturn
 
 import rich_click as click
 from click.exceptions import Exit
 
 from wkus_docs.cli import exits, lista
-from wkus_docs.cli.next_steps import look, page, refusal
+from wkus_docs.cli.next_steps import WIDTH, look, page, refusal
 from wkus_docs.cli.output import show
 
 
 def tell_next_steps() -> None:
     """Print the page of what can be done next."""
-    show("\n".join(page(look(Path()), _titles())) + "\n")
+    show("\n".join(page(look(Path()), _titles(), min(WIDTH, get_terminal_size().columns - 1))) + "\n")
 
 
 def refuse_without_file(command: str) -> NoReturn:

@@ -180,14 +180,14 @@ def _talk(asked: _Asked) -> int:
         asked.face,
         keeping,
         "przygotuj dokument Worda" if asked.make_it else "zakończ",
-        lambda: f"wkus nowy {asked.slug} -o {_quoted(keeping.file.path)}{asked.options}",
+        lambda: f"wkus nowy -o {_quoted(keeping.file.path)}{asked.options}",
         lambda: made.text_of(keeping.file.path, asked.day),
     )
     if not talk.run():
         return exits.FILE
     path = keeping.file.path
     code = made.make(path, asked.day) if asked.make_it else exits.DONE
-    _say_next(path, asked.conditions, made_it=asked.make_it)
+    _say_next(path, asked.conditions, made_it=asked.make_it, whole=made.is_whole(path, asked.day))
     return code
 
 
@@ -213,13 +213,14 @@ def _introduce(begun: "Beginning", interview: "Interview", asked: _Asked, remark
         asked.face.say(remark)
 
 
-def _say_next(path: Path, conditions: str, *, made_it: bool) -> None:
-    """Say what may be typed next."""
+def _say_next(path: Path, conditions: str, *, made_it: bool, whole: bool) -> None:
+    """Say what may be typed next; a document with gaps is made as a draft only."""
+    draft = "" if whole else " --szkic"
     click.echo(f"Sprawdź:   wkus sprawdz {_quoted(path)}{conditions}")
     click.echo(
-        f"Dokument:  wkus generuj {_quoted(path)}"
+        f"Dokument:  wkus generuj {_quoted(path)}{draft}"
         if not made_it
-        else f"Z PDF:     wkus generuj {_quoted(path)} --pdf"
+        else f"Z PDF:     wkus generuj {_quoted(path)}{draft} --pdf"
     )
 
 

@@ -121,9 +121,8 @@ def _weight(severity: Severity) -> str:
 
 def _told(path: Path, problem: Problem, lines: list[str], room: int) -> Iterator[str]:
     place = f"{path}:{replace(problem, file='').place}" if problem.place else str(path)
-    label = f"{problem.label}: " if problem.label else ""
     weight = f"{problem.severity.capitalize()}\u00a0·"  # they stay on one line
-    first, *rest = _wrapped(clean(f"{place}: {weight} {label}{problem.message}"), room, first="")
+    first, *rest = _wrapped(clean(f"{place}: {weight} {problem.said}"), room, first="")
     yield first.replace(weight, f"{_weight(problem.severity)} ·", 1)
     yield from rest
     if 0 < problem.line <= len(lines) and not problem.cell:

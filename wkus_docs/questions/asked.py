@@ -7,6 +7,7 @@ from pydantic import ValidationError
 from wkus_docs.document import Part
 from wkus_docs.errors import Loc, Severity
 from wkus_docs.field import Field, Kind, fields_of, in_words
+from wkus_docs.filled import is_blank
 from wkus_docs.polish.nieczytelne import NieczytelneError
 from wkus_docs.questions.answer import Answer, cleaned, read_answer
 from wkus_docs.questions.examples import example_of
@@ -42,8 +43,13 @@ def question(slot: Slot, look: Judged, model: type[Part], proposal: str) -> Ques
         many=bool(slot.row),
         about=_about(slot.loc, look.known),
         multiline=not slot.shape and slot.field.kind in _MULTILINE,
-        reason=because.message if because else "",
+        reason=because.message if because and _is_begun(look.known, slot.loc) else "",
     )
+
+
+def _is_begun(data: Any, loc: Loc) -> bool:
+    """Tell whether anything was answered about the matter of a place, so that a rule can miss the rest of it."""
+    return not is_blank(at(data, loc[:1])) if len(loc) > 1 else not is_blank(data)
 
 
 def _provision(slot: Slot, model: type[Part]) -> str:

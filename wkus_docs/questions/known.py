@@ -17,7 +17,7 @@ def taken_up(walk: Walk, typed: Mapping[str, Any]) -> State:
 
     A list needs no further row when somebody else filled it in, or when one went on behind it; what may be left out
     and stands before the last answer was left out. The list that was answered last stays open, so that whoever
-    paused in it goes on in it.
+    paused in it goes on in it; where all there is came from earlier documents, every list is as it is to be.
     """
     slots = list(walk.slots)
     foreign_ways = _told_elsewhere(walk.model)
@@ -33,7 +33,11 @@ def taken_up(walk: Walk, typed: Mapping[str, Any]) -> State:
         for slot in slots[: last + 1]
         if not slot.answered and not slot.required and slot.asked_by is None
     ]
-    full = [slot for slot in slots if slot.row and slot.row[-1] and _needs_no_more(slot, walk, typed)]
+    full = [
+        slot
+        for slot in slots
+        if slot.row and slot.row[-1] and (not answered or _needs_no_more(slot, walk, typed))
+    ]
     closed = frozenset(slot.list_loc for slot in (*before, *full) if slot.row)
     passed = frozenset(
         slot.list_loc if slot.row else slot.loc for slot in before if not slot.row or not slot.row[-1]

@@ -11,6 +11,7 @@ from wkus_docs.cli.prompting import Face, Line, Live, Paused
 if TYPE_CHECKING:
     from wkus_docs.questions import AnswerError, Interview, Question
 
+_GAP = "   Zostaje luka: w szkicu będzie zaznaczona, a w pliku stoi „# uzupełnij”."
 _ECHO = 150
 """Letters of an answer that are repeated, as it is understood."""
 
@@ -129,8 +130,10 @@ class Asking:
             self._again = True
             self._number = max(0, self._number - 2)
         else:
+            before = self._interview.gaps
             self._interview.unknown()
-            self._face.say("   Zostaje luka: w szkicu będzie zaznaczona, a w pliku stoi „# uzupełnij”.")
+            left = self._interview.gaps != before
+            self._face.say(_GAP if left else "   Koniec listy; luki nie ma.")
         self._keep()
         return True
 

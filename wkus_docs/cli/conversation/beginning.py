@@ -140,7 +140,8 @@ def _earlier(path: Path) -> Path:
     import wkus_docs as wd  # noqa: PLC0415 – as above
 
     try:
-        wd.check(path)
+        if wd.check(path).document is None:
+            click.echo(f"{path.name}: są błędy; biorę to, co poprawne (wkus sprawdz).", err=True)
     except InputError as fault:
         raise _unreadable(path, fault) from fault
     except UnknownDocumentError as fault:
@@ -157,8 +158,15 @@ def _standing(path: Path) -> "tuple[Standing, ...]":
         try:
             found.append(read_standing(file))
         except InputError as fault:
-            raise _unreadable(file, fault, f"Dokończy go: wkus {file.stem.lower()} {file.parent}") from fault
+            raise _unreadable(file, fault, f"Dokończy go: {_command(file)}") from fault
     return tuple(found)
+
+
+def _command(file: Path) -> str:
+    """Return the command that goes on with a standing file."""
+    folder = str(file.parent)
+    there = "" if file.parent == Path() else f' "{folder}"' if " " in folder else f" {folder}"
+    return f"wkus {file.stem.lower()}{there}"
 
 
 def _unreadable(path: Path, fault: InputError, cure: str = "") -> Exit:

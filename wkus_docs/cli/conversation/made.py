@@ -8,6 +8,7 @@ import rich_click as click
 
 from wkus_docs.cli import exits
 from wkus_docs.cli.output import outcome_message, trouble, write
+from wkus_docs.cli.prompting.printed import room, say
 from wkus_docs.errors import ConversionError, InputError, TemplateError
 
 _STYLE = re.compile(r"^\[\w+\] ?", re.MULTILINE)
@@ -22,6 +23,16 @@ def document_bytes(path: Path, day: date) -> tuple[bytes, bool]:
     if checked.document is not None:
         return wd.render(checked.document), True
     return wd.render_draft(checked), False
+
+
+def is_whole(path: Path, day: date) -> bool:
+    """Tell whether a data file makes a document, and not only a draft with its gaps marked."""
+    import wkus_docs as wd  # noqa: PLC0415 – as above
+
+    try:
+        return wd.check(path, day=day).document is not None
+    except InputError:
+        return False
 
 
 def text_of(path: Path, day: date) -> str:
@@ -54,5 +65,5 @@ def make(path: Path, day: date) -> int:
         return exits.COMMAND
     click.echo(outcome_message(place, outcome))
     if not whole:
-        click.echo("To szkic: luki są w nim zaznaczone, a uwagi wypisane na końcu.")
+        say("To szkic: luki są w nim zaznaczone, a uwagi wypisane na końcu.", room())
     return exits.DONE

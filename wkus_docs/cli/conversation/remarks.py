@@ -12,8 +12,7 @@ _MARGIN = "   "
 def remark_lines(problems: "Iterable[Problem]") -> Iterator[str]:
     """Yield the lines of problems: weight, label, message, and under them the hint and the provision."""
     for problem in problems:
-        label = f"{problem.label}: " if problem.label else ""
-        yield f"{_MARGIN}{problem.severity.capitalize()} · {label}{problem.message}"
+        yield f"{_MARGIN}{problem.severity.capitalize()} · {problem.said}"
         if problem.hint:
             yield f"{_MARGIN}  Podpowiedź: {problem.hint}"
         if problem.provision:

@@ -1,6 +1,6 @@
 """What a conversation has come to: the answers, what nobody was asked, what is open and what is wrong."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from wkus_docs.cli.conversation.remarks import remark_lines
@@ -38,14 +38,16 @@ def answers(interview: "Interview") -> Iterator[str]:
         yield f"{number:>5}. {label}: {_cut(value)}"
 
 
-def sources(taken: "tuple[Taken, ...]") -> Iterator[str]:
-    """Yield what each file told, so that nobody is asked."""
+def sources(taken: "tuple[Taken, ...]", whose: Mapping[str, str] | None = None) -> Iterator[str]:
+    """Yield what each file told, so that nobody is asked; ``whose`` says by the file of which unit it is."""
     labels: dict[str, dict[str, None]] = {}
     for one in taken:
         labels.setdefault(_file(one.where), {})[one.label.partition(" › ")[0]] = None
     for file, told in ((file, list(found)) for file, found in labels.items()):
         more = f" i {len(told) - _MOST_LABELS} dalszych" if len(told) > _MOST_LABELS else ""
-        yield f"Bez pytania, z pliku {file}: {'; '.join(told[:_MOST_LABELS])}{more}"
+        owner = (whose or {}).get(file)
+        of = f" ({owner})" if owner else ""
+        yield f"Bez pytania, z pliku {file}{of}: {'; '.join(told[:_MOST_LABELS])}{more}"
 
 
 def _is_gap(problem: "Problem", gaps: tuple[str, ...]) -> bool:

@@ -5,6 +5,6 @@ first of them touches the disk.
 """
 
 from wkus_docs.cli.next_steps.folder import Folder, look
-from wkus_docs.cli.next_steps.page import page, refusal
+from wkus_docs.cli.next_steps.page import WIDTH, page, refusal
 
-__all__ = ["Folder", "look", "page", "refusal"]
+__all__ = ["WIDTH", "Folder", "look", "page", "refusal"]

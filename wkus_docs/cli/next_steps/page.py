@@ -1,6 +1,7 @@
 """The page of what can be done next, by task: at most 23 lines of 79 columns, of letters every console has."""
 
 from collections.abc import Iterator, Mapping
+from textwrap import wrap
 
 from wkus_docs.cli.next_steps.folder import Folder
 from wkus_docs.cli.next_steps.steps import Step, steps, with_data
@@ -31,8 +32,30 @@ _FIRST = (
 )
 
 
-def page(folder: Folder, titles: Mapping[str, str]) -> list[str]:
-    """Return the lines of the page for a folder; ``titles`` are names of documents by their slugs."""
+def page(folder: Folder, titles: Mapping[str, str], width: int = WIDTH) -> list[str]:
+    """Return the lines of the page for a folder; ``titles`` are names of documents by their slugs.
+
+    In a narrower window a sentence is broken and a command stands under its reason, whole, to be copied.
+    """
+    return [part for line in _page(folder, titles) for part in _narrowed(line, width)]
+
+
+def _narrowed(line: str, width: int) -> list[str]:
+    """Return the lines of one that has no room."""
+    if len(line) <= width:
+        return [line]
+    reason, _, command = line.strip().partition("  ")
+    parts = [reason, f"{_MARGIN}{command.strip()}"] if command else [line.strip()]
+    margin = line[: len(line) - len(line.lstrip())]
+    return [margin + part for whole in parts for part in _broken(whole, width - len(margin))]
+
+
+def _broken(words: str, width: int) -> list[str]:
+    """Return the lines of a sentence; a command stays on one."""
+    return [words] if words.lstrip().startswith("wkus ") else wrap(words, width)
+
+
+def _page(folder: Folder, titles: Mapping[str, str]) -> list[str]:
     found = steps(folder, titles)
     return [
         "wkus: dokumenty, którymi gmina zleca zadania publiczne organizacjom",

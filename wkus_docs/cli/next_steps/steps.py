@@ -47,7 +47,7 @@ def _older(one: DataFile) -> Step:
 
 
 def _open(one: DataFile) -> Step:
-    return Step(f"wkus nowy {one.slug} -o {quoted(one.name)}", "są pola do uzupełnienia")
+    return Step(f"wkus nowy -o {quoted(one.name)}", "są pola do uzupełnienia")
 
 
 def _new(one: DataFile, titles: Mapping[str, str]) -> Step:

@@ -127,7 +127,10 @@ class _Under:
     def __call__(self) -> StyleAndTextTuples:
         typed = tidied(self._buffer.text)
         if typed != self._seen:
-            self._seen, self._live = typed, self._line.live(typed) if typed else Live(_FORMER if self._line.former else "")
+            self._seen, self._live = (
+                typed,
+                self._line.live(typed) if typed else Live(_FORMER if self._line.former else ""),
+            )
         lines = wrapped(showable(self._live.text), room() - 4)
         text = "\n".join(f"  {line}" for line in lines)
         return [("fg:ansired" if self._live.wrong else "fg:ansigreen", text)]

@@ -17,6 +17,10 @@ _WIDEST = 100
 _NARROWEST = 30
 
 
+_AMOUNT = re.compile(r"(?<=\d) (?=\d{3}(?!\d))|(?<=\d) (?=zł\b)")
+"""A space within a sum, at which no line may end."""
+_JOINED = "\x1f"
+"""Stands for such a space while lines are broken; no text to print has it."""
 _NUMBER = re.compile(r"\s+\d+(?:\.| –) +")
 """The number before an item of a list, under which its words go on."""
 
@@ -46,9 +50,11 @@ def wrapped(text: str, columns: int) -> list[str]:
 
     >>> wrapped("  a) pierwszy cel", 12)
     ['  a)', '  pierwszy', '  cel']
+    >>> wrapped("razem 21 000,00 zł", 15)
+    ['razem', '21 000,00 zł']
     """
     lines = []
-    for line in text.split("\n"):
+    for line in _AMOUNT.sub(_JOINED, text).split("\n"):
         margin = line[: len(line) - len(line.lstrip())]
         number = _NUMBER.match(line)
         lines += textwrap.wrap(
@@ -58,4 +64,4 @@ def wrapped(text: str, columns: int) -> list[str]:
             subsequent_indent=" " * number.end() if number else margin,
             break_on_hyphens=False,
         ) or [""]
-    return lines
+    return [line.replace(_JOINED, " ") for line in lines]

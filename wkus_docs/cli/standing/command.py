@@ -44,7 +44,8 @@ def run(kind: str, folder: Path, *, plain: bool) -> int:
 
 def _file(kind: str, folder: Path, shown: "Face") -> Path:
     """Return the file meant: that of the folder, or that of a folder around it if one likes. Raises Paused."""
-    from wkus_docs.cli.prompting import Line  # noqa: PLC0415 – as above
+    from wkus_docs.cli.conversation.signs import Sign, sign_in  # noqa: PLC0415 – as above
+    from wkus_docs.cli.prompting import Line, Paused  # noqa: PLC0415 – as above
     from wkus_docs.standing import found_near  # noqa: PLC0415 – as above
 
     own = folder / f"{kind}.yaml"
@@ -53,6 +54,8 @@ def _file(kind: str, folder: Path, shown: "Face") -> Path:
         return near or own
     shown.say(f"Dokumenty w tym folderze biorą dane z pliku {near}.")
     answer = shown.ask(Line("Zrobić osobny plik tutaj? [nie] > ", words=("tak", "nie")))
+    if sign_in(answer) is Sign.PAUSE:
+        raise Paused
     return own if answer.strip().lower() in {"t", "tak"} else near
 
 
@@ -83,7 +86,7 @@ def _asked(kind: str, path: Path, shown: "Face", day: date, command: str) -> int
     )
     if not talk.run():
         return exits.FILE
-    click.echo(
+    shown.say(
         f"Gotowe: {keeping.file.path}. Biorą z niego dane dokumenty w tym folderze i w folderach pod nim."
     )
     click.echo("Dalej:  wkus nowy")

@@ -23,7 +23,7 @@ def today(standing: "Standing", day: date) -> Iterator[str]:
         yield line
     for change in CHANGES[standing.kind]:
         for index, entry in enumerate(getattr(standing.part, change.field)):
-            if entry.od is not None and entry.od > day:
+            if entry.od is not None and entry.od > day and index not in held_on(standing, change, day):
                 yield f"   Potem: {told(standing.source.data[change.field][index])}{_since(entry)}"
     for change in CHANGES[standing.kind]:
         if getattr(standing.part, change.field) and not held_on(standing, change, day):
