@@ -35,6 +35,8 @@ def empty_units(text):
     ]
     for line, after in zip(lines, [*lines[1:], "[OznaczenieZalacznika]"], strict=True):
         style, words = _split(line)
+        if "[uzupełnij:" in line:
+            continue  # the place of a paragraph that stands under it
         if _ends(after, _LEVELS[style]) if style in _LEVELS else _is_bare(words):
             yield line
 

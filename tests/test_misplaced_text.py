@@ -74,3 +74,19 @@ def test_a_title_is_no_word_for_nothing(text):
 
 def test_a_word_for_nothing_within_a_text_is_one_of_its_words():
     assert said(RESOLUTION, {"przedmiot_uchwaly": "uchwalenia programu przeciw brakowi opieki"}) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["3. trzeci cel", "2) drugi cel", "(2) drugi cel", "b) drugi cel", "– cel", "• cel"]
+)
+def test_an_item_brings_no_number(text):
+    [(place, severity, hint)] = said(RESOLUTION, {"zasady_wspolpracy.0": text})
+    assert (place, severity) == ("zasady_wspolpracy.0", "ostrzeżenie")
+    assert hint == f"Wpisz: {text.partition(' ')[2]}"
+
+
+@pytest.mark.parametrize(
+    "text", ["2027 r. będzie rokiem seniora", "3-miesięczny okres próbny", "a także inne", "100% miejsc"]
+)
+def test_an_item_may_begin_with_a_figure(text):
+    assert said(RESOLUTION, {"zasady_wspolpracy.0": text}) == []

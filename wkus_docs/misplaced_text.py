@@ -23,6 +23,8 @@ _DEGREES = re.compile(r"(?:prof|dr|mgr|inż|lic|lek|hab|MBA|LL\.? ?M|Ph\.?D)\b",
 _DATED = re.compile(
     rf"(?P<number>.*?\S)\s*,?\s+z\s+(?:dn(?:ia|\.)\s*)?(?P<day>{_DAY}(?:\s?r\.?)?)\s*", re.IGNORECASE
 )
+_NUMBERED = re.compile(r"(\(?(?:\d{1,2}|[a-h])[.)]|[-–—•▪*·])\s+(?=\S)")
+"""What stands before an item of a list pasted from another text: „3.”, „2)”, „b)”, „–”, „•”."""
 _TITLES = ("tytul", "przedmiot", "nazwa")
 """How names of fields begin that say what a document or a thing is called."""
 
@@ -95,6 +97,17 @@ def _nothing(document: Document) -> Findings:
             )
 
 
+def _items(document: Document) -> Findings:
+    """Name each item of a list that brings a number or a bullet of its own, which would stand beside the printed one."""
+    for loc, text in all_in(document):
+        if isinstance(text, str) and loc and isinstance(loc[-1], int) and (found := _NUMBERED.match(text)):
+            yield warning(
+                loc,
+                f"Pozycja ma już „{found[1]}” na początku, a znak albo numer pozycji dopisze dokument.",
+                hint=f"Wpisz: {text[found.end() :]}",
+            )
+
+
 def _rule(name: str, holds: str, check: Callable[[Document], Findings]) -> Rule:
     return Rule(f"Document.{name}", (), holds, check)
 
@@ -102,6 +115,7 @@ def _rule(name: str, holds: str, check: Callable[[Document], Findings]) -> Rule:
 PLACE_RULES = (
     _rule("people_have_names", "Tam, gdzie ma być imię i nazwisko, nie ma czego innego.", _people),
     _rule("numbers_have_no_dates", "Numer aktu nie zawiera jego daty.", _numbers),
+    _rule("items_bring_no_numbers", "Pozycje list nie mają własnych numerów ani punktorów.", _items),
     _rule("says_no_nothing", "Pole, którego nie ma czym wypełnić, jest puste.", _nothing),
 )
 """Rules of every document on what stands in a field meant for something else."""

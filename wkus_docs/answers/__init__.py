@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import reduce
 from typing import Any
 
+from wkus_docs.answers.addressee import is_addressed_to_the_unit
 from wkus_docs.answers.asked import Asked
 from wkus_docs.answers.bound_fields import BoundField, told_by_binds, told_by_condition
 from wkus_docs.answers.condition import Condition
@@ -45,6 +46,12 @@ def rules_between(later: DocumentType, document: Document, source: Source) -> It
         yield _rule(answer, pair, Asked(document, source, name), here)
     bound = frozenset(getattr(answer, "answer", "") for answer in answers) | OTHERWISE.get(pair, frozenset())
     asked = Asked(document, source, name)
+    yield Rule(
+        f"{_camel(pair)}.{is_addressed_to_the_unit.__name__}",
+        (),
+        is_addressed_to_the_unit.__doc__ or "",
+        lambda one: is_addressed_to_the_unit(one, asked),
+    )
     yield Rule(
         f"{_camel(pair)}.equal_facts",
         (),

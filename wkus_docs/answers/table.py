@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from wkus_docs.answers import annex, offer, results
+from wkus_docs.answers import annex, offer, programme, results
 from wkus_docs.answers.asked import Asked
 from wkus_docs.answers.bound_fields import Bind
 from wkus_docs.answers.condition import (
@@ -230,6 +230,7 @@ _REPORT_TO_AGREEMENT: tuple[Answer, ...] = (
 ANSWERS: Mapping[Pair, tuple[Answer, ...]] = MappingProxyType(
     {
         (_OFFER, _NOTICE): _OFFER_TO_NOTICE,
+        (_NOTICE, "uchwala_program_wieloletni"): (Check(programme.notice_keeps_the_promise),),
         (_AGREEMENT, _NOTICE): _AGREEMENT_TO_NOTICE,
         (_AGREEMENT, _OFFER): _AGREEMENT_TO_OFFER,
         (_AGREEMENT, _RESULTS): _AGREEMENT_TO_RESULTS,
@@ -267,6 +268,7 @@ NAMES: Mapping[str, tuple[str, str]] = MappingProxyType(
         _NOTICE: ("ogłoszenie", "w ogłoszeniu"),
         _OFFER: ("oferta", "w ofercie"),
         _AGREEMENT: ("umowa", "w umowie"),
+        "uchwala_program_wieloletni": ("program", "w programie"),
         _RESULTS: ("rozstrzygnięcie konkursu", "w rozstrzygnięciu"),
         _PROTOCOL: ("protokół komisji", "w protokole"),
         "karta_przedsiewziecia_wpf": ("karta przedsięwzięcia", "w karcie przedsięwzięcia"),

@@ -1,5 +1,6 @@
 """``wkus wzor``: an example data file to fill in."""
 
+from itertools import permutations
 from pathlib import Path
 
 import rich_click as click
@@ -114,6 +115,7 @@ def _workbook(text: str, earlier: tuple[Path, ...]) -> bytes:
 def begun(slug: str, earlier: tuple[Path, ...]) -> str:
     """Return the data file begun from earlier ones; says which of them gave nothing, or have faults."""
     import wkus_docs as wd  # noqa: PLC0415 – as above
+    from wkus_docs.answers.addressee import other_addressee  # noqa: PLC0415 – as above
 
     try:
         found = [wd.check(path) for path in earlier]
@@ -123,6 +125,14 @@ def begun(slug: str, earlier: tuple[Path, ...]) -> str:
         if checked.document is None:
             click.echo(
                 f"{checked.source.name}: są błędy; przenoszę to, co poprawne (wkus sprawdz).", err=True
+            )
+    for addressed, of in permutations(found, 2):
+        if (differ := other_addressee(of.draft, addressed.draft)) is not None:
+            said, own = differ
+            click.echo(
+                f"{addressed.source.name}: adresatem jest „{said}”, a w pliku {of.source.name} organem jest {own}. "
+                "Sprawdź, czy to właściwy plik.",
+                err=True,
             )
     begun = wd.begin(slug, found)
     for name in begun.unused:

@@ -109,6 +109,13 @@ class UchwalaProgramWieloletni(Document):
             "Bez tego pola dokument o tym nie mówi.",
             absent="tak",
         ),
+        Earlier(
+            "czy_szczegolowe_ogloszenie",
+            "0.2.0",
+            "czy_szczegolowe_ogloszenie",
+            "Bez tego pola dokument o tym nie mówi.",
+            absent="tak",
+        ),
     )
 
     _prints_of_the_unit = prints_of_the_unit("przewodniczacy_rady")
@@ -177,6 +184,9 @@ class UchwalaProgramWieloletni(Document):
     dotacja_po_sprawozdaniu: TakNie | None = None
     """Czy dotację na rok następny przekazuje się po złożeniu sprawozdania za rok poprzedni
     Co tu obiecano, powtórz w ogłoszeniu konkursu i w umowie. Dotyczy programu wieloletniego."""
+    czy_szczegolowe_ogloszenie: TakNie | None = None
+    """Czy ogłoszenie konkursu ma podawać kwotę na każdy rok, standard, wskaźniki i kryteria z wagami
+    Co tu obiecano, powtórz w ogłoszeniu konkursu. Dotyczy programu wieloletniego."""
     srodki: tuple[SrodkiRoku, ...] = ()
     """Wysokość środków planowanych w latach (element 8)"""
     kwota_programu: Kwota | None = None
