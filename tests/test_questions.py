@@ -446,3 +446,57 @@ def test_an_office_may_be_a_womans(text, value):
         interview.unknown()
     assert interview.understood(text) == Understood(value)
     assert FunkcjaWKomisji(text).etykieta == value
+
+
+class TestSeveralInOneLine:
+    def test_short_texts_are_divided_by_semicolons(self):
+        interview = resolution()
+        interview.ask("formy_wspolpracy")
+        assert interview.understood("szkoleniach; doradztwie").text == "2 poz.: szkoleniach | doradztwie"
+        interview.answer("szkoleniach; doradztwie\\; także pisemnym")
+        assert interview.data["formy_wspolpracy"] == ["szkoleniach", "doradztwie; także pisemnym"]
+        assert interview.question().path == "okres"
+
+    def test_a_choice_stands_before_its_text(self):
+        kind = wd.catalog["ogloszenie_konkursu_wieloletniego"]
+        interview = Interview(kind, unit(example(kind)), day=DAY)
+        interview.ask("standard.dostepnosc")
+        interview.answer("cyfrowa: strona bez barier; architekt: wejście bez progu")
+        assert interview.data["standard"]["dostepnosc"] == [
+            {"rodzaj": "dostępność cyfrowa", "tresc": "strona bez barier"},
+            {"rodzaj": "dostępność architektoniczna", "tresc": "wejście bez progu"},
+        ]
+
+    def test_a_text_without_its_choice_is_asked_for_it(self):
+        kind = wd.catalog["ogloszenie_konkursu_wieloletniego"]
+        interview = Interview(kind, unit(example(kind)), day=DAY)
+        interview.ask("standard.dostepnosc")
+        interview.answer("wejście: bez progu")
+        assert interview.data["standard"]["dostepnosc"] == [{"tresc": "wejście: bez progu"}]
+        assert interview.question().path == "standard.dostepnosc[0].rodzaj"
+
+    def test_instalments_of_a_year(self):
+        kind = wd.catalog["umowa_wieloletnia"]
+        interview = Interview(kind, unit(example(kind)) | {"okres": {"od": "1.02.2027", "do": "31.12.2027"}}, day=DAY)
+        interview.ask("dotacja.lata")
+        assert interview.question().path == "dotacja.lata[0].transze[0]"
+        interview.answer("15.02.2027: 88 000; 15 sierpnia 2027: 88 000,00")
+        assert [row["termin"] for row in interview.data["dotacja"]["lata"][0]["transze"]] == [
+            "15 lutego 2027",
+            "15 sierpnia 2027",
+        ]
+
+    def test_a_member_with_an_office(self):
+        kind = wd.catalog["zarzadzenie_komisja_konkursowa"]
+        interview = Interview(kind, unit(example(kind)))
+        interview.ask("komisja.czlonkowie")
+        interview.answer("Anna Nowak, przewodnicząca, przedstawicielka organu wykonawczego")
+        assert interview.data["komisja"]["czlonkowie"] == [
+            {
+                "imie_nazwisko": "Anna Nowak", "plec": "kobieta", "funkcja": "przewodniczący",
+                "rola": "przedstawiciel organu wykonawczego",
+            }
+        ]  # fmt: skip
+        interview.ask("komisja.czlonkowie")
+        with pytest.raises(AnswerError, match="Nie wiadomo, co znaczy „król”"):
+            interview.answer("Jan Nowak, król")

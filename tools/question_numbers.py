@@ -83,7 +83,7 @@ def numbers(case: Case) -> Numbers:
         against=tuple(wd.read(wd.catalog[slug].example_path) for slug in case.earlier),
         standing=tuple(read_standing(_STANDING / f"{name}.yaml") for name in ("urzad", "organizacja")),
     )
-    run = answered_from(interview, kind.model, told, repeat=True)
+    run = answered_from(interview, kind.model, told, repeat=True, many=True)
     cost = sum(path.startswith(COST_TABLE) for path in run.asked)
     return Numbers(run, cost, interview.problems())
 

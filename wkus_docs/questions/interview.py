@@ -102,7 +102,8 @@ class Interview:
         if not text or _ends(slot, text):
             return Understood(self._meaning_of_nothing(slot))
         try:
-            return Understood(asked.meaning(slot, text).echo)
+            found = [one.echo for one in asked.meanings(slot, text)]
+            return Understood(found[0] if len(found) == 1 else f"{len(found)} poz.: {' | '.join(found)}")
         except AnswerError as fault:
             return Understood("", fault.fault, fault.cure, fault.suggestion)
 
@@ -127,7 +128,7 @@ class Interview:
         data: Any = self._state.data
         for number, meant in enumerate(asked.meanings(slot, text)):
             data = asked.put_in(data, slot, meant, number)
-        return self._take(slot, data, text, whole=whole)
+        return self._take(slot, data, text, whole=whole or asked.is_whole(slot, text))
 
     def unknown(self) -> None:
         """Leave the question open: a gap in the draft, „# uzupełnij” in the file. It is not asked again in this talk."""
