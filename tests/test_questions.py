@@ -373,7 +373,15 @@ class TestNumbers:
     """The numbers that were promised: a new user answers this often."""
 
     @pytest.mark.parametrize(
-        ("which", "most"), [("uchwala_program_wieloletni", 15), ("oferta_wieloletnia", 40)]
+        ("which", "most"),
+        [
+            ("uchwala_program_wieloletni", 15),
+            ("ogloszenie_konsultacji", 5),
+            ("ogloszenie_konkursu_wieloletniego", 25),
+            ("oferta_wieloletnia", 40),
+            ("zarzadzenie_komisja_konkursowa", 15),
+            ("umowa_wieloletnia", 15),
+        ],
     )
     def test_a_document_takes_so_many_answers(self, which, most):
         found = numbers(next(case for case in CASES if case.slug == which))
@@ -500,3 +508,39 @@ class TestSeveralInOneLine:
         interview.ask("komisja.czlonkowie")
         with pytest.raises(AnswerError, match="Nie wiadomo, co znaczy „król”"):
             interview.answer("Jan Nowak, król")
+
+
+class TestFromEarlier:
+    """What the documents before know is taken, or proposed where it may be another here."""
+
+    def _talk(self, slug, *earlier):
+        kind = wd.catalog[slug]
+        documents = tuple(wd.read(wd.catalog[one].example_path) for one in earlier)
+        return Interview(kind, {}, against=documents, standing=(OFFICE,), day=DAY, head=DRAFT)
+
+    def test_a_notice_knows_the_resolution(self):
+        interview = self._talk("ogloszenie_konkursu_wieloletniego", "uchwala_program_wieloletni")
+        [programme] = interview.data["programy"]
+        assert programme["numer"] == "XXXI/248/2026"
+        question = interview.question()
+        assert (question.path, question.proposal) == ("okres_realizacji", "1 stycznia 2027 – 31 grudnia 2029")
+        assert "okres_realizacji" not in interview.data
+
+    def test_a_notice_of_consultations_knows_the_draft(self):
+        interview = self._talk("ogloszenie_konsultacji", "uchwala_program_wieloletni")
+        consulted = interview.data["konsultacje"]
+        assert consulted["rodzaj_projektu"] == "wieloletni program współpracy"
+        assert consulted["przedmiot"].startswith("wieloletniego programu współpracy Gminy Łapy")
+        assert consulted["okres"] == {"od": "5 października 2026", "do": "23 października 2026"}
+
+    def test_an_agreement_is_offered_the_description_and_the_conditions(self):
+        interview = self._talk(
+            "umowa_wieloletnia", "oferta_wieloletnia", "ogloszenie_konkursu_wieloletniego"
+        )
+        proposed = {}
+        for path in ("opis_zadania", "dostepnosc.architektoniczna", "dostepnosc.cyfrowa"):
+            interview.ask(path)
+            proposed[path] = interview.question().proposal
+        assert proposed["opis_zadania"] == example(wd.catalog["oferta_wieloletnia"])["opis_zadania"].strip()
+        assert proposed["dostepnosc.architektoniczna"].startswith("wejście do lokalu")
+        assert interview.data.get("dostepnosc") is None

@@ -85,10 +85,12 @@ def _about(loc: Loc, known: Any) -> str:
     return ""
 
 
-def proposal(slot: Slot, look: Judged) -> str:
-    """Return what is proposed: the value that is there already, else what the field says."""
+def proposal(slot: Slot, look: Judged, earlier: Any = None) -> str:
+    """Return what is proposed: the value that is there already, else what an earlier document or the field says."""
     if not slot.row and (there := at(look.known, slot.loc)) not in (None, "", [], {}):
         return value_in_words(slot, look.known) if there is not None else ""
+    if earlier and (said := value_in_words(slot, earlier)):
+        return said
     mark = slot.field.proposal
     if mark is None and slot.field.asked and slot.field.choices and slot.field.default is not None:
         return str(as_typed(slot.field.default))

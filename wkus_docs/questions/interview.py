@@ -314,6 +314,15 @@ class Interview:
             self._walked = walk
         return self._walked
 
+    def _begun(self, state: State) -> State:
+        """Return a state in which a group that a rule asks for, and standing files tell whole, has begun."""
+        walk, data = self._walk(state), state.data
+        open_places = [slot.loc for slot in walk.slots if not slot.answered]
+        for around in dict.fromkeys(loc[:-1] for loc in walk.foretold):
+            if at(walk.known, around) is None and not any(inside(loc, around) for loc in open_places):
+                data = put(data, around, {})
+        return state if data is state.data else replace(state, data=data)
+
     def _foretold(self, walk: Walk) -> frozenset[Loc]:
         """Return the places of a group not yet begun that standing files fill in once it is; those are not asked.
 
@@ -334,7 +343,7 @@ class Interview:
             return self._former[slot.loc]
         if slot.row and not slot.row[-1] and (source := self._before(slot)) is not None:
             return f"jak w {year_of(self._look().known, source)} r."
-        return asked.proposal(slot, self._look())
+        return asked.proposal(slot, self._look(), self._from_earlier.proposed)
 
     def _before(self, slot: Slot) -> Loc | None:
         return year_before(self._judging.model, self._look().known, slot.list_loc)
@@ -352,6 +361,7 @@ class Interview:
 
         They are put there when the next question is about them.
         """
+        state = self._begun(state)
         while (slot := self._walk(state).next) is not None:
             data = self._prepared(state, slot)
             if data is state.data:

@@ -184,7 +184,7 @@ def _choice_meant(field: Field, text: str) -> str:
     try:
         value = field.read_item(text)
     except ValidationError:
-        begun = [one for one in field.choices if len(folded) >= _LEAST and zwin(one.label).startswith(folded)]
+        begun = [one for one in field.choices if len(folded) >= _LEAST and any(zwin(said).startswith(folded) for said in (one.label, one.value))]
         return begun[0].label if len(begun) == 1 else ""
     return str(getattr(value, "etykieta", value))
 
