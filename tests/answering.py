@@ -7,6 +7,7 @@ from typing import Any
 from wkus_docs.document import Part
 from wkus_docs.field import Kind, field_at
 from wkus_docs.questions import AnswerError, Interview, Question
+from wkus_docs.questions.asked import stands_alone
 from wkus_docs.questions.shapes import shape_of
 from wkus_docs.questions.tree import at
 
@@ -27,15 +28,41 @@ class Run:
     news: list[object] = field(default_factory=list)
 
 
-def text_for(question: Question, model: type[Part], example: Any) -> str | None:
-    """Return what the example says to a question; None where it says nothing."""
+def rows_in_one_line(question: Question, found: Any, example: Any) -> str | None:
+    """Return all rows of a list in one line, as one may type them; None where that cannot be, or one is not the first."""
+    depth = max(n for n, step in enumerate(question.loc) if isinstance(step, int))
+    rows = at(example, question.loc[:depth])
+    if question.loc[depth] or len(rows) < 2:
+        return None
+    shape = shape_of(found.group) if question.kind is Kind.GROUP else None
+    if shape is not None and shape.several:
+        told = [shape.written(row) for row in rows]
+    elif question.kind is Kind.TEXT and found.is_list:
+        told = list(map(str, rows))
+    elif question.kind is Kind.TEXT and stands_alone(found):
+        told = [str(row[found.name]) for row in rows]
+    else:
+        return None
+    return "; ".join(one.replace(";", "\\;") for one in told)
+
+
+def text_for(question: Question, model: type[Part], example: Any, *, many: bool = False) -> str | None:
+    """Return what the example says to a question; None where it says nothing.
+
+    ``many`` answers with all rows of a list at once where they may stand in one line.
+    """
     value = at(example, question.loc)
     found = field_at(model, question.loc)
     if value in (None, [], {}):
         return None
+    if many and question.many and (line := rows_in_one_line(question, found, example)):
+        return line
     if question.kind is Kind.GROUP:
-        return shape_of(found.group).written(value) if isinstance(value, dict) else None
-    return value if isinstance(value, str) else str(value)
+        shape = shape_of(found.group)
+        line = shape.written(value) if isinstance(value, dict) else None
+        return line.replace(";", "\\;") if line and question.many and shape.several else line
+    text = value if isinstance(value, str) else str(value)
+    return text.replace(";", "\\;") if question.many and question.kind is Kind.TEXT and (found.is_list or stands_alone(found)) else text
 
 
 def answered_from(
@@ -45,6 +72,7 @@ def answered_from(
     *,
     stop: Callable[[Question], bool] | None = None,
     repeat: bool = False,
+    many: bool = False,
 ) -> Run:
     """Answer every question from an example; a proposal is taken where the example says nothing else."""
     run = Run()
@@ -53,7 +81,7 @@ def answered_from(
         if question is None or (stop and stop(question)):
             return run
         run.asked.append(question.path)
-        text = text_for(question, model, example)
+        text = text_for(question, model, example, many=many)
         if repeat and question.proposal.startswith("jak w "):
             text = None
         if text is None and question.proposal:

@@ -407,7 +407,15 @@ class TestNumbers:
     """The numbers that were promised: a new user answers this often."""
 
     @pytest.mark.parametrize(
-        ("which", "most"), [("uchwala_program_wieloletni", 15), ("oferta_wieloletnia", 40)]
+        ("which", "most"),
+        [
+            ("uchwala_program_wieloletni", 15),
+            ("ogloszenie_konsultacji", 5),
+            ("ogloszenie_konkursu_wieloletniego", 25),
+            ("oferta_wieloletnia", 40),
+            ("zarzadzenie_komisja_konkursowa", 15),
+            ("umowa_wieloletnia", 15),
+        ],
     )
     def test_a_document_takes_so_many_answers(self, which, most):
         found = numbers(next(case for case in CASES if case.slug == which))
@@ -480,3 +488,93 @@ def test_an_office_may_be_a_womans(text, value):
         interview.unknown()
     assert interview.understood(text) == Understood(value)
     assert FunkcjaWKomisji(text).etykieta == value
+
+
+class TestSeveralInOneLine:
+    def test_short_texts_are_divided_by_semicolons(self):
+        interview = resolution()
+        interview.ask("formy_wspolpracy")
+        assert interview.understood("szkoleniach; doradztwie").text == "2 poz.: szkoleniach | doradztwie"
+        interview.answer("szkoleniach; doradztwie\\; także pisemnym")
+        assert interview.data["formy_wspolpracy"] == ["szkoleniach", "doradztwie; także pisemnym"]
+        assert interview.question().path == "okres"
+
+    def test_a_choice_stands_before_its_text(self):
+        kind = wd.catalog["ogloszenie_konkursu_wieloletniego"]
+        interview = Interview(kind, unit(example(kind)), day=DAY)
+        interview.ask("standard.dostepnosc")
+        interview.answer("cyfrowa: strona bez barier; architekt: wejście bez progu")
+        assert interview.data["standard"]["dostepnosc"] == [
+            {"rodzaj": "dostępność cyfrowa", "tresc": "strona bez barier"},
+            {"rodzaj": "dostępność architektoniczna", "tresc": "wejście bez progu"},
+        ]
+
+    def test_a_text_without_its_choice_is_asked_for_it(self):
+        kind = wd.catalog["ogloszenie_konkursu_wieloletniego"]
+        interview = Interview(kind, unit(example(kind)), day=DAY)
+        interview.ask("standard.dostepnosc")
+        interview.answer("wejście: bez progu")
+        assert interview.data["standard"]["dostepnosc"] == [{"tresc": "wejście: bez progu"}]
+        assert interview.question().path == "standard.dostepnosc[0].rodzaj"
+
+    def test_instalments_of_a_year(self):
+        kind = wd.catalog["umowa_wieloletnia"]
+        interview = Interview(kind, unit(example(kind)) | {"okres": {"od": "1.02.2027", "do": "31.12.2027"}}, day=DAY)
+        interview.ask("dotacja.lata")
+        assert interview.question().path == "dotacja.lata[0].transze[0]"
+        interview.answer("15.02.2027: 88 000; 15 sierpnia 2027: 88 000,00")
+        assert [row["termin"] for row in interview.data["dotacja"]["lata"][0]["transze"]] == [
+            "15 lutego 2027",
+            "15 sierpnia 2027",
+        ]
+
+    def test_a_member_with_an_office(self):
+        kind = wd.catalog["zarzadzenie_komisja_konkursowa"]
+        interview = Interview(kind, unit(example(kind)))
+        interview.ask("komisja.czlonkowie")
+        interview.answer("Anna Nowak, przewodnicząca, przedstawicielka organu wykonawczego")
+        assert interview.data["komisja"]["czlonkowie"] == [
+            {
+                "imie_nazwisko": "Anna Nowak", "plec": "kobieta", "funkcja": "przewodniczący",
+                "rola": "przedstawiciel organu wykonawczego",
+            }
+        ]  # fmt: skip
+        interview.ask("komisja.czlonkowie")
+        with pytest.raises(AnswerError, match="Nie wiadomo, co znaczy „król”"):
+            interview.answer("Jan Nowak, król")
+
+
+class TestFromEarlier:
+    """What the documents before know is taken, or proposed where it may be another here."""
+
+    def _talk(self, slug, *earlier):
+        kind = wd.catalog[slug]
+        documents = tuple(wd.read(wd.catalog[one].example_path) for one in earlier)
+        return Interview(kind, {}, against=documents, standing=(OFFICE,), day=DAY, head=DRAFT)
+
+    def test_a_notice_knows_the_resolution(self):
+        interview = self._talk("ogloszenie_konkursu_wieloletniego", "uchwala_program_wieloletni")
+        [programme] = interview.data["programy"]
+        assert programme["numer"] == "XXXI/248/2026"
+        question = interview.question()
+        assert (question.path, question.proposal) == ("okres_realizacji", "1 stycznia 2027 – 31 grudnia 2029")
+        assert "okres_realizacji" not in interview.data
+
+    def test_a_notice_of_consultations_knows_the_draft(self):
+        interview = self._talk("ogloszenie_konsultacji", "uchwala_program_wieloletni")
+        consulted = interview.data["konsultacje"]
+        assert consulted["rodzaj_projektu"] == "wieloletni program współpracy"
+        assert consulted["przedmiot"].startswith("wieloletniego programu współpracy Gminy Łapy")
+        assert consulted["okres"] == {"od": "5 października 2026", "do": "23 października 2026"}
+
+    def test_an_agreement_is_offered_the_description_and_the_conditions(self):
+        interview = self._talk(
+            "umowa_wieloletnia", "oferta_wieloletnia", "ogloszenie_konkursu_wieloletniego"
+        )
+        proposed = {}
+        for path in ("opis_zadania", "dostepnosc.architektoniczna", "dostepnosc.cyfrowa"):
+            interview.ask(path)
+            proposed[path] = interview.question().proposal
+        assert proposed["opis_zadania"] == example(wd.catalog["oferta_wieloletnia"])["opis_zadania"].strip()
+        assert proposed["dostepnosc.architektoniczna"].startswith("wejście do lokalu")
+        assert interview.data.get("dostepnosc") is None

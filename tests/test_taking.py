@@ -17,6 +17,7 @@ LACKING = {
     ("umowa_wieloletnia", f"zleceniobiorcy.*.{name}")
     for name in ("ewidencja", "podstawa_osobowosci", "adres_korespondencyjny", "rachunek")
 } | {("zarzadzenie_wyniki_konkursu", name) for name in ("uzasadnienie_kolejnosci", "zwiekszenie_puli")}
+LACKING |= {("ogloszenie_konkursu_wieloletniego", "zadanie.tytul")}
 LACKING |= {("protokol_komisji_konkursowej", f"oferty.0.{name}") for name in ("zadanie", "tytul")}
 """What the example of the earlier document has no need to say."""
 
@@ -29,8 +30,9 @@ CHANGED_SINCE = {
 NOT_REPEATED = {
     ("oferta_wieloletnia", "ogloszenie_konkursu_wieloletniego", ".data_ogloszenia"),
     ("sprawozdanie_z_realizacji", "umowa_wieloletnia", ".data_ogloszenia_konkursu"),
+    ("ogloszenie_konkursu_wieloletniego", "uchwala_program_wieloletni", ".programy.0.przedmiot"),
 }
-"""What an example leaves out: it is not printed, and only tells which official form applies."""
+"""What an example says in shorter words, or leaves out: it is not printed, and only tells which official form applies."""
 
 
 def example(slug):

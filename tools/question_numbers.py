@@ -42,10 +42,10 @@ class Case:
 CASES = (
     Case("uchwala_program_wieloletni", project=True, rows=(("cele_szczegolowe", 2), ("uslugi", 2)),
          without=("wykonawcy_programu", "wejscie_w_zycie", "data_wejscia_w_zycie", "czy_akt_prawa_miejscowego")),
-    Case("ogloszenie_konsultacji", says=(("sposoby_zlozenia", ["pocztą elektroniczną na adres konsultacje@lapy.example"]),)),
+    Case("ogloszenie_konsultacji", ("uchwala_program_wieloletni",), says=(("sposoby_zlozenia", ["pocztą elektroniczną na adres konsultacje@lapy.example"]),)),
     Case("protokol_konsultacji", ("ogloszenie_konsultacji",)),
     Case("zarzadzenie_ogloszenie_konkursu", ("ogloszenie_konkursu_wieloletniego",), project=True),
-    Case("ogloszenie_konkursu_wieloletniego"),
+    Case("ogloszenie_konkursu_wieloletniego", ("uchwala_program_wieloletni",)),
     Case("oferta_wieloletnia", ("ogloszenie_konkursu_wieloletniego",)),
     Case("zarzadzenie_komisja_konkursowa", ("ogloszenie_konkursu_wieloletniego",), project=True),
     Case("zarzadzenie_wyniki_konkursu", ("protokol_komisji_konkursowej",), project=True),
@@ -83,7 +83,7 @@ def numbers(case: Case) -> Numbers:
         against=tuple(wd.read(wd.catalog[slug].example_path) for slug in case.earlier),
         standing=tuple(read_standing(_STANDING / f"{name}.yaml") for name in ("urzad", "organizacja")),
     )
-    run = answered_from(interview, kind.model, told, repeat=True)
+    run = answered_from(interview, kind.model, told, repeat=True, many=True)
     cost = sum(path.startswith(COST_TABLE) for path in run.asked)
     return Numbers(run, cost, interview.problems())
 

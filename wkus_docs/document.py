@@ -249,11 +249,16 @@ class Take:
     way to its field or property there. ``*`` stands for every item of a list, in both ways alike:
     ``Take("dotacja.lata.*.rok", "oferta_wieloletnia", "lata.*")``. ``0`` puts a value into the one item that
     a file of that type gives to a list: ``Take("oferty.0.numer", "karta_oceny_merytorycznej", "oferta.numer")``.
+
+    ``usual`` takes a value that may well be said in other words here: nothing compares them. ``proposed`` does not even
+    take it, but proposes it to whoever is asked.
     """
 
     field: str
     document: str
     value: str
+    usual: bool = False
+    proposed: bool = False
 
 
 class Document(Part):

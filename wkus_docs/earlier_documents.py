@@ -134,7 +134,7 @@ def left_open(model: type[Document], earlier: Document) -> tuple[str, ...]:
 
 def _takes_of(model: type[Document], earlier: Document) -> list[Take]:
     slug = type(earlier).__module__.rpartition(".")[2]
-    return [take for take in model.takes if take.document == slug]
+    return [take for take in model.takes if take.document == slug and not take.proposed]
 
 
 def _around(way: str) -> str:

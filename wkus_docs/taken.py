@@ -27,7 +27,7 @@ _LEFT_OPEN = re.compile("^…/|……")
 def takes_from(model: type[Document], earlier: Document) -> list[Take]:
     """Return what a document takes from an earlier one, the unit of local government first."""
     slug = DocumentType(type(earlier)).slug
-    takes = [take for take in model.takes if take.document == slug]
+    takes = [take for take in model.takes if take.document == slug and not take.proposed]
     if _UNIT in fields_of(model) and _UNIT in fields_of(type(earlier)):
         takes.insert(0, Take(_UNIT, slug, _UNIT))
     return takes
@@ -45,6 +45,12 @@ def certain_values_from(model: type[Document], earlier: Document) -> dict[str, A
 def values_from(model: type[Document], earlier: Document) -> dict[str, Any]:
     """Return what a document takes from an earlier one, as texts a clerk would type."""
     return _of_takes(takes_from(model, earlier), earlier)
+
+
+def proposals_from(model: type[Document], earlier: Document) -> dict[str, Any]:
+    """Return what a document may have as an earlier one has it, to be proposed and never taken by itself."""
+    slug = DocumentType(type(earlier)).slug
+    return values_of_takes([take for take in model.takes if take.proposed and take.document == slug], earlier)
 
 
 def _of_takes(takes: Iterable[Take], earlier: Document) -> dict[str, Any]:

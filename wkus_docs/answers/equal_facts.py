@@ -58,6 +58,7 @@ def _takes(document: Document, asked: Asked) -> list[Take]:
     takes = [
         take
         for take in takes_from(type(document), asked.document)
+        if not take.usual
         if take.field != _UNIT and not (asked.task is not None and take.value.startswith(OF_ONE_TASK))
     ]
     both = hasattr(document, _UNIT) and hasattr(asked.document, _UNIT)

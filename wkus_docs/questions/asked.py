@@ -1,5 +1,6 @@
 """A place of an interview as a question, and an answer to it as data."""
 
+import re
 from typing import Any
 
 from pydantic import ValidationError
@@ -10,7 +11,7 @@ from wkus_docs.field import Field, Kind, fields_of, in_words
 from wkus_docs.filled import is_blank
 from wkus_docs.polish.nieczytelne import NieczytelneError
 from wkus_docs.questions.answer import Answer, cleaned, read_answer
-from wkus_docs.questions.examples import example_of
+from wkus_docs.questions.examples import example_of, told_in_example
 from wkus_docs.questions.judged import Judged
 from wkus_docs.questions.provisions import provisions_at
 from wkus_docs.questions.question import AnswerError, Question
@@ -20,6 +21,8 @@ from wkus_docs.questions.tree import at, put, spelled
 from wkus_docs.taken import as_typed, value_at
 
 _BULLETS = "-–—•·▪*"
+_DIVISION = re.compile(r"(?<!\\);")
+_SEVERAL = "Kilka pozycji można podać w jednym wierszu, rozdzielając je średnikami."
 _YEAR = "rok"
 _MULTILINE = frozenset({Kind.LONG_TEXT})
 
@@ -36,7 +39,7 @@ def question(slot: Slot, look: Judged, model: type[Part], proposal: str) -> Ques
         kind=Kind.GROUP if slot.shape else slot.field.kind,
         explanation=_explanation(slot),
         provision=because.provision if because and because.provision else _provision(slot, model),
-        example=slot.shape.example if slot.shape else example_of(model, slot.field, slot.loc),
+        example=_example(slot, model),
         proposal=proposal,
         choices=slot.field.choices if not slot.shape else (),
         required=slot.required,
@@ -52,6 +55,16 @@ def _is_begun(data: Any, loc: Loc) -> bool:
     return not is_blank(at(data, loc[:1])) if len(loc) > 1 else not is_blank(data)
 
 
+def _example(slot: Slot, model: type[Part]) -> str:
+    """Return an answer of the example of the document, as one would type it; none where one chooses or is told one."""
+    if slot.field.choices or "np." in slot.field.explanation.casefold():
+        return ""
+    if slot.shape is None:
+        return example_of(model, slot.field, slot.loc)
+    told = told_in_example(model, slot.loc)
+    return (slot.shape.written(told) if isinstance(told, dict) else "") or slot.shape.example
+
+
 def _provision(slot: Slot, model: type[Part]) -> str:
     """Return the provisions of the field, or those of the fields that one line tells."""
     inner = [(*slot.loc, name) for name in slot.shape.names] if slot.shape else []
@@ -63,6 +76,8 @@ def _explanation(slot: Slot) -> str:
     said = [slot.field.explanation]
     if slot.shape:
         said.append(slot.shape.hint)
+    if several(slot):
+        said.append(_SEVERAL)
     return " ".join(filter(None, said))
 
 
@@ -76,10 +91,12 @@ def _about(loc: Loc, known: Any) -> str:
     return ""
 
 
-def proposal(slot: Slot, look: Judged) -> str:
-    """Return what is proposed: the value that is there already, else what the field says."""
+def proposal(slot: Slot, look: Judged, earlier: Any = None) -> str:
+    """Return what is proposed: the value that is there already, else what an earlier document or the field says."""
     if not slot.row and (there := at(look.known, slot.loc)) not in (None, "", [], {}):
         return value_in_words(slot, look.known) if there is not None else ""
+    if earlier and (said := value_in_words(slot, earlier)):
+        return said
     mark = slot.field.proposal
     if mark is None and slot.field.asked and slot.field.choices and slot.field.default is not None:
         return str(as_typed(slot.field.default))
@@ -119,12 +136,49 @@ def value_in_words(slot: Slot, data: Any) -> str:
 
 
 def meanings(slot: Slot, text: str) -> list[Answer]:
-    """Return what an answer means: one value, or one a line where a list of short texts was pasted. Raises AnswerError."""
-    if slot.row and slot.field.kind is Kind.TEXT and slot.shape is None:
-        lines = [line.strip().lstrip(_BULLETS).strip() for line in text.splitlines()]
-        if found := [meaning(slot, line) for line in lines if line]:
-            return found
-    return [meaning(slot, text)]
+    """Return what an answer means: one value, or one for each row that it tells. Raises AnswerError.
+
+    A pasted list of short texts has a row a line; semicolons divide a line where several may stand in it.
+    """
+    if several(slot):
+        rows = [one for line in _lines(text) for one in _divided(line) if one]
+    else:
+        rows = _lines(text) if slot.row and slot.field.kind is Kind.TEXT and slot.shape is None else []
+    return [meaning(slot, one) for one in rows] or [meaning(slot, text)]
+
+
+def _lines(text: str) -> list[str]:
+    """Return the lines of a pasted list without their bullets."""
+    return [found for line in text.splitlines() if (found := line.strip().lstrip(_BULLETS).strip())]
+
+
+def several(slot: Slot) -> bool:
+    """Tell whether an answer may have several rows of the list in one line."""
+    if not slot.row:
+        return False
+    if slot.shape:
+        return slot.shape.several
+    return slot.field.kind is Kind.TEXT and (slot.field.is_list or stands_alone(slot.field))
+
+
+def stands_alone(field: Field) -> bool:
+    """Tell whether a field is all that a row of its group needs."""
+    needed = [one for one in fields_of(field.owner).values() if one.required or one.asked]
+    return needed == [field]
+
+
+def is_whole(slot: Slot, text: str) -> bool:
+    """Tell whether a line tells a whole list: several rows divided by semicolons."""
+    return several(slot) and "\n" not in text and len([one for one in _divided(text) if one]) > 1
+
+
+def _divided(line: str) -> list[str]:
+    """Return what semicolons divide in a line; one behind a backslash is a semicolon of the text.
+
+    >>> _divided("opieka; posiłek; zajęcia\\\\; także w ferie")
+    ['opieka', 'posiłek', 'zajęcia; także w ferie']
+    """
+    return [one.replace("\\;", ";").strip() for one in _DIVISION.split(line)]
 
 
 def meaning(slot: Slot, text: str) -> Answer:

@@ -12,18 +12,26 @@ from wkus_docs.reading import read_yaml
 
 _TEXTS = frozenset({Kind.TEXT, Kind.LONG_TEXT})
 
+_SPELLED_OTHERWISE = frozenset({Kind.DATE})
+"""Kinds whose usual example is spelled as files have it, and not as people type."""
+
 
 @cache
 def _example(slug: str) -> dict[str, Any]:
     return read_yaml(catalog[slug].example_path).data if slug in catalog else {}
 
 
-def example_of(model: type[Part], field: Field, loc: Loc) -> str:
-    """Return an answer as one would type it: the text of the example, for other kinds the usual spelling of the kind."""
-    if field.kind not in _TEXTS or field.example:
-        return field.example
+def told_in_example(model: type[Part], loc: Loc) -> Any:
+    """Return what the example of a document type says at a place, or at the same place of its first row."""
     slug = model.__module__.rpartition(".")[2]
-    found = at(_example(slug), loc) or at(
-        _example(slug), tuple(0 if isinstance(step, int) else step for step in loc)
-    )
-    return " ".join(found.split()) if isinstance(found, str) else ""
+    first = tuple(0 if isinstance(step, int) else step for step in loc)
+    there = at(_example(slug), loc)
+    return there if there is not None else at(_example(slug), first)
+
+
+def example_of(model: type[Part], field: Field, loc: Loc) -> str:
+    """Return an answer as one would type it: that of the example; the usual spelling of the kind where it has none."""
+    found = told_in_example(model, loc)
+    if isinstance(found, str | int) and not isinstance(found, bool):
+        return " ".join(str(found).split())
+    return "" if field.kind in _TEXTS or field.kind in _SPELLED_OTHERWISE else field.example

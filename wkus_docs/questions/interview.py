@@ -102,7 +102,8 @@ class Interview:
         if not text or _ends(slot, text):
             return Understood(self._meaning_of_nothing(slot))
         try:
-            return Understood(asked.meaning(slot, text).echo)
+            found = [one.echo for one in asked.meanings(slot, text)]
+            return Understood(found[0] if len(found) == 1 else f"{len(found)} poz.: {' | '.join(found)}")
         except AnswerError as fault:
             return Understood("", fault.fault, fault.cure, fault.suggestion)
 
@@ -126,7 +127,7 @@ class Interview:
         data: Any = self._state.data
         for number, meant in enumerate(asked.meanings(slot, text)):
             data = asked.put_in(data, slot, meant, number)
-        return self._take(slot, data, text, whole=whole)
+        return self._take(slot, data, text, whole=whole or asked.is_whole(slot, text))
 
     def unknown(self) -> None:
         """Leave the question open: a gap in the draft, „# uzupełnij” in the file. It is not asked again in this talk."""
@@ -335,6 +336,15 @@ class Interview:
             self._walked = walk
         return self._walked
 
+    def _begun(self, state: State) -> State:
+        """Return a state in which a group that a rule asks for, and standing files tell whole, has begun."""
+        walk, data = self._walk(state), state.data
+        open_places = [slot.loc for slot in walk.slots if not slot.answered]
+        for around in dict.fromkeys(loc[:-1] for loc in walk.foretold):
+            if at(walk.known, around) is None and not any(inside(loc, around) for loc in open_places):
+                data = put(data, around, {})
+        return state if data is state.data else replace(state, data=data)
+
     def _foretold(self, walk: Walk) -> frozenset[Loc]:
         """Return the places of a group not yet begun that standing files fill in once it is; those are not asked.
 
@@ -357,7 +367,7 @@ class Interview:
         """Return what is proposed to whoever has not answered yet."""
         if slot.row and not slot.row[-1] and (source := self._before(slot)) is not None:
             return f"jak w {year_of(self._look().known, source)} r."
-        return asked.proposal(slot, self._look())
+        return asked.proposal(slot, self._look(), self._from_earlier.proposed)
 
     def _before(self, slot: Slot) -> Loc | None:
         return year_before(self._judging.model, self._look().known, slot.list_loc)
@@ -375,6 +385,7 @@ class Interview:
 
         They are put there when the next question is about them.
         """
+        state = self._begun(state)
         while (slot := self._walk(state).next) is not None:
             data = self._prepared(state, slot)
             if data is state.data:

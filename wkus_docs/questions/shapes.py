@@ -12,7 +12,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from wkus_docs.document import Part
-from wkus_docs.field import Kind, fields_of
+from wkus_docs.field import Field, Kind, fields_of
 from wkus_docs.polish.adres_z_tekstu import adres_w_wierszu, adres_z_tekstu
 from wkus_docs.polish.imiona import plec_z_imienia
 from wkus_docs.polish.nieczytelne import NieczytelneError
@@ -37,6 +37,8 @@ class Shape:
     read: Callable[[str], Fields]
     written: Callable[[Mapping[str, Any]], str]
     hint: str = ""
+    several: bool = False
+    """Whether several rows may stand in one line, divided by semicolons."""
 
     def fits(self, value: Any) -> bool:
         """Tell whether a value can be asked so: nothing of it is known, or all."""
@@ -158,7 +160,7 @@ _CONTACT = Shape(
 _SERVICE = Shape(
     ("obszar", "nazwa"), "Osoby starsze: prowadzenie klubu seniora", _service,
     lambda value: f"{value.get('obszar')}: {value.get('nazwa')}",
-    "Obszar, dwukropek i nazwa usługi; samą nazwę też można, wtedy program zapyta o obszar.",
+    "Obszar, dwukropek i nazwa usługi; samą nazwę też można, wtedy program zapyta o obszar.", several=True,
 )  # fmt: skip
 
 _PLAN_AND_SPENT = Shape(
@@ -172,6 +174,91 @@ _BY_NEEDS: Mapping[frozenset[str], Shape] = {
 }
 
 
+_LEAST = 3
+"""Letters from which the beginning of a choice is known."""
+
+
+def _choice_meant(field: Field, text: str) -> str:
+    """Return the label of the choice that a text names, whole or by its beginning; empty where it names none."""
+    folded = zwin(text)
+    try:
+        value = field.read_item(text)
+    except ValidationError:
+        begun = [one for one in field.choices if len(folded) >= _LEAST and any(zwin(said).startswith(folded) for said in (one.label, one.value))]
+        return begun[0].label if len(begun) == 1 else ""
+    return str(getattr(value, "etykieta", value))
+
+
+def _chosen_and_told(group: type[Part], choice: str, text: str) -> Shape:
+    """Return the shape of a choice and a text, „papier: w kancelarii”; a text without the choice is asked for it."""
+    offered = fields_of(group)[choice]
+
+    def read(line: str) -> Fields:
+        head, mark, rest = line.partition(":")
+        label = _choice_meant(offered, head.strip()) if mark and rest.strip() else ""
+        return {text: rest.strip(), choice: label} if label else {text: line.strip()}
+
+    def written(value: Mapping[str, Any]) -> str:
+        label = _choice_meant(offered, str(value.get(choice, ""))) if value.get(choice) else ""
+        return f"{label}: {value.get(text)}" if label else str(value.get(text, ""))
+
+    labels = "; ".join(one.label for one in offered.choices)
+    return Shape(
+        (text, choice), "", read, written,
+        f"{offered.label}, dwukropek i {fields_of(group)[text].label.lower()}. Do wyboru: {labels}.", several=True,
+    )  # fmt: skip
+
+
+def _day_or_year_and_sum(group: type[Part], when: str, amount: str) -> Shape:
+    """Return the shape of a day or a year and a sum, „15 lutego 2027: 88 000,00”."""
+
+    def read(line: str) -> Fields:
+        head, mark, rest = line.partition(":")
+        return {when: head.strip(), amount: rest.strip()} if mark and rest.strip() else {when: line.strip()}
+
+    return Shape(
+        (when, amount), "", read, lambda value: f"{value.get(when)}: {value.get(amount)}",
+        f"{fields_of(group)[when].plain_label}, dwukropek i {fields_of(group)[amount].plain_label.lower()}.", several=True,
+    )  # fmt: skip
+
+
+def _member(group: type[Part], choices: tuple[str, ...]) -> Shape:
+    """Return the shape of a person with what one is: „Anna Nowak, przewodnicząca, przedstawiciel organu”."""
+    fields = fields_of(group)
+
+    def read(line: str) -> Fields:
+        name, _, said = line.partition(",")
+        found: Fields = {_NAME: name.strip(), _GENDER: plec_z_imienia(name)}
+        for part in filter(None, map(str.strip, said.split(","))):
+            meant = [(one, label) for one in (*choices, _GENDER) if (label := _choice_meant(fields[one], part))]
+            if not meant:
+                offered = "; ".join(one.label for name in choices for one in fields[name].choices)
+                raise NieczytelneError(f"Nie wiadomo, co znaczy „{part[:40]}”.", f"Po przecinkach może stać: {offered}.")
+            found |= dict(meant[:1])
+        return found
+
+    def written(value: Mapping[str, Any]) -> str:
+        told = (str(value[name]) for name in (_GENDER, *choices) if value.get(name))
+        return ", ".join((str(value.get(_NAME, "")), *told))
+
+    hint = "; ".join(f"{fields[name].label.lower()} ({', '.join(one.label for one in fields[name].choices)})" for name in choices)
+    return Shape((_NAME, _GENDER, *choices), "Joanna Nowak", read, written, f"Imię i nazwisko, a po przecinkach {hint}.")
+
+
+def _of_two(group: type[Part], needed: frozenset[str]) -> Shape | None:
+    """Return the shape of a group of two simple values that one line tells; None for others."""
+    fields = fields_of(group)
+    kinds = {fields[name].kind: name for name in needed if not fields[name].is_list}
+    if len(kinds) != len(needed) or len(needed) != 2:  # noqa: PLR2004 – a pair
+        return None
+    if {Kind.CHOICE, Kind.TEXT} == kinds.keys():
+        return _chosen_and_told(group, kinds[Kind.CHOICE], kinds[Kind.TEXT])
+    for when in (Kind.DATE, Kind.YEAR):
+        if {when, Kind.SUM} == kinds.keys():
+            return _day_or_year_and_sum(group, kinds[when], kinds[Kind.SUM])
+    return None
+
+
 @cache
 def shape_of(group: type[Part]) -> Shape | None:
     """Return the one question by which a group may be asked; None where its fields are asked one by one."""
@@ -179,9 +266,11 @@ def shape_of(group: type[Part]) -> Shape | None:
     needed = frozenset(name for name, field in fields.items() if field.required)
     if {"od", "do"} == needed and all(fields[name].kind is Kind.DATE for name in needed):
         return _DAYS
+    named = frozenset(name for name, field in fields.items() if field.required or field.asked)
     if _NAME in needed and _GENDER in fields and _POST not in needed:
-        return _PERSON
-    return _BY_NEEDS.get(needed)
+        choices = tuple(name for name in fields if name in named and fields[name].kind is Kind.CHOICE and name != _GENDER)
+        return _member(group, choices) if choices else _PERSON
+    return _BY_NEEDS.get(needed) or _of_two(group, named)
 
 
 def is_period(group: type[Part] | None) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -15,7 +15,7 @@ from wkus_docs.questions.judged import Judged, place_of
 from wkus_docs.questions.question import Taken
 from wkus_docs.questions.tree import at
 from wkus_docs.reading import Source
-from wkus_docs.taken import merge, values_from
+from wkus_docs.taken import merge, proposals_from, values_from
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,8 @@ class Told:
     taken: tuple[Taken, ...] = ()
     earlier: tuple[Source, ...] = ()
     """The earlier documents, read once."""
+    proposed: Mapping[str, Any] = field(default_factory=dict)
+    """What they propose."""
 
 
 def told_by(
@@ -39,12 +41,14 @@ def told_by(
     if not isinstance(kind, DocumentType):
         return Told(typed)
     data, taken, sources = deepcopy(typed), [], []
+    proposed: dict[str, Any] = {}
     for one in earlier:
         checked = check(one, day=day)
         document = checked.document or checked.draft
         sources.append(_with_its_day(checked.source, day))
         more = values_from(kind.model, document)
         left_to_the_office(more, checked)
+        merge(proposed, proposals_from(kind.model, document))
         before = deepcopy(data)
         merge(data, more)
         where = _named(document, checked.source.name)
@@ -52,7 +56,7 @@ def told_by(
             Taken(loc, in_words(kind.model, loc, data), _short(at(data, loc)), where)
             for loc in added(before, data)
         ]
-    return Told(data, tuple(taken), tuple(sources))
+    return Told(data, tuple(taken), tuple(sources), proposed)
 
 
 def _with_its_day(source: Source, day: date | None) -> Source:

@@ -75,6 +75,12 @@ class OgloszenieKonkursuWieloletniego(TerminyWOgloszeniu, Document):
     )
 
     takes: ClassVar[tuple[Take, ...]] = (
+        *(
+            Take(f"programy.0.{name}", "uchwala_program_wieloletni", name, usual=name == "przedmiot")
+            for name in ("numer", "data_uchwaly", "przedmiot")
+        ),
+        Take("okres_realizacji", "uchwala_program_wieloletni", "okres", proposed=True),
+        Take("zadanie.tytul", "uchwala_program_wieloletni", "_jedyna_usluga.nazwa", proposed=True),
         Take("srodki.prognoza.numer", "karta_przedsiewziecia_wpf", "numer"),
         Take("srodki.prognoza.data_uchwaly", "karta_przedsiewziecia_wpf", "data_uchwaly"),
         Take("srodki.prognoza.przedsiewziecie", "karta_przedsiewziecia_wpf", "przedsiewziecie.nazwa"),

@@ -79,6 +79,22 @@ class StandardUslugi(Part):
     """Czy całe zadanie musi wykonać zleceniobiorca
     „tak” drukuje, że nie dopuszcza się wykonania części przez inny podmiot."""
 
+    @property
+    def _architektoniczna(self) -> str | None:
+        return self._warunki(RodzajDostepnosci.ARCHITEKTONICZNA)
+
+    @property
+    def _cyfrowa(self) -> str | None:
+        return self._warunki(RodzajDostepnosci.CYFROWA)
+
+    @property
+    def _informacyjno_komunikacyjna(self) -> str | None:
+        return self._warunki(RodzajDostepnosci.INFORMACYJNA)
+
+    def _warunki(self, kind: RodzajDostepnosci) -> str | None:
+        """Return the conditions of a kind in one text, which an agreement may repeat; None where there are none."""
+        return "; ".join(item.tresc for item in self.dostepnosc if item.rodzaj is kind) or None
+
     @rule()
     def _does_not_contradict_itself(self) -> Findings:
         """Udział nie jest naraz bezpłatny i płatny, a części zadania nie można naraz oddać i nie oddać innym."""

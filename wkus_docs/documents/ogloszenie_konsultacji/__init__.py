@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Annotated, ClassVar
 
-from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
 from wkus_docs.documents.ogloszenie_konsultacji.formularz_uwag import FormularzUwag
 from wkus_docs.fact import Fact
 from wkus_docs.issuing import DataWydania
@@ -49,6 +49,12 @@ class OgloszenieKonsultacji(Document):
         "są nasze. Ustawa nie określa wzoru ogłoszenia ani formularza i odsyła do uchwały rady. Z pamięci: "
         "informacja z art. 13 RODO, przesuwanie terminów z dni wolnych (art. 57 § 4 KPA stosuje się tu tylko "
         "przez podobieństwo). Czternaście dni, gdy uchwała nie mówi, to nasza miara.",
+    )
+
+    takes: ClassVar[tuple[Take, ...]] = (
+        Take("konsultacje.rodzaj_projektu", "uchwala_program_wieloletni", "_rodzaj_projektu"),
+        Take("konsultacje.przedmiot", "uchwala_program_wieloletni", "przedmiot"),
+        Take("konsultacje.okres", "uchwala_program_wieloletni", "konsultacje.okres"),
     )
 
     _prints_of_the_unit = prints_of_the_unit("adres", "kierownik")

@@ -251,6 +251,16 @@ class UchwalaProgramWieloletni(Document):
         return twarde_spacje(self.tytul_programu or ours)
 
     @property
+    def _rodzaj_projektu(self) -> str:
+        """Kind of the draft, as a notice of its consultations names it."""
+        return f"{self.rodzaj.etykieta} program współpracy"
+
+    @property
+    def _jedyna_usluga(self) -> UslugaProgramu | None:
+        """The service, where the programme has only one: a competition is of it."""
+        return self.uslugi[0] if len(self.uslugi) == 1 else None
+
+    @property
     def rodzaj_dopelniacz(self) -> str:
         """Kind in the genitive: „wieloletniego”."""
         return "rocznego" if self.roczny else "wieloletniego"

@@ -126,6 +126,11 @@ class UmowaWieloletnia(ZGalezia, Document):
         Take("dotacja.lata.*.rok", "oferta_wieloletnia", "dotacja_w_latach.*.rok"),
         Take("srodki_wlasne.inne_srodki_finansowe", "oferta_wieloletnia", "zrodla.wklad_finansowy"),
         Take("kontakt_zleceniobiorcy", "oferta_wieloletnia", "kontakt"),
+        Take("opis_zadania", "oferta_wieloletnia", "opis_zadania", proposed=True),
+        *(
+            Take(f"dostepnosc.{kind}", "ogloszenie_konkursu_wieloletniego", f"standard._{kind}", proposed=True)
+            for kind in ("architektoniczna", "cyfrowa", "informacyjno_komunikacyjna")
+        ),
         Take("konkurs.data_ogloszenia", "ogloszenie_konkursu_wieloletniego", "data_ogloszenia"),
         Take("upowaznienie.numer_uchwaly", "ogloszenie_konkursu_wieloletniego", "srodki.prognoza.numer"),
         Take(

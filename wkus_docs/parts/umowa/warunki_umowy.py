@@ -149,7 +149,7 @@ class OchronaDanych(Part):
     inspektor: Annotated[Tekst, Fact("urzad.inspektor_z_adresem", usual=True)]
     """Inspektor ochrony danych Zleceniodawcy
     Adres e-mail albo imię i nazwisko z adresem."""
-    okres_przechowywania: Tekst
+    okres_przechowywania: Annotated[Tekst, Fact("urzad.dane_osobowe.okres_przechowywania", usual=True)]
     """Okres przechowywania danych
     Np. „10 lat od końca roku, w którym rozliczono dotację, zgodnie z instrukcją kancelaryjną”."""
     odbiorcy: tuple[Tekst, ...] = ()
