@@ -62,7 +62,11 @@ def text_for(question: Question, model: type[Part], example: Any, *, many: bool 
         line = shape.written(value) if isinstance(value, dict) else None
         return line.replace(";", "\\;") if line and question.many and shape.several else line
     text = value if isinstance(value, str) else str(value)
-    return text.replace(";", "\\;") if question.many and question.kind is Kind.TEXT and (found.is_list or stands_alone(found)) else text
+    return (
+        text.replace(";", "\\;")
+        if question.many and question.kind is Kind.TEXT and (found.is_list or stands_alone(found))
+        else text
+    )
 
 
 def answered_from(

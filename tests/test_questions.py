@@ -475,7 +475,11 @@ class TestNothingTwice:
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("przewodnicząca", "przewodniczący"), ("Członkini", "członek"), ("wiceprzewodnicząca", "wiceprzewodniczący")],
+    [
+        ("przewodnicząca", "przewodniczący"),
+        ("Członkini", "członek"),
+        ("wiceprzewodnicząca", "wiceprzewodniczący"),
+    ],
 )
 def test_an_office_may_be_a_womans(text, value):
     from wkus_docs.parts.konkurs.osoba_komisji import FunkcjaWKomisji
@@ -519,7 +523,9 @@ class TestSeveralInOneLine:
 
     def test_instalments_of_a_year(self):
         kind = wd.catalog["umowa_wieloletnia"]
-        interview = Interview(kind, unit(example(kind)) | {"okres": {"od": "1.02.2027", "do": "31.12.2027"}}, day=DAY)
+        interview = Interview(
+            kind, unit(example(kind)) | {"okres": {"od": "1.02.2027", "do": "31.12.2027"}}, day=DAY
+        )
         interview.ask("dotacja.lata")
         assert interview.question().path == "dotacja.lata[0].transze[0]"
         interview.answer("15.02.2027: 88 000; 15 sierpnia 2027: 88 000,00")
@@ -568,9 +574,7 @@ class TestFromEarlier:
         assert consulted["okres"] == {"od": "5 października 2026", "do": "23 października 2026"}
 
     def test_an_agreement_is_offered_the_description_and_the_conditions(self):
-        interview = self._talk(
-            "umowa_wieloletnia", "oferta_wieloletnia", "ogloszenie_konkursu_wieloletniego"
-        )
+        interview = self._talk("umowa_wieloletnia", "oferta_wieloletnia", "ogloszenie_konkursu_wieloletniego")
         proposed = {}
         for path in ("opis_zadania", "dostepnosc.architektoniczna", "dostepnosc.cyfrowa"):
             interview.ask(path)
