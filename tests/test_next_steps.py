@@ -115,7 +115,9 @@ def test_page_fits_a_screen_and_every_console(folder):
 
 @pytest.mark.parametrize("width", [59, 46])
 def test_a_narrow_window_has_its_commands_whole(width):
-    found = Folder((data("oferta.yaml", gaps=True), data("ogloszenie.yaml", NOTICE)), standing=frozenset({"urzad"}))
+    found = Folder(
+        (data("oferta.yaml", gaps=True), data("ogloszenie.yaml", NOTICE)), standing=frozenset({"urzad"})
+    )
     wide, narrow = page(found, {}), page(found, {}, width)
     assert max(map(len, narrow)) <= width
     commands = [line[line.index("wkus ") :].partition("  ")[0] for line in wide if "wkus " in line[:43]]

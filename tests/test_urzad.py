@@ -66,7 +66,9 @@ def test_an_office_is_asked_once_and_documents_take_it_up(run, tmp_path):
 def test_one_goes_back_among_the_questions_asked_besides(run, tmp_path):
     done = run("urzad", answers=[*UNIT, *PEOPLE, "", "", "", "<", "", "www.lapy.example", "<", "", "", ""])
     assert done.exit_code == 0, done.stdout
-    asked = [line.partition(". ")[2] for line in done.stdout.splitlines() if line.partition(". ")[0].isdecimal()]
+    asked = [
+        line.partition(". ")[2] for line in done.stdout.splitlines() if line.partition(". ")[0].isdecimal()
+    ]
     at = next(index for index, line in enumerate(asked) if "Strona internetowa" in line)
     assert "Uchwała o sposobie" in asked[at + 1], "back is back, and not on"
     assert "Strona internetowa" in asked[at + 2]
@@ -94,7 +96,8 @@ def test_an_error_is_mended_from_the_menu_with_the_spelling_that_is_right(run, o
     assert typed(office)["skarbnik"][0]["od"] == "12 stycznia 2026"
 
 
-def test_a_folder_is_left_alone_by_the_sign_that_stops(run, office, tmp_path):
+@pytest.mark.usefixtures("office")
+def test_a_folder_is_left_alone_by_the_sign_that_stops(run, tmp_path):
     (tmp_path / "konkurs").mkdir()
     done = run("urzad", "konkurs", answers=["!"])
     assert "Przerwano. Nic nie zapisano." in done.stdout
