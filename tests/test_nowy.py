@@ -82,6 +82,22 @@ def test_without_an_office_the_unit_is_asked_and_the_way_out_is_told(run, tmp_pa
     assert "Jednostka samorządu" in asked(said)[0]
 
 
+def test_a_gap_is_answered_in_the_menu_by_its_number(run, tmp_path):
+    told = ["?", *FORCE[:2], "1.01.2027", *CONTENT, "?", *REST]
+    said = run("nowy", SLUG, *DAY, "--bez-dokumentu", answers=[*told, "!"]).stdout
+    listed = said.partition("Luki (")[2]
+    number = next(line.partition(".")[0].strip() for line in listed.splitlines() if "Okres programu" in line)
+    (tmp_path / FILE).unlink()
+    again = run("nowy", SLUG, *DAY, answers=[*told, number, "2027-2029", "!"]).stdout
+    assert "= 1 stycznia 2027 – 31 grudnia 2029" in again
+    assert "do: 31 grudnia 2029" in (tmp_path / FILE).read_text(encoding="utf-8")
+
+
+def test_years_that_the_period_tells_are_no_answers(run):
+    said = run("nowy", SLUG, *DAY, answers=[*ALL, "!"]).stdout
+    assert "› Rok: 20" not in said.partition("Podsumowanie")[2]
+
+
 def test_an_office_around_says_whose_it_is_and_that_nobody_is_its_head(run, tmp_path):
     ended = OFFICE.replace("plec: mężczyzna\n", "plec: mężczyzna\n    do: 6.05.2026\n", 1)
     (tmp_path / "urzad.yaml").write_text(ended, encoding="utf-8")

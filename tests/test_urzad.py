@@ -60,7 +60,48 @@ def test_an_office_is_asked_once_and_documents_take_it_up(run, tmp_path):
     assert "pozycja 2" not in done.stdout, "nobody has two heads"
     assert max(map(len, done.stdout.splitlines())) <= 100
     said = run("nowy", "uchwala_program_wieloletni").stdout
-    assert "Bez pytania, z pliku urzad.yaml: Jednostka samorządu" in said
+    assert "Bez pytania, z pliku urzad.yaml (Gmina Łapy): Jednostka" in said
+
+
+def test_one_goes_back_among_the_questions_asked_besides(run, tmp_path):
+    done = run("urzad", answers=[*UNIT, *PEOPLE, "", "", "", "<", "", "www.lapy.example", "<", "", "", ""])
+    assert done.exit_code == 0, done.stdout
+    asked = [
+        line.partition(". ")[2] for line in done.stdout.splitlines() if line.partition(". ")[0].isdecimal()
+    ]
+    at = next(index for index, line in enumerate(asked) if "Strona internetowa" in line)
+    assert "Uchwała o sposobie" in asked[at + 1], "back is back, and not on"
+    assert "Strona internetowa" in asked[at + 2]
+    assert "Adres do doręczeń" in asked[at + 3]
+    assert "Strona internetowa" in asked[at + 4]
+    assert typed(tmp_path / "urzad.yaml")["dane"][0]["www"] == "www.lapy.example"
+
+
+def test_a_file_with_an_error_says_so_and_is_mended(run, tmp_path):
+    done = run("urzad", answers=[*UNIT, *PEOPLE[:4], "?", *PEOPLE[5:], *REST])
+    assert done.exit_code == 1, done.stdout
+    assert "dokumenty nic z niego nie wezmą" in " ".join(done.stdout.split())
+    assert "Popraw: wkus urzad" in done.stdout
+    mended = run("urzad", answers=["Andrzej Maliszewski", "", "", "", "", "", "", "", ""])
+    assert mended.exit_code == 0, mended.stdout
+    assert typed(tmp_path / "urzad.yaml")["kierownik"][0]["imie_nazwisko"] == "Andrzej Maliszewski"
+
+
+def test_an_error_is_mended_from_the_menu_with_the_spelling_that_is_right(run, office):
+    office.write_text(f"{office.read_text(encoding='utf-8')}    od: 12.01.26\n", encoding="utf-8")
+    wrong = run("urzad", answers=[""])
+    assert wrong.exit_code == 1
+    mended = run("urzad", answers=["p", "b", "", "", ""])
+    assert mended.exit_code == 0, mended.stdout
+    assert typed(office)["skarbnik"][0]["od"] == "12 stycznia 2026"
+
+
+@pytest.mark.usefixtures("office")
+def test_a_folder_is_left_alone_by_the_sign_that_stops(run, tmp_path):
+    (tmp_path / "konkurs").mkdir()
+    done = run("urzad", "konkurs", answers=["!"])
+    assert "Przerwano. Nic nie zapisano." in done.stdout
+    assert "Co się zmieniło" not in done.stdout
 
 
 def test_an_interrupted_office_is_gone_on_with(run, tmp_path):

@@ -20,7 +20,15 @@ from wkus_docs.questions.offers import offers
 from wkus_docs.questions.question import AnswerError, Offer, Question, Taken, Understood
 from wkus_docs.questions.slots import Slot, State, Walk
 from wkus_docs.questions.tree import at, inside, place, put, spelled, trimmed, without
-from wkus_docs.questions.years import is_yearly, moved, with_years, year_before, year_of, years_of
+from wkus_docs.questions.years import (
+    is_yearly,
+    moved,
+    names_the_year,
+    with_years,
+    year_before,
+    year_of,
+    years_of,
+)
 from wkus_docs.standing import FILE_KEY
 
 _ENDS = frozenset({"brak", "koniec", "nie ma", "-", "–", "—"})
@@ -208,10 +216,10 @@ class Interview:
         """Return what may be asked besides: optional fields and groups with no value, and more rows of lists."""
         return tuple(offers(self._judging.model, self._look().known, self._walk(self._state)))
 
-    def ask(self, path: str) -> None:
+    def ask(self, path: str, proposal: str = "") -> None:
         """Ask next for a field, a group or a list by its path, also for one already answered or left open.
 
-        Raises KeyError for a path of no field.
+        ``proposal`` is what an empty answer is to take instead of what stands there. Raises KeyError for a path of no field.
         """
         loc = place(path)
         if (
@@ -221,6 +229,8 @@ class Interview:
         ):
             raise KeyError(path)
         state = self._state
+        if proposal:
+            self._former[loc] = proposal
         wanted = known.reopened(self._walk(state), loc)
         after = replace(
             state,
@@ -260,6 +270,12 @@ class Interview:
         )
 
     @property
+    def open(self) -> tuple[tuple[str, str], ...]:
+        """What was left open: path and label of each, in the order of :attr:`gaps`."""
+        places = sorted(self._state.gaps, key=str)
+        return tuple(zip(map(spelled, places), self.gaps, strict=True))
+
+    @property
     def taken(self) -> tuple[Taken, ...]:
         """What standing files and earlier documents told, so that nobody was asked."""
         return (
@@ -272,13 +288,18 @@ class Interview:
         """What was answered, for a summary: path, label and value of each, in the order of the questions."""
         found, data = [], self._state.data
         for slot in self._walk(self._state).slots:
-            if slot.row or at(data, slot.loc) is None:
+            if slot.row or at(data, slot.loc) is None or self._is_year_told(slot.loc):
                 continue
             value = asked.value_in_words(slot, data)
             found.append(
                 (spelled(slot.loc), in_words(self._judging.model, slot.loc, dict(self._look().known)), value)
             )
         return tuple(found)
+
+    def _is_year_told(self, loc: Loc) -> bool:
+        """Tell whether a place is the year of a row that the period tells, so that nobody answered it."""
+        known_data = self._look().known
+        return names_the_year(loc) and bool(years_of(self._judging.model, known_data, loc[:-2]))
 
     def text(self) -> str:
         """Return the data file: what was typed, a comment above each field, „# uzupełnij” at what is left open."""

@@ -1,6 +1,6 @@
 """Questions of an interview, put one after another until nothing that is needed is left."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from wkus_docs.cli.conversation import shown
@@ -36,22 +36,28 @@ class Asking:
         self._single, self._needed = single, needed
         self._number = 0
         self._again = False
+        self._left = False  # whether one went back out of what was asked for
         self._asked: set[str] = set()
 
     def run(self, *, again: bool = False) -> None:
         """Ask until nothing is left; ``again`` tells that the first question was answered before. Raises Paused."""
-        self._again = again
+        self._again, self._left = again, False
         while (question := self._interview.question()) is not None:
             if not (self._is_second(question) and self._interview.done_with_list()):
                 self._put(question)
 
-    def run_through(self, paths: Iterable[str]) -> None:
+    def run_through(self, paths: Sequence[str]) -> None:
         """Ask for optional fields that have no answer yet and were not asked for. Raises Paused."""
-        for path in paths:
-            met = {*self._asked, *(given for given, _, _ in self._interview.given)}
-            if not any(one.startswith(path) for one in met):
-                self._interview.ask(path)
-                self.run()
+        while (path := next((one for one in paths if not self._is_met(one)), None)) is not None:
+            self._interview.ask(path)
+            self.run()
+            while self._left and self._interview.back():
+                self.run(again=True)
+
+    def _is_met(self, path: str) -> bool:
+        """Whether a field was asked for, or has an answer."""
+        met = {*self._asked, *(given for given, _, _ in self._interview.given)}
+        return any(one.startswith(path) for one in met)
 
     def _is_second(self, question: "Question") -> bool:
         """Whether a question opens one more row of a list that has one as a rule."""
@@ -79,7 +85,7 @@ class Asking:
             if sign is Sign.EXPLAIN:
                 self._explain(question)
             elif sign is not None:
-                if self._steer(sign):
+                if self._steer(sign, question):
                     return
             else:
                 fault = self._answered(question, typed, proposal)
@@ -119,7 +125,7 @@ class Asking:
         for line in shown.explained(question, self._face.room):
             self._face.say(line)
 
-    def _steer(self, sign: Sign) -> bool:
+    def _steer(self, sign: Sign, question: "Question") -> bool:
         """Do what a sign says; tell whether the question is done with. Raises Paused."""
         if sign is Sign.PAUSE:
             raise Paused
@@ -127,7 +133,8 @@ class Asking:
             if not self._interview.back():
                 self._face.say("   To jest pierwsze pytanie.")
                 return False
-            self._again = True
+            self._again, self._left = True, self._interview.question() is None
+            self._asked.discard(question.path)
             self._number = max(0, self._number - 2)
         else:
             before = self._interview.gaps

@@ -2,19 +2,24 @@
 
 from collections.abc import Callable
 from enum import Enum, auto
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from wkus_docs.cli.conversation.asking import Asking
 from wkus_docs.cli.conversation.reader import show_pages
+from wkus_docs.cli.conversation.remarks import remark_lines
 from wkus_docs.cli.conversation.signs import Sign, sign_in
 from wkus_docs.cli.conversation.summary import answers, summary
 from wkus_docs.cli.prompting import Face, Line, Paused
+from wkus_docs.errors import Severity
 from wkus_docs.polish.zwijanie import zwin
+from wkus_docs.questions.tree import spelled
 
 if TYPE_CHECKING:
+    from wkus_docs.errors import Problem
     from wkus_docs.questions import Interview, Offer
 
-LOOK, ADD, LIST = "t", "d", "o"
+LOOK, ADD, LIST, MEND = "t", "d", "o", "b"
 
 
 class Chosen(Enum):
@@ -33,6 +38,7 @@ class Menu:
         """``making`` says what Enter does."""
         self._interview, self._face, self._asking = interview, face, asking
         self._text, self._making = text, making
+        self._numbers: dict[str, int] = {}  # of what may be added: the same until the end
 
     def run(self) -> Chosen:
         """Show the summary and do what is asked, until the document is wanted. Raises Paused."""
@@ -53,14 +59,18 @@ class Menu:
         if self._text:
             self._face.say(f"   {LOOK} – zobacz tekst dokumentu")
         self._face.say(f"   {LIST} – pokaż odpowiedzi z numerami")
-        self._face.say("   numer – popraw odpowiedź")
+        self._face.say("   numer – popraw odpowiedź albo uzupełnij lukę o tym numerze na liście")
+        if self._errors():
+            self._face.say(f"   {MEND} – popraw to, co jest błędem")
         self._face.say(f"   {ADD} – dodaj coś nieobowiązkowego")
         self._face.say(f"   {Sign.PAUSE.typed} – zostaw na później")
 
     def _choose(self) -> Chosen | None:
         """Take a choice and do it; None when the summary is to be shown again."""
-        doing = {Sign.BACK.typed: self._back, LIST: self._list, ADD: self._add} | (
-            {LOOK: self._look} if self._text else {}
+        doing = (
+            {Sign.BACK.typed: self._back, LIST: self._list, ADD: self._add}
+            | ({LOOK: self._look} if self._text else {})
+            | ({MEND: self._mend} if self._errors() else {})
         )
         while True:
             typed = self._face.ask(Line())
@@ -79,6 +89,21 @@ class Menu:
         if self._interview.back():
             self._asking.run(again=True)
 
+    def _errors(self) -> "list[Problem]":
+        """Errors at places that can be asked for again."""
+        return [one for one in self._interview.problems() if one.severity is Severity.ERROR and one.path]
+
+    def _mend(self) -> None:
+        """Ask again for each value that is wrong, with the spelling that would be right where there is one."""
+        for problem in self._errors():
+            for line in remark_lines([problem]):
+                self._face.say(line)
+            try:
+                self._interview.ask(spelled(problem.path), problem.suggestion)
+            except KeyError:
+                continue
+            self._asking.run(again=True)
+
     def _list(self) -> None:
         show_pages(self._face, "\n".join(answers(self._interview)))
 
@@ -88,8 +113,8 @@ class Menu:
 
     def _correct(self, typed: str) -> bool:
         """Ask again for an answer, by its number or its path; False where there is none."""
-        given = self._interview.given
-        path = given[int(typed) - 1][0] if typed.isdecimal() and 0 < int(typed) <= len(given) else typed
+        listed = [one[0] for one in (*self._interview.given, *self._interview.open)]
+        path = listed[int(typed) - 1] if typed.isdecimal() and 0 < int(typed) <= len(listed) else typed
         if typed.isdecimal() and path == typed:
             return False
         try:
@@ -105,7 +130,8 @@ class Menu:
         if not offers:
             self._face.say("Nie ma nic więcej do dodania.")
             return
-        for number, offer in enumerate(offers, 1):
+        numbered = {self._numbers.setdefault(offer.path, len(self._numbers) + 1): offer for offer in offers}
+        for number, offer in sorted(numbered.items(), key=itemgetter(0)):
             self._face.say(f"{number:>5}. {_named(offer)}")
         self._face.say("Podaj numer albo początek nazwy; sam Enter wraca.")
         while typed := self._face.ask(Line(words=tuple(_named(offer) for offer in offers))):
@@ -113,7 +139,7 @@ class Menu:
                 raise Paused
             if sign_in(typed) is Sign.BACK:
                 return
-            if (chosen := _chosen(offers, typed)) is not None:
+            if (chosen := _chosen(numbered, typed)) is not None:
                 self._interview.ask(chosen.path)
                 self._asking.run()
                 return
@@ -124,10 +150,10 @@ def _named(offer: "Offer") -> str:
     return f"{offer.group} › {offer.label}" if offer.group else offer.label
 
 
-def _chosen(offers: "tuple[Offer, ...]", typed: str) -> "Offer | None":
+def _chosen(offers: "dict[int, Offer]", typed: str) -> "Offer | None":
     """Return the offer of a number, or the one whose name has the words typed."""
     if typed.isdecimal():
-        return offers[int(typed) - 1] if 0 < int(typed) <= len(offers) else None
-    found = [offer for offer in offers if zwin(typed) in zwin(_named(offer))]
+        return offers.get(int(typed))
+    found = [offer for offer in offers.values() if zwin(typed) in zwin(_named(offer))]
     exact = [offer for offer in found if zwin(typed) in {zwin(offer.label), zwin(_named(offer))}]
     return found[0] if len(found) == 1 else exact[0] if len(exact) == 1 else None

@@ -23,9 +23,11 @@ def summary(interview: "Interview", problems: "tuple[Problem, ...]", *, whole: b
     if whole and len(interview.given) <= _MOST_ANSWERS:
         yield from answers(interview)
     yield from sources(interview.taken)
-    if interview.gaps:
+    if interview.open:
         yield ""
-        yield f"Luki ({len(interview.gaps)}): {'; '.join(interview.gaps)}"
+        yield f"Luki ({len(interview.open)}):"
+        for number, (_, label) in enumerate(interview.open, len(interview.given) + 1):
+            yield f"{number:>5}. {label}"
     told = tuple(problem for problem in problems if not _is_gap(problem, interview.gaps))
     if told:
         yield ""

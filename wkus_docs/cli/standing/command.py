@@ -9,7 +9,7 @@ import rich_click as click
 from wkus_docs.cli import exits
 from wkus_docs.cli.output import trouble
 from wkus_docs.cli.report import say
-from wkus_docs.errors import InputError
+from wkus_docs.errors import InputError, Severity
 
 if TYPE_CHECKING:
     from wkus_docs.cli.prompting import Face
@@ -86,6 +86,8 @@ def _asked(kind: str, path: Path, shown: "Face", day: date, command: str) -> int
     )
     if not talk.run():
         return exits.FILE
+    if (code := _unusable(keeping.file.path, shown, command)) is not None:
+        return code
     shown.say(
         f"Gotowe: {keeping.file.path}. Biorą z niego dane dokumenty w tym folderze i w folderach pod nim."
     )
@@ -100,4 +102,21 @@ def _kept_up(kind: str, path: Path, shown: "Face", day: date, command: str) -> i
     done = KeepingUp(kind, path, shown, day).run()
     if not done:
         click.echo(f"Dalej: {command}")
-    return exits.DONE if done else exits.FILE
+        return exits.FILE
+    return _unusable(path, shown, command) or exits.DONE
+
+
+def _unusable(path: Path, shown: "Face", command: str) -> int | None:
+    """Say what keeps documents from taking anything from a file, and return the exit code; None where nothing does."""
+    from wkus_docs.cli.conversation.remarks import remark_lines  # noqa: PLC0415 – as above
+    from wkus_docs.standing import judge_standing  # noqa: PLC0415 – as above
+
+    judged = judge_standing(path)
+    if judged.standing is not None:
+        return None
+    shown.say()
+    shown.say(f"Plik {path} jest zapisany, ale dokumenty nic z niego nie wezmą, dopóki są w nim błędy:")
+    for line in remark_lines(one for one in judged.problems if one.severity is Severity.ERROR):
+        shown.say(line)
+    click.echo(f"Popraw: {command}")
+    return exits.FILE
