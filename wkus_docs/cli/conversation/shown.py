@@ -36,6 +36,8 @@ def body(question: "Question", room: int, *, proposed: bool) -> Iterator[str]:
     if question.example and not question.choices:
         yield from _shortened(f"Np. {question.example}", room)
     yield from _choices(question, room)
+    if question.suggestions:
+        yield f"{_MARGIN}Lista wartości: {Sign.EXPLAIN.typed}; można też wpisać słowo, np. „kultura”."
     if proposed and question.proposal and not _fits(question.proposal):
         yield from _shortened(f"Propozycja: {question.proposal}", room)
     if question.many and not question.required:
@@ -62,6 +64,10 @@ def explained(question: "Question", room: int) -> Iterator[str]:
             yield from _indented(words, room)
     for number, choice in enumerate(question.choices, 1):
         yield from _indented(f"{number} – {choice.label}", room)
+    if question.suggestions:
+        yield from _indented("Do wyboru (można też wpisać coś innego):", room)
+    for choice in question.suggestions:
+        yield from _indented(choice.label, room)
     yield ""
     yield from _indented(f"Znaki: {signs_line()}", room)
     yield from _indented(_ESCAPING, room)
