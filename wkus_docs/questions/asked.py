@@ -16,6 +16,7 @@ from wkus_docs.questions.provisions import provisions_at
 from wkus_docs.questions.question import AnswerError, Question
 from wkus_docs.questions.shapes import Shape
 from wkus_docs.questions.slots import Slot
+from wkus_docs.questions.spoken import spoken
 from wkus_docs.questions.suggested import codes_meant, suggested
 from wkus_docs.questions.tree import at, put, spelled
 from wkus_docs.taken import as_typed, value_at
@@ -41,7 +42,7 @@ def question(slot: Slot, look: Judged, model: type[Part], proposal: str) -> Ques
         label=label,
         title=slot.field.label,
         kind=Kind.GROUP if slot.shape else slot.field.kind,
-        explanation=_explanation(slot),
+        explanation=spoken(_explanation(slot), model, slot.field.owner),
         provision=because.provision if because and because.provision else _provision(slot, model),
         example=_example(slot, model),
         proposal=proposal,
@@ -51,7 +52,7 @@ def question(slot: Slot, look: Judged, model: type[Part], proposal: str) -> Ques
         many=bool(slot.row),
         about=_about(slot.loc, look.known),
         multiline=not slot.shape and slot.field.kind in _MULTILINE,
-        reason=because.message if because else "",
+        reason=spoken(because.message, model) if because else "",
     )
 
 
