@@ -344,6 +344,6 @@ def test_the_list_fits_the_terminal(monkeypatch: pytest.MonkeyPatch, room: int, 
 
 
 def test_a_stage_asked_for_is_the_only_heading(run):
-    shown = run("lista", "--etap", "konkurs").output
+    shown = run("lista", "--etap", "konkurs").stdout
     assert [line for line in shown.splitlines() if line.startswith("Etap:")] == ["Etap: 5 konkurs"]
     assert "plan_finansowy_kontraktu" in shown  # belongs to an earlier stage, too

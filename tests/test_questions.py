@@ -256,7 +256,7 @@ class TestOneQuestion:
 
     @pytest.mark.parametrize(
         ("text", "suggestion"),
-        [("ok. 30 tys.", "30 000,00"), ("1,5 mln zł", "1 500 000,00"), ("7.980", ""), ("-5", "")],
+        [("ok. 30 tys.", "30 000,00"), ("1,5 mln zł", "1 500 000,00"), ("7.980", ""), ("-5", "5,00")],
     )
     def test_a_sum_in_another_spelling_is_offered_in_ours(self, text, suggestion):
         interview = resolution()
