@@ -59,10 +59,16 @@ def text_for(question, model, example, *, many=False):
         line = shape.written(value) if isinstance(value, dict) else None
         return line.replace(";", "\\;") if line and question.many and shape.several else line
     text = value if isinstance(value, str) else str(value)
-    return text.replace(";", "\\;") if question.many and question.kind is Kind.TEXT and (found.is_list or stands_alone(found)) else text
+    return (
+        text.replace(";", "\\;")
+        if question.many and question.kind is Kind.TEXT and (found.is_list or stands_alone(found))
+        else text
+    )
 
 
-def answered_from(interview, model, example, *, stop=None, repeat=False, many=False):
+def answered_from(  # noqa: PLR0913 – how one answers is told by keywords
+    interview, model, example, *, stop=None, repeat=False, many=False
+):
     """Answer every question from an example; a proposal is taken where the example says nothing else."""
     run = Run()
     for _ in range(MOST):

@@ -11,6 +11,7 @@ from question_numbers import CASES, COST_TABLE, numbers
 
 import wkus_docs as wd
 from wkus_docs.errors import Severity
+from wkus_docs.parts.konkurs.osoba_komisji import FunkcjaWKomisji
 from wkus_docs.questions import AnswerError, Interview, Understood, lost_comments
 from wkus_docs.questions.tree import at, place, put
 from wkus_docs.reading import read_text, read_yaml
@@ -153,7 +154,6 @@ class TestStandingFiles:
         assert unit_taken.where.endswith("urzad.yaml:3")
         assert "jednostka" not in interview.data
         assert f"# Jednostka samorządu: {unit_taken.where} (Łapy)" in interview.text()
-
 
     def test_what_an_earlier_document_took_from_them_is_left_to_them(self, tmp_path):
         office, notice = tmp_path / "urzad.yaml", tmp_path / "ogloszenie.yaml"
@@ -441,11 +441,13 @@ class TestNothingTwice:
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("przewodnicząca", "przewodniczący"), ("Członkini", "członek"), ("wiceprzewodnicząca", "wiceprzewodniczący")],
+    [
+        ("przewodnicząca", "przewodniczący"),
+        ("Członkini", "członek"),
+        ("wiceprzewodnicząca", "wiceprzewodniczący"),
+    ],
 )
 def test_an_office_may_be_a_womans(text, value):
-    from wkus_docs.parts.konkurs.osoba_komisji import FunkcjaWKomisji
-
     kind = wd.catalog["zarzadzenie_komisja_konkursowa"]
     interview = Interview(kind, unit(example(kind)))
     interview.ask("komisja.czlonkowie")
@@ -485,7 +487,9 @@ class TestSeveralInOneLine:
 
     def test_instalments_of_a_year(self):
         kind = wd.catalog["umowa_wieloletnia"]
-        interview = Interview(kind, unit(example(kind)) | {"okres": {"od": "1.02.2027", "do": "31.12.2027"}}, day=DAY)
+        interview = Interview(
+            kind, unit(example(kind)) | {"okres": {"od": "1.02.2027", "do": "31.12.2027"}}, day=DAY
+        )
         interview.ask("dotacja.lata")
         assert interview.question().path == "dotacja.lata[0].transze[0]"
         interview.answer("15.02.2027: 88 000; 15 sierpnia 2027: 88 000,00")
@@ -534,9 +538,7 @@ class TestFromEarlier:
         assert consulted["okres"] == {"od": "5 października 2026", "do": "23 października 2026"}
 
     def test_an_agreement_is_offered_the_description_and_the_conditions(self):
-        interview = self._talk(
-            "umowa_wieloletnia", "oferta_wieloletnia", "ogloszenie_konkursu_wieloletniego"
-        )
+        interview = self._talk("umowa_wieloletnia", "oferta_wieloletnia", "ogloszenie_konkursu_wieloletniego")
         proposed = {}
         for path in ("opis_zadania", "dostepnosc.architektoniczna", "dostepnosc.cyfrowa"):
             interview.ask(path)

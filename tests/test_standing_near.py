@@ -171,7 +171,10 @@ def test_looking_loads_nothing():
         "print([name for name in sys.modules if name.startswith('wkus_docs.standing')])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "['wkus_docs.standing', 'wkus_docs.standing.folders', 'wkus_docs.standing.nearby']"
+    assert (
+        done.stdout.strip()
+        == "['wkus_docs.standing', 'wkus_docs.standing.folders', 'wkus_docs.standing.nearby']"
+    )
 
 
 def test_a_file_of_whom_a_document_holds_no_fact_is_not_looked_at(home):

@@ -66,7 +66,12 @@ def _named_in_rules(
     for one in model.rules():
         for place in _places(one.check) if one.provisions else ():
             loc = tuple(0 if step == "*" else step for step in place)
-            if place and "*.*" not in ".".join(place) and field_at(model, loc) is not None and all(_is_named(model, loc)):
+            if (
+                place
+                and "*.*" not in ".".join(place)
+                and field_at(model, loc) is not None
+                and all(_is_named(model, loc))
+            ):
                 yield ".".join((*way, *place)), one.provisions
     for name, field in fields_of(model).items():
         if field.group is not None and field.group not in seen:
@@ -89,7 +94,10 @@ def _places(check: Callable[..., object]) -> tuple[tuple[str, ...], ...]:
     given = [
         node.args[0]
         for node in ast.walk(source)
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _FINDINGS and node.args
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id in _FINDINGS
+        and node.args
     ]
     return tuple(place for one in given if (place := _place(one)))
 

@@ -177,7 +177,7 @@ def is_whole(slot: Slot, text: str) -> bool:
 
 
 def _divided(line: str) -> list[str]:
-    """Return what semicolons divide in a line; one behind a backslash is a semicolon of the text.
+    r"""Return what semicolons divide in a line; one behind a backslash is a semicolon of the text.
 
     >>> _divided("opieka; posiłek; zajęcia\\\\; także w ferie")
     ['opieka', 'posiłek', 'zajęcia; także w ferie']

@@ -27,4 +27,6 @@ def provisions_at(model: type[Part], loc: Loc) -> str:
     if found or len(steps) == 1:
         return found
     around = steps[:-1]
-    return known.get(".".join(around), "") or known.get(".".join(around[:-1] if around[-1] == "*" else around), "")
+    return known.get(".".join(around), "") or known.get(
+        ".".join(around[:-1] if around[-1] == "*" else around), ""
+    )

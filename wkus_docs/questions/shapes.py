@@ -184,7 +184,11 @@ def _choice_meant(field: Field, text: str) -> str:
     try:
         value = field.read_item(text)
     except ValidationError:
-        begun = [one for one in field.choices if len(folded) >= _LEAST and any(zwin(said).startswith(folded) for said in (one.label, one.value))]
+        begun = [
+            one
+            for one in field.choices
+            if len(folded) >= _LEAST and any(zwin(said).startswith(folded) for said in (one.label, one.value))
+        ]
         return begun[0].label if len(begun) == 1 else ""
     return str(getattr(value, "etykieta", value))
 
@@ -230,10 +234,14 @@ def _member(group: type[Part], choices: tuple[str, ...]) -> Shape:
         name, _, said = line.partition(",")
         found: Fields = {_NAME: name.strip(), _GENDER: plec_z_imienia(name)}
         for part in filter(None, map(str.strip, said.split(","))):
-            meant = [(one, label) for one in (*choices, _GENDER) if (label := _choice_meant(fields[one], part))]
+            meant = [
+                (one, label) for one in (*choices, _GENDER) if (label := _choice_meant(fields[one], part))
+            ]
             if not meant:
                 offered = "; ".join(one.label for name in choices for one in fields[name].choices)
-                raise NieczytelneError(f"Nie wiadomo, co znaczy „{part[:40]}”.", f"Po przecinkach może stać: {offered}.")
+                raise NieczytelneError(
+                    f"Nie wiadomo, co znaczy „{part[:40]}”.", f"Po przecinkach może stać: {offered}."
+                )
             found |= dict(meant[:1])
         return found
 
@@ -241,8 +249,17 @@ def _member(group: type[Part], choices: tuple[str, ...]) -> Shape:
         told = (str(value[name]) for name in (_GENDER, *choices) if value.get(name))
         return ", ".join((str(value.get(_NAME, "")), *told))
 
-    hint = "; ".join(f"{fields[name].label.lower()} ({', '.join(one.label for one in fields[name].choices)})" for name in choices)
-    return Shape((_NAME, _GENDER, *choices), "Joanna Nowak", read, written, f"Imię i nazwisko, a po przecinkach {hint}.")
+    hint = "; ".join(
+        f"{fields[name].label.lower()} ({', '.join(one.label for one in fields[name].choices)})"
+        for name in choices
+    )
+    return Shape(
+        (_NAME, _GENDER, *choices),
+        "Joanna Nowak",
+        read,
+        written,
+        f"Imię i nazwisko, a po przecinkach {hint}.",
+    )
 
 
 def _of_two(group: type[Part], needed: frozenset[str]) -> Shape | None:
@@ -268,7 +285,9 @@ def shape_of(group: type[Part]) -> Shape | None:
         return _DAYS
     named = frozenset(name for name, field in fields.items() if field.required or field.asked)
     if _NAME in needed and _GENDER in fields and _POST not in needed:
-        choices = tuple(name for name in fields if name in named and fields[name].kind is Kind.CHOICE and name != _GENDER)
+        choices = tuple(
+            name for name in fields if name in named and fields[name].kind is Kind.CHOICE and name != _GENDER
+        )
         return _member(group, choices) if choices else _PERSON
     return _BY_NEEDS.get(needed) or _of_two(group, named)
 

@@ -40,7 +40,9 @@ def spoken(text: str, model: type[Part], group: type[Part] | None = None) -> str
     """Return words with labels for the names of fields and of values; ``group`` is the one they are said of."""
     labels = {**_labels(model), **(_own(group) if group else {})}
     values = _values(model)
-    text = _ASKED_FOR.sub(lambda m: f"{'P' if m[1].isupper() else 'p'}odaj: {labels[m[2]]}" if m[2] in labels else m[0], text)
+    text = _ASKED_FOR.sub(
+        lambda m: f"{'P' if m[1].isupper() else 'p'}odaj: {labels[m[2]]}" if m[2] in labels else m[0], text
+    )
     text = _TOLD.sub(lambda found: _answer(found, labels, values), text)
     text = _NAME.sub(lambda found: _named(found, labels, values), text)
     text = _QUOTED.sub(lambda found: f"„{labels[found[1]]}”" if found[1] in labels else found[0], text)

@@ -93,7 +93,8 @@ class Asking:
         return Line(
             "> " if edited else shown.prompt(proposal),
             question.proposal if edited else "",
-            tuple(choice.label for choice in question.choices) or tuple(one.value for one in question.suggestions),
+            tuple(choice.label for choice in question.choices)
+            or tuple(one.value for one in question.suggestions),
             question.multiline,
             self._live,
         )

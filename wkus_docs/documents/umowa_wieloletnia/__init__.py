@@ -128,7 +128,9 @@ class UmowaWieloletnia(ZGalezia, Document):
         Take("kontakt_zleceniobiorcy", "oferta_wieloletnia", "kontakt"),
         Take("opis_zadania", "oferta_wieloletnia", "opis_zadania", proposed=True),
         *(
-            Take(f"dostepnosc.{kind}", "ogloszenie_konkursu_wieloletniego", f"standard._{kind}", proposed=True)
+            Take(
+                f"dostepnosc.{kind}", "ogloszenie_konkursu_wieloletniego", f"standard._{kind}", proposed=True
+            )
             for kind in ("architektoniczna", "cyfrowa", "informacyjno_komunikacyjna")
         ),
         Take("konkurs.data_ogloszenia", "ogloszenie_konkursu_wieloletniego", "data_ogloszenia"),
