@@ -179,7 +179,7 @@ def is_whole(slot: Slot, text: str) -> bool:
 def _divided(line: str) -> list[str]:
     r"""Return what semicolons divide in a line; one behind a backslash is a semicolon of the text.
 
-    >>> _divided("opieka; posiłek; zajęcia\\\\; także w ferie")
+    >>> _divided("opieka; posiłek; zajęcia\\; także w ferie")
     ['opieka', 'posiłek', 'zajęcia; także w ferie']
     """
     return [one.replace("\\;", ";").strip() for one in _DIVISION.split(line)]
