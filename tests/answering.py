@@ -69,7 +69,7 @@ def text_for(question: Question, model: type[Part], example: Any, *, many: bool 
     )
 
 
-def answered_from(
+def answered_from(  # noqa: PLR0913 – how one answers is told by keywords
     interview: Interview,
     model: type[Part],
     example: Any,

@@ -341,3 +341,9 @@ def test_the_list_fits_the_terminal(monkeypatch: pytest.MonkeyPatch, room: int, 
     assert [line for line in told.splitlines() if len(line) > room] == []
     titles = (entry["tytul"] for entry in json.loads(INDEX.read_text(encoding="utf-8")))
     assert [title for title in titles if title not in " ".join(told.split())] == []
+
+
+def test_a_stage_asked_for_is_the_only_heading(run):
+    shown = run("lista", "--etap", "konkurs").stdout
+    assert [line for line in shown.splitlines() if line.startswith("Etap:")] == ["Etap: 5 konkurs"]
+    assert "plan_finansowy_kontraktu" in shown  # belongs to an earlier stage, too

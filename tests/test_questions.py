@@ -11,6 +11,7 @@ from question_numbers import CASES, COST_TABLE, numbers
 
 import wkus_docs as wd
 from wkus_docs.errors import Severity
+from wkus_docs.parts.konkurs.osoba_komisji import FunkcjaWKomisji
 from wkus_docs.questions import AnswerError, Interview, Understood, lost_comments
 from wkus_docs.questions.tree import at, place, put
 from wkus_docs.reading import read_text, read_yaml
@@ -255,7 +256,7 @@ class TestOneQuestion:
 
     @pytest.mark.parametrize(
         ("text", "suggestion"),
-        [("ok. 30 tys.", "30 000,00"), ("1,5 mln zł", "1 500 000,00"), ("7.980", ""), ("-5", "")],
+        [("ok. 30 tys.", "30 000,00"), ("1,5 mln zł", "1 500 000,00"), ("7.980", ""), ("-5", "5,00")],
     )
     def test_a_sum_in_another_spelling_is_offered_in_ours(self, text, suggestion):
         interview = resolution()
@@ -482,8 +483,6 @@ class TestNothingTwice:
     ],
 )
 def test_an_office_may_be_a_womans(text, value):
-    from wkus_docs.parts.konkurs.osoba_komisji import FunkcjaWKomisji
-
     kind = wd.catalog["zarzadzenie_komisja_konkursowa"]
     interview = Interview(kind, unit(example(kind)))
     interview.ask("komisja.czlonkowie")
@@ -582,3 +581,31 @@ class TestFromEarlier:
         assert proposed["opis_zadania"] == example(wd.catalog["oferta_wieloletnia"])["opis_zadania"].strip()
         assert proposed["dostepnosc.architektoniczna"].startswith("wejście do lokalu")
         assert interview.data.get("dostepnosc") is None
+
+
+class TestSuggestions:
+    def _notice(self, path):
+        kind = wd.catalog["ogloszenie_konkursu_wieloletniego"]
+        interview = Interview(kind, unit(example(kind)), day=DAY)
+        interview.ask(path)
+        return interview
+
+    def test_points_of_the_act_are_listed_and_found_by_a_word(self):
+        interview = self._notice("zadanie.punkty_sfery")
+        labels = [one.label for one in interview.question().suggestions]
+        assert any(label.startswith("16 – kultura") for label in labels)
+        meant = interview.understood("kultura")
+        assert (meant.suggestion, "16 – kultura" in meant.cure) == ("16", True)
+
+    @pytest.mark.parametrize("text", ["1a, 15", "pkt 1a i 15", "1a 15", "1a; 15"])
+    def test_points_stand_in_one_line(self, text):
+        interview = self._notice("zadanie.punkty_sfery")
+        interview.answer(text)
+        assert interview.data["zadanie"]["punkty_sfery"] == ["1a", "15"]
+
+    def test_areas_are_listed_and_any_other_is_taken(self):
+        interview = resolution("2027–2029", "nie", "", "", "Cel.", "a", "")
+        question = interview.question()
+        assert (question.path, len(question.suggestions)) == ("uslugi[0]", 9)
+        interview.answer("Nasz obszar: klub")
+        assert interview.data["uslugi"][0]["obszar"] == "Nasz obszar"

@@ -15,8 +15,8 @@ def notice_keeps_the_promise(notice: Any, asked: Asked) -> Findings:
         return
     yearly = notice.srodki.kwoty_roczne or (notice.zadania and all(task.kwoty for task in notice.zadania))
     lacking = {
-        ("srodki",): ("kwot na lata", yearly),
-        ("standard",): ("wskaźników (rezultatów)", notice.standard.rezultaty),
+        ("srodki", "kwoty_roczne"): ("kwot na lata", yearly),
+        ("standard", "rezultaty"): ("wskaźników (rezultatów)", notice.standard.rezultaty),
         ("ocena", "kryteria"): ("kryteriów z wagami (punktami)", notice.ocena.kryteria),
     }
     for loc, (what, given) in lacking.items():

@@ -46,6 +46,8 @@ def lista(*, model: str | None, etap: str | None, zrodla: bool, as_json: bool) -
     if as_json:
         show(json.dumps(chosen, ensure_ascii=False, indent=2) + "\n")
         return
+    if etap is not None:
+        chosen = sorted(_at_stage(chosen, etap), key=lambda entry: _number(entry["etapy"][0]))
     lines = _sources(chosen, entries) if zrodla else _table(chosen)
     show("\n".join(lines) + "\n")
 
@@ -57,6 +59,17 @@ def _of(chosen: list[Entry], entries: list[Entry], key: str, asked: str, word: s
     if not meant:
         raise click.UsageError(f"Nie ma {word} „{asked}”. Są: {', '.join(known)}.")
     return [entry for entry in chosen if meant & set(entry[key])]
+
+
+def _at_stage(entries: list[Entry], asked: str) -> Iterator[Entry]:
+    """Yield entries with the stage asked for first, under which they are then shown: some belong to an earlier one, too."""
+    for entry in entries:
+        meant = [stage for stage in entry["etapy"] if zwin(asked) in _spellings(stage)]
+        yield {**entry, "etapy": [*meant, *(stage for stage in entry["etapy"] if stage not in meant)]}
+
+
+def _number(stage: str) -> int:
+    return int(stage.partition(" ")[0])
 
 
 def _spellings(value: str) -> set[str]:

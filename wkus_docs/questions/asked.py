@@ -17,11 +17,17 @@ from wkus_docs.questions.provisions import provisions_at
 from wkus_docs.questions.question import AnswerError, Question
 from wkus_docs.questions.shapes import Shape
 from wkus_docs.questions.slots import Slot
+from wkus_docs.questions.spoken import spoken
+from wkus_docs.questions.suggested import codes_meant, suggested
 from wkus_docs.questions.tree import at, put, spelled
 from wkus_docs.taken import as_typed, value_at
 
 _BULLETS = "-–—•·▪*"
 _DIVISION = re.compile(r"(?<!\\);")
+_POINTS = "punkty_sfery"
+_CODE = re.compile(r"\d+[a-z]?")
+_CODES = re.compile(r"(?:pkt\s+)?\d+[a-z]?(?:(?:\s*[,;]\s*|\s+i\s+|\s+)\d+[a-z]?)*\.?")
+"""„1a, 15”, „pkt 1a i 15”."""
 _SEVERAL = "Kilka pozycji można podać w jednym wierszu, rozdzielając je średnikami."
 _YEAR = "rok"
 _MULTILINE = frozenset({Kind.LONG_TEXT})
@@ -37,16 +43,17 @@ def question(slot: Slot, look: Judged, model: type[Part], proposal: str) -> Ques
         label=label,
         title=slot.field.label,
         kind=Kind.GROUP if slot.shape else slot.field.kind,
-        explanation=_explanation(slot),
+        explanation=spoken(_explanation(slot), model, slot.field.owner),
         provision=because.provision if because and because.provision else _provision(slot, model),
         example=_example(slot, model),
         proposal=proposal,
         choices=slot.field.choices if not slot.shape else (),
+        suggestions=suggested(slot.field, slot.shape),
         required=slot.required,
         many=bool(slot.row),
         about=_about(slot.loc, look.known),
         multiline=not slot.shape and slot.field.kind in _MULTILINE,
-        reason=because.message if because and _is_begun(look.known, slot.loc) else "",
+        reason=spoken(because.message, model) if because and _is_begun(look.known, slot.loc) else "",
     )
 
 
@@ -140,7 +147,9 @@ def meanings(slot: Slot, text: str) -> list[Answer]:
 
     A pasted list of short texts has a row a line; semicolons divide a line where several may stand in it.
     """
-    if several(slot):
+    if several(slot) and slot.field.name == _POINTS and _CODES.fullmatch(text.strip()):
+        rows = _CODE.findall(text)
+    elif several(slot):
         rows = [one for line in _lines(text) for one in _divided(line) if one]
     else:
         rows = _lines(text) if slot.row and slot.field.kind is Kind.TEXT and slot.shape is None else []
@@ -169,13 +178,14 @@ def stands_alone(field: Field) -> bool:
 
 def is_whole(slot: Slot, text: str) -> bool:
     """Tell whether a line tells a whole list: several rows divided by semicolons."""
-    return several(slot) and "\n" not in text and len([one for one in _divided(text) if one]) > 1
+    rows = [one for one in _divided(text) if one]
+    return several(slot) and "\n" not in text and (len(rows) > 1 or len(meanings(slot, text)) > 1)
 
 
 def _divided(line: str) -> list[str]:
-    """Return what semicolons divide in a line; one behind a backslash is a semicolon of the text.
+    r"""Return what semicolons divide in a line; one behind a backslash is a semicolon of the text.
 
-    >>> _divided("opieka; posiłek; zajęcia\\\\; także w ferie")
+    >>> _divided("opieka; posiłek; zajęcia\\; także w ferie")
     ['opieka', 'posiłek', 'zajęcia; także w ferie']
     """
     return [one.replace("\\;", ";").strip() for one in _DIVISION.split(line)]
@@ -184,6 +194,10 @@ def _divided(line: str) -> list[str]:
 def meaning(slot: Slot, text: str) -> Answer:
     """Return what one value means. Raises AnswerError."""
     if slot.shape is None:
+        if meant := codes_meant(slot.field, text):
+            label = next(one.label for one in suggested(slot.field) if one.value == meant)
+            if label != meant:
+                raise AnswerError(f"„{text[:40]}” to nie numer punktu.", f"Może: {label}", meant)
         return read_answer(slot.field, text)
     group = slot.field.group
     assert group is not None  # noqa: S101 – a shape is of a group

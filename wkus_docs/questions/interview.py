@@ -19,6 +19,7 @@ from wkus_docs.questions.judged import Judged, Judging, at_places
 from wkus_docs.questions.offers import offers
 from wkus_docs.questions.question import AnswerError, Offer, Question, Taken, Understood
 from wkus_docs.questions.slots import Slot, State, Walk
+from wkus_docs.questions.spoken import spoken
 from wkus_docs.questions.tree import at, inside, place, put, spelled, trimmed, without
 from wkus_docs.questions.years import (
     is_yearly,
@@ -113,6 +114,7 @@ class Interview:
             found = [one.echo for one in asked.meanings(slot, text)]
             return Understood(found[0] if len(found) == 1 else f"{len(found)} poz.: {' | '.join(found)}")
         except AnswerError as fault:
+            fault = self._spoken(fault)
             return Understood("", fault.fault, fault.cure, fault.suggestion)
 
     # steps
@@ -133,7 +135,11 @@ class Interview:
         if whole and (repeated := self._repeated(slot)) is not None:
             return self._take(slot, put(self._state.data, slot.list_loc, repeated), text, whole=True)
         data: Any = self._state.data
-        for number, meant in enumerate(asked.meanings(slot, text)):
+        try:
+            meanings = asked.meanings(slot, text)
+        except AnswerError as fault:
+            raise self._spoken(fault) from fault
+        for number, meant in enumerate(meanings):
             data = asked.put_in(data, slot, meant, number)
         return self._take(slot, data, text, whole=whole or asked.is_whole(slot, text))
 
@@ -327,7 +333,7 @@ class Interview:
 
     def problems(self) -> tuple[Problem, ...]:
         """Return what is wrong with the data as they stand, for a document or any other group."""
-        return at_places(self._look().problems)
+        return self._in_answers(self._look().problems)
 
     # how it goes on
 
@@ -495,7 +501,20 @@ class Interview:
         ]
         fresh = [one for one in now if _key(one) not in self._told]
         self._told |= _keys(tuple(now))
-        return at_places(tuple(fresh))
+        return self._in_answers(tuple(fresh))
+
+    def _spoken(self, fault: AnswerError) -> AnswerError:
+        """Return a fault in the words of one who answers."""
+        model = self._judging.model
+        return AnswerError(spoken(fault.fault, model), spoken(fault.cure, model), fault.suggestion)
+
+    def _in_answers(self, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+        """Return problems without lines of a file, in the words of one who answers."""
+        model = self._judging.model
+        return tuple(
+            replace(one, message=spoken(one.message, model), hint=spoken(one.hint, model))
+            for one in at_places(problems)
+        )
 
 
 def _key(problem: Problem) -> _Key:

@@ -17,7 +17,16 @@ def _table() -> dict[str, dict[str, str]]:
 
 
 def provisions_at(model: type[Part], loc: Loc) -> str:
-    """Return the provisions of a field of a document, items of a list alike; empty where none is known."""
-    path = ".".join("*" if isinstance(step, int) else step for step in loc)
-    slug = model.__module__.rpartition(".")[2]
-    return _table().get(slug, {}).get(path, "")
+    """Return the provisions of a field of a document, items of a list alike; empty where none is known.
+
+    A field of which nothing is known has those of the group or the list that it is a part of.
+    """
+    steps = ["*" if isinstance(step, int) else step for step in loc]
+    known = _table().get(model.__module__.rpartition(".")[2], {})
+    found = known.get(".".join(steps), "")
+    if found or len(steps) == 1:
+        return found
+    around = steps[:-1]
+    return known.get(".".join(around), "") or known.get(
+        ".".join(around[:-1] if around[-1] == "*" else around), ""
+    )

@@ -36,6 +36,8 @@ class Question:
     proposal: str = ""
     choices: tuple[Choice, ...] = ()
     required: bool = True
+    suggestions: tuple[Choice, ...] = ()
+    """Values of a known list that a free text may be; any other is taken as well."""
     many: bool = False
     about: str = ""
     multiline: bool = False

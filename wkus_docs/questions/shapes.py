@@ -140,8 +140,8 @@ def _plan_and_spent(text: str) -> Fields:
 
 
 _DAYS = Shape(
-    ("od", "do"), "od 1.01.2027 do 31.12.2029", _period, _period_in_words,
-    "Początek i koniec w jednym wierszu; same lata („2027–2029”) to pełne lata.",
+    ("od", "do"), "od 1.03.2027 do 30.11.2027", _period, _period_in_words,
+    "Początek i koniec w jednym wierszu; same lata znaczą pełne lata.",
 )  # fmt: skip
 _ADDRESS = Shape(
     ("ulica", "kod_pocztowy", "miejscowosc"), "ul. Główna 24, 18-100 Łapy", _address,

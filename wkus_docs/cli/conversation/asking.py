@@ -99,7 +99,8 @@ class Asking:
         return Line(
             shown.prompt(proposal),
             former,
-            tuple(choice.label for choice in question.choices),
+            tuple(choice.label for choice in question.choices)
+            or tuple(one.value for one in question.suggestions),
             question.multiline,
             self._live,
         )

@@ -36,6 +36,8 @@ def body(question: "Question", room: int) -> Iterator[str]:
         yield from _shortened(f"Np. {question.example}", room)
     yield from _choices(question, room)
     yield from proposed(question.proposal, room)
+    if question.suggestions:
+        yield f"{_MARGIN}Lista wartości: {Sign.EXPLAIN.typed}; można też wpisać słowo, np. „kultura”."
     if question.many and not question.required:
         yield f"{_MARGIN}Enter bez odpowiedzi {'kończy listę' if _is_further(question) else 'pomija'}."
 
@@ -66,6 +68,10 @@ def explained(question: "Question", room: int) -> Iterator[str]:
             yield from _indented(words, room)
     for number, choice in enumerate(question.choices, 1):
         yield from _indented(f"{number} – {choice.label}", room)
+    if question.suggestions:
+        yield from _indented("Do wyboru (można też wpisać coś innego):", room)
+    for choice in question.suggestions:
+        yield from _indented(choice.label, room)
     yield ""
     yield from _indented(f"Znaki: {signs_line()}", room)
     yield from _indented(_ESCAPING, room)
