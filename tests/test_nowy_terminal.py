@@ -104,7 +104,7 @@ def test_an_answer_is_corrected_in_the_menu_by_editing_it(folder):
     (folder / FILE).write_text(example, encoding="utf-8")
     terminal = Terminal(folder, "nowy", "-o", FILE, lines=200)
     terminal.asks("! – zostaw na później")
-    terminal.answers("o", "109. ")
+    terminal.answers("o", "106. ")
     shown = next(line for line in terminal.screen.splitlines() if "Cel główny (element 1):" in line)
     terminal.types(f"{shown.partition(chr(46))[0].strip()}\r", "↑ – poprzednia odpowiedź")
     terminal.types("\x1b[A", "> Zapewnienie mieszkańcom ciągłych")

@@ -412,7 +412,7 @@ class TestNumbers:
         [
             ("uchwala_program_wieloletni", 15),
             ("ogloszenie_konsultacji", 5),
-            ("ogloszenie_konkursu_wieloletniego", 25),
+            ("ogloszenie_konkursu_wieloletniego", 35),  # the programme promises results, told one by one
             ("oferta_wieloletnia", 40),
             ("zarzadzenie_komisja_konkursowa", 15),
             ("umowa_wieloletnia", 15),

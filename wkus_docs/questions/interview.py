@@ -66,12 +66,13 @@ class Interview:
         day: date | None = None,
         against: Earlier = (),
         standing: tuple[Any, ...] = (),
+        begun: bool = False,
     ) -> None:
         """Begin, or go on from ``data``: what is typed already, as :func:`read_data` gives it (head included or not).
 
         ``head`` is what the head of the file says over that („stan”: „projekt”), ``day`` the day of preparation.
         ``against`` are earlier documents (what they tell goes into the data), ``standing`` the office's file and
-        the organisation's (what they tell is not written into the data, they are read again). Raises InputError for
+        the organisation's (what they tell is not written into the data, they are read again). ``begun``: nobody has answered yet, ``data`` were begun from earlier documents. Raises InputError for
         a head that is wrong, and for earlier documents that cannot be read.
         """
         typed: dict[str, Any] = trimmed(dict(data or {}))
@@ -87,7 +88,7 @@ class Interview:
         self._judged: tuple[Mapping[str, Any], Judged] | None = None
         self._walked: Walk | None = None
         self._state = state = State(filled(dict(self._from_earlier.data), self._judging.model))
-        self._state = self._settled(known.taken_up(self._walk(state), typed))
+        self._state = self._settled(known.taken_up(self._walk(state), typed, begun=begun))
         self._told = self._said_at_first = _keys(self._look().problems)
 
     # what is asked

@@ -12,12 +12,12 @@ from wkus_docs.questions.tree import at, inside, without
 from wkus_docs.questions.years import is_yearly, names_the_year, with_years, years_of
 
 
-def taken_up(walk: Walk, typed: Mapping[str, Any]) -> State:
+def taken_up(walk: Walk, typed: Mapping[str, Any], *, begun: bool = False) -> State:
     """Return the state of an interview that goes on from typed data.
 
     A list needs no further row when somebody else filled it in, or when one went on behind it; what may be left out
     and stands before the last answer was left out. The list that was answered last stays open, so that whoever
-    paused in it goes on in it; where all there is came from earlier documents, every list is as it is to be.
+    paused in it goes on in it; ``begun`` tells that all there is came from earlier documents: every list is as it is to be.
     """
     slots = list(walk.slots)
     foreign_ways = _told_elsewhere(walk.model)
@@ -34,9 +34,7 @@ def taken_up(walk: Walk, typed: Mapping[str, Any]) -> State:
         if not slot.answered and not slot.required and slot.asked_by is None
     ]
     full = [
-        slot
-        for slot in slots
-        if slot.row and slot.row[-1] and (not answered or _needs_no_more(slot, walk, typed))
+        slot for slot in slots if slot.row and slot.row[-1] and (begun or _needs_no_more(slot, walk, typed))
     ]
     closed = frozenset(slot.list_loc for slot in (*before, *full) if slot.row)
     passed = frozenset(

@@ -42,7 +42,13 @@ class Beginning:
         from wkus_docs.questions import Interview  # noqa: PLC0415 – help must not wait for the library
 
         return Interview(
-            self.kind, self.data, head=self.head, day=self.day, against=self.against, standing=self.standing
+            self.kind,
+            self.data,
+            head=self.head,
+            day=self.day,
+            against=self.against,
+            standing=self.standing,
+            begun=bool(self.known),
         )
 
 
