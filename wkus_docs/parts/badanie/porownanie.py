@@ -247,7 +247,8 @@ class Porownanie:
     def drozej_dla(self) -> tuple[Perspektywa, ...]:
         """Points of view from which a unit is dearer, though at full cost it is not."""
         budzet, pelny, spoleczny = self.perspektywy
-        return tuple(jedna for jedna in (budzet, spoleczny) if pelny.nie_drozej and jedna.nie_drozej is False)
+        known = tuple(jedna for jedna in (budzet, spoleczny) if jedna.nie_drozej is not None)
+        return tuple(jedna for jedna in known if pelny.nie_drozej and not jedna.nie_drozej)
 
     @property
     def decyzja(self) -> Decyzja | None:
