@@ -218,4 +218,4 @@ def test_line_breaks_appear_as_typed(tmp_path: Path, generuj: Run) -> None:
     assert done.returncode == 0, done.stderr
     printed = text(path.with_suffix(".docx").read_bytes()).replace("\u00a0", " ")
     assert "I.1 ⏎ (korekta)" in printed
-    assert re.search(r"Wiersz & pierwszy\n.*\{\{ drugi \}\}\n.*Oferta", printed)
+    assert re.search(r"Wiersz & pierwszy\.\n.*\{\{ drugi \}\}\n.*Oferta", printed)

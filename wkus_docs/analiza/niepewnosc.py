@@ -40,7 +40,11 @@ def oceny(rozklad: Rozklad | None) -> Wartosci:
 
 
 def polecenia(rozklad: Rozklad | None) -> Wartosci:
-    """Return what each answer 0–10 adds to NPS: −100, 0 or 100, with its count."""
+    """Return what each answer 0–10 adds to NPS: −100, 0 or 100, with its count.
+
+    >>> [(int(value), people) for value, people in polecenia((1, 0, 0, 0, 0, 0, 1, 0, 3, 2, 4))]
+    [(-100, 2), (0, 3), (100, 6)]
+    """
     liczby = rozklad or ()
     return (
         (_NPS_KRYTYK, sum(liczby[:KRYTYCY])),
