@@ -435,3 +435,33 @@ def test_an_earlier_document_takes_up_too(beside_office):
     notice = beside_office(NOTICE)
     offer = wd.catalog[OFFER].example_path
     assert wd.problems(offer, against=notice) == wd.problems(offer, against=wd.catalog[NOTICE].example_path)
+
+
+TASKS = """zadania:
+  - lata: "2025"
+    nazwa: Świetlica środowiskowa
+    zleceniodawca: Gmina Łapy
+    dotacja: 45 000
+    czy_rozliczone: tak
+  - lata: 2023–2024
+    nazwa: Półkolonie
+    zleceniodawca: Powiat Białostocki
+"""
+
+
+@pytest.mark.parametrize("words", ["", "dotychczasowa_dzialalnosc: Od 2014 roku prowadzimy świetlicę.\n"])
+def test_tasks_done_stand_in_an_offer_unless_the_organisation_tells_them_itself(words):
+    """A list of tasks is a line each; what was written in one's own words goes before it."""
+    kept = ORGANISATION[: ORGANISATION.index("dotychczasowa_dzialalnosc")]
+    told = {
+        name: value
+        for name, value in data_of(wd.catalog[OFFER]).items()
+        if name != "dotychczasowa_dzialalnosc"
+    }
+    done = check(told, f"{kept}{words}{TASKS}").document.dotychczasowa_dzialalnosc
+    assert done == (
+        "Od 2014 roku prowadzimy świetlicę."
+        if words
+        else "2025: Świetlica środowiskowa; zleceniodawca: Gmina Łapy; dotacja: 45 000,00 zł; rozliczono\n"
+        "2023–2024: Półkolonie; zleceniodawca: Powiat Białostocki"
+    )

@@ -13,7 +13,7 @@ from wkus_docs.standing.organizacja import DaneOrganizacji
 from wkus_docs.standing.wpis import all_on
 
 _DATES = frozenset({"od", "do"})
-_SAID_OTHERWISE = ("podstawa_statutowa", "dotychczasowa_dzialalnosc", "zasoby", "cele_statutowe")
+_SAID_OTHERWISE = ("podstawa_statutowa", "zasoby", "cele_statutowe")
 
 
 def known_on(part: Part, typed: Typed, day: date | None, document: str) -> Mapping[str, Known]:  # noqa: ARG001 – an organisation has one contact for all
@@ -29,6 +29,16 @@ def known_on(part: Part, typed: Typed, day: date | None, document: str) -> Mappi
     told = {
         "organizacja": typed.together(named),
         "organizacja.kontakt": replace(contact, one=True) if contact else None,
+        "organizacja.dotychczasowa_dzialalnosc": _done_so_far(organisation, typed),
         **{f"organizacja.{name}": typed.at(name) for name in _SAID_OTHERWISE},
     }
     return {name: fact for name, fact in told.items() if fact is not None}
+
+
+def _done_so_far(organisation: DaneOrganizacji, typed: Typed) -> Known | None:
+    """Return what the organisation has done in its own words, else the tasks it lists, a line each."""
+    listed = typed.at("zadania")
+    if organisation.dotychczasowa_dzialalnosc or listed is None or not organisation.zadania:
+        return typed.at("dotychczasowa_dzialalnosc")
+    lines = "\n".join(task.wiersz for task in organisation.zadania)
+    return Known(lines.replace("\u00a0", " "), {(): listed.place})
