@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from wkus_docs.analiza.dokladnosc import dokladnie, iloraz, ulamek
+from wkus_docs.analiza.dokladnosc import do_porownan, dokladnie, iloraz, ulamek
 
 
 @dokladnie
@@ -43,6 +43,25 @@ def odchylenie_wzgledne(plan: Decimal | None, wykonanie: Decimal | None) -> Deci
     """
     czesc = iloraz(odchylenie(plan, wykonanie), plan)
     return None if czesc is None else ulamek(czesc)
+
+
+@dokladnie
+def odchylenie_do_progu(plan: Decimal | None, wykonanie: Decimal | None) -> Decimal | None:
+    """δ = (W − P) / P as it is compared with a threshold: nine places, so that none lies on a rounded figure.
+
+    ====  ====================================  ============
+    δ     relative deviation                    number
+    W     what was done                         zł, or units
+    P     what was planned for the same time    zł, or units
+    ====  ====================================  ============
+
+    By hand: (110,0049 − 100) / 100 = 0,100049, above a threshold of 10%, though it is printed as 10,00%.
+
+    >>> odchylenie_do_progu(Decimal("100.00"), Decimal("110.0049"))
+    Decimal('0.100049000')
+    """
+    czesc = iloraz(odchylenie(plan, wykonanie), plan)
+    return None if czesc is None else do_porownan(czesc)
 
 
 @dokladnie

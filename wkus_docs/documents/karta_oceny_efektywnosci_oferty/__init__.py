@@ -195,7 +195,7 @@ class KartaOcenyEfektywnosciOferty(KartaOceny):
     @property
     def bazowy_koszt_jednostki(self) -> Decimal | None:
         """Base unit cost of all years, by the units of the offer."""
-        return porownanie_z_baza.lat(self).baza
+        return porownanie_z_baza.lat(self).baza_zapis
 
     @property
     def odchylenie_kosztu(self) -> Decimal | None:
@@ -205,12 +205,15 @@ class KartaOcenyEfektywnosciOferty(KartaOceny):
     @property
     def sygnal_kosztu(self) -> Sygnal:
         """Signal of that deviation; a cheaper offer is green."""
-        return self.progi.sygnal(self.odchylenie_kosztu, tylko_w_gore=True)
+        return self.progi.sygnal(porownanie_z_baza.lat(self).do_progu, tylko_w_gore=True)
+
+    def _sygnal_stawki(self, pozycja: PozycjaOferty) -> Sygnal:
+        return self.progi.sygnal(pozycja.do_progu, grosz=pozycja.grosz_odniesienia)
 
     @property
     def sygnal_stawek(self) -> Sygnal:
         """The gravest signal of the rates that could be compared."""
-        sygnaly = {self.progi.sygnal(pozycja.odchylenie) for pozycja in self.pozycje}
+        sygnaly = {self._sygnal_stawki(pozycja) for pozycja in self.pozycje}
         kolejne = (Sygnal.CZERWONY, Sygnal.ZOLTY, Sygnal.ZIELONY)
         return next((sygnal for sygnal in kolejne if sygnal in sygnaly), Sygnal.BRAK)
 
@@ -296,7 +299,7 @@ class KartaOcenyEfektywnosciOferty(KartaOceny):
     @property
     def stawki(self) -> tuple[WierszStawki, ...]:
         """Rates with their signals."""
-        return tuple(WierszStawki(one, self.progi.sygnal(one.odchylenie)) for one in self.pozycje)
+        return tuple(WierszStawki(one, self._sygnal_stawki(one)) for one in self.pozycje)
 
     @property
     def liczby_stawek(self) -> str:

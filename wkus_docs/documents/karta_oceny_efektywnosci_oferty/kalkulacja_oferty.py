@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from wkus_docs.analiza.dokladnosc import iloraz
 from wkus_docs.analiza.koszt_bazowy import koszt_bez_wkladow
 from wkus_docs.analiza.koszt_jednostkowy import koszt_jednostkowy
-from wkus_docs.analiza.odchylenie import odchylenie_wzgledne
+from wkus_docs.analiza.odchylenie import odchylenie_do_progu, odchylenie_wzgledne
 from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.naklady import provides_units
@@ -119,6 +120,16 @@ class PozycjaOferty(Part):
     def odchylenie(self) -> Decimal | None:
         """Deviation of the rate from the reference."""
         return odchylenie_wzgledne(self.stawka_odniesienia, self.stawka)
+
+    @property
+    def do_progu(self) -> Decimal | None:
+        """Deviation that is compared with a threshold: not rounded."""
+        return odchylenie_do_progu(self.stawka_odniesienia, self.stawka)
+
+    @property
+    def grosz_odniesienia(self) -> Decimal | None:
+        """Which part of the reference a grosz makes."""
+        return iloraz(_GROSZ, self.stawka_odniesienia)
 
     @rule()
     def _reference_has_a_source(self) -> Findings:

@@ -5,9 +5,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from wkus_docs.analiza.brak import suma
+from wkus_docs.analiza.dokladnosc import grosz
 from wkus_docs.analiza.koszt_bazowy import koszt_bazowy, koszt_bez_wkladow
-from wkus_docs.analiza.koszt_jednostkowy import koszt_jednostkowy
-from wkus_docs.analiza.odchylenie import odchylenie_wzgledne
+from wkus_docs.analiza.koszt_jednostkowy import koszt_dokladny, koszt_jednostkowy
+from wkus_docs.analiza.odchylenie import odchylenie_do_progu, odchylenie_wzgledne
 from wkus_docs.parts.pieniadze.kwoty import suma as suma_kwot
 
 if TYPE_CHECKING:
@@ -17,7 +18,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Porownanie:
-    """A cost, what of it is brought in, its units and the base; of a year or of all. ``z_wkladem``: the base holds it."""
+    """A cost, what of it is brought in, its units and the base; of a year or of all. ``z_wkladem``: the base holds it.
+
+    ``baza`` is not rounded: a threshold compares it with what an unrounded unit costs.
+    """
 
     koszt: Decimal
     wklad: Decimal | None
@@ -46,14 +50,25 @@ class Porownanie:
         return self.jednostka_z_wkladem if self.z_wkladem else self.jednostka_bez_wkladu
 
     @property
+    def baza_zapis(self) -> Decimal | None:
+        """The base to the grosz."""
+        return None if self.baza is None else grosz(self.baza)
+
+    @property
     def odchylenie(self) -> Decimal | None:
-        """Deviation of that unit cost from the base."""
-        return odchylenie_wzgledne(self.baza, self.jednostka)
+        """Deviation of that unit cost from the base, of the figures that are printed."""
+        return odchylenie_wzgledne(self.baza_zapis, self.jednostka)
 
     @property
     def odchylenie_z_wkladem(self) -> Decimal | None:
-        """Deviation of the whole unit cost, whatever the base holds."""
-        return odchylenie_wzgledne(self.baza, self.jednostka_z_wkladem)
+        """Deviation of the whole unit cost, whatever the base holds, of the figures that are printed."""
+        return odchylenie_wzgledne(self.baza_zapis, self.jednostka_z_wkladem)
+
+    @property
+    def do_progu(self) -> Decimal | None:
+        """Deviation that is compared with a threshold: of figures not rounded."""
+        koszt = self.koszt if self.z_wkladem else self.koszt_bez_wkladu
+        return odchylenie_do_progu(self.baza, koszt_dokladny(koszt, self.jednostki))
 
 
 def roku(karta: "KartaOcenyEfektywnosciOferty", rok: "RokKalkulacji") -> Porownanie:
@@ -78,6 +93,4 @@ def po_korektach(karta: "KartaOcenyEfektywnosciOferty") -> Porownanie:
 def _wszystkich(karta: "KartaOcenyEfektywnosciOferty", koszt: Decimal, wklad: Decimal) -> Porownanie:
     jednostki = suma(rok.liczba_jednostek for rok in karta.lata)
     bazowy = koszt_bazowy((rok.koszt_bazowy, rok.liczba_jednostek) for rok in karta.lata)
-    return Porownanie(
-        koszt, wklad, jednostki, koszt_jednostkowy(bazowy, jednostki), karta.porownuje_z_wkladem
-    )
+    return Porownanie(koszt, wklad, jednostki, koszt_dokladny(bazowy, jednostki), karta.porownuje_z_wkladem)

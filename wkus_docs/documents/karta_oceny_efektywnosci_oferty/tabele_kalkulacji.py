@@ -73,7 +73,7 @@ class WierszKosztu:
     @property
     def koszt_bazowy(self) -> str:
         """Base unit cost."""
-        return zlote(self._porownanie().baza)
+        return zlote(self._porownanie().baza_zapis)
 
     @property
     def odchylenie(self) -> str:
@@ -93,7 +93,7 @@ class WierszKosztu:
     @property
     def sygnal_porownania(self) -> Sygnal:
         """Signal of the deviation; what is cheaper is green."""
-        return self._progi.sygnal(self._porownanie().odchylenie, tylko_w_gore=True)
+        return self._progi.sygnal(self._porownanie().do_progu, tylko_w_gore=True)
 
 
 @dataclass(frozen=True, slots=True)
