@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from wkus_docs.analiza.odsetki import Stawka, odsetki, odsetki_za_dzien, okresy
 from wkus_docs.law.odsetki_za_zwloke import STAWKI_ZWLOKI, ZNANE_DO
-from wkus_docs.parts.pieniadze.odsetki_zwrotu import OdsetkiZwrotu, StawkaOdsetek
+from wkus_docs.parts.pieniadze.odsetki_zwrotu import OdsetkiZwrotu, StawkaOdsetek, pozniejsze_stawki
 
 RATES = [Stawka(one.od, one.procent) for one in STAWKI_ZWLOKI]
 FIRST = RATES[0].od
@@ -18,7 +18,7 @@ AMOUNTS = st.decimals(Decimal("0.01"), Decimal(10_000_000), places=2)
 
 
 def of(amount, start, end, *given_rates):
-    return OdsetkiZwrotu(Decimal(amount), start, end, given_rates)
+    return OdsetkiZwrotu(Decimal(amount), start, end, pozniejsze_stawki(given_rates))
 
 
 def test_rates_follow_each_other_and_change():

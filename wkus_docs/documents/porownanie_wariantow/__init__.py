@@ -15,6 +15,7 @@ from wkus_docs.documents.porownanie_wariantow.kryterium_porownania import (
 from wkus_docs.documents.porownanie_wariantow.panel_sedziow import (
     PanelSedziow,
     WagiSedziego,
+    panel_sedziow,
     wagi_sedziow,
 )
 from wkus_docs.documents.porownanie_wariantow.ranking_wariantow import Miary, Ranking
@@ -203,7 +204,7 @@ class PorownanieWariantow(BadanieWariantow):
     @property
     def panel(self) -> PanelSedziow:
         """Who is first by the weights of every judge."""
-        return PanelSedziow(self.sedziowie, self.ranking)
+        return panel_sedziow(self.sedziowie, self.ranking)
 
     @property
     def nazwa_rekomendowanego(self) -> str:

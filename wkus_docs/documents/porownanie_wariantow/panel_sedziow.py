@@ -56,10 +56,19 @@ class WierszPanelu:
 
 
 @dataclass(frozen=True, slots=True)
+class ZdanieSedziego:
+    """Who weighs, from which side, and how."""
+
+    sedzia: str
+    strona: StronaSedziego
+    wagi: tuple[Decimal, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PanelSedziow:
     """The panel and the ranking it is tried on."""
 
-    sedziowie: tuple[WagiSedziego, ...]
+    sedziowie: tuple[ZdanieSedziego, ...]
     ranking: Ranking
 
     @property
@@ -108,6 +117,12 @@ def _srednia(wiele: Sequence[Sequence[Decimal]]) -> tuple[Decimal, ...]:
         for kolumna in zip(*wiele, strict=False)
     ]
     return (*srednie[:-1], CALOSC - sum(srednie[:-1], Decimal(0))) if srednie else ()
+
+
+def panel_sedziow(sedziowie: Sequence[WagiSedziego], ranking: Ranking) -> PanelSedziow:
+    """Return the panel of a comparison, tried on its ranking."""
+    zdania = (ZdanieSedziego(jeden.sedzia, jeden.strona, jeden.wagi) for jeden in sedziowie)
+    return PanelSedziow(tuple(zdania), ranking)
 
 
 def wagi_sedziow(sedziowie: Sequence[WagiSedziego], kryteria: Sequence[KryteriumPorownania]) -> Findings:

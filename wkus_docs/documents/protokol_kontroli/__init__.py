@@ -25,7 +25,12 @@ from wkus_docs.parts.jakosc.ustalenia_kontroli import (
     days_for_recommendations,
 )
 from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount, suma
-from wkus_docs.parts.pieniadze.odsetki_zwrotu import StawkaOdsetek, ogloszenia, rates_follow_ours
+from wkus_docs.parts.pieniadze.odsetki_zwrotu import (
+    StawkaOdsetek,
+    ogloszenia,
+    pozniejsze_stawki,
+    rates_follow_ours,
+)
 from wkus_docs.parts.pieniadze.zwrot_dotacji import BilansDotacji, PozycjaZwrotu
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
@@ -226,6 +231,7 @@ class ProtokolKontroli(Document):
     def pozycje_zwrotu(self) -> tuple[PozycjaZwrotu, ...]:
         """Every amount questioned, with the number of its finding."""
         lata = {item.rok: item for item in self.bilans}
+        stawki = pozniejsze_stawki(self.stawki_odsetek)
         return tuple(
             PozycjaZwrotu(
                 numer,
@@ -233,7 +239,7 @@ class ProtokolKontroli(Document):
                 lata.get(kwota.rok),
                 self.data_stwierdzenia,
                 self.data_protokolu,
-                self.stawki_odsetek,
+                stawki,
             )
             for numer, ustalenie in enumerate(self.ustalenia, 1)
             for kwota in ustalenie.kwoty

@@ -1,6 +1,6 @@
 """Interest on a grant that is paid back late: rates we know, and those of later days that the office gives."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -42,26 +42,27 @@ def stawka_dnia(dzien: date) -> StawkaZwloki | None:
     return next((one for one in reversed(STAWKI_ZWLOKI) if one.od <= dzien), None)
 
 
+def pozniejsze_stawki(podane: Iterable[StawkaOdsetek]) -> tuple[Stawka, ...]:
+    """Return the rates that an office gives for days after ours end, the earliest first."""
+    nowe = sorted((one for one in podane if one.od > ZNANE_DO), key=lambda one: one.od)
+    return tuple(Stawka(one.od, one.procent) for one in nowe)
+
+
 @dataclass(frozen=True, slots=True)
 class OdsetkiZwrotu:
-    """Interest on an amount from its first day up to and with another; ``podane`` are rates that the office gives.
+    """Interest on an amount from its first day up to and with another; ``pozniejsze`` are rates after ours end.
 
-    ``od`` is None where the first day is not settled yet. Rates of the office count for days after ours end.
+    ``od`` is None where the first day is not settled yet.
     """
 
     kwota: Decimal
     od: date | None
     do: date
-    podane: tuple[StawkaOdsetek, ...] = ()
-
-    @property
-    def _pozniejsze(self) -> tuple[Stawka, ...]:
-        podane = sorted((one for one in self.podane if one.od > ZNANE_DO), key=lambda one: one.od)
-        return tuple(Stawka(one.od, one.procent) for one in podane)
+    pozniejsze: tuple[Stawka, ...] = ()
 
     def _stawki(self, od: date) -> tuple[Stawka, ...]:
         """Rates that hold on the days of interest; ours end, and a day between them and the office's has none."""
-        pozniejsze = self._pozniejsze
+        pozniejsze = self.pozniejsze
         if od > ZNANE_DO:
             return pozniejsze
         ciagle = bool(pozniejsze) and (pozniejsze[0].od - ZNANE_DO).days == 1

@@ -6,11 +6,12 @@ from decimal import Decimal
 
 from pydantic import Field
 
+from wkus_docs.analiza.odsetki import Stawka
 from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.law import Provision, acts, parameters
 from wkus_docs.parts.pieniadze.dotacja import dzien_zwrotu, ostatni_dzien_wydatkow
 from wkus_docs.parts.pieniadze.kwoty import suma
-from wkus_docs.parts.pieniadze.odsetki_zwrotu import OdsetkiZwrotu, StawkaOdsetek
+from wkus_docs.parts.pieniadze.odsetki_zwrotu import OdsetkiZwrotu
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.polish.kalendarz import dzien_wolny, najblizszy_roboczy
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
@@ -222,7 +223,7 @@ class PozycjaZwrotu:
     bilans: BilansDotacji | None
     stwierdzono: date | None
     na_dzien: date
-    stawki: tuple[StawkaOdsetek, ...] = ()
+    stawki: tuple[Stawka, ...] = ()
 
     @property
     def termin(self) -> date | None:
