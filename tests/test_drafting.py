@@ -71,4 +71,4 @@ def test_a_finished_file_can_be_drafted_too():
 def test_a_draft_never_dates_itself():
     """An optional date that this resolution needs is a gap in the draft, not the day of the clock."""
     _, made = draft({"data_wejscia_w_zycie": None})
-    assert "wchodzi w życie z dniem [uzupełnij: data]" in wd.text(made).replace("\u00a0", " ")
+    assert "wchodzi w życie z dniem [uzupełnij: Data wejścia w życie]" in wd.text(made).replace("\u00a0", " ")

@@ -326,7 +326,7 @@ ogloszenie_konkursu_wieloletniego okres_realizacji: srodki.kwoty_roczne, srodki.
 zadania.kwoty
 plan_finansowy_kontraktu okres: lata
 porownanie_wariantow okres: parametry.limity, warianty.lata
-raport_efektywnosci okres: koszty, parametry.limity, warianty.lata, wyjasnienia
+raport_efektywnosci okres: ceny_rzeczywiste, koszty, parametry.limity, warianty.lata, wyjasnienia
 raport_ewaluacji okres_badany: koszty
 rekomendacja_wyboru_modelu okres: kwoty
 sprawozdanie_z_realizacji okres: rozliczenia

@@ -23,7 +23,7 @@ PROGRAMME = {
     "4 formy współpracy": ("formy_wspolpracy", "Formy współpracy"),
     "5 priorytetowe zadania publiczne": ("priorytety", "Priorytetowe zadania publiczne"),
     "6 okres realizacji": ("okres", "Okres realizacji programu"),
-    "7 sposób realizacji": ("kroki_przed_konkursem wykonawcy_programu", "Sposób realizacji programu"),
+    "7 sposób realizacji": ("wykonawcy_programu kroki_przed_konkursem", "Sposób realizacji programu"),
     "8 wysokość środków": ("srodki kwota_programu", "Wysokość środków planowanych na realizację programu"),
     "9 sposób oceny": ("sposob_oceny termin_oceny_programu", "Sposób oceny realizacji programu"),
     "10 tworzenie programu i konsultacje": ("konsultacje", "Sposób tworzenia programu oraz przebieg konsultacji"),

@@ -92,7 +92,7 @@ class _Maker:
 
 def _given(part: Part) -> dict[str, Any]:
     """Return the values of a part; a default that nobody has typed stays an empty cell, which means the same."""
-    fields = type(part).model_fields
+    fields = fields_of(type(part))
     return {
         name: value
         for name, value in values_of(part).items()

@@ -95,13 +95,13 @@ def wykres_poruszen(ruchy: Sequence[Poruszenie]) -> Chart:
     kolejno = sorted(ruchy, key=lambda ruch: -ruch.rozpietosc)
     return Chart(
         ChartKind.BARS,
-        "O ile procent zmieni się E_ek, gdy jedna wielkość będzie inna o 20%",
+        "O ile procent zmieni się efektywność ekonomiczna, gdy jedna wielkość będzie inna o 20%",
         tuple(ruch.nazwa for ruch in kolejno),
         tuple(
             Series(nazwa, tuple(_procent(ruch.zmiany_czesci[ktory]) for ruch in kolejno))
             for ktory, nazwa in enumerate(("o 20% mniej", "o 20% więcej"))
         ),
-        "% E_ek",
+        "% efektywności ekonomicznej",
     )
 
 
