@@ -12,6 +12,7 @@ import yaml
 from changes import changed
 from click.testing import CliRunner
 from offers import SLUG, Expected, hard
+from openpyxl.utils import get_column_letter
 from spreadsheet import edit, recalculate
 from workbooks import checked_of, edited, example, sheets, strict
 
@@ -327,6 +328,21 @@ def test_a_row_typed_under_the_table_is_an_error(by_hand):
     assert problem.cell == "Kosztorys!B61"
     assert problem.severity is Severity.ERROR
     assert problem.message == "Ten wiersz leży poza tabelą, więc go nie odczytano: „Reklama”, „1200”."
+
+
+@pytest.mark.parametrize("table", ["Harmonogram", "Kosztorys", "Rezultaty"])
+def test_nothing_around_a_table_is_lost_without_a_word(by_hand, raw, table):
+    sheet = sheets(raw)[table]
+    line = next(row[0].row for row in sheet.iter_rows() if str(row[0].value).startswith("▲"))
+    beside, over = f"{table}!{get_column_letter(sheet.max_column + 2)}{line - 3}", f"{table}!A{line}"
+    row, note = f"{table}!A{line + 1}", f"{table}!A{line + 9}"
+    checked = by_hand(
+        (beside, "dopisek obok"), (over, "wpis na linii"), (row, "wpis pod linią"),
+        (f"{table}!B{line + 1}", "i drugi"), (note, "dopisek pod tabelą"),
+    )  # fmt: skip
+    told = {one.cell: one.severity for one in checked.problems}
+    assert told.pop(row) is Severity.ERROR
+    assert told == dict.fromkeys((beside, over, note), Severity.WARNING)
 
 
 def test_empty_rows_and_a_head_in_words_do_no_harm(by_hand, raw):
