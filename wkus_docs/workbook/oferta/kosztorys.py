@@ -198,7 +198,8 @@ def _sums(sheet: Calculation, table: TableAt, years: tuple[Ref, ...], grid: _Gri
     )
     wrong = _wrong(sheet, table, grid)
     sheet.row += 1
-    of_kind = [f'ROUND(SUMIFS({one},{key},"{ADMINISTRATION}*"),2)' for one in columns]
+    begins = f'LEFT(TRIM({key}),{len(ADMINISTRATION)})="{ADMINISTRATION}"'  # in any case, whatever spaces stand before
+    of_kind = [f"ROUND(SUMPRODUCT(--({begins}),{one}),2)" for one in columns]
     administration = _line(
         sheet,
         grid,

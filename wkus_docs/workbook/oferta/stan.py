@@ -163,7 +163,8 @@ def _share(  # noqa: PLR0913, PLR0917 – a comparison is all of this
     """
     off = f"ROUND(N({part})*100-{bound}*{whole},4)"
     kept = {">=": f"{off}<=0", "<=": f"{off}>=0"}[good]
-    compared = f'IF({kept},"{said[0]}","{said[1]}")'
+    hidden = f"ROUND(N({part})*100/{whole},2)={bound}"
+    compared = f'IF({kept},"{said[0]}",IF({hidden},"{said[1]} (o mniej niż 0,01%)","{said[1]}"))'
     otherwise = unbounded or '"– ogłoszenie tego nie wyznacza"'
     word = f'IF({whole}=0,"– nie ma jeszcze kwot",IF(ISNUMBER({bound}),{compared},{otherwise}))'
     value = f"IF({whole}>0,ROUND(N({part})*100/{whole},2),0)"
