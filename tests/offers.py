@@ -224,6 +224,8 @@ class Expected:
             "Lata do poprawienia": self.beyond("Ocena dotacji"),
             "Lata, w których dotacja przekracza koszty albo kwotę z ogłoszenia": self.beyond("Ocena dotacji"),
             "Lata z kosztami administracyjnymi do poprawienia": self.beyond("Ocena kosztów administracyjnych"),
+            "Lata nad kolumnami kosztorysu do poprawienia": 0,
+            "Wiersze harmonogramu, w których czegoś brakuje": 0,
             "Udziały a koszty": self.shared,
             "Udziały partnerów (oferta wspólna)": None,
             "Udziały partnerów (oferta wspólna): wynik": self.shared,

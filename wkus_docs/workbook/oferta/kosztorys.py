@@ -22,6 +22,7 @@ from wkus_docs.workbook.region import Counted, Region, Typed, write_region
 
 TITLE = "Kosztorys"
 FITS, ROUNDED, WRONG = "✓ zgadza się", "≈ zaokrąglenie", "✗ nie zgadza się"
+NO_ACTIVITY, NO_NAME, NO_UNIT = "✗ wpisz działanie", "✗ wpisz rodzaj kosztu", "✗ wpisz rodzaj miary"
 NO_YEARS, NO_PRICE = "✗ rozpisz na lata", "– brak ceny albo liczby"
 _SPARE, _SUMS = 40, 3
 _WIDTHS = (34.0, 36.0, 13.0, 15.0, 11.0)
@@ -176,9 +177,11 @@ def _said(grid: _Grid, row: int) -> str:
     yearly = f'IF({"+".join(far)}>0,"{WRONG}",IF({"+".join(off)}>0,"{ROUNDED}","{FITS}"))'
     once = f'IF({difference}=0,"{FITS}",IF({_is_far(price, number, whole)},"{WRONG}","{ROUNDED}"))'
     of_rates = f"COUNT({','.join(one for one, _, _ in rates)})>0"
+    told = ((_NAME, NO_ACTIVITY), (_KIND, NO_NAME), (_UNIT, NO_UNIT))
+    missing = [f'IF({_cell(column, row)}="","{words}",' for column, words in told]
     return (
         f'IF({whole}="",IF({typed}=0,"","{NO_YEARS}"),'
-        f'IF({of_rates},{yearly},IF({difference}="","{NO_PRICE}",{once})))'
+        f'{"".join(missing)}IF({of_rates},{yearly},IF({difference}="","{NO_PRICE}",{once}))))))'
     )
 
 
