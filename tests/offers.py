@@ -224,6 +224,7 @@ class Expected:
             "Lata do poprawienia": self.beyond("Ocena dotacji"),
             "Lata, w których dotacja przekracza koszty albo kwotę z ogłoszenia": self.beyond("Ocena dotacji"),
             "Lata z kosztami administracyjnymi do poprawienia": self.beyond("Ocena kosztów administracyjnych"),
+            "Wiersze kosztorysu bez sprawdzenia (skopiuj do nich wzory)": 0,
             "Lata nad kolumnami kosztorysu do poprawienia": 0,
             "Wiersze harmonogramu, w których czegoś brakuje": 0,
             "Udziały a koszty": self.shared,

@@ -46,6 +46,8 @@ class CostSheet:
     whole: Ref
     administration: Ref
     wrong: Ref
+    unchecked: str
+    """A formula that counts rows put in without the formulas beside them."""
 
 
 def write_costs(calculations: Calculations, activities: str) -> CostSheet:
@@ -214,8 +216,9 @@ def _sums(sheet: Calculation, table: TableAt, years: tuple[Ref, ...], grid: _Gri
     sheet.row += 1
     rest = [f"ROUND({a}-{b},2)" for a, b in zip(whole[:-1], administration[:-1], strict=True)]
     _line(sheet, grid, "w tym koszty realizacji działań (I)", rest, "dzialania_w_roku", "dzialania_razem")
+    unchecked = f"SUMPRODUCT((LEN({table.whole(_KIND)})>0)*(LEN({table.whole(grid.said)})=0))"
     return CostSheet(
-        years, tuple(whole[:-1]), tuple(administration[:-1]), whole[-1], administration[-1], wrong
+        years, tuple(whole[:-1]), tuple(administration[:-1]), whole[-1], administration[-1], wrong, unchecked
     )
 
 

@@ -53,6 +53,9 @@ class State:
             styles.WHOLE,
             _none(costs.wrong, "Kosztorys"),
         )
+        self._counted(
+            "Wiersze kosztorysu bez sprawdzenia (skopiuj do nich wzory)", costs.unchecked, "Kosztorys"
+        )
         self._counted("Lata nad kolumnami kosztorysu do poprawienia", _wrong_years(costs), "Kosztorys")
         self._counted("Wiersze harmonogramu, w których czegoś brakuje", _incomplete(schedule), "Harmonogram")
         self._line("Udziały partnerów (oferta wspólna)", '""', styles.PLAIN, str(partners))
