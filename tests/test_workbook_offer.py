@@ -12,6 +12,7 @@ import yaml
 from changes import changed
 from click.testing import CliRunner
 from offers import SLUG, Expected, hard
+from openpyxl.utils import get_column_letter
 from spreadsheet import edit, recalculate
 from workbooks import checked_of, edited, example, sheets, strict
 
@@ -298,11 +299,12 @@ def said(checked):
         ("Kosztorys!G7", 2027, "Rok 2027 stoi nad dwiema kolumnami (pierwsza: Kosztorys!F7)."),
         ("Kosztorys!F9", "105 600,00 zł", "Liczba jest tu zapisana jako tekst, więc arkusz jej nie liczy (program ją odczytał)."),
         ("Kosztorys!F9", "=1/0", "W komórce jest formuła bez zapisanego wyniku."),
+        ("Kosztorys!A17", "Koszty administracyne", "„Koszty administracyne” odczytano jako nazwę działania. Czy chodziło o „Koszty administracyjne”?"),
         ("Harmonogram!E5", "12.01.26", "„12.01.26” nie jest datą."),
         ("Harmonogram!E5", "wczoraj", "„wczoraj” nie jest datą."),
         ("Źródła!B6", "sto", "„sto” nie jest kwotą."),
-        ("Kosztorys!F3", 5, "Zamiast wzoru stoi 5. Program policzył tę wielkość od nowa z danych: 196000,00."),
-        ("Kosztorys!I9", 7, "Zamiast wzoru stoi 7. Program policzył tę wielkość od nowa z danych: 336000,00."),
+        ("Kosztorys!F3", 5, "Zamiast wzoru stoi 5,00\u00a0zł. Program policzył tę wielkość od nowa z danych: 196\u00a0000,00\u00a0zł."),
+        ("Kosztorys!I9", 7, "Zamiast wzoru stoi 7,00\u00a0zł. Program policzył tę wielkość od nowa z danych: 336\u00a0000,00\u00a0zł."),
         ("Kosztorys!L9", "dobrze", "Zamiast wzoru stoi dobrze. Program policzył tę wielkość od nowa z danych."),
         ("Kosztorys!B62", "Uwaga dla prezesa", "Tego program nie czyta: „Uwaga dla prezesa”."),
         ("Kosztorys!T12", "nasz dopisek", "Tego program nie czyta: „nasz dopisek”."),
@@ -327,6 +329,34 @@ def test_a_row_typed_under_the_table_is_an_error(by_hand):
     assert problem.cell == "Kosztorys!B61"
     assert problem.severity is Severity.ERROR
     assert problem.message == "Ten wiersz leży poza tabelą, więc go nie odczytano: „Reklama”, „1200”."
+
+
+@pytest.mark.parametrize("table", ["Harmonogram", "Kosztorys", "Rezultaty"])
+def test_nothing_around_a_table_is_lost_without_a_word(by_hand, raw, table):
+    sheet = sheets(raw)[table]
+    line = next(row[0].row for row in sheet.iter_rows() if str(row[0].value).startswith("▲"))
+    beside, over = f"{table}!{get_column_letter(sheet.max_column + 2)}{line - 3}", f"{table}!A{line}"
+    row, note = f"{table}!A{line + 1}", f"{table}!A{line + 9}"
+    checked = by_hand(
+        (beside, "dopisek obok"), (over, "wpis na linii"), (row, "wpis pod linią"),
+        (f"{table}!B{line + 1}", "i drugi"), (note, "dopisek pod tabelą"),
+    )  # fmt: skip
+    told = {one.cell: one.severity for one in checked.problems}
+    assert told.pop(row) is Severity.ERROR
+    assert told == dict.fromkeys((beside, over, note), Severity.WARNING)
+
+
+def test_administrative_costs_are_known_in_any_case_and_behind_spaces(by_hand):
+    checked = by_hand(("Kosztorys!A16", "  koszty Administracyjne "))
+    assert checked.problems == ()
+    assert checked.document == wd.read(wd.catalog[SLUG].example_path)
+
+
+def test_problems_go_sheet_by_sheet(by_hand):
+    found = by_hand(("Kosztorys!B9", None), ("Harmonogram!E5", "wczoraj"), ("Kosztorys!F5", 1)).problems
+    named = [one.cell.partition("!")[0] for one in found]
+    assert named == sorted(named)
+    assert len(set(named)) > 1
 
 
 def test_empty_rows_and_a_head_in_words_do_no_harm(by_hand, raw):

@@ -265,7 +265,10 @@ def test_a_formula_typed_over_is_told_with_the_figure_of_the_program(tmp_path, r
     assert problem.severity is Severity.WARNING
     assert problem.cell == place
     assert problem.label == "Koszt jednostki [zł]"
-    assert problem.message == "Zamiast wzoru stoi 99,5. Program policzył tę wielkość od nowa z danych: 21,49."
+    assert (
+        problem.message
+        == "Zamiast wzoru stoi 99,50\u00a0zł. Program policzył tę wielkość od nowa z danych: 21,49\u00a0zł."
+    )
 
 
 def test_a_formula_deleted_is_told_too(tmp_path, raw):
@@ -285,7 +288,9 @@ def test_a_result_that_does_not_follow_from_the_data_is_told(tmp_path, raw):
         return sheet[:start] + b"<v>20</v>" + sheet[sheet.index(b"</c>", start) :]
 
     (problem,) = problems(tmp_path, repacked(raw, "xl/worksheets/sheet2.xml", change))
-    assert problem.message.startswith("W komórce stoi 20, a z tych samych danych wynika 21,49.")
+    assert problem.message.startswith(
+        "W komórce stoi 20,00\u00a0zł, a z tych samych danych wynika 21,49\u00a0zł."
+    )
 
 
 def test_many_results_that_do_not_follow_are_told_together(tmp_path, raw):

@@ -73,7 +73,7 @@ def form_problem(detail: ErrorDetails, source: Source, model: type[Part]) -> Pro
     text = message(_kind(detail), detail["msg"], _counted(detail))
     if unknown:
         text = f"Nie znam pola „{source.as_written.get(loc, loc[-1])}”."
-    hint = _cure(detail, model, blank=blank)
+    hint = _cure(detail, model, blank=blank, of_cell=bool(place.cell) and loc in source.values)
     way = in_words(model, loc, source.data)
     return Problem(
         loc, place.line, place.column, Severity.ERROR, text, hint, "", way, cell=place.cell, file=place.file,
@@ -95,8 +95,11 @@ def suggestion(detail: ErrorDetails, model: type[Part]) -> str:
     return ready or (quoted[1].strip() if quoted and detail["type"] != "extra_forbidden" else "")
 
 
-def _cure(detail: ErrorDetails, model: type[Part], *, blank: bool) -> str:
-    """Say what to write instead; ``blank`` tells that the name of the field is there with nothing behind it."""
+def _cure(detail: ErrorDetails, model: type[Part], *, blank: bool, of_cell: bool) -> str:
+    """Say what to write instead; ``blank`` tells that the name of the field is there with nothing behind it.
+
+    ``of_cell`` tells that the field is a cell of a workbook.
+    """
     loc, said = tuple(detail["loc"]), str(detail.get("ctx", {}).get("podpowiedz", ""))
     if detail["type"] == "extra_forbidden":
         group = group_at(model, loc[:-1])
@@ -104,7 +107,8 @@ def _cure(detail: ErrorDetails, model: type[Part], *, blank: bool) -> str:
         return f"Może {near}?" if near else "Usuń to pole albo sprawdź jego nazwę we wzorze: wkus wzor."
     if detail["type"] == "missing":
         group = group_at(model, loc) if blank else None
-        return said or ("Wypełnij pola tej grupy." if group else f"Dopisz: {loc[-1]}: …")
+        to_type = "Wpisz wartość w tej komórce." if of_cell else f"Dopisz: {loc[-1]}: …"
+        return said or ("Wypełnij pola tej grupy." if group else to_type)
     if detail["type"] in _GROUP_TYPES:
         return said or _of_fields(detail, group_at(model, loc))
     if detail["type"] in {"enum", "literal_error"}:

@@ -113,7 +113,12 @@ def ordered(
 
 
 def in_order(found: list[Problem]) -> tuple[Problem, ...]:
-    """Sort problems by their places, those of the data file before those of other files."""
+    """Sort problems by their places, those of the data file before those of other files; of a workbook by its sheets."""
     return tuple(
-        sorted(found, key=lambda problem: (problem.file, problem.line, problem.column, problem.message))
-    )
+        sorted(
+            found,
+            key=lambda problem: (
+                problem.file, problem.cell.rpartition("!")[0], problem.line, problem.column, problem.message,
+            ),
+        )
+    )  # fmt: skip

@@ -10,13 +10,19 @@ from typing import Any
 
 from wkus_docs.errors import Problem, Severity
 from wkus_docs.polish.odmiana import policz
-from wkus_docs.polish.zapis import data_liczbowo
+from wkus_docs.polish.zapis import data_liczbowo, kwota_zapis
 from wkus_docs.reading.source import Figure, Source
+from wkus_docs.reading.xlsx_cells import NUMBER_AS_TEXT
 
 _NUMBER = re.compile(r"^(-?\d+(?:\.\d+)?)(%| zł| r\.| roku)?$")
 _SPACES = {"\u00a0": " ", "\u202f": " ", "−": "-", ",": "."}
 _SINGLY = 3
 """Figures that do not follow from the data are reported singly up to this many; more, which often have one cause, together."""
+_RESTORE = "Przywróć wzór (najprościej z nowego skoroszytu: wkus wzor NAZWA --xlsx) i przelicz arkusz."
+_TEXTS = (
+    "Najpierw wpisz jeszcze raz liczby zapisane jako tekst (są w uwagach), potem przelicz i zapisz arkusz."
+)
+_COUNT = "Przelicz i zapisz arkusz. Jeżeli różnica zostanie, porównaj wzór z tym w nowym skoroszycie (wkus wzor NAZWA --xlsx)."
 _TOLERANCE = Decimal("0.000000001")
 
 
@@ -29,10 +35,12 @@ def disagreements(document: Any, source: Source) -> Iterator[Problem]:
     for figure in source.figures:
         computed = computed_by(document, figure.path)
         if figure.overwritten:
-            yield _warning(figure, f"Zamiast wzoru {_said(figure.shown)}. {_anew(computed)}")
+            said = f"Zamiast wzoru {_said(figure)}. {_anew(figure, computed)}"
+            yield _warning(figure, said, _RESTORE)
         elif figure.shown is not None and computed is not None and not agree(figure.shown, computed):
-            told = f"W komórce {_said(figure.shown)}, a z tych samych danych wynika {_written(computed)}."
-            other.append(_warning(figure, f"{told} W dokumencie będzie to, co policzył program."))
+            told = f"W komórce {_said(figure)}, a z tych samych danych wynika {_printed(figure, computed)}."
+            hint = _TEXTS if any(one.message == NUMBER_AS_TEXT for one in source.remarks) else _COUNT
+            other.append(_warning(figure, f"{told} W dokumencie będzie to, co policzył program.", hint))
     yield from other[:_SINGLY]
     if len(other) > _SINGLY:
         more = policz(len(other) - _SINGLY, "komórce", "komórkach", "komórkach")
@@ -95,13 +103,20 @@ def number_in(value: Any) -> Decimal | None:
     return number / 100 if found[2] == "%" else number
 
 
-def _said(shown: Any) -> str:
-    return "nic nie stoi" if shown is None else f"stoi {_written(shown)}"
+def _said(figure: Figure) -> str:
+    return "nic nie stoi" if figure.shown is None else f"stoi {_printed(figure, figure.shown)}"
 
 
-def _anew(computed: Any) -> str:
+def _anew(figure: Figure, computed: Any) -> str:
     told = "Program policzył tę wielkość od nowa z danych"
-    return f"{told}." if computed is None else f"{told}: {_written(computed)}."
+    return f"{told}." if computed is None else f"{told}: {_printed(figure, computed)}."
+
+
+def _printed(figure: Figure, value: Any) -> str:
+    """Write a figure as its cell does: amounts with their places and their unit."""
+    number = number_in(value) if figure.is_money else None
+    whole_grosze = number is not None and abs(number - round(number, 2)) <= _TOLERANCE
+    return kwota_zapis(number) if number is not None and whole_grosze else _written(value)
 
 
 def _written(value: Any) -> str:
@@ -112,10 +127,8 @@ def _written(value: Any) -> str:
     return str(value)
 
 
-def _warning(figure: Figure, message: str) -> Problem:
+def _warning(figure: Figure, message: str, hint: str) -> Problem:
     place = figure.place
     return Problem(
-        (), place.line, place.column, Severity.WARNING, message,
-        "Przywróć wzór (najprościej z nowego skoroszytu: wkus wzor NAZWA --xlsx) i przelicz arkusz.",
-        label=figure.label, cell=place.cell,
-    )  # fmt: skip
+        (), place.line, place.column, Severity.WARNING, message, hint, label=figure.label, cell=place.cell
+    )

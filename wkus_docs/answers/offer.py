@@ -64,6 +64,20 @@ def answers_a_task(offer: Any, asked: Asked) -> Findings:
         yield _told(warning, ("tytul",), asked, title, f"{_HERE} „{offer.tytul}”")
 
 
+def grant_is_divided_into_years(offer: Any, asked: Asked) -> Findings:
+    """Gdy ogłoszenie ma kwoty roczne, oferta na kilka lat dzieli dotację na lata, więc da się je porównać."""
+    told = asked.first(("zadania.#.kwoty.*.wartosc", "srodki.kwoty_roczne.*.wartosc"))
+    if told is not None and not offer.dotacja_w_latach and offer.zrodla.dotacja:
+        yield _told(
+            warning,
+            ("dotacja_w_latach",),
+            asked,
+            told,
+            f"{_HERE} nie podano dotacji w kolejnych latach, więc z kwotami rocznymi jej nie porównano",
+            hint="Podziel dotację na lata.",
+        )
+
+
 def grant_share_is_allowed(offer: Any, asked: Asked) -> Findings:
     """Udział dotacji w kosztach nie jest wyższy niż w ogłoszeniu."""
     told = asked.first(("zadania.#.maks_udzial_dotacji", "zasady.maks_udzial_dotacji"))

@@ -81,6 +81,7 @@ _OFFER_TO_NOTICE: tuple[Answer, ...] = (
     Condition("punkty_sfery", ("zadanie.punkty_sfery",), AMONG, (_KIND,), found=warning),
     Condition("zrodla.dotacja", POOL, AT_MOST, (_MONEY,)),
     Condition("dotacja_w_latach.*.kwota", POOL_OF_A_YEAR, AT_MOST, (_MONEY,), by="rok"),
+    Check(offer.grant_is_divided_into_years, (_MONEY,)),
     Condition("maks_dotacja", POOL, SAME, (_MONEY,), found=warning),
     Condition("zrodla.dotacja", LARGEST, AT_MOST, (_RULES,)),
     Condition("zrodla.dotacja", SMALLEST, AT_LEAST, (_RULES,)),

@@ -139,11 +139,15 @@ def _begin_workbook(slug: str, target: Path | None, earlier: tuple[Path, ...]) -
     from wkus_docs.cli.wzor import wzor  # noqa: PLC0415 – as above
 
     path = target if target is not None else Path(f"{slug}{WORKBOOK}")
+    made = path / f"{slug}{WORKBOOK}" if path.is_dir() else path
+    if made.exists():
+        raise click.UsageError(
+            f"Plik {made} już istnieje, a „wkus nowy” go nie zastąpi. Podaj w -o inną nazwę albo zmień nazwę tamtego pliku."
+        )
     wzor(slug, path, earlier, None, xlsx=True, pusty=False, nadpisz=False)
-    path = path / f"{slug}{WORKBOOK}" if path.is_dir() else path
     conditions = "".join(f" --do {_quoted(one)}" for one in earlier)
-    click.echo(f"Wypełnij skoroszyt w Excelu, potem: wkus sprawdz {_quoted(path)}{conditions}")
-    click.echo(f"Dokument: wkus generuj {_quoted(path)}")
+    click.echo(f"Wypełnij skoroszyt w Excelu, potem: wkus sprawdz {_quoted(made)}{conditions}")
+    click.echo(f"Dokument: wkus generuj {_quoted(made)}")
 
 
 def _place(slug: str, target: Path | None) -> Path:

@@ -27,7 +27,8 @@ class Figure:
     """A figure that a workbook has computed, or somebody has typed over its formula.
 
     ``path`` is the way to the same figure in the document; it is empty for what the document does not keep.
-    ``shown`` is what the cell holds: a number, a text, or None when nothing has computed it yet.
+    ``shown`` is what the cell holds: a number, a text, or None when nothing has computed it yet; ``is_money`` tells
+    that the cell writes amounts in złote.
     """
 
     path: str
@@ -35,6 +36,7 @@ class Figure:
     label: str
     shown: Any
     overwritten: bool
+    is_money: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,7 +138,8 @@ def _settled(row: MapRow, item: Loc | None) -> MapRow:
 
 def _figure(row: MapRow, reader: Reader, tree: Tree) -> Figure:
     shown, overwritten = reader.result(row)
-    return Figure(tree.filled(row.path), place_of(row), row.kind, shown, overwritten)
+    money = reader.writes_money(row)
+    return Figure(tree.filled(row.path), place_of(row), row.kind, shown, overwritten, money)
 
 
 def _lost(chart: Map, formulas: dict[str, Cells]) -> Iterator[Problem]:

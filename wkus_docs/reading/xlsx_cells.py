@@ -23,6 +23,8 @@ Cells = dict[tuple[int, int], Any]
 NUMBERS = frozenset({"kwota", "ulamek", "procent", "zmiana", "liczba", "liczba_dodatnia", "rok"})
 """Kinds of fields that take numbers; „data” takes a day, the others text."""
 
+NUMBER_AS_TEXT = "Liczba jest tu zapisana jako tekst, więc arkusz jej nie liczy (program ją odczytał)."
+
 _ERRORS = {
     "#NULL!": "#ZERO!", "#DIV/0!": "#DZIEL/0!", "#VALUE!": "#ARG!", "#REF!": "#ADR!", "#NAME?": "#NAZWA?",
     "#NUM!": "#LICZBA!", "#N/A": "#N/D!",
@@ -32,6 +34,7 @@ _QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
 _DIGITS = re.compile(r"^-?\d[\d \u00a0\u202f.,]*\s*(zł|%)?$")
 _YEARS = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _PLAIN_NAME = re.compile(r"^\w+$")
+_MONEY = "#,##0.00"
 _LOST_DIGITS = 10**15
 _LAST_DAY = 73_415  # 31 December 2100
 _DAY = len("2100-12-31")
@@ -68,6 +71,11 @@ class Reader:
         formula, cell = self._cell(self._formulas, row), self._cell(self._values, row)
         overwritten = formula is None or formula.data_type != "f"
         return (None if cell is None else cell.value), overwritten
+
+    def writes_money(self, row: MapRow) -> bool:
+        """Tell whether a cell writes its number as an amount."""
+        cell = self._cell(self._formulas, row)
+        return str(getattr(cell, "number_format", "")).startswith(_MONEY)
 
     def shown(self, row: MapRow) -> str | None:
         """Return what a cell shows, without a word on what is wrong with it; None where it shows nothing."""
@@ -120,7 +128,7 @@ class Reader:
         text = _unescaped(str(value))
         if row.kind in NUMBERS and _DIGITS.match(text.strip()):
             self._fault(
-                row, "Liczba jest tu zapisana jako tekst, więc arkusz jej nie liczy (program ją odczytał).",
+                row, NUMBER_AS_TEXT,
                 "Wpisz ją w tej komórce jeszcze raz.", Severity.WARNING,
             )  # fmt: skip
         return text if text.strip() else None

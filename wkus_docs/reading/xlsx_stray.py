@@ -22,7 +22,9 @@ def strays(chart: Map, tables: Sequence[TableReader], formulas: Mapping[str, Cel
         return
     known = _known(chart)
     found = []
-    for sheet in dict.fromkeys(row.sheet for row in (*chart.fields, *chart.results) if row.sheet in formulas):
+    for sheet in dict.fromkeys(_sheets(chart, tables)):
+        if sheet not in formulas:
+            continue
         inside = [table for table in tables if table.sheet == sheet]
         cells = [
             (place, cell)
@@ -59,6 +61,12 @@ def _problem(sheet: str, row: int, cells: list[tuple[int, str]], tables: Iterabl
         f"Tego program nie czyta: {said}.", "Przenieś to do pola albo wiersza tabeli, jeżeli ma być w dokumencie.",
         cell=place.cell,
     )  # fmt: skip
+
+
+def _sheets(chart: Map, tables: Iterable[TableReader]) -> Iterator[str]:
+    """Yield the sheets that are ours, those too that hold nothing but a table."""
+    yield from (row.sheet for row in (*chart.fields, *chart.results))
+    yield from (table.sheet for table in tables)
 
 
 def _known(chart: Map) -> frozenset[tuple[str, int, int]]:

@@ -1,6 +1,7 @@
 """Tables read as a region: every row between two marks is an item, whatever was added, sorted or left empty."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from difflib import SequenceMatcher
 
 from wkus_docs.errors import Loc, Severity
 from wkus_docs.polish.zwijanie import zwin
@@ -11,6 +12,8 @@ from wkus_docs.reading.xlsx_tree import MANY, Tree
 _AFTER = 100
 """Places of items that stand in rows come after those of single cells."""
 _YEAR = "rok"
+_SLIP = 0.85
+"""From which likeness words are taken for a slip."""
 
 
 class TableReader:
@@ -94,6 +97,8 @@ class TableReader:
         for words, other in self._table.otherwise:
             if any(text and zwin(text).startswith(zwin(words)) for text in told.values()):
                 base = other
+            else:
+                self._warn_of_slip(words, told, row)
         groups = self._groups(base, told, row)
         for one in sorted(
             self._columns, key=_of_head
@@ -105,6 +110,19 @@ class TableReader:
             if one.sheet == self.sheet:
                 path = one.path[len(self._table.base) :].lstrip(".")
                 self._reader.keep_formula(MapRow(path, one.sheet, row, one.column, one.kind), item)
+
+    def _warn_of_slip(self, words: str, told: Mapping[str, str | None], row: int) -> None:
+        """Tell words that were nearly those by which a row is an item of another list."""
+        meant = zwin(words)
+        for column in self._table.keys:
+            text = zwin(told.get(column.path) or "")[: len(meant)]
+            if SequenceMatcher(None, text, meant, autojunk=False).ratio() >= _SLIP:
+                self._reader.complain(
+                    self._at(column, row),
+                    f"„{told[column.path]}” odczytano jako nazwę działania. Czy chodziło o „{words.capitalize()}”?",
+                    f"Jeżeli tak, wpisz „{words.capitalize()}”: teraz arkusz i program liczą ten koszt gdzie indziej.",
+                    Severity.WARNING,
+                )
 
     def _put(self, column: MapRow, loc: Loc, row: int) -> None:
         item = column.path.rpartition(".")[0]

@@ -20,7 +20,7 @@ def calculate(calculations: Calculations) -> None:
     sources = zrodla.write_sources(calculations, costs, first.bounds.administration)
     partners = partnerzy.write_partners(calculations, costs)
     harmonogram.write_results(calculations)
-    first.state(costs, sources, partners)
+    first.state(costs, sources, partners, schedule)
     calculations.in_order(
         start.TITLE, harmonogram.SCHEDULE, kosztorys.TITLE, lata.TITLE, partnerzy.TITLE, harmonogram.RESULTS
     )

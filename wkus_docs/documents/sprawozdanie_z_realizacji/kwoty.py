@@ -36,10 +36,11 @@ def shifts_keep_to_the_agreement(sprawozdanie: "SprawozdanieZRealizacji") -> Fin
             elif najwyzej is not None and ponad_o_grosz(
                 koszt.wydatek - koszt.umowa, koszt.umowa * najwyzej / 100
             ):
+                wzrost = f"ponad {procent(najwyzej)}" if koszt.wzrost == najwyzej else procent(koszt.wzrost)
                 yield warning(
                     ("rozliczenia", index, "dzialania"),
                     f"Koszt {numer} „{koszt.nazwa}” wzrósł z {kwota_zapis(koszt.umowa)} do "
-                    f"{kwota_zapis(koszt.wydatek)}, o {procent(koszt.wzrost)}; umowa dopuszcza "
+                    f"{kwota_zapis(koszt.wydatek)}, o {wzrost}; umowa dopuszcza "
                     f"{procent(najwyzej)}.",
                     hint="Nadwyżka z dotacji jest pobrana w nadmiernej wysokości i podlega zwrotowi; można ją "
                     "pokryć z innych środków i wykazać jako osobny koszt z „czy_z_dotacji: nie”.",

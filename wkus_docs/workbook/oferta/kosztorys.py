@@ -22,6 +22,7 @@ from wkus_docs.workbook.region import Counted, Region, Typed, write_region
 
 TITLE = "Kosztorys"
 FITS, ROUNDED, WRONG = "✓ zgadza się", "≈ zaokrąglenie", "✗ nie zgadza się"
+NO_ACTIVITY, NO_NAME, NO_UNIT = "✗ wpisz działanie", "✗ wpisz rodzaj kosztu", "✗ wpisz rodzaj miary"
 NO_YEARS, NO_PRICE = "✗ rozpisz na lata", "– brak ceny albo liczby"
 _SPARE, _SUMS = 40, 3
 _WIDTHS = (34.0, 36.0, 13.0, 15.0, 11.0)
@@ -45,6 +46,8 @@ class CostSheet:
     whole: Ref
     administration: Ref
     wrong: Ref
+    unchecked: str
+    """A formula that counts rows put in without the formulas beside them."""
 
 
 def write_costs(calculations: Calculations, activities: str) -> CostSheet:
@@ -176,9 +179,11 @@ def _said(grid: _Grid, row: int) -> str:
     yearly = f'IF({"+".join(far)}>0,"{WRONG}",IF({"+".join(off)}>0,"{ROUNDED}","{FITS}"))'
     once = f'IF({difference}=0,"{FITS}",IF({_is_far(price, number, whole)},"{WRONG}","{ROUNDED}"))'
     of_rates = f"COUNT({','.join(one for one, _, _ in rates)})>0"
+    told = ((_NAME, NO_ACTIVITY), (_KIND, NO_NAME), (_UNIT, NO_UNIT))
+    missing = [f'IF({_cell(column, row)}="","{words}",' for column, words in told]
     return (
         f'IF({whole}="",IF({typed}=0,"","{NO_YEARS}"),'
-        f'IF({of_rates},{yearly},IF({difference}="","{NO_PRICE}",{once})))'
+        f'{"".join(missing)}IF({of_rates},{yearly},IF({difference}="","{NO_PRICE}",{once}))))))'
     )
 
 
@@ -198,7 +203,8 @@ def _sums(sheet: Calculation, table: TableAt, years: tuple[Ref, ...], grid: _Gri
     )
     wrong = _wrong(sheet, table, grid)
     sheet.row += 1
-    of_kind = [f'ROUND(SUMIFS({one},{key},"{ADMINISTRATION}*"),2)' for one in columns]
+    begins = f'LEFT(TRIM({key}),{len(ADMINISTRATION)})="{ADMINISTRATION}"'  # in any case, whatever spaces stand before
+    of_kind = [f"ROUND(SUMPRODUCT(--({begins}),{one}),2)" for one in columns]
     administration = _line(
         sheet,
         grid,
@@ -210,8 +216,9 @@ def _sums(sheet: Calculation, table: TableAt, years: tuple[Ref, ...], grid: _Gri
     sheet.row += 1
     rest = [f"ROUND({a}-{b},2)" for a, b in zip(whole[:-1], administration[:-1], strict=True)]
     _line(sheet, grid, "w tym koszty realizacji działań (I)", rest, "dzialania_w_roku", "dzialania_razem")
+    unchecked = f"SUMPRODUCT((LEN({table.whole(_KIND)})>0)*(LEN({table.whole(grid.said)})=0))"
     return CostSheet(
-        years, tuple(whole[:-1]), tuple(administration[:-1]), whole[-1], administration[-1], wrong
+        years, tuple(whole[:-1]), tuple(administration[:-1]), whole[-1], administration[-1], wrong, unchecked
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from wkus_docs.answers.limits import Limits
 from wkus_docs.workbook import styles
-from wkus_docs.workbook.addresses import Ref
+from wkus_docs.workbook.addresses import Ref, TableAt
 from wkus_docs.workbook.calculation import GREEN, RED, YELLOW, Calculation
 from wkus_docs.workbook.oferta.kosztorys import CostSheet
 from wkus_docs.workbook.oferta.lata import administration_said
@@ -34,7 +34,7 @@ class State:
         """``bounds`` are the cells of what the notice bounds, ``of`` what it says of them."""
         self._sheet, self._bounds, self._limits = sheet, bounds, of
 
-    def write(self, costs: CostSheet, sources: SourceSheet, partners: Ref) -> None:
+    def write(self, costs: CostSheet, sources: SourceSheet, partners: Ref, schedule: TableAt) -> None:
         """Write what is compared with what."""
         sheet = self._sheet
         sheet.heading("Stan oferty (liczy się sam)")
@@ -53,7 +53,15 @@ class State:
             styles.WHOLE,
             _none(costs.wrong, "Kosztorys"),
         )
+        self._counted(
+            "Wiersze kosztorysu bez sprawdzenia (skopiuj do nich wzory)", costs.unchecked, "Kosztorys"
+        )
+        self._counted("Lata nad kolumnami kosztorysu do poprawienia", _wrong_years(costs), "Kosztorys")
+        self._counted("Wiersze harmonogramu, w których czegoś brakuje", _incomplete(schedule), "Harmonogram")
         self._line("Udziały partnerów (oferta wspólna)", '""', styles.PLAIN, str(partners))
+
+    def _counted(self, words: str, count: str, sheet: str) -> None:
+        self._line(words, count, styles.WHOLE, _none(self._sheet.here(_VALUE), sheet))
 
     def _line(self, words: str, value: str, number_format: str, said: str) -> None:
         sheet = self._sheet
@@ -163,11 +171,32 @@ def _share(  # noqa: PLR0913, PLR0917 – a comparison is all of this
     """
     off = f"ROUND(N({part})*100-{bound}*{whole},4)"
     kept = {">=": f"{off}<=0", "<=": f"{off}>=0"}[good]
-    compared = f'IF({kept},"{said[0]}","{said[1]}")'
+    hidden = f"ROUND(N({part})*100/{whole},2)={bound}"
+    compared = f'IF({kept},"{said[0]}",IF({hidden},"{said[1]} (o mniej niż 0,01%)","{said[1]}"))'
     otherwise = unbounded or '"– ogłoszenie tego nie wyznacza"'
     word = f'IF({whole}=0,"– nie ma jeszcze kwot",IF(ISNUMBER({bound}),{compared},{otherwise}))'
     value = f"IF({whole}>0,ROUND(N({part})*100/{whole},2),0)"
     return _Check(words, value, _given(bound), _PERCENT, printed=printed, said=word)
+
+
+def _wrong_years(costs: CostSheet) -> str:
+    """Return the formula that counts heads of years that are blank over amounts, or say what another one does."""
+    heads = costs.years[0].to(costs.years[-1])
+    return "+".join(
+        f'IF({head}="",IF({spent}<>0,1,0),IF(COUNTIF({heads},{head})>1,1,0))'
+        for head, spent in zip(costs.years, costs.of_year, strict=True)
+    )
+
+
+def _incomplete(schedule: TableAt) -> str:
+    """Return the formula that counts rows of the schedule with something in them, but not with all they need."""
+    columns = [schedule.whole(head.column) for _, head, _ in schedule.columns]
+    used = "+".join(f"(LEN({one})>0)" for one in columns)
+    lacking = "+".join(
+        f"(LEN({one})=0)" for one in columns[:-1]
+    )  # the last one is needed only for somebody else's part
+    is_row = f'(LEFT({columns[0]},1)<>"▲")'
+    return f"SUMPRODUCT((({used})>0)*(({lacking})>0)*{is_row})"
 
 
 def _given(ref: Ref) -> str:

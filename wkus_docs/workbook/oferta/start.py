@@ -6,7 +6,7 @@ from decimal import Decimal
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.taken import takes_from, value_at
 from wkus_docs.workbook import styles
-from wkus_docs.workbook.addresses import Ref
+from wkus_docs.workbook.addresses import Ref, TableAt
 from wkus_docs.workbook.calculation import Calculations
 from wkus_docs.workbook.nodes import Leaf
 from wkus_docs.workbook.oferta.granice import NOTICE, limits
@@ -26,6 +26,10 @@ _LARGEST, _SMALLEST, _SHARE, _CONTRIBUTION = range(2, 6)
 _PERCENT = '0.00"%"'
 _FROM_NOTICE, _TO_TYPE = "z ogłoszenia", "wpisz, jeżeli ogłoszenie to mówi"
 _NOTE = "Wypełnia się pola kremowe. Niebieskie pochodzą z ogłoszenia i są zablokowane (bez hasła). Reszta liczy się sama."
+_LAST = (
+    "Arkusz sprawdza kwoty i granice, ale nie wszystko. Ostatecznie sprawdza polecenie: "
+    "wkus sprawdz oferta.xlsx --do ogloszenie.yaml"
+)
 _STEPS = (
     "1. Tu: tytuł i termin zadania. Niżej widać granice z ogłoszenia i stan oferty, który liczy się na bieżąco.",
     "2. „Harmonogram”: działania w kolejnych latach. Ich nazwy wybierzesz potem z listy w kosztorysie.",
@@ -157,9 +161,10 @@ class StartSheet:
                 sheet.put(_VALUE, tuple(said), styles.GIVEN, None, len(_WIDTHS) - 1)
                 sheet.row += 1
 
-    def state(self, costs: CostSheet, sources: SourceSheet, partners: Ref) -> None:
+    def state(self, costs: CostSheet, sources: SourceSheet, partners: Ref, schedule: TableAt) -> None:
         """Write how the offer stands, when the other sheets are there."""
-        State(self._sheet, self.bounds, self._limits).write(costs, sources, partners)
+        State(self._sheet, self.bounds, self._limits).write(costs, sources, partners, schedule)
+        self._sheet.words(_NAME, _LAST, styles.NOTE, len(_WIDTHS))
         self._sheet.finish(frozen="A3", landscape=False)
 
 

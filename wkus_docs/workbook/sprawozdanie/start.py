@@ -72,10 +72,8 @@ class StartSheet:
         said = f'IF({costs.wrong}=0,"✓ nie ma takich","✗ wyjaśnij je w arkuszu „Rozliczenie”")'
         self._line("Koszty ponad to, co dopuszcza umowa", str(costs.wrong), said)
         for one in years:
-            self._line(f'"Źródła i wydatki roku "&{one.year}', "", str(one.covered))
-            self._line(
-                f'"Niewykorzystana dotacja roku "&{one.year}&" [zł]"', str(one.left), str(one.returned)
-            )
+            self._line("Źródła i wydatki", "", str(one.covered), year=one.year)
+            self._line("Niewykorzystana dotacja [zł]", str(one.left), str(one.returned), year=one.year)
         sheet.finish(frozen="A3", landscape=False)
 
     def _pair(self, words: str, pairs: Sequence[tuple[Ref, Ref]], twin: str) -> None:
@@ -106,12 +104,12 @@ class StartSheet:
         self._line("Inne środki i wkład w stosunku do dotacji", "", said)
 
     def _line(self, words: str, value: str, said: str, *, year: Ref | None = None) -> None:
-        """Write a line of the state; the words may end with a year, which is typed elsewhere."""
+        """Write a line of the state; it may be of a ``year``, which is typed elsewhere."""
         sheet = self._sheet
         if year is None:
             sheet.words(_NAME, words)
         else:
-            named = f'"{words} "&{year}'
+            named = f'"{words}, rok "&{year}'
             sheet.figure(_NAME, named, styles.PLAIN, f"{words}: nazwa", style=styles.LABEL)
         if value:
             sheet.figure(_VALUE, value, styles.MONEY if year else styles.WHOLE, words)

@@ -1,7 +1,7 @@
 """Sources of each year of a report, the agreement beside the spending, and the grant settled."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
@@ -111,10 +111,12 @@ class _Year:
     def _source(self, name: str) -> tuple[Ref, Ref]:
         sheet, path = self._sheet, f"zrodla.{name}"
         sheet.words(_NAME, self._outline.label(f"{self._path}.{path}"))
-        cells = (
-            sheet.input(_AGREED, self._leaf(f"{path}.umowa")), sheet.input(_SPENT, self._leaf(f"{path}.wydatki"))
-        )  # fmt: skip
         told = _grant_of(self._outline, self._leaf("rok").value) if name == "dotacja" else None
+        agreed = self._leaf(f"{path}.umowa")
+        cells = (
+            sheet.input(_AGREED, replace(agreed, value=told) if agreed.value is None else agreed),
+            sheet.input(_SPENT, self._leaf(f"{path}.wydatki")),
+        )
         if told is not None:
             sheet.put(_SAID, told, styles.GIVEN_NUMBER, '#,##0.00" zł na ten rok w umowie"')
             sheet.addresses.asides.append(sheet.here(_SAID))
