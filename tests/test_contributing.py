@@ -31,7 +31,12 @@ GENERATED = {
     f"docs/dokumenty/{SLUG}.md",
     f"tests/goldens/{SLUG}.txt",
 }
-RENEWED = {"docs/dokumenty/README.md", "docs/jakosc.md", "wkus_docs/cli/spis.json"}
+RENEWED = {
+    "docs/dokumenty/README.md",
+    "docs/jakosc.md",
+    "wkus_docs/cli/spis.json",
+    "wkus_docs/questions/przepisy.json",
+}
 
 WHOLE = (
     "test_list_names_every_document or test_list_has_the_tools or test_index_names or test_nothing_generated"
