@@ -141,7 +141,7 @@ def test_the_page_counts_what_a_document_costs() -> None:
     assert "Piszesz **pięć plików**" in words
     assert "w **dwóch** dopisujesz po wierszu" in words
     assert "cztery pliki nowe" in words
-    assert "i trzy zmienione" in words
+    assert "i cztery zmienione" in words
 
 
 def test_the_page_lists_the_domains_from_the_ground_up() -> None:
