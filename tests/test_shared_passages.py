@@ -169,7 +169,8 @@ def test_no_two_documents_say_the_same_in_words_of_their_own():
 
 def test_passages_and_styles_are_no_documents():
     folders = {path.name for path in TEMPLATES.iterdir() if path.is_dir()}
-    assert folders == {*wd.catalog, FOLDER.name, house_style.FOLDER.name, _assets.issued("").parent.name}
+    others = {FOLDER, house_style.FOLDER, _assets.issued("").parent, _assets.standing_example("urzad").parent}
+    assert folders == {*wd.catalog, *(folder.name for folder in others)}
     assert {path.parent.name for path in TEMPLATES.glob(f"*/{SOURCE}")} == set(wd.catalog)
 
 

@@ -11,8 +11,7 @@ from typing import Any
 from wkus_docs.errors import Problem, Severity
 from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_liczbowo, kwota_zapis
-from wkus_docs.reading.source import Figure, Source
-from wkus_docs.reading.xlsx_cells import NUMBER_AS_TEXT
+from wkus_docs.reading.source import NUMBER_AS_TEXT, Figure, Source
 
 _NUMBER = re.compile(r"^(-?\d+(?:\.\d+)?)(%| zł| r\.| roku)?$")
 _SPACES = {"\u00a0": " ", "\u202f": " ", "−": "-", ",": "."}

@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 
 from wkus_docs.errors import Loc, Problem
 
+NUMBER_AS_TEXT = "Liczba jest tu zapisana jako tekst, więc arkusz jej nie liczy (program ją odczytał)."
+
 
 class Place(NamedTuple):
     """A place in a file, counted from 1; in a workbook ``cell`` names it: „Dane!C14”.

@@ -14,7 +14,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.utils.datetime import from_excel
 
 from wkus_docs.errors import Loc, Problem, Severity
-from wkus_docs.reading.source import Place
+from wkus_docs.reading.source import NUMBER_AS_TEXT, Place
 from wkus_docs.reading.xlsx_map import MapRow
 
 Cells = dict[tuple[int, int], Any]
@@ -22,8 +22,6 @@ Cells = dict[tuple[int, int], Any]
 
 NUMBERS = frozenset({"kwota", "ulamek", "procent", "zmiana", "liczba", "liczba_dodatnia", "rok"})
 """Kinds of fields that take numbers; „data” takes a day, the others text."""
-
-NUMBER_AS_TEXT = "Liczba jest tu zapisana jako tekst, więc arkusz jej nie liczy (program ją odczytał)."
 
 _ERRORS = {
     "#NULL!": "#ZERO!", "#DIV/0!": "#DZIEL/0!", "#VALUE!": "#ARG!", "#REF!": "#ADR!", "#NAME?": "#NAZWA?",
