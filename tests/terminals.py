@@ -14,7 +14,7 @@ PROGRAM = ["-c", "from wkus_docs.cli import main; main()"]
 PASTE = "\x1b[200~{}\x1b[201~"
 """What a terminal sends when a text is pasted."""
 
-PATIENCE = 30
+PATIENCE = 120
 """Seconds to wait for words, on a slow machine too."""
 
 OFFICE = """plik: urzad
@@ -68,7 +68,7 @@ class Terminal:
             env=os.environ | {"TERM": "xterm-256color", "PYTHONUTF8": "1"} | environment,
             encoding="utf-8",
             codec_errors="replace",
-            timeout=10,
+            timeout=PATIENCE,
         )
         self._child.delaybeforesend = None
         self._screen = pyte.HistoryScreen(columns, lines, history=5000, ratio=1)
