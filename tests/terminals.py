@@ -48,6 +48,11 @@ skarbnik:
 """The file of an invented office of a real gmina."""
 
 
+def _without_size() -> dict[str, str]:
+    """Environment that tells no size of a window: the one that runs the tests may tell its own."""
+    return {name: value for name, value in os.environ.items() if name not in {"COLUMNS", "LINES"}}
+
+
 class Terminal:
     """A terminal in which a command runs; every wait ends as soon as the words are there."""
 
@@ -65,7 +70,7 @@ class Terminal:
             [*PROGRAM, *arguments],
             cwd=str(folder),
             dimensions=(lines, columns),
-            env=os.environ | {"TERM": "xterm-256color", "PYTHONUTF8": "1"} | environment,
+            env=_without_size() | {"TERM": "xterm-256color", "PYTHONUTF8": "1"} | environment,
             encoding="utf-8",
             codec_errors="replace",
             timeout=PATIENCE,
