@@ -9,7 +9,7 @@ Answer(typed='3 grudnia 2026', echo='3 grudnia 2026 r. (czwartek)')
 ...     read_answer(day, "12.01.26")
 ... except AnswerError as fault:
 ...     print(fault.fault, fault.cure, fault.suggestion, sep="|")
-„12.01.26” nie jest datą.|Rok podaj czterema cyframi, np. 30.11.2026.|12 stycznia 2026
+„12.01.26” nie jest datą.|Rok podaj czterema cyframi: 12 stycznia 2026.|12 stycznia 2026
 """
 
 import re
