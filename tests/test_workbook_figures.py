@@ -22,7 +22,10 @@ import wkus_docs as wd
 from wkus_docs.analiza.efekty import zadowolenie
 from wkus_docs.reading import read_file
 from wkus_docs.workbook import WORKBOOKS
-from wkus_docs.workbook_figures import agree, number_in
+from wkus_docs.workbook_figures import agree, computed_by, number_in
+
+GROSZ = -2
+"""Exponent of an amount that is kept to the grosz."""
 
 SOFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 FACES = Path(__file__).parent / "variants"
@@ -190,8 +193,14 @@ def test_a_missing_figure_is_never_a_zero(recalculated):
 
 
 def test_amounts_are_whole_grosze(recalculated):
-    figures = read(recalculated / f"{WORKBOOKS[0]}-liczby0.xlsx").figures
-    amounts = [figure.shown for figure in figures if isinstance(figure.shown, float)]
-    assert amounts
-    finest = -9  # what is only compared has nine places, what is printed two, four or six
-    assert all(Decimal(repr(amount)).as_tuple().exponent >= finest for amount in amounts)
+    """What the document has to the grosz, the sheet has to the grosz; unit costs are compared unrounded in both."""
+    source = read(recalculated / f"{WORKBOOKS[0]}-liczby0.xlsx")
+    document = wd.check(source).draft
+    amounts = [
+        figure.shown
+        for figure in source.figures
+        if isinstance(figure.shown, float)
+        and isinstance(ours := computed_by(document, figure.path), Decimal)
+        and ours.as_tuple().exponent == GROSZ
+    ]
+    assert all(Decimal(repr(amount)).as_tuple().exponent >= GROSZ for amount in amounts)
