@@ -10,11 +10,12 @@ from wkus_docs.document import Document, Findings, Part, Rule, error, warning
 from wkus_docs.errors import Loc
 from wkus_docs.field import Kind, all_in, fields_of
 from wkus_docs.left_open import is_dotted
+from wkus_docs.polish.miesiace import W_DACIE
 from wkus_docs.scalars.wybor import Wybor
 from wkus_docs.words_for_nothing import LONGEST, Said, said_by
 
 _PERSON, _OFFICE = "imie_nazwisko", "funkcja"
-_MONTH = "stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia"
+_MONTH = "|".join(W_DACIE)
 _DAY = rf"(?:\d{{4}}-\d\d?-\d\d?|\d{{1,2}}[.\-/ ]\s?\d{{1,2}}[.\-/ ]\s?\d{{2,4}}|\d{{1,2}}\s(?:{_MONTH})(?:\s\d{{4}})?)"
 _ONLY_FIGURES = re.compile(rf"(?:{_DAY}|[\d\W_]*\d[\d\W_]*)(?:\s?r\.?)?")
 """A date, a telephone, a number: there is no name in it."""
