@@ -203,4 +203,5 @@ def test_amounts_are_whole_grosze(recalculated):
         and isinstance(ours := computed_by(document, figure.path), Decimal)
         and ours.as_tuple().exponent == GROSZ
     ]
+    assert amounts
     assert all(Decimal(repr(amount)).as_tuple().exponent >= GROSZ for amount in amounts)
