@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         UnknownDocumentError,
     )
     from wkus_docs.field import Field
+    from wkus_docs.one_for_each import Piece, pieces
     from wkus_docs.pdf.binder import bind
     from wkus_docs.publishing import to_pdf
     from wkus_docs.reading import Source
@@ -60,6 +61,7 @@ __all__ = [
     "DocumentType",
     "Field",
     "InputError",
+    "Piece",
     "Problem",
     "ReadBack",
     "Severity",
@@ -75,6 +77,7 @@ __all__ = [
     "check",
     "fields",
     "found_near",
+    "pieces",
     "problems",
     "read",
     "read_back",
@@ -97,6 +100,7 @@ _HOME = {
     "DocumentType": "document",
     "Field": "field",
     "InputError": "errors",
+    "Piece": "one_for_each",
     "Problem": "errors",
     "ReadBack": "carrying",
     "Severity": "errors",
@@ -111,6 +115,7 @@ _HOME = {
     "check": "checking",
     "fields": "catalog",
     "found_near": "standing",
+    "pieces": "one_for_each",
     "problems": "checking",
     "read": "checking",
     "read_back": "carrying",

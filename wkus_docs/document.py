@@ -269,6 +269,9 @@ class Document(Part):
     takes: ClassVar[tuple[Take, ...]] = ()
     """What the document takes from earlier ones; the unit of local government comes along by itself."""
 
+    one_for_each: ClassVar[str] = ""
+    """A list whose every item gets a document of its own („pisma”); each has ``nazwa_w_pliku``. Empty: one file, one document."""
+
     prints_checksum: ClassVar[bool] = True
     """Whether the check sum of the data stands in the footer unless one says otherwise; an act of a council has none."""
 

@@ -4,6 +4,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import rich_click as click
 from click.exceptions import Exit
@@ -19,17 +20,22 @@ from wkus_docs.cli.template_options import OwnFiles
 from wkus_docs.cli.workbook import ENDING, refuse_without
 from wkus_docs.errors import ConversionError, InputError, TemplateError, UnknownDocumentError
 
+if TYPE_CHECKING:
+    from wkus_docs.checking import Checked
+
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
     """What the clerk asked for besides the document: a draft of it, a workbook, a PDF; data in the files.
 
+    ``together`` puts into one file what otherwise is a file for each item of the list.
     ``head`` is what the options say over the head of the file, ``day`` the one of preparation where nothing tells it.
     """
 
     head: dict[str, str]
     day: date
     draft: bool
+    together: bool
     xlsx: bool
     pdf: bool
     carried: CarryOptions
@@ -82,6 +88,12 @@ class _Wanted:
     help="Zapisz obok także PDF: dostępny dla czytników ekranu, do publikacji i do archiwum.",
 )
 @click.option(
+    "--razem",
+    is_flag=True,
+    help="Pisma do kilku adresatów i oświadczenia kilku osób zapisz w jednym pliku, do wydruku; bez tej opcji każdy "
+    "dostaje osobny plik, tylko z jego danymi.",
+)
+@click.option(
     "--szablon",
     "template",
     metavar="PLIK.docx",
@@ -106,6 +118,7 @@ def generuj(  # noqa: PLR0913 – a clerk has as many choices
     projekt: bool,
     pusty_formularz: bool,
     dzien: str | None,
+    razem: bool,
     xlsx: bool,
     pdf: bool,
     bez_danych: bool,
@@ -134,6 +147,7 @@ def generuj(  # noqa: PLR0913 – a clerk has as many choices
         head=_head(project=projekt, blank=pusty_formularz, draft=szkic, day=dzien),
         day=date.today(),  # noqa: DTZ011 – the day of the office where the command is run
         draft=szkic,
+        together=razem,
         xlsx=xlsx,
         pdf=pdf,
         carried=CarryOptions.asked(
@@ -199,24 +213,18 @@ def _generate(path: Path, place: Path, own_files: OwnFiles, wanted: _Wanted) -> 
     try:
         checked = wd.check(path, head=wanted.head, day=wanted.day)
         say(path, checked.problems, err=True)
-        carries, prints = wanted.carried.data, wanted.carried.checksum
-        if wanted.draft:
-            data = wd.render_draft(
-                checked, template=own_files.template, paper=own_files.paper, data=carries, checksum=prints
-            )
-        elif checked.document is not None:
-            data = wd.render(
-                checked.document,
-                template=own_files.template,
-                paper=own_files.paper,
-                data=carries,
-                checksum=prints,
-            )
-        else:
+        documents = _documents(checked, own_files, wanted)
+        if not documents:
             return _refused(path, _cure(path, wanted))
-        place = beside_the_issued(place, checked.document or checked.draft, draft=wanted.draft)
-        made = {place: data} | ({place.with_suffix(ENDING): wd.to_xlsx(checked)} if wanted.xlsx else {})
-        outcomes = {place: write(place, data) for place, data in made.items()}
+        named = {
+            place.with_name(f"{place.stem}{name}{place.suffix}"): made for name, made in documents.items()
+        }
+        places = {
+            beside_the_issued(where, checked.document or checked.draft, draft=wanted.draft): data
+            for where, data in named.items()
+        }
+        made = places | ({place.with_suffix(ENDING): wd.to_xlsx(checked)} if wanted.xlsx else {})
+        outcomes = {where: write(where, data) for where, data in made.items()}
     except InputError as fault:
         say(path, fault.problems, err=True)
         return _refused(path)
@@ -230,7 +238,26 @@ def _generate(path: Path, place: Path, own_files: OwnFiles, wanted: _Wanted) -> 
         return exits.COMMAND
     for written, outcome in outcomes.items():
         click.echo(outcome_message(written, outcome))
-    return _pdf(path, place, data, wanted)
+    return max(_pdf(path, where, data, wanted) for where, data in places.items())
+
+
+def _documents(checked: "Checked", own_files: OwnFiles, wanted: _Wanted) -> dict[str, bytes]:
+    """Return the documents by what tells each in the name of its file; nothing where there is no document to write."""
+    import wkus_docs as wd  # noqa: PLC0415 – as above
+
+    carries, prints = wanted.carried.data, wanted.carried.checksum
+    template, paper = own_files.template, own_files.paper
+    if wanted.draft:
+        return {"": wd.render_draft(checked, template=template, paper=paper, data=carries, checksum=prints)}
+    if checked.document is None:
+        return {}
+    each = (wd.Piece("", checked.document),) if wanted.together else wd.pieces(checked.document)
+    return {
+        f"-{piece.name}" if piece.name else "": wd.render(
+            piece.document, template=template, paper=paper, data=carries, checksum=prints
+        )
+        for piece in each
+    }
 
 
 def _cure(path: Path, wanted: _Wanted) -> str:
