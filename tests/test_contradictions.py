@@ -28,6 +28,8 @@ LATER_IS_LAWFUL = {
     "protokol_przegladu_kontraktu: poprzednie_ustalenia.termin": "a term lies ahead",
     "raport_ewaluacji: umowa.okres.do": "a task may be evaluated while it lasts",
     "raport_efektywnosci: umowa.okres.do": "a task may be evaluated while it lasts",
+    "oswiadczenie_czlonka_komisji: pierwsza_ocena": "offers are assessed after the declarations",
+    "oswiadczenie_czlonka_komisji: czlonkowie.rozstrzygniecie.data": "a doubt is decided after it was disclosed",
 }
 """Days that stand before the document's in its example and may as well follow it."""
 
@@ -40,6 +42,7 @@ NUMBERS_OF_THINGS = {
 TITLES_ALONE = {
     "zarzadzenie_komisja_konkursowa: konkurs.tytul_zadania": "an act on the commission has no years of the task",
     "karta_oceny_formalnej: konkurs.tytul_zadania": "a formal card has no years of the task",
+    "oswiadczenie_czlonka_komisji: konkurs.tytul_zadania": "a declaration has no years of the task",
     "ankieta_satysfakcji_odbiorcow: usluga.tytul_zadania": "a survey has no years of the task",
 }
 """Titles of tasks in documents that do not say when the task is carried out."""

@@ -44,6 +44,7 @@ _SLUGS = (
     "umowa_partnerstwa",
     # 6 ocena
     "zarzadzenie_komisja_konkursowa",
+    "oswiadczenie_czlonka_komisji",
     "karta_oceny_formalnej",
     "karta_oceny_merytorycznej",
     "protokol_komisji_konkursowej",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from wkus_docs.answers import annex, offer, programme, results
+from wkus_docs.answers import annex, declarations, offer, programme, results
 from wkus_docs.answers.asked import Asked
 from wkus_docs.answers.bound_fields import Bind
 from wkus_docs.answers.condition import (
@@ -32,6 +32,7 @@ _KIND, _MONEY, _RULES, _TERMS, _DEADLINE, _CHOICE = (
 )
 _NOTICE, _OFFER, _AGREEMENT = "ogloszenie_konkursu_wieloletniego", "oferta_wieloletnia", "umowa_wieloletnia"
 _RESULTS, _PROTOCOL = "zarzadzenie_wyniki_konkursu", "protokol_komisji_konkursowej"
+_COMMISSION, _DECLARATIONS = "zarzadzenie_komisja_konkursowa", "oswiadczenie_czlonka_komisji"
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +229,10 @@ _REPORT_TO_AGREEMENT: tuple[Answer, ...] = (
     Condition("okres", ("okres",), WITHIN, found=warning),
 )
 
+_ASSESSOR: tuple[Answer, ...] = (
+    Check(declarations.excluded_do_not_assess, (_UDPP["art. 15 ust. 2f"], acts["kpa"]["art. 24 § 1"])),
+)
+
 ANSWERS: Mapping[Pair, tuple[Answer, ...]] = MappingProxyType(
     {
         (_OFFER, _NOTICE): _OFFER_TO_NOTICE,
@@ -244,6 +249,12 @@ ANSWERS: Mapping[Pair, tuple[Answer, ...]] = MappingProxyType(
         ("karta_oceny_merytorycznej", _NOTICE): _CARD,
         ("karta_oceny_jakosci_oferty", _NOTICE): _CARD,
         ("karta_oceny_efektywnosci_oferty", _NOTICE): _CARD,
+        ("karta_oceny_formalnej", _DECLARATIONS): _ASSESSOR,
+        ("karta_oceny_merytorycznej", _DECLARATIONS): _ASSESSOR,
+        (_PROTOCOL, _DECLARATIONS): (
+            Check(declarations.protocol_says_what_was_declared, (_UDPP["art. 15 ust. 2f"],)),
+        ),
+        (_DECLARATIONS, _COMMISSION): (Check(declarations.members_were_appointed),),
         ("sprawozdanie_z_realizacji", _AGREEMENT): _REPORT_TO_AGREEMENT,
         ("aneks_waloryzacyjny", "plan_finansowy_kontraktu"): (
             Check(annex.plan_foresees_the_raise),
@@ -272,6 +283,8 @@ NAMES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "uchwala_program_wieloletni": ("program", "w programie"),
         _RESULTS: ("rozstrzygnięcie konkursu", "w rozstrzygnięciu"),
         _PROTOCOL: ("protokół komisji", "w protokole"),
+        _COMMISSION: ("zarządzenie o komisji", "w zarządzeniu o komisji"),
+        _DECLARATIONS: ("oświadczenie o bezstronności", "w oświadczeniu"),
         "karta_przedsiewziecia_wpf": ("karta przedsięwzięcia", "w karcie przedsięwzięcia"),
         "sprawozdanie_z_realizacji": ("sprawozdanie", "w sprawozdaniu"),
         "aneks_waloryzacyjny": ("aneks", "w aneksie"),

@@ -7,6 +7,7 @@ from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.komisja import BrakOsobWskazanych, Komisja, nobody_is_named_by_a_competitor
 from wkus_docs.parts.konkurs.konkurs_ogloszony import KonkursWAkcie
 from wkus_docs.parts.konkurs.zadanie_konkursowe import UchwalaProgramu
+from wkus_docs.parts.ocena.przyczyny_wylaczenia import PrzyczynaZUstawy
 from wkus_docs.parts.strony.akt_wykonawczy import AktWykonawczy
 from wkus_docs.parts.strony.dni_robocze import falls_on_working_days
 from wkus_docs.polish.zapis import data_slownie
@@ -107,6 +108,11 @@ class ZarzadzenieKomisjaKonkursowa(AktWykonawczy, Document):
         """Units of art. 15 UDPP that the legal basis cites: who is appointed, and who sits."""
         osoby = "2da" if self.komisja.brak_osob_wskazanych else "2d"
         return ("2a", "2b", osoby, *(("2e", "2ea") if self.komisja.specjalisci else ()))
+
+    @property
+    def przyczyny_wylaczenia(self) -> tuple[PrzyczynaZUstawy, ...]:
+        """Grounds of exclusion, which the pattern of the declaration lists."""
+        return tuple(PrzyczynaZUstawy)
 
     @rule(_UDPP["art. 15 ust. 2a"])
     def _appointed_before_it_opines(self) -> Findings:

@@ -19,6 +19,14 @@ class FunkcjaWKomisji(Wybor):
     SEKRETARZ = "sekretarz", "sekretarz"
     CZLONEK = "czlonek", "członek"
 
+    def dla(self, *, kobieta: bool) -> str:
+        """„przewodnicząca”, „sekretarz”: the function in a person's gender."""
+        return (
+            f"{self.etykieta.removesuffix('y')}a"
+            if kobieta and self.etykieta.endswith("czący")
+            else self.etykieta
+        )
+
 
 class OsobaKomisji(Part):
     """Osoba w składzie komisji"""
@@ -58,8 +66,7 @@ class OsobaKomisji(Part):
     @property
     def nazwa_funkcji(self) -> str:
         """„przewodnicząca”, „sekretarz”: the function in the person's gender."""
-        nazwa = self.funkcja.etykieta
-        return f"{nazwa.removesuffix('y')}a" if self.kobieta and nazwa.endswith("czący") else nazwa
+        return self.funkcja.dla(kobieta=self.kobieta)
 
     _names_the_organisation = names_the_organisation()
 

@@ -35,16 +35,16 @@ def names_the_organisation() -> ClassRule:
         """Organizacja jest podana wtedy i tylko wtedy, gdy wskazała tę osobę."""
         rola, organizacja = paths.value(part, "rola"), paths.value(part, "organizacja")
         osoba = paths.value(part, "imie_nazwisko")
-        if rola is RolaWKomisji.WSKAZANY and organizacja is None:
+        if rola == RolaWKomisji.WSKAZANY and organizacja is None:
             yield warning(
                 "organizacja",
                 f"Nie podano organizacji, która wskazała tę osobę: {osoba}.",
                 hint="Dopisz: organizacja: nazwa organizacji. Bez niej nie sprawdzono, czy nie bierze ona udziału w konkursie.",
             )
-        if rola is RolaWKomisji.PRZEDSTAWICIEL and organizacja is not None:
+        if organizacja is not None and rola not in (None, RolaWKomisji.WSKAZANY):
             yield error(
                 "organizacja",
-                f"{osoba} reprezentuje organ wykonawczy, a podano organizację, która wskazała.",
+                f"{osoba}: podano organizację, która wskazała, a rola to: {rola.etykieta}.",
                 hint="Usuń to pole albo zmień rolę na: wskazany_przez_organizacje.",
             )
 
