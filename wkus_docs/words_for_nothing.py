@@ -79,14 +79,15 @@ _TEXTS = frozenset({Kind.TEXT, Kind.LONG_TEXT})
 
 def said_by(text: str) -> Said | None:
     """Return what a text says instead of a value; None for a text that is one, or for an empty one."""
-    bare, folded = text.strip(), zwin(text.strip(_AROUND))
+    bare = text.strip()
     if not bare or len(bare) > LONGEST:
         return None
-    if _OPEN.fullmatch(bare) or folded in _UNKNOWN or zwin(bare) in _UNKNOWN:
+    folded = {zwin(bare), zwin(text.strip(_AROUND))}
+    if _OPEN.fullmatch(bare) or not folded.isdisjoint(_UNKNOWN):
         return Said.UNKNOWN
-    if folded in _NONE or zwin(bare) in _NONE:
+    if not folded.isdisjoint(_NONE):
         return Said.NONE
-    if folded in _SAME or zwin(bare) in _SAME:
+    if not folded.isdisjoint(_SAME):
         return Said.SAME
     return Said.MARK if _MARK.fullmatch(bare) else None
 
