@@ -6,7 +6,9 @@
 [(), (0,), (0, 'od'), (0, 'do')]
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date
+from decimal import Decimal
 from functools import cache
 
 from wkus_docs.document import Part
@@ -25,15 +27,25 @@ def all_in(value: object, loc: Loc = ()) -> Iterator[tuple[Loc, object]]:
     return iter(found)
 
 
+_SINGLE = frozenset({bool, date, Decimal, int, str})
+"""Types of most single values, which hold nothing; telling so of any other takes longer."""
+
+
 def _gather(value: object, loc: Loc, found: list[tuple[Loc, object]]) -> None:
     """Gather a value and everything in it. Every rule of a whole document walks it: generators in generators cost more."""
     found.append((loc, value))
-    if isinstance(value, Part):
-        for name in _names(type(value)):
-            _gather(getattr(value, name), (*loc, name), found)
-    elif isinstance(value, tuple):
-        for index, inner in enumerate(value):
-            _gather(inner, (*loc, index), found)
+    inside: Iterable[tuple[str | int, object]]
+    if isinstance(value, tuple):
+        inside = enumerate(value)
+    elif isinstance(value, Part):
+        inside = [(name, getattr(value, name)) for name in _names(type(value))]
+    else:
+        return
+    for step, inner in inside:
+        if inner is None or type(inner) in _SINGLE:
+            found.append(((*loc, step), inner))
+        else:
+            _gather(inner, (*loc, step), found)
 
 
 @cache
