@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-import yaml
+from yaml_files import texts_in
 
 from wkus_docs.errors import Problem
 
@@ -17,7 +17,7 @@ FACES = sorted((FOLDER / "variants").glob("*.yaml"))
 
 def cases_of(path: Path) -> Any:
     """Return what a file says; it is read as text, like data files."""
-    return yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506
+    return texts_in(path)
 
 
 def change_of(path: Path) -> dict[str, Any]:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import cache
 
-import yaml
 from changes import changed
+from yaml_files import texts_in
 
 import wkus_docs as wd
 from wkus_docs.field import Kind, field_at
@@ -131,6 +131,6 @@ def faces(slug, variants):
     example = read_yaml(wd.catalog[slug].example_path)
     yield "przykład", example
     for path in variants:
-        change = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)["zmiana"]  # noqa: S506
+        change = texts_in(path)["zmiana"]
         values = {way: None if value in ("null", "") else value for way, value in change.items()}
         yield path.stem.partition(".")[2], changed(example, values)

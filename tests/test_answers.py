@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-import yaml
 from changes import changed
+from yaml_files import texts_in
 
 import wkus_docs as wd
 from wkus_docs.answers import compared_with
@@ -14,7 +14,7 @@ from wkus_docs.reading import read_yaml
 NOTICE, OFFER, AGREEMENT = "ogloszenie_konkursu_wieloletniego", "oferta_wieloletnia", "umowa_wieloletnia"
 PAIRS = [(later, earlier) for later in wd.catalog for earlier in compared_with(later)]
 _FILE = Path(__file__).parent / "cases_of_pairs.yaml"
-CASES = yaml.load(_FILE.read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506 – all is text, as in data files
+CASES = texts_in(_FILE)
 
 CHANGED_SINCE = {
     (report, AGREEMENT, ("koszty", 2, "plan_dotacji"))

@@ -5,10 +5,10 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
+from yaml_files import values_in
 
 from wkus_docs.documents.analiza_korzysci_ryzyk.korzysci_ryzyka import Skala
 from wkus_docs.parts.jakosc.wymaganie_standardu import NumerWymagania
@@ -34,7 +34,7 @@ KINDS = {
     "regon": Regon, "krs": Krs, "nrb": Nrb, "email": Email, "www": Www, "telefon": Telefon, "kod": KodPocztowy,
     "ed": AdresDoDoreczen, "taknie": TakNie, "skala": Skala, "wymaganie": NumerWymagania,
 }  # fmt: skip
-CASES = yaml.safe_load(Path(__file__).with_name("odpowiedzi.yaml").read_text(encoding="utf-8"))
+CASES = values_in(Path(__file__).with_name("odpowiedzi.yaml"))
 READ = [(kind, text, value) for kind, cases in CASES.items() for text, value in cases["czytane"].items()]
 REFUSED = [(kind, case) for kind, cases in CASES.items() for case in cases["odrzucone"]]
 

@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-import yaml
+from yaml_files import values_in
 
 import wkus_docs as wd
 from wkus_docs.errors import Severity
@@ -104,7 +104,7 @@ def test_the_command_writes_it(tmp_path):
     assert made.returncode == 0, made.stderr
     path = tmp_path / "zarzadzenie_komisja_konkursowa.yaml"
     assert path.read_text(encoding="utf-8") == wd.sample("zarzadzenie_komisja_konkursowa", blank=True)
-    assert yaml.safe_load(path.read_text(encoding="utf-8"))["dokument"] == "zarzadzenie_komisja_konkursowa"
+    assert values_in(path)["dokument"] == "zarzadzenie_komisja_konkursowa"
     said = _run("sprawdz", path)
     assert said.returncode == 1
     assert "Jednostka samorządu: Pole jest wymagane." in said.stdout

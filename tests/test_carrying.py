@@ -16,7 +16,6 @@ import docx as python_docx
 import jsonschema
 import pikepdf
 import pytest
-import yaml
 from changes import changed
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
@@ -25,6 +24,7 @@ from hypothesis import strategies as st
 from jinja2 import Environment
 from word import docx as word_file
 from word import paragraph
+from yaml_files import texts_in
 
 import wkus_docs as wd
 from wkus_docs.carried_data import canonical, checksum, data_of
@@ -126,7 +126,7 @@ def test_a_pdf_with_data_is_read_back(slug_of_pdf, pdfs):
 @pytest.mark.parametrize("path", FACES, ids=lambda path: path.stem)
 def test_every_variant_comes_back_from_its_data(path):
     slug, _, _ = path.stem.partition(".")
-    change = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)["zmiana"]  # noqa: S506
+    change = texts_in(path)["zmiana"]
     change = {way: None if value in ("null", "") else value for way, value in change.items()}
     document = wd.check(changed(read_yaml(wd.catalog[slug].example_path), change)).document
     text = data_file.data_file_text(wd.catalog[slug], data_file.as_typed(document))

@@ -6,13 +6,13 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-import yaml
 from changes import changed
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pictures import faults
 from PIL import Image, ImageChops
 from test_charts import charts, of_kind
+from yaml_files import texts_in
 
 import wkus_docs as wd
 from wkus_docs.analiza.brak import BRAK_DANYCH
@@ -40,7 +40,7 @@ def drawn_of(slug, variant):
     """The charts that a document shows."""
     source = read_yaml(wd.catalog[slug].example_path)
     if variant is not None:
-        change = yaml.load(variant.read_text(encoding="utf-8"), yaml.BaseLoader)["zmiana"]  # noqa: S506
+        change = texts_in(variant)["zmiana"]
         source = changed(
             source, {where: None if value in ("null", "") else value for where, value in change.items()}
         )

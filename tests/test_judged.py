@@ -5,8 +5,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-import yaml
 from changes import changed
+from yaml_files import texts_in
 
 import wkus_docs as wd
 from wkus_docs import checking
@@ -33,7 +33,7 @@ def test_no_case_against_the_law_becomes_a_document(slug):
     """Every case of an error whose data still have the right form is refused by `render`, as by `read`."""
     source = read_yaml(wd.catalog[slug].example_path)
     judged = 0
-    for case in yaml.load((CASES / f"{slug}.yaml").read_text(encoding="utf-8"), yaml.BaseLoader):  # noqa: S506
+    for case in texts_in(CASES / f"{slug}.yaml"):
         change = {way: None if value in ("null", "") else value for way, value in case["zmiana"].items()}
         checked = wd.check(changed(source, change))
         if checked.document is not None or any(

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-import yaml
 from changes import changed
 from word import docx, paragraph
+from yaml_files import texts_in
 
 import wkus_docs as wd
 from wkus_docs.citing import cited_acts, dated
@@ -85,7 +85,7 @@ def test_what_is_said_to_be_cited_is_what_is_printed(document, monkeypatch):
 
 @pytest.mark.parametrize("path", FACES, ids=lambda path: path.stem)
 def test_what_is_said_to_be_cited_is_what_is_printed_in_other_faces(path, monkeypatch):
-    change = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)["zmiana"]  # noqa: S506
+    change = texts_in(path)["zmiana"]
     change = {way: None if value in ("null", "") else value for way, value in change.items()}
     document = wd.read(changed(read_yaml(wd.catalog[path.stem.partition(".")[0]].example_path), change))
     assert set(cited_acts(document)) == cited_in(document, monkeypatch)

@@ -4,7 +4,6 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
-import yaml
 from missing_facts import (
     appeared,
     chosen_by_default,
@@ -17,14 +16,15 @@ from missing_facts import (
 )
 from word import docx, paragraph
 from word_sources import sources
+from yaml_files import values_in
 
 import wkus_docs as wd
 from wkus_docs.rendering.checking.sentences import sentences
 
 HERE = Path(__file__).parent
-LISTED = yaml.safe_load((HERE / "without_fact.yaml").read_text(encoding="utf-8"))
+LISTED = values_in(HERE / "without_fact.yaml")
 """Words that a document may add when a fact is missing, each with what makes them true."""
-INSTEAD = yaml.safe_load((HERE / "words_instead.yaml").read_text(encoding="utf-8"))
+INSTEAD = values_in(HERE / "words_instead.yaml")
 """Words of templates in the branch that a missing fact leaves."""
 PISMO = (
     "Zadanie: {{ zadanie.tytul }}. "

@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 
 import pytest
-import yaml
+from yaml_files import texts_in
 
 import wkus_docs as wd
 from wkus_docs.document import Part
@@ -24,7 +24,7 @@ def path(request):
 
 @pytest.fixture
 def form(path):
-    return yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506
+    return texts_in(path)
 
 
 @pytest.fixture

@@ -3,15 +3,15 @@
 from pathlib import Path
 
 import pytest
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from yaml_files import values_in
 
 from wkus_docs.parts.strony.adres import Adres
 from wkus_docs.polish.adres_z_tekstu import adres_z_tekstu
 from wkus_docs.polish.nieczytelne import NieczytelneError
 
-CASES = yaml.safe_load(Path(__file__).with_name("adresy.yaml").read_text(encoding="utf-8"))
+CASES = values_in(Path(__file__).with_name("adresy.yaml"))
 
 
 @pytest.mark.parametrize("case", CASES["czytane"], ids=lambda case: case["wpisano"])

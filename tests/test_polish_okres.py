@@ -3,16 +3,16 @@
 from pathlib import Path
 
 import pytest
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
+from yaml_files import values_in
 
 from wkus_docs.polish.nieczytelne import NieczytelneError
 from wkus_docs.polish.okres_z_tekstu import okres_z_tekstu
 from wkus_docs.scalars.data import Data
 
-CASES = yaml.safe_load(Path(__file__).with_name("okresy.yaml").read_text(encoding="utf-8"))
+CASES = values_in(Path(__file__).with_name("okresy.yaml"))
 
 
 def iso(text):

@@ -8,13 +8,13 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-import yaml
 from changes import changed
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 from revisions import W, accepted, canonical, marks, rejected
 from word import docx, paragraph, table
+from yaml_files import texts_in
 
 import wkus_docs as wd
 from wkus_docs.pdf.libreoffice import installation
@@ -97,7 +97,7 @@ def test_a_document_and_another_face_of_it(path):
 
 def variant(path):
     slug, _, _ = path.stem.partition(".")
-    change = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)["zmiana"]  # noqa: S506
+    change = texts_in(path)["zmiana"]
     change = {way: None if value in ("null", "") else value for way, value in change.items()}
     return wd.render(wd.check(changed(read_yaml(wd.catalog[slug].example_path), change)).document)
 

@@ -10,13 +10,13 @@ import shutil
 import subprocess
 import time
 from decimal import Decimal
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
-import yaml
 from changes import changed
 from workbooks import GAP, TWIN_SLOT, bounds, checked_of, example, strict, varied
+from yaml_files import texts_in
 
 import wkus_docs as wd
 from wkus_docs.analiza.efekty import zadowolenie
@@ -36,24 +36,35 @@ VARIATIONS, MISSING = {WORKBOOKS[0]: 20}, 4
 """How many examples with other figures; of the smaller workbooks eight."""
 
 
-def cases():
-    """Name of every workbook and the data it is made of."""
-    for slug in COMPUTING:
-        yield slug, "przyklad", example(slug).data
-        yield slug, "granice", bounds(slug)
-        for path in sorted(FACES.glob(f"{slug}.*.yaml")):
-            change = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)["zmiana"]  # noqa: S506
-            change = {way: None if value == "null" else value for way, value in change.items()}
-            yield slug, path.stem.partition(".")[2], changed(example(slug), change).data
-        rng = random.Random(f"{slug} 5")  # noqa: S311 – figures for tests
-        for number in range(VARIATIONS.get(slug, 8)):
-            yield slug, f"liczby{number}", varied(slug, rng, 0)
-        for number in range(MISSING):
-            yield slug, f"braki{number}", varied(slug, rng, 0.05 + 0.1 * (number % 3))
-        yield slug, "pusty", {"dokument": slug}
+def makers(slug):
+    """Name of every workbook of a document and what makes its data; each takes the figures after those before it."""
+    rng = random.Random(f"{slug} 5")  # noqa: S311 – figures for tests
+    yield "przyklad", lambda: example(slug).data
+    yield "granice", lambda: bounds(slug)
+    for path in sorted(FACES.glob(f"{slug}.*.yaml")):
+        yield path.stem.partition(".")[2], partial(variant, slug, path)
+    for number in range(VARIATIONS.get(slug, 8)):
+        yield f"liczby{number}", partial(varied, slug, rng, 0)
+    for number in range(MISSING):
+        yield f"braki{number}", partial(varied, slug, rng, 0.05 + 0.1 * (number % 3))
+    yield "pusty", lambda: {"dokument": slug}
 
 
-DATA = {f"{slug}-{name}": (slug, data) for slug, name, data in cases()}
+def variant(slug, path):
+    change = texts_in(path)["zmiana"]
+    return changed(
+        example(slug), {way: None if value == "null" else value for way, value in change.items()}
+    ).data
+
+
+NAMES = {f"{slug}-{name}": slug for slug in COMPUTING for name, _ in makers(slug)}
+"""Name of every workbook and its document."""
+
+
+@cache
+def data_of(slug):
+    """Data of the workbooks of a document by their names; made when a test asks, for making takes seconds."""
+    return {f"{slug}-{name}": make() for name, make in makers(slug)}
 
 
 @pytest.fixture(scope="module")
@@ -73,8 +84,8 @@ def recalculated(tmp_path_factory):
 
 
 def _recalculate(folder):
-    for name, (slug, data) in DATA.items():
-        (folder / f"{name}.xlsx").write_bytes(wd.to_xlsx(checked_of(slug, data)))
+    for name, slug in NAMES.items():
+        (folder / f"{name}.xlsx").write_bytes(wd.to_xlsx(checked_of(slug, data_of(slug)[name])))
     profile = f"-env:UserInstallation={(folder / 'profil').as_uri()}"
     files = sorted(folder.glob("*.xlsx"))
     subprocess.run(
@@ -95,7 +106,7 @@ def read(path):
     return read_file(path)
 
 
-@pytest.fixture(scope="module", params=DATA)
+@pytest.fixture(scope="module", params=NAMES)
 def name(request):
     """Name of a workbook; of the module, so that the tests of one follow each other and it is read once."""
     return request.param
@@ -108,7 +119,7 @@ def source(recalculated, name):
 
 @pytest.fixture
 def checked(name):
-    return checked_of(*DATA[name])
+    return checked_of(NAMES[name], data_of(NAMES[name])[name])
 
 
 def there(document, path):
@@ -188,7 +199,7 @@ def test_what_libreoffice_saved_reads_back(name, checked, source):
 
 def test_a_missing_figure_is_never_a_zero(recalculated):
     """The missing figures show; that no error of a spreadsheet does is seen cell by cell."""
-    made = [read(recalculated / f"{name}.xlsx") for name in DATA if "-braki" in name]
+    made = [read(recalculated / f"{name}.xlsx") for name in NAMES if "-braki" in name]
     assert [figure.shown for source in made for figure in source.figures].count(GAP) > 1000
 
 

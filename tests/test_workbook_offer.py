@@ -8,13 +8,13 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-import yaml
 from changes import changed
 from click.testing import CliRunner
 from offers import SLUG, Expected, hard
 from openpyxl.utils import get_column_letter
 from spreadsheet import edit, recalculate
 from workbooks import checked_of, edited, example, sheets, strict
+from yaml_files import texts_in
 
 import wkus_docs as wd
 from wkus_docs.answers.limits import Limits, limits_of
@@ -36,7 +36,7 @@ def cases():
     yield "przyklad", example(SLUG).data, False
     yield "ogloszenie", example(SLUG).data, True
     for path in sorted(FACES.glob(f"{SLUG}.*.yaml")):
-        change = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)["zmiana"]  # noqa: S506
+        change = texts_in(path)["zmiana"]
         change = {way: None if value == "null" else value for way, value in change.items()}
         yield path.stem.partition(".")[2], changed(example(SLUG), change).data, False
     rng = random.Random("oferta 13")  # noqa: S311 – figures for tests

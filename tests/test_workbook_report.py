@@ -7,10 +7,10 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-import yaml
 from changes import changed
 from spreadsheet import recalculate
 from workbooks import checked_of, edited, example, sheets
+from yaml_files import texts_in
 
 import wkus_docs as wd
 from wkus_docs.checking import KEY
@@ -69,7 +69,7 @@ def _written(value):
 def cases():
     yield "przyklad", example(SLUG).data
     for path in sorted(FACES.glob(f"{SLUG}.*.yaml")):
-        change = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)["zmiana"]  # noqa: S506
+        change = texts_in(path)["zmiana"]
         change = {way: None if value == "null" else value for way, value in change.items()}
         yield path.stem.partition(".")[2], changed(example(SLUG), change).data
     rng = random.Random("sprawozdanie 13")  # noqa: S311 – figures for tests

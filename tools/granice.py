@@ -13,9 +13,9 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-import yaml
 from flips import Heard, hear, unnoticed
 from order_comparisons import Comparison, Switchboard, watch
+from yaml_files import values_in
 
 ROOT = Path(__file__).resolve().parent.parent
 EXPLAINED = ROOT / "tests" / "granice.yaml"
@@ -53,7 +53,7 @@ def places(comparisons: Iterable[Comparison], root: Path = ROOT) -> list[Place]:
 
 def explained(path: Path = EXPLAINED) -> dict[Place, str]:
     """Read the flips that nobody can notice, each with its reason."""
-    given = yaml.safe_load(path.read_text(encoding="utf-8"))
+    given = values_in(path)
     return {
         Place(one["plik"], one["w"], one["porownanie"], one.get("ktore", 1)): one["powod"] for one in given
     }

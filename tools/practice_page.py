@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
 
-import yaml
 from manual_page import MADE, joined, table
 from pydantic import BaseModel, ConfigDict
+from yaml_files import values_in
 
 from wkus_docs.document import DocumentType, Rule
 from wkus_docs.field import groups_of
@@ -30,7 +30,7 @@ class Softened(BaseModel):
 
 def softened() -> dict[str, Softened]:
     """Return the rules of `tests/praktyka.yaml` by name."""
-    read = yaml.safe_load((TESTS / "praktyka.yaml").read_text(encoding="utf-8"))
+    read = values_in(TESTS / "praktyka.yaml")
     return {name: Softened.model_validate(told) for name, told in read.items()}
 
 
@@ -44,7 +44,7 @@ def asked() -> dict[str, set[str]]:
     """Return what the cases ask of each rule: „błąd”, „ostrzeżenie”, „milczy”."""
     found: dict[str, set[str]] = defaultdict(set)
     for path in sorted((TESTS / "cases").glob("*.yaml")):
-        for case in yaml.safe_load(path.read_text(encoding="utf-8")):
+        for case in values_in(path):
             found[case.get("regula", "")].add("milczy" if case.get("cisza") else case.get("waga", "błąd"))
     return found
 

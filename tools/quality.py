@@ -9,8 +9,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Self
 
-import yaml
 from pydantic import BaseModel, ConfigDict, model_validator
+from yaml_files import values_in
 
 DOCUMENTS = Path(__file__).resolve().parent.parent / "wkus_docs" / "documents"
 
@@ -87,4 +87,4 @@ def path(slug: str) -> Path:
 
 def read(slug: str) -> Quality:
     """Return the record of a type. Raises FileNotFoundError without one, ValidationError for a wrong one."""
-    return Quality.model_validate(yaml.safe_load(path(slug).read_text(encoding="utf-8")))
+    return Quality.model_validate(values_in(path(slug)))

@@ -11,9 +11,9 @@ from pathlib import Path
 from textwrap import dedent
 
 import quality
-import yaml
 from quality import Point, State
 from real_documents import RealDocument, real_documents
+from yaml_files import values_in
 
 from wkus_docs.document import DocumentType, Rule
 from wkus_docs.field import groups_of
@@ -45,7 +45,7 @@ def cases() -> Cases:
     number: Counter[str] = Counter()
     silent: set[str] = set()
     for path in sorted((TESTS / "cases").glob("*.yaml")):
-        written = yaml.safe_load(path.read_text(encoding="utf-8"))
+        written = values_in(path)
         number[path.stem] = len(written)
         silent |= {case["regula"] for case in written if case.get("cisza")}
     return Cases(number, frozenset(silent))

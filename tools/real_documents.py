@@ -5,8 +5,8 @@ from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
-import yaml
 from pydantic import BaseModel, ConfigDict
+from yaml_files import values_in
 
 FOLDER = Path(__file__).resolve().parent.parent / "tests" / "prawdziwe"
 
@@ -94,4 +94,4 @@ class RealDocuments(_Record):
 @cache
 def real_documents() -> RealDocuments:
     """Return the list of `tests/prawdziwe/spis.yaml`."""
-    return RealDocuments.model_validate(yaml.safe_load((FOLDER / "spis.yaml").read_text(encoding="utf-8")))
+    return RealDocuments.model_validate(values_in(FOLDER / "spis.yaml"))

@@ -48,10 +48,14 @@ class Cause:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """How a document is tried with a value taken away, or with another one in its place."""
+    """How a document is tried with a value taken away, or with another one in its place (None where it has no form).
 
-    without: Callable[[Loc], Errors]
-    put: Callable[[Loc, Any], Errors | None]
+    ``errors`` judges what comes of it: by the rules of some names, or by all.
+    """
+
+    without: Callable[[Loc], Part]
+    put: Callable[[Loc, Any], Part | None]
+    errors: Callable[[Part, frozenset[str] | None], Errors]
 
 
 def cause_of(document: Part, errors: Errors, trial: Trial) -> Cause | None:
@@ -76,7 +80,8 @@ def _foremost(values: list[tuple[Loc, Any]]) -> list[tuple[Loc, Any]]:
 
 
 def _among(values: list[tuple[Loc, Any]], errors: Errors, trial: Trial) -> Cause | None:
-    silenced = [(loc, value, errors - trial.without(loc)) for loc, value in values]
+    names = _rules(errors)
+    silenced = [(loc, value, errors - trial.errors(trial.without(loc), names)) for loc, value in values]
     likely = sorted((one for one in silenced if len(one[2]) >= FEWEST), key=lambda one: -len(one[2]))
     found = [
         cause
@@ -102,11 +107,24 @@ def _mended(loc: Loc, value: Any, gone: Errors, errors: Errors, trial: Trial) ->
     """Return the cause with the nearest value that mends most errors and makes no others; None without one."""
     best: Cause | None = None
     for near in _near(value):
-        left = trial.put(loc, near)
-        if left is not None and left <= errors and len(errors - left) >= _MOST * len(errors):
+        tried = trial.put(loc, near)
+        if tried is None or not _mends(trial.errors(tried, _rules(errors)), errors):
+            continue  # all rules would not find less
+        left = trial.errors(tried, None)
+        if _mends(left, errors):
             cause = Cause(loc, (errors - left) & gone, _said(near), len(left))
             best = cause if best is None or cause.left < best.left else best
     return best
+
+
+def _mends(left: Errors, errors: Errors) -> bool:
+    """Tell whether most errors are gone, and no other has come."""
+    return left <= errors and len(errors - left) >= _MOST * len(errors)
+
+
+def _rules(errors: Errors) -> frozenset[str]:
+    """Return the names of the rules that found errors: whether these are gone, no other rule tells."""
+    return frozenset(rule for _, rule in errors)
 
 
 def _near(value: Any) -> Iterator[Any]:

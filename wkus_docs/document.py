@@ -26,7 +26,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from functools import cached_property
+from functools import cache, cached_property
 from inspect import cleandoc
 from pathlib import Path
 from typing import Any, ClassVar, Protocol, Self
@@ -185,13 +185,19 @@ class Part(BaseModel):
     @classmethod
     def rules(cls) -> tuple[Rule, ...]:
         """Return the rules of this class, inherited ones first."""
-        found = {
-            name: member.rule
-            for base in reversed(cls.__mro__)
-            for name, member in vars(base).items()
-            if isinstance(member, ClassRule)
-        }
-        return tuple(found.values())
+        return _rules_of(cls)
+
+
+@cache
+def _rules_of(group: type[Part]) -> tuple[Rule, ...]:
+    """Look the rules of a class up; they are those it was written with."""
+    found = {
+        name: member.rule
+        for base in reversed(group.__mro__)
+        for name, member in vars(base).items()
+        if isinstance(member, ClassRule)
+    }
+    return tuple(found.values())
 
 
 class Model(StrEnum):

@@ -16,7 +16,7 @@ from pydantic import ValidationError
 from wkus_docs.blanks import UNKNOWN, Blank, blank_of
 from wkus_docs.document import Part
 from wkus_docs.errors import Loc
-from wkus_docs.field import Field, Kind, all_in, fields_of
+from wkus_docs.field import Field, Kind, all_in, fields_of, values_of
 
 P = TypeVar("P", bound=Part)
 
@@ -120,6 +120,26 @@ def blamed(fault: Exception, value: object) -> Gap:
     if gap is None:
         raise fault
     return gap.in_doubt()
+
+
+def with_gap(part: Part, loc: Loc) -> Part:
+    """Return a whole document of which one value is missing; a list of single values is missing as a whole.
+
+    What the value does not stand in is kept as it is: the document is not built anew.
+    """
+    name, below = str(loc[0]), loc[1:]
+    field, value = fields_of(type(part))[name], getattr(part, name)
+    made: Any
+    if field.group is None:
+        gap = Gap(field.label, undecided=field.kind is Kind.YES_NO)
+        made = (gap,) if field.is_list else gap
+    elif field.is_list:
+        made = tuple(
+            with_gap(item, below[1:]) if index == below[0] else item for index, item in enumerate(value)
+        )
+    else:
+        made = with_gap(value, below)
+    return type(part).model_construct(part.model_fields_set | {name}, **{**values_of(part), name: made})
 
 
 _TWO = 2

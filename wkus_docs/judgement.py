@@ -12,7 +12,7 @@ from wkus_docs.common_rules import COMMON_RULES
 from wkus_docs.document import Document, DocumentType, Finding, Part, Rule
 from wkus_docs.errors import Loc, Problem, Severity
 from wkus_docs.field import all_in, in_words
-from wkus_docs.gaps import blamed, build
+from wkus_docs.gaps import blamed, with_gap
 from wkus_docs.given_data import given_values, with_value
 from wkus_docs.heading import HEADING, Heading
 from wkus_docs.misplaced_text import PLACE_RULES
@@ -68,22 +68,24 @@ def common_cause(kind: DocumentType, document: Part, judged: list[Problem]) -> C
         return None
     data = given_values(document)
 
-    def without(loc: Loc) -> Errors:
-        return _errors_of(build(kind.model, data, frozenset({loc}), lenient=False))
+    def without(loc: Loc) -> Part:
+        return with_gap(document, loc)
 
-    def put(loc: Loc, value: Any) -> Errors | None:
+    def put(loc: Loc, value: Any) -> Part | None:
         try:
-            return _errors_of(kind.model.model_validate(with_value(data, loc, value)))
+            return kind.model.model_validate(with_value(data, loc, value))
         except ValidationError:
             return None
 
-    return cause_of(document, errors, Trial(without, put))
+    return cause_of(document, errors, Trial(without, put, _errors_of))
 
 
-def _errors_of(part: Part) -> Errors:
+def _errors_of(part: Part, names: frozenset[str] | None) -> Errors:
+    """Return the errors that rules find: those of some names, or all."""
     return frozenset(
         ((*loc, *finding.loc), rule.name)
         for loc, owner, rule in rules_of(part)
+        if names is None or rule.name in names
         for finding in findings_of(rule, owner)
         if finding.severity is Severity.ERROR
     )

@@ -55,7 +55,7 @@ def _check(document: Document) -> Findings:
     for loc, text in all_in(document):
         if not isinstance(text, str) or isinstance(text, Wybor) or loc[0] == "jednostka":
             continue
-        for said, which in second_names(unit, text):
+        for said, which in _second_names(unit, names, text):
             if (said, which) in told:
                 continue
             told.add((said, which))
@@ -88,10 +88,15 @@ def second_names(unit: Jednostka, text: str) -> Iterator[tuple[str, str]]:
     >>> list(second_names(unit, "Program współpracy Miasta Brańsk i Miasta Brańska"))
     []
     """
+    return _second_names(unit, _names(unit), text)
+
+
+def _second_names(unit: Jednostka, names: _Names, text: str) -> Iterator[tuple[str, str]]:
+    """Yield as :func:`second_names` does; the names of the unit are made once for a whole document."""
     plain = " ".join(text.split())
     if not re.search(_CAPITAL, plain):
         return
-    names, end = _names(unit), 0
+    end = 0
     for start, stop, which in sorted(_found(unit, names, plain), key=lambda span: (span[0], -span[1])):
         if start < end:
             continue  # „Gminy Brańsk” within „Rady Gminy Brańsk”
@@ -111,13 +116,16 @@ def _either_way(unit: Jednostka, forms: tuple[str, ...]) -> Iterator[str]:
 
 
 def _found(unit: Jednostka, names: _Names, text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield where a text has a name of the unit or of a body, and what it names; nothing where it is our own."""
-    for form in {form for _, forms in names for form in forms}:
+    """Yield where a text has a name of the unit or of a body, and what it names; nothing where it is our own.
+
+    Our own names matter only beside another: a text without one has none to tell.
+    """
+    patterns = _patterns(unit.rodzaj, _places(unit))
+    named = [(*found.span(), which) for which, pattern in patterns for found in pattern.finditer(text)]
+    yield from named
+    for form in {form for _, forms in names for form in forms if named and form in text}:
         for own in re.finditer(rf"{re.escape(form)}\b", text):
             yield own.start(), own.end(), ""
-    for which, pattern in _patterns(unit.rodzaj, _places(unit)):
-        for found in pattern.finditer(text):
-            yield found.start(), found.end(), which
 
 
 def _places(unit: Jednostka) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ True
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.scalars.kind import Kind
@@ -79,14 +80,19 @@ _TEXTS = frozenset({Kind.TEXT, Kind.LONG_TEXT})
 
 def said_by(text: str) -> Said | None:
     """Return what a text says instead of a value; None for a text that is one, or for an empty one."""
-    bare, folded = text.strip(), zwin(text.strip(_AROUND))
-    if not bare or len(bare) > LONGEST:
-        return None
-    if _OPEN.fullmatch(bare) or folded in _UNKNOWN or zwin(bare) in _UNKNOWN:
+    bare = text.strip()
+    return _said_by(bare, text.strip(_AROUND)) if bare and len(bare) <= LONGEST else None
+
+
+@lru_cache(maxsize=2048)
+def _said_by(bare: str, within: str) -> Said | None:
+    """Return what a short text says; several rules ask of the same one. ``within`` is what stands between its signs."""
+    folded = {zwin(bare), zwin(within)}
+    if _OPEN.fullmatch(bare) or not folded.isdisjoint(_UNKNOWN):
         return Said.UNKNOWN
-    if folded in _NONE or zwin(bare) in _NONE:
+    if not folded.isdisjoint(_NONE):
         return Said.NONE
-    if folded in _SAME or zwin(bare) in _SAME:
+    if not folded.isdisjoint(_SAME):
         return Said.SAME
     return Said.MARK if _MARK.fullmatch(bare) else None
 

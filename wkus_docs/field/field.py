@@ -67,17 +67,17 @@ class Field:
         """What else a clerk should know, as one paragraph; empty where there is nothing."""
         return explanation(self._info)
 
-    @property
+    @cached_property
     def required(self) -> bool:
         """Whether its group cannot be without it; a group around may be left out as a whole."""
         return self._info.is_required()
 
-    @property
+    @cached_property
     def default(self) -> Any:
         """What stands there when the file is silent; None for a required field."""
         return None if self.required else self._info.get_default(call_default_factory=True)
 
-    @property
+    @cached_property
     def is_list(self) -> bool:
         """Whether it holds a list: of groups when it has a ``group``, else of single values."""
         return self._type.is_list
@@ -139,7 +139,7 @@ class Field:
         """How many signs a text may have; None where that is not limited by number."""
         return min((mark.max_length for mark in self._type.said(MaxLen)), default=None)
 
-    @property
+    @cached_property
     def fewest(self) -> int:
         """How many items a list must have; 0 where it may be empty."""
         return max((mark.min_length for mark in self._type.said_of_list(MinLen)), default=0)
@@ -155,7 +155,7 @@ class Field:
         words = (*self._type.said(str), *self._type.said_of_list(str))
         return tuple(word for word in words if not isinstance(word, Kind))
 
-    @property
+    @cached_property
     def when_issued(self) -> WhenIssued | None:
         """Mark of a value that a document gets only when it is adopted or signed; None for all others."""
         return self._marked(WhenIssued)
@@ -209,7 +209,7 @@ class Field:
         kind: Any = Annotated[self._info.annotation, self._info]
         return TypeAdapter(kind)
 
-    @property
+    @cached_property
     def _info(self) -> FieldInfo:
         return self.owner.model_fields[self.name]
 

@@ -38,6 +38,11 @@ _TABS = re.compile("(?<! ) *\t[ \t]*")
 _GLUED = str.maketrans(
     {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\x1e": "\u2011"}
 )
+_TOUCHED = re.compile(
+    "[\r\x0b\x0c\t\x1e\x1f\x85\xad\u1680\u2000-\u2008\u200a\u200b\u200e\u200f\u2028-\u202e\u205f\u2060\u2066-\u2069\u3000"
+    "\ufeff\uf020-\uf0ff\ufb00-\ufb04]"
+)
+"""Every sign that cleaning changes or takes out; few texts have one."""
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ue000-\ue0ff\uf020-\uf0ff\ufffc-\uffff]"
 )
@@ -54,16 +59,12 @@ _HYPHENATED = re.compile(r"(?<=[^\W\d])[-‐]\n(?=[a-ząćęłńóśźż])")
 
 def oczyszczony(text: str) -> str:
     """Return a text with one kind of line breaks and without what is not seen; otherwise as it was typed."""
-    if text.isascii() and not _needs(text):
-        return text
+    if not _TOUCHED.search(text):
+        return text if text.isascii() else unicodedata.normalize("NFC", text)
     text = _BREAKS.sub("\n", text.translate(_GLUED))
     text = _UNSEEN.sub("", _SPLIT_BY_SOFT_HYPHEN.sub("", text))
     text = _OWN_BULLET.sub(r"\1•", _SPACES.sub(" ", text))
     return unicodedata.normalize("NFC", _TABS.sub(" ", text))
-
-
-def _needs(text: str) -> bool:
-    return any(sign in text for sign in "\r\x0b\x0c\t\x1e\x1f")
 
 
 def w_wierszu(text: str) -> str:

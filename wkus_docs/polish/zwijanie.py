@@ -9,11 +9,15 @@
 import re
 import unicodedata
 
+_ACCENTS = re.compile("[\u0300-\u034e]+")
+"""The diacritics of Polish among them; what else is combined is told sign by sign."""
 _JOINTS = re.compile(r"[\s\-_\u00a0]+")
 
 
 def zwin(text: str) -> str:
     """Lower case, no diacritics, words joined by underscores."""
     plain = unicodedata.normalize("NFKD", text.strip().lower().replace("ł", "l"))
-    bare = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    bare = _ACCENTS.sub("", plain)
+    if not bare.isascii():
+        bare = "".join(sign for sign in bare if not unicodedata.combining(sign))
     return _JOINTS.sub("_", bare)

@@ -17,7 +17,7 @@ _PROPERTIES, _SPAN, _SHADE = f"{W}tcPr", f"{W}gridSpan", f"{W}shd"
 def set_up(root: etree._Element, marks: Placeholders) -> None:
     """Carry out ``colspan`` and ``cellbg``."""
     for kind, made in (("colspan", _span), ("cellbg", _shade)):
-        for text in list(root.iter(T)):
+        for text in list(root.iter(T)) if marks.some(kind) else ():
             for mark, tag in marks.of(text.text, kind):
                 if (cell := _cell(text, tag, marks)) is not None:
                     _remove(text, mark)
@@ -28,7 +28,7 @@ def set_up(root: etree._Element, marks: Placeholders) -> None:
 def merge(root: etree._Element, marks: Placeholders) -> None:
     """Carry out ``vm`` and ``hm``; loops must be in place already."""
     for kind, done in (("vm", _downwards), ("hm", _rightwards)):
-        for text in list(root.iter(T)):
+        for text in list(root.iter(T)) if marks.some(kind) else ():
             for mark, tag in marks.of(text.text, kind):
                 if (cell := _cell(text, tag, marks)) is not None:
                     text.text = (text.text or "").replace(mark, "")

@@ -72,6 +72,10 @@ class Placeholders:
             return []
         return [(found[0], self.tags[int(found[1])]) for found in MARK.finditer(text)]
 
+    def some(self, kind: str) -> bool:
+        """Tell whether any tag is of a kind: most templates have few kinds, and need not be searched for the others."""
+        return any(made.kind == kind for made in self.tags)
+
     def of(self, text: str | None, *kinds: str) -> list[tuple[str, Tag]]:
         """Return the marks in a text whose tags are of the kinds."""
         return [(mark, made) for mark, made in self.within(text) if made.kind in kinds]

@@ -33,17 +33,19 @@ def spots(root: etree._Element) -> Iterator[Spot]:
     """Yield the marks of a part in the order of its text."""
     for event, element in etree.iterwalk(root, events=("start", "end")):
         if event == "start":
-            for name, value in element.attrib.items():
-                yield from _spots(str(value), element, f"@{name}")
-            yield from _spots(element.text, element, "text", next(iter(element), None))
-        elif (parent := element.getparent()) is not None:
-            yield from _spots(element.tail, parent, "between", element.getnext())
+            for name, value in element.items():
+                if START in value:
+                    yield from _spots(str(value), element, f"@{name}")
+            if (text := element.text) and START in text:
+                yield from _spots(text, element, "text", next(iter(element), None))
+        elif (tail := element.tail) and START in tail and (parent := element.getparent()) is not None:
+            yield from _spots(tail, parent, "between", element.getnext())
 
 
 def _spots(
-    text: str | None, element: etree._Element, where: str, following: etree._Element | None = None
+    text: str, element: etree._Element, where: str, following: etree._Element | None = None
 ) -> Iterator[Spot]:
-    if text and START in text and (numbers := [int(found[1]) for found in MARK.finditer(text)]):
+    if numbers := [int(found[1]) for found in MARK.finditer(text)]:
         path = tuple(str(step.tag) for step in way(element))
         path = (*path, where) if where.startswith("@") else path
         for number in numbers:

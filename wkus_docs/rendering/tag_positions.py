@@ -25,8 +25,9 @@ def keep_spaces(root: etree._Element, marks: Placeholders) -> None:
     for element in root.iter(etree.Element):
         if element.tag == T and not element.attrib and element.text:
             bare = element
-        values = (element.text, *element.attrib.values())
-        if bare is not None and any(_speaks(value, marks) for value in values):
+        if bare is not None and any(
+            _speaks(value, marks) for value in (element.text, *map(str, element.values()))
+        ):
             bare.set(SPACE, "preserve")
             bare = None
 
@@ -39,7 +40,7 @@ def _speaks(text: str | None, marks: Placeholders) -> bool:
 
 def split_runs(root: etree._Element, marks: Placeholders) -> None:
     """Give every ``r`` tag the place of a run: what stood behind it in its run becomes a run of its own."""
-    for text in list(root.iter(T)):
+    for text in list(root.iter(T)) if marks.some("r") else ():
         rest = text
         while found := marks.of(rest.text, "r"):
             run, mark = rest.getparent(), found[0][0]
@@ -101,7 +102,7 @@ def lift(root: etree._Element, marks: Placeholders) -> None:
     """Replace rows, then cells, then paragraphs by the tags that stand for them."""
     for kind, wanted in _ELEMENTS.items():
         lifted: dict[etree._Element, list[str]] = {}
-        for text in root.iter(T):
+        for text in root.iter(T) if marks.some(kind) else ():
             for mark, tag in marks.of(text.text, kind):
                 element = owner(text, wanted)
                 if element is None:

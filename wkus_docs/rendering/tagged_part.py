@@ -165,8 +165,7 @@ def _mark(root: etree._Element, places: Places, marks: Placeholders) -> None:
         return "".join([*pieces, text[at:]])
 
     for element in root.iter(etree.Element):
-        places.of(element) if element.tag == T else None
-        for name, value in element.attrib.items():
+        for name, value in element.items():
             if "{" in value or "}" in value:
                 _unpaired(str(value), element, places, marks)
                 element.set(name, marked(str(value), element))
@@ -224,7 +223,7 @@ def _put_away_reserved(root: etree._Element) -> None:
     for element in root.iter(etree.Element):
         if element.text and RESERVED.search(element.text):
             element.text = away(element.text)
-        for name, value in element.attrib.items():
+        for name, value in element.items():
             if RESERVED.search(str(value)):
                 element.set(name, away(str(value)))
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 DEFLATE_LEVEL = 1
 """Documents are packed fast: a higher level makes them a few percent smaller and twice as slow."""
 
-_KEPT = 64
+_KEPT = 256
+"""Templates kept compiled: room for every one of ours in every manner (issued, draft, form); each takes under a megabyte."""
 
 
 class Template:

@@ -7,6 +7,7 @@
 """
 
 from enum import StrEnum
+from functools import cache
 from typing import Self
 
 from wkus_docs.polish.zwijanie import zwin
@@ -26,8 +27,13 @@ class Wybor(StrEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
-        folded = zwin(str(value))
-        return next((item for item in cls if folded in spellings(item)), None)
+        return _by_spelling(cls).get(zwin(str(value)))  # type: ignore[return-value]  # a member of this class
+
+
+@cache
+def _by_spelling(choices: type[Wybor]) -> dict[str, Wybor]:
+    """Return the choices of a list by their folded spellings; of two spelled alike the first."""
+    return {spelling: item for item in reversed(choices) for spelling in spellings(item)}
 
 
 _FEMININE = {
