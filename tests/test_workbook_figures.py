@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 import yaml
 from changes import changed
-from workbooks import GAP, TWIN_SLOT, bounds, checked_of, example, strict, varied
+from workbooks import GAP, TWIN_SLOT, bounds, checked_of, edges, example, strict, varied
 
 import wkus_docs as wd
 from wkus_docs.analiza.efekty import zadowolenie
@@ -41,6 +41,7 @@ def cases():
     for slug in COMPUTING:
         yield slug, "przyklad", example(slug).data
         yield slug, "granice", bounds(slug)
+        yield from ((slug, f"prog_{name}", data) for name, data in edges(slug))
         for path in sorted(FACES.glob(f"{slug}.*.yaml")):
             change = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)["zmiana"]  # noqa: S506
             change = {way: None if value == "null" else value for way, value in change.items()}

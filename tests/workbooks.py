@@ -127,6 +127,30 @@ def bounds(slug):
     return data
 
 
+def edges(slug):
+    """The example with figures a hair beyond a threshold, where what is printed lies on it, by name."""
+    if slug == "arkusz_monitoringu_nakladow":
+        for name, done, units in (("ponad", "110 003,00", "89 997"), ("przed", "109 997,00", "90 003")):
+            data = copy.deepcopy(example(slug).data)
+            for item in [*data["pozycje"], data["dotacja"], data["jednostki"]]:
+                for quarter in (1, 2, 3):
+                    item[f"plan_kw{quarter}"] = item[f"wykonanie_kw{quarter}"] = "0"
+                item["plan_kw3"] = "100 000"
+            for item in [*data["pozycje"], data["dotacja"]]:
+                item["wykonanie_kw3"] = done
+            data["jednostki"]["wykonanie_kw3"] = units
+            yield name, data
+            cheap = copy.deepcopy(data)  # a unit of 0,09 zł: plan 9 × 100 000 zł, 10 000 000 units
+            cheap["jednostki"] |= {"plan_kw3": "10 000 000", "wykonanie_kw3": "10 000 000"}
+            yield f"{name}_grosza", cheap
+    elif slug == "narzedzie_nakladow_efektow":
+        for name, units in (("ponad", "6 383,66"), ("przed", "6 384")):  # 80% of 7 980 is 6 384
+            data = copy.deepcopy(example(slug).data)
+            for year in data["warianty"][1]["lata"]:
+                year["liczba_jednostek"] = units
+            yield name, data
+
+
 def _shortened(data, rng):
     for value in list(data.values()):
         for items in value if isinstance(value, list) else [value]:

@@ -1,8 +1,8 @@
 """The decision on a variant with live formulas: its words, its reasons, and what would turn it."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
 
 from wkus_docs.analiza.decyzja import PROG_SKALI, Decyzja, o_efektach, o_koszcie
 from wkus_docs.analiza.wrazliwosc import NAJGORZEJ, ZMIANY
@@ -29,6 +29,14 @@ _COLOURS = {
     Decyzja.NIE_ZMIENIAC: RED, Decyzja.ZLECIC: GREEN,
 }  # fmt: skip
 """The longer words stand first: „zlecić” begins „zlecić w limicie”."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Change of the scale as a part of today's: the cell that shows it, and the formula a threshold is compared with."""
+
+    shown: Ref
+    exact: str
 
 
 def write_decision(of: Compared) -> None:
@@ -80,15 +88,17 @@ def _changed(of: Compared) -> Ref:
 
 
 def _decided(
-    costs: UnitCosts, effects: Ref, scale: Sequence[Any], words: dict[Decyzja, str], unknown: str
+    costs: UnitCosts, effects: Ref, scale: Sequence[Change], words: dict[Decyzja, str], unknown: str
 ) -> str:
     """Return the field of the grid in the words given; the scale is the change of units and of recipients."""
     said = {choice: text(word) for choice, word in words.items()}
-    lost = ",".join(f"N({change})<-{PROG_SKALI.wartosc}/100" for change in scale)
+    lost = ",".join(
+        f"IF(ISNUMBER({change.shown}),{change.exact}<-{PROG_SKALI.wartosc}/100,FALSE)" for change in scale
+    )
     cheap = f"{costs.advantage}>=0"
     worse = f"IF({cheap},{said[Decyzja.POPRAWIC_STANDARD]},{said[Decyzja.NIE_ZMIENIAC]})"
     commissioned = f"IF({cheap},{said[Decyzja.ZLECIC]},{said[Decyzja.ZLECIC_W_LIMICIE]})"
-    kept = f"IF({are_numbers(*scale)},{commissioned},{unknown})"
+    kept = f"IF({are_numbers(*(change.shown for change in scale))},{commissioned},{unknown})"
     better = f"IF(OR({lost}),{said[Decyzja.WYROWNAC_SKALE]},{kept})"
     return f"IF({costs.known},IF(ISNUMBER({effects}),IF({effects}<0,{worse},{better}),{unknown}),{unknown})"
 
@@ -160,25 +170,27 @@ def _row(of: Compared, label: str, printed: str, cells: Iterable[tuple[str, str,
 _WORDS = {"ocena", "decyzja"}
 
 
-def _scale(of: Compared, printed: str) -> list[Ref]:
+def _scale(of: Compared, printed: str) -> list[Change]:
     """Write units, recipients, and units of a recipient; return the changes of the first two."""
     _heads(of.sheet, "Skala", "Dziś", "Wariant", "Zmiana")
     today, made = of.today.costs.totals, of.made.costs.totals
     rows = (
-        ("Jednostki usługi J", str(today["J"]), str(made["J"])),
-        ("Odbiorcy O (suma z lat)", str(today["O"]), str(made["O"])),
-        ("Jednostki na odbiorcę J / O", ratio(today["J"], today["O"], 2), ratio(made["J"], made["O"], 2)),
-    )
+        ("Jednostki usługi J", (str(today["J"]), str(made["J"])), (today["J"], made["J"])),
+        ("Odbiorcy O (suma z lat)", (str(today["O"]), str(made["O"])), (today["O"], made["O"])),
+        ("Jednostki na odbiorcę J / O", (ratio(today["J"], today["O"], 2), ratio(made["J"], made["O"], 2)),
+         (f"({today['J']}/{today['O']})", f"({made['J']}/{made['O']})")),
+    )  # fmt: skip
     changes = []
-    for index, (label, before, after) in enumerate(rows):
+    for index, (label, (before, after), (was, is_now)) in enumerate(rows):
         place = f"{printed}.wiersze.{index}"
         at = [Ref(of.sheet.title, of.sheet.row, column) for column in (3, 4)]
-        change = or_gap(are_numbers(*at), or_gap(f"{at[0]}<>0", f"ROUND(({at[1]}-{at[0]})/{at[0]},4)"))
+        moved = f"({is_now}-{was})/{was}"
+        change = or_gap(are_numbers(*at), or_gap(f"{was}<>0", f"ROUND({moved},4)"))
         cells = (
             (before, styles.WHOLE_OR_NOT, "dzis", "Dziś"), (after, styles.WHOLE_OR_NOT, "wariant", "Wariant"),
             (change, styles.SHARE, "zmiana", "Zmiana"),
         )  # fmt: skip
-        changes.append(_row(of, label, place, cells)[2])
+        changes.append(Change(_row(of, label, place, cells)[2], f"ROUND({moved},9)"))
     return changes[:2]
 
 
@@ -326,7 +338,7 @@ def _tornado(of: Compared, printed: str) -> None:
         _row(of, symbol, f"{printed}.{index}", cells)
 
 
-def _sensitivity(of: Compared, scale: Sequence[Ref]) -> None:
+def _sensitivity(of: Compared, scale: Sequence[Change]) -> None:
     """Write what comes out when the cost, or the units, turn out other than thought; last the worst of both."""
     sheet = of.sheet
     sheet.row += 1
@@ -347,7 +359,7 @@ def _sensitivity(of: Compared, scale: Sequence[Ref]) -> None:
 
 
 def _case(
-    of: Compared, scale: Sequence[Ref], first: int, changes: tuple[Decimal, Decimal], said: tuple[str, str]
+    of: Compared, scale: Sequence[Change], first: int, changes: tuple[Decimal, Decimal], said: tuple[str, str]
 ) -> None:
     """Write unit cost, E_ek and decision after a change of cost and of units in per cent."""
     sheet, name = of.sheet, of.made.costs.name
@@ -364,7 +376,8 @@ def _case(
     sheet.figure(first, when(name, k_1), styles.UNIT_COST, f"k_j, {label}", f"{printed}.k_1")
     sheet.figure(first + 1, when(name, costs.ratio), styles.RATIO, f"E_ek, {label}", f"{printed}.e_ek")
     words = {choice: choice.value for choice in Decyzja}
-    moved = (f"ROUND(({units}-{today['J']})/{today['J']},4)" if changes[1] else scale[0], scale[1])
+    units_moved = Change(scale[0].shown, f"ROUND(({units}-{today['J']})/{today['J']},9)")
+    moved = (units_moved if changes[1] else scale[0], scale[1])
     ref = sheet.figure(
         first + 2,
         when(name, _decided(costs, _changed(of), moved, words, GAP)),

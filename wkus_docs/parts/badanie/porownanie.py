@@ -209,8 +209,8 @@ class Porownanie:
     @property
     def czy_zwrot_po_okresie(self) -> bool:
         """Whether the change is paid back only after the years that are studied."""
-        lata = self.lata_zwrotu
-        return lata is not None and lata > len(self.badany.wariant.lata)
+        koszt, razem = self.badany.koszt_zmiany, suma(self._bez_kosztu_zmiany)
+        return koszt is not None and razem is not None and koszt > razem > 0
 
     @property
     def skala(self) -> SkalaPorownania:
