@@ -82,3 +82,31 @@ def test_a_result_worse_than_the_plan_is_told_beyond_the_bounds_of_what_is_print
     changes |= {f"wskazniki.{at}.wartosci.{n}.wartosc": v for n, v in (("0", "45"), ("1", plan), ("2", done))}
     found = wd.check(changed(source, changes)).problems
     assert any("osiągnął mniej, niż planowano" in one.message for one in found) is told
+
+
+def test_a_service_whose_quality_falls_is_not_simply_commissioned():
+    """Effects grow and a unit is cheaper, but standards, staff and satisfaction fall: first mend the standard."""
+    found = made("narzedzie_nakladow_efektow")["gorsza_jakosc"].porownania[0]
+    assert found.decyzja is Decyzja.POPRAWIC_STANDARD
+    assert found.powody[2].startswith("jakość ważona jest niższa niż dziś (ΔWJ = −1,5467); gorzej niż dziś: ")
+    assert {row.koszt.decyzja for row in found.wrazliwosc} == {"poprawić standard"}
+    assert [row.zwrotna for row in found.odwrocenie.wartosci][5:] == [
+        "136",
+        "sam nie odwróci",
+        "sam nie odwróci",
+    ]
+
+
+def test_quality_nobody_studies_decides_nothing_and_an_indicator_without_weight_turns_nothing():
+    found = made("narzedzie_nakladow_efektow")["bez_jakosci"].porownania[0]
+    assert found.decyzja is Decyzja.ZLECIC
+    assert found.powody[2] == "jakości nie badano, więc o decyzji nie rozstrzyga"
+    assert found.odwrocenie.wartosci[2].zwrotna == "nie wpływa"
+
+
+def test_where_nothing_lacks_nothing_is_said_to_lack():
+    """A free service of today divides nothing; an indicator that falls to 0 has no change in per cent."""
+    found = made("narzedzie_nakladow_efektow")["darmowe_dzis"].porownania[0]
+    assert found.decyzja is Decyzja.ZLECIC_W_LIMICIE
+    rows = found.odwrocenie.wartosci
+    assert [rows[1].zwrotna, rows[1].zmiana, rows[2].zmiana] == ["nie liczy się"] * 3

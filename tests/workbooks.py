@@ -149,6 +149,26 @@ def edges(slug):
             for year in data["warianty"][1]["lata"]:
                 year["liczba_jednostek"] = units
             yield name, data
+        yield from _verdicts(example(slug).data)
+
+
+def _verdicts(whole):
+    """Quality that falls, quality nobody studies, a free service of today, by name."""
+    data = copy.deepcopy(whole)
+    data["warianty"][1]["zadowolenie"] = "1,5"
+    for item, value in zip(data["wskazniki"][3:], ("20", "9"), strict=True):
+        item["wartosci"][1]["wartosc"] = value
+    yield "gorsza_jakosc", data
+    data = copy.deepcopy(whole)
+    del data["wskazniki"][3:], data["parametry"]["waga_zadowolenia"]
+    data["wskazniki"][0]["waga"], data["wskazniki"][1]["waga"] = "0", "0,7"
+    yield "bez_jakosci", data
+    data = copy.deepcopy(whole)
+    for year in data["warianty"][0]["lata"]:
+        year.update(dict.fromkeys(("place", "rzeczowe", "uslugi_obce", "etaty_obslugi", "transakcyjne"), "0"))
+        year.update(dict.fromkeys(("infrastruktura", "amortyzacja", "srodki_wlasne", "dotacja"), "0"))
+    data["wskazniki"][0]["wartosci"][1]["wartosc"] = "0"
+    yield "darmowe_dzis", data
 
 
 def _shortened(data, rng):

@@ -10,6 +10,8 @@ from wkus_docs.analiza.skala import koszt_dodatkowy, koszt_punktu, skutek_tej_sa
 from wkus_docs.parts.badanie.wynik_wariantu import WynikWariantu, ilosc, procent, zlote
 
 _STO = Decimal(100)
+_POLOWA = Decimal("0.5")
+"""From this change on, a recipient hardly gets other service: rather its units are counted otherwise."""
 NIE_PRZYBYWA = "nie przybywa"
 """Said in the place of a cost of what is added, when nothing is."""
 BEZ_DOPLATY = "więcej bez dopłaty"
@@ -64,6 +66,12 @@ class SkalaPorownania:
         return zmiana_skali(*self._na_odbiorce)
 
     @property
+    def czy_inaczej_liczone(self) -> bool:
+        """Whether units of one recipient change so much that they seem to be counted otherwise."""
+        zmiana = self.zmiana_na_odbiorce
+        return zmiana is not None and abs(zmiana) >= _POLOWA
+
+    @property
     def za_daleko(self) -> tuple[tuple[str, Decimal], ...]:
         """What differs from today by more than the threshold: in the genitive, with the change."""
         zmiany = (("jednostek", self.zmiana_jednostek), ("odbiorców", self.zmiana_odbiorcow))
@@ -76,6 +84,8 @@ class SkalaPorownania:
     @property
     def opis(self) -> str:
         """Changes of both in words."""
+        if self.dzis.jednostki == 0:
+            return "dziś nie ma ani jednej jednostki usługi, więc nie ma z czym porównać kosztu jednostki i skali"
         return f"jednostek usługi jest {o_ile(self.zmiana_jednostek)}, a odbiorców {o_ile(self.zmiana_odbiorcow)}"
 
     @property
