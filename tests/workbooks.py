@@ -2,6 +2,7 @@
 
 import copy
 import io
+import random
 import re
 import warnings
 from datetime import date, timedelta
@@ -150,6 +151,9 @@ def edges(slug):
                 year["liczba_jednostek"] = units
             yield name, data
         yield from _verdicts(example(slug).data)
+        rng = random.Random("zdominowany")  # noqa: S311 – figures for tests
+        for number, kind in enumerate(("jak dziś", "lepszy", "lepszy", "lepszy", "cokolwiek", "cokolwiek")):
+            yield f"zdominowany{number}", _dominated(example(slug).data, rng, kind)
 
 
 def _verdicts(whole):
@@ -169,6 +173,41 @@ def _verdicts(whole):
         year.update(dict.fromkeys(("infrastruktura", "amortyzacja", "srodki_wlasne", "dotacja"), "0"))
     data["wskazniki"][0]["wartosci"][1]["wartosc"] = "0"
     yield "darmowe_dzis", data
+
+
+def _dominated(whole, rng, kind):
+    """The example with a third variant: the second made worse in everything, if only a little.
+
+    The second variant is as today, better than today at some other cost, or anything.
+    """
+    data = copy.deepcopy(whole)
+    today, better = data["warianty"]
+    if kind == "jak dziś":
+        better |= {"lata": copy.deepcopy(today["lata"]), "zadowolenie": today["zadowolenie"]}
+        for item in data["wskazniki"]:
+            item["wartosci"][1]["wartosc"] = item["wartosci"][0]["wartosc"]
+    for year in better["lata"] if kind != "jak dziś" else ():
+        year["place"] = f"{rng.randint(1, 30_000_000) / 100:.2f}".replace(".", ",")
+        year["liczba_jednostek"] = str(rng.randint(7_000, 20_000))
+    if kind == "cokolwiek":
+        for item in data["wskazniki"]:
+            item["wartosci"][1]["wartosc"] = str(rng.randint(1, 90))
+    worse = copy.deepcopy(better) | {"nazwa": "Gorszy we wszystkim"}
+    worse["zadowolenie"] = f"{_decimal(better['zadowolenie']) - Decimal('0.1')}".replace(".", ",")
+    for year in worse["lata"]:
+        year["rzeczowe"] = year["rzeczowe"][:-1] + "1"  # a grosz more
+        for field in ("liczba_jednostek", "liczba_odbiorcow"):
+            year[field] = str(int(year[field]) - 1)
+    for item in data["wskazniki"]:
+        little = Decimal("0.01") if item["kierunek"] == "maleje" else Decimal("-0.01")
+        value = f"{_decimal(item['wartosci'][1]['wartosc']) + little}".replace(".", ",")
+        item["wartosci"].append({"wariant": "2", "wartosc": value})
+    data["warianty"] = [today, better, worse]
+    return data
+
+
+def _decimal(written):
+    return Decimal(written.replace(" ", "").replace(",", "."))
 
 
 def _shortened(data, rng):

@@ -14,7 +14,17 @@ from wkus_docs.parts.badanie.zmiany_wskaznikow import ZADEN
 from wkus_docs.workbook import styles
 from wkus_docs.workbook.addresses import Ref
 from wkus_docs.workbook.calculation import GREEN, RED, YELLOW, Calculation
-from wkus_docs.workbook.formulas import GAP, are_numbers, computed, or_gap, ratio, text, unit_cost, when
+from wkus_docs.workbook.formulas import (
+    GAP,
+    are_numbers,
+    computed,
+    or_gap,
+    ratio,
+    rounded,
+    text,
+    unit_cost,
+    when,
+)
 from wkus_docs.workbook.jednostka import NOT_COUNTED, UnitCosts
 from wkus_docs.workbook.wyniki import Column, Compared, base_of, combined, unit_costs
 
@@ -199,7 +209,7 @@ def _scale(of: Compared, printed: str) -> list[Change]:
         place = f"{printed}.wiersze.{index}"
         at = [Ref(of.sheet.title, of.sheet.row, column) for column in (3, 4)]
         moved = f"({is_now}-{was})/{was}"
-        change = or_gap(are_numbers(*at), or_gap(f"{was}<>0", f"ROUND({moved},4)"))
+        change = or_gap(are_numbers(*at), or_gap(f"{was}<>0", rounded(moved, 4)))
         cells = (
             (before, styles.WHOLE_OR_NOT, "dzis", "Dziś"), (after, styles.WHOLE_OR_NOT, "wariant", "Wariant"),
             (change, styles.SHARE, "zmiana", "Zmiana"),
@@ -287,7 +297,7 @@ def _turning_costs(of: Compared, printed: str) -> None:
         ("Jednostki usługi", "J", or_gap(units, turned_units), (k_1, k_0), styles.WHOLE_OR_NOT),
     )  # fmt: skip
     for index, (label, symbol, turned, (over, under), number_format) in enumerate(rows):
-        change = or_gap(known, f"IF({under}<>0,ROUND({over}/{under}-1,4),{NOT_COUNTED})")
+        change = or_gap(known, f"IF({under}<>0,{rounded(f'{over}/{under}-1', 4)},{NOT_COUNTED})")
         cells = (
             (str(made[symbol]), number_format, "jest", "Jest"), (turned, number_format, "zwrotna", "Odwraca"),
             (change, styles.SHARE, "zmiana", "Zmiana"),
@@ -316,9 +326,9 @@ def _turning_indicator(of: Compared, slot: int, printed: str) -> None:
     kind, value = f"{row.kind}={text(RodzajWskaznika.EFEKT.etykieta)}", row.values[variant]
     moved = f"IF({kind},{_changed(of)},{of.indicators.quality[variant]})"
     known = f"IF({are_numbers(value, row.base, row.aim, row.weight)},ISNUMBER({moved}),FALSE)"
-    at = f"ROUND({value}-{moved}*({row.aim}-{row.base})/{row.weight},2)"
+    at = rounded(f"{value}-{moved}*({row.aim}-{row.base})/{row.weight}", 2)
     turned = or_gap(known, f"IF({at}<0,{text(NIE_ODWROCI)},{at})")
-    part = f"IF({value}<>0,ROUND(({at}-{value})/{value},4),{NOT_COUNTED})"
+    part = f"IF({value}<>0,{rounded(f'({at}-{value})/{value}', 4)},{NOT_COUNTED})"
     change = or_gap(known, f"IF({at}<0,{text(NIE_ODWROCI)},{part})")
     idle = f"IF(ISNUMBER({row.weight}),{row.weight}=0,FALSE)"
     words = text(NIE_WPLYWA)

@@ -10,7 +10,7 @@ from wkus_docs.parts.badanie.zmiany_wskaznikow import ZADOWOLENIE
 from wkus_docs.workbook import styles
 from wkus_docs.workbook.addresses import Addresses, Range, Ref
 from wkus_docs.workbook.calculation import Calculation
-from wkus_docs.workbook.formulas import GAP, are_numbers, number, or_gap, text, when, words
+from wkus_docs.workbook.formulas import GAP, are_numbers, number, or_gap, rounded, text, when, words
 from wkus_docs.workbook.naklady import Costs
 
 _HEADS = ("Nr", "Wskaźnik", "Rodzaj", "Waga", "Baza b", "Cel c")
@@ -180,7 +180,7 @@ def way(base: Ref, aim: Ref, value: Ref) -> str:
 def achievement(base: Ref, aim: Ref, value: Ref) -> str:
     """Return z = (a − b) / (c − b), kept within 0…1,2; a target equal to its base leaves nothing to measure."""
     bounded = f"MIN(MAX(({value}-{base})/({aim}-{base}),{NAJMNIEJ}),{NAJWIECEJ})"
-    return or_gap(are_numbers(base, aim, value), or_gap(f"{aim}<>{base}", f"ROUND({bounded},4)"))
+    return or_gap(are_numbers(base, aim, value), or_gap(f"{aim}<>{base}", rounded(bounded, 4)))
 
 
 def _value(addresses: Addresses, path: str, variant: int) -> str:
