@@ -42,7 +42,9 @@ SINGLE = [
     if all(part.annotation == Decimal | None for part in inspect.signature(function).parameters.values())
 ]
 
-SPEAK_OF_ABSENCE = {decyzja.o_koszcie, decyzja.o_efektach, decyzja.czy_ta_skala, decyzja.decyzja}
+SPEAK_OF_ABSENCE = {
+    decyzja.o_koszcie, decyzja.o_efektach, decyzja.o_jakosci, decyzja.czy_ta_skala, decyzja.decyzja,
+}  # fmt: skip
 """What says in words that a figure is missing, or answers without it."""
 
 ULAMEK = Decimal("0.0001")

@@ -33,21 +33,22 @@ def rank(verdict):
 
 
 def test_the_grid_answers_every_set_of_answers_once():
-    for answers in itertools.product((True, False), repeat=3):
+    for answers in itertools.product((True, False), repeat=4):
         fields = [
             pole
             for pole in SIATKA
-            if (pole.nie_drozej, pole.nie_gorzej) == answers[:2] and pole.ta_skala in {None, answers[2]}
+            if (pole.nie_drozej, pole.nie_gorzej) == answers[:2]
+            and pole.nie_nizsza in {None, answers[2]}
+            and pole.ta_skala in {None, answers[3]}
         ]
         assert len(fields) == 1, answers
     assert {pole.decyzja for pole in SIATKA} == set(Decyzja)
     assert all(entry.zrodlo for entry in (*SIATKA, *PROGI))
 
 
-@given(przewagi, roznice, zmiany, zmiany, st.tuples(*[st.decimals(0, 30, places=4)] * 4))
-def test_worse_answers_never_give_a_better_verdict(przewaga, roznica, zmiana_j, zmiana_o, gorzej):
-    then = decyzja.decyzja(przewaga, roznica, zmiana_j, zmiana_o)
-    answers = (przewaga, roznica, zmiana_j, zmiana_o)
+@given(st.tuples(przewagi, roznice, roznice, zmiany, zmiany), st.tuples(*[st.decimals(0, 30, places=4)] * 5))
+def test_worse_answers_never_give_a_better_verdict(answers, gorzej):
+    then = decyzja.decyzja(*answers)
     for at, how_much in enumerate(gorzej):
         worse = tuple(value - how_much if at == place else value for place, value in enumerate(answers))
         assert rank(decyzja.decyzja(*worse)) <= rank(then)

@@ -15,10 +15,11 @@ from pathlib import Path
 
 import pytest
 from changes import changed
-from workbooks import GAP, TWIN_SLOT, bounds, checked_of, example, strict, varied
+from workbooks import GAP, TWIN_SLOT, bounds, checked_of, edges, example, strict, varied
 from yaml_files import texts_in
 
 import wkus_docs as wd
+from wkus_docs.analiza.decyzja import Decyzja
 from wkus_docs.analiza.efekty import zadowolenie
 from wkus_docs.reading import read_file
 from wkus_docs.workbook import WORKBOOKS
@@ -32,6 +33,17 @@ FACES = Path(__file__).parent / "variants"
 TABLES = {"oferta_wieloletnia", "sprawozdanie_z_realizacji"}
 """Workbooks whose tables are read as regions have tests of their own."""
 COMPUTING = [slug for slug in WORKBOOKS if slug not in TABLES]
+LEPSZE = [
+    one.opis
+    for one in (
+        Decyzja.NIE_ZMIENIAC,
+        Decyzja.POPRAWIC_STANDARD,
+        Decyzja.WYROWNAC_SKALE,
+        Decyzja.ZLECIC_W_LIMICIE,
+        Decyzja.ZLECIC,
+    )
+]
+"""Verdicts, from the one that holds a variant worst."""
 VARIATIONS, MISSING = {WORKBOOKS[0]: 20}, 4
 """How many examples with other figures; of the smaller workbooks eight."""
 
@@ -41,6 +53,8 @@ def makers(slug):
     rng = random.Random(f"{slug} 5")  # noqa: S311 – figures for tests
     yield "przyklad", lambda: example(slug).data
     yield "granice", lambda: bounds(slug)
+    for name, data in edges(slug):
+        yield f"prog_{name}", partial(dict, data)
     for path in sorted(FACES.glob(f"{slug}.*.yaml")):
         yield path.stem.partition(".")[2], partial(variant, slug, path)
     for number in range(VARIATIONS.get(slug, 8)):
@@ -201,6 +215,16 @@ def test_a_missing_figure_is_never_a_zero(recalculated):
     """The missing figures show; that no error of a spreadsheet does is seen cell by cell."""
     made = [read(recalculated / f"{name}.xlsx") for name in NAMES if "-braki" in name]
     assert [figure.shown for source in made for figure in source.figures].count(GAP) > 1000
+
+
+def test_in_the_sheet_a_dominated_variant_never_wins(recalculated):
+    """Variant 2 is variant 1 made worse in everything; LibreOffice decides no better of it."""
+    names = [name for name in DATA if "-prog_zdominowany" in name]
+    assert len(names) > 5
+    for name in names:
+        shown = {figure.label: figure.shown for figure in read(recalculated / f"{name}.xlsx").figures}
+        better, worse = (LEPSZE.index(shown[f"Decyzja, wariant {number}"]) for number in (1, 2))
+        assert worse <= better, name
 
 
 def test_amounts_are_whole_grosze(recalculated):

@@ -2,6 +2,7 @@
 
 import copy
 import io
+import random
 import re
 import warnings
 from datetime import date, timedelta
@@ -125,6 +126,88 @@ def bounds(slug):
             item["wartosc"] = item["prog_zolty"]
         data["wskazniki"][3]["wartosc"] = data["wskazniki"][3]["prog_zielony"]
     return data
+
+
+def edges(slug):
+    """The example with figures a hair beyond a threshold, where what is printed lies on it, by name."""
+    if slug == "arkusz_monitoringu_nakladow":
+        for name, done, units in (("ponad", "110 003,00", "89 997"), ("przed", "109 997,00", "90 003")):
+            data = copy.deepcopy(example(slug).data)
+            for item in [*data["pozycje"], data["dotacja"], data["jednostki"]]:
+                for quarter in (1, 2, 3):
+                    item[f"plan_kw{quarter}"] = item[f"wykonanie_kw{quarter}"] = "0"
+                item["plan_kw3"] = "100 000"
+            for item in [*data["pozycje"], data["dotacja"]]:
+                item["wykonanie_kw3"] = done
+            data["jednostki"]["wykonanie_kw3"] = units
+            yield name, data
+            cheap = copy.deepcopy(data)  # a unit of 0,09 zł: plan 9 × 100 000 zł, 10 000 000 units
+            cheap["jednostki"] |= {"plan_kw3": "10 000 000", "wykonanie_kw3": "10 000 000"}
+            yield f"{name}_grosza", cheap
+    elif slug == "narzedzie_nakladow_efektow":
+        for name, units in (("ponad", "6 383,66"), ("przed", "6 384")):  # 80% of 7 980 is 6 384
+            data = copy.deepcopy(example(slug).data)
+            for year in data["warianty"][1]["lata"]:
+                year["liczba_jednostek"] = units
+            yield name, data
+        yield from _verdicts(example(slug).data)
+        rng = random.Random("zdominowany")  # noqa: S311 – figures for tests
+        for number, kind in enumerate(("jak dziś", "lepszy", "lepszy", "lepszy", "cokolwiek", "cokolwiek")):
+            yield f"zdominowany{number}", _dominated(example(slug).data, rng, kind)
+
+
+def _verdicts(whole):
+    """Quality that falls, quality nobody studies, a free service of today, by name."""
+    data = copy.deepcopy(whole)
+    data["warianty"][1]["zadowolenie"] = "1,5"
+    for item, value in zip(data["wskazniki"][3:], ("20", "9"), strict=True):
+        item["wartosci"][1]["wartosc"] = value
+    yield "gorsza_jakosc", data
+    data = copy.deepcopy(whole)
+    del data["wskazniki"][3:], data["parametry"]["waga_zadowolenia"]
+    data["wskazniki"][0]["waga"], data["wskazniki"][1]["waga"] = "0", "0,7"
+    yield "bez_jakosci", data
+    data = copy.deepcopy(whole)
+    for year in data["warianty"][0]["lata"]:
+        year.update(dict.fromkeys(("place", "rzeczowe", "uslugi_obce", "etaty_obslugi", "transakcyjne"), "0"))
+        year.update(dict.fromkeys(("infrastruktura", "amortyzacja", "srodki_wlasne", "dotacja"), "0"))
+    data["wskazniki"][0]["wartosci"][1]["wartosc"] = "0"
+    yield "darmowe_dzis", data
+
+
+def _dominated(whole, rng, kind):
+    """The example with a third variant: the second made worse in everything, if only a little.
+
+    The second variant is as today, better than today at some other cost, or anything.
+    """
+    data = copy.deepcopy(whole)
+    today, better = data["warianty"]
+    if kind == "jak dziś":
+        better |= {"lata": copy.deepcopy(today["lata"]), "zadowolenie": today["zadowolenie"]}
+        for item in data["wskazniki"]:
+            item["wartosci"][1]["wartosc"] = item["wartosci"][0]["wartosc"]
+    for year in better["lata"] if kind != "jak dziś" else ():
+        year["place"] = f"{rng.randint(1, 30_000_000) / 100:.2f}".replace(".", ",")
+        year["liczba_jednostek"] = str(rng.randint(7_000, 20_000))
+    if kind == "cokolwiek":
+        for item in data["wskazniki"]:
+            item["wartosci"][1]["wartosc"] = str(rng.randint(1, 90))
+    worse = copy.deepcopy(better) | {"nazwa": "Gorszy we wszystkim"}
+    worse["zadowolenie"] = f"{_decimal(better['zadowolenie']) - Decimal('0.1')}".replace(".", ",")
+    for year in worse["lata"]:
+        year["rzeczowe"] = year["rzeczowe"][:-1] + "1"  # a grosz more
+        for field in ("liczba_jednostek", "liczba_odbiorcow"):
+            year[field] = str(int(year[field]) - 1)
+    for item in data["wskazniki"]:
+        little = Decimal("0.01") if item["kierunek"] == "maleje" else Decimal("-0.01")
+        value = f"{_decimal(item['wartosci'][1]['wartosc']) + little}".replace(".", ",")
+        item["wartosci"].append({"wariant": "2", "wartosc": value})
+    data["warianty"] = [today, better, worse]
+    return data
+
+
+def _decimal(written):
+    return Decimal(written.replace(" ", "").replace(",", "."))
 
 
 def _shortened(data, rng):

@@ -1,4 +1,4 @@
-"""The grid that turns three answers into a decision: the grid and its thresholds are data, each with its source."""
+"""The grid that turns four answers into a decision: the grid and its thresholds are data, each with its source."""
 
 from dataclasses import dataclass
 from decimal import Decimal
@@ -22,11 +22,14 @@ class Prog:
 
 PROG_KOSZTU = Prog("E_ek", Decimal(1), "jednostka usługi nie kosztuje więcej niż dziś: k dziś ≥ k wariantu")
 PROG_EFEKTOW = Prog("ΔWE", Decimal(0), "efekty ważone nie są mniejsze niż dziś")
+PROG_JAKOSCI = Prog(
+    "ΔWJ", Decimal(0), "jakość ważona nie jest niższa niż dziś; gdy jej nie badano, nie rozstrzyga"
+)
 PROG_SKALI = Prog(
     "J, O", Decimal(20), "jednostek ani odbiorców nie jest mniej niż dziś o więcej niż tyle procent"
 )
 PROG_WE = Prog("WE dziś", Decimal("0.1"), "przy mniejszych efektach dzisiejszych E_sp i E nie liczy się")
-PROGI = (PROG_KOSZTU, PROG_EFEKTOW, PROG_SKALI, PROG_WE)
+PROGI = (PROG_KOSZTU, PROG_EFEKTOW, PROG_JAKOSCI, PROG_SKALI, PROG_WE)
 """All thresholds, as the document prints them."""
 
 
@@ -67,23 +70,26 @@ _OPISY = {
 
 @dataclass(frozen=True, slots=True)
 class PoleSiatki:
-    """A field of the grid: the answers to the three questions (None: either), what follows, and whose idea it is."""
+    """A field of the grid: the answers to the four questions (None: either), what follows, and whose idea it is."""
 
     nie_drozej: bool
     nie_gorzej: bool
+    nie_nizsza: bool | None
     ta_skala: bool | None
     decyzja: Decyzja
     zrodlo: str = NASZE
 
 
 SIATKA = (
-    PoleSiatki(nie_drozej=True, nie_gorzej=True, ta_skala=True, decyzja=Decyzja.ZLECIC),
-    PoleSiatki(nie_drozej=False, nie_gorzej=True, ta_skala=True, decyzja=Decyzja.ZLECIC_W_LIMICIE),
-    PoleSiatki(nie_drozej=True, nie_gorzej=True, ta_skala=False, decyzja=Decyzja.WYROWNAC_SKALE),
-    PoleSiatki(nie_drozej=False, nie_gorzej=True, ta_skala=False, decyzja=Decyzja.WYROWNAC_SKALE),
-    PoleSiatki(nie_drozej=True, nie_gorzej=False, ta_skala=None, decyzja=Decyzja.POPRAWIC_STANDARD),
-    PoleSiatki(nie_drozej=False, nie_gorzej=False, ta_skala=None, decyzja=Decyzja.NIE_ZMIENIAC),
-)
+    PoleSiatki(nie_drozej=True, nie_gorzej=True, nie_nizsza=True, ta_skala=True, decyzja=Decyzja.ZLECIC),
+    PoleSiatki(nie_drozej=False, nie_gorzej=True, nie_nizsza=True, ta_skala=True, decyzja=Decyzja.ZLECIC_W_LIMICIE),
+    PoleSiatki(nie_drozej=True, nie_gorzej=True, nie_nizsza=True, ta_skala=False, decyzja=Decyzja.WYROWNAC_SKALE),
+    PoleSiatki(nie_drozej=False, nie_gorzej=True, nie_nizsza=True, ta_skala=False, decyzja=Decyzja.WYROWNAC_SKALE),
+    PoleSiatki(nie_drozej=True, nie_gorzej=True, nie_nizsza=False, ta_skala=None, decyzja=Decyzja.POPRAWIC_STANDARD),
+    PoleSiatki(nie_drozej=False, nie_gorzej=True, nie_nizsza=False, ta_skala=None, decyzja=Decyzja.POPRAWIC_STANDARD),
+    PoleSiatki(nie_drozej=True, nie_gorzej=False, nie_nizsza=None, ta_skala=None, decyzja=Decyzja.POPRAWIC_STANDARD),
+    PoleSiatki(nie_drozej=False, nie_gorzej=False, nie_nizsza=None, ta_skala=None, decyzja=Decyzja.NIE_ZMIENIAC),
+)  # fmt: skip
 """The grid; from worse answers there never follows a better field (a test tries them all)."""
 
 
@@ -116,7 +122,7 @@ def czy_nie_drozej(przewaga: Decimal | None) -> bool | None:
 
 
 def czy_nie_gorzej(roznica: Decimal | None) -> bool | None:
-    """ΔWE ≥ 0, on changes that nothing bounds.
+    """ΔWE ≥ 0 (ΔWJ ≥ 0), on changes that nothing bounds.
 
     >>> czy_nie_gorzej(Decimal("0.5000")), czy_nie_gorzej(Decimal("-0.0001")), czy_nie_gorzej(None)
     (True, False, None)
@@ -147,28 +153,37 @@ def czy_ta_skala(zmiana_j: Decimal | None, zmiana_o: Decimal | None) -> bool | N
 
 
 def decyzja(
-    przewaga: Decimal | None, roznica: Decimal | None, zmiana_j: Decimal | None, zmiana_o: Decimal | None
+    przewaga: Decimal | None,
+    roznica: Decimal | None,
+    jakosc: Decimal | None,
+    zmiana_j: Decimal | None,
+    zmiana_o: Decimal | None,
 ) -> Decyzja | None:
     """Return the field of the grid; None where a question that counts has no answer.
 
-    ========  =========  =======  =================================================
-    Δk ≥ 0    ΔWE ≥ 0    scale    decision
-    ========  =========  =======  =================================================
-    yes       yes        kept     commission
-    no        yes        kept     commission if the limit allows it (JAKOŚĆ)
-    –         yes        lost     do not decide before the scale is the same
-    yes       no         –        first mend the standard (EFEKTYWNOŚĆ)
-    no        no         –        do not change
-    ========  =========  =======  =================================================
+    ========  =========  =========  =======  =================================================
+    Δk ≥ 0    ΔWE ≥ 0    ΔWJ ≥ 0    scale    decision
+    ========  =========  =========  =======  =================================================
+    yes       yes        yes        kept     commission
+    no        yes        yes        kept     commission if the limit allows it (JAKOŚĆ)
+    –         yes        yes        lost     do not decide before the scale is the same
+    –         yes        no         –        first mend the standard (EFEKTYWNOŚĆ)
+    yes       no         –          –        first mend the standard (EFEKTYWNOŚĆ)
+    no        no         –          –        do not change
+    ========  =========  =========  =======  =================================================
 
-    By hand: a unit is cheaper by 3,68 zł, effects rise by 0,5393, units by 26%: commission.
+    Quality that is not studied is not lower: 0. By hand: a unit is cheaper by 3,68 zł, effects rise by 0,5393,
+    quality by 0,3875, units by 26%: commission; the same with quality down by 1,5467: first mend the standard.
 
-    >>> decyzja(Decimal("3.68"), Decimal("0.5393"), Decimal("0.2611"), Decimal("0.0444"))
+    >>> rest = Decimal("0.2611"), Decimal("0.0444")
+    >>> decyzja(Decimal("3.68"), Decimal("0.5393"), Decimal("0.3875"), *rest)
     <Decyzja.ZLECIC: 'zlecić'>
-    >>> decyzja(Decimal("2.01"), Decimal("0.5393"), Decimal("-0.7494"), Decimal("-0.7556"))
+    >>> decyzja(Decimal("3.68"), Decimal("0.5393"), Decimal("-1.5467"), *rest)
+    <Decyzja.POPRAWIC_STANDARD: 'poprawić standard'>
+    >>> decyzja(Decimal("2.01"), Decimal("0.5393"), Decimal(0), Decimal("-0.7494"), Decimal("-0.7556"))
     <Decyzja.WYROWNAC_SKALE: 'wyrównać skalę'>
     """
-    taniej, lepiej = czy_nie_drozej(przewaga), czy_nie_gorzej(roznica)
+    taniej, lepiej, nie_nizsza = czy_nie_drozej(przewaga), czy_nie_gorzej(roznica), czy_nie_gorzej(jakosc)
     skala = czy_ta_skala(zmiana_j, zmiana_o)
     if taniej is None or lepiej is None:
         return None
@@ -176,10 +191,24 @@ def decyzja(
         (
             pole.decyzja
             for pole in SIATKA
-            if (pole.nie_drozej, pole.nie_gorzej) == (taniej, lepiej) and pole.ta_skala in {None, skala}
+            if (pole.nie_drozej, pole.nie_gorzej) == (taniej, lepiej)
+            and pole.nie_nizsza in {None, nie_nizsza}
+            and pole.ta_skala in {None, skala}
         ),
         None,
     )
+
+
+def o_jakosci(roznica: Decimal | None) -> str:
+    """Return what becomes of the weighted quality, in words.
+
+    >>> o_jakosci(Decimal("-0.2")), o_jakosci(None)
+    ('jakość ważona jest niższa niż dziś', 'nie wiadomo, jak zmieni się jakość: brak danych')
+    """
+    if roznica is None:
+        return "nie wiadomo, jak zmieni się jakość: brak danych"
+    jaka = "taka jak" if not roznica else "wyższa niż" if roznica > 0 else "niższa niż"
+    return f"jakość ważona jest {jaka} dziś"
 
 
 def o_koszcie(przewaga: Decimal | None) -> str:

@@ -8,7 +8,7 @@ Evaluation of Health Care Programmes*, 4th ed., 2015, ch. 3).
 
 from decimal import Decimal
 
-from wkus_docs.analiza.dokladnosc import dokladnie, grosz, iloraz, ulamek
+from wkus_docs.analiza.dokladnosc import do_porownan, dokladnie, grosz, iloraz
 
 PUNKTY = Decimal(100)
 """Points of effect: hundredths of the way from base to target."""
@@ -24,13 +24,14 @@ def zmiana_skali(dzis: Decimal | None, wariant: Decimal | None) -> Decimal | Non
     J_0   units (recipients) as today        units
     ====  =================================  ======
 
-    By hand: (30 190 − 23 940) / 23 940 = 0,26106… = 0,2611 (26,11%).
+    By hand: (30 190 − 23 940) / 23 940 = 0,261069340… (26,11%). Nine places, as it is compared with a threshold:
+    from 23 940 to 19 151 is −0,20004…, further than −20%, though it is printed as 20,00%.
 
-    >>> zmiana_skali(Decimal(23940), Decimal(30190))
-    Decimal('0.2611')
+    >>> zmiana_skali(Decimal(23940), Decimal(30190)), zmiana_skali(Decimal(23940), Decimal(19151))
+    (Decimal('0.261069340'), Decimal('-0.200041771'))
     """
     zmiana = iloraz(None if dzis is None or wariant is None else wariant - dzis, dzis)
-    return None if zmiana is None else ulamek(zmiana)
+    return None if zmiana is None else do_porownan(zmiana)
 
 
 @dokladnie

@@ -7,9 +7,19 @@ from wkus_docs.documents.arkusz_monitoringu_nakladow.sygnaly import Strona
 from wkus_docs.workbook import styles
 from wkus_docs.workbook.addresses import Ref
 from wkus_docs.workbook.calculation import Calculation, Calculations
-from wkus_docs.workbook.formulas import GAP, are_numbers, computed, number, ratio, text, when
+from wkus_docs.workbook.formulas import (
+    GAP,
+    are_numbers,
+    computed,
+    number,
+    ratio,
+    text,
+    unit_cost,
+    unit_difference,
+    when,
+)
 from wkus_docs.workbook.kwartaly import DASH, Row, sums_to, write_row, write_total
-from wkus_docs.workbook.sygnaly import of_deviation, write_signal
+from wkus_docs.workbook.sygnaly import Deviation, of_deviation, write_signal
 from wkus_docs.workbook.wskazniki_jakosci import write_indicators
 
 _WIDTHS = [5.0, 42.0, *[15.0] * 7, 20.0, 18.0, 18.0]
@@ -109,9 +119,9 @@ def _results(sheet: Calculation, rows: _Rows, quarter: Ref) -> _Result:
         (units.year, units.plan, units.done, units.as_planned, units.at_pace),
         strict=True,
     )
-    year, plan, done, as_planned, at_pace = (ratio(of, by, 2) for of, by in pairs)
-    cost = Row("koszt jednostki", "wynik_kosztu", styles.MONEY)
-    _write(sheet, cost, [year, plan, done, as_planned, at_pace])
+    exact = f"({whole.plan}/{units.plan})", f"({whole.done}/{units.done})"
+    cost = Row("koszt jednostki", "wynik_kosztu", styles.UNIT_COST, exact=exact)
+    _write(sheet, cost, [unit_cost(of, by) for of, by in pairs])
     return grant
 
 
@@ -144,7 +154,11 @@ def _write(
         return ref
 
     year, plan, done = (cell(index, formula) for index, formula in enumerate(formulas[:3]))
-    apart = cell(3, computed(f"{done}-{plan}", 2, done, plan))
+    apart = cell(
+        3, computed(f"{done}-{plan}", 2, done, plan) if row.exact is None else unit_difference(done, plan)
+    )
+    planned, made = row.exact or (str(plan), str(done))
+    deviation = f"ROUND(({made}-{planned})/{planned},9)"
     part = cell(4, ratio(apart, plan, 4), styles.SHARE)
     as_planned, at_pace = formulas[3:] or (
         computed(f"{done}+{year}-{plan}", 2, year, plan, done),
@@ -152,7 +166,7 @@ def _write(
     )
     forecasts = cell(5, as_planned), cell(6, at_pace)
     yellow, red = (sheet.addresses.at(f"{limits}.{colour}") for colour in ("zolty", "czerwony"))
-    signal = of_deviation(part, plan, done, (yellow, red), side)
+    signal = of_deviation(Deviation(part, deviation, plan, done), (yellow, red), side)
     shown = signal if row.name is None else when(row.name, signal)
     write_signal(sheet, _SIGNAL, shown, f"Sygnał, {row.label}", f"{row.printed}.sygnal.etykieta")
     sheet.row += 1

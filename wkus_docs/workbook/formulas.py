@@ -55,6 +55,15 @@ def computed(formula: str, places: int, *cells: Any) -> str:
     return or_gap(are_numbers(*cells), f"ROUND({formula},{places})")
 
 
+def rounded(formula: str, places: int) -> str:
+    """Return a formula rounded half away from zero, when a subtraction in it has left a half a hair below.
+
+    >>> rounded("(B1-B2)/B3", 4)
+    'ROUND(ROUND((B1-B2)/B3,9),4)'
+    """
+    return f"ROUND(ROUND({formula},9),{places})"
+
+
 def ratio(dividend: Any, divisor: Any, places: int) -> str:
     """Return a quotient, rounded; „brak danych” for a divisor of 0."""
     return or_gap(

@@ -18,13 +18,15 @@ _FIRST = 3
 class Row:
     """A position: its label, its path in the document, and where plan and execution of each quarter stand.
 
-    ``name`` is the cell that is empty when nobody uses the row.
+    ``name`` is the cell that is empty when nobody uses the row; ``exact`` are plan and execution not rounded, where
+    the cells hold rounded ones.
     """
 
     label: str
     printed: str
     number_format: str
     name: Ref | None = None
+    exact: tuple[str, str] | None = None
     plans: list[Ref] = field(default_factory=list)
     done: list[Ref] = field(default_factory=list)
 

@@ -1,19 +1,30 @@
 """The decision on a variant with live formulas: its words, its reasons, and what would turn it."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
 
-from wkus_docs.analiza.decyzja import PROG_SKALI, Decyzja, o_efektach, o_koszcie
+from wkus_docs.analiza.decyzja import PROG_SKALI, Decyzja, o_efektach, o_jakosci, o_koszcie
 from wkus_docs.analiza.wrazliwosc import NAJGORZEJ, ZMIANY
 from wkus_docs.parts.badanie.odwrocenie import ALFY, NIE_ODWROCI, NIE_WPLYWA, STOPY
+from wkus_docs.parts.badanie.porownanie import JAKOSCI_NIE_BADANO
 from wkus_docs.parts.badanie.skala_porownania import BEZ_DOPLATY, NIE_PRZYBYWA
 from wkus_docs.parts.badanie.wskaznik_efektu import RodzajWskaznika
 from wkus_docs.parts.badanie.zmiany_wskaznikow import ZADEN
 from wkus_docs.workbook import styles
 from wkus_docs.workbook.addresses import Ref
 from wkus_docs.workbook.calculation import GREEN, RED, YELLOW, Calculation
-from wkus_docs.workbook.formulas import GAP, are_numbers, computed, or_gap, ratio, text, unit_cost, when
+from wkus_docs.workbook.formulas import (
+    GAP,
+    are_numbers,
+    computed,
+    or_gap,
+    ratio,
+    rounded,
+    text,
+    unit_cost,
+    when,
+)
 from wkus_docs.workbook.jednostka import NOT_COUNTED, UnitCosts
 from wkus_docs.workbook.wyniki import Column, Compared, base_of, combined, unit_costs
 
@@ -24,11 +35,21 @@ DEARER, SAME_COST, CHEAPER = map(o_koszcie, (_MINUS, _ZERO, _PLUS))
 UNKNOWN_COST = o_koszcie(None)
 WORSE, SAME_EFFECT, BETTER = map(o_efektach, (_MINUS, _ZERO, _PLUS))
 UNKNOWN_EFFECT = o_efektach(None)
+LOWER, SAME_QUALITY, HIGHER = map(o_jakosci, (_MINUS, _ZERO, _PLUS))
+UNKNOWN_QUALITY = o_jakosci(None)
 _COLOURS = {
     Decyzja.ZLECIC_W_LIMICIE: YELLOW, Decyzja.WYROWNAC_SKALE: YELLOW, Decyzja.POPRAWIC_STANDARD: YELLOW,
     Decyzja.NIE_ZMIENIAC: RED, Decyzja.ZLECIC: GREEN,
 }  # fmt: skip
 """The longer words stand first: „zlecić” begins „zlecić w limicie”."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Change of the scale as a part of today's: the cell that shows it, and the formula a threshold is compared with."""
+
+    shown: Ref
+    exact: str
 
 
 def write_decision(of: Compared) -> None:
@@ -43,6 +64,7 @@ def write_decision(of: Compared) -> None:
     reasons = (
         ("Ponieważ: koszt jednostki", _cost(of.unit_costs), "Powód: koszt", "powody.0"),
         ("Ponieważ: efekty", _effects(_changed(of)), "Powód: efekty", "powody.1"),
+        ("Ponieważ: jakość", _quality(of), "Powód: jakość", "powody.2"),
         ("Gorzej niż dziś", _worse(of), "Gorzej niż dziś", "nazwy_gorszych"),
         ("Koszt pełny wszystkich lat", _whole_cost(of.savings.total), "Koszt pełny", ""),
         ("Limit w prognozie finansowej", _limit(sheet, of.made), "Limit", "o_limicie"),
@@ -57,7 +79,7 @@ def write_decision(of: Compared) -> None:
         )
     scale = _scale(of, f"{printed}.skala")
     words = {choice: choice.opis for choice in Decyzja}
-    formula = _decided(of.unit_costs, _changed(of), scale, words, text("Brak danych do decyzji"))
+    formula = _decided(of, of.unit_costs, scale, words, text("Brak danych do decyzji"))
     sheet.rewrite(decided, when(name, formula))
     sheet.colour(decided, *((words[choice], colour) for choice, colour in _COLOURS.items()))
     _consequences(of, f"{printed}.skala.skutki")
@@ -80,16 +102,21 @@ def _changed(of: Compared) -> Ref:
 
 
 def _decided(
-    costs: UnitCosts, effects: Ref, scale: Sequence[Any], words: dict[Decyzja, str], unknown: str
+    of: Compared, costs: UnitCosts, scale: Sequence[Change], words: dict[Decyzja, str], unknown: str
 ) -> str:
     """Return the field of the grid in the words given; the scale is the change of units and of recipients."""
+    effects, quality = _changed(of), of.indicators.quality[of.made.costs.slot]
     said = {choice: text(word) for choice, word in words.items()}
-    lost = ",".join(f"N({change})<-{PROG_SKALI.wartosc}/100" for change in scale)
+    lost = ",".join(
+        f"IF(ISNUMBER({change.shown}),{change.exact}<-{PROG_SKALI.wartosc}/100,FALSE)" for change in scale
+    )
     cheap = f"{costs.advantage}>=0"
     worse = f"IF({cheap},{said[Decyzja.POPRAWIC_STANDARD]},{said[Decyzja.NIE_ZMIENIAC]})"
     commissioned = f"IF({cheap},{said[Decyzja.ZLECIC]},{said[Decyzja.ZLECIC_W_LIMICIE]})"
-    kept = f"IF({are_numbers(*scale)},{commissioned},{unknown})"
+    kept = f"IF({are_numbers(*(change.shown for change in scale))},{commissioned},{unknown})"
     better = f"IF(OR({lost}),{said[Decyzja.WYROWNAC_SKALE]},{kept})"
+    asked = f"IF(ISNUMBER({quality}),IF({quality}<0,{said[Decyzja.POPRAWIC_STANDARD]},{better}),{unknown})"
+    better = f"IF({of.indicators.counts(RodzajWskaznika.JAKOSC)}=0,{better},{asked})"
     return f"IF({costs.known},IF(ISNUMBER({effects}),IF({effects}<0,{worse},{better}),{unknown}),{unknown})"
 
 
@@ -101,6 +128,13 @@ def _cost(costs: UnitCosts) -> str:
 def _effects(changed: Ref) -> str:
     sign = f"IF({changed}=0,{text(SAME_EFFECT)},IF({changed}>0,{text(BETTER)},{text(WORSE)}))"
     return f"IF(ISNUMBER({changed}),{sign},{text(UNKNOWN_EFFECT)})"
+
+
+def _quality(of: Compared) -> str:
+    changed = of.indicators.quality[of.made.costs.slot]
+    sign = f"IF({changed}=0,{text(SAME_QUALITY)},IF({changed}>0,{text(HIGHER)},{text(LOWER)}))"
+    known = f"IF(ISNUMBER({changed}),{sign},{text(UNKNOWN_QUALITY)})"
+    return f"IF({of.indicators.counts(RodzajWskaznika.JAKOSC)}=0,{text(JAKOSCI_NIE_BADANO)},{known})"
 
 
 def _worse(of: Compared) -> str:
@@ -160,25 +194,27 @@ def _row(of: Compared, label: str, printed: str, cells: Iterable[tuple[str, str,
 _WORDS = {"ocena", "decyzja"}
 
 
-def _scale(of: Compared, printed: str) -> list[Ref]:
+def _scale(of: Compared, printed: str) -> list[Change]:
     """Write units, recipients, and units of a recipient; return the changes of the first two."""
     _heads(of.sheet, "Skala", "Dziś", "Wariant", "Zmiana")
     today, made = of.today.costs.totals, of.made.costs.totals
     rows = (
-        ("Jednostki usługi J", str(today["J"]), str(made["J"])),
-        ("Odbiorcy O (suma z lat)", str(today["O"]), str(made["O"])),
-        ("Jednostki na odbiorcę J / O", ratio(today["J"], today["O"], 2), ratio(made["J"], made["O"], 2)),
-    )
+        ("Jednostki usługi J", (str(today["J"]), str(made["J"])), (today["J"], made["J"])),
+        ("Odbiorcy O (suma z lat)", (str(today["O"]), str(made["O"])), (today["O"], made["O"])),
+        ("Jednostki na odbiorcę J / O", (ratio(today["J"], today["O"], 2), ratio(made["J"], made["O"], 2)),
+         (f"({today['J']}/{today['O']})", f"({made['J']}/{made['O']})")),
+    )  # fmt: skip
     changes = []
-    for index, (label, before, after) in enumerate(rows):
+    for index, (label, (before, after), (was, is_now)) in enumerate(rows):
         place = f"{printed}.wiersze.{index}"
         at = [Ref(of.sheet.title, of.sheet.row, column) for column in (3, 4)]
-        change = or_gap(are_numbers(*at), or_gap(f"{at[0]}<>0", f"ROUND(({at[1]}-{at[0]})/{at[0]},4)"))
+        moved = f"({is_now}-{was})/{was}"
+        change = or_gap(are_numbers(*at), or_gap(f"{was}<>0", rounded(moved, 4)))
         cells = (
             (before, styles.WHOLE_OR_NOT, "dzis", "Dziś"), (after, styles.WHOLE_OR_NOT, "wariant", "Wariant"),
             (change, styles.SHARE, "zmiana", "Zmiana"),
         )  # fmt: skip
-        changes.append(_row(of, label, place, cells)[2])
+        changes.append(Change(_row(of, label, place, cells)[2], f"ROUND({moved},9)"))
     return changes[:2]
 
 
@@ -255,13 +291,13 @@ def _turning_costs(of: Compared, printed: str) -> None:
     k_0, k_1 = f"({today['K']}/{today['J']})", f"({made['K']}/{made['J']})"
     needs = (today["K"], today["J"], made["J"]), (today["K"], today["J"], made["J"], made["K"])
     cost, units = (f"IF({are_numbers(*cells)},{today['J']}<>0,FALSE)" for cells in needs)
-    units = f"IF({units},{k_0}<>0,FALSE)"
+    turned_units = f"IF({k_0}<>0,ROUND({made['K']}/{k_0},2),IF({made['J']}<>0,{NOT_COUNTED},{GAP}))"
     rows = (
         ("Koszt pełny wszystkich lat [zł]", "K", or_gap(cost, f"ROUND({k_0}*{made['J']},2)"), (k_0, k_1), styles.MONEY),
-        ("Jednostki usługi", "J", or_gap(units, f"ROUND({made['K']}/{k_0},2)"), (k_1, k_0), styles.WHOLE_OR_NOT),
+        ("Jednostki usługi", "J", or_gap(units, turned_units), (k_1, k_0), styles.WHOLE_OR_NOT),
     )  # fmt: skip
     for index, (label, symbol, turned, (over, under), number_format) in enumerate(rows):
-        change = or_gap(known, f"IF({under}<>0,ROUND({over}/{under}-1,4),{NOT_COUNTED})")
+        change = or_gap(known, f"IF({under}<>0,{rounded(f'{over}/{under}-1', 4)},{NOT_COUNTED})")
         cells = (
             (str(made[symbol]), number_format, "jest", "Jest"), (turned, number_format, "zwrotna", "Odwraca"),
             (change, styles.SHARE, "zmiana", "Zmiana"),
@@ -283,22 +319,22 @@ def _other_parameters(of: Compared, printed: str) -> None:
 
 
 def _turning_indicator(of: Compared, slot: int, printed: str) -> None:
-    """Write the value of an indicator at which the effects are as today."""
+    """Write the value of an indicator at which the effects, or the quality, are as today."""
     sheet, variant = of.sheet, of.made.costs.slot
     row = of.indicators.rows[slot]
     used = f'OR({row.name}="",{of.made.costs.name}="")'
     kind, value = f"{row.kind}={text(RodzajWskaznika.EFEKT.etykieta)}", row.values[variant]
-    effects = _changed(of)
-    known = f"IF({are_numbers(value, row.base, row.aim, row.weight)},IF({row.weight}<>0,ISNUMBER({effects}),FALSE),FALSE)"
-    at = f"ROUND({value}-{effects}*({row.aim}-{row.base})/{row.weight},2)"
+    moved = f"IF({kind},{_changed(of)},{of.indicators.quality[variant]})"
+    known = f"IF({are_numbers(value, row.base, row.aim, row.weight)},ISNUMBER({moved}),FALSE)"
+    at = rounded(f"{value}-{moved}*({row.aim}-{row.base})/{row.weight}", 2)
     turned = or_gap(known, f"IF({at}<0,{text(NIE_ODWROCI)},{at})")
-    change = or_gap(
-        known, f"IF({at}<0,{text(NIE_ODWROCI)},IF({value}<>0,ROUND(({at}-{value})/{value},4),{GAP}))"
-    )
+    part = f"IF({value}<>0,{rounded(f'({at}-{value})/{value}', 4)},{NOT_COUNTED})"
+    change = or_gap(known, f"IF({at}<0,{text(NIE_ODWROCI)},{part})")
+    idle = f"IF(ISNUMBER({row.weight}),{row.weight}=0,FALSE)"
     words = text(NIE_WPLYWA)
     sheet.words(1, f"wskaźnik {slot + 1}", styles.LABEL, 2)
     cells = (
-        (str(value), "jest"), (f"IF({kind},{turned},{words})", "zwrotna"), (f"IF({kind},{change},{words})", "zmiana"),
+        (str(value), "jest"), (f"IF({idle},{words},{turned})", "zwrotna"), (f"IF({idle},{words},{change})", "zmiana"),
     )  # fmt: skip
     for column, (formula, field) in enumerate(cells, 3):
         number_format = styles.SHARE if field == "zmiana" else styles.PLAIN
@@ -326,7 +362,7 @@ def _tornado(of: Compared, printed: str) -> None:
         _row(of, symbol, f"{printed}.{index}", cells)
 
 
-def _sensitivity(of: Compared, scale: Sequence[Ref]) -> None:
+def _sensitivity(of: Compared, scale: Sequence[Change]) -> None:
     """Write what comes out when the cost, or the units, turn out other than thought; last the worst of both."""
     sheet = of.sheet
     sheet.row += 1
@@ -347,7 +383,7 @@ def _sensitivity(of: Compared, scale: Sequence[Ref]) -> None:
 
 
 def _case(
-    of: Compared, scale: Sequence[Ref], first: int, changes: tuple[Decimal, Decimal], said: tuple[str, str]
+    of: Compared, scale: Sequence[Change], first: int, changes: tuple[Decimal, Decimal], said: tuple[str, str]
 ) -> None:
     """Write unit cost, E_ek and decision after a change of cost and of units in per cent."""
     sheet, name = of.sheet, of.made.costs.name
@@ -364,10 +400,11 @@ def _case(
     sheet.figure(first, when(name, k_1), styles.UNIT_COST, f"k_j, {label}", f"{printed}.k_1")
     sheet.figure(first + 1, when(name, costs.ratio), styles.RATIO, f"E_ek, {label}", f"{printed}.e_ek")
     words = {choice: choice.value for choice in Decyzja}
-    moved = (f"ROUND(({units}-{today['J']})/{today['J']},4)" if changes[1] else scale[0], scale[1])
+    units_moved = Change(scale[0].shown, f"ROUND(({units}-{today['J']})/{today['J']},9)")
+    moved = (units_moved if changes[1] else scale[0], scale[1])
     ref = sheet.figure(
         first + 2,
-        when(name, _decided(costs, _changed(of), moved, words, GAP)),
+        when(name, _decided(of, costs, moved, words, GAP)),
         styles.PLAIN,
         f"Decyzja, {label}",
         f"{printed}.decyzja",

@@ -1,5 +1,7 @@
 """Signals with live formulas: the words first, the colour only beside them."""
 
+from dataclasses import dataclass
+
 from wkus_docs.documents.arkusz_monitoringu_nakladow.sygnaly import Strona
 from wkus_docs.parts.badanie.wskaznik_efektu import Kierunek
 from wkus_docs.parts.jakosc.sygnal import Sygnal
@@ -12,10 +14,21 @@ _GREEN, _YELLOW, _RED, _NONE = (text(one.etykieta) for one in Sygnal)
 _UNFAVOURABLE = {Strona.OBIE: "ABS({})", Strona.W_GORE: "{}", Strona.W_DOL: "-{}"}
 
 
-def of_deviation(part: Ref, plan: Ref, done: Ref, limits: tuple[Ref, Ref], side: Strona) -> str:
+@dataclass(frozen=True, slots=True)
+class Deviation:
+    """A relative deviation: the cell that shows it, the formula a threshold is compared with, plan and execution."""
+
+    shown: Ref
+    exact: str
+    plan: Ref
+    done: Ref
+
+
+def of_deviation(of: Deviation, limits: tuple[Ref, Ref], side: Strona) -> str:
     """Return the signal of a relative deviation; where no expense was planned, one that was made is red."""
     yellow, red = limits
-    percent = f"ROUND({_UNFAVOURABLE[side].format(part)}*100,2)"
+    part, plan, done = of.shown, of.plan, of.done
+    percent = f"ROUND({_UNFAVOURABLE[side].format(of.exact)}*100,7)"
     signal = f"IF({percent}>={red},{_RED},IF({percent}>={yellow},{_YELLOW},{_GREEN}))"
     signal = f"IF({are_numbers(part, yellow, red)},{signal},{_NONE})"
     if side is not Strona.OBIE:

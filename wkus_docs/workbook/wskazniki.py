@@ -10,7 +10,7 @@ from wkus_docs.parts.badanie.zmiany_wskaznikow import ZADOWOLENIE
 from wkus_docs.workbook import styles
 from wkus_docs.workbook.addresses import Addresses, Range, Ref
 from wkus_docs.workbook.calculation import Calculation
-from wkus_docs.workbook.formulas import GAP, are_numbers, number, or_gap, text, when, words
+from wkus_docs.workbook.formulas import GAP, are_numbers, number, or_gap, rounded, text, when, words
 from wkus_docs.workbook.naklady import Costs
 
 _HEADS = ("Nr", "Wskaźnik", "Rodzaj", "Waga", "Baza b", "Cel c")
@@ -41,6 +41,7 @@ class Indicators:
     ways: list[Range]
     rows: list[IndicatorRow]
     changes: dict[int, Ref] = field(default_factory=dict)
+    quality: dict[int, Ref] = field(default_factory=dict)
 
     def compared(self, variant: int) -> list[tuple[str, Ref, Ref]]:
         """Return the name of every indicator that counts, and its ways today and in the variant."""
@@ -72,6 +73,10 @@ class Indicators:
             f"COUNTIFS({self.kinds},{of},{self.weights},{GAP})=0"
         )
 
+    def counts(self, kind: RodzajWskaznika) -> str:
+        """Return how many indicators are of a kind."""
+        return f"COUNTIF({self.kinds},{text(kind.etykieta)})"
+
     def weighted(self, kind: RodzajWskaznika, variant: int) -> str:
         """Return Σ weight × achievement, rounded, when the weights sum to 1 and nothing is missing."""
         of, z = text(kind.etykieta), self.achievements[variant]
@@ -102,21 +107,23 @@ def write_indicators(sheet: Calculation, variants: Sequence[Costs]) -> Indicator
 
 
 def _change(sheet: Calculation, variants: Sequence[Costs], made: Indicators) -> None:
-    """Write the change of weighted effects of every variant, to as many places as decisions look at."""
-    sheet.words(1, "ΔWE")
-    sheet.words(2, "Zmiana efektów ważonych wobec wariantu 0")
-    for variant in variants[1:]:
-        slot = variant.slot
-        formula = when(variant.name, made.changed(RodzajWskaznika.EFEKT, slot))
-        printed = f"porownania.{{warianty.{slot}-1}}.roznica_efektow"
-        ref = sheet.figure(
-            _FIRST + 3 * slot + 2, formula, styles.PLAIN, f"Zmiana efektów, wariant {slot}", printed
-        )
-        made.changes[slot] = ref
-    sheet.explain(
-        _FIRST + 3 * len(variants), "suma: waga × (droga w wariancie − droga dziś) wskaźników efektu"
+    """Write the changes of weighted effects and quality of every variant, to as many places as decisions look at."""
+    rows = (
+        (RodzajWskaznika.EFEKT, "ΔWE", "efektów", "efektu", "roznica_efektow", made.changes),
+        (RodzajWskaznika.JAKOSC, "ΔWJ", "jakości", "jakości", "roznica_jakosci", made.quality),
     )
-    sheet.row += 1
+    for kind, symbol, of, of_indicators, printed, refs in rows:
+        sheet.words(1, symbol)
+        sheet.words(2, f"Zmiana {of} {'ważonych' if refs is made.changes else 'ważonej'} wobec wariantu 0")
+        for variant in variants[1:]:
+            slot = variant.slot
+            refs[slot] = sheet.figure(
+                _FIRST + 3 * slot + 2, when(variant.name, made.changed(kind, slot)), styles.PLAIN,
+                f"Zmiana {of}, wariant {slot}", f"porownania.{{warianty.{slot}-1}}.{printed}",
+            )  # fmt: skip
+        said = f"suma: waga × (droga w wariancie − droga dziś) wskaźników {of_indicators}"
+        sheet.explain(_FIRST + 3 * len(variants), said)
+        sheet.row += 1
 
 
 def _indicator(sheet: Calculation, slot: int, variants: Sequence[Costs]) -> IndicatorRow:
@@ -173,7 +180,7 @@ def way(base: Ref, aim: Ref, value: Ref) -> str:
 def achievement(base: Ref, aim: Ref, value: Ref) -> str:
     """Return z = (a − b) / (c − b), kept within 0…1,2; a target equal to its base leaves nothing to measure."""
     bounded = f"MIN(MAX(({value}-{base})/({aim}-{base}),{NAJMNIEJ}),{NAJWIECEJ})"
-    return or_gap(are_numbers(base, aim, value), or_gap(f"{aim}<>{base}", f"ROUND({bounded},4)"))
+    return or_gap(are_numbers(base, aim, value), or_gap(f"{aim}<>{base}", rounded(bounded, 4)))
 
 
 def _value(addresses: Addresses, path: str, variant: int) -> str:

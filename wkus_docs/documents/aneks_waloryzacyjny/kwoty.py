@@ -145,6 +145,13 @@ def raise_follows_the_index(aneks: "AneksWaloryzacyjny") -> Findings:
             hint="Usuń wskaźnik albo popraw transze.",
         )
         return
+    if aneks.wskaznik.wzrost < 0:
+        yield warning(
+            ("wskaznik", "wzrost"),
+            f"Ceny spadły o {liczba(-aneks.wskaznik.wzrost)}%, a dotacja rośnie o {kwota_zapis(aneks.roznica)}.",
+            hint="Zostaw kwotę bez zmian albo zmieniaj ją z innej przyczyny niż ceny.",
+        )
+        return
     stopa = min(aneks.wskaznik.wzrost, aneks.granice.pulap) if aneks.granice else aneks.wskaznik.wzrost
     skutek = skutek_waloryzacji(aneks.kwota_przed, stopa) or _ZERO
     if aneks.roznica > skutek:
@@ -159,7 +166,9 @@ def raise_follows_the_index(aneks: "AneksWaloryzacyjny") -> Findings:
 @rule()
 def raise_knows_its_bounds(aneks: "AneksWaloryzacyjny") -> Findings:
     """Gdy dotacja rośnie o wskaźnik cen, aneks podaje próg i pułap waloryzacji."""
-    if aneks.wskaznik is not None and aneks.zwieksza and not aneks.ustala and aneks.granice is None:
+    if aneks.wskaznik is None or aneks.wskaznik.wzrost < 0 or aneks.ustala:
+        return
+    if aneks.zwieksza and aneks.granice is None:
         yield warning(
             "granice",
             "Nie podano progu ani pułapu waloryzacji, więc nie sprawdzono, czy wzrost cen o "
@@ -174,6 +183,8 @@ def prices_pass_the_threshold(aneks: "AneksWaloryzacyjny") -> Findings:
     """Ceny wzrosły o więcej niż próg waloryzacji."""
     if aneks.wskaznik is None or aneks.granice is None or not aneks.zwieksza or aneks.ustala:
         return
+    if aneks.wskaznik.wzrost < 0:
+        return  # told beside the index
     if not stopa_waloryzacji(aneks.wskaznik.wzrost, aneks.granice.prog, aneks.granice.pulap):
         yield warning(
             ("wskaznik", "wzrost"),

@@ -11,7 +11,7 @@ from wkus_docs.polish.zapis import liczba
 from wkus_docs.relations import number_is_of_the_year
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
-from wkus_docs.scalars.liczba import LiczbaDodatnia, Procent
+from wkus_docs.scalars.liczba import LiczbaDodatnia, Procent, ZmianaProcentowa
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
@@ -32,9 +32,9 @@ class WskaznikCen(Part):
     nazwa: Tekst
     """Nazwa wskaźnika
     W mianowniku, np. „średnioroczny wskaźnik cen towarów i usług konsumpcyjnych ogółem w 2028 r.”."""
-    wzrost: Procent
+    wzrost: ZmianaProcentowa
     """Wzrost cen [%]
-    Np. 3, gdy wskaźnik wynosi 103,0."""
+    Np. 3, gdy wskaźnik wynosi 103,0; spadek z minusem."""
     zrodlo: Tekst
     """Skąd go znamy
     Np. „komunikat Prezesa Głównego Urzędu Statystycznego z 15 stycznia 2029 r.”."""

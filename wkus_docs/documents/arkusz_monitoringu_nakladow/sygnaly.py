@@ -31,7 +31,7 @@ class ProgiSygnalow(Part):
     Od takiego niekorzystnego odchylenia sygnał jest czerwony; trzeba je wyjaśnić."""
 
     def sygnal(self, odchylenie: Decimal | None, strona: Strona) -> Sygnal:
-        """Signal of a relative deviation; without one there is none."""
+        """Signal of a relative deviation that is not rounded; without one there is none."""
         if odchylenie is None:
             return Sygnal.BRAK
         niekorzystne = {Strona.OBIE: abs(odchylenie), Strona.W_GORE: odchylenie, Strona.W_DOL: -odchylenie}

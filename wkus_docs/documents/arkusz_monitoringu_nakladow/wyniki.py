@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from wkus_docs.analiza.brak import suma
-from wkus_docs.analiza.koszt_jednostkowy import koszt_jednostkowy
-from wkus_docs.analiza.odchylenie import odchylenie, odchylenie_wzgledne
+from wkus_docs.analiza.koszt_jednostkowy import koszt_do_druku, koszt_dokladny
+from wkus_docs.analiza.odchylenie import odchylenie, odchylenie_do_progu, odchylenie_wzgledne
 from wkus_docs.analiza.prognoza_wykonania import prognoza_w_tempie, prognoza_wedlug_planu
 from wkus_docs.documents.arkusz_monitoringu_nakladow.kwartaly import narastajaco
 from wkus_docs.documents.arkusz_monitoringu_nakladow.sygnaly import ProgiSygnalow, Strona
-from wkus_docs.parts.badanie.wynik_wariantu import ilosc, procent, zlote
+from wkus_docs.parts.badanie.wynik_wariantu import cena, ilosc, procent, zlote
 from wkus_docs.parts.jakosc.sygnal import Sygnal
 
 _DO_DNIA = 6
@@ -72,7 +72,7 @@ class WynikPozycji:
         """Signal of the deviation; where no expense was planned, one that was made is red."""
         if self.strona == Strona.OBIE and self.plan == 0 and self.wykonanie is not None:
             return Sygnal.CZERWONY if self.wykonanie else Sygnal.ZIELONY
-        return self.progi.sygnal(self.odchylenie_wzgledne, self.strona)
+        return self.progi.sygnal(odchylenie_do_progu(self.plan, self.wykonanie), self.strona)
 
     @property
     def komorki(self) -> tuple[str, ...]:
@@ -121,7 +121,7 @@ class Alarm:
 
 @dataclass(frozen=True, slots=True)
 class WynikKosztu:
-    """Unit cost from the beginning of the year against the planned one."""
+    """Unit cost from the beginning of the year against the planned one; neither is rounded before it is printed."""
 
     wydatki: WynikPozycji
     jednostki: WynikPozycji
@@ -136,48 +136,48 @@ class WynikKosztu:
     @property
     def plan_roku(self) -> Decimal | None:
         """Planned unit cost of the whole year."""
-        return koszt_jednostkowy(self.wydatki.plan_roku, self.jednostki.plan_roku)
+        return koszt_dokladny(self.wydatki.plan_roku, self.jednostki.plan_roku)
 
     @property
     def plan(self) -> Decimal | None:
         """Planned unit cost from the beginning of the year."""
-        return koszt_jednostkowy(self.wydatki.plan, self.jednostki.plan)
+        return koszt_dokladny(self.wydatki.plan, self.jednostki.plan)
 
     @property
     def wykonanie(self) -> Decimal | None:
         """Unit cost from the beginning of the year."""
-        return koszt_jednostkowy(self.wydatki.wykonanie, self.jednostki.wykonanie)
+        return koszt_dokladny(self.wydatki.wykonanie, self.jednostki.wykonanie)
 
     @property
     def prognoza_wedlug_planu(self) -> Decimal | None:
         """Forecast for the year: forecast cost by forecast units, both as planned for the rest."""
-        return koszt_jednostkowy(self.wydatki.prognoza_wedlug_planu, self.jednostki.prognoza_wedlug_planu)
+        return koszt_dokladny(self.wydatki.prognoza_wedlug_planu, self.jednostki.prognoza_wedlug_planu)
 
     @property
     def prognoza_w_tempie(self) -> Decimal | None:
         """The same at the pace so far."""
-        return koszt_jednostkowy(self.wydatki.prognoza_w_tempie, self.jednostki.prognoza_w_tempie)
+        return koszt_dokladny(self.wydatki.prognoza_w_tempie, self.jednostki.prognoza_w_tempie)
 
     @property
     def odchylenie(self) -> Decimal | None:
-        """Deviation from the planned unit cost."""
-        return odchylenie(self.plan, self.wykonanie)
+        """Deviation from the planned unit cost, of the figures that are printed."""
+        return odchylenie(koszt_do_druku(self.plan), koszt_do_druku(self.wykonanie))
 
     @property
     def odchylenie_wzgledne(self) -> Decimal | None:
-        """The same as a part of the planned unit cost."""
-        return odchylenie_wzgledne(self.plan, self.wykonanie)
+        """The same as a part of the planned unit cost, of the figures that are printed."""
+        return odchylenie_wzgledne(koszt_do_druku(self.plan), koszt_do_druku(self.wykonanie))
 
     @property
     def sygnal(self) -> Sygnal:
         """Signal: only a unit dearer than planned is unfavourable."""
-        return self.progi.sygnal(self.odchylenie_wzgledne, Strona.W_GORE)
+        return self.progi.sygnal(odchylenie_do_progu(self.plan, self.wykonanie), Strona.W_GORE)
 
     @property
     def komorki(self) -> tuple[str, ...]:
         """The same columns as of a position."""
         return (
-            *map(zlote, (self.plan_roku, self.plan, self.wykonanie, self.odchylenie)),
+            *map(cena, (self.plan_roku, self.plan, self.wykonanie, self.odchylenie)),
             procent(self.odchylenie_wzgledne),
-            *map(zlote, (self.prognoza_wedlug_planu, self.prognoza_w_tempie)),
+            *map(cena, (self.prognoza_wedlug_planu, self.prognoza_w_tempie)),
         )

@@ -11,7 +11,7 @@ from wkus_docs.polish.zapis import kwota_zapis, liczba
 from wkus_docs.relations import number_is_of_the_year, written_without_quotes
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
-from wkus_docs.scalars.liczba import Procent, Rok
+from wkus_docs.scalars.liczba import Procent, Rok, ZmianaProcentowa
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
 
@@ -39,7 +39,7 @@ class RokPlanu(Part):
     """Wpłaty odbiorców [zł]"""
     limit: Kwota | None = None
     """Limit wydatków w wieloletniej prognozie finansowej [zł]"""
-    wskaznik_cen: Procent | None = None
+    wskaznik_cen: ZmianaProcentowa | None = None
     """Przewidywany wzrost cen [%]
     Od którego zależy waloryzacja dotacji tego roku; w pierwszym roku 0."""
     rezerwa: Kwota | None = None

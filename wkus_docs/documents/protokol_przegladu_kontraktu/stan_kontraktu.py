@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from wkus_docs.analiza.brak import powiedz
+from wkus_docs.analiza.dokladnosc import iloraz
 from wkus_docs.analiza.odchylenie import stopien_wykonania
 from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.parts.badanie.wynik_wariantu import procent
@@ -64,7 +65,7 @@ class RezultatPrzegladu(Part):
 
     @property
     def stopien(self) -> Decimal | None:
-        """Degree of execution; None without a figure or with a plan of zero."""
+        """Degree of execution as it is printed; None without a figure or with a plan of zero."""
         return stopien_wykonania(self.plan, self.wykonanie)
 
     @property
@@ -79,12 +80,13 @@ class RezultatPrzegladu(Part):
 
     @property
     def sygnal(self) -> Sygnal:
-        """Green at the plan, yellow within a tenth of it."""
-        if self.stopien is None:
+        """Green at the plan, yellow within a tenth of it; on the degree that is not rounded."""
+        stopien = iloraz(self.wykonanie, self.plan)
+        if stopien is None:
             return Sygnal.BRAK
-        if self.stopien >= PELNE_WYKONANIE:
+        if stopien >= PELNE_WYKONANIE:
             return Sygnal.ZIELONY
-        return Sygnal.ZOLTY if self.stopien >= BLISKIE_WYKONANIE else Sygnal.CZERWONY
+        return Sygnal.ZOLTY if stopien >= BLISKIE_WYKONANIE else Sygnal.CZERWONY
 
     @rule()
     def _shortfall_is_explained(self) -> Findings:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from wkus_docs.analiza.koszt_jednostkowy import koszt_dokladny, koszt_jednostkowy
-from wkus_docs.analiza.odchylenie import odchylenie_wzgledne
+from wkus_docs.analiza.odchylenie import odchylenie_do_progu, odchylenie_wzgledne
 from wkus_docs.document import Part
 from wkus_docs.parts.badanie.naklady import NakladyRoku
 from wkus_docs.parts.badanie.wynik_wariantu import WynikWariantu, cena, ilosc, procent, zlote
@@ -72,13 +72,14 @@ class OdchylenieWielkosci:
 
     @property
     def czesc(self) -> Decimal | None:
-        """Relative deviation."""
+        """Relative deviation, as it is printed."""
         return odchylenie_wzgledne(self.wartosc_planu, self.wartosc_wykonania)
 
     @property
     def czy_ponad_prog(self) -> bool:
         """Whether it is further from the plan than one may leave unexplained."""
-        return self.czesc is not None and abs(self.czesc) * _STO > self.prog
+        czesc = odchylenie_do_progu(self.wartosc_planu, self.wartosc_wykonania)
+        return czesc is not None and abs(czesc) * _STO > self.prog
 
     @property
     def czy_suma(self) -> bool:

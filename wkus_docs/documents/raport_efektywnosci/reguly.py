@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from wkus_docs.analiza.brak import suma as suma_znanych
 from wkus_docs.analiza.decyzja import Decyzja
-from wkus_docs.analiza.odchylenie import odchylenie_wzgledne
+from wkus_docs.analiza.odchylenie import odchylenie_do_progu
 from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.documents.raport_efektywnosci.rekomendacja_kontraktu import (
     dotacja_ostatniego_roku,
@@ -148,7 +148,7 @@ def rate_rests_on_the_cost(raport: "RaportEfektywnosci") -> Findings:
     wyliczona = po_wzroscie(
         dotacja_ostatniego_roku(raport.naklady[WYKONANIE]), raport.rekomendacja.wzrost_cen
     )
-    czesc = odchylenie_wzgledne(wyliczona, stawka)
+    czesc = odchylenie_do_progu(wyliczona, stawka)
     if czesc is not None and wyliczona is not None and abs(czesc) * _STO > raport.prog_odchylenia:
         yield warning(
             ("rekomendacja", "stawka"),

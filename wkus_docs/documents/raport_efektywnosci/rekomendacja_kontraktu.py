@@ -10,7 +10,7 @@ from wkus_docs.documents.raport_efektywnosci.odchylenie_efektywnosci import Wiel
 from wkus_docs.parts.badanie.ewaluacja import Rozstrzygniecie
 from wkus_docs.parts.badanie.wynik_wariantu import WynikWariantu, zlote
 from wkus_docs.scalars.kwota import Kwota
-from wkus_docs.scalars.liczba import Procent
+from wkus_docs.scalars.liczba import ZmianaProcentowa
 from wkus_docs.scalars.tekst import Opis
 
 
@@ -22,9 +22,9 @@ class RekomendacjaKontraktu(Part):
     kontynuowac, zmienic albo zakonczyc. Kontynuacja znaczy nowy konkurs na kolejny okres."""
     uzasadnienie: Opis
     """Uzasadnienie"""
-    wzrost_cen: Procent | None = None
+    wzrost_cen: ZmianaProcentowa | None = None
     """Przewidywany wzrost cen do początku następnej umowy [%]
-    Łącznie, od ostatniego roku umowy; z niego program wylicza stawki."""
+    Łącznie, od ostatniego roku umowy, spadek z minusem; z niego program wylicza stawki."""
     zrodlo_wzrostu: Opis | None = None
     """Skąd wzięto wzrost cen"""
     stawka: Kwota | None = None

@@ -35,7 +35,7 @@ class WskaznikEfektywnosci(WskaznikEfektu):
     @rule()
     def _shortfall_is_explained(self) -> Findings:
         """Wynik gorszy od planu i brak wyniku są wyjaśnione."""
-        plan, wynik = self.osiagniecie_planowane, self.osiagniecie_rzeczywiste
+        plan, wynik = self.droga(PLAN), self.droga(WYKONANIE)
         if self.wyjasnienie or (wynik is not None and (plan is None or wynik >= plan)):
             return
         co = "nie ma wyniku" if wynik is None else "osiągnął mniej, niż planowano"

@@ -41,7 +41,7 @@ _O_EFEKTACH = {
 
 def wybor(e_ek: Decimal | None, roznica: Decimal | None) -> Decyzja | None:
     """Return the field of the grid of two questions."""
-    return decyzja(None if e_ek is None else e_ek - 1, roznica, _TA_SAMA, _TA_SAMA)
+    return decyzja(None if e_ek is None else e_ek - 1, roznica, _TA_SAMA, _TA_SAMA, _TA_SAMA)
 
 
 def powody(porownanie: "Porownanie") -> tuple[str, ...]:

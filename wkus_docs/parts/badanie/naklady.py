@@ -15,7 +15,7 @@ from wkus_docs.analiza.efekty import NAJNIZSZA, NAJWYZSZA
 from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
 from wkus_docs.field import fields_of
 from wkus_docs.parts.badanie import bilans_roku
-from wkus_docs.polish.zapis import kwota_zapis, liczba
+from wkus_docs.polish.zapis import kwota_zapis
 from wkus_docs.relations import lies_on_the_scale
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Liczba, Procent, Rok, Ulamek
@@ -23,7 +23,6 @@ from wkus_docs.scalars.tekst import Opis, Tekst
 
 _MOZNA_POMINAC = {"amortyzacja"}
 """What may stay unsaid: results that need it are told as lacking, the rest are not."""
-_GODZIN_W_ROKU = 8784
 
 
 def provides_units() -> ClassRule:
@@ -168,18 +167,6 @@ class NakladyRoku(Part):
                 f"W {self.rok} r. amortyzacja ({kwota_zapis(self.amortyzacja)}) jest większa niż infrastruktura, "
                 f"której jest częścią ({kwota_zapis(self.infrastruktura)}).",
                 hint="Popraw jedną z kwot.",
-            )
-
-    @rule()
-    def _volunteers_work_no_more_than_the_year_has_hours(self) -> Findings:
-        """Godzin pracy wolontariuszy nie jest więcej niż godzin w roku."""
-        godziny = self.godziny_wolontariatu
-        if godziny is not None and godziny > _GODZIN_W_ROKU:
-            yield warning(
-                "godziny_wolontariatu",
-                f"W {self.rok} r. wolontariusze mają przepracować {liczba(godziny)} godzin, a rok ma ich "
-                f"{_GODZIN_W_ROKU}: to praca bez przerwy, dniem i nocą, więcej niż jednej osoby naraz.",
-                hint="Sprawdź, czy to nie kwota albo suma z kilku lat.",
             )
 
     @rule()

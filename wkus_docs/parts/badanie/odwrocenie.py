@@ -22,7 +22,7 @@ ALFY = tuple(map(Decimal, ("0", "0.25", "0.5", "0.75", "1")))
 """Weights of the economic side that are tried."""
 NIE_ODWROCI = "sam nie odwróci"
 NIE_WPLYWA = "nie wpływa"
-"""Said of indicators of quality, which the grid does not ask for."""
+"""Said of an indicator without weight."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,7 @@ class CoOdwroci:
     """
 
     skala: SkalaPorownania
+    roznica_jakosci: Decimal | None
     zmiany: tuple[ZmianaWskaznika, ...]
     oszczednosci: tuple[Decimal | None, ...]
     ilorazy: tuple[Decimal | None, Decimal | None] | None
@@ -75,7 +76,7 @@ class CoOdwroci:
 
     @property
     def wartosci(self) -> tuple[WartoscZwrotna, ...]:
-        """Cost and units at which E_ek = 1, then every indicator at the value where ΔWE = 0, if it is one of effects."""
+        """Cost and units at which E_ek = 1, then every indicator at the value where ΔWE (of quality: ΔWJ) is 0."""
         return (*self._o_koszcie(), *map(self._o_wskazniku, self.zmiany))
 
     def _o_koszcie(self) -> Iterator[WartoscZwrotna]:
@@ -88,9 +89,9 @@ class CoOdwroci:
             zlote(koszt),
             self._zmiana(self.zapas_kosztu),
         )
-        yield WartoscZwrotna(
-            "Jednostki usługi", ilosc(badany.jednostki), ilosc(jednostki), self._zmiana(self.zapas_skali)
-        )
+        skala = self._zmiana(self.zapas_skali)
+        zwrotne = NIE_LICZY_SIE if skala == NIE_LICZY_SIE else ilosc(jednostki)
+        yield WartoscZwrotna("Jednostki usługi", ilosc(badany.jednostki), zwrotne, skala)
 
     def _zmiana(self, zapas: Decimal | None) -> str:
         """Write a change in per cent; a unit that costs nothing is no divisor, though nothing lacks."""
@@ -98,13 +99,19 @@ class CoOdwroci:
         return NIE_LICZY_SIE if zapas is None and None not in znane else procent(zapas)
 
     def _o_wskazniku(self, jedna: ZmianaWskaznika) -> WartoscZwrotna:
-        if jedna.rodzaj != RodzajWskaznika.EFEKT:
+        if jedna.waga == 0:
             return WartoscZwrotna(jedna.nazwa, ilosc(jedna.wariant), NIE_WPLYWA, NIE_WPLYWA)
-        zwrotna = jedna.zwrotna(self.skala.roznica_efektow)
+        czy_efekt = jedna.rodzaj == RodzajWskaznika.EFEKT
+        zwrotna = jedna.zwrotna(self.skala.roznica_efektow if czy_efekt else self.roznica_jakosci)
         nazwa, jest = jedna.nazwa, ilosc(jedna.wariant)
-        if zwrotna is not None and zwrotna < 0:
+        if zwrotna is not None and not jedna.czy_mozliwa(zwrotna):
             return WartoscZwrotna(nazwa, jest, NIE_ODWROCI, NIE_ODWROCI)
-        return WartoscZwrotna(nazwa, jest, ilosc(zwrotna), procent(zmiana_skali(jedna.wariant, zwrotna)))
+        czesc_wartosci = (
+            NIE_LICZY_SIE
+            if zwrotna is not None and not jedna.wariant
+            else procent(zmiana_skali(jedna.wariant, zwrotna))
+        )
+        return WartoscZwrotna(nazwa, jest, ilosc(zwrotna), czesc_wartosci)
 
     @property
     def opis(self) -> str:

@@ -10,6 +10,7 @@ from wkus_docs.analiza.decyzja import (
     Decyzja,
     decyzja,
     o_efektach,
+    o_jakosci,
     o_koszcie,
     przewaga_kosztu,
 )
@@ -27,6 +28,9 @@ from wkus_docs.parts.badanie.wskaznik_efektu import RodzajWskaznika
 from wkus_docs.parts.badanie.wynik_wariantu import WynikWariantu, cena, czesc, procent, ulamek, zlote
 from wkus_docs.parts.badanie.zmiany_wskaznikow import ZADEN, ZmianaWskaznika, roznica
 from wkus_docs.polish.zapis import kwota_zapis
+
+JAKOSCI_NIE_BADANO = "jakości nie badano, więc o decyzji nie rozstrzyga"
+"""Said where no indicator is one of quality."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,8 +213,8 @@ class Porownanie:
     @property
     def czy_zwrot_po_okresie(self) -> bool:
         """Whether the change is paid back only after the years that are studied."""
-        lata = self.lata_zwrotu
-        return lata is not None and lata > len(self.badany.wariant.lata)
+        koszt, razem = self.badany.koszt_zmiany, suma(self._bez_kosztu_zmiany)
+        return koszt is not None and razem is not None and koszt > razem > 0
 
     @property
     def skala(self) -> SkalaPorownania:
@@ -227,6 +231,7 @@ class Porownanie:
         """What would turn the verdict."""
         return CoOdwroci(
             self.skala,
+            self.roznica_jakosci,
             self.zmiany,
             self.oszczednosci,
             None if self.czy_e_nie_liczy_sie else (self.e_ek, self.e_sp),
@@ -256,7 +261,22 @@ class Porownanie:
         if self.dzis.dawniej:
             return dawny_rachunek.wybor(self.e_ek, self.roznica_efektow)
         skala = self.skala
-        return decyzja(self.przewaga, self.roznica_efektow, skala.zmiana_jednostek, skala.zmiana_odbiorcow)
+        return decyzja(
+            self.przewaga,
+            self.roznica_efektow,
+            self._jakosc_do_siatki,
+            skala.zmiana_jednostek,
+            skala.zmiana_odbiorcow,
+        )
+
+    @property
+    def _jakosc_do_siatki(self) -> Decimal | None:
+        """ΔWJ as the grid asks for it: quality that is not studied is not lower."""
+        return self.roznica_jakosci if self._czy_bada_jakosc else Decimal(0)
+
+    @property
+    def _czy_bada_jakosc(self) -> bool:
+        return any(jedna.rodzaj == RodzajWskaznika.JAKOSC for jedna in self.zmiany)
 
     @property
     def decyzja_slowo(self) -> str:
@@ -298,10 +318,9 @@ class Porownanie:
     @property
     def _o_jakosci(self) -> str:
         zmiana = self.roznica_jakosci
-        if zmiana is None:
-            return "zmiana jakości: brak danych"
-        jaka = "taka jak" if not zmiana else "wyższa niż" if zmiana > 0 else "niższa niż"
-        return f"jakość ważona jest {jaka} dziś (ΔWJ = {czesc(zmiana)}){self._gorsze(RodzajWskaznika.JAKOSC)}"
+        if not self._czy_bada_jakosc:
+            return JAKOSCI_NIE_BADANO
+        return f"{o_jakosci(zmiana)} (ΔWJ = {czesc(zmiana)}){self._gorsze(RodzajWskaznika.JAKOSC)}"
 
     def _gorsze(self, rodzaj: RodzajWskaznika) -> str:
         gorsze = [jedna.opis for jedna in self.gorsze if jedna.rodzaj == rodzaj]
@@ -348,6 +367,9 @@ class Porownanie:
         return tuple(filter(None, (
             f"gorzej niż dziś jest: {', '.join(jedna.opis for jedna in self.gorsze)}" if self.gorsze else "",
             *map(self._o_innej_skali, self.skala.za_daleko),
+            f"na odbiorcę przypada jednostek usługi {o_ile(self.skala.zmiana_na_odbiorce)}: trzeba sprawdzić, czy liczy się je tak samo"
+            if self.skala.czy_inaczej_liczone
+            else "",
             *(
                 f"z punktu widzenia {jedna.kto} jednostka usługi jest droższa niż dziś ({jedna.dzis} → {jedna.wariant} zł)"
                 for jedna in self.drozej_dla
@@ -423,6 +445,7 @@ class Porownanie:
         wybor = decyzja(
             przewaga_kosztu(k_0, przypadek.k_1),
             self.roznica_efektow,
+            self._jakosc_do_siatki,
             zmiana_skali(self.dzis.jednostki, przypadek.jednostki),
             self.skala.zmiana_odbiorcow,
         )

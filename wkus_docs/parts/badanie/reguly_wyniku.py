@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from wkus_docs.analiza.decyzja import PROG_WE
-from wkus_docs.analiza.wskaznik import NAJWIECEJ
+from wkus_docs.analiza.wskaznik import NAJMNIEJ, NAJWIECEJ
 from wkus_docs.document import Findings, rule, warning
 from wkus_docs.parts.badanie.dawna_decyzja import dawna_decyzja
 from wkus_docs.parts.badanie.porownanie import Porownanie
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _STO = Decimal(100)
 _NAJDAWNIEJ = 3
 """How many years before the period prices may be taken from."""
+_ZAPAS = NAJWIECEJ - 1
+"""How far past the target, and as far before the base, a value is still no slip."""
 _LEDWO = Decimal("0.05")
 """Part of the way to a target that every variant stays below when the target was mistyped."""
 
@@ -48,14 +50,14 @@ def earlier_verdict_is_told(badanie: "BadanieWariantow") -> Findings:
 def prices_are_near_the_period(badanie: "BadanieWariantow") -> Findings:
     """Rok cen i rok kosztu odniesienia leżą blisko badanego okresu: najwyżej trzy lata przed nim i nie po nim."""
     lata = list(badanie.okres.lata)
-    for pole, rok in (
-        ("rok_cen", badanie.parametry.rok_cen),
-        ("rok_odniesienia", badanie.parametry.rok_odniesienia),
+    for pole, co, rok in (
+        ("rok_cen", "Ceny są", badanie.parametry.rok_cen),
+        ("rok_odniesienia", "Koszt odniesienia jest", badanie.parametry.rok_odniesienia),
     ):
         if rok is not None and lata and not lata[0] - _NAJDAWNIEJ <= rok <= lata[-1]:
             yield warning(
                 ("parametry", pole),
-                f"Ceny są z {rok} r., a badanie obejmuje lata {lata[0]}–{lata[-1]}; przez ten czas zmieniły się nie tylko ceny.",
+                f"{co} z {rok} r., a badanie obejmuje lata {lata[0]}–{lata[-1]}; przez ten czas zmieniły się nie tylko ceny.",
                 hint="Weź nowsze dane albo wyjaśnij we wnioskach, dlaczego te.",
             )
 
@@ -91,16 +93,14 @@ def scale_is_alike(badanie: "BadanieWariantow") -> Findings:
 def units_are_counted_alike(badanie: "BadanieWariantow") -> Findings:
     """Na odbiorcę przypada podobnie dużo jednostek jak dziś: jednostki liczy się wszędzie tak samo."""
     for jedno in badanie.porownania:
-        zmiana = jedno.skala.zmiana_na_odbiorce
-        if zmiana is not None and abs(zmiana) >= _POLOWA and jedno.badany.wariant.inna_skala is None:
+        if (
+            jedno.skala.czy_inaczej_liczone
+        ):  # a reason of another scale does not say why each recipient has more
             yield warning(
                 ("warianty", jedno.numer, "lata"),
-                f"W wariancie {jedno.numer} na odbiorcę przypada jednostek usługi {o_ile(zmiana)}.",
+                f"W wariancie {jedno.numer} na odbiorcę przypada jednostek usługi {o_ile(jedno.skala.zmiana_na_odbiorce)}.",
                 hint="Sprawdź, czy jednostkę liczy się tak samo; podwojone jednostki dzielą jej koszt na pół.",
             )
-
-
-_POLOWA = Decimal("0.5")
 
 
 @rule()
@@ -144,7 +144,7 @@ def change_pays_back_in_time(badanie: "BadanieWariantow") -> Findings:
 
 @rule()
 def targets_are_within_reach(badanie: "BadanieWariantow") -> Findings:
-    """Cel wskaźnika leży tam, dokąd jakiś wariant dochodzi, a wartość nie leży daleko za celem."""
+    """Cel wskaźnika leży tam, dokąd jakiś wariant dochodzi, a wartość nie leży daleko za celem ani daleko przed bazą."""
     for numer, wskaznik in enumerate(badanie.wskazniki):
         drogi = [wskaznik.droga(wariant) for wariant in range(len(badanie.warianty))]
         znane = [przebyta for przebyta in drogi if przebyta is not None]
@@ -154,9 +154,15 @@ def targets_are_within_reach(badanie: "BadanieWariantow") -> Findings:
                 f"Wskaźnik „{wskaznik.nazwa}” w jednym z wariantów przebywa {procent(max(znane))} drogi do celu.",
                 hint="Sprawdź cel i wartości; w WE i E_sp liczy się najwyżej 120%, a w ΔWE wszystko.",
             )
+        elif znane and min(znane) < NAJMNIEJ - _ZAPAS:
+            yield warning(
+                ("wskazniki", numer, "baza"),
+                f"Wskaźnik „{wskaznik.nazwa}” w jednym z wariantów cofa się przed bazę o {procent(-min(znane))} drogi do celu.",
+                hint="Sprawdź bazę i wartości; w WE i E_sp strata przed bazą się nie liczy, a w ΔWE liczy się cała.",
+            )
         elif len(znane) == len(drogi) and min(znane) >= 0 and 0 < max(znane) < _LEDWO:
             yield warning(
                 ("wskazniki", numer, "cel"),
                 f"Żaden wariant nie przebywa nawet {liczba(_LEDWO * _STO)}% drogi do celu wskaźnika „{wskaznik.nazwa}”.",
-                hint="Sprawdź, czy cel nie jest wpisany z o dwa zera za dużo.",
+                hint="Sprawdź cel: czy nie ma w nim zer za dużo albo przecinka nie w tym miejscu.",
             )

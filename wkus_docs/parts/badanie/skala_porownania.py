@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from wkus_docs.analiza.decyzja import PROG_SKALI
-from wkus_docs.analiza.koszt_jednostkowy import koszt_jednostkowy
+from wkus_docs.analiza.dokladnosc import grosz, iloraz, ulamek
 from wkus_docs.analiza.oszczednosc import oszczednosc
 from wkus_docs.analiza.skala import koszt_dodatkowy, koszt_punktu, skutek_tej_samej_skali, zmiana_skali
 from wkus_docs.parts.badanie.wynik_wariantu import WynikWariantu, ilosc, procent, zlote
 
 _STO = Decimal(100)
+_POLOWA = Decimal("0.5")
+"""From this change on, a recipient hardly gets other service: rather its units are counted otherwise."""
 NIE_PRZYBYWA = "nie przybywa"
 """Said in the place of a cost of what is added, when nothing is."""
 BEZ_DOPLATY = "więcej bez dopłaty"
@@ -56,14 +58,18 @@ class SkalaPorownania:
     @property
     def _na_odbiorce(self) -> tuple[Decimal | None, Decimal | None]:
         dzis, badany = self.dzis, self.badany
-        return koszt_jednostkowy(dzis.jednostki, dzis.odbiorcy), koszt_jednostkowy(
-            badany.jednostki, badany.odbiorcy
-        )
+        return iloraz(dzis.jednostki, dzis.odbiorcy), iloraz(badany.jednostki, badany.odbiorcy)
 
     @property
     def zmiana_na_odbiorce(self) -> Decimal | None:
         """Change of the units of one recipient: units counted twice over show here."""
         return zmiana_skali(*self._na_odbiorce)
+
+    @property
+    def czy_inaczej_liczone(self) -> bool:
+        """Whether units of one recipient change so much that they seem to be counted otherwise."""
+        zmiana = self.zmiana_na_odbiorce
+        return zmiana is not None and abs(zmiana) >= _POLOWA
 
     @property
     def za_daleko(self) -> tuple[tuple[str, Decimal], ...]:
@@ -78,6 +84,8 @@ class SkalaPorownania:
     @property
     def opis(self) -> str:
         """Changes of both in words."""
+        if self.dzis.jednostki == 0:
+            return "dziś nie ma ani jednej jednostki usługi, więc nie ma z czym porównać kosztu jednostki i skali"
         return f"jednostek usługi jest {o_ile(self.zmiana_jednostek)}, a odbiorców {o_ile(self.zmiana_odbiorcow)}"
 
     @property
@@ -90,7 +98,7 @@ class SkalaPorownania:
             ("Jednostki na odbiorcę J / O", *self._na_odbiorce),
         )
         return tuple(
-            WierszSkali(nazwa, ilosc(dawne), ilosc(nowe), procent(zmiana_skali(dawne, nowe)))
+            WierszSkali(nazwa, _setne(dawne), _setne(nowe), procent(zmiana_skali(dawne, nowe)))
             for nazwa, dawne, nowe in pary
         )
 
@@ -151,14 +159,31 @@ class SkalaPorownania:
 def o_ile(zmiana: Decimal | None) -> str:
     """Say a change against today.
 
-    >>> o_ile(Decimal("-0.7494")), o_ile(Decimal(0)), o_ile(None)
-    ('o 74,94% mniej niż dziś', 'tyle samo co dziś', 'nie wiadomo ile (brak danych)')
+    >>> o_ile(Decimal("-0.7494")), o_ile(Decimal(0)), o_ile(None), o_ile(Decimal("0.00001"))
+    ('o 74,94% mniej niż dziś', 'tyle samo co dziś', 'nie wiadomo ile (brak danych)', 'o mniej niż 0,01% więcej niż dziś')
+
+    Where two places would put the change on the threshold, it is told on which side of it the change lies.
+
+    >>> o_ile(Decimal("-0.2")), o_ile(Decimal("-0.200041771")), o_ile(Decimal("-0.199958"))
+    ('o 20,00% mniej niż dziś', 'o ponad 20,00% mniej niż dziś', 'o niecałe 20,00% mniej niż dziś')
     """
     if zmiana is None:
         return "nie wiadomo ile (brak danych)"
     if not zmiana:
         return "tyle samo co dziś"
-    return f"o {procent(abs(zmiana))} {'więcej' if zmiana > 0 else 'mniej'} niż dziś"
+    ile = f"{_wobec_progu(abs(zmiana))}{procent(abs(zmiana))}" if ulamek(zmiana) else "mniej niż 0,01%"
+    return f"o {ile} {'więcej' if zmiana > 0 else 'mniej'} niż dziś"
+
+
+def _wobec_progu(zmiana: Decimal) -> str:
+    prog = PROG_SKALI.wartosc / _STO
+    if ulamek(zmiana) != prog or zmiana == prog:
+        return ""
+    return "ponad " if zmiana > prog else "niecałe "
+
+
+def _setne(ile: Decimal | None) -> str:
+    return ilosc(None if ile is None else grosz(ile))
 
 
 def _dodatkowy(koszt: Decimal | None, czego: Decimal | None) -> str:

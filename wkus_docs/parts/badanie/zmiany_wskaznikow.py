@@ -54,6 +54,12 @@ class ZmianaWskaznika:
         """The indicator with both values."""
         return f"{self.nazwa} ({ilosc(self.dzis)} → {ilosc(self.wariant)})"
 
+    def czy_mozliwa(self, wartosc: Decimal) -> bool:
+        """Whether the indicator can have such a value: none is below 0, satisfaction has its scale."""
+        if self.nazwa == ZADOWOLENIE and self.baza == NAJNIZSZA:
+            return NAJNIZSZA <= wartosc <= NAJWYZSZA
+        return wartosc >= 0
+
     def zwrotna(self, roznica: Decimal | None) -> Decimal | None:
         """Value at which the weighted effects are as today, the other indicators as they are."""
         return zwrotna_wartosc(self.wariant, self.baza, self.cel, self.waga, roznica)
