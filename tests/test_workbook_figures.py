@@ -219,7 +219,7 @@ def test_a_missing_figure_is_never_a_zero(recalculated):
 
 def test_in_the_sheet_a_dominated_variant_never_wins(recalculated):
     """Variant 2 is variant 1 made worse in everything; LibreOffice decides no better of it."""
-    names = [name for name in DATA if "-prog_zdominowany" in name]
+    names = [name for name in NAMES if "-prog_zdominowany" in name]
     assert len(names) > 5
     for name in names:
         shown = {figure.label: figure.shown for figure in read(recalculated / f"{name}.xlsx").figures}
