@@ -9,15 +9,8 @@ from pydantic import Field
 from wkus_docs.analiza.odchylenie import odchylenie
 from wkus_docs.document import About, Document, LegalBasis, Model, Provenance, Take, warning
 from wkus_docs.documents.aneks_waloryzacyjny import kwoty, zawarcie
-from wkus_docs.documents.aneks_waloryzacyjny.podstawy_aneksu import (
-    BudzetAneksu,
-    GraniceWaloryzacji,
-    KwotyOgloszone,
-    PoprzedniAneks,
-    WskaznikCen,
-)
-from wkus_docs.documents.aneks_waloryzacyjny.strona_aneksu import StronaAneksu
-from wkus_docs.documents.aneks_waloryzacyjny.zmiana import KwotaPrzed, WierszZmiany, ZmianaTresci
+from wkus_docs.documents.aneks_waloryzacyjny.waloryzacja import GraniceWaloryzacji, WskaznikCen
+from wkus_docs.documents.aneks_waloryzacyjny.zmiana import KwotaPrzed, ZmianaTresci
 from wkus_docs.issuing import ON_THE_DAY, DataZawarcia
 from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.dotacja import Transza, UpowaznienieWpf
@@ -33,9 +26,13 @@ from wkus_docs.parts.strony.podpisy_organu import (
     signatories,
     treasurer_is_named,
 )
+from wkus_docs.parts.umowa.podstawy_aneksu import BudzetAneksu, KwotyOgloszone, PoprzedniAneks
 from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY
+from wkus_docs.parts.umowa.strona_aneksu import StronaAneksu
 from wkus_docs.parts.umowa.umowa_zadania import UmowaZadania
 from wkus_docs.parts.umowa.warunki_umowy import Aktualizacja, Egzemplarze, FormaUmowy, each_party_gets_a_copy
+from wkus_docs.parts.umowa.wiersz_zmiany import WierszZmiany
+from wkus_docs.parts.umowa.zawarcie_aneksu import keeps_the_criteria, numbers_follow_each_other
 from wkus_docs.polish.zapis import lata
 from wkus_docs.relations import is_no_later
 from wkus_docs.scalars.data import Data
@@ -342,7 +339,7 @@ class AneksWaloryzacyjny(Document):
         """Who signs for the unit: those named, or the head of the executive."""
         return signatories(self.podpisujacy, self.jednostka)
 
-    _numbers_follow_each_other = zawarcie.numbers_follow_each_other
+    _numbers_follow_each_other = numbers_follow_each_other()
     _year_belongs_to_the_agreement = zawarcie.year_belongs_to_the_agreement
     _year_is_still_open = zawarcie.year_is_still_open
     _concluded_while_the_task_runs = zawarcie.concluded_while_the_task_runs
@@ -377,7 +374,7 @@ class AneksWaloryzacyjny(Document):
     _raise_knows_its_bounds = kwoty.raise_knows_its_bounds
     _prices_pass_the_threshold = kwoty.prices_pass_the_threshold
     _changes_something = zawarcie.changes_something
-    _keeps_the_criteria = zawarcie.keeps_the_criteria
+    _keeps_the_criteria = keeps_the_criteria()
     _updates_the_attachments = zawarcie.updates_the_attachments
     _change_of_the_grant_has_a_ground = kwoty.change_of_the_grant_has_a_ground
     _is_in_force_in_time = zawarcie.is_in_force_in_time
