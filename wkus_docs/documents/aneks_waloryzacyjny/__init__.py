@@ -10,7 +10,7 @@ from wkus_docs.analiza.odchylenie import odchylenie
 from wkus_docs.document import About, Document, LegalBasis, Model, Provenance, Take, warning
 from wkus_docs.documents.aneks_waloryzacyjny import kwoty, zawarcie
 from wkus_docs.documents.aneks_waloryzacyjny.waloryzacja import GraniceWaloryzacji, WskaznikCen
-from wkus_docs.documents.aneks_waloryzacyjny.zmiana import KwotaPrzed, ZmianaTresci
+from wkus_docs.documents.aneks_waloryzacyjny.zmiana import KwotaPrzed, WierszZmiany, ZmianaTresci
 from wkus_docs.issuing import ON_THE_DAY, DataZawarcia
 from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.dotacja import Transza, UpowaznienieWpf
@@ -31,7 +31,6 @@ from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY
 from wkus_docs.parts.umowa.strona_aneksu import StronaAneksu
 from wkus_docs.parts.umowa.umowa_zadania import UmowaZadania
 from wkus_docs.parts.umowa.warunki_umowy import Aktualizacja, Egzemplarze, FormaUmowy, each_party_gets_a_copy
-from wkus_docs.parts.umowa.wiersz_zmiany import WierszZmiany
 from wkus_docs.parts.umowa.zawarcie_aneksu import keeps_the_criteria, numbers_follow_each_other
 from wkus_docs.polish.zapis import lata
 from wkus_docs.relations import is_no_later
