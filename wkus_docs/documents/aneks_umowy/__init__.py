@@ -386,6 +386,7 @@ class AneksUmowy(Document):
         "data_aneksu", forecast="upowaznienie.data_uchwaly", what="aneks", applies="podwyzszone_przyszle"
     )
     _budget_covers_the_raise = kwoty.budget_covers_the_raise
+    _draft_budget_serves_in_january = kwoty.draft_budget_serves_in_january
     _notice_foresaw_the_raise = kwoty.notice_foresaw_the_raise
     _cut_has_its_scope = kwoty.cut_has_its_scope
     _units_are_listed_in_words = jednostki.units_are_listed_in_words

@@ -9,10 +9,8 @@ from wkus_docs.parts.umowa.zmieniona_wartosc import (
     DNI,
     KWOTY,
     RodzajZmiany,
-    Wartosc,
     ZmienionaWartosc,
     odczytana_wartosc,
-    roznica_wartosci,
     zapisana_wartosc,
 )
 from wkus_docs.polish.zapis import data_slownie
@@ -117,13 +115,13 @@ def wiersze(chains: Lancuchy, umowa: str) -> Iterator[WierszHistorii]:
     """Yield the rows of the table: the value of the agreement, then of each annex, with its difference."""
     for chain in chains.values():
         first = chain[0].wartosc
-        yield WierszHistorii(first.nazwa, umowa, _shown(first.rodzaj, first.przed), "")
+        yield WierszHistorii(first.nazwa, umowa, zapisana_wartosc(first.rodzaj, first.przed), "")
         for one in chain:
             value = one.wartosc
-            yield WierszHistorii(
-                "", one.zrodlo, _shown(value.rodzaj, value.po), roznica_wartosci(value.przed, value.po)
-            )
+            yield WierszHistorii("", one.zrodlo, _after(value), value.roznica)
 
 
-def _shown(rodzaj: RodzajZmiany, wartosc: Wartosc | None) -> str:
-    return zapisana_wartosc(rodzaj, wartosc)
+def _after(wartosc: ZmienionaWartosc) -> str:
+    if wartosc.rodzaj is RodzajZmiany.BRZMIENIE and wartosc.po is None:
+        return "uchylono"
+    return zapisana_wartosc(wartosc.rodzaj, wartosc.po)

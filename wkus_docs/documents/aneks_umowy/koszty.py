@@ -127,16 +127,23 @@ class ZmianaKosztu(Part):
     @property
     def zdania(self) -> tuple[str, ...]:
         """The sentence of the annex."""
-        w = f"w\N{NO-BREAK SPACE}kalkulacji przewidywanych kosztów, w\N{NO-BREAK SPACE}pozycji {self.pozycja} („{self.nazwa}”), "
+        w = "w\N{NO-BREAK SPACE}kalkulacji przewidywanych kosztów"
+        if not self.przed or not self.po:
+            word, koszt, z_dotacji = (
+                ("dodaje się", self.po, self.z_dotacji_po)
+                if not self.przed
+                else ("skreśla się", self.przed, self.z_dotacji_przed)
+            )
+            sums = f"{ze_slowami(koszt)}, w\N{NO-BREAK SPACE}tym z\N{NO-BREAK SPACE}dotacji {ze_slowami(z_dotacji)}"
+            return (f"{w} {word} pozycję {self.pozycja} („{self.nazwa}”): {sums}",)
         changes = {
             "koszt": (self.przed, "kosztem", self.po),
-            "kwotę z dotacji": (self.z_dotacji_przed, "kwotą", self.z_dotacji_po),
+            "kwotę z\N{NO-BREAK SPACE}dotacji": (self.z_dotacji_przed, "kwotą", self.z_dotacji_po),
         }
-        return (
-            w
-            + ", a\N{NO-BREAK SPACE}".join(
-                zastepuje(co, ze_slowami(przed), czym, ze_slowami(po))
-                for co, (przed, czym, po) in changes.items()
-                if przed != po
-            ),
+        replaced = (
+            zastepuje(co, ze_slowami(przed), czym, ze_slowami(po))
+            for co, (przed, czym, po) in changes.items()
+            if przed != po
         )
+        place = f"{w}, w\N{NO-BREAK SPACE}pozycji {self.pozycja} („{self.nazwa}”)"
+        return (", ".join((place, ", a\N{NO-BREAK SPACE}".join(replaced))),)

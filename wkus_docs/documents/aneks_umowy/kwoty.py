@@ -1,6 +1,7 @@
 """Rules on the money of an annex: its sums agree with each other, are covered, and rest on the notice."""
 
 from collections import defaultdict
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -187,6 +188,22 @@ def budget_covers_the_raise(aneks: "AneksUmowy") -> Findings:
             f"Uchwałę budżetową podjęto {data_slownie(budzet.data_uchwaly)}, a aneks ma datę "
             f"{data_slownie(aneks.data_aneksu)}",
             hint="Zawrzyj aneks po podjęciu uchwały albo popraw datę.",
+        )
+
+
+@rule(_UFP["art. 240 ust. 1"])
+def draft_budget_serves_in_january(aneks: "AneksUmowy") -> Findings:
+    """Na projekcie uchwały budżetowej działa się najdłużej do końca stycznia."""
+    if (
+        aneks.budzet is not None
+        and not aneks.budzet.uchwalony
+        and aneks.data_aneksu > date(aneks.rok_budzetu, 1, 31)
+    ):
+        yield warning(
+            ("budzet", "podstawa"),
+            f"Aneks z {data_slownie(aneks.data_aneksu)} opiera się na projekcie uchwały budżetowej, a na projekcie "
+            "działa się do 31 stycznia.",
+            hint="Podaj uchwałę budżetową albo budżet ustalony przez regionalną izbę obrachunkową.",
         )
 
 

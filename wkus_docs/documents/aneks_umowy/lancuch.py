@@ -26,17 +26,11 @@ def values_follow_each_other(aneks: "AneksUmowy") -> Findings:
             if before is not None and given is not None and not ta_sama(before, given):
                 yield error(
                     one.loc,
-                    f"{one.wartosc.nazwa}: {one.zrodlo} zmienia {_quoted(zapisana_wartosc(kind, given))}, a "
-                    f"{source} mówi {_quoted(zapisana_wartosc(kind, before))}.",
+                    f"{one.wartosc.nazwa}: {one.zrodlo} zmienia „{zapisana_wartosc(kind, given)}”, a "
+                    f"{source} mówi „{zapisana_wartosc(kind, before)}”.",
                     hint="Popraw wartość przed zmianą albo dopisz aneks, którego brakuje.",
                 )
             before, source = one.wartosc.po, one.zrodlo
-
-
-def _quoted(text: str) -> str:
-    return (
-        f"„{text}”" if text[:1].isalpha() else text.removesuffix(".") + ("." if text.endswith(" r.") else "")
-    )
 
 
 @rule()

@@ -44,7 +44,7 @@ class ZmianaDanych(Part):
 
     co: Tekst
     """Co się zmienia
-    W bierniku i z nazwą Strony, np. „adres siedziby Zleceniobiorcy” albo „osobę do kontaktów ze strony Zleceniodawcy”."""
+    Z nazwą Strony, np. „adres siedziby Zleceniobiorcy” albo „osoba do kontaktów ze strony Zleceniodawcy”."""
     przepis: Tekst | None = None
     """Postanowienie umowy
     Puste, gdy dane stoją przed § 1."""
@@ -62,7 +62,9 @@ class ZmianaDanych(Part):
     @property
     def zdania(self) -> tuple[str, ...]:
         """The sentence of the annex."""
-        return (w_przepisie(self.przepis) + zastepuje(self.co, self.przed, "słowami", self.po),)
+        return (
+            f"{w_przepisie(self.przepis)}{self.co}: {zastepuje('wyrazy', self.przed, 'wyrazami', self.po)}",
+        )
 
 
 class PodstawaZastepstwa(Wybor):
@@ -100,7 +102,7 @@ class Zastepstwo(Part):
     @property
     def zdania(self) -> tuple[str, ...]:
         """The sentence of the annex."""
-        nowy = f"prawa i\N{NO-BREAK SPACE}obowiązki z\N{NO-BREAK SPACE}umowy przejmuje „{self.wstepujacy}”"
-        podstawa = f"{self.podstawa.etykieta}; {self.wyjasnienie.removesuffix('.')}"
-        w_miejsce = f"w\N{NO-BREAK SPACE}miejsce Zleceniobiorcy „{self.ustepujacy}”"
-        return (f"{w_miejsce} od dnia {data_slownie(self.od_dnia)} {nowy} (podstawa: {podstawa})",)
+        nowy = f"prawa i\N{NO-BREAK SPACE}obowiązki z\N{NO-BREAK SPACE}umowy przejmuje {self.wstepujacy}"
+        w_miejsce = f"w\N{NO-BREAK SPACE}miejsce Zleceniobiorcy: {self.ustepujacy}"
+        podstawa = f"{self.podstawa.etykieta}, {self.wyjasnienie}"
+        return (f"{w_miejsce}, od dnia {data_slownie(self.od_dnia)} {nowy} (podstawa: {podstawa})",)

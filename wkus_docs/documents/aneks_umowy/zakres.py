@@ -1,6 +1,5 @@
 """What else of the task an annex changes: results, the place, a part that is given up."""
 
-import re
 from decimal import Decimal
 
 from wkus_docs.document import Part
@@ -97,22 +96,3 @@ class RozwiazanieCzesci(Part):
     def bez_zwrotu(self) -> bool:
         """Whether it is said that nothing is given back."""
         return self.kwota_do_zwrotu == Decimal(0)
-
-
-_LEVEL = re.compile(r"(\d+(?:,\d+)?)(?=\D|$)")
-
-
-def roznica_poziomow(przed: str, po: str) -> Decimal | None:
-    """Return by how much a level changes, where the two differ in one number alone.
-
-    >>> roznica_poziomow("420 godzin w latach 2027–2029", "480 godzin w latach 2027–2029")
-    Decimal('60')
-    >>> roznica_poziomow("30 dzieci", "dwie grupy") is None
-    True
-    """
-    before, after = _LEVEL.findall(przed), _LEVEL.findall(po)
-    others = [pair for pair in zip(before, after, strict=False) if pair[0] != pair[1]]
-    if _LEVEL.sub("#", przed) != _LEVEL.sub("#", po) or len(others) != 1:
-        return None
-    first, second = (Decimal(one.replace(",", ".")) for one in others[0])
-    return second - first

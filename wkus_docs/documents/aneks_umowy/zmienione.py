@@ -5,11 +5,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wkus_docs.documents.aneks_umowy.brzmienie import Czynnosc, ZmianaBrzmienia
 from wkus_docs.documents.aneks_umowy.historia import Ogniwo, nazwa_aneksu
-from wkus_docs.documents.aneks_umowy.zakres import roznica_poziomow
 from wkus_docs.errors import Loc
 from wkus_docs.parts.umowa.zmieniona_wartosc import RodzajZmiany, ZmienionaWartosc, zapisana_wartosc
 from wkus_docs.polish.jednostka_redakcyjna import Kroki, odczytana
-from wkus_docs.polish.zapis import liczba
 
 if TYPE_CHECKING:
     from wkus_docs.documents.aneks_umowy import AneksUmowy
@@ -96,12 +94,4 @@ def zestawienie(aneks: "AneksUmowy") -> Iterator[WierszZestawienia]:
     for _, group in grupy(aneks):
         for one in group.zmienione:
             przed, po = (zapisana_wartosc(one.rodzaj, value) for value in (one.przed, one.po))
-            yield WierszZestawienia(one.nazwa, przed, po, _roznica(one))
-
-
-def _roznica(one: ZmienionaWartosc) -> str:
-    if one.rodzaj is RodzajZmiany.REZULTAT:
-        difference = roznica_poziomow(str(one.przed), str(one.po))
-        if difference is not None:
-            return f"{'+' if difference > 0 else '−'}{liczba(abs(difference))}"
-    return one.roznica
+            yield WierszZestawienia(one.nazwa, przed, po, one.roznica)

@@ -1,5 +1,6 @@
 """A value that an annex changes: of what kind, of what, before and after; told alike by every kind of annex."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
@@ -9,7 +10,7 @@ from typing import Any, NamedTuple, TypeAlias
 from pydantic import TypeAdapter, ValidationError
 
 from wkus_docs.polish.odmiana import policz
-from wkus_docs.polish.zapis import data_slownie, kwota_zapis
+from wkus_docs.polish.zapis import data_slownie, kwota_zapis, liczba
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
@@ -109,7 +110,10 @@ class ZmienionaWartosc(NamedTuple):
 
     @property
     def roznica(self) -> str:
-        """„+6 120,00 zł”, „−21 dni”; a dash where words changed or one of the two is missing."""
+        """„+6 120,00 zł”, „−21 dni”, of a result „+20”; a dash where words changed or one of the two is missing."""
+        if self.rodzaj is RodzajZmiany.REZULTAT:
+            levels = roznica_poziomow(str(self.przed), str(self.po))
+            return BRAK if levels is None else f"{_znak(levels)}{liczba(abs(levels))}"
         return roznica_wartosci(self.przed, self.po)
 
 
@@ -158,5 +162,24 @@ def roznica_wartosci(przed: Wartosc | None, po: Wartosc | None) -> str:
     return BRAK
 
 
-def _znak(liczba: Decimal | int) -> str:
-    return "+" if liczba > 0 else "−" if liczba < 0 else ""
+_LEVEL = re.compile(r"(\d+(?:,\d+)?)(?=\D|$)")
+
+
+def roznica_poziomow(przed: str, po: str) -> Decimal | None:
+    """Return by how much a level changes, where the two differ in one number alone.
+
+    >>> roznica_poziomow("420 godzin w latach 2027–2029", "480 godzin w latach 2027–2029")
+    Decimal('60')
+    >>> roznica_poziomow("30 dzieci", "dwie grupy") is None
+    True
+    """
+    before, after = _LEVEL.findall(przed), _LEVEL.findall(po)
+    others = [pair for pair in zip(before, after, strict=False) if pair[0] != pair[1]]
+    if _LEVEL.sub("#", przed) != _LEVEL.sub("#", po) or len(others) != 1:
+        return None
+    first, second = (Decimal(one.replace(",", ".")) for one in others[0])
+    return second - first
+
+
+def _znak(number: Decimal | int) -> str:
+    return "+" if number > 0 else "−" if number < 0 else ""
