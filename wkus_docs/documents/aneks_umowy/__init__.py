@@ -11,6 +11,7 @@ from wkus_docs.documents.aneks_umowy import czas, jednostki, kwoty, lancuch, str
 from wkus_docs.documents.aneks_umowy.brzmienie import ZmianaBrzmienia
 from wkus_docs.documents.aneks_umowy.dotacja import ZmianaDotacji, ZmianaTranszy
 from wkus_docs.documents.aneks_umowy.historia import (
+    Lancuchy,
     PoprzedniAneksZmian,
     WierszHistorii,
     lancuchy,
@@ -319,11 +320,15 @@ class AneksUmowy(Document):
         return tuple(zestawienie(self))
 
     @property
+    def lancuchy(self) -> Lancuchy:
+        """Every thing that was ever changed, with its changes in the order of annexes, this one's last."""
+        return lancuchy((*ogniwa_wczesniejsze(self.poprzednie_aneksy), *ogniwa(self)))
+
+    @property
     def historia(self) -> tuple[WierszHistorii, ...]:
         """What earlier annexes changed, from the agreement until today; nothing where that is not told."""
-        earlier = tuple(ogniwa_wczesniejsze(self.poprzednie_aneksy))
-        chains = lancuchy((*earlier, *ogniwa(self)))
-        return tuple(wiersze({key: chains[key] for key in lancuchy(earlier)}, "umowa"))
+        told = lancuchy(ogniwa_wczesniejsze(self.poprzednie_aneksy))
+        return tuple(wiersze({key: self.lancuchy[key] for key in told}, "umowa"))
 
     @property
     def zmienione(self) -> tuple[ZmienionaWartosc, ...]:

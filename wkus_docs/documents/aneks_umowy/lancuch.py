@@ -3,8 +3,7 @@
 from typing import TYPE_CHECKING
 
 from wkus_docs.document import Findings, error, rule
-from wkus_docs.documents.aneks_umowy.historia import lancuchy, ogniwa_wczesniejsze
-from wkus_docs.documents.aneks_umowy.zmienione import grupy, ogniwa
+from wkus_docs.documents.aneks_umowy.zmienione import grupy
 from wkus_docs.parts.umowa.zmieniona_wartosc import RodzajZmiany, Wartosc, ta_sama, zapisana_wartosc
 from wkus_docs.polish.zapis import kwota_zapis
 
@@ -17,7 +16,7 @@ def values_follow_each_other(aneks: "AneksUmowy") -> Findings:
     """Wartość przed każdym aneksem jest tą, którą zostawił poprzedni, a na początku tą z umowy."""
     okres = aneks.umowa.okres
     agreed: dict[RodzajZmiany, Wartosc] = {RodzajZmiany.POCZATEK: okres.od, RodzajZmiany.KONIEC: okres.do}
-    for chain in lancuchy((*ogniwa_wczesniejsze(aneks.poprzednie_aneksy), *ogniwa(aneks))).values():
+    for chain in aneks.lancuchy.values():
         kind = chain[0].wartosc.rodzaj
         before: Wartosc | None = agreed.get(kind)
         source = "umowa"

@@ -32,7 +32,8 @@ from wkus_docs.parts.umowa.strona_aneksu import StronaAneksu
 from wkus_docs.parts.umowa.umowa_zadania import UmowaZadania
 from wkus_docs.parts.umowa.warunki_umowy import Aktualizacja, Egzemplarze, FormaUmowy, each_party_gets_a_copy
 from wkus_docs.parts.umowa.zawarcie_aneksu import keeps_the_criteria, numbers_follow_each_other
-from wkus_docs.polish.zapis import lata
+from wkus_docs.parts.umowa.zmieniona_wartosc import RodzajZmiany, ZmienionaWartosc
+from wkus_docs.polish.zapis import lata, rzymska
 from wkus_docs.relations import is_no_later
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
@@ -292,6 +293,25 @@ class AneksWaloryzacyjny(Document):
         wklad_po = self.wklad_przed if self.wklad_po is None else self.wklad_po
         wklad = WierszZmiany("Inne środki i wkład Zleceniobiorcy", self.wklad_przed, wklad_po)
         return (*grant, wklad, self.koszt_razem)
+
+    @property
+    def zmienione(self) -> tuple[ZmienionaWartosc, ...]:
+        """Values that the annex changes, for the next one: the grant of the year, its instalments, own means."""
+        found = [
+            ZmienionaWartosc(
+                RodzajZmiany.DOTACJA,
+                f"{self.rok} r.",
+                None if self.do_ustalenia else self.kwota_przed,
+                self.kwota_po,
+            )
+        ] * self.zmienia_kwote
+        for number, item in enumerate(self.transze, 1):
+            name = f"{rzymska(number)} na {self.rok} r."
+            found.append(ZmienionaWartosc(RodzajZmiany.KWOTA_TRANSZY, name, None, item.kwota))
+            found.append(ZmienionaWartosc(RodzajZmiany.TERMIN_TRANSZY, name, None, item.termin))
+        if self.wklad_po is not None:
+            found.append(ZmienionaWartosc(RodzajZmiany.WKLAD, "razem", self.wklad_przed, self.wklad_po))
+        return tuple(found)
 
     @property
     def jeden_aneks(self) -> bool:
