@@ -27,6 +27,8 @@ LATER_IS_LAWFUL = {
     "arkusz_monitoringu_nakladow: umowa.okres.od": "a sheet may be made for the years to come",
     "protokol_przegladu_kontraktu: poprzednie_ustalenia.termin": "a term lies ahead",
     "raport_ewaluacji: umowa.okres.do": "a task may be evaluated while it lasts",
+    "aneks_umowy: harmonogram.przed.od": "an activity may lie ahead",
+    "aneks_umowy: harmonogram.po.od": "an activity may lie ahead",
     "raport_efektywnosci: umowa.okres.do": "a task may be evaluated while it lasts",
 }
 """Days that stand before the document's in its example and may as well follow it."""

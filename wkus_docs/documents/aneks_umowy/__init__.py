@@ -295,6 +295,11 @@ class AneksUmowy(Document):
         return tuple(item for item in self.podwyzszone if item.rok > self.data_aneksu.year)
 
     @property
+    def bez_przesuniec(self) -> bool:
+        """Whether the agreement lets no cost rise without an annex."""
+        return self.procent_przesuniec == 0
+
+    @property
     def rok_budzetu(self) -> int:
         """The budget year in which the annex is concluded."""
         return self.data_aneksu.year
