@@ -138,7 +138,9 @@ def zapisana_wartosc(rodzaj: RodzajZmiany, wartosc: Wartosc | None) -> str:
         return kwota_zapis(wartosc)
     if isinstance(wartosc, date):
         return data_slownie(wartosc)
-    return zapis_nrb(wartosc) if rodzaj is RodzajZmiany.RACHUNEK else wartosc
+    if rodzaj is RodzajZmiany.RACHUNEK:
+        return zapis_nrb(wartosc).replace(_NBSP, " ")  # a cell is narrower than the number
+    return wartosc
 
 
 def ta_sama(jedna: Wartosc | None, druga: Wartosc | None) -> bool:
