@@ -19,8 +19,11 @@ CASES = texts_in(_FILE)
 CHANGED_SINCE = {
     (report, AGREEMENT, ("koszty", 2, "plan_dotacji"))
     for report in ("raport_ewaluacji", "raport_efektywnosci")
-}
-"""What a later document of the case changed: the annex of 2029 raised the grant of the agreement."""
+} | {("aneks_umowy", "aneks_umowy", ("poprzednie_aneksy",))}
+"""What a later document of the case changed: the annex of 2029 raised the grant of the agreement.
+
+An annex answers another annex of its type; its example, set against itself, is not among its own earlier ones.
+"""
 
 
 def example(slug, changes=()):

@@ -27,6 +27,8 @@ LATER_IS_LAWFUL = {
     "arkusz_monitoringu_nakladow: umowa.okres.od": "a sheet may be made for the years to come",
     "protokol_przegladu_kontraktu: poprzednie_ustalenia.termin": "a term lies ahead",
     "raport_ewaluacji: umowa.okres.do": "a task may be evaluated while it lasts",
+    "aneks_umowy: harmonogram.przed.od": "an activity may lie ahead",
+    "aneks_umowy: harmonogram.po.od": "an activity may lie ahead",
     "raport_efektywnosci: umowa.okres.do": "a task may be evaluated while it lasts",
     "oswiadczenie_czlonka_komisji: pierwsza_ocena": "offers are assessed after the declarations",
     "oswiadczenie_czlonka_komisji: czlonkowie.rozstrzygniecie.data": "a doubt is decided after it was disclosed",

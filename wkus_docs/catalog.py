@@ -54,6 +54,7 @@ _SLUGS = (
     # 7 umowa
     "umowa_wieloletnia",
     "zalacznik_jakosciowy_umowy",
+    "aneks_umowy",
     "aneks_waloryzacyjny",
     # 8 realizacja
     "ankieta_satysfakcji_odbiorcow",

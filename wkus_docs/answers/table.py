@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from wkus_docs.answers import annex, declarations, offer, programme, results
+from wkus_docs.answers import annex, annex_chain, declarations, offer, programme, results
 from wkus_docs.answers.asked import Asked
 from wkus_docs.answers.bound_fields import Bind
 from wkus_docs.answers.condition import (
@@ -233,6 +233,12 @@ _ASSESSOR: tuple[Answer, ...] = (
     Check(declarations.excluded_do_not_assess, (_UDPP["art. 15 ust. 2f"], acts["kpa"]["art. 24 § 1"])),
 )
 
+_AFTER_AN_ANNEX: tuple[Answer, ...] = (
+    Condition("data_aneksu", ("data_aneksu",), NOT_BEFORE),
+    Check(annex_chain.annex_is_listed),
+    Check(annex_chain.values_follow_the_annex),
+)
+
 ANSWERS: Mapping[Pair, tuple[Answer, ...]] = MappingProxyType(
     {
         (_OFFER, _NOTICE): _OFFER_TO_NOTICE,
@@ -263,6 +269,12 @@ ANSWERS: Mapping[Pair, tuple[Answer, ...]] = MappingProxyType(
             Check(annex.raise_is_counted_as_planned),
         ),
         ("aneks_waloryzacyjny", _AGREEMENT): (Condition("data_aneksu", ("data_zawarcia",), NOT_BEFORE),),
+        ("aneks_umowy", _AGREEMENT): (
+            Condition("data_aneksu", ("data_zawarcia",), NOT_BEFORE),
+            Check(annex_chain.values_start_from_the_agreement),
+        ),
+        ("aneks_umowy", "aneks_waloryzacyjny"): _AFTER_AN_ANNEX,
+        ("aneks_umowy", "aneks_umowy"): _AFTER_AN_ANNEX,
     }
 )
 """Conditions by pair; a pair that is not here may still take facts."""
@@ -288,6 +300,7 @@ NAMES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "karta_przedsiewziecia_wpf": ("karta przedsięwzięcia", "w karcie przedsięwzięcia"),
         "sprawozdanie_z_realizacji": ("sprawozdanie", "w sprawozdaniu"),
         "aneks_waloryzacyjny": ("aneks", "w aneksie"),
+        "aneks_umowy": ("aneks", "w aneksie"),
         "zarzadzenie_ogloszenie_konkursu": ("zarządzenie o ogłoszeniu", "w zarządzeniu"),
         "plan_finansowy_kontraktu": ("plan finansowy", "w planie"),
     }

@@ -9,14 +9,7 @@ from pydantic import Field
 from wkus_docs.analiza.odchylenie import odchylenie
 from wkus_docs.document import About, Document, LegalBasis, Model, Provenance, Take, warning
 from wkus_docs.documents.aneks_waloryzacyjny import kwoty, zawarcie
-from wkus_docs.documents.aneks_waloryzacyjny.podstawy_aneksu import (
-    BudzetAneksu,
-    GraniceWaloryzacji,
-    KwotyOgloszone,
-    PoprzedniAneks,
-    WskaznikCen,
-)
-from wkus_docs.documents.aneks_waloryzacyjny.strona_aneksu import StronaAneksu
+from wkus_docs.documents.aneks_waloryzacyjny.waloryzacja import GraniceWaloryzacji, WskaznikCen
 from wkus_docs.documents.aneks_waloryzacyjny.zmiana import KwotaPrzed, WierszZmiany, ZmianaTresci
 from wkus_docs.issuing import ON_THE_DAY, DataZawarcia
 from wkus_docs.law import acts
@@ -33,10 +26,14 @@ from wkus_docs.parts.strony.podpisy_organu import (
     signatories,
     treasurer_is_named,
 )
+from wkus_docs.parts.umowa.podstawy_aneksu import BudzetAneksu, KwotyOgloszone, PoprzedniAneks
 from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY
+from wkus_docs.parts.umowa.strona_aneksu import StronaAneksu
 from wkus_docs.parts.umowa.umowa_zadania import UmowaZadania
 from wkus_docs.parts.umowa.warunki_umowy import Aktualizacja, Egzemplarze, FormaUmowy, each_party_gets_a_copy
-from wkus_docs.polish.zapis import lata
+from wkus_docs.parts.umowa.zawarcie_aneksu import keeps_the_criteria, numbers_follow_each_other
+from wkus_docs.parts.umowa.zmieniona_wartosc import RodzajZmiany, ZmienionaWartosc
+from wkus_docs.polish.zapis import lata, rzymska
 from wkus_docs.relations import is_no_later
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
@@ -298,6 +295,25 @@ class AneksWaloryzacyjny(Document):
         return (*grant, wklad, self.koszt_razem)
 
     @property
+    def zmienione(self) -> tuple[ZmienionaWartosc, ...]:
+        """Values that the annex changes, for the next one: the grant of the year, its instalments, own means."""
+        found = [
+            ZmienionaWartosc(
+                RodzajZmiany.DOTACJA,
+                f"{self.rok} r.",
+                None if self.do_ustalenia else self.kwota_przed,
+                self.kwota_po,
+            )
+        ] * self.zmienia_kwote
+        for number, item in enumerate(self.transze, 1):
+            name = f"{rzymska(number)} na {self.rok} r."
+            found.append(ZmienionaWartosc(RodzajZmiany.KWOTA_TRANSZY, name, None, item.kwota))
+            found.append(ZmienionaWartosc(RodzajZmiany.TERMIN_TRANSZY, name, None, item.termin))
+        if self.wklad_po is not None:
+            found.append(ZmienionaWartosc(RodzajZmiany.WKLAD, "razem", self.wklad_przed, self.wklad_po))
+        return tuple(found)
+
+    @property
     def jeden_aneks(self) -> bool:
         """Whether there was one annex before this one."""
         return len(self.poprzednie_aneksy) == 1
@@ -342,7 +358,7 @@ class AneksWaloryzacyjny(Document):
         """Who signs for the unit: those named, or the head of the executive."""
         return signatories(self.podpisujacy, self.jednostka)
 
-    _numbers_follow_each_other = zawarcie.numbers_follow_each_other
+    _numbers_follow_each_other = numbers_follow_each_other()
     _year_belongs_to_the_agreement = zawarcie.year_belongs_to_the_agreement
     _year_is_still_open = zawarcie.year_is_still_open
     _concluded_while_the_task_runs = zawarcie.concluded_while_the_task_runs
@@ -377,7 +393,7 @@ class AneksWaloryzacyjny(Document):
     _raise_knows_its_bounds = kwoty.raise_knows_its_bounds
     _prices_pass_the_threshold = kwoty.prices_pass_the_threshold
     _changes_something = zawarcie.changes_something
-    _keeps_the_criteria = zawarcie.keeps_the_criteria
+    _keeps_the_criteria = keeps_the_criteria()
     _updates_the_attachments = zawarcie.updates_the_attachments
     _change_of_the_grant_has_a_ground = kwoty.change_of_the_grant_has_a_ground
     _is_in_force_in_time = zawarcie.is_in_force_in_time

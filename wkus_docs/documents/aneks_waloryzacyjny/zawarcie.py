@@ -14,41 +14,6 @@ _UFP = acts["ufp"]
 
 
 @rule()
-def numbers_follow_each_other(aneks: "AneksWaloryzacyjny") -> Findings:
-    """Aneks jest późniejszy niż to, co zmienia, i ma kolejny numer."""
-    poprzedni = aneks.umowa.data_zawarcia
-    for index, item in enumerate(aneks.poprzednie_aneksy):
-        if item.data_zawarcia < poprzedni:
-            yield error(
-                ("poprzednie_aneksy", index, "data_zawarcia"),
-                f"Aneks nr {item.numer} z {data_slownie(item.data_zawarcia)} jest wcześniejszy niż to, co zmienia "
-                f"({data_slownie(poprzedni)}).",
-                hint="Popraw datę albo ułóż wcześniejsze aneksy według dat.",
-            )
-        elif item.numer != index + 1:
-            yield warning(
-                ("poprzednie_aneksy", index),
-                f"Aneks nr {item.numer} z {data_slownie(item.data_zawarcia)} stoi na miejscu {index + 1}.",
-                hint="Wypisz wcześniejsze aneksy po kolei; numeracja łamana przez rok tak wygląda i jest dobra.",
-            )
-        poprzedni = item.data_zawarcia
-    if aneks.oznaczenie_aneksu is None and aneks.numer_aneksu != len(aneks.poprzednie_aneksy) + 1:
-        yield warning(
-            "numer_aneksu",
-            f"To aneks nr {aneks.numer_aneksu}, a wcześniejszych aneksów podano: "
-            f"{len(aneks.poprzednie_aneksy)}.",
-            hint="Popraw numer albo dopisz brakujące aneksy.",
-        )
-    if aneks.data_aneksu < poprzedni:
-        yield error(
-            "data_aneksu",
-            f"Aneks z {data_slownie(aneks.data_aneksu)} byłby wcześniejszy niż to, co zmienia "
-            f"({data_slownie(poprzedni)}).",
-            hint="Popraw datę.",
-        )
-
-
-@rule()
 def concluded_while_the_task_runs(aneks: "AneksWaloryzacyjny") -> Findings:
     """Aneks zawiera się przed końcem zadania."""
     if aneks.data_aneksu > aneks.umowa.okres.do:
@@ -90,17 +55,6 @@ def changes_something(aneks: "AneksWaloryzacyjny") -> Findings:
             "transze",
             "Aneks niczego nie zmienia.",
             hint="Podaj transze po zmianie, zmiany treści albo zaktualizowane części oferty.",
-        )
-
-
-@rule(acts["rwz"]["zał. 3 § 15"], acts["udpp"]["art. 5 ust. 3"])
-def keeps_the_criteria(aneks: "AneksWaloryzacyjny") -> Findings:
-    """Zmiana nie wpływa na kryteria wyboru oferty."""
-    if aneks.czy_zmienia_kryteria:
-        yield error(
-            "czy_zmienia_kryteria",
-            "Zmiana wpływa na kryteria, według których wybrano ofertę, a umowa na to nie pozwala.",
-            hint="Ogranicz zmianę albo ogłoś nowy konkurs.",
         )
 
 

@@ -1,17 +1,16 @@
-"""What a yearly annex rests on: earlier annexes, the index of prices, the budget, the notice of the competition."""
+"""What any annex rests on: earlier annexes, the budget of the year, the notice of the competition."""
 
 from decimal import Decimal
 from typing import Annotated
 
 from pydantic import Field
 
-from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna
-from wkus_docs.polish.zapis import liczba
 from wkus_docs.relations import number_is_of_the_year
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
-from wkus_docs.scalars.liczba import LiczbaDodatnia, Procent, ZmianaProcentowa
+from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
@@ -24,44 +23,6 @@ class PoprzedniAneks(Part):
     """Numer aneksu"""
     data_zawarcia: Data
     """Data aneksu"""
-
-
-class WskaznikCen(Part):
-    """Wskaźnik cen"""
-
-    nazwa: Tekst
-    """Nazwa wskaźnika
-    W mianowniku, np. „średnioroczny wskaźnik cen towarów i usług konsumpcyjnych ogółem w 2028 r.”."""
-    wzrost: ZmianaProcentowa
-    """Wzrost cen [%]
-    Np. 3, gdy wskaźnik wynosi 103,0; spadek z minusem."""
-    zrodlo: Tekst
-    """Skąd go znamy
-    Np. „komunikat Prezesa Głównego Urzędu Statystycznego z 15 stycznia 2029 r.”."""
-
-
-class GraniceWaloryzacji(Part):
-    """Próg i pułap waloryzacji"""
-
-    prog: Procent
-    """Próg [%]
-    Do tego wzrostu cen dotacji się nie zmienia; 0, gdy umowa ani plan go nie określają."""
-    pulap: Procent
-    """Pułap [%]
-    O tyle najwyżej dotacja rośnie w jednym roku; 100, gdy umowa ani plan go nie określają."""
-    zrodlo: Tekst
-    """Gdzie je określono
-    Np. „wieloletni plan finansowy z 15 stycznia 2027 r.” albo „§ 3 ust. 6 umowy”."""
-
-    @rule()
-    def _ceiling_is_above_the_threshold(self) -> Findings:
-        """Pułap jest wyższy od progu."""
-        if self.pulap <= self.prog:
-            yield error(
-                "pulap",
-                f"Pułap waloryzacji ({liczba(self.pulap)}%) nie jest wyższy od progu ({liczba(self.prog)}%).",
-                hint="Popraw jedną z liczb; inaczej waloryzacji nigdy nie będzie.",
-            )
 
 
 class PodstawaSrodkow(Wybor):
