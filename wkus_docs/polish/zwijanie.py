@@ -10,6 +10,7 @@ import re
 import unicodedata
 
 _JOINTS = re.compile(r"[\s\-_\u00a0]+")
+_SIGNS = re.compile(r"[„”“\"'‚’«»‹›.,]+")
 
 
 def zwin(text: str) -> str:
@@ -17,3 +18,12 @@ def zwin(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text.strip().lower().replace("ł", "l"))
     bare = "".join(sign for sign in plain if not unicodedata.combining(sign))
     return _JOINTS.sub("_", bare)
+
+
+def zwin_nazwe(name: str) -> str:
+    """Folded name of an organisation, whatever quotes, dots and commas it is written with.
+
+    >>> zwin_nazwe("Fundacja „Dom nad Narwią”") == zwin_nazwe('FUNDACJA "Dom nad Narwią".')
+    True
+    """
+    return zwin(_SIGNS.sub(" ", name))
