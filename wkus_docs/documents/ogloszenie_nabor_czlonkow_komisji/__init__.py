@@ -176,6 +176,11 @@ class OgloszenieNaborCzlonkowKomisji(Document):
         return self.lista is None and (len(self.konkursy) == 1 or bool(self.czy_jedna_komisja))
 
     @property
+    def jedyny_konkurs(self) -> KonkursNaboru | None:
+        """The competition, where there is one: what the act that appoints its commission takes."""
+        return self.konkursy[0] if len(self.konkursy) == 1 else None
+
+    @property
     def komisji(self) -> str:
         """The commission, or the commissions, in the genitive."""
         return "komisji konkursowej" if self.jedna_komisja else "komisji konkursowych"

@@ -38,6 +38,11 @@ class ObszarKandydata(Part):
     """Czy kandydat chce opiniować oferty w tym obszarze
     Puste: zostaje kratka do zaznaczenia."""
 
+    @property
+    def wybrany(self) -> bool:
+        """Whether the candidate chooses, or may choose, the area."""
+        return self.czy_wybrany is None or self.czy_wybrany
+
 
 class OswiadczenieKandydata(Part):
     """Oświadczenie kandydata"""
