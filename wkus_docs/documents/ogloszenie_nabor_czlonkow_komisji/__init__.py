@@ -197,6 +197,11 @@ class OgloszenieNaborCzlonkowKomisji(Document):
         )
 
     @property
+    def klauzula_w_tresci(self) -> bool:
+        """Whether what is told of personal data stands in the call itself: there is no form to print it on."""
+        return self.zgloszenia.formularz is None
+
+    @property
     def numer_pierwszego(self) -> int:
         """Number of the first annex after the form."""
         return 1 if self.zgloszenia.formularz is None else 2
