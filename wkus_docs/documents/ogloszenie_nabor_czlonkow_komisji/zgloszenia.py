@@ -1,11 +1,14 @@
 """How candidates are named, how many are appointed and how they are chosen, where there are more of them."""
 
+from typing import Annotated
+
 from pydantic import Field
 
 from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.parts.konkurs.nabor import ListaKandydatow
 from wkus_docs.parts.konkurs.skladanie import ZachowanieTerminu, says_the_hour
 from wkus_docs.polish.odmiana import policz
+from wkus_docs.proposal import ASKED
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tak_nie import TakNie
@@ -39,7 +42,7 @@ class FormularzZgloszenia(Part):
 class PrzyjmowanieZgloszen(Part):
     """Zgłaszanie kandydatów"""
 
-    termin: Data | None = None
+    termin: Annotated[Data | None, ASKED] = None
     """Do kiedy wskazuje się kandydatów
     Puste tylko wtedy, gdy lista jest uzupełniana przez cały czas."""
     godzina: Tekst | None = None
