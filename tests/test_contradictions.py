@@ -19,6 +19,9 @@ from wkus_docs.reading import read_yaml
 LATER_IS_LAWFUL = {
     "deklaracja_wspolpracy_wkus: okres.od": "cooperation begins on the day of signing or later",
     "ogloszenie_konsultacji: konsultacje.ogloszenie.data": "a notice is put up after it is signed",
+    "ogloszenie_nabor_czlonkow_komisji: konkursy.data_ogloszenia": "members may be sought before the competition is announced",
+    "zgloszenie_kandydata: konkursy.data_ogloszenia": "as above",
+    "zgloszenie_kandydata: data_zgody": "a candidate may sign after the organisation",
     "plan_finansowy_kontraktu: umowa.data_zawarcia": "a plan is made before the agreement or with it",
     "oferta_wieloletnia: data_zlozenia": "an offer is filed after it is signed",
     "zarzadzenie_wyniki_konkursu: termin_wyboru": "the choice may be made before its last day",
@@ -45,6 +48,8 @@ TITLES_ALONE = {
     "zarzadzenie_komisja_konkursowa: konkurs.tytul_zadania": "an act on the commission has no years of the task",
     "karta_oceny_formalnej: konkurs.tytul_zadania": "a formal card has no years of the task",
     "oswiadczenie_czlonka_komisji: konkurs.tytul_zadania": "a declaration has no years of the task",
+    "ogloszenie_nabor_czlonkow_komisji: konkursy.tytul_zadania": "a call for members has no years of the task",
+    "zgloszenie_kandydata: konkursy.tytul_zadania": "a form that names a candidate has no years of the task",
     "ankieta_satysfakcji_odbiorcow: usluga.tytul_zadania": "a survey has no years of the task",
 }
 """Titles of tasks in documents that do not say when the task is carried out."""

@@ -20,6 +20,10 @@ LACKING = {
 LACKING |= {("ogloszenie_konkursu_wieloletniego", "zadanie.tytul")}
 LACKING |= {("raport_efektywnosci", "parametry.rok_cen")}  # current prices have no year of their own
 LACKING |= {("protokol_komisji_konkursowej", f"oferty.0.{name}") for name in ("zadanie", "tytul")}
+LACKING |= {
+    ("zgloszenie_kandydata", name) for name in ("konkursy.*.oznaczenie", "lista.konkursy", "lista.okres")
+}
+LACKING |= {("zarzadzenie_komisja_konkursowa", "konkurs.oznaczenie")}
 """What the example of the earlier document has no need to say."""
 
 CHANGED_SINCE = {

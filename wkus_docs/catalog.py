@@ -42,6 +42,8 @@ _SLUGS = (
     "ogloszenie_konkursu_wieloletniego",
     "oferta_wieloletnia",
     "umowa_partnerstwa",
+    "ogloszenie_nabor_czlonkow_komisji",
+    "zgloszenie_kandydata",
     # 6 ocena
     "zarzadzenie_komisja_konkursowa",
     "oswiadczenie_czlonka_komisji",

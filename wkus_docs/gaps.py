@@ -238,10 +238,13 @@ class _Maker:
     def _written_in(self, field: Field, loc: Loc, *, empty: bool) -> bool:
         """Tell whether an optional field has its place in a form all the same.
 
-        So have those of an ``empty`` group, of which nothing is known, unless they have a usual value.
+        So have those of an ``empty`` group, of which nothing is known, unless they have a usual value; and rows of a
+        list about which one is usually asked.
         """
         if field.when_issued is not None:
             return self.making.is_blank(loc)
+        if field.asked and field.is_list and field.group is not None and self.making.rows:
+            return True
         unknown = field.default is None or (field.kind is Kind.SUM and not field.is_list)
         return empty and field.group is None and unknown
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from wkus_docs.answers import annex, annex_chain, declarations, offer, programme, results
+from wkus_docs.answers import annex, annex_chain, commission, declarations, offer, programme, results
 from wkus_docs.answers.asked import Asked
 from wkus_docs.answers.bound_fields import Bind
 from wkus_docs.answers.condition import (
@@ -33,6 +33,7 @@ _KIND, _MONEY, _RULES, _TERMS, _DEADLINE, _CHOICE = (
 _NOTICE, _OFFER, _AGREEMENT = "ogloszenie_konkursu_wieloletniego", "oferta_wieloletnia", "umowa_wieloletnia"
 _RESULTS, _PROTOCOL = "zarzadzenie_wyniki_konkursu", "protokol_komisji_konkursowej"
 _COMMISSION, _DECLARATIONS = "zarzadzenie_komisja_konkursowa", "oswiadczenie_czlonka_komisji"
+_CALL, _CANDIDATE = "ogloszenie_nabor_czlonkow_komisji", "zgloszenie_kandydata"
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,6 +276,16 @@ ANSWERS: Mapping[Pair, tuple[Answer, ...]] = MappingProxyType(
         ),
         ("aneks_umowy", "aneks_waloryzacyjny"): _AFTER_AN_ANNEX,
         ("aneks_umowy", "aneks_umowy"): _AFTER_AN_ANNEX,
+        (_CANDIDATE, _CALL): (
+            Check(commission.candidate_is_for_a_competition_of_the_call),
+            Check(commission.candidate_keeps_to_the_areas),
+            Condition("data_zgloszenia", ("data_ogloszenia",), NOT_BEFORE, found=warning),
+        ),
+        (_COMMISSION, _CALL): (Check(commission.as_many_sit_as_the_call_foresaw),),
+        (_COMMISSION, _CANDIDATE): (
+            Check(commission.member_is_named_as_in_the_form, (_UDPP["art. 15 ust. 2d"],)),
+            Check(commission.member_is_not_tied_to_an_offeror, (_UDPP["art. 15 ust. 2f"],)),
+        ),
     }
 )
 """Conditions by pair; a pair that is not here may still take facts."""
@@ -283,6 +294,20 @@ OTHERWISE: Mapping[Pair, frozenset[str]] = MappingProxyType(
     {
         (_OFFER, _NOTICE): frozenset({"tytul"}),
         (_AGREEMENT, _OFFER): frozenset({"okres", "srodki_wlasne.inne_srodki_finansowe"}),
+        (_CANDIDATE, _CALL): frozenset(
+            {"obszary.*.nazwa", "oswiadczenia.*.tresc"}
+            | {
+                f"konkursy.*.{name}"
+                for name in (
+                    "tytul_zadania",
+                    "forma",
+                    "oznaczenie",
+                    "numer_ogloszenia",
+                    "data_ogloszenia",
+                    "termin_skladania_ofert",
+                )
+            }
+        ),
     }
 )
 """Facts that are taken and yet need not be the same: a condition of the pair binds them, or the parties may change them."""
@@ -295,8 +320,10 @@ NAMES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "uchwala_program_wieloletni": ("program", "w programie"),
         _RESULTS: ("rozstrzygnięcie konkursu", "w rozstrzygnięciu"),
         _PROTOCOL: ("protokół komisji", "w protokole"),
-        _COMMISSION: ("zarządzenie o komisji", "w zarządzeniu o komisji"),
         _DECLARATIONS: ("oświadczenie o bezstronności", "w oświadczeniu"),
+        _CALL: ("ogłoszenie o naborze", "w ogłoszeniu o naborze"),
+        _CANDIDATE: ("zgłoszenie", "w zgłoszeniu"),
+        _COMMISSION: ("akt o powołaniu komisji", "w akcie o komisji"),
         "karta_przedsiewziecia_wpf": ("karta przedsięwzięcia", "w karcie przedsięwzięcia"),
         "sprawozdanie_z_realizacji": ("sprawozdanie", "w sprawozdaniu"),
         "aneks_waloryzacyjny": ("aneks", "w aneksie"),

@@ -46,16 +46,36 @@ class ZarzadzenieKomisjaKonkursowa(AktWykonawczy, Document):
     )
 
     takes: ClassVar[tuple[Take, ...]] = tuple(
-        Take(field, "ogloszenie_konkursu_wieloletniego", value)
-        for field, value in (
-            ("programy", "programy"),
-            ("konkurs.tytul_zadania", "zadanie.tytul"),
-            ("zadania", "zadania.*.tytul"),
-            ("konkurs.data_ogloszenia", "data_ogloszenia"),
-            ("konkurs.termin_skladania_ofert", "termin_skladania_ofert"),
-            ("termin_zgloszen", "ocena.termin_zgloszen_do_komisji"),
-            ("obsluga", "ocena.komorka"),
+        Take(field, document, value)
+        for document, taken in (
+            (
+                "ogloszenie_konkursu_wieloletniego",
+                (
+                    ("programy", "programy"),
+                    ("konkurs.tytul_zadania", "zadanie.tytul"),
+                    ("zadania", "zadania.*.tytul"),
+                    ("konkurs.data_ogloszenia", "data_ogloszenia"),
+                    ("konkurs.termin_skladania_ofert", "termin_skladania_ofert"),
+                    ("termin_zgloszen", "ocena.termin_zgloszen_do_komisji"),
+                    ("obsluga", "ocena.komorka"),
+                ),
+            ),
+            (
+                "ogloszenie_nabor_czlonkow_komisji",
+                (
+                    ("programy", "programy"),
+                    ("konkurs.tytul_zadania", "jedyny_konkurs.tytul_zadania"),
+                    ("konkurs.oznaczenie", "jedyny_konkurs.oznaczenie"),
+                    ("konkurs.numer_ogloszenia", "jedyny_konkurs.numer_ogloszenia"),
+                    ("konkurs.data_ogloszenia", "jedyny_konkurs.data_ogloszenia"),
+                    ("konkurs.termin_skladania_ofert", "jedyny_konkurs.termin_skladania_ofert"),
+                    ("termin_zgloszen", "zgloszenia.termin"),
+                    ("pierwsze_posiedzenie", "pierwsze_posiedzenie"),
+                    ("obsluga", "komorka"),
+                ),
+            ),
         )
+        for field, value in taken
     )
 
     programy: tuple[UchwalaProgramu, ...] = ()

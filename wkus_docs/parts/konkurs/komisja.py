@@ -16,7 +16,7 @@ from wkus_docs.parts.konkurs.osoba_komisji import FunkcjaWKomisji, OsobaKomisji,
 from wkus_docs.parts.strony.kworum import quorum_is_at_least_half
 from wkus_docs.paths import Where
 from wkus_docs.polish.zapis import data_slownie
-from wkus_docs.polish.zwijanie import zwin
+from wkus_docs.polish.zwijanie import zwin, zwin_nazwe
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.wybor import Wybor
 
@@ -84,11 +84,11 @@ class Komisja(Part):
 
     def wskazani_przez(self, organizacje: Iterable[str]) -> tuple[tuple[int, OsobaKomisji], ...]:
         """Members named by one of the organisations, each with its place in :attr:`czlonkowie`."""
-        nazwy = {zwin(nazwa) for nazwa in organizacje}
+        nazwy = set(map(zwin_nazwe, organizacje))
         return tuple(
             (index, osoba)
             for index, osoba in enumerate(self.czlonkowie)
-            if osoba.organizacja is not None and zwin(osoba.organizacja) in nazwy
+            if osoba.organizacja is not None and zwin_nazwe(osoba.organizacja) in nazwy
         )
 
     @rule(_UDPP["art. 15 ust. 2b"])

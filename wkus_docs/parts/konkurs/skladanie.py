@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from pydantic import Field
 
-from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs import paths
+from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tak_nie import TakNie
@@ -24,6 +25,19 @@ def _hour_meant(text: str) -> str:
     """
     found = _WITHIN.findall(text)
     return f"Napisz {found[0][0]}:{found[0][1] or '00'}." if len(found) == 1 else "Napisz np. 15:00."
+
+
+def says_the_hour(*hours: str) -> ClassRule:
+    """Make the rule that the hours at the paths, where they are given, are hours: „15:00”."""
+
+    @rule()
+    def check(part: Part) -> Findings:
+        """Godzina ma postać „15:00”."""
+        for loc, hour in (one for path in hours for one in paths.each(part, path)):
+            if hour is not None and not _HOUR.fullmatch(hour.replace(".", ":")):
+                yield error(loc, f"„{hour}” nie jest godziną.", hint=_hour_meant(hour))
+
+    return check
 
 
 class Kanal(Wybor):
@@ -72,11 +86,7 @@ class SposobZlozenia(Part):
         """Whether the channel has a day or an hour of its own."""
         return self.termin is not None or self.godzina is not None
 
-    @rule()
-    def _says_the_hour(self) -> Findings:
-        """Godzina ma postać „15:00”."""
-        if self.godzina is not None and not _HOUR.fullmatch(self.godzina.replace(".", ":")):
-            yield error("godzina", f"„{self.godzina}” nie jest godziną.", hint=_hour_meant(self.godzina))
+    _says_the_hour = says_the_hour("godzina")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,11 +177,7 @@ class SkladanieOfert(Part):
             return sposob.o_terminie_decyduje
         return ZachowanieTerminu.ZLOZENIE if sposob.generator else self.o_terminie_decyduje
 
-    @rule()
-    def _says_the_hour(self) -> Findings:
-        """Godzina ma postać „15:00”."""
-        if self.godzina is not None and not _HOUR.fullmatch(self.godzina.replace(".", ":")):
-            yield error("godzina", f"„{self.godzina}” nie jest godziną.", hint=_hour_meant(self.godzina))
+    _says_the_hour = says_the_hour("godzina")
 
     @rule()
     def _posting_decides_only_for_paper(self) -> Findings:

@@ -8,13 +8,13 @@ from wkus_docs.law import acts
 from wkus_docs.parts.ocena.czlonek_komisji import CzlonekKomisji
 from wkus_docs.parts.ocena.termin_ofert import TERMIN
 from wkus_docs.polish.zapis import data_slownie
-from wkus_docs.polish.zwijanie import zwin
+from wkus_docs.polish.zwijanie import zwin_nazwe
 
 
 def named_by_one_of(oceniajacy: CzlonekKomisji, organizacje: Iterable[str]) -> bool:
     """Tell whether the organisation that named the assessor is one of those that compete."""
     nazwa = oceniajacy.organizacja
-    return nazwa is not None and zwin(nazwa) in map(zwin, organizacje)
+    return nazwa is not None and zwin_nazwe(nazwa) in map(zwin_nazwe, organizacje)
 
 
 def declares_before_assessing(assessed: str) -> ClassRule:

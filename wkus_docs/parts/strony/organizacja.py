@@ -20,6 +20,23 @@ from wkus_docs.scalars.telefon import Telefon
 from wkus_docs.scalars.www import Www
 
 
+def is_registered() -> ClassRule:
+    """Make the rule that an organisation says by what it is one: „krs”, „ewidencja” or „podstawa_osobowosci”."""
+
+    @rule(acts["udpp"]["art. 3 ust. 2"], acts["udpp"]["art. 3 ust. 3 pkt 1"])
+    def check(part: Part) -> Findings:
+        """Organizacja jest wpisana do KRS albo innej ewidencji lub ma inną podstawę osobowości prawnej."""
+        if not any(paths.value(part, name) for name in ("krs", "ewidencja", "podstawa_osobowosci")):
+            yield error(
+                "krs",
+                "Podaj numer KRS albo inną ewidencję.",
+                hint="Dopisz „krs: 0000…” albo „ewidencja: nazwa i numer”, a dla kościelnej osoby prawnej "
+                "„podstawa_osobowosci: …”.",
+            )
+
+    return check
+
+
 class Organizacja(Part):
     """Organizacja"""
 
@@ -89,16 +106,7 @@ class Organizacja(Part):
         )
         return ", ".join(filter(None, known))
 
-    @rule(acts["udpp"]["art. 3 ust. 2"], acts["udpp"]["art. 3 ust. 3 pkt 1"])
-    def _is_registered(self) -> Findings:
-        """Organizacja jest wpisana do KRS albo innej ewidencji lub ma inną podstawę osobowości prawnej."""
-        if not (self.krs or self.ewidencja or self.podstawa_osobowosci):
-            yield error(
-                "krs",
-                "Podaj numer KRS albo inną ewidencję.",
-                hint="Dopisz „krs: 0000…” albo „ewidencja: nazwa i numer”, a dla kościelnej osoby prawnej "
-                "„podstawa_osobowosci: …”.",
-            )
+    _is_registered = is_registered()
 
 
 _INSTITUTION = re.compile(
