@@ -48,6 +48,7 @@ _SLUGS = (
     "karta_oceny_merytorycznej",
     "protokol_komisji_konkursowej",
     "zarzadzenie_wyniki_konkursu",
+    "ogloszenie_wynikow_konkursu",
     "karta_oceny_jakosci_oferty",
     "karta_oceny_efektywnosci_oferty",
     # 7 umowa
