@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from wkus_docs.answers import annex, offer, programme, results
+from wkus_docs.answers import annex, announced, offer, programme, results
 from wkus_docs.answers.asked import Asked
 from wkus_docs.answers.bound_fields import Bind
 from wkus_docs.answers.condition import (
@@ -32,6 +32,7 @@ _KIND, _MONEY, _RULES, _TERMS, _DEADLINE, _CHOICE = (
 )
 _NOTICE, _OFFER, _AGREEMENT = "ogloszenie_konkursu_wieloletniego", "oferta_wieloletnia", "umowa_wieloletnia"
 _RESULTS, _PROTOCOL = "zarzadzenie_wyniki_konkursu", "protokol_komisji_konkursowej"
+_ANNOUNCED, _LETTERS = "ogloszenie_wynikow_konkursu", "zawiadomienie_o_wyniku"
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +219,18 @@ _SETTLED: tuple[Answer, ...] = (
     Check(results.only_one_offer_is_chosen, (_RULES,)),
 )
 
+_GIVEN = _UDPP["art. 15 ust. 2h pkt 3"]
+_ANNOUNCED_AS_SETTLED: tuple[Answer, ...] = (
+    Condition("kwota_razem", ("kwota_razem",), SAME, (_GIVEN,), at="oferty"),
+    Check(announced.every_chosen_offer_is_announced, (_UDPP["art. 15 ust. 2h"],)),
+    Condition("data_ogloszenia_wynikow", ("data_aktu",), NOT_BEFORE),
+)
+_TOLD_AS_SETTLED: tuple[Answer, ...] = (
+    Check(announced.sums_are_those_of_the_results, (_GIVEN,)),
+    Check(announced.letters_tell_the_result),
+    Check(announced.letters_are_about_offers_that_came),
+)
+
 _CARD: tuple[Answer, ...] = (Condition("konkurs.forma", _FORM, ALLOWED, (_RULES,)),)
 
 _REPORT_TO_AGREEMENT: tuple[Answer, ...] = (
@@ -241,6 +254,13 @@ ANSWERS: Mapping[Pair, tuple[Answer, ...]] = MappingProxyType(
             *_SETTLED,
             Condition("data_aktu", ("termin_wyboru",), NOT_AFTER, (_CHOICE,), found=warning),
         ),
+        (_ANNOUNCED, _NOTICE): (
+            *_SETTLED,
+            Condition("data_rozstrzygniecia", ("termin_wyboru",), NOT_AFTER, (_CHOICE,), found=warning),
+        ),
+        (_ANNOUNCED, _RESULTS): _ANNOUNCED_AS_SETTLED,
+        (_LETTERS, _RESULTS): (*_TOLD_AS_SETTLED, Condition("data_pisma", ("data_aktu",), NOT_BEFORE)),
+        (_LETTERS, _ANNOUNCED): _TOLD_AS_SETTLED,
         ("karta_oceny_merytorycznej", _NOTICE): _CARD,
         ("karta_oceny_jakosci_oferty", _NOTICE): _CARD,
         ("karta_oceny_efektywnosci_oferty", _NOTICE): _CARD,
@@ -272,6 +292,8 @@ NAMES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "uchwala_program_wieloletni": ("program", "w programie"),
         _RESULTS: ("rozstrzygnięcie konkursu", "w rozstrzygnięciu"),
         _PROTOCOL: ("protokół komisji", "w protokole"),
+        _ANNOUNCED: ("ogłoszenie wyników", "w ogłoszeniu wyników"),
+        _LETTERS: ("zawiadomienie", "w zawiadomieniu"),
         "karta_przedsiewziecia_wpf": ("karta przedsięwzięcia", "w karcie przedsięwzięcia"),
         "sprawozdanie_z_realizacji": ("sprawozdanie", "w sprawozdaniu"),
         "aneks_waloryzacyjny": ("aneks", "w aneksie"),

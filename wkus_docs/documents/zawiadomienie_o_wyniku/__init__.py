@@ -58,13 +58,18 @@ class ZawiadomienieOWyniku(PodpisyOrganu):
         "przesuwa się na dzień roboczy. Słowa są nasze.",
     )
 
+    # letters stand in any order, and not all need be written at once: a check of the pair meets them by their offers
     takes: ClassVar[tuple[Take, ...]] = (
         *(Take("konkurs", document, "konkurs") for document in (_ORDER, _ANNOUNCED)),
         *(Take("dni_na_aktualizacje", document, "dni_na_aktualizacje") for document in (_ORDER, _ANNOUNCED)),
         *(
-            Take(f"pisma.*.oferta.{name}", document, f"oferty.*.{name}")
+            Take(f"pisma.*.oferta.{name}", document, f"oferty.*.{name}", usual=True)
             for document in (_ORDER, _ANNOUNCED)
             for name in _OF_AN_OFFER
+        ),
+        *(
+            Take("pisma.*.adresat.nazwa", document, "oferty.*.pierwszy_oferent", usual=True)
+            for document in (_ORDER, _ANNOUNCED)
         ),
         Take("numer_aktu", _ORDER, "numer"),
         Take("data_rozstrzygniecia", _ORDER, "data_aktu"),
