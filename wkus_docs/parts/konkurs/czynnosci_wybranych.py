@@ -27,6 +27,9 @@ class CzynnosciWybranych(Part):
     sposob: Tekst | None = None
     """Jak to zrobić
     Np. „w generatorze ofert” albo „w sekretariacie, pokój nr 1”. Puste: dokument o tym nie mówi."""
+    zasady: tuple[Tekst, ...] = ()
+    """Czego przy tym przestrzegać
+    Zdania z ogłoszenia o konkursie, np. „Udział dotacji w kosztach zadania nie może być większy niż w ofercie.”"""
     skutek: Opis | None = None
     """Co, gdy tego nie zrobią
     Zdanie z ogłoszenia o konkursie. Puste: dokument o tym nie mówi."""
