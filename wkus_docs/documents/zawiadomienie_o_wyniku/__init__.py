@@ -12,12 +12,18 @@ from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.czynnosci_wybranych import CzynnosciWybranych, chosen_have_time
 from wkus_docs.parts.konkurs.konkurs_ogloszony import KonkursWAkcie
+from wkus_docs.parts.konkurs.rozstrzygniecie_konkursu import settled_after_the_deadline
 from wkus_docs.parts.strony.osoba import KontaktUrzedu
 from wkus_docs.parts.strony.podpisy_organu import PodpisyOrganu
 from wkus_docs.polish import organy
 from wkus_docs.polish.odmiana import rzeczownik
 from wkus_docs.polish.zwijanie import zwin
-from wkus_docs.relations import case_is_not_of_a_later_year, is_no_later, number_is_of_the_year
+from wkus_docs.relations import (
+    case_is_not_of_a_later_year,
+    is_no_later,
+    number_is_of_the_year,
+    title_speaks_of_the_years,
+)
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Tekst
@@ -136,6 +142,7 @@ class ZawiadomienieOWyniku(PodpisyOrganu):
         """„dni roboczych”, after „w ciągu” and the number."""
         return rzeczownik(self.dni_na_aktualizacje or 0, "dnia roboczego", "dni roboczych", "dni roboczych")
 
+    _chooses_after_the_deadline = settled_after_the_deadline("data_rozstrzygniecia", "data_pisma")
     _decided_before = is_no_later(
         "data_rozstrzygniecia", later="data_pisma", what="Rozstrzygnięcie konkursu", than="pismo"
     )
@@ -153,6 +160,12 @@ class ZawiadomienieOWyniku(PodpisyOrganu):
     )
     _reasons_are_demanded_in_time = terminy.reasons_are_demanded_in_time
     _chosen_have_time = chosen_have_time("dla_wybranych", since="data_pisma", days="dni_na_aktualizacje")
+    _title_speaks_of_the_years = title_speaks_of_the_years(
+        "konkurs.tytul_zadania", years="pisma.*.oferta.kwoty.*.rok", what="dotacje"
+    )
+    _offers_speak_of_the_years = title_speaks_of_the_years(
+        "pisma.*.oferta.tytul", years="pisma.*.oferta.kwoty.*.rok", what="dotacje"
+    )
     _number_is_of_the_year = number_is_of_the_year("numer_aktu", day="data_rozstrzygniecia")
     _case_is_not_of_a_later_year = case_is_not_of_a_later_year("znak_sprawy", day="data_pisma")
 
