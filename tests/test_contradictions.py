@@ -25,6 +25,7 @@ LATER_IS_LAWFUL = {
     "plan_finansowy_kontraktu: umowa.data_zawarcia": "a plan is made before the agreement or with it",
     "oferta_wieloletnia: data_zlozenia": "an offer is filed after it is signed",
     "zarzadzenie_wyniki_konkursu: termin_wyboru": "the choice may be made before its last day",
+    "ogloszenie_wynikow_konkursu: termin_wyboru": "the choice may be made before its last day",
     "plan_dzialan_naprawczych: umowa.okres.od": "a fault may be found while the task is being prepared",
     "plan_dzialan_naprawczych: niezgodnosci.dzialania.termin": "a term lies ahead",
     "arkusz_monitoringu_nakladow: umowa.okres.od": "a sheet may be made for the years to come",
@@ -62,6 +63,7 @@ QUOTED_OTHERWISE = {
     "protokol_komisji_konkursowej: zadanie.tytul": "a task of „zadania”, met in a loop",
     "protokol_komisji_konkursowej: grupa.zadanie.tytul": "a task of „zadania”, met by its group",
     "zarzadzenie_wyniki_konkursu: grupa.zadanie.tytul": "a task of „zadania”, met by its group",
+    "ogloszenie_wynikow_konkursu: wynik.grupa.zadanie.tytul": "a task of „zadania”, met by its group",
 }
 """What templates print in quotes and no file gives."""
 

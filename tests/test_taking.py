@@ -17,6 +17,7 @@ LACKING = {
     ("umowa_wieloletnia", f"zleceniobiorcy.*.{name}")
     for name in ("ewidencja", "podstawa_osobowosci", "adres_korespondencyjny", "rachunek")
 } | {("zarzadzenie_wyniki_konkursu", name) for name in ("uzasadnienie_kolejnosci", "zwiekszenie_puli")}
+LACKING |= {("ogloszenie_wynikow_konkursu", name) for name in ("uzasadnienie_kolejnosci", "zwiekszenie_puli")}
 LACKING |= {("ogloszenie_konkursu_wieloletniego", "zadanie.tytul")}
 LACKING |= {("raport_efektywnosci", "parametry.rok_cen")}  # current prices have no year of their own
 LACKING |= {("protokol_komisji_konkursowej", f"oferty.0.{name}") for name in ("zadanie", "tytul")}

@@ -51,6 +51,8 @@ _SLUGS = (
     "karta_oceny_merytorycznej",
     "protokol_komisji_konkursowej",
     "zarzadzenie_wyniki_konkursu",
+    "ogloszenie_wynikow_konkursu",
+    "zawiadomienie_o_wyniku",
     "karta_oceny_jakosci_oferty",
     "karta_oceny_efektywnosci_oferty",
     # 7 umowa

@@ -8,7 +8,16 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from wkus_docs.answers import annex, annex_chain, commission, declarations, offer, programme, results
+from wkus_docs.answers import (
+    annex,
+    annex_chain,
+    announced,
+    commission,
+    declarations,
+    offer,
+    programme,
+    results,
+)
 from wkus_docs.answers.asked import Asked
 from wkus_docs.answers.bound_fields import Bind
 from wkus_docs.answers.condition import (
@@ -34,6 +43,7 @@ _NOTICE, _OFFER, _AGREEMENT = "ogloszenie_konkursu_wieloletniego", "oferta_wielo
 _RESULTS, _PROTOCOL = "zarzadzenie_wyniki_konkursu", "protokol_komisji_konkursowej"
 _COMMISSION, _DECLARATIONS = "zarzadzenie_komisja_konkursowa", "oswiadczenie_czlonka_komisji"
 _CALL, _CANDIDATE = "ogloszenie_nabor_czlonkow_komisji", "zgloszenie_kandydata"
+_ANNOUNCED, _LETTERS = "ogloszenie_wynikow_konkursu", "zawiadomienie_o_wyniku"
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +230,18 @@ _SETTLED: tuple[Answer, ...] = (
     Check(results.only_one_offer_is_chosen, (_RULES,)),
 )
 
+_GIVEN = _UDPP["art. 15 ust. 2h pkt 3"]
+_ANNOUNCED_AS_SETTLED: tuple[Answer, ...] = (
+    Condition("kwota_razem", ("kwota_razem",), SAME, (_GIVEN,), at="oferty"),
+    Check(announced.every_chosen_offer_is_announced, (_UDPP["art. 15 ust. 2h"],)),
+    Condition("data_ogloszenia_wynikow", ("data_aktu",), NOT_BEFORE),
+)
+_TOLD_AS_SETTLED: tuple[Answer, ...] = (
+    Check(announced.sums_are_those_of_the_results, (_GIVEN,)),
+    Check(announced.letters_tell_the_result),
+    Check(announced.letters_are_about_offers_that_came),
+)
+
 _CARD: tuple[Answer, ...] = (Condition("konkurs.forma", _FORM, ALLOWED, (_RULES,)),)
 
 _REPORT_TO_AGREEMENT: tuple[Answer, ...] = (
@@ -253,6 +275,13 @@ ANSWERS: Mapping[Pair, tuple[Answer, ...]] = MappingProxyType(
             *_SETTLED,
             Condition("data_aktu", ("termin_wyboru",), NOT_AFTER, (_CHOICE,), found=warning),
         ),
+        (_ANNOUNCED, _NOTICE): (
+            *_SETTLED,
+            Condition("data_rozstrzygniecia", ("termin_wyboru",), NOT_AFTER, (_CHOICE,), found=warning),
+        ),
+        (_ANNOUNCED, _RESULTS): _ANNOUNCED_AS_SETTLED,
+        (_LETTERS, _RESULTS): (*_TOLD_AS_SETTLED, Condition("data_pisma", ("data_aktu",), NOT_BEFORE)),
+        (_LETTERS, _ANNOUNCED): _TOLD_AS_SETTLED,
         ("karta_oceny_merytorycznej", _NOTICE): _CARD,
         ("karta_oceny_jakosci_oferty", _NOTICE): _CARD,
         ("karta_oceny_efektywnosci_oferty", _NOTICE): _CARD,
@@ -324,6 +353,8 @@ NAMES: Mapping[str, tuple[str, str]] = MappingProxyType(
         _CALL: ("ogłoszenie o naborze", "w ogłoszeniu o naborze"),
         _CANDIDATE: ("zgłoszenie", "w zgłoszeniu"),
         _COMMISSION: ("akt o powołaniu komisji", "w akcie o komisji"),
+        _ANNOUNCED: ("ogłoszenie wyników", "w ogłoszeniu wyników"),
+        _LETTERS: ("zawiadomienie", "w zawiadomieniu"),
         "karta_przedsiewziecia_wpf": ("karta przedsięwzięcia", "w karcie przedsięwzięcia"),
         "sprawozdanie_z_realizacji": ("sprawozdanie", "w sprawozdaniu"),
         "aneks_waloryzacyjny": ("aneks", "w aneksie"),

@@ -1,23 +1,26 @@
 """The order, or the board's resolution, that settles a competition, with the announcement of results."""
 
-from datetime import timedelta
 from typing import Annotated, ClassVar
 
-from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
-from wkus_docs.documents.zarzadzenie_wyniki_konkursu.rozstrzygniecie import (
-    OfertaRozstrzygana,
-    PrzyczynaUniewaznienia,
-)
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule
+from wkus_docs.documents.zarzadzenie_wyniki_konkursu.rozstrzygniecie import PrzyczynaUniewaznienia
 from wkus_docs.fact import Fact
 from wkus_docs.law import acts
+from wkus_docs.parts.konkurs.oferta_rozstrzygana import OfertaRozstrzygana
 from wkus_docs.parts.konkurs.publikacja import MIEJSCA, Publikacja, appears_no_earlier_than
+from wkus_docs.parts.konkurs.rozstrzygniecie_konkursu import (
+    chooses_any,
+    opinion_comes_first,
+    refused_have_no_points,
+    results_are_published_at_once,
+    settled_after_the_deadline,
+    settled_in_the_time_announced,
+)
 from wkus_docs.parts.konkurs.wynik_konkursu import WynikKonkursu
 from wkus_docs.parts.konkurs.zadanie_konkursowe import UchwalaProgramu
 from wkus_docs.parts.strony.akt_wykonawczy import AktWykonawczy
 from wkus_docs.parts.strony.galaz import Galaz, ZGalezia, branch_is_named, branch_lets_it_be_commissioned
 from wkus_docs.parts.strony.osoba import Reprezentant
-from wkus_docs.polish.kalendarz import najblizszy_roboczy
-from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.relations import is_no_later
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -164,58 +167,10 @@ class ZarzadzenieWynikiKonkursu(ZGalezia, WynikKonkursu, AktWykonawczy, Document
     _branch_lets_it_be_commissioned = branch_lets_it_be_commissioned("galaz")
     _branch_is_named = branch_is_named("galaz", "konkurs.tytul_zadania", "zadania.*.tytul")
 
-    @rule()
-    def _chooses_after_the_deadline(self) -> Findings:
-        """Konkurs rozstrzyga się po terminie składania ofert."""
-        deadline = self.konkurs.termin_skladania_ofert
-        if deadline is not None and self.data_aktu <= deadline:
-            yield (error if self.data_aktu < deadline else warning)(
-                "data_aktu",
-                f"Akt z {data_slownie(self.data_aktu)} rozstrzyga konkurs, w którym oferty składa się "
-                f"do {data_slownie(deadline)}",
-                hint="Popraw jedną z dat."
-                if self.data_aktu < deadline
-                else "Sprawdź, czy rozstrzygnięto po godzinie, o której minął termin.",
-            )
-
-    @rule(_UDPP["art. 13 ust. 2 pkt 6"])
-    def _chooses_in_the_time_announced(self) -> Findings:
-        """Konkurs rozstrzyga się nie później, niż mówi ogłoszenie."""
-        if self.termin_wyboru is not None and self.data_aktu > self.termin_wyboru:
-            yield warning(
-                "data_aktu",
-                f"Akt nosi datę {data_slownie(self.data_aktu)}, a ogłoszenie obiecywało wybór "
-                f"do {data_slownie(self.termin_wyboru)}",
-                hint="Wyjaśnij opóźnienie w aktach sprawy albo popraw datę.",
-            )
-
-    @rule(_UDPP["art. 15 ust. 2a"])
-    def _opinion_comes_first(self) -> Findings:
-        """Organ rozstrzyga konkurs po opinii komisji."""
-        if self.data_protokolu is None and self.przyjete:
-            yield warning(
-                "data_protokolu",
-                "Nie podano protokołu komisji, a oferty wymagają jej opinii.",
-                hint="Podaj datę protokołu z prac komisji, jeżeli akt ma ją przywoływać.",
-            )
-        if self.data_protokolu is not None and self.data_protokolu > self.data_aktu:
-            yield error(
-                "data_protokolu",
-                f"Protokół komisji jest z {data_slownie(self.data_protokolu)}, a konkurs rozstrzygnięto "
-                f"{data_slownie(self.data_aktu)}",
-                hint="Organ wybiera po opinii komisji; popraw jedną z dat.",
-            )
-
-    @rule()
-    def _assessed_offers_have_points(self) -> Findings:
-        """Oferta odrzucona z przyczyn formalnych nie ma średniej punktów."""
-        for index, oferta in enumerate(self.oferty):
-            if oferta.srednia is not None and oferta.odrzucenie is not None:
-                yield warning(
-                    ("oferty", index, "srednia"),
-                    f"Oferta {oferta.oznaczenie} jest odrzucona, a ma średnią.",
-                    hint="Oferty odrzuconej zwykle się nie ocenia; sprawdź średnią albo odrzucenie.",
-                )
+    _chooses_after_the_deadline = settled_after_the_deadline("data_aktu")
+    _chooses_in_the_time_announced = settled_in_the_time_announced("data_aktu")
+    _opinion_comes_first = opinion_comes_first("data_aktu")
+    _assessed_offers_have_points = refused_have_no_points()
 
     @rule(_UDPP["art. 18a ust. 1 pkt 1"], _UDPP["art. 18a ust. 1 pkt 2"])
     def _annuls_only_on_statutory_grounds(self) -> Findings:
@@ -237,30 +192,9 @@ class ZarzadzenieWynikiKonkursu(ZGalezia, WynikKonkursu, AktWykonawczy, Document
                 hint=f"Wpisz: uniewaznienie: {jest.value}.",
             )
 
-    @rule(_UDPP["art. 18a ust. 1"], _UDPP["art. 15 ust. 2i"])
-    def _chooses_any(self) -> Findings:
-        """Gdy oferty spełniają wymogi, organ wybiera choć jedną."""
-        if self.przyjete and not self.wybrane:
-            yield warning(
-                "oferty",
-                "Nie wybrano żadnej oferty, choć są takie, które spełniają wymogi ogłoszenia.",
-                hint="Takiego konkursu nie unieważnia się; sprawdź kwoty i uzasadnienia.",
-            )
-
+    _chooses_any = chooses_any()
     _results_follow_the_act = appears_no_earlier_than("data_aktu", *MIEJSCA, what="rozstrzygnięto konkurs")
-
-    @rule(_UDPP["art. 15 ust. 2j"])
-    def _results_are_published_at_once(self) -> Findings:
-        """Wyniki ogłasza się w trzech miejscach bez zwłoki."""
-        last = None if self.publikacja is None else self.publikacja.ostatnia
-        if last is not None and last > najblizszy_roboczy(self.data_aktu + timedelta(days=1)):
-            yield warning(
-                "publikacja",
-                f"Konkurs rozstrzygnięto {data_slownie(self.data_aktu)}, a wyniki ukażą się wszędzie dopiero "
-                f"{data_slownie(last)}",
-                hint="Wyniki ogłasza się niezwłocznie, najlepiej w dniu rozstrzygnięcia.",
-            )
-
+    _results_are_published_at_once = results_are_published_at_once("data_aktu")
     _programme_comes_first = is_no_later(
         "programy.*.data_uchwaly",
         later="data_aktu",

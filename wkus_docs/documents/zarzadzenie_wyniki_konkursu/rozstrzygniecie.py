@@ -1,9 +1,5 @@
-"""How the executive settles a competition: the offer it decides on, and the grounds of annulment."""
+"""How the executive may end a competition without choosing: the grounds of annulment."""
 
-from decimal import Decimal
-
-from wkus_docs.parts.konkurs.oferta_konkursu import OfertaKonkursu
-from wkus_docs.scalars.liczba import Ulamek
 from wkus_docs.scalars.wybor import Wybor
 
 
@@ -20,16 +16,3 @@ class PrzyczynaUniewaznienia(Wybor):
     def punkt(self) -> int:
         """Number of the point in art. 18a ust. 1."""
         return list(type(self)).index(self) + 1
-
-
-class OfertaRozstrzygana(OfertaKonkursu):
-    """Rozstrzygana oferta"""
-
-    srednia: Ulamek | None = None
-    """Średnia punktów
-    Z protokołu komisji; puste przy ofercie odrzuconej."""
-
-    @property
-    def wynik(self) -> Decimal | None:
-        """Average of the cards, as the protocol gives it."""
-        return self.srednia

@@ -100,6 +100,11 @@ class OfertaKonkursu(Part):
         return len(self.oferenci) > 1
 
     @property
+    def pierwszy_oferent(self) -> str:
+        """The first of those who filed it: whom a letter about it goes to, unless one says otherwise."""
+        return self.oferenci[0]
+
+    @property
     def kto_zlozyl(self) -> str:
         """„którą złożył oferent” or, of a common offer, „którą złożyli oferenci”; their names come after it."""
         return "którą złożyli oferenci" if self.wspolna else "którą złożył oferent"
