@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from wkus_docs.answers import annex, offer, programme, results
+from wkus_docs.answers import annex, offer, programme, results, updated_offer
 from wkus_docs.answers.asked import Asked
 from wkus_docs.answers.bound_fields import Bind
 from wkus_docs.answers.condition import (
@@ -32,6 +32,7 @@ _KIND, _MONEY, _RULES, _TERMS, _DEADLINE, _CHOICE = (
 )
 _NOTICE, _OFFER, _AGREEMENT = "ogloszenie_konkursu_wieloletniego", "oferta_wieloletnia", "umowa_wieloletnia"
 _RESULTS, _PROTOCOL = "zarzadzenie_wyniki_konkursu", "protokol_komisji_konkursowej"
+_UPDATE = "aktualizacja_oferty"
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,8 +229,34 @@ _REPORT_TO_AGREEMENT: tuple[Answer, ...] = (
     Condition("okres", ("okres",), WITHIN, found=warning),
 )
 
+_UPDATE_TO_OFFER: tuple[Answer, ...] = (
+    Check(updated_offer.costs_were_so_in_the_offer),
+    Check(updated_offer.results_were_so_in_the_offer),
+    Check(updated_offer.activities_are_those_of_the_offer),
+    Condition("data_rozstrzygniecia", ("data_oferty",), NOT_BEFORE),
+)
+
+_UPDATE_TO_RESULTS: tuple[Answer, ...] = (
+    Check(updated_offer.offer_was_chosen, (_UDPP["art. 15 ust. 2h"],)),
+    Check(updated_offer.award_is_as_settled, (_UDPP["art. 15 ust. 2h pkt 3"],)),
+)
+
+_UPDATE_TO_NOTICE: tuple[Answer, ...] = (
+    Condition("zrodla.dotacja", POOL, AT_MOST, (_MONEY,)),
+    Condition("dotacja_w_latach.*.kwota", POOL_OF_A_YEAR, AT_MOST, (_MONEY,), by="rok", at="dotacja"),
+    Condition("zrodla.dotacja", LARGEST, AT_MOST, (_RULES,)),
+    Condition("forma_zlecenia", _FORM, ALLOWED, (_RULES,)),
+    Condition("nowy_termin", ("okres_realizacji",), WITHIN, (_TERMS,)),
+    *(Check(check, (_RULES,)) for check in updated_offer.OF_THE_ESTIMATE),
+    Check(updated_offer.results_are_still_offered, (_TERMS,)),
+    Check(updated_offer.filed_in_the_days_given, (_RULES,)),
+)
+
 ANSWERS: Mapping[Pair, tuple[Answer, ...]] = MappingProxyType(
     {
+        (_UPDATE, _OFFER): _UPDATE_TO_OFFER,
+        (_UPDATE, _RESULTS): _UPDATE_TO_RESULTS,
+        (_UPDATE, _NOTICE): _UPDATE_TO_NOTICE,
         (_OFFER, _NOTICE): _OFFER_TO_NOTICE,
         (_NOTICE, "uchwala_program_wieloletni"): (Check(programme.notice_keeps_the_promise),),
         (_AGREEMENT, _NOTICE): _AGREEMENT_TO_NOTICE,
@@ -260,23 +287,7 @@ OTHERWISE: Mapping[Pair, frozenset[str]] = MappingProxyType(
     {
         (_OFFER, _NOTICE): frozenset({"tytul"}),
         (_AGREEMENT, _OFFER): frozenset({"okres", "srodki_wlasne.inne_srodki_finansowe"}),
+        (_UPDATE, _RESULTS): frozenset({"dotacja"}),
     }
 )
 """Facts that are taken and yet need not be the same: a condition of the pair binds them, or the parties may change them."""
-
-NAMES: Mapping[str, tuple[str, str]] = MappingProxyType(
-    {
-        _NOTICE: ("ogłoszenie", "w ogłoszeniu"),
-        _OFFER: ("oferta", "w ofercie"),
-        _AGREEMENT: ("umowa", "w umowie"),
-        "uchwala_program_wieloletni": ("program", "w programie"),
-        _RESULTS: ("rozstrzygnięcie konkursu", "w rozstrzygnięciu"),
-        _PROTOCOL: ("protokół komisji", "w protokole"),
-        "karta_przedsiewziecia_wpf": ("karta przedsięwzięcia", "w karcie przedsięwzięcia"),
-        "sprawozdanie_z_realizacji": ("sprawozdanie", "w sprawozdaniu"),
-        "aneks_waloryzacyjny": ("aneks", "w aneksie"),
-        "zarzadzenie_ogloszenie_konkursu": ("zarządzenie o ogłoszeniu", "w zarządzeniu"),
-        "plan_finansowy_kontraktu": ("plan finansowy", "w planie"),
-    }
-)
-"""What a message calls a document: in the nominative, and where something stands in it."""
