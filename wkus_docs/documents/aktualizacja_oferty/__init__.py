@@ -310,12 +310,14 @@ class AktualizacjaOferty(Document):
 
     @property
     def zmiana_dotacji(self) -> WierszZmiany | None:
-        """Grant requested and taken in all years; None where a year is not known."""
-        rows = [item.zmiana for item in self.dotacja]
-        if None in rows:
-            return None
-        known = [row for row in rows if row is not None]
-        return WierszZmiany("Razem", suma(row.przed for row in known), suma(row.po for row in known))
+        """Grant requested and taken in all years; None where either is not known."""
+        asked = [item.wnioskowana for item in self.dotacja]
+        before = suma(item for item in asked if item is not None)
+        if None in asked:
+            if self.zrodla_w_ofercie is None:
+                return None
+            before = self.zrodla_w_ofercie.dotacja
+        return WierszZmiany("Razem", before, self.dotacja_przyjeta) if self.wszystko_znane else None
 
     @property
     def zmiana_dotacji_wzgledna(self) -> Decimal | None:
