@@ -346,6 +346,13 @@ class AktualizacjaOferty(Document):
         return () if self.kosztorys is None else self.kosztorys.podzial_dotacji(self.lata)
 
     @property
+    def razem_z_dotacji(self) -> WierszDotacji | None:
+        """What the grant pays in each year and in all; None where the estimate does not tell."""
+        if self.kosztorys is None or not self.podzial_dotacji:
+            return None
+        return WierszDotacji("Razem", tuple(self.kosztorys.z_dotacji(rok) for rok in self.lata))
+
+    @property
     def miejsca_kosztow(self) -> tuple[tuple[Loc, KosztPoZmianie], ...]:
         """Costs of the estimate with their places."""
         return tuple(self._miejsca())
