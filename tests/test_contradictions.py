@@ -21,6 +21,7 @@ LATER_IS_LAWFUL = {
     "ogloszenie_konsultacji: konsultacje.ogloszenie.data": "a notice is put up after it is signed",
     "plan_finansowy_kontraktu: umowa.data_zawarcia": "a plan is made before the agreement or with it",
     "oferta_wieloletnia: data_zlozenia": "an offer is filed after it is signed",
+    "aktualizacja_oferty: data_wplywu": "an update is filed after it is signed",
     "zarzadzenie_wyniki_konkursu: termin_wyboru": "the choice may be made before its last day",
     "plan_dzialan_naprawczych: umowa.okres.od": "a fault may be found while the task is being prepared",
     "plan_dzialan_naprawczych: niezgodnosci.dzialania.termin": "a term lies ahead",

@@ -393,6 +393,9 @@ class AktualizacjaOferty(Document):
         what="Rozstrzygnięcie konkursu",
         than="zawiadomienie",
     )
+    _is_written_once_he_knows = is_no_later(
+        "data_zawiadomienia", later="data_aktualizacji", what="Wiadomość o wyniku", than="aktualizacja"
+    )
     _is_signed_before_it_is_filed = is_no_later(
         "data_aktualizacji", later="data_wplywu", what="Podpisana aktualizacja", than="jej złożenie"
     )
@@ -415,6 +418,7 @@ class AktualizacjaOferty(Document):
     _sources_cover_the_costs = kwoty.sources_cover_the_costs
     _requested_years_make_the_request = kwoty.requested_years_make_the_request
     _costs_take_the_grant_of_each_year = kwoty.costs_take_the_grant_of_each_year
+    _divided_grant_is_the_award = kwoty.divided_grant_is_the_award
     _grant_pays_no_more_than_a_cost = kwoty.grant_pays_no_more_than_a_cost
     _share_of_the_grant_does_not_grow = kwoty.share_of_the_grant_does_not_grow
     _contribution_fits_the_form = kwoty.contribution_fits_the_form

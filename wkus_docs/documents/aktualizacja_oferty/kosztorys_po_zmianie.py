@@ -124,7 +124,7 @@ class KosztorysPoZmianie(Kosztorys):
         return suma(koszt.przed_zmiana for koszt in self.koszty)
 
     @property
-    def bez_usunietych(self) -> Kosztorys:
+    def bez_usunietych(self) -> "KosztorysPoZmianie":
         """The estimate without the costs that the offeror gives up, as it is attached to the agreement."""
         kept = [
             DzialaniePoZmianie.model_construct(

@@ -62,21 +62,27 @@ def requested_years_make_the_request(doc: "AktualizacjaOferty") -> Findings:
 
 @rule()
 def costs_take_the_grant_of_each_year(doc: "AktualizacjaOferty") -> Findings:
-    """W żadnym roku dotacja nie przekracza kosztów, a podzielona na koszty zgadza się co do grosza."""
+    """W żadnym roku dotacja nie przekracza kosztów tego roku."""
     if doc.kosztorys is None:
         return
     for index, item in enumerate(doc.dotacja):
         taken, costs = item.przyjeta, doc.kosztorys.w_roku[item.rok]
-        if taken is None:
-            continue
-        if taken > costs:
+        if taken is not None and taken > costs:
             yield error(
                 ("dotacja", index),
                 f"Dotacja na {item.rok} rok ({kwota_zapis(taken)}) przekracza koszty tego roku ({kwota_zapis(costs)}).",
                 hint="Popraw koszty tego roku albo przyjmij mniejszą kwotę.",
             )
-        divided = doc.kosztorys.z_dotacji(item.rok)
-        if doc.kosztorys.czy_podzielone and divided != taken:
+
+
+@rule()
+def divided_grant_is_the_award(doc: "AktualizacjaOferty") -> Findings:
+    """Dotacja podzielona na koszty daje w każdym roku kwotę przyjętą, co do grosza."""
+    if doc.kosztorys is None or not doc.kosztorys.czy_podzielone:
+        return
+    for item in doc.dotacja:
+        taken, divided = item.przyjeta, doc.kosztorys.z_dotacji(item.rok)
+        if taken is not None and divided != taken:
             yield error(
                 "kosztorys",
                 f"Z dotacji pokrywa się w {item.rok} r. {kwota_zapis(divided)}, a dotacja na ten rok to "
