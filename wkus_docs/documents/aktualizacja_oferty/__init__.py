@@ -239,12 +239,12 @@ class AktualizacjaOferty(Document):
     @property
     def rezygnuje(self) -> bool:
         """Whether the offeror gives the grant up."""
-        return self.decyzja is Decyzja.REZYGNUJE
+        return self.decyzja == Decyzja.REZYGNUJE
 
     @property
     def w_mniejszym_zakresie(self) -> bool:
         """Whether the offeror takes the grant and does less."""
-        return self.decyzja is Decyzja.MNIEJSZY_ZAKRES
+        return self.decyzja == Decyzja.MNIEJSZY_ZAKRES
 
     @property
     def kalkulacja(self) -> bool:

@@ -98,7 +98,7 @@ def changed_grant_changes_the_estimate(doc: "AktualizacjaOferty") -> Findings:
 def scope_is_as_decided(doc: "AktualizacjaOferty") -> Findings:
     """Kto nie zmniejsza zakresu, nie obniża rezultatów; kto go zmniejsza, obniża rezultaty albo koszty."""
     lower = [index for index, item in enumerate(doc.rezultaty) if item.nizszy]
-    if doc.decyzja is Decyzja.PRZYJMUJE:
+    if doc.decyzja == Decyzja.PRZYJMUJE:
         for index in lower:
             yield warning(
                 ("rezultaty", index, "poziom"),
@@ -107,7 +107,7 @@ def scope_is_as_decided(doc: "AktualizacjaOferty") -> Findings:
                 hint="Wpisz decyzję „przyjmuje z mniejszym zakresem” albo przywróć poziom z oferty.",
             )
     costs = None if doc.kosztorys is None else doc.kosztorys.razem - doc.kosztorys.przed_zmiana
-    if doc.decyzja is Decyzja.MNIEJSZY_ZAKRES and not lower and (costs is None or costs >= 0):
+    if doc.decyzja == Decyzja.MNIEJSZY_ZAKRES and not lower and (costs is None or costs >= 0):
         yield warning(
             "decyzja",
             "Zakres ma być mniejszy, a nie maleją ani koszty, ani żaden rezultat.",
