@@ -24,6 +24,7 @@ LATER_IS_LAWFUL = {
     "zgloszenie_kandydata: data_zgody": "a candidate may sign after the organisation",
     "plan_finansowy_kontraktu: umowa.data_zawarcia": "a plan is made before the agreement or with it",
     "oferta_wieloletnia: data_zlozenia": "an offer is filed after it is signed",
+    "aktualizacja_oferty: data_wplywu": "an update is filed after it is signed",
     "zarzadzenie_wyniki_konkursu: termin_wyboru": "the choice may be made before its last day",
     "ogloszenie_wynikow_konkursu: termin_wyboru": "the choice may be made before its last day",
     "plan_dzialan_naprawczych: umowa.okres.od": "a fault may be found while the task is being prepared",

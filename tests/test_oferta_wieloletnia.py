@@ -10,9 +10,9 @@ from wkus_docs import _assets
 from wkus_docs.checking import check
 from wkus_docs.document import Document
 from wkus_docs.documents.oferta_wieloletnia import OfertaWieloletnia
-from wkus_docs.documents.oferta_wieloletnia.kosztorys import Zrodla
 from wkus_docs.drafting import render_draft
 from wkus_docs.law.rwz_oferta import ETYKIETY, NAPISY
+from wkus_docs.parts.pieniadze.kosztorys import Zrodla
 from wkus_docs.reading import read_yaml
 from wkus_docs.rendering import Template
 from wkus_docs.rendering.document_rendering import context

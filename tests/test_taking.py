@@ -18,6 +18,10 @@ LACKING = {
     for name in ("ewidencja", "podstawa_osobowosci", "adres_korespondencyjny", "rachunek")
 } | {("zarzadzenie_wyniki_konkursu", name) for name in ("uzasadnienie_kolejnosci", "zwiekszenie_puli")}
 LACKING |= {("ogloszenie_wynikow_konkursu", name) for name in ("uzasadnienie_kolejnosci", "zwiekszenie_puli")}
+LACKING |= {
+    ("aktualizacja_oferty", f"oferenci.*.{name}")
+    for name in ("ewidencja", "podstawa_osobowosci", "adres_korespondencyjny", "rachunek")
+}
 LACKING |= {("ogloszenie_konkursu_wieloletniego", "zadanie.tytul")}
 LACKING |= {("raport_efektywnosci", "parametry.rok_cen")}  # current prices have no year of their own
 LACKING |= {("protokol_komisji_konkursowej", f"oferty.0.{name}") for name in ("zadanie", "tytul")}
@@ -31,7 +35,19 @@ CHANGED_SINCE = {
     (report, "umowa_wieloletnia", ".koszty.2.plan_dotacji")
     for report in ("raport_ewaluacji", "raport_efektywnosci")
 }
-"""What a later document of the case changed: the annex of 2029 raised the grant of the agreement."""
+CHANGED_SINCE |= {
+    ("aktualizacja_oferty", "oferta_wieloletnia", place)
+    for place in (
+        ".harmonogram.1.dzialania.2.opis",
+        ".harmonogram.1.dzialania.2.grupa_docelowa",
+        *(
+            f".kosztorys.dzialania.2.koszty.{cost}.{field}"
+            for cost in (0, 1)
+            for field in ("liczba_jednostek", "kwoty_roczne.1.kwota")
+        ),
+    )
+}
+"""What a later document of the case changed: the annex of 2029 raised the grant, the update sent more children to the camp."""
 
 NOT_REPEATED = {
     ("oferta_wieloletnia", "ogloszenie_konkursu_wieloletniego", ".data_ogloszenia"),

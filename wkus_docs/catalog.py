@@ -56,6 +56,7 @@ _SLUGS = (
     "karta_oceny_jakosci_oferty",
     "karta_oceny_efektywnosci_oferty",
     # 7 umowa
+    "aktualizacja_oferty",
     "umowa_wieloletnia",
     "zalacznik_jakosciowy_umowy",
     "aneks_umowy",

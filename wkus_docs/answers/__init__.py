@@ -14,8 +14,9 @@ from wkus_docs.answers.asked import Asked
 from wkus_docs.answers.bound_fields import BoundField, told_by_binds, told_by_condition
 from wkus_docs.answers.condition import Condition
 from wkus_docs.answers.equal_facts import equal_facts
+from wkus_docs.answers.names import NAMES
 from wkus_docs.answers.offer import task_answered
-from wkus_docs.answers.table import ANSWERS, NAMES, OTHERWISE, Answer, Pair
+from wkus_docs.answers.table import ANSWERS, OTHERWISE, Answer, Pair
 from wkus_docs.catalog import catalog
 from wkus_docs.document import Document, DocumentType, Findings, Rule
 from wkus_docs.reading import Source

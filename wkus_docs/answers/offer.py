@@ -8,6 +8,7 @@ from typing import Any
 
 from wkus_docs.analiza.dokladnosc import ponad_o_grosz
 from wkus_docs.answers.asked import Asked, Told, sentence, share, shown
+from wkus_docs.answers.names import place_of
 from wkus_docs.document import Finding, Findings, error, warning
 from wkus_docs.errors import Loc
 from wkus_docs.parts.konkurs.zadania_konkursu import ZadanieWKonkursie, numery
@@ -88,7 +89,7 @@ def grant_share_is_allowed(offer: Any, asked: Asked) -> Findings:
             ("zrodla", "dotacja"),
             asked,
             told,
-            f"{_HERE} udział dotacji to {share(grant, whole, over=told.value)}",
+            f"{place_of(offer)} udział dotacji to {share(grant, whole, over=told.value)}",
             words="najwyżej",
         )
 
@@ -104,7 +105,9 @@ def administrative_costs_are_allowed(offer: Any, asked: Asked) -> Findings:
             continue
         certain = ponad_o_grosz(costs - others, limit)  # else what others give may pay for the rest
         part = share(costs, grant, over=told.value)
-        said = f"{_HERE}{where} koszty administracyjne to {kwota_zapis(costs)}, czyli {part} dotacji"
+        said = (
+            f"{place_of(offer)}{where} koszty administracyjne to {kwota_zapis(costs)}, czyli {part} dotacji"
+        )
         yield _told(
             error if certain else warning,
             ("kosztorys", "koszty_administracyjne"),
@@ -134,7 +137,7 @@ def contribution_is_given(offer: Any, asked: Asked) -> Findings:
     own = offer.zrodla.wklad_finansowy if rules.tylko_finansowy else offer.zrodla.wklad_wlasny
     if not own:
         field = "wklad_finansowy" if rules.tylko_finansowy else "wklad_niefinansowy"
-        yield _told(error, ("zrodla", field), asked, told, f"{_HERE} nie ma takiego wkładu")
+        yield _told(error, ("zrodla", field), asked, told, f"{place_of(offer)} nie ma takiego wkładu")
 
 
 def contribution_is_enough(offer: Any, asked: Asked) -> Findings:
@@ -148,7 +151,7 @@ def contribution_is_enough(offer: Any, asked: Asked) -> Findings:
         return  # that there is none is told already
     exact = (own * _STO / whole).quantize(_GROSZ, ROUND_HALF_UP)
     part = "niecałe " if exact == told.value else ""
-    said = f"{_HERE} wkład własny{' finansowy' if money else ''} to {part}{shown(exact, unit='%')} kosztów"
+    said = f"{place_of(offer)} wkład własny{' finansowy' if money else ''} to {part}{shown(exact, unit='%')} kosztów"
     yield _told(error, ("zrodla", "wklad_finansowy"), asked, told, said, words="co najmniej")
 
 
@@ -212,7 +215,7 @@ def results_are_offered(offer: Any, asked: Asked) -> Findings:
             if podobne(told.value, f"{one.nazwa} {one.poziom}")
         ]
         if not alike:
-            yield _told(warning, ("rezultaty",), asked, told, f"{_HERE} nie ma takiego rezultatu")
+            yield _told(warning, ("rezultaty",), asked, told, f"{place_of(offer)} nie ma takiego rezultatu")
             continue
         level = levels.get(told.loc[:-1])
         lower = [
@@ -220,7 +223,9 @@ def results_are_offered(offer: Any, asked: Asked) -> Findings:
         ]
         if level is not None and lower and len(lower) == len(alike):
             index, one = lower[0]
-            yield _told(warning, ("rezultaty", index, "poziom"), asked, level, f"{_HERE} „{one.poziom}”")
+            yield _told(
+                warning, ("rezultaty", index, "poziom"), asked, level, f"{place_of(offer)} „{one.poziom}”"
+            )
 
 
 def _lower(given: str, asked: str) -> bool:
@@ -239,7 +244,7 @@ def excluded_costs_are_absent(offer: Any, asked: Asked) -> Findings:
         for at, cost in _costs(offer):
             if any(nalezy(kind, do=cost.nazwa) for kind in kinds):
                 yield _told(
-                    warning, (*at, "nazwa"), asked, told, f"{_HERE} „{cost.nazwa}”",
+                    warning, (*at, "nazwa"), asked, told, f"{place_of(offer)} „{cost.nazwa}”",
                     hint="Sprawdź, czy ten koszt pokryją inne środki.",
                 )  # fmt: skip
 
@@ -261,7 +266,7 @@ def unit_costs_are_allowed(offer: Any, asked: Asked) -> Findings:
             if price is None or price <= told.value:
                 continue
             if nalezy(unit, do=measure) and podobne(measure, unit):
-                said = f"{_HERE} „{cost.nazwa}” po {kwota_zapis(price)} za: {unit}"
+                said = f"{place_of(offer)} „{cost.nazwa}” po {kwota_zapis(price)} za: {unit}"
                 yield _told(
                     warning, (*at, "koszt_jednostkowy"), asked, told, said, words="najwyżej",
                     hint="Sprawdź, czy to ta sama jednostka.",

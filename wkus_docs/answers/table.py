@@ -17,6 +17,7 @@ from wkus_docs.answers import (
     offer,
     programme,
     results,
+    updated_offer,
 )
 from wkus_docs.answers.asked import Asked
 from wkus_docs.answers.bound_fields import Bind
@@ -44,6 +45,7 @@ _RESULTS, _PROTOCOL = "zarzadzenie_wyniki_konkursu", "protokol_komisji_konkursow
 _COMMISSION, _DECLARATIONS = "zarzadzenie_komisja_konkursowa", "oswiadczenie_czlonka_komisji"
 _CALL, _CANDIDATE = "ogloszenie_nabor_czlonkow_komisji", "zgloszenie_kandydata"
 _ANNOUNCED, _LETTERS = "ogloszenie_wynikow_konkursu", "zawiadomienie_o_wyniku"
+_UPDATE = "aktualizacja_oferty"
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,8 +264,34 @@ _AFTER_AN_ANNEX: tuple[Answer, ...] = (
     Check(annex_chain.values_follow_the_annex),
 )
 
+_UPDATE_TO_OFFER: tuple[Answer, ...] = (
+    Check(updated_offer.costs_were_so_in_the_offer),
+    Check(updated_offer.results_were_so_in_the_offer),
+    Check(updated_offer.activities_are_those_of_the_offer),
+    Condition("data_rozstrzygniecia", ("data_oferty",), NOT_BEFORE),
+)
+
+_UPDATE_TO_RESULTS: tuple[Answer, ...] = (
+    Check(updated_offer.offer_was_chosen, (_UDPP["art. 15 ust. 2h"],)),
+    Check(updated_offer.award_is_as_settled, (_UDPP["art. 15 ust. 2h pkt 3"],)),
+)
+
+_UPDATE_TO_NOTICE: tuple[Answer, ...] = (
+    Condition("zrodla.dotacja", POOL, AT_MOST, (_MONEY,)),
+    Condition("dotacja_w_latach.*.kwota", POOL_OF_A_YEAR, AT_MOST, (_MONEY,), by="rok", at="dotacja"),
+    Condition("zrodla.dotacja", LARGEST, AT_MOST, (_RULES,)),
+    Condition("forma_zlecenia", _FORM, ALLOWED, (_RULES,)),
+    Condition("nowy_termin", ("okres_realizacji",), WITHIN, (_TERMS,)),
+    *(Check(check, (_RULES,)) for check in updated_offer.OF_THE_ESTIMATE),
+    Check(updated_offer.results_are_still_offered, (_TERMS,)),
+    Check(updated_offer.filed_in_the_days_given, (_RULES,)),
+)
+
 ANSWERS: Mapping[Pair, tuple[Answer, ...]] = MappingProxyType(
     {
+        (_UPDATE, _OFFER): _UPDATE_TO_OFFER,
+        (_UPDATE, _RESULTS): _UPDATE_TO_RESULTS,
+        (_UPDATE, _NOTICE): _UPDATE_TO_NOTICE,
         (_OFFER, _NOTICE): _OFFER_TO_NOTICE,
         (_NOTICE, "uchwala_program_wieloletni"): (Check(programme.notice_keeps_the_promise),),
         (_AGREEMENT, _NOTICE): _AGREEMENT_TO_NOTICE,
@@ -337,30 +365,7 @@ OTHERWISE: Mapping[Pair, frozenset[str]] = MappingProxyType(
                 )
             }
         ),
+        (_UPDATE, _RESULTS): frozenset({"dotacja"}),
     }
 )
 """Facts that are taken and yet need not be the same: a condition of the pair binds them, or the parties may change them."""
-
-NAMES: Mapping[str, tuple[str, str]] = MappingProxyType(
-    {
-        _NOTICE: ("ogłoszenie", "w ogłoszeniu"),
-        _OFFER: ("oferta", "w ofercie"),
-        _AGREEMENT: ("umowa", "w umowie"),
-        "uchwala_program_wieloletni": ("program", "w programie"),
-        _RESULTS: ("rozstrzygnięcie konkursu", "w rozstrzygnięciu"),
-        _PROTOCOL: ("protokół komisji", "w protokole"),
-        _DECLARATIONS: ("oświadczenie o bezstronności", "w oświadczeniu"),
-        _CALL: ("ogłoszenie o naborze", "w ogłoszeniu o naborze"),
-        _CANDIDATE: ("zgłoszenie", "w zgłoszeniu"),
-        _COMMISSION: ("akt o powołaniu komisji", "w akcie o komisji"),
-        _ANNOUNCED: ("ogłoszenie wyników", "w ogłoszeniu wyników"),
-        _LETTERS: ("zawiadomienie", "w zawiadomieniu"),
-        "karta_przedsiewziecia_wpf": ("karta przedsięwzięcia", "w karcie przedsięwzięcia"),
-        "sprawozdanie_z_realizacji": ("sprawozdanie", "w sprawozdaniu"),
-        "aneks_waloryzacyjny": ("aneks", "w aneksie"),
-        "aneks_umowy": ("aneks", "w aneksie"),
-        "zarzadzenie_ogloszenie_konkursu": ("zarządzenie o ogłoszeniu", "w zarządzeniu"),
-        "plan_finansowy_kontraktu": ("plan finansowy", "w planie"),
-    }
-)
-"""What a message calls a document: in the nominative, and where something stands in it."""

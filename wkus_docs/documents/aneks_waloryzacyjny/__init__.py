@@ -10,12 +10,13 @@ from wkus_docs.analiza.odchylenie import odchylenie
 from wkus_docs.document import About, Document, LegalBasis, Model, Provenance, Take, warning
 from wkus_docs.documents.aneks_waloryzacyjny import kwoty, zawarcie
 from wkus_docs.documents.aneks_waloryzacyjny.waloryzacja import GraniceWaloryzacji, WskaznikCen
-from wkus_docs.documents.aneks_waloryzacyjny.zmiana import KwotaPrzed, WierszZmiany, ZmianaTresci
+from wkus_docs.documents.aneks_waloryzacyjny.zmiana import KwotaPrzed, ZmianaTresci
 from wkus_docs.issuing import ON_THE_DAY, DataZawarcia
 from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.dotacja import Transza, UpowaznienieWpf
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, each_year_has_its_amount, razem, suma
 from wkus_docs.parts.pieniadze.prognoza import forecast_precedes, grant_fits_the_limits
+from wkus_docs.parts.pieniadze.wiersz_zmiany import WierszZmiany
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import JednostkaUrzedu

@@ -7,19 +7,10 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
-from wkus_docs.documents.oferta_wieloletnia.kosztorys import Kosztorys, Zrodla
-from wkus_docs.documents.oferta_wieloletnia.oferta_wspolna import (
-    offerors_differ,
-    roles_are_told,
-    shares_make_the_costs,
-)
 from wkus_docs.documents.oferta_wieloletnia.zgodnosc import (
-    activities_are_planned,
-    contribution_fits,
-    costs_cover_the_years,
     filed_in_time,
     payments_declared,
-    schedule_covers,
+    roles_are_told,
     signed_before_filing,
     yearly_grants,
 )
@@ -30,7 +21,15 @@ from wkus_docs.law import acts
 from wkus_docs.law.rwz_oferta import ETYKIETY
 from wkus_docs.law.sfery import PRZEPIS, sfery
 from wkus_docs.parts.konkurs.oferta import CytatWNaglowku, Deklaracja, Oferent, PlanRoku, Rezultat
+from wkus_docs.parts.konkurs.oferta_wspolna import offerors_differ, shares_make_the_costs
+from wkus_docs.parts.konkurs.plan_zadania import (
+    activities_are_planned,
+    contribution_fits,
+    costs_cover_the_years,
+    schedule_covers,
+)
 from wkus_docs.parts.ocena.kryteria import Forma
+from wkus_docs.parts.pieniadze.kosztorys import Kosztorys, Zrodla
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, sums_match
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
 from wkus_docs.parts.strony.okres import Okres

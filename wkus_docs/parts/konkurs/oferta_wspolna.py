@@ -1,12 +1,33 @@
-"""Joint offers: who offers, who does what, and how the offerors share the costs."""
+"""Joint offers: who offers, and how the offerors share the costs."""
 
-from wkus_docs.document import Findings, error, warning
-from wkus_docs.parts.konkurs.oferta import Oferent
+from collections.abc import Sequence
+from typing import Protocol
+
+from wkus_docs.document import Findings, error
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, suma
 from wkus_docs.polish.zapis import kwota_zapis
 
 
-def shares_make_the_costs(oferenci: tuple[Oferent, ...], koszty: tuple[KwotaRoczna, ...]) -> Findings:
+class Wspoloferent(Protocol):
+    """Anybody who offers together with others."""
+
+    @property
+    def krs(self) -> str | None:
+        """Number in the court register."""
+        ...
+
+    @property
+    def ewidencja(self) -> str | None:
+        """Number in another register."""
+        ...
+
+    @property
+    def koszty_roczne(self) -> Sequence[KwotaRoczna]:
+        """Share in the costs, by year."""
+        ...
+
+
+def shares_make_the_costs(oferenci: Sequence[Wspoloferent], koszty: Sequence[KwotaRoczna]) -> Findings:
     """Find years in which the shares of the offerors are not the costs of the task (V.C)."""
     if len(oferenci) == 1:
         return
@@ -32,31 +53,7 @@ def shares_make_the_costs(oferenci: tuple[Oferent, ...], koszty: tuple[KwotaRocz
             )
 
 
-def roles_are_told(oferenci: tuple[Oferent, ...], reprezentacja: str | None) -> Findings:
-    """Find offerors of a joint offer without their activities or representation (VI.2)."""
-    joint = len(oferenci) > 1
-    if joint and not reprezentacja:
-        yield error(
-            "sposob_reprezentacji",
-            "Oferta wspólna nie mówi, jak oferenci są reprezentowani wobec organu.",
-            hint="Dopisz „sposob_reprezentacji: …”.",
-        )
-    for index, oferent in enumerate(oferenci):
-        if joint and not oferent.zakres_dzialan:
-            yield error(
-                ("oferenci", index, "zakres_dzialan"),
-                f"Nie wiadomo, które działania wykona „{oferent.nazwa}”.",
-                hint="Dopisz „zakres_dzialan: …”.",
-            )
-        if not joint and (oferent.zakres_dzialan or oferent.koszty_roczne or reprezentacja):
-            yield warning(
-                ("oferenci", index),
-                "Podział kosztów, działań i reprezentację podaje się tylko w ofercie wspólnej.",
-                hint="Usuń koszty_roczne, zakres_dzialan i sposob_reprezentacji; nie zostaną wydrukowane.",
-            )
-
-
-def offerors_differ(oferenci: tuple[Oferent, ...]) -> Findings:
+def offerors_differ(oferenci: Sequence[Wspoloferent]) -> Findings:
     """Find an organisation that offers twice in one offer."""
     marks = [oferent.krs or oferent.ewidencja for oferent in oferenci]
     for index, mark in enumerate(marks):
