@@ -10,7 +10,7 @@ SERIES = [slug for slug in wd.catalog if wd.catalog[slug].model.one_for_each]
 
 
 def example(slug):
-    return wd.read(wd.catalog[slug].example_path, unchecked=True)
+    return wd.read(wd.catalog[slug].example_path)
 
 
 def test_there_are_documents_for_several_people():
