@@ -4,18 +4,16 @@ from datetime import timedelta
 from typing import Annotated, ClassVar
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
-from wkus_docs.documents.zarzadzenie_wyniki_konkursu.rozstrzygniecie import (
-    OfertaRozstrzygana,
-    PrzyczynaUniewaznienia,
-)
+from wkus_docs.documents.zarzadzenie_wyniki_konkursu.rozstrzygniecie import OfertaRozstrzygana
 from wkus_docs.fact import Fact
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.publikacja import MIEJSCA, Publikacja, appears_no_earlier_than
+from wkus_docs.parts.konkurs.uniewaznienie import PrzyczynaUniewaznienia
 from wkus_docs.parts.konkurs.wynik_konkursu import WynikKonkursu
 from wkus_docs.parts.konkurs.zadanie_konkursowe import UchwalaProgramu
+from wkus_docs.parts.ocena.termin_ofert import settled_after_the_deadline
 from wkus_docs.parts.strony.akt_wykonawczy import AktWykonawczy
 from wkus_docs.parts.strony.galaz import Galaz, ZGalezia, branch_is_named, branch_lets_it_be_commissioned
-from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.polish.kalendarz import najblizszy_roboczy
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.relations import is_no_later
@@ -123,11 +121,6 @@ class ZarzadzenieWynikiKonkursu(ZGalezia, WynikKonkursu, AktWykonawczy, Document
         return self.galaz
 
     @property
-    def podpisujacy_ogloszenie(self) -> tuple[Reprezentant, ...]:
-        """Who signs the notice of the results: the first of those who sign the act."""
-        return self.podpisujacy_akt[:1]
-
-    @property
     def przedmiot(self) -> str:
         """Subject of the act, after „w sprawie”."""
         co = "unieważnienia" if self.uniewaznienie else "rozstrzygnięcia"
@@ -164,19 +157,9 @@ class ZarzadzenieWynikiKonkursu(ZGalezia, WynikKonkursu, AktWykonawczy, Document
     _branch_lets_it_be_commissioned = branch_lets_it_be_commissioned("galaz")
     _branch_is_named = branch_is_named("galaz", "konkurs.tytul_zadania", "zadania.*.tytul")
 
-    @rule()
-    def _chooses_after_the_deadline(self) -> Findings:
-        """Konkurs rozstrzyga się po terminie składania ofert."""
-        deadline = self.konkurs.termin_skladania_ofert
-        if deadline is not None and self.data_aktu <= deadline:
-            yield (error if self.data_aktu < deadline else warning)(
-                "data_aktu",
-                f"Akt z {data_slownie(self.data_aktu)} rozstrzyga konkurs, w którym oferty składa się "
-                f"do {data_slownie(deadline)}",
-                hint="Popraw jedną z dat."
-                if self.data_aktu < deadline
-                else "Sprawdź, czy rozstrzygnięto po godzinie, o której minął termin.",
-            )
+    _chooses_after_the_deadline = settled_after_the_deadline(
+        "data_aktu", settles="rozstrzyga", done="rozstrzygnięto"
+    )
 
     @rule(_UDPP["art. 13 ust. 2 pkt 6"])
     def _chooses_in_the_time_announced(self) -> Findings:

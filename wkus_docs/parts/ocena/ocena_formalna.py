@@ -135,8 +135,8 @@ class WymogFormalny(Part):
             )
 
 
-class UzupelnianieBrakow(Part):
-    """Uzupełnianie braków według ogłoszenia"""
+class ZasadyUzupelniania(Part):
+    """Zasady uzupełniania braków według ogłoszenia"""
 
     braki: tuple[Tekst, ...] = Field(min_length=1)
     """Braki formalne, które można uzupełnić
@@ -144,27 +144,35 @@ class UzupelnianieBrakow(Part):
     dni_na_uzupelnienie: LiczbaDodatnia
     """Ile dni roboczych na uzupełnienie braków
     Liczonych od wezwania."""
-    data_wezwania: Data | None = None
-    """Data wezwania oferenta
-    Tylko gdy oferta ma braki."""
 
-    @property
-    def termin(self) -> date | None:
-        """Last day to complete the offer: working days from the call, whose own day is not counted."""
-        if self.data_wezwania is None:
-            return None
-        return po_dniach_roboczych(self.data_wezwania, self.dni_na_uzupelnienie)
+    def termin_od(self, wezwano: date) -> date:
+        """Last day to complete an offer: working days from the call, whose own day is not counted."""
+        return po_dniach_roboczych(wezwano, self.dni_na_uzupelnienie)
 
     def dopuszcza(self, brak: str) -> bool:
         """Whether the notice names this gap among those that may be completed."""
         return zwin(brak) in {zwin(item) for item in self.braki}
 
 
+class UzupelnianieBrakow(ZasadyUzupelniania):
+    """Uzupełnianie braków według ogłoszenia"""
+
+    data_wezwania: Data | None = None
+    """Data wezwania oferenta
+    Tylko gdy oferta ma braki."""
+
+    @property
+    def termin(self) -> date | None:
+        """Last day to complete the offer, once the bidder was called to."""
+        return None if self.data_wezwania is None else self.termin_od(self.data_wezwania)
+
+
 @dataclass(frozen=True, slots=True)
 class BrakOferty:
-    """A gap of the offer: in which requirement, and whether it was completed in time."""
+    """A gap of the offer: in which requirement, what was found, and whether it was completed in time."""
 
     numer: int
     brak: str
     data_uzupelnienia: date | None
     uzupelniony: bool
+    wymog: WymogFormalny

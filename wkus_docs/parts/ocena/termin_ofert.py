@@ -47,6 +47,29 @@ def assessed_after_the_deadline(days: str, *, what: str = "Ocena") -> ClassRule:
     return check
 
 
+def settled_after_the_deadline(act: str, *, settles: str, done: str) -> ClassRule:
+    """Make the rule that the act of the day at a path, which ``settles`` the competition, comes after its deadline.
+
+    On the day of the deadline its hour decides. ``settles`` is a verb, „rozstrzyga”; ``done`` the same of the past,
+    „rozstrzygnięto”.
+    """
+
+    @rule(holds=f"Akt {settles} konkurs po terminie składania ofert.")
+    def check(part: Part) -> Findings:
+        deadline, day = paths.value(part, TERMIN), paths.value(part, act)
+        if deadline is not None and day <= deadline:
+            yield (error if day < deadline else warning)(
+                paths.loc(act),
+                f"Akt z {data_slownie(day)} {settles} konkurs, w którym oferty składa się "
+                f"do {data_slownie(deadline)}",
+                hint="Popraw jedną z dat."
+                if day < deadline
+                else f"Sprawdź, czy {done} po godzinie, o której minął termin.",
+            )
+
+    return check
+
+
 def assessed_offer_was_filed_in_time() -> ClassRule:
     """Make the rule of a card that its offer came by the deadline."""
 
