@@ -44,10 +44,12 @@ _SLUGS = (
     "umowa_partnerstwa",
     # 6 ocena
     "zarzadzenie_komisja_konkursowa",
+    "wezwanie_do_uzupelnienia",
     "karta_oceny_formalnej",
     "karta_oceny_merytorycznej",
     "protokol_komisji_konkursowej",
     "zarzadzenie_wyniki_konkursu",
+    "zarzadzenie_uniewaznienie_konkursu",
     "karta_oceny_jakosci_oferty",
     "karta_oceny_efektywnosci_oferty",
     # 7 umowa
