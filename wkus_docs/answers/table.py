@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from wkus_docs.answers import annex, offer, programme, results
+from wkus_docs.answers import annex, annulment, calls, offer, programme, results
 from wkus_docs.answers.asked import Asked
 from wkus_docs.answers.bound_fields import Bind
 from wkus_docs.answers.condition import (
@@ -32,6 +32,11 @@ _KIND, _MONEY, _RULES, _TERMS, _DEADLINE, _CHOICE = (
 )
 _NOTICE, _OFFER, _AGREEMENT = "ogloszenie_konkursu_wieloletniego", "oferta_wieloletnia", "umowa_wieloletnia"
 _RESULTS, _PROTOCOL = "zarzadzenie_wyniki_konkursu", "protokol_komisji_konkursowej"
+_ANNULMENT, _CALL, _FORMAL = (
+    "zarzadzenie_uniewaznienie_konkursu",
+    "wezwanie_do_uzupelnienia",
+    "karta_oceny_formalnej",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,6 +246,11 @@ ANSWERS: Mapping[Pair, tuple[Answer, ...]] = MappingProxyType(
             *_SETTLED,
             Condition("data_aktu", ("termin_wyboru",), NOT_AFTER, (_CHOICE,), found=warning),
         ),
+        (_ANNULMENT, _PROTOCOL): (
+            Check(annulment.protocol_lets_no_offer_pass, (_UDPP["art. 18a ust. 1 pkt 2"],)),
+        ),
+        (_ANNULMENT, _FORMAL): (Check(annulment.card_lets_no_offer_pass, (_UDPP["art. 18a ust. 1 pkt 2"],)),),
+        (_CALL, _FORMAL): (Check(calls.letter_names_the_gaps_of_the_card),),
         ("karta_oceny_merytorycznej", _NOTICE): _CARD,
         ("karta_oceny_jakosci_oferty", _NOTICE): _CARD,
         ("karta_oceny_efektywnosci_oferty", _NOTICE): _CARD,
@@ -272,6 +282,9 @@ NAMES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "uchwala_program_wieloletni": ("program", "w programie"),
         _RESULTS: ("rozstrzygnięcie konkursu", "w rozstrzygnięciu"),
         _PROTOCOL: ("protokół komisji", "w protokole"),
+        _FORMAL: ("karta oceny formalnej", "w karcie"),
+        _ANNULMENT: ("unieważnienie konkursu", "w unieważnieniu"),
+        _CALL: ("wezwanie", "w wezwaniu"),
         "karta_przedsiewziecia_wpf": ("karta przedsięwzięcia", "w karcie przedsięwzięcia"),
         "sprawozdanie_z_realizacji": ("sprawozdanie", "w sprawozdaniu"),
         "aneks_waloryzacyjny": ("aneks", "w aneksie"),

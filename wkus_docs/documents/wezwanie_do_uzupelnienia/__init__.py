@@ -11,7 +11,7 @@ from wkus_docs.documents.wezwanie_do_uzupelnienia.pismo import (
     PismoWezwania,
     PismoZTerminem,
     RodzajWezwania,
-    ZasadyZOgloszenia,
+    UzupelnianieOfert,
 )
 from wkus_docs.documents.wezwanie_do_uzupelnienia.termin import PoczatekTerminu, TerminWezwania
 from wkus_docs.issuing import DataWydania
@@ -21,13 +21,26 @@ from wkus_docs.parts.ocena.termin_ofert import assessed_after_the_deadline
 from wkus_docs.parts.strony.dni_robocze import falls_on_working_days
 from wkus_docs.parts.strony.osoba import KontaktUrzedu
 from wkus_docs.parts.strony.podpisy_organu import PodpisyOrganu
-from wkus_docs.polish.odmiana import rzeczownik
 from wkus_docs.proposal import ASKED
 from wkus_docs.relations import case_is_not_of_a_later_year, is_no_later, listed_once
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UDPP = acts["udpp"]
 _NOTICE, _CARD, _AGREEMENT = "ogloszenie_konkursu_wieloletniego", "karta_oceny_formalnej", "umowa_wieloletnia"
+
+_OF_A_LETTER = (
+    ("adresat.nazwa", "oferta.oferent"),
+    ("oferta.numer", "oferta.numer"),
+    ("oferta.tytul", "oferta.tytul"),
+    ("oferta.data_zlozenia", "oferta.data_zlozenia"),
+    ("oferta.wspolnie_z", "oferta.pozostali_oferenci"),
+    ("braki.*.pozycja", "braki.*.numer"),
+    ("braki.*.rodzaj", "braki.*.wymog.rodzaj"),
+    ("braki.*.brak", "braki.*.brak"),
+    ("braki.*.miejsce", "braki.*.wymog.miejsce_w_ogloszeniu"),
+    ("braki.*.stwierdzono", "braki.*.wymog.ustalenia"),
+)
+"""What a letter says of an offer as its card has it; of several letters a card is about one, so nothing is compared."""
 
 
 class WezwanieDoUzupelnienia(PodpisyOrganu, Document):
@@ -67,19 +80,11 @@ class WezwanieDoUzupelnienia(PodpisyOrganu, Document):
         Take("uzupelnianie.braki", _CARD, "uzupelnianie.braki"),
         Take("uzupelnianie.dni_na_uzupelnienie", _CARD, "uzupelnianie.dni_na_uzupelnienie"),
         Take("data_pisma", _CARD, "uzupelnianie.data_wezwania"),
-        Take("pisma.0.adresat.nazwa", _CARD, "oferta.oferent"),
-        Take("pisma.0.oferta.numer", _CARD, "oferta.numer"),
-        Take("pisma.0.oferta.tytul", _CARD, "oferta.tytul"),
-        Take("pisma.0.oferta.data_zlozenia", _CARD, "oferta.data_zlozenia"),
-        Take("pisma.0.oferta.wspolnie_z", _CARD, "oferta.pozostali_oferenci"),
-        Take("pisma.0.braki.*.pozycja", _CARD, "braki.*.numer"),
-        Take("pisma.0.braki.*.rodzaj", _CARD, "braki.*.wymog.rodzaj"),
-        Take("pisma.0.braki.*.brak", _CARD, "braki.*.brak"),
-        Take("pisma.0.braki.*.miejsce", _CARD, "braki.*.wymog.miejsce_w_ogloszeniu"),
-        Take("pisma.0.braki.*.stwierdzono", _CARD, "braki.*.wymog.ustalenia"),
-        Take("pisma.0.umowa.numer_umowy", _AGREEMENT, "numer_umowy"),
-        Take("pisma.0.umowa.data_zawarcia", _AGREEMENT, "data_zawarcia"),
-        Take("pisma.0.umowa.tytul_zadania", _AGREEMENT, "tytul_zadania"),
+        *(Take(f"pisma.0.{here}", _CARD, there, usual=True) for here, there in _OF_A_LETTER),
+        *(
+            Take(f"pisma.0.umowa.{name}", _AGREEMENT, name, usual=True)
+            for name in ("numer_umowy", "data_zawarcia", "tytul_zadania")
+        ),
     )
 
     one_for_each: ClassVar[str] = "pisma"
@@ -92,7 +97,7 @@ class WezwanieDoUzupelnienia(PodpisyOrganu, Document):
     konkurs: Annotated[KonkursWAkcie | None, ASKED] = None
     """Konkurs
     Tylko przy brakach oferty."""
-    uzupelnianie: Annotated[ZasadyZOgloszenia | None, ASKED] = None
+    uzupelnianie: Annotated[UzupelnianieOfert | None, ASKED] = None
     """Uzupełnianie braków według ogłoszenia
     Tylko przy brakach oferty; z tych zasad liczy się termin."""
     termin: TerminWezwania | None = None
@@ -137,12 +142,6 @@ class WezwanieDoUzupelnienia(PodpisyOrganu, Document):
         return "wzywamy" if len(self.podpisy_organu) > 1 else "wzywam"
 
     @property
-    def dni_z_ogloszenia(self) -> str:
-        """„dni roboczych”, after „w ciągu” and the number that the notice gives."""
-        days = self.uzupelnianie.dni_na_uzupelnienie if self.uzupelnianie else 0
-        return rzeczownik(days, "dnia roboczego", "dni roboczych", "dni roboczych")
-
-    @property
     def braki_oferty(self) -> bool:
         """Whether offers are to be completed."""
         return self.rodzaj == RodzajWezwania.BRAKI_OFERTY
@@ -165,10 +164,9 @@ class WezwanieDoUzupelnienia(PodpisyOrganu, Document):
     @property
     def termin_wspolny(self) -> TerminWezwania | None:
         """The term of every letter without one of its own: as given, or as the notice gives it for gaps of offers."""
-        if self.termin is None and self.braki_oferty and self.uzupelnianie is not None:
-            return TerminWezwania(
-                dni=self.uzupelnianie.dni_na_uzupelnienie, czy_robocze=True, od=PoczatekTerminu.WYSLANIE
-            )
+        told = None if self.uzupelnianie is None else self.uzupelnianie.dni_na_uzupelnienie
+        if self.termin is None and self.braki_oferty and told is not None:
+            return TerminWezwania(dni=told, czy_robocze=True, od=PoczatekTerminu.WYSLANIE)
         return self.termin
 
     @property

@@ -7,11 +7,12 @@ from typing import Annotated
 from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.documents.wezwanie_do_uzupelnienia.termin import TerminWezwania
 from wkus_docs.law import acts
-from wkus_docs.parts.ocena.ocena_formalna import RodzajWymogu, ZasadyUzupelniania
+from wkus_docs.parts.ocena.ocena_formalna import BrakiDoUzupelnienia, RodzajWymogu
 from wkus_docs.parts.strony.adresat import Adresat
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.umowa.terminy_sprawozdan import days_for_a_final_report, days_for_a_yearly_report
 from wkus_docs.polish.kalendarz import najblizszy_roboczy
+from wkus_docs.polish.odmiana import rzeczownik
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.relations import number_is_of_the_year, written_without_quotes
@@ -52,14 +53,28 @@ class RodzajSprawozdania(Wybor):
     KONCOWE = "koncowe", "sprawozdania końcowego"
     ROCZNE = "za_rok_budzetowy", "sprawozdania za rok budżetowy"
     CZESCIOWE = "czesciowe", "sprawozdania częściowego"
+    UPROSZCZONE = "uproszczone", "uproszczonego sprawozdania"
+
+    @property
+    def z_calego_zadania(self) -> bool:
+        """Whether the report is on the whole task, and so due when the task has ended."""
+        return self in {RodzajSprawozdania.KONCOWE, RodzajSprawozdania.UPROSZCZONE}
 
 
-class ZasadyZOgloszenia(ZasadyUzupelniania):
+class UzupelnianieOfert(BrakiDoUzupelnienia):
     """Uzupełnianie braków według ogłoszenia"""
 
+    dni_na_uzupelnienie: LiczbaDodatnia | None = None
+    """Ile dni roboczych na uzupełnienie braków
+    Liczonych od wezwania; puste, gdy ogłoszenie ich nie podaje."""
     miejsce_w_ogloszeniu: Tekst | None = None
     """Miejsce tych zasad w ogłoszeniu
     Np. „§ 5 ust. 6”."""
+
+    @property
+    def slowo_dni(self) -> str:
+        """„dni roboczych”, after „w ciągu” and the number."""
+        return rzeczownik(self.dni_na_uzupelnienie or 0, "dnia roboczego", "dni roboczych", "dni roboczych")
 
 
 class WezwanaOferta(Part):
@@ -102,7 +117,7 @@ class WezwaneSprawozdanie(Part):
 
     rodzaj: RodzajSprawozdania
     """Które to sprawozdanie
-    koncowe, za_rok_budzetowy albo czesciowe."""
+    koncowe, za_rok_budzetowy, czesciowe albo uproszczone (z zadania zleconego bez konkursu)."""
     okres: Okres
     """Okres sprawozdania"""
     data_zlozenia: Data | None = None
@@ -115,7 +130,7 @@ class WezwaneSprawozdanie(Part):
 
         None for a partial report, which is due when called for.
         """
-        if self.rodzaj == RodzajSprawozdania.KONCOWE:
+        if self.rodzaj.z_calego_zadania:
             return self.okres.do + timedelta(days=days_for_a_final_report(self.okres.do))
         if self.rodzaj == RodzajSprawozdania.ROCZNE:
             ends = date(self.okres.do.year, 12, 31)
@@ -130,8 +145,8 @@ class WezwaneSprawozdanie(Part):
 
     @rule(_UDPP["art. 18 ust. 2"])
     def _period_is_of_one_budget_year(self) -> Findings:
-        """Sprawozdanie inne niż końcowe obejmuje jeden rok budżetowy."""
-        if self.rodzaj is not RodzajSprawozdania.KONCOWE and self.okres.wieloletni:
+        """Sprawozdanie inne niż z całego zadania obejmuje jeden rok budżetowy."""
+        if not self.rodzaj.z_calego_zadania and self.okres.wieloletni:
             yield warning(
                 "okres",
                 f"Okres sprawozdania sięga kilku lat: {', '.join(map(str, self.okres.lata))}.",

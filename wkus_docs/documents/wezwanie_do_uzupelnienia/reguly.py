@@ -8,6 +8,7 @@ from wkus_docs.documents.wezwanie_do_uzupelnienia.termin import PoczatekTerminu
 from wkus_docs.errors import Loc
 from wkus_docs.law import acts
 from wkus_docs.parts.umowa.terminy_sprawozdan import days_for_a_report_called_for, days_for_an_overdue_report
+from wkus_docs.polish.kalendarz import po_dniach_roboczych
 from wkus_docs.polish.typografia import z_kropka
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.polish.zwijanie import zwin
@@ -114,9 +115,10 @@ def term_is_equal_for_all_offers(wezwanie: "WezwanieDoUzupelnienia") -> Findings
 @rule()
 def term_is_that_of_the_notice(wezwanie: "WezwanieDoUzupelnienia") -> Findings:
     """Wezwanie daje na uzupełnienie oferty tyle czasu, ile ogłoszenie."""
-    if not wezwanie.braki_oferty or wezwanie.uzupelnianie is None:
+    days = None if wezwanie.uzupelnianie is None else wezwanie.uzupelnianie.dni_na_uzupelnienie
+    if not wezwanie.braki_oferty or days is None:
         return
-    told = wezwanie.uzupelnianie.termin_od(wezwanie.data_pisma)
+    told = po_dniach_roboczych(wezwanie.data_pisma, days)
     for index, one in enumerate(wezwanie.wezwania):
         given = None if one.termin is None else one.termin.najwczesniej(wezwanie.data_pisma)
         if given is not None and given != told:

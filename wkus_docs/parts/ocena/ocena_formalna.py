@@ -135,36 +135,34 @@ class WymogFormalny(Part):
             )
 
 
-class ZasadyUzupelniania(Part):
-    """Zasady uzupełniania braków według ogłoszenia"""
+class BrakiDoUzupelnienia(Part):
+    """Braki, które ogłoszenie pozwala uzupełnić"""
 
     braki: tuple[Tekst, ...] = Field(min_length=1)
     """Braki formalne, które można uzupełnić
     Wszystkie, słowo w słowo z ogłoszenia."""
-    dni_na_uzupelnienie: LiczbaDodatnia
-    """Ile dni roboczych na uzupełnienie braków
-    Liczonych od wezwania."""
-
-    def termin_od(self, wezwano: date) -> date:
-        """Last day to complete an offer: working days from the call, whose own day is not counted."""
-        return po_dniach_roboczych(wezwano, self.dni_na_uzupelnienie)
 
     def dopuszcza(self, brak: str) -> bool:
         """Whether the notice names this gap among those that may be completed."""
         return zwin(brak) in {zwin(item) for item in self.braki}
 
 
-class UzupelnianieBrakow(ZasadyUzupelniania):
+class UzupelnianieBrakow(BrakiDoUzupelnienia):
     """Uzupełnianie braków według ogłoszenia"""
 
+    dni_na_uzupelnienie: LiczbaDodatnia
+    """Ile dni roboczych na uzupełnienie braków
+    Liczonych od wezwania."""
     data_wezwania: Data | None = None
     """Data wezwania oferenta
     Tylko gdy oferta ma braki."""
 
     @property
     def termin(self) -> date | None:
-        """Last day to complete the offer, once the bidder was called to."""
-        return None if self.data_wezwania is None else self.termin_od(self.data_wezwania)
+        """Last day to complete the offer: working days from the call, whose own day is not counted."""
+        if self.data_wezwania is None:
+            return None
+        return po_dniach_roboczych(self.data_wezwania, self.dni_na_uzupelnienie)
 
 
 @dataclass(frozen=True, slots=True)
