@@ -15,6 +15,7 @@ from wkus_docs.polish.kalendarz import najblizszy_roboczy
 from wkus_docs.polish.odmiana import rzeczownik
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.polish.zwijanie import zwin
+from wkus_docs.proposal import ASKED
 from wkus_docs.relations import number_is_of_the_year, written_without_quotes
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
@@ -64,7 +65,7 @@ class RodzajSprawozdania(Wybor):
 class UzupelnianieOfert(BrakiDoUzupelnienia):
     """Uzupełnianie braków według ogłoszenia"""
 
-    dni_na_uzupelnienie: LiczbaDodatnia | None = None
+    dni_na_uzupelnienie: Annotated[LiczbaDodatnia | None, ASKED] = None
     """Ile dni roboczych na uzupełnienie braków
     Liczonych od wezwania; puste, gdy ogłoszenie ich nie podaje."""
     miejsce_w_ogloszeniu: Tekst | None = None
