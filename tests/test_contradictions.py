@@ -52,6 +52,9 @@ TITLES_ALONE = {
     "oswiadczenie_czlonka_komisji: konkurs.tytul_zadania": "a declaration has no years of the task",
     "ogloszenie_nabor_czlonkow_komisji: konkursy.tytul_zadania": "a call for members has no years of the task",
     "zgloszenie_kandydata: konkursy.tytul_zadania": "a form that names a candidate has no years of the task",
+    "zarzadzenie_uniewaznienie_konkursu: konkurs.tytul_zadania": "what is annulled is never carried out",
+    "zarzadzenie_uniewaznienie_konkursu: oferty.tytul": "what is annulled is never carried out",
+    "wezwanie_do_uzupelnienia: konkurs.tytul_zadania": "a call has no years of the task",
     "ankieta_satysfakcji_odbiorcow: usluga.tytul_zadania": "a survey has no years of the task",
 }
 """Titles of tasks in documents that do not say when the task is carried out."""
@@ -61,6 +64,7 @@ QUOTED_OTHERWISE = {
     "aneks_waloryzacyjny: cytat_ogloszenia": "words quoted from the notice, with their own quotes inside",
     "katalog_wskaznikow_jakosci: nazwa": "names the model lists",
     "katalog_wskaznikow_jakosci: brak_danych": "words the model makes",
+    "zarzadzenie_uniewaznienie_konkursu: czesc.zadanie.tytul": "a task of „zadania”, met by its part",
     "protokol_komisji_konkursowej: zadanie.tytul": "a task of „zadania”, met in a loop",
     "protokol_komisji_konkursowej: grupa.zadanie.tytul": "a task of „zadania”, met by its group",
     "zarzadzenie_wyniki_konkursu: grupa.zadanie.tytul": "a task of „zadania”, met by its group",

@@ -29,6 +29,7 @@ LACKING |= {
     ("zgloszenie_kandydata", name) for name in ("konkursy.*.oznaczenie", "lista.konkursy", "lista.okres")
 }
 LACKING |= {("zarzadzenie_komisja_konkursowa", "konkurs.oznaczenie")}
+LACKING |= {("wezwanie_do_uzupelnienia", f"pisma.0.oferta.{name}") for name in ("tytul", "wspolnie_z")}
 """What the example of the earlier document has no need to say."""
 
 CHANGED_SINCE = {
@@ -53,8 +54,12 @@ NOT_REPEATED = {
     ("oferta_wieloletnia", "ogloszenie_konkursu_wieloletniego", ".data_ogloszenia"),
     ("sprawozdanie_z_realizacji", "umowa_wieloletnia", ".data_ogloszenia_konkursu"),
     ("ogloszenie_konkursu_wieloletniego", "uchwala_program_wieloletni", ".programy.0.przedmiot"),
+    ("wezwanie_do_uzupelnienia", "umowa_wieloletnia", ".pisma.0.umowa"),
 }
 """What an example says in shorter words, or leaves out: it is not printed, and only tells which official form applies."""
+
+OF_ANOTHER_COMPETITION = {"zarzadzenie_uniewaznienie_konkursu"}
+"""Documents whose example cannot be of the case: its competition was settled."""
 
 
 def example(slug):
@@ -78,6 +83,10 @@ def test_the_documents_of_the_case_agree(slug):
     """What a document would take from the others is what its own example says."""
     document = example(slug).document
     assert OPEN in wd.begin(slug, []).text
+    if slug in OF_ANOTHER_COMPETITION:
+        settled = example("ogloszenie_konkursu_wieloletniego").document.zadanie.tytul
+        assert document.konkurs.tytul_zadania != settled
+        return
     for earlier in {take.document for take in document.takes}:
         data = values_from(type(document), example(earlier).document)
         assert data
@@ -115,6 +124,20 @@ def test_cards_gather_into_a_protocol():
         ("Ewa Sokołowska", "85"), ("Henryk Roszkowski", "84"),
     ]  # fmt: skip
     assert [year["rok"] for year in offers[0]["kwoty"]] == ["2027", "2028", "2029"]
+
+
+def test_an_annulment_is_begun_from_the_protocol_and_a_call_from_the_card():
+    refused = {"wymog": "podpisy", "miejsce_w_ogloszeniu": "§ 5 ust. 4", "ustalenia": "Brak podpisu."}
+    protocol = changed_example("protokol_komisji_konkursowej", {"oferty.0.odrzucenie": refused})
+    begun = read_text(wd.begin("zarzadzenie_uniewaznienie_konkursu", [protocol]).text, "u.yaml").data
+    assert begun["konkurs"]["termin_skladania_ofert"] == "23 grudnia 2026"
+    assert begun["oferty"][0]["niespelnione"][0]["miejsce_w_ogloszeniu"] == "§ 5 ust. 4"
+    letter = read_text(
+        wd.begin("wezwanie_do_uzupelnienia", [example("karta_oceny_formalnej")]).text, "w.yaml"
+    ).data
+    [gap] = letter["pisma"][0]["braki"]
+    assert (gap["pozycja"], gap["brak"], gap["miejsce"]) == ("4", "brak podpisu", "§ 5 ust. 4")
+    assert letter["data_pisma"] == "29 grudnia 2026"
 
 
 def test_an_agreement_is_begun_from_the_offer_and_the_notice():

@@ -47,12 +47,14 @@ _SLUGS = (
     # 6 ocena
     "zarzadzenie_komisja_konkursowa",
     "oswiadczenie_czlonka_komisji",
+    "wezwanie_do_uzupelnienia",
     "karta_oceny_formalnej",
     "karta_oceny_merytorycznej",
     "protokol_komisji_konkursowej",
     "zarzadzenie_wyniki_konkursu",
     "ogloszenie_wynikow_konkursu",
     "zawiadomienie_o_wyniku",
+    "zarzadzenie_uniewaznienie_konkursu",
     "karta_oceny_jakosci_oferty",
     "karta_oceny_efektywnosci_oferty",
     # 7 umowa

@@ -218,13 +218,15 @@ def case_is_not_of_a_later_year(number: str, *, day: str) -> ClassRule:
 
     @rule(holds="Rok w znaku sprawy nie jest późniejszy niż dokument.")
     def check(part: Part) -> Findings:
-        dated, years = paths.value(part, day), _years_of(paths.value(part, number))
-        if dated and years and min(years) > dated.year:
-            yield warning(
-                paths.loc(number),
-                f"Znak sprawy jest z {min(years)} r., a dokument ma datę {data_slownie(dated)}",
-                hint="Popraw znak sprawy albo datę.",
-            )
+        dated = paths.value(part, day)
+        for loc, given in paths.each(part, number):
+            years = _years_of(given)
+            if dated and years and min(years) > dated.year:
+                yield warning(
+                    loc,
+                    f"Znak sprawy jest z {min(years)} r., a dokument ma datę {data_slownie(dated)}",
+                    hint="Popraw znak sprawy albo datę.",
+                )
 
     return check
 

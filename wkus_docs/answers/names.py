@@ -20,6 +20,8 @@ NAMES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "zarzadzenie_komisja_konkursowa": ("akt o powołaniu komisji", "w akcie o komisji"),
         "ogloszenie_wynikow_konkursu": ("ogłoszenie wyników", "w ogłoszeniu wyników"),
         "zawiadomienie_o_wyniku": ("zawiadomienie", "w zawiadomieniu"),
+        "zarzadzenie_uniewaznienie_konkursu": ("unieważnienie konkursu", "w unieważnieniu"),
+        "wezwanie_do_uzupelnienia": ("wezwanie", "w wezwaniu"),
         "aneks_umowy": ("aneks", "w aneksie"),
         "karta_przedsiewziecia_wpf": ("karta przedsięwzięcia", "w karcie przedsięwzięcia"),
         "sprawozdanie_z_realizacji": ("sprawozdanie", "w sprawozdaniu"),

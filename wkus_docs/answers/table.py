@@ -12,6 +12,8 @@ from wkus_docs.answers import (
     annex,
     annex_chain,
     announced,
+    annulment,
+    calls,
     commission,
     declarations,
     offer,
@@ -46,6 +48,11 @@ _COMMISSION, _DECLARATIONS = "zarzadzenie_komisja_konkursowa", "oswiadczenie_czl
 _CALL, _CANDIDATE = "ogloszenie_nabor_czlonkow_komisji", "zgloszenie_kandydata"
 _ANNOUNCED, _LETTERS = "ogloszenie_wynikow_konkursu", "zawiadomienie_o_wyniku"
 _UPDATE = "aktualizacja_oferty"
+_ANNULMENT, _REQUEST, _FORMAL = (
+    "zarzadzenie_uniewaznienie_konkursu",
+    "wezwanie_do_uzupelnienia",
+    "karta_oceny_formalnej",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,6 +317,11 @@ ANSWERS: Mapping[Pair, tuple[Answer, ...]] = MappingProxyType(
         (_ANNOUNCED, _RESULTS): _ANNOUNCED_AS_SETTLED,
         (_LETTERS, _RESULTS): (*_TOLD_AS_SETTLED, Condition("data_pisma", ("data_aktu",), NOT_BEFORE)),
         (_LETTERS, _ANNOUNCED): _TOLD_AS_SETTLED,
+        (_ANNULMENT, _PROTOCOL): (
+            Check(annulment.protocol_lets_no_offer_pass, (_UDPP["art. 18a ust. 1 pkt 2"],)),
+        ),
+        (_ANNULMENT, _FORMAL): (Check(annulment.card_lets_no_offer_pass, (_UDPP["art. 18a ust. 1 pkt 2"],)),),
+        (_REQUEST, _FORMAL): (Check(calls.letter_names_the_gaps_of_the_card),),
         ("karta_oceny_merytorycznej", _NOTICE): _CARD,
         ("karta_oceny_jakosci_oferty", _NOTICE): _CARD,
         ("karta_oceny_efektywnosci_oferty", _NOTICE): _CARD,

@@ -145,6 +145,7 @@ class KartaOcenyFormalnej(Document):
                 wymog.brak,
                 wymog.data_uzupelnienia,
                 bool(termin and wymog.data_uzupelnienia and wymog.data_uzupelnienia <= termin),
+                wymog,
             )
             for numer, wymog in enumerate(self.wymogi, 1)
             if wymog.niespelniony and wymog.brak is not None

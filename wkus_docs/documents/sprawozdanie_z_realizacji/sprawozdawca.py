@@ -6,9 +6,10 @@ from typing import Annotated
 from pydantic import Field
 
 from wkus_docs.document import Findings, Part, rule, warning
-from wkus_docs.law import acts, parameters
+from wkus_docs.law import acts
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.strony.wzor_urzedowy import as_many_sign_as_registered
+from wkus_docs.parts.umowa.terminy_sprawozdan import days_for_a_report_called_for
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
@@ -52,7 +53,7 @@ class Wezwanie(Part):
     @rule(_UDPP["art. 18 ust. 3"])
     def _leaves_time(self) -> Findings:
         """Wezwanie daje co najmniej tyle dni, ile wymaga ustawa."""
-        dni = parameters["dni_po_wezwaniu_sprawozdania"].na(self.data_doreczenia)
+        dni = days_for_a_report_called_for(self.data_doreczenia)
         najwczesniej = self.data_doreczenia + timedelta(days=dni)
         if self.termin < najwczesniej:
             yield warning(

@@ -4,9 +4,9 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from wkus_docs.document import Findings, error, rule, warning
-from wkus_docs.law import acts, parameters
+from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.dotacja import ostatni_dzien_wydatkow
-from wkus_docs.parts.umowa.warunki_umowy import days_for_a_yearly_report
+from wkus_docs.parts.umowa.terminy_sprawozdan import days_for_a_final_report, days_for_a_yearly_report
 from wkus_docs.polish.kalendarz import dzien_wolny, najblizszy_roboczy
 from wkus_docs.polish.zapis import data_slownie
 
@@ -63,7 +63,7 @@ def _termin_zlozenia(sprawozdanie: "SprawozdanieZRealizacji") -> date:
     if wezwanie and not koncowe:
         return wezwanie.termin
     if koncowe:
-        koniec, dni = okres.do, parameters["dni_sprawozdania_koncowego"].na(okres.do)
+        koniec, dni = okres.do, days_for_a_final_report(okres.do)
     else:
         koniec = ostatni_dzien_wydatkow(okres.do.year, okres.do)
         dni = days_for_a_yearly_report(okres.do)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.kwoty import suma
-from wkus_docs.parts.umowa.warunki_umowy import days_for_a_yearly_report
+from wkus_docs.parts.umowa.terminy_sprawozdan import days_for_a_yearly_report
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 
 if TYPE_CHECKING:

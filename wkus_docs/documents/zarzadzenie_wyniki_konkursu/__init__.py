@@ -3,7 +3,6 @@
 from typing import Annotated, ClassVar
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule
-from wkus_docs.documents.zarzadzenie_wyniki_konkursu.rozstrzygniecie import PrzyczynaUniewaznienia
 from wkus_docs.fact import Fact
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.oferta_rozstrzygana import OfertaRozstrzygana
@@ -16,11 +15,11 @@ from wkus_docs.parts.konkurs.rozstrzygniecie_konkursu import (
     settled_after_the_deadline,
     settled_in_the_time_announced,
 )
+from wkus_docs.parts.konkurs.uniewaznienie import PrzyczynaUniewaznienia
 from wkus_docs.parts.konkurs.wynik_konkursu import WynikKonkursu
 from wkus_docs.parts.konkurs.zadanie_konkursowe import UchwalaProgramu
 from wkus_docs.parts.strony.akt_wykonawczy import AktWykonawczy
 from wkus_docs.parts.strony.galaz import Galaz, ZGalezia, branch_is_named, branch_lets_it_be_commissioned
-from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.relations import is_no_later
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -124,11 +123,6 @@ class ZarzadzenieWynikiKonkursu(ZGalezia, WynikKonkursu, AktWykonawczy, Document
     def galaz_zadania(self) -> Galaz | None:
         """The branch of law."""
         return self.galaz
-
-    @property
-    def podpisujacy_ogloszenie(self) -> tuple[Reprezentant, ...]:
-        """Who signs the notice of the results: the first of those who sign the act."""
-        return self.podpisujacy_akt[:1]
 
     @property
     def przedmiot(self) -> str:

@@ -61,8 +61,8 @@ class Odrzucenie(Part):
     Zdanie, np. „Oferta wpłynęła po terminie.”"""
 
 
-class OfertaKonkursu(Part):
-    """Oferta"""
+class OfertaZlozona(Part):
+    """Złożona oferta"""
 
     numer: Tekst | None = None
     """Numer oferty
@@ -76,18 +76,6 @@ class OfertaKonkursu(Part):
     data_zlozenia: Data | None = None
     """Data złożenia oferty
     Gdy decyduje nadanie: dzień nadania."""
-    kwoty: tuple[KwotaOferty, ...] = Field(min_length=1)
-    """Dotacja według lat
-    Po jednej pozycji na każdy rok z ogłoszenia."""
-    odrzucenie: Odrzucenie | None = None
-    """Odrzucenie z przyczyn formalnych
-    Puste: oferta spełnia wymogi formalne."""
-    uzasadnienie: Opis | None = None
-    """Uzasadnienie
-    Dlaczego oferta ma dostać dotację albo jej nie dostanie; każdy może go zażądać po ogłoszeniu wyników."""
-    tytul: Tekst | None = None
-    """Tytuł oferty
-    Tylko gdy oferent nazwał zadanie inaczej niż ogłoszenie."""
 
     @property
     def oznaczenie(self) -> str:
@@ -108,6 +96,28 @@ class OfertaKonkursu(Part):
     def kto_zlozyl(self) -> str:
         """„którą złożył oferent” or, of a common offer, „którą złożyli oferenci”; their names come after it."""
         return "którą złożyli oferenci" if self.wspolna else "którą złożył oferent"
+
+
+class OfertaKonkursu(OfertaZlozona):
+    """Oferta"""
+
+    kwoty: tuple[KwotaOferty, ...] = Field(min_length=1)
+    """Dotacja według lat
+    Po jednej pozycji na każdy rok z ogłoszenia."""
+    odrzucenie: Odrzucenie | None = None
+    """Odrzucenie z przyczyn formalnych
+    Puste: oferta spełnia wymogi formalne."""
+    uzasadnienie: Opis | None = None
+    """Uzasadnienie
+    Dlaczego oferta ma dostać dotację albo jej nie dostanie; każdy może go zażądać po ogłoszeniu wyników."""
+    tytul: Tekst | None = None
+    """Tytuł oferty
+    Tylko gdy oferent nazwał zadanie inaczej niż ogłoszenie."""
+
+    @property
+    def niespelnione(self) -> tuple[Odrzucenie, ...]:
+        """Requirements of the notice that the offer does not meet; none where it passed."""
+        return () if self.odrzucenie is None else (self.odrzucenie,)
 
     @property
     def wynik(self) -> Decimal | None:

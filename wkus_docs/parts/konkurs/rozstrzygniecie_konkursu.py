@@ -21,22 +21,21 @@ def _settled(part: Part, days: tuple[str, ...]) -> tuple[Loc, date] | None:
     return next(((loc, day) for loc, day in given if day is not None), None)
 
 
-def settled_after_the_deadline(*days: str) -> ClassRule:
-    """Make the rule that a competition is settled after its deadline; on that day the hour decides."""
+def settled_after_the_deadline(*days: str, done: str = "rozstrzygnięto") -> ClassRule:
+    """Make the rule that what is ``done`` to a competition comes after its deadline; on that day the hour decides."""
 
-    @rule()
+    @rule(holds=f"Konkurs {done} po terminie składania ofert.")
     def check(part: Part) -> Findings:
-        """Konkurs rozstrzyga się po terminie składania ofert."""
         deadline, settled = paths.value(part, "konkurs.termin_skladania_ofert"), _settled(part, days)
         if settled is None or deadline is None or settled[1] > deadline:
             return
         loc, day = settled
         yield (error if day < deadline else warning)(
             loc,
-            f"Konkurs rozstrzygnięto {data_slownie(day)}, a oferty składa się do {data_slownie(deadline)}",
+            f"Konkurs {done} {data_slownie(day)}, a oferty składa się do {data_slownie(deadline)}",
             hint="Popraw jedną z dat."
             if day < deadline
-            else "Sprawdź, czy rozstrzygnięto po godzinie, o której minął termin.",
+            else f"Sprawdź, czy {done} po godzinie, o której minął termin.",
         )
 
     return check

@@ -135,12 +135,21 @@ class WymogFormalny(Part):
             )
 
 
-class UzupelnianieBrakow(Part):
-    """Uzupełnianie braków według ogłoszenia"""
+class BrakiDoUzupelnienia(Part):
+    """Braki, które ogłoszenie pozwala uzupełnić"""
 
     braki: tuple[Tekst, ...] = Field(min_length=1)
     """Braki formalne, które można uzupełnić
     Wszystkie, słowo w słowo z ogłoszenia."""
+
+    def dopuszcza(self, brak: str) -> bool:
+        """Whether the notice names this gap among those that may be completed."""
+        return zwin(brak) in {zwin(item) for item in self.braki}
+
+
+class UzupelnianieBrakow(BrakiDoUzupelnienia):
+    """Uzupełnianie braków według ogłoszenia"""
+
     dni_na_uzupelnienie: LiczbaDodatnia
     """Ile dni roboczych na uzupełnienie braków
     Liczonych od wezwania."""
@@ -155,16 +164,13 @@ class UzupelnianieBrakow(Part):
             return None
         return po_dniach_roboczych(self.data_wezwania, self.dni_na_uzupelnienie)
 
-    def dopuszcza(self, brak: str) -> bool:
-        """Whether the notice names this gap among those that may be completed."""
-        return zwin(brak) in {zwin(item) for item in self.braki}
-
 
 @dataclass(frozen=True, slots=True)
 class BrakOferty:
-    """A gap of the offer: in which requirement, and whether it was completed in time."""
+    """A gap of the offer: in which requirement, what was found, and whether it was completed in time."""
 
     numer: int
     brak: str
     data_uzupelnienia: date | None
     uzupelniony: bool
+    wymog: WymogFormalny

@@ -87,6 +87,16 @@ class OcenianaOferta(Part):
     Suma kosztów ze wszystkich lat według oferty."""
 
     @property
+    def oferent(self) -> str:
+        """Whom one writes to about the offer: of a common one, the first named."""
+        return self.oferenci[0]
+
+    @property
+    def pozostali_oferenci(self) -> tuple[str, ...]:
+        """The others who filed a common offer."""
+        return self.oferenci[1:]
+
+    @property
     def z_numerem(self) -> str:
         """„ nr 3” after „oferty”, or nothing where offers have no numbers."""
         return f" nr {self.numer}" if self.numer else ""

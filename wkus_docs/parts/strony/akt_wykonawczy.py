@@ -121,6 +121,11 @@ class AktWykonawczy(Part):
         )
 
     @property
+    def podpisujacy_ogloszenie(self) -> tuple[Reprezentant, ...]:
+        """Who signs the notice that the act annexes: the first of those who sign the act."""
+        return self.podpisujacy_akt[:1]
+
+    @property
     def dzien_obowiazywania(self) -> date:
         """First day the act is in force."""
         return self.data_wejscia_w_zycie or self.data_aktu

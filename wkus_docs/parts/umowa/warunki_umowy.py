@@ -1,12 +1,10 @@
 """Conditions of an agreement: how it came about, what others may do, who can use the service."""
 
-from datetime import date
 from typing import Annotated
 
 from wkus_docs import paths
 from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
 from wkus_docs.fact import Fact
-from wkus_docs.law import parameters
 from wkus_docs.law.rwz_umowa import ZALACZNIKI_ZAKTUALIZOWANE
 from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie
@@ -16,16 +14,6 @@ from wkus_docs.scalars.tekst import Opis, Tekst
 from wkus_docs.scalars.wybor import Wybor
 
 _EGZEMPLARZ = ("egzemplarz", "egzemplarze", "egzemplarzy")
-
-
-def days_for_a_yearly_report(day: date) -> int:
-    """Return how many days after a budget year its report is due, by the law of a day.
-
-    >>> days_for_a_yearly_report(date(2027, 12, 31))
-    30
-    """
-    days: int = parameters["dni_sprawozdania_rocznego"].na(day)
-    return days
 
 
 class Aktualizacja(Wybor):

@@ -1,4 +1,4 @@
-"""How the executive may end a competition without choosing: the grounds of annulment."""
+"""The grounds on which a competition is annulled."""
 
 from wkus_docs.scalars.wybor import Wybor
 
