@@ -102,7 +102,7 @@ def term_is_equal_for_all_offers(wezwanie: "WezwanieDoUzupelnienia") -> Findings
             one.ostatni_dzien is not None and one.ostatni_dzien == first.ostatni_dzien
         )
         if not same:
-            yield error(
+            yield warning(
                 ("pisma", index, "termin"),
                 z_kropka(
                     f"„{one.pismo.adresat.nazwa}” ma termin: {one.opis_terminu}, a „{first.pismo.adresat.nazwa}”: "
