@@ -217,7 +217,7 @@ _AGREEMENT_TO_RESULTS: tuple[Answer, ...] = (
         at="dotacja.kwota_przyznana",
     ),
     Condition("dotacja.lata.*.kwota", ("jedyna_wybrana.kwoty.*.wartosc",), AT_MOST, found=warning, by="rok"),
-    Condition("data_zawarcia", ("data_aktu",), NOT_BEFORE),
+    Condition("data_zawarcia", ("data_aktu", "data_rozstrzygniecia"), NOT_BEFORE),
 )
 
 _AGREEMENT_TO_FORECAST: tuple[Answer, ...] = (
@@ -298,12 +298,14 @@ ANSWERS: Mapping[Pair, tuple[Answer, ...]] = MappingProxyType(
     {
         (_UPDATE, _OFFER): _UPDATE_TO_OFFER,
         (_UPDATE, _RESULTS): _UPDATE_TO_RESULTS,
+        (_UPDATE, _ANNOUNCED): _UPDATE_TO_RESULTS,
         (_UPDATE, _NOTICE): _UPDATE_TO_NOTICE,
         (_OFFER, _NOTICE): _OFFER_TO_NOTICE,
         (_NOTICE, "uchwala_program_wieloletni"): (Check(programme.notice_keeps_the_promise),),
         (_AGREEMENT, _NOTICE): _AGREEMENT_TO_NOTICE,
         (_AGREEMENT, _OFFER): _AGREEMENT_TO_OFFER,
         (_AGREEMENT, _RESULTS): _AGREEMENT_TO_RESULTS,
+        (_AGREEMENT, _ANNOUNCED): _AGREEMENT_TO_RESULTS,
         (_AGREEMENT, "karta_przedsiewziecia_wpf"): _AGREEMENT_TO_FORECAST,
         (_PROTOCOL, _NOTICE): _SETTLED,
         (_RESULTS, _NOTICE): (
@@ -378,6 +380,7 @@ OTHERWISE: Mapping[Pair, frozenset[str]] = MappingProxyType(
             }
         ),
         (_UPDATE, _RESULTS): frozenset({"dotacja"}),
+        (_UPDATE, _ANNOUNCED): frozenset({"dotacja"}),
     }
 )
 """Facts that are taken and yet need not be the same: a condition of the pair binds them, or the parties may change them."""

@@ -45,10 +45,17 @@ from wkus_docs.scalars.tekst import Opis, Tekst
 from wkus_docs.wording import tells_known_grants
 
 _UDPP, _RWZ = acts["udpp"], acts["rwz"]
-_OFFER, _RESULTS, _NOTICE = (
-    "oferta_wieloletnia",
-    "zarzadzenie_wyniki_konkursu",
-    "ogloszenie_konkursu_wieloletniego",
+_OFFER, _NOTICE = "oferta_wieloletnia", "ogloszenie_konkursu_wieloletniego"
+_RESULTS = {"zarzadzenie_wyniki_konkursu": "data_aktu", "ogloszenie_wynikow_konkursu": "data_rozstrzygniecia"}
+"""What tells how a competition was settled, with the day on which it was."""
+
+_OF_THE_RESULTS = (
+    ("numer_oferty", "jedyna_wybrana.numer"),
+    ("oferenci.*.nazwa", "jedyna_wybrana.oferenci.*"),
+    ("tytul", "tytul_jedynej"),
+    ("dotacja", "jedyna_wybrana.kwoty"),
+    ("organ", "jednostka.organ.mianownik"),
+    ("dni_na_aktualizacje", "dni_na_aktualizacje"),
 )
 _COSTS = ("dzialania.*.koszty.*", "koszty_administracyjne.*")
 _SOURCES = ("dotacja", "wklad_finansowy", "wklad_niefinansowy", "swiadczenia_odbiorcow")
@@ -122,13 +129,8 @@ class AktualizacjaOferty(Document):
     takes: ClassVar[tuple[Take, ...]] = (
         *(Take(field, _OFFER, value) for field, value in _OF_THE_OFFER),
         *(Take(field, _OFFER, value, usual=True) for field, value in _TO_BE_CHANGED),
-        Take("numer_oferty", _RESULTS, "jedyna_wybrana.numer"),
-        Take("oferenci.*.nazwa", _RESULTS, "jedyna_wybrana.oferenci.*"),
-        Take("tytul", _RESULTS, "tytul_jedynej"),
-        Take("dotacja", _RESULTS, "jedyna_wybrana.kwoty"),
-        Take("data_rozstrzygniecia", _RESULTS, "data_aktu"),
-        Take("organ", _RESULTS, "jednostka.organ.mianownik"),
-        Take("dni_na_aktualizacje", _RESULTS, "dni_na_aktualizacje"),
+        *(Take(field, results, value) for results in _RESULTS for field, value in _OF_THE_RESULTS),
+        *(Take("data_rozstrzygniecia", results, day) for results, day in _RESULTS.items()),
         Take("dni_na_aktualizacje", _NOTICE, "zasady.dni_na_aktualizacje"),
         Take("organ", _NOTICE, "jednostka.organ.mianownik"),
     )

@@ -66,12 +66,14 @@ from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
 from wkus_docs.wording import tells_known_grants
 
+_RESULTS = {"zarzadzenie_wyniki_konkursu": "data_aktu", "ogloszenie_wynikow_konkursu": "data_rozstrzygniecia"}
+"""What tells how a competition was settled, with the day on which it was."""
+
 _OF_THE_RESULTS = (  # only where one offer was chosen: which of several an agreement is about, nobody can guess
     ("zleceniobiorcy.*.nazwa", "jedyna_wybrana.oferenci.*"),
     ("konkurs.data_ogloszenia", "konkurs.data_ogloszenia"),
     ("konkurs.data_oferty", "jedyna_wybrana.data_zlozenia"),
     ("konkurs.numer_oferty", "jedyna_wybrana.numer"),
-    ("konkurs.data_wyboru", "data_aktu"),
     ("tytul_zadania", "tytul_jedynej"),
     ("dotacja.kwota_wnioskowana", "jedyna_wybrana.kwota_wnioskowana"),
     ("dotacja.kwota_przyznana", "jedyna_wybrana.kwota_razem"),
@@ -146,7 +148,8 @@ class UmowaWieloletnia(ZGalezia, Document):
         Take("upowaznienie.limity", "ogloszenie_konkursu_wieloletniego", "srodki.prognoza.limity"),
         Take("galaz", "ogloszenie_konkursu_wieloletniego", "zadanie.dziedzina"),
         Take("czy_zadanie_dla_dzieci", "ogloszenie_konkursu_wieloletniego", "zadanie.czy_dla_dzieci"),
-        *(Take(field, "zarzadzenie_wyniki_konkursu", value) for field, value in _OF_THE_RESULTS),
+        *(Take(field, results, value) for results in _RESULTS for field, value in _OF_THE_RESULTS),
+        *(Take("konkurs.data_wyboru", results, day) for results, day in _RESULTS.items()),
     )
 
     _increase_is_in_per_cent = told_in_per_cent("procent_przesuniec")

@@ -137,20 +137,6 @@ class ZarzadzenieWynikiKonkursu(ZGalezia, WynikKonkursu, AktWykonawczy, Document
         return (*(("2g",) if len(self.wybrane) > 1 else ()), "2h", "2j")
 
     @property
-    def jedyna_wybrana(self) -> OfertaRozstrzygana | None:
-        """The chosen offer, where exactly one is; an agreement takes its data from it."""
-        wybrane = [oferta for oferta in self.oferty if oferta.wybrana]
-        return wybrane[0] if len(wybrane) == 1 else None
-
-    @property
-    def tytul_jedynej(self) -> str | None:
-        """Title of the task of the one chosen offer: its own, that of the task it is for, or the competition's."""
-        chosen = self.jedyna_wybrana
-        if chosen is None:
-            return None
-        return chosen.tytul or next(g.tytul_zadania for g in self.grupy if chosen in g.oferty)
-
-    @property
     def uzasadnione(self) -> bool:
         """Whether there is anything to say in the annex with reasons: points, reasons, refusals."""
         reasons = (oferta.uzasadnienie or oferta.odrzucenie for oferta in self.oferty)

@@ -232,6 +232,20 @@ class WynikKonkursu(Part):
         return self.caly_konkurs.wybrane
 
     @property
+    def jedyna_wybrana(self) -> OfertaKonkursu | None:
+        """The chosen offer, where exactly one is; an agreement takes its data from it."""
+        wybrane = [oferta for oferta in self.oferty if oferta.wybrana]
+        return wybrane[0] if len(wybrane) == 1 else None
+
+    @property
+    def tytul_jedynej(self) -> str | None:
+        """Title of the task of the one chosen offer: its own, that of the task it is for, or the competition's."""
+        chosen = self.jedyna_wybrana
+        if chosen is None:
+            return None
+        return chosen.tytul or next(g.tytul_zadania for g in self.grupy if chosen in g.oferty)
+
+    @property
     def niewybrane(self) -> tuple[OfertaKonkursu, ...]:
         """Offers that passed, and get nothing."""
         return self.caly_konkurs.niewybrane
