@@ -8,6 +8,7 @@ from decimal import Decimal
 from pydantic import Field
 
 from wkus_docs.analiza import brak
+from wkus_docs.analiza.odsetki import OkresStawki, odsetki_okresu
 from wkus_docs.document import ClassRule, Document, Findings, Found, Part, Take, error, rule, warning
 from wkus_docs.errors import Loc
 from wkus_docs.law import acts
@@ -76,6 +77,20 @@ class WierszOdsetek:
     def od(self) -> str:
         """First day of interest, as text."""
         return data_slownie(self.odsetki.od) if self.odsetki.od else "nie ustalono"
+
+
+@dataclass(frozen=True, slots=True)
+class OkresOdsetek:
+    """Interest of the days at one rate; ``numer`` of the amount it belongs to."""
+
+    numer: int
+    kwota: Decimal
+    okres: OkresStawki
+
+    @property
+    def odsetki(self) -> str:
+        """Interest before the sum is rounded to złote, as text with four places."""
+        return f"{odsetki_okresu(self.kwota, self.okres):f}".replace(".", ",")
 
 
 def w_jednym(podstawy: Iterable[PodstawaZwrotu]) -> str:
@@ -177,6 +192,15 @@ class SprawaZwrotu(Document):
         return tuple(WierszOdsetek(one, odsetki) for one in self.niezwrocone for odsetki in one.do_zaplaty)
 
     @property
+    def okresy_odsetek(self) -> tuple[OkresOdsetek, ...]:
+        """Days of interest at each rate, of all amounts whose interest is known."""
+        return tuple(
+            OkresOdsetek(one.rozliczona.numer, one.odsetki.kwota, okres)
+            for one in self.wiersze_odsetek
+            for okres in one.odsetki.okresy or ()
+        )
+
+    @property
     def odsetki_biegna(self) -> bool:
         """Whether interest on something has begun."""
         return any(one.biegna for one in self.wiersze_odsetek)
@@ -234,7 +258,7 @@ class SprawaZwrotu(Document):
     @property
     def ogloszenia_stawek(self) -> str:
         """Where the rates used were announced; empty where interest is not reckoned."""
-        okresy = tuple(okres for one in self.wiersze_odsetek for okres in one.odsetki.okresy or ())
+        okresy = tuple(one.okres for one in self.okresy_odsetek)
         return ", ".join(ogloszenia(okresy, self.stawki_odsetek))
 
     @property
