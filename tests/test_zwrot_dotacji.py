@@ -24,7 +24,7 @@ def zl(text):
     return Decimal(text)
 
 
-def of(podstawa, kwota, *, na_dzien, stwierdzono=None, transze=(), wplaty=(), **more):
+def of(podstawa, kwota, *, na_dzien, transze=(), wplaty=()):
     pozycja = PozycjaDoZwrotu(
         rok=2024,
         dowod="faktura nr 1",
@@ -33,9 +33,8 @@ def of(podstawa, kwota, *, na_dzien, stwierdzono=None, transze=(), wplaty=(), **
         podstawa=podstawa,
         transze=[{"data": day, "kwota": sum_} for day, sum_ in transze],
         wplaty=[{"data": day, "kwota": sum_} for day, sum_ in wplaty],
-        **more,
     )
-    return PozycjaRozliczona(1, pozycja, stwierdzono, na_dzien)
+    return PozycjaRozliczona(1, pozycja, None, na_dzien)
 
 
 def variant(name):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from wkus_docs.answers import annex, offer, programme, results
+from wkus_docs.answers import annex, offer, programme, refund, results
 from wkus_docs.answers.asked import Asked
 from wkus_docs.answers.bound_fields import Bind
 from wkus_docs.answers.condition import (
@@ -228,6 +228,13 @@ _REPORT_TO_AGREEMENT: tuple[Answer, ...] = (
     Condition("okres", ("okres",), WITHIN, found=warning),
 )
 
+_DEMAND, _CONTROL = "wezwanie_do_zwrotu_dotacji", "protokol_kontroli"
+
+_REFUND_TO_CONTROL = Check(refund.demands_what_the_control_found)
+_REFUND_TO_AGREEMENT = Condition(
+    "kwota_razem", ("dotacja.kwota",), AT_MOST, (_UFP["art. 252 ust. 5"],), at="pozycje"
+)
+
 ANSWERS: Mapping[Pair, tuple[Answer, ...]] = MappingProxyType(
     {
         (_OFFER, _NOTICE): _OFFER_TO_NOTICE,
@@ -252,6 +259,17 @@ ANSWERS: Mapping[Pair, tuple[Answer, ...]] = MappingProxyType(
             Check(annex.raise_is_counted_as_planned),
         ),
         ("aneks_waloryzacyjny", _AGREEMENT): (Condition("data_aneksu", ("data_zawarcia",), NOT_BEFORE),),
+        (_DEMAND, _CONTROL): (
+            _REFUND_TO_CONTROL,
+            Condition("data_wezwania", ("data_protokolu",), NOT_BEFORE),
+        ),
+        (_DEMAND, _AGREEMENT): (_REFUND_TO_AGREEMENT,),
+        ("decyzja_zwrot_dotacji", _CONTROL): (_REFUND_TO_CONTROL,),
+        ("decyzja_zwrot_dotacji", _AGREEMENT): (_REFUND_TO_AGREEMENT,),
+        ("decyzja_zwrot_dotacji", _DEMAND): (
+            Check(refund.decides_no_more_than_was_called_for),
+            Condition("data_decyzji", ("data_wezwania",), NOT_BEFORE),
+        ),
     }
 )
 """Conditions by pair; a pair that is not here may still take facts."""
@@ -277,6 +295,9 @@ NAMES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "aneks_waloryzacyjny": ("aneks", "w aneksie"),
         "zarzadzenie_ogloszenie_konkursu": ("zarządzenie o ogłoszeniu", "w zarządzeniu"),
         "plan_finansowy_kontraktu": ("plan finansowy", "w planie"),
+        _CONTROL: ("protokół kontroli", "w protokole"),
+        _DEMAND: ("wezwanie do zwrotu", "w wezwaniu"),
+        "decyzja_zwrot_dotacji": ("decyzja", "w decyzji"),
     }
 )
 """What a message calls a document: in the nominative, and where something stands in it."""
