@@ -201,7 +201,7 @@ class PozycjaRozliczona:
     @property
     def bez_stawek(self) -> bool:
         """Whether interest of some part runs and its rates are not known."""
-        return self.niepodzielone or any(one.biegna and one.razem is None for one in self.do_zaplaty)
+        return any(one.biegna and one.razem is None for one in self.do_zaplaty)
 
     @property
     def przedawnienie(self) -> date:
