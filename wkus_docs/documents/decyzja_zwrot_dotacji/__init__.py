@@ -29,7 +29,6 @@ _Z_WEZWANIA = (
     "data_sprawozdania",
     "data_stwierdzenia",
     "pozycje",
-    "rachunek_odsetek",
     "stawki_odsetek",
     "data_wezwania",
 )

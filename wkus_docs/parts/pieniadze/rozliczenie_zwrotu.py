@@ -10,7 +10,7 @@ from wkus_docs.analiza.brak import powiedz
 from wkus_docs.analiza.odsetki import Stawka
 from wkus_docs.analiza.wplata import zaliczenie
 from wkus_docs.law import parameters
-from wkus_docs.parts.pieniadze.do_zwrotu import PozycjaDoZwrotu
+from wkus_docs.parts.pieniadze.do_zwrotu import PozycjaDoZwrotu, WplataZwrotu
 from wkus_docs.parts.pieniadze.dotacja import dzien_zwrotu, ostatni_dzien_wydatkow
 from wkus_docs.parts.pieniadze.kwoty import suma
 from wkus_docs.parts.pieniadze.odsetki_zwrotu import OdsetkiZwrotu
@@ -34,8 +34,7 @@ class CzescZwrotu:
 class ZaliczonaWplata:
     """A payment and where it went; None where interest on its day is not known, so nobody can divide it."""
 
-    data: date
-    kwota: Decimal
+    wplata: WplataZwrotu
     naleznosc: Decimal | None
     odsetki: Decimal | None
     pozostalo: Decimal | None
@@ -149,12 +148,12 @@ class PozycjaRozliczona:
             done = None if czesci is None else self._zaliczona(one.kwota, one.data, czesci)
             if done is None:
                 czesci = None
-                wplaty.append(ZaliczonaWplata(one.data, one.kwota, None, None, None))
+                wplaty.append(ZaliczonaWplata(one, None, None, None))
                 continue
             czesci, principal, interest, rest = done
             nadplata += rest
             after = suma(czesc.kwota for czesc in czesci)
-            wplaty.append(ZaliczonaWplata(one.data, one.kwota, principal, interest, after))
+            wplaty.append(ZaliczonaWplata(one, principal, interest, after))
         return Rozliczenie(tuple(wplaty), czesci, nadplata)
 
     @property
