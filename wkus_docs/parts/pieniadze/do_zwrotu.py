@@ -69,12 +69,12 @@ class PozycjaDoZwrotu(Part):
     @property
     def niewykorzystana(self) -> bool:
         """Whether the money was left over, and not misspent."""
-        return self.podstawa is PodstawaZwrotu.NIEWYKORZYSTANA
+        return self.podstawa == PodstawaZwrotu.NIEWYKORZYSTANA
 
     @property
     def od_przekazania(self) -> bool:
         """Whether interest runs from the transfer of the grant."""
-        return self.podstawa is PodstawaZwrotu.NIEZGODNIE
+        return self.podstawa == PodstawaZwrotu.NIEZGODNIE
 
     @rule()
     def _something_is_due(self) -> Findings:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Annotated
 
 from pydantic import Field
 
@@ -32,6 +33,7 @@ from wkus_docs.parts.strony.podpisy_organu import signatories
 from wkus_docs.parts.umowa.realizacja_umowy import UMOWA_I_STRONY
 from wkus_docs.parts.umowa.umowa_zadania import UmowaZadania, refund_account_is_given
 from wkus_docs.polish.zapis import data_slownie, kwota_tabela, kwota_zapis
+from wkus_docs.proposal import ASKED
 from wkus_docs.relations import case_is_not_of_a_later_year, listed_once
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.nrb import Nrb
@@ -136,7 +138,7 @@ class SprawaZwrotu(Document):
     data_sprawozdania: Data | None = None
     """Data sprawozdania
     Puste, gdy sprawa go nie dotyczy."""
-    data_stwierdzenia: Data | None = None
+    data_stwierdzenia: Annotated[Data | None, ASKED] = None
     """Dzień stwierdzenia okoliczności do zwrotu
     Od niego liczy się termin zwrotu dotacji wykorzystanej niezgodnie z przeznaczeniem, pobranej nienależnie albo w
     nadmiernej wysokości."""
@@ -284,9 +286,7 @@ class SprawaZwrotu(Document):
     @property
     def czy_pobrana(self) -> bool:
         """Whether some amount was taken unduly or in excess."""
-        return any(
-            item.podstawa in {PodstawaZwrotu.NIENALEZNIE, PodstawaZwrotu.NADMIERNIE} for item in self.pozycje
-        )
+        return any(not item.niewykorzystana and not item.od_przekazania for item in self.pozycje)
 
     @property
     def czy_po_stwierdzeniu(self) -> bool:
