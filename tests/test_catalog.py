@@ -52,6 +52,7 @@ def test_example_checks_without_a_word_but_about_journals(checked):
         "Document.journals_are_sure",
         "Document.late_changes_have_a_note",
         "ProtokolKontroli._interest_is_reckoned",
+        "SprawaZwrotu._interest_is_reckoned",
     }
     assert len(rules) == len(set(rules))
     assert all(one.severity is Severity.WARNING for one in checked.problems)

@@ -72,6 +72,8 @@ _SLUGS = (
     # 9 sprawozdanie i kontrola
     "sprawozdanie_z_realizacji",
     "protokol_kontroli",
+    "wezwanie_do_zwrotu_dotacji",
+    "decyzja_zwrot_dotacji",
     # 10 ewaluacja
     "raport_ewaluacji",
     "raport_efektywnosci",

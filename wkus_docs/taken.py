@@ -17,7 +17,7 @@ _UNIT = "jednostka"
 OF_ONE_TASK = ("zadanie.", "srodki.")
 """What a notice says of its only task; of several, each has its own."""
 _AUTHORISED = "podpisuje"
-_IDENTITIES = ("numer", "rok", "imie_nazwisko", "krs")
+_IDENTITIES = ("numer", "dowod", "rok", "imie_nazwisko", "krs")
 """Fields by which two items of lists are known to be one."""
 _NBSP = "\u00a0"
 _LEFT_OPEN = re.compile("^…/|……")

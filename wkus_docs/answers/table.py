@@ -18,6 +18,7 @@ from wkus_docs.answers import (
     declarations,
     offer,
     programme,
+    refund,
     results,
     updated_offer,
 )
@@ -294,6 +295,13 @@ _UPDATE_TO_NOTICE: tuple[Answer, ...] = (
     Check(updated_offer.filed_in_the_days_given, (_RULES,)),
 )
 
+_DEMAND, _CONTROL = "wezwanie_do_zwrotu_dotacji", "protokol_kontroli"
+
+_REFUND_TO_CONTROL = Check(refund.demands_what_the_control_found)
+_REFUND_TO_AGREEMENT = Condition(
+    "kwota_razem", ("dotacja.kwota",), AT_MOST, (_UFP["art. 252 ust. 5"],), at="pozycje"
+)
+
 ANSWERS: Mapping[Pair, tuple[Answer, ...]] = MappingProxyType(
     {
         (_UPDATE, _OFFER): _UPDATE_TO_OFFER,
@@ -356,6 +364,17 @@ ANSWERS: Mapping[Pair, tuple[Answer, ...]] = MappingProxyType(
         (_COMMISSION, _CANDIDATE): (
             Check(commission.member_is_named_as_in_the_form, (_UDPP["art. 15 ust. 2d"],)),
             Check(commission.member_is_not_tied_to_an_offeror, (_UDPP["art. 15 ust. 2f"],)),
+        ),
+        (_DEMAND, _CONTROL): (
+            _REFUND_TO_CONTROL,
+            Condition("data_wezwania", ("data_protokolu",), NOT_BEFORE),
+        ),
+        (_DEMAND, _AGREEMENT): (_REFUND_TO_AGREEMENT,),
+        ("decyzja_zwrot_dotacji", _CONTROL): (_REFUND_TO_CONTROL,),
+        ("decyzja_zwrot_dotacji", _AGREEMENT): (_REFUND_TO_AGREEMENT,),
+        ("decyzja_zwrot_dotacji", _DEMAND): (
+            Check(refund.decides_no_more_than_was_called_for),
+            Condition("data_decyzji", ("data_wezwania",), NOT_BEFORE),
         ),
     }
 )

@@ -5,11 +5,18 @@ from datetime import date
 from wkus_docs.law.act import Act, units
 from wkus_docs.law.publikacja import DOKUMENTY, ELI, JEDEN, NASTEPNE, WYKAZ, Confidence, tekst, zmiany
 
+_POTWIERDZONE = {
+    "art. 54 § 1 pkt 5": "odsetek nie nalicza się, gdy nie przekraczałyby trzykrotności opłaty za polecenie listu",
+    "art. 55 § 2": "wpłatę, która nie pokrywa zaległości z odsetkami, zalicza się na obie kwoty proporcjonalnie",
+    "art. 70 § 1": "przedawnienie po 5 latach od końca roku, w którym upłynął termin płatności",
+}
+
 _Z_PAMIECI = {
     "art. 53": "odsetki za zwłokę od zaległości podatkowych",
     "art. 53 § 1": "od zaległości nalicza się odsetki za zwłokę",
     "art. 56": "stawka odsetek za zwłokę",
     "art. 56 § 1": "stawka to dwukrotność stopy lombardowej i 2%, co najmniej 8%",
+    "art. 62 § 1": "bez wskazania podatnika wpłatę zalicza się na zobowiązanie o najwcześniejszym terminie",
     "art. 63 § 1": "zaokrąglanie kwot do pełnych złotych",
 }
 
@@ -36,6 +43,11 @@ ORDYNACJA = Act(
         ),
         tekst(2026, 622, zrodlo=ELI, zmiany=zmiany((2026, 825)), zmiany_do=date(2026, 8, 15)),
     ),
-    przepisy=units(Confidence.PAMIEC, _Z_PAMIECI),
+    przepisy=units(Confidence.POTWIERDZONE, _POTWIERDZONE) | units(Confidence.PAMIEC, _Z_PAMIECI),
+    uwaga=(
+        "Art. 55 § 2: tekst w sip.lex.pl (Dz. U. 2022 poz. 2651) i gazetaprawna.pl (styczeń 2022); art. 70 § 1: ksiegowosc.infor.pl "
+        "i rp.pl; art. 54 § 1 pkt 5: bielice.com.pl (8,70 zł od 1.02.2014) i audytksiegowy.warszawa.pl (2015), dzisiejszej opłaty za "
+        "polecenie nie ustalono. Sprawdzono 30.11.2026."
+    ),
 )
 """Ustawa z dnia 29 sierpnia 1997 r. – Ordynacja podatkowa."""

@@ -6,6 +6,7 @@ from typing import TypeVar
 from wkus_docs.law.act import Dated, DayOfYear, Parameter
 from wkus_docs.law.kpa import KPA
 from wkus_docs.law.oad import OAD
+from wkus_docs.law.ordynacja import ORDYNACJA
 from wkus_docs.law.publikacja import Confidence
 from wkus_docs.law.pzp import PZP
 from wkus_docs.law.rwz import PIERWSZE_KONKURSY, RWZ
@@ -100,6 +101,27 @@ ZWROT_PO_STWIERDZENIU_DNI = Parameter(
     UFP["art. 252 ust. 1"],
     "dni",
     _stale(15),
+)
+LATA_PRZEDAWNIENIA_ZWROTU = Parameter(
+    "lata_przedawnienia_zwrotu",
+    "po ilu latach od końca roku, w którym minął termin zwrotu, przedawnia się zwrot dotacji",
+    ORDYNACJA["art. 70 § 1"],
+    "lata",
+    _stale(5, Confidence.POTWIERDZONE),
+)
+DNI_ODWOLANIA = Parameter(
+    "dni_odwolania",
+    "ile dni od doręczenia decyzji na odwołanie",
+    KPA["art. 129 § 2"],
+    "dni",
+    _stale(14, Confidence.PAMIEC),
+)
+MIESIACE_SPRAWY = Parameter(
+    "miesiace_sprawy",
+    "ile najwyżej miesięcy od wszczęcia trwa sprawa szczególnie skomplikowana",
+    KPA["art. 35 § 3"],
+    "miesiące",
+    _stale(2, Confidence.PAMIEC),
 )
 WYKORZYSTANIE_DO = Parameter(
     "wykorzystanie_do",

@@ -22,7 +22,9 @@ from wkus_docs.questions.tree import at
 from wkus_docs.taken import as_typed
 
 _YEAR = "rok"
-_OTHER_YEARS = frozenset({"ZadanieRoku", "BilansDotacji", "KwotaZakwestionowana", "WyjasnienieOdchylenia"})
+_OTHER_YEARS = frozenset(
+    {"ZadanieRoku", "BilansDotacji", "KwotaZakwestionowana", "PozycjaDoZwrotu", "WyjasnienieOdchylenia"}
+)
 """Groups whose years are not those of the period: years before it, or several rows a year."""
 
 

@@ -31,7 +31,7 @@ from wkus_docs.parts.pieniadze.odsetki_zwrotu import (
     pozniejsze_stawki,
     rates_follow_ours,
 )
-from wkus_docs.parts.pieniadze.zwrot_dotacji import BilansDotacji, PozycjaZwrotu
+from wkus_docs.parts.pieniadze.zwrot_dotacji import BilansDotacji, PozycjaZwrotu, TranszaPrzekazana
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.parts.strony.okres import Okres
@@ -244,6 +244,11 @@ class ProtokolKontroli(Document):
             for numer, ustalenie in enumerate(self.ustalenia, 1)
             for kwota in ustalenie.kwoty
         )
+
+    @property
+    def transze_przekazane(self) -> tuple[TranszaPrzekazana, ...]:
+        """Transfers of all years, which a call for a refund takes over."""
+        return tuple(transza for rok in self.bilans for transza in rok.transze)
 
     @property
     def okresy_odsetek(self) -> tuple[OkresStawki, ...]:

@@ -240,6 +240,16 @@ class PozycjaZwrotu:
         return self.zakwestionowana.podstawa == PodstawaZwrotu.NIEZGODNIE
 
     @property
+    def z_transz(self) -> tuple[TranszaPrzekazana, ...]:
+        """The transfer it comes from, as far as it is known; a call for the refund tells it so."""
+        given = self.zakwestionowana
+        return (
+            (TranszaPrzekazana(data=given.data_przekazania, kwota=given.kwota),)
+            if given.data_przekazania
+            else ()
+        )
+
+    @property
     def dzien_wolny(self) -> str | None:
         """Name of the day off on which the term ends, if it does."""
         return None if self.termin is None else dzien_wolny(self.termin)
