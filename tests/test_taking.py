@@ -28,7 +28,7 @@ LACKING |= {("protokol_komisji_konkursowej", f"oferty.0.{name}") for name in ("z
 LACKING |= {
     ("zgloszenie_kandydata", name) for name in ("konkursy.*.oznaczenie", "lista.konkursy", "lista.okres")
 }
-LACKING |= {("zarzadzenie_komisja_konkursowa", "konkurs.oznaczenie")}
+LACKING |= {(slug, "konkurs.oznaczenie") for slug in ("zarzadzenie_komisja_konkursowa", "oswiadczenie_czlonka_komisji")}
 LACKING |= {("wezwanie_do_uzupelnienia", f"pisma.0.oferta.{name}") for name in ("tytul", "wspolnie_z")}
 """What the example of the earlier document has no need to say."""
 
