@@ -10,6 +10,7 @@ from wkus_docs.gaps import Gap
 from wkus_docs.polish.kwoty_w_tekscie import sprzeczne_slownie
 from wkus_docs.polish.wklejony_tekst import pociety
 from wkus_docs.polish.zwijanie import zwin
+from wkus_docs.scalars.wybor import Wybor
 from wkus_docs.words_for_nothing import LONGEST, Said, said_by
 
 _NUMBERS = {"krs": "KRS", "nip": "NIP", "regon": "REGON"}
@@ -137,7 +138,8 @@ def _sums_in_words(document: Document) -> Findings:
 def _words_for_nothing(document: Document) -> Findings:
     """Name each text in which a word stands that waits for a value, or points at another one."""
     for loc, text in all_in(document):
-        if isinstance(text, str) and len(text) <= LONGEST and said_by(text) in {Said.UNKNOWN, Said.SAME}:
+        word = isinstance(text, str) and not isinstance(text, Wybor)  # „do_ustalenia” may be a choice
+        if word and len(text) <= LONGEST and said_by(text) in {Said.UNKNOWN, Said.SAME}:
             yield warning(
                 loc,
                 f"Zamiast wartości stoi tu „{text}” i tak zostanie wydrukowane.",

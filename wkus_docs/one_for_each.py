@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from wkus_docs.document import Document
+from wkus_docs.gaps import Gap
 from wkus_docs.polish.zwijanie import zwin
 
 _LENGTH = 40
@@ -26,7 +27,7 @@ class Piece:
 def pieces(document: Document) -> tuple[Piece, ...]:
     """Return a document for each item of the list that its type names in ``one_for_each``.
 
-    One document, without a name, where the type names no list or the list has at most one item.
+    One document, without a name, where the type names no list, the list has at most one item or is a form to fill in.
 
     >>> import wkus_docs as wd
     >>> [piece.name for piece in pieces(wd.read(wd.sample("umowa_wieloletnia")))]
@@ -34,16 +35,19 @@ def pieces(document: Document) -> tuple[Piece, ...]:
     """
     path = type(document).one_for_each
     items: tuple[Any, ...] = getattr(document, path) if path else ()
-    if len(items) <= 1:
+    names = [_file_name(item) for item in items]
+    if len(items) <= 1 or None in names:  # nobody's yet, in a form to be filled in by hand
         return (Piece("", document),)
     width = max(2, len(str(len(items))))
     return tuple(
-        Piece(f"{number:0{width}}-{_file_name(item)}", document.model_copy(update={path: (item,)}))
-        for number, item in enumerate(items, 1)
+        Piece(f"{number:0{width}}-{name}", document.model_copy(update={path: (item,)}))
+        for number, (name, item) in enumerate(zip(names, items, strict=True), 1)
     )
 
 
-def _file_name(item: Any) -> str:
-    """Name of an item for a file: letters without Polish signs, digits and hyphens."""
-    name = _OTHER.sub("-", zwin(item.nazwa_w_pliku)).strip("-")
-    return name[:_LENGTH].rstrip("-")
+def _file_name(item: Any) -> str | None:
+    """Name of an item for a file: letters without Polish signs, digits and hyphens; None where it is not known."""
+    given = item.nazwa_w_pliku
+    if isinstance(given, Gap):
+        return None
+    return _OTHER.sub("-", zwin(given)).strip("-")[:_LENGTH].rstrip("-")

@@ -16,6 +16,7 @@ class Udzial(Wybor):
     """Whether a person takes part in the opinion on an offer."""
 
     OPINIUJE = "opiniuje", "opiniuje"
+    DORADZA = "doradza", "doradza"
     WYLACZONY = "wylaczony", "nie opiniuje – wyłączenie z mocy ustawy"
     KONKURENT = "konkurent", "nie opiniuje – organizacja, która wskazała tę osobę, bierze udział w konkursie"
     ROZSTRZYGNIETO = "rozstrzygnieto", "nie opiniuje – tak rozstrzygnięto"
@@ -29,6 +30,7 @@ class OdpowiedzOPrzyczynie:
     przyczyna: PrzyczynaZUstawy
     odpowiedz: Oswiadczenie | None
     oferty: tuple[str, ...]
+    tresc: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ class UdzialWOfercie:
     @property
     def bierze(self) -> bool:
         """Whether the person assesses the offer."""
-        return self.udzial is Udzial.OPINIUJE
+        return self.udzial in (Udzial.OPINIUJE, Udzial.DORADZA)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,12 @@ class Arkusz:
         """Every ground of the law, in its order, with the answer."""
         said = {item.przyczyna: item.oferty for item in self.osoba.przyczyny}
         return tuple(
-            OdpowiedzOPrzyczynie(item, self.osoba.odpowiedz(item in said), said.get(item, ()))
+            OdpowiedzOPrzyczynie(
+                item,
+                self.osoba.odpowiedz(item in said),
+                said.get(item, ()),
+                item.dla(kobieta=self.osoba.kobieta),
+            )
             for item in PrzyczynaZUstawy
         )
 
@@ -91,8 +98,14 @@ class Arkusz:
     def nie_opiniuje_zadnej(self) -> bool:
         """Whether the person takes part in the opinion on no offer at all."""
         return bool(self.udzialy) and not any(
-            item.udzial in (Udzial.OPINIUJE, Udzial.CZEKA) for item in self.udzialy
+            item.bierze or item.udzial is Udzial.CZEKA for item in self.udzialy
         )
+
+    @property
+    def _bierze(self) -> Udzial:
+        """What a person does who takes part: an adviser has no vote."""
+        adviser = self.osoba.rola == RolaOswiadczajacego.SPECJALISTA
+        return Udzial.DORADZA if adviser else Udzial.OPINIUJE
 
     def _udzial(self, numer: str) -> Udzial:
         if self.wskazal_konkurent:
@@ -100,10 +113,10 @@ class Arkusz:
         if any(_concerns(item.oferty, numer) for item in self.osoba.przyczyny):
             return Udzial.WYLACZONY
         if not any(_concerns(item.oferty, numer) for item in self.osoba.okolicznosci):
-            return Udzial.OPINIUJE
+            return self._bierze
         if self.osoba.rozstrzygniecie is None:
             return Udzial.CZEKA
-        return Udzial.OPINIUJE if self.osoba.rozstrzygniecie.czy_bierze_udzial else Udzial.ROZSTRZYGNIETO
+        return self._bierze if self.osoba.rozstrzygniecie.czy_bierze_udzial else Udzial.ROZSTRZYGNIETO
 
 
 def _concerns(numbers: Iterable[str], numer: str) -> bool:

@@ -52,7 +52,12 @@ class OswiadczenieKandydata(Part):
     Po słowach „Oświadczam, że”, jak w ogłoszeniu, np. „korzystam z pełni praw publicznych”."""
     czy_skladane: TakNie | None = None
     """Czy kandydat je składa
-    Puste: zostaje kratka do zaznaczenia."""
+    Puste: zostaje kratka do zaznaczenia; „nie”: oświadczenie jest skreślone."""
+
+    @property
+    def nieskladane(self) -> bool:
+        """Whether the candidate said that he does not make it; unanswered, it may still be ticked."""
+        return self.czy_skladane == False  # noqa: E712 – a gap refuses „is”
 
     @rule()
     def _is_made(self) -> Findings:

@@ -47,3 +47,7 @@ class PrzyczynaZUstawy(Wybor):
             "(art. 24 § 2)"
         ),
     )
+
+    def dla(self, *, kobieta: bool) -> str:
+        """The ground in the words of a person of that gender."""
+        return self.etykieta.replace("brałam albo brałem", "brałam" if kobieta else "brałem")
