@@ -114,7 +114,7 @@ def z_kropka(text: str) -> str:
     What begins with a small letter is no sentence of its own and stays as it is.
     """
     typed = text.rstrip()
-    return f"{typed}." if typed[:1].isupper() and (typed[-1].isalnum() or typed[-1] == "”") else text
+    return f"{typed}." if typed[:1].isupper() and (typed[-1].isalnum() or typed[-1] in "”)") else text
 
 
 def jedna_kropka(text: str) -> str:
