@@ -200,6 +200,58 @@ def test_what_is_left_behind_is_told():
     assert "Tytuł zadania publicznego" not in labels
 
 
+@pytest.mark.parametrize(
+    ("earlier", "number", "change"),
+    [
+        (
+            "aneks_umowy",
+            "3",
+            {
+                "przed": {"termin": "10 lipca 2029", "kwota": "108 120"},
+                "po": {"termin": "5 lipca 2029", "kwota": "108 120"},
+            },
+        ),
+        (
+            "aneks_waloryzacyjny",
+            "2",
+            {
+                "przed": {"termin": "31 lipca 2029", "kwota": "108 120"},
+                "po": {"termin": "10 lipca 2029", "kwota": "108 120"},
+            },
+        ),
+    ],
+)
+def test_an_annex_after_an_annex_needs_no_retyping(earlier, number, change):
+    begun = wd.begin("aneks_umowy", [example(earlier)])
+    new = {
+        "numer_aneksu": number,
+        "data_aneksu": "20 czerwca 2029",
+        "przyczyna": "Organizacja prosi o wcześniejszą wypłatę.",
+        "czy_zmienia_kryteria": "nie",
+        "przepis_zmian": "§ 15 ust. 1",
+        "transze": [{"rok": "2029", "numer": "2", "przepis": "§ 3 ust. 1", **change}],
+    }
+    data = {name: value for name, value in read_text(begun.text, "a.yaml").data.items() if value} | new
+    found = wd.problems(data, against=wd.catalog[earlier].example_path)
+    assert [str(one) for one in found] == []
+    listed = wd.read(data).aneksy_wraz_z_tym
+    assert [one.numer for one in listed] == list(range(1, int(number) + 1))
+    assert [one.wartosc.nazwa.replace("\u00a0", " ") for one in listed[-1].zmiany] == [
+        "Termin transzy: II na 2029 r."
+    ]
+
+
+def test_a_value_that_two_annexes_tell_of_is_known_by_its_kind_and_thing():
+    begun = wd.begin("aneks_umowy", [example("aneks_waloryzacyjny"), example("aneks_umowy")])
+    first, second = read_text(begun.text, "a.yaml").data["poprzednie_aneksy"]
+    assert [one["rodzaj"] for one in first["zmiany"]] == [
+        "Dotacja",
+        "Całkowity koszt zadania",
+        "Kwota transzy",
+    ]
+    assert second["zmiany"][0]["rodzaj"] == "Koniec działania"
+
+
 def test_nothing_is_said_of_documents_of_another_step():
     assert wd.begin("karta_diagnozy_uslugi", [example("protokol_kontroli")]).left == ()
 

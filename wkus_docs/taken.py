@@ -19,6 +19,8 @@ OF_ONE_TASK = ("zadanie.", "srodki.")
 _AUTHORISED = "podpisuje"
 _IDENTITIES = ("numer", "dowod", "rok", "imie_nazwisko", "krs")
 """Fields by which two items of lists are known to be one."""
+_KIND, _OF_WHAT, _VALUES = "rodzaj", "czego", frozenset({"przed", "po"})
+"""A value that an annex changed is known by its kind and by what it is of."""
 _NBSP = "\u00a0"
 _LEFT_OPEN = re.compile("^…/|……")
 """In a draft for a session or a blank form: a number or a text that is not known yet."""
@@ -145,6 +147,9 @@ def _gather(known: list[Any], more: list[Any]) -> None:
 def same_item(items: list[Any], item: dict[str, Any], index: int) -> dict[str, Any] | None:
     """Return the item of a list that is the same as the given one, by its identifying field or else by its place."""
     groups = [one for one in items if isinstance(one, dict)]
+    if _KIND in item and not _VALUES.isdisjoint(item):
+        what = item[_KIND], item.get(_OF_WHAT)
+        return next((one for one in groups if (one.get(_KIND), one.get(_OF_WHAT)) == what), None)
     key = next((key for key in _IDENTITIES if key in item and any(key in one for one in groups)), None)
     if key is None:
         return groups[index] if index < len(groups) else None

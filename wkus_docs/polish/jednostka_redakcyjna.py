@@ -92,6 +92,24 @@ def moze_stac_po(dodana: Kroki, po: Kroki) -> bool:
     return not letters and int(digits or 0) == int(digits_before) + 1
 
 
+def stojaca_przed(dodana: Kroki, po: Kroki, zajete: Collection[Kroki]) -> Kroki:
+    """Return the unit right before an added one: the last of those that stand between it and ``po``, or ``po``.
+
+    >>> unit = odczytana
+    >>> zapis(stojaca_przed(unit("§ 7 ust. 2b"), unit("§ 7 ust. 2"), {unit("§ 7 ust. 2a")})).replace(_NBSP, " ")
+    '§ 7 ust. 2a'
+    >>> zapis(stojaca_przed(unit("§ 7 ust. 2a"), unit("§ 7 ust. 2"), {unit("§ 7 ust. 2b")})).replace(_NBSP, " ")
+    '§ 7 ust. 2'
+    """
+    between = [one for one in zajete if moze_stac_po(one, po) and moze_stac_po(dodana, one)]
+    return max(between, key=lambda one: _place(one[-1][1]), default=po)
+
+
+def _place(number: str) -> tuple[int, tuple[int, str]]:
+    digits, letters = _split(number)
+    return int(digits or 0), _order(letters)
+
+
 def _split(number: str) -> tuple[str, str]:
     found = _PARTS.fullmatch(number)
     return (found[1], found[2]) if found else ("", number)

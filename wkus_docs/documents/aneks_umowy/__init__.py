@@ -1,5 +1,6 @@
 """The annex to an agreement on a public task: whatever the parties change, every value old and new."""
 
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, ClassVar
@@ -12,8 +13,9 @@ from wkus_docs.documents.aneks_umowy.brzmienie import ZmianaBrzmienia
 from wkus_docs.documents.aneks_umowy.dotacja import ZmianaDotacji, ZmianaTranszy
 from wkus_docs.documents.aneks_umowy.historia import (
     Lancuchy,
-    PoprzedniAneksZmian,
+    Ogniwo,
     WierszHistorii,
+    bez_jedynego,
     lancuchy,
     ogniwa_wczesniejsze,
     wiersze,
@@ -53,6 +55,7 @@ from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY
 from wkus_docs.parts.umowa.strona_aneksu import StronaAneksu
 from wkus_docs.parts.umowa.umowa_zadania import UmowaZadania, refund_account_is_given
 from wkus_docs.parts.umowa.warunki_umowy import Egzemplarze, FormaUmowy, each_party_gets_a_copy
+from wkus_docs.parts.umowa.wczesniejszy_aneks import PoprzedniAneksZmian, opisany_aneks
 from wkus_docs.parts.umowa.zawarcie_aneksu import keeps_the_criteria, numbers_follow_each_other
 from wkus_docs.parts.umowa.zmieniona_wartosc import RodzajZmiany, ZmienionaWartosc
 from wkus_docs.relations import is_no_later, written_without_quotes
@@ -62,7 +65,7 @@ from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 _ZERO = Decimal("0.00")
-_UMOWA, _OGLOSZENIE = "umowa_wieloletnia", "ogloszenie_konkursu_wieloletniego"
+_UMOWA, _ANEKS, _WALORYZACJA = "umowa_wieloletnia", "aneks_umowy", "aneks_waloryzacyjny"
 
 
 class AneksUmowy(Document):
@@ -98,6 +101,14 @@ class AneksUmowy(Document):
         *Z_UMOWY,
         Take("zleceniobiorcy.*.krs", _UMOWA, "zleceniobiorcy.*.krs"),
         Take("procent_przesuniec", _UMOWA, "procent_przesuniec"),
+        Take("umowa", _ANEKS, "umowa"),
+        Take("zleceniobiorcy", _ANEKS, "zleceniobiorcy", usual=True),
+        Take("poprzednie_aneksy", _ANEKS, "aneksy_wraz_z_tym", usual=True),
+        Take("jednostki_umowy", _ANEKS, "jednostki_umowy", usual=True),
+        Take("procent_przesuniec", _ANEKS, "procent_przesuniec"),
+        Take("umowa", _WALORYZACJA, "umowa"),
+        Take("zleceniobiorcy", _WALORYZACJA, "zleceniobiorcy", usual=True),
+        Take("poprzednie_aneksy", _WALORYZACJA, "aneksy_wraz_z_tym", usual=True),
     )
 
     _prints_of_the_unit = prints_of_the_unit("adres", "nip")
@@ -327,18 +338,29 @@ class AneksUmowy(Document):
     @property
     def lancuchy(self) -> Lancuchy:
         """Every thing that was ever changed, with its changes in the order of annexes, this one's last."""
-        return lancuchy((*ogniwa_wczesniejsze(self.poprzednie_aneksy), *ogniwa(self)))
+        return lancuchy(self._ogniwa((*ogniwa_wczesniejsze(self.poprzednie_aneksy), *ogniwa(self))))
 
     @property
     def historia(self) -> tuple[WierszHistorii, ...]:
         """What earlier annexes changed, from the agreement until today; nothing where that is not told."""
-        told = lancuchy(ogniwa_wczesniejsze(self.poprzednie_aneksy))
+        told = lancuchy(self._ogniwa(ogniwa_wczesniejsze(self.poprzednie_aneksy)))
         return tuple(wiersze({key: self.lancuchy[key] for key in told}, "umowa"))
+
+    def _ogniwa(self, all_links: Iterable[Ogniwo]) -> Iterable[Ogniwo]:
+        return all_links if self.wspolna else bez_jedynego(all_links, self.zleceniobiorcy[0].nazwa)
 
     @property
     def zmienione(self) -> tuple[ZmienionaWartosc, ...]:
         """Values that this annex changes, for the next one."""
         return tuple(one for _, one in wartosci(self))
+
+    @property
+    def aneksy_wraz_z_tym(self) -> tuple[PoprzedniAneksZmian, ...]:
+        """Earlier annexes and this one, with what each changed: the list of the next annex."""
+        return (
+            *self.poprzednie_aneksy,
+            opisany_aneks(self.numer_aneksu, self.data_aneksu, self.zmienione),
+        )
 
     @property
     def wspolna(self) -> bool:
@@ -401,11 +423,14 @@ class AneksUmowy(Document):
     _cut_has_its_scope = kwoty.cut_has_its_scope
     _units_are_listed_in_words = jednostki.units_are_listed_in_words
     _units_stand_in_the_agreement = jednostki.units_stand_in_the_agreement
+    _units_are_those_of_the_agreement = jednostki.units_are_those_of_the_agreement
     _repealed_units_stay_repealed = jednostki.repealed_units_stay_repealed
     _each_unit_is_changed_once = jednostki.each_unit_is_changed_once
     _each_value_is_changed_once = jednostki.each_value_is_changed_once
     _added_unit_has_the_next_number = jednostki.added_unit_has_the_next_number
     _account_has_its_owner = strony_aneksu.account_has_its_owner
+    _earlier_account_has_its_owner = strony_aneksu.earlier_account_has_its_owner
+    _leaving_organisation_signs = strony_aneksu.leaving_organisation_signs
     _successor_signs = strony_aneksu.successor_signs
     _successor_was_chosen = strony_aneksu.successor_was_chosen
     _attachments_follow_the_changes = strony_aneksu.attachments_follow_the_changes

@@ -5,7 +5,14 @@ from typing import Annotated
 
 from wkus_docs.document import Findings, Part, error, rule
 from wkus_docs.parts.umowa.zmieniona_wartosc import RodzajZmiany, ZmienionaWartosc
-from wkus_docs.polish.jednostka_redakcyjna import Kroki, dodana_po, miejsce_i_czesc, odczytana, zapis
+from wkus_docs.polish.jednostka_redakcyjna import (
+    Kroki,
+    dodana_po,
+    miejsce_i_czesc,
+    odczytana,
+    stojaca_przed,
+    zapis,
+)
 from wkus_docs.scalars.tekst import Opis, Tekst
 from wkus_docs.scalars.wybor import Wybor
 
@@ -67,7 +74,8 @@ class ZmianaBrzmienia(Part):
             return f"{place}{unit}{given} otrzymuje brzmienie"
         if self.czynnosc is Czynnosc.UCHYLENIE:
             return f"{place}uchyla się {unit}{given}"
-        after = miejsce_i_czesc(self.kroki_po)[1] if self.kroki_po else self.po_jednostce
+        last = stojaca_przed(kroki, self.kroki_po, zajete) if kroki and self.kroki_po else self.kroki_po
+        after = miejsce_i_czesc(last)[1] if last else self.po_jednostce
         return f"{place}{f'po {after} ' if after else ''}dodaje się {unit} w\N{NO-BREAK SPACE}brzmieniu"
 
     def zmieniona(self, zajete: Collection[Kroki]) -> ZmienionaWartosc:

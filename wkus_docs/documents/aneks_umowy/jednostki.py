@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.documents.aneks_umowy.brzmienie import Czynnosc
@@ -73,6 +73,37 @@ def units_stand_in_the_agreement(aneks: "AneksUmowy") -> Findings:
                 f"W umowie nie ma jednostki {zapis(kroki)} ({has}).",
                 hint="Popraw numer jednostki; gdy dodał ją wcześniejszy aneks, dopisz to w jego zmianach.",
             )
+
+
+def z_ramowego_wzoru(aneks: "AneksUmowy") -> Iterator[tuple[Loc, str]]:
+    """Yield the units that nobody typed, with their places: the annex prints them as the framework form numbers them."""
+    holders: list[tuple[Loc, str, Any]] = [
+        ((), "przepis_zmian", aneks),
+        *((loc, "przepis", group) for loc, group in grupy(aneks)),
+    ]
+    if aneks.rozwiazanie is not None:
+        holders.append((("rozwiazanie",), "przepis", aneks.rozwiazanie))
+    for loc, name, holder in holders:
+        if name not in holder.model_fields_set and (przepis := getattr(holder, name, None)):
+            yield (*loc, name), przepis
+
+
+@rule()
+def units_are_those_of_the_agreement(aneks: "AneksUmowy") -> Findings:
+    """Numery postanowień są z tej umowy, a nie tylko z ramowego wzoru."""
+    known = znane_jednostki(aneks.jednostki_umowy)
+    unsure = {
+        przepis: loc
+        for loc, przepis in reversed([*z_ramowego_wzoru(aneks)])
+        if not _is_there(odczytana(przepis), known)
+    }
+    if unsure:
+        units = [*reversed(unsure)]
+        yield warning(
+            unsure[units[0]],
+            f"Z ramowego wzoru umowy, a nie z tej umowy, wzięto numery postanowień: {', '.join(units)}.",
+            hint="Sprawdź je w umowie i wpisz w polach „przepis” i „przepis_zmian” albo wymień w „jednostki_umowy”.",
+        )
 
 
 def _is_there(kroki: Kroki, known: Mapping[str, int]) -> bool:

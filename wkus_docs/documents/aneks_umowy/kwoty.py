@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from wkus_docs.document import Findings, error, rule, warning
+from wkus_docs.documents.aneks_umowy.slowa import o_ile_sie_zmienia, o_ile_sie_zmieniaja
 from wkus_docs.law import acts
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis, liczba, procent
 
@@ -28,8 +29,8 @@ def instalments_make_the_difference(aneks: "AneksUmowy") -> Findings:
         if roznica != wanted:
             yield error(
                 "transze",
-                f"Transze na {rok} r. zmieniają się razem o {kwota_zapis(roznica)}, a dotacja na ten rok o "
-                f"{kwota_zapis(wanted)}.",
+                f"Transze na {rok} r. {o_ile_sie_zmieniaja(roznica)}, a dotacja na ten rok "
+                f"{o_ile_sie_zmienia(wanted)}.",
                 hint="Podaj wszystkie transze, które się zmieniają, albo popraw kwotę roku.",
             )
     for rok, changed in lata.items():
@@ -71,16 +72,14 @@ def costs_make_the_difference(aneks: "AneksUmowy") -> Findings:
     if z_dotacji != aneks.roznica_dotacji:
         yield error(
             "koszty",
-            f"Koszty z dotacji zmieniają się razem o {kwota_zapis(z_dotacji)}, a dotacja o "
-            f"{kwota_zapis(aneks.roznica_dotacji)}.",
+            f"Koszty z dotacji {o_ile_sie_zmieniaja(z_dotacji)}, a dotacja {o_ile_sie_zmienia(aneks.roznica_dotacji)}.",
             hint="Podaj także pozycje, które maleją, albo popraw kwoty.",
         )
     koszty = sum((item.po - item.przed for item in aneks.koszty), _ZERO)
     if koszty != aneks.roznica_kosztu:
         yield error(
             "koszty",
-            f"Koszty zmieniają się razem o {kwota_zapis(koszty)}, a dotacja z wkładem o "
-            f"{kwota_zapis(aneks.roznica_kosztu)}.",
+            f"Koszty {o_ile_sie_zmieniaja(koszty)}, a dotacja z wkładem {o_ile_sie_zmienia(aneks.roznica_kosztu)}.",
             hint="Podaj także pozycje, które maleją, albo dopisz zmianę dotacji lub wkładu.",
         )
 
@@ -109,14 +108,14 @@ def total_cost_follows(aneks: "AneksUmowy") -> Findings:
         if roznica:
             yield warning(
                 "koszt_calkowity",
-                f"Dotacja z wkładem zmienia się o {kwota_zapis(roznica)}, a aneks nie mówi o całkowitym koszcie zadania.",
+                f"Dotacja z wkładem {o_ile_sie_zmienia(roznica)}, a aneks nie mówi o całkowitym koszcie zadania.",
                 hint="Dopisz „koszt_calkowity”, jeżeli umowa podaje jego kwotę.",
             )
     elif koszt.po - koszt.przed != roznica:
         yield error(
             "koszt_calkowity",
-            f"Całkowity koszt zmienia się o {kwota_zapis(koszt.po - koszt.przed)}, a dotacja z wkładem o "
-            f"{kwota_zapis(roznica)}.",
+            f"Całkowity koszt {o_ile_sie_zmienia(koszt.po - koszt.przed)}, a dotacja z wkładem "
+            f"{o_ile_sie_zmienia(roznica)}.",
             hint="Popraw kwoty albo dopisz zmianę dotacji lub wkładu.",
         )
 

@@ -31,6 +31,26 @@ def ze_slowami(kwota: Decimal) -> str:
     return f"{kwota_zapis(kwota)} (słownie: {kwota_slownie(kwota)})"
 
 
+def o_ile_sie_zmienia(roznica: Decimal) -> str:
+    r"""„rośnie o 20,00 zł”, „maleje o 9 000,02 zł”, „się nie zmienia”.
+
+    >>> o_ile_sie_zmienia(Decimal("-9000.02")).replace("\xa0", " "), o_ile_sie_zmienia(Decimal(0))
+    ('maleje o 9 000,02 zł', 'się nie zmienia')
+    """
+    return _o_ile(roznica, "rośnie", "maleje", "się nie zmienia")
+
+
+def o_ile_sie_zmieniaja(roznica: Decimal) -> str:
+    """„razem rosną o 20,00 zł”, „razem maleją o 9 000,02 zł”, „razem się nie zmieniają”."""
+    return f"razem {_o_ile(roznica, 'rosną', 'maleją', 'się nie zmieniają')}"
+
+
+def _o_ile(roznica: Decimal, rosnie: str, maleje: str, bez_zmiany: str) -> str:
+    if not roznica:
+        return bez_zmiany
+    return f"{rosnie if roznica > 0 else maleje} o\N{NO-BREAK SPACE}{kwota_zapis(abs(roznica))}"
+
+
 def okres_slownie(okres: Okres) -> str:
     """„od dnia 1 lutego 2027 r. do dnia 31 grudnia 2029 r.”."""
     return f"od dnia {data_slownie(okres.od)} do dnia {data_slownie(okres.do)}"

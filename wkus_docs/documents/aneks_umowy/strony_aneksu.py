@@ -7,6 +7,7 @@ from wkus_docs.documents.aneks_umowy.strony import PodstawaZastepstwa
 from wkus_docs.documents.aneks_umowy.zalaczniki import CzescOferty
 from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.dotacja import dzien_zwrotu
+from wkus_docs.parts.umowa.zmieniona_wartosc import RodzajZmiany
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.polish.zwijanie import zwin
 
@@ -33,6 +34,34 @@ def account_has_its_owner(aneks: "AneksUmowy") -> Findings:
                 f"Wśród Zleceniobiorców nie ma organizacji „{item.organizacja}”.",
                 hint="Wpisz nazwę tak samo jak w „zleceniobiorcy”.",
             )
+
+
+@rule()
+def earlier_account_has_its_owner(aneks: "AneksUmowy") -> Findings:
+    """Wiadomo, czyj rachunek zmienił wcześniejszy aneks."""
+    for index, earlier in enumerate(aneks.poprzednie_aneksy if aneks.wspolna else ()):
+        for place, one in enumerate(earlier.zmiany):
+            if one.rodzaj is RodzajZmiany.RACHUNEK and one.czego is None:
+                yield error(
+                    ("poprzednie_aneksy", index, "zmiany", place, "czego"),
+                    f"Organizacji jest kilka, a nie podano, której rachunek zmienił aneks nr {earlier.numer}.",
+                    hint="Wpisz jej nazwę, tę samą co w „zleceniobiorcy”.",
+                )
+
+
+@rule()
+def leaving_organisation_signs(aneks: "AneksUmowy") -> Findings:
+    """Organizacja, która odchodzi z oferty wspólnej, podpisuje aneks."""
+    change = aneks.zastepstwo
+    if change is None or change.podstawa is not PodstawaZastepstwa.WSPOLNA:
+        return
+    if zwin(change.ustepujacy) not in {zwin(item.nazwa) for item in aneks.zleceniobiorcy}:
+        yield warning(
+            ("zastepstwo", "ustepujacy"),
+            f"„{change.ustepujacy}” przestaje być Stroną umowy, a nie podpisuje aneksu.",
+            hint="Umowę zmieniają wszystkie jej Strony: dopisz tę organizację w „zleceniobiorcy”; pomiń, jeżeli już "
+            "jej nie ma albo zgodziła się osobno.",
+        )
 
 
 @rule()

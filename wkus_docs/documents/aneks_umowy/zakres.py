@@ -9,8 +9,6 @@ from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.tekst import Opis, Tekst
 
-_NBSP = "\N{NO-BREAK SPACE}"
-
 
 class ZmianaRezultatu(Part):
     """Rezultat zadania"""
@@ -34,10 +32,9 @@ class ZmianaRezultatu(Part):
     @property
     def zdania(self) -> tuple[str, ...]:
         """The sentence of the annex."""
-        where = filter(None, (w_przepisie(self.przepis).rstrip(),))
         return (
-            f"{', '.join((*where, f'w{_NBSP}rezultacie „{self.nazwa}”'))}, "
-            + zastepuje("poziom", self.przed, "poziomem", self.po),
+            w_przepisie(self.przepis)
+            + zastepuje(f"poziom rezultatu „{self.nazwa}”:", self.przed, "poziomem", self.po),
         )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from wkus_docs.documents.aneks_umowy.brzmienie import Czynnosc, ZmianaBrzmienia
 from wkus_docs.documents.aneks_umowy.historia import Ogniwo, nazwa_aneksu
 from wkus_docs.errors import Loc
-from wkus_docs.parts.umowa.zmieniona_wartosc import RodzajZmiany, ZmienionaWartosc, zapisana_wartosc
+from wkus_docs.parts.umowa.zmieniona_wartosc import KWOTY, RodzajZmiany, ZmienionaWartosc, zapisana_wartosc
 from wkus_docs.polish.jednostka_redakcyjna import Kroki, odczytana
 
 if TYPE_CHECKING:
@@ -94,4 +94,5 @@ def zestawienie(aneks: "AneksUmowy") -> Iterator[WierszZestawienia]:
     for _, group in grupy(aneks):
         for one in group.zmienione:
             przed, po = (zapisana_wartosc(one.rodzaj, value) for value in (one.przed, one.po))
-            yield WierszZestawienia(one.nazwa, przed, po, one.roznica)
+            roznica = one.roznica_sumy if one.rodzaj in KWOTY else one.roznica
+            yield WierszZestawienia(one.nazwa, przed, po, roznica)

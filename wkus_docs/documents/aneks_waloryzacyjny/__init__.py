@@ -32,6 +32,7 @@ from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY
 from wkus_docs.parts.umowa.strona_aneksu import StronaAneksu
 from wkus_docs.parts.umowa.umowa_zadania import UmowaZadania
 from wkus_docs.parts.umowa.warunki_umowy import Aktualizacja, Egzemplarze, FormaUmowy, each_party_gets_a_copy
+from wkus_docs.parts.umowa.wczesniejszy_aneks import opisany_aneks
 from wkus_docs.parts.umowa.zawarcie_aneksu import keeps_the_criteria, numbers_follow_each_other
 from wkus_docs.parts.umowa.zmieniona_wartosc import RodzajZmiany, ZmienionaWartosc
 from wkus_docs.polish.zapis import lata, rzymska
@@ -313,6 +314,22 @@ class AneksWaloryzacyjny(Document):
         if self.wklad_po is not None:
             found.append(ZmienionaWartosc(RodzajZmiany.WKLAD, "razem", self.wklad_przed, self.wklad_po))
         return tuple(found)
+
+    @property
+    def aneksy_wraz_z_tym(self) -> tuple[PoprzedniAneks, ...]:
+        """Earlier annexes and this one, with what it changed: the list of the next annex.
+
+        Instalments are left out: this annex does not tell which of them changed, nor from what.
+        """
+        told = [one for one in self.zmienione if one.rodzaj in {RodzajZmiany.DOTACJA, RodzajZmiany.WKLAD}]
+        if self.koszt_razem is not None and self.koszt_razem.roznica:
+            cost = self.koszt_razem
+            told.append(ZmienionaWartosc(RodzajZmiany.KOSZT_CALKOWITY, "", cost.przed, cost.po))
+        told += (
+            ZmienionaWartosc(RodzajZmiany.BRZMIENIE, one.jednostka, None, one.brzmienie)
+            for one in self.zmiany_tresci
+        )
+        return (*self.poprzednie_aneksy, opisany_aneks(self.numer_aneksu, self.data_aneksu, told))
 
     @property
     def jeden_aneks(self) -> bool:
