@@ -19,6 +19,7 @@ from wkus_docs.documents.aktualizacja_oferty.kosztorys_po_zmianie import (
     KosztPoZmianie,
     WierszDotacji,
 )
+from wkus_docs.documents.aktualizacja_oferty.razem_dotacji import RazemDotacji, razem_dotacji
 from wkus_docs.documents.aktualizacja_oferty.rezultat_po_zmianie import RezultatPoZmianie
 from wkus_docs.documents.aktualizacja_oferty.strona_aktualizacji import OferentAktualizacji
 from wkus_docs.documents.aktualizacja_oferty.zrodla_po_zmianie import WierszZrodla, porownanie_zrodel
@@ -37,6 +38,7 @@ from wkus_docs.parts.pieniadze.wiersz_zmiany import WierszZmiany
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.organizacja import Organizacja
 from wkus_docs.parts.strony.osoba import Kontakt
+from wkus_docs.parts.umowa.warunki_umowy import Aktualizacja
 from wkus_docs.relations import is_no_later, title_speaks_of_the_period, written_without_quotes
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
@@ -82,7 +84,7 @@ _TO_BE_CHANGED = (
     ("rezultaty.*.poziom_w_ofercie", "rezultaty.*.poziom"),
     ("rezultaty.*.poziom", "rezultaty.*.poziom"),
     ("rezultaty.*.monitorowanie", "rezultaty.*.monitorowanie"),
-    *((f"zrodla.{name}", f"zrodla.{name}") for name in _SOURCES),
+    *((f"zrodla.{name}", f"zrodla.{name}") for name in _SOURCES if name != "dotacja"),  # that is the award
     ("kosztorys.dzialania.*.nazwa", "kosztorys.dzialania.*.nazwa"),
     *(
         (f"kosztorys.{costs}.{name}", f"kosztorys.{costs}.{value}")
@@ -131,6 +133,7 @@ class AktualizacjaOferty(Document):
         *(Take(field, _OFFER, value, usual=True) for field, value in _TO_BE_CHANGED),
         *(Take(field, results, value) for results in _RESULTS for field, value in _OF_THE_RESULTS),
         *(Take("data_rozstrzygniecia", results, day) for results, day in _RESULTS.items()),
+        *(Take("zrodla.dotacja", results, "jedyna_wybrana.kwota_razem", usual=True) for results in _RESULTS),
         Take("dni_na_aktualizacje", _NOTICE, "zasady.dni_na_aktualizacje"),
         Take("organ", _NOTICE, "jednostka.organ.mianownik"),
     )
@@ -308,6 +311,51 @@ class AktualizacjaOferty(Document):
             KwotaRoczna.model_construct(rok=item.rok, kwota=item.przyjeta)
             for item in self.dotacja
             if item.przyjeta is not None
+        )
+
+    @property
+    def przyjmowane_lata(self) -> tuple[DotacjaRoku, ...]:
+        """Years for which the offeror takes a known grant; none after a resignation."""
+        return () if self.rezygnuje else tuple(item for item in self.dotacja if item.przyjeta is not None)
+
+    @property
+    def otwarte_lata(self) -> tuple[DotacjaRoku, ...]:
+        """Years for which the offeror takes what is still to be fixed; none after a resignation."""
+        return () if self.rezygnuje else tuple(item for item in self.dotacja if item.przyjeta is None)
+
+    @property
+    def dotacja_do_umowy(self) -> Decimal | None:
+        """Grant of the agreement for the years that are known; None after a resignation."""
+        return self.dotacja_przyjeta if self.przyjmowane_lata else None
+
+    @property
+    def najwyzsza_dotacja(self) -> Decimal | None:
+        """The most that the agreement may grant; None where a year is left open, and after a resignation."""
+        return self.dotacja_do_umowy if self.wszystko_znane else None
+
+    @property
+    def inne_srodki(self) -> Decimal | None:
+        """Other money, of the offeror and of those served, as the agreement counts it; None where the estimate stays."""
+        return (
+            None if self.zrodla is None else self.zrodla.wklad_finansowy + self.zrodla.swiadczenia_odbiorcow
+        )
+
+    @property
+    def pozostajace_rezultaty(self) -> tuple[RezultatPoZmianie, ...]:
+        """Results that the offeror promises from now on."""
+        return tuple(item for item in self.rezultaty if item.poziom is not None)
+
+    @property
+    def zaktualizowane_czesci(self) -> tuple[Aktualizacja, ...]:
+        """Parts of the offer that have a new version here, to be attached to the agreement."""
+        parts = ((Aktualizacja.HARMONOGRAM, self.harmonogram), (Aktualizacja.KALKULACJA, self.kalkulacja))
+        return tuple(part for part, given in parts if given)
+
+    @property
+    def razem_dotacji(self) -> RazemDotacji | None:
+        """Sums of the years that are known; None where there is one year, or none is known."""
+        return razem_dotacji(
+            self.dotacja, None if self.zrodla_w_ofercie is None else self.zrodla_w_ofercie.dotacja
         )
 
     @property
