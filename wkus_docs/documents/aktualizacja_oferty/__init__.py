@@ -19,7 +19,6 @@ from wkus_docs.documents.aktualizacja_oferty.kosztorys_po_zmianie import (
     KosztPoZmianie,
     WierszDotacji,
 )
-from wkus_docs.documents.aktualizacja_oferty.razem_dotacji import RazemDotacji, razem_dotacji
 from wkus_docs.documents.aktualizacja_oferty.rezultat_po_zmianie import RezultatPoZmianie
 from wkus_docs.documents.aktualizacja_oferty.strona_aktualizacji import OferentAktualizacji
 from wkus_docs.documents.aktualizacja_oferty.zrodla_po_zmianie import WierszZrodla, porownanie_zrodel
@@ -352,22 +351,25 @@ class AktualizacjaOferty(Document):
         return tuple(part for part, given in parts if given)
 
     @property
-    def razem_dotacji(self) -> RazemDotacji | None:
-        """Sums of the years that are known; None where there is one year, or none is known."""
-        return razem_dotacji(
-            self.dotacja, None if self.zrodla_w_ofercie is None else self.zrodla_w_ofercie.dotacja
-        )
+    def razem(self) -> bool:
+        """Whether the grant by year has a row of sums: of several years, some of them known."""
+        return len(self.dotacja) > 1 and any(item.przyjeta is not None for item in self.dotacja)
+
+    @property
+    def zmiana_lat(self) -> WierszZmiany | None:
+        """Grant requested and taken in the years that are known; None where the offer did not tell what it requested."""
+        known = [item for item in self.dotacja if item.przyjeta is not None]
+        asked = [item.wnioskowana for item in known if item.wnioskowana is not None]
+        if len(asked) == len(known):
+            return WierszZmiany("Razem", suma(asked), self.dotacja_przyjeta)
+        if self.zrodla_w_ofercie is None or len(known) < len(self.dotacja):
+            return None
+        return WierszZmiany("Razem", self.zrodla_w_ofercie.dotacja, self.dotacja_przyjeta)
 
     @property
     def zmiana_dotacji(self) -> WierszZmiany | None:
         """Grant requested and taken in all years; None where either is not known."""
-        asked = [item.wnioskowana for item in self.dotacja]
-        before = suma(item for item in asked if item is not None)
-        if None in asked:
-            if self.zrodla_w_ofercie is None:
-                return None
-            before = self.zrodla_w_ofercie.dotacja
-        return WierszZmiany("Razem", before, self.dotacja_przyjeta) if self.wszystko_znane else None
+        return self.zmiana_lat if self.wszystko_znane else None
 
     @property
     def zmiana_dotacji_wzgledna(self) -> Decimal | None:

@@ -33,7 +33,13 @@ class WierszZmiany:
 
     @property
     def zmienia_sie(self) -> str | None:
-        """„maleje o 30,00%”, „rośnie o 3,00%” or „nie zmienia się”; None where there was nothing before."""
+        """„maleje o 30,00%”, „rośnie o 3,00%” or „nie zmienia się”; None where there was nothing before.
+
+        >>> WierszZmiany("", Decimal("578000.00"), Decimal("578000.01")).zmienia_sie.replace("\u00a0", " ")
+        'rośnie o mniej niż 0,01%'
+        >>> WierszZmiany("", Decimal("0.00"), Decimal("1.00")).zmienia_sie is None
+        True
+        """
         zmiana = odchylenie_wzgledne(self.przed, self.po)
         if not self.roznica:
             return "nie zmienia się"
