@@ -263,7 +263,7 @@ def test_an_agreement_takes_what_the_update_accepts():
     )
     taken = values_from(wd.catalog["umowa_wieloletnia"].model, update.draft)
     assert taken["dotacja"] == {
-        "kwota_przyznana": "373 000,00",
+        "kwota_przyznana": "374 000,00",
         "lata": [
             {"rok": "2027", "transze": [{"kwota": "176 000,00"}]},
             {"rok": "2028", "transze": [{"kwota": "197 000,00"}]},

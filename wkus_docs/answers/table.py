@@ -224,7 +224,7 @@ _AGREEMENT_TO_RESULTS: tuple[Answer, ...] = (
 
 _AGREEMENT_TO_UPDATE: tuple[Answer, ...] = (
     Check(agreement.offeror_takes_the_grant),
-    Condition("dotacja.kwota_przyznana", ("najwyzsza_dotacja",), AT_MOST),
+    Condition("dotacja.kwota", ("najwyzsza_dotacja",), AT_MOST, at="dotacja.kwota_przyznana"),
     Condition("dotacja.lata.*.kwota", ("przyjmowane_lata.*.przyjeta",), AT_MOST, by="rok"),
     Condition("data_zawarcia", ("data_aktualizacji",), NOT_BEFORE),
 )
@@ -407,7 +407,6 @@ OTHERWISE: Mapping[Pair, frozenset[str]] = MappingProxyType(
                 )
             }
         ),
-        (_AGREEMENT, _UPDATE): frozenset({"dotacja.kwota_przyznana"}),
         (_UPDATE, _RESULTS): frozenset({"dotacja"}),
         (_UPDATE, _ANNOUNCED): frozenset({"dotacja"}),
     }

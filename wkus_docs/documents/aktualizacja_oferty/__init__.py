@@ -323,14 +323,14 @@ class AktualizacjaOferty(Document):
         return () if self.rezygnuje else tuple(item for item in self.dotacja if item.przyjeta is None)
 
     @property
-    def dotacja_do_umowy(self) -> Decimal | None:
-        """Grant of the agreement for the years that are known; None after a resignation."""
-        return self.dotacja_przyjeta if self.przyjmowane_lata else None
+    def przyznana_w_konkursie(self) -> Decimal | None:
+        """What the competition awarded for the years that are known, as an agreement tells it; None after a resignation."""
+        return self.dotacja_przyznana if self.przyjmowane_lata else None
 
     @property
     def najwyzsza_dotacja(self) -> Decimal | None:
         """The most that the agreement may grant; None where a year is left open, and after a resignation."""
-        return self.dotacja_do_umowy if self.wszystko_znane else None
+        return self.dotacja_przyjeta if self.przyjmowane_lata and self.wszystko_znane else None
 
     @property
     def inne_srodki(self) -> Decimal | None:

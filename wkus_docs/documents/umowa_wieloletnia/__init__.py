@@ -101,7 +101,7 @@ _OF_THE_UPDATE = (  # who was told the award says what the agreement grants, wit
     ("rezultaty.*.nazwa", "pozostajace_rezultaty.*.nazwa"),
     ("rezultaty.*.poziom", "pozostajace_rezultaty.*.poziom"),
     ("rezultaty.*.sposob_potwierdzenia", "pozostajace_rezultaty.*.monitorowanie"),
-    ("dotacja.kwota_przyznana", "dotacja_do_umowy"),
+    ("dotacja.kwota_przyznana", "przyznana_w_konkursie"),
     *(
         (f"dotacja.lata.*.{name}", f"przyjmowane_lata.*.{name}")
         for name in ("rok", "rodzaj", "ze_stawki", "czesci", "zrodla", "warunek")
