@@ -20,8 +20,6 @@ from wkus_docs.reading import read_yaml
 EQUAL_BY_NATURE = {
     "aktualizacja_oferty": {  # what the offeror takes, in words, in the row of sums, and divided into costs
         Swap("dotacja_przyjeta", "razem_z_dotacji.razem"),
-        Swap("dotacja_przyjeta", "zmiana_dotacji.po"),
-        Swap("razem_z_dotacji.razem", "zmiana_dotacji.po"),
         Swap("pozycja.kwota", "pozycja.wartosc"),  # they differ only where the amount is that of a rate
     },
     "aneks_waloryzacyjny": {

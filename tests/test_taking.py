@@ -22,13 +22,23 @@ LACKING |= {
     ("aktualizacja_oferty", f"oferenci.*.{name}")
     for name in ("ewidencja", "podstawa_osobowosci", "adres_korespondencyjny", "rachunek")
 }
+LACKING |= {
+    ("umowa_wieloletnia", f"dotacja.{name}")
+    for name in (
+        *(f"lata.*.{told}" for told in ("rodzaj", "ze_stawki", "czesci", "zrodla", "warunek")),
+        *(f"lata_do_ustalenia.*.{told}" for told in ("rok", "kto", "warunek")),
+    )
+}
 LACKING |= {("ogloszenie_konkursu_wieloletniego", "zadanie.tytul")}
 LACKING |= {("raport_efektywnosci", "parametry.rok_cen")}  # current prices have no year of their own
 LACKING |= {("protokol_komisji_konkursowej", f"oferty.0.{name}") for name in ("zadanie", "tytul")}
 LACKING |= {
     ("zgloszenie_kandydata", name) for name in ("konkursy.*.oznaczenie", "lista.konkursy", "lista.okres")
 }
-LACKING |= {(slug, "konkurs.oznaczenie") for slug in ("zarzadzenie_komisja_konkursowa", "oswiadczenie_czlonka_komisji")}
+LACKING |= {
+    (slug, "konkurs.oznaczenie")
+    for slug in ("zarzadzenie_komisja_konkursowa", "oswiadczenie_czlonka_komisji")
+}
 LACKING |= {("wezwanie_do_uzupelnienia", f"pisma.0.oferta.{name}") for name in ("tytul", "wspolnie_z")}
 """What the example of the earlier document has no need to say."""
 
@@ -48,7 +58,11 @@ CHANGED_SINCE |= {
         ),
     )
 }
-"""What a later document of the case changed: the annex of 2029 raised the grant, the update sent more children to the camp."""
+CHANGED_SINCE |= {
+    ("umowa_wieloletnia", "aktualizacja_oferty", f".dotacja.lata.{year}.transze.0.kwota") for year in range(3)
+}
+"""What a later document of the case changed: the annex of 2029 raised the grant, the update sent more children to the camp, the
+agreement divided the grant of a year into two instalments."""
 
 NOT_REPEATED = {
     ("oferta_wieloletnia", "ogloszenie_konkursu_wieloletniego", ".data_ogloszenia"),
@@ -262,6 +276,68 @@ def test_an_agreement_takes_the_title_of_the_winner():
     begun = wd.begin("umowa_wieloletnia", [results])
     assert "tytul_zadania: Świetlica „Most”" in begun.text
     assert begun.open == ()
+
+
+def cut_results():
+    return changed_example(
+        "zarzadzenie_wyniki_konkursu",
+        {
+            "oferty.0.kwoty.0.kwota": "140 000",
+            "oferty.0.kwoty.1.kwota": "160 000",
+            "oferty.0.kwoty.2.kwota": "170 000",
+        },
+    )
+
+
+def test_an_update_after_a_cut_starts_from_the_award():
+    begun = wd.begin("aktualizacja_oferty", [example("oferta_wieloletnia"), cut_results()])
+    data = read_text(begun.text, "aktualizacja.yaml").data
+    assert [year["kwota"] for year in data["dotacja"]] == ["140 000,00", "160 000,00", "170 000,00"]
+    assert data["zrodla"]["dotacja"] == "470 000,00"
+    assert data["zrodla_w_ofercie"]["dotacja"] == "578 000,00"
+    assert ("zrodla", "dotacja") not in {problem.path for problem in wd.problems(begun.text)}
+
+
+def test_an_agreement_takes_what_the_update_accepts():
+    update = wd.check(
+        changed(
+            read_yaml(wd.catalog["aktualizacja_oferty"].example_path),
+            {
+                "dotacja.1.przyjmowana": "197 000",
+                "dotacja.2": {"rok": "2029", "rodzaj": "do_ustalenia", "ustala": "Burmistrz Łap"},
+                "oferenci.0.podpisujacy_umowe": [{"imie_nazwisko": "Piotr Łapiński", "funkcja": "Skarbnik"}],
+                "nowy_termin": {"od": "1 marca 2027", "do": "31 grudnia 2029"},
+                "rezultaty.1.poziom": None,
+                "zrodla.swiadczenia_odbiorcow": "1 000",
+                "harmonogram": None,
+            },
+        )
+    )
+    taken = values_from(wd.catalog["umowa_wieloletnia"].model, update.draft)
+    assert taken["dotacja"] == {
+        "kwota_przyznana": "374 000,00",
+        "lata": [
+            {"rok": "2027", "transze": [{"kwota": "176 000,00"}]},
+            {"rok": "2028", "transze": [{"kwota": "197 000,00"}]},
+        ],
+        "lata_do_ustalenia": [{"rok": "2029", "kto": "Burmistrz Łap"}],
+    }
+    [party] = taken["zleceniobiorcy"]
+    assert party["rachunek"].replace(" ", "") == "70999914402426462889751402"
+    assert [one["imie_nazwisko"] for one in party["reprezentanci"]] == ["Piotr Łapiński"]
+    assert taken["okres"] == {"od": "1 marca 2027", "do": "31 grudnia 2029"}
+    assert [one["nazwa"] for one in taken["rezultaty"]] == [
+        "Liczba dzieci objętych stałą opieką", "Godziny wsparcia psychologicznego",
+    ]  # fmt: skip
+    assert taken["aktualizacje"] == ["kalkulacji przewidywanych kosztów"]
+    assert taken["srodki_wlasne"] == {"inne_srodki_finansowe": "22 000,00"}
+
+
+def test_a_resignation_gives_an_agreement_no_money():
+    update = wd.check(
+        changed(read_yaml(wd.catalog["aktualizacja_oferty"].example_path), {"decyzja": "rezygnuje"})
+    )
+    assert "dotacja" not in values_from(wd.catalog["umowa_wieloletnia"].model, update.draft)
 
 
 def test_several_winners_leave_open_which_one_the_agreement_is_about():

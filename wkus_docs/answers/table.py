@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any, TypeAlias
 
 from wkus_docs.answers import (
+    agreement,
     annex,
     annex_chain,
     announced,
@@ -221,6 +222,13 @@ _AGREEMENT_TO_RESULTS: tuple[Answer, ...] = (
     Condition("data_zawarcia", ("data_aktu", "data_rozstrzygniecia"), NOT_BEFORE),
 )
 
+_AGREEMENT_TO_UPDATE: tuple[Answer, ...] = (
+    Check(agreement.offeror_takes_the_grant),
+    Condition("dotacja.kwota", ("najwyzsza_dotacja",), AT_MOST, at="dotacja.kwota_przyznana"),
+    Condition("dotacja.lata.*.kwota", ("przyjmowane_lata.*.przyjeta",), AT_MOST, by="rok"),
+    Condition("data_zawarcia", ("data_aktualizacji",), NOT_BEFORE),
+)
+
 _AGREEMENT_TO_FORECAST: tuple[Answer, ...] = (
     Condition(
         "dotacja.lata.*.kwota",
@@ -314,6 +322,7 @@ ANSWERS: Mapping[Pair, tuple[Answer, ...]] = MappingProxyType(
         (_AGREEMENT, _OFFER): _AGREEMENT_TO_OFFER,
         (_AGREEMENT, _RESULTS): _AGREEMENT_TO_RESULTS,
         (_AGREEMENT, _ANNOUNCED): _AGREEMENT_TO_RESULTS,
+        (_AGREEMENT, _UPDATE): _AGREEMENT_TO_UPDATE,
         (_AGREEMENT, "karta_przedsiewziecia_wpf"): _AGREEMENT_TO_FORECAST,
         (_PROTOCOL, _NOTICE): _SETTLED,
         (_RESULTS, _NOTICE): (

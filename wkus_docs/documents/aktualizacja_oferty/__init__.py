@@ -37,6 +37,7 @@ from wkus_docs.parts.pieniadze.wiersz_zmiany import WierszZmiany
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.organizacja import Organizacja
 from wkus_docs.parts.strony.osoba import Kontakt
+from wkus_docs.parts.umowa.warunki_umowy import Aktualizacja
 from wkus_docs.relations import is_no_later, title_speaks_of_the_period, written_without_quotes
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import LiczbaDodatnia
@@ -82,7 +83,7 @@ _TO_BE_CHANGED = (
     ("rezultaty.*.poziom_w_ofercie", "rezultaty.*.poziom"),
     ("rezultaty.*.poziom", "rezultaty.*.poziom"),
     ("rezultaty.*.monitorowanie", "rezultaty.*.monitorowanie"),
-    *((f"zrodla.{name}", f"zrodla.{name}") for name in _SOURCES),
+    *((f"zrodla.{name}", f"zrodla.{name}") for name in _SOURCES if name != "dotacja"),  # that is the award
     ("kosztorys.dzialania.*.nazwa", "kosztorys.dzialania.*.nazwa"),
     *(
         (f"kosztorys.{costs}.{name}", f"kosztorys.{costs}.{value}")
@@ -131,6 +132,7 @@ class AktualizacjaOferty(Document):
         *(Take(field, _OFFER, value, usual=True) for field, value in _TO_BE_CHANGED),
         *(Take(field, results, value) for results in _RESULTS for field, value in _OF_THE_RESULTS),
         *(Take("data_rozstrzygniecia", results, day) for results, day in _RESULTS.items()),
+        *(Take("zrodla.dotacja", results, "jedyna_wybrana.kwota_razem", usual=True) for results in _RESULTS),
         Take("dni_na_aktualizacje", _NOTICE, "zasady.dni_na_aktualizacje"),
         Take("organ", _NOTICE, "jednostka.organ.mianownik"),
     )
@@ -311,15 +313,63 @@ class AktualizacjaOferty(Document):
         )
 
     @property
+    def przyjmowane_lata(self) -> tuple[DotacjaRoku, ...]:
+        """Years for which the offeror takes a known grant; none after a resignation."""
+        return () if self.rezygnuje else tuple(item for item in self.dotacja if item.przyjeta is not None)
+
+    @property
+    def otwarte_lata(self) -> tuple[DotacjaRoku, ...]:
+        """Years for which the offeror takes what is still to be fixed; none after a resignation."""
+        return () if self.rezygnuje else tuple(item for item in self.dotacja if item.przyjeta is None)
+
+    @property
+    def przyznana_w_konkursie(self) -> Decimal | None:
+        """What the competition awarded for the years that are known, as an agreement tells it; None after a resignation."""
+        return self.dotacja_przyznana if self.przyjmowane_lata else None
+
+    @property
+    def najwyzsza_dotacja(self) -> Decimal | None:
+        """The most that the agreement may grant; None where a year is left open, and after a resignation."""
+        return self.dotacja_przyjeta if self.przyjmowane_lata and self.wszystko_znane else None
+
+    @property
+    def inne_srodki(self) -> Decimal | None:
+        """Other money, of the offeror and of those served, as the agreement counts it; None where the estimate stays."""
+        return (
+            None if self.zrodla is None else self.zrodla.wklad_finansowy + self.zrodla.swiadczenia_odbiorcow
+        )
+
+    @property
+    def pozostajace_rezultaty(self) -> tuple[RezultatPoZmianie, ...]:
+        """Results that the offeror promises from now on."""
+        return tuple(item for item in self.rezultaty if item.poziom is not None)
+
+    @property
+    def zaktualizowane_czesci(self) -> tuple[Aktualizacja, ...]:
+        """Parts of the offer that have a new version here, to be attached to the agreement."""
+        parts = ((Aktualizacja.HARMONOGRAM, self.harmonogram), (Aktualizacja.KALKULACJA, self.kalkulacja))
+        return tuple(part for part, given in parts if given)
+
+    @property
+    def razem(self) -> bool:
+        """Whether the grant by year has a row of sums: of several years, some of them known."""
+        return len(self.dotacja) > 1 and any(item.przyjeta is not None for item in self.dotacja)
+
+    @property
+    def zmiana_lat(self) -> WierszZmiany | None:
+        """Grant requested and taken in the years that are known; None where the offer did not tell what it requested."""
+        known = [item for item in self.dotacja if item.przyjeta is not None]
+        asked = [item.wnioskowana for item in known if item.wnioskowana is not None]
+        if len(asked) == len(known):
+            return WierszZmiany("Razem", suma(asked), self.dotacja_przyjeta)
+        if self.zrodla_w_ofercie is None or len(known) < len(self.dotacja):
+            return None
+        return WierszZmiany("Razem", self.zrodla_w_ofercie.dotacja, self.dotacja_przyjeta)
+
+    @property
     def zmiana_dotacji(self) -> WierszZmiany | None:
         """Grant requested and taken in all years; None where either is not known."""
-        asked = [item.wnioskowana for item in self.dotacja]
-        before = suma(item for item in asked if item is not None)
-        if None in asked:
-            if self.zrodla_w_ofercie is None:
-                return None
-            before = self.zrodla_w_ofercie.dotacja
-        return WierszZmiany("Razem", before, self.dotacja_przyjeta) if self.wszystko_znane else None
+        return self.zmiana_lat if self.wszystko_znane else None
 
     @property
     def zmiana_dotacji_wzgledna(self) -> Decimal | None:

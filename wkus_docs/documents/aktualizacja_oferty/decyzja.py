@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from wkus_docs.document import Findings, error, rule, warning
+from wkus_docs.errors import Loc
 from wkus_docs.law import acts
 from wkus_docs.polish.zapis import kwota_zapis
 from wkus_docs.scalars.wybor import Wybor
@@ -18,7 +19,12 @@ _OF_AN_UPDATE = (
     "zrodla",
     "kosztorys",
     "nowy_termin",
+    "czy_dane_aktualne",
+    "zmiany_danych",
+    "czy_miejsce_na_akceptacje",
 )
+_OF_AN_AGREEMENT = ("rachunek", "podpisujacy_umowe", "koszty_roczne")
+_NOTHING = (None, ())
 
 
 class Decyzja(Wybor):
@@ -31,7 +37,7 @@ class Decyzja(Wybor):
 
 @rule()
 def resignation_stands_alone(doc: "AktualizacjaOferty") -> Findings:
-    """Kto rezygnuje, nie podaje nowej kalkulacji ani planu, a powód rezygnacji podaje tylko ten, kto rezygnuje."""
+    """Kto rezygnuje, nie podaje nowej kalkulacji, planu ani danych do umowy, a powód podaje tylko ten, kto rezygnuje."""
     if not doc.rezygnuje:
         if doc.powod_rezygnacji is not None:
             yield error(
@@ -40,13 +46,17 @@ def resignation_stands_alone(doc: "AktualizacjaOferty") -> Findings:
                 hint="Usuń powód albo wpisz: decyzja: rezygnuje.",
             )
         return
-    for name in _OF_AN_UPDATE:
-        if getattr(doc, name):
-            yield warning(
-                name,
-                "Oferent rezygnuje z dotacji, więc to pole się nie wydrukuje.",
-                hint="Usuń je albo zmień decyzję.",
-            )
+    given: list[Loc] = [(name,) for name in _OF_AN_UPDATE if getattr(doc, name) not in _NOTHING]
+    for index, offeror in enumerate(doc.oferenci):
+        given += [
+            ("oferenci", index, name) for name in _OF_AN_AGREEMENT if getattr(offeror, name) not in _NOTHING
+        ]
+    for place in given:
+        yield warning(
+            place,
+            "Oferent rezygnuje z dotacji, więc to pole się nie wydrukuje.",
+            hint="Usuń je albo zmień decyzję.",
+        )
     for index, item in enumerate(doc.dotacja):
         if item.przyjmowana is not None:
             yield error(

@@ -156,6 +156,8 @@ def joint_costs_are_divided(doc: "AktualizacjaOferty") -> Findings:
 @rule()
 def only_joint_costs_are_divided(doc: "AktualizacjaOferty") -> Findings:
     """Podział kosztów między oferentów podaje się tylko w ofercie wspólnej i tylko z nową kalkulacją."""
+    if doc.rezygnuje:
+        return  # told with all that a resignation does not print
     for index, item in enumerate(doc.oferenci):
         if item.koszty_roczne and (not doc.wspolna or not doc.kalkulacja):
             yield warning(

@@ -87,6 +87,37 @@ _OF_THE_RESULTS = (  # only where one offer was chosen: which of several an agre
     ),
 )
 
+_OF_THE_UPDATE = (  # who was told the award says what the agreement grants, with whom, and what is attached to it
+    *(
+        (f"zleceniobiorcy.*.{name}", f"oferenci.*.{'do_umowy' if name == 'reprezentanci' else name}")
+        for name in fields_of(Organizacja)
+    ),
+    ("konkurs.data_oferty", "data_oferty"),
+    ("konkurs.numer_oferty", "numer_oferty"),
+    ("konkurs.data_wyboru", "data_rozstrzygniecia"),
+    ("tytul_zadania", "tytul"),
+    ("forma", "forma_zlecenia"),
+    ("okres", "termin_zadania"),
+    ("rezultaty.*.nazwa", "pozostajace_rezultaty.*.nazwa"),
+    ("rezultaty.*.poziom", "pozostajace_rezultaty.*.poziom"),
+    ("rezultaty.*.sposob_potwierdzenia", "pozostajace_rezultaty.*.monitorowanie"),
+    ("dotacja.kwota_przyznana", "przyznana_w_konkursie"),
+    *(
+        (f"dotacja.lata.*.{name}", f"przyjmowane_lata.*.{name}")
+        for name in ("rok", "rodzaj", "ze_stawki", "czesci", "zrodla", "warunek")
+    ),
+    *(
+        (f"dotacja.lata_do_ustalenia.*.{name}", f"otwarte_lata.*.{value}")
+        for name, value in (("rok", "rok"), ("kto", "ustala"), ("warunek", "warunek"))
+    ),
+    ("aktualizacje", "zaktualizowane_czesci"),
+)
+_USUALLY_OF_THE_UPDATE = (  # the parties divide a year into instalments, and may name another person
+    ("dotacja.lata.*.transze.0.kwota", "przyjmowane_lata.*.przyjeta"),
+    ("srodki_wlasne.inne_srodki_finansowe", "inne_srodki"),
+    ("kontakt_zleceniobiorcy", "kontakt"),
+)
+
 
 class UmowaWieloletnia(ZGalezia, Document):
     """Umowa wieloletnia o realizację zadania publicznego
@@ -150,6 +181,8 @@ class UmowaWieloletnia(ZGalezia, Document):
         Take("czy_zadanie_dla_dzieci", "ogloszenie_konkursu_wieloletniego", "zadanie.czy_dla_dzieci"),
         *(Take(field, results, value) for results in _RESULTS for field, value in _OF_THE_RESULTS),
         *(Take("konkurs.data_wyboru", results, day) for results, day in _RESULTS.items()),
+        *(Take(field, "aktualizacja_oferty", value) for field, value in _OF_THE_UPDATE),
+        *(Take(field, "aktualizacja_oferty", value, usual=True) for field, value in _USUALLY_OF_THE_UPDATE),
     )
 
     _increase_is_in_per_cent = told_in_per_cent("procent_przesuniec")

@@ -31,6 +31,23 @@ class WierszZmiany:
         zmiana = odchylenie_wzgledne(self.przed, self.po)
         return "–" if zmiana is None else f"{_znak(zmiana)}{procent(abs(zmiana) * 100)}"
 
+    @property
+    def zmienia_sie(self) -> str | None:
+        """„maleje o 30,00%”, „rośnie o 3,00%” or „nie zmienia się”; None where there was nothing before.
+
+        >>> WierszZmiany("", Decimal("578000.00"), Decimal("578000.01")).zmienia_sie.replace("\u00a0", " ")
+        'rośnie o mniej niż 0,01%'
+        >>> WierszZmiany("", Decimal("0.00"), Decimal("1.00")).zmienia_sie is None
+        True
+        """
+        zmiana = odchylenie_wzgledne(self.przed, self.po)
+        if not self.roznica:
+            return "nie zmienia się"
+        if zmiana is None:
+            return None
+        ile = procent(abs(zmiana) * 100) if zmiana else "mniej niż 0,01%"
+        return f"{'rośnie' if self.roznica > 0 else 'maleje'} o {ile}"
+
 
 def _znak(liczba: Decimal) -> str:
     return "+" if liczba > 0 else "−" if liczba < 0 else ""
