@@ -23,9 +23,17 @@ from wkus_docs.taken import as_typed
 
 _YEAR = "rok"
 _OTHER_YEARS = frozenset(
-    {"ZadanieRoku", "BilansDotacji", "KwotaZakwestionowana", "PozycjaDoZwrotu", "WyjasnienieOdchylenia"}
+    {
+        "ZadanieRoku",
+        "BilansDotacji",
+        "KwotaZakwestionowana",
+        "PozycjaDoZwrotu",
+        "WyjasnienieOdchylenia",
+        "ZmianaTranszy",
+        "ZmianaWydatkow",
+    }
 )
-"""Groups whose years are not those of the period: years before it, or several rows a year."""
+"""Groups whose years are not those of the period: years before it, some of them, or several rows a year."""
 
 
 def is_yearly(field: Field) -> bool:
