@@ -173,7 +173,7 @@ ELSEWHERE = {
 
 def _ways(data, way=()):
     """Ways to every single value, in lists to those of the first item."""
-    for key, value in data.items() if isinstance(data, dict) else [("0", data[0])]:
+    for key, value in data.items() if isinstance(data, dict) else [("0", one) for one in data[:1]]:
         if isinstance(value, dict | list):
             yield from _ways(value, (*way, key))
         else:

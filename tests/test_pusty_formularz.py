@@ -292,3 +292,35 @@ def test_every_field_has_a_place_to_write_in() -> None:
         found = blank_of(field)
         assert found.text
         assert "…" in found.text or "☐" in found.text, field.path
+
+
+def test_words_that_a_sentence_may_lack_are_to_be_struck_out() -> None:
+    assert written(word_file(paragraph("Unieważnia się{% if pilne %} w części{% endif %} konkurs"))) == (
+        "Unieważnia się w części* konkurs"
+    )
+    assert written(word_file(paragraph("ofert{% if pilne %}y{% endif %}"))) == "oferty"
+
+
+def test_an_answer_that_nobody_gave_leaves_both_ways_open() -> None:
+    tags = ("{%p if brak %}", "Jedna.", "{%p elif brak is not none %}", "Osobne.", "{%p endif %}")
+    assert written(word_file("".join(map(paragraph, tags)))).splitlines() == ["Jedna.", "albo", "Osobne."]
+
+
+def test_the_number_of_empty_rows_is_not_known() -> None:
+    text = plain(blank("zarzadzenie_uniewaznienie_konkursu"))
+    assert re.search(r"Liczba złożonych ofert: …+\.", text)
+    assert text.count("w części* ") == 3
+    told = plain(
+        blank(
+            "zarzadzenie_uniewaznienie_konkursu",
+            oferty=example("zarzadzenie_uniewaznienie_konkursu")["oferty"],
+        )
+    )
+    assert "Liczba złożonych ofert: 2." in told
+
+
+def test_a_blank_notice_of_results_has_its_refused_offers_and_no_reasons_row_by_row() -> None:
+    text = plain(blank("ogloszenie_wynikow_konkursu"))
+    assert "Niespełniony wymóg ogłoszenia" in text
+    assert text.count("[Heading2] Uzasadnienie") == 1
+    assert text.count("Oferta nr") == 0

@@ -39,6 +39,7 @@ LACKING |= {
     (slug, "konkurs.oznaczenie")
     for slug in ("zarzadzenie_komisja_konkursowa", "oswiadczenie_czlonka_komisji")
 }
+LACKING |= {("zarzadzenie_uniewaznienie_konkursu", "oferty.*.zadanie")}
 LACKING |= {("wezwanie_do_uzupelnienia", f"pisma.0.oferta.{name}") for name in ("tytul", "wspolnie_z")}
 """What the example of the earlier document has no need to say."""
 
@@ -264,6 +265,44 @@ def test_a_value_that_two_annexes_tell_of_is_known_by_its_kind_and_thing():
         "Kwota transzy",
     ]
     assert second["zmiany"][0]["rodzaj"] == "Koniec działania"
+
+
+SEVERAL_TASKS = {
+    "konkurs": {"tytul_zadania": "Wspieranie rodziny"},
+    "zadania": [
+        {"numer": "1", "tytul": "Opieka"},
+        {"numer": "2", "tytul": "Półkolonie"},
+        {"numer": "3", "tytul": "Obozy"},
+    ],
+    "pula": None,
+    "oferty.0.zadanie": "1",
+    "oferty.1.zadanie": "1",
+    "oferty.2.zadanie": "2",
+}
+
+
+@pytest.mark.parametrize("source", ["ogloszenie_wynikow_konkursu", "zarzadzenie_wyniki_konkursu"])
+def test_letters_are_begun_with_what_was_decided_and_the_title_of_the_task(source):
+    results = changed_example(source, SEVERAL_TASKS)
+    begun = read_text(wd.begin("zawiadomienie_o_wyniku", [results]).text, "z.yaml").data
+    assert [(letter["rodzaj"], letter["tytul_zadania"]) for letter in begun["pisma"]] == [
+        ("przyznanie dotacji", "Opieka"),
+        ("nieprzyznanie dotacji", "Opieka"),
+        ("odrzucenie oferty z przyczyn formalnych", "Półkolonie"),
+    ]
+
+
+def test_an_annulment_in_part_is_begun_from_the_notice_of_results():
+    results = changed_example("ogloszenie_wynikow_konkursu", SEVERAL_TASKS)
+    begun = read_text(wd.begin("zarzadzenie_uniewaznienie_konkursu", [results]).text, "u.yaml").data
+    assert begun["konkurs"]["tytul_zadania"] == "Wspieranie rodziny"
+    assert [(task["numer"], task["tytul"], task["przyczyna"]) for task in begun["zadania"]] == [
+        ("2", "Półkolonie", "żadna ze złożonych ofert nie spełniała wymogów zawartych w ogłoszeniu"),
+        ("3", "Obozy", "nie złożono żadnej oferty"),
+    ]
+    [offer] = begun["oferty"]
+    assert (offer["numer"], offer["zadanie"]) == ("3", "2")
+    assert offer["niespelnione"][0]["ustalenia"]
 
 
 def test_nothing_is_said_of_documents_of_another_step():

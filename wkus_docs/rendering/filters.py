@@ -10,6 +10,7 @@ from functools import wraps
 from typing import Any
 
 from wkus_docs.blanks import UNKNOWN, UnknownCount
+from wkus_docs.document import Part
 from wkus_docs.gaps import Gap, GapError
 from wkus_docs.law.wydania import wczesniejsze
 from wkus_docs.parts.strony.okres import Okres
@@ -125,8 +126,12 @@ def _length(value: Any) -> int:
 
 
 def _length_on_paper(value: Any) -> Any:
-    """Count; what is not known yet has one line, and is printed as a place for their number."""
-    return UnknownCount(1) if isinstance(value, Gap) else len(value)
+    """Count; what is not known yet has one line, or its empty rows, and is printed as a place for their number."""
+    if isinstance(value, Gap):
+        return UnknownCount(1)
+    rows = isinstance(value, tuple) and value and all(isinstance(item, Part) for item in value)
+    empty = rows and not any(item.model_fields_set for item in value)
+    return UnknownCount(len(value)) if empty else len(value)
 
 
 FILTERS: dict[str, Callable[..., Any]] = {

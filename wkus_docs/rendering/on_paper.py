@@ -46,7 +46,7 @@ class OnPaper(Undecided):
         elif is_box(node) or self._kind(node) == "attribute":
             super().visit_If(node, frame)
         else:
-            self._all(_turned(node), inner)
+            self._all(_answered(_turned(node)), inner)
 
     def visit_For(self, node: nodes.For, frame: Frame) -> None:  # noqa: N802 – as above
         """Go through a list; where it is empty, leave a place instead of words that deny it."""
@@ -108,7 +108,7 @@ class OnPaper(Undecided):
             self._either(is_open, _unticked(body), body, frame)
         else:
             self.blockvisit(body, frame)
-            if inline and _chooses(node):
+            if inline and (_chooses(node) or _adds_words(body)):
                 self._mark(frame, is_open, self._show(node, MARKED_STRUCK), node)
         self.outdent()
 
@@ -151,6 +151,27 @@ def _turned(node: nodes.If) -> nodes.If:
     if negative and not node.else_:
         node.body = [_undenied(one) for one in node.body]
     return node
+
+
+def _answered(node: nodes.If) -> nodes.If:
+    """Let „yes; else, where it was answered, no” choose neither while nobody has answered."""
+    answers = [
+        branch.test
+        for branch in node.elif_
+        if isinstance(branch.test, nodes.Not)
+        and isinstance(branch.test.node, nodes.Test)
+        and (branch.test.node.name, branch.test.node.node) == ("none", node.test)
+    ]
+    if answers:
+        node.test = nodes.And(answers[0], node.test, lineno=node.lineno)
+    return node
+
+
+def _adds_words(body: list[nodes.Node]) -> bool:
+    """Tell whether a branch only adds words to a sentence, which have to be struck out where they do not hold: „ w części”."""
+    said = words_of(body)
+    constant = len(said) == 1 and isinstance(said[0], str) and bool(_letters(said[0]))
+    return constant and not _constant(body)[:1].isalnum()
 
 
 def _says(node: nodes.If) -> bool:

@@ -74,6 +74,17 @@ class PrzyjmowanieZgloszen(Part):
             )
 
     @rule()
+    def _posting_has_no_hour(self) -> Findings:
+        """Godzinę podaje się, gdy o terminie decyduje wpływ; nadanie poświadcza dzień."""
+        if self.godzina is not None and self.o_terminie_decyduje == ZachowanieTerminu.NADANIE:
+            yield warning(
+                "godzina",
+                f"Podano godzinę {self.godzina}, a o zachowaniu terminu decyduje nadanie, które zwykle poświadcza sama "
+                "data stempla.",
+                hint="Usuń godzinę albo wpisz „wpływ”.",
+            )
+
+    @rule()
     def _filing_needs_no_generator(self) -> Findings:
         """O zachowaniu terminu decyduje wpływ albo nadanie: kandydatów nie wskazuje się w generatorze ofert."""
         if self.o_terminie_decyduje == ZachowanieTerminu.ZLOZENIE:

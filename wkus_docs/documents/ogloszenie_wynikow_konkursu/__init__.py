@@ -20,7 +20,9 @@ from wkus_docs.parts.konkurs.rozstrzygniecie_konkursu import (
     results_are_published_at_once,
     settled_after_the_deadline,
     settled_in_the_time_announced,
+    tasks_without_offers_are_annulled,
 )
+from wkus_docs.parts.konkurs.uniewaznienie import PrzyczynaUniewaznienia
 from wkus_docs.parts.konkurs.wynik_konkursu import GrupaOfert, WynikKonkursu
 from wkus_docs.parts.strony.osoba import KontaktUrzedu
 from wkus_docs.parts.strony.podpisy_organu import PodpisyOrganu
@@ -64,6 +66,15 @@ class WynikZadania:
 
     grupa: GrupaOfert
     wybrane: tuple[OfertaOgloszona, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ZadanieBezOferty:
+    """A task that is to be annulled: its number and title, and on which ground."""
+
+    numer: str
+    tytul: str
+    przyczyna: PrzyczynaUniewaznienia
 
 
 class OgloszenieWynikowKonkursu(WynikKonkursu, PodpisyOrganu):
@@ -192,12 +203,33 @@ class OgloszenieWynikowKonkursu(WynikKonkursu, PodpisyOrganu):
     @property
     def odrzucone_oferty(self) -> tuple[OfertaOgloszona, ...]:
         """Offers refused on formal grounds."""
-        return tuple(oferta for oferta in self.oferty if oferta.odrzucenie is not None)
+        return tuple(oferta for oferta in self.oferty if oferta.odrzucona)
+
+    @property
+    def do_uniewaznienia(self) -> tuple[ZadanieBezOferty, ...]:
+        """Tasks, of several, to which no offer meets the requirements: an act that annuls them takes them."""
+        return tuple(
+            ZadanieBezOferty(
+                group.numer or "",
+                group.zadanie.tytul,
+                PrzyczynaUniewaznienia.NIESPELNIONE_WYMOGI
+                if group.oferty
+                else PrzyczynaUniewaznienia.BRAK_OFERT,
+            )
+            for group in self.grupy
+            if group.zadanie is not None and not group.przyjete
+        )
+
+    @property
+    def oferty_do_uniewaznienia(self) -> tuple[OfertaOgloszona, ...]:
+        """Refused offers that an annulment tells of: of the tasks that are annulled, or of the only one."""
+        annulled = {task.numer for task in self.do_uniewaznienia}
+        return tuple(one for one in self.odrzucone_oferty if not self.zadania or one.zadanie in annulled)
 
     @property
     def uzasadnione_oferty(self) -> tuple[OfertaOgloszona, ...]:
-        """Offers with reasons of their own."""
-        return tuple(oferta for oferta in self.oferty if oferta.uzasadnienie is not None)
+        """Offers with reasons of their own; a comparison, for in a blank form nobody knows whether there will be any."""
+        return tuple(oferta for oferta in self.oferty if (oferta.uzasadnienie or "") != "")
 
     @property
     def zmienione_oferty(self) -> tuple[OfertaOgloszona, ...]:
@@ -220,6 +252,7 @@ class OgloszenieWynikowKonkursu(WynikKonkursu, PodpisyOrganu):
     _opinion_comes_first = opinion_comes_first(*_SETTLED)
     _assessed_offers_have_points = refused_have_no_points()
     _chooses_any = chooses_any()
+    _tasks_without_offers_are_annulled = tasks_without_offers_are_annulled()
     _announces_what_was_settled = is_no_later(
         "data_rozstrzygniecia",
         later="data_ogloszenia_wynikow",

@@ -1,5 +1,6 @@
 """An offer as the notice of results tells of it: chosen, left without money, refused, or withdrawn by its offeror."""
 
+import re
 from decimal import Decimal
 
 from pydantic import Field
@@ -15,6 +16,8 @@ from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Tekst
 
 _UDPP = acts["udpp"]
+_THRESHOLD = re.compile(r"\b(?:próg|prog(?:u|iem|owi))\b", re.IGNORECASE)
+"""„próg” in its cases, but no „program”."""
 
 
 class OgloszoneOdrzucenie(Odrzucenie):
@@ -53,6 +56,16 @@ class OfertaOgloszona(OfertaRozstrzygana):
     powod: Tekst | None = None
     """Dlaczego oferta nie dostaje dotacji, w kilku słowach
     Np. „środki wyczerpały oferty ocenione wyżej”; tylko przy ofercie, która spełnia wymogi, a dotacji nie dostaje."""
+
+    @property
+    def odrzucona(self) -> bool:
+        """Whether it was refused; money rules that out, so of an offer of which nothing is told nobody knows."""
+        return False if self.odrzucenie is None and self.wybrana else self.odrzucenie is not None
+
+    @property
+    def powod_mowi_o_progu(self) -> bool:
+        """Whether the reason itself says that the points do not reach the threshold."""
+        return self.powod is not None and bool(_THRESHOLD.search(self.powod))
 
     def ponizej(self, prog: int | None) -> bool:
         """Whether its points do not reach a threshold."""

@@ -36,11 +36,11 @@ class TerminWezwania(Part):
 
     @property
     def slowo(self) -> str:
-        """„dni” or „dni roboczych”, after „w terminie” and the number."""
+        """„dzień roboczy”, „dni robocze”, „dni roboczych” or „dni”, after „Termin:” and the number."""
         return (
-            rzeczownik(self.dni or 0, "dnia roboczego", "dni roboczych", "dni roboczych")
+            rzeczownik(self.dni or 0, "dzień roboczy", "dni robocze", "dni roboczych")
             if self.czy_robocze
-            else rzeczownik(self.dni or 0, "dnia", "dni", "dni")
+            else rzeczownik(self.dni or 0, "dzień", "dni", "dni")
         )
 
     def ostatni_dzien(self, pismo: date) -> date | None:

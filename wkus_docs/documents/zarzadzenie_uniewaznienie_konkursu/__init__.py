@@ -28,6 +28,7 @@ from wkus_docs.wording import stands_in_the_genitive
 
 _UDPP = acts["udpp"]
 _PROTOCOL, _NOTICE = "protokol_komisji_konkursowej", "ogloszenie_konkursu_wieloletniego"
+_RESULTS = "ogloszenie_wynikow_konkursu"
 _OF_AN_OFFER = ("numer", "zadanie", "oferenci", "tytul", "data_zlozenia")
 
 
@@ -63,6 +64,16 @@ class ZarzadzenieUniewaznienieKonkursu(AktWykonawczy, Document):
         Take("data_protokolu", _PROTOCOL, "data_protokolu"),
         *(Take(f"oferty.*.{name}", _PROTOCOL, f"oferty.*.{name}") for name in _OF_AN_OFFER),
         Take("oferty.*.niespelnione", _PROTOCOL, "oferty.*.niespelnione"),
+        Take("konkurs", _RESULTS, "konkurs"),
+        Take("data_protokolu", _RESULTS, "data_protokolu"),
+        *(
+            Take(f"zadania.*.{name}", _RESULTS, f"do_uniewaznienia.*.{name}", usual=True)
+            for name in ("numer", "tytul", "przyczyna")
+        ),
+        *(
+            Take(f"oferty.*.{name}", _RESULTS, f"oferty_do_uniewaznienia.*.{name}", usual=True)
+            for name in (*_OF_AN_OFFER, "niespelnione")
+        ),
         Take("konkurs.tytul_zadania", _NOTICE, "zadanie.tytul"),
         Take("konkurs.data_ogloszenia", _NOTICE, "data_ogloszenia"),
         Take("konkurs.termin_skladania_ofert", _NOTICE, "termin_skladania_ofert"),

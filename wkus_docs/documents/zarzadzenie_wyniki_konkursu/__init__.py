@@ -14,6 +14,7 @@ from wkus_docs.parts.konkurs.rozstrzygniecie_konkursu import (
     results_are_published_at_once,
     settled_after_the_deadline,
     settled_in_the_time_announced,
+    tasks_without_offers_are_annulled,
 )
 from wkus_docs.parts.konkurs.uniewaznienie import PrzyczynaUniewaznienia
 from wkus_docs.parts.konkurs.wynik_konkursu import WynikKonkursu
@@ -173,6 +174,7 @@ class ZarzadzenieWynikiKonkursu(ZGalezia, WynikKonkursu, AktWykonawczy, Document
             )
 
     _chooses_any = chooses_any()
+    _tasks_without_offers_are_annulled = tasks_without_offers_are_annulled()
     _results_follow_the_act = appears_no_earlier_than("data_aktu", *MIEJSCA, what="rozstrzygnięto konkurs")
     _results_are_published_at_once = results_are_published_at_once("data_aktu")
     _programme_comes_first = is_no_later(

@@ -77,6 +77,11 @@ class ZawiadomienieOWyniku(PodpisyOrganu):
             Take("pisma.*.adresat.nazwa", document, "oferty.*.pierwszy_oferent", usual=True)
             for document in (_ORDER, _ANNOUNCED)
         ),
+        *(
+            Take(f"pisma.*.{name}", document, value, usual=True)
+            for document in (_ORDER, _ANNOUNCED)
+            for name, value in (("rodzaj", "oferty.*.rozstrzygniecie"), ("tytul_zadania", "tytuly_zadan.*"))
+        ),
         Take("numer_aktu", _ORDER, "numer"),
         Take("data_rozstrzygniecia", _ORDER, "data_aktu"),
         Take("numer_aktu", _ANNOUNCED, "numer_aktu"),

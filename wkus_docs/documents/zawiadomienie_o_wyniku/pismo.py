@@ -3,22 +3,15 @@
 from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.oferta_rozstrzygana import OfertaRozstrzygana
+from wkus_docs.parts.konkurs.rodzaj_pisma import RodzajPisma
 from wkus_docs.parts.strony.adresat import Adresat
 from wkus_docs.polish.zapis import kwota_zapis
 from wkus_docs.polish.zwijanie import zwin
+from wkus_docs.relations import written_without_quotes
 from wkus_docs.scalars.data import Data
-from wkus_docs.scalars.wybor import Wybor
+from wkus_docs.scalars.tekst import Tekst
 
 _UDPP = acts["udpp"]
-
-
-class RodzajPisma(Wybor):
-    """What a letter tells."""
-
-    PRZYZNANO = "przyznano", "przyznanie dotacji"
-    NIE_PRZYZNANO = "nie_przyznano", "nieprzyznanie dotacji"
-    ODRZUCONO = "odrzucono", "odrzucenie oferty z przyczyn formalnych"
-    UZASADNIENIE = "uzasadnienie", "uzasadnienie na żądanie"
 
 
 class PismoOWyniku(Part):
@@ -32,9 +25,14 @@ class PismoOWyniku(Part):
     Oferent, a przy ofercie wspólnej jeden z nich; przy uzasadnieniu ten, kto go zażądał."""
     oferta: OfertaRozstrzygana
     """Oferta, której dotyczy pismo"""
+    tytul_zadania: Tekst | None = None
+    """Tytuł zadania konkursu, na które złożono ofertę
+    Tylko gdy zadań jest kilka; bez cudzysłowu i bez kropki. Puste: pismo podaje sam numer zadania."""
     data_zadania: Data | None = None
     """Kiedy zażądano uzasadnienia
     Dzień wpływu żądania; tylko gdy pismo jest uzasadnieniem."""
+
+    _title_has_no_quotes = written_without_quotes("tytul_zadania")
 
     @property
     def nazwa_w_pliku(self) -> str:

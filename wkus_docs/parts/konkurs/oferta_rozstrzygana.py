@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from wkus_docs.parts.konkurs.oferta_konkursu import OfertaKonkursu
+from wkus_docs.parts.konkurs.rodzaj_pisma import RodzajPisma
 from wkus_docs.scalars.liczba import Ulamek
 
 
@@ -12,6 +13,13 @@ class OfertaRozstrzygana(OfertaKonkursu):
     srednia: Ulamek | None = None
     """Średnia punktów
     Z protokołu komisji; puste przy ofercie odrzuconej."""
+
+    @property
+    def rozstrzygniecie(self) -> RodzajPisma:
+        """What was decided, as a letter about it tells."""
+        if self.odrzucenie is not None:
+            return RodzajPisma.ODRZUCONO
+        return RodzajPisma.PRZYZNANO if self.wybrana else RodzajPisma.NIE_PRZYZNANO
 
     @property
     def wynik(self) -> Decimal | None:

@@ -116,6 +116,36 @@ def chooses_any() -> ClassRule:
     return check
 
 
+def tasks_without_offers_are_annulled() -> ClassRule:
+    """Make the rule that, of several tasks, one to which no offer meets the requirements is annulled by an act of its own.
+
+    Silent where the whole competition is annulled, and where only some of the assessed offers are listed.
+    """
+
+    @rule(_UDPP["art. 18a ust. 1"])
+    def check(part: Part) -> Findings:
+        """Na każde z kilku zadań jest oferta spełniająca wymogi; inne zadanie unieważnia się w części konkursu."""
+        numbers = getattr(part, "liczby", None)
+        passed = paths.value(part, "przyjete")
+        unlisted = numbers is not None and (numbers.ocenione is None or numbers.ocenione > len(passed))
+        if not passed or unlisted:
+            return
+        withdrawn = bool(getattr(part, "wycofane", ()))
+        for index, group in enumerate(paths.value(part, "grupy")):
+            if group.zadanie is None or group.przyjete:
+                continue
+            unless = ", chyba że ofertę na to zadanie wycofano" if withdrawn and not group.oferty else ""
+            yield warning(
+                ("zadania", index),
+                f"Na zadanie nr {group.numer} "
+                + ("żadna oferta nie spełnia wymogów ogłoszenia" if group.oferty else "nie ma żadnej oferty")
+                + ", więc w tej części konkurs się unieważnia.",
+                hint=f"Napisz też zarzadzenie_uniewaznienie_konkursu (zakres: czesc){unless}.",
+            )
+
+    return check
+
+
 def results_are_published_at_once(*days: str) -> ClassRule:
     """Make the rule that results appear in all three places on the next working day at the latest."""
 

@@ -217,6 +217,12 @@ class WynikKonkursu(Part):
         return len({item.rok for oferta in self.oferty for item in oferta.kwoty}) > 1 or len(self.pula) > 1
 
     @property
+    def tytuly_zadan(self) -> tuple[str | None, ...]:
+        """Title of the task of each offer, in their order; None where the competition is for one, or does not tell."""
+        titles = {number: task.tytul for number, task in zip(numery(self.zadania), self.zadania, strict=True)}
+        return tuple(titles.get(oferta.zadanie or "") for oferta in self.oferty)
+
+    @property
     def przyjete(self) -> tuple[OfertaKonkursu, ...]:
         """Offers that passed the formal assessment."""
         return self.caly_konkurs.przyjete

@@ -122,8 +122,8 @@ class AktWykonawczy(Part):
 
     @property
     def podpisujacy_ogloszenie(self) -> tuple[Reprezentant, ...]:
-        """Who signs the notice that the act annexes: the first of those who sign the act."""
-        return self.podpisujacy_akt[:1]
+        """Who signs the notice that the act annexes: those who sign the act, for it speaks of the whole board."""
+        return self.podpisujacy_akt
 
     @property
     def dzien_obowiazywania(self) -> date:
