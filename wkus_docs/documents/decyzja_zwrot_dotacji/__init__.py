@@ -11,6 +11,7 @@ from wkus_docs.parts.umowa.sprawa_zwrotu import (
     Z_KONTROLI,
     SprawaZwrotu,
     finding_is_told,
+    payments_are_divided,
     transfers_are_told,
     w_jednym,
 )
@@ -103,12 +104,13 @@ class DecyzjaZwrotDotacji(SprawaZwrotu):
 
     @property
     def podstawy_rozstrzygniecia(self) -> str:
-        """Provisions that order the refund of what is left, each once; of all where nothing is left."""
-        return w_jednym(one.pozycja.podstawa for one in self.niezwrocone) or self.podstawy
+        """Provisions that order the refund of what is left, each once."""
+        return w_jednym(one.pozycja.podstawa for one in self.niezwrocone)
 
     _number_is_of_the_year = number_is_of_the_year("numer_decyzji", day="data_decyzji")
     _transfers_are_told = transfers_are_told(error)
     _finding_is_told = finding_is_told(error)
+    _payments_are_divided = payments_are_divided(error, outcome="Kwoty zwrotu nie da się więc określić.")
     _term_of_the_refund_has_passed = postepowanie.term_of_the_refund_has_passed
     _steps_come_in_order = postepowanie.steps_come_in_order
     _party_could_speak = postepowanie.party_could_speak

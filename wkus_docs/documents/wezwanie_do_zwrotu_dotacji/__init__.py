@@ -7,7 +7,13 @@ from wkus_docs.document import About, Findings, LegalBasis, Provenance, Take, ru
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.strony.osoba import KontaktUrzedu
-from wkus_docs.parts.umowa.sprawa_zwrotu import Z_KONTROLI, SprawaZwrotu, finding_is_told, transfers_are_told
+from wkus_docs.parts.umowa.sprawa_zwrotu import (
+    Z_KONTROLI,
+    SprawaZwrotu,
+    finding_is_told,
+    payments_are_divided,
+    transfers_are_told,
+)
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
 
@@ -68,6 +74,9 @@ class WezwanieDoZwrotuDotacji(SprawaZwrotu):
 
     _transfers_are_told = transfers_are_told(warning)
     _finding_is_told = finding_is_told(warning)
+    _payments_are_divided = payments_are_divided(
+        warning, outcome="Wezwanie podaje należność bez jej odjęcia i tak o niej mówi."
+    )
 
     @rule()
     def _something_is_left(self) -> Findings:
