@@ -19,7 +19,7 @@ from wkus_docs.relations import number_is_of_the_year
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
 
-_UFP, _KPA = acts["ufp"], acts["kpa"]
+_UFP, _UDPP, _KPA = acts["ufp"], acts["udpp"], acts["kpa"]
 _WEZWANIE = "wezwanie_do_zwrotu_dotacji"
 _Z_WEZWANIA = (
     "znak_sprawy",
@@ -51,6 +51,7 @@ class DecyzjaZwrotDotacji(SprawaZwrotu):
             LegalBasis(_KPA["art. 107 § 1"]),
             *(LegalBasis(_UFP[unit]) for unit in ("art. 251", "art. 252")),
             *(LegalBasis(_UFP[unit]) for unit in ("art. 60 pkt 1", "art. 61 ust. 1 pkt 4", "art. 67 ust. 1")),
+            LegalBasis(_UDPP["art. 14 ust. 5"]),
         ),
         provenance=(Provenance.STATUTE, Provenance.PRACTICE),
         sources="Wzoru urzędowego nie ma. Składniki decyzji według art. 107 § 1 KPA (dwa źródła); zwrot, termin i odsetki według art. "

@@ -12,7 +12,7 @@ from wkus_docs.analiza import brak
 from wkus_docs.analiza.odsetki import OkresStawki, odsetki_okresu
 from wkus_docs.document import ClassRule, Document, Findings, Found, Part, Take, error, rule, warning
 from wkus_docs.errors import Loc
-from wkus_docs.law import acts
+from wkus_docs.law import acts, parameters
 from wkus_docs.law.odsetki_za_zwloke import ZNANE_DO
 from wkus_docs.parts.pieniadze.do_zwrotu import PozycjaDoZwrotu
 from wkus_docs.parts.pieniadze.kwoty import suma
@@ -40,7 +40,7 @@ from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.nrb import Nrb
 from wkus_docs.scalars.tekst import Tekst
 
-_UFP, _ORDYNACJA = acts["ufp"], acts["ordynacja"]
+_UFP, _UDPP, _ORDYNACJA = acts["ufp"], acts["udpp"], acts["ordynacja"]
 _UMOWA, _PROTOKOL = "umowa_wieloletnia", "protokol_kontroli"
 _DO_USTALENIA = "nie policzono"
 
@@ -167,8 +167,8 @@ class SprawaZwrotu(Document):
 
     @property
     def wspolna(self) -> bool:
-        """Whether several organisations carry the task out."""
-        return len(self.adresaci) > 1
+        """Whether several organisations carry the task out; a form with places for several does not know it yet."""
+        return any(one.nazwa for one in self.adresaci[1:])
 
     @property
     def przekazano(self) -> Decimal:
@@ -455,6 +455,31 @@ class SprawaZwrotu(Document):
                 f"Odsetek nie policzono: stawki odsetek od zaległości podatkowych znamy do {data_slownie(ZNANE_DO)}",
                 hint="Dopisz „stawki_odsetek” z obwieszczeń Ministra Finansów, od pierwszego dnia odsetek; bez nich kwota "
                 "odsetek pozostaje otwarta.",
+            )
+
+    @rule(_ORDYNACJA["art. 54 § 1 pkt 5"])
+    def _interest_is_not_too_small(self) -> Findings:
+        """Odsetki są wyższe od kwoty, do której się ich nie nalicza."""
+        least: Decimal = parameters["odsetki_nienaliczane"].na(self.dzien_odsetek)
+        for index, one in enumerate(self.rozliczone):
+            if one.odsetki and one.odsetki <= least:
+                yield warning(
+                    ("pozycje", index, "kwota"),
+                    f"Odsetki od {kwota_zapis(one.naleznosc)} wynoszą {kwota_zapis(one.odsetki)}. Odsetek, które nie "
+                    "przekraczałyby trzykrotności opłaty za polecenie listu, nie nalicza się.",
+                    hint="Sprawdź dzisiejszą opłatę i zapytaj radcę, czy żądać tych odsetek.",
+                )
+
+    @rule(_UDPP["art. 14 ust. 5"])
+    def _lawyer_says_who_pays(self) -> Findings:
+        """Przy ofercie wspólnej wiadomo, kto i ile ma zwrócić."""
+        if self.wspolna:
+            yield warning(
+                "adresaci",
+                "Dokument wymienia kilka organizacji i jedną kwotę; nie dzieli jej między nie i nie mówi, czy do zwrotu "
+                "są zobowiązane solidarnie.",
+                hint="Zapytaj radcę, czy zwrot obciąża wszystkie solidarnie, czy tę, która wydała dotację; w tym drugim "
+                "wypadku przygotuj osobny dokument.",
             )
 
     _rates_follow_ours = rates_follow_ours("stawki_odsetek")
