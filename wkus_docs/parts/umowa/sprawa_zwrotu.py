@@ -168,7 +168,7 @@ class SprawaZwrotu(Document):
     @property
     def wspolna(self) -> bool:
         """Whether several organisations carry the task out; a form with places for several does not know it yet."""
-        return any(one.nazwa for one in self.adresaci[1:])
+        return any(one.nazwa != "" for one in self.adresaci[1:])
 
     @property
     def przekazano(self) -> Decimal:
