@@ -209,3 +209,24 @@ def test_there_are_forty_nine_boards_in_all_provinces():
     assert len(seats) == len(set(seats)) == 49
     assert set(KOLEGIA) == {one.etykieta for one in Wojewodztwo}
     assert all(seat.startswith(("w ", "we ")) for seat in seats)
+
+
+def test_a_draft_reckons_interest_on_the_day_of_its_preparation():
+    """The letter has dots for its own day, but sums are of a day that is told."""
+    path = next(path for path in FACES if path.stem == f"{SLUG}.kilka_stawek")
+    changes = change_of(path) | {"data_wezwania": None}
+    data = changed(read_yaml(wd.catalog[SLUG].example_path), changes).data
+    draft = wd.check(data, head={"stan": "projekt"}, day=date(2025, 11, 20)).document
+    said = wd.text(wd.render(draft)).replace("\u00a0", " ")
+    assert "Łapy, ……………… 2025 r." in said
+    assert "Należność i odsetki na dzień 20 listopada 2025 r." in said
+    assert "Na dzień 20 listopada 2025 r. do zapłaty jest 3 094,42 zł" in said
+    assert said.count("20.11.2025") == 3
+
+
+def test_only_what_can_be_divided_lowers_the_principal():
+    """The variant „niepodzielona”: 1 780,82 zł after the first payment; 200,00 zł after the last known day are told."""
+    document = variant("niepodzielona")
+    assert (document.naleznosc, document.pozostalo, document.do_zaplaty) == (zl("1780.82"), None, None)
+    assert document.nieodjete.replace("\u00a0", " ") == "wpłaty 200,00 zł z dnia 9 października 2026 r."
+    assert variant("kilka_stawek").nieodjete == ""

@@ -115,6 +115,7 @@ parameters: Mapping[str, Parameter[Any]] = {
     "zwrot_po_terminie_dni": p.ZWROT_PO_TERMINIE_DNI,
     "zwrot_po_stwierdzeniu_dni": p.ZWROT_PO_STWIERDZENIU_DNI,
     "lata_przedawnienia_zwrotu": p.LATA_PRZEDAWNIENIA_ZWROTU,
+    "odsetki_nienaliczane": p.ODSETKI_NIENALICZANE,
     "dni_odwolania": p.DNI_ODWOLANIA,
     "miesiace_sprawy": p.MIESIACE_SPRAWY,
     "wykorzystanie_do": p.WYKORZYSTANIE_DO,

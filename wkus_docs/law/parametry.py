@@ -1,6 +1,7 @@
 """Liczby i dni ustalone prawem, według dat: nigdy stałe w kodzie ani w szablonie."""
 
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import TypeVar
 
 from wkus_docs.law.act import Dated, DayOfYear, Parameter
@@ -108,6 +109,13 @@ LATA_PRZEDAWNIENIA_ZWROTU = Parameter(
     ORDYNACJA["art. 70 § 1"],
     "lata",
     _stale(5, Confidence.POTWIERDZONE),
+)
+ODSETKI_NIENALICZANE = Parameter(
+    "odsetki_nienaliczane",
+    "do jakiej kwoty na pewno nie nalicza się odsetek: trzykrotność opłaty z 2014 r., dzisiejszej nie ustalono",
+    ORDYNACJA["art. 54 § 1 pkt 5"],
+    "zł",
+    _stale(Decimal("8.70"), Confidence.PAMIEC),
 )
 DNI_ODWOLANIA = Parameter(
     "dni_odwolania",

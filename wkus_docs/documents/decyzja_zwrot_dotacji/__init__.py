@@ -11,6 +11,7 @@ from wkus_docs.parts.umowa.sprawa_zwrotu import (
     Z_KONTROLI,
     SprawaZwrotu,
     finding_is_told,
+    payments_are_divided,
     transfers_are_told,
     w_jednym,
 )
@@ -18,7 +19,7 @@ from wkus_docs.relations import number_is_of_the_year
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
 
-_UFP, _KPA = acts["ufp"], acts["kpa"]
+_UFP, _UDPP, _KPA = acts["ufp"], acts["udpp"], acts["kpa"]
 _WEZWANIE = "wezwanie_do_zwrotu_dotacji"
 _Z_WEZWANIA = (
     "znak_sprawy",
@@ -50,6 +51,7 @@ class DecyzjaZwrotDotacji(SprawaZwrotu):
             LegalBasis(_KPA["art. 107 § 1"]),
             *(LegalBasis(_UFP[unit]) for unit in ("art. 251", "art. 252")),
             *(LegalBasis(_UFP[unit]) for unit in ("art. 60 pkt 1", "art. 61 ust. 1 pkt 4", "art. 67 ust. 1")),
+            LegalBasis(_UDPP["art. 14 ust. 5"]),
         ),
         provenance=(Provenance.STATUTE, Provenance.PRACTICE),
         sources="Wzoru urzędowego nie ma. Składniki decyzji według art. 107 § 1 KPA (dwa źródła); zwrot, termin i odsetki według art. "
@@ -103,12 +105,13 @@ class DecyzjaZwrotDotacji(SprawaZwrotu):
 
     @property
     def podstawy_rozstrzygniecia(self) -> str:
-        """Provisions that order the refund of what is left, each once; of all where nothing is left."""
-        return w_jednym(one.pozycja.podstawa for one in self.niezwrocone) or self.podstawy
+        """Provisions that order the refund of what is left, each once."""
+        return w_jednym(one.pozycja.podstawa for one in self.niezwrocone)
 
     _number_is_of_the_year = number_is_of_the_year("numer_decyzji", day="data_decyzji")
     _transfers_are_told = transfers_are_told(error)
     _finding_is_told = finding_is_told(error)
+    _payments_are_divided = payments_are_divided(error, outcome="Kwoty zwrotu nie da się więc określić.")
     _term_of_the_refund_has_passed = postepowanie.term_of_the_refund_has_passed
     _steps_come_in_order = postepowanie.steps_come_in_order
     _party_could_speak = postepowanie.party_could_speak

@@ -98,12 +98,13 @@ def grounds_are_not_mixed(decyzja: "DecyzjaZwrotDotacji") -> Findings:
         )
 
 
-@rule(_KPA["art. 105 § 1"])
+@rule(_KPA["art. 107 § 1"], _KPA["art. 105 § 1"])
 def something_is_left(decyzja: "DecyzjaZwrotDotacji") -> Findings:
     """Zostało coś do zwrotu, więc jest o czym orzekać."""
     if not decyzja.niezwrocone:
-        yield warning(
+        yield error(
             "pozycje",
-            "Wszystko już zwrócono z odsetkami: decyzja nie miałaby czego określić.",
-            hint="Postępowanie bezprzedmiotowe umarza się; sprawdź wpłaty i zapytaj radcę.",
+            "Wszystko już zwrócono z odsetkami: decyzja nie miałaby rozstrzygnięcia.",
+            hint="Sprawdź wpłaty. Postępowanie, które stało się bezprzedmiotowe, umarza inna decyzja "
+            f"({_KPA['art. 105 § 1'].jednostka} KPA); ten dokument jej nie pisze.",
         )

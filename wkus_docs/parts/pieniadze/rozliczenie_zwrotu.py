@@ -57,10 +57,14 @@ class ZaliczonaWplata:
 
 @dataclass(frozen=True, slots=True)
 class Rozliczenie:
-    """All payments told apart, what is left after them (None where it is not known) and what was paid too much."""
+    """All payments told apart, what is left after them (None where it is not known) and what was paid too much.
+
+    ``przed_niepodzielonymi`` is what was left before the first payment that nobody can divide yet.
+    """
 
     wplaty: tuple[ZaliczonaWplata, ...]
     czesci: tuple[CzescZwrotu, ...] | None
+    przed_niepodzielonymi: tuple[CzescZwrotu, ...]
     nadplata: Decimal = _ZERO
 
 
@@ -142,6 +146,7 @@ class PozycjaRozliczona:
     def rozliczenie(self) -> Rozliczenie:
         """Every payment told apart, in the order of days."""
         czesci: tuple[CzescZwrotu, ...] | None = self.czesci
+        known = self.czesci
         wplaty: list[ZaliczonaWplata] = []
         nadplata = _ZERO
         for one in sorted(self.pozycja.wplaty, key=lambda one: one.data):
@@ -150,11 +155,12 @@ class PozycjaRozliczona:
                 czesci = None
                 wplaty.append(ZaliczonaWplata(one, None, None, None))
                 continue
-            czesci, principal, interest, rest = done
+            known, principal, interest, rest = done
+            czesci = known
             nadplata += rest
-            after = suma(czesc.kwota for czesc in czesci)
+            after = suma(czesc.kwota for czesc in known)
             wplaty.append(ZaliczonaWplata(one, principal, interest, after))
-        return Rozliczenie(tuple(wplaty), czesci, nadplata)
+        return Rozliczenie(tuple(wplaty), czesci, known, nadplata)
 
     @property
     def wplacono(self) -> Decimal:
@@ -169,8 +175,8 @@ class PozycjaRozliczona:
 
     @property
     def naleznosc(self) -> Decimal:
-        """Principal left, or the whole where a payment could not be divided."""
-        return self.pozycja.kwota if self.pozostalo is None else self.pozostalo
+        """Principal left; payments that nobody can divide yet are not taken from it."""
+        return suma(one.kwota for one in self.rozliczenie.przed_niepodzielonymi)
 
     @property
     def zwrocona(self) -> bool:
@@ -179,11 +185,15 @@ class PozycjaRozliczona:
 
     @property
     def do_zaplaty(self) -> tuple[OdsetkiZwrotu, ...]:
-        """What is left, by the first day of its interest; the whole where a payment could not be divided."""
-        czesci = self.rozliczenie.czesci
+        """What is left, by the first day of its interest, before payments that nobody can divide yet."""
         return tuple(
-            self.odsetki_czesci(one, self.na_dzien) for one in (self.czesci if czesci is None else czesci)
+            self.odsetki_czesci(one, self.na_dzien) for one in self.rozliczenie.przed_niepodzielonymi
         )
+
+    @property
+    def nieodjete(self) -> tuple[WplataZwrotu, ...]:
+        """Payments that could not be divided, so that they lower nothing yet."""
+        return tuple(one.wplata for one in self.rozliczenie.wplaty if one.naleznosc is None)
 
     @property
     def niepodzielone(self) -> bool:
@@ -216,7 +226,7 @@ class PozycjaRozliczona:
     @property
     def opis_odsetek(self) -> str:
         """„od dnia 15 lutego 2027 r.”; of several parts, each with its amount."""
-        parts = self.rozliczenie.czesci or self.czesci
+        parts = self.rozliczenie.przed_niepodzielonymi or self.czesci
         if len(parts) == 1:
             return f"od dnia {data_slownie(parts[0].od)}" if parts[0].od else ""
         return ", ".join(

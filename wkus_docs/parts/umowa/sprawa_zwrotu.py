@@ -12,7 +12,7 @@ from wkus_docs.analiza import brak
 from wkus_docs.analiza.odsetki import OkresStawki, odsetki_okresu
 from wkus_docs.document import ClassRule, Document, Findings, Found, Part, Take, error, rule, warning
 from wkus_docs.errors import Loc
-from wkus_docs.law import acts
+from wkus_docs.law import acts, parameters
 from wkus_docs.law.odsetki_za_zwloke import ZNANE_DO
 from wkus_docs.parts.pieniadze.do_zwrotu import PozycjaDoZwrotu
 from wkus_docs.parts.pieniadze.kwoty import suma
@@ -32,6 +32,7 @@ from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.strony.podpisy_organu import signatories
 from wkus_docs.parts.umowa.realizacja_umowy import UMOWA_I_STRONY
 from wkus_docs.parts.umowa.umowa_zadania import UmowaZadania, refund_account_is_given
+from wkus_docs.polish.nieznany_dzien import dzien_przygotowania
 from wkus_docs.polish.zapis import data_slownie, kwota_tabela, kwota_zapis
 from wkus_docs.proposal import ASKED
 from wkus_docs.relations import case_is_not_of_a_later_year, listed_once
@@ -39,7 +40,7 @@ from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.nrb import Nrb
 from wkus_docs.scalars.tekst import Tekst
 
-_UFP, _ORDYNACJA = acts["ufp"], acts["ordynacja"]
+_UFP, _UDPP, _ORDYNACJA = acts["ufp"], acts["udpp"], acts["ordynacja"]
 _UMOWA, _PROTOKOL = "umowa_wieloletnia", "protokol_kontroli"
 _DO_USTALENIA = "nie policzono"
 
@@ -101,7 +102,9 @@ def w_jednym(podstawy: Iterable[PodstawaZwrotu]) -> str:
     >>> w_jednym([PodstawaZwrotu.NADMIERNIE, PodstawaZwrotu.NIEZGODNIE, PodstawaZwrotu.NIENALEZNIE])
     'art. 252 ust. 1 pkt 1 i 2'
     >>> w_jednym([PodstawaZwrotu.NIEZGODNIE, PodstawaZwrotu.NIEWYKORZYSTANA])
-    'art. 251, art. 252 ust. 1 pkt 1'
+    'art. 251 i art. 252 ust. 1 pkt 1'
+    >>> w_jednym([PodstawaZwrotu.NIEZGODNIE, PodstawaZwrotu.NADMIERNIE, PodstawaZwrotu.NIEWYKORZYSTANA])
+    'art. 251 oraz art. 252 ust. 1 pkt 1 i 2'
     """
     units = sorted({one.jednostka_przepisu for one in podstawy})
     joined: list[str] = []
@@ -111,7 +114,7 @@ def w_jednym(podstawy: Iterable[PodstawaZwrotu]) -> str:
             joined[-1] += f" i {last}"
         else:
             joined.append(unit)
-    return ", ".join(joined)
+    return (" oraz " if any(" i " in unit for unit in joined) else " i ").join(joined)
 
 
 class SprawaZwrotu(Document):
@@ -164,8 +167,8 @@ class SprawaZwrotu(Document):
 
     @property
     def wspolna(self) -> bool:
-        """Whether several organisations carry the task out."""
-        return len(self.adresaci) > 1
+        """Whether several organisations carry the task out; a form with places for several does not know it yet."""
+        return any(one.nazwa != "" for one in self.adresaci[1:])
 
     @property
     def przekazano(self) -> Decimal:
@@ -173,10 +176,15 @@ class SprawaZwrotu(Document):
         return suma(item.kwota for item in self.transze)
 
     @property
+    def dzien_odsetek(self) -> date:
+        """Day up to which interest is reckoned: that of the document; of a draft without one, of its preparation."""
+        return dzien_przygotowania(self.data_dokumentu) or self.data_dokumentu
+
+    @property
     def rozliczone(self) -> tuple[PozycjaRozliczona, ...]:
-        """Every amount with its term, interest and what is left of it on the day of the document."""
+        """Every amount with its term, interest and what is left of it on the day of the reckoning."""
         stawki = pozniejsze_stawki(self.stawki_odsetek)
-        return tuple(rozliczone(self.pozycje, self.data_stwierdzenia, self.data_dokumentu, stawki))
+        return tuple(rozliczone(self.pozycje, self.data_stwierdzenia, self.dzien_odsetek, stawki))
 
     @property
     def niezwrocone(self) -> tuple[PozycjaRozliczona, ...]:
@@ -224,7 +232,7 @@ class SprawaZwrotu(Document):
 
     @property
     def naleznosc(self) -> Decimal:
-        """Principal that is left, or the whole where a payment could not be divided."""
+        """Principal that is left; payments that nobody can divide yet are not taken from it."""
         return suma(one.naleznosc for one in self.rozliczone)
 
     @property
@@ -248,6 +256,15 @@ class SprawaZwrotu(Document):
         return any(one.bez_stawek for one in self.rozliczone)
 
     @property
+    def nieodjete(self) -> str:
+        """Payments that could not be divided: „wpłaty 1 500,00 zł z dnia …, wpłaty …”; empty where there is none."""
+        return ", ".join(
+            f"wpłaty {kwota_zapis(wplata.kwota)} z dnia {data_slownie(wplata.data)}"
+            for one in self.rozliczone
+            for wplata in one.nieodjete
+        )
+
+    @property
     def niepodzielone(self) -> bool:
         """Whether some payment could not be divided into principal and interest."""
         return any(one.niepodzielone for one in self.rozliczone)
@@ -265,7 +282,7 @@ class SprawaZwrotu(Document):
 
     @property
     def podstawy(self) -> str:
-        """Provisions that order the refund, each once: „art. 251, art. 252 ust. 1 pkt 1 i 2”."""
+        """Provisions that order the refund, each once: „art. 251 oraz art. 252 ust. 1 pkt 1 i 2”."""
         return w_jednym(item.podstawa for item in self.pozycje)
 
     @property
@@ -440,6 +457,31 @@ class SprawaZwrotu(Document):
                 "odsetek pozostaje otwarta.",
             )
 
+    @rule(_ORDYNACJA["art. 54 § 1 pkt 5"])
+    def _interest_is_not_too_small(self) -> Findings:
+        """Odsetki są wyższe od kwoty, do której się ich nie nalicza."""
+        least: Decimal = parameters["odsetki_nienaliczane"].na(self.dzien_odsetek)
+        for index, one in enumerate(self.rozliczone):
+            if one.odsetki and one.odsetki <= least:
+                yield warning(
+                    ("pozycje", index, "kwota"),
+                    f"Odsetki od {kwota_zapis(one.naleznosc)} wynoszą {kwota_zapis(one.odsetki)}. Odsetek, które nie "
+                    "przekraczałyby trzykrotności opłaty za polecenie listu, nie nalicza się.",
+                    hint="Sprawdź dzisiejszą opłatę i zapytaj radcę, czy żądać tych odsetek.",
+                )
+
+    @rule(_UDPP["art. 14 ust. 5"])
+    def _lawyer_says_who_pays(self) -> Findings:
+        """Przy ofercie wspólnej wiadomo, kto i ile ma zwrócić."""
+        if self.wspolna:
+            yield warning(
+                "adresaci",
+                "Dokument wymienia kilka organizacji i jedną kwotę; nie dzieli jej między nie i nie mówi, czy do zwrotu "
+                "są zobowiązane solidarnie.",
+                hint="Zapytaj radcę, czy zwrot obciąża wszystkie solidarnie, czy tę, która wydała dotację; w tym drugim "
+                "wypadku przygotuj osobny dokument.",
+            )
+
     _rates_follow_ours = rates_follow_ours("stawki_odsetek")
     _refund_has_an_account = refund_account_is_given(found=warning)
     _case_is_not_of_a_later_year = case_is_not_of_a_later_year("znak_sprawy", day="data_dokumentu")
@@ -474,6 +516,28 @@ def finding_is_told(found: Found) -> ClassRule:
                 "data_stwierdzenia",
                 f"Nie wiadomo, od kiedy biegnie {dni_na_zwrot(part.data_dokumentu)} dni na zwrot.",  # type: ignore[attr-defined]  # as above
                 hint="Podaj dzień, w którym stwierdzono okoliczności, np. dzień, w którym organizacja się o nich dowiedziała.",
+            )
+
+    return check
+
+
+def payments_are_divided(found: Found, *, outcome: str) -> ClassRule:
+    """Make the rule that every payment can be divided; ``outcome`` says what becomes of the sum where one cannot."""
+
+    @rule(_ORDYNACJA["art. 55 § 2"])
+    def check(part: Part) -> Findings:
+        """Każdą wpłatę da się podzielić na należność i odsetki."""
+        for index, one in enumerate(part.rozliczone):  # type: ignore[attr-defined]  # a rule of SprawaZwrotu
+            if not one.nieodjete:
+                continue
+            first = one.nieodjete[0]
+            yield found(
+                ("pozycje", index, "wplaty"),
+                f"Wpłaty {kwota_zapis(first.kwota)} z {data_slownie(first.data)} nie da się podzielić na należność i "
+                f"odsetki, bo nie są znane odsetki na ten dzień. {outcome}",
+                hint="Dopisz „stawki_odsetek” z obwieszczeń Ministra Finansów."
+                if one.odsetki_od
+                else "Dopisz to, od czego zależy pierwszy dzień odsetek: „transze” tej pozycji albo „data_stwierdzenia”.",
             )
 
     return check
