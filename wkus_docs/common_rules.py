@@ -138,8 +138,9 @@ def _sums_in_words(document: Document) -> Findings:
 def _words_for_nothing(document: Document) -> Findings:
     """Name each text in which a word stands that waits for a value, or points at another one."""
     for loc, text in all_in(document):
-        word = isinstance(text, str) and not isinstance(text, Wybor)  # „do_ustalenia” may be a choice
-        if word and len(text) <= LONGEST and said_by(text) in {Said.UNKNOWN, Said.SAME}:
+        if isinstance(text, Wybor) or not isinstance(text, str):  # „do_ustalenia” may be a choice
+            continue
+        if len(text) <= LONGEST and said_by(text) in {Said.UNKNOWN, Said.SAME}:
             yield warning(
                 loc,
                 f"Zamiast wartości stoi tu „{text}” i tak zostanie wydrukowane.",
