@@ -70,3 +70,21 @@ def test_one_person_needs_no_number():
     whole = example("oswiadczenie_czlonka_komisji")
     (only,) = wd.pieces(whole.model_copy(update={"czlonkowie": whole.czlonkowie[:1]}))
     assert only.name == ""
+
+
+@pytest.mark.parametrize("series", SERIES)
+def test_a_form_to_fill_in_is_one_file(tmp_path, series):
+    """Whose each sheet is, nobody knows yet."""
+    data = tmp_path / "dane.yaml"
+    data.write_text(f"dokument: {series}\n", encoding="utf-8")
+    result = CliRunner().invoke(wkus, ["generuj", str(data), "--pusty-formularz"])
+    assert result.exit_code == 0, result.output
+    assert [path.name for path in tmp_path.glob("*.docx")] == ["dane.docx"]
+
+
+def test_an_adviser_advises():
+    whole = example("oswiadczenie_czlonka_komisji")
+    adviser = whole.czlonkowie[0].model_copy(update={"rola": "specjalista", "organizacja": None})
+    (sheet,) = whole.model_copy(update={"czlonkowie": (adviser,)}).arkusze
+    assert {one.udzial.etykieta for one in sheet.udzialy} == {"doradza"}
+    assert all(one.bierze for one in sheet.udzialy)

@@ -3,11 +3,12 @@
 import re
 
 import pytest
+from changes import changed
 
 import wkus_docs as wd
 from wkus_docs.field import Kind
 from wkus_docs.filled import filled
-from wkus_docs.reading import Source
+from wkus_docs.reading import Source, read_yaml
 from wkus_docs.reading.source import Place
 from wkus_docs.reading.xlsx_tree import Tree
 from wkus_docs.words_for_nothing import Means, Said, nothing_in, said_by
@@ -111,3 +112,10 @@ def test_a_cell_of_a_list_may_say_that_there_is_nothing(typed, read):
     source = Source("a.xlsx", "", {})
     tree.settle(source)
     assert filled(source.data, wd.catalog["protokol_konsultacji"].model) == {"zalaczniki": read}
+
+
+def test_a_choice_is_no_word_for_nothing():
+    """„do_ustalenia” is said of an amount that somebody will fix, and printed in words of its own."""
+    change = {"pula": [{"rok": "2027", "rodzaj": "do_ustalenia", "ustala": "Burmistrz Łap"}]}
+    told = wd.problems(changed(read_yaml(wd.catalog["zarzadzenie_wyniki_konkursu"].example_path), change))
+    assert not [one for one in told if "Zamiast wartości" in one.message]
