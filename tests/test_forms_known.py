@@ -315,6 +315,9 @@ def test_one_year_alone_is_printed():
 
 
 YEARLY = """\
+aktualizacja_oferty termin_w_ofercie: dotacja, harmonogram, kosztorys.dzialania.koszty.kwoty_roczne, \
+kosztorys.koszty_administracyjne.kwoty_roczne, oferenci.koszty_roczne
+aneks_umowy umowa.okres: dotacja.lata, ogloszenie.kwoty, upowaznienie.limity
 aneks_waloryzacyjny umowa.okres: kwoty_przed, ogloszenie.kwoty, upowaznienie.limity
 karta_oceny_efektywnosci_oferty konkurs.okres_realizacji: lata
 karta_oceny_merytorycznej konkurs.okres_realizacji: dotacja

@@ -11,7 +11,8 @@ def resolve_slug(typed: str) -> str:
 
     slug = typed.strip().lower().replace("-", "_")
     if slug not in wd.catalog:
-        near = get_close_matches(slug, list(wd.catalog), 1, 0.4)
+        begun = [one for one in wd.catalog if one.startswith(f"{slug}_")]
+        near = get_close_matches(slug, begun or list(wd.catalog), 1, 0 if begun else 0.4)
         cure = f"Czy chodziło o „{near[0]}”?" if near else "Nazwy poda: wkus lista."
         raise click.UsageError(f"Nie mam dokumentu „{typed}”. {cure}")
     return slug

@@ -28,6 +28,7 @@ from wkus_docs.parts.pieniadze.zwrot_dotacji import PodstawaZwrotu, TranszaPrzek
 from wkus_docs.parts.strony.adresat import Adresat
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
+from wkus_docs.parts.strony.okres import SOME_YEARS
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.strony.podpisy_organu import signatories
 from wkus_docs.parts.umowa.realizacja_umowy import UMOWA_I_STRONY
@@ -145,7 +146,7 @@ class SprawaZwrotu(Document):
     """Dzień stwierdzenia okoliczności do zwrotu
     Od niego liczy się termin zwrotu dotacji wykorzystanej niezgodnie z przeznaczeniem, pobranej nienależnie albo w
     nadmiernej wysokości."""
-    pozycje: tuple[PozycjaDoZwrotu, ...] = Field(min_length=1)
+    pozycje: Annotated[tuple[PozycjaDoZwrotu, ...], SOME_YEARS] = Field(min_length=1)
     """Kwoty do zwrotu
     W kolejności, w jakiej mają być ponumerowane."""
     rachunek_odsetek: Nrb | None = None
