@@ -50,6 +50,7 @@ TITLES_ALONE = {
     "zarzadzenie_komisja_konkursowa: konkurs.tytul_zadania": "an act on the commission has no years of the task",
     "karta_oceny_formalnej: konkurs.tytul_zadania": "a formal card has no years of the task",
     "oswiadczenie_czlonka_komisji: konkurs.tytul_zadania": "a declaration has no years of the task",
+    "oswiadczenie_czlonka_komisji: oferty.tytul": "a declaration has no years of the task",
     "ogloszenie_nabor_czlonkow_komisji: konkursy.tytul_zadania": "a call for members has no years of the task",
     "zgloszenie_kandydata: konkursy.tytul_zadania": "a form that names a candidate has no years of the task",
     "zarzadzenie_uniewaznienie_konkursu: konkurs.tytul_zadania": "what is annulled is never carried out",

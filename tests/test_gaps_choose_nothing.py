@@ -167,6 +167,10 @@ ELSEWHERE = {
         "sprawozdanie_z_realizacji",
         "rezultaty.0.czy_osiagnieto",
     ): "„nie” asks for an explanation, a field of its own",
+    (
+        "zarzadzenie_uniewaznienie_konkursu",
+        "zakres",
+    ): "the ground and the offers are fields of their own; in part, they are told task by task",
 }
 """Fields of which a line depends in another way than by being asserted."""
 

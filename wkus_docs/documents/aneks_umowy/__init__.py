@@ -271,7 +271,7 @@ class AneksUmowy(Document):
         """Grant as concluded, with what is told of earlier annexes."""
         changes = (one.wartosc for one in ogniwa_wczesniejsze(self.poprzednie_aneksy))
         return self.umowa.kwota_dotacji + suma(
-            one.roznica_kwot for one in changes if one.rodzaj is RodzajZmiany.DOTACJA and one.czego != "razem"
+            one.roznica_kwot for one in changes if one.rodzaj == RodzajZmiany.DOTACJA and one.czego != "razem"
         )
 
     @property

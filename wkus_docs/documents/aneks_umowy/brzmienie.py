@@ -56,7 +56,7 @@ class ZmianaBrzmienia(Part):
 
     def kroki_wsrod(self, zajete: Collection[Kroki]) -> Kroki:
         """Return the steps of the unit; of an added one that is not named, the first free letter."""
-        if self.jednostka is None and self.czynnosc is Czynnosc.DODANIE and self.kroki_po:
+        if self.jednostka is None and self.czynnosc == Czynnosc.DODANIE and self.kroki_po:
             return dodana_po(self.kroki_po, zajete)
         return self.kroki
 
@@ -70,9 +70,9 @@ class ZmianaBrzmienia(Part):
         kroki = self.kroki_wsrod(zajete)
         place, unit = miejsce_i_czesc(kroki) if kroki else ("", self.zapis_wsrod(zajete))
         given = f" ({nadane})" if nadane else ""
-        if self.czynnosc is Czynnosc.ZMIANA:
+        if self.czynnosc == Czynnosc.ZMIANA:
             return f"{place}{unit}{given} otrzymuje brzmienie"
-        if self.czynnosc is Czynnosc.UCHYLENIE:
+        if self.czynnosc == Czynnosc.UCHYLENIE:
             return f"{place}uchyla się {unit}{given}"
         last = stojaca_przed(kroki, self.kroki_po, zajete) if kroki and self.kroki_po else self.kroki_po
         after = miejsce_i_czesc(last)[1] if last else self.po_jednostce

@@ -98,7 +98,7 @@ class Arkusz:
     def nie_opiniuje_zadnej(self) -> bool:
         """Whether the person takes part in the opinion on no offer at all."""
         return bool(self.udzialy) and not any(
-            item.bierze or item.udzial is Udzial.CZEKA for item in self.udzialy
+            item.bierze or item.udzial == Udzial.CZEKA for item in self.udzialy
         )
 
     @property

@@ -111,10 +111,10 @@ class ZmienionaWartosc(NamedTuple):
     @property
     def roznica(self) -> str:
         """„+6 120,00 zł”, „−21 dni”, of a result „+20”; a dash where words changed, or one of the two is missing and may be unknown."""
-        if self.rodzaj is RodzajZmiany.REZULTAT:
+        if self.rodzaj == RodzajZmiany.REZULTAT:
             levels = roznica_poziomow(str(self.przed), str(self.po))
             return BRAK if levels is None else f"{_znak(levels)}{liczba(abs(levels))}"
-        if self.rodzaj is RodzajZmiany.DOTACJA:
+        if self.rodzaj == RodzajZmiany.DOTACJA:
             return self.roznica_sumy  # a year without an amount counts as none in the whole grant
         return roznica_wartosci(self.przed, self.po)
 
