@@ -20,10 +20,10 @@ from wkus_docs.catalog import catalog
 from wkus_docs.conversion import converted
 from wkus_docs.document import Document, DocumentType
 from wkus_docs.errors import InputError, Loc, Problem, Severity, UnknownDocumentError
-from wkus_docs.field import in_words
+from wkus_docs.field import all_in, in_words
 from wkus_docs.filled import filled, is_blank
 from wkus_docs.form_faults import MOST_FAULTS, form_problem, mistyped, own_faults
-from wkus_docs.gaps import build
+from wkus_docs.gaps import Gap, build
 from wkus_docs.given_data import given_values, with_value
 from wkus_docs.heading import HEADING, KEY, Heading
 from wkus_docs.judgement import common_cause, in_order, ordered, rule_problems
@@ -211,6 +211,14 @@ def require_lawful(document: Document) -> None:
         found = check(document)
         if found.document is None:
             raise InputError(found.problems)
+        gaps = (
+            () if document.head() is not None else [at for at in all_in(document) if isinstance(at[1], Gap)]
+        )
+        if gaps:  # a draft: where a whole group is missing, nothing else tells it from one that is there
+            raise refusal(
+                f"To jest szkic: brakuje wartości „{in_words(type(document), gaps[0][0])}”.",
+                "Uzupełnij dane albo przygotuj szkic: wkus_docs.render_draft(sprawdzone).",
+            )
         remember(document)
 
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from wkus_docs.document import Finding, Findings, error, rule, warning
+from wkus_docs.document import Finding, Findings, Part, error, rule, warning
 from wkus_docs.documents.wezwanie_do_uzupelnienia.pismo import RodzajSprawozdania
 from wkus_docs.documents.wezwanie_do_uzupelnienia.termin import PoczatekTerminu
 from wkus_docs.errors import Loc
@@ -56,7 +56,10 @@ def speaks_of_what_its_kind_is_about(wezwanie: "WezwanieDoUzupelnienia") -> Find
 
 
 def _needs(loc: Loc, given: object, *, wanted: bool, what: str, kind: str) -> Findings:
-    if wanted and given is None:
+    told = given is not None and not (
+        isinstance(given, Part) and not given.model_fields_set
+    )  # „oferta: {}” tells nothing
+    if wanted and not told:
         yield error(loc, f"Nie podano {what}, a rodzaj wezwania to: {kind}.", hint="Uzupełnij to pole.")
     elif not wanted and given is not None:
         yield _idle(loc, kind)
