@@ -1,17 +1,29 @@
 """A letter to one addressee about one offer: what was decided, or why, on demand."""
 
+from typing import Annotated
+
 from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.law import acts
+from wkus_docs.parts.konkurs.oferta_konkursu import Odrzucenie
 from wkus_docs.parts.konkurs.oferta_rozstrzygana import OfertaRozstrzygana
 from wkus_docs.parts.konkurs.rodzaj_pisma import RodzajPisma
 from wkus_docs.parts.strony.adresat import Adresat
 from wkus_docs.polish.zapis import kwota_zapis
 from wkus_docs.polish.zwijanie import zwin
+from wkus_docs.proposal import ASKED
 from wkus_docs.relations import written_without_quotes
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Tekst
 
 _UDPP = acts["udpp"]
+
+
+class OfertaWPismie(OfertaRozstrzygana):
+    """Rozstrzygana oferta"""
+
+    odrzucenie: Annotated[Odrzucenie | None, ASKED] = None
+    """Odrzucenie z przyczyn formalnych
+    Puste: oferta spełnia wymogi formalne."""
 
 
 class PismoOWyniku(Part):
@@ -23,7 +35,7 @@ class PismoOWyniku(Part):
     adresat: Adresat
     """Adresat
     Oferent, a przy ofercie wspólnej jeden z nich; przy uzasadnieniu ten, kto go zażądał."""
-    oferta: OfertaRozstrzygana
+    oferta: OfertaWPismie
     """Oferta, której dotyczy pismo"""
     tytul_zadania: Tekst | None = None
     """Tytuł zadania konkursu, na które złożono ofertę
