@@ -58,6 +58,13 @@ UNBOUND = {
     "udzielajacy_wyjasnien[]": PERSON,
     "wizyta.obecni[]": PERSON,
     "zatwierdzenie.zatwierdzajacy": PERSON,
+    "adresaci[].adres_do_doreczen": OTHERS,
+    "pisma[].adresat.adres_do_doreczen": OTHERS,
+    "kandydat.email": PERSON,
+    "kandydat.telefon": PERSON,
+    "rachunek_odsetek": "rachunek dochodów z odsetek, inny niż rachunek zwrotów; plik urzędu go nie zna",
+    "rachunki[].przed": "rachunek z umowy, którego organizacja już nie używa",
+    "rachunki[].po": OTHERS,
 }  # fmt: skip
 TAKEN_BY_NOBODY = {
     "organizacja.cele_statutowe": "mówią, czy zadanie mieści się w statucie; żaden dokument ich nie drukuje",
