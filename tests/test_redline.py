@@ -74,8 +74,10 @@ def one_of_each(data):
     )
     changes = dict.fromkeys(amounts[:1], "123 456,78")
     if lists:
-        (size, longest, _), (_, shortest, short) = lists[-1], lists[0]
-        changes[f"{longest}.{size - 1}"] = None
+        size, longest, _ = lists[-1]
+        left_out = f"{longest}.{size - 1}"
+        _, shortest, short = next(one for one in lists if not one[1].startswith(f"{left_out}."))
+        changes[left_out] = None
         changes |= {f"{shortest}.{len(short)}": short[-1]} if shortest != longest else {}
     return changes
 
