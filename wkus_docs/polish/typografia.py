@@ -112,6 +112,9 @@ def z_kropka(text: str) -> str:
     """Text with the full stop that a sentence ends with, where whoever typed it left it out.
 
     What begins with a small letter is no sentence of its own and stays as it is.
+
+    >>> z_kropka("Zostało po zadaniu (saldo rachunku)"), z_kropka("lista (dwie strony)")
+    ('Zostało po zadaniu (saldo rachunku).', 'lista (dwie strony)')
     """
     typed = text.rstrip()
     return f"{typed}." if typed[:1].isupper() and (typed[-1].isalnum() or typed[-1] in "”)") else text
