@@ -1,11 +1,15 @@
 """Standing files for tests: the examples, changed in one place, and documents with what they bind taken out."""
 
+import json
+
 from wkus_docs._assets import standing_example
 from wkus_docs.field import fields_of
 from wkus_docs.reading import read_yaml
 
 OFFICE = standing_example("urzad").read_text(encoding="utf-8")
 ORGANISATION = standing_example("organizacja").read_text(encoding="utf-8")
+ANOTHER = {"zgloszenie_kandydata"}
+"""Who names a member of the commission makes no offer."""
 HEAD = "    plec: mężczyzna\n    od: 7 maja 2024\n"
 
 
@@ -15,6 +19,14 @@ def changed(text, *pairs):
         assert old in text, old
         text = text.replace(old, new)
     return text
+
+
+def files_for(kind):
+    """The two standing files; a document of another organisation has its own."""
+    if kind.slug not in ANOTHER:
+        return OFFICE, ORGANISATION
+    other = {"plik": "organizacja", "forma_prawna": "fundacja", **data_of(kind)["organizacja"]}
+    return OFFICE, json.dumps(other, ensure_ascii=False)
 
 
 def data_of(kind):

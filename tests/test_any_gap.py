@@ -16,7 +16,7 @@ def _paths(data, way=()):
         for key, value in data.items():
             yield (*way, key)
             yield from _paths(value, (*way, key))
-    elif isinstance(data, list):
+    elif isinstance(data, list) and data:
         yield from _paths(data[0], (*way, "0"))
 
 

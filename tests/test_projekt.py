@@ -87,7 +87,7 @@ def test_the_day_of_every_type_is_marked_as_given_when_issued(slug: str) -> None
 
 
 def test_the_day_of_preparation_is_no_day_of_the_document(slug: str) -> None:
-    """It is printed beside „PROJEKT” alone, and wherever the data themselves give it."""
+    """It is printed beside „PROJEKT” alone, where the data themselves give it, and as the end of reckoned interest."""
     issued = wd.read(wd.catalog[slug].example_path)
     day = issued.data_dokumentu + timedelta(days=1)
     checked = project_of(slug, day)
@@ -95,7 +95,8 @@ def test_the_day_of_preparation_is_no_day_of_the_document(slug: str) -> None:
         assert {one.path for one in checked.problems if one.severity is Severity.ERROR}
         return
     words = data_slownie(day).replace("\u00a0", " ")
-    assert plain(wd.render(checked.document)).count(words) == 1 + plain(wd.render(issued)).count(words)
+    given = plain(wd.render(issued)).count(words) + hasattr(issued, "dzien_odsetek")
+    assert plain(wd.render(checked.document)).count(words) == 1 + given
 
 
 def test_acts_have_dots_for_number_and_day() -> None:

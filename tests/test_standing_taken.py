@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from click.testing import CliRunner
-from standing import HEAD, OFFICE, ORGANISATION, changed, data_of, thin
+from standing import HEAD, OFFICE, ORGANISATION, changed, data_of, files_for, thin
 
 import wkus_docs as wd
 from wkus_docs.checking import given_values
@@ -47,7 +47,7 @@ def errors(checked):
 
 def test_every_example_stands_without_what_it_binds(slug, kind):
     """A thin file, with the facts of the two standing files, is whole; what it takes is what is true there."""
-    checked = check(thin(kind.model, data_of(kind)))
+    checked = check(thin(kind.model, data_of(kind)), *files_for(kind))
     if slug in MANDATORY_LEFT:
         assert errors(checked)
         return
@@ -62,7 +62,7 @@ def test_every_example_stands_without_what_it_binds(slug, kind):
 def test_every_example_says_nothing_otherwise(kind):
     """The examples agree with the standing files, which therefore change nothing of what is judged."""
     data = data_of(kind)
-    alone, beside = wd.check(data), check(data)
+    alone, beside = wd.check(data), check(data, *files_for(kind))
     assert [one for one in beside.problems if one not in alone.problems] == []
 
 

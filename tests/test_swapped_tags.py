@@ -25,6 +25,9 @@ EQUAL_BY_NATURE = {
     "aneks_waloryzacyjny": {
         Swap("dotacja_roku.po", "kwota_po"),  # the same sum, in a row of a table and alone
     },
+    "decyzja_zwrot_dotacji": {
+        Swap("data_decyzji", "dzien_odsetek"),  # interest is reckoned up to the day of the document
+    },
     "karta_oceny_formalnej": {
         Swap("data_dokumentu", "data_zakonczenia"),  # once the assessment is over, its day is the document's
     },
@@ -33,6 +36,9 @@ EQUAL_BY_NATURE = {
     },
     "sprawozdanie_z_realizacji": {
         Swap("rok.wykorzystana", "zrodla.dotacja.wydatki"),  # all years of a report on one are that one
+    },
+    "wezwanie_do_zwrotu_dotacji": {
+        Swap("data_wezwania", "dzien_odsetek"),  # as in the decision
     },
 }
 MOST = 0.8

@@ -227,14 +227,17 @@ COUNTED = {("lista→tekst", "OdpowiedzNaWniosek.oceny"), ("lista→tekst", "Zal
 """Lists that are only counted: a text has a length too."""
 
 
-ASKED = {"ZarzadzenieZespolWkus.dni_na_zaproszenie", "ZarzadzenieZespolWkus.dni_na_notatke"}
-"""Fields that may be missing and that a template only asks about: a property prints them."""
+ASKED = {
+    "AneksUmowy.koszty", "ZarzadzenieZespolWkus.dni_na_zaproszenie", "ZarzadzenieZespolWkus.dni_na_notatke",
+}  # fmt: skip
+"""Fields that may be missing or empty and that a template only asks about: a property prints them."""
 
 
 def _can_be_heard(change, key, kinds):
     """Whether a template can show a change of type: of an answer that may be missing it asks no more than that."""
-    only_asked = change.startswith("tak_nie→") or f"{key[0].__name__}.{key[1]}" in ASKED
-    return change not in UNHEARD and not (only_asked and may_miss(kinds))
+    name = f"{key[0].__name__}.{key[1]}"
+    only_asked = name in ASKED or (change.startswith("tak_nie→") and may_miss(kinds))
+    return change not in UNHEARD and not only_asked
 
 
 class _HeardError(Exception):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from wkus_docs.analiza.brak import suma
+from wkus_docs.analiza.dokladnosc import grosz
 from wkus_docs.analiza.koszt_jednostkowy import koszt_do_druku, koszt_dokladny
 from wkus_docs.analiza.odchylenie import odchylenie, odchylenie_do_progu, odchylenie_wzgledne
 from wkus_docs.analiza.prognoza_wykonania import prognoza_w_tempie, prognoza_wedlug_planu
@@ -175,9 +176,23 @@ class WynikKosztu:
 
     @property
     def komorki(self) -> tuple[str, ...]:
-        """The same columns as of a position."""
+        """The columns of a position as the templates of 0.1.0 print them, with every unit cost to the grosz."""
+        plan, wykonanie = map(_grosz, (self.plan, self.wykonanie))
+        return (
+            *map(zlote, (_grosz(self.plan_roku), plan, wykonanie, odchylenie(plan, wykonanie))),
+            procent(odchylenie_wzgledne(plan, wykonanie)),
+            *map(zlote, map(_grosz, (self.prognoza_wedlug_planu, self.prognoza_w_tempie))),
+        )
+
+    @property
+    def komorki_dokladne(self) -> tuple[str, ...]:
+        """The same columns as of a position; a unit cost that a grosz would blur has more places."""
         return (
             *map(cena, (self.plan_roku, self.plan, self.wykonanie, self.odchylenie)),
             procent(self.odchylenie_wzgledne),
             *map(cena, (self.prognoza_wedlug_planu, self.prognoza_w_tempie)),
         )
+
+
+def _grosz(koszt: Decimal | None) -> Decimal | None:
+    return None if koszt is None else grosz(koszt)
