@@ -26,10 +26,12 @@ _lists_remarks = etree.XPath("boolean(//w:t[. = 'Uwagi do szkicu'])", namespaces
 @pytest.mark.usefixtures("quick_charts")
 @pytest.mark.parametrize("value", [None, "@@@"])
 def test_any_field_may_be_missing_or_wrong(slug, value):
+    """A wrong one leaves a gap as a missing one does: inside a group it is judged, and not printed a second time."""
     source = read_yaml(wd.catalog[slug].example_path)
     for path in _paths({key: item for key, item in source.data.items() if key != "dokument"}):
         checked = wd.check(changed(source, {".".join(path): value}))
-        assert _lists_remarks(etree.fromstring(unpack(wd.render_draft(checked))[MAIN])), path
+        if value is None or len(path) == 1:
+            assert _lists_remarks(etree.fromstring(unpack(wd.render_draft(checked))[MAIN])), path
         if checked.document is None:
             assert checked.problems, path
             assert all(problem.line for problem in checked.problems), path
