@@ -9,6 +9,7 @@ from yaml_files import texts_in
 import wkus_docs as wd
 from wkus_docs.answers import compared_with
 from wkus_docs.answers.table import ANSWERS, OTHERWISE
+from wkus_docs.facts.pairs import earlier_of, takes
 from wkus_docs.reading import read_yaml
 
 NOTICE, OFFER, AGREEMENT = "ogloszenie_konkursu_wieloletniego", "oferta_wieloletnia", "umowa_wieloletnia"
@@ -73,7 +74,7 @@ def test_every_condition_has_cases_on_both_edges(quiet):
 def test_facts_that_need_not_be_the_same_are_taken():
     """An exception for a field that nobody takes would be forgotten there."""
     for (later, earlier), fields in OTHERWISE.items():
-        assert fields <= {take.field for take in wd.catalog[later].model.takes if take.document == earlier}
+        assert fields <= {take.field for take in takes(wd.catalog[later].model, wd.catalog[earlier].model)}
 
 
 @pytest.mark.parametrize(("later", "earlier"), PAIRS, ids=" / ".join)
@@ -81,9 +82,7 @@ def test_the_examples_of_a_case_answer_each_other(later, earlier):
     alone = {(one.path, one.message) for one in wd.problems(example(later))}
     found = wd.problems(example(later), against=example(earlier))
     more = {one.path for one in found if (one.path, one.message) not in alone}
-    if later == OF_ANOTHER_COMPETITION and earlier in {
-        take.document for take in wd.catalog[later].model.takes
-    }:
+    if later == OF_ANOTHER_COMPETITION and earlier in earlier_of(wd.catalog[later].model):
         assert ("konkurs", "tytul_zadania") in more
         return
     assert more == {

@@ -14,6 +14,7 @@ from pypdf import PdfReader
 
 import wkus_docs as wd
 from wkus_docs.errors import InputError, Severity
+from wkus_docs.facts.pairs import earlier_of
 from wkus_docs.pdf import forms
 from wkus_docs.pdf.forms import printed_pages, reckoning
 from wkus_docs.pdf.forms.yearly_lists import period_of, yearly_lists
@@ -31,7 +32,7 @@ FACTS = (
 PAIRS = [
     (slug, earlier)
     for slug in wd.catalog
-    for earlier in dict.fromkeys(take.document for take in wd.catalog[slug].model.takes)
+    for earlier in earlier_of(wd.catalog[slug].model)
     if slug != "ogloszenie_konsultacji"
 ]
 

@@ -12,7 +12,8 @@ from typing import Any, TypeAlias, cast
 
 from wkus_docs.catalog import type_of
 from wkus_docs.checking import KEY, Checked, check
-from wkus_docs.document import Document, Part, Take
+from wkus_docs.document import Document, Part
+from wkus_docs.facts.pairs import Take, takes
 from wkus_docs.field import fields_of, group_at, in_words
 from wkus_docs.parts.strony.dane_jednostki import asked_of_the_unit
 from wkus_docs.reading import Data, Source, read_yaml
@@ -103,11 +104,11 @@ def left_to_the_office(known: dict[str, Any], checked: Checked) -> dict[str, str
 
 def left_behind(model: type[Document], earlier: Document, data: dict[str, Any]) -> tuple[str, ...]:
     """Return labels of fields that both documents have under one name, given in the earlier one and not taken."""
-    takes = _takes_of(model, earlier)
-    if not takes:
+    known = _takes_of(model, earlier)
+    if not known:
         return ()  # documents of different steps: that names agree says nothing
-    taken = {take.field for take in takes} | {_UNIT}
-    groups = {("", ""), *((_around(take.field), _around(take.value)) for take in takes)}
+    taken = {take.field for take in known} | {_UNIT}
+    groups = {("", ""), *((_around(take.field), _around(take.value)) for take in known)}
     found = []
     for there, here in sorted(groups):
         later, before = (_group(of, way) for of, way in ((model, there), (type(earlier), here)))
@@ -133,8 +134,7 @@ def left_open(model: type[Document], earlier: Document) -> tuple[str, ...]:
 
 
 def _takes_of(model: type[Document], earlier: Document) -> list[Take]:
-    slug = type(earlier).__module__.rpartition(".")[2]
-    return [take for take in model.takes if take.document == slug and not take.proposed]
+    return [take for take in takes(model, type(earlier)) if not take.proposed]
 
 
 def _around(way: str) -> str:

@@ -19,6 +19,7 @@ from wkus_docs.answers.offer import task_answered
 from wkus_docs.answers.table import ANSWERS, OTHERWISE, Answer, Pair
 from wkus_docs.catalog import catalog
 from wkus_docs.document import Document, DocumentType, Findings, Rule
+from wkus_docs.facts.pairs import takes
 from wkus_docs.reading import Source
 
 __all__ = ["BoundField", "bound_fields", "called", "can_be_compared", "compared_with", "rules_between"]
@@ -28,7 +29,7 @@ _THIS = "w tym dokumencie"
 
 def can_be_compared(later: str, earlier: str) -> bool:
     """Tell whether a document of a type has anything to answer to one of another type."""
-    return (later, earlier) in ANSWERS or any(take.document == earlier for take in catalog[later].model.takes)
+    return (later, earlier) in ANSWERS or bool(takes(catalog[later].model, catalog[earlier].model))
 
 
 def compared_with(later: str) -> tuple[str, ...]:

@@ -9,8 +9,9 @@ from typing import Any, NamedTuple
 
 from wkus_docs import paths
 from wkus_docs.answers.asked import Asked, sentence
-from wkus_docs.document import Document, Findings, Take, warning
+from wkus_docs.document import Document, Findings, warning
 from wkus_docs.errors import Loc
+from wkus_docs.facts.pairs import Take
 from wkus_docs.field import field_at
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.taken import OF_ONE_TASK, as_typed, same_item, takes_from, values_of_takes
