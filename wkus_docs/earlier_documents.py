@@ -44,10 +44,11 @@ class Begun:
     open: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
-def begin(slug: str, earlier: Known | Iterable[Known] = ()) -> Begun:
+def begin(slug: str, earlier: Known | Iterable[Known] = (), *, thin: bool = False) -> Begun:
     """Return the data file of a document with what earlier documents know.
 
-    They are one or several of any shape that :func:`check` takes, checked already or not.
+    They are one or several of any shape that :func:`check` takes, checked already or not. A ``thin`` file of a case
+    says of a field that is known whole only from which file it is taken.
     Raises UnknownDocumentError for a slug not in the catalog, InputError for data that cannot be read.
     """
     kind = type_of(slug)
@@ -62,7 +63,10 @@ def begin(slug: str, earlier: Known | Iterable[Known] = ()) -> Begun:
         else:
             unused.append(checked.source.name)
         elsewhere |= left_to_the_office(known, checked)
+        if thin:
+            elsewhere = _known_whole(kind.model, known, checked.source.name) | elsewhere
         merge(data, known)
+    data = {name: value for name, value in data.items() if not (thin and name in elsewhere)}
     left = [(name, left_behind(kind.model, document, data)) for name, document in given]
     undecided = [(name, left_open(kind.model, document)) for name, document in given]
     example = read_yaml(kind.example_path).data
@@ -77,6 +81,26 @@ def begin(slug: str, earlier: Known | Iterable[Known] = ()) -> Begun:
         tuple(unused),
         tuple(one for one in left if one[1]),
         tuple(one for one in undecided if one[1]),
+    )
+
+
+def _known_whole(model: type[Document], known: Mapping[str, Any], file: str) -> dict[str, str]:
+    """Return the fields of which one earlier document knows everything that they cannot be without, with its file."""
+    fields = fields_of(model)
+    return {
+        name: file for name, value in known.items() if name in fields and _is_whole(fields[name].group, value)
+    }
+
+
+def _is_whole(group: type[Part] | None, value: Any) -> bool:
+    if group is None:
+        return True
+    items = value if isinstance(value, list) else [value]
+    return all(
+        name in item and _is_whole(field.group, item[name])
+        for item in items
+        for name, field in fields_of(group).items()
+        if field.required
     )
 
 

@@ -25,7 +25,7 @@ from wkus_docs.reading import Source, read_text
 from wkus_docs.reading.yaml import decoded
 from wkus_docs.standing.nearby import near
 
-_NOTICE = "ogloszenie_konkursu_wieloletniego"
+_NOTICE, _OFFICE = "ogloszenie_konkursu_wieloletniego", "urzad"
 
 
 class Case:
@@ -44,6 +44,11 @@ class Case:
     def name(self) -> str:
         """Name of the case: its own, or that of its folder."""
         return self.register.nazwa or self.folder.resolve().name
+
+    @property
+    def register_text(self) -> str:
+        """Text of the register as it was read."""
+        return self._source.text
 
     @cached_property
     def parents(self) -> tuple["Case", ...]:
@@ -109,10 +114,11 @@ class Case:
 
     def _read(self, path: Path) -> tuple[Entry, Source | None]:
         content = path.read_bytes()
-        journal = self._journal(path.name)
+        journal, replaced = self._journal(path.name), self._replacing(path.name)
         try:
             source = read_text(decoded(content), path.name)
-            return Entry(path.name, content, check(source, standing=self._standing), journal=journal), source
+            checked = check(source, standing=self._standing)
+            return Entry(path.name, content, checked, journal=journal, replaced_by=replaced), source
         except InputError as fault:
             problems = tuple(replace(one, file=path.name) for one in fault.problems)
         except UnknownDocumentError as fault:
@@ -127,7 +133,7 @@ class Case:
                     file=path.name,
                 ),
             )
-        return Entry(path.name, content, None, problems, journal=journal), None
+        return Entry(path.name, content, None, problems, journal=journal, replaced_by=replaced), None
 
     @cached_property
     def _standing(self) -> tuple[Path, ...]:
@@ -136,6 +142,12 @@ class Case:
     def _journal(self, file: str) -> WpisDziennika | None:
         entries = [one for one in self.register.dziennik if one.plik.strip().lower() == file.lower()]
         return entries[-1] if entries else None
+
+    def _replacing(self, file: str) -> str:
+        named = [
+            one for one in self.register.dziennik if (one.zastepuje or "").strip().lower() == file.lower()
+        ]
+        return named[-1].plik if named else ""
 
     def _announced(self, read: Iterable[tuple[Entry, Source | None]]) -> dict[str, date]:
         days = {entry.file.lower(): entry.day for entry, _ in read if entry.slug == _NOTICE}
@@ -158,12 +170,14 @@ class Case:
             return entry
         model = checked.type.model
         earlier = [one for one in before if _together(entry, one)]
-        taken = made_whole(source, model, earlier)
+        by_office = any(path.name.lower().startswith(_OFFICE) for path in self._standing)
+        taken = made_whole(source, model, earlier, told_by_the_office=by_office)
         if taken.data == source.data:
             return entry
         again = check(taken, standing=self._standing)
         if again.document is None and (asked := lost_places(taken.data, again.problems)):
-            again = check(made_whole(source, model, earlier, asked), standing=self._standing)
+            whole = made_whole(source, model, earlier, asked, told_by_the_office=by_office)
+            again = check(whole, standing=self._standing)
         return replace(entry, checked=again)
 
     def _of_the_register(self) -> Iterator[Problem]:
@@ -174,7 +188,7 @@ class Case:
 
     def _unanswered(self) -> Iterator[Problem]:
         """Yield the conditions of earlier documents that later ones of the same key do not keep."""
-        known = [one for one in self.documents if one.checked is not None and one.document is not None]
+        known = [one for one in self.documents if one.document is not None and not one.replaced_by]
         for later in known:
             for earlier in known:
                 if earlier is not later and _together(later, earlier):
@@ -209,7 +223,7 @@ def _rank(slug: str) -> int:
 
 
 def _said(entry: Entry) -> Iterator[Said]:
-    if entry.document is not None:
+    if entry.document is not None and not entry.replaced_by:
         rank = _rank(entry.slug)
         for one in statements(entry.document, entry.key):
             yield Said(entry, one, rank)

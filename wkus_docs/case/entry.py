@@ -32,7 +32,8 @@ def fingerprint(content: bytes) -> str:
 class Entry:
     """A file of the case. ``checked`` is missing where it cannot be read; then ``problems`` say why.
 
-    ``key`` tells of which contest, offer, agreement and member it speaks; ``parent`` that it stands in a case above this one.
+    ``key`` tells of which contest, offer, agreement and member it speaks; ``parent`` that it stands in a case above this one; ``replaced_by``
+    names the file of a later version, which alone counts.
     """
 
     file: str
@@ -42,6 +43,7 @@ class Entry:
     key: Key | None = None
     journal: WpisDziennika | None = None
     parent: bool = False
+    replaced_by: str = ""
 
     @property
     def slug(self) -> str:

@@ -105,6 +105,9 @@ class WpisDziennika(Part):
     kopia: Tekst | None = None
     """Kopia w chwili wydania albo przyjęcia
     Wpisuje program."""
+    zastepuje: Tekst | None = None
+    """Plik, który zastępuje
+    Np. pierwsza wersja sprawozdania, gdy to jest jego korekta."""
 
 
 class Sprawa(Part):

@@ -19,13 +19,21 @@ from wkus_docs.reading import Place, Source
 from wkus_docs.taken import certain_values_from, merge, same_item, value_at
 
 _UNIT = "jednostka"
-"""The unit of local government, which the office's own file tells."""
+"""The unit of local government."""
 
 
 def made_whole(
-    source: Source, model: type[Document], earlier: Iterable[Entry], asked: frozenset[Loc] = frozenset()
+    source: Source,
+    model: type[Document],
+    earlier: Iterable[Entry],
+    asked: frozenset[Loc] = frozenset(),
+    *,
+    told_by_the_office: bool = False,
 ) -> Source:
-    """Return a source with what it leaves out; ``asked`` are places for which a rule has asked. Earlier documents come in their order."""
+    """Return a source with what it leaves out; ``asked`` are places for which a rule has asked. Earlier documents come in their order.
+
+    ``told_by_the_office`` leaves the unit of local government to the file of the office, which knows it by the day.
+    """
     known: dict[str, Any] = {}
     used = []
     for entry in earlier:
@@ -33,7 +41,8 @@ def made_whole(
         if document is not None and takes(model, type(document)):
             merge(known, certain_values_from(model, document))
             used.append(entry)
-    known.pop(_UNIT, None)
+    if told_by_the_office:
+        known.pop(_UNIT, None)
     filling = _Filling(asked)
     data = filling.group(model, source.data, known, ())
     places = {loc: _place(loc, model, used) for loc in filling.filled}
