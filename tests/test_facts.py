@@ -56,7 +56,12 @@ def test_a_document_that_takes_says_where_it_may_stand(slug):
     ("later", "earlier", "field", "value"),
     [
         ("protokol_komisji_konkursowej", "karta_oceny_merytorycznej", "oferty.0.numer", "oferta.numer"),
-        ("protokol_komisji_konkursowej", "karta_oceny_merytorycznej", "oferty.0.oceny.0.punkty", "suma_punktow"),
+        (
+            "protokol_komisji_konkursowej",
+            "karta_oceny_merytorycznej",
+            "oferty.0.oceny.0.punkty",
+            "suma_punktow",
+        ),
         ("plan_finansowy_kontraktu", "umowa_wieloletnia", "zleceniobiorcy", "zleceniobiorcy.*.nazwa"),
         ("umowa_wieloletnia", "zarzadzenie_wyniki_konkursu", "konkurs.data_wyboru", "data_aktu"),
         ("decyzja_zwrot_dotacji", "umowa_wieloletnia", "umowa.numer_umowy", "numer_umowy"),
@@ -81,7 +86,10 @@ def test_years_come_only_along_with_something():
             for take in found:
                 if take.field.endswith(f".{YEAR}") and "*" in take.field:
                     around = take.field.removesuffix(YEAR)
-                    assert any(one.startswith(around) and one != take.field for one in fields) or slug == "umowa_wieloletnia"
+                    assert (
+                        any(one.startswith(around) and one != take.field for one in fields)
+                        or slug == "umowa_wieloletnia"
+                    )
 
 
 def test_a_document_stands_before_another_or_after_it():

@@ -12,8 +12,9 @@ from wkus_docs.case.entry import Entry, State, fingerprint
 from wkus_docs.case.folder import files_of, register_of
 from wkus_docs.case.keys import key_of
 from wkus_docs.case.messages import changed_since, contradiction_problem, named_nowhere, twice_in_the_journal
-from wkus_docs.case.register import WpisDziennika
+from wkus_docs.case.register import NAME, WpisDziennika
 from wkus_docs.case.statements import AGREEMENT, CONTEST, MEMBER, OFFER, Statement, statements
+from wkus_docs.case.steps import Step, steps_of
 from wkus_docs.case.thin import made_whole
 from wkus_docs.catalog import catalog
 from wkus_docs.checking import check
@@ -21,6 +22,7 @@ from wkus_docs.errors import InputError, Problem, Severity, UnknownDocumentError
 from wkus_docs.judgement import findings_of, rule_problem
 from wkus_docs.outcome import lost_places
 from wkus_docs.polish.zwijanie import zwin
+from wkus_docs.procedures import Procedura, procedures
 from wkus_docs.reading import Source, read_text
 from wkus_docs.reading.yaml import decoded
 from wkus_docs.standing.nearby import near
@@ -75,6 +77,26 @@ class Case:
         of_file = [one for one in self.documents if one.file == name]
         found = of_file or [one for one in self.documents if one.slug == name]
         return found[0] if len(found) == 1 else None
+
+    @property
+    def procedure(self) -> Procedura:
+        """The procedure of the case. Raises InputError when there is none of the name that the register tells."""
+        known = procedures.get(zwin(self.register.procedura))
+        if known is None:
+            place = self._source.place(("procedura",))
+            raise InputError((
+                Problem(
+                    ("procedura",), place.line, place.column, Severity.ERROR,
+                    f"Nie ma procedury „{self.register.procedura}”.", f"Są: {', '.join(procedures)}.",
+                    file=str(self.folder / NAME),
+                ),
+            ))  # fmt: skip
+        return known
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """Steps of the procedure with their documents. Raises InputError as ``procedure`` does."""
+        return steps_of(self.procedure, self.register, self.documents)
 
     @cached_property
     def said(self) -> tuple[Said, ...]:

@@ -10,6 +10,7 @@ from wkus_docs.case.register import NAME, Sprawa
 from wkus_docs.errors import Problem, Severity
 from wkus_docs.facts.registry import label_of
 from wkus_docs.field import in_words
+from wkus_docs.procedures import NAPRAWA
 from wkus_docs.reading import Source
 
 
@@ -44,13 +45,23 @@ def _quoted(text: str) -> str:
 
 
 def _cure(entry: Entry, against: Entry) -> str:
-    if not entry.fixed and against.fixed:
-        return f"Popraw tę wartość: {against.file} jest już {against.state}."
-    if entry.fixed and not against.fixed:
-        return f"{entry.file} jest już {entry.state}, więc pliku się nie zmienia; popraw {against.file}, jeśli to on się myli."
-    if entry.fixed:
-        return f"Oba dokumenty są już {'wydane' if entry.state == against.state == 'wydany' else 'wydane albo otrzymane'}; plików się nie zmienia."
-    return "Popraw ten z dwóch plików, który się myli."
+    """Say which of two files to mend; of what was issued or received, by which act and who."""
+    if not entry.fixed:
+        told = f": {against.file} jest już {against.state}" if against.fixed else ""
+        return f"Popraw tę wartość{told}." if against.fixed else "Popraw ten z dwóch plików, który się myli."
+    if not against.fixed:
+        return f"Jeżeli myli się {against.file}, popraw tamten plik; jeżeli ten dokument: {mending(entry)}."
+    return f"Oba dokumenty są już wydane albo otrzymane. Ten zmienia: {mending(entry)}; tamten: {mending(against)}."
+
+
+def mending(entry: Entry) -> str:
+    """„aneks do umowy (organ wykonawczy, skarbnik, organizacja)”: the act by which an issued or received document is mended."""
+    known = NAPRAWA.get(entry.slug)
+    if known is None:
+        return "właściwy akt zmieniający"
+    who = ", ".join(one.etykieta for one in known.kto)
+    provision = f"; {known.przepis}" if known.przepis else ""
+    return f"{known.czym} ({who}{provision})"
 
 
 def named_nowhere(register: Sprawa, source: Source, files: frozenset[str], folder: Path) -> Iterator[Problem]:
@@ -104,5 +115,5 @@ def changed_since(entries: Iterable[Entry]) -> Iterator[Problem]:
             yield Problem(
                 (), 1, 1, Severity.ERROR,
                 f"Plik zmieniono po tym, jak dokument był już {entry.state}.",
-                f"Przywróć plik z kopii, a zmianę wprowadź właściwym aktem.{copy}", file=entry.file,
+                f"Przywróć plik z kopii; zmianę wprowadza {mending(entry)}.{copy}", file=entry.file,
             )  # fmt: skip

@@ -33,6 +33,8 @@ _IDENTITIES = ("numer", "dowod", "rok", "imie_nazwisko", "krs", "klucz", "nazwa"
 _SCOPE_OF_LIST = {"oferty": OFFER, "pisma": OFFER, "oceny": MEMBER, "czlonkowie": MEMBER}
 """Lists whose items are offers or members; of all others the name of the identifying field is the scope."""
 
+_KEYS_ALONE = frozenset({"rok", "oferta.lata"})
+"""Facts that only tell items apart: which years a list has says nothing of another list."""
 _UNKNOWN = "?"
 """The scope of items that nothing tells apart."""
 
@@ -57,7 +59,7 @@ def statements(document: Document, known: Key | None = None) -> Iterator[Stateme
     """Yield what a document states, a draft what it states so far. ``known`` is the key that its case gives it."""
     own = {**own_key(document), **(known or {})}
     for held in type(document).holds:
-        if held.states:
+        if held.states and held.fact not in _KEYS_ALONE:
             yield from _of_place(document, held, own)
 
 

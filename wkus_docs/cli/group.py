@@ -29,6 +29,7 @@ from wkus_docs.cli.sprawa.generuj import generuj as generuj_sprawe
 from wkus_docs.cli.sprawa.nowa import nowa
 from wkus_docs.cli.sprawa.przyjmij import przyjmij
 from wkus_docs.cli.sprawa.sprawdz import sprawdz as sprawdz_sprawe
+from wkus_docs.cli.sprawa.stan import stan
 from wkus_docs.cli.sprawa.wydaj import wydaj
 from wkus_docs.cli.sprawa.wydobadz import wydobadz
 from wkus_docs.cli.sprawdz import sprawdz
@@ -153,6 +154,7 @@ _add(
         short_help="Prowadź jedną sprawę od początku do końca.",
     )(sprawa),
     ("nowa", nowa, "Załóż folder sprawy."),
+    ("stan", stan, "Pokaż, na jakim etapie jest sprawa i co dalej."),
     ("dalej", dalej, "Zacznij następny dokument sprawy."),
     ("sprawdz", sprawdz_sprawe, "Sprawdź pliki sprawy i czy się zgadzają."),
     ("generuj", generuj_sprawe, "Przygotuj dokumenty, które się zmieniły."),
