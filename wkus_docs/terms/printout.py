@@ -4,15 +4,33 @@ The template is no document of the catalog: it has no data file and is judged by
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from wkus_docs import _assets
 from wkus_docs.carried_data import CHECKSUM
 from wkus_docs.gantt import Deadline, Gantt, Span
+from wkus_docs.polish.typografia import twarde_spacje
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.rendering.environment import OURS
 from wkus_docs.rendering.template import Template
 from wkus_docs.terms.rows import Wiersz
+
+
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    """The cells of a term, with their no-break spaces."""
+
+    sprawa: str
+    kiedy: str
+    co: str
+    kto: str
+    stan: str
+    skutek: str
+    slad: str
+    watpliwosc: str
+    podstawa: str
+
 
 _SHOWN = 15
 _AHEAD = timedelta(days=400)
@@ -28,7 +46,7 @@ def to_docx(rows: Sequence[Wiersz], day: date) -> bytes:
         "autor_dokumentu": "wkus",
         "data_dokumentu": day,
         CHECKSUM: "",
-        "wiersze": tuple(rows),
+        "wiersze": tuple(_printed(row) for row in rows),
         "kilka_spraw": len(cases) > 1,
         "obraz": picture(rows, day),
     }
@@ -48,6 +66,21 @@ def picture(rows: Sequence[Wiersz], day: date) -> Gantt | None:
         return None
     which = "Terminy" if len(near) == len(ahead) else "Najbliższe terminy"
     return Gantt(f"{which} od {data_slownie(day)}", spans, (Deadline("stan na dzień", day),))
+
+
+def _printed(row: Wiersz) -> _Printed:
+    rule = row.termin.regula
+    cells = (
+        row.sprawa,
+        row.kiedy,
+        row.co,
+        rule.kto,
+        row.stan_slowami,
+        row.skutek,
+        row.termin.slad,
+        rule.watpliwosc,
+    )
+    return _Printed(*(twarde_spacje(cell) for cell in (*cells, rule.opis_podstawy)))
 
 
 def _spans(rows: Sequence[Wiersz], day: date, *, several: bool) -> Iterator[Span]:

@@ -39,6 +39,7 @@ class Moc(Enum):
     """Whose word a term is."""
 
     PRZEPIS = "przepis"
+    WNIOSEK = "wniosek z przepisu"
     UMOWA = "umowa według ramowego wzoru"
     DOKUMENT = "dokument sprawy"
     PRAKTYKA = "praktyka, nie prawo"
@@ -75,6 +76,7 @@ class Regula:
     means the first day on which something may happen, ``po_uplywie`` that it is the day after the last counted.
     ``pomija_dzien_zdarzenia``: the day of the event is not counted. ``skutek`` is what follows when the term is
     missed, ``dokument`` the slug of the document that it then takes, ``watpliwosc`` a disputed reading.
+    ``wniosek``: the provision sets no term itself, an order of steps follows from it.
     ``spelnia`` are the places that show on which day it was met.
     """
 
@@ -92,6 +94,7 @@ class Regula:
     przesuwa: Przesuniecie = Przesuniecie.NIE
     dokument: str = ""
     watpliwosc: str = ""
+    wniosek: bool = False
     spelnia: tuple[Miejsce, ...] = ()
 
     @property
@@ -115,6 +118,8 @@ class Regula:
             return Moc.PRAKTYKA
         if self.przepis.akt.klucz == "rwz":
             return Moc.UMOWA
+        if self.wniosek:
+            return Moc.WNIOSEK
         given = not isinstance(self.ile, DzienRoku | Niezwlocznie) and self.ile.ile is None
         return Moc.DOKUMENT if given else Moc.PRZEPIS
 

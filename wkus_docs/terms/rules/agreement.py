@@ -159,6 +159,7 @@ AGREEMENT: tuple[Regula, ...] = (
         od="zadanie.koniec",
         ile=Dni(0),
         podstawa=_UDPP["art. 16 ust. 2"],
+        wniosek=True,
         kto="wójt, organizacja",
         skutek="Po zakończeniu zadania aneks nie uzdrowi tego, co zrobiono inaczej, niż mówi umowa.",
         watpliwosc="Przepis mówi o formie umowy; że zmienia się umowę, która jeszcze trwa, wynika z jej istoty.",

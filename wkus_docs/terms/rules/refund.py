@@ -121,6 +121,7 @@ REFUND: tuple[Regula, ...] = (
         od="kontrola.stwierdzenie",
         ile=Dni(parameters["zwrot_po_stwierdzeniu_dni"]),
         podstawa=parameters["zwrot_po_stwierdzeniu_dni"],
+        wniosek=True,
         kto="wójt",
         skutek="Decyzja wydana przed upływem czasu na dobrowolny zwrot jest przedwczesna.",
         najwczesniej=True,

@@ -39,7 +39,7 @@ SMALL_GRANT: tuple[Regula, ...] = (
         ile=Dni(parameters["maly_grant_dni_zamieszczenia"]),
         podstawa=parameters["maly_grant_dni_zamieszczenia"],
         kto="wójt",
-        skutek="Oferta zdjęta wcześniej nie była zamieszczona tyle, ile każe ustawa; zamieszczenie trzeba powtórzyć.",
+        skutek="Oferta zdjęta wcześniej nie była zamieszczona tyle, ile każe ustawa.",
         najwczesniej=True,
         po_uplywie=True,
     ),
