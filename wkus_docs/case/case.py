@@ -8,6 +8,7 @@ from pathlib import Path
 
 from wkus_docs.answers import bound_by_conditions, conditions_between
 from wkus_docs.case.contradictions import Contradiction, Said, comparable, contradictions
+from wkus_docs.case.deadlines import terms_of
 from wkus_docs.case.entry import Entry, State, fingerprint
 from wkus_docs.case.folder import files_of, register_of
 from wkus_docs.case.keys import key_of
@@ -26,6 +27,7 @@ from wkus_docs.procedures import Procedura, procedures
 from wkus_docs.reading import Source, read_text
 from wkus_docs.reading.yaml import decoded
 from wkus_docs.standing.nearby import near
+from wkus_docs.terms import Termin
 
 _NOTICE, _OFFICE = "ogloszenie_konkursu_wieloletniego", "urzad"
 
@@ -97,6 +99,11 @@ class Case:
     def steps(self) -> tuple[Step, ...]:
         """Steps of the procedure with their documents. Raises InputError as ``procedure`` does."""
         return steps_of(self.procedure, self.register, self.documents)
+
+    @cached_property
+    def terms(self) -> tuple[Termin, ...]:
+        """Terms that follow from the documents and the register; how each stands depends on the day (``term.stan(day)``)."""
+        return terms_of(self.register, self.documents)
 
     @cached_property
     def said(self) -> tuple[Said, ...]:

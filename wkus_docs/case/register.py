@@ -17,11 +17,13 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from difflib import get_close_matches
 
 from wkus_docs.document import Finding, Findings, Part, error, rule
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
 from wkus_docs.scalars.wybor import Wybor
+from wkus_docs.terms import ZDARZENIA
 
 NAME = "sprawa.yaml"
 """How the register is called in its folder."""
@@ -88,6 +90,29 @@ class FaktSprawy(Part):
     Np. „umowa nr 5/2026 z 2 lutego 2026 r., na papierze”."""
 
 
+class ZdarzenieSprawy(Part):
+    """Zdarzenie, o którym nie mówi żaden dokument"""
+
+    zdarzenie: Tekst
+    """Nazwa zdarzenia
+    Np. „zwrot.doreczenie_wezwania”; nazwy są na stronie docs/terminy.md."""
+    dzien: Data
+    """Dzień"""
+    klucz: Tekst | None = None
+    """Której umowy, oferty albo roku dotyczy"""
+
+    @rule()
+    def _event_is_known(self) -> Findings:
+        """Zdarzenie jest jednym z tych, od których liczy się termin."""
+        if self.zdarzenie not in ZDARZENIA:
+            near = get_close_matches(self.zdarzenie, ZDARZENIA, 1, 0.5)
+            yield error(
+                "zdarzenie",
+                f"Nie ma zdarzenia „{self.zdarzenie}”.",
+                hint=f"Napisz: {near[0]}" if near else "Nazwy zdarzeń są na stronie docs/terminy.md.",
+            )
+
+
 class WpisDziennika(Part):
     """Wpis w dzienniku"""
 
@@ -129,6 +154,9 @@ class Sprawa(Part):
     fakty: tuple[FaktSprawy, ...] = ()
     """Fakty podane ręcznie
     Np. sprzed programu."""
+    zdarzenia: tuple[ZdarzenieSprawy, ...] = ()
+    """Zdarzenia, o których nie mówi żaden dokument
+    Np. doręczenie wezwania."""
     nadrzedne: tuple[Tekst, ...] = ()
     """Foldery spraw nadrzędnych
     Np. „../program-2026”: ich wydane dokumenty czyta się, niczego tam nie zapisuje."""

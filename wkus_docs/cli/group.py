@@ -26,6 +26,7 @@ from wkus_docs.cli.porownaj import porownaj
 from wkus_docs.cli.sprawa.dalej import dalej
 from wkus_docs.cli.sprawa.fakt import fakt
 from wkus_docs.cli.sprawa.generuj import generuj as generuj_sprawe
+from wkus_docs.cli.sprawa.kalendarz import kalendarz
 from wkus_docs.cli.sprawa.nowa import nowa
 from wkus_docs.cli.sprawa.przyjmij import przyjmij
 from wkus_docs.cli.sprawa.sprawdz import sprawdz as sprawdz_sprawe
@@ -33,6 +34,7 @@ from wkus_docs.cli.sprawa.stan import stan
 from wkus_docs.cli.sprawa.wydaj import wydaj
 from wkus_docs.cli.sprawa.wydobadz import wydobadz
 from wkus_docs.cli.sprawdz import sprawdz
+from wkus_docs.cli.terminy import terminy
 from wkus_docs.cli.urzad import urzad
 from wkus_docs.cli.wzor import wzor
 from wkus_docs.cli.zlicz import zlicz
@@ -133,6 +135,7 @@ _add(
     ("pdf", pdf, "Zamień dokumenty Worda na dostępne pliki PDF."),
     ("pakiet", pakiet, "Połącz dokumenty w jedną teczkę PDF."),
     ("porownaj", porownaj, "Porównaj dwie wersje dokumentu."),
+    ("terminy", terminy, "Pokaż terminy jednej sprawy albo kilku."),
 )
 _add(
     wkus.group(
@@ -160,6 +163,7 @@ _add(
     ("generuj", generuj_sprawe, "Przygotuj dokumenty, które się zmieniły."),
     ("wydaj", wydaj, "Zapisz, że dokument wydano."),
     ("przyjmij", przyjmij, "Przyjmij dokument innych."),
+    ("kalendarz", kalendarz, "Zapisz terminy sprawy w kalendarzu."),
     ("fakt", fakt, "Pokaż, gdzie stoi fakt."),
     ("wydobadz", wydobadz, "Wypisz cały plik, bez sprawy."),
 )

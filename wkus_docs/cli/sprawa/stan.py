@@ -76,9 +76,23 @@ def _lines(case: "Case", steps: "tuple[Step, ...]", between: int, day: date, *, 
         if step.progress != "nie dotyczy":
             yield from _of_step(step, width, whole=whole)
     yield ""
+    if pressing := list(_pressing(case, day)):
+        yield click.style("Terminy", bold=True)
+        yield from (f"  {line}" for line in pressing[:_MOST])
+        yield ""
     yield click.style("Co dalej", bold=True)
     for line in list(_next(case, steps, between))[:_MOST]:
         yield f"  {line}"
+
+
+def _pressing(case: "Case", day: date) -> Iterator[str]:
+    """Yield the terms that passed unmet or end soon, each on one line."""
+    from wkus_docs.cli.terminy import is_pressing  # noqa: PLC0415 – as below
+    from wkus_docs.terms import SprawaZTerminami, wiersze  # noqa: PLC0415 – help must not wait for the library
+
+    for row in wiersze([SprawaZTerminami(case.name, case.terms)], day):
+        if is_pressing(row, day):
+            yield f"{row.kiedy}: {row.co} ({row.stan_slowami})"
 
 
 def _counted(case: "Case", between: int) -> str:
