@@ -69,9 +69,12 @@ def _takes(document: Document, asked: Asked) -> list[Take]:
 def _source(takes: Sequence[Take], loc: Loc) -> Loc:
     """Place in the earlier document of the value that was taken to a place; of its list, where it is an item."""
     way = _INDEX.sub(".*", ".".join(map(str, loc)))
-    took = next(take for take in takes if way == take.field or way.startswith(f"{take.field}."))
-    beyond = way.removeprefix(took.field)
-    whole = took.value + beyond
+    took, field = next(
+        (take, field)
+        for take in takes
+        if (field := _INDEX.sub(".*", take.field)) == way or way.startswith(f"{field}.")
+    )
+    whole = took.value + way.removeprefix(field)
     return paths.loc(whole.partition(".*")[0])
 
 

@@ -76,6 +76,8 @@ def _of_places(later: type[Document], earlier: type[Document], slug: str) -> lis
         ways = [
             way for place in stated.get(held.fact, ()) if (way := _joined(later, held.place, earlier, place))
         ]
+        if exact := [way for way in ways if way[0] == held.place]:
+            ways = exact  # item by item, rather than into the one item of a list
         if ways:
             found[held.place] = [
                 (Take(here, slug, there, held.usual, held.proposed), held.fact) for here, there in ways
