@@ -12,7 +12,13 @@ from wkus_docs.case.deadlines import terms_of
 from wkus_docs.case.entry import Entry, State, fingerprint
 from wkus_docs.case.folder import files_of, register_of
 from wkus_docs.case.keys import key_of
-from wkus_docs.case.messages import changed_since, contradiction_problem, named_nowhere, twice_in_the_journal
+from wkus_docs.case.messages import (
+    changed_since,
+    contradiction_problem,
+    named_nowhere,
+    of_nothing_known,
+    twice_in_the_journal,
+)
 from wkus_docs.case.register import NAME, WpisDziennika
 from wkus_docs.case.statements import AGREEMENT, CONTEST, MEMBER, OFFER, Statement, statements
 from wkus_docs.case.steps import Step, steps_of
@@ -214,6 +220,7 @@ class Case:
         yield from named_nowhere(self.register, self._source, frozenset(files), self.folder)
         yield from twice_in_the_journal(self.register, self._source, self.folder)
         yield from changed_since(self.documents)
+        yield from of_nothing_known(self.register, self.documents)
 
     def _unanswered(self) -> Iterator[Problem]:
         """Yield the conditions of earlier documents that later ones of the same key do not keep."""
@@ -244,11 +251,13 @@ def _order(entry: Entry) -> tuple[int, date, str]:
 
 
 def _rank(slug: str) -> int:
-    """Place of a type in the procedure: in the catalog, after all that may be there before it."""
+    """Place of a type in the procedure: in the catalog, and right after all that may be there before it."""
     order = list(catalog)
     if slug not in order:
-        return len(order)
-    return max(order.index(one) for one in (slug, *catalog[slug].model.also_after))
+        return 2 * len(order)
+    own = order.index(slug)
+    last = max(order.index(one) for one in (slug, *catalog[slug].model.also_after))
+    return 2 * last + (last > own)
 
 
 def _said(entry: Entry) -> Iterator[Said]:

@@ -77,16 +77,16 @@ def _of_fact(found: Sequence[Said]) -> Iterator[Contradiction]:
     for one in found:
         before = [other for other in accepted if comparable(other.statement, one.statement)]
         known = [other for other in before if _in_force(other, one)] or before
-        gaps = [_between(one, other) for other in known]
         if (
-            not before
-            or any(not gap for gap in gaps)
+            not known
+            or any(not _between(one, other) for other in known)
             or one.entry.slug in AMENDING
             or all(_of_the_same_type(one, other) for other in before)
         ):
             accepted.append(one)
         else:
-            yield from gaps[-1]
+            amended = [other for other in known if other.entry.slug in AMENDING]
+            yield from _between(one, amended[-1] if amended else known[0])
 
 
 def _of_the_same_type(one: Said, other: Said) -> bool:
