@@ -368,6 +368,36 @@ def test_a_step_says_what_is_missing(small):
     assert [row.state for row in rows] == ["brak"]
 
 
+def test_a_person_answers_what_no_document_does(small):
+    open_before = {one.id for step in Case(small).steps for row in step.documents for one in row.questions}
+    assert "sprawozdanie_z_bledami" in open_before
+    change(
+        small,
+        "sprawa.yaml",
+        "dziennik: []",
+        "odpowiedzi:\n  - {pytanie: sprawozdanie_z_bledami, odpowiedz: nie}\n\ndziennik: []",
+    )
+    open_after = {one.id for step in Case(small).steps for row in step.documents for one in row.questions}
+    assert open_before - open_after == {"sprawozdanie_z_bledami"}
+    change(small, "sprawa.yaml", "sprawozdanie_z_bledami", "sprawozdanie_z_bledem")
+    assert "Napisz: sprawozdanie_z_bledami" in refused(lambda: Case(small)).hint
+
+
+def test_a_case_begun_in_the_middle_asks_nothing_of_before(small):
+    change(small, "sprawa.yaml", "dziennik: []", "od_kroku: umowa\ndziennik: []")
+    steps = Case(small).steps
+    first = next(at for at, one in enumerate(steps) if one.step.id == "umowa")
+    assert all(one.applies is False for one in steps[:first])
+    change(small, "sprawa.yaml", "od_kroku: umowa", "od_kroku: umowy")
+    assert "umowa" in refused(lambda: Case(small).steps).hint
+
+
+def test_documents_outside_of_the_procedure_are_shown(small):
+    (small / "plan.yaml").write_bytes(wd.catalog["plan_finansowy_kontraktu"].example_path.read_bytes())
+    assert [one.file for one in Case(small).outside] == ["plan.yaml"]
+    assert "Poza procedurą" in run("sprawa", "stan", small).output
+
+
 def test_terms_follow_from_the_documents(small):
     terms = {one.id: one for one in Case(small).terms}
     assert terms["oferty.najwczesniejszy_termin"].dzien == date(2026, 12, 22)

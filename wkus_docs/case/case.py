@@ -91,20 +91,35 @@ class Case:
         """The procedure of the case. Raises InputError when there is none of the name that the register tells."""
         known = procedures.get(zwin(self.register.procedura))
         if known is None:
-            place = self._source.place(("procedura",))
             raise InputError((
-                Problem(
-                    ("procedura",), place.line, place.column, Severity.ERROR,
-                    f"Nie ma procedury „{self.register.procedura}”.", f"Są: {', '.join(procedures)}.",
-                    file=str(self.folder / NAME),
-                ),
+                self._problem("procedura", f"Nie ma procedury „{self.register.procedura}”.", f"Są: {', '.join(procedures)}."),
             ))  # fmt: skip
         return known
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
-        """Steps of the procedure with their documents. Raises InputError as ``procedure`` does."""
-        return steps_of(self.procedure, self.register, self.documents)
+        """Steps of the procedure with their documents. Raises InputError as ``procedure`` does, or when it has no such step."""
+        procedure, first = self.procedure, self.register.od_kroku
+        if first and first not in [one.id for one in procedure.kroki]:
+            raise InputError((
+                self._problem(
+                    "od_kroku", f"W procedurze „{procedure.id}” nie ma kroku „{first}”.",
+                    f"Są: {', '.join(one.id for one in procedure.kroki)}.",
+                ),
+            ))  # fmt: skip
+        return steps_of(procedure, self.register, self.documents)
+
+    @property
+    def outside(self) -> tuple[Entry, ...]:
+        """Documents of the folder that no step of the procedure names."""
+        named = self.procedure.dokumenty
+        return tuple(one for one in self.documents if one.slug and one.slug not in named)
+
+    def _problem(self, field: str, message: str, hint: str) -> Problem:
+        """Say what is wrong with a field of the register, at its place."""
+        place = self._source.place((field,))
+        file = str(self.folder / NAME)
+        return Problem((field,), place.line, place.column, Severity.ERROR, message, hint, file=file)
 
     @cached_property
     def terms(self) -> tuple[Termin, ...]:
