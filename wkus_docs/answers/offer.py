@@ -24,7 +24,9 @@ _ALTERNATIVES = re.compile(r",| i | oraz | lub | albo ")
 _VAT = "towarów i usług"
 _EXCEPT = re.compile(r",? (?:z wyjątkiem|chyba że|poza|o ile|jeżeli|jeśli|który|która|które|gdy)\b.*")
 _CONDITIONAL = re.compile(r"\b(?:jeżeli|jeśli|o ile|gdy|w przypadku|dotyczy)\b", re.IGNORECASE)
-_CEILING = re.compile(r"\b(?:(?:co )?najwyżej|nie (?:więcej|dłużej|później|wyżej) niż|maksymalnie)\b", re.IGNORECASE)
+_CEILING = re.compile(
+    r"\b(?:(?:co )?najwyżej|nie (?:więcej|dłużej|później|wyżej) niż|maksymalnie)\b", re.IGNORECASE
+)
 """Words of a level that may not be exceeded: „najwyżej 14 dni”."""
 _LEVEL = re.compile(r"(\d+)(?:,\d+)?[ \u00a0]?(%[ \u00a0]?)?(\w{3,})?")
 _NUMBER_OF_TASK = re.compile(
