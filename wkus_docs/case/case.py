@@ -36,6 +36,7 @@ from wkus_docs.standing.nearby import near
 from wkus_docs.terms import Termin
 
 _NOTICE, _OFFICE = "ogloszenie_konkursu_wieloletniego", "urzad"
+_ANNEXES = frozenset({"aneks_umowy", "aneks_waloryzacyjny"})
 
 
 class Case:
@@ -242,7 +243,7 @@ class Case:
         known = [one for one in self.documents if one.document is not None and not one.replaced_by]
         for later in known:
             for earlier in known:
-                if earlier is not later and _together(later, earlier):
+                if earlier is not later and _together(later, earlier) and not _annexed_later(earlier, later):
                     yield from _conditions(later, earlier)
 
 
@@ -290,6 +291,12 @@ def _together(one: Entry, other: Entry) -> bool:
         for scope in (CONTEST, OFFER, AGREEMENT, MEMBER)
         if scope in mine and scope in others
     )
+
+
+def _annexed_later(one: Entry, other: Entry) -> bool:
+    """Whether both are annexes and the first is of a later day: what it changes was not yet so on the day of the other."""
+    both = {one.slug, other.slug} <= _ANNEXES
+    return both and one.day is not None and other.day is not None and one.day > other.day
 
 
 def _bound(found: Contradiction) -> bool:

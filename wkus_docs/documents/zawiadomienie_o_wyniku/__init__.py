@@ -115,6 +115,25 @@ class ZawiadomienieOWyniku(PodpisyOrganu):
         return organy.akt_wykonawczy(self.jednostka.rodzaj)
 
     @property
+    def zawiadamia(self) -> str:
+        """„Zawiadamiam”, or „Zawiadamiamy” where several sign."""
+        return "Zawiadamiamy" if self._kilku_podpisuje else "Zawiadamiam"
+
+    @property
+    def prosi(self) -> str:
+        """„proszę”, or „prosimy” where several sign."""
+        return "prosimy" if self._kilku_podpisuje else "proszę"
+
+    @property
+    def podaje(self) -> str:
+        """„Podaję”, or „Podajemy” where several sign."""
+        return "Podajemy" if self._kilku_podpisuje else "Podaję"
+
+    @property
+    def _kilku_podpisuje(self) -> bool:
+        return len(self.podpisy_organu) > 1
+
+    @property
     def dni_robocze(self) -> str:
         """„dni roboczych”, after „w ciągu” and the number."""
         return rzeczownik(self.dni_na_aktualizacje or 0, "dnia roboczego", "dni roboczych", "dni roboczych")
