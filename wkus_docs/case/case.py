@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from wkus_docs.answers import bound_by_conditions, conditions_between
-from wkus_docs.case.contradictions import Contradiction, Said, comparable, contradictions
+from wkus_docs.case.contradictions import AMENDING, Contradiction, Said, comparable, contradictions
 from wkus_docs.case.deadlines import terms_of
 from wkus_docs.case.entry import Entry, State, fingerprint
 from wkus_docs.case.folder import files_of, register_of
@@ -36,6 +36,11 @@ from wkus_docs.standing.nearby import near
 from wkus_docs.terms import Termin
 
 _NOTICE, _OFFICE = "ogloszenie_konkursu_wieloletniego", "urzad"
+_AMENDED_BY = {
+    "umowa_wieloletnia": ("aneks_umowy", "aneks_waloryzacyjny"),
+    "oferta_wieloletnia": ("aktualizacja_oferty",),
+}
+"""Which documents change the text of which."""
 _ANNEXES = frozenset({"aneks_umowy", "aneks_waloryzacyjny"})
 
 
@@ -131,7 +136,7 @@ class Case:
     def said(self) -> tuple[Said, ...]:
         """Everything that the documents of the case state, in the order of the procedure."""
         above = [one for parent in self.parents for one in parent.issued()]
-        return tuple(one for entry in (*above, *self.documents) for one in _said(entry))
+        return (*self._told_by_hand(), *(one for entry in (*above, *self.documents) for one in _said(entry)))
 
     def where(self, fact: str) -> tuple[Said, ...]:
         """Return who states a fact: its values with their files, keys and places."""
@@ -141,6 +146,14 @@ class Case:
     def facts(self) -> tuple[str, ...]:
         """Names of the facts that the case states, in the order of the procedure."""
         return tuple(dict.fromkeys(one.statement.fact for one in self.said))
+
+    def _told_by_hand(self) -> Iterator[Said]:
+        """Yield the facts that the register states: of what is only on paper."""
+        register = Entry(NAME, b"", None, told_by_hand=True)
+        for index, one in enumerate(self.register.fakty):
+            agreement = one.umowa or (self.register.umowy[0].numer if len(self.register.umowy) == 1 else "")
+            key = {**({AGREEMENT: agreement} if agreement else {}), **({"rok": one.rok} if one.rok else {})}
+            yield Said(register, Statement(one.fakt, ("fakty", index, "wartosc"), one.wartosc, key), -1)
 
     @cached_property
     def contradictions(self) -> tuple[Contradiction, ...]:
@@ -243,7 +256,9 @@ class Case:
         known = [one for one in self.documents if one.document is not None and not one.replaced_by]
         for later in known:
             for earlier in known:
-                if earlier is not later and _together(later, earlier) and not _annexed_later(earlier, later):
+                if earlier is later or not _together(later, earlier) or _annexed_later(earlier, later):
+                    continue
+                if not _amended(later, earlier, known):
                     yield from _conditions(later, earlier)
 
 
@@ -297,6 +312,16 @@ def _annexed_later(one: Entry, other: Entry) -> bool:
     """Whether both are annexes and the first is of a later day: what it changes was not yet so on the day of the other."""
     both = {one.slug, other.slug} <= _ANNEXES
     return both and one.day is not None and other.day is not None and one.day > other.day
+
+
+def _amended(later: Entry, earlier: Entry, entries: Iterable[Entry]) -> bool:
+    """Whether a document that changes the earlier one stands between two: its conditions are no longer those of the first text."""
+    if later.day is None or earlier.day is None or later.slug in AMENDING:
+        return False
+    changing = [
+        one for one in entries if one.slug in _AMENDED_BY.get(earlier.slug, ()) and one.day is not None
+    ]
+    return any(earlier.day < one.day <= later.day and _together(one, later) for one in changing if one.day)
 
 
 def _bound(found: Contradiction) -> bool:

@@ -39,7 +39,7 @@ def where(said: Said) -> str:
 
 
 def _called(entry: Entry) -> str:
-    return called(entry.checked.type) if entry.checked else entry.file
+    return called(entry.checked.type) if entry.checked else "rejestr sprawy"
 
 
 def _quoted(text: str) -> str:

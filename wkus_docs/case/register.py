@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from wkus_docs.document import Finding, Findings, Part, error, rule
+from wkus_docs.facts.registry import FACTS
 from wkus_docs.procedures import warunki
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tak_nie import TakNie
@@ -90,6 +91,17 @@ class FaktSprawy(Part):
     zrodlo: Opis
     """Skąd jest znany
     Np. „umowa nr 5/2026 z 2 lutego 2026 r., na papierze”."""
+
+    @rule()
+    def _fact_is_known(self) -> Findings:
+        """Fakt ma nazwę, którą znają dokumenty."""
+        if self.fakt not in FACTS:
+            near = get_close_matches(self.fakt, FACTS, 1, 0.5)
+            yield error(
+                "fakt",
+                f"Nie ma faktu „{self.fakt}”.",
+                hint=f"Napisz: {near[0]}" if near else "Nazwy faktów wypisze: wkus sprawa fakt",
+            )
 
 
 class OdpowiedzSprawy(Part):
