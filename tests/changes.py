@@ -8,12 +8,14 @@ from wkus_docs.reading import Source
 
 def changed(source: Source, changes: dict[str, Any]) -> Source:
     """Return the source with values replaced; None deletes a field."""
-    data = copy.deepcopy(source.data)
+    data = dict(source.data)
     for path, value in changes.items():
         steps = [int(step) if step.isdigit() else step for step in path.split(".")]
         target: Any = data
         for step in steps[:-1]:
-            target = target[step] if isinstance(step, int) else target.setdefault(step, {})
+            # groups and lists on the way are copied, and the others shared: nobody changes the data of a source
+            target[step] = copy.copy(target[step] if isinstance(step, int) else target.get(step, {}))
+            target = target[step]
         if value is None:
             target.pop(steps[-1], None) if isinstance(target, dict) else target.pop(steps[-1])
         elif isinstance(target, list) and steps[-1] == len(target):
