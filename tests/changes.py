@@ -1,9 +1,17 @@
 """Changes to an example, as the case files write them: dotted paths and new values."""
 
 import copy
+from functools import cache
 from typing import Any
 
-from wkus_docs.reading import Source
+import wkus_docs as wd
+from wkus_docs.reading import Source, read_yaml
+
+
+@cache
+def example(slug: str) -> Source:
+    """Return the example of a type, read once: nobody changes a source, ``changed`` makes another."""
+    return read_yaml(wd.catalog[slug].example_path)
 
 
 def changed(source: Source, changes: dict[str, Any]) -> Source:
