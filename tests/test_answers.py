@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from changes import changed
+from changes import example as told_by
 from yaml_files import texts_in
 
 import wkus_docs as wd
@@ -31,7 +32,7 @@ OF_ANOTHER_COMPETITION = "zarzadzenie_uniewaznienie_konkursu"
 
 
 def example(slug, changes=()):
-    return changed(read_yaml(wd.catalog[slug].example_path), dict(changes))
+    return changed(told_by(slug), dict(changes))
 
 
 def plain(text):

@@ -1,10 +1,9 @@
 """Every document for every kind of unit: the names of organs in their cases, signed by the right person."""
 
 import pytest
-from changes import changed
+from changes import changed, example
 
 import wkus_docs as wd
-from wkus_docs.reading import read_yaml
 
 UNITS = {
     "gmina wiejska": ("Piątnica", "Piątnicy", "w Piątnicy", "Wójt Gminy Piątnica", "Rady Gminy Piątnica"),
@@ -28,7 +27,7 @@ def text_for(slug, unit):
         "jednostka.nazwa.dopelniacz": genitive,
         "jednostka.nazwa.miejscownik": locative,
     }
-    checked = wd.check(changed(read_yaml(wd.catalog[slug].example_path), changes))
+    checked = wd.check(changed(example(slug), changes))
     made = wd.render(checked.document) if checked.document else wd.render_draft(checked)
     return wd.text(made).replace("\u00a0", " ")
 
@@ -65,7 +64,7 @@ def test_local_law_is_published_in_the_journal_of_the_province():
         "wejscie_w_zycie": "po ogłoszeniu",
         "data_wejscia_w_zycie": None,
     }
-    source = changed(read_yaml(wd.catalog["uchwala_program_wieloletni"].example_path), changes)
+    source = changed(example("uchwala_program_wieloletni"), changes)
     text = wd.text(wd.render(wd.read(source))).replace("\u00a0", " ")
     assert (
         "§ 4. Uchwała wchodzi w życie po upływie 14 dni od dnia ogłoszenia "
@@ -82,7 +81,7 @@ def test_a_repeal_stands_before_the_entry_into_force_and_moves_the_numbers():
             "ogloszenie": {"rok": "2023", "pozycja": "6100"},
         }
     }
-    source = changed(read_yaml(wd.catalog["uchwala_program_wieloletni"].example_path), changes)
+    source = changed(example("uchwala_program_wieloletni"), changes)
     text = wd.text(wd.render(wd.read(source))).replace("\u00a0", " ")
     assert (
         "§ 4. Traci moc uchwała nr X/100/2023 Rady Miejskiej w Łapach z dnia 30 listopada 2023 r. w sprawie "
@@ -99,5 +98,5 @@ def test_a_repeal_stands_before_the_entry_into_force_and_moves_the_numbers():
     ],
 )
 def test_the_day_of_the_document_chooses_the_journal(day, journal):
-    source = changed(read_yaml(wd.catalog["uchwala_program_wieloletni"].example_path), {"data_uchwaly": day})
+    source = changed(example("uchwala_program_wieloletni"), {"data_uchwaly": day})
     assert journal in wd.text(wd.render_draft(wd.check(source))).replace("\u00a0", " ")

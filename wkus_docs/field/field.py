@@ -160,22 +160,22 @@ class Field:
         """Mark of a value that a document gets only when it is adopted or signed; None for all others."""
         return self._marked(WhenIssued)
 
-    @property
+    @cached_property
     def fact(self) -> Fact | None:
         """The fact that the field holds where its group is mounted; None where it is bound to none."""
         return self._marked(Fact)
 
-    @property
+    @cached_property
     def proposal(self) -> Proposal | None:
         """What a question about the field proposes; None where it proposes nothing."""
         return self._marked(Proposal)
 
-    @property
+    @cached_property
     def asked(self) -> bool:
         """Whether one is asked about it though it is optional."""
         return self._marked(Asked) is not None
 
-    @property
+    @cached_property
     def for_several(self) -> ForSeveral | None:
         """The list of which several items need the field; None where one needs it, too."""
         return self._marked(ForSeveral)
