@@ -158,7 +158,8 @@ def law(day: Any, unknown: Callable[[Act], Any]) -> dict[str, Callable[[str], An
     """Functions that cite the law as it stood on the day.
 
     ``akt("udpp")`` gives „ustawy z dnia … o …” with its journal the first time and without it later
-    (ZTP § 123); ``dziennik`` the journal alone; ``prawo("min_dni_na_oferty")`` a dated value. ``unknown``
+    (ZTP § 123); ``akty_od_nowa()`` begins a sheet that is a document of its own, where the first time comes
+    again; ``dziennik`` gives the journal alone; ``prawo("min_dni_na_oferty")`` a dated value. ``unknown``
     gives what stands for a journal that is not known on the day.
     """
     cited: set[str] = set()
@@ -177,10 +178,14 @@ def law(day: Any, unknown: Callable[[Act], Any]) -> dict[str, Callable[[str], An
         text = act.citation(day).text
         return unknown(act) if text is None else twarde_spacje(text)
 
+    def akty_od_nowa() -> str:
+        cited.clear()
+        return ""
+
     def prawo(key: str) -> Any:
         return day if isinstance(day, Gap) else _known(parameters, key).na(day)
 
-    return {"akt": akt, "dziennik": dziennik, "prawo": prawo}
+    return {"akt": akt, "akty_od_nowa": akty_od_nowa, "dziennik": dziennik, "prawo": prawo}
 
 
 def _known(table: Any, key: str) -> Any:
