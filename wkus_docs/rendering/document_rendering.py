@@ -9,7 +9,7 @@ from wkus_docs import _assets
 from wkus_docs.carried_data import CHECKSUM, CarriedData, Origin, data_of, hash_of, schema_version
 from wkus_docs.citing import dated, unknown_journals
 from wkus_docs.document import Document, Finding, Part
-from wkus_docs.errors import InputError, Problem, TemplateError
+from wkus_docs.errors import InputError, NoTemplateError, Problem, TemplateError
 from wkus_docs.field import fields_of, in_words, values_of
 from wkus_docs.gaps import Gap, blamed
 from wkus_docs.heading import heading_of
@@ -84,14 +84,10 @@ class DocumentTemplate:
         template: str | Path | bytes | None = None,
         paper: str | Path | bytes | None = None,
     ) -> None:
-        """Read the files. Raises TemplateError when the gmina's own template is no Word file."""
+        """Read the files. Raises TemplateError when the gmina's own template is no Word file, NoTemplateError without ours."""
         self._slug = model.__module__.rpartition(".")[2]
         self._own, self._paper = template is not None, paper
-        self._raw = (
-            _read(_assets.template(self._slug))
-            if template is None
-            else without_part(_read(template), TEMPLATE)
-        )
+        self._raw = _shipped(self._slug) if template is None else without_part(_read(template), TEMPLATE)
 
     def origin(self, *, draft: bool) -> Origin:
         """Return what a document says it was made with."""
@@ -108,6 +104,18 @@ class DocumentTemplate:
 
             raw = with_letterhead(raw, _read(self._paper))
         return Template(raw, manner=manner)
+
+
+def _shipped(slug: str) -> bytes:
+    """Read the template that comes with the library. Raises NoTemplateError where it is missing or cannot be read."""
+    path = _assets.template(slug)
+    try:
+        return path.read_bytes()
+    except OSError as fault:
+        raise NoTemplateError(
+            f"Nie ma szablonu dokumentu {path} albo nie da się go odczytać. Zainstaluj wkus_docs od nowa; w repozytorium "
+            f"zbuduj szablon: python tools/build_templates.py {slug}"
+        ) from fault
 
 
 def _read(source: str | Path | bytes) -> bytes:
