@@ -275,6 +275,9 @@ class Document(Part):
     takes: ClassVar[tuple[Take, ...]] = ()
     """What the document takes from earlier ones; the unit of local government comes along by itself."""
 
+    names_organs: ClassVar[tuple[str, ...]] = ()
+    """Organs of its unit that the document names on paper: „organ”, „rada” or both; a test compares it with what is printed."""
+
     one_for_each: ClassVar[str] = ""
     """A list whose every item gets a document of its own („pisma”); each has ``nazwa_w_pliku``. Empty: one file, one document."""
 

@@ -46,6 +46,8 @@ class OgloszenieNaborCzlonkowKomisji(Document):
     załącznikiem; osobnym dokumentem jest też „zgloszenie_kandydata”.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ",)
+
     about: ClassVar[About] = About(
         kind="ogłoszenie",
         stages=("5 konkurs",),

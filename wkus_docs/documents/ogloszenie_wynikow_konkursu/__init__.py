@@ -85,6 +85,8 @@ class OgloszenieWynikowKonkursu(WynikKonkursu, PodpisyOrganu):
     oferenci.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ",)
+
     about: ClassVar[About] = About(
         kind="ogłoszenie",
         stages=("6 ocena",),

@@ -99,6 +99,8 @@ class ProtokolKomisjiKonkursowej(WynikKonkursu, Document):
 
     rozstrzyga: ClassVar[bool] = False
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ",)
+
     about: ClassVar[About] = About(
         kind="protokół",
         stages=("6 ocena",),

@@ -54,6 +54,8 @@ class ProtokolKonsultacji(Document):
     według list. Nazwisk osób prywatnych nie drukuje.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ", "rada")
+
     about: ClassVar[About] = About(
         kind="protokół",
         stages=("3 konsultacje",),

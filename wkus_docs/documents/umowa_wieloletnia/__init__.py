@@ -127,6 +127,8 @@ class UmowaWieloletnia(ZGalezia, Document):
     jeden rok nie mówi o latach następnych ani o wieloletniej prognozie finansowej.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("rada",)
+
     about: ClassVar[About] = About(
         kind="umowa",
         stages=("7 umowa",),

@@ -59,6 +59,8 @@ class ZarzadzenieWynikiKonkursu(ZGalezia, WynikKonkursu, AktWykonawczy, Document
     Załącznikami są ogłoszenie wyników i uzasadnienie.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ",)
+
     about: ClassVar[About] = About(
         kind="zarządzenie",
         stages=("6 ocena",),

@@ -40,6 +40,8 @@ class ZgloszenieKandydata(Document):
     kandydata, bo do powołania nie są potrzebne.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ",)
+
     about: ClassVar[About] = About(
         kind="zgłoszenie",
         stages=("5 konkurs",),
