@@ -141,10 +141,10 @@ def test_a_document_says_which_organs_it_names(which):
 
 
 @pytest.mark.parametrize(
-    ("slug", "asked"), [("umowa_wieloletnia", "Rada Powiatu Gryfińskiego"), ("aneks_umowy", "")]
+    ("kind", "asked"), [("umowa_wieloletnia", "Rada Powiatu Gryfińskiego"), ("aneks_umowy", "")]
 )
-def test_a_powiat_is_asked_about_the_organ_that_is_named(slug, asked):
+def test_a_powiat_is_asked_about_the_organ_that_is_named(kind, asked):
     unit = {path: value for path, value in SEAT.items() if path != "jednostka.nazwy"}
-    found = wd.problems(changed(read_yaml(wd.catalog[slug].example_path), unit))
+    found = wd.problems(changed(read_yaml(wd.catalog[kind].example_path), unit))
     said = [one.message for one in found if "jak w większości statutów" in one.message]
     assert [message.partition("„")[2].partition("”")[0] for message in said] == [asked] * bool(asked)
