@@ -141,7 +141,7 @@ def test_a_document_says_which_organs_it_names(which):
 
 
 @pytest.mark.parametrize(
-    ("kind", "asked"), [("umowa_wieloletnia", "Rada Powiatu Gryfińskiego"), ("aneks_umowy", "")]
+    ("kind", "asked"), [("plan_finansowy_kontraktu", "Rada Powiatu Gryfińskiego"), ("aneks_umowy", "")]
 )
 def test_a_powiat_is_asked_about_the_organ_that_is_named(kind, asked):
     unit = {path: value for path, value in SEAT.items() if path != "jednostka.nazwy"}

@@ -46,7 +46,7 @@ class OgloszenieNaborCzlonkowKomisji(Document):
     załącznikiem; osobnym dokumentem jest też „zgloszenie_kandydata”.
     """
 
-    names_organs: ClassVar[tuple[str, ...]] = ("organ",)
+    names_organs: ClassVar[tuple[str, ...]] = ("organ", "rada")
 
     about: ClassVar[About] = About(
         kind="ogłoszenie",

@@ -127,7 +127,7 @@ class UmowaWieloletnia(ZGalezia, Document):
     jeden rok nie mówi o latach następnych ani o wieloletniej prognozie finansowej.
     """
 
-    names_organs: ClassVar[tuple[str, ...]] = ("rada",)
+    names_organs: ClassVar[tuple[str, ...]] = ("organ", "rada")
 
     about: ClassVar[About] = About(
         kind="umowa",
