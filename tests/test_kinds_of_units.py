@@ -1,6 +1,9 @@
 """Every document for every kind of unit: the names of organs in their cases, signed by the right person."""
 
+import re
+
 import pytest
+from case_files import FACES, change_of
 from changes import changed, example
 
 import wkus_docs as wd
@@ -100,3 +103,47 @@ def test_a_repeal_stands_before_the_entry_into_force_and_moves_the_numbers():
 def test_the_day_of_the_document_chooses_the_journal(day, journal):
     source = changed(example("uchwala_program_wieloletni"), {"data_uchwaly": day})
     assert journal in wd.text(wd.render_draft(wd.check(source))).replace("\u00a0", " ")
+
+
+SEAT = {
+    "jednostka.rodzaj": "powiat",
+    "jednostka.nazwa": {"mianownik": "gryfiński", "dopelniacz": "gryfińskiego", "miejscownik": "w Gryfinie"},
+    "jednostka.nazwy": {"organy_powiatu": "od siedziby"},
+}
+BODIES = {
+    "organ": re.compile(r"Zarząd\w* Powiatu w Gryfinie", re.IGNORECASE),
+    "rada": re.compile(r"Rad\w+ Powiatu w Gryfinie", re.IGNORECASE),
+}
+
+
+def as_of_a_powiat(slug, changes):
+    """Text of a document, with these changes, of a powiat whose organs are named by its seat; what the draft adds is left out."""
+    kept = {
+        path: value
+        for path, value in changes.items()
+        if not path.startswith(("jednostka.nazw", "jednostka.rodzaj"))
+    }
+    if isinstance(kept.get("jednostka"), dict):
+        del kept["jednostka"]
+    checked = wd.check(changed(example(slug), kept | SEAT))
+    made = wd.render(checked.document) if checked.document else wd.render_draft(checked)
+    return wd.text(made).replace("\u00a0", " ").partition("Czego brakuje")[0]
+
+
+@pytest.mark.parametrize("which", SLUGS)
+def test_a_document_says_which_organs_it_names(which):
+    """A powiat is asked how its statute names its organs where a document names one, and is not asked elsewhere."""
+    faces = [{}, *(change_of(path) for path in FACES if path.stem.partition(".")[0] == which)]
+    text = "\n".join(as_of_a_powiat(which, changes) for changes in faces)
+    named = tuple(organ for organ, said in BODIES.items() if said.search(text))
+    assert named == wd.catalog[which].model.names_organs
+
+
+@pytest.mark.parametrize(
+    ("kind", "asked"), [("plan_finansowy_kontraktu", "Rada Powiatu Gryfińskiego"), ("aneks_umowy", "")]
+)
+def test_a_powiat_is_asked_about_the_organ_that_is_named(kind, asked):
+    unit = {path: value for path, value in SEAT.items() if path != "jednostka.nazwy"}
+    found = wd.problems(changed(example(kind), unit))
+    said = [one.message for one in found if "jak w większości statutów" in one.message]
+    assert [message.partition("„")[2].partition("”")[0] for message in said] == [asked] * bool(asked)

@@ -18,6 +18,7 @@ from wkus_docs.field.annotation import Annotation
 from wkus_docs.field.choice import YES_NO, Choice, choice_of
 from wkus_docs.for_several import ForSeveral
 from wkus_docs.issuing import WhenIssued
+from wkus_docs.office_only import OfficeOnly
 from wkus_docs.proposal import Asked, Proposal
 from wkus_docs.scalars.kind import Kind
 
@@ -174,6 +175,11 @@ class Field:
     def asked(self) -> bool:
         """Whether one is asked about it though it is optional."""
         return self._marked(Asked) is not None
+
+    @cached_property
+    def office_only(self) -> bool:
+        """Whether only the office fills it in, before or after who fills in a form."""
+        return self._marked(OfficeOnly) is not None
 
     @cached_property
     def for_several(self) -> ForSeveral | None:
