@@ -198,6 +198,7 @@ def test_the_module_lists_every_event():
 # one computation in the house
 
 
+@settings(max_examples=60, deadline=None)
 @given(DAYS)
 def test_years_end_where_an_agreement_may(day):
     found = term_of({"regula": "umowa.koniec", "od": day})
@@ -224,7 +225,7 @@ def test_documents_count_the_same_days(examples):
 # what holds of every computation
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(st.sampled_from(terms.RULES), DAYS, st.integers(0, 400), st.integers(1, 60))
 def test_a_later_event_never_gives_an_earlier_term(rule, day, later, count):
     first = terms.oblicz(rule, Zdarzenie(rule.od, day, ile=count))
@@ -234,7 +235,7 @@ def test_a_later_event_never_gives_an_earlier_term(rule, day, later, count):
         assert (first.inny or first.dzien) <= (second.inny or second.dzien)
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(st.sampled_from(terms.RULES), DAYS, st.integers(1, 60))
 def test_a_day_moves_only_onto_the_next_working_day(rule, day, count):
     found = terms.oblicz(rule, Zdarzenie(rule.od, day, ile=count))
@@ -254,6 +255,7 @@ def test_a_day_moves_only_onto_the_next_working_day(rule, day, count):
     assert data_slownie(found.dzien) in found.slad
 
 
+@settings(max_examples=60, deadline=None)
 @given(DAYS, st.integers(1, 40))
 def test_working_days_are_counted_one_by_one(day, count):
     rule = BY_ID["aktualizacja.zlozenie"]

@@ -219,7 +219,7 @@ def test_equal_rows_give_equal_bytes_and_no_row_is_needed(cases):
 def test_the_printed_list_has_every_term_and_how_it_was_counted(cases):
     raw = to_docx(terms.wiersze(cases[:1], DAY), DAY)
     said = wd.text(raw).replace("\xa0", " ")
-    assert said.startswith("Terminy: Świetlica w Łapach 2027–2029 (ORG.526.3.2026)")
+    assert said.startswith("[Tytul] Terminy: Świetlica w Łapach 2027–2029 (ORG.526.3.2026)")
     for one in cases[0].terminy:
         assert one.regula.tytul in said
         assert one.slad.replace("\xa0", " ") in said
@@ -232,7 +232,7 @@ def test_the_printed_list_has_every_term_and_how_it_was_counted(cases):
 
 def test_several_cases_stand_in_one_list(cases):
     said = wd.text(to_docx(terms.wiersze(cases, DAY), DAY)).replace("\xa0", " ")
-    assert said.startswith("Terminy spraw")
+    assert said.startswith("[Tytul] Terminy spraw\n")
     assert said.count("Opieka wytchnieniowa") >= 2 * len(cases[1].terminy)
     alone = wd.text(to_docx(terms.wiersze(cases[1:], DAY), DAY))
     assert alone.count("Opieka wytchnieniowa") == 1, "one case is named in the title"
