@@ -14,6 +14,7 @@ import wkus_docs as wd
 from wkus_docs import paths, terms
 from wkus_docs.document import Document
 from wkus_docs.law import Parameter, parameters
+from wkus_docs.parts.pieniadze.dotacja import dzien_zwrotu
 from wkus_docs.parts.strony.okres import longer_than
 from wkus_docs.parts.umowa.terminy_sprawozdan import days_for_a_yearly_report
 from wkus_docs.polish.kalendarz import dzien_wolny, najblizszy_roboczy, znane_lata
@@ -205,6 +206,15 @@ def test_years_end_where_an_agreement_may(day):
     most = parameters["max_lat_umowy"].na(day)
     assert not longer_than(most, day, found.dzien)
     assert longer_than(most, day, found.dzien + DAY)
+
+
+@settings(max_examples=60, deadline=None)
+@given(DAYS)
+def test_an_unused_grant_is_given_back_by_one_rule_alone(day):
+    rules = [BY_ID["zwrot.po_roku"], BY_ID["zwrot.po_terminie"]]
+    for last in (day, date(day.year, 12, 31), date(day.year, 12, 30)):
+        (found,) = terms.terminy([Zdarzenie("dotacja.koniec_wykorzystania", last)], rules)
+        assert found.dzien == najblizszy_roboczy(dzien_zwrotu(last.year, last))
 
 
 def test_documents_count_the_same_days(examples):

@@ -121,7 +121,8 @@ def _row(rule: terms.Regula) -> tuple[str, ...]:
     what = "najwcześniej" if rule.najwczesniej else "najpóźniej"
     return (
         f"**{rule.tytul}** (`{rule.id}`), {what}",
-        terms.ZDARZENIA[rule.od].nazwa,
+        terms.ZDARZENIA[rule.od].nazwa
+        + (f"; {rule.kiedy.value}" if rule.kiedy is not terms.Kiedy.ZAWSZE else ""),
         _length(rule),
         _roll(rule),
         rule.kto,
