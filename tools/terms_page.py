@@ -76,7 +76,10 @@ from datetime import date
 from wkus_docs import terms
 from wkus_docs.terms.sheet import to_sheet
 
-zdarzenia = [terms.Zdarzenie("umowa.zawarcie/1", date(2027, 1, 15)), *terms.years_of_task("1", date(2027, 2, 1), date(2029, 12, 31))]
+zdarzenia = [
+    terms.Zdarzenie("umowa.zawarcie/1", date(2027, 1, 15)),
+    *terms.years_of_task("1", date(2027, 2, 1), date(2029, 12, 31)),
+]
 sprawa = terms.SprawaZTerminami("Świetlica w Łapach", terms.terminy(zdarzenia), "ORG.526.3.2026")
 dzien = date(2027, 1, 20)
 with open("terminy.xlsx", "wb") as plik:
