@@ -1,9 +1,11 @@
 """Terms in files and rows: a calendar read back, a workbook, a printed list, a terminal; one case or several."""
 
 import io
+import re
 import subprocess
 import sys
 from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
 from icalendar import Calendar
@@ -271,3 +273,12 @@ def test_rows_follow_the_days(cases):
     assert days == sorted(days)
     known = terms.wiersze(cases, DAY, nieznane=False)
     assert len(known) == len(rows) - sum(row.stan is terms.Stan.NIEZNANY for row in rows) < len(rows)
+
+
+def test_the_code_of_the_page_runs(tmp_path, monkeypatch):
+    page = Path(__file__).parent.parent / "docs" / "terminy.md"
+    (code,) = re.findall(r"```python\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL)
+    monkeypatch.chdir(tmp_path)
+    exec(code, {})  # noqa: S102 – our own page
+    sheet = load_workbook(tmp_path / "terminy.xlsx").active
+    assert sheet["A4"].value == "Świetlica w Łapach"

@@ -6,7 +6,8 @@ import pytest
 
 import wkus_docs as wd
 from wkus_docs import terms
-from wkus_docs.terms import Miejsce, Zdarzenie, days_at, number_at
+from wkus_docs.terms import Miejsce, Zdarzenie
+from wkus_docs.terms.gathering import days_at, number_at
 
 
 @pytest.fixture(scope="module")

@@ -127,15 +127,14 @@ so; a day off moves the end last of all. A disputed roll gives the earlier, safe
     ``maly_grant.rozpatrzenie_uwag`` – rozpatrzenie uwag do oferty z art. 19a (klucz: oferta) [żaden dokument: podaje
         się je w sprawie]
 
-Which document shows that a term was met stands in its rule (``Regula.spelnia``). ``days_at`` and ``number_at`` read the places in
-a document; which document is believed, the case decides; ``day_met`` chooses the day that meets a term.
+Which document shows that a term was met stands in its rule (``Regula.spelnia``). ``days_at`` and ``number_at`` of
+``terms.gathering`` read the places in a document; which document is believed, the case decides; ``day_met`` chooses the day that meets a term.
 """
 
 from wkus_docs.terms.chain import Ogniwo, Zalozenia, lancuch, latest_first_day
 from wkus_docs.terms.computing import Obliczenie, UnknownDaysOffError, oblicz
 from wkus_docs.terms.event import OpisZdarzenia, Zdarzenie
 from wkus_docs.terms.events import ZDARZENIA
-from wkus_docs.terms.gathering import days_at, number_at
 from wkus_docs.terms.length import Dni, DniRobocze, DzienRoku, KoniecRoku, Lata, Miesiace, Niezwlocznie
 from wkus_docs.terms.rows import SprawaZTerminami, Wiersz, text_rows, wiersze
 from wkus_docs.terms.rule import Kiedy, Miejsce, Moc, Praktyka, Przesuniecie, Regula
@@ -171,10 +170,8 @@ __all__ = [
     "Zalozenia",
     "Zdarzenie",
     "day_met",
-    "days_at",
     "lancuch",
     "latest_first_day",
-    "number_at",
     "oblicz",
     "terminy",
     "text_rows",
