@@ -35,6 +35,7 @@ _Z_PAMIECI = {
     "art. 57 § 5": "zachowanie terminu: nadanie pocztą lub doręczenie elektroniczne",
     "art. 104": "organ załatwia sprawę przez wydanie decyzji",
     "art. 105 § 1": "umorzenie postępowania, które stało się bezprzedmiotowe",
+    "art. 113 § 1": "organ może sprostować w decyzji błędy pisarskie, rachunkowe i inne oczywiste omyłki",
     "art. 127 § 1": "od decyzji pierwszej instancji służy odwołanie",
     "art. 129 § 1": "odwołanie wnosi się za pośrednictwem organu, który wydał decyzję",
     "art. 129 § 2": "na odwołanie jest czternaście dni od doręczenia decyzji",
