@@ -5,9 +5,10 @@ speak of different ones, so each is asked once of which it speaks: by the number
 `sprawa.yaml`. Nothing is guessed from names of files.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -58,26 +59,31 @@ class CaseFolder:
             if one.document is not None
         }
 
-    def compared(self) -> Iterator[tuple[str, tuple[str, ...]]]:
-        """Yield each file with the earlier ones that it can be compared with and that speak of the same."""
-        for later, one in self.checked.items():
-            earlier = tuple(
-                name
-                for name, other in self.checked.items()
-                if name != later
-                and can_be_compared(one.type.slug, other.type.slug)
-                and _agree(self.keys[later], self.keys[name])
-                and not (one.type.slug == other.type.slug and self._follows(name, later))
-            )
-            if earlier:
-                yield later, earlier
+    @cached_property
+    def compared(self) -> Mapping[str, tuple[str, ...]]:
+        """Each file with the earlier ones that it can be compared with and that speak of the same."""
+        return {
+            later: tuple(name for name in self.checked if self._answers(later, name))
+            for later in self.checked
+        }
 
-    def _follows(self, name: str, other: str) -> bool:
-        days = [self.checked[one].document.data_dokumentu for one in (name, other)]  # type: ignore[union-attr]  # judged right
-        return days[0] >= days[1]
+    def _answers(self, later: str, earlier: str) -> bool:
+        one, other = (self.checked[name].type.slug for name in (later, earlier))
+        return (
+            can_be_compared(one, other)
+            and _agree(self.keys[later], self.keys[earlier])
+            and (one != other or self._day(earlier) < self._day(later))  # an annex and the one before it
+        )
+
+    def _day(self, name: str) -> date:
+        document = self.checked[name].document
+        assert document is not None, name
+        return document.data_dokumentu
 
     def _keys_of(self, name: str, document: Document) -> Keys:
-        keys = {scope: told for scope, ways in _WAYS.items() for told in _told(document, ways)[:1]} | _year_of(document)
+        keys = {
+            scope: told for scope, ways in _WAYS.items() for told in _told(document, ways)[:1]
+        } | _year_of(document)
         for number in _told(document, _NUMBERS_OF_NOTICES):
             if (contest := self._contests.get(number.rpartition(" ")[2])) is not None:
                 keys["nabor"] = contest
@@ -101,9 +107,9 @@ class CaseFolder:
 
     def _contest_of(self, offer: str, row: Mapping[str, str]) -> str:
         """The contest an offer was made in; of two offers of one number the later: a contest annulled has no agreement."""
-        return row.get("nabor") or [
-            one["nabor"] for one in self.register["oferty"] if one["numer"] == offer
-        ][-1]
+        return (
+            row.get("nabor") or [one["nabor"] for one in self.register["oferty"] if one["numer"] == offer][-1]
+        )
 
 
 _WAYS: Mapping[str, tuple[str, ...]] = {

@@ -8,15 +8,18 @@ from fnmatch import fnmatchcase
 
 import pytest
 from case_folder import FOLDERS, CaseFolder
+from pydantic import TypeAdapter
 from yaml_files import texts_in
 
 import wkus_docs as wd
 from wkus_docs.errors import Problem, Severity
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.scalars.data import Data
 
 LISTED = texts_in(FOLDERS[0].parents[2] / "tests" / "sprawy.yaml")
 CASES = {path.name: CaseFolder(path) for path in FOLDERS}
 FILES = [(case, path.name) for case, folder in CASES.items() for path in folder.files]
+DAY = TypeAdapter(Data)
 _EMPTY = ("{{", "}}", "{%", "None", "Ellipsis")
 
 
@@ -40,16 +43,20 @@ def _listed(case: str, name: str, problem: Problem) -> list[int]:
 def _told(case: str, name: str, problems: tuple[Problem, ...]) -> list[str]:
     """Problems that nothing on the list allows, as a test shows them."""
     return [
-        f"{name}: {_dotted(one)}: {one.message} [{one.rule}]" for one in problems if not _listed(case, name, one)
+        f"{name}: {_dotted(one)}: {one.message} [{one.rule}]"
+        for one in problems
+        if not _listed(case, name, one)
     ]
 
 
 def _all_problems(case: str, name: str) -> tuple[Problem, ...]:
     """What is said of a file alone and against all earlier ones that speak of the same."""
     folder = CASES[case]
-    earlier = dict(folder.compared()).get(name, ())
-    beside = [folder.path / one for one in earlier]
-    return wd.check(folder.path / name, against=beside).problems if beside else folder.checked[name].problems
+    alone = folder.checked[name]
+    earlier = [folder.checked[one].document for one in folder.compared.get(name, ())]
+    if not earlier or alone.document is None:
+        return alone.problems
+    return (*alone.problems, *wd.check(alone.document, against=earlier).problems)
 
 
 @pytest.fixture(scope="module")
@@ -85,7 +92,12 @@ def test_no_document_contradicts_an_earlier_one(case, found):
 
 
 def test_every_listed_warning_is_still_there(found):
-    used = {number for (case, name), problems in found.items() for one in problems for number in _listed(case, name, one)}
+    used = {
+        number
+        for (case, name), problems in found.items()
+        for one in problems
+        for number in _listed(case, name, one)
+    }
     assert [LISTED[number] for number in set(range(len(LISTED))) - used] == []
     assert all(line["powod"] for line in LISTED)
 
@@ -104,15 +116,10 @@ def test_the_register_knows_the_files(case):
         assert line["stan"] in {"wydany", "otrzymany"}
         document = folder.checked[name].document
         assert document is not None
-        assert _day(line["data"]) >= document.data_dokumentu, (name, data_slownie(document.data_dokumentu))
-
-
-def _day(text: str):
-    from pydantic import TypeAdapter
-
-    from wkus_docs.scalars.data import Data
-
-    return TypeAdapter(Data).validate_python(text)
+        assert DAY.validate_python(line["data"]) >= document.data_dokumentu, (
+            name,
+            data_slownie(document.data_dokumentu),
+        )
 
 
 def test_documents_of_two_contests_are_kept_apart():
@@ -121,6 +128,6 @@ def test_documents_of_two_contests_are_kept_apart():
     first, second = (folder.keys[f"06_karta_oceny_formalnej_{one}-1.yaml"] for one in "12")
     assert first["oferta"] == second["oferta"] == "1"
     assert (first["nabor"], second["nabor"]) == ("1", "2")
-    asked = dict(folder.compared())["06_karta_oceny_formalnej_2-1.yaml"]
+    asked = folder.compared["06_karta_oceny_formalnej_2-1.yaml"]
     assert "05_ogloszenie_konkursu_wieloletniego_2.yaml" in asked
     assert not [one for one in asked if "_1.yaml" in one and "ogloszenie" in one]
