@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 
 import build_docs
+import case_folder
 import house_style
 import html_spacing
 import html_tree
@@ -170,7 +171,8 @@ def test_no_two_documents_say_the_same_in_words_of_their_own():
 def test_passages_and_styles_are_no_documents():
     folders = {path.name for path in TEMPLATES.iterdir() if path.is_dir()}
     others = {FOLDER, house_style.FOLDER, _assets.issued("").parent, _assets.standing_example("urzad").parent}
-    assert folders == {*wd.catalog, *(folder.name for folder in others)}
+    cases = {path.parent for path in case_folder.FOLDERS}
+    assert folders == {*wd.catalog, *(folder.name for folder in others | cases)}
     assert {path.parent.name for path in TEMPLATES.glob(f"*/{SOURCE}")} == set(wd.catalog)
 
 

@@ -8,12 +8,14 @@ from fnmatch import fnmatchcase
 
 import pytest
 from case_folder import FOLDERS, CaseFolder
+from changes import changed
 from pydantic import TypeAdapter
 from yaml_files import texts_in
 
 import wkus_docs as wd
 from wkus_docs.errors import Problem, Severity
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.reading import read_yaml
 from wkus_docs.scalars.data import Data
 
 LISTED = texts_in(FOLDERS[0].parents[2] / "tests" / "sprawy.yaml")
@@ -131,3 +133,20 @@ def test_documents_of_two_contests_are_kept_apart():
     asked = folder.compared["06_karta_oceny_formalnej_2-1.yaml"]
     assert "05_ogloszenie_konkursu_wieloletniego_2.yaml" in asked
     assert not [one for one in asked if "_1.yaml" in one and "ogloszenie" in one]
+
+
+@pytest.mark.parametrize(
+    ("name", "way", "value", "of"),
+    [
+        ("07_aktualizacja_oferty_3.yaml", "data_oferty", "26 stycznia 2027", "05_oferta_wieloletnia_3.yaml"),
+        ("09_protokol_kontroli_1-2027.yaml", "data_sprawozdania", "27 stycznia 2028", "09_sprawozdanie_z_realizacji_1-2027.yaml"),
+        ("07_plan_finansowy_kontraktu_3.yaml", "umowa.numer_umowy", "1/2027/RPS", "07_umowa_wieloletnia_3.yaml"),
+    ],
+)  # fmt: skip
+def test_a_wrong_value_is_told(name, way, value, of):
+    """A fact of another year, offer or agreement is a contradiction with the document of this one."""
+    folder = CASES["jakosc_dwie_umowy"]
+    wrong = changed(read_yaml(folder.path / name), {way: value})
+    assert of in folder.compared[name]
+    said = wd.check(wrong, against=folder.checked[of].document, standing=folder.path / "urzad.yaml").problems
+    assert [one for one in said if _dotted(one) == way and " / " in one.rule]
