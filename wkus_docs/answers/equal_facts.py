@@ -67,11 +67,17 @@ def _takes(document: Document, asked: Asked) -> list[Take]:
 
 def _source(takes: Sequence[Take], loc: Loc) -> Loc:
     """Place in the earlier document of the value that was taken to a place; of its list, where it is an item."""
-    way = _INDEX.sub(".*", ".".join(map(str, loc)))
-    took = next(take for take in takes if way == take.field or way.startswith(f"{take.field}."))
-    beyond = way.removeprefix(took.field)
-    whole = took.value + beyond
+    way = _of_any_item(".".join(map(str, loc)))
+    # a card gives „oferty.0.numer”, and any offer of the protocol may be that one
+    fields = ((take, _of_any_item(take.field)) for take in takes)
+    took, field = next((take, field) for take, field in fields if way == field or way.startswith(f"{field}."))
+    whole = took.value + way.removeprefix(field)
     return paths.loc(whole.partition(".*")[0])
+
+
+def _of_any_item(way: str) -> str:
+    """The way with „*” in the place of every number of an item."""
+    return _INDEX.sub(".*", way)
 
 
 def _differences(told: Any, given: Any, loc: Loc) -> Iterator[Difference]:
