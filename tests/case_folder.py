@@ -40,6 +40,10 @@ class CaseFolder:
         """What `sprawa.yaml` says."""
         return texts_in(self.path / "sprawa.yaml")
 
+    def _rows(self, group: str) -> list[dict[str, str]]:
+        """Rows of a group of the register; a case begun in the middle may have none."""
+        return self.register.get(group) or []
+
     @cached_property
     def files(self) -> tuple[Path, ...]:
         """Data files, one document each."""
@@ -68,11 +72,12 @@ class CaseFolder:
         }
 
     def _answers(self, later: str, earlier: str) -> bool:
-        one, other = (self.checked[name].type.slug for name in (later, earlier))
+        pair = (self.checked[later].type.slug, self.checked[earlier].type.slug)
+        days = self._day(earlier), self._day(later)
         return (
-            can_be_compared(one, other)
+            can_be_compared(*pair)
             and _agree(self.keys[later], self.keys[earlier])
-            and (one != other or self._day(earlier) < self._day(later))  # an annex and the one before it
+            and (days[0] < days[1] or (days[0] == days[1] and len(set(pair)) > 1) or pair in _CLOSED_AFTER)
         )
 
     def _day(self, name: str) -> date:
@@ -87,10 +92,10 @@ class CaseFolder:
         for number in _told(document, _NUMBERS_OF_NOTICES):
             if (contest := self._contests.get(number.rpartition(" ")[2])) is not None:
                 keys["nabor"] = contest
-        for row in self.register["umowy"]:
+        for row in self._rows("umowy"):
             if keys.get("umowa") == row["numer"]:
                 keys |= {"oferta": row["oferta"], "nabor": self._contest_of(row["oferta"], row)}
-        for row in self.register["oferty"]:
+        for row in self._rows("oferty"):
             if row.get("plik") == name:
                 keys |= {"oferta": row["numer"], "nabor": row["nabor"]}
         if "oferta" in keys and "nabor" not in keys:
@@ -102,16 +107,17 @@ class CaseFolder:
         """Key of each contest by the number of its notice."""
         return {
             str(texts_in(self.path / row["ogloszenie"])["numer_aktu"]): row["klucz"]
-            for row in self.register["nabory"]
+            for row in self._rows("nabory")
+            if "ogloszenie" in row
         }
 
     def _contest_of(self, offer: str, row: Mapping[str, str]) -> str:
         """The contest an offer was made in; of two offers of one number the later: a contest annulled has no agreement."""
-        return (
-            row.get("nabor") or [one["nabor"] for one in self.register["oferty"] if one["numer"] == offer][-1]
-        )
+        return row.get("nabor") or [one["nabor"] for one in self._rows("oferty") if one["numer"] == offer][-1]
 
 
+_CLOSED_AFTER = {("wezwanie_do_uzupelnienia", "karta_oceny_formalnej")}
+"""A card is begun before the call it asks for, and dated when the answer came; nothing else is asked of what is not yet."""
 _WAYS: Mapping[str, tuple[str, ...]] = {
     "oferta": ("oferta.numer", "konkurs.numer_oferty", "numer_oferty"),
     "umowa": ("umowa.numer_umowy", "usluga.numer_umowy", "numer_umowy"),
