@@ -58,7 +58,7 @@ system:
 	@touch $@
 
 .venv/.installed: pyproject.toml | .venv/.pip
-	$(PIP) install --editable '.[pdf]'
+	$(PIP) install --editable '.[pdf,kalendarz]'
 	@touch $@
 
 .venv/.installed-dev: pyproject.toml | .venv/.pip

@@ -14,12 +14,13 @@ from pypdf import PdfReader
 
 import wkus_docs as wd
 from wkus_docs.errors import InputError, Severity
+from wkus_docs.facts.pairs import earlier_of
 from wkus_docs.pdf import forms
 from wkus_docs.pdf.forms import printed_pages, reckoning
 from wkus_docs.pdf.forms.yearly_lists import period_of, yearly_lists
 from wkus_docs.polish.zapis import kwota_zapis
 from wkus_docs.reading import read_text, read_yaml
-from wkus_docs.taken import values_from
+from wkus_docs.taken import merge, values_from
 
 NOTICE, OFFER, AGREEMENT, REPORT = (
     "ogloszenie_konkursu_wieloletniego", "oferta_wieloletnia", "umowa_wieloletnia", "sprawozdanie_z_realizacji",
@@ -28,11 +29,10 @@ FACTS = (
     "organ", "punkty_sfery", "tytul", "termin", "forma_zlecenia", "maks_dotacja", "data_ogloszenia",
     "termin_skladania_ofert",
 )  # fmt: skip
-PAIRS = [
-    (slug, earlier)
-    for slug in wd.catalog
-    for earlier in dict.fromkeys(take.document for take in wd.catalog[slug].model.takes)
-    if slug != "ogloszenie_konsultacji"
+ANOTHER = "zarzadzenie_uniewaznienie_konkursu"
+"""Its example is of another competition."""
+TAKERS = [
+    slug for slug in wd.catalog if slug != "ogloszenie_konsultacji" and earlier_of(wd.catalog[slug].model)
 ]
 
 
@@ -139,17 +139,14 @@ def test_a_whole_offer_comes_back(filled):
     assert filled.remarks == ()
 
 
-@pytest.mark.parametrize(("later", "earlier"), PAIRS)
-def test_every_type_takes_what_an_earlier_one_knows(later, earlier):
-    checked = wd.check(example(earlier))
-    known = clean(values_from(wd.catalog[later].model, checked.document))
-    back = clean(forms.read(forms.blank(later, earlier=[checked])).data)
-    only_years = (
-        {"dotacja"} if (later, earlier) == (AGREEMENT, OFFER) else set()
-    )  # rows that nobody filled in
-    assert {key: back[key] for key in known if key not in only_years} == {
-        key: value for key, value in known.items() if key not in only_years
-    }
+@pytest.mark.parametrize("later", TAKERS)
+def test_every_type_takes_what_the_earlier_ones_know(later):
+    earlier = [wd.check(example(slug)) for slug in earlier_of(wd.catalog[later].model) if slug != ANOTHER]
+    known = {}
+    for checked in earlier:
+        merge(known, clean(values_from(wd.catalog[later].model, checked.document)))
+    back = clean(forms.read(forms.blank(later, earlier=earlier)).data)
+    assert {key: back[key] for key in known} == known
 
 
 def test_data_have_the_word_over_an_earlier_document(notice):

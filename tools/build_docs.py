@@ -1,5 +1,5 @@
 """Build `schemas/<slug>.schema.json` (of standing files, too), `docs/dokumenty/<slug>.md`, `docs/wzory.md`, `docs/wspolne-brzmienia.md`,
-`docs/jakosc.md`, `docs/obszary.md`, `docs/dev/prawdziwe-dokumenty.md`,
+`docs/jakosc.md`, `docs/obszary.md`, `docs/procedury.md`, `docs/terminy.md`, `docs/dev/prawdziwe-dokumenty.md`,
 `docs/dev/praktyka-nie-jest-prawem.md` and the list of `wkus lista`.
 
 Usage: build_docs.py [--check]
@@ -18,8 +18,10 @@ import formulas_page
 import manual_page
 import passages_page
 import practice_page
+import procedures_page
 import quality_page
 import real_documents_page
+import terms_page
 
 from wkus_docs.catalog import catalog
 from wkus_docs.cli.lista import INDEX
@@ -41,6 +43,8 @@ def outputs() -> dict[Path, str]:
         ROOT / "docs" / "dev" / "prawdziwe-dokumenty.md": real_documents_page.page(),
         ROOT / "docs" / "dev" / "praktyka-nie-jest-prawem.md": practice_page.page(catalog),
         ROOT / "docs" / "obszary.md": branches_page.page(catalog),
+        ROOT / "docs" / "procedury.md": procedures_page.page(catalog),
+        ROOT / "docs" / "terminy.md": terms_page.page(),
     }
     for slug, kind in catalog.items():
         made[SCHEMAS / f"{slug}.schema.json"] = _json(schema(kind))

@@ -37,6 +37,7 @@ from pydantic.fields import ComputedFieldInfo, FieldInfo
 from wkus_docs import _assets
 from wkus_docs.docstrings import attribute_docstrings
 from wkus_docs.errors import Loc, Severity
+from wkus_docs.fact import Holds
 from wkus_docs.law.act import Provision
 
 
@@ -247,33 +248,16 @@ class About:
     sources: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Take:
-    """A field that an earlier document of the same case already knows.
-
-    ``field`` is the way to the field here, ``document`` the slug of the earlier document and ``value`` the
-    way to its field or property there. ``*`` stands for every item of a list, in both ways alike:
-    ``Take("dotacja.lata.*.rok", "oferta_wieloletnia", "lata.*")``. ``0`` puts a value into the one item that
-    a file of that type gives to a list: ``Take("oferty.0.numer", "karta_oceny_merytorycznej", "oferta.numer")``.
-
-    ``usual`` takes a value that may well be said in other words here: nothing compares them. ``proposed`` does not even
-    take it, but proposes it to whoever is asked.
-    """
-
-    field: str
-    document: str
-    value: str
-    usual: bool = False
-    proposed: bool = False
-
-
 class Document(Part):
     """A document one can write. Its folder's name is the slug; its docstring's first line the title."""
 
     about: ClassVar[About]
 
-    takes: ClassVar[tuple[Take, ...]] = ()
-    """What the document takes from earlier ones; the unit of local government comes along by itself."""
+    holds: ClassVar[tuple[Holds, ...]] = ()
+    """Which facts of its case the document holds, and where; the unit of local government comes along by itself."""
+
+    also_after: ClassVar[tuple[str, ...]] = ()
+    """Documents of a later place in the catalog that may be there before this one."""
 
     one_for_each: ClassVar[str] = ""
     """A list whose every item gets a document of its own („pisma”); each has ``nazwa_w_pliku``. Empty: one file, one document."""

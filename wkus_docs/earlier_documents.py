@@ -12,7 +12,8 @@ from typing import Any, TypeAlias, cast
 
 from wkus_docs.catalog import type_of
 from wkus_docs.checking import KEY, Checked, check
-from wkus_docs.document import Document, Part, Take
+from wkus_docs.document import Document, Part
+from wkus_docs.facts.pairs import Take, takes
 from wkus_docs.field import fields_of, group_at, in_words
 from wkus_docs.parts.strony.dane_jednostki import asked_of_the_unit
 from wkus_docs.reading import Data, Source, read_yaml
@@ -43,10 +44,11 @@ class Begun:
     open: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
-def begin(slug: str, earlier: Known | Iterable[Known] = ()) -> Begun:
+def begin(slug: str, earlier: Known | Iterable[Known] = (), *, thin: bool = False) -> Begun:
     """Return the data file of a document with what earlier documents know.
 
-    They are one or several of any shape that :func:`check` takes, checked already or not.
+    They are one or several of any shape that :func:`check` takes, checked already or not. A ``thin`` file of a case
+    says of a field that is known whole only from which file it is taken.
     Raises UnknownDocumentError for a slug not in the catalog, InputError for data that cannot be read.
     """
     kind = type_of(slug)
@@ -61,7 +63,10 @@ def begin(slug: str, earlier: Known | Iterable[Known] = ()) -> Begun:
         else:
             unused.append(checked.source.name)
         elsewhere |= left_to_the_office(known, checked)
+        if thin:
+            elsewhere = _known_whole(kind.model, known, checked.source.name) | elsewhere
         merge(data, known)
+    data = {name: value for name, value in data.items() if not (thin and name in elsewhere)}
     left = [(name, left_behind(kind.model, document, data)) for name, document in given]
     undecided = [(name, left_open(kind.model, document)) for name, document in given]
     example = read_yaml(kind.example_path).data
@@ -76,6 +81,26 @@ def begin(slug: str, earlier: Known | Iterable[Known] = ()) -> Begun:
         tuple(unused),
         tuple(one for one in left if one[1]),
         tuple(one for one in undecided if one[1]),
+    )
+
+
+def _known_whole(model: type[Document], known: Mapping[str, Any], file: str) -> dict[str, str]:
+    """Return the fields of which one earlier document knows everything that they cannot be without, with its file."""
+    fields = fields_of(model)
+    return {
+        name: file for name, value in known.items() if name in fields and _is_whole(fields[name].group, value)
+    }
+
+
+def _is_whole(group: type[Part] | None, value: Any) -> bool:
+    if group is None:
+        return True
+    items = value if isinstance(value, list) else [value]
+    return all(
+        name in item and _is_whole(field.group, item[name])
+        for item in items
+        for name, field in fields_of(group).items()
+        if field.required
     )
 
 
@@ -103,11 +128,11 @@ def left_to_the_office(known: dict[str, Any], checked: Checked) -> dict[str, str
 
 def left_behind(model: type[Document], earlier: Document, data: dict[str, Any]) -> tuple[str, ...]:
     """Return labels of fields that both documents have under one name, given in the earlier one and not taken."""
-    takes = _takes_of(model, earlier)
-    if not takes:
+    known = _takes_of(model, earlier)
+    if not known:
         return ()  # documents of different steps: that names agree says nothing
-    taken = {take.field for take in takes} | {_UNIT}
-    groups = {("", ""), *((_around(take.field), _around(take.value)) for take in takes)}
+    taken = {take.field for take in known} | {_UNIT}
+    groups = {("", ""), *((_around(take.field), _around(take.value)) for take in known)}
     found = []
     for there, here in sorted(groups):
         later, before = (_group(of, way) for of, way in ((model, there), (type(earlier), here)))
@@ -133,8 +158,7 @@ def left_open(model: type[Document], earlier: Document) -> tuple[str, ...]:
 
 
 def _takes_of(model: type[Document], earlier: Document) -> list[Take]:
-    slug = type(earlier).__module__.rpartition(".")[2]
-    return [take for take in model.takes if take.document == slug and not take.proposed]
+    return [take for take in takes(model, type(earlier)) if not take.proposed]
 
 
 def _around(way: str) -> str:

@@ -1,5 +1,8 @@
 """What a field holds: the name of a fact, said where a document mounts the field.
 
+Facts of an office and of an organisation are marks of the field; facts of a case are bound by the document, which alone
+knows whose facts a shared group keeps in it (``Document.holds``).
+
 ::
 
     jednostka: Annotated[Jednostka, Fact("urzad.jednostka")]
@@ -28,3 +31,24 @@ class Fact:
     def scope(self) -> str:
         """The first step of the name: whose fact it is."""
         return self.name.partition(".")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Holds:
+    """A place of a document and the fact of its case that stands there.
+
+    ``place`` is a way to a field or a computed property, „*” standing for every item of a list and ``0`` for the one item
+    that a file of that type gives to a list; ``fact`` is a name of :mod:`wkus_docs.facts.registry`. ``usual`` takes a
+    value that may well be said in other words here: it states nothing, and nothing compares it. ``proposed`` does not
+    even take it, but proposes it to whoever is asked. Of several facts of one place the last that is known counts.
+    """
+
+    place: str
+    fact: str
+    usual: bool = False
+    proposed: bool = False
+
+    @property
+    def states(self) -> bool:
+        """Whether the value is the fact, and not only begins as one."""
+        return not (self.usual or self.proposed)

@@ -6,7 +6,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from wkus_docs.document import Document, DocumentType, Part, Take
+from wkus_docs.document import Document, DocumentType, Part
+from wkus_docs.facts.pairs import Take, takes
 from wkus_docs.field import fields_of, values_of
 from wkus_docs.gaps import Gap, GapError
 from wkus_docs.polish.nieznany_dzien import NieznanyDzien
@@ -31,18 +32,18 @@ _LEFT_OPEN = re.compile("^…/|……")
 def takes_from(model: type[Document], earlier: Document) -> list[Take]:
     """Return what a document takes from an earlier one, the unit of local government first."""
     slug = DocumentType(type(earlier)).slug
-    takes = [take for take in model.takes if take.document == slug and not take.proposed]
+    found = [take for take in takes(model, type(earlier)) if not take.proposed]
     if _UNIT in fields_of(model) and _UNIT in fields_of(type(earlier)):
-        takes.insert(0, Take(_UNIT, slug, _UNIT))
-    return takes
+        found.insert(0, Take(_UNIT, slug, _UNIT))
+    return found
 
 
 def certain_values_from(model: type[Document], earlier: Document) -> dict[str, Any]:
     """Return what a document takes from an earlier one whichever task of the competition it is about."""
     several = bool(getattr(earlier, "zadania", ()))
-    takes = takes_from(model, earlier)
+    found = takes_from(model, earlier)
     return _of_takes(
-        [take for take in takes if not (several and take.value.startswith(OF_ONE_TASK))], earlier
+        [take for take in found if not (several and take.value.startswith(OF_ONE_TASK))], earlier
     )
 
 
@@ -53,20 +54,19 @@ def values_from(model: type[Document], earlier: Document) -> dict[str, Any]:
 
 def proposals_from(model: type[Document], earlier: Document) -> dict[str, Any]:
     """Return what a document may have as an earlier one has it, to be proposed and never taken by itself."""
-    slug = DocumentType(type(earlier)).slug
-    return values_of_takes([take for take in model.takes if take.proposed and take.document == slug], earlier)
+    return values_of_takes([take for take in takes(model, type(earlier)) if take.proposed], earlier)
 
 
-def _of_takes(takes: Iterable[Take], earlier: Document) -> dict[str, Any]:
-    data = values_of_takes(takes, earlier)
+def _of_takes(found: Iterable[Take], earlier: Document) -> dict[str, Any]:
+    data = values_of_takes(found, earlier)
     data.get(_UNIT, {}).pop(_AUTHORISED, None)  # who may sign one document need not sign the next
     return data
 
 
-def values_of_takes(takes: Iterable[Take], earlier: Document) -> dict[str, Any]:
+def values_of_takes(found: Iterable[Take], earlier: Document) -> dict[str, Any]:
     """Return the values that some takes find in an earlier document, each where the later one has it."""
     data: dict[str, Any] = {}
-    for take in takes:
+    for take in found:
         _put(data, take.field.split("."), value_at(earlier, take.value.split(".")))
     return data
 

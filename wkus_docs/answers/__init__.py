@@ -19,16 +19,26 @@ from wkus_docs.answers.offer import task_answered
 from wkus_docs.answers.table import ANSWERS, OTHERWISE, Answer, Pair
 from wkus_docs.catalog import catalog
 from wkus_docs.document import Document, DocumentType, Findings, Rule
+from wkus_docs.facts.pairs import takes
 from wkus_docs.reading import Source
 
-__all__ = ["BoundField", "bound_fields", "called", "can_be_compared", "compared_with", "rules_between"]
+__all__ = [
+    "BoundField",
+    "bound_by_conditions",
+    "bound_fields",
+    "called",
+    "can_be_compared",
+    "compared_with",
+    "conditions_between",
+    "rules_between",
+]
 
 _THIS = "w tym dokumencie"
 
 
 def can_be_compared(later: str, earlier: str) -> bool:
     """Tell whether a document of a type has anything to answer to one of another type."""
-    return (later, earlier) in ANSWERS or any(take.document == earlier for take in catalog[later].model.takes)
+    return (later, earlier) in ANSWERS or bool(takes(catalog[later].model, catalog[earlier].model))
 
 
 def compared_with(later: str) -> tuple[str, ...]:
@@ -36,17 +46,30 @@ def compared_with(later: str) -> tuple[str, ...]:
     return tuple(earlier for earlier in catalog if can_be_compared(later, earlier))
 
 
-def rules_between(later: DocumentType, document: Document, source: Source) -> Iterator[Rule]:
-    """Yield the rules that an earlier document, read from a source, sets to a later one of a type."""
+def conditions_between(later: DocumentType, document: Document, source: Source) -> Iterator[Rule]:
+    """Yield the conditions that an earlier document, read from a source, sets to a later one of a type."""
     earlier = DocumentType(type(document))
     pair = (later.slug, earlier.slug)
-    name = called(earlier)
     here = NAMES.get(later.slug, ("", _THIS))[1]
+    for answer in ANSWERS.get(pair, ()):
+        yield _rule(answer, pair, Asked(document, source, called(earlier)), here)
+
+
+def bound_by_conditions(later: str, earlier: str) -> frozenset[str]:
+    """Return the fields of a later document whose values a condition of the pair binds, so that they need not be the same."""
+    pair = (later, earlier)
     answers = ANSWERS.get(pair, ())
-    for answer in answers:
-        yield _rule(answer, pair, Asked(document, source, name), here)
-    bound = frozenset(getattr(answer, "answer", "") for answer in answers) | OTHERWISE.get(pair, frozenset())
-    asked = Asked(document, source, name)
+    return frozenset(getattr(answer, "answer", "") for answer in answers) | OTHERWISE.get(pair, frozenset())
+
+
+def rules_between(later: DocumentType, document: Document, source: Source) -> Iterator[Rule]:
+    """Yield the rules that an earlier document sets to a later one: its conditions, and that what both say is the same."""
+    earlier = DocumentType(type(document))
+    pair = (later.slug, earlier.slug)
+    here = NAMES.get(later.slug, ("", _THIS))[1]
+    yield from conditions_between(later, document, source)
+    bound = bound_by_conditions(*pair)
+    asked = Asked(document, source, called(earlier))
     yield Rule(
         f"{_camel(pair)}.{is_addressed_to_the_unit.__name__}",
         (),

@@ -9,8 +9,9 @@ from typing import Any, NamedTuple
 
 from wkus_docs import paths
 from wkus_docs.answers.asked import Asked, sentence
-from wkus_docs.document import Document, Findings, Take, warning
+from wkus_docs.document import Document, Findings, warning
 from wkus_docs.errors import Loc
+from wkus_docs.facts.pairs import Take
 from wkus_docs.field import field_at
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.taken import OF_ONE_TASK, as_typed, same_item, takes_from, values_of_takes
@@ -35,7 +36,7 @@ def equal_facts(document: Document, asked: Asked, here: str, *, otherwise: froze
     ``otherwise`` are the fields whose values a condition of its own binds; ``here`` is the document in the locative.
     """
     takes = [take for take in _takes(document, asked) if take.field not in otherwise]
-    for one in _differences(values_of_takes(takes, asked.document), as_typed(document), ()):
+    for one in differences(values_of_takes(takes, asked.document), as_typed(document), ()):
         unit = getattr(field_at(type(document), one.loc), "unit", "")
         took = _source(takes, one.loc)
         yield warning(
@@ -67,24 +68,21 @@ def _takes(document: Document, asked: Asked) -> list[Take]:
 
 def _source(takes: Sequence[Take], loc: Loc) -> Loc:
     """Place in the earlier document of the value that was taken to a place; of its list, where it is an item."""
-    way = _of_any_item(".".join(map(str, loc)))
-    # a card gives „oferty.0.numer”, and any offer of the protocol may be that one
-    fields = ((take, _of_any_item(take.field)) for take in takes)
-    took, field = next((take, field) for take, field in fields if way == field or way.startswith(f"{field}."))
+    way = _INDEX.sub(".*", ".".join(map(str, loc)))
+    took, field = next(
+        (take, field)
+        for take in takes
+        if (field := _INDEX.sub(".*", take.field)) == way or way.startswith(f"{field}.")
+    )
     whole = took.value + way.removeprefix(field)
     return paths.loc(whole.partition(".*")[0])
 
 
-def _of_any_item(way: str) -> str:
-    """The way with „*” in the place of every number of an item."""
-    return _INDEX.sub(".*", way)
-
-
-def _differences(told: Any, given: Any, loc: Loc) -> Iterator[Difference]:
+def differences(told: Any, given: Any, loc: Loc) -> Iterator[Difference]:
     """Walk two trees of texts side by side; what only one of them has is no difference."""
     if isinstance(told, dict) and isinstance(given, dict):
         for key, value in told.items():
-            yield from _differences(value, given.get(key), (*loc, key))
+            yield from differences(value, given.get(key), (*loc, key))
     elif isinstance(told, list) and isinstance(given, list):
         yield from _of_lists(told, given, loc)
     elif isinstance(told, str) and isinstance(given, str) and _folded(told) != _folded(given):
@@ -98,7 +96,7 @@ def _of_lists(told: list[Any], given: list[Any], loc: Loc) -> Iterator[Differenc
             same = given[0] if len(told) == len(given) == 1 else same_item(given, item, index)
             if same is not None:
                 place = next(place for place, one in enumerate(given) if one is same)
-                yield from _differences(item, same, (*loc, place))
+                yield from differences(item, same, (*loc, place))
         return
     before, now = ({_folded(str(item)) for item in items} for items in (told, given))
     if not (before <= now or now <= before):

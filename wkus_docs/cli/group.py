@@ -23,7 +23,18 @@ from wkus_docs.cli.organizacja import organizacja
 from wkus_docs.cli.pakiet import pakiet
 from wkus_docs.cli.pdf import pdf
 from wkus_docs.cli.porownaj import porownaj
+from wkus_docs.cli.sprawa.dalej import dalej
+from wkus_docs.cli.sprawa.fakt import fakt
+from wkus_docs.cli.sprawa.generuj import generuj as generuj_sprawe
+from wkus_docs.cli.sprawa.kalendarz import kalendarz
+from wkus_docs.cli.sprawa.nowa import nowa
+from wkus_docs.cli.sprawa.przyjmij import przyjmij
+from wkus_docs.cli.sprawa.sprawdz import sprawdz as sprawdz_sprawe
+from wkus_docs.cli.sprawa.stan import stan
+from wkus_docs.cli.sprawa.wydaj import wydaj
+from wkus_docs.cli.sprawa.wydobadz import wydobadz
 from wkus_docs.cli.sprawdz import sprawdz
+from wkus_docs.cli.terminy import terminy
 from wkus_docs.cli.urzad import urzad
 from wkus_docs.cli.wzor import wzor
 from wkus_docs.cli.zlicz import zlicz
@@ -95,6 +106,14 @@ def wlasny_szablon() -> None:
     """
 
 
+def sprawa() -> None:
+    """Prowadzi jedną sprawę: folder z rejestrem i dokumentami od diagnozy do rozliczenia.
+
+    Fakt wpisany raz biorą z sprawy następne dokumenty, a co się nie zgadza, widać od razu. Zacznij od:
+    wkus sprawa nowa KATALOG --procedura wkus_jakosc
+    """
+
+
 def _add(group: click.Group, *commands: tuple[str, Callable[..., None], str]) -> None:
     for name, run, short in commands:
         group.command(name, cls=Polecenie, options_metavar="[OPCJE]", short_help=short)(run)
@@ -116,6 +135,7 @@ _add(
     ("pdf", pdf, "Zamień dokumenty Worda na dostępne pliki PDF."),
     ("pakiet", pakiet, "Połącz dokumenty w jedną teczkę PDF."),
     ("porownaj", porownaj, "Porównaj dwie wersje dokumentu."),
+    ("terminy", terminy, "Pokaż terminy jednej sprawy albo kilku."),
 )
 _add(
     wkus.group(
@@ -127,4 +147,23 @@ _add(
     )(wlasny_szablon),
     ("kopiuj", szablon.kopiuj, "Skopiuj szablon, żeby zmienić go w Wordzie."),
     ("sprawdz", szablon.sprawdz, "Sprawdź zmieniony szablon."),
+)
+_add(
+    wkus.group(
+        "sprawa",
+        cls=Program,
+        options_metavar="[OPCJE]",
+        subcommand_metavar="POLECENIE [ARGUMENTY]...",
+        short_help="Prowadź jedną sprawę od początku do końca.",
+    )(sprawa),
+    ("nowa", nowa, "Załóż folder sprawy."),
+    ("stan", stan, "Pokaż, na jakim etapie jest sprawa i co dalej."),
+    ("dalej", dalej, "Zacznij następny dokument sprawy."),
+    ("sprawdz", sprawdz_sprawe, "Sprawdź pliki sprawy i czy się zgadzają."),
+    ("generuj", generuj_sprawe, "Przygotuj dokumenty, które się zmieniły."),
+    ("wydaj", wydaj, "Zapisz, że dokument wydano."),
+    ("przyjmij", przyjmij, "Przyjmij dokument innych."),
+    ("kalendarz", kalendarz, "Zapisz terminy sprawy w kalendarzu."),
+    ("fakt", fakt, "Pokaż, gdzie stoi fakt."),
+    ("wydobadz", wydobadz, "Wypisz cały plik, bez sprawy."),
 )

@@ -6,6 +6,7 @@ from wkus_docs.law.act import Act, units
 from wkus_docs.law.publikacja import ELI, NASTEPNE, WYKAZ, Confidence, tekst, zmiany
 
 _POTWIERDZONE = {
+    "art. 115": "termin z końcem w dniu wolnym lub sobotę upływa następnego dnia roboczego",
     "art. 77 § 1": "uzupełnienie albo zmiana umowy wymaga formy przewidzianej do jej zawarcia",
 }
 
@@ -14,10 +15,10 @@ _Z_PAMIECI = {
     "art. 78¹": "forma elektroniczna: kwalifikowany podpis elektroniczny równoważny pisemnemu",
     "art. 78¹ § 1": "elektroniczna forma czynności prawnej wymaga podpisu kwalifikowanego",
     "art. 78¹ § 2": "forma elektroniczna jest równoważna pisemnej",
+    "art. 110": "przepisy o terminie stosuje się, gdy ustawa albo czynność prawna nie określa sposobu jego obliczania",
     "art. 111": "termin w dniach kończy się z upływem ostatniego dnia; pierwszego się nie liczy",
     "art. 111 § 2": "nie liczy się dnia zdarzenia, które jest początkiem terminu",
     "art. 112": "terminy w tygodniach, miesiącach i latach",
-    "art. 115": "termin z końcem w dniu wolnym lub sobotę upływa następnego dnia roboczego",
     "art. 118": "terminy przedawnienia roszczeń",
     "art. 353¹": "swoboda umów: treść i cel umowy nie mogą być sprzeczne z naturą stosunku, ustawą i zasadami współżycia",
     "art. 366": "solidarność dłużników",
@@ -50,6 +51,9 @@ KC = Act(
         tekst(2026, 795, zrodlo=ELI, zmiany_do=date(2026, 9, 24)),
     ),
     przepisy=units(Confidence.POTWIERDZONE, _POTWIERDZONE) | units(Confidence.PAMIEC, _Z_PAMIECI),
-    uwaga="Art. 77 § 1 tak samo przytaczają prawo.pl, infor.pl i e-prawnik.pl (czytane 30.11.2026).",
+    uwaga=(
+        "Art. 77 § 1 tak samo przytaczają prawo.pl, infor.pl i e-prawnik.pl; art. 115 (od 1.01.2017 także sobota): "
+        "gov.legalis.pl i kancelarierp.pl (czytane 30.11.2026)."
+    ),
 )
 """Ustawa z dnia 23 kwietnia 1964 r. – Kodeks cywilny."""

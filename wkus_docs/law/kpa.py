@@ -6,6 +6,7 @@ from wkus_docs.law.act import Act, units
 from wkus_docs.law.publikacja import CYTATY, ELI, JEDEN, NASTEPNE, Confidence, tekst, zmiany
 
 _POTWIERDZONE = {
+    "art. 57 § 4": "termin z końcem w dniu wolnym lub sobotę upływa następnego dnia roboczego",
     "art. 61 § 4": "o wszczęciu postępowania zawiadamia się wszystkie strony",
     "art. 107 § 1": "składniki decyzji: organ, data, strona, podstawa, rozstrzygnięcie, uzasadnienie, pouczenie, podpis",
     "art. 127a § 1": "przed upływem terminu strona może zrzec się odwołania wobec organu, który wydał decyzję",
@@ -27,13 +28,14 @@ _Z_PAMIECI = {
     "art. 24 § 3": "wyłączenie przy wątpliwości co do bezstronności",
     "art. 35": "terminy załatwiania spraw",
     "art. 35 § 3": "sprawa wymagająca wyjaśnień: miesiąc, szczególnie skomplikowana: dwa miesiące od wszczęcia",
+    "art. 36 § 1": "o niezałatwieniu sprawy w terminie organ zawiadamia strony i wskazuje nowy termin",
     "art. 57": "obliczanie terminów",
     "art. 57 § 1": "termin w dniach: nie liczy się dnia zdarzenia",
     "art. 57 § 3": "termin w miesiącach kończy się w dniu o tej samej dacie, a gdy go brak – w ostatnim dniu",
-    "art. 57 § 4": "termin z końcem w dniu wolnym lub sobotę upływa następnego dnia roboczego",
     "art. 57 § 5": "zachowanie terminu: nadanie pocztą lub doręczenie elektroniczne",
     "art. 104": "organ załatwia sprawę przez wydanie decyzji",
     "art. 105 § 1": "umorzenie postępowania, które stało się bezprzedmiotowe",
+    "art. 113 § 1": "organ może sprostować w decyzji błędy pisarskie, rachunkowe i inne oczywiste omyłki",
     "art. 127 § 1": "od decyzji pierwszej instancji służy odwołanie",
     "art. 129 § 1": "odwołanie wnosi się za pośrednictwem organu, który wydał decyzję",
     "art. 129 § 2": "na odwołanie jest czternaście dni od doręczenia decyzji",
@@ -59,7 +61,7 @@ KPA = Act(
     ),
     przepisy=units(Confidence.POTWIERDZONE, _POTWIERDZONE) | units(Confidence.PAMIEC, _Z_PAMIECI),
     uwaga=(
-        "Art. 61 § 4: tekst działu II (prawnet.prawo.link, Dz. U. 2022 poz. 2000); art. 107 § 1: inforlex.pl i forum.ops.pl; "
+        "Art. 57 § 4 przytacza gazetaprawna.pl (14.11.2025), tak samo brzmi art. 115 KC. Art. 61 § 4: tekst działu II (prawnet.prawo.link, Dz. U. 2022 poz. 2000); art. 107 § 1: inforlex.pl i forum.ops.pl; "
         "art. 127a: gazetaprawna.pl (grudzień 2022 i lipiec 2023, po zmianie z 12.05.2023). Sprawdzono 30.11.2026."
     ),
 )

@@ -13,6 +13,7 @@ from wkus_docs.law.pzp import PZP
 from wkus_docs.law.rwz import PIERWSZE_KONKURSY, RWZ
 from wkus_docs.law.udpp import NOWELA, UDPP
 from wkus_docs.law.ufp import UFP
+from wkus_docs.law.usg import USG
 from wkus_docs.law.usp import USP
 from wkus_docs.law.wspieranie_rodziny import WSPIERANIE_RODZINY
 
@@ -275,6 +276,63 @@ MALY_GRANT_UDZIAL = Parameter(
     UDPP["art. 19a ust. 7"],
     "%",
     _od(NOWELA, 20, 30),
+)
+
+DNI_NA_PRZEKAZANIE_UCHWALY = Parameter(
+    "dni_na_przekazanie_uchwaly",
+    "ile dni od podjęcia na przedłożenie uchwały organowi nadzoru",
+    USG["art. 90 ust. 1"],
+    "dni",
+    _stale(7, Confidence.PAMIEC),
+)
+DNI_ROZSTRZYGNIECIA_NADZORCZEGO = Parameter(
+    "dni_rozstrzygniecia_nadzorczego",
+    "ile dni od doręczenia uchwały ma organ nadzoru na stwierdzenie jej nieważności",
+    USG["art. 91 ust. 1"],
+    "dni",
+    _stale(30, Confidence.PAMIEC),
+)
+TERMIN_BUDZETU_WYJATKOWO = Parameter(
+    "termin_budzetu_wyjatkowo",
+    "do którego dnia roku budżetowego w szczególnie uzasadnionych przypadkach podejmuje się uchwałę budżetową",
+    UFP["art. 239"],
+    "dzień roku",
+    _stale(DayOfYear(1, 31), Confidence.POTWIERDZONE),
+)
+ZWROT_NIEWYGASAJACYCH_DNI = Parameter(
+    "zwrot_niewygasajacych_dni",
+    "ile dni od dnia określonego w uchwale o wydatkach niewygasających na zwrot dotacji",
+    UFP["art. 251 ust. 2"],
+    "dni",
+    _stale(15),
+)
+DNI_PRZEKAZANIA_REALIZATOROWI = Parameter(
+    "dni_przekazania_realizatorowi",
+    "ile dni od umowy z realizatorem ma operator na przekazanie środków",
+    UDPP["art. 16a ust. 4"],
+    "dni",
+    _stale(14),
+)
+MALY_GRANT_DNI_ROBOCZE_ZAMIESZCZENIA = Parameter(
+    "maly_grant_dni_robocze_zamieszczenia",
+    "ile dni roboczych od wpływu ma organ na zamieszczenie oferty złożonej bez konkursu",
+    UDPP["art. 19a ust. 3"],
+    "dni",
+    _stale(7),
+)
+MALY_GRANT_DNI_ZAMIESZCZENIA = Parameter(
+    "maly_grant_dni_zamieszczenia",
+    "na ile dni zamieszcza się ofertę złożoną bez konkursu",
+    UDPP["art. 19a ust. 3"],
+    "dni",
+    _stale(7),
+)
+MALY_GRANT_DNI_UWAG = Parameter(
+    "maly_grant_dni_uwag",
+    "ile dni od zamieszczenia oferty złożonej bez konkursu można zgłaszać uwagi",
+    UDPP["art. 19a ust. 4"],
+    "dni",
+    _stale(7),
 )
 
 PARAGRAF_DOTACJI = Parameter(

@@ -39,6 +39,7 @@ _PRZECZYTANE = {
     "art. 250": "umowa dotacji celowej w pozostałych przypadkach",
     "art. 251": "zwrot niewykorzystanej części dotacji",
     "art. 251 ust. 1": "zwrot części niewykorzystanej do końca roku: do 31 stycznia",
+    "art. 251 ust. 2": "zwrot środków niewygasających: w ciągu 15 dni od dnia z uchwały z art. 263 ust. 2",
     "art. 251 ust. 3": "zwrot w ciągu 15 dni, gdy termin wykorzystania jest krótszy niż rok",
     "art. 251 ust. 4": "wykorzystanie dotacji: zapłata za zrealizowane zadania",
     "art. 251 ust. 5": "odsetki jak od zaległości podatkowych od dnia po terminie zwrotu",
@@ -56,6 +57,7 @@ _PRZECZYTANE = {
 }
 
 _POTWIERDZONE = {
+    "art. 239": "uchwałę budżetową podejmuje się przed początkiem roku, wyjątkowo do 31 stycznia",
     "art. 240 ust. 1": "do uchwalenia budżetu, najdłużej do 31 stycznia, podstawą gospodarki jest projekt uchwały",
     "art. 263 ust. 1": "niezrealizowane kwoty wydatków wygasają z upływem roku budżetowego, z wyjątkami z dalszych ustępów",
 }
@@ -77,6 +79,7 @@ _Z_PAMIECI = {
     "art. 67": "odpowiednie stosowanie KPA i Ordynacji podatkowej",
     "art. 67 ust. 1": "do należności stosuje się KPA i odpowiednio dział III Ordynacji podatkowej",
     "art. 68 ust. 2 pkt 7": "kontrola zarządcza ma zapewnić zarządzanie ryzykiem",
+    "art. 240 ust. 3": "bez uchwały budżetowej w terminie budżet ustala regionalna izba obrachunkowa",
     "art. 127 ust. 1 pkt 1 lit. e": "dotacje celowe na zadania zlecone organizacjom",
     "art. 151": "zlecanie zadań organizacjom z budżetu państwa",
     "art. 151 ust. 1": "zlecenie zadania organizacji i dotacja celowa z budżetu państwa",
@@ -120,8 +123,8 @@ UFP = Act(
     | units(Confidence.NIEUSTALONE, _NIEUSTALONE),
     uwaga=(
         "Art. 228 ust. 2 jedno źródło przytacza słowami „zobowiązań, o których mowa w ust. 1” (prawna.eu), drugie streszcza „w zakresie "
-        "umów, o których mowa w ust. 1 pkt 2” (gazetaprawna.pl, 3.02.2026); uchwały i zarządzenia gmin mówią o samym pkt 2. Art. 240 ust. 1: "
-        "dlajurysty.pl i opis prawo.pl; art. 263 ust. 1: gazetaprawna.pl (22.10.2025 i omówienie kontroli RIO). Sprawdzono 30.11.2026."
+        "umów, o których mowa w ust. 1 pkt 2” (gazetaprawna.pl, 3.02.2026); uchwały i zarządzenia gmin mówią o samym pkt 2. Art. 239: "
+        "zapytajprawnika.pl i dlajurysty.pl; art. 240 ust. 1: dlajurysty.pl i opis prawo.pl; art. 263 ust. 1: gazetaprawna.pl (22.10.2025 i omówienie kontroli RIO). Sprawdzono 30.11.2026."
     ),
 )
 """Ustawa z dnia 27 sierpnia 2009 r. o finansach publicznych."""

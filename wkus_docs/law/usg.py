@@ -38,7 +38,10 @@ _Z_PAMIECI = {
     "art. 46 ust. 1": "oświadczenie woli w imieniu gminy składa wójt",
     "art. 46 ust. 3": "kontrasygnata skarbnika, gdy czynność może rodzić zobowiązania pieniężne",
     "art. 90 ust. 1": "wójt przedkłada wojewodzie uchwałę w ciągu 7 dni",
+    "art. 90 ust. 2": "uchwały objęte nadzorem regionalnej izby obrachunkowej przedkłada się izbie tak samo",
     "art. 91": "nieważność uchwały sprzecznej z prawem",
+    "art. 91 ust. 1": "organ nadzoru stwierdza nieważność uchwały w ciągu 30 dni od jej doręczenia",
+    "art. 93 ust. 1": "po upływie terminu organ nadzoru może zaskarżyć uchwałę do sądu administracyjnego",
     "art. 101": "skarga na uchwałę lub zarządzenie",
 }
 

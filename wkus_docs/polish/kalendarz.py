@@ -17,6 +17,9 @@ from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 
+DNI_TYGODNIA = ("poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela")
+"""Names of the days of a week, Monday first."""
+
 _WEEKEND = {5: "sobota", 6: "niedziela"}
 
 
@@ -24,6 +27,26 @@ _WEEKEND = {5: "sobota", 6: "niedziela"}
 def _statutory() -> Mapping[str, str]:
     names: dict[str, str] = json.loads(Path(__file__).with_name("dni_wolne.json").read_text(encoding="utf-8"))
     return names
+
+
+@cache
+def znane_lata() -> range:
+    """Years whose days off are known; of others only Saturdays and Sundays are.
+
+    >>> znane_lata()
+    range(2003, 2061)
+    """
+    years = [int(day[:4]) for day in _statutory()]
+    return range(min(years), max(years) + 1)
+
+
+def dzien_tygodnia(day: date) -> str:
+    """Name of the day of the week.
+
+    >>> dzien_tygodnia(date(2026, 12, 22))
+    'wtorek'
+    """
+    return DNI_TYGODNIA[day.weekday()]
 
 
 def dzien_wolny(day: date) -> str | None:

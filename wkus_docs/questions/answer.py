@@ -23,7 +23,7 @@ from pydantic import ValidationError
 
 from wkus_docs.field import Choice, Field, Kind
 from wkus_docs.form_faults import form_problem
-from wkus_docs.polish.kalendarz import dzien_wolny
+from wkus_docs.polish.kalendarz import dzien_tygodnia, dzien_wolny
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis, liczba, procent
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.questions.question import AnswerError
@@ -33,7 +33,6 @@ from wkus_docs.taken import as_typed
 
 _NBSP = "\u00a0"
 _SHOWN = 160
-_WEEKDAYS = ("poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela")
 _ONE_LINE = frozenset({Kind.TEXT, Kind.MARK, Kind.EMAIL, Kind.WEB, Kind.PHONE})
 _SPELLED = frozenset({Kind.DATE, Kind.SUM, Kind.YES_NO, Kind.CHOICE})
 """Kinds whose value is kept in one spelling, whatever was typed."""
@@ -94,7 +93,7 @@ def echo_of(field: Field, value: Any) -> str:
     """Return a value as it will be printed, with what helps to see a slip: the weekday, the unit."""
     if isinstance(value, date):
         free = dzien_wolny(value)
-        weekday = _WEEKDAYS[value.weekday()]
+        weekday = dzien_tygodnia(value)
         note = f"{weekday}, {free}" if free and free != weekday else weekday
         return f"{data_slownie(value)} ({note})".replace(_NBSP, " ")
     if isinstance(value, bool):

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from wkus_docs.document import Part, Take
+from wkus_docs.document import Document, Part
 from wkus_docs.errors import Loc
+from wkus_docs.facts.pairs import filled_places
 from wkus_docs.field import field_at, fields_of
 from wkus_docs.questions.slots import Slot, State, Walk
 from wkus_docs.questions.tree import at, inside, without
@@ -55,8 +56,8 @@ def _needs_no_more(slot: Slot, walk: Walk, typed: Mapping[str, Any]) -> bool:
 
 def _told_elsewhere(model: type[Part]) -> tuple[Loc, ...]:
     """Return the ways to values that earlier documents and standing files tell: that they are there says nothing of a talk."""
-    takes: tuple[Take, ...] = getattr(model, "takes", ())
-    ways = [tuple(step for step in take.field.split(".") if step not in {"*", "0"}) for take in takes]
+    held = filled_places(model) if issubclass(model, Document) else ()
+    ways = [tuple(step for step in one.place.split(".") if step not in {"*", "0"}) for one in held]
     return (*ways, *((name,) for name, field in fields_of(model).items() if field.fact is not None))
 
 

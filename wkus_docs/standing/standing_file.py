@@ -98,14 +98,14 @@ def judge_standing(data: Data) -> Judged:
     model = STANDING[kind]
     source, _ = converted(source, model)
     given = {name: value for name, value in source.data.items() if name != FILE_KEY}
-    source = _listed(replace(source, data=filled(given, model)), model)
-    part, problems = _judged(model, source)
+    source = listed(replace(source, data=filled(given, model)), model)
+    part, problems = judged_part(model, source)
     wrong = any(problem.severity is Severity.ERROR for problem in problems)
     standing = None if wrong or part is None else Standing(kind, part, source, file or source.name, problems)
     return Judged(kind, source, problems, standing)
 
 
-def _listed(source: Source, model: type[Part]) -> Source:
+def listed(source: Source, model: type[Part]) -> Source:
     """Return a source in which an entry that stands alone, without a dash, is a list of one."""
     alone = {
         name
@@ -135,7 +135,7 @@ def path_of(data: object) -> str:
     return str(data) if is_path else ""
 
 
-def _judged(model: type[Part], source: Source) -> tuple[Part | None, tuple[Problem, ...]]:
+def judged_part(model: type[Part], source: Source) -> tuple[Part | None, tuple[Problem, ...]]:
     """Return the part where its form is right, and what is wrong by form and by the rules."""
     try:
         part = model.model_validate(source.data)

@@ -97,16 +97,19 @@ def hide(*sheets: Worksheet) -> None:
 def to_bytes(workbook: Workbook, of: Document) -> bytes:
     """Return the file, dated and titled as the document is."""
     day = _known(of, lambda one: one.data_dokumentu, _NO_DAY)
-    moment = datetime.combine(day, time(), UTC)
-    workbook.properties = DocumentProperties(
-        title=_known(of, lambda one: one.tytul_dokumentu, type(of).title()),
-        creator=_known(of, lambda one: one.autor_dokumentu, "wkus"),
-        language="pl-PL",
-        created=moment.replace(tzinfo=None),
-    )
-    workbook.security = WorkbookProtection(lockStructure=True)
     assert workbook.calculation is not None  # noqa: S101 – a new workbook has it
     workbook.calculation.fullCalcOnLoad = True
+    title = _known(of, lambda one: one.tytul_dokumentu, type(of).title())
+    return packed(workbook, title, _known(of, lambda one: one.autor_dokumentu, "wkus"), day)
+
+
+def packed(workbook: Workbook, title: str, creator: str, day: date) -> bytes:
+    """Return the file with its properties; equal data give equal bytes."""
+    moment = datetime.combine(day, time(), UTC)
+    workbook.properties = DocumentProperties(
+        title=title, creator=creator, language="pl-PL", created=moment.replace(tzinfo=None)
+    )
+    workbook.security = WorkbookProtection(lockStructure=True)
     made = io.BytesIO()
     workbook.save(made)
     contents = {name: entry.body() for name, entry in entries(made.getvalue()).items()}

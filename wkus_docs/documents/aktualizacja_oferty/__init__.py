@@ -9,11 +9,12 @@ from pydantic import Field
 
 from wkus_docs.analiza.dokladnosc import ponad_o_grosz
 from wkus_docs.analiza.odchylenie import odchylenie_do_progu
-from wkus_docs.document import About, Document, LegalBasis, Provenance, Take
+from wkus_docs.document import About, Document, LegalBasis, Provenance
 from wkus_docs.documents.aktualizacja_oferty import decyzja as decyzje
 from wkus_docs.documents.aktualizacja_oferty import kwoty, terminy, zakres
 from wkus_docs.documents.aktualizacja_oferty.decyzja import Decyzja
 from wkus_docs.documents.aktualizacja_oferty.dotacja_roku import DotacjaRoku
+from wkus_docs.documents.aktualizacja_oferty.fakty import FACTS
 from wkus_docs.documents.aktualizacja_oferty.kosztorys_po_zmianie import (
     KosztorysPoZmianie,
     KosztPoZmianie,
@@ -23,7 +24,7 @@ from wkus_docs.documents.aktualizacja_oferty.rezultat_po_zmianie import Rezultat
 from wkus_docs.documents.aktualizacja_oferty.strona_aktualizacji import OferentAktualizacji
 from wkus_docs.documents.aktualizacja_oferty.zrodla_po_zmianie import WierszZrodla, porownanie_zrodel
 from wkus_docs.errors import Loc
-from wkus_docs.fact import Fact
+from wkus_docs.fact import Fact, Holds
 from wkus_docs.field import fields_of
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
@@ -46,7 +47,6 @@ from wkus_docs.scalars.tekst import Opis, Tekst
 from wkus_docs.wording import tells_known_grants
 
 _UDPP, _RWZ = acts["udpp"], acts["rwz"]
-_OFFER, _NOTICE = "oferta_wieloletnia", "ogloszenie_konkursu_wieloletniego"
 _RESULTS = {"zarzadzenie_wyniki_konkursu": "data_aktu", "ogloszenie_wynikow_konkursu": "data_rozstrzygniecia"}
 """What tells how a competition was settled, with the day on which it was."""
 
@@ -127,15 +127,7 @@ class AktualizacjaOferty(Document):
         "(2024) i Łasku (2020); to praktyka, nie przepis. Słowa są nasze.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        *(Take(field, _OFFER, value) for field, value in _OF_THE_OFFER),
-        *(Take(field, _OFFER, value, usual=True) for field, value in _TO_BE_CHANGED),
-        *(Take(field, results, value) for results in _RESULTS for field, value in _OF_THE_RESULTS),
-        *(Take("data_rozstrzygniecia", results, day) for results, day in _RESULTS.items()),
-        *(Take("zrodla.dotacja", results, "jedyna_wybrana.kwota_razem", usual=True) for results in _RESULTS),
-        Take("dni_na_aktualizacje", _NOTICE, "zasady.dni_na_aktualizacje"),
-        Take("organ", _NOTICE, "jednostka.organ.mianownik"),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     organ: Tekst
     """Organ, który wybrał ofertę

@@ -5,7 +5,8 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
+from wkus_docs.documents.analiza_korzysci_ryzyk.fakty import FACTS
 from wkus_docs.documents.analiza_korzysci_ryzyk.korzysci_ryzyka import (
     Korzysc,
     Poziom,
@@ -17,6 +18,7 @@ from wkus_docs.documents.analiza_korzysci_ryzyk.korzysci_ryzyka import (
     wedlug_wagi,
     wedlug_znaczenia,
 )
+from wkus_docs.fact import Holds
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.strony.czas_umowy import lasts_no_longer_than_an_agreement
@@ -64,13 +66,7 @@ class AnalizaKorzysciRyzyk(Document):
         "68 ust. 2 pkt 7 ustawy o finansach publicznych jest z pamięci, zgodna z tymi zarządzeniami.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        Take("obszar", "karta_diagnozy_uslugi", "usluga.obszar"),
-        Take("usluga", "karta_diagnozy_uslugi", "usluga.nazwa"),
-        Take("data_diagnozy", "karta_diagnozy_uslugi", "data_diagnozy"),
-        Take("komorka", "karta_diagnozy_uslugi", "komorka"),
-        Take("kontakt", "karta_diagnozy_uslugi", "kontakt"),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     jednostka: JednostkaUrzedu
     """Jednostka samorządu"""

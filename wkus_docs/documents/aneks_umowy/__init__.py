@@ -7,10 +7,11 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import About, Document, LegalBasis, Provenance, Take, warning
+from wkus_docs.document import About, Document, LegalBasis, Provenance, warning
 from wkus_docs.documents.aneks_umowy import czas, jednostki, kwoty, lancuch, strony_aneksu
 from wkus_docs.documents.aneks_umowy.brzmienie import ZmianaBrzmienia
 from wkus_docs.documents.aneks_umowy.dotacja import ZmianaDotacji, ZmianaTranszy
+from wkus_docs.documents.aneks_umowy.fakty import FACTS
 from wkus_docs.documents.aneks_umowy.historia import (
     Lancuchy,
     Ogniwo,
@@ -33,6 +34,7 @@ from wkus_docs.documents.aneks_umowy.zmienione import (
     wartosci,
     zestawienie,
 )
+from wkus_docs.fact import Holds
 from wkus_docs.issuing import ON_THE_DAY, DataZawarcia
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.zadania_konkursu import told_in_per_cent
@@ -51,7 +53,6 @@ from wkus_docs.parts.strony.podpisy_organu import (
     treasurer_is_named,
 )
 from wkus_docs.parts.umowa.podstawy_aneksu import BudzetAneksu, KwotyOgloszone
-from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY
 from wkus_docs.parts.umowa.strona_aneksu import StronaAneksu
 from wkus_docs.parts.umowa.umowa_zadania import UmowaZadania, refund_account_is_given
 from wkus_docs.parts.umowa.warunki_umowy import Egzemplarze, FormaUmowy, each_party_gets_a_copy
@@ -65,7 +66,6 @@ from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 _ZERO = Decimal("0.00")
-_UMOWA, _ANEKS, _WALORYZACJA = "umowa_wieloletnia", "aneks_umowy", "aneks_waloryzacyjny"
 
 
 class AneksUmowy(Document):
@@ -97,19 +97,8 @@ class AneksUmowy(Document):
         "rozstrzygają wprost: program ostrzega.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        *Z_UMOWY,
-        Take("zleceniobiorcy.*.krs", _UMOWA, "zleceniobiorcy.*.krs"),
-        Take("procent_przesuniec", _UMOWA, "procent_przesuniec"),
-        Take("umowa", _ANEKS, "umowa"),
-        Take("zleceniobiorcy", _ANEKS, "zleceniobiorcy", usual=True),
-        Take("poprzednie_aneksy", _ANEKS, "aneksy_wraz_z_tym", usual=True),
-        Take("jednostki_umowy", _ANEKS, "jednostki_umowy", usual=True),
-        Take("procent_przesuniec", _ANEKS, "procent_przesuniec"),
-        Take("umowa", _WALORYZACJA, "umowa"),
-        Take("zleceniobiorcy", _WALORYZACJA, "zleceniobiorcy", usual=True),
-        Take("poprzednie_aneksy", _WALORYZACJA, "aneksy_wraz_z_tym", usual=True),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
+    also_after: ClassVar[tuple[str, ...]] = ("aneks_umowy", "aneks_waloryzacyjny")
 
     _prints_of_the_unit = prints_of_the_unit("adres", "nip")
     _treasurer_is_named = treasurer_is_named()

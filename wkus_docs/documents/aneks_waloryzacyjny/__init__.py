@@ -7,10 +7,12 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from wkus_docs.analiza.odchylenie import odchylenie
-from wkus_docs.document import About, Document, LegalBasis, Model, Provenance, Take, warning
+from wkus_docs.document import About, Document, LegalBasis, Model, Provenance, warning
 from wkus_docs.documents.aneks_waloryzacyjny import kwoty, zawarcie
+from wkus_docs.documents.aneks_waloryzacyjny.fakty import FACTS
 from wkus_docs.documents.aneks_waloryzacyjny.waloryzacja import GraniceWaloryzacji, WskaznikCen
 from wkus_docs.documents.aneks_waloryzacyjny.zmiana import KwotaPrzed, ZmianaTresci
+from wkus_docs.fact import Holds
 from wkus_docs.issuing import ON_THE_DAY, DataZawarcia
 from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.dotacja import Transza, UpowaznienieWpf
@@ -28,7 +30,6 @@ from wkus_docs.parts.strony.podpisy_organu import (
     treasurer_is_named,
 )
 from wkus_docs.parts.umowa.podstawy_aneksu import BudzetAneksu, KwotyOgloszone, PoprzedniAneks
-from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY
 from wkus_docs.parts.umowa.strona_aneksu import StronaAneksu
 from wkus_docs.parts.umowa.umowa_zadania import UmowaZadania
 from wkus_docs.parts.umowa.warunki_umowy import Aktualizacja, Egzemplarze, FormaUmowy, each_party_gets_a_copy
@@ -44,8 +45,6 @@ from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 _ZERO = Decimal("0.00")
-_UMOWA, _OGLOSZENIE = "umowa_wieloletnia", "ogloszenie_konkursu_wieloletniego"
-_PLAN = "plan_finansowy_kontraktu"
 
 
 class AneksWaloryzacyjny(Document):
@@ -75,19 +74,7 @@ class AneksWaloryzacyjny(Document):
         "ogłoszenia: dlatego bez zgody w ogłoszeniu program ostrzega.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        *Z_UMOWY,
-        Take("zleceniobiorcy.*.krs", _UMOWA, "zleceniobiorcy.*.krs"),
-        Take("kwoty_przed", _UMOWA, "dotacja.kwoty_lat"),
-        Take("wklad_przed", _UMOWA, "srodki_wlasne.razem"),
-        Take("upowaznienie.przedsiewziecie", _UMOWA, "upowaznienie.przedsiewziecie"),
-        Take("ogloszenie.data_ogloszenia", _OGLOSZENIE, "data_ogloszenia"),
-        Take("ogloszenie.kwoty.*.rok", _OGLOSZENIE, "srodki.kwoty_roczne.*.rok"),
-        Take("ogloszenie.kwoty.*.kwota", _OGLOSZENIE, "srodki.kwoty_roczne.*.wartosc"),
-        Take("ogloszenie.zdanie_o_waloryzacji", _OGLOSZENIE, "zasady.waloryzacja"),
-        Take("granice.prog", _PLAN, "waloryzacja.prog"),
-        Take("granice.pulap", _PLAN, "waloryzacja.pulap"),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     _prints_of_the_unit = prints_of_the_unit("adres", "nip")
     _treasurer_is_named = treasurer_is_named()

@@ -9,8 +9,9 @@ from wkus_docs.analiza import ankieta
 from wkus_docs.analiza.efekty import NAJNIZSZA, NAJWYZSZA
 from wkus_docs.analiza.niepewnosc import niepewnosc_sredniej
 from wkus_docs.chart import Chart, ChartKind, Series
-from wkus_docs.document import About, Document, LegalBasis, Model, Provenance, Take
+from wkus_docs.document import About, Document, LegalBasis, Model, Provenance
 from wkus_docs.documents.ankieta_satysfakcji_odbiorcow import reguly
+from wkus_docs.documents.ankieta_satysfakcji_odbiorcow.fakty import FACTS
 from wkus_docs.documents.ankieta_satysfakcji_odbiorcow.pytania_satysfakcji import (
     BadanaUsluga,
     GrupaRespondentow,
@@ -31,6 +32,7 @@ from wkus_docs.documents.ankieta_satysfakcji_odbiorcow.wynik_satysfakcji import 
     wyniki_pytan,
     wyniki_wymiarow,
 )
+from wkus_docs.fact import Holds
 from wkus_docs.law import acts
 from wkus_docs.parts.ankieta import niepewnosc_wyniku
 from wkus_docs.parts.ankieta.ankieta_dwoch_postaci import AnkietaDwochPostaci
@@ -72,11 +74,7 @@ class AnkietaSatysfakcjiOdbiorcow(AnkietaDwochPostaci, Document):
         "proste przeliczenie skali. Przepisy RODO podano z pamięci.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        Take("usluga.tytul_zadania", "umowa_wieloletnia", "tytul_zadania"),
-        Take("usluga.numer_umowy", "umowa_wieloletnia", "numer_umowy"),
-        Take("usluga.realizatorzy", "umowa_wieloletnia", "zleceniobiorcy.*.nazwa"),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     usluga: BadanaUsluga
     """Badana usługa"""

@@ -18,11 +18,11 @@ from wkus_docs.document import (
     LegalBasis,
     Model,
     Provenance,
-    Take,
     error,
     rule,
     warning,
 )
+from wkus_docs.documents.ankieta_stanu_wspolpracy.fakty import FACTS
 from wkus_docs.documents.ankieta_stanu_wspolpracy.stwierdzenia_wspolpracy import (
     KomponentWspolpracy,
     PytanieOtwarteStron,
@@ -41,7 +41,7 @@ from wkus_docs.documents.ankieta_stanu_wspolpracy.wynik_wspolpracy import (
     wyniki_stwierdzen,
 )
 from wkus_docs.errors import Loc
-from wkus_docs.fact import Fact
+from wkus_docs.fact import Fact, Holds
 from wkus_docs.law import acts
 from wkus_docs.parts.ankieta.ankieta_dwoch_postaci import AnkietaDwochPostaci, weights_fit
 from wkus_docs.parts.ankieta.luka_ocen import OPIS_PROGOW, czy_duza
@@ -72,11 +72,8 @@ class AnkietaStanuWspolpracy(AnkietaDwochPostaci, Document):
         "progi luki i próg 5 osób są własne, więc wyniku nie porównuje się z wartościami tamtego Indeksu.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        Take("badanie.kontakt", "zarzadzenie_zespol_wkus", "kontakt"),
-        Take("opracowali.*.imie_nazwisko", "zarzadzenie_zespol_wkus", "zespol.czlonkowie.*.imie_nazwisko"),
-        Take("opracowali.*.organizacja", "zarzadzenie_zespol_wkus", "zespol.czlonkowie.*.organizacja"),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
+    also_after: ClassVar[tuple[str, ...]] = ("zarzadzenie_zespol_wkus",)
 
     badanie: Annotated[BadanieAnkietowe, Fact("urzad.badanie", usual=True)]
     """Przebieg ankiety"""

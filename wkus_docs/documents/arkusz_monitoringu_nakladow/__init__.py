@@ -9,8 +9,9 @@ from pydantic import Field
 from wkus_docs.analiza.brak import suma
 from wkus_docs.analiza.odchylenie import odchylenie
 from wkus_docs.chart import Chart, ChartKind, Series
-from wkus_docs.document import About, Document, LegalBasis, Model, Provenance, Take
+from wkus_docs.document import About, Document, LegalBasis, Model, Provenance
 from wkus_docs.documents.arkusz_monitoringu_nakladow import reguly
+from wkus_docs.documents.arkusz_monitoringu_nakladow.fakty import FACTS
 from wkus_docs.documents.arkusz_monitoringu_nakladow.kwartaly import (
     DotacjaRoku,
     JednostkiRoku,
@@ -26,18 +27,18 @@ from wkus_docs.documents.arkusz_monitoringu_nakladow.sygnaly import (
     WskaznikMonitorowany,
 )
 from wkus_docs.documents.arkusz_monitoringu_nakladow.wyniki import Alarm, WynikKosztu, WynikPozycji
+from wkus_docs.fact import Holds
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.wynik_wariantu import zlote
 from wkus_docs.parts.jakosc.sygnal import Sygnal
 from wkus_docs.parts.strony.zespol import OsobaZespolu
-from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY, RealizacjaUmowy
+from wkus_docs.parts.umowa.realizacja_umowy import RealizacjaUmowy
 from wkus_docs.relations import is_no_later, weights_sum_to_one
 from wkus_docs.scalars.liczba import Rok
 from wkus_docs.scalars.tekst import Opis
 
 _UDPP = acts["udpp"]
-_KATALOG = "katalog_wskaznikow_jakosci"
 _POLA = (
     "nazwa", "wymiar", "jednostka_miary", "kierunek", "baza", "cel", "prog_zielony", "prog_zolty", "waga", "zrodlo",
     "czestosc",
@@ -65,10 +66,7 @@ class ArkuszMonitoringuNakladow(RealizacjaUmowy, Document):
         "przekazywania arkusza musi mieć umowa: ustawa zna tylko sprawozdanie, także częściowe na wezwanie.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        *Z_UMOWY,
-        *(Take(f"wskazniki.*.{pole}", _KATALOG, f"wskazniki.*.{pole}") for pole in _POLA),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     rok: Rok
     """Rok budżetowy"""

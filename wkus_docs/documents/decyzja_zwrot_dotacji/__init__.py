@@ -3,12 +3,13 @@
 from datetime import date
 from typing import Annotated, ClassVar
 
-from wkus_docs.document import About, LegalBasis, Provenance, Take, error
+from wkus_docs.document import About, LegalBasis, Provenance, error
 from wkus_docs.documents.decyzja_zwrot_dotacji import odwolanie, postepowanie
+from wkus_docs.documents.decyzja_zwrot_dotacji.fakty import FACTS
+from wkus_docs.fact import Holds
 from wkus_docs.issuing import ORDER_NUMBER, DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.umowa.sprawa_zwrotu import (
-    Z_KONTROLI,
     SprawaZwrotu,
     finding_is_told,
     payments_are_divided,
@@ -20,7 +21,6 @@ from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UFP, _UDPP, _KPA = acts["ufp"], acts["udpp"], acts["kpa"]
-_WEZWANIE = "wezwanie_do_zwrotu_dotacji"
 _Z_WEZWANIA = (
     "znak_sprawy",
     "umowa",
@@ -60,7 +60,7 @@ class DecyzjaZwrotDotacji(SprawaZwrotu):
         "odczytanych z początku. „Określam”, a nie „ustalam”: obowiązek zwrotu wynika z ustawy (z pamięci; część urzędów pisze „ustalam”).",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (*Z_KONTROLI, *(Take(name, _WEZWANIE, name) for name in _Z_WEZWANIA))
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     numer_decyzji: Annotated[Tekst, ORDER_NUMBER] | None = None
     """Numer decyzji

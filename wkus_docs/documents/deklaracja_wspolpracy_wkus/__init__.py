@@ -8,10 +8,12 @@ from typing import ClassVar
 from pydantic import Field
 
 from wkus_docs.document import About, Findings, LegalBasis, Model, Provenance, error, rule, warning
+from wkus_docs.documents.deklaracja_wspolpracy_wkus.fakty import FACTS
 from wkus_docs.documents.deklaracja_wspolpracy_wkus.strony_deklaracji import (
     ObszarWspolpracy,
     OrganizacjaDeklaracji,
 )
+from wkus_docs.fact import Holds
 from wkus_docs.issuing import DataZawarcia
 from wkus_docs.law import acts
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
@@ -53,6 +55,8 @@ class DeklaracjaWspolpracyWkus(PodpisyOrganu):
         "tekstu nie znaleziono, więc układ i brzmienie są nasze. Formy i zasady współpracy według tekstu ustawy "
         "z 2024 r. Z pamięci: przepisy o podpisach członków zarządu.",
     )
+
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     _prints_of_the_unit = prints_of_the_unit("adres", "nip", "regon")
 

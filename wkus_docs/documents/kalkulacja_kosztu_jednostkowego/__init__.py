@@ -20,17 +20,18 @@ from wkus_docs.document import (
     LegalBasis,
     Model,
     Provenance,
-    Take,
     error,
     rule,
     warning,
 )
+from wkus_docs.documents.kalkulacja_kosztu_jednostkowego.fakty import FACTS
 from wkus_docs.documents.kalkulacja_kosztu_jednostkowego.wycena import (
     KategoriaKosztu,
     PozycjaWyceny,
     RokPrognozy,
 )
 from wkus_docs.documents.kalkulacja_kosztu_jednostkowego.wynik_wyceny import WynikKategorii, WynikRoku
+from wkus_docs.fact import Holds
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.braki_analizy import data_are_complete
@@ -45,7 +46,6 @@ from wkus_docs.scalars.liczba import Liczba, Rok, Ulamek
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 _OSZCZEDNIE = acts["ufp"]["art. 44 ust. 3"]
-_DIAGNOZA = "karta_diagnozy_uslugi"
 _NAJDAWNIEJ = 2
 """How many years before the valuation the base year may lie."""
 
@@ -70,13 +70,7 @@ class KalkulacjaKosztuJednostkowego(Document):
         "ust. 3 ustawy o finansach publicznych podano z pamięci.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        Take("usluga", _DIAGNOZA, "usluga"),
-        Take("rok_bazowy", _DIAGNOZA, "ostatni_rok.rok"),
-        Take("liczba_jednostek", _DIAGNOZA, "ostatni_rok.jednostki"),
-        Take("liczba_odbiorcow", _DIAGNOZA, "ostatni_rok.liczba_odbiorcow"),
-        Take("koszt_z_diagnozy", _DIAGNOZA, "ostatni_rok.razem"),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     jednostka: JednostkaUrzedu
     """Jednostka samorządu"""

@@ -7,6 +7,8 @@ from typing import ClassVar
 from pydantic import Field
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
+from wkus_docs.documents.karta_diagnozy_uslugi.fakty import FACTS
+from wkus_docs.fact import Holds
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.diagnoza import (
@@ -54,6 +56,8 @@ class KartaDiagnozyUslugi(Document):
         "o diagnozie potrzeb i potencjału (2020). Trzy pełne lata kosztów to nasza miara, nie przepis; treść "
         "art. 44 ust. 3 ustawy o finansach publicznych jest z pamięci.",
     )
+
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     jednostka: JednostkaUrzedu
     """Jednostka samorządu"""

@@ -13,11 +13,11 @@ from wkus_docs.document import (
     LegalBasis,
     Model,
     Provenance,
-    Take,
     error,
     rule,
     warning,
 )
+from wkus_docs.documents.karta_monitoringu_jakosci.fakty import FACTS
 from wkus_docs.documents.karta_monitoringu_jakosci.wizyta import (
     PostacKarty,
     StwierdzonaNiezgodnosc,
@@ -31,13 +31,14 @@ from wkus_docs.documents.karta_monitoringu_jakosci.wymaganie_oceniane import (
     WynikGrupy,
     wedlug_grup,
 )
+from wkus_docs.fact import Holds
 from wkus_docs.law import acts
 from wkus_docs.parts.jakosc.niezgodnosc import ZrodloNiezgodnosci
 from wkus_docs.parts.jakosc.pilnosc import Pilnosc
-from wkus_docs.parts.jakosc.pomiar_wskaznika import Z_KATALOGU, PomiarWskaznika
+from wkus_docs.parts.jakosc.pomiar_wskaznika import PomiarWskaznika
 from wkus_docs.parts.jakosc.sygnal import Sygnal
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
-from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY, RealizacjaUmowy
+from wkus_docs.parts.umowa.realizacja_umowy import RealizacjaUmowy
 from wkus_docs.polish import organy
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.relations import is_no_later, listed_once, number_is_of_the_year
@@ -46,7 +47,6 @@ from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UDPP, _RWZ = acts["udpp"], acts["rwz"]
-_STANDARD = "standard_uslugi"
 
 
 class KartaMonitoringuJakosci(RealizacjaUmowy, Document):
@@ -74,25 +74,7 @@ class KartaMonitoringuJakosci(RealizacjaUmowy, Document):
         "z 2024 r.); upoważnienie osoby, która wizytuje (§ 8 ramowego wzoru umowy), jest z pamięci.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        *Z_UMOWY,
-        Take("numer_aktu", _STANDARD, "numer_aktu"),
-        Take("data_aktu", _STANDARD, "data_aktu"),
-        Take("numer_zalacznika", _STANDARD, "numer_zalacznika"),
-        *(
-            Take(f"wymagania.*.{pole}", _STANDARD, f"wymagania.*.{pole}")
-            for pole in (
-                "numer",
-                "grupa",
-                "tresc",
-                "poziom_minimalny",
-                "poziom_pozadany",
-                "sposob_sprawdzenia",
-            )
-        ),
-        *Z_KATALOGU,
-        Take("dni_na_plan", "katalog_wskaznikow_jakosci", "postepowanie.dni_na_plan"),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     _prints_of_the_unit = prints_of_the_unit("adres")
 

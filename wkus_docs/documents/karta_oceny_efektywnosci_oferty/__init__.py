@@ -9,12 +9,13 @@ from wkus_docs.analiza.brak import suma
 from wkus_docs.analiza.dzwignia import dzwignia
 from wkus_docs.analiza.odchylenie import stopien_wykonania
 from wkus_docs.chart import Chart, ChartKind, Series
-from wkus_docs.document import About, LegalBasis, Model, Provenance, Take, warning
+from wkus_docs.document import About, LegalBasis, Model, Provenance, warning
 from wkus_docs.documents.karta_oceny_efektywnosci_oferty import (
     porownanie_z_baza,
     reguly,
     tabele_kalkulacji,
 )
+from wkus_docs.documents.karta_oceny_efektywnosci_oferty.fakty import FACTS
 from wkus_docs.documents.karta_oceny_efektywnosci_oferty.kalkulacja_oferty import (
     Korekta,
     LimityOgloszenia,
@@ -36,10 +37,11 @@ from wkus_docs.documents.karta_oceny_efektywnosci_oferty.tabele_kalkulacji impor
     WierszMiernika,
     WierszStawki,
 )
+from wkus_docs.fact import Holds
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.wynik_wariantu import ilosc, procent, zlote
 from wkus_docs.parts.jakosc.sygnal import Sygnal
-from wkus_docs.parts.ocena.karta_oceny import TAKES_KARTY, KartaOceny
+from wkus_docs.parts.ocena.karta_oceny import KartaOceny
 from wkus_docs.parts.ocena.kryteria import (
     every_ground_has_a_criterion,
     own_money_is_judged_only_when_supporting,
@@ -77,42 +79,7 @@ class KartaOcenyEfektywnosciOferty(KartaOceny):
         "wyłączenia z art. 24 KPA są z pamięci.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        *TAKES_KARTY,
-        Take("limity.maks_udzial_dotacji", "ogloszenie_konkursu_wieloletniego", "zasady.maks_udzial_dotacji"),
-        Take(
-            "limity.maks_koszty_administracyjne",
-            "ogloszenie_konkursu_wieloletniego",
-            "zasady.maks_koszty_administracyjne",
-        ),
-        Take(
-            "kryteria.*.przeslanka",
-            "ogloszenie_konkursu_wieloletniego",
-            "ocena.kryteria_efektywnosci.*.przeslanka",
-        ),
-        Take("kryteria.*.nazwa", "ogloszenie_konkursu_wieloletniego", "ocena.kryteria_efektywnosci.*.nazwa"),
-        Take(
-            "kryteria.*.maks_punktow",
-            "ogloszenie_konkursu_wieloletniego",
-            "ocena.kryteria_efektywnosci.*.maks_punktow",
-        ),
-        Take("miara", "kalkulacja_kosztu_jednostkowego", "usluga.miara"),
-        Take("lata.*.rok", "kalkulacja_kosztu_jednostkowego", "lata_prognozy.*.rok.rok"),
-        Take("lata.*.koszt_bazowy", "kalkulacja_kosztu_jednostkowego", "lata_prognozy.*.koszt_jednostki"),
-        Take("lata.*.rok", "oferta_wieloletnia", "kosztorys.w_latach.*.rok"),
-        Take("lata.*.koszt", "oferta_wieloletnia", "kosztorys.w_latach.*.kwota"),
-        Take("lata.*.dotacja", "oferta_wieloletnia", "dotacja_w_latach.*.kwota"),
-        Take("pozycje.*.nazwa", "oferta_wieloletnia", "kosztorys.wszystkie_koszty.*.nazwa"),
-        Take("pozycje.*.rodzaj_miary", "oferta_wieloletnia", "kosztorys.wszystkie_koszty.*.rodzaj_miary"),
-        Take("pozycje.*.stawka", "oferta_wieloletnia", "kosztorys.wszystkie_koszty.*.koszt_jednostkowy"),
-        Take(
-            "pozycje.*.liczba_jednostek",
-            "oferta_wieloletnia",
-            "kosztorys.wszystkie_koszty.*.liczba_jednostek",
-        ),
-        Take("finansowanie.srodki_wlasne", "oferta_wieloletnia", "zrodla.wklad_finansowy"),
-        Take("finansowanie.oplaty_odbiorcow", "oferta_wieloletnia", "zrodla.swiadczenia_odbiorcow"),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     miara: Tekst
     """Jednostka usługi

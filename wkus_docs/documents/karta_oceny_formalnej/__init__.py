@@ -5,7 +5,9 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
+from wkus_docs.documents.karta_oceny_formalnej.fakty import FACTS
+from wkus_docs.fact import Holds
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.konkurs_ogloszony import KonkursWAkcie
@@ -63,20 +65,8 @@ class KartaOcenyFormalnej(Document):
         "Przyczyny wyłączenia z art. 24 KPA są z pamięci.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        Take("konkurs.tytul_zadania", "ogloszenie_konkursu_wieloletniego", "zadanie.tytul"),
-        Take("konkurs.data_ogloszenia", "ogloszenie_konkursu_wieloletniego", "data_ogloszenia"),
-        Take("konkurs.termin_skladania_ofert", "ogloszenie_konkursu_wieloletniego", "termin_skladania_ofert"),
-        Take("uzupelnianie.braki", "ogloszenie_konkursu_wieloletniego", "skladanie.braki"),
-        Take(
-            "uzupelnianie.dni_na_uzupelnienie",
-            "ogloszenie_konkursu_wieloletniego",
-            "skladanie.dni_na_uzupelnienie",
-        ),
-        Take("oferta.oferenci", "oferta_wieloletnia", "oferenci.*.nazwa"),
-        Take("oferta.data_zlozenia", "oferta_wieloletnia", "data_zlozenia"),
-        Take("oferta.koszt_calkowity", "oferta_wieloletnia", "kosztorys.razem"),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
+    also_after: ClassVar[tuple[str, ...]] = ("wezwanie_do_uzupelnienia",)
 
     jednostka: JednostkaUrzedu
     """Jednostka samorządu"""

@@ -8,7 +8,8 @@ from pydantic import Field
 from wkus_docs.analiza.ocena_wazona import punkty
 from wkus_docs.analiza.odchylenie import stopien_wykonania
 from wkus_docs.chart import Chart, ChartKind, Series
-from wkus_docs.document import About, Findings, LegalBasis, Model, Provenance, Take, error, rule, warning
+from wkus_docs.document import About, Findings, LegalBasis, Model, Provenance, error, rule, warning
+from wkus_docs.documents.karta_oceny_jakosci_oferty.fakty import FACTS
 from wkus_docs.documents.karta_oceny_jakosci_oferty.jakosc_oferty import (
     ElementJakosci,
     OsobaOferty,
@@ -17,9 +18,10 @@ from wkus_docs.documents.karta_oceny_jakosci_oferty.jakosc_oferty import (
     WynikCzesci,
     wynik_karty,
 )
+from wkus_docs.fact import Holds
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.wynik_wariantu import ilosc, procent
-from wkus_docs.parts.ocena.karta_oceny import TAKES_KARTY, KartaOceny
+from wkus_docs.parts.ocena.karta_oceny import KartaOceny
 from wkus_docs.parts.ocena.kryteria import Kryterium, Przeslanka
 from wkus_docs.relations import listed_once
 from wkus_docs.scalars.liczba import Liczba
@@ -54,24 +56,7 @@ class KartaOcenyJakosciOferty(KartaOceny):
         "merytorycznej; przyczyny wyłączenia z art. 24 KPA są z pamięci.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        *TAKES_KARTY,
-        Take(
-            "kryterium.przeslanka", "ogloszenie_konkursu_wieloletniego", "ocena.kryterium_jakosci.przeslanka"
-        ),
-        Take("kryterium.nazwa", "ogloszenie_konkursu_wieloletniego", "ocena.kryterium_jakosci.nazwa"),
-        Take(
-            "kryterium.maks_punktow",
-            "ogloszenie_konkursu_wieloletniego",
-            "ocena.kryterium_jakosci.maks_punktow",
-        ),
-        *(
-            Take(f"wymagania.*.{pole}", "standard_uslugi", f"wymagania.*.{pole}")
-            for pole in ("numer", "grupa", "tresc", "poziom_minimalny", "poziom_pozadany")
-        ),
-        Take("osoby.*.funkcja", "standard_uslugi", "kadra.*.stanowisko"),
-        Take("osoby.*.wymagane", "standard_uslugi", "kadra.*.kwalifikacje"),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     kryterium: Kryterium
     """Kryterium, w którym karta daje punkty

@@ -6,7 +6,9 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
+from wkus_docs.documents.karta_oceny_merytorycznej.fakty import FACTS
+from wkus_docs.fact import Holds
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.ocena.bezstronnosc import (
@@ -63,26 +65,7 @@ class KartaOcenyMerytorycznej(Document):
         "domyślne są własne.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        Take("konkurs.tytul_zadania", "ogloszenie_konkursu_wieloletniego", "zadanie.tytul"),
-        Take("konkurs.data_ogloszenia", "ogloszenie_konkursu_wieloletniego", "data_ogloszenia"),
-        Take("konkurs.forma", "ogloszenie_konkursu_wieloletniego", "zadanie.jedna_forma"),
-        Take("konkurs.okres_realizacji", "ogloszenie_konkursu_wieloletniego", "okres_realizacji"),
-        Take("konkurs.termin_skladania_ofert", "ogloszenie_konkursu_wieloletniego", "termin_skladania_ofert"),
-        Take("konkurs.maks_punktow", "ogloszenie_konkursu_wieloletniego", "ocena.maks_punktow"),
-        Take("konkurs.prog_punktow", "ogloszenie_konkursu_wieloletniego", "ocena.prog_punktow"),
-        Take("kryteria.*.przeslanka", "ogloszenie_konkursu_wieloletniego", "ocena.kryteria.*.przeslanka"),
-        Take("kryteria.*.nazwa", "ogloszenie_konkursu_wieloletniego", "ocena.kryteria.*.nazwa"),
-        Take("kryteria.*.maks_punktow", "ogloszenie_konkursu_wieloletniego", "ocena.kryteria.*.maks_punktow"),
-        Take("dotacja.*.rok", "ogloszenie_konkursu_wieloletniego", "srodki.kwoty_roczne.*.rok"),
-        Take("dotacja.*.pula", "ogloszenie_konkursu_wieloletniego", "srodki.kwoty_roczne.*.kwota"),
-        Take("konkurs.organizacje", "oferta_wieloletnia", "oferenci.*.nazwa"),
-        Take("oferta.oferenci", "oferta_wieloletnia", "oferenci.*.nazwa"),
-        Take("oferta.data_zlozenia", "oferta_wieloletnia", "data_zlozenia"),
-        Take("oferta.koszt_calkowity", "oferta_wieloletnia", "kosztorys.razem"),
-        Take("dotacja.*.rok", "oferta_wieloletnia", "dotacja_w_latach.*.rok"),
-        Take("dotacja.*.wnioskowana", "oferta_wieloletnia", "dotacja_w_latach.*.kwota"),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     jednostka: JednostkaUrzedu
     """Jednostka samorządu"""

@@ -4,11 +4,13 @@ from datetime import date
 from typing import Annotated, ClassVar
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
+from wkus_docs.documents.karta_przedsiewziecia_wpf.fakty import FACTS
 from wkus_docs.documents.karta_przedsiewziecia_wpf.prognoza import (
     CzynnoscZmiany,
     Upowaznienie,
     ZmienianaPrognoza,
 )
+from wkus_docs.fact import Holds
 from wkus_docs.issuing import COUNCIL_NUMBER, DataWydania
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.pieniadze.przedsiewziecie import Przedsiewziecie
@@ -54,6 +56,8 @@ class KartaPrzedsiewzieciaWpf(Document):
         "finansowej), numeracja jego pozycji oraz to, że prognoza obejmuje wszystkie lata limitów. Karta jest nasza "
         "i jest materiałem do uzasadnienia; cały wykaz drukuje się z systemu sprawozdawczego.",
     )
+
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     prints_checksum: ClassVar[bool] = False
 

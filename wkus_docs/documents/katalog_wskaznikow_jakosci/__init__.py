@@ -14,11 +14,12 @@ from wkus_docs.document import (
     LegalBasis,
     Model,
     Provenance,
-    Take,
     error,
     rule,
     warning,
 )
+from wkus_docs.documents.katalog_wskaznikow_jakosci.fakty import FACTS
+from wkus_docs.fact import Holds
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.wskaznik_efektu import Kierunek
 from wkus_docs.parts.badanie.wynik_wariantu import ulamek
@@ -60,14 +61,7 @@ class KatalogWskaznikowJakosci(ZalacznikPrzegladany, Document):
         "Osiągnięcie liczy się jak w narzędziu do badania nakładów i efektów.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        *(
-            Take(field, "standard_uslugi", field)
-            for field in ("numer_aktu", "data_aktu", "przeglad", "opracowanie", "kontakt")
-        ),
-        Take("nazwa_uslugi", "standard_uslugi", "usluga.nazwa"),
-        Take("nazwa_uslugi", "karta_diagnozy_uslugi", "usluga.nazwa"),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     nazwa_uslugi: Tekst
     """Nazwa usługi

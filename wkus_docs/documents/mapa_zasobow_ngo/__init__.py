@@ -12,11 +12,11 @@ from wkus_docs.document import (
     LegalBasis,
     Model,
     Provenance,
-    Take,
     error,
     rule,
     warning,
 )
+from wkus_docs.documents.mapa_zasobow_ngo.fakty import FACTS
 from wkus_docs.documents.mapa_zasobow_ngo.macierz_zasobow import (
     PozycjaMapy,
     StopienGotowosci,
@@ -33,6 +33,7 @@ from wkus_docs.documents.mapa_zasobow_ngo.zasoby_organizacji import (
     niepelne,
     powtorzone,
 )
+from wkus_docs.fact import Holds
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.zrodlo_danych import ZrodloDiagnozy
@@ -73,10 +74,7 @@ class MapaZasobowNgo(Document):
         "Przepisy RODO podano z pamięci.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        Take("komorka", "karta_diagnozy_uslugi", "komorka"),
-        Take("kontakt", "karta_diagnozy_uslugi", "kontakt"),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     _prints_of_the_unit = prints_of_the_unit("adres")
 

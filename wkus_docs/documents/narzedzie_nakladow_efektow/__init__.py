@@ -5,12 +5,14 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import About, Findings, LegalBasis, Provenance, Take, error, rule, warning
+from wkus_docs.document import About, Findings, LegalBasis, Provenance, error, rule, warning
+from wkus_docs.documents.narzedzie_nakladow_efektow.fakty import FACTS
 from wkus_docs.documents.narzedzie_nakladow_efektow.poza_siatka import (
     PozaSiatka,
     WierszPozaSiatka,
     wiersz_poza_siatka,
 )
+from wkus_docs.fact import Holds
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.badanie_wariantow import BadanieWariantow
@@ -40,7 +42,7 @@ class NarzedzieNakladowEfektow(BadanieWariantow):
         "Art. 44 ust. 3 ustawy o finansach publicznych podano z pamięci.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (Take("usluga", "karta_diagnozy_uslugi", "usluga"),)
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     poza_siatka: PozaSiatka | None = None
     """Poza siatką decyzji

@@ -6,7 +6,8 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
+from wkus_docs.documents.oferta_wieloletnia.fakty import FACTS
 from wkus_docs.documents.oferta_wieloletnia.zgodnosc import (
     filed_in_time,
     payments_declared,
@@ -14,7 +15,7 @@ from wkus_docs.documents.oferta_wieloletnia.zgodnosc import (
     signed_before_filing,
     yearly_grants,
 )
-from wkus_docs.fact import Fact
+from wkus_docs.fact import Fact, Holds
 from wkus_docs.for_several import ForSeveral
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
@@ -68,19 +69,7 @@ class OfertaWieloletnia(Document):
         ),
     )  # fmt: skip
 
-    takes: ClassVar[tuple[Take, ...]] = tuple(
-        Take(field, "ogloszenie_konkursu_wieloletniego", value)
-        for field, value in (
-            ("organ", "jednostka.organ.mianownik"),
-            ("tytul", "zadanie.tytul"),
-            ("punkty_sfery", "zadanie.punkty_sfery"),
-            ("termin", "okres_realizacji"),
-            ("forma_zlecenia", "zadanie.jedna_forma"),
-            ("maks_dotacja", "srodki.suma"),
-            ("data_ogloszenia", "data_ogloszenia"),
-            ("termin_skladania_ofert", "termin_skladania_ofert"),
-        )
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     cytat_w_naglowku: CytatWNaglowku = CytatWNaglowku.Z_FORMULARZA
     """Dziennik Ustaw w nagłówku

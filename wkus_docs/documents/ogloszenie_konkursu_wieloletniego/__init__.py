@@ -5,12 +5,13 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
+from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.fakty import FACTS
 from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.ocena import OcenaOfert
 from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.standard import StandardUslugi
 from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.zadania_roku import ZadanieRoku, years_told
 from wkus_docs.documents.ogloszenie_konkursu_wieloletniego.zasady_dotacji import ZasadyDotacji
-from wkus_docs.fact import Fact
+from wkus_docs.fact import Fact, Holds
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.law.udpp import NOWELA
@@ -74,25 +75,7 @@ class OgloszenieKonkursuWieloletniego(TerminyWOgloszeniu, Document):
         "Z pamięci: informacja z art. 13 RODO, ochrona małoletnich, przepisy szczególne.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        *(
-            Take(f"programy.0.{name}", "uchwala_program_wieloletni", name, usual=name == "przedmiot")
-            for name in ("numer", "data_uchwaly", "przedmiot")
-        ),
-        Take("okres_realizacji", "uchwala_program_wieloletni", "okres", proposed=True),
-        Take("zadanie.tytul", "uchwala_program_wieloletni", "_jedyna_usluga.nazwa", proposed=True),
-        Take("srodki.prognoza.numer", "karta_przedsiewziecia_wpf", "numer"),
-        Take("srodki.prognoza.data_uchwaly", "karta_przedsiewziecia_wpf", "data_uchwaly"),
-        Take("srodki.prognoza.przedsiewziecie", "karta_przedsiewziecia_wpf", "przedsiewziecie.nazwa"),
-        *(
-            Take(
-                f"srodki.prognoza.limity.*.{name}",
-                "karta_przedsiewziecia_wpf",
-                f"przedsiewziecie.limity.*.{name}",
-            )
-            for name in ("rok", "kwota")
-        ),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     _prints_of_the_unit = prints_of_the_unit("adres", "kierownik")
 

@@ -4,9 +4,10 @@ import re
 from datetime import date
 from typing import Annotated, ClassVar
 
-from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
+from wkus_docs.documents.ogloszenie_konsultacji.fakty import FACTS
 from wkus_docs.documents.ogloszenie_konsultacji.formularz_uwag import FormularzUwag
-from wkus_docs.fact import Fact
+from wkus_docs.fact import Fact, Holds
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.law.cytat import wylicz
@@ -51,11 +52,8 @@ class OgloszenieKonsultacji(Document):
         "przez podobieństwo). Czternaście dni, gdy uchwała nie mówi, to nasza miara.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        Take("konsultacje.rodzaj_projektu", "uchwala_program_wieloletni", "_rodzaj_projektu"),
-        Take("konsultacje.przedmiot", "uchwala_program_wieloletni", "przedmiot"),
-        Take("konsultacje.okres", "uchwala_program_wieloletni", "konsultacje.okres"),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
+    also_after: ClassVar[tuple[str, ...]] = ("uchwala_program_wieloletni",)
 
     _prints_of_the_unit = prints_of_the_unit("adres", "kierownik")
 

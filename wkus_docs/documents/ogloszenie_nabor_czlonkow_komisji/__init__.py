@@ -3,8 +3,9 @@
 from datetime import date
 from typing import ClassVar
 
-from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, rule, warning
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, rule, warning
 from wkus_docs.documents.ogloszenie_nabor_czlonkow_komisji import terminy
+from wkus_docs.documents.ogloszenie_nabor_czlonkow_komisji.fakty import FACTS
 from wkus_docs.documents.ogloszenie_nabor_czlonkow_komisji.warunki import (
     needs_no_citizenship,
     needs_no_membership,
@@ -17,6 +18,7 @@ from wkus_docs.documents.ogloszenie_nabor_czlonkow_komisji.zgloszenia import (
     PrzyjmowanieZgloszen,
     ZasadaWyboru,
 )
+from wkus_docs.fact import Holds
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.nabor import KonkursNaboru, tells_which_commission
@@ -62,18 +64,7 @@ class OgloszenieNaborCzlonkowKomisji(Document):
         "art. 24 KPA i informacja z art. 13 RODO.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = tuple(
-        Take(field, "ogloszenie_konkursu_wieloletniego", value)
-        for field, value in (
-            ("programy", "programy"),
-            ("konkursy.0.tytul_zadania", "zadanie.tytul"),
-            ("konkursy.0.forma", "zadanie.forma"),
-            ("konkursy.0.data_ogloszenia", "data_ogloszenia"),
-            ("konkursy.0.termin_skladania_ofert", "termin_skladania_ofert"),
-            ("zgloszenia.termin", "ocena.termin_zgloszen_do_komisji"),
-            ("komorka", "ocena.komorka"),
-        )
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     _prints_of_the_unit = prints_of_the_unit("kierownik")
     _prints_the_address_of_the_administrator = prints_of_the_unit("adres", when="dane_osobowe")

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, ClassVar
 
-from wkus_docs.document import About, Findings, LegalBasis, Provenance, Take, error, rule, warning
+from wkus_docs.document import About, Findings, LegalBasis, Provenance, error, rule, warning
 from wkus_docs.documents.ogloszenie_wynikow_konkursu import liczby_ofert, srodki_konkursu
+from wkus_docs.documents.ogloszenie_wynikow_konkursu.fakty import FACTS
 from wkus_docs.documents.ogloszenie_wynikow_konkursu.liczby_ofert import LiczbyOfert, WierszLiczb
 from wkus_docs.documents.ogloszenie_wynikow_konkursu.oferta_ogloszona import OfertaOgloszona, OfertaWycofana
 from wkus_docs.documents.ogloszenie_wynikow_konkursu.srodki_konkursu import WierszSrodkow
+from wkus_docs.fact import Holds
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.czynnosci_wybranych import CzynnosciWybranych, chosen_have_time
@@ -33,8 +35,6 @@ from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UDPP = acts["udpp"]
-_NOTICE, _PROTOCOL = "ogloszenie_konkursu_wieloletniego", "protokol_komisji_konkursowej"
-_ORDER = "zarzadzenie_wyniki_konkursu"
 _SETTLED = ("data_rozstrzygniecia", "data_ogloszenia_wynikow")
 """Days of the choice, of which the first that is given counts."""
 _SHARED = (
@@ -100,28 +100,7 @@ class OgloszenieWynikowKonkursu(WynikKonkursu, PodpisyOrganu):
         "tabela odrzuconych i czynności wybranych oferentów to praktyka, nie wymóg ustawy. Słowa są nasze.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        *(Take(name, document, name) for document in (_ORDER, _PROTOCOL) for name in _SHARED),
-        *(
-            Take(f"oferty.*.{name}", document, f"oferty.*.{name}")
-            for document in (_ORDER, _PROTOCOL)
-            for name in _OF_AN_OFFER
-        ),
-        Take("numer_aktu", _ORDER, "numer"),
-        Take("data_rozstrzygniecia", _ORDER, "data_aktu"),
-        Take("termin_wyboru", _ORDER, "termin_wyboru"),
-        Take("publikacja", _ORDER, "publikacja"),
-        Take("znak_sprawy", _PROTOCOL, "znak_sprawy"),
-        Take("konkurs.tytul_zadania", _NOTICE, "zadanie.tytul"),
-        Take("konkurs.data_ogloszenia", _NOTICE, "data_ogloszenia"),
-        Take("konkurs.termin_skladania_ofert", _NOTICE, "termin_skladania_ofert"),
-        Take("zadania", _NOTICE, "zadania"),
-        Take("pula", _NOTICE, "srodki.kwoty_roczne"),
-        Take("prog_punktow", _NOTICE, "ocena.prog_punktow"),
-        Take("czy_jedna_oferta", _NOTICE, "zasady.czy_jedna_oferta"),
-        Take("dni_na_aktualizacje", _NOTICE, "zasady.dni_na_aktualizacje"),
-        Take("termin_wyboru", _NOTICE, "termin_wyboru"),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     znak_sprawy: Tekst | None = None
     """Znak sprawy"""

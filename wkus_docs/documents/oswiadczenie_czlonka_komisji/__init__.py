@@ -6,10 +6,12 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from wkus_docs import paths
-from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
 from wkus_docs.documents.oswiadczenie_czlonka_komisji.arkusz import Arkusz
 from wkus_docs.documents.oswiadczenie_czlonka_komisji.czlonek import Oswiadczajacy, not_earlier
+from wkus_docs.documents.oswiadczenie_czlonka_komisji.fakty import FACTS
 from wkus_docs.documents.oswiadczenie_czlonka_komisji.lista_ofert import OfertaNaLiscie
+from wkus_docs.fact import Holds
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.konkurs_ogloszony import KonkursWAkcie
@@ -23,7 +25,6 @@ from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Tekst
 
 _UDPP, _KPA = acts["udpp"], acts["kpa"]
-_ORDER = "zarzadzenie_komisja_konkursowa"
 
 
 class OswiadczenieCzlonkaKomisji(Document):
@@ -49,28 +50,7 @@ class OswiadczenieCzlonkaKomisji(Document):
         "słowa są nasze. Art. 15 ust. 2f ustawy nie każe składać oświadczenia: jest ono dowodem staranności.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        *(
-            Take(f"konkurs.{name}", _ORDER, f"konkurs.{name}")
-            for name in (
-                "tytul_zadania",
-                "oznaczenie",
-                "numer_ogloszenia",
-                "data_ogloszenia",
-                "termin_skladania_ofert",
-            )
-        ),
-        Take("numer_aktu_komisji", _ORDER, "numer"),
-        Take("data_aktu_komisji", _ORDER, "data_aktu"),
-        Take("data_oswiadczen", _ORDER, "pierwsze_posiedzenie", usual=True),
-        *(
-            Take(f"czlonkowie.*.{name}", _ORDER, f"komisja.czlonkowie.*.{name}")
-            for name in ("imie_nazwisko", "plec", "funkcja", "rola", "stanowisko", "organizacja")
-        ),
-        Take("konkurs.tytul_zadania", "ogloszenie_konkursu_wieloletniego", "zadanie.tytul"),
-        Take("konkurs.data_ogloszenia", "ogloszenie_konkursu_wieloletniego", "data_ogloszenia"),
-        Take("konkurs.termin_skladania_ofert", "ogloszenie_konkursu_wieloletniego", "termin_skladania_ofert"),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     one_for_each: ClassVar[str] = "czlonkowie"
 

@@ -13,11 +13,11 @@ from wkus_docs.document import (
     LegalBasis,
     Model,
     Provenance,
-    Take,
     error,
     rule,
     warning,
 )
+from wkus_docs.documents.plan_dzialan_naprawczych.fakty import FACTS
 from wkus_docs.documents.plan_dzialan_naprawczych.stan_niezgodnosci import (
     LiczbaDzialan,
     StanDzialania,
@@ -25,20 +25,20 @@ from wkus_docs.documents.plan_dzialan_naprawczych.stan_niezgodnosci import (
 )
 from wkus_docs.documents.plan_dzialan_naprawczych.zatwierdzenie_planu import DecyzjaPlanu, ZatwierdzeniePlanu
 from wkus_docs.errors import Loc
+from wkus_docs.fact import Holds
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.jakosc.dzialanie_terminowe import StatusDzialania, najgorszy
 from wkus_docs.parts.jakosc.niezgodnosc import DzialanieNaprawcze, Niezgodnosc
 from wkus_docs.parts.jakosc.sygnal import Sygnal
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
-from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY, RealizacjaUmowy
+from wkus_docs.parts.umowa.realizacja_umowy import RealizacjaUmowy
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Liczba, LiczbaDodatnia
 from wkus_docs.scalars.tekst import Tekst
 
 _UDPP = acts["udpp"]
-_KARTA, _ZALACZNIK = "karta_monitoringu_jakosci", "zalacznik_jakosciowy_umowy"
 
 
 class PlanDzialanNaprawczych(RealizacjaUmowy, Document):
@@ -66,17 +66,7 @@ class PlanDzialanNaprawczych(RealizacjaUmowy, Document):
         "ramowego wzoru umowy) jest z pamięci. Progi pilności (7, 30 i 90 dni) i dni ostrzeżenia są nasze.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        *Z_UMOWY,
-        *(
-            Take(f"niezgodnosci.*.{pole}", _KARTA, f"niezgodnosci.*.{pole}")
-            for pole in ("zrodlo", "miejsce_w_zrodle", "data_stwierdzenia", "pilnosc", "opis")
-        ),
-        Take("dni_na_plan", _KARTA, "dni_na_plan"),
-        Take("dni_na_plan", _ZALACZNIK, "postepowanie.dni_na_plan"),
-        Take("dni_na_zatwierdzenie", _ZALACZNIK, "plan.dni_na_zatwierdzenie"),
-        Take("dni_na_wykonanie", _ZALACZNIK, "plan.dni_na_wykonanie"),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     _prints_of_the_unit = prints_of_the_unit("adres")
 

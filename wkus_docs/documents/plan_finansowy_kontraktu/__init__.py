@@ -8,8 +8,9 @@ from pydantic import Field
 
 from wkus_docs.analiza.brak import suma
 from wkus_docs.chart import Chart, ChartKind, Series
-from wkus_docs.document import About, Document, LegalBasis, Model, Provenance, Take, warning
+from wkus_docs.document import About, Document, LegalBasis, Model, Provenance, warning
 from wkus_docs.documents.plan_finansowy_kontraktu import reguly
+from wkus_docs.documents.plan_finansowy_kontraktu.fakty import FACTS
 from wkus_docs.documents.plan_finansowy_kontraktu.plan_kontraktu import (
     PrognozaKontraktu,
     RokPlanu,
@@ -24,6 +25,7 @@ from wkus_docs.documents.plan_finansowy_kontraktu.wynik_planu import (
     WynikLimitu,
     WynikWaloryzacji,
 )
+from wkus_docs.fact import Holds
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.braki_analizy import data_are_complete
@@ -43,7 +45,6 @@ from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UFP = acts["ufp"]
-_UMOWA, _KARTA = "umowa_wieloletnia", "karta_przedsiewziecia_wpf"
 
 
 class PlanFinansowyKontraktu(Document):
@@ -70,26 +71,8 @@ class PlanFinansowyKontraktu(Document):
         "waloryzacji oraz rezerwa na nią to nasza propozycja, nie przepis.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        Take("tytul_zadania", _UMOWA, "tytul_zadania"),
-        Take("forma", _UMOWA, "forma"),
-        Take("okres", _UMOWA, "okres"),
-        Take("zleceniobiorcy", _UMOWA, "zleceniobiorcy.*.nazwa"),
-        Take("umowa.numer_umowy", _UMOWA, "numer_umowy"),
-        Take("umowa.data_zawarcia", _UMOWA, "data_zawarcia"),
-        Take("kwota_dotacji", _UMOWA, "dotacja.kwota"),
-        Take("lata.*.rok", _UMOWA, "dotacja.lata.*.rok"),
-        Take("lata.*.dotacja", _UMOWA, "dotacja.lata.*.kwota"),
-        Take("transze.*.termin", _UMOWA, "dotacja.transze.*.termin"),
-        Take("transze.*.kwota", _UMOWA, "dotacja.transze.*.kwota"),
-        Take("lata.*.rok", _KARTA, "przedsiewziecie.limity.*.rok"),
-        Take("lata.*.limit", _KARTA, "przedsiewziecie.limity.*.kwota"),
-        Take("prognoza.limit_zobowiazan", _KARTA, "przedsiewziecie.limit_zobowiazan"),
-        Take("prognoza.przedsiewziecie", _KARTA, "przedsiewziecie.nazwa"),
-        Take("klasyfikacja", _KARTA, "przedsiewziecie.klasyfikacja"),
-        Take("prognoza.numer_uchwaly", _UMOWA, "upowaznienie.numer_uchwaly"),
-        Take("prognoza.data_uchwaly", _UMOWA, "upowaznienie.data_uchwaly"),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
+    also_after: ClassVar[tuple[str, ...]] = ("umowa_wieloletnia",)
 
     jednostka: JednostkaUrzedu
     """Jednostka samorządu"""

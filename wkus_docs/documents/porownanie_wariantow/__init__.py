@@ -6,7 +6,8 @@ from typing import ClassVar
 from pydantic import Field
 
 from wkus_docs.chart import Chart
-from wkus_docs.document import About, Findings, LegalBasis, Model, Provenance, Take, error, rule, warning
+from wkus_docs.document import About, Findings, LegalBasis, Model, Provenance, error, rule, warning
+from wkus_docs.documents.porownanie_wariantow.fakty import FACTS
 from wkus_docs.documents.porownanie_wariantow.kryterium_porownania import (
     KryteriumPorownania,
     miary_raz,
@@ -39,6 +40,7 @@ from wkus_docs.documents.porownanie_wariantow.wariant_realizacji import (
     umowy_wieloletnie,
 )
 from wkus_docs.documents.porownanie_wariantow.wrazliwosc_rankingu import WrazliwoscRankingu, lista_wariantow
+from wkus_docs.fact import Holds
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.badanie_wariantow import BadanieWariantow
@@ -50,8 +52,6 @@ from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.relations import case_is_not_of_a_later_year, weights_sum_to_one, written_without_quotes
 from wkus_docs.scalars.liczba import Liczba
 from wkus_docs.scalars.tekst import Opis, Tekst
-
-_NARZEDZIE = "narzedzie_nakladow_efektow"
 
 
 class PorownanieWariantow(BadanieWariantow):
@@ -75,14 +75,7 @@ class PorownanieWariantow(BadanieWariantow):
         "o finansach publicznych podano z pamięci.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        Take("parametry", _NARZEDZIE, "parametry"),
-        Take("usluga", _NARZEDZIE, "usluga"),
-        Take("okres", _NARZEDZIE, "okres"),
-        Take("warianty", _NARZEDZIE, "warianty"),
-        Take("wskazniki", _NARZEDZIE, "wskazniki"),
-        Take("usluga", "karta_diagnozy_uslugi", "usluga"),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     warianty: tuple[WariantRealizacji, ...] = Field(min_length=2)
     """Warianty

@@ -7,8 +7,9 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, rule, warning
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, rule, warning
 from wkus_docs.documents.protokol_komisji_konkursowej import karty, obrady
+from wkus_docs.documents.protokol_komisji_konkursowej.fakty import FACTS
 from wkus_docs.documents.protokol_komisji_konkursowej.oferta_opiniowana import OfertaOpiniowana
 from wkus_docs.documents.protokol_komisji_konkursowej.posiedzenie import (
     Glosowanie,
@@ -16,6 +17,7 @@ from wkus_docs.documents.protokol_komisji_konkursowej.posiedzenie import (
     ZdanieOdrebne,
 )
 from wkus_docs.documents.protokol_komisji_konkursowej.sklad import Bezstronnosc, Sklad, StanPosiedzenia
+from wkus_docs.fact import Holds
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.komisja import BrakOsobWskazanych, Komisja, nobody_is_named_by_a_competitor
@@ -32,8 +34,6 @@ from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UDPP = acts["udpp"]
-_NOTICE, _APPOINTED = "ogloszenie_konkursu_wieloletniego", "zarzadzenie_komisja_konkursowa"
-_CARD = "karta_oceny_merytorycznej"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,31 +115,7 @@ class ProtokolKomisjiKonkursowej(WynikKonkursu, Document):
         "Kworum, zwykła większość i głos przewodniczącego wynikają z zasad działania komisji, nie z ustawy.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        Take("konkurs", _APPOINTED, "konkurs"),
-        Take("numer_aktu_komisji", _APPOINTED, "numer"),
-        Take("data_aktu_komisji", _APPOINTED, "data_aktu"),
-        Take("komisja", _APPOINTED, "komisja"),
-        Take("konkurs.tytul_zadania", _NOTICE, "zadanie.tytul"),
-        Take("konkurs.data_ogloszenia", _NOTICE, "data_ogloszenia"),
-        Take("konkurs.termin_skladania_ofert", _NOTICE, "termin_skladania_ofert"),
-        Take("zadania", _NOTICE, "zadania"),
-        Take("pula", _NOTICE, "srodki.kwoty_roczne"),
-        Take("maks_punktow", _NOTICE, "ocena.maks_punktow"),
-        Take("prog_punktow", _NOTICE, "ocena.prog_punktow"),
-        Take("czy_jedna_oferta", _NOTICE, "zasady.czy_jedna_oferta"),
-        Take("dni_na_aktualizacje", _NOTICE, "zasady.dni_na_aktualizacje"),
-        Take("oferty.0.numer", _CARD, "oferta.numer"),
-        Take("oferty.0.zadanie", _CARD, "oferta.zadanie"),
-        Take("oferty.0.tytul", _CARD, "oferta.tytul"),
-        Take("oferty.0.oferenci", _CARD, "oferta.oferenci"),
-        Take("oferty.0.data_zlozenia", _CARD, "oferta.data_zlozenia"),
-        Take("oferty.0.koszt_calkowity", _CARD, "oferta.koszt_calkowity"),
-        Take("oferty.0.kwoty.*.rok", _CARD, "dotacja.*.rok"),
-        Take("oferty.0.kwoty.*.wnioskowana", _CARD, "dotacja.*.wnioskowana"),
-        Take("oferty.0.oceny.0.imie_nazwisko", _CARD, "oceniajacy.imie_nazwisko"),
-        Take("oferty.0.oceny.0.punkty", _CARD, "suma_punktow"),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     numer_aktu_komisji: Tekst
     """Numer aktu, którym powołano komisję

@@ -11,11 +11,11 @@ from wkus_docs.document import (
     Findings,
     LegalBasis,
     Provenance,
-    Take,
     error,
     rule,
     warning,
 )
+from wkus_docs.documents.protokol_konsultacji.fakty import FACTS
 from wkus_docs.documents.protokol_konsultacji.uwagi_konsultacji import Decyzja, Uczestnik, Uwaga
 from wkus_docs.documents.protokol_konsultacji.zestawienie_uwag import (
     authors_known,
@@ -25,6 +25,7 @@ from wkus_docs.documents.protokol_konsultacji.zestawienie_uwag import (
     remarks_listed,
 )
 from wkus_docs.errors import Loc
+from wkus_docs.fact import Holds
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.konsultacje.konsultacje import Konsultacje, RadaPozytku, board_had_its_days
@@ -68,10 +69,8 @@ class ProtokolKonsultacji(Document):
         "jawności ze względu na prywatność osoby fizycznej i przesuwanie terminów z dni wolnych.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        Take("konsultacje", "ogloszenie_konsultacji", "konsultacje"),
-        Take("data_sesji", "ogloszenie_konsultacji", "data_sesji"),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
+    also_after: ClassVar[tuple[str, ...]] = ("ogloszenie_konsultacji",)
 
     earlier = (
         Earlier(

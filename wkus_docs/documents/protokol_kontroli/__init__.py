@@ -7,9 +7,11 @@ from typing import ClassVar
 from pydantic import Field
 
 from wkus_docs.analiza.odsetki import OkresStawki
-from wkus_docs.document import About, Document, LegalBasis, Provenance, Take, warning
+from wkus_docs.document import About, Document, LegalBasis, Provenance, warning
 from wkus_docs.documents.protokol_kontroli import przebieg, wnioski, zwrot
+from wkus_docs.documents.protokol_kontroli.fakty import FACTS
 from wkus_docs.documents.protokol_kontroli.organizacja import KontrolowanaOrganizacja
+from wkus_docs.fact import Holds
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts, parameters
 from wkus_docs.law.odsetki_za_zwloke import ZNANE_DO
@@ -36,7 +38,6 @@ from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.osoba import Reprezentant
-from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY
 from wkus_docs.parts.umowa.umowa_zadania import (
     UmowaZadania,
     period_lies_within_the_task,
@@ -48,7 +49,6 @@ from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UDPP, _RWZ, _UFP = acts["udpp"], acts["rwz"], acts["ufp"]
-_SPRAWOZDANIE = "sprawozdanie_z_realizacji"
 
 
 class ProtokolKontroli(Document):
@@ -76,20 +76,7 @@ class ProtokolKontroli(Document):
         "podpisu i ocena ogólna są z praktyki.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        *Z_UMOWY,
-        Take("umowa.numer_umowy", _SPRAWOZDANIE, "numer_umowy"),
-        Take("umowa.data_zawarcia", _SPRAWOZDANIE, "data_zawarcia_umowy"),
-        Take("umowa.tytul_zadania", _SPRAWOZDANIE, "tytul"),
-        Take("umowa.okres", _SPRAWOZDANIE, "termin_zadania"),
-        Take("okres_badany", _SPRAWOZDANIE, "okres"),
-        Take("data_sprawozdania", _SPRAWOZDANIE, "data_sprawozdania"),
-        Take("bilans.*.rok", _SPRAWOZDANIE, "rozliczenia.*.rok"),
-        Take("bilans.*.okres_wydatkow", _SPRAWOZDANIE, "rozliczenia.*.dotacja.okres_wydatkow"),
-        Take("bilans.*.przychody", _SPRAWOZDANIE, "rozliczenia.*.dotacja.przychody"),
-        Take("bilans.*.wykazana", _SPRAWOZDANIE, "rozliczenia.*.wykorzystana"),
-        Take("bilans.*.zwrocona", _SPRAWOZDANIE, "rozliczenia.*.dotacja.zwrot.kwota"),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     _prints_of_the_unit = prints_of_the_unit("adres", "kierownik")
 

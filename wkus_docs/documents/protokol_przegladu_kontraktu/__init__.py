@@ -15,11 +15,11 @@ from wkus_docs.document import (
     LegalBasis,
     Model,
     Provenance,
-    Take,
     error,
     rule,
     warning,
 )
+from wkus_docs.documents.protokol_przegladu_kontraktu.fakty import FACTS
 from wkus_docs.documents.protokol_przegladu_kontraktu.stan_kontraktu import (
     RezultatPrzegladu,
     WskaznikPrzegladu,
@@ -36,14 +36,15 @@ from wkus_docs.documents.protokol_przegladu_kontraktu.ustalenie_przegladu import
     UstaleniePrzegladu,
     stan_na_dzien,
 )
+from wkus_docs.fact import Holds
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.wykresy import PELNE_OSIAGNIECIE
-from wkus_docs.parts.jakosc.pomiar_wskaznika import Z_KATALOGU, LiczbaSygnalow, policz_sygnaly
+from wkus_docs.parts.jakosc.pomiar_wskaznika import LiczbaSygnalow, policz_sygnaly
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.nastepny_dzien import next_one_is_later
 from wkus_docs.parts.strony.okres import Okres
-from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY, RealizacjaUmowy
+from wkus_docs.parts.umowa.realizacja_umowy import RealizacjaUmowy
 from wkus_docs.parts.umowa.umowa_zadania import period_lies_within_the_task
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.relations import is_no_later
@@ -52,7 +53,6 @@ from wkus_docs.scalars.liczba import Liczba, LiczbaDodatnia
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UDPP = acts["udpp"]
-_PLAN = "plan_dzialan_naprawczych"
 _STO = Decimal(100)
 
 
@@ -80,19 +80,7 @@ class ProtokolPrzegladuKontraktu(RealizacjaUmowy, Document):
         "według art. 16 ust. 2 (tekst z 2024 r.).",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        *Z_UMOWY,
-        *Z_KATALOGU,
-        *(
-            Take(f"poprzednie_ustalenia.*.{pole}", _PLAN, f"dzialania.*.{way}")
-            for pole, way in (
-                ("zrodlo", "zrodlo"),
-                ("tresc", "dzialanie.tresc"),
-                ("odpowiedzialny", "dzialanie.odpowiedzialny"),
-                ("termin", "dzialanie.termin"),
-            )
-        ),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     _prints_of_the_unit = prints_of_the_unit("adres")
 

@@ -8,7 +8,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from wkus_docs.chart import Chart
-from wkus_docs.document import About, LegalBasis, Model, Provenance, Take
+from wkus_docs.document import About, LegalBasis, Model, Provenance
 from wkus_docs.documents.raport_efektywnosci import reguly
 from wkus_docs.documents.raport_efektywnosci.ceny_rzeczywiste import (
     CenyRoku,
@@ -22,6 +22,7 @@ from wkus_docs.documents.raport_efektywnosci.efektywnosc_lat import (
     powody_wykonania,
     wykres_kosztu_jednostki,
 )
+from wkus_docs.documents.raport_efektywnosci.fakty import FACTS
 from wkus_docs.documents.raport_efektywnosci.koszty_zadania import KosztyZadania, koszty_zadania
 from wkus_docs.documents.raport_efektywnosci.odchylenie_efektywnosci import (
     OdchylenieWielkosci,
@@ -39,6 +40,7 @@ from wkus_docs.documents.raport_efektywnosci.wskaznik_efektywnosci import (
     WskaznikEfektywnosci,
     wykres_osiagniec,
 )
+from wkus_docs.fact import Holds
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.badanie_wariantow import BadanieWariantow
@@ -51,7 +53,6 @@ from wkus_docs.parts.badanie.wynik_wariantu import WynikWariantu
 from wkus_docs.parts.badanie.wyniki_ewaluacji import KosztRoku
 from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount, suma
 from wkus_docs.parts.strony.zespol import OsobaZespolu
-from wkus_docs.parts.umowa.realizacja_umowy import UMOWA_I_STRONY
 from wkus_docs.parts.umowa.umowa_zadania import StronaUmowy, UmowaZadania
 from wkus_docs.relations import case_is_not_of_a_later_year
 from wkus_docs.scalars.data import Data
@@ -91,32 +92,7 @@ class RaportEfektywnosci(BadanieWariantow):
         "podano z pamięci.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        *UMOWA_I_STRONY,
-        Take("koszty.*.rok", _UMOWA, "dotacja.lata.*.rok"),
-        Take("koszty.*.plan_dotacji", _UMOWA, "dotacja.lata.*.kwota"),
-        Take("koszty.*.rok", "aneks_waloryzacyjny", "kwoty_po.*.rok"),
-        Take("koszty.*.plan_dotacji", "aneks_waloryzacyjny", "kwoty_po.*.kwota"),
-        Take("umowa.numer_umowy", _SPRAWOZDANIE, "numer_umowy"),
-        Take("umowa.tytul_zadania", _SPRAWOZDANIE, "tytul"),
-        Take("data_ex_ante", _NARZEDZIE, "data_opracowania"),
-        Take("parametry.stopa_dyskontowa", _NARZEDZIE, "parametry.stopa_dyskontowa"),
-        Take("parametry.alfa", _NARZEDZIE, "parametry.alfa"),
-        Take("parametry.waga_zadowolenia", _NARZEDZIE, "parametry.waga_zadowolenia"),
-        Take("parametry.koszt_odniesienia", _NARZEDZIE, "parametry.koszt_odniesienia"),
-        Take("parametry.zrodlo_odniesienia", _NARZEDZIE, "parametry.zrodlo_odniesienia"),
-        *(
-            Take(f"parametry.{pole}", _NARZEDZIE, f"parametry.{pole}")
-            for pole in ("rok_odniesienia", "ceny", "rok_cen", "wzrost_cen", "zrodlo_wzrostu_cen")
-        ),
-        Take("usluga", _NARZEDZIE, "usluga"),
-        Take("okres", _NARZEDZIE, "okres"),
-        Take("warianty", _NARZEDZIE, "warianty"),
-        *(
-            Take(f"wskazniki.*.{pole}", _NARZEDZIE, f"wskazniki.*.{pole}")
-            for pole in ("nazwa", "rodzaj", "jednostka_miary", "waga", "kierunek", "baza", "cel", "wartosci")
-        ),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     warianty: tuple[Wariant, ...] = Field(min_length=3, max_length=3)
     """Stan bez kontraktu, plan i wykonanie

@@ -7,8 +7,10 @@ from typing import ClassVar
 from pydantic import Field
 
 from wkus_docs.chart import Chart, ChartKind, Series
-from wkus_docs.document import About, LegalBasis, Model, Provenance, Take
+from wkus_docs.document import About, LegalBasis, Model, Provenance
 from wkus_docs.documents.raport_ewaluacji import reguly
+from wkus_docs.documents.raport_ewaluacji.fakty import FACTS
+from wkus_docs.fact import Holds
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.badanie.decyzja import DecyzjaOrganu, RodzajDecyzji, decided_no_earlier_than
@@ -28,14 +30,11 @@ from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount, suma
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.podpisy_organu import PodpisyOrganu
 from wkus_docs.parts.strony.zespol import OsobaZespolu
-from wkus_docs.parts.umowa.realizacja_umowy import UMOWA_I_STRONY
 from wkus_docs.parts.umowa.umowa_zadania import StronaUmowy, UmowaZadania, period_lies_within_the_task
 from wkus_docs.relations import case_is_not_of_a_later_year, is_no_later
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UDPP = acts["udpp"]
-_UMOWA, _SPRAWOZDANIE = "umowa_wieloletnia", "sprawozdanie_z_realizacji"
-_ANEKS = "aneks_waloryzacyjny"
 
 
 class RaportEwaluacji(PodpisyOrganu):
@@ -58,20 +57,8 @@ class RaportEwaluacji(PodpisyOrganu):
         "z programu według art. 5a ust. 3 (tekst z 2024 r.).",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        *UMOWA_I_STRONY,
-        Take("koszty.*.rok", _UMOWA, "dotacja.lata.*.rok"),
-        Take("koszty.*.plan_dotacji", _UMOWA, "dotacja.lata.*.kwota"),
-        # the annex has the word where it is named before the agreement
-        Take("koszty.*.rok", _ANEKS, "kwoty_po.*.rok"),
-        Take("koszty.*.plan_dotacji", _ANEKS, "kwoty_po.*.kwota"),
-        Take("koszty", "raport_efektywnosci", "koszty"),
-        Take("umowa.numer_umowy", _SPRAWOZDANIE, "numer_umowy"),
-        Take("umowa.data_zawarcia", _SPRAWOZDANIE, "data_zawarcia_umowy"),
-        Take("umowa.tytul_zadania", _SPRAWOZDANIE, "tytul"),
-        Take("umowa.okres", _SPRAWOZDANIE, "termin_zadania"),
-        Take("zleceniobiorcy.*.nazwa", _SPRAWOZDANIE, "zleceniobiorcy.*.nazwa"),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
+    also_after: ClassVar[tuple[str, ...]] = ("raport_efektywnosci",)
 
     znak_sprawy: Tekst | None = None
     """Znak sprawy"""

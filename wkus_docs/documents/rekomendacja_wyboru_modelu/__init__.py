@@ -6,8 +6,9 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import About, LegalBasis, Model, Provenance, Take
+from wkus_docs.document import About, LegalBasis, Model, Provenance
 from wkus_docs.documents.rekomendacja_wyboru_modelu import reguly
+from wkus_docs.documents.rekomendacja_wyboru_modelu.fakty import FACTS
 from wkus_docs.documents.rekomendacja_wyboru_modelu.punkty_modelu import (
     MAKS_PUNKTOW,
     KryteriumModelu,
@@ -16,6 +17,7 @@ from wkus_docs.documents.rekomendacja_wyboru_modelu.punkty_modelu import (
     WynikNarzedzia,
     wyniki,
 )
+from wkus_docs.fact import Holds
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.badanie.decyzja import DecyzjaOrganu, RodzajDecyzji, decided_no_earlier_than
@@ -70,11 +72,7 @@ class RekomendacjaWyboruModelu(PodpisyOrganu):
         "ust. 3 ustawy o finansach publicznych, przepisy o zamówieniach i o podpisach zarządu.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        Take("obszar", "karta_diagnozy_uslugi", "usluga.obszar"),
-        Take("punkty_sfery", "karta_diagnozy_uslugi", "usluga.punkty_sfery"),
-        Take("komorka", "karta_diagnozy_uslugi", "komorka"),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     znak_sprawy: Tekst | None = None
     """Znak sprawy"""

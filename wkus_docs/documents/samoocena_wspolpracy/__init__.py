@@ -15,14 +15,15 @@ from wkus_docs.document import (
     LegalBasis,
     Model,
     Provenance,
-    Take,
     error,
     rule,
     warning,
 )
+from wkus_docs.documents.samoocena_wspolpracy.fakty import FACTS
 from wkus_docs.documents.samoocena_wspolpracy.srednie import SrednieOceny, srednie_plaszczyzn, srednie_razem
 from wkus_docs.documents.samoocena_wspolpracy.stwierdzenie import PlaszczyznaWspolpracy, StwierdzenieSamooceny
 from wkus_docs.documents.samoocena_wspolpracy.wczesniejsza_ankieta import PoprzedniaAnkieta, ZmianaIndeksu
+from wkus_docs.fact import Holds
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.ankieta.luka_ocen import OPIS_PROGOW
@@ -39,7 +40,6 @@ from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Tekst
 
 _UDPP = acts["udpp"]
-_ANKIETA = "ankieta_stanu_wspolpracy"
 _PUSTE_WIERSZE = 5
 
 
@@ -63,16 +63,7 @@ class SamoocenaWspolpracy(Document):
         "i porównanie z ankietą są własne.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        Take("porownanie.data_ankiety", _ANKIETA, "data_opracowania"),
-        Take("porownanie.indeks_jst", _ANKIETA, "indeks_jst"),
-        Take("porownanie.indeks_ngo", _ANKIETA, "indeks_ngo"),
-        Take("porownanie.indeks_razem", _ANKIETA, "indeks_razem"),
-        Take("porownanie.zwrocono_jst", _ANKIETA, "zwrot_jst.zwrocono"),
-        Take("porownanie.zwrocono_ngo", _ANKIETA, "zwrot_ngo.zwrocono"),
-        Take("grupa", "zarzadzenie_zespol_wkus", "zespol.czlonkowie"),
-        Take("okres_oceniany", "umowa_wieloletnia", "okres"),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     jednostka: JednostkaUrzedu
     """Jednostka samorządu"""

@@ -6,8 +6,9 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import About, Document, LegalBasis, Provenance, Take
+from wkus_docs.document import About, Document, LegalBasis, Provenance
 from wkus_docs.documents.sprawozdanie_z_realizacji import kwoty, opisy, terminy
+from wkus_docs.documents.sprawozdanie_z_realizacji.fakty import FACTS
 from wkus_docs.documents.sprawozdanie_z_realizacji.koszt_rozliczony import odstepstwa_kosztow
 from wkus_docs.documents.sprawozdanie_z_realizacji.rozliczenie import RozliczenieRoku
 from wkus_docs.documents.sprawozdanie_z_realizacji.sprawozdawca import (
@@ -26,7 +27,7 @@ from wkus_docs.documents.sprawozdanie_z_realizacji.zrodla_sprawozdania import (
     SumaZrodel,
     Udzial,
 )
-from wkus_docs.fact import Fact
+from wkus_docs.fact import Fact, Holds
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.law.rwz_sprawozdanie import ETYKIETY
@@ -62,28 +63,7 @@ class SprawozdanieZRealizacji(Document):
         ),
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        Take("tytul", "umowa_wieloletnia", "tytul_zadania"),
-        Take("zleceniobiorcy.*.nazwa", "umowa_wieloletnia", "zleceniobiorcy.*.nazwa"),
-        Take("zleceniobiorcy.*.reprezentanci", "umowa_wieloletnia", "zleceniobiorcy.*.reprezentanci"),
-        Take("data_zawarcia_umowy", "umowa_wieloletnia", "data_zawarcia"),
-        Take("data_ogloszenia_konkursu", "umowa_wieloletnia", "konkurs.data_ogloszenia"),
-        Take("numer_umowy", "umowa_wieloletnia", "numer_umowy"),
-        Take("procent_przesuniec", "umowa_wieloletnia", "procent_przesuniec"),
-        Take("termin_zadania", "umowa_wieloletnia", "okres"),
-        Take("rezultaty.*.nazwa", "umowa_wieloletnia", "rezultaty.*.nazwa"),
-        *(
-            Take(f"rozliczenia.*.{field}", "oferta_wieloletnia", f"kosztorys.wedlug_lat.*.{value}")
-            for field, value in (
-                ("rok", "rok"),
-                ("dzialania.*.nazwa", "dzialania.*.nazwa"),
-                ("dzialania.*.koszty.*.nazwa", "dzialania.*.koszty.*.nazwa"),
-                ("dzialania.*.koszty.*.umowa", "dzialania.*.koszty.*.kwota"),
-                ("koszty_administracyjne.*.nazwa", "koszty_administracyjne.*.nazwa"),
-                ("koszty_administracyjne.*.umowa", "koszty_administracyjne.*.kwota"),
-            )
-        ),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     cytat_w_naglowku: CytatWNaglowku = CytatWNaglowku.Z_FORMULARZA
     """Dziennik Ustaw w nagłówku

@@ -13,11 +13,11 @@ from wkus_docs.document import (
     LegalBasis,
     Model,
     Provenance,
-    Take,
     error,
     rule,
     warning,
 )
+from wkus_docs.documents.standard_uslugi.fakty import FACTS
 from wkus_docs.documents.standard_uslugi.skladniki_standardu import (
     GodzinyUslugi,
     KrokUslugi,
@@ -28,6 +28,7 @@ from wkus_docs.documents.standard_uslugi.skladniki_standardu import (
     WymaganiePrzepisu,
     WymaganieSprawdzane,
 )
+from wkus_docs.fact import Holds
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.jakosc.przeglad import ZalacznikPrzegladany
 from wkus_docs.parts.jakosc.wymaganie_standardu import GrupaWymagan
@@ -77,10 +78,7 @@ class StandardUslugi(ZalacznikPrzegladany, Document):
         "Rozporządzenia o lokalach takich placówek nie powołano: o spełnieniu wymagań mówią opinie.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        Take("usluga", "karta_diagnozy_uslugi", "usluga"),
-        Take("kontakt", "karta_diagnozy_uslugi", "kontakt"),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     usluga: Usluga
     """Usługa"""

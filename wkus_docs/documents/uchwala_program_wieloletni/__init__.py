@@ -14,11 +14,11 @@ from wkus_docs.document import (
     LegalBasis,
     Model,
     Provenance,
-    Take,
     error,
     rule,
     warning,
 )
+from wkus_docs.documents.uchwala_program_wieloletni.fakty import FACTS
 from wkus_docs.documents.uchwala_program_wieloletni.program import (
     CelSzczegolowy,
     RodzajProgramu,
@@ -29,6 +29,7 @@ from wkus_docs.documents.uchwala_program_wieloletni.program import (
     WejscieWZycie,
     named_day,
 )
+from wkus_docs.fact import Holds
 from wkus_docs.issuing import COUNCIL_NUMBER, DataWydania
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.konkurs.mala_dotacja import quotes_no_old_limit
@@ -91,13 +92,7 @@ class UchwalaProgramWieloletni(Document):
         sources="Układ i formuły: Zasady techniki prawodawczej. Treść rozdziałów jest nasza; nie powtarza ustawy.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = tuple(
-        Take(f"konsultacje.{field}", "protokol_konsultacji", f"do_uchwaly.{field}")
-        for field in (
-            "okres", "liczba_organizacji", "liczba_uwag", "liczba_uwag_uwzglednionych",
-            "data_publikacji_wynikow", "rada_pozytku",
-        )
-    )  # fmt: skip
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     prints_checksum: ClassVar[bool] = False
 

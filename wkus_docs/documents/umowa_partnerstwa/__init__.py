@@ -5,8 +5,9 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import About, Document, LegalBasis, Model, Provenance, Take
+from wkus_docs.document import About, Document, LegalBasis, Model, Provenance
 from wkus_docs.documents.umowa_partnerstwa import reguly
+from wkus_docs.documents.umowa_partnerstwa.fakty import FACTS
 from wkus_docs.documents.umowa_partnerstwa.partner import (
     Partner,
     PozycjaBudzetu,
@@ -23,7 +24,7 @@ from wkus_docs.documents.umowa_partnerstwa.partnerstwo import (
     Reprezentacja,
     UdzialJednostki,
 )
-from wkus_docs.fact import Fact
+from wkus_docs.fact import Fact, Holds
 from wkus_docs.issuing import DataZawarcia
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.konkurs_ogloszony import KonkursWAkcie
@@ -85,10 +86,7 @@ class UmowaPartnerstwa(Document):
         "i 376 KC, art. 26 i 28 RODO, art. 46 ust. 3 USG. Wzoru urzędowego tej umowy nie ma.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = tuple(
-        Take(f"partnerzy.*.{name}", "deklaracja_wspolpracy_wkus", f"organizacje.*.{name}")
-        for name in _ZNANE_Z_DEKLARACJI
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     _prints_of_the_unit = prints_of_the_unit("adres", "nip", "regon", when="udzial_jednostki")
     _prints_the_head_who_signs = prints_of_the_unit(

@@ -7,9 +7,11 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import About, Document, LegalBasis, Provenance, Take, warning
+from wkus_docs.document import About, Document, LegalBasis, Provenance, warning
 from wkus_docs.documents.umowa_wieloletnia import kwoty, strony, terminy
+from wkus_docs.documents.umowa_wieloletnia.fakty import FACTS
 from wkus_docs.documents.umowa_wieloletnia.zleceniobiorca import Zleceniobiorca
+from wkus_docs.fact import Holds
 from wkus_docs.field import fields_of
 from wkus_docs.issuing import ON_THE_DAY, DataZawarcia
 from wkus_docs.law import DayOfYear, acts, parameters, rwz_umowa
@@ -143,47 +145,7 @@ class UmowaWieloletnia(ZGalezia, Document):
         "Dodane: dostępność, dane osobowe, ochrona małoletnich, budżet roku, WPF, kontrasygnata.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        *(
-            Take(f"zleceniobiorcy.*.{name}", "oferta_wieloletnia", f"oferenci.*.{name}")
-            for name in fields_of(Organizacja)
-        ),
-        Take("konkurs.data_oferty", "oferta_wieloletnia", "data_oferty"),
-        Take("tytul_zadania", "oferta_wieloletnia", "tytul"),
-        Take("forma", "oferta_wieloletnia", "forma_zlecenia"),
-        Take("okres", "oferta_wieloletnia", "termin"),
-        Take("rezultaty.*.nazwa", "oferta_wieloletnia", "rezultaty.*.nazwa"),
-        Take("rezultaty.*.poziom", "oferta_wieloletnia", "rezultaty.*.poziom"),
-        Take("rezultaty.*.sposob_potwierdzenia", "oferta_wieloletnia", "rezultaty.*.monitorowanie"),
-        Take("dotacja.kwota_wnioskowana", "oferta_wieloletnia", "zrodla.dotacja"),
-        Take("dotacja.lata.*.rok", "oferta_wieloletnia", "dotacja_w_latach.*.rok"),
-        Take("srodki_wlasne.inne_srodki_finansowe", "oferta_wieloletnia", "zrodla.wklad_finansowy"),
-        Take("kontakt_zleceniobiorcy", "oferta_wieloletnia", "kontakt"),
-        Take("opis_zadania", "oferta_wieloletnia", "opis_zadania", proposed=True),
-        *(
-            Take(
-                f"dostepnosc.{kind}", "ogloszenie_konkursu_wieloletniego", f"standard._{kind}", proposed=True
-            )
-            for kind in ("architektoniczna", "cyfrowa", "informacyjno_komunikacyjna")
-        ),
-        Take("konkurs.data_ogloszenia", "ogloszenie_konkursu_wieloletniego", "data_ogloszenia"),
-        Take("upowaznienie.numer_uchwaly", "ogloszenie_konkursu_wieloletniego", "srodki.prognoza.numer"),
-        Take(
-            "upowaznienie.data_uchwaly", "ogloszenie_konkursu_wieloletniego", "srodki.prognoza.data_uchwaly"
-        ),
-        Take(
-            "upowaznienie.przedsiewziecie",
-            "ogloszenie_konkursu_wieloletniego",
-            "srodki.prognoza.przedsiewziecie",
-        ),
-        Take("upowaznienie.limity", "ogloszenie_konkursu_wieloletniego", "srodki.prognoza.limity"),
-        Take("galaz", "ogloszenie_konkursu_wieloletniego", "zadanie.dziedzina"),
-        Take("czy_zadanie_dla_dzieci", "ogloszenie_konkursu_wieloletniego", "zadanie.czy_dla_dzieci"),
-        *(Take(field, results, value) for results in _RESULTS for field, value in _OF_THE_RESULTS),
-        *(Take("konkurs.data_wyboru", results, day) for results, day in _RESULTS.items()),
-        *(Take(field, "aktualizacja_oferty", value) for field, value in _OF_THE_UPDATE),
-        *(Take(field, "aktualizacja_oferty", value, usual=True) for field, value in _USUALLY_OF_THE_UPDATE),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     _increase_is_in_per_cent = told_in_per_cent("procent_przesuniec")
     _prints_of_the_unit = prints_of_the_unit("adres", "nip", "regon")

@@ -5,8 +5,9 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import About, Document, LegalBasis, Provenance, Take
+from wkus_docs.document import About, Document, LegalBasis, Provenance
 from wkus_docs.documents.wezwanie_do_uzupelnienia import reguly
+from wkus_docs.documents.wezwanie_do_uzupelnienia.fakty import FACTS
 from wkus_docs.documents.wezwanie_do_uzupelnienia.pismo import (
     PismoWezwania,
     PismoZTerminem,
@@ -14,6 +15,7 @@ from wkus_docs.documents.wezwanie_do_uzupelnienia.pismo import (
     UzupelnianieOfert,
 )
 from wkus_docs.documents.wezwanie_do_uzupelnienia.termin import PoczatekTerminu, TerminWezwania
+from wkus_docs.fact import Holds
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.konkurs_ogloszony import KonkursWAkcie
@@ -26,7 +28,6 @@ from wkus_docs.relations import case_is_not_of_a_later_year, is_no_later, listed
 from wkus_docs.scalars.tekst import Opis, Tekst
 
 _UDPP = acts["udpp"]
-_NOTICE, _CARD, _AGREEMENT = "ogloszenie_konkursu_wieloletniego", "karta_oceny_formalnej", "umowa_wieloletnia"
 
 _OF_A_LETTER = (
     ("adresat.nazwa", "oferta.oferent"),
@@ -70,22 +71,8 @@ class WezwanieDoUzupelnienia(PodpisyOrganu, Document):
         "nasze.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        Take("konkurs.tytul_zadania", _NOTICE, "zadanie.tytul"),
-        Take("konkurs.data_ogloszenia", _NOTICE, "data_ogloszenia"),
-        Take("konkurs.termin_skladania_ofert", _NOTICE, "termin_skladania_ofert"),
-        Take("uzupelnianie.braki", _NOTICE, "skladanie.braki"),
-        Take("uzupelnianie.dni_na_uzupelnienie", _NOTICE, "skladanie.dni_na_uzupelnienie"),
-        Take("konkurs", _CARD, "konkurs"),
-        Take("uzupelnianie.braki", _CARD, "uzupelnianie.braki"),
-        Take("uzupelnianie.dni_na_uzupelnienie", _CARD, "uzupelnianie.dni_na_uzupelnienie"),
-        Take("data_pisma", _CARD, "uzupelnianie.data_wezwania"),
-        *(Take(f"pisma.0.{here}", _CARD, there, usual=True) for here, there in _OF_A_LETTER),
-        *(
-            Take(f"pisma.0.umowa.{name}", _AGREEMENT, name, usual=True)
-            for name in ("numer_umowy", "data_zawarcia", "tytul_zadania")
-        ),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
+    also_after: ClassVar[tuple[str, ...]] = ("karta_oceny_formalnej", "umowa_wieloletnia")
 
     one_for_each: ClassVar[str] = "pisma"
 

@@ -3,13 +3,14 @@
 from datetime import date
 from typing import ClassVar
 
-from wkus_docs.document import About, Findings, LegalBasis, Provenance, Take, error, rule, warning
+from wkus_docs.document import About, Findings, LegalBasis, Provenance, error, rule, warning
+from wkus_docs.documents.wezwanie_do_zwrotu_dotacji.fakty import FACTS
 from wkus_docs.documents.wezwanie_do_zwrotu_dotacji.termin import TerminZaplaty
+from wkus_docs.fact import Holds
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.strony.osoba import KontaktUrzedu
 from wkus_docs.parts.umowa.sprawa_zwrotu import (
-    Z_KONTROLI,
     SprawaZwrotu,
     finding_is_told,
     payments_are_divided,
@@ -48,7 +49,7 @@ class WezwanieDoZwrotuDotacji(SprawaZwrotu):
         "klubu w Policach (2015) i wyjaśnienia pełnomocnika z Warszawy (2017). Prawo nie wymaga wezwania: wyprzedza ono decyzję.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = Z_KONTROLI
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     data_wezwania: DataWydania
     """Data wezwania

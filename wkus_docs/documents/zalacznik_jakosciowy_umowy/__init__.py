@@ -12,11 +12,11 @@ from wkus_docs.document import (
     LegalBasis,
     Model,
     Provenance,
-    Take,
     error,
     rule,
     warning,
 )
+from wkus_docs.documents.zalacznik_jakosciowy_umowy.fakty import FACTS
 from wkus_docs.documents.zalacznik_jakosciowy_umowy.poziomy_uslugi import (
     PodstawaJakosci,
     WskaznikUmowny,
@@ -24,12 +24,11 @@ from wkus_docs.documents.zalacznik_jakosciowy_umowy.poziomy_uslugi import (
 )
 from wkus_docs.documents.zalacznik_jakosciowy_umowy.reklamacje import Reklamacje
 from wkus_docs.documents.zalacznik_jakosciowy_umowy.skutki import PlanNaprawczy, SkutekNiedotrzymania
-from wkus_docs.field import fields_of
+from wkus_docs.fact import Holds
 from wkus_docs.issuing import DataZawarcia
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.jakosc.pomiar_jakosci import PomiarJakosci, PostepowanieZSygnalem
 from wkus_docs.parts.jakosc.sygnal import Sygnal
-from wkus_docs.parts.jakosc.wskaznik_jakosci import WskaznikJakosci
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.podpisy_organu import (
     PodpisyOrganu,
@@ -37,7 +36,7 @@ from wkus_docs.parts.strony.podpisy_organu import (
     marshal_signs_with_a_member,
 )
 from wkus_docs.parts.umowa.formy_zleceniobiorcy import JEDEN, WIELU, FormyZleceniobiorcy
-from wkus_docs.parts.umowa.realizacja_umowy import Z_UMOWY, RealizacjaUmowy
+from wkus_docs.parts.umowa.realizacja_umowy import RealizacjaUmowy
 from wkus_docs.parts.umowa.warunki_umowy import FormaUmowy
 from wkus_docs.polish import organy
 from wkus_docs.polish.zapis import data_slownie
@@ -46,7 +45,6 @@ from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Opis
 
 _UDPP, _UFP, _KPA = acts["udpp"], acts["ufp"], acts["kpa"]
-_KATALOG = "katalog_wskaznikow_jakosci"
 
 
 class ZalacznikJakosciowyUmowy(RealizacjaUmowy, PodpisyOrganu, Document):
@@ -75,23 +73,7 @@ class ZalacznikJakosciowyUmowy(RealizacjaUmowy, PodpisyOrganu, Document):
         "KPA czytany w źródle wtórnym.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        *Z_UMOWY,
-        Take("data_zalacznika", "umowa_wieloletnia", "data_zawarcia"),
-        Take("forma_umowy", "umowa_wieloletnia", "forma_umowy"),
-        *(
-            Take(f"wskazniki.*.{name}", _KATALOG, f"wskazniki.*.{name}")
-            for name in fields_of(WskaznikJakosci)
-        ),
-        Take("pomiar", _KATALOG, "pomiar"),
-        Take("postepowanie", _KATALOG, "postepowanie"),
-        Take("podstawa.numer_aktu", _KATALOG, "numer_aktu"),
-        Take("podstawa.data_aktu", _KATALOG, "data_aktu"),
-        Take("podstawa.zalacznik_katalogu", _KATALOG, "numer_zalacznika"),
-        Take("podstawa.numer_aktu", "standard_uslugi", "numer_aktu"),
-        Take("podstawa.data_aktu", "standard_uslugi", "data_aktu"),
-        Take("podstawa.zalacznik_standardu", "standard_uslugi", "numer_zalacznika"),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     _prints_of_the_unit = prints_of_the_unit("adres")
     _board_signs_together = board_signs_together(

@@ -2,7 +2,9 @@
 
 from typing import Annotated, ClassVar
 
-from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
+from wkus_docs.documents.zarzadzenie_komisja_konkursowa.fakty import FACTS
+from wkus_docs.fact import Holds
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.komisja import BrakOsobWskazanych, Komisja, nobody_is_named_by_a_competitor
 from wkus_docs.parts.konkurs.konkurs_ogloszony import KonkursWAkcie
@@ -45,38 +47,7 @@ class ZarzadzenieKomisjaKonkursowa(AktWykonawczy, Document):
         "wzoru urzędowego nie ma.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = tuple(
-        Take(field, document, value)
-        for document, taken in (
-            (
-                "ogloszenie_konkursu_wieloletniego",
-                (
-                    ("programy", "programy"),
-                    ("konkurs.tytul_zadania", "zadanie.tytul"),
-                    ("zadania", "zadania.*.tytul"),
-                    ("konkurs.data_ogloszenia", "data_ogloszenia"),
-                    ("konkurs.termin_skladania_ofert", "termin_skladania_ofert"),
-                    ("termin_zgloszen", "ocena.termin_zgloszen_do_komisji"),
-                    ("obsluga", "ocena.komorka"),
-                ),
-            ),
-            (
-                "ogloszenie_nabor_czlonkow_komisji",
-                (
-                    ("programy", "programy"),
-                    ("konkurs.tytul_zadania", "jedyny_konkurs.tytul_zadania"),
-                    ("konkurs.oznaczenie", "jedyny_konkurs.oznaczenie"),
-                    ("konkurs.numer_ogloszenia", "jedyny_konkurs.numer_ogloszenia"),
-                    ("konkurs.data_ogloszenia", "jedyny_konkurs.data_ogloszenia"),
-                    ("konkurs.termin_skladania_ofert", "jedyny_konkurs.termin_skladania_ofert"),
-                    ("termin_zgloszen", "zgloszenia.termin"),
-                    ("pierwsze_posiedzenie", "pierwsze_posiedzenie"),
-                    ("obsluga", "komorka"),
-                ),
-            ),
-        )
-        for field, value in taken
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     programy: tuple[UchwalaProgramu, ...] = ()
     """Uchwały o programach współpracy

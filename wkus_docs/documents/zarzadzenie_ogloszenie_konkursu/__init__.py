@@ -4,12 +4,13 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
+from wkus_docs.documents.zarzadzenie_ogloszenie_konkursu.fakty import FACTS
 from wkus_docs.documents.zarzadzenie_ogloszenie_konkursu.zalaczniki_konkursu import (
     RodzajZalacznika,
     ZalacznikKonkursu,
 )
-from wkus_docs.fact import Fact
+from wkus_docs.fact import Fact, Holds
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.komisja import members_are_named_in_time
 from wkus_docs.parts.konkurs.publikacja import MIEJSCA, appears_no_earlier_than
@@ -78,28 +79,8 @@ class ZarzadzenieOgloszenieKonkursu(ZGalezia, AktWykonawczy, TerminyWAkcie, Docu
         "(dwa ostatnie tak samo podają uchwały zarządów) i kontrasygnata. Słowa są nasze.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        Take("numer", "ogloszenie_konkursu_wieloletniego", "numer_aktu"),
-        Take("data_aktu", "ogloszenie_konkursu_wieloletniego", "data_ogloszenia"),
-        Take("programy", "ogloszenie_konkursu_wieloletniego", "programy"),
-        Take("tytul_zadania", "ogloszenie_konkursu_wieloletniego", "zadanie.tytul"),
-        Take("forma", "ogloszenie_konkursu_wieloletniego", "zadanie.forma"),
-        Take("galaz", "ogloszenie_konkursu_wieloletniego", "zadanie.dziedzina"),
-        Take("zadania", "ogloszenie_konkursu_wieloletniego", "zadania"),
-        Take("srodki.kwota_razem", "ogloszenie_konkursu_wieloletniego", "srodki.kwota_razem"),
-        Take("srodki.kwoty_roczne", "ogloszenie_konkursu_wieloletniego", "srodki.kwoty_roczne"),
-        Take("srodki.pierwszy_rok", "ogloszenie_konkursu_wieloletniego", "srodki.pierwszy_rok"),
-        Take("srodki.prognoza", "ogloszenie_konkursu_wieloletniego", "srodki.prognoza"),
-        Take("okres_realizacji", "ogloszenie_konkursu_wieloletniego", "okres_realizacji"),
-        Take("termin_skladania_ofert", "ogloszenie_konkursu_wieloletniego", "termin_skladania_ofert"),
-        Take(
-            "termin_zgloszen_do_komisji",
-            "ogloszenie_konkursu_wieloletniego",
-            "ocena.termin_zgloszen_do_komisji",
-        ),
-        Take("termin_wyboru", "ogloszenie_konkursu_wieloletniego", "termin_wyboru"),
-        Take("publikacja", "ogloszenie_konkursu_wieloletniego", "publikacja"),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
+    also_after: ClassVar[tuple[str, ...]] = ("ogloszenie_konkursu_wieloletniego",)
 
     _prints_of_the_unit_when_countersigned = prints_of_the_unit("skarbnik", when="czy_kontrasygnata")
 

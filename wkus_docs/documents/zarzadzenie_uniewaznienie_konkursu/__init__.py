@@ -2,8 +2,9 @@
 
 from typing import Annotated, ClassVar
 
-from wkus_docs.document import About, Document, LegalBasis, Provenance, Take
+from wkus_docs.document import About, Document, LegalBasis, Provenance
 from wkus_docs.documents.zarzadzenie_uniewaznienie_konkursu import reguly
+from wkus_docs.documents.zarzadzenie_uniewaznienie_konkursu.fakty import FACTS
 from wkus_docs.documents.zarzadzenie_uniewaznienie_konkursu.przedmiot import (
     CzescUniewazniana,
     DalszePostepowanie,
@@ -11,7 +12,7 @@ from wkus_docs.documents.zarzadzenie_uniewaznienie_konkursu.przedmiot import (
     ZadanieUniewazniane,
     ZakresUniewaznienia,
 )
-from wkus_docs.fact import Fact
+from wkus_docs.fact import Fact, Holds
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.konkurs_ogloszony import KonkursWAkcie
 from wkus_docs.parts.konkurs.publikacja import MIEJSCA, Publikacja, appears_no_earlier_than
@@ -27,8 +28,6 @@ from wkus_docs.scalars.tekst import Opis, Tekst
 from wkus_docs.wording import stands_in_the_genitive
 
 _UDPP = acts["udpp"]
-_PROTOCOL, _NOTICE = "protokol_komisji_konkursowej", "ogloszenie_konkursu_wieloletniego"
-_RESULTS = "ogloszenie_wynikow_konkursu"
 _OF_AN_OFFER = ("numer", "zadanie", "oferenci", "tytul", "data_zlozenia")
 
 
@@ -59,25 +58,7 @@ class ZarzadzenieUniewaznienieKonkursu(AktWykonawczy, Document):
         "ust. 1 USG i art. 41 ust. 1 USW. Słowa są nasze.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        Take("konkurs", _PROTOCOL, "konkurs"),
-        Take("data_protokolu", _PROTOCOL, "data_protokolu"),
-        *(Take(f"oferty.*.{name}", _PROTOCOL, f"oferty.*.{name}") for name in _OF_AN_OFFER),
-        Take("oferty.*.niespelnione", _PROTOCOL, "oferty.*.niespelnione"),
-        Take("konkurs", _RESULTS, "konkurs"),
-        Take("data_protokolu", _RESULTS, "data_protokolu"),
-        *(
-            Take(f"zadania.*.{name}", _RESULTS, f"do_uniewaznienia.*.{name}", usual=True)
-            for name in ("numer", "tytul", "przyczyna")
-        ),
-        *(
-            Take(f"oferty.*.{name}", _RESULTS, f"oferty_do_uniewaznienia.*.{name}", usual=True)
-            for name in (*_OF_AN_OFFER, "niespelnione")
-        ),
-        Take("konkurs.tytul_zadania", _NOTICE, "zadanie.tytul"),
-        Take("konkurs.data_ogloszenia", _NOTICE, "data_ogloszenia"),
-        Take("konkurs.termin_skladania_ofert", _NOTICE, "termin_skladania_ofert"),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     programy: Annotated[tuple[UchwalaProgramu, ...], Fact("urzad.programy", usual=True)] = ()
     """Uchwały o programach współpracy

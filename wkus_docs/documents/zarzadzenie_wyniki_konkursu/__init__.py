@@ -2,8 +2,9 @@
 
 from typing import Annotated, ClassVar
 
-from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule
-from wkus_docs.fact import Fact
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule
+from wkus_docs.documents.zarzadzenie_wyniki_konkursu.fakty import FACTS
+from wkus_docs.fact import Fact, Holds
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.oferta_rozstrzygana import OfertaRozstrzygana
 from wkus_docs.parts.konkurs.publikacja import MIEJSCA, Publikacja, appears_no_earlier_than
@@ -27,7 +28,6 @@ from wkus_docs.scalars.tekst import Opis, Tekst
 from wkus_docs.wording import stands_in_the_genitive
 
 _UDPP = acts["udpp"]
-_NOTICE, _PROTOCOL = "ogloszenie_konkursu_wieloletniego", "protokol_komisji_konkursowej"
 _SHARED = (
     "konkurs",
     "zadania",
@@ -77,21 +77,7 @@ class ZarzadzenieWynikiKonkursu(ZGalezia, WynikKonkursu, AktWykonawczy, Document
         "USG i art. 41 ust. 1 USW (tak samo podają akty gmin i województw). Słowa są nasze.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = (
-        *(Take(name, _PROTOCOL, name) for name in _SHARED),
-        *(Take(f"oferty.*.{name}", _PROTOCOL, f"oferty.*.{name}") for name in _OF_AN_OFFER),
-        Take("uzasadnienie_kolejnosci", _PROTOCOL, "uzasadnienie_kolejnosci"),
-        Take("konkurs.tytul_zadania", _NOTICE, "zadanie.tytul"),
-        Take("konkurs.data_ogloszenia", _NOTICE, "data_ogloszenia"),
-        Take("konkurs.termin_skladania_ofert", _NOTICE, "termin_skladania_ofert"),
-        Take("galaz", _NOTICE, "zadanie.dziedzina"),
-        Take("zadania", _NOTICE, "zadania"),
-        Take("pula", _NOTICE, "srodki.kwoty_roczne"),
-        Take("prog_punktow", _NOTICE, "ocena.prog_punktow"),
-        Take("czy_jedna_oferta", _NOTICE, "zasady.czy_jedna_oferta"),
-        Take("dni_na_aktualizacje", _NOTICE, "zasady.dni_na_aktualizacje"),
-        Take("termin_wyboru", _NOTICE, "termin_wyboru"),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     termin_wyboru: Annotated[Data | None, "nie drukuje się"] = None
     """Termin wyboru ofert według ogłoszenia"""

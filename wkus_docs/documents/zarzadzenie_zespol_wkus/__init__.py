@@ -18,7 +18,9 @@ from wkus_docs.document import (
     rule,
     warning,
 )
+from wkus_docs.documents.zarzadzenie_zespol_wkus.fakty import FACTS
 from wkus_docs.documents.zarzadzenie_zespol_wkus.zespol_roboczy import ZespolRoboczy
+from wkus_docs.fact import Holds
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.zadanie_konkursowe import UchwalaProgramu
 from wkus_docs.parts.strony.akt_wykonawczy import AktWykonawczy
@@ -80,6 +82,8 @@ class ZarzadzenieZespolWkus(AktWykonawczy, Document):
         "kworum i sposób uzgadniania są naszą propozycją. Z pamięci: art. 30 ust. 1 USG, art. 32 ust. 1 USP "
         "i art. 41 ust. 1 USW. Regulamin jest nasz: wzoru urzędowego nie ma.",
     )
+
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     earlier = (
         Earlier(

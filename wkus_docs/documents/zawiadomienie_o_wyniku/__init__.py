@@ -5,9 +5,11 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from wkus_docs.document import About, Findings, LegalBasis, Provenance, Take, error, rule, warning
+from wkus_docs.document import About, Findings, LegalBasis, Provenance, error, rule, warning
 from wkus_docs.documents.zawiadomienie_o_wyniku import terminy
+from wkus_docs.documents.zawiadomienie_o_wyniku.fakty import FACTS
 from wkus_docs.documents.zawiadomienie_o_wyniku.pismo import PismoOWyniku
+from wkus_docs.fact import Holds
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.czynnosci_wybranych import CzynnosciWybranych, chosen_have_time
@@ -29,8 +31,6 @@ from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Tekst
 
 _UDPP = acts["udpp"]
-_ORDER, _ANNOUNCED = "zarzadzenie_wyniki_konkursu", "ogloszenie_wynikow_konkursu"
-_NOTICE = "ogloszenie_konkursu_wieloletniego"
 _OF_AN_OFFER = (
     "numer",
     "zadanie",
@@ -65,35 +65,7 @@ class ZawiadomienieOWyniku(PodpisyOrganu):
     )
 
     # letters stand in any order, and not all need be written at once: a check of the pair meets them by their offers
-    takes: ClassVar[tuple[Take, ...]] = (
-        *(Take("konkurs", document, "konkurs") for document in (_ORDER, _ANNOUNCED)),
-        *(Take("dni_na_aktualizacje", document, "dni_na_aktualizacje") for document in (_ORDER, _ANNOUNCED)),
-        *(
-            Take(f"pisma.*.oferta.{name}", document, f"oferty.*.{name}", usual=True)
-            for document in (_ORDER, _ANNOUNCED)
-            for name in _OF_AN_OFFER
-        ),
-        *(
-            Take("pisma.*.adresat.nazwa", document, "oferty.*.pierwszy_oferent", usual=True)
-            for document in (_ORDER, _ANNOUNCED)
-        ),
-        *(
-            Take(f"pisma.*.{name}", document, value, usual=True)
-            for document in (_ORDER, _ANNOUNCED)
-            for name, value in (("rodzaj", "oferty.*.rozstrzygniecie"), ("tytul_zadania", "tytuly_zadan.*"))
-        ),
-        Take("numer_aktu", _ORDER, "numer"),
-        Take("data_rozstrzygniecia", _ORDER, "data_aktu"),
-        Take("numer_aktu", _ANNOUNCED, "numer_aktu"),
-        Take("data_rozstrzygniecia", _ANNOUNCED, "data_rozstrzygniecia"),
-        Take("data_ogloszenia_wynikow", _ANNOUNCED, "dzien_wynikow"),
-        Take("dla_wybranych", _ANNOUNCED, "dla_wybranych"),
-        Take("znak_sprawy", _ANNOUNCED, "znak_sprawy"),
-        Take("konkurs.tytul_zadania", _NOTICE, "zadanie.tytul"),
-        Take("konkurs.data_ogloszenia", _NOTICE, "data_ogloszenia"),
-        Take("konkurs.termin_skladania_ofert", _NOTICE, "termin_skladania_ofert"),
-        Take("dni_na_aktualizacje", _NOTICE, "zasady.dni_na_aktualizacje"),
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     znak_sprawy: Tekst | None = None
     """Znak sprawy"""

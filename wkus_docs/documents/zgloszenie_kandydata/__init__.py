@@ -3,8 +3,9 @@
 from datetime import date
 from typing import Annotated, ClassVar
 
-from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, Take, error, rule, warning
+from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
 from wkus_docs.documents.zgloszenie_kandydata import wylaczenia
+from wkus_docs.documents.zgloszenie_kandydata.fakty import FACTS
 from wkus_docs.documents.zgloszenie_kandydata.kandydat import (
     Kandydat,
     KonkursKandydata,
@@ -13,7 +14,7 @@ from wkus_docs.documents.zgloszenie_kandydata.kandydat import (
     Powiazanie,
 )
 from wkus_docs.documents.zgloszenie_kandydata.wskazujacy import OrganizacjaWskazujaca
-from wkus_docs.fact import Fact
+from wkus_docs.fact import Fact, Holds
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.nabor import ListaKandydatow, tells_which_commission
@@ -29,7 +30,6 @@ from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Tekst
 
 _UDPP = acts["udpp"]
-_CALL = "ogloszenie_nabor_czlonkow_komisji"
 
 
 class ZgloszenieKandydata(Document):
@@ -56,23 +56,7 @@ class ZgloszenieKandydata(Document):
         "praktyka. Z pamięci: art. 24 KPA i informacja z art. 13 RODO.",
     )
 
-    takes: ClassVar[tuple[Take, ...]] = tuple(
-        Take(field, _CALL, value)
-        for field, value in (
-            ("konkursy.*.tytul_zadania", "konkursy.*.tytul_zadania"),
-            ("konkursy.*.forma", "konkursy.*.forma"),
-            ("konkursy.*.oznaczenie", "konkursy.*.oznaczenie"),
-            ("konkursy.*.numer_ogloszenia", "konkursy.*.numer_ogloszenia"),
-            ("konkursy.*.data_ogloszenia", "konkursy.*.data_ogloszenia"),
-            ("konkursy.*.termin_skladania_ofert", "konkursy.*.termin_skladania_ofert"),
-            ("lista.konkursy", "lista.konkursy"),
-            ("lista.okres", "lista.okres"),
-            ("termin_zgloszen", "zgloszenia.termin"),
-            ("obszary.*.nazwa", "obszary.*"),
-            ("oswiadczenia.*.tresc", "zgloszenia.formularz.oswiadczenia.*"),
-            ("dane_osobowe", "dane_osobowe"),
-        )
-    )
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     _prints_of_the_unit = prints_of_the_unit("adres")
 

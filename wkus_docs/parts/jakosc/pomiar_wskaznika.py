@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from wkus_docs.analiza.brak import powiedz
 from wkus_docs.analiza.wskaznik import osiagniecie
-from wkus_docs.document import Findings, Part, Take, error, rule, warning
+from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.parts.badanie.wskaznik_efektu import Kierunek
 from wkus_docs.parts.badanie.wynik_wariantu import procent
 from wkus_docs.parts.jakosc.sygnal import Sygnal
@@ -14,22 +14,6 @@ from wkus_docs.parts.jakosc.wskaznik_jakosci import WymiarJakosci, siega, slowo_
 from wkus_docs.polish.zapis import liczba
 from wkus_docs.scalars.liczba import Ulamek
 from wkus_docs.scalars.tekst import Tekst
-
-Z_KATALOGU = tuple(
-    Take(f"wskazniki.*.{pole}", "katalog_wskaznikow_jakosci", f"wskazniki.*.{pole}")
-    for pole in (
-        "nazwa",
-        "wymiar",
-        "jednostka_miary",
-        "kierunek",
-        "baza",
-        "cel",
-        "prog_zielony",
-        "prog_zolty",
-        "zrodlo",
-    )
-)
-"""What a paper that measures the indicators takes from their catalogue."""
 
 
 class PomiarWskaznika(Part):

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from wkus_docs.document import Document, Findings, Take, rule, warning
+from wkus_docs.document import Document, Findings, rule, warning
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.ocena.bezstronnosc import (
@@ -17,21 +17,6 @@ from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.scalars.tekst import Tekst
 
 _UDPP = acts["udpp"]
-
-TAKES_KARTY = (
-    Take("konkurs.tytul_zadania", "ogloszenie_konkursu_wieloletniego", "zadanie.tytul"),
-    Take("konkurs.data_ogloszenia", "ogloszenie_konkursu_wieloletniego", "data_ogloszenia"),
-    Take("konkurs.forma", "ogloszenie_konkursu_wieloletniego", "zadanie.forma"),
-    Take("konkurs.okres_realizacji", "ogloszenie_konkursu_wieloletniego", "okres_realizacji"),
-    Take("konkurs.termin_skladania_ofert", "ogloszenie_konkursu_wieloletniego", "termin_skladania_ofert"),
-    Take("konkurs.maks_punktow", "ogloszenie_konkursu_wieloletniego", "ocena.maks_punktow"),
-    Take("konkurs.prog_punktow", "ogloszenie_konkursu_wieloletniego", "ocena.prog_punktow"),
-    Take("konkurs.organizacje", "oferta_wieloletnia", "oferenci.*.nazwa"),
-    Take("oferta.oferenci", "oferta_wieloletnia", "oferenci.*.nazwa"),
-    Take("oferta.data_zlozenia", "oferta_wieloletnia", "data_zlozenia"),
-    Take("oferta.koszt_calkowity", "oferta_wieloletnia", "kosztorys.razem"),
-)
-"""What every such card takes from the notice and the offer."""
 
 
 class KartaOceny(Document):

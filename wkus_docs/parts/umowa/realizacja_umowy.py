@@ -2,32 +2,12 @@
 
 from pydantic import Field
 
-from wkus_docs.document import Part, Take
+from wkus_docs.document import Part
 from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.umowa.umowa_zadania import StronaUmowy, UmowaZadania
 from wkus_docs.relations import case_is_not_of_a_later_year
 from wkus_docs.scalars.tekst import Tekst
-
-_UMOWA = "umowa_wieloletnia"
-
-UMOWA_I_STRONY = (
-    Take("umowa.numer_umowy", _UMOWA, "numer_umowy"),
-    Take("umowa.data_zawarcia", _UMOWA, "data_zawarcia"),
-    Take("umowa.tytul_zadania", _UMOWA, "tytul_zadania"),
-    Take("umowa.forma", _UMOWA, "forma"),
-    Take("umowa.okres", _UMOWA, "okres"),
-    Take("umowa.kwota_dotacji", _UMOWA, "dotacja.kwota"),
-    Take("zleceniobiorcy.*.nazwa", _UMOWA, "zleceniobiorcy.*.nazwa"),
-    Take("zleceniobiorcy.*.adres", _UMOWA, "zleceniobiorcy.*.adres"),
-)
-"""What a paper on an agreement takes from it."""
-
-Z_UMOWY = (
-    *UMOWA_I_STRONY,
-    Take("zleceniobiorcy.*.reprezentanci", _UMOWA, "zleceniobiorcy.*.reprezentanci"),
-)
-"""What it takes where the organisations sign it too."""
 
 
 class StronaPodpisujaca(StronaUmowy):

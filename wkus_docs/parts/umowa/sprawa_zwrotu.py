@@ -10,7 +10,7 @@ from pydantic import Field
 
 from wkus_docs.analiza import brak
 from wkus_docs.analiza.odsetki import OkresStawki, odsetki_okresu
-from wkus_docs.document import ClassRule, Document, Findings, Found, Part, Take, error, rule, warning
+from wkus_docs.document import ClassRule, Document, Findings, Found, Part, error, rule, warning
 from wkus_docs.errors import Loc
 from wkus_docs.law import acts, parameters
 from wkus_docs.law.odsetki_za_zwloke import ZNANE_DO
@@ -31,7 +31,6 @@ from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.parts.strony.okres import SOME_YEARS
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.strony.podpisy_organu import signatories
-from wkus_docs.parts.umowa.realizacja_umowy import UMOWA_I_STRONY
 from wkus_docs.parts.umowa.umowa_zadania import UmowaZadania, refund_account_is_given
 from wkus_docs.polish.nieznany_dzien import dzien_przygotowania
 from wkus_docs.polish.zapis import data_slownie, kwota_tabela, kwota_zapis
@@ -42,27 +41,7 @@ from wkus_docs.scalars.nrb import Nrb
 from wkus_docs.scalars.tekst import Tekst
 
 _UFP, _UDPP, _ORDYNACJA = acts["ufp"], acts["udpp"], acts["ordynacja"]
-_UMOWA, _PROTOKOL = "umowa_wieloletnia", "protokol_kontroli"
 _DO_USTALENIA = "nie policzono"
-
-Z_KONTROLI = (
-    *(take for take in UMOWA_I_STRONY if take.field.startswith("umowa.")),
-    Take("adresaci.*.nazwa", _UMOWA, "zleceniobiorcy.*.nazwa"),
-    Take("adresaci.*.adres", _UMOWA, "zleceniobiorcy.*.adres"),
-    Take("umowa", _PROTOKOL, "umowa"),
-    Take("adresaci.*.nazwa", _PROTOKOL, "zleceniobiorcy.*.nazwa"),
-    Take("adresaci.*.adres", _PROTOKOL, "zleceniobiorcy.*.adres"),
-    Take("transze", _PROTOKOL, "transze_przekazane"),
-    Take("data_protokolu", _PROTOKOL, "data_protokolu"),
-    Take("data_sprawozdania", _PROTOKOL, "data_sprawozdania"),
-    Take("data_stwierdzenia", _PROTOKOL, "data_stwierdzenia"),
-    *(
-        Take(f"pozycje.*.{name}", _PROTOKOL, f"pozycje_zwrotu.*.zakwestionowana.{name}")
-        for name in ("rok", "dowod", "kwota", "powod", "podstawa")
-    ),
-    Take("pozycje.*.transze", _PROTOKOL, "pozycje_zwrotu.*.z_transz"),
-)
-"""What a paper on a refund takes from the agreement and from the protocol of the control."""
 
 
 @dataclass(frozen=True, slots=True)

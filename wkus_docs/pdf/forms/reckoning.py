@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import cast
 
 from wkus_docs.document import DocumentType
+from wkus_docs.facts.pairs import filled_places
 from wkus_docs.field import Kind
 from wkus_docs.pdf.forms.form_nodes import Field, Group, Listing, Node, changed, nodes
 from wkus_docs.workbook import WORKBOOKS
@@ -15,10 +16,9 @@ def reckoning(kind: DocumentType) -> str:
     """Return what stands at the head of a form; nothing where no workbook computes its document."""
     if kind.slug not in WORKBOOKS:
         return ""
-    earlier = dict.fromkeys(take.document for take in kind.model.takes)
     asked = (
         f"wkus nowy {kind.slug} --do PLIK --xlsx"
-        if earlier
+        if filled_places(kind.model)
         else f"wkus wzor {kind.slug} --xlsx -o {kind.slug}.xlsx"
     )
     return (

@@ -1,0 +1,278 @@
+"""A case as a program sees it: documents with their states, facts with where they stand, problems."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from wkus_docs.answers import bound_by_conditions, conditions_between
+from wkus_docs.case.contradictions import Contradiction, Said, comparable, contradictions
+from wkus_docs.case.deadlines import terms_of
+from wkus_docs.case.entry import Entry, State, fingerprint
+from wkus_docs.case.folder import files_of, register_of
+from wkus_docs.case.keys import key_of
+from wkus_docs.case.messages import changed_since, contradiction_problem, named_nowhere, twice_in_the_journal
+from wkus_docs.case.register import NAME, WpisDziennika
+from wkus_docs.case.statements import AGREEMENT, CONTEST, MEMBER, OFFER, Statement, statements
+from wkus_docs.case.steps import Step, steps_of
+from wkus_docs.case.thin import made_whole
+from wkus_docs.catalog import catalog
+from wkus_docs.checking import check
+from wkus_docs.errors import InputError, Problem, Severity, UnknownDocumentError
+from wkus_docs.judgement import findings_of, rule_problem
+from wkus_docs.outcome import lost_places
+from wkus_docs.polish.zwijanie import zwin
+from wkus_docs.procedures import Procedura, procedures
+from wkus_docs.reading import Source, read_text
+from wkus_docs.reading.yaml import decoded
+from wkus_docs.standing.nearby import near
+from wkus_docs.terms import Termin
+
+_NOTICE, _OFFICE = "ogloszenie_konkursu_wieloletniego", "urzad"
+
+
+class Case:
+    """A case in a folder. It is read once; what is computed from it depends on its files and on the day one asks for.
+
+    ``Case(path)`` raises InputError when the folder has no register (``sprawa.yaml``) or a wrong one. Files of documents
+    that cannot be read are entries too, with their problems.
+    """
+
+    def __init__(self, folder: str | Path) -> None:
+        """Read the register. Raises InputError."""
+        self.folder = Path(folder)
+        self.register, self._source, self._warnings = register_of(self.folder)
+
+    @property
+    def name(self) -> str:
+        """Name of the case: its own, or that of its folder."""
+        return self.register.nazwa or self.folder.resolve().name
+
+    @property
+    def register_text(self) -> str:
+        """Text of the register as it was read."""
+        return self._source.text
+
+    @cached_property
+    def parents(self) -> tuple["Case", ...]:
+        """Cases above this one, whose issued documents it reads. Raises InputError when one is no case."""
+        return tuple(Case(self.folder / one) for one in self.register.nadrzedne)
+
+    @cached_property
+    def documents(self) -> tuple[Entry, ...]:
+        """Documents of the folder in the order of the procedure; files that cannot be read come last."""
+        read = [self._read(path) for path in files_of(self.folder)]
+        announced = self._announced(read)
+        made: list[Entry] = [one for parent in self.parents for one in parent.issued()]
+        for entry, source in sorted(read, key=lambda one: _order(one[0])):
+            keyed = self._keyed(entry, announced)
+            made.append(self._whole(keyed, source, made) if source is not None else keyed)
+        return tuple(one for one in made if not one.parent)
+
+    def issued(self) -> tuple[Entry, ...]:
+        """Documents that were issued or received, as a case below this one reads them."""
+        return tuple(replace(one, parent=True) for one in self.documents if one.fixed)
+
+    def document(self, name: str) -> Entry | None:
+        """Return the document of a file, or the only one of a type; None where there is none, or more than one of the type."""
+        of_file = [one for one in self.documents if one.file == name]
+        found = of_file or [one for one in self.documents if one.slug == name]
+        return found[0] if len(found) == 1 else None
+
+    @property
+    def procedure(self) -> Procedura:
+        """The procedure of the case. Raises InputError when there is none of the name that the register tells."""
+        known = procedures.get(zwin(self.register.procedura))
+        if known is None:
+            place = self._source.place(("procedura",))
+            raise InputError((
+                Problem(
+                    ("procedura",), place.line, place.column, Severity.ERROR,
+                    f"Nie ma procedury „{self.register.procedura}”.", f"Są: {', '.join(procedures)}.",
+                    file=str(self.folder / NAME),
+                ),
+            ))  # fmt: skip
+        return known
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """Steps of the procedure with their documents. Raises InputError as ``procedure`` does."""
+        return steps_of(self.procedure, self.register, self.documents)
+
+    @cached_property
+    def terms(self) -> tuple[Termin, ...]:
+        """Terms that follow from the documents and the register; how each stands depends on the day (``term.stan(day)``)."""
+        return terms_of(self.register, self.documents)
+
+    @cached_property
+    def said(self) -> tuple[Said, ...]:
+        """Everything that the documents of the case state, in the order of the procedure."""
+        above = [one for parent in self.parents for one in parent.issued()]
+        return tuple(one for entry in (*above, *self.documents) for one in _said(entry))
+
+    def where(self, fact: str) -> tuple[Said, ...]:
+        """Return who states a fact: its values with their files, keys and places."""
+        return tuple(one for one in self.said if one.statement.fact == fact)
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """Names of the facts that the case states, in the order of the procedure."""
+        return tuple(dict.fromkeys(one.statement.fact for one in self.said))
+
+    @cached_property
+    def contradictions(self) -> tuple[Contradiction, ...]:
+        """Facts said otherwise in two documents."""
+        return tuple(one for one in contradictions(self.said) if not _bound(one))
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return all that is wrong: with the register, with each file by itself, and between the files."""
+        return (
+            *self._warnings,
+            *(replace(one, file=one.file or entry.file) for entry in self.documents for one in _own(entry)),
+            *self.between(),
+        )
+
+    def between(self) -> tuple[Problem, ...]:
+        """Return what is wrong between the files of the case alone."""
+        return (
+            *self._of_the_register(),
+            *(contradiction_problem(one) for one in self.contradictions),
+            *self._unanswered(),
+        )
+
+    def _read(self, path: Path) -> tuple[Entry, Source | None]:
+        content = path.read_bytes()
+        journal, replaced = self._journal(path.name), self._replacing(path.name)
+        try:
+            source = read_text(decoded(content), path.name)
+            checked = check(source, standing=self._standing)
+            return Entry(path.name, content, checked, journal=journal, replaced_by=replaced), source
+        except InputError as fault:
+            problems = tuple(replace(one, file=path.name) for one in fault.problems)
+        except UnknownDocumentError as fault:
+            problems = (
+                Problem(
+                    (),
+                    1,
+                    1,
+                    Severity.ERROR,
+                    str(fault),
+                    "Popraw pierwszy wiersz: „dokument: …”.",
+                    file=path.name,
+                ),
+            )
+        return Entry(path.name, content, None, problems, journal=journal, replaced_by=replaced), None
+
+    @cached_property
+    def _standing(self) -> tuple[Path, ...]:
+        return tuple(near(self.folder / "sprawa.yaml").found.values())
+
+    def _journal(self, file: str) -> WpisDziennika | None:
+        entries = [one for one in self.register.dziennik if one.plik.strip().lower() == file.lower()]
+        return entries[-1] if entries else None
+
+    def _replacing(self, file: str) -> str:
+        named = [
+            one for one in self.register.dziennik if (one.zastepuje or "").strip().lower() == file.lower()
+        ]
+        return named[-1].plik if named else ""
+
+    def _announced(self, read: Iterable[tuple[Entry, Source | None]]) -> dict[str, date]:
+        days = {entry.file.lower(): entry.day for entry, _ in read if entry.slug == _NOTICE}
+        found: dict[str, date] = {}
+        for contest in self.register.nabory:
+            day = days.get((contest.ogloszenie or "").strip().lower())
+            if day is not None:
+                found[contest.klucz] = day
+        return found
+
+    def _keyed(self, entry: Entry, announced: dict[str, date]) -> Entry:
+        if entry.document is None:
+            return entry
+        return replace(entry, key=key_of(self.register, entry.file, entry.document, entry.day, announced))
+
+    def _whole(self, entry: Entry, source: Source, before: list[Entry]) -> Entry:
+        """Return an entry with what its thin file leaves out, where it is not whole by itself."""
+        checked = entry.checked
+        if checked is None or checked.document is not None or entry.fixed:
+            return entry
+        model = checked.type.model
+        earlier = [one for one in before if _together(entry, one)]
+        by_office = any(path.name.lower().startswith(_OFFICE) for path in self._standing)
+        taken = made_whole(source, model, earlier, told_by_the_office=by_office)
+        if taken.data == source.data:
+            return entry
+        again = check(taken, standing=self._standing)
+        if again.document is None and (asked := lost_places(taken.data, again.problems)):
+            whole = made_whole(source, model, earlier, asked, told_by_the_office=by_office)
+            again = check(whole, standing=self._standing)
+        return replace(entry, checked=again)
+
+    def _of_the_register(self) -> Iterator[Problem]:
+        files = {one.file.lower(): one for one in self.documents}
+        yield from named_nowhere(self.register, self._source, frozenset(files), self.folder)
+        yield from twice_in_the_journal(self.register, self._source, self.folder)
+        yield from changed_since(self.documents)
+
+    def _unanswered(self) -> Iterator[Problem]:
+        """Yield the conditions of earlier documents that later ones of the same key do not keep."""
+        known = [one for one in self.documents if one.document is not None and not one.replaced_by]
+        for later in known:
+            for earlier in known:
+                if earlier is not later and _together(later, earlier):
+                    yield from _conditions(later, earlier)
+
+
+def _conditions(later: Entry, earlier: Entry) -> Iterator[Problem]:
+    assert later.checked is not None  # noqa: S101 – only entries with a document are asked
+    assert earlier.checked is not None  # noqa: S101
+    assert later.document is not None  # noqa: S101
+    assert earlier.document is not None  # noqa: S101
+    for rule in conditions_between(later.checked.type, earlier.document, earlier.checked.source):
+        for finding in findings_of(rule, later.document):
+            found = rule_problem(finding, rule, (), later.checked.source, later.checked.type.model)
+            yield replace(found, file=found.file or later.file)
+
+
+def _own(entry: Entry) -> tuple[Problem, ...]:
+    return (*entry.problems, *(entry.checked.problems if entry.checked else ()))
+
+
+def _order(entry: Entry) -> tuple[int, date, str]:
+    return _rank(entry.slug), entry.day or date.max, entry.file
+
+
+def _rank(slug: str) -> int:
+    """Place of a type in the procedure: in the catalog, after all that may be there before it."""
+    order = list(catalog)
+    if slug not in order:
+        return len(order)
+    return max(order.index(one) for one in (slug, *catalog[slug].model.also_after))
+
+
+def _said(entry: Entry) -> Iterator[Said]:
+    if entry.document is not None and not entry.replaced_by:
+        rank = _rank(entry.slug)
+        for one in statements(entry.document, entry.key):
+            yield Said(entry, one, rank)
+
+
+def _together(one: Entry, other: Entry) -> bool:
+    """Whether two documents may speak of the same contest, offer and agreement."""
+    mine, others = one.key or {}, other.key or {}
+    return all(
+        zwin(mine[scope]) == zwin(others[scope])
+        for scope in (CONTEST, OFFER, AGREEMENT, MEMBER)
+        if scope in mine and scope in others
+    )
+
+
+def _bound(found: Contradiction) -> bool:
+    """Whether a condition of the pair binds the value, which then need not be the same."""
+    way = ".".join("*" if isinstance(step, int) else step for step in found.loc)
+    bound = bound_by_conditions(found.said.entry.slug, found.against.entry.slug)
+    return any(way == one or way.startswith(f"{one}.") for one in bound if one)
+
+
+__all__ = ["Case", "State", "Statement", "comparable", "fingerprint"]

@@ -1,0 +1,71 @@
+"""Of which contest, offer and agreement a document of a case speaks: by the register first, then by what it says itself."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+
+from wkus_docs.case.register import OfertaSprawy, Sprawa
+from wkus_docs.case.statements import AGREEMENT, CONTEST, OFFER, own_key
+from wkus_docs.document import Document
+from wkus_docs.polish.zwijanie import zwin
+
+_FIRST_OF_A_CONTEST = 5
+"""Step of the procedure from which on documents belong to a contest."""
+
+
+def key_of(
+    register: Sprawa, file: str, document: Document, day: date | None, announced: Mapping[str, date]
+) -> dict[str, str]:
+    """Return the key of a document: what it says of itself, what the register says of its file, and what follows from both.
+
+    ``announced`` are the days of the contests by their keys: a paper of a contest is of the last one announced by its day.
+    """
+    found = own_key(document)
+    for agreement in register.umowy:
+        if _same_file(agreement.plik, file) or _same(found.get(AGREEMENT), agreement.numer):
+            found |= {AGREEMENT: agreement.numer}
+            found |= {OFFER: agreement.oferta} if agreement.oferta else {}
+    if (
+        len(register.umowy) == 1
+        and AGREEMENT in found
+        and not register.umowy[0].oferta
+        and len(register.oferty) == 1
+    ):
+        found.setdefault(OFFER, register.oferty[0].numer)
+    for offer in register.oferty:
+        if _same_file(offer.plik, file):
+            found |= {OFFER: offer.numer, **({CONTEST: offer.nabor} if offer.nabor else {})}
+    for contest in register.nabory:
+        if _same_file(contest.ogloszenie, file):
+            found[CONTEST] = contest.klucz
+    if CONTEST not in found and _of_a_contest(document):
+        found |= _contest(register, found, day, announced)
+    return found
+
+
+def _contest(
+    register: Sprawa, found: Mapping[str, str], day: date | None, announced: Mapping[str, date]
+) -> dict[str, str]:
+    if len(register.nabory) == 1:
+        return {CONTEST: register.nabory[0].klucz}
+    of_offer = {one.nabor for one in _offers(register.oferty, found.get(OFFER)) if one.nabor}
+    if AGREEMENT in found and len(of_offer) == 1:
+        return {CONTEST: next(iter(of_offer))}
+    begun = [(first, key) for key, first in announced.items() if day is not None and first <= day]
+    return {CONTEST: max(begun)[1]} if begun else {}
+
+
+def _offers(offers: Iterable[OfertaSprawy], number: str | None) -> Iterator[OfertaSprawy]:
+    return (one for one in offers if _same(number, one.numer))
+
+
+def _of_a_contest(document: Document) -> bool:
+    steps = [stage.split()[0] for stage in document.about.stages]
+    return any(step.isdigit() and int(step) >= _FIRST_OF_A_CONTEST for step in steps)
+
+
+def _same_file(named: str | None, file: str) -> bool:
+    return named is not None and named.strip().lower() == file.lower()
+
+
+def _same(one: str | None, other: str | None) -> bool:
+    return one is not None and other is not None and zwin(one) == zwin(other)

@@ -1,0 +1,119 @@
+"""What is wrong between the files of a case, in Polish: both places, and who may mend it."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from wkus_docs.answers import called
+from wkus_docs.case.contradictions import Contradiction, Said
+from wkus_docs.case.entry import Entry, fingerprint
+from wkus_docs.case.register import NAME, Sprawa
+from wkus_docs.errors import Problem, Severity
+from wkus_docs.facts.registry import label_of
+from wkus_docs.field import in_words
+from wkus_docs.procedures import NAPRAWA
+from wkus_docs.reading import Source
+
+
+def contradiction_problem(found: Contradiction) -> Problem:
+    """Say that a fact stands otherwise in two documents, at its place in the later one."""
+    entry, against = found.said.entry, found.against.entry
+    checked = entry.checked
+    assert checked is not None  # noqa: S101 – it states something
+    place = checked.source.place(found.loc)
+    return Problem(
+        found.loc, place.line, place.column, Severity.WARNING,
+        f"„{label_of(found.fact)}”: tutaj {_quoted(found.given)}, a {_called(against)} ({where(found.against)}) "
+        f"mówi {_quoted(found.told)}.",
+        _cure(entry, against), label=in_words(checked.type.model, found.loc, checked.source.data),
+        rule=f"sprawa.{found.fact}", cell=place.cell, file=entry.file,
+    )  # fmt: skip
+
+
+def where(said: Said) -> str:
+    """„05_ogloszenie.yaml:12”: the file and the line of a statement."""
+    entry = said.entry
+    line = entry.checked.source.place(said.statement.loc).line if entry.checked else 0
+    return f"{entry.file}:{line}" if line else entry.file
+
+
+def _called(entry: Entry) -> str:
+    return called(entry.checked.type) if entry.checked else entry.file
+
+
+def _quoted(text: str) -> str:
+    return f"„{text}”"
+
+
+def _cure(entry: Entry, against: Entry) -> str:
+    """Say which of two files to mend; of what was issued or received, by which act and who."""
+    if not entry.fixed:
+        told = f": {against.file} jest już {against.state}" if against.fixed else ""
+        return f"Popraw tę wartość{told}." if against.fixed else "Popraw ten z dwóch plików, który się myli."
+    if not against.fixed:
+        return f"Jeżeli myli się {against.file}, popraw tamten plik; jeżeli ten dokument: {mending(entry)}."
+    return f"Oba dokumenty są już wydane albo otrzymane. Ten zmienia: {mending(entry)}; tamten: {mending(against)}."
+
+
+def mending(entry: Entry) -> str:
+    """„aneks do umowy (organ wykonawczy, skarbnik, organizacja)”: the act by which an issued or received document is mended."""
+    known = NAPRAWA.get(entry.slug)
+    if known is None:
+        return "właściwy akt zmieniający"
+    who = ", ".join(one.etykieta for one in known.kto)
+    provision = f"; {known.przepis}" if known.przepis else ""
+    return f"{known.czym} ({who}{provision})"
+
+
+def named_nowhere(register: Sprawa, source: Source, files: frozenset[str], folder: Path) -> Iterator[Problem]:
+    """Yield the files that the register names and the folder has not."""
+    named = [
+        *((("nabory", index, "ogloszenie"), one.ogloszenie) for index, one in enumerate(register.nabory)),
+        *((("oferty", index, "plik"), one.plik) for index, one in enumerate(register.oferty)),
+        *((("umowy", index, "plik"), one.plik) for index, one in enumerate(register.umowy)),
+        *((("dziennik", index, "plik"), one.plik) for index, one in enumerate(register.dziennik)),
+    ]
+    for loc, file in named:
+        if file is not None and file.strip().lower() not in files:
+            place = source.place(loc)
+            yield Problem(
+                loc, place.line, place.column, Severity.ERROR,
+                f"Rejestr wskazuje plik „{file}”, którego nie ma w folderze.",
+                "Popraw nazwę pliku albo przywróć plik; jeżeli dokument jest tylko na papierze, usuń „plik”.",
+                label=in_words(Sprawa, loc, source.data), file=str(folder / NAME),
+            )  # fmt: skip
+
+
+def twice_in_the_journal(register: Sprawa, source: Source, folder: Path) -> Iterator[Problem]:
+    """Yield a number under which two different files were issued on one day."""
+    first: dict[tuple[str, object, str], int] = {}
+    for index, one in enumerate(register.dziennik):
+        if one.numer is None:
+            continue
+        key = (one.numer, one.data, one.stan.value)
+        other = first.setdefault(key, index)
+        if register.dziennik[other].plik != one.plik:
+            loc = ("dziennik", index, "numer")
+            place = source.place(loc)
+            yield Problem(
+                loc, place.line, place.column, Severity.WARNING,
+                f"Pod numerem „{one.numer}” są w dzienniku dwa pliki z tego samego dnia: {register.dziennik[other].plik} "
+                f"i {one.plik}.",
+                "Sprawdź numery; każdy dokument ma własny.", label=in_words(Sprawa, loc, source.data),
+                file=str(folder / NAME),
+            )  # fmt: skip
+
+
+def changed_since(entries: Iterable[Entry]) -> Iterator[Problem]:
+    """Yield the files that are no longer as they were when they were issued or received."""
+    for entry in entries:
+        if (
+            entry.journal is not None
+            and entry.journal.skrot
+            and entry.journal.skrot != fingerprint(entry.content)
+        ):
+            copy = f" Kopia z tamtej chwili: {entry.journal.kopia}." if entry.journal.kopia else ""
+            yield Problem(
+                (), 1, 1, Severity.ERROR,
+                f"Plik zmieniono po tym, jak dokument był już {entry.state}.",
+                f"Przywróć plik z kopii; zmianę wprowadza {mending(entry)}.{copy}", file=entry.file,
+            )  # fmt: skip

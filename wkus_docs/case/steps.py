@@ -1,0 +1,139 @@
+"""The steps of a case: what each needs, what is there, and what nobody knows yet. It follows from the files and the register."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from wkus_docs.case.entry import Entry, State
+from wkus_docs.case.register import Sprawa
+from wkus_docs.catalog import catalog
+from wkus_docs.document import Document
+from wkus_docs.polish.zwijanie import zwin
+from wkus_docs.procedures import DokumentSprawy, Krok, KrokSprawy, Procedura, Warunek
+
+MISSING = "brak"
+"""State of a document that has no file."""
+
+
+class Progress(StrEnum):
+    """How far a step has come."""
+
+    DONE = "zrobione"
+    BEGUN = "w toku"
+    AHEAD = "przed nami"
+    OPEN = "nie wiadomo"
+    PASSED = "nie dotyczy"
+
+
+@dataclass(frozen=True, slots=True)
+class Needed:
+    """A document that a step needs: with its file, or missing, or perhaps not needed at all.
+
+    ``key`` tells which offer or agreement it is for, where there is one for each; ``applies`` is None where it is not known
+    yet, and then ``questions`` decide.
+    """
+
+    slug: str
+    title: str
+    entry: Entry | None
+    key: str
+    applies: bool | None
+    questions: tuple[Warunek, ...]
+
+    @property
+    def state(self) -> str:
+        """State of the document."""
+        return self.entry.state.value if self.entry else MISSING
+
+    @property
+    def done(self) -> bool:
+        """Whether it is ready, issued or received."""
+        return self.entry is not None and self.entry.state in {State.READY, State.ISSUED, State.RECEIVED}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of a case with its documents."""
+
+    step: Krok
+    applies: bool | None
+    questions: tuple[Warunek, ...]
+    documents: tuple[Needed, ...]
+
+    @property
+    def wanted(self) -> tuple[Needed, ...]:
+        """Documents that are needed, or are there anyway."""
+        return tuple(one for one in self.documents if one.applies or one.entry is not None)
+
+    @property
+    def progress(self) -> Progress:
+        """How far the step has come."""
+        wanted = self.wanted
+        if self.applies is False and not any(one.entry for one in wanted):
+            return Progress.PASSED
+        if wanted and all(one.done for one in wanted):
+            return Progress.DONE
+        if any(one.entry for one in wanted):
+            return Progress.BEGUN
+        return Progress.OPEN if self.applies is None else Progress.AHEAD
+
+
+def steps_of(procedure: Procedura, register: Sprawa, entries: Sequence[Entry]) -> tuple[Step, ...]:
+    """Return the steps of a procedure as a case takes them."""
+    known = [one for one in entries if one.document is not None and not one.replaced_by]
+    documents = _by_slug(known)
+    return tuple(
+        Step(one.krok, one.dotyczy, one.pytania, tuple(_needed(one, at, procedure, register, known)))
+        for at, one in enumerate(procedure.kroki_dla(documents))
+    )
+
+
+def _needed(
+    taken: KrokSprawy, at: int, procedure: Procedura, register: Sprawa, known: Sequence[Entry]
+) -> Iterator[Needed]:
+    for index, one in enumerate(taken.dokumenty):
+        scope = one.dokument.zakresy[0] if one.dokument.zakresy else ""
+        there = [entry for entry in known if entry.slug == one.dokument.slug]
+        keys = _keys(register, scope)
+        if len(keys) <= 1:
+            yield from _rows(one, there, "")
+            continue
+        for key in keys:
+            of_key = [entry for entry in known if _of_key(entry, scope, key)]
+            asked = procedure.kroki_dla(_by_slug(of_key))[at].dokumenty[index]
+            files = [entry for entry in there if _of_key(entry, scope, key) and (entry.key or {}).get(scope)]
+            yield from _rows(asked, files, f"{scope} {key}")
+            there = [entry for entry in there if entry not in files]
+        if there:
+            yield from _rows(one, there, "")
+
+
+def _rows(asked: DokumentSprawy, files: Sequence[Entry], key: str) -> Iterator[Needed]:
+    slug = asked.dokument.slug
+    title = catalog[slug].title
+    for entry in files:
+        yield Needed(slug, title, entry, key, asked.dotyczy, asked.pytania)
+    if not files:
+        yield Needed(slug, title, None, key, asked.dotyczy, asked.pytania)
+
+
+def _keys(register: Sprawa, scope: str) -> tuple[str, ...]:
+    if scope == "oferta":
+        return tuple(dict.fromkeys(one.numer for one in register.oferty))
+    if scope == "umowa":
+        return tuple(one.numer for one in register.umowy)
+    return tuple(one.klucz for one in register.nabory) if scope == "nabor" else ()
+
+
+def _of_key(entry: Entry, scope: str, key: str) -> bool:
+    """Whether a document is of a key, or of none of its scope."""
+    told = (entry.key or {}).get(scope)
+    return told is None or zwin(told) == zwin(key)
+
+
+def _by_slug(entries: Sequence[Entry]) -> Mapping[str, Sequence[Document]]:
+    found: dict[str, list[Document]] = {}
+    for one in entries:
+        if one.document is not None:
+            found.setdefault(one.slug, []).append(one.document)
+    return found

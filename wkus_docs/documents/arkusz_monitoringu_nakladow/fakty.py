@@ -1,0 +1,26 @@
+"""Facts of its case that the document holds."""
+
+from wkus_docs.fact import Holds
+
+FACTS = (
+    Holds("umowa.tytul_zadania", "zadanie.tytul"),
+    Holds("umowa.forma", "zadanie.forma"),
+    Holds("umowa.okres", "zadanie.okres"),
+    Holds("umowa.numer_umowy", "umowa.numer"),
+    Holds("umowa.data_zawarcia", "umowa.data_zawarcia"),
+    Holds("umowa.kwota_dotacji", "umowa.dotacja"),
+    Holds("zleceniobiorcy.*.nazwa", "oferent.nazwa"),
+    Holds("zleceniobiorcy.*.adres", "oferent.adres"),
+    Holds("zleceniobiorcy.*.reprezentanci", "oferent.reprezentanci"),
+    Holds("wskazniki.*.nazwa", "wskaznik.nazwa"),
+    Holds("wskazniki.*.wymiar", "wskaznik.wymiar"),
+    Holds("wskazniki.*.jednostka_miary", "wskaznik.jednostka_miary"),
+    Holds("wskazniki.*.kierunek", "wskaznik.kierunek"),
+    Holds("wskazniki.*.baza", "wskaznik.baza"),
+    Holds("wskazniki.*.cel", "wskaznik.cel"),
+    Holds("wskazniki.*.prog_zielony", "wskaznik.prog_zielony"),
+    Holds("wskazniki.*.prog_zolty", "wskaznik.prog_zolty"),
+    Holds("wskazniki.*.waga", "wskaznik.waga"),
+    Holds("wskazniki.*.zrodlo", "wskaznik.zrodlo"),
+    Holds("wskazniki.*.czestosc", "wskaznik.czestosc"),
+)

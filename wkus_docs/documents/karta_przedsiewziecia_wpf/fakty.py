@@ -1,0 +1,13 @@
+"""Facts of its case that the document holds."""
+
+from wkus_docs.fact import Holds
+
+FACTS = (
+    Holds("numer", "wpf.numer"),
+    Holds("data_uchwaly", "wpf.data_uchwaly"),
+    Holds("przedsiewziecie.limity.*.rok", "rok"),
+    Holds("przedsiewziecie.limity.*.kwota", "wpf.limit_roku"),
+    Holds("przedsiewziecie.limit_zobowiazan", "wpf.limit_zobowiazan"),
+    Holds("przedsiewziecie.nazwa", "wpf.nazwa"),
+    Holds("przedsiewziecie.klasyfikacja", "wpf.klasyfikacja"),
+)

@@ -1,0 +1,8 @@
+"""Facts of its case that the document holds."""
+
+from wkus_docs.fact import Holds
+
+FACTS = (
+    Holds("komorka", "diagnoza.komorka"),
+    Holds("kontakt", "diagnoza.kontakt"),
+)

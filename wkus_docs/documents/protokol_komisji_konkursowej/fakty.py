@@ -1,0 +1,38 @@
+"""Facts of its case that the document holds."""
+
+from wkus_docs.fact import Holds
+
+FACTS = (
+    Holds("konkurs.tytul_zadania", "konkurs.tytul"),
+    Holds("konkurs.data_ogloszenia", "konkurs.data_ogloszenia"),
+    Holds("konkurs.termin_skladania_ofert", "konkurs.termin_skladania_ofert"),
+    Holds("konkurs", "komisja.konkurs"),
+    Holds("zadania", "konkurs.zadania"),
+    Holds("pula", "konkurs.pula_w_latach"),
+    Holds("zwiekszenie_puli", "protokol.zwiekszenie_puli"),
+    Holds("prog_punktow", "konkurs.prog_punktow"),
+    Holds("czy_jedna_oferta", "konkurs.czy_jedna_oferta"),
+    Holds("dni_na_aktualizacje", "konkurs.dni_na_aktualizacje"),
+    Holds("oferty.*.oferenci", "oferent.nazwa"),
+    Holds("oferty.*.kwoty.*.rok", "rok"),
+    Holds("oferty.*.data_zlozenia", "oferta.data_zlozenia"),
+    Holds("oferty.*.koszt_calkowity", "kosztorys.razem"),
+    Holds("oferty.*.kwoty.*.wnioskowana", "oferta.dotacja_w_latach.kwota"),
+    Holds("oferty.*.numer", "oferta.numer"),
+    Holds("oferty.*.zadanie", "oferta.zadanie"),
+    Holds("oferty.*.tytul", "oferta.tytul"),
+    Holds("oferty.*.oceny.*.imie_nazwisko", "ocena.oceniajacy"),
+    Holds("oferty.*.oceny.*.punkty", "ocena.suma_punktow"),
+    Holds("oferty.*.kwoty", "ocena_oferty.kwoty"),
+    Holds("oferty.*.odrzucenie", "ocena_oferty.odrzucenie"),
+    Holds("oferty.*.uzasadnienie", "ocena_oferty.uzasadnienie"),
+    Holds("oferty.*.srednia", "ocena_oferty.srednia"),
+    Holds("oferty.*.niespelnione", "ocena_oferty.niespelnione"),
+    Holds("uzasadnienie_kolejnosci", "protokol.uzasadnienie_kolejnosci"),
+    Holds("numer_aktu_komisji", "komisja.numer"),
+    Holds("data_aktu_komisji", "komisja.data_aktu"),
+    Holds("komisja", "komisja.sklad"),
+    Holds("maks_punktow", "konkurs.maks_punktow"),
+    Holds("znak_sprawy", "protokol.znak_sprawy"),
+    Holds("data_protokolu", "protokol.data_protokolu"),
+)

@@ -1,0 +1,22 @@
+"""Facts of its case that the document holds."""
+
+from wkus_docs.fact import Holds
+
+FACTS = (
+    Holds("okres_realizacji", "konkurs.okres"),
+    Holds("publikacja", "konkurs.publikacja"),
+    Holds("termin_skladania_ofert", "konkurs.termin_skladania_ofert"),
+    Holds("termin_wyboru", "konkurs.termin_wyboru"),
+    Holds("numer", "konkurs.numer_aktu"),
+    Holds("data_aktu", "konkurs.data_ogloszenia"),
+    Holds("termin_zgloszen_do_komisji", "konkurs.termin_zgloszen_do_komisji"),
+    Holds("programy", "konkurs.programy"),
+    Holds("tytul_zadania", "konkurs.tytul"),
+    Holds("galaz", "konkurs.dziedzina"),
+    Holds("forma", "konkurs.forma"),
+    Holds("zadania", "konkurs.zadania"),
+    Holds("srodki.kwota_razem", "konkurs.kwota_razem"),
+    Holds("srodki.kwoty_roczne", "konkurs.pula_w_latach"),
+    Holds("srodki.pierwszy_rok", "konkurs.pierwszy_rok"),
+    Holds("srodki.prognoza", "konkurs.prognoza"),
+)
