@@ -11,7 +11,6 @@ import wkus_docs as wd
 from wkus_docs.answers import compared_with
 from wkus_docs.answers.table import ANSWERS, OTHERWISE
 from wkus_docs.facts.pairs import takes
-from wkus_docs.reading import read_yaml
 
 NOTICE, OFFER, AGREEMENT = "ogloszenie_konkursu_wieloletniego", "oferta_wieloletnia", "umowa_wieloletnia"
 PAIRS = [(later, earlier) for later in wd.catalog for earlier in compared_with(later)]
