@@ -247,7 +247,8 @@ class Case:
     def _of_the_register(self) -> Iterator[Problem]:
         files = {one.file.lower(): one for one in self.documents}
         yield from named_nowhere(self.register, self._source, frozenset(files), self.folder)
-        yield from twice_in_the_journal(self.register, self._source, self.folder)
+        types = {name: one.slug for name, one in files.items()}
+        yield from twice_in_the_journal(self.register, self._source, self.folder, types)
         yield from changed_since(self.documents)
         yield from of_nothing_known(self.register, self.documents)
 
