@@ -97,6 +97,20 @@ def test_places_on_a_list_and_criteria_of_the_act_are_nobodys():
         assert not [one for one in judged.problems if SIGN in one.message]
 
 
+def test_a_place_in_a_notice_is_nobodys(tmp_path):
+    """„§ 5 ust. 4” is where every notice of this program speaks of signatures; a name beside it still counts."""
+    slug = "wezwanie_do_uzupelnienia"
+    data = _others(wd.check(wd.catalog[slug].example_path).source.data)
+    data["pisma"][0]["braki"][0]["miejsce"] = "§ 5 ust. 4"
+    path = tmp_path / "dane.json"
+    path.write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
+    assert [one for one in wd.problems(path) if SIGN in one.message] == []
+    data["pisma"][0]["adresat"]["adres"]["ulica"] = "ul. Szkolna 8"
+    path.write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
+    (found,) = [one for one in wd.problems(path) if SIGN in one.message]
+    assert "§ 5" not in found.message
+
+
 def test_numbers_of_a_list_are_everybodys(tmp_path):
     """Offers number 1, 2 and 3 are those of any competition."""
     slug = "zarzadzenie_wyniki_konkursu"

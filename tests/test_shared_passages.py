@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 
 import build_docs
+import case_folder
 import house_style
 import html_spacing
 import html_tree
@@ -176,6 +177,7 @@ def test_passages_and_styles_are_no_documents():
         _assets.issued("").parent,
         _assets.standing_example("urzad").parent,
         terms,
+        *(path.parent for path in case_folder.FOLDERS),
     }
     assert folders == {*wd.catalog, *(folder.name for folder in others)}
     assert {path.parent.name for path in TEMPLATES.glob(f"*/{SOURCE}")} == {*wd.catalog, terms.name}

@@ -31,6 +31,8 @@ def test_wheel_carries_templates_schemas_and_data(wheel):
             f"schemas/{slug}.schema.json",
         ):
             assert f"wkus_docs/{name}" in names
+    for case in (ROOT / "templates_pl" / "_sprawy").rglob("*.yaml"):
+        assert f"wkus_docs/{case.relative_to(ROOT).as_posix()}" in names
     assert {"wkus_docs/py.typed", "wkus_docs/polish/dni_wolne.json", "wkus_docs/cli/spis.json"} <= names
     assert not [name for name in names if name.endswith("jakosc.yaml")]
     assert "wkus_docs/cli/locale/pl/LC_MESSAGES/wkus.mo" in names

@@ -35,6 +35,8 @@ _OF_LAW = frozenset({"kryteria", "wskaznik"})
 """Groups that bear words published for all, of art. 15 ust. 1 UDPP or of an index: they come out alike in every office."""
 _ORDINAL = re.compile(r"\d{1,2}(?:\.\d{1,2})*[a-z]?")
 """A place on a list, „1” or „1.2”: nobody's number."""
+_REFERENCE = re.compile(r"(?:§|art\.)\s*\d.*")
+"""A place in an act or a notice, „§ 5 ust. 4”: notices made by one template have it alike."""
 _UNIT = "jednostka"
 _SHOWN = 4
 _LONGEST = 40
@@ -110,13 +112,14 @@ def _same(field: Field, text: str, other: str) -> bool:
 def _names_something(field: Field, text: str) -> bool:
     """Whether a value belongs to somebody: by its kind, the name of a place, or a name told by its capitals or digits.
 
-    A sentence begins with a capital too, and „1.1” is the number of an item: neither names anybody.
+    A sentence begins with a capital too, „1.1” is the number of an item and „§ 5 ust. 4” a place: none names anybody.
     """
     if field.kind in _OWN or field.name in _PLACES:
         return True
     named = field.name in _NAMES or field.name.startswith("numer")
     telling = any(sign.isupper() or sign.isdigit() for sign in text[1:])
-    return named and telling and not _ORDINAL.fullmatch(text) and field.kind in {Kind.TEXT, Kind.MARK}
+    nobodys = _ORDINAL.fullmatch(text) or _REFERENCE.fullmatch(text)
+    return named and telling and not nobodys and field.kind in {Kind.TEXT, Kind.MARK}
 
 
 @cache

@@ -22,6 +22,8 @@ _IDENTITIES = ("numer", "dowod", "rok", "imie_nazwisko", "krs")
 """Fields by which two items of lists are known to be one."""
 _KIND, _OF_WHAT, _VALUES = "rodzaj", "czego", frozenset({"przed", "po"})
 """A value that an annex changed is known by its kind and by what it is of."""
+_SOURCE, _SAID = "zrodlo", "tresc"
+"""An arrangement is known by where it stands: „plan działań naprawczych, działanie 2.2”; a source alone is no name."""
 _NBSP = "\u00a0"
 _LEFT_OPEN = re.compile("^…/|……")
 """In a draft for a session or a blank form: a number or a text that is not known yet."""
@@ -150,7 +152,8 @@ def same_item(items: list[Any], item: dict[str, Any], index: int) -> dict[str, A
     if _KIND in item and not _VALUES.isdisjoint(item):
         what = item[_KIND], item.get(_OF_WHAT)
         return next((one for one in groups if (one.get(_KIND), one.get(_OF_WHAT)) == what), None)
-    key = next((key for key in _IDENTITIES if key in item and any(key in one for one in groups)), None)
+    names = (*_IDENTITIES, _SOURCE) if _SAID in item else _IDENTITIES
+    key = next((key for key in names if key in item and any(key in one for one in groups)), None)
     if key is None:
         return groups[index] if index < len(groups) else None
     return next((one for one in groups if one.get(key) == item[key]), None)

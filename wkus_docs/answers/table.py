@@ -219,6 +219,7 @@ _AGREEMENT_TO_RESULTS: tuple[Answer, ...] = (
         at="dotacja.kwota_przyznana",
     ),
     Condition("dotacja.lata.*.kwota", ("jedyna_wybrana.kwoty.*.wartosc",), AT_MOST, found=warning, by="rok"),
+    Check(agreement.one_of_several_gives_the_grant, (_UDPP["art. 15 ust. 2h pkt 3"],)),
     Condition("data_zawarcia", ("data_aktu", "data_rozstrzygniecia"), NOT_BEFORE),
 )
 

@@ -6,6 +6,7 @@ from functools import wraps
 from typing import Any, TypeAlias
 
 from wkus_docs.answers import offer as offers
+from wkus_docs.answers import results
 from wkus_docs.answers.asked import Asked, Told, sentence
 from wkus_docs.document import Finding, Findings, Found, error, warning
 from wkus_docs.errors import Loc
@@ -97,15 +98,7 @@ def activities_are_those_of_the_offer(update: Any, asked: Asked) -> Findings:
 
 
 def _chosen(update: Any, asked: Asked) -> Iterator[tuple[int, Any]]:
-    """The offer in the results: by its number, or else by those who filed it."""
-    listed = list(enumerate(asked.document.oferty))  # type: ignore[attr-defined]  # the results of the pair
-    names = {zwin(one.nazwa) for one in update.oferenci}
-    for index, one in listed:
-        same_number = update.numer_oferty is not None and one.numer == update.numer_oferty
-        if same_number or (
-            (update.numer_oferty is None or one.numer is None) and set(map(zwin, one.oferenci)) == names
-        ):
-            yield index, one
+    return results.listed(update.numer_oferty, (one.nazwa for one in update.oferenci), asked)
 
 
 def offer_was_chosen(update: Any, asked: Asked) -> Findings:

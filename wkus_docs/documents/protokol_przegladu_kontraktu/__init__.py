@@ -234,7 +234,7 @@ class ProtokolPrzegladuKontraktu(RealizacjaUmowy, Document):
     @rule()
     def _earlier_arrangements_are_looked_at(self) -> Findings:
         """Kolejny przegląd zaczyna się od wcześniejszych ustaleń, w stanie na ten dzień."""
-        if self.numer_przegladu > 1 and not self.poprzednie_ustalenia:
+        if self.numer_przegladu > 1 and not self.poprzednie_ustalenia and not self.bez_wczesniejszych_ustalen:
             yield warning(
                 "poprzednie_ustalenia",
                 f"To przegląd nr {self.numer_przegladu}, a nie ma wcześniejszych ustaleń.",

@@ -52,6 +52,8 @@ class ZawiadomienieOWyniku(PodpisyOrganu):
 
     one_for_each: ClassVar[str] = "pisma"
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ",)
+
     about: ClassVar[About] = About(
         kind="pismo",
         stages=("6 ocena",),
