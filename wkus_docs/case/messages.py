@@ -103,10 +103,10 @@ def of_nothing_known(register: Sprawa, entries: Iterable[Entry]) -> Iterator[Pro
 def twice_in_the_journal(
     register: Sprawa, source: Source, folder: Path, types: Mapping[str, str]
 ) -> Iterator[Problem]:
-    """Yield a number under which two documents of one type were issued; an act and its annex share one. ``types`` are those of files."""
+    """Yield a number under which two documents of one type were issued; an act and its annex share one. ``types`` are those of files that have a number of their own."""
     first: dict[tuple[str, str, str], int] = {}
     for index, one in enumerate(register.dziennik):
-        if one.numer is None:
+        if one.numer is None or one.plik.lower() not in types:
             continue
         key = (one.numer, types.get(one.plik.lower(), ""), one.stan.value)
         other = first.setdefault(key, index)
