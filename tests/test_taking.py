@@ -72,10 +72,16 @@ NOT_REPEATED = {
     ("sprawozdanie_z_realizacji", ".data_ogloszenia_konkursu"),
     ("ogloszenie_konkursu_wieloletniego", ".programy.0.przedmiot"),
     ("wezwanie_do_uzupelnienia", ".pisma.0.umowa"),
+    ("karta_oceny_formalnej", ".oceniajacy.data_oswiadczenia"),
+    ("karta_oceny_efektywnosci_oferty", ".oceniajacy.data_oswiadczenia"),
+    ("umowa_wieloletnia", ".data_umowy_oferentow"),
 }
-"""What an example says in shorter words, or leaves out: it is not printed, and only tells which official form applies."""
+"""What an example says of another member or another day, in shorter words, or leaves out: it is not printed, and only tells which official form applies."""
 
 UNSAID = {
+    ("karta_oceny_formalnej", "oferta.tytul"),
+    ("protokol_konsultacji", "data_opinii"),
+    ("protokol_konsultacji", "data_przekazania_radzie_pozytku"),
     ("karta_oceny_merytorycznej", "oferta.tytul"),
     ("karta_oceny_merytorycznej", "oferta.zadanie"),
     ("oferta_wieloletnia", "data_ogloszenia"),

@@ -26,6 +26,7 @@ AMENDING: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 """Documents that change what an earlier one states, and facts that they may change without saying each anew."""
+_YEAR = "rok"
 _SCOPES = frozenset({OFFER, AGREEMENT, CONTEST, MEMBER})
 
 
@@ -133,8 +134,9 @@ def _of_fact(found: Sequence[Said], amending: Sequence[Said]) -> Iterator[Contra
 
 
 def _of_the_same_type(one: Said, other: Said) -> bool:
-    """Whether two files of one type state a fact of their own, each for itself."""
-    return one.entry.slug == other.entry.slug and one.entry.file != other.entry.file
+    """Whether two files of one type state a fact of their own, each for itself; of one year they say the same."""
+    same = one.entry.slug == other.entry.slug and one.entry.file != other.entry.file
+    return same and _YEAR not in one.statement.key
 
 
 def _in_force(other: Said, one: Said) -> bool:

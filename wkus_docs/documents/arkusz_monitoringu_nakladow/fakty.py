@@ -23,4 +23,5 @@ FACTS = (
     Holds("wskazniki.*.waga", "wskaznik.waga"),
     Holds("wskazniki.*.zrodlo", "wskaznik.zrodlo"),
     Holds("wskazniki.*.czestosc", "wskaznik.czestosc"),
+    Holds("jednostki.miara", "wycena.usluga.miara"),
 )

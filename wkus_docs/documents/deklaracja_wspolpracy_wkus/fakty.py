@@ -13,4 +13,5 @@ FACTS = (
     Holds("organizacje.*.telefon", "partner.telefon"),
     Holds("organizacje.*.reprezentanci", "partner.reprezentanci"),
     Holds("organizacje.*.kontakt", "partner.kontakt"),
+    Holds("model", "sprawa.model"),
 )

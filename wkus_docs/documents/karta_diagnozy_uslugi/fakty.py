@@ -14,4 +14,6 @@ FACTS = (
     Holds("ostatni_rok.jednostki", "diagnoza.ostatni_rok_jednostki"),
     Holds("ostatni_rok.liczba_odbiorcow", "diagnoza.ostatni_rok_liczba_odbiorcow"),
     Holds("ostatni_rok.razem", "diagnoza.ostatni_rok_razem"),
+    Holds("obecna_realizacja.wykonawca", "usluga.wykonawca"),
+    Holds("usluga.grupa_odbiorcow", "usluga.grupa_odbiorcow"),
 )

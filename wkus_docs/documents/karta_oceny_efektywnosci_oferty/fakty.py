@@ -30,4 +30,5 @@ FACTS = (
     Holds("kryteria.*.przeslanka", "kryterium_efektywnosci.przeslanka"),
     Holds("kryteria.*.nazwa", "kryterium_efektywnosci.nazwa"),
     Holds("kryteria.*.maks_punktow", "kryterium_efektywnosci.maks_punktow"),
+    Holds("oceniajacy.data_oswiadczenia", "oswiadczenie.data", usual=True),
 )

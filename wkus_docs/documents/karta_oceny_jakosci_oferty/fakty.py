@@ -24,4 +24,5 @@ FACTS = (
     Holds("wymagania.*.poziom_pozadany", "wymaganie.poziom_pozadany"),
     Holds("osoby.*.funkcja", "standard.kadra.stanowisko"),
     Holds("osoby.*.wymagane", "standard.kadra.kwalifikacje"),
+    Holds("oceniajacy.data_oswiadczenia", "oswiadczenie.data", usual=True),
 )

@@ -25,4 +25,5 @@ FACTS = (
     Holds("dotacja.*.pula", "konkurs.pula_roku"),
     Holds("dotacja.*.wnioskowana", "oferta.dotacja_w_latach.kwota"),
     Holds("suma_punktow", "ocena.suma_punktow"),
+    Holds("oceniajacy.data_oswiadczenia", "oswiadczenie.data", usual=True),
 )

@@ -10,4 +10,5 @@ FACTS = (
     Holds("przedsiewziecie.limit_zobowiazan", "wpf.limit_zobowiazan"),
     Holds("przedsiewziecie.nazwa", "wpf.nazwa"),
     Holds("przedsiewziecie.klasyfikacja", "wpf.klasyfikacja"),
+    Holds("przedsiewziecie.okres", "rekomendacja.okres", usual=True),
 )

@@ -17,4 +17,5 @@ FACTS = (
     Holds("czlonkowie.*.rola", "czlonek.rola"),
     Holds("czlonkowie.*.stanowisko", "czlonek.stanowisko"),
     Holds("czlonkowie.*.organizacja", "czlonek.organizacja"),
+    Holds("data_oswiadczen", "oswiadczenie.data"),
 )

@@ -11,4 +11,6 @@ FACTS = (
     Holds("do_uchwaly.liczba_uwag_uwzglednionych", "konsultacje.liczba_uwag_uwzglednionych"),
     Holds("do_uchwaly.data_publikacji_wynikow", "konsultacje.data_publikacji_wynikow"),
     Holds("do_uchwaly.rada_pozytku", "konsultacje.rada_pozytku"),
+    Holds("data_przekazania_radzie_pozytku", "konsultacje.data_przekazania_radzie"),
+    Holds("data_opinii", "konsultacje.data_opinii_rady"),
 )

@@ -14,4 +14,7 @@ FACTS = (
     Holds("koszty.*.rok", "rok"),
     Holds("koszty.*.plan_dotacji", "umowa.dotacja_roku"),
     Holds("koszty", "raport.koszty"),
+    Holds("model", "sprawa.model"),
+    Holds("program.numer", "program.numer"),
+    Holds("program.data_uchwaly", "program.data_uchwaly"),
 )

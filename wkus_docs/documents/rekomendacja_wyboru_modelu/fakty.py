@@ -6,4 +6,5 @@ FACTS = (
     Holds("komorka", "diagnoza.komorka"),
     Holds("obszar", "usluga.obszar"),
     Holds("punkty_sfery", "usluga.punkty_sfery"),
+    Holds("okres", "rekomendacja.okres"),
 )

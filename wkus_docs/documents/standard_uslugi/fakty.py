@@ -19,4 +19,5 @@ FACTS = (
     Holds("wymagania.*.poziom_minimalny", "wymaganie.poziom_minimalny"),
     Holds("wymagania.*.poziom_pozadany", "wymaganie.poziom_pozadany"),
     Holds("wymagania.*.sposob_sprawdzenia", "wymaganie.sposob_sprawdzenia"),
+    Holds("usluga.grupa_odbiorcow", "usluga.grupa_odbiorcow"),
 )

@@ -15,4 +15,8 @@ FACTS = (
     Holds("_rodzaj_projektu", "konsultacje.rodzaj_projektu"),
     Holds("przedmiot", "program.przedmiot"),
     Holds("_jedyna_usluga.nazwa", "program.jedyna_usluga"),
+    Holds("konsultacje.data_przekazania_radzie_pozytku", "konsultacje.data_przekazania_radzie"),
+    Holds("konsultacje.data_opinii", "konsultacje.data_opinii_rady"),
+    Holds("nazwa_przedsiewziecia_wpf", "wpf.nazwa"),
+    Holds("model", "sprawa.model"),
 )

@@ -13,4 +13,5 @@ FACTS = (
     Holds("partnerzy.*.telefon", "partner.telefon"),
     Holds("partnerzy.*.reprezentanci", "partner.reprezentanci"),
     Holds("partnerzy.*.kontakt", "partner.kontakt"),
+    Holds("data_zawarcia", "partnerstwo.data_zawarcia"),
 )

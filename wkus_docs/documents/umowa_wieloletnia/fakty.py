@@ -73,4 +73,5 @@ FACTS = (
         proposed=True,
     ),
     Holds("czy_zadanie_dla_dzieci", "konkurs.czy_dla_dzieci"),
+    Holds("data_umowy_oferentow", "partnerstwo.data_zawarcia"),
 )
