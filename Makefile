@@ -29,7 +29,7 @@ check: .venv/.installed-dev
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest -n 2
+	$(BIN)/pytest -n 2 --dist worksteal
 
 build: .venv/.installed-dev
 	$(BIN)/python tools/build_templates.py

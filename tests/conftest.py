@@ -32,9 +32,9 @@ def pytest_addoption(parser):
 
 
 def pytest_generate_tests(metafunc):
-    """A test that asks for `slug` runs for every document of the catalog."""
+    """A test that asks for `slug` runs for every document of the catalog, beside the other tests of its module for it."""
     if "slug" in metafunc.fixturenames:
-        metafunc.parametrize("slug", list(wd.catalog))
+        metafunc.parametrize("slug", list(wd.catalog), scope="module")
 
 
 def pytest_collection_finish():

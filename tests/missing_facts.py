@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
 
 from changes import changed
 from yaml_files import texts_in
@@ -55,18 +55,40 @@ def name_of(way):
     return ".".join(step for step in way if not step.isdigit())
 
 
-def lines_of(source):
-    """Lines that a file prints; None where it is refused."""
+class Face:
+    """A file and what it prints with one value changed; each change is printed once."""
+
+    def __init__(self, name, source):
+        self.name, self.source = name, source
+        self._printed = {}
+
+    def lines(self, way=(), value=None):
+        """Lines that the file prints, without a value or with another in its place; None where it is refused."""
+        same = way and value == at(self.source.data, way)
+        key = ((), None) if same else (way, value)
+        if key not in self._printed:
+            source = self.source if not key[0] else changed(self.source, {".".join(way): value})
+            self._printed[key] = _lines_of(source)
+        return self._printed[key]
+
+    def without(self, way):
+        """Lines that the file prints without a value."""
+        return self.lines(way)
+
+
+def at(data, way):
+    """The value that a file gives at a way."""
+    for step in way:
+        data = data[int(step) if step.isdigit() else step]
+    return data
+
+
+def _lines_of(source):
     document = wd.check(source).document
     if document is None:
         return None
     text = wd.text(wd.render(document)).replace("\u00a0", " ")
     return tuple(dict.fromkeys(line for line in text.splitlines() if _tokens(line)))
-
-
-def without(source, way):
-    """Lines that a file prints without a value."""
-    return lines_of(changed(source, {".".join(way): None}))
 
 
 def only_silent(text):
@@ -113,12 +135,12 @@ def _added(old, words):
     )
 
 
-def chosen_by_default(source, way, field):
+def chosen_by_default(face, way, field):
     """Whether lines that depend on an answer or a choice are printed though nobody has given it."""
     if field.is_list or field.kind not in {Kind.YES_NO, Kind.CHOICE}:
         return False
-    missing = without(source, way)
-    printed = [lines_of(changed(source, {".".join(way): choice.value})) for choice in field.choices]
+    missing = face.without(way)
+    printed = [face.lines(way, choice.value) for choice in field.choices]
     decided = [set(map(_tokens, lines)) for lines in printed if lines is not None]
     if missing is None or len(decided) < 2:
         return False
@@ -126,11 +148,16 @@ def chosen_by_default(source, way, field):
     return bool(depend & set(map(_tokens, missing)))
 
 
+@lru_cache(maxsize=1)
 def faces(slug, variants):
-    """Yield the example of a type and its variants as sources, each with its name."""
+    """The example of a type and its variants; kept for the tests of one type that come one after another."""
+    return tuple(_faces(slug, variants))
+
+
+def _faces(slug, variants):
     example = read_yaml(wd.catalog[slug].example_path)
-    yield "przykład", example
+    yield Face("przykład", example)
     for path in variants:
         change = texts_in(path)["zmiana"]
         values = {way: None if value in ("null", "") else value for way, value in change.items()}
-        yield path.stem.partition(".")[2], changed(example, values)
+        yield Face(path.stem.partition(".")[2], changed(example, values))

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 from changes import changed
+from changes import example as told_by
 from yaml_files import texts_in
 
 import wkus_docs as wd
 from wkus_docs.answers import compared_with
 from wkus_docs.answers.table import ANSWERS, OTHERWISE
 from wkus_docs.facts.pairs import takes
-from wkus_docs.reading import read_yaml
 
 NOTICE, OFFER, AGREEMENT = "ogloszenie_konkursu_wieloletniego", "oferta_wieloletnia", "umowa_wieloletnia"
 PAIRS = [(later, earlier) for later in wd.catalog for earlier in compared_with(later)]
@@ -31,7 +31,7 @@ OF_ANOTHER_COMPETITION = "zarzadzenie_uniewaznienie_konkursu"
 
 
 def example(slug, changes=()):
-    return changed(read_yaml(wd.catalog[slug].example_path), dict(changes))
+    return changed(told_by(slug), dict(changes))
 
 
 def plain(text):

@@ -1,7 +1,9 @@
 """Every tag of every shipped template, broken in every way a hand can slip: each is an error at its place.
 
-Slips of one kind are put into a template many at a time, in paragraphs that do not touch, because every
-fault is reported at once. A slip that is not reported among others is tried alone before it counts.
+Slips of one kind are put into a template many at a time, because every fault is reported at once: each into
+a copy of its paragraph, between copies with no slip. A paragraph that cannot be repeated, as one in which a
+block begins that ends elsewhere, has one slip at a time, and none beside it. A slip that is not reported among
+others is tried alone, in the template as it is, before it counts.
 
 Templates share passages: a tag that stands between the same two tags is broken in the first template that has
 it so. They differ in a few tags, so a tag is parsed once, however often it is inspected.
@@ -11,7 +13,7 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 from functools import cache, lru_cache
-from itertools import takewhile
+from itertools import groupby, takewhile
 from typing import NamedTuple
 
 import pytest
@@ -26,6 +28,8 @@ from wkus_docs.zip_container import pack
 _TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
 _OPENING = re.compile(rb"\{[{%#]")
 _PARAGRAPH = re.compile(r"<w:p[ />]")
+_END = "</w:p>"
+_ELSEWHERE = re.compile(r"\{%-?(?:p|tr|tc|r)\s")
 _KEYWORD = re.compile(r"(\{%-?(?:p|tr|tc|r)?\s+)(\w+)")
 _SPLIT = "</w:t></w:r></w:p><w:p><w:r><w:t>"
 
@@ -133,20 +137,49 @@ def broken(slug, slips):
     return pack(made, 0)
 
 
+def _place(tag):
+    return tag.part, tag.paragraph
+
+
 def errors(raw, slug):
     """Places of the errors in a template."""
     found = inspection.inspect(raw, wd.catalog[slug].model).faults
     return {(f.place.part, f.place.paragraph) for f in found if f.severity is Severity.ERROR}
 
 
-def batches(slips):
-    """Slips in groups whose paragraphs do not touch."""
+@cache
+def repeatable(slug):
+    """Paragraphs that may stand several times in a row, each with its bounds in the XML."""
+    found = {}
+    for (part, number), group in groupby(tags(slug), _place):
+        own, xml = [*group], contents(slug)[part].decode()
+        start = max((match.start() for match in _PARAGRAPH.finditer(xml, 0, own[0].start)), default=0)
+        end = xml.find(_END, own[-1].end) + len(_END)
+        alone = xml.count(_END, start, end) == len(_PARAGRAPH.findall(xml[start:end])) == 1
+        if number and alone and "<w:sectPr" not in xml[start:end] and _are_whole_blocks(own):
+            found[part, number] = start, end
+    return found
+
+
+def _are_whole_blocks(found):
+    """Whether every block of some tags opens and closes among them, inside of text."""
+    opened = []
+    for tag in found:
+        if _ELSEWHERE.match(tag.text) or (tag.keyword in {"else", "elif"} and not opened):
+            return False
+        if tag.keyword in {"if", "for", "macro"}:
+            opened.append(tag.keyword)
+        elif tag.keyword.startswith("end") and (not opened or f"end{opened.pop()}" != tag.keyword):
+            return False
+    return not opened
+
+
+def batches(slug, slips):
+    """Slips in groups that are tried at once."""
     groups = []
     for slip in slips:
-        tag = slip[0]
         for group in groups:
-            last = group[-1][0]
-            if last.part != tag.part or last.paragraph < tag.paragraph - 1:
+            if _stand_apart(slug, group[-1][0], slip[0]):
                 group.append(slip)
                 break
         else:
@@ -154,23 +187,53 @@ def batches(slips):
     return groups
 
 
+def _stand_apart(slug, last, tag):
+    """Whether a paragraph with no slip stands between those of two tags: another one, or a copy."""
+    copied = {_place(last), _place(tag)} & repeatable(slug).keys()
+    return bool(copied) or last.part != tag.part or last.paragraph < tag.paragraph - 1
+
+
+def repeated(slug, slips):
+    """The template with the slips, in copies of their paragraphs if they may be repeated, and where each stands.
+
+    A slip may make paragraphs, which moves those behind it, as copies do.
+    """
+    made, places = dict(contents(slug)), []
+    for part, of_part in groupby(sorted(slips), lambda slip: slip[0].part):
+        xml, pieces, at, added = made[part].decode(), [], 0, 0
+        for number, group in groupby(of_part, lambda slip: slip[0].paragraph):
+            start, end = repeatable(slug).get((part, number), (0, 0))
+            for tag, instead in group:
+                if end:
+                    pieces += [xml[at:end], xml[start : tag.start], instead, xml[tag.end : end]]
+                    at = start
+                    added += 1
+                else:
+                    pieces += [xml[at : tag.start], instead]
+                    at = tag.end
+                places.append((part, number and number + added))
+                added += instead.count("<w:p>") + bool(end)
+        made[part] = "".join([*pieces, xml[at:]]).encode()
+    return pack(made, 0), places
+
+
 def silent(slug, slips):
-    """Slips whose paragraph has no error; a slip may make paragraphs, which moves those behind it."""
-    heard = errors(broken(slug, slips), slug)
-    missed, added = [], 0
-    for tag, instead in slips:
-        if (tag.part, tag.paragraph and tag.paragraph + added) not in heard:
-            missed.append((tag, instead))
-        added += instead.count("<w:p>")
-    return missed
+    """Slips whose paragraph has no error."""
+    raw, places = repeated(slug, slips)
+    heard = errors(raw, slug)
+    return [slip for slip, place in zip(sorted(slips), places, strict=True) if place not in heard]
 
 
 def unheard(slug, slips):
     """Slips whose paragraph has no error, even when they are the only ones."""
     doubtful = slips
     for _ in range(2):
-        doubtful = [slip for group in batches(doubtful) for slip in silent(slug, group)]
-    return [f"{tag.text} → {instead}" for tag, instead in doubtful if silent(slug, [(tag, instead)])]
+        doubtful = [slip for group in batches(slug, doubtful) for slip in silent(slug, group)]
+    return [
+        f"{tag.text} → {instead}"
+        for tag, instead in doubtful
+        if _place(tag) not in errors(broken(slug, [(tag, instead)]), slug)
+    ]
 
 
 def _misspelt(text):
@@ -224,8 +287,7 @@ def _partners(slug, pair, lost):
         and closing.end < outer[1].end
         and outer[0].keyword == opening.keyword
     ]
-    found = [pair[1 - lost], *(tag for outer in around for tag in outer)]
-    return {(tag.part, tag.paragraph) for tag in found}
+    return {_place(tag) for tag in (pair[1 - lost], *(tag for outer in around for tag in outer))}
 
 
 def _apart(found):
@@ -248,7 +310,10 @@ def test_a_tag_of_a_block_that_is_gone_is_an_error_at_its_partner(slug, lost):
         heard = errors(broken(slug, [(pair[lost], "") for pair in group]), slug)
         return [pair for pair in group if not _partners(slug, pair, lost) & heard]
 
-    doubtful = [pair for group in _apart(pairs(slug)) for pair in silent_pairs(group)]
+    within = {(pair[lost], ""): pair for pair in pairs(slug) if _place(pair[0]) in repeatable(slug)}
+    others = [pair for pair in pairs(slug) if pair not in within.values()]
+    doubtful = [within[slip] for slip in silent(slug, [*within])]
+    doubtful += [pair for group in _apart(others) for pair in silent_pairs(group)]
     missed = [pair for pair in doubtful if silent_pairs([pair])]
     assert [f"{pair[lost].text} z pary {pair[0].text} … {pair[1].text}" for pair in missed] == []
 
@@ -289,6 +354,8 @@ def _taken_out(slug, moved):
 
 def test_the_shipped_templates_have_no_error_to_begin_with(slug):
     assert errors(broken(slug, []), slug) == set()
+    intact, _ = repeated(slug, [(tag, tag.text) for tag in tags(slug)])
+    assert errors(intact, slug) == set(), "a paragraph that stands several times is no fault either"
 
 
 def test_every_tag_of_a_template_is_broken(slug):

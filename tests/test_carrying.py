@@ -586,7 +586,7 @@ _PARCEL = {
     "papier": False, "szkic": False, "suma": "0000-0000", "dane": {"numer": "1", "lista": [{"a": "tak"}, "b"]},
 }  # fmt: skip
 
-_texts = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Co")), min_size=1)
+_texts = st.text(st.characters(exclude_categories=("Cc", "Cs", "Co")), min_size=1)
 _lines = st.lists(_texts, min_size=1, max_size=3).map("\n".join)
 _values = st.recursive(
     st.one_of(_texts, _lines, st.none(), st.sampled_from(["nie", "0123", "1e3", "~", "null", "2027-01-01", " x ", "a: b", "- a", "#"])),

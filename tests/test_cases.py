@@ -2,14 +2,13 @@
 
 import pytest
 from case_files import CASES, cases_of, change, faults_of
-from changes import changed
+from changes import changed, example
 
 import wkus_docs as wd
 from wkus_docs.citing import journal_rules
 from wkus_docs.common_rules import COMMON_RULES
 from wkus_docs.field import groups_of
 from wkus_docs.misplaced_text import PLACE_RULES
-from wkus_docs.reading import read_yaml
 from wkus_docs.second_name import naming_rules
 
 
@@ -21,7 +20,7 @@ def _cases():
 
 @pytest.mark.parametrize(("which", "case"), list(_cases()))
 def test_case(which, case):
-    found = wd.problems(changed(read_yaml(wd.catalog[which].example_path), change(case)))
+    found = wd.problems(changed(example(which), change(case)))
     assert [problem.message for problem in found if problem.message.endswith("..")] == []
     assert faults_of(case, found) is None
 

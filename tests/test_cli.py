@@ -12,6 +12,8 @@ import pytest
 from click.testing import CliRunner
 
 import wkus_docs as wd
+from wkus_docs import _assets
+from wkus_docs.cli import exits
 from wkus_docs.cli.group import wkus
 from wkus_docs.cli.lista import INDEX
 
@@ -347,3 +349,19 @@ def test_a_stage_asked_for_is_the_only_heading(run):
     shown = run("lista", "--etap", "konkurs").stdout
     assert [line for line in shown.splitlines() if line.startswith("Etap:")] == ["Etap: 5 konkurs"]
     assert "plan_finansowy_kontraktu" in shown  # belongs to an earlier stage, too
+
+
+@pytest.mark.parametrize("options", [(), ("--papier", "firmowy.docx")])
+def test_a_missing_template_is_named_with_its_cure(tmp_path, monkeypatch, options):
+    """A template that the installation has lost is no folder that could not be made, nor a fault of the letterhead."""
+    place = tmp_path / "szablon.docx"
+    (tmp_path / "umowa.yaml").write_bytes(wd.catalog["umowa_wieloletnia"].example_path.read_bytes())
+    (tmp_path / "firmowy.docx").write_bytes(wd.catalog["umowa_wieloletnia"].template_path.read_bytes())
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(_assets, "template", lambda _slug: place)
+    result = CliRunner().invoke(wkus, ["generuj", "umowa.yaml", *options])
+    assert result.exit_code == exits.INSTALLATION
+    assert result.output.startswith(f"umowa.yaml: Nie ma szablonu dokumentu {place}")
+    assert "Zainstaluj wkus_docs od nowa" in result.output
+    assert "katalogu" not in result.output
+    assert "papier" not in result.output

@@ -8,13 +8,12 @@ import re
 from datetime import date, timedelta
 
 import pytest
-from changes import changed
+from changes import changed, example
 
 import wkus_docs as wd
 from wkus_docs._assets import template
 from wkus_docs.citing import dated
 from wkus_docs.field import all_in
-from wkus_docs.reading import read_yaml
 
 LATER_IS_LAWFUL = {
     "deklaracja_wspolpracy_wkus: okres.od": "cooperation begins on the day of signing or later",
@@ -72,10 +71,6 @@ QUOTED_OTHERWISE = {
     "ogloszenie_wynikow_konkursu: wynik.grupa.zadanie.tytul": "a task of „zadania”, met by its group",
 }
 """What templates print in quotes and no file gives."""
-
-
-def example(slug):
-    return read_yaml(wd.catalog[slug].example_path)
 
 
 def plain(loc):

@@ -12,7 +12,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 PAGE = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
-SLUG = "zawiadomienie"
+SLUG = "powiadomienie"
 _BLOCK = re.compile(r"<!-- przyklad: (\S+)[^\n]*-->\n```\w+\n(.*?)```", re.DOTALL)
 _CONSOLE = re.compile(r"```console\n(.*?)```", re.DOTALL)
 

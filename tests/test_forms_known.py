@@ -565,3 +565,29 @@ def test_command_refuses_what_it_cannot_do(arguments, words_, run, tmp_path):
 def test_years_are_typed_as_people_type_them(years, run, tmp_path):
     assert run("formularz", OFFER, "--lata", years).returncode == 0
     assert "na rok 2029" in words((tmp_path / f"{OFFER}.formularz.pdf").read_bytes())
+
+
+OFFICE = {
+    "konkursy",
+    "lista",
+    "termin_zgloszen",
+    "obszary",
+    "oswiadczenia",
+    "inni_wskazujacy",
+    "data_wplywu",
+    "znak_sprawy",
+    "dane_osobowe",
+}
+
+
+def test_an_organisation_is_not_asked_what_only_the_office_fills_in():
+    """Nor for more of the office than the document prints; what the call knows is printed, and asked of it is the choice."""
+    alone = {name.partition(".")[0] for name in ends(forms.blank("zgloszenie_kandydata"))}
+    assert not OFFICE & alone
+    assert {"organizacja", "kandydat", "data_zgloszenia", "zalaczniki"} <= alone
+    call = wd.check(example("ogloszenie_nabor_czlonkow_komisji"))
+    known = forms.blank("zgloszenie_kandydata", earlier=[call])
+    asked = {name for name in ends(known) if name.partition(".")[0] in OFFICE}
+    # what the candidate answers, and a mark of the competition that this call does not give
+    assert asked == {"oswiadczenia.0.czy_skladane", "konkursy.0.oznaczenie"}
+    assert "16 grudnia 2026" in words(known)

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from changes import changed
+from changes import changed, example
 from yaml_files import texts_in
 
 import wkus_docs as wd
@@ -13,7 +13,6 @@ from wkus_docs import checking
 from wkus_docs.checking import require_lawful
 from wkus_docs.errors import InputError, Severity
 from wkus_docs.pdf import forms
-from wkus_docs.reading import read_yaml
 
 CASES = Path(__file__).parent / "cases"
 SLUG = "umowa_wieloletnia"
@@ -31,7 +30,7 @@ def unlawful(lawful):
 
 def test_no_case_against_the_law_becomes_a_document(slug):
     """Every case of an error whose data still have the right form is refused by `render`, as by `read`."""
-    source = read_yaml(wd.catalog[slug].example_path)
+    source = example(slug)
     judged = 0
     for case in texts_in(CASES / f"{slug}.yaml"):
         change = {way: None if value in ("null", "") else value for way, value in case["zmiana"].items()}

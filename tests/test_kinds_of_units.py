@@ -1,10 +1,12 @@
 """Every document for every kind of unit: the names of organs in their cases, signed by the right person."""
 
+import re
+
 import pytest
-from changes import changed
+from case_files import FACES, change_of
+from changes import changed, example
 
 import wkus_docs as wd
-from wkus_docs.reading import read_yaml
 
 UNITS = {
     "gmina wiejska": ("Piątnica", "Piątnicy", "w Piątnicy", "Wójt Gminy Piątnica", "Rady Gminy Piątnica"),
@@ -28,7 +30,7 @@ def text_for(slug, unit):
         "jednostka.nazwa.dopelniacz": genitive,
         "jednostka.nazwa.miejscownik": locative,
     }
-    checked = wd.check(changed(read_yaml(wd.catalog[slug].example_path), changes))
+    checked = wd.check(changed(example(slug), changes))
     made = wd.render(checked.document) if checked.document else wd.render_draft(checked)
     return wd.text(made).replace("\u00a0", " ")
 
@@ -65,7 +67,7 @@ def test_local_law_is_published_in_the_journal_of_the_province():
         "wejscie_w_zycie": "po ogłoszeniu",
         "data_wejscia_w_zycie": None,
     }
-    source = changed(read_yaml(wd.catalog["uchwala_program_wieloletni"].example_path), changes)
+    source = changed(example("uchwala_program_wieloletni"), changes)
     text = wd.text(wd.render(wd.read(source))).replace("\u00a0", " ")
     assert (
         "§ 4. Uchwała wchodzi w życie po upływie 14 dni od dnia ogłoszenia "
@@ -82,7 +84,7 @@ def test_a_repeal_stands_before_the_entry_into_force_and_moves_the_numbers():
             "ogloszenie": {"rok": "2023", "pozycja": "6100"},
         }
     }
-    source = changed(read_yaml(wd.catalog["uchwala_program_wieloletni"].example_path), changes)
+    source = changed(example("uchwala_program_wieloletni"), changes)
     text = wd.text(wd.render(wd.read(source))).replace("\u00a0", " ")
     assert (
         "§ 4. Traci moc uchwała nr X/100/2023 Rady Miejskiej w Łapach z dnia 30 listopada 2023 r. w sprawie "
@@ -99,5 +101,49 @@ def test_a_repeal_stands_before_the_entry_into_force_and_moves_the_numbers():
     ],
 )
 def test_the_day_of_the_document_chooses_the_journal(day, journal):
-    source = changed(read_yaml(wd.catalog["uchwala_program_wieloletni"].example_path), {"data_uchwaly": day})
+    source = changed(example("uchwala_program_wieloletni"), {"data_uchwaly": day})
     assert journal in wd.text(wd.render_draft(wd.check(source))).replace("\u00a0", " ")
+
+
+SEAT = {
+    "jednostka.rodzaj": "powiat",
+    "jednostka.nazwa": {"mianownik": "gryfiński", "dopelniacz": "gryfińskiego", "miejscownik": "w Gryfinie"},
+    "jednostka.nazwy": {"organy_powiatu": "od siedziby"},
+}
+BODIES = {
+    "organ": re.compile(r"Zarząd\w* Powiatu w Gryfinie", re.IGNORECASE),
+    "rada": re.compile(r"Rad\w+ Powiatu w Gryfinie", re.IGNORECASE),
+}
+
+
+def as_of_a_powiat(slug, changes):
+    """Text of a document, with these changes, of a powiat whose organs are named by its seat; what the draft adds is left out."""
+    kept = {
+        path: value
+        for path, value in changes.items()
+        if not path.startswith(("jednostka.nazw", "jednostka.rodzaj"))
+    }
+    if isinstance(kept.get("jednostka"), dict):
+        del kept["jednostka"]
+    checked = wd.check(changed(example(slug), kept | SEAT))
+    made = wd.render(checked.document) if checked.document else wd.render_draft(checked)
+    return wd.text(made).replace("\u00a0", " ").partition("Czego brakuje")[0]
+
+
+@pytest.mark.parametrize("which", SLUGS)
+def test_a_document_says_which_organs_it_names(which):
+    """A powiat is asked how its statute names its organs where a document names one, and is not asked elsewhere."""
+    faces = [{}, *(change_of(path) for path in FACES if path.stem.partition(".")[0] == which)]
+    text = "\n".join(as_of_a_powiat(which, changes) for changes in faces)
+    named = tuple(organ for organ, said in BODIES.items() if said.search(text))
+    assert named == wd.catalog[which].model.names_organs
+
+
+@pytest.mark.parametrize(
+    ("kind", "asked"), [("plan_finansowy_kontraktu", "Rada Powiatu Gryfińskiego"), ("aneks_umowy", "")]
+)
+def test_a_powiat_is_asked_about_the_organ_that_is_named(kind, asked):
+    unit = {path: value for path, value in SEAT.items() if path != "jednostka.nazwy"}
+    found = wd.problems(changed(example(kind), unit))
+    said = [one.message for one in found if "jak w większości statutów" in one.message]
+    assert [message.partition("„")[2].partition("”")[0] for message in said] == [asked] * bool(asked)

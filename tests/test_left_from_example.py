@@ -6,6 +6,7 @@ import re
 import pytest
 
 import wkus_docs as wd
+from wkus_docs._assets import TEMPLATES
 from wkus_docs.errors import Severity
 
 SIGN = "takie jak w przykładzie"
@@ -119,3 +120,12 @@ def test_numbers_of_a_list_are_everybodys(tmp_path):
     path = tmp_path / "dane.json"
     path.write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
     assert [one for one in wd.problems(path) if SIGN in one.message] == []
+
+
+def test_the_published_name_of_an_index_is_left_in_peace():
+    """Every annex for 2029 quotes the index of 2028 by its published name; days alone may come out alike."""
+    path = TEMPLATES / "_sprawy" / "efektywnosc_powiat" / "08_aneks_waloryzacyjny_1.yaml"
+    example = wd.catalog["aneks_waloryzacyjny"].example_path
+    name = "średnioroczny wskaźnik cen towarów i usług konsumpcyjnych ogółem w 2028 r."
+    assert all(name in one.read_text(encoding="utf-8") for one in (path, example))
+    assert [one for one in wd.check(path).problems if SIGN in one.message] == []

@@ -8,11 +8,9 @@ from missing_facts import (
     appeared,
     chosen_by_default,
     faces,
-    lines_of,
     name_of,
     only_silent,
     optional_facts,
-    without,
 )
 from word import docx, paragraph
 from word_sources import sources
@@ -45,13 +43,17 @@ def _allowed(slug, way):
     return {word for one in entries for word in one["slowa"].split()}
 
 
+def variants_of(slug):
+    return tuple(sorted((HERE / "variants").glob(f"{slug}.*.yaml")))
+
+
 @pytest.mark.usefixtures("quick_charts")
 def test_a_missing_fact_puts_no_words_in_its_place(slug):
     said = {}
-    for _, source in faces(slug, sorted((HERE / "variants").glob(f"{slug}.*.yaml"))):
-        before = lines_of(source)
-        for way, _ in optional_facts(source, wd.catalog[slug].model):
-            now, allowed = without(source, way), _allowed(slug, name_of(way))
+    for face in faces(slug, variants_of(slug)):
+        before = face.lines()
+        for way, _ in optional_facts(face.source, wd.catalog[slug].model):
+            now, allowed = face.without(way), _allowed(slug, name_of(way))
             if now is None or allowed is None:
                 continue
             for words in appeared(before, now):
@@ -67,9 +69,9 @@ def test_no_answer_is_taken_for_given(slug):
     """Where the text depends on an answer or a choice, leaving it out prints nothing that depends on it."""
     chosen = {
         name_of(way)
-        for _, source in faces(slug, sorted((HERE / "variants").glob(f"{slug}.*.yaml")))
-        for way, field in optional_facts(source, wd.catalog[slug].model)
-        if chosen_by_default(source, way, field)
+        for face in faces(slug, variants_of(slug))
+        for way, field in optional_facts(face.source, wd.catalog[slug].model)
+        if chosen_by_default(face, way, field)
     }
     assert {way for way in chosen if not any(fnmatch(way, one["bez"]) for one in LISTED["domyslne"])} == set()
 

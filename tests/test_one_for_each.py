@@ -46,6 +46,22 @@ def test_a_piece_prints_nobody_else(series):
         assert not [name for name in others if name in text]
 
 
+@pytest.mark.parametrize("series", SERIES)
+def test_sheets_of_one_file_say_what_each_says_alone(series):
+    """Each is a document of its own: what is told once in a document, like a journal, is told in every sheet."""
+    whole = example(series)
+    path = type(whole).one_for_each
+    items = getattr(whole, path)
+    whole = whole.model_copy(update={path: items if len(items) > 1 else (*items, *items)})
+    assert words(whole) == [line for piece in wd.pieces(whole) for line in words(piece.document)]
+
+
+def words(document):
+    """Lines of a document that say something: marks between two sheets do not."""
+    printed = wd.text(wd.render(document, checksum=False, unchecked=True))
+    return [line for line in printed.splitlines() if line.strip() not in {"", "[Znacznik]"}]
+
+
 def run(tmp_path, slug, *options):
     (tmp_path / "dane.yaml").write_bytes(wd.catalog[slug].example_path.read_bytes())
     result = CliRunner().invoke(wkus, ["generuj", str(tmp_path / "dane.yaml"), *options])

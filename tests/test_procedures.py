@@ -43,8 +43,8 @@ SOURCES = {
 STEPS = [(procedure, krok) for procedure in procedures.values() for krok in procedure.kroki]
 ANSWERS = {"tak": True, "nie": False, "nieznana": None}
 
-FROM_THE_LAW = {"umowa_partnerstwa"}
-"""A tool of one model that the law asks for in every procedure: organisations may offer together in any of them."""
+IN_ANY_MODEL = {"umowa_partnerstwa", "aneks_waloryzacyjny"}
+"""Tools of one model that any case may need: organisations may offer together, and the grant of a year may change."""
 
 MODELS = {
     "wkus_jakosc": Model.JAKOSC,
@@ -146,7 +146,7 @@ def test_a_term_is_kept_in_one_step_of_a_procedure():
 @pytest.mark.parametrize(("name", "model"), MODELS.items())
 def test_a_model_has_the_documents_that_say_they_are_its(name, model):
     own = {slug for slug, kind in wd.catalog.items() if model in kind.about.models}
-    assert set(procedures[name].dokumenty) == own | FROM_THE_LAW
+    assert set(procedures[name].dokumenty) == own | IN_ANY_MODEL
 
 
 def test_each_model_has_an_order_of_its_own():
@@ -311,6 +311,19 @@ def test_a_case_that_is_refused_ends():
         for paper in one.dokumenty
         if paper.dotyczy is not False or paper.pytania
     ]
+
+
+def test_a_case_begun_in_the_middle_is_not_asked_for_what_came_before(singles):
+    report = {"sprawozdanie_z_realizacji": singles["sprawozdanie_z_realizacji"][:1]}
+    procedure = procedures["wkus_wspolpraca"]
+    steps = procedure.kroki_dla(report, od="umowa")
+    assert [one.krok for one in steps] == list(procedure.kroki)
+    begun = [one.krok.id for one in steps].index("umowa")
+    assert {(one.dotyczy, one.pytania) for one in steps[:begun]} == {(False, ())}
+    assert step(steps, "umowa").dotyczy is True
+    assert step(steps, "sprawozdanie").dotyczy is True
+    with pytest.raises(KeyError):
+        procedure.kroki_dla({}, od="umowy")
 
 
 def test_an_annulled_contest_is_held_again(singles):

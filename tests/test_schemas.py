@@ -1,6 +1,7 @@
 """Every type's JSON Schema: current, as wide as the reader, in Polish."""
 
 import json
+from functools import cache
 from typing import Any
 
 import yaml
@@ -22,9 +23,19 @@ GuessingLoader.yaml_implicit_resolvers = {
 }
 
 
+@cache
+def made_for(slug: str) -> dict[str, Any]:
+    """The schema of a type, made once: nobody here changes it."""
+    return schema(catalog[slug])
+
+
+@cache
+def validator(slug: str) -> Any:
+    return Draft202012Validator(made_for(slug))
+
+
 def faults(slug: str, data: Any) -> list[str]:
-    validator = Draft202012Validator(schema(catalog[slug]))
-    return [f"{error.json_path}: {error.message}" for error in validator.iter_errors(data)]
+    return [f"{error.json_path}: {error.message}" for error in validator(slug).iter_errors(data)]
 
 
 def example(slug: str) -> dict[str, Any]:
@@ -41,13 +52,13 @@ def fields(part: Any) -> list[tuple[str, dict[str, Any]]]:
 
 def test_file_is_current(slug: str) -> None:
     written = json.loads(catalog[slug].schema_path.read_text(encoding="utf-8"))
-    made = schema(catalog[slug])
+    made = made_for(slug)
     assert written == made, "run: make build"
     assert list(written["properties"]) == list(made["properties"])
 
 
 def test_is_a_schema_of_the_dialect_with_the_title_of_the_document(slug: str) -> None:
-    made = schema(catalog[slug])
+    made = made_for(slug)
     Draft202012Validator.check_schema(made)
     assert (made["$schema"], made["$id"], made["title"]) == (
         DIALECT, f"urn:wkus-docs:{slug}", catalog[slug].title,
@@ -70,7 +81,7 @@ def test_refuses_an_unknown_field_and_another_document(slug: str) -> None:
 
 
 def test_refuses_a_missing_field(slug: str) -> None:
-    required = schema(catalog[slug])["required"]
+    required = made_for(slug)["required"]
     for name in required:
         data = example(slug)
         del data[name]
@@ -78,20 +89,18 @@ def test_refuses_a_missing_field(slug: str) -> None:
 
 
 def test_an_optional_field_may_stand_empty(slug: str) -> None:
-    made = schema(catalog[slug])
+    made = made_for(slug)
     optional = [name for name in made["properties"] if name not in made["required"]]
     assert faults(slug, example(slug) | dict.fromkeys(optional)) == []
 
 
 def test_every_field_has_a_title_and_a_description(slug: str) -> None:
-    silent = [
-        name for name, field in fields(schema(catalog[slug])) if not (field["title"] and field["description"])
-    ]
+    silent = [name for name, field in fields(made_for(slug)) if not (field["title"] and field["description"])]
     assert silent == []
 
 
 def test_closed_lists_take_every_spelling_the_reader_folds(slug: str) -> None:
-    made = schema(catalog[slug])
+    made = made_for(slug)
     for part in made["$defs"].values():
         for label in part.get("x-etykiety", ()):
             spellings = {label}

@@ -14,6 +14,7 @@ import wkus_docs as wd
 from wkus_docs import paths, terms
 from wkus_docs.document import Document
 from wkus_docs.law import Parameter, parameters
+from wkus_docs.parts.pieniadze.dotacja import dzien_zwrotu
 from wkus_docs.parts.strony.okres import longer_than
 from wkus_docs.parts.umowa.terminy_sprawozdan import days_for_a_yearly_report
 from wkus_docs.polish.kalendarz import dzien_wolny, najblizszy_roboczy, znane_lata
@@ -198,12 +199,22 @@ def test_the_module_lists_every_event():
 # one computation in the house
 
 
+@settings(max_examples=60, deadline=None)
 @given(DAYS)
 def test_years_end_where_an_agreement_may(day):
     found = term_of({"regula": "umowa.koniec", "od": day})
     most = parameters["max_lat_umowy"].na(day)
     assert not longer_than(most, day, found.dzien)
     assert longer_than(most, day, found.dzien + DAY)
+
+
+@settings(max_examples=60, deadline=None)
+@given(DAYS)
+def test_an_unused_grant_is_given_back_by_one_rule_alone(day):
+    rules = [BY_ID["zwrot.po_roku"], BY_ID["zwrot.po_terminie"]]
+    for last in (day, date(day.year, 12, 31), date(day.year, 12, 30)):
+        (found,) = terms.terminy([Zdarzenie("dotacja.koniec_wykorzystania", last)], rules)
+        assert found.dzien == najblizszy_roboczy(dzien_zwrotu(last.year, last))
 
 
 def test_documents_count_the_same_days(examples):
@@ -224,7 +235,7 @@ def test_documents_count_the_same_days(examples):
 # what holds of every computation
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(st.sampled_from(terms.RULES), DAYS, st.integers(0, 400), st.integers(1, 60))
 def test_a_later_event_never_gives_an_earlier_term(rule, day, later, count):
     first = terms.oblicz(rule, Zdarzenie(rule.od, day, ile=count))
@@ -234,7 +245,7 @@ def test_a_later_event_never_gives_an_earlier_term(rule, day, later, count):
         assert (first.inny or first.dzien) <= (second.inny or second.dzien)
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(st.sampled_from(terms.RULES), DAYS, st.integers(1, 60))
 def test_a_day_moves_only_onto_the_next_working_day(rule, day, count):
     found = terms.oblicz(rule, Zdarzenie(rule.od, day, ile=count))
@@ -254,6 +265,7 @@ def test_a_day_moves_only_onto_the_next_working_day(rule, day, count):
     assert data_slownie(found.dzien) in found.slad
 
 
+@settings(max_examples=60, deadline=None)
 @given(DAYS, st.integers(1, 40))
 def test_working_days_are_counted_one_by_one(day, count):
     rule = BY_ID["aktualizacja.zlozenie"]

@@ -105,7 +105,7 @@ def test_what_is_assumed_is_called_so():
     }
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(st.dates(date(2024, 1, 1), date(2045, 12, 31)), st.booleans())
 def test_links_follow_one_another_on_working_days(first, opinion):
     found = lancuch(first, Zalozenia(opinia_rady=opinion))
@@ -119,7 +119,7 @@ def test_links_follow_one_another_on_working_days(first, opinion):
     assert (offers.do - offers.od).days >= 21
 
 
-@settings(max_examples=10)
+@settings(max_examples=10, deadline=None)
 @given(st.dates(date(2026, 1, 1), date(2035, 12, 31)))
 def test_back_from_the_start_of_the_task(start):
     first = latest_first_day(start)

@@ -1,9 +1,11 @@
 """Terms in files and rows: a calendar read back, a workbook, a printed list, a terminal; one case or several."""
 
 import io
+import re
 import subprocess
 import sys
 from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
 from icalendar import Calendar
@@ -219,7 +221,7 @@ def test_equal_rows_give_equal_bytes_and_no_row_is_needed(cases):
 def test_the_printed_list_has_every_term_and_how_it_was_counted(cases):
     raw = to_docx(terms.wiersze(cases[:1], DAY), DAY)
     said = wd.text(raw).replace("\xa0", " ")
-    assert said.startswith("Terminy: Świetlica w Łapach 2027–2029 (ORG.526.3.2026)")
+    assert said.startswith("[Tytul] Terminy: Świetlica w Łapach 2027–2029 (ORG.526.3.2026)")
     for one in cases[0].terminy:
         assert one.regula.tytul in said
         assert one.slad.replace("\xa0", " ") in said
@@ -232,7 +234,7 @@ def test_the_printed_list_has_every_term_and_how_it_was_counted(cases):
 
 def test_several_cases_stand_in_one_list(cases):
     said = wd.text(to_docx(terms.wiersze(cases, DAY), DAY)).replace("\xa0", " ")
-    assert said.startswith("Terminy spraw")
+    assert said.startswith("[Tytul] Terminy spraw\n")
     assert said.count("Opieka wytchnieniowa") >= 2 * len(cases[1].terminy)
     alone = wd.text(to_docx(terms.wiersze(cases[1:], DAY), DAY))
     assert alone.count("Opieka wytchnieniowa") == 1, "one case is named in the title"
@@ -271,3 +273,12 @@ def test_rows_follow_the_days(cases):
     assert days == sorted(days)
     known = terms.wiersze(cases, DAY, nieznane=False)
     assert len(known) == len(rows) - sum(row.stan is terms.Stan.NIEZNANY for row in rows) < len(rows)
+
+
+def test_the_code_of_the_page_runs(tmp_path, monkeypatch):
+    page = Path(__file__).parent.parent / "docs" / "terminy.md"
+    (code,) = re.findall(r"```python\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL)
+    monkeypatch.chdir(tmp_path)
+    exec(code, {})  # noqa: S102 – our own page
+    sheet = load_workbook(tmp_path / "terminy.xlsx").active
+    assert sheet["A4"].value == "Świetlica w Łapach"

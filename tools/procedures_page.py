@@ -73,16 +73,16 @@ def _step_row(
     if krok.wroc:
         told = f"{told} Dalej: krok {procedure[krok.wroc].numer}."
     when = f"gdy {krok.warunek.slowami}" if krok.warunek.warunki else "zawsze"
-    return krok.numer, told, _who(krok.kto), "; ".join(papers) or "–", when
+    return krok.numer, told, _who(krok.kto), " · ".join(papers) or "–", when
 
 
 def _document(one: Dokument, krok: Krok, catalog: Mapping[str, DocumentType]) -> str:
     notes = [ZAKRESY[scope] for scope in one.zakresy if scope != _CONTEST]
     if one.kto and one.kto != krok.kto:
-        notes.append(_who(one.kto))
+        notes.append(f"sporządza: {_who(one.kto)}")
     if one.warunek.warunki:
         notes.append(f"gdy {one.warunek.slowami}")
-    told = f" ({', '.join(notes)})" if notes else ""
+    told = f" ({'; '.join(notes)})" if notes else ""
     return f"{_link(one.slug, catalog)}{told}"
 
 

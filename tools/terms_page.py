@@ -76,7 +76,10 @@ from datetime import date
 from wkus_docs import terms
 from wkus_docs.terms.sheet import to_sheet
 
-zdarzenia = [terms.Zdarzenie("umowa.zawarcie/1", date(2027, 1, 15)), *terms.years_of_task("1", date(2027, 2, 1), date(2029, 12, 31))]
+zdarzenia = [
+    terms.Zdarzenie("umowa.zawarcie/1", date(2027, 1, 15)),
+    *terms.years_of_task("1", date(2027, 2, 1), date(2029, 12, 31)),
+]
 sprawa = terms.SprawaZTerminami("Świetlica w Łapach", terms.terminy(zdarzenia), "ORG.526.3.2026")
 dzien = date(2027, 1, 20)
 with open("terminy.xlsx", "wb") as plik:
@@ -121,7 +124,8 @@ def _row(rule: terms.Regula) -> tuple[str, ...]:
     what = "najwcześniej" if rule.najwczesniej else "najpóźniej"
     return (
         f"**{rule.tytul}** (`{rule.id}`), {what}",
-        terms.ZDARZENIA[rule.od].nazwa,
+        terms.ZDARZENIA[rule.od].nazwa
+        + (f"; {rule.kiedy.value}" if rule.kiedy is not terms.Kiedy.ZAWSZE else ""),
         _length(rule),
         _roll(rule),
         rule.kto,

@@ -10,6 +10,7 @@
         print(problem)
     wd.problems("oferta.yaml", against="ogloszenie.yaml")  # an offer has to meet its notice
     wd.read("umowa.yaml", standing="urzad.yaml")  # by itself it takes up the one near the file
+    wd.Case("swietlica-2027").problems()      # all documents of a case, and between them
     wd.catalog["uchwala_program_wieloletni"].title
 
 A name is fetched from its module when it is first used: who only lists the documents does not wait for
@@ -23,6 +24,7 @@ from wkus_docs.catalog import catalog  # at once: importing its module later wou
 
 if TYPE_CHECKING:
     from wkus_docs.carrying import ReadBack, attach_data, read_back
+    from wkus_docs.case import Case
     from wkus_docs.catalog import fields
     from wkus_docs.checking import Checked, check, problems, read
     from wkus_docs.document import Document, DocumentType
@@ -53,6 +55,7 @@ if TYPE_CHECKING:
 __version__ = "0.2.0"
 
 __all__ = [
+    "Case",
     "Checked",
     "ComparisonError",
     "ConversionError",
@@ -92,6 +95,7 @@ __all__ = [
 ]
 
 _HOME = {
+    "Case": "case",
     "Checked": "checking",
     "ComparisonError": "errors",
     "ConversionError": "errors",

@@ -259,6 +259,9 @@ class Document(Part):
     also_after: ClassVar[tuple[str, ...]] = ()
     """Documents of a later place in the catalog that may be there before this one."""
 
+    names_organs: ClassVar[tuple[str, ...]] = ()
+    """Organs of its unit that the document names on paper: „organ”, „rada” or both; a test compares it with what is printed."""
+
     one_for_each: ClassVar[str] = ""
     """A list whose every item gets a document of its own („pisma”); each has ``nazwa_w_pliku``. Empty: one file, one document."""
 

@@ -160,6 +160,10 @@ class TemplateError(DocsError):
         super().__init__("\n".join(str(fault) for fault in self.faults))
 
 
+class NoTemplateError(TemplateError):
+    """The template that comes with the library is not there, or cannot be read: the installation is at fault."""
+
+
 class ComparisonError(DocsError):
     """Two Word files cannot be compared: one is damaged, has tracked changes, or they are different documents."""
 

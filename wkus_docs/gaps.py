@@ -9,6 +9,7 @@ prints as dots or boxes.
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import Any, NoReturn, TypeVar
 
 from pydantic import ValidationError
@@ -200,9 +201,14 @@ def made(model: type[P], data: object, making: Making) -> P:
     return part
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Maker:
     making: Making
+
+    @cached_property
+    def faulty(self) -> frozenset[Loc]:
+        """Places of faults, and those of whatever they are in."""
+        return frozenset(loc[:depth] for loc in self.making.faults for depth in range(len(loc) + 1))
 
     def part(self, model: type[Part], data: object, loc: Loc) -> Part:
         given = data if isinstance(data, dict) else {}
@@ -252,9 +258,9 @@ class _Maker:
         return [{} for _ in range(self.making.rows.of(field) if self.making.rows else 1)]
 
     def _plain(self, field: Field, raw: object, loc: Loc) -> Any:
-        if raw is not None and not any(fault[: len(loc)] == loc for fault in self.making.faults):
+        if raw is not None and loc not in self.faulty:
             with suppress(ValidationError):
-                return field.read(raw)
+                return _text_read(field, raw) if isinstance(raw, str) else field.read(raw)
         gap = Gap(
             field.label,
             lenient=self.making.lenient,
@@ -262,3 +268,9 @@ class _Maker:
             blank=blank_of(field) if self.making.is_blank(loc) else None,
         )
         return (gap,) * (len(self._items(field)) if self.making.rows else 1) if field.is_list else gap
+
+
+@lru_cache(maxsize=2048)
+def _text_read(field: Field, text: str) -> Any:
+    """Return what a text of a field stands for, which never changes; a document with gaps is built more than once."""
+    return field.read(text)

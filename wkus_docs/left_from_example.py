@@ -31,8 +31,8 @@ _NAMES = frozenset({
     "wykonawca", "prowadzacy", "miejsce", "znak_sprawy",
 })  # fmt: skip
 """Names of text fields that name something or somebody else."""
-_OF_LAW = frozenset({"kryteria"})
-"""Lists whose items bear the words of the law, art. 15 ust. 1 UDPP: they come out alike in every office."""
+_OF_LAW = frozenset({"kryteria", "wskaznik"})
+"""Groups that bear words published for all, of art. 15 ust. 1 UDPP or of an index: they come out alike in every office."""
 _ORDINAL = re.compile(r"\d{1,2}(?:\.\d{1,2})*[a-z]?")
 """A place on a list, „1” or „1.2”: nobody's number."""
 _REFERENCE = re.compile(r"(?:§|art\.)\s*\d.*")

@@ -36,7 +36,7 @@ _ALONE = {
 
 @lru_cache(maxsize=1)
 def naming_rules() -> tuple[Rule, ...]:
-    """Return the rule on names that every document with a unit keeps."""
+    """Return the rules on names that every document with a unit keeps."""
     return (
         Rule(
             "Document.has_no_second_name",
@@ -44,7 +44,20 @@ def naming_rules() -> tuple[Rule, ...]:
             "Jednostka, jej rada, organ i urząd mają w całym dokumencie jedną nazwę.",
             _check,
         ),
+        Rule(
+            "Document.powiat_says_how_its_organs_are_named",
+            (),
+            "W powiecie wiadomo, czy statut nazywa organy, które dokument drukuje, od siedziby, czy od przymiotnika.",
+            _asked_of_a_powiat,
+        ),
     )
+
+
+def _asked_of_a_powiat(document: Document) -> Findings:
+    unit = getattr(document, "jednostka", None)
+    if isinstance(unit, Jednostka):
+        for found in unit.asks_how_named(type(document).names_organs):
+            yield warning(("jednostka", *found.loc), found.message, hint=found.hint)
 
 
 def _check(document: Document) -> Findings:

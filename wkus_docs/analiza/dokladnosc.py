@@ -5,7 +5,7 @@
 """
 
 from collections.abc import Callable
-from decimal import ROUND_HALF_UP, Context, Decimal, localcontext
+from decimal import ROUND_HALF_UP, Context, Decimal, getcontext, setcontext
 from functools import wraps
 from typing import ParamSpec, TypeVar
 
@@ -20,12 +20,21 @@ _T = TypeVar("_T")
 
 
 def dokladnie(licz: Callable[_P, _T]) -> Callable[_P, _T]:
-    """Compute with 80 digits, whatever the program around computes with."""
+    """Compute with 80 digits, whatever the program around computes with.
+
+    Most of what is computed exactly is asked for by what is: then there is nothing to change, nor to change back.
+    """
 
     @wraps(licz)
     def policzone(*args: _P.args, **named: _P.kwargs) -> _T:
-        with localcontext(_CONTEXT):
+        around = getcontext()
+        if around is _CONTEXT:
             return licz(*args, **named)
+        setcontext(_CONTEXT)
+        try:
+            return licz(*args, **named)
+        finally:
+            setcontext(around)
 
     return policzone
 

@@ -24,6 +24,10 @@ _ALTERNATIVES = re.compile(r",| i | oraz | lub | albo ")
 _VAT = "towarów i usług"
 _EXCEPT = re.compile(r",? (?:z wyjątkiem|chyba że|poza|o ile|jeżeli|jeśli|który|która|które|gdy)\b.*")
 _CONDITIONAL = re.compile(r"\b(?:jeżeli|jeśli|o ile|gdy|w przypadku|dotyczy)\b", re.IGNORECASE)
+_CEILING = re.compile(
+    r"\b(?:(?:co )?najwyżej|nie (?:więcej|dłużej|później|wyżej) niż|maksymalnie)\b", re.IGNORECASE
+)
+"""Words of a level that may not be exceeded: „najwyżej 14 dni”."""
 _LEVEL = re.compile(r"(\d+)(?:,\d+)?[ \u00a0]?(%[ \u00a0]?)?(\w{3,})?")
 _NUMBER_OF_TASK = re.compile(
     r"\b(?:zadani\w+|część|części|pakiet\w*)[ \u00a0](?:nr|numer)?[ \u00a0]?(\d+\w?)\b", re.IGNORECASE
@@ -206,7 +210,7 @@ def enough_people_are_served(offer: Any, asked: Asked) -> Findings:
 
 
 def results_are_offered(offer: Any, asked: Asked) -> Findings:
-    """Oferta podaje rezultaty, których oczekuje ogłoszenie, na poziomie co najmniej takim."""
+    """Oferta podaje rezultaty, których oczekuje ogłoszenie, na poziomie nie gorszym."""
     levels = {told.loc[:-1]: told for told in asked.each("standard.rezultaty.*.poziom")}
     for told in asked.each("standard.rezultaty.*.nazwa"):
         alike = [
@@ -218,23 +222,28 @@ def results_are_offered(offer: Any, asked: Asked) -> Findings:
             yield _told(warning, ("rezultaty",), asked, told, f"{place_of(offer)} nie ma takiego rezultatu")
             continue
         level = levels.get(told.loc[:-1])
-        lower = [
-            (index, one) for index, one in alike if level is not None and _lower(one.poziom, level.value)
+        worse = [
+            (index, one) for index, one in alike if level is not None and _worse(one.poziom, level.value)
         ]
-        if level is not None and lower and len(lower) == len(alike):
-            index, one = lower[0]
+        if level is not None and worse and len(worse) == len(alike):
+            index, one = worse[0]
             yield _told(
                 warning, ("rezultaty", index, "poziom"), asked, level, f"{place_of(offer)} „{one.poziom}”"
             )
 
 
-def _lower(given: str, asked: str) -> bool:
-    """Tell whether a level is lower than another in the same unit; without numbers nobody can tell."""
+def _worse(given: str, asked: str) -> bool:
+    """Tell whether a level does not reach another in the same unit; without numbers nobody can tell.
+
+    A level that may not be exceeded, „najwyżej 14 dni”, is not reached by a higher one.
+    """
     one, other = _LEVEL.search(given), _LEVEL.search(asked)
     if one is None or other is None or bool(one[2]) != bool(other[2]):
         return False
     same = one[3] and other[3] and one[3][:4].casefold() == other[3][:4].casefold()
-    return bool(same) and int(one[1]) < int(other[1])
+    if not same:
+        return False
+    return int(one[1]) > int(other[1]) if _CEILING.search(asked) else int(one[1]) < int(other[1])
 
 
 def excluded_costs_are_absent(offer: Any, asked: Asked) -> Findings:

@@ -175,7 +175,7 @@ OF_THE_ESTIMATE = tuple(
 
 
 def results_are_still_offered(update: Any, asked: Asked) -> Findings:
-    """Aktualizacja, która podaje rezultaty, zachowuje te, których oczekuje ogłoszenie, na poziomie co najmniej takim."""
+    """Aktualizacja, która podaje rezultaty, zachowuje te, których oczekuje ogłoszenie, na poziomie nie gorszym."""
     kept = tuple(one for one in update.rezultaty if one.poziom is not None)
     if kept and len(kept) == len(update.rezultaty):
         yield from offers.results_are_offered(update, asked)

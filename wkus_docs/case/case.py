@@ -7,12 +7,18 @@ from functools import cached_property
 from pathlib import Path
 
 from wkus_docs.answers import bound_by_conditions, conditions_between
-from wkus_docs.case.contradictions import Contradiction, Said, comparable, contradictions
+from wkus_docs.case.contradictions import AMENDING, Contradiction, Said, comparable, contradictions
 from wkus_docs.case.deadlines import terms_of
 from wkus_docs.case.entry import Entry, State, fingerprint
 from wkus_docs.case.folder import files_of, register_of
 from wkus_docs.case.keys import key_of
-from wkus_docs.case.messages import changed_since, contradiction_problem, named_nowhere, twice_in_the_journal
+from wkus_docs.case.messages import (
+    changed_since,
+    contradiction_problem,
+    named_nowhere,
+    of_nothing_known,
+    twice_in_the_journal,
+)
 from wkus_docs.case.register import NAME, WpisDziennika
 from wkus_docs.case.statements import AGREEMENT, CONTEST, MEMBER, OFFER, Statement, statements
 from wkus_docs.case.steps import Step, steps_of
@@ -30,6 +36,12 @@ from wkus_docs.standing.nearby import near
 from wkus_docs.terms import Termin
 
 _NOTICE, _OFFICE = "ogloszenie_konkursu_wieloletniego", "urzad"
+_AMENDED_BY = {
+    "umowa_wieloletnia": ("aneks_umowy", "aneks_waloryzacyjny"),
+    "oferta_wieloletnia": ("aktualizacja_oferty",),
+}
+"""Which documents change the text of which."""
+_ANNEXES = frozenset({"aneks_umowy", "aneks_waloryzacyjny"})
 
 
 class Case:
@@ -85,20 +97,35 @@ class Case:
         """The procedure of the case. Raises InputError when there is none of the name that the register tells."""
         known = procedures.get(zwin(self.register.procedura))
         if known is None:
-            place = self._source.place(("procedura",))
             raise InputError((
-                Problem(
-                    ("procedura",), place.line, place.column, Severity.ERROR,
-                    f"Nie ma procedury „{self.register.procedura}”.", f"Są: {', '.join(procedures)}.",
-                    file=str(self.folder / NAME),
-                ),
+                self._problem("procedura", f"Nie ma procedury „{self.register.procedura}”.", f"Są: {', '.join(procedures)}."),
             ))  # fmt: skip
         return known
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
-        """Steps of the procedure with their documents. Raises InputError as ``procedure`` does."""
-        return steps_of(self.procedure, self.register, self.documents)
+        """Steps of the procedure with their documents. Raises InputError as ``procedure`` does, or when it has no such step."""
+        procedure, first = self.procedure, self.register.od_kroku
+        if first and first not in [one.id for one in procedure.kroki]:
+            raise InputError((
+                self._problem(
+                    "od_kroku", f"W procedurze „{procedure.id}” nie ma kroku „{first}”.",
+                    f"Są: {', '.join(one.id for one in procedure.kroki)}.",
+                ),
+            ))  # fmt: skip
+        return steps_of(procedure, self.register, self.documents)
+
+    @property
+    def outside(self) -> tuple[Entry, ...]:
+        """Documents of the folder that no step of the procedure names."""
+        named = self.procedure.dokumenty
+        return tuple(one for one in self.documents if one.slug and one.slug not in named)
+
+    def _problem(self, field: str, message: str, hint: str) -> Problem:
+        """Say what is wrong with a field of the register, at its place."""
+        place = self._source.place((field,))
+        file = str(self.folder / NAME)
+        return Problem((field,), place.line, place.column, Severity.ERROR, message, hint, file=file)
 
     @cached_property
     def terms(self) -> tuple[Termin, ...]:
@@ -109,7 +136,7 @@ class Case:
     def said(self) -> tuple[Said, ...]:
         """Everything that the documents of the case state, in the order of the procedure."""
         above = [one for parent in self.parents for one in parent.issued()]
-        return tuple(one for entry in (*above, *self.documents) for one in _said(entry))
+        return (*self._told_by_hand(), *(one for entry in (*above, *self.documents) for one in _said(entry)))
 
     def where(self, fact: str) -> tuple[Said, ...]:
         """Return who states a fact: its values with their files, keys and places."""
@@ -119,6 +146,14 @@ class Case:
     def facts(self) -> tuple[str, ...]:
         """Names of the facts that the case states, in the order of the procedure."""
         return tuple(dict.fromkeys(one.statement.fact for one in self.said))
+
+    def _told_by_hand(self) -> Iterator[Said]:
+        """Yield the facts that the register states: of what is only on paper."""
+        register = Entry(NAME, b"", None, told_by_hand=True)
+        for index, one in enumerate(self.register.fakty):
+            agreement = one.umowa or (self.register.umowy[0].numer if len(self.register.umowy) == 1 else "")
+            key = {**({AGREEMENT: agreement} if agreement else {}), **({"rok": one.rok} if one.rok else {})}
+            yield Said(register, Statement(one.fakt, ("fakty", index, "wartosc"), one.wartosc, key), -1)
 
     @cached_property
     def contradictions(self) -> tuple[Contradiction, ...]:
@@ -214,13 +249,16 @@ class Case:
         yield from named_nowhere(self.register, self._source, frozenset(files), self.folder)
         yield from twice_in_the_journal(self.register, self._source, self.folder)
         yield from changed_since(self.documents)
+        yield from of_nothing_known(self.register, self.documents)
 
     def _unanswered(self) -> Iterator[Problem]:
         """Yield the conditions of earlier documents that later ones of the same key do not keep."""
         known = [one for one in self.documents if one.document is not None and not one.replaced_by]
         for later in known:
             for earlier in known:
-                if earlier is not later and _together(later, earlier):
+                if earlier is later or not _together(later, earlier) or _annexed_later(earlier, later):
+                    continue
+                if not _amended(later, earlier, known):
                     yield from _conditions(later, earlier)
 
 
@@ -244,11 +282,13 @@ def _order(entry: Entry) -> tuple[int, date, str]:
 
 
 def _rank(slug: str) -> int:
-    """Place of a type in the procedure: in the catalog, after all that may be there before it."""
+    """Place of a type in the procedure: in the catalog, and right after all that may be there before it."""
     order = list(catalog)
     if slug not in order:
-        return len(order)
-    return max(order.index(one) for one in (slug, *catalog[slug].model.also_after))
+        return 2 * len(order)
+    own = order.index(slug)
+    last = max(order.index(one) for one in (slug, *catalog[slug].model.also_after))
+    return 2 * last + (last > own)
 
 
 def _said(entry: Entry) -> Iterator[Said]:
@@ -266,6 +306,22 @@ def _together(one: Entry, other: Entry) -> bool:
         for scope in (CONTEST, OFFER, AGREEMENT, MEMBER)
         if scope in mine and scope in others
     )
+
+
+def _annexed_later(one: Entry, other: Entry) -> bool:
+    """Whether both are annexes and the first is of a later day: what it changes was not yet so on the day of the other."""
+    both = {one.slug, other.slug} <= _ANNEXES
+    return both and one.day is not None and other.day is not None and one.day > other.day
+
+
+def _amended(later: Entry, earlier: Entry, entries: Iterable[Entry]) -> bool:
+    """Whether a document that changes the earlier one stands between two: its conditions are no longer those of the first text."""
+    if later.day is None or earlier.day is None or later.slug in AMENDING:
+        return False
+    changing = [
+        one for one in entries if one.slug in _AMENDED_BY.get(earlier.slug, ()) and one.day is not None
+    ]
+    return any(earlier.day < one.day <= later.day and _together(one, later) for one in changing if one.day)
 
 
 def _bound(found: Contradiction) -> bool:

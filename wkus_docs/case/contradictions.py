@@ -6,18 +6,26 @@ them. An annex states what holds from its day on.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
 from wkus_docs.answers.equal_facts import differences
 from wkus_docs.case.entry import Entry
 from wkus_docs.case.statements import AGREEMENT, CONTEST, MEMBER, OFFER, Key, Statement
+from wkus_docs.catalog import catalog
 from wkus_docs.errors import Loc
 from wkus_docs.polish.zwijanie import zwin
 
-AMENDING = frozenset({"aneks_umowy", "aneks_waloryzacyjny", "aktualizacja_oferty"})
-"""Documents that change what an earlier one states, from their day on."""
+AMENDING: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "aktualizacja_oferty": ("kosztorys.", "oferta.", "oferent.koszty_roczne", "rezultat."),
+        "aneks_umowy": ("kosztorys.", "umowa.", "rezultat.", "oferent.", "zadanie.okres", "waloryzacja."),
+        "aneks_waloryzacyjny": ("kosztorys.", "umowa.", "rezultat.", "waloryzacja."),
+    }
+)
+"""Documents that change what an earlier one states, and facts that they may change without saying each anew."""
 _SCOPES = frozenset({OFFER, AGREEMENT, CONTEST, MEMBER})
 
 
@@ -53,8 +61,9 @@ def contradictions(said: Iterable[Said]) -> Iterator[Contradiction]:
     for one in said:
         by_fact[one.statement.fact].append(one)
     told: set[tuple[str, Loc]] = set()
+    amending = [one for one in _amending(by_fact) if one.day is not None]
     for of_fact in by_fact.values():
-        for found in _of_fact(sorted(of_fact, key=_precedence(of_fact))):
+        for found in _of_fact(sorted(of_fact, key=_precedence(of_fact)), amending):
             if (found.said.entry.file, found.loc) not in told:
                 told.add((found.said.entry.file, found.loc))
                 yield found
@@ -72,21 +81,55 @@ def _precedence(found: Sequence[Said]) -> Callable[[Said], tuple[bool, int, date
     return key
 
 
-def _of_fact(found: Sequence[Said]) -> Iterator[Contradiction]:
+def _amending(by_fact: Mapping[str, Sequence[Said]]) -> list[Said]:
+    """Return one statement of each amending document, for its key and its day."""
+    found = {one.entry.file: one for said in by_fact.values() for one in said if one.entry.slug in AMENDING}
+    return list(found.values())
+
+
+def _changed_between(one: Said, other: Said, amending: Sequence[Said]) -> bool:
+    """Whether a document between two statements may have changed the fact without saying it anew."""
+    if one.day is None or other.day is None:
+        return False
+    return any(
+        change.day is not None
+        and other.day < change.day <= one.day
+        and change.entry.file not in {one.entry.file, other.entry.file}
+        and one.statement.fact.startswith(AMENDING[change.entry.slug])
+        and of_one_case(change.entry.key or {}, one.entry.key or {})
+        for change in amending
+    )
+
+
+def _planned_before(one: Said, other: Said) -> bool:
+    """Whether a document of an earlier step was written before the one that has the word: it says what was planned then."""
+    slugs = list(catalog)
+    known = one.entry.slug in slugs and other.entry.slug in slugs
+    earlier = known and slugs.index(one.entry.slug) < slugs.index(other.entry.slug)
+    return earlier and one.day is not None and other.day is not None and one.day < other.day
+
+
+def _of_fact(found: Sequence[Said], amending: Sequence[Said]) -> Iterator[Contradiction]:
     accepted: list[Said] = []
     for one in found:
-        before = [other for other in accepted if comparable(other.statement, one.statement)]
+        before = [
+            other
+            for other in accepted
+            if comparable(other.statement, one.statement)
+            and not _changed_between(one, other, amending)
+            and not _planned_before(one, other)
+        ]
         known = [other for other in before if _in_force(other, one)] or before
-        gaps = [_between(one, other) for other in known]
         if (
-            not before
-            or any(not gap for gap in gaps)
+            not known
+            or any(not _between(one, other) for other in known)
             or one.entry.slug in AMENDING
             or all(_of_the_same_type(one, other) for other in before)
         ):
             accepted.append(one)
         else:
-            yield from gaps[-1]
+            amended = [other for other in known if other.entry.slug in AMENDING]
+            yield from _between(one, amended[-1] if amended else known[0])
 
 
 def _of_the_same_type(one: Said, other: Said) -> bool:
@@ -98,11 +141,15 @@ def _in_force(other: Said, one: Said) -> bool:
     return other.day is None or one.day is None or other.day <= one.day
 
 
+def of_one_case(one: Key, other: Key) -> bool:
+    """Whether two keys are of the same contest, offer, agreement and member, as far as both tell."""
+    return all(_folded(one[scope]) == _folded(other[scope]) for scope in _SCOPES & one.keys() & other.keys())
+
+
 def comparable(one: Statement, other: Statement) -> bool:
     """Whether two statements are of the same offer, agreement, year or item, as far as both tell."""
-    for scope in _SCOPES & one.key.keys() & other.key.keys():
-        if _folded(one.key[scope]) != _folded(other.key[scope]):
-            return False
+    if not of_one_case(one.key, other.key):
+        return False
     mine, others = _items(one.key), _items(other.key)
     if mine == others:
         return True

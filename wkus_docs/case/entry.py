@@ -33,7 +33,7 @@ class Entry:
     """A file of the case. ``checked`` is missing where it cannot be read; then ``problems`` say why.
 
     ``key`` tells of which contest, offer, agreement and member it speaks; ``parent`` that it stands in a case above this one; ``replaced_by``
-    names the file of a later version, which alone counts.
+    names the file of a later version, which alone counts; ``told_by_hand`` that it is the register, which states facts of paper.
     """
 
     file: str
@@ -44,6 +44,7 @@ class Entry:
     journal: WpisDziennika | None = None
     parent: bool = False
     replaced_by: str = ""
+    told_by_hand: bool = False
 
     @property
     def slug(self) -> str:
@@ -72,7 +73,7 @@ class Entry:
     @property
     def fixed(self) -> bool:
         """Whether it was issued or received: nobody changes it any more."""
-        return self.journal is not None
+        return self.journal is not None or self.told_by_hand
 
     @property
     def day(self) -> date | None:

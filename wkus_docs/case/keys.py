@@ -20,6 +20,8 @@ def key_of(
     ``announced`` are the days of the contests by their keys: a paper of a contest is of the last one announced by its day.
     """
     found = own_key(document)
+    if len(register.umowy) == 1 and AGREEMENT in found:
+        found[AGREEMENT] = register.umowy[0].numer  # of another number it would be of no agreement at all
     for agreement in register.umowy:
         if _same_file(agreement.plik, file) or _same(found.get(AGREEMENT), agreement.numer):
             found |= {AGREEMENT: agreement.numer}

@@ -7,9 +7,11 @@ from wkus_docs.answers import called
 from wkus_docs.case.contradictions import Contradiction, Said
 from wkus_docs.case.entry import Entry, fingerprint
 from wkus_docs.case.register import NAME, Sprawa
+from wkus_docs.case.statements import AGREEMENT, OFFER
 from wkus_docs.errors import Problem, Severity
 from wkus_docs.facts.registry import label_of
 from wkus_docs.field import in_words
+from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.procedures import NAPRAWA
 from wkus_docs.reading import Source
 
@@ -37,7 +39,7 @@ def where(said: Said) -> str:
 
 
 def _called(entry: Entry) -> str:
-    return called(entry.checked.type) if entry.checked else entry.file
+    return called(entry.checked.type) if entry.checked else "rejestr sprawy"
 
 
 def _quoted(text: str) -> str:
@@ -81,6 +83,21 @@ def named_nowhere(register: Sprawa, source: Source, files: frozenset[str], folde
                 "Popraw nazwę pliku albo przywróć plik; jeżeli dokument jest tylko na papierze, usuń „plik”.",
                 label=in_words(Sprawa, loc, source.data), file=str(folder / NAME),
             )  # fmt: skip
+
+
+def of_nothing_known(register: Sprawa, entries: Iterable[Entry]) -> Iterator[Problem]:
+    """Yield the documents that speak of an agreement or an offer that the register does not know."""
+    known = {AGREEMENT: [one.numer for one in register.umowy], OFFER: [one.numer for one in register.oferty]}
+    named = {AGREEMENT: "umowie", OFFER: "ofercie"}
+    for entry in entries:
+        for scope, numbers in known.items():
+            told = (entry.key or {}).get(scope)
+            if told is not None and numbers and zwin(told) not in map(zwin, numbers):
+                yield Problem(
+                    (), 1, 1, Severity.WARNING,
+                    f"Dokument mówi o {named[scope]} nr {told}, której nie ma w rejestrze sprawy.",
+                    f"Popraw numer albo dopisz ją do {NAME}; są: {', '.join(numbers)}.", file=entry.file,
+                )  # fmt: skip
 
 
 def twice_in_the_journal(register: Sprawa, source: Source, folder: Path) -> Iterator[Problem]:

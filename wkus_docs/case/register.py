@@ -20,7 +20,10 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from wkus_docs.document import Finding, Findings, Part, error, rule
+from wkus_docs.facts.registry import FACTS
+from wkus_docs.procedures import warunki
 from wkus_docs.scalars.data import Data
+from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
 from wkus_docs.scalars.wybor import Wybor
 from wkus_docs.terms import ZDARZENIA
@@ -89,6 +92,40 @@ class FaktSprawy(Part):
     """Skąd jest znany
     Np. „umowa nr 5/2026 z 2 lutego 2026 r., na papierze”."""
 
+    @rule()
+    def _fact_is_known(self) -> Findings:
+        """Fakt ma nazwę, którą znają dokumenty."""
+        if self.fakt not in FACTS:
+            near = get_close_matches(self.fakt, FACTS, 1, 0.5)
+            yield error(
+                "fakt",
+                f"Nie ma faktu „{self.fakt}”.",
+                hint=f"Napisz: {near[0]}" if near else "Nazwy faktów wypisze: wkus sprawa fakt",
+            )
+
+
+class OdpowiedzSprawy(Part):
+    """Odpowiedź na pytanie procedury"""
+
+    pytanie: Tekst
+    """Nazwa pytania
+    Np. „zgoda_organu”; nazwy są na stronie docs/procedury.md."""
+    odpowiedz: TakNie
+    """Odpowiedź
+    „tak” albo „nie”."""
+
+    @rule()
+    def _question_is_known(self) -> Findings:
+        """Pytanie jest jednym z tych, od których zależą kroki procedur."""
+        known = list(warunki)
+        if self.pytanie not in known:
+            near = get_close_matches(self.pytanie, known, 1, 0.5)
+            yield error(
+                "pytanie",
+                f"Nie ma pytania „{self.pytanie}”.",
+                hint=f"Napisz: {near[0]}" if near else f"Są: {', '.join(known)}.",
+            )
+
 
 class ZdarzenieSprawy(Part):
     """Zdarzenie, o którym nie mówi żaden dokument"""
@@ -154,6 +191,11 @@ class Sprawa(Part):
     fakty: tuple[FaktSprawy, ...] = ()
     """Fakty podane ręcznie
     Np. sprzed programu."""
+    od_kroku: Tekst | None = None
+    """Krok, od którego sprawę prowadzi się w programie
+    Puste: od początku; np. „umowa”, gdy program i konkurs są tylko na papierze."""
+    odpowiedzi: tuple[OdpowiedzSprawy, ...] = ()
+    """Odpowiedzi na pytania, których nie rozstrzyga żaden dokument"""
     zdarzenia: tuple[ZdarzenieSprawy, ...] = ()
     """Zdarzenia, o których nie mówi żaden dokument
     Np. doręczenie wezwania."""

@@ -81,31 +81,45 @@ class Step:
 def steps_of(procedure: Procedura, register: Sprawa, entries: Sequence[Entry]) -> tuple[Step, ...]:
     """Return the steps of a procedure as a case takes them."""
     known = [one for one in entries if one.document is not None and not one.replaced_by]
-    documents = _by_slug(known)
+    asking = _Asking(procedure, register, known)
     return tuple(
-        Step(one.krok, one.dotyczy, one.pytania, tuple(_needed(one, at, procedure, register, known)))
-        for at, one in enumerate(procedure.kroki_dla(documents))
+        Step(one.krok, one.dotyczy, one.pytania, tuple(asking.needed(one, at)))
+        for at, one in enumerate(asking.steps(known))
     )
 
 
-def _needed(
-    taken: KrokSprawy, at: int, procedure: Procedura, register: Sprawa, known: Sequence[Entry]
-) -> Iterator[Needed]:
-    for index, one in enumerate(taken.dokumenty):
-        scope = one.dokument.zakresy[0] if one.dokument.zakresy else ""
-        there = [entry for entry in known if entry.slug == one.dokument.slug]
-        keys = _keys(register, scope)
-        if len(keys) <= 1:
-            yield from _rows(one, there, "")
-            continue
-        for key in keys:
-            of_key = [entry for entry in known if _of_key(entry, scope, key)]
-            asked = procedure.kroki_dla(_by_slug(of_key))[at].dokumenty[index]
-            files = [entry for entry in there if _of_key(entry, scope, key) and (entry.key or {}).get(scope)]
-            yield from _rows(asked, files, f"{scope} {key}")
-            there = [entry for entry in there if entry not in files]
-        if there:
-            yield from _rows(one, there, "")
+@dataclass(frozen=True, slots=True)
+class _Asking:
+    """A procedure asked by a case: with what people answered, and from which step on."""
+
+    procedure: Procedura
+    register: Sprawa
+    known: Sequence[Entry]
+
+    def steps(self, entries: Sequence[Entry]) -> tuple[KrokSprawy, ...]:
+        """Return the steps as some documents of the case decide them."""
+        told = {one.pytanie: one.odpowiedz for one in self.register.odpowiedzi}
+        return self.procedure.kroki_dla(_by_slug(entries), told, od=self.register.od_kroku or "")
+
+    def needed(self, taken: KrokSprawy, at: int) -> Iterator[Needed]:
+        """Yield the documents of a step; of those made once for each key, each asked with the documents of its key."""
+        for index, one in enumerate(taken.dokumenty):
+            scope = one.dokument.zakresy[0] if one.dokument.zakresy else ""
+            there = [entry for entry in self.known if entry.slug == one.dokument.slug]
+            keys = _keys(self.register, scope)
+            if len(keys) <= 1:
+                yield from _rows(one, there, "")
+                continue
+            for key in keys:
+                of_key = [entry for entry in self.known if _of_key(entry, scope, key)]
+                asked = self.steps(of_key)[at].dokumenty[index]
+                files = [
+                    entry for entry in there if _of_key(entry, scope, key) and (entry.key or {}).get(scope)
+                ]
+                yield from _rows(asked, files, f"{scope} {key}")
+                there = [entry for entry in there if entry not in files]
+            if there:
+                yield from _rows(one, there, "")
 
 
 def _rows(asked: DokumentSprawy, files: Sequence[Entry], key: str) -> Iterator[Needed]:

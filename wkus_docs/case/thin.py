@@ -89,17 +89,25 @@ class _Filling:
 
 
 def _place(at: Loc, model: type[Document], used: Iterable[Entry]) -> Place:
-    """Return where the first of the earlier documents that has it says what was taken."""
+    """Return where the earlier document that tells most of what was taken says it first."""
     way = ".".join("*" if isinstance(step, int) else step for step in at)
+    best: tuple[int, Place] = (0, Place(0, 0))
     for entry in used:
-        document = entry.document
-        assert document is not None  # noqa: S101 – only those with a document were used
-        for take in takes(model, type(document)):
-            place = take.field.replace(".0", ".*")
-            if place == way or place.startswith(f"{way}.") or way.startswith(f"{place}."):
-                if value_at(document, take.value.split(".")) in (None, [], [None]):
-                    continue
-                assert entry.checked is not None  # noqa: S101 – as above
-                there = entry.checked.source.place(loc_of(take.value.partition(".*")[0]))
-                return there._replace(file=entry.file)
-    return Place(0, 0)
+        told = _told(way, model, entry)
+        if len(told) > best[0] and entry.checked is not None:
+            there = entry.checked.source.place(loc_of(told[0].partition(".*")[0]))
+            best = len(told), there._replace(file=entry.file)
+    return best[1]
+
+
+def _told(way: str, model: type[Document], entry: Entry) -> list[str]:
+    """Return the ways in an earlier document to what it tells at a place of the later one, or within it."""
+    document = entry.document
+    assert document is not None  # noqa: S101 – only those with a document were used
+    found = []
+    for take in takes(model, type(document)):
+        place = take.field.replace(".0", ".*")
+        fits = place == way or place.startswith(f"{way}.") or way.startswith(f"{place}.")
+        if fits and value_at(document, take.value.split(".")) not in (None, [], [None]):
+            found.append(take.value)
+    return found

@@ -31,6 +31,7 @@ from wkus_docs.cli.sprawa.nowa import nowa
 from wkus_docs.cli.sprawa.przyjmij import przyjmij
 from wkus_docs.cli.sprawa.sprawdz import sprawdz as sprawdz_sprawe
 from wkus_docs.cli.sprawa.stan import stan
+from wkus_docs.cli.sprawa.teczka import teczka
 from wkus_docs.cli.sprawa.wydaj import wydaj
 from wkus_docs.cli.sprawa.wydobadz import wydobadz
 from wkus_docs.cli.sprawdz import sprawdz
@@ -163,6 +164,7 @@ _add(
     ("generuj", generuj_sprawe, "Przygotuj dokumenty, które się zmieniły."),
     ("wydaj", wydaj, "Zapisz, że dokument wydano."),
     ("przyjmij", przyjmij, "Przyjmij dokument innych."),
+    ("teczka", teczka, "Złóż dokumenty sprawy w jeden PDF."),
     ("kalendarz", kalendarz, "Zapisz terminy sprawy w kalendarzu."),
     ("fakt", fakt, "Pokaż, gdzie stoi fakt."),
     ("wydobadz", wydobadz, "Wypisz cały plik, bez sprawy."),

@@ -9,7 +9,7 @@ import rich_click as click
 from wkus_docs.cli import exits
 from wkus_docs.cli.report import say_faults
 from wkus_docs.cli.word_files import read_bytes
-from wkus_docs.errors import ConversionError, Fault, Severity, TemplateError
+from wkus_docs.errors import ConversionError, Fault, NoTemplateError, Severity, TemplateError
 
 if TYPE_CHECKING:
     from wkus_docs.document import DocumentType
@@ -53,5 +53,7 @@ class OwnFiles:
 
     def _word(self, fault: TemplateError) -> Path | None:
         """Return the file at fault; only a letterhead has tags in headers and footers beside our templates."""
+        if isinstance(fault, NoTemplateError):
+            return None
         bands = all(not one.place.part or _BAND.match(one.place.part) for one in fault.faults)
         return self._template_path or (self._paper_path if bands else None)

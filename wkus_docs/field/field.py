@@ -18,6 +18,7 @@ from wkus_docs.field.annotation import Annotation
 from wkus_docs.field.choice import YES_NO, Choice, choice_of
 from wkus_docs.for_several import ForSeveral
 from wkus_docs.issuing import WhenIssued
+from wkus_docs.office_only import OfficeOnly
 from wkus_docs.proposal import Asked, Proposal
 from wkus_docs.scalars.kind import Kind
 
@@ -160,22 +161,27 @@ class Field:
         """Mark of a value that a document gets only when it is adopted or signed; None for all others."""
         return self._marked(WhenIssued)
 
-    @property
+    @cached_property
     def fact(self) -> Fact | None:
         """The fact that the field holds where its group is mounted; None where it is bound to none."""
         return self._marked(Fact)
 
-    @property
+    @cached_property
     def proposal(self) -> Proposal | None:
         """What a question about the field proposes; None where it proposes nothing."""
         return self._marked(Proposal)
 
-    @property
+    @cached_property
     def asked(self) -> bool:
         """Whether one is asked about it though it is optional."""
         return self._marked(Asked) is not None
 
-    @property
+    @cached_property
+    def office_only(self) -> bool:
+        """Whether only the office fills it in, before or after who fills in a form."""
+        return self._marked(OfficeOnly) is not None
+
+    @cached_property
     def for_several(self) -> ForSeveral | None:
         """The list of which several items need the field; None where one needs it, too."""
         return self._marked(ForSeveral)

@@ -10,8 +10,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from functools import cache
+from itertools import chain
+from weakref import ref
 
-from wkus_docs.document import Part
+from wkus_docs.document import Document, Part
 from wkus_docs.errors import Loc
 
 
@@ -22,9 +24,38 @@ def values_of(part: Part) -> dict[str, object]:
 
 def all_in(value: object, loc: Loc = ()) -> Iterator[tuple[Loc, object]]:
     """Yield a value and everything in it, each with its place; ``loc`` is the place of the value itself."""
+    if isinstance(value, Document) and not loc:
+        return chain([(loc, value)], _LAST.inside(value))
     found: list[tuple[Loc, object]] = []
     _gather(value, loc, found)
     return iter(found)
+
+
+class _LastWalk:
+    """What the document walked last has in it: a dozen rules walk it, one after another, and nothing changes in it.
+
+    The document itself is not kept, and what it has only as long as it is.
+    """
+
+    def __init__(self) -> None:
+        self._kept: tuple[ref[Document] | None, list[tuple[Loc, object]]] = (None, [])
+
+    def inside(self, document: Document) -> list[tuple[Loc, object]]:
+        """Return everything in a document, but not the document."""
+        last, found = self._kept
+        if last is None or last() is not document:
+            found = []
+            _gather(document, (), found)
+            del found[0]
+            self._kept = ref(document, self._forget), found
+        return found
+
+    def _forget(self, gone: "ref[Document]") -> None:
+        if self._kept[0] is gone:
+            self._kept = (None, [])
+
+
+_LAST = _LastWalk()
 
 
 _SINGLE = frozenset({bool, date, Decimal, int, str})

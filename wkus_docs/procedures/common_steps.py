@@ -310,7 +310,10 @@ REALIZACJA = Krok(
     "realizacja",
     "Realizacja zadania",
     (Kto.ORGANIZACJA, Kto.KOMORKA),
-    (Dokument("aneks_umowy", w.ZMIANA_UMOWY, "umowa", UMOWA.kto),),
+    (
+        Dokument("aneks_waloryzacyjny", w.DOTACJA_ROKU_DO_ZMIANY, "umowa/rok", UMOWA.kto),
+        Dokument("aneks_umowy", w.ZMIANA_UMOWY, "umowa", UMOWA.kto),
+    ),
     terminy=(
         "transza.pierwsza",
         "transza.termin",

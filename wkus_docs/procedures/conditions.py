@@ -196,6 +196,7 @@ OFERTA_WYBRANA = Warunek(
     "Czy w konkursie wybrano ofertę?",
     (
         Zrodlo(_AGREEMENT, "", ISTNIEJE),
+        Zrodlo(_REPORT, "", ISTNIEJE),  # a case begun in the middle may have no paper of its contest
         Zrodlo(_RESULTS, "wybrane", NIEPUSTE),
         Zrodlo(_ANNOUNCED, "wybrane", NIEPUSTE),
     ),

@@ -29,7 +29,7 @@ ZAKRESY: Mapping[str, str] = MappingProxyType(
     {
         "nabor": "w każdym konkursie",
         "oferta": "do każdej oferty",
-        "czlonek": "od każdej osoby w komisji",
+        "czlonek": "dla każdej osoby",
         "umowa": "do każdej umowy",
         "rok": "za każdy rok",
         "kwartal": "za każdy kwartał",
@@ -132,14 +132,19 @@ class Procedura:
         return tuple(dict.fromkeys(_conditions(self.kroki)))
 
     def kroki_dla(
-        self, documents: Dokumenty, powiedziane: Powiedziane = MappingProxyType({})
+        self, documents: Dokumenty, powiedziane: Powiedziane = MappingProxyType({}), *, od: str = ""
     ) -> tuple[KrokSprawy, ...]:
         """Return the steps as a case takes them, with what is not known yet and the questions that decide it.
 
         ``documents`` are those of the case by slug, drafts with gaps among them; ``powiedziane`` are answers that a
-        person gave where no document does, by the id of the condition.
+        person gave where no document does, by the id of the condition. A case begun in the middle says ``od`` which
+        step: what came before is not asked for. Raises KeyError where there is no such step.
         """
-        return tuple(_taken(self.kroki, documents, powiedziane))
+        first = self.kroki.index(self[od]) if od else 0
+        return (
+            *(_left_out(krok) for krok in self.kroki[:first]),
+            *_taken(self.kroki[first:], documents, powiedziane),
+        )
 
 
 def _conditions(steps: Iterable[Krok]) -> Iterator[Warunek]:
@@ -152,18 +157,22 @@ def _conditions(steps: Iterable[Krok]) -> Iterator[Warunek]:
 def _taken(steps: Iterable[Krok], documents: Dokumenty, powiedziane: Powiedziane) -> Iterator[KrokSprawy]:
     ended = False
     for krok in steps:
-        taken = False if ended else krok.warunek.odpowiedz(documents, powiedziane)
-        needed = tuple(_needed(krok, one, documents, powiedziane, ended=ended) for one in krok.dokumenty)
-        open_questions = () if ended else krok.warunek.otwarte(documents, powiedziane)
-        yield KrokSprawy(krok, taken, open_questions, needed)
-        ended = ended or bool(krok.konczy and taken)
+        if ended:
+            yield _left_out(krok)
+            continue
+        taken = krok.warunek.odpowiedz(documents, powiedziane)
+        needed = tuple(_needed(krok, one, documents, powiedziane) for one in krok.dokumenty)
+        yield KrokSprawy(krok, taken, krok.warunek.otwarte(documents, powiedziane), needed)
+        ended = bool(krok.konczy and taken)
 
 
-def _needed(
-    krok: Krok, dokument: Dokument, documents: Dokumenty, powiedziane: Powiedziane, *, ended: bool
-) -> DokumentSprawy:
-    if ended:
-        return DokumentSprawy(dokument, dotyczy=False, pytania=())
+def _left_out(krok: Krok) -> KrokSprawy:
+    """Return a step that the case does not take, whatever its condition says."""
+    papers = tuple(DokumentSprawy(one, dotyczy=False, pytania=()) for one in krok.dokumenty)
+    return KrokSprawy(krok, dotyczy=False, pytania=(), dokumenty=papers)
+
+
+def _needed(krok: Krok, dokument: Dokument, documents: Dokumenty, powiedziane: Powiedziane) -> DokumentSprawy:
     both = krok.warunek & dokument.warunek
     return DokumentSprawy(
         dokument, both.odpowiedz(documents, powiedziane), both.otwarte(documents, powiedziane)

@@ -5,7 +5,6 @@ on, the card of the efficiency of an offer, the quarterly sheet, the yearly anne
 """
 
 from wkus_docs.procedures import common_steps as k
-from wkus_docs.procedures import conditions as w
 from wkus_docs.procedures.procedure import Dokument, Kto, Procedura
 
 WKUS_EFEKTYWNOSC = Procedura(
@@ -40,8 +39,7 @@ WKUS_EFEKTYWNOSC = Procedura(
         ),
         k.REALIZACJA.z(
             Dokument("arkusz_monitoringu_nakladow", wiele="umowa/kwartal", kto=(Kto.ORGANIZACJA,)),
-            Dokument("aneks_waloryzacyjny", w.DOTACJA_ROKU_DO_ZMIANY, "umowa/rok", k.UMOWA.kto),
-            przed="aneks_umowy",
+            przed="aneks_waloryzacyjny",
             opis="Nakłady i jednostki liczy się co kwartał, kwotę roku raz w roku.",
         ),
         *k.ROZLICZENIE,

@@ -36,7 +36,7 @@ WKUS_JAKOSC = Procedura(
             Dokument("karta_monitoringu_jakosci", wiele="umowa/kwartal", kto=(Kto.KOMORKA,)),
             Dokument("ankieta_satysfakcji_odbiorcow", wiele="umowa/rok"),
             Dokument("plan_dzialan_naprawczych", w.NIEZGODNOSCI, "umowa", (Kto.ORGANIZACJA,)),
-            przed="aneks_umowy",
+            przed="aneks_waloryzacyjny",
             opis="Jakość mierzy się co kwartał.",
         ),
         *k.ROZLICZENIE,

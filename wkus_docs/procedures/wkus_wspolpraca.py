@@ -21,7 +21,7 @@ WKUS_WSPOLPRACA = Procedura(
         replace(
             k.ZESPOL.z(
                 Dokument("zarzadzenie_zespol_wkus", kto=(Kto.WOJT,)),
-                opis="Gmina i organizacje mają w zespole tyle samo miejsc.",
+                opis="Jednostka i organizacje mają w zespole tyle samo miejsc.",
             ),
             numer="2c",
         ),
@@ -36,7 +36,7 @@ WKUS_WSPOLPRACA = Procedura(
         k.UMOWA,
         k.REALIZACJA.z(
             Dokument("protokol_przegladu_kontraktu", wiele="umowa/rok", kto=(Kto.ORGANIZACJA, Kto.KOMORKA)),
-            przed="aneks_umowy",
+            przed="aneks_waloryzacyjny",
             opis="Wspólny przegląd odbywa się co najmniej dwa razy w roku.",
         ),
         *k.ROZLICZENIE,

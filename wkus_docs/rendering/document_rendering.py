@@ -9,7 +9,7 @@ from wkus_docs import _assets
 from wkus_docs.carried_data import CHECKSUM, CarriedData, Origin, data_of, hash_of, schema_version
 from wkus_docs.citing import dated, unknown_journals
 from wkus_docs.document import Document, Finding, Part
-from wkus_docs.errors import InputError, Problem, TemplateError
+from wkus_docs.errors import InputError, NoTemplateError, Problem, TemplateError
 from wkus_docs.field import fields_of, in_words, values_of
 from wkus_docs.gaps import Gap, blamed
 from wkus_docs.heading import heading_of
@@ -84,14 +84,10 @@ class DocumentTemplate:
         template: str | Path | bytes | None = None,
         paper: str | Path | bytes | None = None,
     ) -> None:
-        """Read the files. Raises TemplateError when the gmina's own template is no Word file."""
+        """Read the files. Raises TemplateError when the gmina's own template is no Word file, NoTemplateError without ours."""
         self._slug = model.__module__.rpartition(".")[2]
         self._own, self._paper = template is not None, paper
-        self._raw = (
-            _read(_assets.template(self._slug))
-            if template is None
-            else without_part(_read(template), TEMPLATE)
-        )
+        self._raw = _shipped(self._slug) if template is None else without_part(_read(template), TEMPLATE)
 
     def origin(self, *, draft: bool) -> Origin:
         """Return what a document says it was made with."""
@@ -108,6 +104,18 @@ class DocumentTemplate:
 
             raw = with_letterhead(raw, _read(self._paper))
         return Template(raw, manner=manner)
+
+
+def _shipped(slug: str) -> bytes:
+    """Read the template that comes with the library. Raises NoTemplateError where it is missing or cannot be read."""
+    path = _assets.template(slug)
+    try:
+        return path.read_bytes()
+    except OSError as fault:
+        raise NoTemplateError(
+            f"Nie ma szablonu dokumentu {path} albo nie da się go odczytać. Zainstaluj wkus_docs od nowa; w repozytorium "
+            f"zbuduj szablon: python tools/build_templates.py {slug}"
+        ) from fault
 
 
 def _read(source: str | Path | bytes) -> bytes:
@@ -158,7 +166,8 @@ def law(day: Any, unknown: Callable[[Act], Any]) -> dict[str, Callable[[str], An
     """Functions that cite the law as it stood on the day.
 
     ``akt("udpp")`` gives „ustawy z dnia … o …” with its journal the first time and without it later
-    (ZTP § 123); ``dziennik`` the journal alone; ``prawo("min_dni_na_oferty")`` a dated value. ``unknown``
+    (ZTP § 123); ``akty_od_nowa()`` begins a sheet that is a document of its own, where the first time comes
+    again; ``dziennik`` gives the journal alone; ``prawo("min_dni_na_oferty")`` a dated value. ``unknown``
     gives what stands for a journal that is not known on the day.
     """
     cited: set[str] = set()
@@ -177,10 +186,14 @@ def law(day: Any, unknown: Callable[[Act], Any]) -> dict[str, Callable[[str], An
         text = act.citation(day).text
         return unknown(act) if text is None else twarde_spacje(text)
 
+    def akty_od_nowa() -> str:
+        cited.clear()
+        return ""
+
     def prawo(key: str) -> Any:
         return day if isinstance(day, Gap) else _known(parameters, key).na(day)
 
-    return {"akt": akt, "dziennik": dziennik, "prawo": prawo}
+    return {"akt": akt, "akty_od_nowa": akty_od_nowa, "dziennik": dziennik, "prawo": prawo}
 
 
 def _known(table: Any, key: str) -> Any:

@@ -6,6 +6,7 @@ where its author typed it.
 
 import re
 from dataclasses import replace as changed
+from functools import cached_property
 
 from lxml import etree
 
@@ -67,11 +68,10 @@ class TaggedPart:
         self.namespaces = dict(root.nsmap)
         found = [(spot, self._marks.tags[spot.mark]) for spot in spots(root)]
         self.faults = (*self._marks.faults, *block_pairs.faults(found))
-        self.sites: list[Site] = [Site("plain")]
-        self._numbers = {self.sites[0]: 0}
+        self._printing: list[tuple[range, Spot, Tag]] = []
         self.spans: list[tuple[int, int, Tag]] = []
         self._drafting = drafting
-        self.source, self.places, self.site_of = self._written(root, [spot for spot, _ in found])
+        self.source, self.places = self._written(root, [spot for spot, _ in found])
         self.tags = tuple(made for _, made in found)
         self.body = (
             _DECLARATION + _AWAY.sub(_brought_back, etree.tostring(root, encoding="unicode"))
@@ -94,15 +94,12 @@ class TaggedPart:
         tag_positions.lift(root, marks)
         cell_tags.merge(root, marks)
 
-    def _written(
-        self, root: etree._Element, found: list[Spot]
-    ) -> tuple[str, dict[int, Place], dict[int, tuple[int, str]]]:
-        """Return the Jinja source, the place of each of its lines, and the site of each line."""
+    def _written(self, root: etree._Element, found: list[Spot]) -> tuple[str, dict[int, Place]]:
+        """Return the Jinja source and the place of each of its lines."""
         by_mark = {spot.mark: spot for spot in found}
         xml = etree.tostring(root, encoding="unicode")
         pieces, line, end, at = [_DECLARATION], 2, 0, len(_DECLARATION)
         places: dict[int, Place] = {}
-        numbers: dict[int, tuple[int, str]] = {}
         for match in MARK.finditer(xml):
             before, made = _static(xml[end : match.start()]), self._marks.tags[int(match[1])]
             line += before.count("\n")
@@ -118,19 +115,33 @@ class TaggedPart:
             places.update(dict.fromkeys(lines, made.place))
             spot = by_mark.get(int(match[1]))
             if spot and (made.source.startswith("{{") or (self._drafting and asks(made.source))):
-                number = self._numbered(site(spot, made))
-                numbers.update(dict.fromkeys(lines, (number, self.sites[number].kind)))
+                self._printing.append((lines, spot, made))
             line += text.count("\n")
             pieces += [before, text]
             self.spans.append((at + len(before), at + len(before) + len(text), made))
             at += len(before) + len(text)
-        return "".join([*pieces, _static(xml[end:])]), places, numbers
+        return "".join([*pieces, _static(xml[end:])]), places
 
-    def _numbered(self, made: Site) -> int:
-        number = self._numbers.setdefault(made, len(self.sites))
-        if number == len(self.sites):
-            self.sites.append(made)
-        return number
+    @property
+    def sites(self) -> list[Site]:
+        """What surrounds the tags that print, each once."""
+        return self._surroundings[0]
+
+    @property
+    def site_of(self) -> dict[int, tuple[int, str]]:
+        """Number and kind of the site of each line."""
+        return self._surroundings[1]
+
+    @cached_property
+    def _surroundings(self) -> tuple[list[Site], dict[int, tuple[int, str]]]:
+        """The sites, and those of the lines. Only who compiles asks for them; then the tree may go."""
+        numbers = {Site("plain"): 0}
+        lines: dict[int, tuple[int, str]] = {}
+        for of_tag, spot, made in self._printing:
+            found = site(spot, made)
+            lines.update(dict.fromkeys(of_tag, (numbers.setdefault(found, len(numbers)), found.kind)))
+        self._printing.clear()
+        return list(numbers), lines
 
     def place(self, line: int) -> Place:
         """Return the place of a line of the source."""

@@ -182,6 +182,7 @@ class Urzad(Part):
         """Jednostka i jej organy nazywają się tak, jak wymaga tego każdy dokument."""
         for one in Jednostka.rules():
             yield from one.check(self.jednostka)
+        yield from self.jednostka.asks_how_named(("organ", "rada"))
 
     @rule()
     def _contacts_are_for_documents(self) -> Findings:

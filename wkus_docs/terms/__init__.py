@@ -127,7 +127,8 @@ so; a day off moves the end last of all. A disputed roll gives the earlier, safe
     ``maly_grant.rozpatrzenie_uwag`` – rozpatrzenie uwag do oferty z art. 19a (klucz: oferta) [żaden dokument: podaje
         się je w sprawie]
 
-Which document shows that a term was met stands in its rule (``Regula.spelnia``); ``day_met`` chooses the day.
+Which document shows that a term was met stands in its rule (``Regula.spelnia``). ``days_at`` and ``number_at`` of
+``terms.gathering`` read the places in a document; which document is believed, the case decides; ``day_met`` chooses the day that meets a term.
 """
 
 from wkus_docs.terms.chain import Ogniwo, Zalozenia, lancuch, latest_first_day
@@ -136,7 +137,7 @@ from wkus_docs.terms.event import OpisZdarzenia, Zdarzenie
 from wkus_docs.terms.events import ZDARZENIA
 from wkus_docs.terms.length import Dni, DniRobocze, DzienRoku, KoniecRoku, Lata, Miesiace, Niezwlocznie
 from wkus_docs.terms.rows import SprawaZTerminami, Wiersz, text_rows, wiersze
-from wkus_docs.terms.rule import Miejsce, Moc, Praktyka, Przesuniecie, Regula
+from wkus_docs.terms.rule import Kiedy, Miejsce, Moc, Praktyka, Przesuniecie, Regula
 from wkus_docs.terms.rules import CHAPTERS, RULES
 from wkus_docs.terms.term import EventsError, Stan, Termin, day_met, terminy, years_of_task
 
@@ -148,6 +149,7 @@ __all__ = [
     "DniRobocze",
     "DzienRoku",
     "EventsError",
+    "Kiedy",
     "KoniecRoku",
     "Lata",
     "Miejsce",

@@ -4,6 +4,7 @@ Each link begins on the earliest day that the link before it allows. What a prov
 terms; what no provision sets (days to a session, to assess, to sign) is an assumption of the office and is called so.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -16,6 +17,7 @@ from wkus_docs.terms.event import Zdarzenie
 from wkus_docs.terms.rules import RULES
 
 _BY_ID = {rule.id: rule for rule in RULES}
+_DAY = timedelta(days=1)
 _LONGEST = 730
 """Days back that the search for the latest first day looks."""
 
@@ -94,8 +96,11 @@ def latest_first_day(start: date, plan: Zalozenia | None = None) -> date | None:
     >>> latest_first_day(date(2027, 2, 1), Zalozenia(opinia_rady=False))
     datetime.date(2026, 11, 3)
     """
-    tried = (start - timedelta(days=back) for back in range(_LONGEST))
-    return next((day for day in tried if lancuch(day, plan)[-1].od <= start), None)
+    first = start - _LONGEST * _DAY
+    # a later first day never brings the start forward, so the days can be halved
+    days = range(_LONGEST + 1)
+    too_late = bisect_right(days, start, key=lambda ahead: lancuch(first + ahead * _DAY, plan)[-1].od)
+    return first + (too_late - 1) * _DAY if too_late else None
 
 
 def links_in_words(links: tuple[Ogniwo, ...]) -> Iterator[tuple[str, str, str, str]]:

@@ -1,10 +1,11 @@
 """A rule of a term as data: what it runs from, how long, what is not counted, when it rolls, and on what ground."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 from typing import Any, NamedTuple
 
-from wkus_docs.law import Confidence, Parameter, Provision, acts
+from wkus_docs.law import Confidence, DayOfYear, Parameter, Provision, acts, parameters
 from wkus_docs.terms.length import Dlugosc, DzienRoku, Niezwlocznie
 
 _KPA, _KC = acts["kpa"], acts["kc"]
@@ -45,6 +46,21 @@ class Moc(Enum):
     PRAKTYKA = "praktyka, nie prawo"
 
 
+class Kiedy(Enum):
+    """For which days of the event a rule is: the grant is given back by one rule or by the other."""
+
+    ZAWSZE = "zawsze"
+    Z_KONCEM_ROKU = "gdy zdarzenie wypada z końcem roku budżetowego"
+    PRZED_KONCEM_ROKU = "gdy zdarzenie wypada przed końcem roku budżetowego"
+
+    def obejmuje(self, day: date) -> bool:
+        """Tell whether the rule is for an event on that day."""
+        if self is Kiedy.ZAWSZE:
+            return True
+        last: DayOfYear = parameters["wykorzystanie_do"].na(day)
+        return (day >= last.w_roku(day.year)) is (self is Kiedy.Z_KONCEM_ROKU)
+
+
 @dataclass(frozen=True, slots=True)
 class Praktyka:
     """Ground of what offices do and no provision says."""
@@ -77,7 +93,7 @@ class Regula:
     ``pomija_dzien_zdarzenia``: the day of the event is not counted. ``skutek`` is what follows when the term is
     missed, ``dokument`` the slug of the document that it then takes, ``watpliwosc`` a disputed reading.
     ``wniosek``: the provision sets no term itself, an order of steps follows from it.
-    ``spelnia`` are the places that show on which day it was met.
+    ``kiedy`` bounds it to some days of the event. ``spelnia`` are the places that show on which day it was met.
     """
 
     id: str
@@ -95,6 +111,7 @@ class Regula:
     dokument: str = ""
     watpliwosc: str = ""
     wniosek: bool = False
+    kiedy: Kiedy = Kiedy.ZAWSZE
     spelnia: tuple[Miejsce, ...] = ()
 
     @property

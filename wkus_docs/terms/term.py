@@ -213,6 +213,8 @@ def _terms_of(
     for event in known.values():
         if event.rodzaj == rule.od:
             found = True
+            if not rule.kiedy.obejmuje(event.dzien):
+                continue
             made = oblicz(rule, event)
             name = f"{rule.id}/{event.klucz}" if event.klucz else rule.id
             yield Termin(rule, event, made.dzien, made.slad, made.inny, met.get(name), event.klucz)

@@ -7,7 +7,7 @@ between bars; struck-through text between ``~~``.
 from lxml import etree
 
 from wkus_docs.word.file import WordFile
-from wkus_docs.word.tree import W, attribute
+from wkus_docs.word.tree import TBL, TC, TR, P, R, T, W, attribute
 
 _PLAIN = {"", "BodyText", "Compact", "FirstParagraph"}
 
@@ -19,28 +19,36 @@ def text(docx: bytes) -> str:
 
 
 def _block(block: etree._Element) -> list[str]:
-    if block.tag == f"{W}p":
+    if block.tag == P:
         words = _paragraph(block)
         style = _style(block)
         return [f"[{style}] {words}".rstrip() if style not in _PLAIN else words]
-    if block.tag == f"{W}tbl":
+    if block.tag == TBL:
         return [
-            "| "
-            + " | ".join(" / ".join(map(_paragraph, cell.iter(f"{W}p"))) for cell in row.iter(f"{W}tc"))
-            + " |"
-            for row in block.iter(f"{W}tr")
+            "| " + " | ".join(" / ".join(map(_paragraph, cell.iter(P))) for cell in row.iter(TC)) + " |"
+            for row in block.iter(TR)
         ]
     return []
 
 
 def _paragraph(paragraph: etree._Element) -> str:
-    return "".join(_run(run) for run in paragraph.iter(f"{W}r"))
+    return "".join(_run(run) for run in paragraph.iter(R))
+
+
+_SHOWN = {f"{W}tab": "\t", f"{W}br": " ⏎ "}
+_PROPERTIES, _STRIKE = f"{W}rPr", f"{W}strike"
 
 
 def _run(run: etree._Element) -> str:
-    marks = {f"{W}tab": "\t", f"{W}br": " ⏎ "}
-    words = "".join((e.text or "") if e.tag == f"{W}t" else marks.get(str(e.tag), "") for e in run)
-    struck = run.find(f"{W}rPr/{W}strike") is not None
+    words, struck = "", False
+    for element in run:
+        kind = element.tag
+        if kind == T:
+            words += element.text or ""
+        elif kind == _PROPERTIES:
+            struck = struck or element.find(_STRIKE) is not None
+        else:
+            words += _SHOWN.get(str(kind), "")
     return f"~~{words}~~" if struck and words.strip() else words
 
 

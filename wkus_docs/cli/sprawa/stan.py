@@ -75,6 +75,9 @@ def _lines(case: "Case", steps: "tuple[Step, ...]", between: int, day: date, *, 
     for step in steps:
         if step.progress != "nie dotyczy":
             yield from _of_step(step, width, whole=whole)
+    if outside := case.outside:
+        yield click.style("Poza procedurą", bold=True)
+        yield from (f"    {_MARKS[one.state.value]} {one.title}  {one.file}" for one in outside)
     yield ""
     if pressing := list(_pressing(case, day)):
         yield click.style("Terminy", bold=True)

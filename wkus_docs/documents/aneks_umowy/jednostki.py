@@ -8,6 +8,7 @@ from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.documents.aneks_umowy.brzmienie import Czynnosc
 from wkus_docs.documents.aneks_umowy.zmienione import brzmienia, grupy, wartosci
 from wkus_docs.errors import Loc
+from wkus_docs.parts.umowa.postanowienia_wzoru import taken_from_the_framework
 from wkus_docs.parts.umowa.zmieniona_wartosc import RodzajZmiany
 from wkus_docs.polish.jednostka_redakcyjna import Kroki, moze_stac_po, odczytana, zapis, zawiera
 
@@ -92,18 +93,10 @@ def z_ramowego_wzoru(aneks: "AneksUmowy") -> Iterator[tuple[Loc, str]]:
 def units_are_those_of_the_agreement(aneks: "AneksUmowy") -> Findings:
     """Numery postanowień są z tej umowy, a nie tylko z ramowego wzoru."""
     known = znane_jednostki(aneks.jednostki_umowy)
-    unsure = {
-        przepis: loc
-        for loc, przepis in reversed([*z_ramowego_wzoru(aneks)])
-        if not _is_there(odczytana(przepis), known)
-    }
-    if unsure:
-        units = [*reversed(unsure)]
-        yield warning(
-            unsure[units[0]],
-            f"Z ramowego wzoru umowy, a nie z tej umowy, wzięto numery postanowień: {', '.join(units)}.",
-            hint="Sprawdź je w umowie i wpisz w polach „przepis” i „przepis_zmian” albo wymień w „jednostki_umowy”.",
-        )
+    yield from taken_from_the_framework(
+        [(loc, unit) for loc, unit in z_ramowego_wzoru(aneks) if not _is_there(odczytana(unit), known)],
+        "Sprawdź je w umowie i wpisz w polach „przepis” i „przepis_zmian” albo wymień w „jednostki_umowy”.",
+    )
 
 
 def _is_there(kroki: Kroki, known: Mapping[str, int]) -> bool:

@@ -151,7 +151,8 @@ class AneksWaloryzacyjny(Document):
     """Czy zmiana wpływa na kryteria, według których wybrano ofertę
     „tak”, gdy po zmianie oferta dostałaby inną ocenę; takiego aneksu zawrzeć nie można."""
     przepis_zmian: Tekst = "§ 15 ust. 1"
-    """Postanowienie umowy o jej zmianach"""
+    """Postanowienie umowy o jej zmianach
+    Bez tego pola aneks bierze numer z ramowego wzoru i program ostrzega; tak samo dwa następne."""
     przepis_kwoty: Tekst = "§ 3 ust. 1"
     """Postanowienie umowy o kwocie dotacji i transzach"""
     przepis_kosztu: Tekst = "§ 3 ust. 5"
@@ -397,6 +398,7 @@ class AneksWaloryzacyjny(Document):
     _raise_follows_the_index = kwoty.raise_follows_the_index
     _raise_knows_its_bounds = kwoty.raise_knows_its_bounds
     _prices_pass_the_threshold = kwoty.prices_pass_the_threshold
+    _units_are_those_of_the_agreement = zawarcie.units_are_those_of_the_agreement
     _changes_something = zawarcie.changes_something
     _keeps_the_criteria = keeps_the_criteria()
     _updates_the_attachments = zawarcie.updates_the_attachments

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.law import acts
+from wkus_docs.parts.umowa.postanowienia_wzoru import taken_from_the_framework
 from wkus_docs.parts.umowa.warunki_umowy import Aktualizacja
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 
@@ -92,3 +93,21 @@ def is_in_force_in_time(aneks: "AneksWaloryzacyjny") -> Findings:
             said,
             hint="Strony mogą tak postanowić między sobą; sprawdź, czy nie narusza to planu wydatków.",
         )
+
+
+@rule()
+def units_are_those_of_the_agreement(aneks: "AneksWaloryzacyjny") -> Findings:
+    """Numery postanowień, które aneks drukuje, są z tej umowy, a nie tylko z ramowego wzoru."""
+    printed = {
+        "przepis_zmian": True,
+        "przepis_kwoty": bool(aneks.transze),
+        "przepis_kosztu": aneks.koszt_razem is not None and aneks.zmienia_koszt,
+    }
+    yield from taken_from_the_framework(
+        [
+            ((name,), getattr(aneks, name))
+            for name, told in printed.items()
+            if told and name not in aneks.model_fields_set
+        ],
+        "Sprawdź je w umowie i wpisz w polach „przepis_zmian”, „przepis_kwoty” i „przepis_kosztu”.",
+    )

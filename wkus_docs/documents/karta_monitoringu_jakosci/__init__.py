@@ -57,6 +57,8 @@ class KartaMonitoringuJakosci(RealizacjaUmowy, Document):
     sygnały i pilność liczy program. Postać „formularz” drukuje kartę do wypełnienia na miejscu.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ",)
+
     about: ClassVar[About] = About(
         kind="formularz",
         stages=("8 realizacja i monitoring",),

@@ -63,6 +63,8 @@ class KartaOcenyEfektywnosciOferty(KartaOceny):
     komisji.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ",)
+
     about: ClassVar[About] = About(
         kind="formularz oceny",
         stages=("6 ocena",),

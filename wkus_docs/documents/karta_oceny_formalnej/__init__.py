@@ -47,6 +47,8 @@ class KartaOcenyFormalnej(Document):
     ocen można wydrukować i wypełnić ręcznie.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ",)
+
     about: ClassVar[About] = About(
         kind="formularz oceny",
         stages=("6 ocena",),

@@ -39,6 +39,8 @@ class KartaOcenyJakosciOferty(KartaOceny):
     zastępstwa i zarządzanie jakością, liczy wynik ważony i zamienia go na punkty kryterium z ogłoszenia.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ",)
+
     about: ClassVar[About] = About(
         kind="formularz oceny",
         stages=("6 ocena",),

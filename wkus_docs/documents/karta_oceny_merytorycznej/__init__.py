@@ -50,6 +50,8 @@ class KartaOcenyMerytorycznej(Document):
     wydrukować i wypełnić ręcznie na posiedzeniu.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ",)
+
     about: ClassVar[About] = About(
         kind="formularz oceny",
         stages=("6 ocena",),

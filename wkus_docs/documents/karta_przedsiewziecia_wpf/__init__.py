@@ -40,6 +40,8 @@ class KartaPrzedsiewzieciaWpf(Document):
     wydatki przypadają na kilka lat.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ", "rada")
+
     about: ClassVar[About] = About(
         kind="uchwała",
         stages=("4 uchwały",),

@@ -49,6 +49,8 @@ class KatalogWskaznikowJakosci(ZalacznikPrzegladany, Document):
     progi trzech sygnałów, wagi, sposób pomiaru i to, co się robi po każdym sygnale.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ",)
+
     about: ClassVar[About] = About(
         kind="załącznik do zarządzenia",
         stages=("2 decyzja", "3 konsultacje", "4 uchwały"),

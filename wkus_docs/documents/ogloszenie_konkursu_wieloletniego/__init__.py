@@ -64,6 +64,8 @@ class OgloszenieKonkursuWieloletniego(TerminyWOgloszeniu, Document):
     o danych osobowych. Przy zadaniu na jeden rok nie mówi nic o kilku latach.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ", "rada")
+
     about: ClassVar[About] = About(
         kind="ogłoszenie",
         stages=("5 konkurs",),

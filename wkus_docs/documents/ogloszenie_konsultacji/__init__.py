@@ -37,6 +37,8 @@ class OgloszenieKonsultacji(Document):
     o danych osobowych.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ", "rada")
+
     about: ClassVar[About] = About(
         kind="ogłoszenie",
         stages=("3 konsultacje",),

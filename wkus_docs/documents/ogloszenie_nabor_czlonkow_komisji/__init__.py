@@ -48,6 +48,8 @@ class OgloszenieNaborCzlonkowKomisji(Document):
     załącznikiem; osobnym dokumentem jest też „zgloszenie_kandydata”.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ", "rada")
+
     about: ClassVar[About] = About(
         kind="ogłoszenie",
         stages=("5 konkurs",),

@@ -8,7 +8,7 @@ from wkus_docs.document import About, Findings, LegalBasis, Provenance, error, r
 from wkus_docs.documents.ogloszenie_wynikow_konkursu import liczby_ofert, srodki_konkursu
 from wkus_docs.documents.ogloszenie_wynikow_konkursu.fakty import FACTS
 from wkus_docs.documents.ogloszenie_wynikow_konkursu.liczby_ofert import LiczbyOfert, WierszLiczb
-from wkus_docs.documents.ogloszenie_wynikow_konkursu.oferta_ogloszona import OfertaOgloszona, OfertaWycofana
+from wkus_docs.documents.ogloszenie_wynikow_konkursu.oferta_ogloszona import OfertaOgloszona
 from wkus_docs.documents.ogloszenie_wynikow_konkursu.srodki_konkursu import WierszSrodkow
 from wkus_docs.fact import Holds
 from wkus_docs.issuing import DataWydania
@@ -29,7 +29,6 @@ from wkus_docs.parts.konkurs.wynik_konkursu import GrupaOfert, WynikKonkursu
 from wkus_docs.parts.strony.osoba import KontaktUrzedu
 from wkus_docs.parts.strony.podpisy_organu import PodpisyOrganu
 from wkus_docs.polish import organy
-from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.relations import case_is_not_of_a_later_year, is_no_later, number_is_of_the_year
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -85,6 +84,8 @@ class OgloszenieWynikowKonkursu(WynikKonkursu, PodpisyOrganu):
     oferenci.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ",)
+
     about: ClassVar[About] = About(
         kind="ogłoszenie",
         stages=("6 ocena",),
@@ -122,9 +123,6 @@ class OgloszenieWynikowKonkursu(WynikKonkursu, PodpisyOrganu):
     oferty: tuple[OfertaOgloszona, ...]
     """Oferty
     Wszystkie, które wpłynęły i których nie wycofano, także odrzucone. Gdy ogłoszenie wymienia tylko część, podaj też „liczby”."""
-    wycofane: tuple[OfertaWycofana, ...] = ()
-    """Oferty wycofane
-    „brak”, gdy żadnej nie wycofano. Puste: ogłoszenie o tym nie mówi i nie podaje, ile ofert złożono."""
     dla_wybranych: CzynnosciWybranych | None = None
     """Co mają zrobić wybrani oferenci
     Puste: ogłoszenie o tym nie mówi."""
@@ -216,11 +214,6 @@ class OgloszenieWynikowKonkursu(WynikKonkursu, PodpisyOrganu):
         return tuple(oferta for oferta in self.oferty if oferta.zmieniona)
 
     @property
-    def bez_wycofanych(self) -> bool:
-        """Whether the notice says that no offer was withdrawn."""
-        return self.says_none("wycofane")
-
-    @property
     def dzien_wynikow(self) -> date:
         """Day on which the results are known everywhere: the last of the three places, or that of the notice."""
         last = None if self.publikacja is None else self.publikacja.ostatnia
@@ -300,15 +293,3 @@ class OgloszenieWynikowKonkursu(WynikKonkursu, PodpisyOrganu):
                 else "Żadna z wymienionych ofert nie spełnia wymogów ogłoszenia, więc konkurs się unieważnia.",
                 hint="Zamiast wyników ogłasza się unieważnienie; jeżeli jakaś oferta spełnia wymogi, dopisz ją.",
             )
-
-    @rule()
-    def _withdrawn_are_not_decided_on(self) -> Findings:
-        """Oferta wycofana nie stoi na liście ofert, o których rozstrzygnięto."""
-        decided = {zwin(oferta.numer) for oferta in self.oferty if oferta.numer is not None}
-        for index, oferta in enumerate(self.wycofane):
-            if oferta.numer is not None and zwin(oferta.numer) in decided:
-                yield error(
-                    ("wycofane", index, "numer"),
-                    f"Oferta nr {oferta.numer} jest wycofana, a stoi też na liście ofert, o których rozstrzygnięto.",
-                    hint="Zostaw ją na jednej z tych list albo popraw numer.",
-                )

@@ -1,18 +1,15 @@
-"""An offer as the notice of results tells of it: chosen, left without money, refused, or withdrawn by its offeror."""
+"""An offer as the notice of results tells of it: chosen, left without money or refused."""
 
 import re
 from decimal import Decimal
 
-from pydantic import Field
-
-from wkus_docs.document import Findings, Part, rule, warning
+from wkus_docs.document import Findings, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.oferta_konkursu import Odrzucenie
 from wkus_docs.parts.konkurs.oferta_rozstrzygana import OfertaRozstrzygana
 from wkus_docs.parts.ocena.kryteria import Forma
 from wkus_docs.parts.ocena.ocena_formalna import RodzajWymogu
 from wkus_docs.parts.strony.okres import Okres
-from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Tekst
 
 _UDPP = acts["udpp"]
@@ -81,18 +78,3 @@ class OfertaOgloszona(OfertaRozstrzygana):
                 f"{'wybrana' if self.wybrana else 'odrzucona'}.",
                 hint="Usuń to pole; przyczynę odrzucenia mówi pole „odrzucenie”.",
             )
-
-
-class OfertaWycofana(Part):
-    """Oferta wycofana"""
-
-    numer: Tekst | None = None
-    """Numer oferty
-    Z listy ofert, które wpłynęły."""
-    oferenci: tuple[Tekst, ...] = Field(min_length=1)
-    """Oferent
-    Pełna nazwa; przy ofercie wspólnej nazwy wszystkich."""
-    tytul: Tekst | None = None
-    """Tytuł oferty"""
-    data_wycofania: Data | None = None
-    """Data wycofania"""

@@ -35,6 +35,8 @@ class OswiadczenieCzlonkaKomisji(Document):
     opiniuje. Arkusz bez odpowiedzi drukuje się do wypełnienia ręką.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ",)
+
     about: ClassVar[About] = About(
         kind="oświadczenie",
         stages=("6 ocena",),

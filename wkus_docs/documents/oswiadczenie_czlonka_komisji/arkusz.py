@@ -4,7 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from wkus_docs.documents.oswiadczenie_czlonka_komisji.czlonek import Oswiadczajacy, RolaOswiadczajacego
+from wkus_docs.documents.oswiadczenie_czlonka_komisji.czlonek import (
+    Oswiadczajacy,
+    RolaOswiadczajacego,
+    RozstrzygniecieWatpliwosci,
+)
 from wkus_docs.documents.oswiadczenie_czlonka_komisji.lista_ofert import OfertaNaLiscie
 from wkus_docs.parts.ocena.czlonek_komisji import Oswiadczenie
 from wkus_docs.parts.ocena.przyczyny_wylaczenia import PrzyczynaZUstawy
@@ -48,6 +52,19 @@ class UdzialWOfercie:
 
 
 @dataclass(frozen=True, slots=True)
+class RozstrzygniecieNaArkuszu:
+    """A decision and the numbers of the circumstances it is about; no number where it is about all."""
+
+    tresc: RozstrzygniecieWatpliwosci
+    okolicznosci: tuple[int, ...]
+
+    @property
+    def kilka(self) -> bool:
+        """Whether it is about several circumstances, as far as words can tell."""
+        return len(self.okolicznosci) != 1
+
+
+@dataclass(frozen=True, slots=True)
 class Arkusz:
     """Declaration of one person on the offers of the list; ``kolejny`` tells that another sheet stands before it."""
 
@@ -88,6 +105,32 @@ class Arkusz:
         return self.osoba.odpowiedz(self.wskazal_konkurent)
 
     @property
+    def kilka_okolicznosci(self) -> bool:
+        """Whether circumstances are numbered."""
+        return len(self.osoba.okolicznosci) > 1
+
+    @property
+    def rozstrzygniecia(self) -> tuple[RozstrzygniecieNaArkuszu, ...]:
+        """Decisions with the circumstances they are about: that on all first."""
+        own = [one.rozstrzygniecie for one in self.osoba.okolicznosci]
+        common = self.osoba.rozstrzygniecie
+        rest = tuple(number for number, one in enumerate(own, 1) if one is None)
+        found = () if common is None else (RozstrzygniecieNaArkuszu(common, rest if any(own) else ()),)
+        return (
+            *found,
+            *(
+                RozstrzygniecieNaArkuszu(one, (number,) if self.kilka_okolicznosci else ())
+                for number, one in enumerate(own, 1)
+                if one is not None
+            ),
+        )
+
+    @property
+    def nierozstrzygniete(self) -> tuple[int, ...]:
+        """Numbers of the circumstances that nobody has decided on yet."""
+        return tuple(number for number, one in enumerate(self.osoba.decyzje, 1) if one is None)
+
+    @property
     def udzialy(self) -> tuple[UdzialWOfercie, ...]:
         """For every offer, whether the person takes part; nothing while the answers are left to be marked by hand."""
         if not self.osoba.wypelnione:
@@ -112,11 +155,14 @@ class Arkusz:
             return Udzial.KONKURENT
         if any(_concerns(item.oferty, numer) for item in self.osoba.przyczyny):
             return Udzial.WYLACZONY
-        if not any(_concerns(item.oferty, numer) for item in self.osoba.okolicznosci):
-            return self._bierze
-        if self.osoba.rozstrzygniecie is None:
-            return Udzial.CZEKA
-        return self._bierze if self.osoba.rozstrzygniecie.czy_bierze_udzial else Udzial.ROZSTRZYGNIETO
+        decided = [
+            decision
+            for item, decision in zip(self.osoba.okolicznosci, self.osoba.decyzje, strict=True)
+            if _concerns(item.oferty, numer)
+        ]
+        if any(one is not None and not one.czy_bierze_udzial for one in decided):
+            return Udzial.ROZSTRZYGNIETO
+        return Udzial.CZEKA if None in decided else self._bierze
 
 
 def _concerns(numbers: Iterable[str], numer: str) -> bool:

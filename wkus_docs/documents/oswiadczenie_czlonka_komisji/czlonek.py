@@ -41,17 +41,6 @@ class ZachodzacaPrzyczyna(Part):
     Oświadczenie nie musi tego wyjaśniać."""
 
 
-class UjawnionaOkolicznosc(Part):
-    """Inna okoliczność, która może wywołać wątpliwość"""
-
-    opis: Opis
-    """Okoliczność
-    Np. dawne zatrudnienie u oferenta."""
-    oferty: tuple[Tekst, ...] = ()
-    """Numery ofert, których dotyczy
-    Puste: dotyczy wszystkich ofert w konkursie."""
-
-
 class RozstrzygniecieWatpliwosci(Part):
     """Rozstrzygnięcie o ujawnionych okolicznościach"""
 
@@ -65,6 +54,20 @@ class RozstrzygniecieWatpliwosci(Part):
     „tak” albo „nie”."""
     uzasadnienie: Opis | None = None
     """Dlaczego"""
+
+
+class UjawnionaOkolicznosc(Part):
+    """Inna okoliczność, która może wywołać wątpliwość"""
+
+    opis: Opis
+    """Okoliczność
+    Np. dawne zatrudnienie u oferenta."""
+    oferty: tuple[Tekst, ...] = ()
+    """Numery ofert, których dotyczy
+    Puste: dotyczy wszystkich ofert w konkursie."""
+    rozstrzygniecie: RozstrzygniecieWatpliwosci | None = None
+    """Rozstrzygnięcie o tej okoliczności
+    Tylko gdy o każdej rozstrzygnięto osobno. Puste: dotyczy jej rozstrzygnięcie o wszystkich, gdy je podano."""
 
 
 class Oswiadczajacy(Part):
@@ -98,7 +101,7 @@ class Oswiadczajacy(Part):
     Puste: przy odpowiedzi „tak” albo „nie” powyżej oświadczenie mówi, że takich nie ma."""
     rozstrzygniecie: RozstrzygniecieWatpliwosci | None = None
     """Rozstrzygnięcie o tych okolicznościach
-    Puste: jeszcze nie rozstrzygnięto."""
+    O wszystkich, które nie mają własnego rozstrzygnięcia. Puste: jeszcze nie rozstrzygnięto."""
     data: Data | None = None
     """Data oświadczenia tej osoby
     Tylko gdy jest inna niż data wszystkich oświadczeń."""
@@ -128,6 +131,11 @@ class Oswiadczajacy(Part):
         if not self.wypelnione:
             return None
         return Oswiadczenie.TAK if twierdzenie else Oswiadczenie.NIE
+
+    @property
+    def decyzje(self) -> tuple[RozstrzygniecieWatpliwosci | None, ...]:
+        """The decision on each circumstance: its own, or that on all; None where there is none yet."""
+        return tuple(one.rozstrzygniecie or self.rozstrzygniecie for one in self.okolicznosci)
 
     @property
     def odpowiedz_o_okolicznosciach(self) -> Oswiadczenie | None:
@@ -163,11 +171,20 @@ class Oswiadczajacy(Part):
     @rule(_KPA["art. 24 § 3"])
     def _doubts_are_decided(self) -> Findings:
         """O ujawnionych okolicznościach ktoś rozstrzyga, po oświadczeniu."""
-        if self.okolicznosci and self.rozstrzygniecie is None:
+        own = [one.rozstrzygniecie is not None for one in self.okolicznosci]
+        if self.okolicznosci and self.rozstrzygniecie is None and not all(own):
             yield warning(
-                "rozstrzygniecie",
-                f"{self.imie_nazwisko} ujawnia okoliczności, a nie rozstrzygnięto, czy opiniuje oferty.",
+                ("okolicznosci", own.index(False), "rozstrzygniecie") if any(own) else "rozstrzygniecie",
+                f"{self.imie_nazwisko} ujawnia okoliczności, a nie rozstrzygnięto, czy opiniuje oferty."
+                if not any(own)
+                else f"{self.imie_nazwisko}: nie rozstrzygnięto o każdej z ujawnionych okoliczności.",
                 hint="Zostaje miejsce na rozstrzygnięcie; bez niego ta osoba nie powinna oceniać.",
+            )
+        if self.rozstrzygniecie is not None and self.okolicznosci and all(own):
+            yield error(
+                "rozstrzygniecie",
+                f"{self.imie_nazwisko}: każda okoliczność ma własne rozstrzygnięcie, więc to niczego nie rozstrzyga.",
+                hint="Usuń je albo rozstrzygnięcie tej okoliczności, o której rozstrzygnięto razem z innymi.",
             )
         if self.rozstrzygniecie is not None and not self.okolicznosci:
             yield error(
@@ -180,12 +197,19 @@ class Oswiadczajacy(Part):
 
 
 def not_earlier(osoba: Oswiadczajacy, day: date) -> Findings:
-    """Yield where the decision on a person's circumstances comes before the day of the declaration."""
-    decided = osoba.rozstrzygniecie
-    if decided is not None and decided.data < day:
-        yield error(
-            ("rozstrzygniecie", "data"),
-            f"{osoba.imie_nazwisko}: rozstrzygnięto {data_slownie(decided.data)}, a oświadczenie jest "
-            f"z {data_slownie(day)}",
-            hint="Popraw jedną z dat.",
-        )
+    """Yield where a decision on a person's circumstances comes before the day of the declaration."""
+    decided = (
+        (("rozstrzygniecie",), osoba.rozstrzygniecie),
+        *(
+            (("okolicznosci", index, "rozstrzygniecie"), one.rozstrzygniecie)
+            for index, one in enumerate(osoba.okolicznosci)
+        ),
+    )
+    for loc, one in decided:
+        if one is not None and one.data < day:
+            yield error(
+                (*loc, "data"),
+                f"{osoba.imie_nazwisko}: rozstrzygnięto {data_slownie(one.data)}, a oświadczenie jest "
+                f"z {data_slownie(day)}",
+                hint="Popraw jedną z dat.",
+            )

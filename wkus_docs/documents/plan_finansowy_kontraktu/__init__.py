@@ -55,6 +55,8 @@ class PlanFinansowyKontraktu(Document):
     liczy program. Czego nie wiadomo, to stoi w wynikach jako „brak danych”.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("rada",)
+
     about: ClassVar[About] = About(
         kind="zestawienie",
         stages=("4 uchwały", "5 konkurs", "6 ocena", "7 umowa"),

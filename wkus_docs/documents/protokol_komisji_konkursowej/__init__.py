@@ -99,6 +99,8 @@ class ProtokolKomisjiKonkursowej(WynikKonkursu, Document):
 
     rozstrzyga: ClassVar[bool] = False
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ",)
+
     about: ClassVar[About] = About(
         kind="protokół",
         stages=("6 ocena",),
@@ -141,7 +143,7 @@ class ProtokolKomisjiKonkursowej(WynikKonkursu, Document):
     Jak w ogłoszeniu, zwykle 100; puste, gdy oferty oceniano bez punktów."""
     oferty: tuple[OfertaOpiniowana, ...] = Field(min_length=1)
     """Oferty
-    Wszystkie, które wpłynęły, także odrzucone, każda z punktami z kart."""
+    Wszystkie, które wpłynęły i których nie wycofano, także odrzucone, każda z punktami z kart."""
     opinia: Opis
     """Opinia komisji
     Co komisja proponuje i dlaczego; kwoty i kolejność dokument podaje sam."""
@@ -282,6 +284,9 @@ class ProtokolKomisjiKonkursowej(WynikKonkursu, Document):
 
     _number_is_of_the_year = number_is_of_the_year("numer_aktu_komisji", day="data_aktu_komisji")
     _case_is_not_of_a_later_year = case_is_not_of_a_later_year("znak_sprawy", day="data_dokumentu")
+    _offers_were_withdrawn_before = is_no_later(
+        "wycofane.*.data_wycofania", later="data_protokolu", what="Wycofanie oferty", than="protokół"
+    )
     _offers_were_filed_before = is_no_later(
         "oferty.*.data_zlozenia", later="data_protokolu", what="Złożenie oferty", than="protokół"
     )

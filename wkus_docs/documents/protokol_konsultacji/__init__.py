@@ -55,6 +55,8 @@ class ProtokolKonsultacji(Document):
     według list. Nazwisk osób prywatnych nie drukuje.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ", "rada")
+
     about: ClassVar[About] = About(
         kind="protokół",
         stages=("3 konsultacje",),

@@ -45,6 +45,8 @@ class RaportEwaluacji(PodpisyOrganu):
     zakończyć. Różnice i osiągnięcie wskaźników liczy program.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ", "rada")
+
     about: ClassVar[About] = About(
         kind="raport",
         stages=("10 ewaluacja",),

@@ -55,6 +55,8 @@ class RekomendacjaWyboruModelu(PodpisyOrganu):
     okres i kwoty. Na końcu organ zapisuje decyzję; dopóki jej nie ma, drukuje się miejsce do wypełnienia.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ", "rada")
+
     about: ClassVar[About] = About(
         kind="notatka decyzyjna",
         stages=("2 decyzja",),

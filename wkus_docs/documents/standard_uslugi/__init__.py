@@ -60,6 +60,8 @@ class StandardUslugi(ZalacznikPrzegladany, Document):
     jakości oferty i karta monitoringu.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ",)
+
     about: ClassVar[About] = About(
         kind="załącznik do zarządzenia",
         stages=("2 decyzja", "3 konsultacje"),

@@ -79,6 +79,8 @@ class UchwalaProgramWieloletni(Document):
     sam układ służy programowi rocznemu, który ma wszystkie jedenaście.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ", "rada")
+
     about: ClassVar[About] = About(
         kind="uchwała",
         stages=("4 uchwały",),

@@ -69,6 +69,8 @@ class UmowaPartnerstwa(Document):
     ją do umowy o realizację zadania; wtedy stroną może zostać także jednostka samorządu.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ",)
+
     about: ClassVar[About] = About(
         kind="umowa",
         stages=("5 konkurs", "6 ocena", "7 umowa"),

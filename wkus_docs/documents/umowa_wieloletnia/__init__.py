@@ -129,6 +129,8 @@ class UmowaWieloletnia(ZGalezia, Document):
     jeden rok nie mówi o latach następnych ani o wieloletniej prognozie finansowej.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ", "rada")
+
     about: ClassVar[About] = About(
         kind="umowa",
         stages=("7 umowa",),

@@ -52,6 +52,8 @@ class WezwanieDoUzupelnienia(PodpisyOrganu, Document):
     i sprawozdanie częściowe na wezwanie. Termin liczy się sam, a przy brakach ofert jest dla wszystkich równy.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ",)
+
     about: ClassVar[About] = About(
         kind="pismo",
         stages=("6 ocena", "9 sprawozdanie i kontrola"),

@@ -41,6 +41,8 @@ class WniosekInicjatywaWlasnaNgo(Document):
     ustawy, trybem zlecenia i terminem konkursu. Wniosek nie jest ofertą i nie daje pierwszeństwa w konkursie.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ", "rada")
+
     about: ClassVar[About] = About(
         kind="wniosek i odpowiedź",
         stages=("2 decyzja",),

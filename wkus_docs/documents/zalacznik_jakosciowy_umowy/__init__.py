@@ -55,6 +55,8 @@ class ZalacznikJakosciowyUmowy(RealizacjaUmowy, PodpisyOrganu, Document):
     w ustawie o finansach publicznych.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ",)
+
     about: ClassVar[About] = About(
         kind="załącznik do umowy",
         stages=("7 umowa",),

@@ -29,6 +29,8 @@ class ZarzadzenieKomisjaKonkursowa(AktWykonawczy, Document):
     o bezstronności, które każdy członek składa po poznaniu listy ofert.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ", "rada")
+
     about: ClassVar[About] = About(
         kind="zarządzenie",
         stages=("6 ocena",),

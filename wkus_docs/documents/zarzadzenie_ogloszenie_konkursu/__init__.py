@@ -63,6 +63,8 @@ class ZarzadzenieOgloszenieKonkursu(ZGalezia, AktWykonawczy, TerminyWAkcie, Docu
     karty ocen i wzór umowy. Czego nie mówi sam, to określa ogłoszenie.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ", "rada")
+
     about: ClassVar[About] = About(
         kind="zarządzenie",
         stages=("5 konkurs",),

@@ -40,6 +40,8 @@ class ZarzadzenieUniewaznienieKonkursu(AktWykonawczy, Document):
     przy każdej ofercie wymóg, którego nie spełnia, i miejsce tego wymogu w ogłoszeniu.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ", "rada")
+
     about: ClassVar[About] = About(
         kind="zarządzenie",
         stages=("6 ocena",),

@@ -59,6 +59,8 @@ class ZarzadzenieWynikiKonkursu(ZGalezia, WynikKonkursu, AktWykonawczy, Document
     Załącznikami są ogłoszenie wyników i uzasadnienie.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ",)
+
     about: ClassVar[About] = About(
         kind="zarządzenie",
         stages=("6 ocena",),
@@ -170,6 +172,9 @@ class ZarzadzenieWynikiKonkursu(ZGalezia, WynikKonkursu, AktWykonawczy, Document
         than="akt, który ją powołuje",
     )
     _further_bases_are_in_the_genitive = stands_in_the_genitive("dodatkowe_podstawy.*", after="na podstawie")
+    _offers_were_withdrawn_before = is_no_later(
+        "wycofane.*.data_wycofania", later="data_aktu", what="Wycofanie oferty", than="rozstrzygnięcie"
+    )
     _offers_were_filed_before = is_no_later(
         "oferty.*.data_zlozenia", later="data_aktu", what="Złożenie oferty", than="rozstrzygnięcie"
     )

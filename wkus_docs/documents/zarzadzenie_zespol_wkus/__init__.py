@@ -68,6 +68,8 @@ class ZarzadzenieZespolWkus(AktWykonawczy, Document):
     a nie rozstrzyga. Załącznikiem jest regulamin pracy.
     """
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ", "rada")
+
     about: ClassVar[About] = About(
         kind="zarządzenie",
         stages=("2 decyzja",),

@@ -52,6 +52,8 @@ class ZawiadomienieOWyniku(PodpisyOrganu):
 
     one_for_each: ClassVar[str] = "pisma"
 
+    names_organs: ClassVar[tuple[str, ...]] = ("organ",)
+
     about: ClassVar[About] = About(
         kind="pismo",
         stages=("6 ocena",),
@@ -113,6 +115,25 @@ class ZawiadomienieOWyniku(PodpisyOrganu):
     def akt_wykonawczy(self) -> organy.AktWykonawczy:
         """Words of the act that settles the competition: „zarządzenie” or „uchwała”."""
         return organy.akt_wykonawczy(self.jednostka.rodzaj)
+
+    @property
+    def zawiadamia(self) -> str:
+        """„Zawiadamiam”, or „Zawiadamiamy” where several sign."""
+        return "Zawiadamiamy" if self._kilku_podpisuje else "Zawiadamiam"
+
+    @property
+    def prosi(self) -> str:
+        """„proszę”, or „prosimy” where several sign."""
+        return "prosimy" if self._kilku_podpisuje else "proszę"
+
+    @property
+    def podaje(self) -> str:
+        """„Podaję”, or „Podajemy” where several sign."""
+        return "Podajemy" if self._kilku_podpisuje else "Podaję"
+
+    @property
+    def _kilku_podpisuje(self) -> bool:
+        return len(self.podpisy_organu) > 1
 
     @property
     def dni_robocze(self) -> str:

@@ -17,6 +17,7 @@ from wkus_docs.documents.zgloszenie_kandydata.wskazujacy import OrganizacjaWskaz
 from wkus_docs.fact import Fact, Holds
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
+from wkus_docs.office_only import OFFICE_ONLY
 from wkus_docs.parts.konkurs.nabor import ListaKandydatow, tells_which_commission
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.dane_zbedne import asks_for_no_more_than_needed, tells_no_pesel
@@ -39,6 +40,8 @@ class ZgloszenieKandydata(Document):
     drukuje je też jako pusty formularz albo daje jako formularz PDF. Nie pyta o numer PESEL ani o adres
     kandydata, bo do powołania nie są potrzebne.
     """
+
+    names_organs: ClassVar[tuple[str, ...]] = ("organ",)
 
     about: ClassVar[About] = About(
         kind="zgłoszenie",
@@ -63,12 +66,12 @@ class ZgloszenieKandydata(Document):
     jednostka: JednostkaUrzedu
     """Jednostka samorządu
     Do której organizacja składa zgłoszenie."""
-    konkursy: tuple[KonkursKandydata, ...] = ()
+    konkursy: Annotated[tuple[KonkursKandydata, ...], OFFICE_ONLY] = ()
     """Konkursy, których dotyczy nabór
     Puste, gdy nabór tworzy listę kandydatów do wielu konkursów."""
-    lista: ListaKandydatow | None = None
+    lista: Annotated[ListaKandydatow | None, OFFICE_ONLY] = None
     """Lista kandydatów"""
-    termin_zgloszen: Data | None = None
+    termin_zgloszen: Annotated[Data | None, OFFICE_ONLY] = None
     """Do kiedy składa się zgłoszenia
     Jak w ogłoszeniu o naborze. Puste: zgłoszenie o tym nie mówi."""
     organizacja: Annotated[OrganizacjaWskazujaca, Fact("organizacja")]
@@ -78,16 +81,16 @@ class ZgloszenieKandydata(Document):
     Dzień, w którym podpisała je organizacja."""
     kandydat: Kandydat
     """Kandydat"""
-    obszary: tuple[ObszarKandydata, ...] = ()
+    obszary: Annotated[tuple[ObszarKandydata, ...], OFFICE_ONLY] = ()
     """Obszary, spośród których wybiera kandydat
     Jak w ogłoszeniu o naborze. Puste: kandydat obszaru nie wybiera."""
     powiazania: Annotated[tuple[Powiazanie, ...], ASKED] = ()
     """Organizacje, z którymi kandydat jest związany
     Władze, członkostwo, praca, wolontariat. „brak”: kandydat oświadcza, że takich nie ma. Urząd porówna je
     z listą ofert."""
-    oswiadczenia: tuple[OswiadczenieKandydata, ...] = ()
+    oswiadczenia: Annotated[tuple[OswiadczenieKandydata, ...], OFFICE_ONLY] = ()
     """Oświadczenia, o które prosi ogłoszenie"""
-    inni_wskazujacy: tuple[Tekst, ...] = ()
+    inni_wskazujacy: Annotated[tuple[Tekst, ...], OFFICE_ONLY] = ()
     """Inne organizacje, które wskazały tę samą osobę"""
     data_zgody: Data | None = None
     """Data zgody kandydata
@@ -95,13 +98,13 @@ class ZgloszenieKandydata(Document):
     zalaczniki: tuple[Tekst, ...] = ()
     """Załączniki
     Np. pełnomocnictwo, gdy zgłoszenie podpisuje pełnomocnik."""
-    data_wplywu: Data | None = None
+    data_wplywu: Annotated[Data | None, OFFICE_ONLY] = None
     """Data wpływu
     Wpisuje urząd."""
-    znak_sprawy: Tekst | None = None
+    znak_sprawy: Annotated[Tekst | None, OFFICE_ONLY] = None
     """Znak sprawy
     Nadaje urząd."""
-    dane_osobowe: KlauzulaUrzedu | None = None
+    dane_osobowe: Annotated[KlauzulaUrzedu | None, OFFICE_ONLY] = None
     """Informacja o danych osobowych
     Jak w ogłoszeniu o naborze."""
 

@@ -3,6 +3,8 @@
 from typing import Annotated
 
 from wkus_docs.document import Findings, Part, rule, warning
+from wkus_docs.for_several import ForSeveral
+from wkus_docs.office_only import OFFICE_ONLY
 from wkus_docs.parts.konkurs.nabor import KonkursNaboru
 from wkus_docs.scalars.email import Email
 from wkus_docs.scalars.tak_nie import TakNie
@@ -14,10 +16,10 @@ from wkus_docs.scalars.wybor import Wybor
 class KonkursKandydata(KonkursNaboru):
     """Konkurs, do którego komisji wskazuje się kandydata"""
 
-    czy_wybrany: TakNie | None = None
+    czy_wybrany: Annotated[TakNie | None, ForSeveral("konkursy")] = None
     """Czy zgłoszenie dotyczy tego konkursu
     Tylko gdy konkursów jest kilka; puste: zostaje kratka do zaznaczenia."""
-    oferenci: Annotated[tuple[Tekst, ...], "nie drukuje się"] = ()
+    oferenci: Annotated[tuple[Tekst, ...], "nie drukuje się", OFFICE_ONLY] = ()
     """Organizacje, które złożyły oferty
     Wpisuje urząd, gdy zna listę ofert, także oferty wspólne. Pozwala sprawdzić, czy kandydata nie wskazał ktoś, kto
     bierze udział w konkursie."""

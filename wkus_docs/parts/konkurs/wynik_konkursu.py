@@ -11,6 +11,7 @@ from wkus_docs.document import Findings, Found, Part, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.konkurs_ogloszony import KonkursWAkcie
 from wkus_docs.parts.konkurs.oferta_konkursu import OfertaKonkursu
+from wkus_docs.parts.konkurs.oferta_wycofana import OfertaWycofana, withdrawn_are_not_decided_on
 from wkus_docs.parts.konkurs.zadania_konkursu import (
     ZadanieWKonkursie,
     numery,
@@ -188,6 +189,16 @@ class WynikKonkursu(Part):
     uzasadnienie_kolejnosci: Opis | None = None
     """Dlaczego dotację dostaje oferta, choć inna ma więcej punktów
     Puste, gdy wybór idzie za punktami."""
+    wycofane: tuple[OfertaWycofana, ...] = ()
+    """Oferty wycofane
+    „brak”, gdy żadnej nie wycofano. Puste: dokument o tym nie mówi."""
+
+    _withdrawn_are_not_decided_on = withdrawn_are_not_decided_on()
+
+    @property
+    def bez_wycofanych(self) -> bool:
+        """Whether the file says that no offer was withdrawn."""
+        return self.says_none("wycofane")
 
     @property
     def caly_konkurs(self) -> GrupaOfert:

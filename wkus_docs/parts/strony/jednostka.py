@@ -1,5 +1,6 @@
 """The unit of local government: its names in every case, its organs, its address and account."""
 
+from collections.abc import Iterable
 from functools import cached_property
 from typing import Annotated, TypeAlias
 
@@ -254,6 +255,21 @@ class Jednostka(Part):
         """„Dzienniku Urzędowym Województwa Podlaskiego”, in the locative."""
         return f"Dzienniku Urzędowym Województwa {self.nazwa_wojewodztwa}"
 
+    def asks_how_named(self, organs: Iterable[str]) -> Findings:
+        """Yield where it is not said how the statute of a powiat names the first of the organs („organ”, „rada”) without a name of its own."""
+        if self.rodzaj is not RodzajJednostki.POWIAT or (self.nazwy and self.nazwy.organy_powiatu):
+            return
+        ruled = {"organ": organy.organ_wykonawczy, "rada": organy.rada}
+        unsaid = [which for which in organs if not self._wlasna(which)]
+        for which in unsaid[:1]:
+            other = ruled[which](self.rodzaj, self._miejsce, od_siedziby=True)
+            yield warning(
+                "nazwa",
+                f"W dokumencie będzie „{getattr(self, which)}”, jak w większości statutów; inne mówią „{other}”.",
+                hint="Dopisz w „nazwy”: organy_powiatu: od przymiotnika albo od siedziby. Gdy rada nazywa się inaczej "
+                "niż zarząd, podaj „rada”.",
+            )
+
     @rule()
     def _locative_has_a_preposition(self) -> Findings:
         """Miejscownik nazwy zaczyna się przyimkiem „w” albo „we”."""
@@ -293,20 +309,6 @@ class Jednostka(Part):
             )
 
     _town_is_not_its_namesake = town_is_not_its_namesake()
-
-    @rule()
-    def _powiat_says_how_its_organs_are_named(self) -> Findings:
-        """W powiecie wiadomo, czy statut nazywa organy od siedziby, czy od przymiotnika."""
-        if self.rodzaj is not RodzajJednostki.POWIAT or (self.nazwy and self.nazwy.organy_powiatu):
-            return
-        if not (self._wlasna("organ") and self._wlasna("rada")):
-            other = organy.organ_wykonawczy(self.rodzaj, self._miejsce, od_siedziby=True)
-            yield warning(
-                "nazwa",
-                f"W dokumencie będzie „{self.organ}”, jak w większości statutów; inne mówią „{other}”.",
-                hint="Dopisz w „nazwy”: organy_powiatu: od przymiotnika albo od siedziby. Gdy rada nazywa się inaczej "
-                "niż zarząd, podaj „rada”.",
-            )
 
     @rule()
     def _only_a_powiat_chooses(self) -> Findings:

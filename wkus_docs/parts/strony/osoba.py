@@ -2,8 +2,9 @@
 
 from typing import Annotated, TypeAlias
 
-from wkus_docs.document import Part
+from wkus_docs.document import Findings, Part, error, rule
 from wkus_docs.fact import Fact
+from wkus_docs.proposal import ASKED
 from wkus_docs.scalars.email import Email
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.telefon import Telefon
@@ -57,15 +58,29 @@ class Kontakt(Part):
 
     imie_nazwisko: Tekst
     """Imię i nazwisko"""
-    telefon: Telefon
-    """Numer telefonu"""
-    email: Email
-    """Adres e-mail"""
+    telefon: Annotated[Telefon | None, ASKED] = None
+    """Numer telefonu
+    Wystarczy telefon albo adres e-mail."""
+    email: Annotated[Email | None, ASKED] = None
+    """Adres e-mail
+    Wystarczy telefon albo adres e-mail."""
 
     @property
     def linia(self) -> str:
-        """Name, telephone and e-mail in one line."""
-        return f"{self.imie_nazwisko}, tel. {self.telefon}, e-mail: {self.email}"
+        """Name, telephone and e-mail in one line, those that are given."""
+        telephone = f", tel. {self.telefon}" if self.telefon else ""
+        mail = f", e-mail: {self.email}" if self.email else ""
+        return f"{self.imie_nazwisko}{telephone}{mail}"
+
+    @rule()
+    def _can_be_reached(self) -> Findings:
+        """Z osobą do kontaktu można się skontaktować: podano telefon albo adres e-mail."""
+        if self.telefon is None and self.email is None:
+            yield error(
+                "telefon",
+                "Nie podano ani telefonu, ani adresu e-mail tej osoby.",
+                hint="Dopisz jedno z nich.",
+            )
 
 
 KontaktUrzedu: TypeAlias = Annotated[Kontakt, Fact("urzad.kontakt", usual=True)]

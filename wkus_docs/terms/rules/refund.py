@@ -2,7 +2,7 @@
 
 from wkus_docs.law import acts, parameters
 from wkus_docs.terms.length import Dni, DzienRoku, Miesiace
-from wkus_docs.terms.rule import Miejsce, Praktyka, Przesuniecie, Regula
+from wkus_docs.terms.rule import Kiedy, Miejsce, Praktyka, Przesuniecie, Regula
 
 _DEMAND, _DECISION = "wezwanie_do_zwrotu_dotacji", "decyzja_zwrot_dotacji"
 _SAFE = "Z dnia wolnego termin przesuwa się na następny roboczy; kto zwraca, niech zdąży wcześniej."
@@ -36,7 +36,7 @@ REFUND: tuple[Regula, ...] = (
         id="zwrot.po_roku",
         tytul="Zwrot dotacji niewykorzystanej do końca roku",
         czego="zwrotu niewykorzystanej dotacji",
-        od="rok.koniec",
+        od="dotacja.koniec_wykorzystania",
         ile=DzienRoku(parameters["zwrot_31_stycznia"], rok=1),
         podstawa=parameters["zwrot_31_stycznia"],
         kto="organizacja",
@@ -44,6 +44,7 @@ REFUND: tuple[Regula, ...] = (
         przesuwa=Przesuniecie.KPA,
         dokument=_DEMAND,
         watpliwosc=_SAFE,
+        kiedy=Kiedy.Z_KONCEM_ROKU,
         spelnia=(
             Miejsce(
                 "sprawozdanie_z_realizacji",
@@ -63,7 +64,8 @@ REFUND: tuple[Regula, ...] = (
         skutek="Od następnego dnia biegną odsetki jak od zaległości podatkowych; kwotę dochodzi się decyzją.",
         przesuwa=Przesuniecie.KPA,
         dokument=_DEMAND,
-        watpliwosc=f"Gdy termin wykorzystania kończy się z rokiem, zwrot ma inny termin: stały dzień roku następnego. {_SAFE}",
+        watpliwosc=_SAFE,
+        kiedy=Kiedy.PRZED_KONCEM_ROKU,
         spelnia=(
             Miejsce(
                 "sprawozdanie_z_realizacji",
