@@ -293,14 +293,17 @@ def test_a_broken_file_spoils_only_itself(small):
 
 
 def test_one_number_of_two_papers_is_told(small):
+    """Of one type: an act and its annexes share a number."""
+    (small / "druga.yaml").write_bytes((small / f"{AGREEMENT}.yaml").read_bytes())
     entries = "".join(
-        f'\n  - {{plik: {slug}.yaml, stan: wydany, numer: "7/2027", data: 15 stycznia 2027}}'
-        for slug in (AGREEMENT, NOTICE)
+        f'\n  - {{plik: {name}.yaml, stan: wydany, numer: "7/2027", data: 15 stycznia 2027}}'
+        for name in (AGREEMENT, "druga", NOTICE)
     )
     (small / "sprawa.yaml").write_text(
         REGISTER.replace("dziennik: []", f"dziennik:{entries}"), encoding="utf-8"
     )
-    assert any("dwa pliki" in one.message for one in Case(small).between())
+    (told,) = [one for one in Case(small).between() if "dwa pliki" in one.message]
+    assert "druga.yaml" in told.message
 
 
 def test_a_folder_that_is_no_case_is_told(tmp_path):

@@ -41,6 +41,8 @@ _AMENDED_BY = {
     "oferta_wieloletnia": ("aktualizacja_oferty",),
 }
 """Which documents change the text of which."""
+_NUMBERED = frozenset({"uchwała", "zarządzenie", "umowa", "decyzja"})
+"""Kinds of documents whose number is of one alone; letters share the mark of the case, reviews count for each agreement."""
 _ANNEXES = frozenset({"aneks_umowy", "aneks_waloryzacyjny"})
 
 
@@ -247,7 +249,10 @@ class Case:
     def _of_the_register(self) -> Iterator[Problem]:
         files = {one.file.lower(): one for one in self.documents}
         yield from named_nowhere(self.register, self._source, frozenset(files), self.folder)
-        yield from twice_in_the_journal(self.register, self._source, self.folder)
+        types = {
+            name: one.slug for name, one in files.items() if one.slug and catalog[one.slug].kind in _NUMBERED
+        }
+        yield from twice_in_the_journal(self.register, self._source, self.folder, types)
         yield from changed_since(self.documents)
         yield from of_nothing_known(self.register, self.documents)
 

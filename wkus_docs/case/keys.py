@@ -26,6 +26,7 @@ def key_of(
         if _same_file(agreement.plik, file) or _same(found.get(AGREEMENT), agreement.numer):
             found |= {AGREEMENT: agreement.numer}
             found |= {OFFER: agreement.oferta} if agreement.oferta else {}
+            found |= {CONTEST: agreement.nabor} if agreement.nabor else {}
     if (
         len(register.umowy) == 1
         and AGREEMENT in found

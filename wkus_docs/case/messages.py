@@ -1,12 +1,12 @@
 """What is wrong between the files of a case, in Polish: both places, and who may mend it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from wkus_docs.answers import called
 from wkus_docs.case.contradictions import Contradiction, Said
 from wkus_docs.case.entry import Entry, fingerprint
-from wkus_docs.case.register import NAME, Sprawa
+from wkus_docs.case.register import NAME, Obieg, Sprawa
 from wkus_docs.case.statements import AGREEMENT, OFFER
 from wkus_docs.errors import Problem, Severity
 from wkus_docs.facts.registry import label_of
@@ -100,20 +100,23 @@ def of_nothing_known(register: Sprawa, entries: Iterable[Entry]) -> Iterator[Pro
                 )  # fmt: skip
 
 
-def twice_in_the_journal(register: Sprawa, source: Source, folder: Path) -> Iterator[Problem]:
-    """Yield a number under which two different files were issued on one day."""
-    first: dict[tuple[str, object, str], int] = {}
+def twice_in_the_journal(
+    register: Sprawa, source: Source, folder: Path, types: Mapping[str, str]
+) -> Iterator[Problem]:
+    """Yield a number under which two documents of one type were issued; an act and its annex share one. ``types`` are those of files that have a number of their own."""
+    first: dict[tuple[str, str, str], int] = {}
     for index, one in enumerate(register.dziennik):
-        if one.numer is None:
+        if one.numer is None or one.plik.lower() not in types:
             continue
-        key = (one.numer, one.data, one.stan.value)
+        key = (one.numer, types.get(one.plik.lower(), ""), one.stan.value)
         other = first.setdefault(key, index)
-        if register.dziennik[other].plik != one.plik:
+        before = register.dziennik[other]
+        if before.plik not in {one.plik, one.zastepuje} and one.stan == Obieg.WYDANY:
             loc = ("dziennik", index, "numer")
             place = source.place(loc)
             yield Problem(
                 loc, place.line, place.column, Severity.WARNING,
-                f"Pod numerem „{one.numer}” są w dzienniku dwa pliki z tego samego dnia: {register.dziennik[other].plik} "
+                f"Pod numerem „{one.numer}” są w dzienniku dwa pliki tego samego rodzaju: {register.dziennik[other].plik} "
                 f"i {one.plik}.",
                 "Sprawdź numery; każdy dokument ma własny.", label=in_words(Sprawa, loc, source.data),
                 file=str(folder / NAME),

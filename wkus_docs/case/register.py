@@ -70,6 +70,9 @@ class UmowaSprawy(Part):
     oferta: Tekst | None = None
     """Numer oferty, z której powstała
     Puste, gdy oferta jest jedna."""
+    nabor: Tekst | None = None
+    """Nabór, w którym wybrano tę ofertę
+    Puste, gdy nabór jest jeden albo gdy wynika to z oferty."""
     plik: Tekst | None = None
     """Plik umowy
     Puste, gdy jest tylko na papierze."""

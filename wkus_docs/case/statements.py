@@ -75,6 +75,16 @@ def own_key(document: Document) -> dict[str, str]:
     return found
 
 
+def scopes_spoken_of(document: Document) -> frozenset[str]:
+    """Return whether a document speaks of offers or of agreements at all, one or several."""
+    found = set()
+    for held in type(document).holds:
+        scope = KEYS.get(held.fact)
+        if scope and scope not in found and any(_walked(document, held.place.split("."), (), {})):
+            found.add(scope)
+    return frozenset(found)
+
+
 def _of_place(document: Document, held: Holds, own: Key) -> Iterator[Statement]:
     """Yield the values of a place; those of items that nothing tells apart, and the names of items, as one list of all."""
     steps = held.place.split(".")

@@ -6,11 +6,14 @@ from enum import StrEnum
 
 from wkus_docs.case.entry import Entry, State
 from wkus_docs.case.register import Sprawa
+from wkus_docs.case.statements import AGREEMENT, CONTEST, OFFER, scopes_spoken_of
 from wkus_docs.catalog import catalog
 from wkus_docs.document import Document
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.procedures import DokumentSprawy, Krok, KrokSprawy, Procedura, Warunek
 
+_SCOPES = {CONTEST: "nabór", OFFER: "oferta", AGREEMENT: "umowa"}
+"""How a clerk calls the scopes of which a case has several keys."""
 MISSING = "brak"
 """State of a document that has no file."""
 
@@ -106,20 +109,49 @@ class _Asking:
         for index, one in enumerate(taken.dokumenty):
             scope = one.dokument.zakresy[0] if one.dokument.zakresy else ""
             there = [entry for entry in self.known if entry.slug == one.dokument.slug]
+            if one.dokument.slug in self.of_several_scopes:
+                there = [entry for entry in there if _may_be_of(entry, scope)]
             keys = _keys(self.register, scope)
             if len(keys) <= 1:
                 yield from _rows(one, there, "")
                 continue
             for key in keys:
-                of_key = [entry for entry in self.known if _of_key(entry, scope, key)]
-                asked = self.steps(of_key)[at].dokumenty[index]
+                asked = self.steps([entry for entry in self.known if self._of_key(entry, scope, key)])
                 files = [
-                    entry for entry in there if _of_key(entry, scope, key) and (entry.key or {}).get(scope)
+                    entry for entry in there if self._told(entry, scope) and self._of_key(entry, scope, key)
                 ]
-                yield from _rows(asked, files, f"{scope} {key}")
+                yield from _rows(asked[at].dokumenty[index], files, f"{_SCOPES[scope]} {key}")
                 there = [entry for entry in there if entry not in files]
             if there:
                 yield from _rows(one, there, "")
+
+    @property
+    def of_several_scopes(self) -> frozenset[str]:
+        """Types that one step makes for each offer and another for each agreement."""
+        scopes: dict[str, set[tuple[str, ...]]] = {}
+        for step in self.procedure.kroki:
+            for one in step.dokumenty:
+                scopes.setdefault(one.slug, set()).add(one.zakresy[-1:])
+        return frozenset(slug for slug, found in scopes.items() if len(found) > 1)
+
+    def _of_key(self, entry: Entry, scope: str, key: str) -> bool:
+        """Whether a document is of a key, or of none of its scope."""
+        told = self._told(entry, scope)
+        return told is None or zwin(told) == zwin(key)
+
+    def _told(self, entry: Entry, scope: str) -> str | None:
+        """Return of which key a document is; an offer that was chosen is of its agreement."""
+        key = entry.key or {}
+        if scope in key or scope != AGREEMENT or OFFER not in key:
+            return key.get(scope)
+        made = [
+            one.numer
+            for one in self.register.umowy
+            if one.oferta
+            and zwin(one.oferta) == zwin(key[OFFER])
+            and key.get(CONTEST, one.nabor) in {None, one.nabor}
+        ]
+        return made[0] if made else None
 
 
 def _rows(asked: DokumentSprawy, files: Sequence[Entry], key: str) -> Iterator[Needed]:
@@ -139,10 +171,12 @@ def _keys(register: Sprawa, scope: str) -> tuple[str, ...]:
     return tuple(one.klucz for one in register.nabory) if scope == "nabor" else ()
 
 
-def _of_key(entry: Entry, scope: str, key: str) -> bool:
-    """Whether a document is of a key, or of none of its scope."""
-    told = (entry.key or {}).get(scope)
-    return told is None or zwin(told) == zwin(key)
+def _may_be_of(entry: Entry, scope: str) -> bool:
+    """Whether a document may be one of a scope: a call about an offer is none about an agreement."""
+    spoken = (
+        scopes_spoken_of(entry.document) if scope in {OFFER, AGREEMENT} and entry.document else frozenset()
+    )
+    return not spoken or scope in spoken
 
 
 def _by_slug(entries: Sequence[Entry]) -> Mapping[str, Sequence[Document]]:

@@ -162,7 +162,7 @@ def _problem(document: Document, finding: Finding) -> Problem:
     return Problem(finding.loc, 0, 0, finding.severity, finding.message, finding.hint, label=label)
 
 
-def law(day: Any, unknown: Callable[[Act], Any]) -> dict[str, Callable[[str], Any]]:
+def law(day: Any, unknown: Callable[[Act], Any]) -> dict[str, Callable[..., Any]]:
     """Functions that cite the law as it stood on the day.
 
     ``akt("udpp")`` gives „ustawy z dnia … o …” with its journal the first time and without it later
@@ -193,7 +193,13 @@ def law(day: Any, unknown: Callable[[Act], Any]) -> dict[str, Callable[[str], An
     def prawo(key: str) -> Any:
         return day if isinstance(day, Gap) else _known(parameters, key).na(day)
 
-    return {"akt": akt, "akty_od_nowa": akty_od_nowa, "dziennik": dziennik, "prawo": prawo}
+    named: dict[str, Callable[..., Any]] = {
+        "akt": akt,
+        "akty_od_nowa": akty_od_nowa,
+        "dziennik": dziennik,
+        "prawo": prawo,
+    }
+    return named
 
 
 def _known(table: Any, key: str) -> Any:

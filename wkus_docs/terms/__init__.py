@@ -127,8 +127,8 @@ so; a day off moves the end last of all. A disputed roll gives the earlier, safe
     ``maly_grant.rozpatrzenie_uwag`` – rozpatrzenie uwag do oferty z art. 19a (klucz: oferta) [żaden dokument: podaje
         się je w sprawie]
 
-Which document shows that a term was met stands in its rule (``Regula.spelnia``). ``days_at`` and ``number_at`` of
-``terms.gathering`` read the places in a document; which document is believed, the case decides; ``day_met`` chooses the day that meets a term.
+Which document shows that a term was met stands in its rule (``Regula.spelnia``); ``day_met`` chooses the day. The case
+gathers events and days (``wkus_docs.case.deadlines``): it decides which document is believed.
 """
 
 from wkus_docs.terms.chain import Ogniwo, Zalozenia, lancuch, latest_first_day

@@ -4,6 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
+from itertools import groupby
 from pathlib import Path
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any
@@ -35,6 +36,8 @@ _COLOURS = {
     "szkic": "yellow",
     "nieczytelny": "red",
 }
+_ALIKE = 2
+"""Documents alike of which each has a line of its own."""
 _MOST = 5
 """Lines of what is next."""
 
@@ -121,8 +124,19 @@ def _of_step(step: "Step", width: int, *, whole: bool) -> Iterator[str]:
     if who and not shut:
         yield f"    {who}"
     rows = wanted if shut else step.documents
-    for one in rows:
-        yield from _of_document(one, width)
+    for (title, key, state), same in groupby(rows, key=lambda one: (one.title, one.key, one.state)):
+        alike = list(same)
+        if len(alike) > _ALIKE and state != "brak" and not whole:
+            yield _of_many(f"{title}{f' ({key})' if key else ''}: {len(alike)}", state, width)
+        else:
+            for one in alike:
+                yield from _of_document(one, width)
+
+
+def _of_many(words: str, state: str, width: int) -> str:
+    """Return one line for documents of one type, key and state."""
+    room = width - 8 - len(words) - len(state)
+    return f"    {click.style(_MARKS[state], fg=_COLOURS.get(state))} {words}{' ' * max(2, room)}{state}"
 
 
 def _of_document(one: "Needed", width: int) -> Iterator[str]:
