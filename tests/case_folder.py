@@ -78,7 +78,12 @@ class CaseFolder:
             can_be_compared(*pair)
             and _agree(self.keys[later], self.keys[earlier])
             and (days[0] < days[1] or (days[0] == days[1] and len(set(pair)) > 1) or pair in _CLOSED_AFTER)
+            and not any(self._day(one) <= days[1] for one in self._replacing(earlier))
         )
+
+    def _replacing(self, name: str) -> list[str]:
+        """Files that the journal names instead of one: the plan of the agreement, the corrected report."""
+        return [row["plik"] for row in self._rows("dziennik") if row.get("zastepuje") == name]
 
     def _day(self, name: str) -> date:
         document = self.checked[name].document

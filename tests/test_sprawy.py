@@ -96,12 +96,19 @@ def test_no_document_contradicts_an_earlier_one(case, found):
 
 def test_every_listed_warning_is_still_there(found):
     used = {
-        number
+        (number, case)
         for (case, name), problems in found.items()
         for one in problems
         for number in _listed(case, name, one)
     }
-    assert [LISTED[number] for number in set(range(len(LISTED))) - used] == []
+    wanted = {
+        (number, case)
+        for number, line in enumerate(LISTED)
+        for case in line.get("sprawy", ())
+        if case in CASES
+    }
+    assert [(LISTED[number], case) for number, case in sorted(wanted - used)] == []
+    assert {number for number, line in enumerate(LISTED) if "sprawy" not in line} <= {one for one, _ in used}
     assert all(line["powod"] for line in LISTED)
 
 

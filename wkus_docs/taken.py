@@ -146,6 +146,11 @@ def _gather(known: list[Any], more: list[Any]) -> None:
             known.append(item) if same is None else merge(same, item)
 
 
+def has_identity(item: dict[str, Any]) -> bool:
+    """Tell whether an item says which one of a list it is, so that it can be met anywhere in another list."""
+    return any(key in item for key in _IDENTITIES)
+
+
 def same_item(items: list[Any], item: dict[str, Any], index: int) -> dict[str, Any] | None:
     """Return the item of a list that is the same as the given one, by its identifying field or else by its place."""
     groups = [one for one in items if isinstance(one, dict)]

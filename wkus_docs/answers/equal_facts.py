@@ -14,7 +14,7 @@ from wkus_docs.errors import Loc
 from wkus_docs.facts.pairs import Take
 from wkus_docs.field import field_at
 from wkus_docs.polish.zwijanie import zwin
-from wkus_docs.taken import OF_ONE_TASK, as_typed, same_item, takes_from, values_of_takes
+from wkus_docs.taken import OF_ONE_TASK, as_typed, has_identity, same_item, takes_from, values_of_takes
 
 _UNIT = "jednostka"
 _OF_THE_UNIT = ("jednostka.rodzaj", "jednostka.nazwa", "jednostka.nip")
@@ -92,6 +92,8 @@ def differences(told: Any, given: Any, loc: Loc) -> Iterator[Difference]:
 def _of_lists(told: list[Any], given: list[Any], loc: Loc) -> Iterator[Difference]:
     """Items that are groups are met by their key; of plain values one list may be a part of the other."""
     if all(isinstance(item, dict) for item in (*told, *given)):
+        if len(told) == 1 < len(given) and not has_identity(told[0]):
+            return  # an offer does not know its number: nobody can tell which of several it is
         for index, item in enumerate(told):
             same = given[0] if len(told) == len(given) == 1 else same_item(given, item, index)
             if same is not None:

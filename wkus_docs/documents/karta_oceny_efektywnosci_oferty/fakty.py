@@ -12,6 +12,7 @@ FACTS = (
     Holds("konkurs.maks_punktow", "konkurs.maks_punktow"),
     Holds("konkurs.prog_punktow", "konkurs.prog_punktow"),
     Holds("oferta.oferenci", "oferent.nazwa"),
+    Holds("oferta.numer", "oferta.numer"),
     Holds("oferta.data_zlozenia", "oferta.data_zlozenia"),
     Holds("oferta.koszt_calkowity", "kosztorys.razem"),
     Holds("miara", "wycena.usluga.miara"),

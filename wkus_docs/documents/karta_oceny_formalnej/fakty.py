@@ -11,6 +11,7 @@ FACTS = (
     Holds("oferta.oferent", "ocena_formalna.oferent"),
     Holds("oferta.numer", "ocena_formalna.numer"),
     Holds("oferta.tytul", "ocena_formalna.tytul"),
+    Holds("oferta.numer", "oferta.numer"),
     Holds("oferta.data_zlozenia", "oferta.data_zlozenia"),
     Holds("oferta.pozostali_oferenci", "ocena_formalna.pozostali_oferenci"),
     Holds("oferta.koszt_calkowity", "kosztorys.razem"),
