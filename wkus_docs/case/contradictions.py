@@ -26,6 +26,8 @@ AMENDING: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 """Documents that change what an earlier one states, and facts that they may change without saying each anew."""
+_GATHERED = ("dzialanie_naprawcze.",)
+"""Facts that a later document gathers from several earlier ones: none of them has the word."""
 _YEAR = "rok"
 _SCOPES = frozenset({OFFER, AGREEMENT, CONTEST, MEMBER})
 
@@ -60,7 +62,8 @@ def contradictions(said: Iterable[Said]) -> Iterator[Contradiction]:
     """Yield what contradicts, in the order of the procedure; each wrong value once."""
     by_fact: dict[str, list[Said]] = defaultdict(list)
     for one in said:
-        by_fact[one.statement.fact].append(one)
+        if not one.statement.fact.startswith(_GATHERED):
+            by_fact[one.statement.fact].append(one)
     told: set[tuple[str, Loc]] = set()
     amending = [one for one in _amending(by_fact) if one.day is not None]
     for of_fact in by_fact.values():

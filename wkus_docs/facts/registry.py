@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 FACTS: Mapping[str, str] = MappingProxyType(
     {
+        "aktualizacja.dotacja_w_ofercie": "Dotacja wnioskowana w ofercie",
         "aktualizacja.inne_srodki": "Inne środki finansowe [zł]",
         "aktualizacja.kontakt": "Osoba do kontaktu w sprawie umowy",
         "aktualizacja.przyjmowane_lata.przyjeta": "Kwota [zł]",

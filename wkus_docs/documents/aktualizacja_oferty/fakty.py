@@ -37,7 +37,7 @@ FACTS = (
     Holds("termin_w_ofercie", "oferta.okres"),
     Holds("zrodla_w_ofercie.wklad_finansowy", "oferta.zrodla.wklad_finansowy"),
     Holds("zrodla_w_ofercie.swiadczenia_odbiorcow", "oferta.zrodla.swiadczenia_odbiorcow"),
-    Holds("zrodla_w_ofercie.dotacja", "oferta.zrodla.dotacja"),
+    Holds("zrodla_w_ofercie.dotacja", "aktualizacja.dotacja_w_ofercie"),
     Holds("zrodla_w_ofercie.wklad_niefinansowy", "oferta.zrodla.wklad_niefinansowy"),
     Holds("zrodla.wklad_finansowy", "oferta.zrodla.wklad_finansowy", usual=True),
     Holds("zrodla.wklad_niefinansowy", "oferta.zrodla.wklad_niefinansowy", usual=True),

@@ -23,7 +23,6 @@ FACTS = (
     Holds("braki.*.brak", "brak.brak"),
     Holds("braki.*.wymog.miejsce_w_ogloszeniu", "brak.miejsce_w_ogloszeniu"),
     Holds("braki.*.wymog.ustalenia", "brak.ustalenia"),
-    Holds("oferta.numer", "oferta.numer"),
     Holds("oferta.tytul", "oferta.tytul"),
     Holds("oceniajacy.data_oswiadczenia", "oswiadczenie.data", usual=True),
 )

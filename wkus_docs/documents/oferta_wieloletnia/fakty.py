@@ -95,6 +95,7 @@ FACTS = (
     Holds("zrodla.wklad_finansowy", "oferta.zrodla.wklad_finansowy"),
     Holds("zrodla.swiadczenia_odbiorcow", "oferta.zrodla.swiadczenia_odbiorcow"),
     Holds("zrodla.dotacja", "oferta.zrodla.dotacja"),
+    Holds("zrodla.dotacja", "aktualizacja.dotacja_w_ofercie"),
     Holds("zrodla.wklad_niefinansowy", "oferta.zrodla.wklad_niefinansowy"),
     Holds("dotacja_w_latach.*.rok", "rok"),
     Holds("dotacja_w_latach.*.rok", "oferta.lata"),

@@ -21,8 +21,8 @@ FACTS = (
     Holds("wskazniki.*.prog_zielony", "wskaznik.prog_zielony"),
     Holds("wskazniki.*.prog_zolty", "wskaznik.prog_zolty"),
     Holds("wskazniki.*.zrodlo", "wskaznik.zrodlo"),
-    Holds("poprzednie_ustalenia.*.zrodlo", "dzialanie_naprawcze.zrodlo", usual=True),
-    Holds("poprzednie_ustalenia.*.tresc", "dzialanie_naprawcze.tresc", usual=True),
-    Holds("poprzednie_ustalenia.*.odpowiedzialny", "dzialanie_naprawcze.odpowiedzialny", usual=True),
-    Holds("poprzednie_ustalenia.*.termin", "dzialanie_naprawcze.termin", usual=True),
+    Holds("poprzednie_ustalenia.*.zrodlo", "dzialanie_naprawcze.zrodlo"),
+    Holds("poprzednie_ustalenia.*.tresc", "dzialanie_naprawcze.tresc"),
+    Holds("poprzednie_ustalenia.*.odpowiedzialny", "dzialanie_naprawcze.odpowiedzialny"),
+    Holds("poprzednie_ustalenia.*.termin", "dzialanie_naprawcze.termin"),
 )
