@@ -15,6 +15,7 @@ from wkus_docs.case.keys import key_of
 from wkus_docs.case.messages import (
     changed_since,
     contradiction_problem,
+    copies_lost,
     named_nowhere,
     of_nothing_known,
     twice_in_the_journal,
@@ -254,6 +255,7 @@ class Case:
         }
         yield from twice_in_the_journal(self.register, self._source, self.folder, types)
         yield from changed_since(self.documents)
+        yield from copies_lost(self.documents, self.folder)
         yield from of_nothing_known(self.register, self.documents)
 
     def _unanswered(self) -> Iterator[Problem]:

@@ -5,10 +5,12 @@ type that occurs many times (reports, cards) may state its own facts as often as
 them. An annex states what holds from its day on.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from types import MappingProxyType
 
 from wkus_docs.answers.equal_facts import differences
@@ -21,13 +23,30 @@ from wkus_docs.polish.zwijanie import zwin
 AMENDING: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "aktualizacja_oferty": ("kosztorys.", "oferta.", "oferent.koszty_roczne", "rezultat."),
-        "aneks_umowy": ("kosztorys.", "umowa.", "rezultat.", "oferent.", "zadanie.okres", "waloryzacja."),
-        "aneks_waloryzacyjny": ("kosztorys.", "umowa.", "rezultat.", "waloryzacja."),
+        "aneks_umowy": (
+            "kosztorys.",
+            "umowa.dotacja",
+            "umowa.transza",
+            "umowa.wklad",
+            "umowa.procent",
+            "rezultat.",
+            "zadanie.okres",
+            "waloryzacja.",
+        ),
+        "aneks_waloryzacyjny": (
+            "kosztorys.",
+            "umowa.dotacja",
+            "umowa.transza",
+            "umowa.wklad",
+            "rezultat.",
+            "waloryzacja.",
+        ),
     }
 )
 """Documents that change what an earlier one states, and facts that they may change without saying each anew."""
 _GATHERED = ("dzialanie_naprawcze.",)
 """Facts that a later document gathers from several earlier ones: none of them has the word."""
+_NUMBER = re.compile(r"-?\d+(\.\d+)?")
 _YEAR = "rok"
 _SCOPES = frozenset({OFFER, AGREEMENT, CONTEST, MEMBER})
 
@@ -127,7 +146,7 @@ def _of_fact(found: Sequence[Said], amending: Sequence[Said]) -> Iterator[Contra
         if (
             not known
             or any(not _between(one, other) for other in known)
-            or one.entry.slug in AMENDING
+            or one.statement.fact.startswith(AMENDING.get(one.entry.slug, ()))
             or all(_of_the_same_type(one, other) for other in before)
         ):
             accepted.append(one)
@@ -169,11 +188,13 @@ def _between(one: Said, other: Said) -> tuple[Contradiction, ...]:
     """Return where a statement differs from an earlier one; nothing where it says the same, or a part of it."""
     given, told = one.statement, other.statement
     fact = given.fact
+    if _number(given.value) is not None and _number(given.value) == _number(told.value):
+        return ()
     if given.set_of or told.set_of:
         mine, theirs = (_as_set(value) for value in (given.value, told.value))
         if mine <= theirs or theirs <= mine:
             return ()
-        shown = [", ".join(map(str, _listed(value))) for value in (given.value, told.value)]
+        shown = [", ".join(map(_shown, _listed(value))) for value in (given.value, told.value)]
         return (Contradiction(fact, one, given.loc, shown[0], other, shown[1]),)
     return tuple(
         Contradiction(fact, one, gap.loc, gap.given, other, gap.asked)
@@ -181,12 +202,24 @@ def _between(one: Said, other: Said) -> tuple[Contradiction, ...]:
     )
 
 
+def _number(value: object) -> Decimal | None:
+    """Return the number a text is, „10” as „10,00”; None where it is none."""
+    text = value.replace(" ", "").replace("\u00a0", "").replace(",", ".") if isinstance(value, str) else ""
+    return Decimal(text) if _NUMBER.fullmatch(text) else None
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, dict):
+        return " ".join(map(_shown, value.values()))
+    return ", ".join(map(_shown, value)) if isinstance(value, list) else str(value)
+
+
 def _listed(value: object) -> list[object]:
     return value if isinstance(value, list) else [value]
 
 
 def _as_set(value: object) -> set[str]:
-    return {_folded(str(one)) for one in _listed(value)}
+    return {_folded(_shown(one)) for one in _listed(value)}
 
 
 def _folded(text: str) -> str:

@@ -11,6 +11,7 @@ from wkus_docs.case.register import Sprawa
 from wkus_docs.case.statements import AGREEMENT, CONTEST, OFFER
 from wkus_docs.document import Document
 from wkus_docs.gaps import Gap, GapError
+from wkus_docs.parts.strony.jednostka import RodzajJednostki
 from wkus_docs.polish.nieznany_dzien import NieznanyDzien
 from wkus_docs.terms import (
     ZDARZENIA,
@@ -25,6 +26,9 @@ from wkus_docs.terms import (
 
 _KEY = re.compile(r"\(klucz: ([^)]*)\)")
 _SCOPES = {"nabór": CONTEST, "oferta": OFFER, "umowa": AGREEMENT}
+_ANNULMENT = "zarzadzenie_uniewaznienie_konkursu"
+_NO_GMINA = frozenset({RodzajJednostki.POWIAT, RodzajJednostki.WOJEWODZTWO})
+"""Units whose resolutions are supervised by other acts than that on the gmina."""
 _AGREED, _PERIOD = "umowa_wieloletnia", "okres"
 
 
@@ -34,7 +38,22 @@ def terms_of(register: Sprawa, entries: Sequence[Entry]) -> tuple[Termin, ...]:
     events = _events(register, known)
     made = _computed(events)
     met = {one.id: day for one in made if (day := _met(one, register, known)) is not None}
-    return _computed(events, met)
+    annulled = dict(_annulled(register, known))
+    gmina = not any(_value(one.document, "jednostka.rodzaj") in _NO_GMINA for one in known)
+    return tuple(
+        one
+        for one in _computed(events, met)
+        if (gmina or one.regula.przepis is None or one.regula.przepis.akt.klucz != "usg")
+        and not (one.klucz in annulled and one.dzien is not None and one.dzien > annulled[one.klucz])
+    )
+
+
+def _annulled(register: Sprawa, entries: Iterable[Entry]) -> Iterator[tuple[str, date]]:
+    """Yield the contests that were annulled, with the day: their later terms are none any more."""
+    for entry in entries:
+        key = _part(CONTEST, register, entry)
+        if entry.slug == _ANNULMENT and key and entry.day is not None:
+            yield key, entry.day
 
 
 def _computed(events: Iterable[Zdarzenie], met: dict[str, date] | None = None) -> tuple[Termin, ...]:
@@ -84,7 +103,7 @@ def _met(term: Termin, register: Sprawa, entries: Sequence[Entry]) -> date | Non
         day
         for place in term.regula.spelnia
         for key, (day, _) in _days(place, term.regula.od, register, entries)
-        if key == term.klucz
+        if key in {term.klucz, ""}  # what is of the whole case is of each of its contests and agreements
     ]
     return day_met(term.regula, term.zdarzenie, days)
 
@@ -146,7 +165,7 @@ def _key(place: Miejsce, event: str, register: Sprawa, entry: Entry, loc: Sequen
 
 
 def _own_key(place: Miejsce, entry: Entry, loc: Sequence[str | int]) -> str:
-    """Return what the document says of the key: its place of the key, or the number of the item."""
+    """Return what the document says of the key: its place of the key, or the number of the item in each list around it."""
     indices = [step for step in loc if isinstance(step, int)]
     if place.klucz:
         way = place.klucz
@@ -154,7 +173,7 @@ def _own_key(place: Miejsce, entry: Entry, loc: Sequence[str | int]) -> str:
             way = way.replace("*", str(index), 1)
         value = _value(entry.document, way)
         return "" if value is None else str(value)
-    return str(indices[-1] + 1) if indices else ""
+    return ".".join(str(index + 1) for index in indices)
 
 
 def _part(scope: str, register: Sprawa, entry: Entry) -> str:

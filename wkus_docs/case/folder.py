@@ -29,6 +29,11 @@ def register_of(folder: Path) -> tuple[Sprawa, Source, tuple[Problem, ...]]:
             f"W folderze „{folder}” nie ma pliku {NAME}, więc nie jest to sprawa.",
             "Załóż ją: wkus sprawa nowa KATALOG --procedura wkus_jakosc",
         )
+    if not path.read_bytes().strip():
+        raise refusal(
+            f"Plik {path} jest pusty.",
+            "Usuń go i załóż sprawę: wkus sprawa nowa KATALOG --procedura wkus_jakosc",
+        )
     source = read_file(path)
     if zwin(str(source.data.get(FILE_KEY, ""))) != _KIND:
         raise refusal(f"Plik {path} nie jest rejestrem sprawy.", f"W pierwszym wierszu napisz: plik: {_KIND}")

@@ -13,6 +13,7 @@ from wkus_docs.carrying.data_file import as_typed, data_file_text
 from wkus_docs.case.case import Case
 from wkus_docs.case.contradictions import Said, comparable
 from wkus_docs.case.entry import Entry, State, fingerprint
+from wkus_docs.case.folder import ENDINGS
 from wkus_docs.case.register import Obieg
 from wkus_docs.document import Document
 from wkus_docs.polish.zapis import data_slownie
@@ -118,6 +119,10 @@ def received(case: Case, paper: Paper, note: Note) -> Kept:
 
     Raises InputError when a file of that name was fixed before with another content, or what it replaces was not received.
     """
+    if Path(paper.file).name != paper.file or Path(paper.file).suffix.lower() not in ENDINGS:
+        raise refusal(
+            f"„{paper.file}” to nie nazwa pliku z danymi.", "Podaj samą nazwę z końcówką .yaml, bez katalogu."
+        )
     entry = next((one for one in case.documents if one.file.lower() == paper.file.lower()), None)
     if entry is not None:
         _may_be_fixed(entry)
@@ -179,6 +184,7 @@ def _kept(case: Case, how: Obieg, paper: Paper, note: Note, copies: Iterable[tup
         f"data: {data_slownie(note.day).replace(_NBSP, ' ').removesuffix(' r.')}",
         f"skrot: {fingerprint(paper.content)}",
         f"kopia: {_quoted(named[0][0])}",
+        f"skrot_kopii: {fingerprint(named[0][1])}",
         *([f"zastepuje: {_quoted(note.replaces)}"] if note.replaces else []),
     ]
     entry = f"  - {{{', '.join(fields)}}}"

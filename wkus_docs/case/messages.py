@@ -49,8 +49,11 @@ def _quoted(text: str) -> str:
 def _cure(entry: Entry, against: Entry) -> str:
     """Say which of two files to mend; of what was issued or received, by which act and who."""
     if not entry.fixed:
-        told = f": {against.file} jest już {against.state}" if against.fixed else ""
-        return f"Popraw tę wartość{told}." if against.fixed else "Popraw ten z dwóch plików, który się myli."
+        if against.told_by_hand:
+            return "Popraw tę wartość albo fakt w rejestrze sprawy, jeżeli to on się myli."
+        if against.fixed:
+            return f"Popraw tę wartość: {against.file} jest już {against.state}."
+        return "Popraw ten z dwóch plików, który się myli."
     if not against.fixed:
         return f"Jeżeli myli się {against.file}, popraw tamten plik; jeżeli ten dokument: {mending(entry)}."
     return f"Oba dokumenty są już wydane albo otrzymane. Ten zmienia: {mending(entry)}; tamten: {mending(against)}."
@@ -120,6 +123,22 @@ def twice_in_the_journal(
                 f"i {one.plik}.",
                 "Sprawdź numery; każdy dokument ma własny.", label=in_words(Sprawa, loc, source.data),
                 file=str(folder / NAME),
+            )  # fmt: skip
+
+
+def copies_lost(entries: Iterable[Entry], folder: Path) -> Iterator[Problem]:
+    """Yield the copies of issued and received papers that are gone or are no longer as they were put away."""
+    for entry in entries:
+        journal = entry.journal
+        if journal is None or not journal.kopia:
+            continue
+        copy = folder / journal.kopia
+        changed = copy.is_file() and journal.skrot_kopii not in {None, fingerprint(copy.read_bytes())}
+        if changed or not copy.is_file():
+            yield Problem(
+                (), 1, 1, Severity.ERROR,
+                f"Kopia z chwili, gdy dokument był {entry.state}, {'została zmieniona' if changed else 'zniknęła'}: {journal.kopia}.",
+                "Przywróć ją z kopii zapasowej; program jej nie zmienia.", file=entry.file,
             )  # fmt: skip
 
 

@@ -170,6 +170,9 @@ class WpisDziennika(Part):
     kopia: Tekst | None = None
     """Kopia w chwili wydania albo przyjęcia
     Wpisuje program."""
+    skrot_kopii: Tekst | None = None
+    """Skrót treści kopii
+    Wpisuje program."""
     zastepuje: Tekst | None = None
     """Plik, który zastępuje
     Np. pierwsza wersja sprawozdania, gdy to jest jego korekta."""

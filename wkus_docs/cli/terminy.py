@@ -12,13 +12,15 @@ from click.exceptions import Exit
 
 from wkus_docs.cli import exits
 from wkus_docs.cli.output import outcome_message, show, terminal_room, trouble, write
-from wkus_docs.cli.sprawa.opened import FOLDER, day_told, opened
+from wkus_docs.cli.sprawa.opened import FOLDER, day_told, may_be_written, opened
 from wkus_docs.errors import ConversionError, DocsError
 
 if TYPE_CHECKING:
     from wkus_docs.terms import SprawaZTerminami, Wiersz
 
 _WIDTH, _NEAR = 100, 60
+_LONG, _SHORT = 365, 14
+"""Days for which an unmet term is told, when documents could show that it was met, and when they could not."""
 _COLOURS = {"minął": "red", "ostatni dzień": "yellow", "spełniony": "green"}
 
 
@@ -68,6 +70,9 @@ def terminy(  # noqa: PLR0913 – an argument for every option
     cases = [opened(folder) for folder in folders or (Path(),)]
     told = [SprawaZTerminami(case.name, case.terms, case.register.znak_sprawy or "") for case in cases]
     rows = wiersze(told, day)
+    for path, ending in ((calendar, ".ics"), (sheet, ".xlsx"), (printed, ".docx")):
+        for case in cases if path is not None else ():
+            may_be_written(case.folder, path or case.folder, ending)
     for path, made in _files(told, rows, day, (calendar, sheet, printed)):
         try:
             click.echo(outcome_message(path, write(path, made)))
@@ -111,10 +116,15 @@ def _files(
 
 
 def is_pressing(row: "Wiersz", day: date) -> bool:
-    """Whether somebody has to act soon, or should have acted: what ends within two months, or ended unmet."""
+    """Whether somebody has to act soon, or should have acted: what ends within two months, or ended unmet.
+
+    What no document can show to be met is left out a fortnight after its end: it may well have been.
+    """
     if not row.pora:
         return False
     left = row.termin.dni(day)
+    if left is not None and left < (-_LONG if row.termin.regula.spelnia else -_SHORT):
+        return False
     begun = row.termin.zdarzenie is None or row.termin.zdarzenie.dzien <= day
     return left is None or left <= _NEAR if begun else left is not None and 0 <= left <= _NEAR
 

@@ -39,7 +39,7 @@ class Wiersz:
     def co(self) -> str:
         """The title, with the key of its scope where there is one."""
         key = self.termin.klucz
-        return f"{self.termin.regula.tytul} ({key.replace('/', ', ')})" if key else self.termin.regula.tytul
+        return f"{self.termin.regula.tytul} ({key})" if key else self.termin.regula.tytul
 
     @property
     def kiedy(self) -> str:

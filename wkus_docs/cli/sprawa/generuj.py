@@ -21,13 +21,15 @@ def generuj(folder: Path, *, pdf: bool) -> None:
     Dokumenty trafiają do katalogu „dokumenty” w folderze sprawy. Wydane mają swoje kopie w katalogu „wydane”.
     """
     import wkus_docs as wd  # noqa: PLC0415 – help must not wait for the library
+    from wkus_docs.case.entry import fingerprint  # noqa: PLC0415 – as above
 
     case = opened(folder)
     changed, same, left = 0, 0, []
     for entry in case.documents:
         document = entry.checked.document if entry.checked else None
-        if document is None:
-            left.append(entry.file)
+        changed_since = entry.journal and entry.journal.skrot not in {None, fingerprint(entry.content)}
+        if document is None or changed_since:
+            left.append(f"{entry.file}{' (zmieniony po wydaniu)' if changed_since else ''}")
             continue
         path = folder / _MADE / f"{Path(entry.file).stem}.docx"
         try:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import rich_click as click
 
-from wkus_docs.cli.sprawa.opened import FOLDER
+from wkus_docs.cli.sprawa.opened import FOLDER, may_be_written
 from wkus_docs.cli.terminy import terminy
 
 
@@ -25,7 +25,7 @@ def kalendarz(folder: Path, *, target: Path | None) -> None:
         (folder,),
         wszystkie=True,
         dzien=None,
-        calendar=target or folder / "terminy.ics",
+        calendar=may_be_written(folder, target or folder / "terminy.ics", ".ics"),
         sheet=None,
         printed=None,
         as_json=False,

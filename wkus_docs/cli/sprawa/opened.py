@@ -62,6 +62,19 @@ def chosen(case: "Case", name: str) -> "Entry":
     raise click.UsageError(f"W sprawie nie ma dokumentu „{name}”. Są: {listed}.")
 
 
+def may_be_written(folder: Path, target: Path, ending: str) -> Path:
+    """Return a path for something made from a case; refuse another ending, and a file or a copy that the case keeps."""
+    if target.suffix.lower() != ending:
+        raise click.UsageError(f"{target} to nie nazwa pliku {ending}. Podaj nazwę z końcówką {ending}.")
+    inside = target.resolve()
+    kept = [(folder / name).resolve() for name in ("wydane", "otrzymane")]
+    if any(inside.is_relative_to(one) for one in kept):
+        raise click.UsageError(f"{target} leży w katalogu kopii, których nikt nie zmienia. Podaj inną nazwę.")
+    if ending in {".yaml", ".yml"} and inside.parent == folder.resolve() and inside.exists():
+        raise click.UsageError(f"{target} to plik sprawy, a on zostaje nietknięty. Podaj inną nazwę.")
+    return target
+
+
 def keep(case: "Case", kept: "Kept") -> None:
     """Write copies and the register; refuse where somebody else has written it meanwhile."""
     register = case.folder / "sprawa.yaml"

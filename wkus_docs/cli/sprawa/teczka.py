@@ -7,7 +7,7 @@ from click.exceptions import Exit
 
 from wkus_docs.cli import exits
 from wkus_docs.cli.output import pdf_message, trouble, write
-from wkus_docs.cli.sprawa.opened import FOLDER, opened
+from wkus_docs.cli.sprawa.opened import FOLDER, may_be_written, opened
 from wkus_docs.errors import ConversionError
 
 
@@ -33,7 +33,7 @@ def teczka(folder: Path, *, target: Path | None, wszystkie: bool) -> None:
         raise click.UsageError(
             "Żadnego dokumentu tej sprawy jeszcze nie wydano ani nie otrzymano. Gotowe doda: --wszystkie"
         )
-    path = target or folder / "teczka.pdf"
+    path = may_be_written(folder, target or folder / "teczka.pdf", ".pdf")
     try:
         parts = []
         for entry in chosen:

@@ -7,7 +7,7 @@ from click.exceptions import Exit
 
 from wkus_docs.cli import exits
 from wkus_docs.cli.output import outcome_message, show, trouble, write
-from wkus_docs.cli.sprawa.opened import FOLDER, chosen, opened, refuse
+from wkus_docs.cli.sprawa.opened import FOLDER, chosen, may_be_written, opened, refuse
 from wkus_docs.errors import InputError
 
 
@@ -32,6 +32,7 @@ def wydobadz(name: str, folder: Path, *, target: Path | None) -> None:
     if target is None:
         show(text)
         return
+    may_be_written(folder, target, ".yaml")
     try:
         click.echo(outcome_message(target, write(target, text.encode())))
     except OSError as fault:

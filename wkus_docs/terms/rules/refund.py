@@ -124,7 +124,7 @@ REFUND: tuple[Regula, ...] = (
         ile=Dni(parameters["zwrot_po_stwierdzeniu_dni"]),
         podstawa=parameters["zwrot_po_stwierdzeniu_dni"],
         wniosek=True,
-        kto="wójt",
+        kto="organ wykonawczy",
         skutek="Decyzja wydana przed upływem czasu na dobrowolny zwrot jest przedwczesna.",
         najwczesniej=True,
         po_uplywie=True,
@@ -138,7 +138,7 @@ REFUND: tuple[Regula, ...] = (
         od="decyzja.wszczecie",
         ile=Miesiace(parameters["miesiace_sprawy"]),
         podstawa=parameters["miesiace_sprawy"],
-        kto="wójt",
+        kto="organ wykonawczy",
         skutek="O niezałatwieniu sprawy w terminie organ zawiadamia stronę, podaje przyczynę i nowy termin "
         f"({acts['kpa']['art. 36 § 1']}, z pamięci).",
         przesuwa=Przesuniecie.SPORNE_KPA,
