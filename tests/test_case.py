@@ -121,6 +121,17 @@ def test_two_agreements_are_not_each_others(small):
     }  # offer 2 is another organisation's
 
 
+def test_who_assesses_sits_in_the_commission(tmp_path):
+    folder = folder_of(tmp_path / "sprawa", ["zarzadzenie_komisja_konkursowa", "karta_oceny_merytorycznej"])
+    (folder / "sprawa.yaml").write_text("plik: sprawa\nprocedura: wkus_jakosc\n", encoding="utf-8")
+    name = Case(folder).document("karta_oceny_merytorycznej").document.oceniajacy.imie_nazwisko
+    assert Case(folder).between() == ()
+    change(folder, "karta_oceny_merytorycznej", f"imie_nazwisko: {name}", "imie_nazwisko: Alicja Obca")
+    (told,) = [one for one in Case(folder).between() if "składzie komisji" in one.message]
+    assert "Alicja Obca" in told.message
+    assert told.line
+
+
 def test_an_issued_document_is_mended_by_an_act(small):
     register = REGISTER.replace(
         "dziennik: []",
@@ -325,6 +336,72 @@ def test_two_people_do_not_write_over_each_other(small, monkeypatch):
     assert result.exit_code == 1
     assert "Ktoś właśnie zmienił" in result.output
     assert not (small / "wydane").exists()
+
+
+def test_an_annex_without_its_agreement_is_told(tmp_path):
+    register = "plik: sprawa\nprocedura: wkus_jakosc\n"
+    folder = folder_of(tmp_path / "sprawa", ["aneks_umowy"], register)
+    (told,) = Case(folder).between()
+    assert told.message == "Aneks zmienia umowę, której w sprawie nie ma."
+    (folder / "sprawa.yaml").write_text(f"{register}umowy:\n  - {{numer: 1/2027/PWD}}\n", encoding="utf-8")
+    assert Case(folder).between() == ()
+
+
+def test_a_copy_that_was_changed_or_lost_is_told(small):
+    assert run("sprawa", "wydaj", "uchwala_program_wieloletni", small).exit_code == 0
+    copy = small / "wydane" / "uchwala_program_wieloletni.yaml"
+    assert Case(small).between() == ()
+    copy.write_text("inne", encoding="utf-8")
+    assert [one.message for one in Case(small).between()] == [
+        "Kopia z chwili, gdy dokument był wydany, została zmieniona: wydane/uchwala_program_wieloletni.yaml."
+    ]
+    copy.unlink()
+    assert "zniknęła" in Case(small).between()[0].message
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("sprawa", "kalendarz", "{}", "-o", "{}/sprawa.yaml"),
+        ("sprawa", "wydobadz", AGREEMENT, "{}", "-o", "{}/oferta_wieloletnia.yaml"),
+        ("sprawa", "wydobadz", AGREEMENT, "{}", "-o", "{}/wydane/umowa.yaml"),
+        ("terminy", "{}", "--xlsx", "{}/sprawa.yaml"),
+        ("sprawa", "teczka", "{}", "--wszystkie", "-o", "{}/oferta_wieloletnia.yaml"),
+    ],
+)
+def test_no_file_of_a_case_is_written_over(small, words):
+    before = {path: path.read_bytes() for path in small.rglob("*") if path.is_file()}
+    result = run(*(word.format(small) for word in words))
+    assert result.exit_code == 2, result.output
+    assert {path: path.read_bytes() for path in small.rglob("*") if path.is_file()} == before
+
+
+def test_a_paper_is_received_only_under_a_plain_name(small, tmp_path):
+    paper = tmp_path / "oferta.yaml"
+    paper.write_bytes((small / f"{OFFER}.yaml").read_bytes())
+    result = run(
+        "sprawa", "przyjmij", paper, small, "--data", "18 grudnia 2026", "--jako", "../ucieczka.yaml"
+    )
+    assert result.exit_code == 1
+    assert "bez katalogu" in result.output
+    assert not (small.parent / "ucieczka.yaml").exists()
+
+
+def test_an_empty_register_is_told(tmp_path):
+    (tmp_path / "sprawa.yaml").write_text("", encoding="utf-8")
+    problem = refused(lambda: Case(tmp_path))
+    assert "jest pusty" in problem.message
+    assert "wkus sprawa nowa" in problem.hint
+
+
+def test_ten_and_ten_with_two_places_are_one_number(small):
+    change(
+        small,
+        "sprawa.yaml",
+        "dziennik: []",
+        'fakty:\n  - {fakt: umowa.procent_przesuniec, wartosc: "10,00", zrodlo: umowa na papierze}\n\ndziennik: []',
+    )
+    assert Case(small).contradictions == ()
 
 
 # Parents, steps, terms

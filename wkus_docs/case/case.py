@@ -13,6 +13,7 @@ from wkus_docs.case.entry import Entry, State, fingerprint
 from wkus_docs.case.folder import files_of, register_of
 from wkus_docs.case.keys import key_of
 from wkus_docs.case.messages import (
+    annexes_alone,
     changed_since,
     contradiction_problem,
     copies_lost,
@@ -21,6 +22,7 @@ from wkus_docs.case.messages import (
     twice_in_the_journal,
 )
 from wkus_docs.case.register import NAME, WpisDziennika
+from wkus_docs.case.relations import broken
 from wkus_docs.case.statements import AGREEMENT, CONTEST, MEMBER, OFFER, Statement, statements
 from wkus_docs.case.steps import Step, steps_of
 from wkus_docs.case.thin import made_whole
@@ -177,6 +179,7 @@ class Case:
             *self._of_the_register(),
             *(contradiction_problem(one) for one in self.contradictions),
             *self._unanswered(),
+            *broken([one for one in self.documents if not one.replaced_by]),
         )
 
     def _read(self, path: Path) -> tuple[Entry, Source | None]:
@@ -257,6 +260,7 @@ class Case:
         yield from changed_since(self.documents)
         yield from copies_lost(self.documents, self.folder)
         yield from of_nothing_known(self.register, self.documents)
+        yield from annexes_alone(self.register, self.documents)
 
     def _unanswered(self) -> Iterator[Problem]:
         """Yield the conditions of earlier documents that later ones of the same key do not keep."""

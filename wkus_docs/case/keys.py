@@ -66,6 +66,11 @@ def _of_a_contest(document: Document) -> bool:
     return any(step.isdigit() and int(step) >= _FIRST_OF_A_CONTEST for step in steps)
 
 
+def of_one_contest(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
+    """Whether two keys are of the same contest, as far as both tell."""
+    return CONTEST not in one or CONTEST not in other or zwin(one[CONTEST]) == zwin(other[CONTEST])
+
+
 def _same_file(named: str | None, file: str) -> bool:
     return named is not None and named.strip().lower() == file.lower()
 

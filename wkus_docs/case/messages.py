@@ -15,6 +15,9 @@ from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.procedures import NAPRAWA
 from wkus_docs.reading import Source
 
+_AGREEMENT, _AGREEMENT_NUMBER = "umowa_wieloletnia", "umowa.numer"
+_ANNEXES = frozenset({"aneks_umowy", "aneks_waloryzacyjny"})
+
 
 def contradiction_problem(found: Contradiction) -> Problem:
     """Say that a fact stands otherwise in two documents, at its place in the later one."""
@@ -101,6 +104,20 @@ def of_nothing_known(register: Sprawa, entries: Iterable[Entry]) -> Iterator[Pro
                     f"Dokument mówi o {named[scope]} nr {told}, której nie ma w rejestrze sprawy.",
                     f"Popraw numer albo dopisz ją do {NAME}; są: {', '.join(numbers)}.", file=entry.file,
                 )  # fmt: skip
+
+
+def annexes_alone(register: Sprawa, entries: Iterable[Entry]) -> Iterator[Problem]:
+    """Yield the annexes of a case that knows no agreement: neither a file, nor the register, nor a fact told by hand."""
+    listed = tuple(entries)
+    known = register.umowy or any(one.fakt == _AGREEMENT_NUMBER for one in register.fakty)
+    if known or any(one.slug == _AGREEMENT for one in listed):
+        return
+    for entry in listed:
+        if entry.slug in _ANNEXES:
+            yield Problem(
+                (), 1, 1, Severity.WARNING, "Aneks zmienia umowę, której w sprawie nie ma.",
+                f"Dodaj plik umowy albo, gdy jest tylko na papierze, wpisz ją w „umowy” w {NAME}.", file=entry.file,
+            )  # fmt: skip
 
 
 def twice_in_the_journal(

@@ -109,6 +109,8 @@ class _Asking:
         for index, one in enumerate(taken.dokumenty):
             scope = one.dokument.zakresy[0] if one.dokument.zakresy else ""
             there = [entry for entry in self.known if entry.slug == one.dokument.slug]
+            if one.dotyczy is not True and one.dokument.slug in self._of_other_steps(taken):
+                there = []  # it was made for the other step
             if one.dokument.slug in self.of_several_scopes:
                 there = [entry for entry in there if _may_be_of(entry, scope)]
             keys = _keys(self.register, scope)
@@ -124,6 +126,16 @@ class _Asking:
                 there = [entry for entry in there if entry not in files]
             if there:
                 yield from _rows(one, there, "")
+
+    def _of_other_steps(self, taken: KrokSprawy) -> frozenset[str]:
+        """Types that another step of the case needs."""
+        return frozenset(
+            one.dokument.slug
+            for step in self.steps(self.known)
+            if step.krok.id != taken.krok.id
+            for one in step.dokumenty
+            if one.dotyczy
+        )
 
     @property
     def of_several_scopes(self) -> frozenset[str]:

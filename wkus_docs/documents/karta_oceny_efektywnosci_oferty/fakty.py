@@ -32,5 +32,4 @@ FACTS = (
     Holds("kryteria.*.nazwa", "kryterium_efektywnosci.nazwa"),
     Holds("kryteria.*.maks_punktow", "kryterium_efektywnosci.maks_punktow"),
     Holds("oceniajacy.data_oswiadczenia", "oswiadczenie.data", usual=True),
-    Holds("oceniajacy.imie_nazwisko", "czlonek.imie_nazwisko"),
 )

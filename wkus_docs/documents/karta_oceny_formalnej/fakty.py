@@ -25,5 +25,4 @@ FACTS = (
     Holds("braki.*.wymog.ustalenia", "brak.ustalenia"),
     Holds("oferta.tytul", "oferta.tytul"),
     Holds("oceniajacy.data_oswiadczenia", "oswiadczenie.data", usual=True),
-    Holds("oceniajacy.imie_nazwisko", "czlonek.imie_nazwisko"),
 )

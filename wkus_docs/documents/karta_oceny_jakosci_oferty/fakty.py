@@ -26,5 +26,4 @@ FACTS = (
     Holds("osoby.*.funkcja", "standard.kadra.stanowisko"),
     Holds("osoby.*.wymagane", "standard.kadra.kwalifikacje"),
     Holds("oceniajacy.data_oswiadczenia", "oswiadczenie.data", usual=True),
-    Holds("oceniajacy.imie_nazwisko", "czlonek.imie_nazwisko"),
 )

@@ -26,5 +26,4 @@ FACTS = (
     Holds("dotacja.*.wnioskowana", "oferta.dotacja_w_latach.kwota"),
     Holds("suma_punktow", "ocena.suma_punktow"),
     Holds("oceniajacy.data_oswiadczenia", "oswiadczenie.data", usual=True),
-    Holds("oceniajacy.imie_nazwisko", "czlonek.imie_nazwisko"),
 )
