@@ -87,7 +87,8 @@ def _events(register: Sprawa, entries: Sequence[Entry]) -> tuple[Zdarzenie, ...]
                 )
     for event in _years(register, entries):
         found.setdefault(event.id, event)
-    return tuple(found.values())
+    keyed = {(one.rodzaj, one.dzien) for one in found.values() if one.klucz}
+    return tuple(one for one in found.values() if one.klucz or (one.rodzaj, one.dzien) not in keyed)
 
 
 def _years(register: Sprawa, entries: Iterable[Entry]) -> Iterator[Zdarzenie]:

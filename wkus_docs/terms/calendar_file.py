@@ -100,7 +100,7 @@ def _described(row: Wiersz) -> str:
     lines = [
         row.termin.slad,
         f"Kto: {rule.kto}.",
-        f"Podstawa: {rule.opis_podstawy}.",
+        f"Podstawa: {rule.opis_podstawy.removesuffix('.')}.",
         f"Po terminie: {rule.skutek}",
     ]
     if rule.najwczesniej:
@@ -108,7 +108,7 @@ def _described(row: Wiersz) -> str:
     if rule.watpliwosc:
         lines.append(f"Wątpliwość: {rule.watpliwosc}")
     if row.termin.spelniono is not None:
-        lines.append(f"Stan: {row.stan_slowami}.")
+        lines.append(f"Stan: {row.stan_slowami.removesuffix('.')}.")
     return "\n".join(lines)
 
 

@@ -56,7 +56,7 @@ class RozstrzygniecieNaArkuszu:
     """A decision and the numbers of the circumstances it is about; no number where it is about all."""
 
     tresc: RozstrzygniecieWatpliwosci
-    okolicznosci: tuple[int, ...]
+    okolicznosci: tuple[str, ...]
 
     @property
     def kilka(self) -> bool:
@@ -119,16 +119,16 @@ class Arkusz:
         return (
             *found,
             *(
-                RozstrzygniecieNaArkuszu(one, (number,) if self.kilka_okolicznosci else ())
+                RozstrzygniecieNaArkuszu(one, (str(number),) if self.kilka_okolicznosci else ())
                 for number, one in enumerate(own, 1)
                 if one is not None
             ),
         )
 
     @property
-    def nierozstrzygniete(self) -> tuple[int, ...]:
+    def nierozstrzygniete(self) -> tuple[str, ...]:
         """Numbers of the circumstances that nobody has decided on yet."""
-        return tuple(number for number, one in enumerate(self.osoba.decyzje, 1) if one is None)
+        return tuple(str(number) for number, one in enumerate(self.osoba.decyzje, 1) if one is None)
 
     @property
     def udzialy(self) -> tuple[UdzialWOfercie, ...]:
