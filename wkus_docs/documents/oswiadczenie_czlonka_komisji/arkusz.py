@@ -114,7 +114,7 @@ class Arkusz:
         """Decisions with the circumstances they are about: that on all first."""
         own = [one.rozstrzygniecie for one in self.osoba.okolicznosci]
         common = self.osoba.rozstrzygniecie
-        rest = tuple(number for number, one in enumerate(own, 1) if one is None)
+        rest = tuple(str(number) for number, one in enumerate(own, 1) if one is None)
         found = () if common is None else (RozstrzygniecieNaArkuszu(common, rest if any(own) else ()),)
         return (
             *found,
