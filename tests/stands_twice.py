@@ -126,6 +126,6 @@ def report(case: Case, only: Sequence[str] = ()) -> Iterator[str]:
     for one in sorted(found, key=lambda place: place.bound - place.repeated):
         most = sorted(one.elsewhere.items(), key=lambda pair: -pair[1])[:4]
         yield (
-            f"{one.slug}.{one.path} · {one.repeated - one.bound} z {one.repeated} · „{sorted(one.values)[0][:50]}” · "
+            f"{one.slug}.{one.path} · {one.repeated - one.bound} z {one.repeated} · „{min(one.values)[:50]}” · "
             + " | ".join(f"{name} ×{times}" for name, times in most)
         )

@@ -41,14 +41,24 @@ class Holds:
     that a file of that type gives to a list; ``fact`` is a name of :mod:`wkus_docs.facts.registry`. ``usual`` takes a
     value that may well be said in other words here: it states nothing, and nothing compares it. ``proposed`` does not
     even take it, but proposes it to whoever is asked. Of several facts of one place the last that is known counts.
+    ``before`` tells what held until this document (the old sum of an annex): it is taken from earlier documents and
+    compared with them, and later ones do not ask it. ``compared`` tells a value that a document has only if somebody
+    says so: it is not taken, since its absence says something too, but compared where it stands.
     """
 
     place: str
     fact: str
     usual: bool = False
     proposed: bool = False
+    before: bool = False
+    compared: bool = False
 
     @property
     def states(self) -> bool:
         """Whether the value is the fact, and not only begins as one."""
         return not (self.usual or self.proposed)
+
+    @property
+    def tells_later(self) -> bool:
+        """Whether later documents may take the value from here."""
+        return self.states and not self.before

@@ -143,16 +143,24 @@ def _of_fact(found: Sequence[Said], amending: Sequence[Said]) -> Iterator[Contra
             and not _planned_before(one, other)
         ]
         known = [other for other in before if _in_force(other, one)] or before
+        if one.statement.before:
+            known = [other for other in known if other.entry.file != one.entry.file]
         if (
             not known
             or any(not _between(one, other) for other in known)
-            or one.statement.fact.startswith(AMENDING.get(one.entry.slug, ()))
+            or _states_anew(one)
             or all(_of_the_same_type(one, other) for other in before)
         ):
-            accepted.append(one)
+            if not one.statement.before:
+                accepted.append(one)
         else:
             amended = [other for other in known if other.entry.slug in AMENDING]
             yield from _between(one, amended[-1] if amended else known[0])
+
+
+def _states_anew(one: Said) -> bool:
+    """Whether a document may change the fact; what it says to have held before is no change."""
+    return not one.statement.before and one.statement.fact.startswith(AMENDING.get(one.entry.slug, ()))
 
 
 def _of_the_same_type(one: Said, other: Said) -> bool:

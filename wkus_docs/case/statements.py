@@ -45,7 +45,7 @@ Key = Mapping[str, str]
 class Statement:
     """A value of a fact in a document. ``value`` is as a clerk would type it; ``key`` says of whom it is true.
 
-    ``set_of`` tells that it is one list of all, whose order says nothing.
+    ``set_of`` tells that it is one list of all, whose order says nothing, ``before`` that it held until the document.
     """
 
     fact: str
@@ -53,6 +53,7 @@ class Statement:
     value: Any
     key: Key = field(default_factory=dict)
     set_of: bool = False
+    before: bool = False
 
 
 def statements(document: Document, known: Key | None = None) -> Iterator[Statement]:
@@ -96,12 +97,14 @@ def _of_place(document: Document, held: Holds, own: Key) -> Iterator[Statement]:
             outer = {scope: one for scope, one in outer.items() if scope != _UNKNOWN}
             lists.setdefault(tuple(outer.items()), []).append((loc, value))
         else:
-            yield Statement(held.fact, loc, value, {**own, **key}, set_of=_is_set(value))
+            yield Statement(held.fact, loc, value, {**own, **key}, _is_set(value), held.before)
     for of_list, found in lists.items():
         place = found[0][0]
         first = next(index for index, step in enumerate(place) if isinstance(step, int))
         flat = [one for _, value in found for one in (value if isinstance(value, list) else [value])]
-        yield Statement(held.fact, place[:first], flat, {**own, **dict(of_list)}, set_of=True)
+        yield Statement(
+            held.fact, place[:first], flat, {**own, **dict(of_list)}, set_of=True, before=held.before
+        )
 
 
 def _is_set(value: Any) -> bool:

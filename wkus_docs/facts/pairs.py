@@ -55,7 +55,7 @@ def earlier_of(later: type[Document]) -> tuple[str, ...]:
 
 def filled_places(model: type[Document]) -> tuple[Holds, ...]:
     """Return what a document can take at all: the facts whose places are fields of its file."""
-    return tuple(held for held in model.holds if _is_field(model, held.place))
+    return tuple(held for held in model.holds if not held.compared and _is_field(model, held.place))
 
 
 def _comes_before(slug: str, later: type[Document]) -> bool:
@@ -69,7 +69,7 @@ def _of_places(later: type[Document], earlier: type[Document], slug: str) -> lis
     """Return what is taken to each place, with the fact; of several facts of a place, the last that the earlier one states."""
     stated: dict[str, list[str]] = {}
     for held in earlier.holds:
-        if held.states:
+        if held.tells_later:
             stated.setdefault(held.fact, []).append(held.place)
     found: dict[str, list[tuple[Take, str]]] = {}
     for held in filled_places(later):
