@@ -9,12 +9,14 @@ from case_folders import ANOTHER, REGISTER, SMALL, change, folder_of
 from click.testing import CliRunner
 
 import wkus_docs as wd
+from wkus_docs._assets import TEMPLATES
 from wkus_docs.case import Case, State
 from wkus_docs.case.entry import fingerprint
 from wkus_docs.case.keeping import Note, Paper, issued, received, rests_on_drafts, whole_text
 from wkus_docs.cli.group import wkus
 from wkus_docs.errors import InputError, Severity
 from wkus_docs.reading import read_text
+from wkus_docs.terms.term import Stan
 
 AGREEMENT, NOTICE, OFFER = "umowa_wieloletnia", "ogloszenie_konkursu_wieloletniego", "oferta_wieloletnia"
 
@@ -573,6 +575,25 @@ def test_the_calendar_of_a_case(small):
     assert run("sprawa", "kalendarz", small).exit_code == 0
     made = Calendar.from_ical((small / "terminy.ics").read_bytes())
     assert any("Składanie ofert" in str(one.get("summary")) for one in made.walk("VEVENT"))
+
+
+def test_a_report_accounts_for_what_tells_no_day(small):
+    """The transfer of a tranche and the use of the year's grant have no day of their own in any paper."""
+    terms = {one.id: one for one in Case(small).terms}
+    report = Case(small).document("sprawozdanie_z_realizacji")
+    for name in ("dotacja.wykorzystanie/2027", "dotacja.wykorzystanie_najpozniej/2027", "zwrot.po_roku/2027"):
+        assert terms[name].rozliczono == report.day or terms[name].spelniono, name
+        assert terms[name].stan(date(2030, 1, 1)) is not Stan.MINAL
+    assert terms["dotacja.wykorzystanie/2027"].stan(date(2030, 1, 1)) is Stan.ROZLICZONY
+    assert terms["dotacja.wykorzystanie/2028"].stan(date(2030, 1, 1)) is Stan.MINAL
+    assert "rozliczony w dokumencie z" in terms["dotacja.wykorzystanie/2027"].stan_slowami(date(2030, 1, 1))
+
+
+def test_a_report_of_one_agreement_says_nothing_of_another():
+    case = Case(TEMPLATES / "_sprawy" / "jakosc_dwie_umowy")
+    tranches = [one for one in case.terms if one.regula.id == "transza.termin"]
+    assert {one.stan(date(2030, 5, 10)) for one in tranches} == {Stan.ROZLICZONY, Stan.SPELNIONY}
+    assert {one.klucz.partition("/RPS")[0] for one in tranches} == {"1/2027", "2/2027"}
 
 
 def test_terms_of_several_cases_are_one_list(small, tmp_path):

@@ -32,7 +32,9 @@ def test_a_signal_of_the_quarterly_sheet_begins_at_the_threshold_itself():
 def test_the_cost_of_a_cheap_unit_is_neither_blurred_nor_judged_by_a_grosz():
     found = made("arkusz_monitoringu_nakladow")
     beyond, before = (found[f"{name}_grosza"].wynik_kosztu for name in ("ponad", "przed"))
-    assert beyond.komorki[1:5] == before.komorki[1:5] == ("0,09", "0,099", "0,009", "10,00%")
+    assert (
+        beyond.komorki_dokladne[1:5] == before.komorki_dokladne[1:5] == ("0,09", "0,099", "0,009", "10,00%")
+    )
     assert (beyond.sygnal, before.sygnal) == (Sygnal.CZERWONY, Sygnal.ZOLTY)
 
 

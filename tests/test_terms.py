@@ -3,6 +3,7 @@
 import ast
 import re
 from datetime import date, timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -154,12 +155,16 @@ def test_sentences_end_with_a_full_stop():
         assert rule.czego[0].islower()
 
 
+_KINDS = {"dzień": date, "ile": int, "czy": (bool, int, Decimal)}
+
+
 def places():
     for name, told in terms.ZDARZENIA.items():
         yield from ((name, "dzień", place) for place in told.zrodla)
         yield from ((name, "ile", place) for place in told.ile)
     for rule in terms.RULES:
         yield from ((rule.id, "dzień", place) for place in rule.spelnia)
+        yield from ((rule.id, "czy", place) for place in rule.rozlicza)
 
 
 @pytest.fixture(scope="module")
@@ -180,7 +185,7 @@ def test_every_place_is_in_its_document_and_holds_a_day_or_a_number(told, exampl
     document = examples(told)
     for name, kind, place in (one for one in places() if one[2].slug == told):
         for _, value in paths.each(document, place.droga):
-            assert value is None or isinstance(value, date if kind == "dzień" else int), (name, place)
+            assert value is None or isinstance(value, _KINDS[kind]), (name, place)
         for way in filter(None, (*place.gdy, place.klucz)):
             assert list(paths.each(document, way.removeprefix("!"))) is not None
 

@@ -46,6 +46,7 @@ Dni wolne są znane na lata {first}–{last}. Poza nimi program odmawia liczenia
 | ostatni dzień | to dziś |
 | minął | czas upłynął i nic nie wiadomo o spełnieniu; program podaje skutek i dokument, którego teraz trzeba |
 | spełniony | z dniem spełnienia; spóźnione spełnienie jest nazwane („2 dni po terminie”) |
+| rozliczony | dnia spełnienia nikt nie podał, ale późniejszy dokument (sprawozdanie) pokazuje, że sprawa jest zamknięta |
 
 Termin „nie wcześniej niż” ma dwa stany: „jeszcze nie wolno” i „wolno od”.
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -29,6 +30,8 @@ _SCOPES = {"nabór": CONTEST, "oferta": OFFER, "umowa": AGREEMENT}
 _ANNULMENT = "zarzadzenie_uniewaznienie_konkursu"
 _NO_GMINA = frozenset({RodzajJednostki.POWIAT, RodzajJednostki.WOJEWODZTWO})
 """Units whose resolutions are supervised by other acts than that on the gmina."""
+_OF_YEAR = "dotacja.koniec_wykorzystania"
+"""An event whose key is an agreement with a year."""
 _AGREED, _PERIOD = "umowa_wieloletnia", "okres"
 
 
@@ -38,10 +41,11 @@ def terms_of(register: Sprawa, entries: Sequence[Entry]) -> tuple[Termin, ...]:
     events = _events(register, known)
     made = _computed(events)
     met = {one.id: day for one in made if (day := _met(one, register, known)) is not None}
+    accounted = {one.id: day for one in made if (day := _accounted(one, register, known)) is not None}
     annulled = dict(_annulled(register, known))
     gmina = not any(_value(one.document, "jednostka.rodzaj") in _NO_GMINA for one in known)
     return tuple(
-        one
+        replace(one, rozliczono=accounted.get(one.id))
         for one in _computed(events, met)
         if (gmina or one.regula.przepis is None or one.regula.przepis.akt.klucz != "usg")
         and not (one.klucz in annulled and one.dzien is not None and one.dzien > annulled[one.klucz])
@@ -107,6 +111,23 @@ def _met(term: Termin, register: Sprawa, entries: Sequence[Entry]) -> date | Non
         if key in {term.klucz, ""}  # what is of the whole case is of each of its contests and agreements
     ]
     return day_met(term.regula, term.zdarzenie, days)
+
+
+def _accounted(term: Termin, register: Sprawa, entries: Sequence[Entry]) -> date | None:
+    """Return the day of the first document that accounts for the year of a term, for the same agreement."""
+    if term.zdarzenie is None:
+        return None
+    agreement, _, _ = term.klucz.rpartition("/")
+    year = str(term.zdarzenie.dzien.year)
+    keys = {f"{agreement}/{year}" if agreement else year, f"{term.klucz}/{year}"}
+    days = {one.file: one.day for one in entries}
+    found = [
+        days[file]
+        for place in term.regula.rozlicza
+        for key, (value, file) in _told((place,), _OF_YEAR, register, entries)
+        if value and key in keys
+    ]
+    return min((day for day in found if day is not None), default=None)
 
 
 def _days(

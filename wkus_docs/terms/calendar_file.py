@@ -84,7 +84,7 @@ def _entry(row: Wiersz, moment: datetime, number: int) -> "Event":
     made.add("transp", "TRANSPARENT")
     made.add("description", _described(row))
     made.add("categories", [term.regula.moc.value])
-    if term.spelniono is None and not term.regula.najwczesniej:
+    if term.spelniono is None and term.rozliczono is None and not term.regula.najwczesniej:
         made.add_component(_alarm(row))
     return made
 
@@ -92,6 +92,8 @@ def _entry(row: Wiersz, moment: datetime, number: int) -> "Event":
 def _what(row: Wiersz) -> str:
     if row.termin.spelniono is not None:
         return " (spełniony)"
+    if row.termin.rozliczono is not None:
+        return " (rozliczony)"
     return " – najwcześniejszy dzień" if row.termin.regula.najwczesniej else " – ostatni dzień"
 
 
@@ -107,7 +109,7 @@ def _described(row: Wiersz) -> str:
         lines[-1] = f"Wcześniej nie: {rule.skutek}"
     if rule.watpliwosc:
         lines.append(f"Wątpliwość: {rule.watpliwosc}")
-    if row.termin.spelniono is not None:
+    if row.termin.spelniono is not None or row.termin.rozliczono is not None:
         lines.append(f"Stan: {row.stan_slowami.removesuffix('.')}.")
     return "\n".join(lines)
 

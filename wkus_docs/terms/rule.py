@@ -93,7 +93,8 @@ class Regula:
     ``pomija_dzien_zdarzenia``: the day of the event is not counted. ``skutek`` is what follows when the term is
     missed, ``dokument`` the slug of the document that it then takes, ``watpliwosc`` a disputed reading.
     ``wniosek``: the provision sets no term itself, an order of steps follows from it.
-    ``kiedy`` bounds it to some days of the event. ``spelnia`` are the places that show on which day it was met.
+    ``kiedy`` bounds it to some days of the event. ``spelnia`` are the places that show on which day it was met,
+    ``rozlicza`` those that show, by agreement and year, that it was accounted for, though they tell no day.
     """
 
     id: str
@@ -113,6 +114,7 @@ class Regula:
     wniosek: bool = False
     kiedy: Kiedy = Kiedy.ZAWSZE
     spelnia: tuple[Miejsce, ...] = ()
+    rozlicza: tuple[Miejsce, ...] = ()
 
     @property
     def przepis(self) -> Provision | None:

@@ -43,9 +43,7 @@ _COLUMNS = (
     ),
     _Column("Kto", 16, lambda row: row.termin.regula.kto),
     _Column("Stan", 26, lambda row: row.stan_slowami),
-    _Column(
-        "Zostało dni", 10, lambda row: None if row.stan is Stan.SPELNIONY else row.termin.dni(row.na_dzien)
-    ),
+    _Column("Zostało dni", 10, lambda row: None if row.stan in _CLOSED else row.termin.dni(row.na_dzien)),
     _Column("Inne odczytanie", 13, lambda row: row.termin.inny_dzien),
     _Column("Spełniono", 12, lambda row: row.termin.spelniono),
     _Column("Jak policzono", 80, lambda row: row.termin.slad),
@@ -54,6 +52,7 @@ _COLUMNS = (
 )
 _PRINTED = 9
 """Columns on paper; the others, with the reckoning and the ground, would make the letters too small."""
+_CLOSED: frozenset[Stan] = frozenset({Stan.SPELNIONY, Stan.ROZLICZONY})
 _STATE = next(number for number, column in enumerate(_COLUMNS, 1) if column.head == "Stan")
 
 
@@ -112,8 +111,8 @@ def _colour(row: Wiersz) -> str:
     term, state = row.termin, row.stan
     if state is Stan.NIEZNANY:
         return _GREY
-    if state is Stan.SPELNIONY:
-        return _RED if term.naruszony else _GREEN
+    if state in _CLOSED:
+        return _RED if state is Stan.SPELNIONY and term.naruszony else _GREEN
     if term.regula.najwczesniej:
         return _WHITE
     if term.chybiony(row.na_dzien):

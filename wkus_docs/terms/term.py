@@ -29,6 +29,7 @@ class Stan(Enum):
     OSTATNI_DZIEN = "ostatni dzień"
     MINAL = "minął"
     SPELNIONY = "spełniony"
+    ROZLICZONY = "rozliczony"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,8 @@ class Termin:
     """A term. ``dzien`` is its last day, or the first one of a rule that says „not before”; None when not known.
 
     ``inny_dzien`` is the day by the other reading, where the rule is disputed; ``slad`` says how the day was counted;
-    ``spelniono`` is the day on which it was met.
+    ``spelniono`` is the day on which it was met, ``rozliczono`` the day of the document that accounts for it without
+    telling when it was met.
     """
 
     regula: Regula
@@ -46,6 +48,7 @@ class Termin:
     inny_dzien: date | None = None
     spelniono: date | None = None
     klucz: str = ""
+    rozliczono: date | None = None
 
     @property
     def id(self) -> str:
@@ -56,6 +59,8 @@ class Termin:
         """Return how it stands on a day; a term „not before” has passed when its first day has come."""
         if self.spelniono is not None and self.spelniono <= day:
             return Stan.SPELNIONY
+        if self.rozliczono is not None and self.rozliczono <= day:
+            return Stan.ROZLICZONY
         if self.dzien is None:
             started = isinstance(self.regula.ile, Niezwlocznie) and self.zdarzenie is not None
             return Stan.BIEGNIE if started else Stan.NIEZNANY
@@ -83,6 +88,8 @@ class Termin:
         match self.stan(day):
             case Stan.SPELNIONY:
                 return self._spelniony()
+            case Stan.ROZLICZONY:
+                return f"rozliczony w dokumencie z {data_slownie(self.rozliczono)}" if self.rozliczono else ""
             case Stan.NIEZNANY:
                 return "nieznany"
             case Stan.OSTATNI_DZIEN:

@@ -130,6 +130,11 @@ class RozliczenieRoku(Part):
         return self.dotacja.przekazana + self.dotacja.przychody - self.wykorzystana
 
     @property
+    def wszystko_wykorzystano(self) -> bool:
+        """Whether nothing of the grant is left to give back."""
+        return self.niewykorzystana <= 0
+
+    @property
     def przekroczona(self) -> Decimal:
         """By how much more was spent than received; 0 where it was not."""
         return max(-self.niewykorzystana, _ZERO)

@@ -8,6 +8,10 @@ _UDPP, _RWZ = acts["udpp"], acts["rwz"]
 _AGREEMENT = (Miejsce("umowa_wieloletnia", "data_zawarcia"),)
 _ANNEX = (Miejsce("aneks_waloryzacyjny", "data_aneksu"), Miejsce("aneks_umowy", "data_aneksu"))
 _TRANSFERS = (Miejsce("protokol_kontroli", "bilans.*.transze.*.data"),)
+_RECEIVED = (
+    Miejsce("sprawozdanie_z_realizacji", "rozliczenia.*.dotacja.przekazana", klucz="rozliczenia.*.rok"),
+)
+_SPENT = (Miejsce("sprawozdanie_z_realizacji", "zamkniete.*.rok", klucz="zamkniete.*.rok"),)
 
 AGREEMENT: tuple[Regula, ...] = (
     Regula(
@@ -71,6 +75,7 @@ AGREEMENT: tuple[Regula, ...] = (
         przesuwa=Przesuniecie.SPORNE_KC,
         watpliwosc="Dni i sposób liczenia podaje umowa.",
         spelnia=_TRANSFERS,
+        rozlicza=_RECEIVED,
     ),
     Regula(
         id="transza.termin",
@@ -84,6 +89,7 @@ AGREEMENT: tuple[Regula, ...] = (
         "mówi umowa.",
         przesuwa=Przesuniecie.SPORNE_KC,
         spelnia=_TRANSFERS,
+        rozlicza=_RECEIVED,
     ),
     Regula(
         id="regranting.przekazanie",
@@ -117,6 +123,7 @@ AGREEMENT: tuple[Regula, ...] = (
         podstawa=_RWZ["zał. 3 § 10"],
         kto="organizacja",
         skutek="Dotacja niewykorzystana w terminie wraca do budżetu; wydatek późniejszy jest niezgodny z umową.",
+        rozlicza=_SPENT,
     ),
     Regula(
         id="dotacja.wykorzystanie_najpozniej",
@@ -127,6 +134,7 @@ AGREEMENT: tuple[Regula, ...] = (
         podstawa=parameters["wykorzystanie_do"],
         kto="organizacja",
         skutek="Dotacja niewykorzystana do końca roku podlega zwrotowi na początku następnego.",
+        rozlicza=_SPENT,
     ),
     Regula(
         id="aneks.najwczesniej",

@@ -7,6 +7,9 @@ from wkus_docs.terms.rule import Kiedy, Miejsce, Praktyka, Przesuniecie, Regula
 _DEMAND, _DECISION = "wezwanie_do_zwrotu_dotacji", "decyzja_zwrot_dotacji"
 _SAFE = "Z dnia wolnego termin przesuwa się na następny roboczy; kto zwraca, niech zdąży wcześniej."
 _PAID = (Miejsce(_DECISION, "pozycje.*.wplaty.*.data"), Miejsce(_DEMAND, "pozycje.*.wplaty.*.data"))
+_ALL_USED = (
+    Miejsce("sprawozdanie_z_realizacji", "zamkniete.*.wszystko_wykorzystano", klucz="zamkniete.*.rok"),
+)
 
 REFUND: tuple[Regula, ...] = (
     Regula(
@@ -52,6 +55,7 @@ REFUND: tuple[Regula, ...] = (
                 klucz="rozliczenia.*.rok",
             ),
         ),
+        rozlicza=_ALL_USED,
     ),
     Regula(
         id="zwrot.po_terminie",
@@ -73,6 +77,7 @@ REFUND: tuple[Regula, ...] = (
                 klucz="rozliczenia.*.rok",
             ),
         ),
+        rozlicza=_ALL_USED,
     ),
     Regula(
         id="zwrot.niewygasajace",
