@@ -431,10 +431,13 @@ def test_the_steps_of_the_case(whole):
     assert {one.progress.value for one in by_id.values()} <= {
         "zrobione",
         "w toku",
+        "za nami",
+        "można",
         "przed nami",
         "nie wiadomo",
         "nie dotyczy",
     }
+    assert by_id["nadzor"].progress == "za nami"  # it leaves no document, and later steps have begun
     done = [one for one in whole.steps if one.progress == "zrobione"]
     assert len(done) >= 20
 
@@ -448,6 +451,41 @@ def test_a_step_says_what_is_missing(small):
         if row.slug == "zalacznik_jakosciowy_umowy"
     ]
     assert [row.state for row in rows] == ["brak"]
+
+
+def rows_of(case, slug):
+    return [row for step in case.steps for row in step.documents if row.slug == slug]
+
+
+def test_nobody_misses_a_voluntary_document(small):
+    (row,) = rows_of(Case(small), "protokol_kontroli")
+    assert (row.entry, row.applies) == (None, False)
+    assert next(one for one in Case(small).steps if one.step.id == "kontrola").progress == "można"
+    (small / "kontrola.yaml").write_bytes(wd.catalog["protokol_kontroli"].example_path.read_bytes())
+    assert [row.entry.file for row in rows_of(Case(small), "protokol_kontroli")] == ["kontrola.yaml"]
+    assert next(one for one in Case(small).steps if one.step.id == "kontrola").progress == "zrobione"
+
+
+def test_of_two_agreements_only_the_reduced_one_takes_an_updated_offer():
+    rows = rows_of(Case(TEMPLATES / "_sprawy" / "jakosc_dwie_umowy"), "aktualizacja_oferty")
+    assert [(row.key, row.state) for row in rows if row.applies] == [("umowa 2/2027/RPS", "otrzymany")]
+
+
+def test_nothing_is_asked_of_an_annulled_contest_but_what_it_had():
+    case = Case(TEMPLATES / "_sprawy" / "jakosc_dwie_umowy")
+    asked = {
+        (row.slug, row.key) for step in case.steps for row in step.documents if row.applies and not row.entry
+    }
+    assert {key for _, key in asked} <= {"umowa 1/2027/RPS", "umowa 2/2027/RPS"}
+
+
+def test_a_tool_of_the_diagnosis_is_not_that_of_the_evaluation():
+    case = Case(TEMPLATES / "_sprawy" / "efektywnosc_powiat")
+    told = {
+        step.step.id: [row.state for row in step.documents if row.slug == "narzedzie_nakladow_efektow"]
+        for step in case.steps
+    }
+    assert (told["diagnoza"], told["ewaluacja"]) == (["wydany"], ["brak"])
 
 
 def test_a_person_answers_what_no_document_does(small):
@@ -475,8 +513,8 @@ def test_a_case_begun_in_the_middle_asks_nothing_of_before(small):
 
 
 def test_documents_outside_of_the_procedure_are_shown(small):
-    (small / "plan.yaml").write_bytes(wd.catalog["plan_finansowy_kontraktu"].example_path.read_bytes())
-    assert [one.file for one in Case(small).outside] == ["plan.yaml"]
+    (small / "mapa.yaml").write_bytes(wd.catalog["mapa_zasobow_ngo"].example_path.read_bytes())
+    assert [one.file for one in Case(small).outside] == ["mapa.yaml"]
     assert "Poza procedurą" in run("sprawa", "stan", small).output
 
 

@@ -80,6 +80,8 @@ def _document(one: Dokument, krok: Krok, catalog: Mapping[str, DocumentType]) ->
     notes = [ZAKRESY[scope] for scope in one.zakresy if scope != _CONTEST]
     if one.kto and one.kto != krok.kto:
         notes.append(f"sporządza: {_who(one.kto)}")
+    if one.dobrowolny:
+        notes.append("nieobowiązkowo")
     if one.warunek.warunki:
         notes.append(f"gdy {one.warunek.slowami}")
     told = f" ({'; '.join(notes)})" if notes else ""

@@ -1,11 +1,11 @@
 """The steps of a case: what each needs, what is there, and what nobody knows yet. It follows from the files and the register."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from wkus_docs.case.entry import Entry, State
-from wkus_docs.case.register import Sprawa
+from wkus_docs.case.register import Sprawa, UmowaSprawy
 from wkus_docs.case.statements import AGREEMENT, CONTEST, OFFER, scopes_spoken_of
 from wkus_docs.catalog import catalog
 from wkus_docs.document import Document
@@ -14,6 +14,8 @@ from wkus_docs.procedures import DokumentSprawy, Krok, KrokSprawy, Procedura, Wa
 
 _SCOPES = {CONTEST: "nabór", OFFER: "oferta", AGREEMENT: "umowa"}
 """How a clerk calls the scopes of which a case has several keys."""
+_OFFERS = "oferty"
+"""The list of offers in documents of a whole contest."""
 MISSING = "brak"
 """State of a document that has no file."""
 
@@ -24,6 +26,8 @@ class Progress(StrEnum):
     DONE = "zrobione"
     BEGUN = "w toku"
     AHEAD = "przed nami"
+    BEHIND = "za nami"
+    OPTIONAL = "można"
     OPEN = "nie wiadomo"
     PASSED = "nie dotyczy"
 
@@ -56,12 +60,13 @@ class Needed:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A step of a case with its documents."""
+    """A step of a case with its documents; ``passed`` tells that a later step has begun."""
 
     step: Krok
     applies: bool | None
     questions: tuple[Warunek, ...]
     documents: tuple[Needed, ...]
+    passed: bool = False
 
     @property
     def wanted(self) -> tuple[Needed, ...]:
@@ -78,6 +83,15 @@ class Step:
             return Progress.DONE
         if any(one.entry for one in wanted):
             return Progress.BEGUN
+        if (
+            not wanted
+            and self.applies
+            and self.documents
+            and all(one.applies is False for one in self.documents)
+        ):
+            return Progress.OPTIONAL
+        if self.passed and not wanted and self.applies:
+            return Progress.BEHIND  # it leaves no document that we know
         return Progress.OPEN if self.applies is None else Progress.AHEAD
 
 
@@ -85,9 +99,12 @@ def steps_of(procedure: Procedura, register: Sprawa, entries: Sequence[Entry]) -
     """Return the steps of a procedure as a case takes them."""
     known = [one for one in entries if one.document is not None and not one.replaced_by]
     asking = _Asking(procedure, register, known)
+    taken = asking.steps(known)
+    needed = [tuple(asking.needed(one, at)) for at, one in enumerate(taken)]
+    begun = max((at for at, rows in enumerate(needed) if any(row.entry for row in rows)), default=-1)
     return tuple(
-        Step(one.krok, one.dotyczy, one.pytania, tuple(asking.needed(one, at)))
-        for at, one in enumerate(asking.steps(known))
+        Step(one.krok, one.dotyczy, one.pytania, needed[at], passed=at < begun)
+        for at, one in enumerate(taken)
     )
 
 
@@ -111,6 +128,8 @@ class _Asking:
             there = [entry for entry in self.known if entry.slug == one.dokument.slug]
             if one.dotyczy is not True and one.dokument.slug in self._of_other_steps(taken):
                 there = []  # it was made for the other step
+            if one.dokument.ponownie:
+                there = [entry for entry in there if self._made_anew(entry, at)]
             if one.dokument.slug in self.of_several_scopes:
                 there = [entry for entry in there if _may_be_of(entry, scope)]
             keys = _keys(self.register, scope)
@@ -118,7 +137,13 @@ class _Asking:
                 yield from _rows(one, there, "")
                 continue
             for key in keys:
-                asked = self.steps([entry for entry in self.known if self._of_key(entry, scope, key)])
+                asked = self.steps(
+                    [
+                        self._narrowed(entry, scope, key)
+                        for entry in self.known
+                        if self._of_key(entry, scope, key)
+                    ]
+                )
                 files = [
                     entry for entry in there if self._told(entry, scope) and self._of_key(entry, scope, key)
                 ]
@@ -137,6 +162,17 @@ class _Asking:
             if one.dotyczy
         )
 
+    def _made_anew(self, entry: Entry, at: int) -> bool:
+        """Whether a document is none of an earlier step: it is not older than what the step right before made first."""
+        if entry.day is None:
+            return True
+        for step in reversed(self.procedure.kroki[:at]):
+            own = {one.slug for one in step.dokumenty}
+            days = [one.day for one in self.known if one.slug in own and one.day is not None]
+            if days:
+                return entry.day >= min(days)
+        return True
+
     @property
     def of_several_scopes(self) -> frozenset[str]:
         """Types that one step makes for each offer and another for each agreement."""
@@ -147,9 +183,29 @@ class _Asking:
         return frozenset(slug for slug, found in scopes.items() if len(found) > 1)
 
     def _of_key(self, entry: Entry, scope: str, key: str) -> bool:
-        """Whether a document is of a key, or of none of its scope."""
+        """Whether a document is of a key, or of none of its scope; one of another contest is of no agreement of this."""
         told = self._told(entry, scope)
-        return told is None or zwin(told) == zwin(key)
+        if told is not None:
+            return zwin(told) == zwin(key)
+        made = self._agreement(key) if scope == AGREEMENT else None
+        contest = (entry.key or {}).get(CONTEST)
+        return not (made and made.nabor and contest) or zwin(contest) == zwin(made.nabor)
+
+    def _agreement(self, key: str) -> UmowaSprawy | None:
+        return next((one for one in self.register.umowy if zwin(one.numer) == zwin(key)), None)
+
+    def _narrowed(self, entry: Entry, scope: str, key: str) -> Entry:
+        """Return a document that lists offers with the one of an agreement alone: the others say nothing of it."""
+        made = self._agreement(key) if scope == AGREEMENT else None
+        offers = getattr(entry.document, _OFFERS, None)
+        if made is None or made.oferta is None or entry.checked is None or not isinstance(offers, tuple):
+            return entry
+        number = zwin(made.oferta)
+        own = tuple(one for one in offers if zwin(str(getattr(one, "numer", "") or "")) == number)
+        if not own or entry.document is None:
+            return entry
+        narrowed = entry.document.model_copy(update={_OFFERS: own})
+        return replace(entry, checked=replace(entry.checked, document=narrowed))
 
     def _told(self, entry: Entry, scope: str) -> str | None:
         """Return of which key a document is; an offer that was chosen is of its agreement."""
@@ -161,7 +217,7 @@ class _Asking:
             for one in self.register.umowy
             if one.oferta
             and zwin(one.oferta) == zwin(key[OFFER])
-            and key.get(CONTEST, one.nabor) in {None, one.nabor}
+            and (one.nabor is None or key.get(CONTEST) in {None, one.nabor})
         ]
         return made[0] if made else None
 
@@ -171,7 +227,9 @@ def _rows(asked: DokumentSprawy, files: Sequence[Entry], key: str) -> Iterator[N
     title = catalog[slug].title
     for entry in files:
         yield Needed(slug, title, entry, key, asked.dotyczy, asked.pytania)
-    if not files:
+    if not files and asked.dokument.dobrowolny:
+        yield Needed(slug, title, None, key, applies=False, questions=())
+    elif not files:
         yield Needed(slug, title, None, key, asked.dotyczy, asked.pytania)
 
 

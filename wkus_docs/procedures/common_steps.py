@@ -169,7 +169,7 @@ NABOR_DO_KOMISJI = Krok(
     (Kto.WOJT, Kto.ORGANIZACJA),
     (
         Dokument("ogloszenie_nabor_czlonkow_komisji", w.NABOR_DO_KOMISJI, "nabor", (Kto.WOJT,)),
-        Dokument("zgloszenie_kandydata", wiele="nabor/czlonek", kto=(Kto.ORGANIZACJA,)),
+        Dokument("zgloszenie_kandydata", wiele="nabor/czlonek", kto=(Kto.ORGANIZACJA,), dobrowolny=True),
     ),
     terminy=(
         "komisja.zgloszenia",
@@ -183,7 +183,7 @@ OFERTY = Krok(
     "Oferty",
     (Kto.OFERENT,),
     (
-        Dokument("oferta_wieloletnia", wiele="nabor/oferta"),
+        Dokument("oferta_wieloletnia", w.OFERTY_W_PLIKACH, "nabor/oferta"),
         Dokument("umowa_partnerstwa", w.OFERTA_WSPOLNA, "nabor/oferta"),
     ),
     terminy=("oferty.zlozenie",),
@@ -218,7 +218,7 @@ OCENA = Krok(
             "nabor",
             (Kto.WOJT,),
         ),
-        Dokument("karta_oceny_merytorycznej", wiele="nabor/oferta/czlonek", kto=(Kto.KOMISJA,)),
+        Dokument("karta_oceny_merytorycznej", w.OFERTY_DO_OCENY, "nabor/oferta/czlonek", (Kto.KOMISJA,)),
         Dokument("protokol_komisji_konkursowej", wiele="nabor", kto=(Kto.KOMISJA,)),
     ),
     terminy=("braki.uzupelnienie",),
@@ -358,11 +358,12 @@ KONTROLA = Krok(
     "kontrola",
     "Kontrola",
     (Kto.KOMORKA,),
-    (Dokument("protokol_kontroli", wiele="umowa/rok"),),
+    (Dokument("protokol_kontroli", wiele="umowa/rok", dobrowolny=True),),
     terminy=(
         "kontrola.zastrzezenia",
         "kontrola.zalecenia",
     ),
+    opis="Organ może skontrolować zadanie w każdym czasie; nie musi.",
     numer="11b",
 )
 ZWROT = Krok(
@@ -404,7 +405,7 @@ EWALUACJA = Krok(
     "Ewaluacja",
     (Kto.ZESPOL,),
     (
-        Dokument("narzedzie_nakladow_efektow", wiele="umowa"),
+        Dokument("narzedzie_nakladow_efektow", wiele="umowa", ponownie=True),
         Dokument("raport_ewaluacji", wiele="umowa"),
     ),
     numer="12",

@@ -125,6 +125,30 @@ OFERTA_WSPOLNA = Warunek(
     ),
     gdy="ofertę składa wspólnie kilka organizacji",
 )
+OFERTY_W_PLIKACH = Warunek(
+    "oferty_w_plikach",
+    "Czy oferty są w plikach (a nie tylko na papierze)?",
+    (
+        Zrodlo(_OFFER, "", ISTNIEJE),
+        # assessed without a file of an offer: it is on paper
+        Zrodlo(_FORMAL, "", ISTNIEJE, gdy_tak=False),
+        Zrodlo(_PROTOCOL, "", ISTNIEJE, gdy_tak=False),
+        Zrodlo(_NOTICE, "", ISTNIEJE),
+    ),
+    gdy="oferty są w plikach",
+    inaczej="oferty złożono na papierze",
+)
+OFERTY_DO_OCENY = Warunek(
+    "oferty_do_oceny",
+    "Czy jest oferta, która spełnia wymogi formalne?",
+    (
+        Zrodlo("karta_oceny_merytorycznej", "", ISTNIEJE),
+        Zrodlo(_PROTOCOL, "przyjete", NIEPUSTE),
+        Zrodlo(_NOTICE, "", ISTNIEJE),  # so it is expected until the commission says otherwise
+    ),
+    gdy="jest oferta, która spełnia wymogi formalne",
+    inaczej="żadna oferta nie spełnia wymogów formalnych",
+)
 UZUPELNIANIE_DOPUSZCZONE = Warunek(
     "uzupelnianie_dopuszczone",
     "Czy według ogłoszenia uzupełnia się braki formalne ofert?",
@@ -354,6 +378,8 @@ warunki: Mapping[str, Warunek] = MappingProxyType(
             PRZEDSIEWZIECIE_WPF,
             NABOR_DO_KOMISJI,
             OFERTA_WSPOLNA,
+            OFERTY_W_PLIKACH,
+            OFERTY_DO_OCENY,
             UZUPELNIANIE_DOPUSZCZONE,
             BRAKI_DO_UZUPELNIENIA,
             BRAK_WAZNYCH_OFERT,

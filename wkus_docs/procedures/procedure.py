@@ -43,13 +43,16 @@ class Dokument:
     """A document of a step. ``wiele`` names the scope for each key of which there is one; empty: one in the case.
 
     Scopes are joined by „/”: „umowa/rok” is one for each agreement and year. ``kto`` makes it, where that is not
-    who takes the step.
+    who takes the step. One that is ``dobrowolny`` has its place in the step, but nobody misses it. ``ponownie`` tells one
+    that is made anew, though an earlier step has made one of its type.
     """
 
     slug: str
     warunek: Kiedy = ZAWSZE
     wiele: str = ""
     kto: tuple[Kto, ...] = ()
+    dobrowolny: bool = False
+    ponownie: bool = False
 
     @property
     def zakresy(self) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ on, the card of the efficiency of an offer, the quarterly sheet, the yearly anne
 """
 
 from wkus_docs.procedures import common_steps as k
+from wkus_docs.procedures import conditions as w
 from wkus_docs.procedures.procedure import Dokument, Kto, Procedura
 
 WKUS_EFEKTYWNOSC = Procedura(
@@ -28,7 +29,9 @@ WKUS_EFEKTYWNOSC = Procedura(
         k.NADZOR,
         *k.DO_OFERT,
         k.OCENA.z(
-            Dokument("karta_oceny_efektywnosci_oferty", wiele="nabor/oferta/czlonek", kto=(Kto.KOMISJA,)),
+            Dokument(
+                "karta_oceny_efektywnosci_oferty", w.OFERTY_DO_OCENY, "nabor/oferta/czlonek", (Kto.KOMISJA,)
+            ),
             przed="karta_oceny_merytorycznej",
             opis="Karta efektywności daje punkty kryteriów kosztu karty merytorycznej; może ją wypełnić skarbnik.",
         ),

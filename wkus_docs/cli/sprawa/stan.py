@@ -87,7 +87,7 @@ def _lines(case: "Case", steps: "tuple[Step, ...]", between: int, day: date, *, 
         yield from (f"  {line}" for line in pressing[:_MOST])
         yield ""
     yield click.style("Co dalej", bold=True)
-    for line in list(_next(case, steps, between))[:_MOST]:
+    for line in list(dict.fromkeys(_next(case, steps, between)))[:_MOST]:
         yield f"  {line}"
 
 
@@ -117,7 +117,7 @@ def _of_step(step: "Step", width: int, *, whole: bool) -> Iterator[str]:
     head = f"{step.step.numer or step.step.id}  {step.step.tytul}"
     tail = f"{step.progress.value}{f' ({done} z {len(wanted)})' if wanted else ''}"
     yield f"{click.style(head, bold=True)}{' ' * max(2, width - len(head) - len(tail))}{tail}"
-    shut = step.progress in {"zrobione", "przed nami", "nie wiadomo"} and not whole
+    shut = step.progress in {"zrobione", "za nami", "można", "przed nami", "nie wiadomo"} and not whole
     if shut and step.progress != "przed nami":
         yield from (f"    [?] {one.pytanie}" for one in step.questions)
         return
