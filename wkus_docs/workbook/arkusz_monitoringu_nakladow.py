@@ -24,6 +24,8 @@ from wkus_docs.workbook.wskazniki_jakosci import write_indicators
 
 _WIDTHS = [5.0, 42.0, *[15.0] * 7, 20.0, 18.0, 18.0]
 _NUMBER, _NAME, _FIRST = 1, 2, 3
+_CELLS, _EXACT_CELLS = "komorki", "komorki_dokladne"
+"""Printed columns of a row; of a unit cost, those that a grosz does not blur."""
 _RESULTS = ("Plan roku P_r", "Plan P", "Wykonanie W", "Odchylenie W − P", "(W − P) / P", "Prognoza: reszta według planu",
             "Prognoza: to samo tempo")  # fmt: skip
 _SIGNAL = _FIRST + len(_RESULTS)
@@ -147,7 +149,7 @@ def _write(
             shown,
             number_format,
             f"{_RESULTS[index]}, {row.label}",
-            f"{row.printed}.komorki.{index}",
+            f"{row.printed}.{_CELLS if row.exact is None else _EXACT_CELLS}.{index}",
         )
         if number_format == styles.WHOLE:
             sheet.whole_or_not(ref)
