@@ -256,8 +256,8 @@ class AneksWaloryzacyjny(Document):
     @property
     def dotacja_razem(self) -> WierszZmiany:
         """Grant of all years, before and after."""
-        okres = self.umowa.okres.lata
-        nazwa = f"Dotacja razem, lata {lata(okres[0], okres[-1])}"
+        okres = self.umowa.okres.lata  # none in a period that ends before it begins; its own rule tells that
+        nazwa = f"Dotacja razem, lata {lata(okres[0], okres[-1])}" if okres else "Dotacja razem"
         if self.lata_otwarte:
             nazwa += " (bez lat do ustalenia)"
         return WierszZmiany(nazwa, self.razem_przed, razem(self.kwoty_po))
