@@ -19,6 +19,4 @@ FACTS = (
     Holds("konsultacje.data_opinii", "konsultacje.data_opinii_rady"),
     Holds("nazwa_przedsiewziecia_wpf", "wpf.nazwa"),
     Holds("model", "sprawa.model"),
-    Holds("uslugi.*.nazwa", "usluga.nazwa", usual=True),
-    Holds("uslugi.*.obszar", "usluga.obszar", usual=True),
 )

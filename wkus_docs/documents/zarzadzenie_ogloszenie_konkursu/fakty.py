@@ -23,5 +23,6 @@ FACTS = (
     Holds("srodki.prognoza.numer", "wpf.numer", compared=True),
     Holds("srodki.prognoza.data_uchwaly", "wpf.data_uchwaly", compared=True),
     Holds("srodki.prognoza.limity.*.kwota", "wpf.limit_roku", compared=True),
+    Holds("srodki.prognoza.limity", "konkurs.prognoza.limity", compared=True),
     Holds("tytul_zadania", "rekomendacja.tytul_zadania", proposed=True),
 )
