@@ -26,7 +26,7 @@ FACTS = (
     Holds("zadanie.tytul", "rekomendacja.tytul_zadania", proposed=True),
     Holds("zadanie.adresaci", "usluga.grupa_odbiorcow", usual=True),
     Holds("standard.miejsce", "usluga.miejsce", usual=True),
-    Holds("standard.lokal", "standard.lokal", usual=True),
+    Holds("standard.lokal", "standard.lokal", proposed=True),
     Holds("standard.rezultaty", "konkurs.rezultaty"),
     Holds("zadania", "konkurs.zadania"),
     Holds("zadania.*.tytul", "konkurs.zadania.tytul"),
