@@ -123,6 +123,58 @@ def test_two_agreements_are_not_each_others(small):
     }  # offer 2 is another organisation's
 
 
+def told_between(folder, slugs, changed, old, new):
+    """Return what contradicts in a case of some examples after one change; nothing did before."""
+    folder_of(folder, slugs, "plik: sprawa\nprocedura: wkus_jakosc\n")
+    assert Case(folder).between() == ()
+    change(folder, changed, old, new)
+    return Case(folder).between()
+
+
+@pytest.mark.parametrize(
+    ("tool", "day", "fact"),
+    [
+        ("karta_diagnozy_uslugi", "15 maja 2026", "diagnoza.data_diagnozy"),
+        ("narzedzie_nakladow_efektow", "10 czerwca 2026", "badanie.data_opracowania"),
+        ("analiza_korzysci_ryzyk", "17 czerwca 2026", "analiza.data_analizy"),
+    ],
+)
+def test_a_recommendation_dates_each_tool_as_the_tool_does(tmp_path, tool, day, fact):
+    memo = "rekomendacja_wyboru_modelu"
+    old = f"narzedzie: {tool}\n    data_sporzadzenia: {day}"
+    (told,) = told_between(tmp_path / "sprawa", [tool, memo], memo, old, old.replace(day, "14 maja 2026"))
+    assert told.rule == f"sprawa.{fact}"
+    assert told.label == "Wyniki narzędzi"
+    assert told.line > 1
+    assert day in told.message
+
+
+def test_the_model_chosen_is_the_one_that_was_approved(tmp_path):
+    """What is computed has no place of its own in the file: no name of a property is shown."""
+    slugs = ["deklaracja_wspolpracy_wkus", "rekomendacja_wyboru_modelu"]
+    folder = tmp_path / "sprawa"
+    (told,) = told_between(folder, slugs, slugs[0], "model: JAKOŚĆ", "model: EFEKTYWNOŚĆ")
+    assert told.rule == "sprawa.sprawa.model"
+    assert told.label == ""
+    change(folder, slugs[1], "rodzaj: zatwierdzona", "rodzaj: zmieniona")
+    assert Case(folder).between() == ()
+
+
+def test_an_act_names_the_undertaking_as_the_forecast_does(tmp_path):
+    slugs = ["karta_przedsiewziecia_wpf", "zarzadzenie_ogloszenie_konkursu"]
+    name = Case(folder_of(tmp_path / "wzor", slugs)).document(slugs[0]).document.przedsiewziecie.nazwa
+    old, new = f"przedsiewziecie: {name}", f"przedsiewziecie: {name} i nie tylko"
+    (told,) = told_between(tmp_path / "sprawa", slugs, slugs[1], old, new)
+    assert told.rule == "sprawa.wpf.nazwa"
+
+
+def test_a_team_is_of_the_request_that_was_made(tmp_path):
+    slugs = ["wniosek_inicjatywa_wlasna_ngo", "zarzadzenie_zespol_wkus"]
+    days = "data_wniosku: 2 marca 2026", "data_wniosku: 3 marca 2026"
+    (told,) = told_between(tmp_path / "sprawa", slugs, slugs[1], *days)
+    assert told.rule == "sprawa.inicjatywa.data_wniosku"
+
+
 def test_who_assesses_sits_in_the_commission(tmp_path):
     folder = folder_of(tmp_path / "sprawa", ["zarzadzenie_komisja_konkursowa", "karta_oceny_merytorycznej"])
     (folder / "sprawa.yaml").write_text("plik: sprawa\nprocedura: wkus_jakosc\n", encoding="utf-8")

@@ -31,7 +31,9 @@ LACKING |= {
     )
 }
 LACKING |= {("ogloszenie_konkursu_wieloletniego", "zadanie.tytul")}
-LACKING |= {("raport_efektywnosci", "parametry.rok_cen")}  # current prices have no year of their own
+LACKING |= {
+    (slug, "parametry.rok_cen") for slug in ("porownanie_wariantow", "raport_efektywnosci")
+}  # current prices have no year of their own
 LACKING |= {("protokol_komisji_konkursowej", f"oferty.0.{name}") for name in ("zadanie", "tytul")}
 LACKING |= {
     ("zgloszenie_kandydata", name) for name in ("konkursy.*.oznaczenie", "lista.konkursy", "lista.okres")
@@ -71,6 +73,7 @@ NOT_REPEATED = {
     ("oferta_wieloletnia", ".data_ogloszenia"),
     ("sprawozdanie_z_realizacji", ".data_ogloszenia_konkursu"),
     ("ogloszenie_konkursu_wieloletniego", ".programy.0.przedmiot"),
+    ("ogloszenie_konkursu_wieloletniego", ".zadanie.adresaci"),
     ("wezwanie_do_uzupelnienia", ".pisma.0.umowa"),
     ("karta_oceny_formalnej", ".oceniajacy.data_oswiadczenia"),
     ("karta_oceny_efektywnosci_oferty", ".oceniajacy.data_oswiadczenia"),
@@ -85,6 +88,7 @@ UNSAID = {
     ("karta_oceny_merytorycznej", "oferta.tytul"),
     ("karta_oceny_merytorycznej", "oferta.zadanie"),
     ("oferta_wieloletnia", "data_ogloszenia"),
+    ("karta_diagnozy_uslugi", "znak_sprawy"),
 }
 """What an example of the earlier document leaves out, whoever would take it."""
 

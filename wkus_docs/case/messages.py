@@ -8,9 +8,9 @@ from wkus_docs.case.contradictions import Contradiction, Said
 from wkus_docs.case.entry import Entry, fingerprint
 from wkus_docs.case.register import NAME, Obieg, Sprawa
 from wkus_docs.case.statements import AGREEMENT, OFFER
-from wkus_docs.errors import Problem, Severity
+from wkus_docs.errors import Loc, Problem, Severity
 from wkus_docs.facts.registry import label_of
-from wkus_docs.field import in_words
+from wkus_docs.field import field_at, in_words
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.procedures import NAPRAWA
 from wkus_docs.reading import Source
@@ -29,9 +29,19 @@ def contradiction_problem(found: Contradiction) -> Problem:
         found.loc, place.line, place.column, Severity.WARNING,
         f"„{label_of(found.fact)}”: tutaj {_quoted(found.given)}, a {_called(against)} ({where(found.against)}) "
         f"mówi {_quoted(found.told)}.",
-        _cure(entry, against), label=in_words(checked.type.model, found.loc, checked.source.data),
+        _cure(entry, against), label=in_words(checked.type.model, _in_the_file(found), checked.source.data),
         rule=f"sprawa.{found.fact}", cell=place.cell, file=entry.file,
     )  # fmt: skip
+
+
+def _in_the_file(found: Contradiction) -> Loc:
+    """Return the place as far as the file has it: what is computed has none of its own."""
+    checked = found.said.entry.checked
+    assert checked is not None  # noqa: S101 – it states something
+    for index, step in enumerate(found.loc):
+        if isinstance(step, str) and field_at(checked.type.model, found.loc[: index + 1]) is None:
+            return found.loc[:index]
+    return found.loc
 
 
 def where(said: Said) -> str:

@@ -7,5 +7,8 @@ FACTS = (
     Holds("usluga", "usluga.nazwa"),
     Holds("data_diagnozy", "diagnoza.data_diagnozy"),
     Holds("komorka", "diagnoza.komorka"),
-    Holds("kontakt", "diagnoza.kontakt"),
+    Holds("kontakt", "diagnoza.kontakt", usual=True),
+    Holds("data_analizy", "analiza.data_analizy"),
+    Holds("okres", "analiza.okres"),
+    Holds("znak_sprawy", "diagnoza.znak_sprawy", usual=True),
 )

@@ -14,4 +14,6 @@ FACTS = (
     Holds("organizacje.*.reprezentanci", "partner.reprezentanci"),
     Holds("organizacje.*.kontakt", "partner.kontakt"),
     Holds("model", "sprawa.model"),
+    Holds("komorka", "diagnoza.komorka", usual=True),
+    Holds("kontakt", "diagnoza.kontakt", usual=True),
 )

@@ -11,7 +11,7 @@ FACTS = (
     Holds("koszt_z_diagnozy", "diagnoza.ostatni_rok_razem"),
     Holds("lata_prognozy.*.rok.rok", "rok"),
     Holds("lata_prognozy.*.koszt_jednostki", "wycena.koszt_jednostki_roku"),
-    Holds("wykonawca", "usluga.wykonawca"),
+    Holds("wykonawca", "usluga.wykonawca", usual=True),
     Holds("koszt_odniesienia", "badanie.parametry.koszt_odniesienia"),
     Holds("zrodlo_odniesienia", "badanie.parametry.zrodlo_odniesienia"),
     Holds("rok_odniesienia", "badanie.parametry.rok_odniesienia"),

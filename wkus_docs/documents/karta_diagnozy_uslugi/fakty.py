@@ -16,4 +16,6 @@ FACTS = (
     Holds("ostatni_rok.razem", "diagnoza.ostatni_rok_razem"),
     Holds("obecna_realizacja.wykonawca", "usluga.wykonawca"),
     Holds("usluga.grupa_odbiorcow", "usluga.grupa_odbiorcow"),
+    Holds("usluga.miejsce", "usluga.miejsce"),
+    Holds("znak_sprawy", "diagnoza.znak_sprawy"),
 )

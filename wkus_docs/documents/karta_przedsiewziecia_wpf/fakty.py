@@ -6,6 +6,7 @@ FACTS = (
     Holds("numer", "wpf.numer"),
     Holds("data_uchwaly", "wpf.data_uchwaly"),
     Holds("przedsiewziecie.limity.*.rok", "rok"),
+    Holds("przedsiewziecie.limity.*.kwota", "rekomendacja.kwota_roku", usual=True),
     Holds("przedsiewziecie.limity.*.kwota", "wpf.limit_roku"),
     Holds("przedsiewziecie.limit_zobowiazan", "wpf.limit_zobowiazan"),
     Holds("przedsiewziecie.nazwa", "wpf.nazwa"),

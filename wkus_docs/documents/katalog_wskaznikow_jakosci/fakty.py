@@ -8,7 +8,7 @@ FACTS = (
     Holds("numer_zalacznika", "katalog.numer_zalacznika"),
     Holds("przeglad", "standard.przeglad"),
     Holds("opracowanie", "standard.opracowanie"),
-    Holds("kontakt", "diagnoza.kontakt"),
+    Holds("kontakt", "diagnoza.kontakt", usual=True),
     Holds("nazwa_uslugi", "usluga.nazwa"),
     Holds("wskazniki.*.nazwa", "wskaznik.nazwa"),
     Holds("wskazniki.*.wymiar", "wskaznik.wymiar"),

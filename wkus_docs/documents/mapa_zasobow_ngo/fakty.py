@@ -3,6 +3,6 @@
 from wkus_docs.fact import Holds
 
 FACTS = (
-    Holds("komorka", "diagnoza.komorka"),
-    Holds("kontakt", "diagnoza.kontakt"),
+    Holds("komorka", "diagnoza.komorka", usual=True),
+    Holds("kontakt", "diagnoza.kontakt", usual=True),
 )

@@ -28,4 +28,6 @@ FACTS = (
     Holds("wskazniki.*.cel", "badanie.wskazniki.cel"),
     Holds("wskazniki.*.wartosci", "badanie.wskazniki.wartosci"),
     Holds("data_opracowania", "badanie.data_opracowania"),
+    Holds("parametry.limity.*.rok", "rok"),
+    Holds("parametry.limity.*.kwota", "badanie.parametry.limit_roku"),
 )

@@ -178,6 +178,12 @@ class RekomendacjaWyboruModelu(PodpisyOrganu):
         return self.najlepsze[0]
 
     @property
+    def _model_zatwierdzony(self) -> Model | None:
+        """The recommended model, where the executive has approved it as it is."""
+        approved = self.decyzja is not None and self.decyzja.rodzaj is RodzajDecyzji.ZATWIERDZONA
+        return self.model_zalecany if approved else None
+
+    @property
     def punkty_zalecanego(self) -> int:
         """Points of the recommended model."""
         return max(item.punkty for item in self.wyniki_modeli)

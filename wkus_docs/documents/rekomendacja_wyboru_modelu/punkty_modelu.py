@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from wkus_docs.document import Model, Part
 from wkus_docs.relations import lies_on_the_scale
@@ -32,6 +33,22 @@ class WynikNarzedzia(Part):
     """Data sporządzenia"""
     wynik: Tekst
     """Wynik w jednym zdaniu"""
+
+    @property
+    def _data_diagnozy(self) -> date | None:
+        return self._data_of(Narzedzie.DIAGNOZA)
+
+    @property
+    def _data_badania(self) -> date | None:
+        return self._data_of(Narzedzie.NAKLADY)
+
+    @property
+    def _data_analizy(self) -> date | None:
+        return self._data_of(Narzedzie.RYZYKA)
+
+    def _data_of(self, tool: Narzedzie) -> date | None:
+        """Return the day of a tool; None where the result is another one's."""
+        return self.data_sporzadzenia if self.narzedzie is tool else None
 
 
 class OcenaModelu(Part):

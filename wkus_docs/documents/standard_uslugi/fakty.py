@@ -8,7 +8,7 @@ FACTS = (
     Holds("numer_zalacznika", "standard.numer_zalacznika"),
     Holds("przeglad", "standard.przeglad"),
     Holds("opracowanie", "standard.opracowanie"),
-    Holds("kontakt", "diagnoza.kontakt"),
+    Holds("kontakt", "diagnoza.kontakt", usual=True),
     Holds("usluga", "usluga"),
     Holds("usluga.nazwa", "usluga.nazwa"),
     Holds("kadra.*.stanowisko", "standard.kadra.stanowisko"),
@@ -20,4 +20,6 @@ FACTS = (
     Holds("wymagania.*.poziom_pozadany", "wymaganie.poziom_pozadany"),
     Holds("wymagania.*.sposob_sprawdzenia", "wymaganie.sposob_sprawdzenia"),
     Holds("usluga.grupa_odbiorcow", "usluga.grupa_odbiorcow"),
+    Holds("usluga.miejsce", "usluga.miejsce"),
+    Holds("lokal", "standard.lokal"),
 )

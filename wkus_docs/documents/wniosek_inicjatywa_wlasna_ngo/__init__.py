@@ -4,12 +4,13 @@ from datetime import date
 from typing import Annotated, ClassVar
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Model, Provenance, error, rule, warning
+from wkus_docs.documents.wniosek_inicjatywa_wlasna_ngo.fakty import FACTS
 from wkus_docs.documents.wniosek_inicjatywa_wlasna_ngo.odpowiedz_na_wniosek import OdpowiedzNaWniosek
 from wkus_docs.documents.wniosek_inicjatywa_wlasna_ngo.proponowane_zadanie import (
     ProponowaneZadanie,
     SzacunkowaKalkulacja,
 )
-from wkus_docs.fact import Fact
+from wkus_docs.fact import Fact, Holds
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.badanie.diagnoza import ObecnaRealizacja
@@ -60,6 +61,8 @@ class WniosekInicjatywaWlasnaNgo(Document):
         "są nasze. Z pamięci: liczenie miesiąca (art. 57 § 3 i 4 KPA) i to, że odpowiedź nie jest decyzją "
         "administracyjną.",
     )
+
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     _prints_of_the_unit = prints_of_the_unit("adres")
     _prints_the_head_who_answers = prints_of_the_unit(

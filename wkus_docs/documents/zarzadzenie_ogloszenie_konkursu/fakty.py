@@ -19,4 +19,10 @@ FACTS = (
     Holds("srodki.kwoty_roczne", "konkurs.pula_w_latach"),
     Holds("srodki.pierwszy_rok", "konkurs.pierwszy_rok"),
     Holds("srodki.prognoza", "konkurs.prognoza"),
+    Holds("srodki.prognoza.przedsiewziecie", "wpf.nazwa", compared=True),
+    Holds("srodki.prognoza.numer", "wpf.numer", compared=True),
+    Holds("srodki.prognoza.data_uchwaly", "wpf.data_uchwaly", compared=True),
+    Holds("srodki.prognoza.limity.*.kwota", "wpf.limit_roku", compared=True),
+    Holds("srodki.prognoza.limity", "konkurs.prognoza.limity", compared=True),
+    Holds("tytul_zadania", "rekomendacja.tytul_zadania", proposed=True),
 )

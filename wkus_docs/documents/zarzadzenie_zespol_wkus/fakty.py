@@ -7,4 +7,6 @@ FACTS = (
     Holds("zespol.czlonkowie.*.organizacja", "zespol.czlonek.organizacja"),
     Holds("zespol.czlonkowie", "zespol.czlonkowie"),
     Holds("kontakt", "zespol.kontakt"),
+    Holds("inicjatywa.organizacja", "inicjatywa.organizacja"),
+    Holds("inicjatywa.data_wniosku", "inicjatywa.data_wniosku"),
 )
