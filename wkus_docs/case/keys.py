@@ -1,10 +1,19 @@
 """Of which contest, offer and agreement a document of a case speaks: by the register first, then by what it says itself."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from wkus_docs.case.register import OfertaSprawy, Sprawa
-from wkus_docs.case.statements import AGREEMENT, CONTEST, OFFER, own_key
+from wkus_docs.case.statements import (
+    AGREEMENT,
+    CONTEST,
+    OFFER,
+    UNKNOWN,
+    names_no_offer,
+    offerors_of,
+    own_key,
+)
 from wkus_docs.document import Document
 from wkus_docs.polish.zwijanie import zwin
 
@@ -12,12 +21,26 @@ _FIRST_OF_A_CONTEST = 5
 """Step of the procedure from which on documents belong to a contest."""
 
 
+@dataclass(frozen=True, slots=True)
+class FiledOffer:
+    """An offer of the register whose file is in the case, with the folded names of those who filed it."""
+
+    offer: OfertaSprawy
+    offerors: frozenset[str]
+
+
 def key_of(
-    register: Sprawa, file: str, document: Document, day: date | None, announced: Mapping[str, date]
+    register: Sprawa,
+    file: str,
+    document: Document,
+    day: date | None,
+    announced: Mapping[str, date],
+    filed: Sequence[FiledOffer] = (),
 ) -> dict[str, str]:
     """Return the key of a document: what it says of itself, what the register says of its file, and what follows from both.
 
     ``announced`` are the days of the contests by their keys: a paper of a contest is of the last one announced by its day.
+    ``filed`` are the offers in the case: who agreed on a common offer cannot know its number yet.
     """
     found = own_key(document)
     if len(register.umowy) == 1 and AGREEMENT in found:
@@ -42,7 +65,20 @@ def key_of(
             found[CONTEST] = contest.klucz
     if CONTEST not in found and _of_a_contest(document):
         found |= _contest(register, found, day, announced)
+    if OFFER not in found and names_no_offer(type(document)) and (names := offerors_of(document)):
+        found[OFFER] = _offer_of(names, [one for one in filed if of_one_contest(_contest_of(one), found)])
     return found
+
+
+def _offer_of(names: frozenset[str], filed: Iterable[FiledOffer]) -> str:
+    """Return the number of the offer of some organisations: of all of them, or the only one that any of them filed."""
+    near = [one for one in filed if one.offerors & names]
+    exact = [one for one in near if one.offerors == names] or near
+    return exact[0].offer.numer if len(exact) == 1 else UNKNOWN
+
+
+def _contest_of(one: FiledOffer) -> dict[str, str]:
+    return {CONTEST: one.offer.nabor} if one.offer.nabor else {}
 
 
 def _contest(
