@@ -29,18 +29,21 @@ class FiledOffer:
     offerors: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True)
+class Contests:
+    """Contests of a case: the day on which each was announced, by its key, and the offers that are in the case."""
+
+    announced: Mapping[str, date]
+    filed: Sequence[FiledOffer] = ()
+
+
 def key_of(
-    register: Sprawa,
-    file: str,
-    document: Document,
-    day: date | None,
-    announced: Mapping[str, date],
-    filed: Sequence[FiledOffer] = (),
+    register: Sprawa, file: str, document: Document, day: date | None, contests: Contests
 ) -> dict[str, str]:
     """Return the key of a document: what it says of itself, what the register says of its file, and what follows from both.
 
-    ``announced`` are the days of the contests by their keys: a paper of a contest is of the last one announced by its day.
-    ``filed`` are the offers in the case: who agreed on a common offer cannot know its number yet.
+    A paper of a contest is of the last one announced by its day; who agreed on a common offer cannot know its number yet,
+    so the agreement is of the offer of the same organisations.
     """
     found = own_key(document)
     if len(register.umowy) == 1 and AGREEMENT in found:
@@ -64,17 +67,20 @@ def key_of(
         if _same_file(contest.ogloszenie, file):
             found[CONTEST] = contest.klucz
     if CONTEST not in found and _of_a_contest(document):
-        found |= _contest(register, found, day, announced)
-    if OFFER not in found and names_no_offer(type(document)) and (names := offerors_of(document)):
-        found[OFFER] = _offer_of(names, [one for one in filed if of_one_contest(_contest_of(one), found)])
-    return found
+        found |= _contest(register, found, day, contests.announced)
+    return found if OFFER in found else found | _offer_by_names(document, found, contests.filed)
 
 
-def _offer_of(names: frozenset[str], filed: Iterable[FiledOffer]) -> str:
-    """Return the number of the offer of some organisations: of all of them, or the only one that any of them filed."""
-    near = [one for one in filed if one.offerors & names]
+def _offer_by_names(
+    document: Document, found: Mapping[str, str], filed: Iterable[FiledOffer]
+) -> dict[str, str]:
+    """Return the offer of the same organisations: of all of them, or the only one that any of them filed."""
+    names = offerors_of(document) if names_no_offer(type(document)) else frozenset()
+    if not names:
+        return {}
+    near = [one for one in filed if one.offerors & names and of_one_contest(_contest_of(one), found)]
     exact = [one for one in near if one.offerors == names] or near
-    return exact[0].offer.numer if len(exact) == 1 else UNKNOWN
+    return {OFFER: exact[0].offer.numer if len(exact) == 1 else UNKNOWN}
 
 
 def _contest_of(one: FiledOffer) -> dict[str, str]:
