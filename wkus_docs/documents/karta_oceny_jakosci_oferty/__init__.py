@@ -125,7 +125,7 @@ class KartaOcenyJakosciOferty(KartaOceny):
         return punkty(self.wynik, self.kryterium.maks_punktow + Decimal(0))
 
     @property
-    def kryteria_z_punktami(self) -> tuple[KryteriumZPunktami, ...]:
+    def punkty_w_kryteriach(self) -> tuple[KryteriumZPunktami, ...]:
         """The criterion with its points, as the card of all criteria lists it."""
         return (KryteriumZPunktami(self.kryterium.nazwa, None if self.punkty is None else int(self.punkty)),)
 

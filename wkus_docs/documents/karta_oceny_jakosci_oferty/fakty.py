@@ -31,5 +31,5 @@ FACTS = (
     Holds("oceniajacy.data_oswiadczenia", "oswiadczenie.dzien", compared=True),
     Holds("oceniajacy.organizacja", "czlonek.organizacja", compared=True),
     Holds("oceniajacy.imie_nazwisko", "karta.oceniajacy", compared=True),
-    Holds("kryteria_z_punktami.*.punkty_z_karty", "ocena.punkty_kryterium", compared=True),
+    Holds("punkty_w_kryteriach.*.punkty", "ocena.punkty_kryterium", compared=True),
 )

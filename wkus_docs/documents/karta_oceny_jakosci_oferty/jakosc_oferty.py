@@ -119,7 +119,7 @@ class KryteriumZPunktami:
     """The criterion of the card and the points that follow from it; None where they cannot be counted yet."""
 
     nazwa: str
-    punkty_z_karty: int | None
+    punkty: int | None
 
 
 class WagiGrup(Part):
