@@ -159,8 +159,9 @@ def _walked(value: Any, steps: list[str], loc: Loc, key: Key) -> Iterator[tuple[
         inner = getattr(value, step)
     except (GapError, ArithmeticError, TypeError, AttributeError, ValueError):
         return  # a draft cannot compute it yet
-    if step == _ONE_MEMBER and rest and isinstance(name := getattr(inner, "imie_nazwisko", None), str):
-        key = {**key, MEMBER: name}
+    member = getattr(inner, "imie_nazwisko", None) if step == _ONE_MEMBER and rest else None
+    if isinstance(member, str):
+        key = {**key, MEMBER: member}
     yield from _walked(inner, rest, (*loc, step), key)
 
 
