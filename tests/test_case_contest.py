@@ -103,3 +103,13 @@ def test_partners_whose_offer_is_on_paper_are_compared_with_no_other(folder):
 
 def test_partners_are_of_the_offer_that_they_filed(folder):
     assert Case(folder).document(JOINT).key[OFFER] == "3"
+
+
+def test_partners_are_not_of_the_offer_that_one_of_them_filed_alone(folder):
+    _change(
+        folder,
+        JOINT,
+        "nazwa: Koło Gospodyń Wiejskich „Jałowianki” w Jałówce",
+        "nazwa: Fundacja „Opieka Plus”",
+    )
+    assert Case(folder).document(JOINT).key[OFFER] == UNKNOWN

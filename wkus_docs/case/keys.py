@@ -74,13 +74,12 @@ def key_of(
 def _offer_by_names(
     document: Document, found: Mapping[str, str], filed: Iterable[FiledOffer]
 ) -> dict[str, str]:
-    """Return the offer of the same organisations: of all of them, or the only one that any of them filed."""
+    """Return the offer of the very same organisations; one of them alone may have filed another."""
     names = offerors_of(document) if names_no_offer(type(document)) else frozenset()
     if not names:
         return {}
-    near = [one for one in filed if one.offerors & names and of_one_contest(_contest_of(one), found)]
-    exact = [one for one in near if one.offerors == names] or near
-    return {OFFER: exact[0].offer.numer if len(exact) == 1 else UNKNOWN}
+    same = [one for one in filed if one.offerors == names and of_one_contest(_contest_of(one), found)]
+    return {OFFER: same[0].offer.numer if len(same) == 1 else UNKNOWN}
 
 
 def _contest_of(one: FiledOffer) -> dict[str, str]:
