@@ -2,8 +2,8 @@
 
 import wkus_docs as wd
 
-ANOTHER = "zarzadzenie_uniewaznienie_konkursu"
-"""Its example is of another competition."""
+ANOTHER = frozenset({"zarzadzenie_uniewaznienie_konkursu", "umowa_partnerstwa"})
+"""Their examples are of another competition."""
 REGISTER = """plik: sprawa
 procedura: wkus_jakosc
 nazwa: Świetlica w Łapach 2027–2029

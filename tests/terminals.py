@@ -53,6 +53,11 @@ def _without_size() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if name not in {"COLUMNS", "LINES"}}
 
 
+def _heeds_ctrl_c() -> None:
+    """Let Ctrl-C come through: a command started in the background inherits that nobody heeds it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Terminal:
     """A terminal in which a command runs; every wait ends as soon as the words are there."""
 
@@ -74,6 +79,7 @@ class Terminal:
             encoding="utf-8",
             codec_errors="replace",
             timeout=PATIENCE,
+            preexec_fn=_heeds_ctrl_c,
         )
         self._child.delaybeforesend = None
         self._screen = pyte.HistoryScreen(columns, lines, history=5000, ratio=1)

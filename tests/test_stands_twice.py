@@ -25,7 +25,7 @@ CASES = ("jakosc_dwie_umowy", "efektywnosc_powiat", "od_srodka")
 def unbound(tmp_path_factory):
     """Return the places that have values of two documents in a case and are bound in none."""
     examples = folder_of(
-        tmp_path_factory.mktemp("przyklady") / "sprawa", [one for one in wd.catalog if one != ANOTHER]
+        tmp_path_factory.mktemp("przyklady") / "sprawa", [one for one in wd.catalog if one not in ANOTHER]
     )
     found, bound = {}, set()
     for folder in (examples, *(TEMPLATES / "_sprawy" / name for name in CASES)):

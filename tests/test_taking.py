@@ -75,6 +75,8 @@ NOT_REPEATED = {
     ("ogloszenie_konkursu_wieloletniego", ".programy.0.przedmiot"),
     ("ogloszenie_konkursu_wieloletniego", ".zadanie.adresaci"),
     ("wezwanie_do_uzupelnienia", ".pisma.0.umowa"),
+    ("protokol_komisji_konkursowej", ".oferty.2.tytul"),
+    ("zarzadzenie_wyniki_konkursu", ".oferty.2.tytul"),
     ("karta_oceny_formalnej", ".oceniajacy.data_oswiadczenia"),
     ("karta_oceny_efektywnosci_oferty", ".oceniajacy.data_oswiadczenia"),
     ("umowa_wieloletnia", ".data_umowy_oferentow"),

@@ -11,7 +11,7 @@ from wkus_docs.case.contradictions import AMENDING, Contradiction, Said, compara
 from wkus_docs.case.deadlines import terms_of
 from wkus_docs.case.entry import Entry, State, fingerprint
 from wkus_docs.case.folder import files_of, register_of
-from wkus_docs.case.keys import key_of
+from wkus_docs.case.keys import Contests, FiledOffer, key_of
 from wkus_docs.case.messages import (
     annexes_alone,
     changed_since,
@@ -23,7 +23,7 @@ from wkus_docs.case.messages import (
 )
 from wkus_docs.case.register import NAME, WpisDziennika
 from wkus_docs.case.relations import broken
-from wkus_docs.case.statements import AGREEMENT, CONTEST, MEMBER, OFFER, Statement, statements
+from wkus_docs.case.statements import AGREEMENT, CONTEST, MEMBER, OFFER, Statement, offerors_of, statements
 from wkus_docs.case.steps import Step, steps_of
 from wkus_docs.case.thin import made_whole
 from wkus_docs.catalog import catalog
@@ -80,10 +80,10 @@ class Case:
     def documents(self) -> tuple[Entry, ...]:
         """Documents of the folder in the order of the procedure; files that cannot be read come last."""
         read = [self._read(path) for path in files_of(self.folder)]
-        announced = self._announced(read)
+        contests = Contests(self._announced(read), self._filed(read))
         made: list[Entry] = [one for parent in self.parents for one in parent.issued()]
         for entry, source in sorted(read, key=lambda one: _order(one[0])):
-            keyed = self._keyed(entry, announced)
+            keyed = self._keyed(entry, contests)
             made.append(self._whole(keyed, source, made) if source is not None else keyed)
         return tuple(one for one in made if not one.parent)
 
@@ -228,10 +228,15 @@ class Case:
                 found[contest.klucz] = day
         return found
 
-    def _keyed(self, entry: Entry, announced: dict[str, date]) -> Entry:
+    def _filed(self, read: Iterable[tuple[Entry, Source | None]]) -> tuple[FiledOffer, ...]:
+        files = {entry.file.lower(): entry.document for entry, _ in read if entry.document is not None}
+        named = ((one, files.get((one.plik or "").strip().lower())) for one in self.register.oferty)
+        return tuple(FiledOffer(one, offerors_of(offer)) for one, offer in named if offer is not None)
+
+    def _keyed(self, entry: Entry, contests: Contests) -> Entry:
         if entry.document is None:
             return entry
-        return replace(entry, key=key_of(self.register, entry.file, entry.document, entry.day, announced))
+        return replace(entry, key=key_of(self.register, entry.file, entry.document, entry.day, contests))
 
     def _whole(self, entry: Entry, source: Source, before: list[Entry]) -> Entry:
         """Return an entry with what its thin file leaves out, where it is not whole by itself."""

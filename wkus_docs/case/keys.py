@@ -1,10 +1,19 @@
 """Of which contest, offer and agreement a document of a case speaks: by the register first, then by what it says itself."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from wkus_docs.case.register import OfertaSprawy, Sprawa
-from wkus_docs.case.statements import AGREEMENT, CONTEST, OFFER, own_key
+from wkus_docs.case.statements import (
+    AGREEMENT,
+    CONTEST,
+    OFFER,
+    UNKNOWN,
+    names_no_offer,
+    offerors_of,
+    own_key,
+)
 from wkus_docs.document import Document
 from wkus_docs.polish.zwijanie import zwin
 
@@ -12,12 +21,29 @@ _FIRST_OF_A_CONTEST = 5
 """Step of the procedure from which on documents belong to a contest."""
 
 
+@dataclass(frozen=True, slots=True)
+class FiledOffer:
+    """An offer of the register whose file is in the case, with the folded names of those who filed it."""
+
+    offer: OfertaSprawy
+    offerors: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Contests:
+    """Contests of a case: the day on which each was announced, by its key, and the offers that are in the case."""
+
+    announced: Mapping[str, date]
+    filed: Sequence[FiledOffer] = ()
+
+
 def key_of(
-    register: Sprawa, file: str, document: Document, day: date | None, announced: Mapping[str, date]
+    register: Sprawa, file: str, document: Document, day: date | None, contests: Contests
 ) -> dict[str, str]:
     """Return the key of a document: what it says of itself, what the register says of its file, and what follows from both.
 
-    ``announced`` are the days of the contests by their keys: a paper of a contest is of the last one announced by its day.
+    A paper of a contest is of the last one announced by its day; who agreed on a common offer cannot know its number yet,
+    so the agreement is of the offer of the same organisations.
     """
     found = own_key(document)
     if len(register.umowy) == 1 and AGREEMENT in found:
@@ -41,8 +67,23 @@ def key_of(
         if _same_file(contest.ogloszenie, file):
             found[CONTEST] = contest.klucz
     if CONTEST not in found and _of_a_contest(document):
-        found |= _contest(register, found, day, announced)
-    return found
+        found |= _contest(register, found, day, contests.announced)
+    return found if OFFER in found else found | _offer_by_names(document, found, contests.filed)
+
+
+def _offer_by_names(
+    document: Document, found: Mapping[str, str], filed: Iterable[FiledOffer]
+) -> dict[str, str]:
+    """Return the offer of the very same organisations; one of them alone may have filed another."""
+    names = offerors_of(document) if names_no_offer(type(document)) else frozenset()
+    if not names:
+        return {}
+    same = [one for one in filed if one.offerors == names and of_one_contest(_contest_of(one), found)]
+    return {OFFER: same[0].offer.numer if len(same) == 1 else UNKNOWN}
+
+
+def _contest_of(one: FiledOffer) -> dict[str, str]:
+    return {CONTEST: one.offer.nabor} if one.offer.nabor else {}
 
 
 def _contest(

@@ -7,7 +7,7 @@ from wkus_docs.answers import called
 from wkus_docs.case.contradictions import Contradiction, Said
 from wkus_docs.case.entry import Entry, fingerprint
 from wkus_docs.case.register import NAME, Obieg, Sprawa
-from wkus_docs.case.statements import AGREEMENT, OFFER
+from wkus_docs.case.statements import AGREEMENT, OFFER, UNKNOWN
 from wkus_docs.errors import Loc, Problem, Severity
 from wkus_docs.facts.registry import label_of
 from wkus_docs.field import field_at, in_words
@@ -108,7 +108,7 @@ def of_nothing_known(register: Sprawa, entries: Iterable[Entry]) -> Iterator[Pro
     for entry in entries:
         for scope, numbers in known.items():
             told = (entry.key or {}).get(scope)
-            if told is not None and numbers and zwin(told) not in map(zwin, numbers):
+            if told not in {None, UNKNOWN} and numbers and zwin(told) not in map(zwin, numbers):
                 yield Problem(
                     (), 1, 1, Severity.WARNING,
                     f"Dokument mówi o {named[scope]} nr {told}, której nie ma w rejestrze sprawy.",

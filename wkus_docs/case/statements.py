@@ -14,6 +14,7 @@ from wkus_docs.errors import Loc
 from wkus_docs.fact import Holds
 from wkus_docs.gaps import Gap, GapError
 from wkus_docs.polish.nieznany_dzien import NieznanyDzien
+from wkus_docs.polish.zwijanie import zwin_nazwe
 from wkus_docs.taken import as_typed
 
 OFFER, AGREEMENT, CONTEST, MEMBER = "oferta", "umowa", "nabor", "czlonek"
@@ -25,18 +26,26 @@ KEYS: Mapping[str, str] = {
     "wynik.numer_oferty": OFFER,
     "umowa.numer": AGREEMENT,
     "ocena.oceniajacy": MEMBER,
+    "karta.oceniajacy": MEMBER,
 }
 """Facts that tell of which offer, agreement or member a document speaks, when they stand outside any list."""
 
 _IDENTITIES = ("numer", "dowod", "rok", "imie_nazwisko", "krs", "klucz", "nazwa", "tytul_zadania")
 """Fields by which an item of a list is known to be one."""
-_SCOPE_OF_LIST = {"oferty": OFFER, "pisma": OFFER, "oceny": MEMBER, "czlonkowie": MEMBER}
+_SCOPE_OF_LIST = {
+    "oferty": OFFER,
+    "pisma": OFFER,
+    **dict.fromkeys(("oceny", "czlonkowie", "arkusze", "bezstronnosc"), MEMBER),
+}
 """Lists whose items are offers or members; of all others the name of the identifying field is the scope."""
+_ONE_MEMBER = "oceniajacy"
+"""A group about one member of the commission, who need not be the one of whom the whole document speaks."""
 
 _KEYS_ALONE = frozenset({"rok", "oferta.lata"})
 """Facts that only tell items apart: which years a list has says nothing of another list."""
-_UNKNOWN = "?"
-"""The scope of items that nothing tells apart."""
+UNKNOWN = "?"
+"""The scope of items that nothing tells apart; the key of an offer that nothing tells, and that is no other."""
+_OFFERORS = "oferent.nazwa"
 
 Key = Mapping[str, str]
 
@@ -76,6 +85,23 @@ def own_key(document: Document) -> dict[str, str]:
     return found
 
 
+def names_no_offer(model: type[Document]) -> bool:
+    """Whether documents of a type cannot say of which offer they are, nor of which agreement: they are there before."""
+    scopes = {KEYS.get(held.fact) for held in model.holds}
+    return scopes.isdisjoint({OFFER, AGREEMENT})
+
+
+def offerors_of(document: Document) -> frozenset[str]:
+    """Return the organisations of the one offer that a document is about, folded; none of one about several offers."""
+    found: set[str] = set()
+    for held in type(document).holds:
+        first, *_ = steps = held.place.split(".")
+        if held.fact == _OFFERORS and held.states and _SCOPE_OF_LIST.get(first) != OFFER:
+            for _, value, _ in _walked(document, steps, (), {}):
+                found |= {zwin_nazwe(name) for name in (value if isinstance(value, list) else [value])}
+    return frozenset(found)
+
+
 def scopes_spoken_of(document: Document) -> frozenset[str]:
     """Return whether a document speaks of offers or of agreements at all, one or several."""
     found = set()
@@ -93,8 +119,8 @@ def _of_place(document: Document, held: Holds, own: Key) -> Iterator[Statement]:
     lists: dict[tuple[tuple[str, str], ...], list[tuple[Loc, Any]]] = {}
     for loc, value, key in _walked(document, steps, (), {}):
         outer = dict(list(key.items())[:-1]) if names_items and key else key
-        if _UNKNOWN in key or names_items:
-            outer = {scope: one for scope, one in outer.items() if scope != _UNKNOWN}
+        if UNKNOWN in key or names_items:
+            outer = {scope: one for scope, one in outer.items() if scope != UNKNOWN}
             lists.setdefault(tuple(outer.items()), []).append((loc, value))
         else:
             yield Statement(held.fact, loc, value, {**own, **key}, _is_set(value), held.before)
@@ -126,20 +152,23 @@ def _walked(value: Any, steps: list[str], loc: Loc, key: Key) -> Iterator[tuple[
         keyed = [_key_of(item, loc) for item in items]
         apart = len(set(keyed)) == len(keyed)
         for index, item in enumerate(items):
-            scope, name = (apart and keyed[index]) or (_UNKNOWN, "")
+            scope, name = (apart and keyed[index]) or (UNKNOWN, "")
             yield from _walked(item, rest, (*loc, index), {**key, _further(key, scope): name})
         return
     try:
         inner = getattr(value, step)
     except (GapError, ArithmeticError, TypeError, AttributeError, ValueError):
         return  # a draft cannot compute it yet
+    member = getattr(inner, "imie_nazwisko", None) if step == _ONE_MEMBER and rest else None
+    if isinstance(member, str):
+        key = {**key, MEMBER: member}
     yield from _walked(inner, rest, (*loc, step), key)
 
 
 def _further(key: Key, scope: str) -> str:
     """Return the name of a scope, of the second one of its name in a key „nazwa 2”."""
     times = sum(one.partition(" ")[0] == scope for one in key)
-    return scope if not times or scope == _UNKNOWN else f"{scope} {times + 1}"
+    return scope if not times or scope == UNKNOWN else f"{scope} {times + 1}"
 
 
 def _key_of(item: Any, loc: Loc) -> tuple[str, str] | None:

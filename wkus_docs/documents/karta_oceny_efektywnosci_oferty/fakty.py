@@ -32,4 +32,10 @@ FACTS = (
     Holds("kryteria.*.nazwa", "kryterium_efektywnosci.nazwa"),
     Holds("kryteria.*.maks_punktow", "kryterium_efektywnosci.maks_punktow"),
     Holds("oceniajacy.data_oswiadczenia", "oswiadczenie.data", usual=True),
+    Holds("konkurs.numer_ogloszenia", "konkurs.numer_ogloszenia", compared=True),
+    Holds("konkurs.organizacje", "konkurs.organizacje", compared=True),
+    Holds("oceniajacy.data_oswiadczenia", "oswiadczenie.dzien", compared=True),
+    Holds("oceniajacy.organizacja", "czlonek.organizacja", compared=True),
+    Holds("oceniajacy.imie_nazwisko", "karta.oceniajacy", compared=True),
+    Holds("kryteria.*.punkty_z_karty", "ocena.punkty_kryterium", compared=True),
 )

@@ -86,6 +86,11 @@ class KryteriumEfektywnosci(Kryterium):
         return punkty(self.wynik, self.maks_punktow + Decimal(0))
 
     @property
+    def punkty_z_karty(self) -> int | None:
+        """The same as a number of points; None where it is not known."""
+        return None if self.punkty is None else int(self.punkty)
+
+    @property
     def suma_wag(self) -> Decimal | None:
         """Sum of the weights."""
         return suma(element.waga for element in self.elementy)

@@ -25,4 +25,7 @@ FACTS = (
     Holds("braki.*.wymog.ustalenia", "brak.ustalenia"),
     Holds("oferta.tytul", "oferta.tytul"),
     Holds("oceniajacy.data_oswiadczenia", "oswiadczenie.data", usual=True),
+    Holds("organizacje", "konkurs.organizacje", compared=True),
+    Holds("oceniajacy.data_oswiadczenia", "oswiadczenie.dzien", compared=True),
+    Holds("oceniajacy.organizacja", "czlonek.organizacja", compared=True),
 )

@@ -12,6 +12,7 @@ from wkus_docs.document import About, Findings, LegalBasis, Model, Provenance, e
 from wkus_docs.documents.karta_oceny_jakosci_oferty.fakty import FACTS
 from wkus_docs.documents.karta_oceny_jakosci_oferty.jakosc_oferty import (
     ElementJakosci,
+    KryteriumZPunktami,
     OsobaOferty,
     WagiGrup,
     WymaganieOferty,
@@ -122,6 +123,11 @@ class KartaOcenyJakosciOferty(KartaOceny):
     def punkty(self) -> Decimal | None:
         """Points of the criterion that follow from the result."""
         return punkty(self.wynik, self.kryterium.maks_punktow + Decimal(0))
+
+    @property
+    def punkty_w_kryteriach(self) -> tuple[KryteriumZPunktami, ...]:
+        """The criterion with its points, as the card of all criteria lists it."""
+        return (KryteriumZPunktami(self.kryterium.nazwa, None if self.punkty is None else int(self.punkty)),)
 
     @property
     def punkty_zapis(self) -> str:

@@ -26,4 +26,10 @@ FACTS = (
     Holds("osoby.*.funkcja", "standard.kadra.stanowisko"),
     Holds("osoby.*.wymagane", "standard.kadra.kwalifikacje"),
     Holds("oceniajacy.data_oswiadczenia", "oswiadczenie.data", usual=True),
+    Holds("konkurs.numer_ogloszenia", "konkurs.numer_ogloszenia", compared=True),
+    Holds("konkurs.organizacje", "konkurs.organizacje", compared=True),
+    Holds("oceniajacy.data_oswiadczenia", "oswiadczenie.dzien", compared=True),
+    Holds("oceniajacy.organizacja", "czlonek.organizacja", compared=True),
+    Holds("oceniajacy.imie_nazwisko", "karta.oceniajacy", compared=True),
+    Holds("punkty_w_kryteriach.*.punkty", "ocena.punkty_kryterium", compared=True),
 )

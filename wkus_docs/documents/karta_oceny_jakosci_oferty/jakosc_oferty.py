@@ -114,6 +114,14 @@ class ElementJakosci(Part):
     """Uzasadnienie"""
 
 
+@dataclass(frozen=True, slots=True)
+class KryteriumZPunktami:
+    """The criterion of the card and the points that follow from it; None where they cannot be counted yet."""
+
+    nazwa: str
+    punkty: int | None
+
+
 class WagiGrup(Part):
     """Wagi części karty"""
 

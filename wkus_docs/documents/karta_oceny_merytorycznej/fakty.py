@@ -26,4 +26,9 @@ FACTS = (
     Holds("dotacja.*.wnioskowana", "oferta.dotacja_w_latach.kwota"),
     Holds("suma_punktow", "ocena.suma_punktow"),
     Holds("oceniajacy.data_oswiadczenia", "oswiadczenie.data", usual=True),
+    Holds("konkurs.numer_ogloszenia", "konkurs.numer_ogloszenia", compared=True),
+    Holds("konkurs.organizacje", "konkurs.organizacje", compared=True),
+    Holds("oceniajacy.data_oswiadczenia", "oswiadczenie.dzien", compared=True),
+    Holds("oceniajacy.organizacja", "czlonek.organizacja", compared=True),
+    Holds("kryteria.*.punkty", "ocena.punkty_kryterium", compared=True),
 )

@@ -59,4 +59,6 @@ FACTS = (
     Holds("jedyna_wybrana.kwoty_otwarte.*.rok", "rok"),
     Holds("jedyna_wybrana.kwoty_otwarte.*.ustala", "wynik.rok_otwarty.ustala"),
     Holds("jedyna_wybrana.kwoty_otwarte.*.warunek", "wynik.rok_otwarty.warunek"),
+    Holds("organizacje", "konkurs.organizacje", compared=True),
+    Holds("oferty.*.kwoty", "wynik.przyznane", compared=True),
 )

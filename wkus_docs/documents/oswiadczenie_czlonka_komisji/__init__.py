@@ -104,6 +104,11 @@ class OswiadczenieCzlonkaKomisji(Document):
         return self.data_oswiadczen
 
     @property
+    def organizacje(self) -> tuple[str, ...]:
+        """All organisations of the list, those of common offers too."""
+        return tuple(dict.fromkeys(nazwa for oferta in self.oferty for nazwa in oferta.oferenci))
+
+    @property
     def arkusze(self) -> tuple[Arkusz, ...]:
         """A sheet for each person, in the order of the list."""
         offers = tuple((oferta.numer or str(place), oferta) for place, oferta in enumerate(self.oferty, 1))

@@ -74,6 +74,11 @@ class Arkusz:
     kolejny: bool = False
 
     @property
+    def imie_nazwisko(self) -> str:
+        """Who declares."""
+        return self.osoba.imie_nazwisko
+
+    @property
     def odpowiedzi(self) -> tuple[OdpowiedzOPrzyczynie, ...]:
         """Every ground of the law, in its order, with the answer."""
         said = {item.przyczyna: item.oferty for item in self.osoba.przyczyny}

@@ -18,4 +18,10 @@ FACTS = (
     Holds("czlonkowie.*.stanowisko", "czlonek.stanowisko"),
     Holds("czlonkowie.*.organizacja", "czlonek.organizacja"),
     Holds("data_oswiadczen", "oswiadczenie.data"),
+    Holds("arkusze.*.data", "oswiadczenie.dzien"),
+    Holds("czlonkowie.*.data", "oswiadczenie.dzien", compared=True),
+    Holds("oferty.*.numer", "oferta.numer", compared=True),
+    Holds("oferty.*.oferenci", "oferent.nazwa", compared=True),
+    Holds("oferty.*.tytul", "oferta.tytul", compared=True),
+    Holds("organizacje", "konkurs.organizacje", compared=True),
 )

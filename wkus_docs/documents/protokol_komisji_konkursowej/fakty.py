@@ -35,4 +35,6 @@ FACTS = (
     Holds("maks_punktow", "konkurs.maks_punktow"),
     Holds("znak_sprawy", "protokol.znak_sprawy"),
     Holds("data_protokolu", "protokol.data_protokolu"),
+    Holds("bezstronnosc.*.data_oswiadczenia", "oswiadczenie.dzien", compared=True),
+    Holds("organizacje", "konkurs.organizacje", compared=True),
 )

@@ -23,4 +23,9 @@ FACTS = (
     Holds("pisma.*.umowa.numer_umowy", "umowa.numer", usual=True),
     Holds("pisma.*.umowa.data_zawarcia", "umowa.data_zawarcia", usual=True),
     Holds("pisma.*.umowa.tytul_zadania", "umowa.tytul_zadania", usual=True),
+    Holds("pisma.*.oferta.numer", "ocena_formalna.numer", compared=True),
+    Holds("pisma.*.oferta.tytul", "oferta.tytul", compared=True),
+    Holds("pisma.*.oferta.data_zlozenia", "oferta.data_zlozenia", compared=True),
+    Holds("pisma.*.braki.*.brak", "brak.brak", compared=True),
+    Holds("pisma.*.braki.*.miejsce", "brak.miejsce_w_ogloszeniu", compared=True),
 )

@@ -24,4 +24,12 @@ FACTS = (
     Holds("pisma.*.adresat.nazwa", "wynik.oferta.pierwszy_oferent", usual=True),
     Holds("pisma.*.rodzaj", "wynik.oferta.rozstrzygniecie", usual=True),
     Holds("pisma.*.tytul_zadania", "wynik.tytuly_zadan", usual=True),
+    # What a letter quotes of the results: it is no source of them.
+    Holds("pisma.*.oferta.numer", "oferta.numer", before=True, compared=True),
+    Holds("pisma.*.oferta.zadanie", "oferta.zadanie", before=True, compared=True),
+    Holds("pisma.*.oferta.oferenci", "oferent.nazwa", before=True, compared=True),
+    Holds("pisma.*.oferta.tytul", "oferta.tytul", before=True, compared=True),
+    Holds("pisma.*.oferta.data_zlozenia", "oferta.data_zlozenia", before=True, compared=True),
+    Holds("pisma.*.oferta.srednia", "ocena_oferty.srednia", before=True, compared=True),
+    Holds("pisma.*.oferta.kwoty", "wynik.przyznane", before=True, compared=True),
 )

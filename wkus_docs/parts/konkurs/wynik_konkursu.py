@@ -201,6 +201,11 @@ class WynikKonkursu(Part):
         return self.says_none("wycofane")
 
     @property
+    def organizacje(self) -> tuple[str, ...]:
+        """All organisations whose offers are settled, those of common offers too."""
+        return tuple(dict.fromkeys(nazwa for oferta in self.oferty for nazwa in oferta.oferenci))
+
+    @property
     def caly_konkurs(self) -> GrupaOfert:
         """All offers together."""
         return GrupaOfert(self.konkurs, "", None, self.oferty, self.pula)
