@@ -85,6 +85,9 @@ UNSAID = {
     ("karta_oceny_merytorycznej", "oferta.tytul"),
     ("karta_oceny_merytorycznej", "oferta.zadanie"),
     ("oferta_wieloletnia", "data_ogloszenia"),
+    ("aneks_umowy", "termin.po"),
+    ("aneks_umowy", "dotacja.lata.*.rok"),
+    ("aneks_umowy", "dotacja.lata.*.po"),
 }
 """What an example of the earlier document leaves out, whoever would take it."""
 

@@ -22,12 +22,22 @@ from wkus_docs.polish.zwijanie import zwin
 
 AMENDING: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "aktualizacja_oferty": ("kosztorys.", "oferta.", "oferent.koszty_roczne", "rezultat."),
+        "aktualizacja_oferty": (
+            "kosztorys.",
+            "oferta.",
+            "oferent.koszty_roczne",
+            "rezultat.",
+            "harmonogram.",
+        ),
         "aneks_umowy": (
             "kosztorys.",
+            "harmonogram.",
+            "oferent.rachunek",
             "umowa.dotacja",
             "umowa.transza",
             "umowa.wklad",
+            "umowa.koszt",
+            "umowa.okres_wydatkow",
             "umowa.procent",
             "rezultat.",
             "zadanie.okres",
@@ -38,6 +48,7 @@ AMENDING: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "umowa.dotacja",
             "umowa.transza",
             "umowa.wklad",
+            "umowa.koszt",
             "rezultat.",
             "waloryzacja.",
         ),

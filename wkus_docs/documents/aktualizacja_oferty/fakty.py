@@ -117,6 +117,7 @@ FACTS = (
         usual=True,
     ),
     Holds("harmonogram", "oferta.harmonogram", usual=True),
+    Holds("harmonogram.*.dzialania.*.termin", "harmonogram.termin", compared=True),
     Holds("rezultaty.*.nazwa", "rezultat.nazwa", usual=True),
     Holds("rezultaty.*.poziom_w_ofercie", "rezultat.poziom", usual=True),
     Holds("rezultaty.*.poziom", "rezultat.poziom", usual=True),

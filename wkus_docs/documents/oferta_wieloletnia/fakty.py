@@ -30,6 +30,7 @@ FACTS = (
     Holds("termin", "oferta.okres"),
     Holds("opis_zadania", "oferta.opis_zadania"),
     Holds("harmonogram", "oferta.harmonogram"),
+    Holds("harmonogram.*.dzialania.*.termin", "harmonogram.termin"),
     Holds("rezultaty.*.nazwa", "rezultat.nazwa"),
     Holds("rezultaty.*.poziom", "rezultat.poziom"),
     Holds("rezultaty.*.monitorowanie", "rezultat.monitorowanie"),
