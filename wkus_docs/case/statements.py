@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import takewhile
 from typing import Any
 
 from wkus_docs.document import Document, Part
@@ -122,11 +123,16 @@ def _of_place(document: Document, held: Holds, own: Key) -> Iterator[Statement]:
     for loc, value, key in _without_needless_activities(alone):
         yield Statement(held.fact, loc, value, {**own, **key}, _is_set(value), held.before)
     for of_list, found in lists.items():
-        place = found[0][0]
-        first = next(index for index, step in enumerate(place) if isinstance(step, int))
         flat = [one for _, value in found for one in (value if isinstance(value, list) else [value])]
-        at = place if len(found) == 1 else place[:first]
+        at = _around([loc for loc, _ in found])
         yield Statement(held.fact, at, flat, {**own, **dict(of_list)}, set_of=True, before=held.before)
+
+
+def _around(places: list[Loc]) -> Loc:
+    """Return the smallest list that all places stand in; the only place itself."""
+    first, last = min(places), max(places)
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(first, last, strict=False)))
+    return first[:same]
 
 
 def _names(steps: list[str]) -> bool:

@@ -88,7 +88,7 @@ class ZmianaDzialania(Part):
     """Termin po zmianie"""
 
     @property
-    def rok(self) -> int | None:
+    def rok_harmonogramu(self) -> int | None:
         """The year in whose schedule it stands; None where it lasts longer."""
         lata = {self.przed.od.year, self.przed.do.year}
         return self.przed.od.year if len(lata) == 1 else None

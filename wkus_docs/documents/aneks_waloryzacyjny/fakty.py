@@ -21,6 +21,7 @@ FACTS = (
     Holds("ogloszenie.zdanie_o_waloryzacji", "konkurs.waloryzacja"),
     Holds("zleceniobiorcy.*.nazwa", "oferent.nazwa"),
     Holds("zleceniobiorcy.*.krs", "oferent.krs"),
+    Holds("zleceniobiorcy.*.ewidencja", "oferent.ewidencja"),
     Holds("zleceniobiorcy.*.adres", "oferent.adres"),
     Holds("zleceniobiorcy.*.reprezentanci", "oferent.reprezentanci"),
     Holds("zleceniobiorcy", "aneks.zleceniobiorcy"),

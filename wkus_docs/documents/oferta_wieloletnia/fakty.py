@@ -21,6 +21,7 @@ FACTS = (
     Holds("oferenci.*.rachunek", "oferent.rachunek"),
     Holds("oferenci.*.reprezentanci", "oferent.reprezentanci"),
     Holds("oferenci.*.liczba_podpisow", "oferent.liczba_podpisow"),
+    Holds("oferenci.*.zakres_dzialan", "oferent.zakres_dzialan"),
     Holds("oferenci.*.koszty_roczne.*.rok", "rok"),
     Holds("oferenci.*.koszty_roczne.*.kwota", "oferent.koszty_roczne.kwota"),
     Holds("kontakt", "oferta.kontakt"),

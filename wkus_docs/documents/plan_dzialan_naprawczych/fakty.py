@@ -25,9 +25,9 @@ FACTS = (
     Holds("dzialania.*.dzialanie.odpowiedzialny", "dzialanie_naprawcze.odpowiedzialny"),
     Holds("dzialania.*.dzialanie.termin", "dzialanie_naprawcze.termin"),
     Holds(
-        "dzialania.*.dzialanie.termin",
+        "niezgodnosci.*.dzialania.*.termin",
         "ustalenie.termin",
-        of=(("ustalenie", "dzialania.*.zrodlo"),),
+        of=(("ustalenie", "zrodla_dzialan.*.*"),),
         compared=True,
     ),
 )

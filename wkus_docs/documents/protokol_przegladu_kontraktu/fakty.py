@@ -36,4 +36,7 @@ FACTS = (
         before=True,
         compared=True,
     ),
+    Holds(
+        "wskazniki.*.plan", "wskaznik.poziom_roku", of=(("rok", "okres_przegladu.do.year"),), compared=True
+    ),
 )

@@ -10,6 +10,8 @@ FACTS = (
     Holds("data_zawarcia_umowy", "umowa.data_zawarcia"),
     Holds("numer_umowy", "umowa.numer"),
     Holds("rezultaty.*.nazwa", "rezultat.nazwa"),
+    Holds("rezultaty.*.planowany", "rezultat.poziom", usual=True),
+    Holds("rezultaty.*.sposob_pomiaru", "rezultat.monitorowanie", usual=True),
     Holds("rozliczenia.*.rok", "rok"),
     Holds("rozliczenia.*.dzialania.*.nazwa", "kosztorys.wedlug_lat.dzialania.nazwa"),
     Holds("rozliczenia.*.dzialania.*.koszty.*.nazwa", "kosztorys.wedlug_lat.dzialania.koszty.nazwa"),

@@ -21,6 +21,7 @@ FACTS = (
     Holds("zleceniobiorcy.*.adres_do_doreczen", "oferent.adres_do_doreczen"),
     Holds("zleceniobiorcy.*.rachunek", "oferent.rachunek"),
     Holds("zleceniobiorcy.*.reprezentanci", "oferent.reprezentanci"),
+    Holds("zleceniobiorcy.*.zakres_swiadczen", "oferent.zakres_dzialan", usual=True),
     Holds("forma", "zadanie.forma"),
     Holds("okres", "oferta.okres", usual=True),
     Holds("okres", "zadanie.okres"),
