@@ -58,7 +58,8 @@ AMENDING: Mapping[str, tuple[str, ...]] = MappingProxyType(
 _GATHERED = ("dzialanie_naprawcze.",)
 """Facts that a later document gathers from several earlier ones: none of them has the word."""
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
-_YEAR = "rok"
+_TELL_APART = frozenset({"rok", "ustalenie"})
+"""Scopes by which two files of one type speak of one thing: the year, the arrangement of a review."""
 _SCOPES = frozenset({OFFER, AGREEMENT, CONTEST, MEMBER})
 
 
@@ -103,14 +104,14 @@ def contradictions(said: Iterable[Said]) -> Iterator[Contradiction]:
                 yield found
 
 
-def _precedence(found: Sequence[Said]) -> Callable[[Said], tuple[bool, int, date, str]]:
+def _precedence(found: Sequence[Said]) -> Callable[[Said], tuple[bool, bool, int, date, str]]:
     first = min(one.rank for one in found)
     fixed = any(one.entry.fixed for one in found)
     first_fixed = any(one.entry.fixed for one in found if one.rank == first)
 
-    def key(one: Said) -> tuple[bool, int, date, str]:
+    def key(one: Said) -> tuple[bool, bool, int, date, str]:
         behind = fixed and not first_fixed and not one.entry.fixed
-        return behind, one.rank, one.day or date.max, one.entry.file
+        return one.statement.before, behind, one.rank, one.day or date.max, one.entry.file
 
     return key
 
@@ -155,7 +156,7 @@ def _of_fact(found: Sequence[Said], amending: Sequence[Said]) -> Iterator[Contra
         ]
         known = [other for other in before if _in_force(other, one)] or before
         if one.statement.before:
-            known = [other for other in known if other.entry.file != one.entry.file]
+            known = [other for other in before if _stood_before(other, one)]
         if (
             not known
             or any(not _between(one, other) for other in known)
@@ -175,9 +176,18 @@ def _states_anew(one: Said) -> bool:
 
 
 def _of_the_same_type(one: Said, other: Said) -> bool:
-    """Whether two files of one type state a fact of their own, each for itself; of one year they say the same."""
+    """Whether two files of one type state a fact of their own, each for itself; of one year or arrangement they say the same."""
     same = one.entry.slug == other.entry.slug and one.entry.file != other.entry.file
-    return same and _YEAR not in one.statement.key
+    return same and _TELL_APART.isdisjoint(one.statement.key)
+
+
+def _stood_before(other: Said, one: Said) -> bool:
+    """Whether a document is earlier than the one that says what held before it; without a day, by the procedure."""
+    if other.entry.file == one.entry.file:
+        return False
+    if other.day is None or one.day is None:
+        return other.rank < one.rank
+    return other.day < one.day or (other.day == one.day and other.rank < one.rank)
 
 
 def _in_force(other: Said, one: Said) -> bool:
