@@ -116,6 +116,18 @@ FACTS = (
         "kosztorys.koszty_administracyjne.kwoty_roczne.kwota",
         usual=True,
     ),
+    Holds(
+        "kosztorys.dzialania.*.koszty.*.kwoty_roczne.*.kwota",
+        "kosztorys.wedlug_lat.dzialania.koszty.kwota",
+        of=(("rok", "kosztorys.dzialania.*.koszty.*.kwoty_roczne.*.rok"),),
+        compared=True,
+    ),
+    Holds(
+        "kosztorys.koszty_administracyjne.*.kwoty_roczne.*.kwota",
+        "kosztorys.wedlug_lat.koszty_administracyjne.kwota",
+        of=(("rok", "kosztorys.koszty_administracyjne.*.kwoty_roczne.*.rok"),),
+        compared=True,
+    ),
     Holds("harmonogram", "oferta.harmonogram", usual=True),
     Holds("harmonogram.*.dzialania.*.termin", "harmonogram.termin", compared=True),
     Holds("rezultaty.*.nazwa", "rezultat.nazwa", usual=True),
