@@ -60,6 +60,7 @@ _GATHERED = ("dzialanie_naprawcze.",)
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 _TELL_APART = frozenset({"rok", "ustalenie"})
 """Scopes by which two files of one type speak of one thing: the year, the arrangement of a review."""
+_NUMBER_OF_ANNEX = "numer_aneksu"
 _SCOPES = frozenset({OFFER, AGREEMENT, CONTEST, MEMBER})
 
 
@@ -156,7 +157,8 @@ def _of_fact(found: Sequence[Said], amending: Sequence[Said]) -> Iterator[Contra
         ]
         known = [other for other in before if _in_force(other, one)] or before
         if one.statement.before:
-            known = [other for other in before if _stood_before(other, one)]
+            whole = _has_the_earlier_annexes(one, amending)
+            known = [other for other in before if whole and _stood_before(other, one)]
         if (
             not known
             or any(not _between(one, other) for other in known)
@@ -179,6 +181,19 @@ def _of_the_same_type(one: Said, other: Said) -> bool:
     """Whether two files of one type state a fact of their own, each for itself; of one year or arrangement they say the same."""
     same = one.entry.slug == other.entry.slug and one.entry.file != other.entry.file
     return same and _TELL_APART.isdisjoint(one.statement.key)
+
+
+def _has_the_earlier_annexes(one: Said, amending: Sequence[Said]) -> bool:
+    """Whether a case has all annexes before the one that says what held: on paper alone, one may have changed it."""
+    number = getattr(one.entry.document, _NUMBER_OF_ANNEX, None)
+    earlier = [
+        change
+        for change in amending
+        if isinstance(getattr(change.entry.document, _NUMBER_OF_ANNEX, None), int)
+        and _stood_before(change, one)
+        and of_one_case(change.entry.key or {}, one.entry.key or {})
+    ]
+    return not isinstance(number, int) or len(earlier) >= number - 1
 
 
 def _stood_before(other: Said, one: Said) -> bool:

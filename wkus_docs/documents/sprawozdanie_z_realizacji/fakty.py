@@ -23,8 +23,10 @@ FACTS = (
         "rozliczenia.*.koszty_administracyjne.*.umowa", "kosztorys.wedlug_lat.koszty_administracyjne.kwota"
     ),
     Holds("dzialania.*.nazwa", "kosztorys.dzialania.nazwa", usual=True),
-    Holds("rozliczenia.*.dzialania.*.koszty.*.wydatek", "sprawozdanie.koszt.wydatek"),
-    Holds("rozliczenia.*.koszty_administracyjne.*.wydatek", "sprawozdanie.koszt.wydatek"),
+    Holds("rozliczenia.*.dzialania.*.koszty.*.wydatek", "sprawozdanie.koszt.wydatek", part="działania"),
+    Holds(
+        "rozliczenia.*.koszty_administracyjne.*.wydatek", "sprawozdanie.koszt.wydatek", part="administracyjne"
+    ),
     Holds("rozliczenia.*.zrodla.dotacja.umowa", "umowa.dotacja_roku"),
     Holds("rozliczenia.*.zrodla.wklad_osobowy.umowa", "umowa.wklad_osobowy_roku", compared=True),
     Holds("rozliczenia.*.zrodla.wklad_rzeczowy.umowa", "umowa.wklad_rzeczowy_roku", compared=True),
