@@ -75,7 +75,7 @@ FACTS = (
         compared=True,
     ),
     Holds("rezultaty.*.przed", "rezultat.poziom", before=True, compared=True),
-    Holds("rezultaty.*.po", "rezultat.poziom", compared=True),
+    Holds("rezultaty.*.po", "rezultat.poziom", of=(("nazwa", "rezultaty.*.nazwa"),), compared=True),
     Holds("rachunki.*.przed", "oferent.rachunek", before=True, compared=True),
     Holds("rachunki.*.po", "oferent.rachunek", compared=True),
     Holds("procent_przesuniec", "umowa.procent_przesuniec"),
