@@ -27,7 +27,7 @@ FACTS = (
     Holds(
         "rozliczenia.*.koszty_administracyjne.*.wydatek", "sprawozdanie.koszt.wydatek", part="administracyjne"
     ),
-    Holds("rozliczenia.*.zrodla.dotacja.umowa", "umowa.dotacja_roku"),
+    Holds("rozliczenia.*.zrodla.dotacja.umowa", "umowa.dotacja_roku", compared=True),
     Holds("rozliczenia.*.zrodla.wklad_osobowy.umowa", "umowa.wklad_osobowy_roku", compared=True),
     Holds("rozliczenia.*.zrodla.wklad_rzeczowy.umowa", "umowa.wklad_rzeczowy_roku", compared=True),
     Holds("rozliczenia.*.zrodla.dotacja.umowa", "sprawozdanie.zrodlo.umowa", part="dotacja", compared=True),
