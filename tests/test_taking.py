@@ -44,6 +44,8 @@ LACKING |= {
 }
 LACKING |= {("zarzadzenie_uniewaznienie_konkursu", "oferty.*.zadanie")}
 LACKING |= {("wezwanie_do_uzupelnienia", f"pisma.0.oferta.{name}") for name in ("tytul", "wspolnie_z")}
+LACKING |= {("umowa_wieloletnia", "zleceniobiorcy.*.zakres_swiadczen")}
+LACKING |= {(annex, "zleceniobiorcy.*.ewidencja") for annex in ("aneks_umowy", "aneks_waloryzacyjny")}
 """What the example of the earlier document has no need to say."""
 
 CHANGED_SINCE = {
@@ -80,6 +82,7 @@ NOT_REPEATED = {
     ("karta_oceny_formalnej", ".oceniajacy.data_oswiadczenia"),
     ("karta_oceny_efektywnosci_oferty", ".oceniajacy.data_oswiadczenia"),
     ("umowa_wieloletnia", ".data_umowy_oferentow"),
+    ("sprawozdanie_z_realizacji", ".rezultaty.2.planowany"),
 }
 """What an example says of another member or another day, in shorter words, or leaves out: it is not printed, and only tells which official form applies."""
 
@@ -91,6 +94,9 @@ UNSAID = {
     ("karta_oceny_merytorycznej", "oferta.zadanie"),
     ("oferta_wieloletnia", "data_ogloszenia"),
     ("karta_diagnozy_uslugi", "znak_sprawy"),
+    ("aneks_umowy", "termin.po"),
+    ("aneks_umowy", "dotacja.lata.*.rok"),
+    ("aneks_umowy", "dotacja.lata.*.po"),
 }
 """What an example of the earlier document leaves out, whoever would take it."""
 

@@ -44,6 +44,11 @@ class Holds:
     ``before`` tells what held until this document (the old sum of an annex): it is taken from earlier documents and
     compared with them, and later ones do not ask it. ``compared`` tells a value that a document has only if somebody
     says so: it is not taken, since its absence says something too, but compared where it stands.
+
+    ``of`` tells of what the value is said where its list does not: scopes with the places of the document that name it
+    („rok” of a sheet, the indicator of a survey; „*” is the item of the value itself). Where such a place is empty, nothing
+    is stated. ``part`` is a word that tells apart places of one fact, as the quarters of a year. Nothing is taken from a
+    place that ``of`` tells of.
     """
 
     place: str
@@ -52,6 +57,8 @@ class Holds:
     proposed: bool = False
     before: bool = False
     compared: bool = False
+    of: tuple[tuple[str, str], ...] = ()
+    part: str = ""
 
     @property
     def states(self) -> bool:
@@ -61,4 +68,4 @@ class Holds:
     @property
     def tells_later(self) -> bool:
         """Whether later documents may take the value from here."""
-        return self.states and not self.before
+        return self.states and not self.before and not self.of

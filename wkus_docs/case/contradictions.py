@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from types import MappingProxyType
 
 from wkus_docs.answers.equal_facts import differences
@@ -22,12 +23,22 @@ from wkus_docs.polish.zwijanie import zwin
 
 AMENDING: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "aktualizacja_oferty": ("kosztorys.", "oferta.", "oferent.koszty_roczne", "rezultat."),
+        "aktualizacja_oferty": (
+            "kosztorys.",
+            "oferta.",
+            "oferent.koszty_roczne",
+            "rezultat.",
+            "harmonogram.",
+        ),
         "aneks_umowy": (
             "kosztorys.",
+            "harmonogram.",
+            "oferent.rachunek",
             "umowa.dotacja",
             "umowa.transza",
             "umowa.wklad",
+            "umowa.koszt",
+            "umowa.okres_wydatkow",
             "umowa.procent",
             "rezultat.",
             "zadanie.okres",
@@ -38,6 +49,7 @@ AMENDING: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "umowa.dotacja",
             "umowa.transza",
             "umowa.wklad",
+            "umowa.koszt",
             "rezultat.",
             "waloryzacja.",
         ),
@@ -47,7 +59,9 @@ AMENDING: Mapping[str, tuple[str, ...]] = MappingProxyType(
 _GATHERED = ("dzialanie_naprawcze.",)
 """Facts that a later document gathers from several earlier ones: none of them has the word."""
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
-_YEAR = "rok"
+_TELL_APART = frozenset({"rok", "ustalenie"})
+"""Scopes by which two files of one type speak of one thing: the year, the arrangement of a review."""
+_NUMBER_OF_ANNEX = "numer_aneksu"
 _SCOPES = frozenset({OFFER, AGREEMENT, CONTEST, MEMBER})
 
 
@@ -92,14 +106,14 @@ def contradictions(said: Iterable[Said]) -> Iterator[Contradiction]:
                 yield found
 
 
-def _precedence(found: Sequence[Said]) -> Callable[[Said], tuple[bool, int, date, str]]:
+def _precedence(found: Sequence[Said]) -> Callable[[Said], tuple[bool, bool, int, date, str]]:
     first = min(one.rank for one in found)
     fixed = any(one.entry.fixed for one in found)
     first_fixed = any(one.entry.fixed for one in found if one.rank == first)
 
-    def key(one: Said) -> tuple[bool, int, date, str]:
+    def key(one: Said) -> tuple[bool, bool, int, date, str]:
         behind = fixed and not first_fixed and not one.entry.fixed
-        return behind, one.rank, one.day or date.max, one.entry.file
+        return one.statement.before, behind, one.rank, one.day or date.max, one.entry.file
 
     return key
 
@@ -144,7 +158,8 @@ def _of_fact(found: Sequence[Said], amending: Sequence[Said]) -> Iterator[Contra
         ]
         known = [other for other in before if _in_force(other, one)] or before
         if one.statement.before:
-            known = [other for other in known if other.entry.file != one.entry.file]
+            whole = _has_the_earlier_annexes(one, amending)
+            known = [other for other in before if whole and _stood_before(other, one)]
         if (
             not known
             or any(not _between(one, other) for other in known)
@@ -164,9 +179,31 @@ def _states_anew(one: Said) -> bool:
 
 
 def _of_the_same_type(one: Said, other: Said) -> bool:
-    """Whether two files of one type state a fact of their own, each for itself; of one year they say the same."""
+    """Whether two files of one type state a fact of their own, each for itself; of one year or arrangement they say the same."""
     same = one.entry.slug == other.entry.slug and one.entry.file != other.entry.file
-    return same and _YEAR not in one.statement.key
+    return same and _TELL_APART.isdisjoint(one.statement.key)
+
+
+def _has_the_earlier_annexes(one: Said, amending: Sequence[Said]) -> bool:
+    """Whether a case has all annexes before the one that says what held: on paper alone, one may have changed it."""
+    number = getattr(one.entry.document, _NUMBER_OF_ANNEX, None)
+    earlier = [
+        change
+        for change in amending
+        if isinstance(getattr(change.entry.document, _NUMBER_OF_ANNEX, None), int)
+        and _stood_before(change, one)
+        and of_one_case(change.entry.key or {}, one.entry.key or {})
+    ]
+    return not isinstance(number, int) or len(earlier) >= number - 1
+
+
+def _stood_before(other: Said, one: Said) -> bool:
+    """Whether a document is earlier than the one that says what held before it; without a day, by the procedure."""
+    if other.entry.file == one.entry.file:
+        return False
+    if other.day is None or one.day is None:
+        return other.rank < one.rank
+    return other.day < one.day or (other.day == one.day and other.rank < one.rank)
 
 
 def _in_force(other: Said, one: Said) -> bool:
@@ -230,5 +267,6 @@ def _as_set(value: object) -> set[str]:
     return {_folded(_shown(one)) for one in _listed(value)}
 
 
+@lru_cache(maxsize=1 << 16)
 def _folded(text: str) -> str:
     return zwin(text).strip("_„”\"'.")

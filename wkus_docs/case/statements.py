@@ -5,13 +5,17 @@ A key tells of whom: the offer, the agreement, the year, the indicator. It is re
 register of the case; nothing is matched by its place in a list.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
+from itertools import takewhile
 from typing import Any
 
 from wkus_docs.document import Document, Part
 from wkus_docs.errors import Loc
 from wkus_docs.fact import Holds
+from wkus_docs.facts.pairs import is_field
 from wkus_docs.gaps import Gap, GapError
 from wkus_docs.polish.nieznany_dzien import NieznanyDzien
 from wkus_docs.polish.zwijanie import zwin_nazwe
@@ -41,6 +45,17 @@ _SCOPE_OF_LIST = {
 _ONE_MEMBER = "oceniajacy"
 """A group about one member of the commission, who need not be the one of whom the whole document speaks."""
 
+_SCOPE_OF_NAMED = {
+    "dzialania": "dzialanie",
+    "harmonogram": "dzialanie",
+    "koszty": "koszt",
+    "koszty_administracyjne": "koszt",
+}
+"""Lists whose items are activities or costs, known by their names."""
+_ACTIVITY, _COST = "dzialanie", "koszt"
+_INSTALMENTS, _INSTALMENT, _TRANSFER, _YEAR = "transze", "transza", "przekazanie", "rok"
+"""Instalments are known by their number in the year, money that was transferred by its day."""
+
 _KEYS_ALONE = frozenset({"rok", "oferta.lata"})
 """Facts that only tell items apart: which years a list has says nothing of another list."""
 UNKNOWN = "?"
@@ -68,8 +83,11 @@ class Statement:
 def statements(document: Document, known: Key | None = None) -> Iterator[Statement]:
     """Yield what a document states, a draft what it states so far. ``known`` is the key that its case gives it."""
     own = {**own_key(document), **(known or {})}
-    for held in type(document).holds:
-        if held.states and held.fact not in _KEYS_ALONE:
+    model = type(document)
+    typed = {held.fact for held in model.holds if held.compared}
+    for held in model.holds:
+        only_to_take = held.fact in typed and not held.compared and not is_field(model, held.place)
+        if held.states and held.fact not in _KEYS_ALONE and not only_to_take:
             yield from _of_place(document, held, own)
 
 
@@ -115,22 +133,72 @@ def scopes_spoken_of(document: Document) -> frozenset[str]:
 def _of_place(document: Document, held: Holds, own: Key) -> Iterator[Statement]:
     """Yield the values of a place; those of items that nothing tells apart, and the names of items, as one list of all."""
     steps = held.place.split(".")
-    names_items = "*" in steps and steps[-1] in _IDENTITIES and steps[-2] == "*"
+    names_items = "*" in steps and _names(steps)
     lists: dict[tuple[tuple[str, str], ...], list[tuple[Loc, Any]]] = {}
+    alone: list[tuple[Loc, Any, Key]] = []
     for loc, value, key in _walked(document, steps, (), {}):
+        of = _told_of(document, held, loc)
+        if of is None:
+            continue
         outer = dict(list(key.items())[:-1]) if names_items and key else key
         if UNKNOWN in key or names_items:
-            outer = {scope: one for scope, one in outer.items() if scope != UNKNOWN}
+            outer = {**{scope: one for scope, one in outer.items() if scope != UNKNOWN}, **of}
             lists.setdefault(tuple(outer.items()), []).append((loc, value))
         else:
-            yield Statement(held.fact, loc, value, {**own, **key}, _is_set(value), held.before)
+            alone.append((loc, value, {**key, **of}))
+    for loc, value, key in _without_needless_activities(alone):
+        yield Statement(held.fact, loc, value, {**own, **key}, _is_set(value), held.before)
     for of_list, found in lists.items():
-        place = found[0][0]
-        first = next(index for index, step in enumerate(place) if isinstance(step, int))
         flat = [one for _, value in found for one in (value if isinstance(value, list) else [value])]
-        yield Statement(
-            held.fact, place[:first], flat, {**own, **dict(of_list)}, set_of=True, before=held.before
-        )
+        at = _around([loc for loc, _ in found])
+        yield Statement(held.fact, at, flat, {**own, **dict(of_list)}, set_of=True, before=held.before)
+
+
+def _around(places: list[Loc]) -> Loc:
+    """Return the smallest list that all places stand in; the only place itself."""
+    first, last = min(places), max(places)
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(first, last, strict=False)))
+    return first[:same]
+
+
+def _names(steps: list[str]) -> bool:
+    """Whether a place names the items of its list: by an identifying field, or transfers by their days."""
+    return steps[-2] == "*" and (steps[-1] in _IDENTITIES or steps[-3::2] == [_INSTALMENTS, "data"])
+
+
+def _told_of(document: Document, held: Holds, loc: Loc) -> dict[str, str] | None:
+    """Return of what a value is said by other places of the document; None where one of them is empty."""
+    found = {"czesc": held.part} if held.part else {}
+    items = [step for step in loc if isinstance(step, int)]
+    for scope, place in held.of:
+        numbers = iter(items)
+        steps = [str(next(numbers)) if step == "*" else step for step in place.split(".")]
+        value = _one(document, steps)
+        if not isinstance(value, str):
+            return None
+        found[scope] = value
+    return found
+
+
+def _one(value: Any, steps: list[str]) -> Any:
+    """Return what stands at a way, as typed; None where it is not known."""
+    for step in steps:
+        try:
+            value = value[int(step)] if step.isdigit() else getattr(value, step)
+        except (GapError, ArithmeticError, TypeError, AttributeError, ValueError, IndexError):
+            return None
+    return as_typed(value)
+
+
+def _without_needless_activities(found: list[tuple[Loc, Any, Key]]) -> Iterator[tuple[Loc, Any, Key]]:
+    """Leave out the activity of a cost where its name alone tells it from the others: an annex names costs only."""
+    shorter = [
+        {scope: one for scope, one in key.items() if scope != _ACTIVITY} if _COST in key else key
+        for _, _, key in found
+    ]
+    times = Counter(tuple(sorted(key.items())) for key in shorter)
+    for (loc, value, key), short in zip(found, shorter, strict=True):
+        yield loc, value, short if times[tuple(sorted(short.items()))] == 1 else key
 
 
 def _is_set(value: Any) -> bool:
@@ -149,11 +217,16 @@ def _walked(value: Any, steps: list[str], loc: Loc, key: Key) -> Iterator[tuple[
     step, rest = steps[0], steps[1:]
     if step in {"*", "0"}:
         items = list(value) if step == "*" else list(value)[:1]
-        keyed = [_key_of(item, loc) for item in items]
+        keyed = _keys_of(items, loc, key)
         apart = len(set(keyed)) == len(keyed)
         for index, item in enumerate(items):
             scope, name = (apart and keyed[index]) or (UNKNOWN, "")
-            yield from _walked(item, rest, (*loc, index), {**key, _further(key, scope): name})
+            outer = {
+                known: one
+                for known, one in key.items()
+                if not (scope in {_INSTALMENT, _TRANSFER} and known == _YEAR)
+            }
+            yield from _walked(item, rest, (*loc, index), {**outer, _further(outer, scope): name})
         return
     try:
         inner = getattr(value, step)
@@ -171,6 +244,33 @@ def _further(key: Key, scope: str) -> str:
     return scope if not times or scope == UNKNOWN else f"{scope} {times + 1}"
 
 
+def _keys_of(items: list[Any], loc: Loc, key: Key) -> list[tuple[str, str] | None]:
+    """Return the keys of the items of a list."""
+    if loc[-1:] == (_INSTALMENTS,):
+        return _instalments(items, key)
+    return [_key_of(item, loc) for item in items]
+
+
+def _instalments(items: list[Any], key: Key) -> list[tuple[str, str] | None]:
+    """Return the keys of instalments: „2029/2” for the second one of 2029, of money that was transferred its day."""
+    times: Counter[str] = Counter()
+    found: list[tuple[str, str] | None] = []
+    for item in items:
+        year, number = getattr(item, _YEAR, None), getattr(item, "numer", None)
+        due, transferred = getattr(item, "termin", None), getattr(item, "data", None)
+        if isinstance(year, int) and isinstance(number, int):
+            found.append((_INSTALMENT, f"{year}/{number}"))
+        elif isinstance(transferred, date):
+            found.append((_TRANSFER, str(as_typed(transferred))))
+        elif isinstance(due, date):
+            of_year = key.get(_YEAR) or str(due.year)
+            times[of_year] += 1
+            found.append((_INSTALMENT, f"{of_year}/{times[of_year]}"))
+        else:
+            return [None] * len(items)  # a draft: nobody can count them yet
+    return found
+
+
 def _key_of(item: Any, loc: Loc) -> tuple[str, str] | None:
     """Return the scope and the key of an item of a list: the first of the identifying fields that it has; None without one."""
     last = next((step for step in reversed(loc) if isinstance(step, str)), "")
@@ -180,7 +280,8 @@ def _key_of(item: Any, loc: Loc) -> tuple[str, str] | None:
             value = getattr(value, name, None)
         typed = None if value is None or isinstance(value, Gap) else as_typed(value)
         if isinstance(typed, str):
-            return _SCOPE_OF_LIST.get(last, name) if name in {"numer", "imie_nazwisko"} else name, typed
+            scopes = _SCOPE_OF_NAMED if name == "nazwa" else _SCOPE_OF_LIST
+            return scopes.get(last, name) if name in {"numer", "imie_nazwisko", "nazwa"} else name, typed
     inner = getattr(item, OFFER, None)
     number = as_typed(getattr(inner, "numer", None)) if isinstance(inner, Part) else None
     return (OFFER, number) if isinstance(number, str) else None

@@ -55,7 +55,7 @@ def earlier_of(later: type[Document]) -> tuple[str, ...]:
 
 def filled_places(model: type[Document]) -> tuple[Holds, ...]:
     """Return what a document can take at all: the facts whose places are fields of its file."""
-    return tuple(held for held in model.holds if not held.compared and _is_field(model, held.place))
+    return tuple(held for held in model.holds if not held.compared and is_field(model, held.place))
 
 
 def _comes_before(slug: str, later: type[Document]) -> bool:
@@ -141,7 +141,8 @@ def _returned(group: Any, name: str) -> Any:
     return hints.get("return" if function else name)
 
 
-def _is_field(model: type[Document], place: str) -> bool:
+def is_field(model: type[Document], place: str) -> bool:
+    """Whether a place is one of the file, and not computed from others."""
     group: Any = model
     for step in place.split("."):
         if step in {_EVERY, _ONLY}:

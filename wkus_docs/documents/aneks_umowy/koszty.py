@@ -1,5 +1,6 @@
 """Costs and means that an annex changes: own means, the total cost, items of the estimate."""
 
+import re
 from decimal import Decimal
 from typing import Annotated
 
@@ -11,6 +12,7 @@ from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.tekst import Tekst
 
+_YEAR = re.compile(r"\b20\d\d\b")
 _WKLAD = (
     ("inne_srodki_finansowe", "inne środki finansowe", "kwotę innych środków finansowych", "kwotą"),
     ("wklad_osobowy", "wkład osobowy", "wartość wkładu osobowego", "wartością"),
@@ -110,6 +112,16 @@ class ZmianaKosztu(Part):
     Puste, gdy jeszcze go nie poniesiono."""
 
     @property
+    def rok_dzialan(self) -> int | None:
+        """The year of a cost of activities, as its mark tells: „I.2.1 w 2029 r.”; None of another, or where it tells none."""
+        return _rok(self.pozycja, "I")
+
+    @property
+    def rok_administracyjny(self) -> int | None:
+        """The year of an administrative cost: „II.1 w 2029 r.”."""
+        return _rok(self.pozycja, "II")
+
+    @property
     def roznica_dotacji(self) -> Decimal:
         """By how much the part paid from the grant changes."""
         return self.z_dotacji_po - self.z_dotacji_przed
@@ -147,3 +159,13 @@ class ZmianaKosztu(Part):
         )
         place = f"{w}, w\N{NO-BREAK SPACE}pozycji {self.pozycja} („{self.nazwa}”)"
         return (", ".join((place, ", a\N{NO-BREAK SPACE}".join(replaced))),)
+
+
+def _rok(pozycja: str, czesc: str) -> int | None:
+    """Return the only year that the mark of an item tells, where the item is of this part of the estimate.
+
+    >>> _rok("I.2.1 w 2029 r.", "I"), _rok("II.1 w 2029 r.", "I"), _rok("I.2.1", "I")
+    (2029, None, None)
+    """
+    lata = _YEAR.findall(pozycja)
+    return int(lata[0]) if len(lata) == 1 and pozycja.split(".", maxsplit=1)[0].strip() == czesc else None

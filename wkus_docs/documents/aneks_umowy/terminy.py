@@ -88,6 +88,12 @@ class ZmianaDzialania(Part):
     """Termin po zmianie"""
 
     @property
+    def rok_harmonogramu(self) -> int | None:
+        """The year in whose schedule it stands; None where it lasts longer."""
+        lata = {self.przed.od.year, self.przed.do.year}
+        return self.przed.od.year if len(lata) == 1 else None
+
+    @property
     def zmienione(self) -> tuple[ZmienionaWartosc, ...]:
         """Ends of the activity that change."""
         return tuple(

@@ -126,6 +126,16 @@ class ArkuszMonitoringuNakladow(RealizacjaUmowy, Document):
         return self.kwartal.ostatni_dzien(self.rok)
 
     @property
+    def kwartal_poprzedni(self) -> Kwartal:
+        """The quarter before: of the first, the last one of the year before."""
+        return list(Kwartal)[self.kwartal.numer - 2]
+
+    @property
+    def rok_poprzedni(self) -> int:
+        """The year of the quarter before."""
+        return self.rok - (self.kwartal is Kwartal.PIERWSZY)
+
+    @property
     def _numer(self) -> int:
         """Number of the quarter; in a draft that lacks it the gap itself, so that what is known of a position stays."""
         return self.kwartal.numer if isinstance(self.kwartal, Kwartal) else self.kwartal

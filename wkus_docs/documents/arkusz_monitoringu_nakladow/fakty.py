@@ -24,4 +24,149 @@ FACTS = (
     Holds("wskazniki.*.zrodlo", "wskaznik.zrodlo"),
     Holds("wskazniki.*.czestosc", "wskaznik.czestosc"),
     Holds("jednostki.miara", "wycena.usluga.miara"),
+    Holds(
+        "pozycje.*.plan_kw1", "kosztorys.plan_kwartalu", of=(("rok", "rok"),), part="I kwartał", compared=True
+    ),
+    Holds(
+        "pozycje.*.wykonanie_kw1",
+        "arkusz.wykonanie_pozycji",
+        of=(("rok", "rok"),),
+        part="I kwartał",
+        compared=True,
+    ),
+    Holds(
+        "pozycje.*.plan_kw2",
+        "kosztorys.plan_kwartalu",
+        of=(("rok", "rok"),),
+        part="II kwartał",
+        compared=True,
+    ),
+    Holds(
+        "pozycje.*.wykonanie_kw2",
+        "arkusz.wykonanie_pozycji",
+        of=(("rok", "rok"),),
+        part="II kwartał",
+        compared=True,
+    ),
+    Holds(
+        "pozycje.*.plan_kw3",
+        "kosztorys.plan_kwartalu",
+        of=(("rok", "rok"),),
+        part="III kwartał",
+        compared=True,
+    ),
+    Holds(
+        "pozycje.*.wykonanie_kw3",
+        "arkusz.wykonanie_pozycji",
+        of=(("rok", "rok"),),
+        part="III kwartał",
+        compared=True,
+    ),
+    Holds(
+        "pozycje.*.plan_kw4",
+        "kosztorys.plan_kwartalu",
+        of=(("rok", "rok"),),
+        part="IV kwartał",
+        compared=True,
+    ),
+    Holds(
+        "pozycje.*.wykonanie_kw4",
+        "arkusz.wykonanie_pozycji",
+        of=(("rok", "rok"),),
+        part="IV kwartał",
+        compared=True,
+    ),
+    Holds(
+        "dotacja.plan_kw1", "umowa.dotacja_kwartalu", of=(("rok", "rok"),), part="I kwartał", compared=True
+    ),
+    Holds(
+        "dotacja.wykonanie_kw1",
+        "arkusz.wykonanie_dotacji",
+        of=(("rok", "rok"),),
+        part="I kwartał",
+        compared=True,
+    ),
+    Holds(
+        "dotacja.plan_kw2", "umowa.dotacja_kwartalu", of=(("rok", "rok"),), part="II kwartał", compared=True
+    ),
+    Holds(
+        "dotacja.wykonanie_kw2",
+        "arkusz.wykonanie_dotacji",
+        of=(("rok", "rok"),),
+        part="II kwartał",
+        compared=True,
+    ),
+    Holds(
+        "dotacja.plan_kw3", "umowa.dotacja_kwartalu", of=(("rok", "rok"),), part="III kwartał", compared=True
+    ),
+    Holds(
+        "dotacja.wykonanie_kw3",
+        "arkusz.wykonanie_dotacji",
+        of=(("rok", "rok"),),
+        part="III kwartał",
+        compared=True,
+    ),
+    Holds(
+        "dotacja.plan_kw4", "umowa.dotacja_kwartalu", of=(("rok", "rok"),), part="IV kwartał", compared=True
+    ),
+    Holds(
+        "dotacja.wykonanie_kw4",
+        "arkusz.wykonanie_dotacji",
+        of=(("rok", "rok"),),
+        part="IV kwartał",
+        compared=True,
+    ),
+    Holds(
+        "jednostki.plan_kw1", "arkusz.plan_jednostek", of=(("rok", "rok"),), part="I kwartał", compared=True
+    ),
+    Holds(
+        "jednostki.wykonanie_kw1",
+        "arkusz.wykonanie_jednostek",
+        of=(("rok", "rok"),),
+        part="I kwartał",
+        compared=True,
+    ),
+    Holds(
+        "jednostki.plan_kw2", "arkusz.plan_jednostek", of=(("rok", "rok"),), part="II kwartał", compared=True
+    ),
+    Holds(
+        "jednostki.wykonanie_kw2",
+        "arkusz.wykonanie_jednostek",
+        of=(("rok", "rok"),),
+        part="II kwartał",
+        compared=True,
+    ),
+    Holds(
+        "jednostki.plan_kw3", "arkusz.plan_jednostek", of=(("rok", "rok"),), part="III kwartał", compared=True
+    ),
+    Holds(
+        "jednostki.wykonanie_kw3",
+        "arkusz.wykonanie_jednostek",
+        of=(("rok", "rok"),),
+        part="III kwartał",
+        compared=True,
+    ),
+    Holds(
+        "jednostki.plan_kw4", "arkusz.plan_jednostek", of=(("rok", "rok"),), part="IV kwartał", compared=True
+    ),
+    Holds(
+        "jednostki.wykonanie_kw4",
+        "arkusz.wykonanie_jednostek",
+        of=(("rok", "rok"),),
+        part="IV kwartał",
+        compared=True,
+    ),
+    Holds(
+        "wskazniki.*.wartosc",
+        "wskaznik.wartosc_kwartalu",
+        of=(("rok", "rok"), ("kwartal", "kwartal")),
+        compared=True,
+    ),
+    Holds(
+        "wskazniki.*.wartosc_poprzednia",
+        "wskaznik.wartosc_kwartalu",
+        of=(("rok", "rok_poprzedni"), ("kwartal", "kwartal_poprzedni")),
+        before=True,
+        compared=True,
+    ),
 )

@@ -36,4 +36,7 @@ FACTS = (
     Holds("niezgodnosci.*.data_stwierdzenia", "niezgodnosc.data_stwierdzenia"),
     Holds("niezgodnosci.*.pilnosc", "niezgodnosc.pilnosc"),
     Holds("niezgodnosci.*.opis", "niezgodnosc.opis"),
+    Holds(
+        "wskazniki.*.wartosc", "wskaznik.wartosc", of=(("okres", "wskazniki.*.okres_pomiaru"),), compared=True
+    ),
 )

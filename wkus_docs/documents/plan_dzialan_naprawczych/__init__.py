@@ -137,6 +137,11 @@ class PlanDzialanNaprawczych(RealizacjaUmowy, Document):
         return tuple(stan for pozycja in self.pozycje for stan in pozycja.dzialania)
 
     @property
+    def zrodla_dzialan(self) -> tuple[tuple[str, ...], ...]:
+        """How a later review quotes the actions, of each non-conformity."""
+        return tuple(tuple(stan.zrodlo for stan in pozycja.dzialania) for pozycja in self.pozycje)
+
+    @property
     def zestawienie(self) -> tuple[LiczbaDzialan, ...]:
         """Actions by state."""
         return tuple(

@@ -24,4 +24,10 @@ FACTS = (
     Holds("dzialania.*.dzialanie.tresc", "dzialanie_naprawcze.tresc"),
     Holds("dzialania.*.dzialanie.odpowiedzialny", "dzialanie_naprawcze.odpowiedzialny"),
     Holds("dzialania.*.dzialanie.termin", "dzialanie_naprawcze.termin"),
+    Holds(
+        "niezgodnosci.*.dzialania.*.termin",
+        "ustalenie.termin",
+        of=(("ustalenie", "zrodla_dzialan.*.*"),),
+        compared=True,
+    ),
 )

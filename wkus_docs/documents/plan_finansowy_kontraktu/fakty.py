@@ -13,6 +13,8 @@ FACTS = (
     Holds("lata.*.rok", "rok"),
     Holds("lata.*.dotacja", "umowa.dotacja_roku"),
     Holds("lata.*.limit", "wpf.limit_roku"),
+    Holds("lata.*.wklad_osobowy", "umowa.wklad_osobowy_roku"),
+    Holds("lata.*.wklad_rzeczowy", "umowa.wklad_rzeczowy_roku"),
     Holds("prognoza.limit_zobowiazan", "wpf.limit_zobowiazan"),
     Holds("prognoza.przedsiewziecie", "wpf.nazwa"),
     Holds("prognoza.numer_uchwaly", "wpf.numer"),

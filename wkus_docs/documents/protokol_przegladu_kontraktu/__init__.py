@@ -147,6 +147,14 @@ class ProtokolPrzegladuKontraktu(RealizacjaUmowy, Document):
         return self.says_none("zmiany")
 
     @property
+    def zrodla_ustalen(self) -> tuple[str, ...]:
+        """„protokół przeglądu nr 1, ustalenie 2”: how the next protocol names each new arrangement."""
+        numer = self.numer_przegladu
+        return tuple(
+            f"protokół przeglądu nr {numer}, ustalenie {place}" for place in range(1, len(self.ustalenia) + 1)
+        )
+
+    @property
     def tytul_dokumentu(self) -> str:
         """Title in the properties of the file."""
         return f"Protokół wspólnego przeglądu kontraktu nr {self.numer_przegladu}: {self.umowa.tytul_zadania}"

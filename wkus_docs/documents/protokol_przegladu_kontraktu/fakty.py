@@ -25,4 +25,18 @@ FACTS = (
     Holds("poprzednie_ustalenia.*.tresc", "dzialanie_naprawcze.tresc"),
     Holds("poprzednie_ustalenia.*.odpowiedzialny", "dzialanie_naprawcze.odpowiedzialny"),
     Holds("poprzednie_ustalenia.*.termin", "dzialanie_naprawcze.termin"),
+    Holds(
+        "wskazniki.*.wartosc", "wskaznik.wartosc", of=(("okres", "wskazniki.*.okres_pomiaru"),), compared=True
+    ),
+    Holds("ustalenia.*.termin", "ustalenie.termin", of=(("ustalenie", "zrodla_ustalen.*"),), compared=True),
+    Holds(
+        "poprzednie_ustalenia.*.termin",
+        "ustalenie.termin",
+        of=(("ustalenie", "poprzednie_ustalenia.*.zrodlo"),),
+        before=True,
+        compared=True,
+    ),
+    Holds(
+        "wskazniki.*.plan", "wskaznik.poziom_roku", of=(("rok", "okres_przegladu.do.year"),), compared=True
+    ),
 )

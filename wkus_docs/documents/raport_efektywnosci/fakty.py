@@ -35,5 +35,6 @@ FACTS = (
     Holds("data_ex_ante", "badanie.data_opracowania"),
     Holds("koszty.*.rok", "rok"),
     Holds("koszty.*.plan_dotacji", "umowa.dotacja_roku"),
+    Holds("koszty.*.plan_kosztu", "umowa.koszt_roku"),
     Holds("koszty", "raport.koszty"),
 )

@@ -13,6 +13,7 @@ FACTS = (
     Holds("zleceniobiorcy.*.adres", "oferent.adres"),
     Holds("koszty.*.rok", "rok"),
     Holds("koszty.*.plan_dotacji", "umowa.dotacja_roku"),
+    Holds("koszty.*.plan_kosztu", "umowa.koszt_roku"),
     Holds("koszty", "raport.koszty"),
     Holds("model", "sprawa.model"),
     Holds("program.numer", "program.numer"),

@@ -30,6 +30,7 @@ FACTS = (
     Holds("wskazniki.*.zrodlo", "wskaznik.zrodlo"),
     Holds("wskazniki.*.czestosc", "wskaznik.czestosc"),
     Holds("wskazniki.*.sposob_pomiaru", "wskaznik.sposob_pomiaru"),
+    Holds("wskazniki.*.poziomy.*.poziom", "wskaznik.poziom_roku", compared=True),
     Holds("pomiar", "katalog.pomiar"),
     Holds("postepowanie", "katalog.postepowanie"),
     Holds("postepowanie.dni_na_plan", "plan_naprawczy.dni_na_plan"),
