@@ -144,7 +144,7 @@ def test_a_recommendation_dates_each_tool_as_the_tool_does(tmp_path, tool, day, 
     old = f"narzedzie: {tool}\n    data_sporzadzenia: {day}"
     (told,) = told_between(tmp_path / "sprawa", [tool, memo], memo, old, old.replace(day, "14 maja 2026"))
     assert told.rule == f"sprawa.{fact}"
-    assert told.label == "Wyniki narzędzi"
+    assert told.label.startswith("Wyniki narzędzi › pozycja ")
     assert told.line > 1
     assert day in told.message
 

@@ -16,7 +16,14 @@ SLUG = "powiadomienie"
 _BLOCK = re.compile(r"<!-- przyklad: (\S+)[^\n]*-->\n```\w+\n(.*?)```", re.DOTALL)
 _CONSOLE = re.compile(r"```console\n(.*?)```", re.DOTALL)
 
-BELOW = {"wkus_docs/catalog.py": "    # 6 ocena\n", "CHANGELOG.md": "### Dodano\n\n"}
+BELOW = {
+    "wkus_docs/catalog.py": "    # 6 ocena\n",
+    "wkus_docs/procedures/common_steps.py": '        Dokument("ogloszenie_wynikow_konkursu", wiele="nabor"),\n',
+    "wkus_docs/procedures/mending.py": (
+        '        "zawiadomienie_o_wyniku": Naprawa("nowe pismo, które prostuje wcześniejsze", (Kto.WOJT,)),\n'
+    ),
+    "CHANGELOG.md": "### Dodano\n\n",
+}
 """Files that grow by a line, and what it is written below."""
 WRITTEN = {
     f"wkus_docs/documents/{SLUG}/__init__.py",
@@ -34,6 +41,7 @@ GENERATED = {
 RENEWED = {
     "docs/dokumenty/README.md",
     "docs/jakosc.md",
+    "docs/procedury.md",
     "wkus_docs/cli/spis.json",
     "wkus_docs/questions/przepisy.json",
 }
@@ -136,12 +144,12 @@ def test_the_walk_through_adds_a_document(copy: Path) -> None:
 def test_the_page_counts_what_a_document_costs() -> None:
     named = dict(_BLOCK.findall(PAGE))
     assert named.keys() == WRITTEN | BELOW.keys()
-    assert (len(WRITTEN), len(BELOW), len(GENERATED), len(RENEWED)) == (5, 2, 4, 4)
+    assert (len(WRITTEN), len(BELOW), len(GENERATED), len(RENEWED)) == (5, 4, 4, 5)
     words = " ".join(PAGE.split())
     assert "Piszesz **pięć plików**" in words
-    assert "w **dwóch** dopisujesz po wierszu" in words
+    assert "w **czterech** dopisujesz po wierszu" in words
     assert "cztery pliki nowe" in words
-    assert "i cztery zmienione" in words
+    assert "i pięć zmienionych" in words
 
 
 def test_the_page_lists_the_domains_from_the_ground_up() -> None:

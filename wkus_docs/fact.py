@@ -43,7 +43,8 @@ class Holds:
     even take it, but proposes it to whoever is asked. Of several facts of one place the last that is known counts.
     ``before`` tells what held until this document (the old sum of an annex): it is taken from earlier documents and
     compared with them, and later ones do not ask it. ``compared`` tells a value that a document has only if somebody
-    says so: it is not taken, since its absence says something too, but compared where it stands.
+    says so: it is not taken, since its absence says something too, but compared where it stands. ``quoted`` tells what a
+    document repeats of others and is no source of: it is compared as well, and no document takes it or is judged by it.
 
     ``of`` tells of what the value is said where its list does not: scopes with the places of the document that name it
     („rok” of a sheet, the indicator of a survey; „*” is the item of the value itself). Where such a place is empty, nothing
@@ -57,6 +58,7 @@ class Holds:
     proposed: bool = False
     before: bool = False
     compared: bool = False
+    quoted: bool = False
     of: tuple[tuple[str, str], ...] = ()
     part: str = ""
 
@@ -68,4 +70,9 @@ class Holds:
     @property
     def tells_later(self) -> bool:
         """Whether later documents may take the value from here."""
-        return self.states and not self.before and not self.of
+        return self.states and not (self.before or self.quoted or self.of)
+
+    @property
+    def taken(self) -> bool:
+        """Whether a new document takes the value from earlier ones, or is proposed it."""
+        return not (self.compared or self.quoted)

@@ -419,7 +419,6 @@ OTHERWISE: Mapping[Pair, frozenset[str]] = MappingProxyType(
         (_UPDATE, _ANNOUNCED): frozenset({"dotacja"}),
         (_LETTERS, _RESULTS): frozenset({"pisma.*.oferta.kwoty"}),
         (_LETTERS, _ANNOUNCED): frozenset({"pisma.*.oferta.kwoty"}),
-        (_PROTOCOL, _DECLARATIONS): frozenset({"bezstronnosc.*.data_oswiadczenia"}),
     }
 )
 """Facts that are taken and yet need not be the same: a condition of the pair binds them, or the parties may change them."""

@@ -113,7 +113,13 @@ def _precedence(found: Sequence[Said]) -> Callable[[Said], tuple[bool, bool, int
 
     def key(one: Said) -> tuple[bool, bool, int, date, str]:
         behind = fixed and not first_fixed and not one.entry.fixed
-        return one.statement.before, behind, one.rank, one.day or date.max, one.entry.file
+        return (
+            one.statement.before or one.statement.quoted,
+            behind,
+            one.rank,
+            one.day or date.max,
+            one.entry.file,
+        )
 
     return key
 
@@ -166,7 +172,7 @@ def _of_fact(found: Sequence[Said], amending: Sequence[Said]) -> Iterator[Contra
             or _states_anew(one)
             or all(_of_the_same_type(one, other) for other in before)
         ):
-            if not one.statement.before:
+            if not (one.statement.before or one.statement.quoted):
                 accepted.append(one)
         else:
             amended = [other for other in known if other.entry.slug in AMENDING]

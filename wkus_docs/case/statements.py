@@ -69,7 +69,8 @@ Key = Mapping[str, str]
 class Statement:
     """A value of a fact in a document. ``value`` is as a clerk would type it; ``key`` says of whom it is true.
 
-    ``set_of`` tells that it is one list of all, whose order says nothing, ``before`` that it held until the document.
+    ``set_of`` tells that it is one list of all, whose order says nothing, ``before`` that it held until the document,
+    ``quoted`` that the document is no source of it.
     """
 
     fact: str
@@ -78,15 +79,16 @@ class Statement:
     key: Key = field(default_factory=dict)
     set_of: bool = False
     before: bool = False
+    quoted: bool = False
 
 
 def statements(document: Document, known: Key | None = None) -> Iterator[Statement]:
     """Yield what a document states, a draft what it states so far. ``known`` is the key that its case gives it."""
     own = {**own_key(document), **(known or {})}
     model = type(document)
-    typed = {held.fact for held in model.holds if held.compared}
+    typed = {held.fact for held in model.holds if not held.taken}
     for held in model.holds:
-        only_to_take = held.fact in typed and not held.compared and not is_field(model, held.place)
+        only_to_take = held.fact in typed and held.taken and not is_field(model, held.place)
         if held.states and held.fact not in _KEYS_ALONE and not only_to_take:
             yield from _of_place(document, held, own)
 
@@ -147,11 +149,13 @@ def _of_place(document: Document, held: Holds, own: Key) -> Iterator[Statement]:
         else:
             alone.append((loc, value, {**key, **of}))
     for loc, value, key in _without_needless_activities(alone):
-        yield Statement(held.fact, loc, value, {**own, **key}, _is_set(value), held.before)
+        yield Statement(held.fact, loc, value, {**own, **key}, _is_set(value), held.before, held.quoted)
     for of_list, found in lists.items():
         flat = [one for _, value in found for one in (value if isinstance(value, list) else [value])]
         at = _around([loc for loc, _ in found])
-        yield Statement(held.fact, at, flat, {**own, **dict(of_list)}, set_of=True, before=held.before)
+        yield Statement(
+            held.fact, at, flat, {**own, **dict(of_list)}, set_of=True, before=held.before, quoted=held.quoted
+        )
 
 
 def _around(places: list[Loc]) -> Loc:

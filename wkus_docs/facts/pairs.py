@@ -55,7 +55,7 @@ def earlier_of(later: type[Document]) -> tuple[str, ...]:
 
 def filled_places(model: type[Document]) -> tuple[Holds, ...]:
     """Return what a document can take at all: the facts whose places are fields of its file."""
-    return tuple(held for held in model.holds if not held.compared and is_field(model, held.place))
+    return tuple(held for held in model.holds if held.taken and is_field(model, held.place))
 
 
 def _comes_before(slug: str, later: type[Document]) -> bool:

@@ -133,7 +133,7 @@ class ArkuszMonitoringuNakladow(RealizacjaUmowy, Document):
     @property
     def rok_poprzedni(self) -> int:
         """The year of the quarter before."""
-        return self.rok - (self.kwartal is Kwartal.PIERWSZY)
+        return self.rok - (self.kwartal == Kwartal.PIERWSZY)
 
     @property
     def _numer(self) -> int:

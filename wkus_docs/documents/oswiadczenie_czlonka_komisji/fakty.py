@@ -19,7 +19,6 @@ FACTS = (
     Holds("czlonkowie.*.organizacja", "czlonek.organizacja"),
     Holds("data_oswiadczen", "oswiadczenie.data"),
     Holds("arkusze.*.data", "oswiadczenie.dzien"),
-    Holds("czlonkowie.*.data", "oswiadczenie.dzien", compared=True),
     Holds("oferty.*.numer", "oferta.numer", compared=True),
     Holds("oferty.*.oferenci", "oferent.nazwa", compared=True),
     Holds("oferty.*.tytul", "oferta.tytul", compared=True),

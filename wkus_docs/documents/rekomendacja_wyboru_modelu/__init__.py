@@ -180,7 +180,7 @@ class RekomendacjaWyboruModelu(PodpisyOrganu):
     @property
     def _model_zatwierdzony(self) -> Model | None:
         """The recommended model, where the executive has approved it as it is."""
-        approved = self.decyzja is not None and self.decyzja.rodzaj is RodzajDecyzji.ZATWIERDZONA
+        approved = self.decyzja is not None and self.decyzja.rodzaj == RodzajDecyzji.ZATWIERDZONA
         return self.model_zalecany if approved else None
 
     @property

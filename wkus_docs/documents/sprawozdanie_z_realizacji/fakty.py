@@ -120,7 +120,7 @@ FACTS = (
         compared=True,
     ),
     Holds("rozliczenia.*.umowa", "umowa.koszt_roku"),
-    Holds("rozliczenia.*.dotacja.okres_wydatkow", "umowa.okres_wydatkow"),
+    Holds("rozliczenia.*.dotacja.okres_wydatkow", "umowa.okres_wydatkow", compared=True),
     Holds("rozliczenia.*.dotacja.przekazana", "sprawozdanie.otrzymana", part="przekazana", compared=True),
     Holds("rozliczenia.*.dotacja.odsetki", "sprawozdanie.otrzymana", part="odsetki", compared=True),
     Holds(

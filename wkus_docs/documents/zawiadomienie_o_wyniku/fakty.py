@@ -25,11 +25,11 @@ FACTS = (
     Holds("pisma.*.rodzaj", "wynik.oferta.rozstrzygniecie", usual=True),
     Holds("pisma.*.tytul_zadania", "wynik.tytuly_zadan", usual=True),
     # What a letter quotes of the results: it is no source of them.
-    Holds("pisma.*.oferta.numer", "oferta.numer", before=True, compared=True),
-    Holds("pisma.*.oferta.zadanie", "oferta.zadanie", before=True, compared=True),
-    Holds("pisma.*.oferta.oferenci", "oferent.nazwa", before=True, compared=True),
-    Holds("pisma.*.oferta.tytul", "oferta.tytul", before=True, compared=True),
-    Holds("pisma.*.oferta.data_zlozenia", "oferta.data_zlozenia", before=True, compared=True),
-    Holds("pisma.*.oferta.srednia", "ocena_oferty.srednia", before=True, compared=True),
-    Holds("pisma.*.oferta.kwoty", "wynik.przyznane", before=True, compared=True),
+    Holds("pisma.*.oferta.numer", "oferta.numer", quoted=True),
+    Holds("pisma.*.oferta.zadanie", "oferta.zadanie", quoted=True),
+    Holds("pisma.*.oferta.oferenci", "oferent.nazwa", quoted=True),
+    Holds("pisma.*.oferta.tytul", "oferta.tytul", quoted=True),
+    Holds("pisma.*.oferta.data_zlozenia", "oferta.data_zlozenia", quoted=True),
+    Holds("pisma.*.oferta.srednia", "ocena_oferty.srednia", quoted=True),
+    Holds("pisma.*.oferta.kwoty", "wynik.przyznane", quoted=True),
 )

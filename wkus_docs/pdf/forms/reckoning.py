@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import cast
 
 from wkus_docs.document import DocumentType
-from wkus_docs.facts.pairs import filled_places
+from wkus_docs.facts.pairs import earlier_of
 from wkus_docs.field import Kind
 from wkus_docs.pdf.forms.form_nodes import Field, Group, Listing, Node, changed, nodes
 from wkus_docs.workbook import WORKBOOKS
@@ -18,7 +18,7 @@ def reckoning(kind: DocumentType) -> str:
         return ""
     asked = (
         f"wkus nowy {kind.slug} --do PLIK --xlsx"
-        if filled_places(kind.model)
+        if earlier_of(kind.model)
         else f"wkus wzor {kind.slug} --xlsx -o {kind.slug}.xlsx"
     )
     return (
