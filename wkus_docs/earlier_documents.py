@@ -5,6 +5,7 @@ and marked, with an example of what belongs there. The result is a data file lik
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -44,17 +45,25 @@ class Begun:
     open: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
-def begin(slug: str, earlier: Known | Iterable[Known] = (), *, thin: bool = False) -> Begun:
+def begin(
+    slug: str,
+    earlier: Known | Iterable[Known] = (),
+    *,
+    thin: bool = False,
+    told: Mapping[str, Any] = MappingProxyType({}),
+    told_in: str = "",
+) -> Begun:
     """Return the data file of a document with what earlier documents know.
 
     They are one or several of any shape that :func:`check` takes, checked already or not. A ``thin`` file of a case
-    says of a field that is known whole only from which file it is taken.
+    says of a field that is known whole only from which file it is taken. ``told`` are values that the file ``told_in``
+    tells by hand, nested as the document has them; they come first.
     Raises UnknownDocumentError for a slug not in the catalog, InputError for data that cannot be read.
     """
     kind = type_of(slug)
-    data: dict[str, Any] = {}
+    data: dict[str, Any] = deepcopy(dict(told))
     unused, given = [], []
-    elsewhere: dict[str, str] = {}
+    elsewhere: dict[str, str] = _known_whole(kind.model, told, told_in) if thin else {}
     for checked in _checked(earlier):
         document = checked.document or checked.draft
         known = values_from(kind.model, document)

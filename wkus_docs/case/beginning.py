@@ -1,7 +1,9 @@
 """The next file of a case: which earlier documents tell it something, and what it is called."""
 
 from wkus_docs.case.case import Case
-from wkus_docs.catalog import catalog
+from wkus_docs.case.register import NAME
+from wkus_docs.catalog import catalog, type_of
+from wkus_docs.earlier_documents import Begun, begin
 from wkus_docs.outcome import Checked
 
 
@@ -13,6 +15,15 @@ def earlier_for(case: Case, slug: str) -> tuple[Checked, ...]:
     return tuple(
         one.checked for one in sorted(known, key=lambda one: not one.fixed) if one.checked is not None
     )
+
+
+def begun(case: Case, slug: str, *, thin: bool) -> Begun:
+    """Return the next file of a case with what its register tells by hand and its documents state.
+
+    Raises UnknownDocumentError for a slug not in the catalog, InputError for data that cannot be read.
+    """
+    told = case.told_to(type_of(slug).model)
+    return begin(slug, earlier_for(case, slug), thin=thin, told=told.data, told_in=NAME)
 
 
 def file_name(case: Case, slug: str) -> str:

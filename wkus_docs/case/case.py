@@ -1,6 +1,6 @@
 """A case as a program sees it: documents with their states, facts with where they stand, problems."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -26,8 +26,10 @@ from wkus_docs.case.relations import broken
 from wkus_docs.case.statements import AGREEMENT, CONTEST, MEMBER, OFFER, Statement, offerors_of, statements
 from wkus_docs.case.steps import Step, steps_of
 from wkus_docs.case.thin import made_whole
+from wkus_docs.case.told import Told, told_to
 from wkus_docs.catalog import catalog
 from wkus_docs.checking import check
+from wkus_docs.document import Document
 from wkus_docs.errors import InputError, Problem, Severity, UnknownDocumentError
 from wkus_docs.judgement import findings_of, rule_problem
 from wkus_docs.outcome import lost_places
@@ -160,6 +162,10 @@ class Case:
             key = {**({AGREEMENT: agreement} if agreement else {}), **({"rok": one.rok} if one.rok else {})}
             yield Said(register, Statement(one.fakt, ("fakty", index, "wartosc"), one.wartosc, key), -1)
 
+    def told_to(self, model: type[Document], key: Mapping[str, str] | None = None) -> Told:
+        """Return what the register tells by hand to a document of a type; ``key`` is that of the document, where it is known."""
+        return told_to(model, self.register, self._source, key or {})
+
     @cached_property
     def contradictions(self) -> tuple[Contradiction, ...]:
         """Facts said otherwise in two documents."""
@@ -245,13 +251,14 @@ class Case:
             return entry
         model = checked.type.model
         earlier = [one for one in before if _together(entry, one)]
-        by_office = any(path.name.lower().startswith(_OFFICE) for path in self._standing)
-        taken = made_whole(source, model, earlier, told_by_the_office=by_office)
+        office = any(path.name.lower().startswith(_OFFICE) for path in self._standing)
+        told = replace(self.told_to(model, entry.key), office=office)
+        taken = made_whole(source, model, earlier, told)
         if taken.data == source.data:
             return entry
         again = check(taken, standing=self._standing)
         if again.document is None and (asked := lost_places(taken.data, again.problems)):
-            whole = made_whole(source, model, earlier, asked, told_by_the_office=by_office)
+            whole = made_whole(source, model, earlier, told, asked)
             again = check(whole, standing=self._standing)
         return replace(entry, checked=again)
 

@@ -5,10 +5,12 @@ something too. A list that the file gives is completed item by item, never lengt
 """
 
 from collections.abc import Iterable, Mapping
+from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from wkus_docs.case.entry import Entry
+from wkus_docs.case.told import Told
 from wkus_docs.document import Document, Part
 from wkus_docs.errors import Loc
 from wkus_docs.facts.pairs import takes
@@ -26,26 +28,26 @@ def made_whole(
     source: Source,
     model: type[Document],
     earlier: Iterable[Entry],
+    told: Told,
     asked: frozenset[Loc] = frozenset(),
-    *,
-    told_by_the_office: bool = False,
 ) -> Source:
     """Return a source with what it leaves out; ``asked`` are places for which a rule has asked. Earlier documents come in their order.
 
-    ``told_by_the_office`` leaves the unit of local government to the file of the office, which knows it by the day.
+    What is ``told`` by hand comes before them; where the office tells it, the unit of local government is left to its file,
+    which knows it by the day.
     """
-    known: dict[str, Any] = {}
+    known: dict[str, Any] = deepcopy(dict(told.data))
     used = []
     for entry in earlier:
         document = entry.document
         if document is not None and takes(model, type(document)):
             merge(known, certain_values_from(model, document))
             used.append(entry)
-    if told_by_the_office:
+    if told.office:
         known.pop(_UNIT, None)
     filling = _Filling(asked)
     data = filling.group(model, source.data, known, ())
-    places = {loc: _place(loc, model, used) for loc in filling.filled}
+    places = {loc: told.place(loc) or _place(loc, model, used) for loc in filling.filled}
     return replace(source, data=data, values={**source.values, **places})
 
 

@@ -22,12 +22,11 @@ def dalej(slug: str, folder: Path, *, target: str, caly: bool) -> None:
 
     NAZWA to nazwa dokumentu z „wkus lista”, np. umowa_wieloletnia.
     """
-    import wkus_docs as wd  # noqa: PLC0415 – help must not wait for the library
-    from wkus_docs.case.beginning import earlier_for, file_name  # noqa: PLC0415 – as above
+    from wkus_docs.case.beginning import begun, file_name  # noqa: PLC0415 – help must not wait for the library
 
     case = opened(folder)
     try:
-        text = wd.begin(slug, earlier_for(case, slug), thin=not caly).text
+        text = begun(case, slug, thin=not caly).text
     except UnknownDocumentError as fault:
         raise click.UsageError(str(fault)) from None
     path = folder / (target or file_name(case, slug))
