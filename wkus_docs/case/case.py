@@ -8,6 +8,7 @@ from pathlib import Path
 
 from wkus_docs.answers import bound_by_conditions, conditions_between
 from wkus_docs.case.contradictions import AMENDING, Contradiction, Said, comparable, contradictions
+from wkus_docs.case.days import out_of_order
 from wkus_docs.case.deadlines import terms_of
 from wkus_docs.case.entry import Entry, State, fingerprint
 from wkus_docs.case.folder import files_of, register_of
@@ -27,6 +28,7 @@ from wkus_docs.case.statements import AGREEMENT, CONTEST, MEMBER, OFFER, Stateme
 from wkus_docs.case.steps import Step, steps_of
 from wkus_docs.case.thin import made_whole
 from wkus_docs.case.told import Told, told_to
+from wkus_docs.case.totals import over_the_bound
 from wkus_docs.catalog import catalog
 from wkus_docs.checking import check
 from wkus_docs.document import Document
@@ -181,12 +183,15 @@ class Case:
 
     def between(self) -> tuple[Problem, ...]:
         """Return what is wrong between the files of the case alone."""
-        return (
+        told = (
             *self._of_the_register(),
             *(contradiction_problem(one) for one in self.contradictions),
             *self._unanswered(),
             *broken([one for one in self.documents if not one.replaced_by]),
         )
+        places = {(one.file, one.path) for one in told}
+        more = (*out_of_order(self.said), *over_the_bound(self.said))
+        return (*told, *(one for one in more if (one.file, one.path) not in places))
 
     def _read(self, path: Path) -> tuple[Entry, Source | None]:
         content = path.read_bytes()

@@ -13,7 +13,7 @@ from wkus_docs.facts.registry import label_of
 from wkus_docs.field import field_at, in_words
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.procedures import NAPRAWA
-from wkus_docs.reading import Source
+from wkus_docs.reading import Place, Source
 
 _AGREEMENT, _AGREEMENT_NUMBER = "umowa_wieloletnia", "umowa.numer"
 _ANNEXES = frozenset({"aneks_umowy", "aneks_waloryzacyjny"})
@@ -42,6 +42,18 @@ def _in_the_file(found: Contradiction) -> Loc:
         if isinstance(step, str) and field_at(checked.type.model, found.loc[: index + 1]) is None:
             return found.loc[:index]
     return found.loc
+
+
+def between_problem(said: Said, message: str, provision: str) -> Problem:
+    """Say of a statement what relation to others it does not keep; of what was issued or received, who may mend it."""
+    entry, checked = said.entry, said.entry.checked
+    place = checked.source.place(said.statement.loc) if checked else Place(0, 0)
+    return Problem(
+        said.statement.loc, place.line, place.column, Severity.WARNING, message,
+        f"Zmienia: {mending(entry)}." if entry.fixed and checked else "Popraw tę z wartości, która jest pomyłką.",
+        provision=provision, cell=place.cell, file=entry.file,
+        label=in_words(checked.type.model, said.statement.loc, checked.source.data) if checked else label_of(said.statement.fact),
+    )  # fmt: skip
 
 
 def where(said: Said) -> str:

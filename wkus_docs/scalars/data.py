@@ -23,7 +23,8 @@ _DOTTED = re.compile(r"^(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d{4})( ?r\.?)?$")
 _WORDS = re.compile(r"^(?P<d>\d{1,2})\s+(?P<word>[^\W\d]+)\s+(?P<y>\d{4})(\s*r\.?)?$")
 
 
-def _day(value: Any) -> date:
+def day_of(value: Any) -> date:
+    """Read a day as Polish offices write it. Raises the clerk's error."""
     if isinstance(value, date) and not isinstance(value, datetime):
         return value
     text = " ".join(value.split()) if isinstance(value, str) else ""
@@ -54,7 +55,7 @@ def _month(word: str) -> int:
 
 Data = Annotated[
     date,
-    BeforeValidator(_day),
+    BeforeValidator(day_of),
     Kind.DATE,
     WithJsonSchema(
         {
