@@ -13,6 +13,10 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
 
+# Skompilowane moduły leżą w .venv, także gdy środowisko każe ich nie zapisywać: testy uruchamiają program setki razy.
+export PYTHONPYCACHEPREFIX := $(CURDIR)/.venv/pycache
+unexport PYTHONDONTWRITEBYTECODE
+
 help:
 	@sed -n 's/^# \{0,1\}//p;/^$$/q' Makefile
 
