@@ -599,6 +599,10 @@ def test_a_case_from_an_empty_folder(tmp_path):
         run("sprawa", "nowa", folder, "--nazwa", "Świetlica „Promyk”", "--znak", "OR.1.2026").exit_code == 0
     )
     assert run("sprawa", "nowa", folder).exit_code == 2  # nothing is written over
+    told = run("sprawa", "nowa", tmp_path / "y").output
+    assert "model JAKOŚĆ (wkus_jakosc). Inne: wkus_efektywnosc, wkus_wspolpraca, konkurs_roczny" in " ".join(
+        told.split()
+    )
     assert "Nie ma procedury" in run("sprawa", "nowa", tmp_path / "x", "--procedura", "inna").output
     result = run("sprawa", "stan", folder)
     assert result.exit_code == 0, result.output
@@ -700,3 +704,12 @@ def test_a_fact_that_nobody_states_is_told(small):
     result = run("sprawa", "fakt", "umowa.nr", small)
     assert result.exit_code == 2
     assert "Żaden dokument sprawy" in result.output
+
+
+def test_a_second_document_of_a_type_is_said_to_be_one(tmp_path):
+    folder = tmp_path / "sprawa"
+    assert run("sprawa", "nowa", folder).exit_code == 0
+    first = run("sprawa", "dalej", "karta_diagnozy_uslugi", folder).output
+    second = run("sprawa", "dalej", "karta_diagnozy_uslugi", folder).output
+    assert "już jest" not in first
+    assert "Taki dokument w sprawie już jest: 01_karta_diagnozy_uslugi.yaml." in " ".join(second.split())

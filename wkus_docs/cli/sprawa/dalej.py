@@ -40,4 +40,8 @@ def dalej(slug: str, folder: Path, *, target: str, caly: bool) -> None:
         click.echo(trouble(fault, path), err=True)
         raise Exit(exits.COMMAND) from None
     click.echo(f"Zapisano: {path}")
+    if same := [one.file for one in case.documents if one.slug == slug]:
+        click.echo(
+            f"Taki dokument w sprawie już jest: {', '.join(same)}. Jeżeli wystarczy jeden, usuń nowy plik."
+        )
     click.echo(f"Wypełnij pola oznaczone „uzupełnij” i sprawdź: wkus sprawa sprawdz {folder}")

@@ -41,4 +41,8 @@ def nowa(folder: Path, *, procedura: str, nazwa: str, znak: str) -> None:
         click.echo(trouble(fault, register), err=True)
         raise Exit(exits.COMMAND) from None
     click.echo(f"Zapisano: {register}")
+    others = ", ".join(one for one in procedures if one != procedura)
+    click.echo(
+        f"Procedura: {procedures[procedura].tytul} ({procedura}). Inne: {others}; zmienisz ją w rejestrze."
+    )
     click.echo(f"Dalej: wkus sprawa stan {folder}")
