@@ -11,6 +11,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from pypdf import PdfReader
 from verapdf import Vera
 
@@ -25,6 +26,13 @@ from wkus_docs.rendering import plotting
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "tools"))
+
+
+settings.register_profile("powtarzalny", derandomize=True)
+settings.register_profile("losowy", derandomize=False)
+settings.load_profile(
+    "powtarzalny"
+)  # the same code, the same result; --hypothesis-profile=losowy looks further
 
 
 def pytest_addoption(parser):

@@ -45,7 +45,7 @@ def adres_z_tekstu(text: str) -> dict[str, str]:
     Raises NieczytelneError (a ValueError) where a part is missing or something stands there that no field holds;
     ``suggestion`` is then the line without it, where one can be told.
     """
-    line = _LABEL.sub("", re.sub(r"[\n;]+", ", ", oczyszczony(text).strip()))
+    line = _without_labels(re.sub(r"[\n;]+", ", ", oczyszczony(text).strip()))
     line = w_wierszu(line).strip(" ,.")
     found, rest = _read(line)
     plain = adres_w_wierszu(found)
@@ -58,6 +58,13 @@ def adres_z_tekstu(text: str) -> dict[str, str]:
             plain,
         )
     return found
+
+
+def _without_labels(line: str) -> str:
+    """Take out the words that name what follows; one may hide behind another: „kod kod 18-100”."""
+    while (shorter := _LABEL.sub("", line)) != line:
+        line = shorter
+    return line
 
 
 def _read(line: str) -> tuple[dict[str, str], list[str]]:
