@@ -44,8 +44,8 @@ LEPSZE = [
     )
 ]
 """Verdicts, from the one that holds a variant worst."""
-VARIATIONS, MISSING = 8, 4
-"""How many examples of a workbook with other figures, and with figures missing."""
+VARIATIONS, MISSING = {WORKBOOKS[0]: 20}, 4
+"""How many examples with other figures; of the smaller workbooks eight."""
 
 
 def makers(slug):
@@ -57,7 +57,7 @@ def makers(slug):
         yield f"prog_{name}", partial(dict, data)
     for path in sorted(FACES.glob(f"{slug}.*.yaml")):
         yield path.stem.partition(".")[2], partial(variant, slug, path)
-    for number in range(VARIATIONS):
+    for number in range(VARIATIONS.get(slug, 8)):
         yield f"liczby{number}", partial(varied, slug, rng, 0)
     for number in range(MISSING):
         yield f"braki{number}", partial(varied, slug, rng, 0.05 + 0.1 * (number % 3))
