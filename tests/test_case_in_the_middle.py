@@ -65,6 +65,21 @@ def test_what_is_told_of_another_agreement_is_not_taken(tmp_path):
     ]
 
 
+def test_of_several_agreements_what_is_said_of_none_is_not_taken(tmp_path):
+    case = _alone(tmp_path, lambda text: text.replace("\numowy:\n", "\numowy:\n  - {numer: 5/2026/RG}\n"))
+    told = case.told_to(catalog["umowa_wieloletnia"].model, {"umowa": "4/2026/RG"}).data
+    assert told["upowaznienie"]["numer_uchwaly"] == "XV/86/2025"  # one forecast for all
+    assert not {"numer_umowy", "data_zawarcia"} & told.keys()
+
+
+def test_what_is_told_of_a_year_is_not_taken(tmp_path):
+    case = _alone(tmp_path)
+    years = {one.wartosc for one in case.register.fakty if one.rok}
+    told = str([case.told_to(kind.model).data for kind in catalog.values()])
+    assert years - {one.wartosc for one in case.register.fakty if not one.rok}
+    assert not [one for one in years if repr(one) in told]
+
+
 def test_the_next_file_says_that_the_register_knows_it(tmp_path):
     case = _alone(tmp_path)
     (tmp_path / ANNEX).unlink()

@@ -11,6 +11,7 @@ from wkus_docs.case.statements import AGREEMENT, OFFER, UNKNOWN
 from wkus_docs.errors import Loc, Problem, Severity
 from wkus_docs.facts.registry import label_of
 from wkus_docs.field import field_at, in_words
+from wkus_docs.outcome import Checked
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.procedures import NAPRAWA
 from wkus_docs.reading import Place, Source
@@ -29,19 +30,18 @@ def contradiction_problem(found: Contradiction) -> Problem:
         found.loc, place.line, place.column, Severity.WARNING,
         f"„{label_of(found.fact)}”: tutaj {_quoted(found.given)}, a {_called(against)} ({where(found.against)}) "
         f"mówi {_quoted(found.told)}.",
-        _cure(entry, against), label=in_words(checked.type.model, _in_the_file(found), checked.source.data),
+        _cure(entry, against), label=_label(checked, found.loc),
         rule=f"sprawa.{found.fact}", cell=place.cell, file=entry.file,
     )  # fmt: skip
 
 
-def _in_the_file(found: Contradiction) -> Loc:
-    """Return the place as far as the file has it: what is computed has none of its own."""
-    checked = found.said.entry.checked
-    assert checked is not None  # noqa: S101 – it states something
-    for index, step in enumerate(found.loc):
-        if isinstance(step, str) and field_at(checked.type.model, found.loc[: index + 1]) is None:
-            return found.loc[:index]
-    return found.loc
+def _label(checked: Checked, loc: Loc) -> str:
+    """Return the way to a place in words, as far as the file has it: what is computed has no words of its own."""
+    for index, step in enumerate(loc):
+        if isinstance(step, str) and field_at(checked.type.model, loc[: index + 1]) is None:
+            loc = loc[:index]
+            break
+    return in_words(checked.type.model, loc, checked.source.data)
 
 
 def between_problem(said: Said, message: str, provision: str) -> Problem:
@@ -50,9 +50,9 @@ def between_problem(said: Said, message: str, provision: str) -> Problem:
     place = checked.source.place(said.statement.loc) if checked else Place(0, 0)
     return Problem(
         said.statement.loc, place.line, place.column, Severity.WARNING, message,
-        f"Zmienia: {mending(entry)}." if entry.fixed and checked else "Popraw tę z wartości, która jest pomyłką.",
+        f"Ten dokument zmienia: {mending(entry)}." if entry.fixed and checked else "Popraw tę z wartości, która jest pomyłką.",
         provision=provision, cell=place.cell, file=entry.file,
-        label=in_words(checked.type.model, said.statement.loc, checked.source.data) if checked else label_of(said.statement.fact),
+        label=_label(checked, said.statement.loc) if checked else label_of(said.statement.fact),
     )  # fmt: skip
 
 

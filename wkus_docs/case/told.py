@@ -13,6 +13,9 @@ from wkus_docs.field import fields_of
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.reading import Place, Source
 
+_OF_THE_WHOLE_CASE = ("program.", "wpf.", "standard.", "diagnoza.", "usluga.", "rekomendacja.")
+"""Facts that are the same for all contests and agreements of a case; of others it must be said whose they are."""
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -34,7 +37,8 @@ class Told:
 def told_to(model: type[Document], register: Sprawa, source: Source, key: Mapping[str, str]) -> Told:
     """Return what a document of a type takes from the register, whose ``source`` knows its places.
 
-    ``key`` is that of the document, as far as it is known: a fact of another agreement is not taken. Facts of a year and
+    ``key`` is that of the document, as far as it is known: a fact of another agreement is not taken, nor, where there are
+    several agreements or contests, one of which it is not said whose it is. Facts of a year and
     those whose place is a list or stands in one are compared alone, since a list of one item would say that there is no
     other. Of several facts of one place the last that is told counts.
     """
@@ -58,8 +62,10 @@ def told_to(model: type[Document], register: Sprawa, source: Source, key: Mappin
 
 
 def _of_the_key(one: FaktSprawy, register: Sprawa, key: Mapping[str, str]) -> bool:
-    if one.umowa is None or len(register.umowy) == 1:
+    if len(register.umowy) <= 1 and len(register.nabory) <= 1:
         return True
+    if one.umowa is None:
+        return one.fakt.startswith(_OF_THE_WHOLE_CASE)
     return AGREEMENT in key and zwin(key[AGREEMENT]) == zwin(one.umowa)
 
 

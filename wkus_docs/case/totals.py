@@ -99,7 +99,7 @@ def _last_of_each(found: Iterable[Said]) -> list[Said]:
 
 def _of_what(one: Said) -> tuple[tuple[str, str], ...]:
     key = one.statement.key
-    scopes = (AGREEMENT, _YEAR) if AGREEMENT in key and not one.entry.told_by_hand else tuple(key)
+    scopes = (AGREEMENT, _YEAR) if AGREEMENT in key else tuple(key)
     return tuple((scope, zwin(key[scope])) for scope in sorted(scopes))
 
 

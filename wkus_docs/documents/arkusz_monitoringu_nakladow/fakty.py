@@ -2,6 +2,19 @@
 
 from wkus_docs.fact import Holds
 
+_QUARTERS = ("I kwartał", "II kwartał", "III kwartał", "IV kwartał")
+_OF_QUARTERS = tuple(
+    Holds(f"{group}.{column}_kw{number}", fact, of=(("rok", "rok"),), part=quarter, compared=True)
+    for group, planned, done in (
+        ("pozycje.*", "kosztorys.plan_kwartalu", "arkusz.wykonanie_pozycji"),
+        ("dotacja", "umowa.dotacja_kwartalu", "arkusz.wykonanie_dotacji"),
+        ("jednostki", "arkusz.plan_jednostek", "arkusz.wykonanie_jednostek"),
+    )
+    for number, quarter in enumerate(_QUARTERS, 1)
+    for column, fact in (("plan", planned), ("wykonanie", done))
+)
+"""What is planned and done in each quarter of the year of the sheet."""
+
 FACTS = (
     Holds("umowa.tytul_zadania", "zadanie.tytul"),
     Holds("umowa.forma", "zadanie.forma"),
@@ -24,138 +37,7 @@ FACTS = (
     Holds("wskazniki.*.zrodlo", "wskaznik.zrodlo"),
     Holds("wskazniki.*.czestosc", "wskaznik.czestosc"),
     Holds("jednostki.miara", "wycena.usluga.miara"),
-    Holds(
-        "pozycje.*.plan_kw1", "kosztorys.plan_kwartalu", of=(("rok", "rok"),), part="I kwartał", compared=True
-    ),
-    Holds(
-        "pozycje.*.wykonanie_kw1",
-        "arkusz.wykonanie_pozycji",
-        of=(("rok", "rok"),),
-        part="I kwartał",
-        compared=True,
-    ),
-    Holds(
-        "pozycje.*.plan_kw2",
-        "kosztorys.plan_kwartalu",
-        of=(("rok", "rok"),),
-        part="II kwartał",
-        compared=True,
-    ),
-    Holds(
-        "pozycje.*.wykonanie_kw2",
-        "arkusz.wykonanie_pozycji",
-        of=(("rok", "rok"),),
-        part="II kwartał",
-        compared=True,
-    ),
-    Holds(
-        "pozycje.*.plan_kw3",
-        "kosztorys.plan_kwartalu",
-        of=(("rok", "rok"),),
-        part="III kwartał",
-        compared=True,
-    ),
-    Holds(
-        "pozycje.*.wykonanie_kw3",
-        "arkusz.wykonanie_pozycji",
-        of=(("rok", "rok"),),
-        part="III kwartał",
-        compared=True,
-    ),
-    Holds(
-        "pozycje.*.plan_kw4",
-        "kosztorys.plan_kwartalu",
-        of=(("rok", "rok"),),
-        part="IV kwartał",
-        compared=True,
-    ),
-    Holds(
-        "pozycje.*.wykonanie_kw4",
-        "arkusz.wykonanie_pozycji",
-        of=(("rok", "rok"),),
-        part="IV kwartał",
-        compared=True,
-    ),
-    Holds(
-        "dotacja.plan_kw1", "umowa.dotacja_kwartalu", of=(("rok", "rok"),), part="I kwartał", compared=True
-    ),
-    Holds(
-        "dotacja.wykonanie_kw1",
-        "arkusz.wykonanie_dotacji",
-        of=(("rok", "rok"),),
-        part="I kwartał",
-        compared=True,
-    ),
-    Holds(
-        "dotacja.plan_kw2", "umowa.dotacja_kwartalu", of=(("rok", "rok"),), part="II kwartał", compared=True
-    ),
-    Holds(
-        "dotacja.wykonanie_kw2",
-        "arkusz.wykonanie_dotacji",
-        of=(("rok", "rok"),),
-        part="II kwartał",
-        compared=True,
-    ),
-    Holds(
-        "dotacja.plan_kw3", "umowa.dotacja_kwartalu", of=(("rok", "rok"),), part="III kwartał", compared=True
-    ),
-    Holds(
-        "dotacja.wykonanie_kw3",
-        "arkusz.wykonanie_dotacji",
-        of=(("rok", "rok"),),
-        part="III kwartał",
-        compared=True,
-    ),
-    Holds(
-        "dotacja.plan_kw4", "umowa.dotacja_kwartalu", of=(("rok", "rok"),), part="IV kwartał", compared=True
-    ),
-    Holds(
-        "dotacja.wykonanie_kw4",
-        "arkusz.wykonanie_dotacji",
-        of=(("rok", "rok"),),
-        part="IV kwartał",
-        compared=True,
-    ),
-    Holds(
-        "jednostki.plan_kw1", "arkusz.plan_jednostek", of=(("rok", "rok"),), part="I kwartał", compared=True
-    ),
-    Holds(
-        "jednostki.wykonanie_kw1",
-        "arkusz.wykonanie_jednostek",
-        of=(("rok", "rok"),),
-        part="I kwartał",
-        compared=True,
-    ),
-    Holds(
-        "jednostki.plan_kw2", "arkusz.plan_jednostek", of=(("rok", "rok"),), part="II kwartał", compared=True
-    ),
-    Holds(
-        "jednostki.wykonanie_kw2",
-        "arkusz.wykonanie_jednostek",
-        of=(("rok", "rok"),),
-        part="II kwartał",
-        compared=True,
-    ),
-    Holds(
-        "jednostki.plan_kw3", "arkusz.plan_jednostek", of=(("rok", "rok"),), part="III kwartał", compared=True
-    ),
-    Holds(
-        "jednostki.wykonanie_kw3",
-        "arkusz.wykonanie_jednostek",
-        of=(("rok", "rok"),),
-        part="III kwartał",
-        compared=True,
-    ),
-    Holds(
-        "jednostki.plan_kw4", "arkusz.plan_jednostek", of=(("rok", "rok"),), part="IV kwartał", compared=True
-    ),
-    Holds(
-        "jednostki.wykonanie_kw4",
-        "arkusz.wykonanie_jednostek",
-        of=(("rok", "rok"),),
-        part="IV kwartał",
-        compared=True,
-    ),
+    *_OF_QUARTERS,
     Holds(
         "wskazniki.*.wartosc",
         "wskaznik.wartosc_kwartalu",

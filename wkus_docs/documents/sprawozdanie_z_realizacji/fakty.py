@@ -2,6 +2,29 @@
 
 from wkus_docs.fact import Holds
 
+_SOURCES = (
+    "dotacja",
+    "odsetki",
+    "inne_przychody",
+    "srodki_wlasne",
+    "swiadczenia_odbiorcow",
+    "inne_publiczne",
+    "pozostale",
+    "wklad_osobowy",
+    "wklad_rzeczowy",
+)
+_OF_SOURCES = tuple(
+    Holds(
+        f"rozliczenia.*.zrodla.{source}.{column}",
+        f"sprawozdanie.zrodlo.{column}",
+        part=source.replace("_", " "),
+        compared=True,
+    )
+    for source in _SOURCES
+    for column in ("umowa", "wydatki")
+)
+"""What the agreement says of each source and what was spent of it."""
+
 FACTS = (
     Holds("okres", "sprawozdanie.okres"),
     Holds("tytul", "zadanie.tytul"),
@@ -30,95 +53,7 @@ FACTS = (
     Holds("rozliczenia.*.zrodla.dotacja.umowa", "umowa.dotacja_roku", compared=True),
     Holds("rozliczenia.*.zrodla.wklad_osobowy.umowa", "umowa.wklad_osobowy_roku", compared=True),
     Holds("rozliczenia.*.zrodla.wklad_rzeczowy.umowa", "umowa.wklad_rzeczowy_roku", compared=True),
-    Holds("rozliczenia.*.zrodla.dotacja.umowa", "sprawozdanie.zrodlo.umowa", part="dotacja", compared=True),
-    Holds(
-        "rozliczenia.*.zrodla.dotacja.wydatki", "sprawozdanie.zrodlo.wydatki", part="dotacja", compared=True
-    ),
-    Holds("rozliczenia.*.zrodla.odsetki.umowa", "sprawozdanie.zrodlo.umowa", part="odsetki", compared=True),
-    Holds(
-        "rozliczenia.*.zrodla.odsetki.wydatki", "sprawozdanie.zrodlo.wydatki", part="odsetki", compared=True
-    ),
-    Holds(
-        "rozliczenia.*.zrodla.inne_przychody.umowa",
-        "sprawozdanie.zrodlo.umowa",
-        part="inne przychody",
-        compared=True,
-    ),
-    Holds(
-        "rozliczenia.*.zrodla.inne_przychody.wydatki",
-        "sprawozdanie.zrodlo.wydatki",
-        part="inne przychody",
-        compared=True,
-    ),
-    Holds(
-        "rozliczenia.*.zrodla.srodki_wlasne.umowa",
-        "sprawozdanie.zrodlo.umowa",
-        part="srodki wlasne",
-        compared=True,
-    ),
-    Holds(
-        "rozliczenia.*.zrodla.srodki_wlasne.wydatki",
-        "sprawozdanie.zrodlo.wydatki",
-        part="srodki wlasne",
-        compared=True,
-    ),
-    Holds(
-        "rozliczenia.*.zrodla.swiadczenia_odbiorcow.umowa",
-        "sprawozdanie.zrodlo.umowa",
-        part="swiadczenia odbiorcow",
-        compared=True,
-    ),
-    Holds(
-        "rozliczenia.*.zrodla.swiadczenia_odbiorcow.wydatki",
-        "sprawozdanie.zrodlo.wydatki",
-        part="swiadczenia odbiorcow",
-        compared=True,
-    ),
-    Holds(
-        "rozliczenia.*.zrodla.inne_publiczne.umowa",
-        "sprawozdanie.zrodlo.umowa",
-        part="inne publiczne",
-        compared=True,
-    ),
-    Holds(
-        "rozliczenia.*.zrodla.inne_publiczne.wydatki",
-        "sprawozdanie.zrodlo.wydatki",
-        part="inne publiczne",
-        compared=True,
-    ),
-    Holds(
-        "rozliczenia.*.zrodla.pozostale.umowa", "sprawozdanie.zrodlo.umowa", part="pozostale", compared=True
-    ),
-    Holds(
-        "rozliczenia.*.zrodla.pozostale.wydatki",
-        "sprawozdanie.zrodlo.wydatki",
-        part="pozostale",
-        compared=True,
-    ),
-    Holds(
-        "rozliczenia.*.zrodla.wklad_osobowy.umowa",
-        "sprawozdanie.zrodlo.umowa",
-        part="wklad osobowy",
-        compared=True,
-    ),
-    Holds(
-        "rozliczenia.*.zrodla.wklad_osobowy.wydatki",
-        "sprawozdanie.zrodlo.wydatki",
-        part="wklad osobowy",
-        compared=True,
-    ),
-    Holds(
-        "rozliczenia.*.zrodla.wklad_rzeczowy.umowa",
-        "sprawozdanie.zrodlo.umowa",
-        part="wklad rzeczowy",
-        compared=True,
-    ),
-    Holds(
-        "rozliczenia.*.zrodla.wklad_rzeczowy.wydatki",
-        "sprawozdanie.zrodlo.wydatki",
-        part="wklad rzeczowy",
-        compared=True,
-    ),
+    *_OF_SOURCES,
     Holds("rozliczenia.*.umowa", "umowa.koszt_roku"),
     Holds("rozliczenia.*.dotacja.okres_wydatkow", "umowa.okres_wydatkow", compared=True),
     Holds("rozliczenia.*.dotacja.przekazana", "sprawozdanie.otrzymana", part="przekazana", compared=True),
