@@ -33,6 +33,7 @@ _Z_PAMIECI = {
     "art. 30 ust. 2 pkt 2": "wójt określa sposób wykonywania uchwał",
     "art. 30 ust. 2 pkt 4": "wójt wykonuje budżet",
     "art. 40": "gmina stanowi akty prawa miejscowego",
+    "art. 40 ust. 1": "gmina stanowi akty prawa miejscowego na podstawie upoważnień ustawowych",
     "art. 41": "akty prawa miejscowego ustanawia rada uchwałą",
     "art. 42": "zasady ogłaszania aktów prawa miejscowego",
     "art. 46 ust. 1": "oświadczenie woli w imieniu gminy składa wójt",

@@ -11,6 +11,7 @@ _Z_PAMIECI = {
     "art. 26": "zarząd powiatu jest organem wykonawczym",
     "art. 32 ust. 1": "zarząd powiatu wykonuje uchwały rady i zadania powiatu",
     "art. 32 ust. 2": "przykładowe zadania zarządu powiatu",
+    "art. 40 ust. 1": "rada powiatu stanowi akty prawa miejscowego",
     "art. 48 ust. 1": "oświadczenia woli w imieniu powiatu składają dwaj członkowie zarządu",
     "art. 48 ust. 3": "kontrasygnata skarbnika powiatu",
 }

@@ -13,6 +13,7 @@ _Z_PAMIECI = {
     "art. 41 ust. 2": "przykładowe zadania zarządu województwa",
     "art. 57 ust. 1": "oświadczenia woli w imieniu województwa",
     "art. 57 ust. 3": "kontrasygnata skarbnika województwa",
+    "art. 89 ust. 1": "sejmik województwa stanowi akty prawa miejscowego",
 }
 
 USW = Act(

@@ -1,6 +1,6 @@
 """The council's resolution that adopts a multi-year programme of contracting social services."""
 
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Annotated, ClassVar
 
@@ -24,29 +24,33 @@ from wkus_docs.documents.uchwala_program_wieloletni.program import (
     RodzajProgramu,
     Rozdzialy,
     SrodkiRoku,
-    UchylanaUchwala,
     UslugaProgramu,
-    WejscieWZycie,
-    named_day,
 )
 from wkus_docs.fact import Holds
-from wkus_docs.issuing import COUNCIL_NUMBER, DataWydania
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.konkurs.mala_dotacja import quotes_no_old_limit
 from wkus_docs.parts.konsultacje.konsultacje import Konsultacje, RadaPozytku, board_had_its_days
 from wkus_docs.parts.pieniadze.kwoty import ALSO_TO_BE_FIXED, suma, years_match
 from wkus_docs.parts.strony.akt_wykonawczy import enters_into_force_once_issued
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
-from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.sfera_zadan import points_in_words_are_in_the_act
+from wkus_docs.parts.strony.uchwala_rady import UchwalaRady
+from wkus_docs.parts.strony.uchylana_uchwala import UchylanaUchwala
+from wkus_docs.parts.strony.wejscie_w_zycie import (
+    WejscieWZycie,
+    entry_into_force_fits_its_rank,
+    named_day,
+    named_day_is_given,
+    publication_has_its_days,
+    reaches_back_knowingly,
+)
 from wkus_docs.polish.nieznany_dzien import dzien_przygotowania
 from wkus_docs.polish.typografia import twarde_spacje
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis, lata
 from wkus_docs.proposal import Proposal
 from wkus_docs.relations import (
     is_no_later,
-    number_is_of_the_year,
     precedes,
     title_speaks_of_the_period,
     written_without_quotes,
@@ -71,7 +75,7 @@ _ELEMENTY = {
 }
 
 
-class UchwalaProgramWieloletni(Document):
+class UchwalaProgramWieloletni(UchwalaRady, Document):
     """Uchwała w sprawie wieloletniego programu współpracy – kontraktowania usług społecznych
 
     Uchwała rady z programem w załączniku i uzasadnieniem. Program wieloletni musi mieć pięć elementów: cele,
@@ -115,19 +119,11 @@ class UchwalaProgramWieloletni(Document):
         ),
     )
 
-    _prints_of_the_unit = prints_of_the_unit("przewodniczacy_rady")
     _prints_the_journal_of_the_province = prints_of_the_unit(
         "wojewodztwo",
         when=lambda d: d.czy_akt_prawa_miejscowego or (d.uchylana_uchwala and d.uchylana_uchwala.ogloszenie),
     )
 
-    jednostka: JednostkaUrzedu
-    """Jednostka samorządu"""
-    numer: Annotated[Tekst, COUNCIL_NUMBER]
-    """Numer uchwały
-    Np. „XXXI/248/2026”."""
-    data_uchwaly: DataWydania
-    """Data uchwały"""
     okres: Okres
     """Okres programu"""
     rodzaj: RodzajProgramu = RodzajProgramu.WIELOLETNI
@@ -220,21 +216,6 @@ class UchwalaProgramWieloletni(Document):
     postanowienia_dodatkowe: tuple[Opis, ...] = ()
     """Postanowienia dodatkowe
     Własne postanowienia aktu, każde jako osobny paragraf przed przepisami końcowymi."""
-
-    @property
-    def tytul_dokumentu(self) -> str:
-        """Title in the file's properties."""
-        return f"Uchwała Nr {self.numer} w sprawie {self.przedmiot}"
-
-    @property
-    def autor_dokumentu(self) -> str:
-        """The council."""
-        return self.jednostka.rada.mianownik
-
-    @property
-    def data_dokumentu(self) -> date:
-        """Day of the resolution."""
-        return self.data_uchwaly
 
     @property
     def przedmiot(self) -> str:
@@ -345,17 +326,6 @@ class UchwalaProgramWieloletni(Document):
         """Whether it has the elements of a yearly programme too."""
         told = (self.zasady_wspolpracy, self.formy_wspolpracy, self.priorytety, self.sposob_oceny)
         return all(told) and bool(self.sposob_tworzenia and self.zasady_komisji)
-
-    @property
-    def podstawa_kompetencji(self) -> str:
-        """Key of the act that lets this council decide: gmina, powiat or województwo."""
-        return {"powiat": "usp", "wojewodztwo": "usw"}.get(self.jednostka.rodzaj.value, "usg")
-
-    @property
-    def przepis_kompetencji(self) -> str:
-        """Unit of that act."""
-        units = {"usg": "art. 18 ust. 2 pkt 15", "usp": "art. 12 pkt 11", "usw": "art. 18 pkt 20"}
-        return acts[self.podstawa_kompetencji][units[self.podstawa_kompetencji]].jednostka
 
     @property
     def srodki_razem(self) -> Decimal:
@@ -550,52 +520,14 @@ class UchwalaProgramWieloletni(Document):
                     ("srodki", index), f"Na rok {rok.rok} nie zaplanowano środków.", hint="Podaj kwoty."
                 )
 
-    @rule(_OAD["art. 4 ust. 1"])
-    def _entry_into_force_fits_its_rank(self) -> Findings:
-        """Akt prawa miejscowego nie wchodzi w życie z dniem podjęcia."""
-        if self.czy_akt_prawa_miejscowego and self.wejscie_w_zycie is WejscieWZycie.Z_DNIEM_PODJECIA:
-            yield error(
-                "wejscie_w_zycie",
-                "Akt prawa miejscowego wchodzi w życie po upływie terminu od dnia ogłoszenia.",
-                hint="Wpisz „po ogłoszeniu”, „z dniem oznaczonym” albo zmień czy_akt_prawa_miejscowego na „nie”.",
-            )
-
-    @rule(_OAD["art. 4 ust. 1"], _OAD["art. 4 ust. 2"])
-    def _publication_has_its_days(self) -> Findings:
-        """Dzień wejścia w życie prawa miejscowego zostawia czas na ogłoszenie."""
-        wait: int = parameters["vacatio"].na(self.data_uchwaly)
-        first, named = self.data_uchwaly + timedelta(days=wait + 1), named_day(self)
-        if self.czy_akt_prawa_miejscowego and named is not None and named < first:
-            yield warning(
-                "data_wejscia_w_zycie",
-                f"Uchwała ma wejść w życie {data_slownie(named)}, a {wait} dni od ogłoszenia minie najwcześniej "
-                f"przed {data_slownie(first)}",
-                hint="Krótszy termin jest dopuszczalny tylko w uzasadnionych przypadkach; uzasadnij go.",
-            )
-
-    @rule()
-    def _named_day_is_given(self) -> Findings:
-        """Przy wejściu w życie z dniem oznaczonym podano ten dzień."""
-        if self.wejscie_w_zycie is WejscieWZycie.Z_DNIEM and self.data_wejscia_w_zycie is None:
-            yield error(
-                "data_wejscia_w_zycie", "Brakuje dnia wejścia w życie.", hint="Dopisz data_wejscia_w_zycie."
-            )
-
-    @rule()
-    def _reaches_back_knowingly(self) -> Findings:
-        """Uchwała nie ma mocy wstecznej."""
-        if self.z_moca_od is not None and self.z_moca_od < self.data_uchwaly:
-            yield warning(
-                "z_moca_od",
-                f"Uchwała z {data_slownie(self.data_uchwaly)} miałaby moc od {data_slownie(self.z_moca_od)}",
-                hint="Pogląd o mocy wstecznej takich uchwał jest sporny: sprawdź to z radcą prawnym.",
-            )
-
+    _entry_into_force_fits_its_rank = entry_into_force_fits_its_rank
+    _publication_has_its_days = publication_has_its_days
+    _named_day_is_given = named_day_is_given
+    _reaches_back_knowingly = reaches_back_knowingly
     _enters_into_force_once_adopted = enters_into_force_once_issued("data_uchwaly", in_force=named_day)
     _repeals_what_was_before = precedes(
         "uchylana_uchwala.data_uchwaly", later="data_uchwaly", what="Uchylana uchwała", than="ta uchwała"
     )
-    _number_is_of_the_year = number_is_of_the_year("numer", day="data_uchwaly")
     _subject_stands_alone = written_without_what_is_printed("przedmiot_uchwaly")
     _undertaking_has_no_quotes = written_without_quotes("nazwa_przedsiewziecia_wpf")
     _title_speaks_of_the_period = title_speaks_of_the_period(

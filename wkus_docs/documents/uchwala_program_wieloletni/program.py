@@ -2,26 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from datetime import date
 from decimal import Decimal
 from itertools import accumulate, islice
-from typing import TYPE_CHECKING, Annotated, Self
+from typing import Annotated, Self
 
 from wkus_docs.document import Findings, Model, Part, error, rule, warning
 from wkus_docs.parts.pieniadze.kwota_roku import OpisKwoty, UstalanaKwota, do_grosza
 from wkus_docs.parts.pieniadze.kwoty import suma
 from wkus_docs.parts.strony.galaz import Galaz, branch_is_named, branch_lets_it_be_commissioned
-from wkus_docs.polish.zapis import data_slownie, kwota_zapis
-from wkus_docs.relations import number_is_of_the_year, written_without_what_is_printed
-from wkus_docs.scalars.data import Data
+from wkus_docs.polish.zapis import kwota_zapis
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Rok
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
-from wkus_docs.wording import stands_in_the_genitive
-
-if TYPE_CHECKING:
-    from wkus_docs.documents.uchwala_program_wieloletni import UchwalaProgramWieloletni
 
 
 class RodzajProgramu(Wybor):
@@ -29,53 +22,6 @@ class RodzajProgramu(Wybor):
 
     WIELOLETNI = "wieloletni", "wieloletni"
     ROCZNY = "roczny", "roczny"
-
-
-class WejscieWZycie(Wybor):
-    """Formula of entry into force."""
-
-    Z_DNIEM_PODJECIA = "z_dniem_podjecia", "z dniem podjęcia"
-    PO_OGLOSZENIU = "po_ogloszeniu", "po ogłoszeniu"
-    Z_DNIEM = "z_dniem_oznaczonym", "z dniem oznaczonym"
-
-
-class Promulgacja(Part):
-    """Ogłoszenie w dzienniku urzędowym"""
-
-    rok: Rok
-    """Rok"""
-    pozycja: Tekst
-    """Pozycja"""
-
-
-class UchylanaUchwala(Part):
-    """Uchwała, która traci moc"""
-
-    numer: Tekst
-    """Numer"""
-    data_uchwaly: Data
-    """Data"""
-    przedmiot: Tekst
-    """Przedmiot
-    Po słowach „w sprawie”."""
-    ogloszenie: Promulgacja | None = None
-    """Ogłoszenie w dzienniku urzędowym województwa
-    Tylko gdy uchwałę tam ogłoszono."""
-
-    _subject_stands_alone = written_without_what_is_printed("przedmiot")
-
-    @rule()
-    def _is_published_once_adopted(self) -> Findings:
-        """Uchwałę ogłoszono w dzienniku w roku, w którym ją podjęto, albo później."""
-        if self.ogloszenie is not None and self.ogloszenie.rok < self.data_uchwaly.year:
-            yield error(
-                ("ogloszenie", "rok"),
-                f"Uchwałę z {data_slownie(self.data_uchwaly)} ogłoszono by w dzienniku z {self.ogloszenie.rok} r.",
-                hint="Popraw rok dziennika albo datę uchwały.",
-            )
-
-    _subject_is_in_the_genitive = stands_in_the_genitive("przedmiot", after="w sprawie")
-    _number_is_of_the_year = number_is_of_the_year("numer", day="data_uchwaly")
 
 
 class CelSzczegolowy(Part):
@@ -234,8 +180,3 @@ class Rozdzialy:
         """Number those that are there, after the first, which always is; one left out shows no number."""
         numbers = accumulate((present[field.name] for field in fields(cls)), initial=1)
         return cls(*islice(numbers, 1, None))
-
-
-def named_day(uchwala: "UchwalaProgramWieloletni") -> date | None:
-    """Return the day of entry into force, where the resolution names one."""
-    return uchwala.data_wejscia_w_zycie if uchwala.wejscie_w_zycie is WejscieWZycie.Z_DNIEM else None
