@@ -520,10 +520,10 @@ class UchwalaProgramWieloletni(UchwalaRady, Document):
                     ("srodki", index), f"Na rok {rok.rok} nie zaplanowano środków.", hint="Podaj kwoty."
                 )
 
-    _entry_into_force_fits_its_rank = entry_into_force_fits_its_rank
-    _publication_has_its_days = publication_has_its_days
-    _named_day_is_given = named_day_is_given
-    _reaches_back_knowingly = reaches_back_knowingly
+    _entry_into_force_fits_its_rank = entry_into_force_fits_its_rank()
+    _publication_has_its_days = publication_has_its_days()
+    _named_day_is_given = named_day_is_given()
+    _reaches_back_knowingly = reaches_back_knowingly()
     _enters_into_force_once_adopted = enters_into_force_once_issued("data_uchwaly", in_force=named_day)
     _repeals_what_was_before = precedes(
         "uchylana_uchwala.data_uchwaly", later="data_uchwaly", what="Uchylana uchwała", than="ta uchwała"
