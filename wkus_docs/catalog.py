@@ -37,6 +37,7 @@ _SLUGS = (
     "uchwala_program_wieloletni",
     "karta_przedsiewziecia_wpf",
     "plan_finansowy_kontraktu",
+    "uchwala_zmieniajaca",
     # 5 konkurs
     "zarzadzenie_ogloszenie_konkursu",
     "ogloszenie_konkursu_wieloletniego",
@@ -44,6 +45,7 @@ _SLUGS = (
     "umowa_partnerstwa",
     "ogloszenie_nabor_czlonkow_komisji",
     "zgloszenie_kandydata",
+    "zarzadzenie_zmieniajace",
     # 6 ocena
     "zarzadzenie_komisja_konkursowa",
     "oswiadczenie_czlonka_komisji",

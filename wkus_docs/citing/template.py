@@ -85,8 +85,8 @@ def cited_acts(document: Document) -> tuple[str, ...]:
 
     What cannot be told yet because a value is missing is left out.
     """
-    found = (_key(document, cited) for cited in citations(DocumentType(type(document)).slug))
-    return tuple(dict.fromkeys(key for key in found if key is not None and key in acts))
+    found = (key for cited in citations(DocumentType(type(document)).slug) for key in _keys(document, cited))
+    return tuple(dict.fromkeys(key for key in found if key in acts))
 
 
 def _plain(xml: str) -> str:
@@ -131,29 +131,33 @@ def _asked(words: str) -> If | None:
     return If(asked["path"], bool(asked["true"]), not asked["no"]) if asked else None
 
 
-def _key(document: Document, cited: Cited) -> str | None:
-    """Return the key of the act where the citation is printed, else None."""
+def _keys(document: Document, cited: Cited) -> list[str]:
+    """Return the keys of the acts where the citation is printed: of one in a loop, that of each pass."""
     try:
-        if not _printed(document, cited.steps, {}):
-            return None
-        return cited.key or str(_at(document, cited.path, {}))
+        printed = _passes(document, cited.steps, {})
+        return [cited.key or str(_at(document, cited.path, items)) for items in printed]
     except Exception as fault:  # noqa: BLE001 – raised again unless a gap explains it
         blamed(fault, document)
-        return None
+        return []
 
 
-def _printed(document: Document, steps: tuple[Step, ...], items: Mapping[str, Any]) -> bool:
+def _passes(
+    document: Document, steps: tuple[Step, ...], items: Mapping[str, Any]
+) -> Iterator[Mapping[str, Any]]:
+    """Yield the items of the loops around a citation, for each time it is printed."""
     if not steps:
-        return True
+        yield items
+        return
     first, rest = steps[0], steps[1:]
     if isinstance(first, For):
-        each = _at(document, first.path, items)
-        return any(_printed(document, rest, {**items, first.item: one}) for one in each)
+        for one in _at(document, first.path, items):
+            yield from _passes(document, rest, {**items, first.item: one})
+        return
     if isinstance(first, If | OneOf):
         asked = first.conditions if isinstance(first, OneOf) else (first,)
         if not any(_holds(document, one, items) for one in asked):
-            return False
-    return _printed(document, rest, items)
+            return
+    yield from _passes(document, rest, items)
 
 
 def _holds(document: Document, asked: If, items: Mapping[str, Any]) -> bool:

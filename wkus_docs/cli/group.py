@@ -39,6 +39,7 @@ from wkus_docs.cli.terminy import terminy
 from wkus_docs.cli.urzad import urzad
 from wkus_docs.cli.wzor import wzor
 from wkus_docs.cli.zlicz import zlicz
+from wkus_docs.cli.zmiana import zmiana
 
 _WORDS = RichHelpConfiguration(
     options_panel_title="Opcje",
@@ -136,6 +137,7 @@ _add(
     ("pdf", pdf, "Zamień dokumenty Worda na dostępne pliki PDF."),
     ("pakiet", pakiet, "Połącz dokumenty w jedną teczkę PDF."),
     ("porownaj", porownaj, "Porównaj dwie wersje dokumentu."),
+    ("zmiana", zmiana, "Ułóż akt zmieniający z obowiązującego i z poprawionego."),
     ("terminy", terminy, "Pokaż terminy jednej sprawy albo kilku."),
 )
 _add(

@@ -19,6 +19,9 @@ _PRZECZYTANE = {
     "§ 57": "oznaczanie ustępów, punktów, liter i tiretów",
     "§ 59": "przywoływanie jednostek aktu",
     "§ 62": "numerowanie rozdziałów i jednostek wyższych",
+    "§ 82": "na czym polega zmiana aktu",
+    "§ 84": "przy licznych zmianach i po wielu wcześniejszych opracowuje się nowy akt",
+    "§ 85": "formuły przepisów zmieniających",
     "§ 118": "nie powtarza się przepisów ustaw",
     "§ 120": "tytuł rozporządzenia",
     "§ 121 ust. 3": "początek aktu: podstawa prawna",
@@ -54,6 +57,12 @@ _PRZECZYTANE = {
     "§ 163": "znak odnośnika",
 }
 
+_Z_PAMIECI = {
+    "§ 87": "zmieniany przepis podaje się w pełnym nowym brzmieniu albo zastępuje się w nim wyrazy",
+    "§ 89": "dodany przepis ma numer z literą; dalszych się nie przenumerowuje",
+    "§ 91": "nie zmienia się przepisów zmieniających",
+}
+
 ZTP = Act(
     klucz="ztp",
     rodzaj="rozporządzenie",
@@ -66,7 +75,8 @@ ZTP = Act(
         tekst(2016, 283, zrodlo=NASTEPNE, zmiany=zmiany((2026, 100))),
         tekst(2026, 300, zrodlo=ELI, zmiany_do=date(2026, 8, 21)),
     ),
-    przepisy=units(Confidence.TEKST, _PRZECZYTANE),
-    uwaga="Brzmienie z tekstu jednolitego z 2016 r.; § 158–163 czytano w tekście z 2026 r.: bez zmian dla cytatów.",
+    przepisy=units(Confidence.TEKST, _PRZECZYTANE) | units(Confidence.PAMIEC, _Z_PAMIECI),
+    uwaga="Brzmienie z tekstu jednolitego z 2016 r.; § 158–163 czytano w tekście z 2026 r.: bez zmian dla cytatów. "
+    "§ 82, 84 i 85 czytano w tekście z 2016 r.; że formuły się nie zmieniły, widać w Dz. U. z 2026 r. poz. 100, które samo ich używa.",
 )
 """Rozporządzenie z dnia 20 czerwca 2002 r. w sprawie „Zasad techniki prawodawczej”."""

@@ -26,6 +26,7 @@ _GRANT = re.compile(
     rf"\bdotacj\w+{_S}(?:w|o){_S}(?:(?:łącznej|całkowitej|pełnej){_S})?(?:kwocie|wysokości){_S}{_SUM}",
     re.IGNORECASE,
 )
+_ANY = re.compile(rf"{_SUM}\b", re.IGNORECASE)
 _IN_WORDS = re.compile(rf"{_SUM}\w*,?{_S}?\(?{_S}?słownie:?{_S}([^)\n;]+)", re.IGNORECASE)
 _ZLOTE = re.compile(r"\bzł\w*.*|\b\d\d/100.*|[,.]")
 
@@ -33,6 +34,16 @@ _ZLOTE = re.compile(r"\bzł\w*.*|\b\d\d/100.*|[,.]")
 def dotacje_w_tekscie(text: str) -> tuple[Decimal, ...]:
     """Return the sums a text gives to a grant."""
     return tuple(map(_sum, _GRANT.findall(text)))
+
+
+def jedyna_kwota(text: str) -> Decimal | None:
+    """Return the sum that a text tells, where it tells one; the same sum told twice is one.
+
+    >>> jedyna_kwota("planuje się 386 000,00 zł (słownie: …)"), jedyna_kwota("od 10 zł do 20 zł")
+    (Decimal('386000.00'), None)
+    """
+    sums = {_sum(one) for one in _ANY.findall(text)}
+    return sums.pop() if len(sums) == 1 else None
 
 
 def sprzeczne_slownie(text: str) -> tuple[tuple[str, str, str], ...]:

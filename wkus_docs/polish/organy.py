@@ -50,6 +50,12 @@ def _odmiana(forms: str, rest: str = "") -> Odmiana:
     return Odmiana(*(f"{form} {rest}".strip() for form in forms.split("/")))
 
 
+ZARZADZENIE = _odmiana("zarządzenie/zarządzenia/zarządzeniu/zarządzenie/zarządzeniem/zarządzeniu")
+UCHWALA = _odmiana("uchwała/uchwały/uchwale/uchwałę/uchwałą/uchwale")
+OGLOSZENIE = _odmiana("ogłoszenie/ogłoszenia/ogłoszeniu/ogłoszenie/ogłoszeniem/ogłoszeniu")
+"""Names of acts in all cases."""
+
+
 _RADA = "Rada/Rady/Radzie/Radę/Radą/Radzie"
 _RADA_MIEJSKA = "Rada Miejska/Rady Miejskiej/Radzie Miejskiej/Radę Miejską/Radą Miejską/Radzie Miejskiej"
 _SEJMIK = "Sejmik/Sejmiku/Sejmikowi/Sejmik/Sejmikiem/Sejmiku"
@@ -75,9 +81,6 @@ _STAROSTWO = (
     "Starostwo Powiatowe/Starostwa Powiatowego/Starostwu Powiatowemu/Starostwo Powiatowe/"
     "Starostwem Powiatowym/Starostwie Powiatowym"
 )
-
-_ZARZADZENIE = "zarządzenie/zarządzenia/zarządzeniu/zarządzenie/zarządzeniem/zarządzeniu"
-_UCHWALA = "uchwała/uchwały/uchwale/uchwałę/uchwałą/uchwale"
 
 
 def wielkie(adjective: str) -> str:
@@ -222,5 +225,5 @@ class AktWykonawczy:
 def akt_wykonawczy(rodzaj: str) -> AktWykonawczy:
     """Words of an order, or of a resolution where the executive is a board (ZTP § 140)."""
     if rodzaj_aktu_wykonawczego(rodzaj) == "uchwała":
-        return AktWykonawczy(_odmiana(_UCHWALA), "uchwala się", "podjęcia")
-    return AktWykonawczy(_odmiana(_ZARZADZENIE), "zarządza się", "podpisania")
+        return AktWykonawczy(UCHWALA, "uchwala się", "podjęcia")
+    return AktWykonawczy(ZARZADZENIE, "zarządza się", "podpisania")

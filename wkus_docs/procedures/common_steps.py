@@ -119,6 +119,7 @@ UCHWALY = Krok(
     (
         Dokument("uchwala_program_wieloletni", w.KONSULTACJE_POTRZEBNE, kto=(Kto.RADA,)),
         Dokument("karta_przedsiewziecia_wpf", w.PRZEDSIEWZIECIE_WPF, kto=(Kto.RADA,)),
+        Dokument("uchwala_zmieniajaca", kto=(Kto.RADA,), dobrowolny=True),
     ),
     warunek=w.KONSULTACJE_POTRZEBNE | w.PRZEDSIEWZIECIE_WPF,
     terminy=(
@@ -155,6 +156,7 @@ KONKURS = Krok(
     (
         Dokument("zarzadzenie_ogloszenie_konkursu", wiele="nabor"),
         Dokument("ogloszenie_konkursu_wieloletniego", wiele="nabor"),
+        Dokument("zarzadzenie_zmieniajace", wiele="nabor", dobrowolny=True),
     ),
     terminy=(
         "konkurs.najwczesniej",

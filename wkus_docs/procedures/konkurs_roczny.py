@@ -10,7 +10,10 @@ PROGRAM = Krok(
     "program",
     "Program współpracy",
     (Kto.RADA, Kto.WOJT),
-    (Dokument("uchwala_program_wieloletni", kto=(Kto.RADA,)),),
+    (
+        Dokument("uchwala_program_wieloletni", kto=(Kto.RADA,)),
+        Dokument("uchwala_zmieniajaca", kto=(Kto.RADA,), dobrowolny=True),
+    ),
     warunek=w.KONSULTACJE_POTRZEBNE,
     terminy=("program.uchwalenie",),
     numer="2",

@@ -43,7 +43,8 @@ def _zarzadzenie(uwaga: str = "") -> Naprawa:
         "zarządzenie zmieniające (w powiecie i w województwie uchwała zarządu)",
         (Kto.WOJT,),
         _AMENDED,
-        uwaga=uwaga,
+        ("zarzadzenie_zmieniajace",),
+        uwaga,
     )
 
 
@@ -89,7 +90,8 @@ NAPRAWA: Mapping[str, Naprawa] = MappingProxyType(
             "uchwała zmieniająca, poprzedzona konsultacjami jak program",
             (Kto.RADA,),
             _UDPP["art. 5a ust. 1"],
-            uwaga="Program wieloletni: konsultacje wynikają z tego samego artykułu, z ust. 2.",
+            ("uchwala_zmieniajaca",),
+            "Program wieloletni: konsultacje wynikają z tego samego artykułu, z ust. 2.",
         ),
         "karta_przedsiewziecia_wpf": Naprawa(
             "uchwała zmieniająca wieloletnią prognozę finansową",
@@ -98,6 +100,14 @@ NAPRAWA: Mapping[str, Naprawa] = MappingProxyType(
             ("karta_przedsiewziecia_wpf",),
         ),
         "plan_finansowy_kontraktu": _wersja(Kto.SKARBNIK, Kto.ORGANIZACJA),
+        "uchwala_zmieniajaca": Naprawa(
+            "uchwała zmieniająca akt pierwotny, w brzmieniu, które ma po zmianach",
+            (Kto.RADA,),
+            _AMENDED,
+            ("uchwala_zmieniajaca",),
+            "Aktu zmieniającego się nie zmienia.",
+        ),
+        "zarzadzenie_zmieniajace": _zarzadzenie("Zmienia się akt pierwotny, nie akt, który go zmieniał."),
         "zarzadzenie_ogloszenie_konkursu": _zarzadzenie(
             "Ogłoszenie, które jest załącznikiem, zmienia się razem z nim."
         ),

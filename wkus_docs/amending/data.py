@@ -1,0 +1,65 @@
+"""The changes of an act as data of the document that makes them: of an amending act, or of an annex to an agreement."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from wkus_docs.amending.change import ADDED, REPEALED, WORDED, Change
+from wkus_docs.amending.chapters import CHAPTER
+from wkus_docs.amending.unit import Piece
+from wkus_docs.polish.jednostka_redakcyjna import Kroki, zapis
+
+_NBSP = "\N{NO-BREAK SPACE}"
+_OF_AN_ANNEX = {WORDED: "zmiana", ADDED: "dodanie", REPEALED: "uchylenie"}
+
+
+def of_an_act(changes: Iterable[Change]) -> list[dict[str, Any]]:
+    """Return the field ``zmiany`` of an amending act."""
+    return [_given(_of_an_act(one)) for one in changes]
+
+
+def _of_an_act(change: Change) -> Iterator[tuple[str, Any]]:
+    yield "czesc", change.piece
+    yield "czynnosc", change.kind
+    yield "jednostka", unit_in_words(change.unit)
+    yield "po_jednostce", unit_in_words(change.after)
+    yield "brzmienie", change.wording
+    yield "wyrazy", change.words
+    yield "na_wyrazy", change.by
+    yield "takze", [unit_in_words(one) for one in change.also]
+    yield "ze_znakiem", "tak" if change.stops else ""
+    yield "dotychczas", change.before
+
+
+def of_an_agreement(changes: Iterable[Change]) -> list[dict[str, Any]]:
+    """Return the field ``zmiany_brzmienia`` of an annex to an agreement; what is no unit of it is left out."""
+    told = (one for one in changes if one.kind in _OF_AN_ANNEX and one.unit and one.unit[0][0] != CHAPTER)
+    return [
+        _given(
+            (
+                ("czynnosc", _OF_AN_ANNEX[one.kind]),
+                ("jednostka", unit_in_words(one.unit)),
+                ("po_jednostce", unit_in_words(one.after) if one.kind == ADDED else ""),
+                ("brzmienie", one.wording),
+                ("dotychczas", one.before),
+            )
+        )
+        for one in told
+    ]
+
+
+def _given(fields: Iterable[tuple[str, Any]]) -> dict[str, Any]:
+    return {name: value for name, value in fields if value}
+
+
+def unit_in_words(unit: Kroki) -> str:
+    """Return a unit as it is typed: „§ 5 ust. 2”."""
+    return zapis(unit).replace(_NBSP, " ")
+
+
+def units_in_words(pieces: Sequence[Piece]) -> Iterator[str]:
+    """Yield the paragraphs of an act with their „ust.”, as a clerk lists them: „załącznik: § 5 ust. 1–2”."""
+    for piece in pieces:
+        for unit in piece.units:
+            numbers = [part.number for part in unit.parts if part.kind == "ust."]
+            told = f" ust. {numbers[0]}–{numbers[-1]}" if len(numbers) > 1 else ""
+            yield f"{piece.name}: § {unit.number}{told}" if piece.name else f"§ {unit.number}{told}"

@@ -1,0 +1,301 @@
+"""One change of an act by the formulas of legislative technique: a new wording, an addition, a repeal, words replaced.
+
+ZTP § 85 (formulas), § 87 (the whole unit is given anew, or words are replaced), § 89 (an added unit has a letter).
+"""
+
+import re
+
+from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs.law import acts
+from wkus_docs.parts.strony.brzmienie_przepisu import Blok, bloki
+from wkus_docs.polish.jednostka_redakcyjna import Kroki, moze_stac_po, odczytana, zapis
+from wkus_docs.polish.zapis import kwota_zapis
+from wkus_docs.scalars.tak_nie import TakNie
+from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.scalars.wybor import Wybor
+
+_ZTP = acts["ztp"]
+_CHAPTER = re.compile(r"rozdział\s+(\d+[a-z]?|[IVXLC]+)", re.IGNORECASE)
+_NBSP = "\N{NO-BREAK SPACE}"
+_STOPS = ".;,"
+
+
+class Czynnosc(Wybor):
+    """What is done with a unit of the act."""
+
+    NADANIE = "nadanie_brzmienia", "otrzymuje brzmienie"
+    DODANIE = "dodanie", "dodaje się"
+    UCHYLENIE = "uchylenie", "uchyla się"
+    WYRAZY = "zastapienie_wyrazow", "wyrazy zastępuje się wyrazami"
+    WPROWADZENIE = "wprowadzenie", "wprowadzenie do wyliczenia otrzymuje brzmienie"
+    TYTUL = "tytul", "tytuł otrzymuje brzmienie"
+    ZALACZNIK = "zalacznik", "załącznik otrzymuje nowe brzmienie"
+
+
+_WITH_WORDING = frozenset(set(Czynnosc) - {Czynnosc.UCHYLENIE, Czynnosc.WYRAZY})
+
+
+class ZmianaPrzepisu(Part):
+    """Zmiana przepisu"""
+
+    czesc: Tekst | None = None
+    """Załącznik, w którym stoi przepis
+    Np. „załącznik” albo „załącznik nr 2”. Puste: przepis stoi w samym akcie."""
+    czynnosc: Czynnosc = Czynnosc.NADANIE
+    """Czynność
+    nadanie brzmienia, dodanie, uchylenie, zastąpienie wyrazów, wprowadzenie (do wyliczenia), tytuł albo załącznik."""
+    jednostka: Tekst | None = None
+    """Zmieniana jednostka
+    Np. „§ 5 ust. 2”, „§ 5 pkt 3”, „rozdział 4”; przy dodaniu numer dodawanej: „§ 5a”. Puste tylko przy tytule aktu
+    i przy całym załączniku."""
+    po_jednostce: Tekst | None = None
+    """Po której jednostce się dodaje
+    Np. „§ 5”; tylko przy dodaniu."""
+    brzmienie: Opis | None = None
+    """Nowe brzmienie
+    Cała jednostka z jej oznaczeniem („2. …”, „3) …”), bez cudzysłowu; każdy ustęp i punkt w osobnym akapicie, wiersz
+    tabeli między kreskami „|”."""
+    wyrazy: Tekst | None = None
+    """Wyrazy, które się zastępuje
+    Tak jak stoją w akcie, bez cudzysłowu."""
+    na_wyrazy: Tekst | None = None
+    """Wyrazy, które je zastępują"""
+    takze: tuple[Tekst, ...] = ()
+    """W jakich jeszcze jednostkach zastępuje się te wyrazy
+    Np. „§ 3 ust. 1”."""
+    ze_znakiem: TakNie | None = None
+    """Czy zmienia się też znak na końcu poprzedniej jednostki
+    Tylko przy dodaniu po ostatnim punkcie (kropkę zastępuje się średnikiem) i przy uchyleniu ostatniego."""
+    dotychczas: Opis | None = None
+    """Dotychczasowe brzmienie
+    Do zestawienia zmian w uzasadnieniu; puste: zestawienie go nie pokaże."""
+
+    @property
+    def kroki(self) -> Kroki:
+        """Steps of the unit; none where it is a chapter or no unit."""
+        return odczytana(self.jednostka or "")
+
+    @property
+    def kroki_po(self) -> Kroki:
+        """Steps of the unit after which one is added, or that changes its sign."""
+        return odczytana(self.po_jednostce or "")
+
+    @property
+    def rozdzial(self) -> str:
+        """Number of the chapter, where one is changed."""
+        found = _CHAPTER.fullmatch(" ".join((self.jednostka or "").split()))
+        return found[1] if found else ""
+
+    @property
+    def miejsca(self) -> tuple[Kroki, ...]:
+        """Units that it changes; an added one is none of them."""
+        if self.czynnosc is Czynnosc.DODANIE:
+            return ()
+        return tuple(filter(None, (self.kroki, *(odczytana(one) for one in self.takze))))
+
+    @property
+    def bloki(self) -> tuple[Blok, ...]:
+        """Paragraphs and tables of the new wording."""
+        return bloki(self.brzmienie or "")
+
+    @property
+    def _unit(self) -> str:
+        if self.rozdzial:
+            return f"rozdział{_NBSP}{self.rozdzial}"
+        return zapis(self.kroki[-1:]) or self.jednostka or ""
+
+    def wstep(self, powyzej: int = 0) -> str:
+        """Return the formula, without the quoted wording; ``powyzej`` steps are said already, by the point above."""
+        where = miejsce(self.kroki[powyzej:-1])
+        inside = miejsce(self.kroki[powyzej:])
+        unit = self._unit or self.czesc or "załącznik"
+        chapter = f"w{_NBSP}rozdziale{_NBSP}{self.rozdzial} " if self.rozdzial else ""
+        formulas = {
+            Czynnosc.UCHYLENIE: f"{where}{self._stop_before}uchyla się {unit}",
+            Czynnosc.DODANIE: f"{where}{self._after}dodaje się {unit} w{_NBSP}brzmieniu",
+            Czynnosc.WYRAZY: f"{self._everywhere(powyzej)}{zastapienie(self.wyrazy or '', self.na_wyrazy or '')}",
+            Czynnosc.WPROWADZENIE: f"{inside}wprowadzenie do wyliczenia otrzymuje brzmienie",
+            Czynnosc.TYTUL: f"{chapter}tytuł otrzymuje brzmienie",
+            Czynnosc.ZALACZNIK: f"{unit} otrzymuje brzmienie",
+            Czynnosc.NADANIE: f"{where}{unit} otrzymuje brzmienie",
+        }
+        return formulas[self.czynnosc]
+
+    @property
+    def _stop_before(self) -> str:
+        return f"w{_NBSP}{zapis(self.kroki_po[-1:])} średnik zastępuje się kropką i " if self._sign else ""
+
+    @property
+    def _sign(self) -> bool:
+        return bool(self.ze_znakiem and self.kroki_po)
+
+    @property
+    def _after(self) -> str:
+        if not self.po_jednostce:
+            return ""
+        chapter = _CHAPTER.fullmatch(" ".join(self.po_jednostce.split()))
+        if chapter:
+            return f"po rozdziale{_NBSP}{chapter[1]} "
+        after = zapis(self.kroki_po[-1:]) or self.po_jednostce
+        return f"w{_NBSP}{after} kropkę zastępuje się średnikiem i " if self._sign else f"po {after} "
+
+    def _everywhere(self, above: int) -> str:
+        places = [
+            miejsce(one).strip()
+            for one in (self.kroki[above:], *(odczytana(one) for one in self.takze))
+            if one
+        ]
+        if len(places) < 2:  # noqa: PLR2004 – one place needs no „i”
+            return f"{places[0]} " if places else ""
+        return f"{', '.join(places[:-1])} i {places[-1]} "
+
+    @property
+    def po_zmianie(self) -> str:
+        """What the table of changes shows after the change."""
+        if self.czynnosc is Czynnosc.UCHYLENIE:
+            return "(uchylony)"
+        if self.czynnosc is Czynnosc.WYRAZY:
+            return (self.dotychczas or self.wyrazy or "").replace(self.wyrazy or "", self.na_wyrazy or "")
+        return self.brzmienie or ""
+
+    @rule(_ZTP["§ 87"])
+    def _wording_goes_with_what_is_done(self) -> Findings:
+        """Nowe brzmienie podaje się tam, gdzie przepis je otrzymuje, a przy uchyleniu i zastąpieniu wyrazów nie."""
+        if self.czynnosc in _WITH_WORDING and self.brzmienie is None:
+            yield error(
+                "brzmienie",
+                "Nie podano nowego brzmienia.",
+                hint="Wpisz całą jednostkę; gdy ma zniknąć, wpisz „czynnosc: uchylenie”.",
+            )
+        if self.czynnosc not in _WITH_WORDING and self.brzmienie is not None:
+            yield error(
+                "brzmienie",
+                f"Przy czynności „{self.czynnosc.etykieta}” nie podaje się całego brzmienia.",
+                hint="Usuń to pole albo zmień czynność.",
+            )
+
+    @rule(_ZTP["§ 87"])
+    def _words_are_given(self) -> Findings:
+        """Przy zastąpieniu wyrazów podano jedne i drugie, a gdzie indziej żadnych."""
+        if self.czynnosc is not Czynnosc.WYRAZY:
+            for name in ("wyrazy", "na_wyrazy", "takze"):
+                if getattr(self, name):
+                    yield error(
+                        name,
+                        "To pole podaje się tylko przy zastąpieniu wyrazów.",
+                        hint="Usuń je albo zmień czynność.",
+                    )
+            return
+        for name in ("wyrazy", "na_wyrazy"):
+            if getattr(self, name) is None:
+                yield error(
+                    name,
+                    "Nie podano wyrazów.",
+                    hint="Wpisz i te, które się zastępuje, i te, które je zastępują.",
+                )
+        if self.wyrazy is not None and self.wyrazy == self.na_wyrazy:
+            yield error("na_wyrazy", "Wyrazy zastępuje się takimi samymi.", hint="Popraw jedne z nich.")
+
+    @rule(_ZTP["§ 85"])
+    def _unit_is_named(self) -> Findings:
+        """Wiadomo, którą jednostkę się zmienia."""
+        whole = self.czynnosc in {Czynnosc.TYTUL, Czynnosc.ZALACZNIK} or (
+            self.czesc is not None and self.czynnosc in {Czynnosc.DODANIE, Czynnosc.UCHYLENIE}
+        )
+        if self.jednostka is None:
+            if not whole:
+                yield error(
+                    "jednostka", "Nie podano, którą jednostkę się zmienia.", hint="Wpisz np. „§ 5 ust. 2”."
+                )
+        elif not self.kroki and not self.rozdzial:
+            yield error(
+                "jednostka",
+                f"Nie umiem odczytać jednostki „{self.jednostka}”.",
+                hint="Wpisz ją tak: „§ 5 ust. 2 pkt 3 lit. a” albo „rozdział 4”.",
+            )
+        elif self.czynnosc is Czynnosc.ZALACZNIK:
+            yield error(
+                "jednostka", "Cały załącznik nie ma jednostki.", hint="Usuń to pole albo zmień czynność."
+            )
+
+    @rule(_ZTP["§ 89"])
+    def _added_unit_has_its_letter(self) -> Findings:
+        """Dodana jednostka ma numer poprzedniej z literą albo następny numer na końcu."""
+        if self.czynnosc is not Czynnosc.DODANIE:
+            if self.po_jednostce is not None and not self._sign:
+                yield error(
+                    "po_jednostce",
+                    "To pole podaje się tylko przy dodaniu.",
+                    hint="Usuń je albo zmień czynność.",
+                )
+        elif self.kroki and self.kroki_po and not moze_stac_po(self.kroki, self.kroki_po):
+            yield error(
+                "jednostka",
+                f"Po jednostce {zapis(self.kroki_po)} nie może stać {zapis(self.kroki)}.",
+                hint="Dodana jednostka ma numer poprzedniej z literą, np. „§ 5a”, a na końcu następny numer; dalszych się nie przenumerowuje.",
+            )
+
+    @rule(_ZTP["§ 87"])
+    def _whole_unit_is_given(self) -> Findings:
+        """Nowe brzmienie zaczyna się od oznaczenia jednostki i kończy znakiem."""
+        if (
+            self.brzmienie is None
+            or not self.kroki
+            or self.czynnosc not in {Czynnosc.NADANIE, Czynnosc.DODANIE}
+        ):
+            return
+        first, last = self.bloki[0], self.bloki[-1]
+        sign = oznaczenie(self.kroki)
+        if not first.akapit.replace(_NBSP, " ").startswith(sign):
+            yield error(
+                "brzmienie",
+                f"Nowe brzmienie jednostki {zapis(self.kroki)} nie zaczyna się od jej oznaczenia „{sign}”.",
+                hint="Wpisz całą jednostkę razem z oznaczeniem.",
+            )
+        if last.akapit and last.akapit[-1] not in f"{_STOPS}:”)":
+            yield warning(
+                "brzmienie",
+                "Nowe brzmienie nie kończy się znakiem.",
+                hint="Paragraf i ustęp kończy kropka, punkt średnik, a ostatni punkt kropka.",
+            )
+
+    @rule()
+    def _tables_add_up(self) -> Findings:
+        """Wiersz „Razem” w tabeli nowego brzmienia jest sumą wierszy nad nim."""
+        for block in self.bloki:
+            for head, said, sums in block.zle_sumy:
+                yield error(
+                    "brzmienie",
+                    f"W kolumnie „{head}” wiersz „Razem” ma {kwota_zapis(said)}, a wiersze dają {kwota_zapis(sums)}.",
+                    hint="Popraw kwoty w tabeli.",
+                )
+
+
+def miejsce(kroki: Kroki) -> str:
+    """Return where something stands, „w § 5 w ust. 3 ”; nothing for nowhere.
+
+    >>> miejsce(odczytana("§ 5 ust. 3")).replace(_NBSP, " ")
+    'w § 5 w ust. 3 '
+    """
+    return "".join(f"w{_NBSP}{zapis((one,))} " for one in kroki)
+
+
+def zastapienie(stare: str, nowe: str) -> str:
+    """Return the formula by which words replace words, of one word in the singular.
+
+    >>> zastapienie("2029", "2028"), zastapienie("do roku", "na rok")
+    ('wyraz „2029” zastępuje się wyrazem „2028”', 'wyrazy „do roku” zastępuje się wyrazami „na rok”')
+    """
+    what = "wyraz" if len(stare.split()) == 1 else "wyrazy"
+    by = "wyrazem" if len(nowe.split()) == 1 else "wyrazami"
+    return f"{what} „{stare}” zastępuje się {by} „{nowe}”"
+
+
+def oznaczenie(kroki: Kroki) -> str:
+    """Return how a unit begins in print: „§ 5.”, „2.”, „3)”.
+
+    >>> oznaczenie(odczytana("§ 5 pkt 3"))
+    '3)'
+    """
+    kind, number = kroki[-1]
+    return {"§": f"§ {number}.", "ust.": f"{number}."}.get(kind, f"{number})")
