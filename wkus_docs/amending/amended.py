@@ -17,6 +17,7 @@ from wkus_docs.checking import Checked
 from wkus_docs.document import Document
 from wkus_docs.earlier_documents import begin
 from wkus_docs.errors import ComparisonError
+from wkus_docs.parts.strony.zmiany_aktu import UstawaPodstawy
 from wkus_docs.procedures.mending import NAPRAWA
 from wkus_docs.rendering import render
 from wkus_docs.taken import as_typed
@@ -31,7 +32,7 @@ _MADE_BY = {
 }
 """Kinds of documents that are amended, with the document that does it."""
 _UNISSUED = re.compile("…|\\.{3}")
-_OF_COMPETENCE = {"usg", "usp", "usw"}
+_NAMED_IN_A_BASIS = frozenset(one.value for one in UstawaPodstawy)
 _BASIS = re.compile(r"^\[(?:PodstawaPrawna|Akapit)\] (.*\b[Nn]a podstawie .*)$", re.MULTILINE)
 _ANNEX_OF = re.compile(r"Załącznik(?: nr \d+)? do \w+ nr (\S+) ")
 
@@ -151,7 +152,7 @@ def _basis(old: Checked, printed: str) -> Iterator[dict[str, str]]:
     for basis in old.type.model.about.legal_basis:
         provision = basis.provision
         if (
-            provision.akt.klucz not in _OF_COMPETENCE
+            provision.akt.klucz in _NAMED_IN_A_BASIS
             and provision.jednostka.replace("\N{NO-BREAK SPACE}", " ") in named
         ):
             yield {

@@ -1,6 +1,6 @@
 r"""The new wording of a unit as it is typed and printed: paragraphs, and rows of tables between bars.
 
->>> [blok.akapit or blok.wiersze for blok in bloki("2. Kwoty:\\n| Rok | Kwota |\\n| 2027 | 10,00 |")]
+>>> [blok.akapit or blok.wiersze for blok in bloki("2. Kwoty:\n| Rok | Kwota |\n| 2027 | 10,00 |")]
 ['2. Kwoty:', (('2027', '10,00'),)]
 """
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from itertools import groupby
-from typing import Annotated
 
 from pydantic import Field
 
@@ -21,6 +20,7 @@ from wkus_docs.polish.kwoty_w_tekscie import jedyna_kwota
 from wkus_docs.polish.odmiana import Odmiana
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.scalars.wybor import Wybor
 from wkus_docs.wording import stands_in_the_genitive
 
 _ZTP = acts["ztp"]
@@ -32,25 +32,28 @@ _OFTEN = 2
 """Earlier amendments, from which the next one is one too many: our measure of „many times”."""
 
 
+class UstawaPodstawy(Wybor):
+    """An act on which resolutions and orders about public tasks rest; the value is its key in the register of acts."""
+
+    UDPP = "udpp", "ustawa o działalności pożytku publicznego i o wolontariacie"
+    UFP = "ufp", "ustawa o finansach publicznych"
+    POMOC_SPOLECZNA = "pomoc_spoleczna", "ustawa o pomocy społecznej"
+    WSPIERANIE_RODZINY = "wspieranie_rodziny", "ustawa o wspieraniu rodziny i systemie pieczy zastępczej"
+    ZDROWIE_PUBLICZNE = "zdrowie_publiczne", "ustawa o zdrowiu publicznym"
+    SPORT = "sport", "ustawa o sporcie"
+    PRAWO_OSWIATOWE = "prawo_oswiatowe", "Prawo oświatowe"
+    ZABYTKI = "zabytki", "ustawa o ochronie zabytków i opiece nad zabytkami"
+
+
 class PodstawaAktu(Part):
     """Przepis, na którego podstawie wydano zmieniany akt"""
 
-    akt: Annotated[Tekst, "nie drukuje się"]
+    akt: UstawaPodstawy
     """Ustawa
-    Skrót, np. „udpp”."""
+    Inną podaj w polu dodatkowe_podstawy."""
     przepis: Tekst
     """Przepis
     Np. „art. 5a ust. 1”."""
-
-    @rule()
-    def _act_is_known(self) -> Findings:
-        """Ustawę o tym skrócie zna program."""
-        if self.akt not in acts:
-            yield error(
-                "akt",
-                f"Nie znam ustawy o skrócie „{self.akt}”.",
-                hint="Wpisz skrót z rejestru aktów, np. „udpp”, a inną ustawę podaj w polu dodatkowe_podstawy.",
-            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +142,7 @@ class ZmianyAktu(Part):
         """Provisions the amending act rests on, those of one act together."""
         by_act: dict[str, list[str]] = {}
         for one in self.podstawy:
-            by_act.setdefault(one.akt, []).append(one.przepis)
+            by_act.setdefault(one.akt.value, []).append(one.przepis)
         return tuple(Podstawa(akt, wylicz(units, " i ")) for akt, units in by_act.items())
 
     @property
