@@ -104,7 +104,7 @@ def test_the_changes_make_the_new_act(kind_of_act):
         tried += 1
         if tried == ENOUGH:
             break
-    assert tried > 2  # noqa: PLR2004 – an agreement has two such lists, and one may not be empty
+    assert tried > 2
 
 
 def test_several_edits_at_once():

@@ -1,6 +1,5 @@
 """Rules on the units of the agreement that an annex changes: that they exist, once each, with the right letter."""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -8,14 +7,13 @@ from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.documents.aneks_umowy.brzmienie import Czynnosc
 from wkus_docs.documents.aneks_umowy.zmienione import brzmienia, grupy, wartosci
 from wkus_docs.errors import Loc
+from wkus_docs.parts.strony.znane_jednostki import znane
 from wkus_docs.parts.umowa.postanowienia_wzoru import taken_from_the_framework
 from wkus_docs.parts.umowa.zmieniona_wartosc import RodzajZmiany
 from wkus_docs.polish.jednostka_redakcyjna import Kroki, moze_stac_po, odczytana, zapis, zawiera
 
 if TYPE_CHECKING:
     from wkus_docs.documents.aneks_umowy import AneksUmowy
-
-_LISTED = re.compile(r"§\s*(\d+[a-z]*)(?:\s*ust\.?\s*(\d+)[a-z]*(?:\s*[–-]\s*(\d+))?)?", re.IGNORECASE)
 
 
 def znane_jednostki(opisy: tuple[str, ...]) -> Mapping[str, int]:
@@ -24,15 +22,14 @@ def znane_jednostki(opisy: tuple[str, ...]) -> Mapping[str, int]:
     >>> dict(znane_jednostki(("§ 1 ust. 1–9", "§ 18")))
     {'1': 9, '18': 0}
     """
-    found = filter(None, (_LISTED.fullmatch(" ".join(one.split())) for one in opisy))
-    return {one[1].lower(): int(one[3] or one[2] or 0) for one in found}
+    return {number: last for (piece, number), last in znane(opisy).items() if not piece}
 
 
 @rule()
 def units_are_listed_in_words(aneks: "AneksUmowy") -> Findings:
     """Jednostki umowy podano tak, że da się je odczytać."""
     for index, one in enumerate(aneks.jednostki_umowy):
-        if _LISTED.fullmatch(" ".join(one.split())) is None:
+        if not znane_jednostki((one,)):
             yield error(
                 ("jednostki_umowy", index),
                 f"Nie umiem odczytać jednostki „{one}”.",

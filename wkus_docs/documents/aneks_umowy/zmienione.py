@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from wkus_docs.documents.aneks_umowy.brzmienie import Czynnosc, ZmianaBrzmienia
 from wkus_docs.documents.aneks_umowy.historia import Ogniwo, nazwa_aneksu
 from wkus_docs.errors import Loc
+from wkus_docs.parts.strony.brzmienie_przepisu import Blok, zacytowane
 from wkus_docs.parts.umowa.zmieniona_wartosc import KWOTY, RodzajZmiany, ZmienionaWartosc, zapisana_wartosc
 from wkus_docs.polish.jednostka_redakcyjna import Kroki, odczytana
 
@@ -26,6 +27,11 @@ class PunktZmian(NamedTuple):
     wstep: str
     brzmienie: str = ""
     koniec: str = ";"
+
+    @property
+    def bloki(self) -> tuple[Blok, ...]:
+        """The new wording as it is quoted: paragraphs and tables."""
+        return zacytowane(self.brzmienie)
 
 
 class WierszZestawienia(NamedTuple):

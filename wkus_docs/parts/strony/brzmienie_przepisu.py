@@ -5,7 +5,7 @@ r"""The new wording of a unit as it is typed and printed: paragraphs, and rows o
 """
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 
 _BAR = "|"
@@ -53,6 +53,15 @@ def bloki(tekst: str) -> tuple[Blok, ...]:
             rows = []
         if line.strip():
             made.append(Blok(line.strip()))
+    return tuple(made)
+
+
+def zacytowane(tekst: str) -> tuple[Blok, ...]:
+    """Return the blocks of a wording, marked where the quotation begins and where it ends."""
+    made = list(bloki(tekst))
+    if made:
+        made[0] = replace(made[0], otwiera=True)
+        made[-1] = replace(made[-1], zamyka=True)
     return tuple(made)
 
 

@@ -12,7 +12,7 @@ from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.law.cytat import wylicz
 from wkus_docs.parts.strony.akt_zmieniany import AktZmieniany, WczesniejszaZmiana
-from wkus_docs.parts.strony.brzmienie_przepisu import Blok, bez_wspolnych_wierszy
+from wkus_docs.parts.strony.brzmienie_przepisu import Blok, bez_wspolnych_wierszy, zacytowane
 from wkus_docs.parts.strony.zmiana_przepisu import Czynnosc, ZmianaPrzepisu, miejsce
 from wkus_docs.parts.strony.znane_jednostki import jest_w_akcie, znane
 from wkus_docs.polish.jednostka_redakcyjna import Kroki, zapis, zawiera
@@ -336,12 +336,7 @@ def _punkt(zmiany: Sequence[ZmianaPrzepisu], wspolna: str) -> Punkt:
 
 
 def _jedna(zmiana: ZmianaPrzepisu, before: str, above: int) -> Punkt:
-    quoted = zmiana.bloki
-    if quoted:
-        first = replace(quoted[0], otwiera=True)
-        quoted = (first, *quoted[1:]) if len(quoted) > 1 else (first,)
-        quoted = (*quoted[:-1], replace(quoted[-1], zamyka=True))
-    return Punkt(f"{before}{zmiana.wstep(above)}", quoted)
+    return Punkt(f"{before}{zmiana.wstep(above)}", zacytowane(zmiana.brzmienie or ""))
 
 
 def _wiersz(zmiana: ZmianaPrzepisu) -> WierszZestawienia:
