@@ -1,6 +1,7 @@
 """Amending acts that write themselves: the changes, put into the old act, give the new one, and nothing else moves."""
 
 import copy
+import re
 from datetime import date
 from itertools import product
 
@@ -17,7 +18,7 @@ from wkus_docs.amending.references import masked
 from wkus_docs.amending.wording_change import replaced_words
 from wkus_docs.cli.group import wkus
 from wkus_docs.errors import ComparisonError
-from wkus_docs.polish.jednostka_redakcyjna import odczytana
+from wkus_docs.polish.jednostka_redakcyjna import odczytana, zapis
 from wkus_docs.reading import read_text, read_yaml
 
 AMENDED = (
@@ -36,6 +37,14 @@ EDITS = (
     lambda items: items[:-1],
 )
 ENOUGH = 14
+FILLED_IN = {
+    "numer": "XXXII/270/2027",
+    "data_uchwaly": "3 marca 2027",
+    "czy_akt_prawa_miejscowego": "nie",
+    "wejscie_w_zycie": "z dniem podjęcia",
+    "przyczyna": "Potrzeba zmiany.",
+}
+"""What a clerk adds to the data of an amending act."""
 MAKER = {"umowa_wieloletnia": "aneks_umowy", "uchwala_program_wieloletni": "uchwala_zmieniajaca"}
 
 
@@ -217,6 +226,36 @@ def test_the_data_file_is_that_of_the_amending_document(kind_of_act):
     assert len(begun.source.data[field]) == len(made.changes)
     text = wd.text(made.consolidated(date(2027, 3, 1)))
     assert "Nie jest tekstem jednolitym" in text
+
+
+def test_the_second_amendment_knows_the_numbers_of_the_first():
+    """What the first added has its letter, what it repealed keeps its number taken."""
+    first = example("uchwala_program_wieloletni")
+    first["zasady_wspolpracy"].insert(2, ADDITION)
+    first["czy_szczegolowe_ogloszenie"] = "nie"
+    made = amend(checked(example("uchwala_program_wieloletni")), checked(first))
+    filled = made.data
+    for name, value in FILLED_IN.items():
+        filled = re.sub(rf"^{name}:.*", f"{name}: {value}", filled, flags=re.MULTILINE)
+    amending = wd.check(read_text(filled, "pierwsza.yaml"))
+    assert amending.document is not None, amending.problems
+    second = copy.deepcopy(first)
+    second["zasady_wspolpracy"][2] = "inna pozycja, której dotąd nie było"
+    second["priorytety"][0] = "usługi dla rodzin z małymi dziećmi"
+    again = amend(checked(example("uchwala_program_wieloletni")), checked(second), [amending])
+    assert [zapis(one.unit).replace("\N{NO-BREAK SPACE}", " ") for one in again.changes] == [
+        "§ 2 pkt 2a",
+        "§ 5 ust. 1 pkt 1",
+    ]
+    assert "XXXII/270/2027" in again.data
+    with pytest.raises(ComparisonError, match="a nie"):
+        amend(
+            checked(example("uchwala_program_wieloletni") | {"numer": "XXXI/1/2026"}),
+            checked(second),
+            [amending],
+        )
+    with pytest.raises(ComparisonError, match="nie jest plikiem"):
+        amend(checked(first), checked(second), [checked(first)])
 
 
 def test_what_is_no_act_in_force_is_refused():

@@ -1,23 +1,23 @@
 """From the data of the act in force and the data as they are to be: the data of the document that makes the change."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from wkus_docs.amending.applied import applied
+from wkus_docs.amending.applied import NoSuchUnitError, applied
 from wkus_docs.amending.change import Change
 from wkus_docs.amending.changes import changes_between
 from wkus_docs.amending.consolidated import consolidated
-from wkus_docs.amending.data import of_an_act, of_an_agreement, units_in_words
+from wkus_docs.amending.data import changes_of, of_an_act, of_an_agreement, units_in_words
 from wkus_docs.amending.reading import read
 from wkus_docs.amending.unit import Piece
 from wkus_docs.checking import Checked
 from wkus_docs.document import Document
 from wkus_docs.earlier_documents import begin
 from wkus_docs.errors import ComparisonError
-from wkus_docs.parts.strony.zmiany_aktu import UstawaPodstawy
+from wkus_docs.parts.strony.zmiany_aktu import UstawaPodstawy, ZmianyAktu
 from wkus_docs.procedures.mending import NAPRAWA
 from wkus_docs.rendering import render
 from wkus_docs.taken import as_typed
@@ -53,15 +53,20 @@ class Amended:
         return consolidated(self._title, self._pieces, day)
 
 
-def amend(old: Checked, new: Checked) -> Amended:
+def amend(old: Checked, new: Checked, earlier: Sequence[Checked] = ()) -> Amended:
     """Return what makes the new version of an act out of the old one.
 
-    Both are data of one type without errors; the old one is in force. Raises ComparisonError where they are not, where
-    nothing changes, or where such a document is not mended by an amendment.
+    Both are data of one type without errors; the old one is in force. ``earlier`` are the acts that have amended it, in their
+    order: the old data are then those of the act as it was first issued, and its units have the numbers that those acts gave
+    them. Raises ComparisonError where the data are not such, where nothing changes, or where such a document is not mended
+    by an amendment.
     """
     before, after = _documents(old, new)
     slug = _made_by(old)
-    pieces = tuple(_read(before)), tuple(_read(after))
+    pieces = (
+        _as_amended(tuple(_read(before)), [_amending(one, before) for one in earlier]),
+        tuple(_read(after)),
+    )
     found = changes_between(*pieces, words=slug != _MADE_BY[_AGREEMENT])
     if not found.changes:
         said = " ".join(found.remarks)
@@ -71,6 +76,8 @@ def amend(old: Checked, new: Checked) -> Amended:
         if slug == _MADE_BY[_AGREEMENT]
         else _of_an_act(old, found.changes, pieces[0])
     )
+    if earlier:
+        told["zmieniany"]["wczesniejsze_zmiany"] = [_earlier(one) for one in earlier]
     begun = begin(slug, (old,), told=told)
     return Amended(
         slug,
@@ -98,6 +105,40 @@ def _documents(old: Checked, new: Checked) -> tuple[Document, Document]:
             f"{old.source.name} to projekt bez numeru: popraw go wprost, zmienia się akt wydany."
         )
     return old.document, new.document
+
+
+def _amending(one: Checked, amended: Document) -> ZmianyAktu:
+    """Return an earlier amending act. Raises ComparisonError where it is none, or amends another act."""
+    document = one.document
+    if not isinstance(document, ZmianyAktu):
+        raise ComparisonError(
+            f"{one.source.name} nie jest plikiem uchwały albo zarządzenia, które zmieniło ten akt, albo ma błędy (wkus sprawdz)."
+        )
+    number = str(getattr(amended, "numer", ""))
+    if document.zmieniany.numer != number:
+        raise ComparisonError(f"{one.source.name} zmienia akt nr {document.zmieniany.numer}, a nie {number}.")
+    return document
+
+
+def _as_amended(pieces: tuple[Piece, ...], earlier: Sequence[ZmianyAktu]) -> tuple[Piece, ...]:
+    for one in earlier:
+        try:
+            pieces = applied(pieces, changes_of(one))
+        except NoSuchUnitError as fault:
+            raise ComparisonError(
+                f"Wcześniejsza zmiana mówi o czymś, czego w akcie nie ma: {fault}. Podaj akt w pierwotnym brzmieniu i wszystkie "
+                "jego zmiany po kolei."
+            ) from fault
+    return pieces
+
+
+def _earlier(one: Checked) -> dict[str, Any]:
+    document = one.document
+    told = {
+        "numer": getattr(document, "numer", None),
+        "data_aktu": None if document is None else as_typed(document.data_dokumentu),
+    }
+    return {name: value for name, value in told.items() if value}
 
 
 def _made_by(old: Checked) -> str:

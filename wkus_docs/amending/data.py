@@ -6,7 +6,9 @@ from typing import Any
 from wkus_docs.amending.change import ADDED, REPEALED, WORDED, Change
 from wkus_docs.amending.chapters import CHAPTER
 from wkus_docs.amending.unit import Piece
-from wkus_docs.polish.jednostka_redakcyjna import Kroki, zapis
+from wkus_docs.parts.strony.zmiana_przepisu import number_of_chapter
+from wkus_docs.parts.strony.zmiany_aktu import ZmianyAktu
+from wkus_docs.polish.jednostka_redakcyjna import Kroki, odczytana, zapis
 
 _NBSP = "\N{NO-BREAK SPACE}"
 _OF_AN_ANNEX = {WORDED: "zmiana", ADDED: "dodanie", REPEALED: "uchylenie"}
@@ -28,6 +30,28 @@ def _of_an_act(change: Change) -> Iterator[tuple[str, Any]]:
     yield "takze", [unit_in_words(one) for one in change.also]
     yield "ze_znakiem", "tak" if change.stops else ""
     yield "dotychczas", change.before
+
+
+def changes_of(document: ZmianyAktu) -> Iterator[Change]:
+    """Yield the changes that the data of an amending act tell: the other way round."""
+    for one in document.zmiany:
+        yield Change(
+            one.czynnosc.value,
+            one.czesc or "",
+            _unit(one.jednostka),
+            _unit(one.po_jednostce),
+            one.brzmienie or "",
+            one.wyrazy or "",
+            one.na_wyrazy or "",
+            tuple(_unit(other) for other in one.takze),
+            stops=bool(one.ze_znakiem),
+            before=one.dotychczas or "",
+        )
+
+
+def _unit(words: str | None) -> Kroki:
+    chapter = number_of_chapter(words or "")
+    return ((CHAPTER, chapter),) if chapter else odczytana(words or "")
 
 
 def of_an_agreement(changes: Iterable[Change]) -> list[dict[str, Any]]:

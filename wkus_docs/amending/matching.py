@@ -7,12 +7,15 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeAlias
 
 from wkus_docs.amending.references import masked
 from wkus_docs.amending.unit import Unit
 from wkus_docs.polish.jednostka_redakcyjna import Kroki, dodana_po
 from wkus_docs.redlining.alignment import aligned, dice
 
+Step: TypeAlias = tuple[str, str]
+"""Kind and number of a unit."""
 _ALIKE = 0.45
 """Share of words that two units have in common, from which they are one unit worded anew."""
 
@@ -67,9 +70,12 @@ class Pair:
 
 
 def matched(old: Sequence[Unit], new: Sequence[Unit], above: Kroki = ()) -> tuple[Pair, ...] | None:
-    """Return the units of two lists in pairs, in their order; None where one is added before the first."""
-    pairs = list(_paired(old, new))
-    numbers = _numbers(pairs)
+    """Return the units of two lists in pairs, in their order; None where one is added before the first.
+
+    A unit repealed by an earlier amendment is not there any more, but its number stays taken.
+    """
+    pairs = list(_paired([unit for unit in old if not unit.repealed], new))
+    numbers = _numbers(pairs, {unit.step for unit in old})
     if numbers is None:
         return None
     made = []
@@ -104,24 +110,31 @@ def _left_over(gone: list[Unit], come: list[Unit]) -> Iterator[tuple[Unit | None
     yield from ((None, unit) for unit in come[both:])
 
 
-def _numbers(pairs: Sequence[tuple[Unit | None, Unit | None]]) -> list[tuple[str, str]] | None:
-    taken = {old.step for old, _ in pairs if old}
+def _numbers(pairs: Sequence[tuple[Unit | None, Unit | None]], taken: set[Step]) -> list[Step] | None:
     end = max((place for place, (old, _) in enumerate(pairs) if old), default=-1)
-    made: list[tuple[str, str]] = []
+    made: list[Step] = []
     for place, (old, new) in enumerate(pairs):
         if old is not None:
             made.append(old.step)
             continue
         if not made or new is None:
             return None
-        last = made[-1]
-        step = _next(last) if place > end else dodana_po((last,), {(one,) for one in taken})[0]
-        taken.add(step)
-        made.append(step)
+        made.append(_free(made[-1], taken, last=place > end))
+        taken.add(made[-1])
     return made
 
 
-def _next(step: tuple[str, str]) -> tuple[str, str]:
+def _free(before: Step, taken: set[Step], *, last: bool) -> Step:
+    """Return the number of an added unit: the next one at the end of its list, else that of the unit before with a letter."""
+    if not last:
+        return dodana_po((before,), {(one,) for one in taken})[0]
+    step = _next(before)
+    while step in taken:
+        step = _next(step)
+    return step
+
+
+def _next(step: Step) -> Step:
     kind, number = step
     if kind == "lit.":
         return kind, chr(ord(number[-1]) + 1) if number != "z" else "za"

@@ -9,6 +9,10 @@ KINDS = ("§", "ust.", "pkt", "lit.")
 """Kinds of units, from the greatest."""
 
 
+REPEALED_WORDS = ("(uchylony)", "(uchylona)")
+"""What a consolidated text prints in the place of a unit that was repealed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A unit of an act.
@@ -49,6 +53,11 @@ class Unit:
     def sign(self) -> str:
         """The number as it is printed: „§ 5.”, „2.”, „3)”, „a)”."""
         return {"§": f"§ {self.number}.", "ust.": f"{self.number}."}.get(self.kind, f"{self.number})")
+
+    @property
+    def repealed(self) -> bool:
+        """Whether an amendment has repealed it: its number is all that is left."""
+        return self.words in REPEALED_WORDS and not self.parts
 
     @property
     def text(self) -> str:

@@ -31,6 +31,14 @@ _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
     help="Zapisz dane aktu zmieniającego do pliku zamiast wypisywać je na ekran.",
 )
 @click.option(
+    "--po",
+    "earlier",
+    metavar="ZMIANA.yaml",
+    type=_FILE,
+    multiple=True,
+    help="Akt, który już zmienił STARY; kilka podaj po kolei. STARY to wtedy dane aktu w pierwotnym brzmieniu.",
+)
+@click.option(
     "--tekst",
     "whole",
     metavar="PLIK.docx",
@@ -38,7 +46,9 @@ _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
     help="Zapisz też tekst aktu po zmianach, do wglądu.",
 )
 @click.option("--nadpisz", is_flag=True, help="Zastąp istniejący plik; poprzedni zostanie obok jako .bak.")
-def zmiana(old: Path, new: Path, target: Path | None, whole: Path | None, *, nadpisz: bool) -> None:
+def zmiana(  # noqa: PLR0913 – one parameter for each option of the command
+    old: Path, new: Path, target: Path | None, earlier: tuple[Path, ...], whole: Path | None, *, nadpisz: bool
+) -> None:
     """Układa akt zmieniający z danych obowiązującego aktu i z danych poprawionych.
 
     STARY to plik z danymi uchwały, zarządzenia, ogłoszenia albo umowy, które obowiązują; NOWY to jego kopia z poprawkami.
@@ -49,7 +59,7 @@ def zmiana(old: Path, new: Path, target: Path | None, whole: Path | None, *, nad
         if path.exists() and not nadpisz:
             raise click.UsageError(f"Plik {path} już istnieje. Podaj inną nazwę albo dodaj --nadpisz.")
     place = None if whole is None else target_path(whole, "tekst_po_zmianach.docx")
-    made = _amended(old, new)
+    made = _amended(old, new, earlier)
     for remark in made.remarks:
         click.echo(f"Uwaga · {remark}", err=True)
     if target is None:
@@ -63,11 +73,11 @@ def zmiana(old: Path, new: Path, target: Path | None, whole: Path | None, *, nad
         _written(place, made.consolidated(date.today()))  # noqa: DTZ011 – the day on the clerk's desk
 
 
-def _amended(old: Path, new: Path) -> "Amended":
+def _amended(old: Path, new: Path, earlier: tuple[Path, ...]) -> "Amended":
     from wkus_docs.amending.amended import amend  # noqa: PLC0415 – help and mistyped commands must not wait
 
     try:
-        return amend(_checked(old), _checked(new))
+        return amend(_checked(old), _checked(new), [_checked(path) for path in earlier])
     except ComparisonError as fault:
         click.echo(str(fault), err=True)
         raise Exit(exits.FILE) from fault

@@ -83,8 +83,7 @@ class ZmianaPrzepisu(Part):
     @property
     def rozdzial(self) -> str:
         """Number of the chapter, where one is changed."""
-        found = _CHAPTER.fullmatch(" ".join((self.jednostka or "").split()))
-        return found[1] if found else ""
+        return number_of_chapter(self.jednostka or "")
 
     @property
     def miejsca(self) -> tuple[Kroki, ...]:
@@ -133,9 +132,9 @@ class ZmianaPrzepisu(Part):
     def _after(self) -> str:
         if not self.po_jednostce:
             return ""
-        chapter = _CHAPTER.fullmatch(" ".join(self.po_jednostce.split()))
+        chapter = number_of_chapter(self.po_jednostce)
         if chapter:
-            return f"po rozdziale{_NBSP}{chapter[1]} "
+            return f"po rozdziale{_NBSP}{chapter} "
         after = zapis(self.kroki_po[-1:]) or self.po_jednostce
         return f"w{_NBSP}{after} kropkę zastępuje się średnikiem i " if self._sign else f"po {after} "
 
@@ -269,6 +268,16 @@ class ZmianaPrzepisu(Part):
                     f"W kolumnie „{head}” wiersz „Razem” ma {kwota_zapis(said)}, a wiersze dają {kwota_zapis(sums)}.",
                     hint="Popraw kwoty w tabeli.",
                 )
+
+
+def number_of_chapter(words: str) -> str:
+    """Return the number of a chapter that is named; nothing for any other unit.
+
+    >>> number_of_chapter("rozdział 4a"), number_of_chapter("§ 4")
+    ('4a', '')
+    """
+    found = _CHAPTER.fullmatch(" ".join(words.split()))
+    return found[1] if found else ""
 
 
 def miejsce(kroki: Kroki) -> str:
