@@ -11,7 +11,7 @@ from click.testing import CliRunner
 import wkus_docs as wd
 from wkus_docs.amending.amended import amend
 from wkus_docs.amending.applied import NoSuchUnitError, applied
-from wkus_docs.amending.change import ADDED, REPEALED, WORDED, WORDS, Change
+from wkus_docs.amending.change import ADDED, CHAPTER_TITLE, REPEALED, WORDED, WORDS, Change
 from wkus_docs.amending.changes import changes_between
 from wkus_docs.amending.reading import read
 from wkus_docs.amending.references import masked
@@ -186,6 +186,24 @@ def test_the_same_words_are_replaced_at_once():
         (odczytana("§ 2"),),
     )
     assert list(said(applied(act(*old), [one]))) == list(said(act(*new)))
+
+
+def test_a_chapter_comes_goes_or_is_titled_anew():
+    head = "[TytulRozdzialu] Rozdział {} ⏎ {}"
+    first, second = "[Paragraf] § 1. Pierwszy przepis aktu.", "[Paragraf] § 2. Drugi, zupełnie inny przepis."
+    two = (head.format(1, "Cel"), first, head.format(2, "Zakres"), second)
+    one = (head.format(1, "Cel"), first)
+    added = changes_between(act(*one), act(*two)).changes
+    gone = changes_between(act(*two), act(*one)).changes
+    titled = changes_between(act(*two), act(head.format(1, "Cele"), first, *two[2:])).changes
+    assert [(done.kind, done.unit) for done in (*added, *gone, *titled)] == [
+        (ADDED, (("rozdział", "2"),)),
+        (REPEALED, (("rozdział", "2"),)),
+        (CHAPTER_TITLE, (("rozdział", "1"),)),
+    ]
+    assert list(said(applied(act(*one), added))) == list(said(act(*two)))
+    assert list(said(applied(act(*two), gone))) == list(said(act(*one)))
+    assert applied(act(*two), titled)[0].units[0].chapter == "Rozdział 1\nCele"
 
 
 def test_entry_into_force_is_not_amended():

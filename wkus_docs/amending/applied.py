@@ -4,7 +4,18 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from wkus_docs.amending.change import ADDED, ANNEX, LEAD, REPEALED, TITLE, WORDS, Change
+from wkus_docs.amending.change import (
+    ADDED,
+    ANNEX,
+    ANNEX_ADDED,
+    ANNEX_REPEALED,
+    CHAPTER_TITLE,
+    LEAD,
+    REPEALED,
+    TITLE,
+    WORDS,
+    Change,
+)
 from wkus_docs.amending.chapters import CHAPTER, number_and_title
 from wkus_docs.amending.unit import KINDS, Piece, Unit
 from wkus_docs.polish.jednostka_redakcyjna import Kroki, zapis
@@ -27,7 +38,7 @@ def applied(pieces: Sequence[Piece], changes: Iterable[Change]) -> tuple[Piece, 
     """Return the act with its changes put in, one after another. Raises NoSuchUnitError where it has no such unit."""
     made = {piece.name: piece for piece in pieces}
     for change in changes:
-        if change.piece not in made and not (change.kind == ADDED and not change.unit):
+        if change.piece not in made and change.kind != ANNEX_ADDED:
             raise NoSuchUnitError(change.piece)
         if not change.unit:
             _annex(made, change)
@@ -44,9 +55,9 @@ def applied(pieces: Sequence[Piece], changes: Iterable[Change]) -> tuple[Piece, 
 def _annex(made: dict[str, Piece], change: Change) -> None:
     if change.kind == TITLE:
         made[change.piece] = replace(made[change.piece], title=change.wording)
-    elif change.kind == REPEALED:
+    elif change.kind == ANNEX_REPEALED:
         made[change.piece] = Piece(change.piece, tail=("(uchylony)",))
-    elif change.kind in {ANNEX, ADDED}:
+    elif change.kind in {ANNEX, ANNEX_ADDED}:
         made[change.piece] = Piece(change.piece, tail=tuple(change.wording.splitlines()))
 
 
@@ -67,7 +78,7 @@ def _chapter(piece: Piece, change: Change) -> Piece:
     if number not in named:
         raise NoSuchUnitError(zapis(change.unit))
     start = named[number]
-    if change.kind == TITLE:
+    if change.kind == CHAPTER_TITLE:
         units[start] = replace(units[start], chapter=f"Rozdział {number}\n{change.wording}")
         return replace(piece, units=tuple(units))
     stop = next((place for place in places if place > start), len(units))

@@ -4,10 +4,13 @@ from dataclasses import dataclass
 
 from wkus_docs.polish.jednostka_redakcyjna import Kroki
 
-WORDED, ADDED, REPEALED, WORDS, LEAD, TITLE, ANNEX = (
-    "nadanie_brzmienia", "dodanie", "uchylenie", "zastapienie_wyrazow", "wprowadzenie", "tytul", "zalacznik",
+WORDED, ADDED, REPEALED, WORDS, LEAD = (
+    "nadanie_brzmienia", "dodanie", "uchylenie", "zastapienie_wyrazow", "wprowadzenie",
 )  # fmt: skip
-"""What may be done: a new wording, an addition, a repeal, words replaced, the words that lead to a list, the title, a whole annex."""
+TITLE, CHAPTER_TITLE, ANNEX, ANNEX_ADDED, ANNEX_REPEALED = (
+    "tytul", "tytul_rozdzialu", "zalacznik", "dodanie_zalacznika", "uchylenie_zalacznika",
+)  # fmt: skip
+"""What may be done: with a unit a new wording, an addition, a repeal, words replaced, the words that lead to a list; with a title; with a whole annex."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,18 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from wkus_docs.amending.change import ADDED, ANNEX, LEAD, REPEALED, TITLE, WORDED, WORDS, Change
+from wkus_docs.amending.change import (
+    ADDED,
+    ANNEX,
+    ANNEX_ADDED,
+    ANNEX_REPEALED,
+    LEAD,
+    REPEALED,
+    TITLE,
+    WORDED,
+    WORDS,
+    Change,
+)
 from wkus_docs.amending.chapters import with_chapters
 from wkus_docs.amending.matching import Pair, addresses, matched
 from wkus_docs.amending.references import moved
@@ -39,13 +50,15 @@ def changes_between(old: Sequence[Piece], new: Sequence[Piece], *, words: bool =
     after = {piece.name: piece for piece in new}
     for piece in old:
         if piece.name not in after:
-            found.append(Change(REPEALED, piece.name, before="\n".join(piece.lines)))
+            found.append(Change(ANNEX_REPEALED, piece.name, before="\n".join(piece.lines)))
             continue
         one = _Pieces(piece, after[piece.name], words=words)
         found += one.changes
         remarks += one.remarks
     known = {piece.name for piece in old}
-    found += [Change(ADDED, piece.name, wording=_whole(piece)) for piece in new if piece.name not in known]
+    found += [
+        Change(ANNEX_ADDED, piece.name, wording=_whole(piece)) for piece in new if piece.name not in known
+    ]
     return Amendment(tuple(_same_words_together(found)), tuple(remarks))
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from wkus_docs.amending.change import ADDED, REPEALED, TITLE, Change
+from wkus_docs.amending.change import ADDED, CHAPTER_TITLE, REPEALED, Change
 from wkus_docs.amending.matching import Pair
 from wkus_docs.polish.jednostka_redakcyjna import Kroki, dodana_po
 
@@ -58,7 +58,11 @@ def with_chapters(changes: Sequence[Change], pairs: Sequence[Pair], piece: str) 
         if pair.at in titled:
             chapter = titled[pair.at]
             yield Change(
-                TITLE, piece, chapter.step, wording=chapter.new_title or "", before=chapter.old_title or ""
+                CHAPTER_TITLE,
+                piece,
+                chapter.step,
+                wording=chapter.new_title or "",
+                before=chapter.old_title or "",
             )
         if pair.at not in whole:
             yield from (one for one in changes if one.unit[:1] == pair.at)

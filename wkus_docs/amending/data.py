@@ -11,6 +11,8 @@ from wkus_docs.parts.strony.zmiany_aktu import ZmianyAktu
 from wkus_docs.polish.jednostka_redakcyjna import Kroki, odczytana, zapis
 
 _NBSP = "\N{NO-BREAK SPACE}"
+LAST = "_ostatniego"
+"""What is done with the last item of a list, whose stop goes on to the item before it, or comes from it."""
 _OF_AN_ANNEX = {WORDED: "zmiana", ADDED: "dodanie", REPEALED: "uchylenie"}
 
 
@@ -21,14 +23,13 @@ def of_an_act(changes: Iterable[Change]) -> list[dict[str, Any]]:
 
 def _of_an_act(change: Change) -> Iterator[tuple[str, Any]]:
     yield "czesc", change.piece
-    yield "czynnosc", change.kind
+    yield "czynnosc", f"{change.kind}{LAST if change.stops else ''}"
     yield "jednostka", unit_in_words(change.unit)
     yield "po_jednostce", unit_in_words(change.after)
     yield "brzmienie", change.wording
     yield "wyrazy", change.words
     yield "na_wyrazy", change.by
     yield "takze", [unit_in_words(one) for one in change.also]
-    yield "ze_znakiem", "tak" if change.stops else ""
     yield "dotychczas", change.before
 
 
@@ -36,7 +37,7 @@ def changes_of(document: ZmianyAktu) -> Iterator[Change]:
     """Yield the changes that the data of an amending act tell: the other way round."""
     for one in document.zmiany:
         yield Change(
-            one.czynnosc.value,
+            one.czynnosc.value.removesuffix(LAST),
             one.czesc or "",
             _unit(one.jednostka),
             _unit(one.po_jednostce),
@@ -44,7 +45,7 @@ def changes_of(document: ZmianyAktu) -> Iterator[Change]:
             one.wyrazy or "",
             one.na_wyrazy or "",
             tuple(_unit(other) for other in one.takze),
-            stops=bool(one.ze_znakiem),
+            stops=one.czynnosc.value.endswith(LAST),
             before=one.dotychczas or "",
         )
 

@@ -60,7 +60,7 @@ class AktZmieniany(Part):
     Do sprawdzenia, czy zmieniane przepisy istnieją: „§ 1 ust. 1–3”, „załącznik: § 5 ust. 1–2”. Puste: nie sprawdza się."""
     dokument: Annotated[Tekst | None, "nie drukuje się"] = None
     """Nazwa dokumentu w programie
-    Np. „uchwala_program_roczny”; wpisuje ją `wkus zmiana`."""
+    Wpisuje ją program; służy do sprawdzenia."""
 
     _number_is_of_the_year = number_is_of_the_year("numer", day="data_aktu")
     _subject_stands_alone = written_without_what_is_printed("przedmiot")
@@ -69,7 +69,7 @@ class AktZmieniany(Part):
     @property
     def jest_ogloszeniem(self) -> bool:
         """Whether a notice is amended."""
-        return self.rodzaj is RodzajZmienianego.OGLOSZENIE
+        return self.rodzaj == RodzajZmienianego.OGLOSZENIE
 
     @property
     def zmieniajacy(self) -> bool:

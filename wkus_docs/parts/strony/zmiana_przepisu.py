@@ -4,13 +4,15 @@ ZTP § 85 (formulas), § 87 (the whole unit is given anew, or words are replaced
 """
 
 import re
+from typing import Annotated
 
+from wkus_docs.analiza.brak import powiedz
 from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.strony.brzmienie_przepisu import Blok, bloki
 from wkus_docs.polish.jednostka_redakcyjna import Kroki, moze_stac_po, odczytana, zapis
 from wkus_docs.polish.zapis import kwota_zapis
-from wkus_docs.scalars.tak_nie import TakNie
+from wkus_docs.proposal import ASKED
 from wkus_docs.scalars.tekst import Opis, Tekst
 from wkus_docs.scalars.wybor import Wybor
 
@@ -25,33 +27,48 @@ class Czynnosc(Wybor):
 
     NADANIE = "nadanie_brzmienia", "otrzymuje brzmienie"
     DODANIE = "dodanie", "dodaje się"
+    DODANIE_OSTATNIEGO = "dodanie_ostatniego", "dodaje się po ostatnim punkcie albo literze"
     UCHYLENIE = "uchylenie", "uchyla się"
+    UCHYLENIE_OSTATNIEGO = "uchylenie_ostatniego", "uchyla się ostatni punkt albo literę"
     WYRAZY = "zastapienie_wyrazow", "wyrazy zastępuje się wyrazami"
     WPROWADZENIE = "wprowadzenie", "wprowadzenie do wyliczenia otrzymuje brzmienie"
-    TYTUL = "tytul", "tytuł otrzymuje brzmienie"
+    TYTUL = "tytul", "tytuł aktu albo załącznika otrzymuje brzmienie"
+    TYTUL_ROZDZIALU = "tytul_rozdzialu", "tytuł rozdziału otrzymuje brzmienie"
     ZALACZNIK = "zalacznik", "załącznik otrzymuje nowe brzmienie"
+    DODANIE_ZALACZNIKA = "dodanie_zalacznika", "dodaje się załącznik"
+    UCHYLENIE_ZALACZNIKA = "uchylenie_zalacznika", "uchyla się załącznik"
 
 
-_WITH_WORDING = frozenset(set(Czynnosc) - {Czynnosc.UCHYLENIE, Czynnosc.WYRAZY})
+_WHOLE_ANNEX = frozenset({Czynnosc.ZALACZNIK, Czynnosc.DODANIE_ZALACZNIKA, Czynnosc.UCHYLENIE_ZALACZNIKA})
+"""What is done with a whole annex."""
+WITHOUT_UNIT = frozenset({Czynnosc.TYTUL, *_WHOLE_ANNEX})
+"""What is done with no unit."""
+DODAWANE = frozenset({Czynnosc.DODANIE, Czynnosc.DODANIE_OSTATNIEGO})
+"""What adds a unit; after the last item of a list the stop before it becomes a semicolon."""
+_REPEALED = frozenset({Czynnosc.UCHYLENIE, Czynnosc.UCHYLENIE_OSTATNIEGO, Czynnosc.UCHYLENIE_ZALACZNIKA})
+_WITHOUT_WORDING = _REPEALED | {Czynnosc.WYRAZY}
+_AFTER = DODAWANE | {Czynnosc.UCHYLENIE_OSTATNIEGO}
+"""What names the unit before."""
 
 
 class ZmianaPrzepisu(Part):
     """Zmiana przepisu"""
 
-    czesc: Tekst | None = None
+    czesc: Annotated[Tekst | None, ASKED] = None
     """Załącznik, w którym stoi przepis
     Np. „załącznik” albo „załącznik nr 2”. Puste: przepis stoi w samym akcie."""
-    czynnosc: Czynnosc = Czynnosc.NADANIE
+    czynnosc: Czynnosc
     """Czynność
-    nadanie brzmienia, dodanie, uchylenie, zastąpienie wyrazów, wprowadzenie (do wyliczenia), tytuł albo załącznik."""
-    jednostka: Tekst | None = None
+    nadanie brzmienia, dodanie (ostatniego), uchylenie (ostatniego), zastąpienie wyrazów, wprowadzenie (do wyliczenia), tytuł, tytuł rozdziału,
+    a całego załącznika: załącznik, dodanie albo uchylenie załącznika."""
+    jednostka: Annotated[Tekst | None, ASKED] = None
     """Zmieniana jednostka
     Np. „§ 5 ust. 2”, „§ 5 pkt 3”, „rozdział 4”; przy dodaniu numer dodawanej: „§ 5a”. Puste tylko przy tytule aktu
-    i przy całym załączniku."""
+    albo załącznika i przy całym załączniku."""
     po_jednostce: Tekst | None = None
     """Po której jednostce się dodaje
-    Np. „§ 5”; tylko przy dodaniu."""
-    brzmienie: Opis | None = None
+    Np. „§ 5”. Przy uchyleniu ostatniego punktu: który punkt zostaje ostatni."""
+    brzmienie: Annotated[Opis | None, ASKED] = None
     """Nowe brzmienie
     Cała jednostka z jej oznaczeniem („2. …”, „3) …”), bez cudzysłowu; każdy ustęp i punkt w osobnym akapicie, wiersz
     tabeli między kreskami „|”."""
@@ -63,9 +80,6 @@ class ZmianaPrzepisu(Part):
     takze: tuple[Tekst, ...] = ()
     """W jakich jeszcze jednostkach zastępuje się te wyrazy
     Np. „§ 3 ust. 1”."""
-    ze_znakiem: TakNie | None = None
-    """Czy zmienia się też znak na końcu poprzedniej jednostki
-    Tylko przy dodaniu po ostatnim punkcie (kropkę zastępuje się średnikiem) i przy uchyleniu ostatniego."""
     dotychczas: Opis | None = None
     """Dotychczasowe brzmienie
     Do zestawienia zmian w uzasadnieniu; puste: zestawienie go nie pokaże."""
@@ -88,7 +102,7 @@ class ZmianaPrzepisu(Part):
     @property
     def miejsca(self) -> tuple[Kroki, ...]:
         """Units that it changes; an added one is none of them."""
-        if self.czynnosc is Czynnosc.DODANIE:
+        if self.czynnosc in DODAWANE:
             return ()
         return tuple(filter(None, (self.kroki, *(odczytana(one) for one in self.takze))))
 
@@ -107,26 +121,25 @@ class ZmianaPrzepisu(Part):
         """Return the formula, without the quoted wording; ``powyzej`` steps are said already, by the point above."""
         where = miejsce(self.kroki[powyzej:-1])
         inside = miejsce(self.kroki[powyzej:])
-        unit = self._unit or self.czesc or "załącznik"
+        unit, annex = self._unit, self.czesc or "załącznik"
+        before = zapis(self.kroki_po[-1:]) or self.po_jednostce or ""
         chapter = f"w{_NBSP}rozdziale{_NBSP}{self.rozdzial} " if self.rozdzial else ""
         formulas = {
-            Czynnosc.UCHYLENIE: f"{where}{self._stop_before}uchyla się {unit}",
+            Czynnosc.UCHYLENIE: f"{where}uchyla się {unit}",
+            Czynnosc.UCHYLENIE_OSTATNIEGO: f"{where}w{_NBSP}{before} średnik zastępuje się kropką i uchyla się {unit}",
             Czynnosc.DODANIE: f"{where}{self._after}dodaje się {unit} w{_NBSP}brzmieniu",
+            Czynnosc.DODANIE_OSTATNIEGO: f"{where}w{_NBSP}{before} kropkę zastępuje się średnikiem i dodaje się {unit} "
+            f"w{_NBSP}brzmieniu",
             Czynnosc.WYRAZY: f"{self._everywhere(powyzej)}{zastapienie(self.wyrazy or '', self.na_wyrazy or '')}",
             Czynnosc.WPROWADZENIE: f"{inside}wprowadzenie do wyliczenia otrzymuje brzmienie",
-            Czynnosc.TYTUL: f"{chapter}tytuł otrzymuje brzmienie",
-            Czynnosc.ZALACZNIK: f"{unit} otrzymuje brzmienie",
+            Czynnosc.TYTUL: "tytuł otrzymuje brzmienie",
+            Czynnosc.TYTUL_ROZDZIALU: f"{chapter}tytuł otrzymuje brzmienie",
+            Czynnosc.ZALACZNIK: f"{annex} otrzymuje brzmienie",
+            Czynnosc.DODANIE_ZALACZNIKA: f"dodaje się {annex} w{_NBSP}brzmieniu",
+            Czynnosc.UCHYLENIE_ZALACZNIKA: f"uchyla się {annex}",
             Czynnosc.NADANIE: f"{where}{unit} otrzymuje brzmienie",
         }
-        return formulas[self.czynnosc]
-
-    @property
-    def _stop_before(self) -> str:
-        return f"w{_NBSP}{zapis(self.kroki_po[-1:])} średnik zastępuje się kropką i " if self._sign else ""
-
-    @property
-    def _sign(self) -> bool:
-        return bool(self.ze_znakiem and self.kroki_po)
+        return powiedz(self.czynnosc, formulas.__getitem__)
 
     @property
     def _after(self) -> str:
@@ -135,8 +148,7 @@ class ZmianaPrzepisu(Part):
         chapter = number_of_chapter(self.po_jednostce)
         if chapter:
             return f"po rozdziale{_NBSP}{chapter} "
-        after = zapis(self.kroki_po[-1:]) or self.po_jednostce
-        return f"w{_NBSP}{after} kropkę zastępuje się średnikiem i " if self._sign else f"po {after} "
+        return f"po {zapis(self.kroki_po[-1:]) or self.po_jednostce} "
 
     def _everywhere(self, above: int) -> str:
         places = [
@@ -151,22 +163,22 @@ class ZmianaPrzepisu(Part):
     @property
     def po_zmianie(self) -> str:
         """What the table of changes shows after the change."""
-        if self.czynnosc is Czynnosc.UCHYLENIE:
+        if self.czynnosc in _REPEALED:
             return "(uchylony)"
-        if self.czynnosc is Czynnosc.WYRAZY:
+        if self.czynnosc == Czynnosc.WYRAZY:
             return (self.dotychczas or self.wyrazy or "").replace(self.wyrazy or "", self.na_wyrazy or "")
         return self.brzmienie or ""
 
     @rule(_ZTP["§ 87"])
     def _wording_goes_with_what_is_done(self) -> Findings:
         """Nowe brzmienie podaje się tam, gdzie przepis je otrzymuje, a przy uchyleniu i zastąpieniu wyrazów nie."""
-        if self.czynnosc in _WITH_WORDING and self.brzmienie is None:
+        if self.czynnosc not in _WITHOUT_WORDING and self.brzmienie is None:
             yield error(
                 "brzmienie",
                 "Nie podano nowego brzmienia.",
                 hint="Wpisz całą jednostkę; gdy ma zniknąć, wpisz „czynnosc: uchylenie”.",
             )
-        if self.czynnosc not in _WITH_WORDING and self.brzmienie is not None:
+        if self.czynnosc in _WITHOUT_WORDING and self.brzmienie is not None:
             yield error(
                 "brzmienie",
                 f"Przy czynności „{self.czynnosc.etykieta}” nie podaje się całego brzmienia.",
@@ -198,35 +210,46 @@ class ZmianaPrzepisu(Part):
     @rule(_ZTP["§ 85"])
     def _unit_is_named(self) -> Findings:
         """Wiadomo, którą jednostkę się zmienia."""
-        whole = self.czynnosc in {Czynnosc.TYTUL, Czynnosc.ZALACZNIK} or (
-            self.czesc is not None and self.czynnosc in {Czynnosc.DODANIE, Czynnosc.UCHYLENIE}
-        )
-        if self.jednostka is None:
-            if not whole:
+        if self.czynnosc in WITHOUT_UNIT:
+            if self.jednostka is not None:
                 yield error(
-                    "jednostka", "Nie podano, którą jednostkę się zmienia.", hint="Wpisz np. „§ 5 ust. 2”."
+                    "jednostka",
+                    f"Przy czynności „{self.czynnosc.etykieta}” nie podaje się jednostki.",
+                    hint="Usuń to pole albo zmień czynność.",
                 )
+            if self.czynnosc in _WHOLE_ANNEX and self.czesc is None:
+                yield error(
+                    "czesc", "Nie podano, który załącznik się zmienia.", hint="Wpisz np. „załącznik nr 2”."
+                )
+        elif self.jednostka is None:
+            yield error(
+                "jednostka", "Nie podano, którą jednostkę się zmienia.", hint="Wpisz np. „§ 5 ust. 2”."
+            )
         elif not self.kroki and not self.rozdzial:
             yield error(
                 "jednostka",
                 f"Nie umiem odczytać jednostki „{self.jednostka}”.",
                 hint="Wpisz ją tak: „§ 5 ust. 2 pkt 3 lit. a” albo „rozdział 4”.",
             )
-        elif self.czynnosc is Czynnosc.ZALACZNIK:
-            yield error(
-                "jednostka", "Cały załącznik nie ma jednostki.", hint="Usuń to pole albo zmień czynność."
-            )
 
     @rule(_ZTP["§ 89"])
     def _added_unit_has_its_letter(self) -> Findings:
         """Dodana jednostka ma numer poprzedniej z literą albo następny numer na końcu."""
-        if self.czynnosc is not Czynnosc.DODANIE:
-            if self.po_jednostce is not None and not self._sign:
+        if self.czynnosc not in _AFTER:
+            if self.po_jednostce is not None:
                 yield error(
                     "po_jednostce",
                     "To pole podaje się tylko przy dodaniu.",
                     hint="Usuń je albo zmień czynność.",
                 )
+        elif self.po_jednostce is None:
+            yield error(
+                "po_jednostce",
+                "Nie wiadomo, po której jednostce.",
+                hint="Wpisz jednostkę, która stoi przed tą, np. „§ 5 pkt 4”.",
+            )
+        elif self.czynnosc is Czynnosc.UCHYLENIE_OSTATNIEGO:
+            return
         elif self.kroki and self.kroki_po and not moze_stac_po(self.kroki, self.kroki_po):
             yield error(
                 "jednostka",
@@ -237,11 +260,7 @@ class ZmianaPrzepisu(Part):
     @rule(_ZTP["§ 87"])
     def _whole_unit_is_given(self) -> Findings:
         """Nowe brzmienie zaczyna się od oznaczenia jednostki i kończy znakiem."""
-        if (
-            self.brzmienie is None
-            or not self.kroki
-            or self.czynnosc not in {Czynnosc.NADANIE, Czynnosc.DODANIE}
-        ):
+        if self.brzmienie is None or not self.kroki or self.czynnosc not in {Czynnosc.NADANIE, *DODAWANE}:
             return
         first, last = self.bloki[0], self.bloki[-1]
         sign = oznaczenie(self.kroki)

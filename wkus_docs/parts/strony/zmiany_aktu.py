@@ -13,7 +13,7 @@ from wkus_docs.law import acts
 from wkus_docs.law.cytat import wylicz
 from wkus_docs.parts.strony.akt_zmieniany import AktZmieniany, WczesniejszaZmiana
 from wkus_docs.parts.strony.brzmienie_przepisu import Blok, bez_wspolnych_wierszy, zacytowane
-from wkus_docs.parts.strony.zmiana_przepisu import Czynnosc, ZmianaPrzepisu, miejsce
+from wkus_docs.parts.strony.zmiana_przepisu import DODAWANE, Czynnosc, ZmianaPrzepisu, miejsce
 from wkus_docs.parts.strony.znane_jednostki import jest_w_akcie, znane
 from wkus_docs.polish.jednostka_redakcyjna import Kroki, zapis, zawiera
 from wkus_docs.polish.kwoty_w_tekscie import jedyna_kwota
@@ -26,6 +26,8 @@ from wkus_docs.wording import stands_in_the_genitive
 _ZTP = acts["ztp"]
 NIE_BYLO = "(nie było)"
 """What the table of changes shows before an addition."""
+_NEW = DODAWANE | {Czynnosc.DODANIE_ZALACZNIKA}
+_ANNEXES = frozenset({Czynnosc.ZALACZNIK, Czynnosc.DODANIE_ZALACZNIKA, Czynnosc.UCHYLENIE_ZALACZNIKA})
 _MANY = 8
 """Changes, from which a new act reads better than an amending one: our measure of „numerous”."""
 _OFTEN = 2
@@ -169,9 +171,7 @@ class ZmianyAktu(Part):
     def czesc_wspolna(self) -> str:
         """The annex that holds all the changes: „w załączniku nr 2”, or nothing."""
         names = {one.czesc or "" for one in self.zmiany}
-        whole = any(
-            one.czesc and not one.jednostka and one.czynnosc is not Czynnosc.TYTUL for one in self.zmiany
-        )
+        whole = any(one.czesc and one.czynnosc in _ANNEXES for one in self.zmiany)
         return w_czesci(names.pop()) if len(names) == 1 and not whole else ""
 
     @property
@@ -183,9 +183,7 @@ class ZmianyAktu(Part):
     @property
     def zestawienie(self) -> tuple[WierszZestawienia, ...]:
         """Rows of the table of changes, of those whose words before are told, or were not there."""
-        return tuple(
-            _wiersz(one) for one in self.zmiany if one.dotychczas or one.czynnosc is Czynnosc.DODANIE
-        )
+        return tuple(_wiersz(one) for one in self.zmiany if one.dotychczas or one.czynnosc in _NEW)
 
     @property
     def ma_roznice(self) -> bool:
@@ -278,7 +276,7 @@ class ZmianyAktu(Part):
 
     def _added(self, unit: Kroki, piece: str | None) -> bool:
         return any(
-            one.czynnosc is Czynnosc.DODANIE and one.czesc == piece and one.kroki and zawiera(one.kroki, unit)
+            one.czynnosc in DODAWANE and one.czesc == piece and one.kroki and zawiera(one.kroki, unit)
             for one in self.zmiany
         )
 
@@ -303,7 +301,7 @@ class ZmianyAktu(Part):
 
 def _overlap(unit: Kroki, done: Czynnosc, other: Kroki, other_done: Czynnosc) -> bool:
     """Tell whether two changes touch the same words: one unit holds the other, and gets a wording of its own."""
-    whole = {Czynnosc.NADANIE, Czynnosc.UCHYLENIE, Czynnosc.DODANIE}
+    whole = {Czynnosc.NADANIE, Czynnosc.UCHYLENIE, Czynnosc.UCHYLENIE_OSTATNIEGO, *DODAWANE}
     if unit == other:
         return True
     return (zawiera(unit, other) and done in whole) or (zawiera(other, unit) and other_done in whole)
@@ -325,7 +323,7 @@ def _punkt(zmiany: Sequence[ZmianaPrzepisu], wspolna: str) -> Punkt:
     first = zmiany[0]
     own = (
         ""
-        if wspolna or not first.czesc or not (first.jednostka or first.czynnosc is Czynnosc.TYTUL)
+        if wspolna or not first.czesc or not (first.jednostka or first.czynnosc == Czynnosc.TYTUL)
         else w_czesci(first.czesc)
     )
     before = f"{own} " if own else ""
