@@ -23,6 +23,7 @@ def test_every_parameter_is_whole(name, parameter):
         "%",
         "dzień roku",
         "osoby",
+        "organizacje",
         "paragraf",
         "dziennik",
     }
@@ -50,6 +51,9 @@ def test_periods_follow_one_another_without_gap_or_overlap(name, parameter):
         ("zwrot_po_terminie_dni", 15),
         ("wykorzystanie_do", DayOfYear(12, 31)),
         ("dni_opinii_rady_dpp", 14),
+        ("organizacje_wniosku_o_rade_dpp", 5),
+        ("miesiace_na_utworzenie_rady_dpp", 2),
+        ("lata_kadencji_rady_dpp", 3),
         ("dni_po_wezwaniu_sprawozdania", 30),
         ("dni_po_wezwaniu_sprawozdania_zaleglego", 7),
         ("lata_przechowywania", 5),

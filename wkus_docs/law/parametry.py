@@ -160,6 +160,27 @@ DNI_OPINII_RADY_DPP = Parameter(
     "dni",
     _stale(14),
 )
+ORGANIZACJE_WNIOSKU_O_RADE_DPP = Parameter(
+    "organizacje_wniosku_o_rade_dpp",
+    "ile co najmniej organizacji składa wspólny wniosek o utworzenie rady działalności pożytku publicznego",
+    UDPP["art. 41e ust. 1"],
+    "organizacje",
+    _stale(5),
+)
+MIESIACE_NA_UTWORZENIE_RADY_DPP = Parameter(
+    "miesiace_na_utworzenie_rady_dpp",
+    "w ile miesięcy od wpływu wniosku tworzy się radę działalności pożytku publicznego",
+    UDPP["art. 41e ust. 1"],
+    "miesiące",
+    _stale(2),
+)
+LATA_KADENCJI_RADY_DPP = Parameter(
+    "lata_kadencji_rady_dpp",
+    "ile lat trwa kadencja rady działalności pożytku publicznego",
+    UDPP["art. 41e ust. 3"],
+    "lata",
+    _stale(3),
+)
 DNI_PO_WEZWANIU_SPRAWOZDANIA = Parameter(
     "dni_po_wezwaniu_sprawozdania",
     "ile co najmniej dni od doręczenia wezwania na sprawozdanie częściowe",
