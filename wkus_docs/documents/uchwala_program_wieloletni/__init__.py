@@ -29,7 +29,14 @@ from wkus_docs.documents.uchwala_program_wieloletni.program import (
 from wkus_docs.fact import Holds
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.konkurs.mala_dotacja import quotes_no_old_limit
-from wkus_docs.parts.konsultacje.konsultacje import Konsultacje, RadaPozytku, board_had_its_days
+from wkus_docs.parts.konsultacje.konsultacje import (
+    Konsultacje,
+    RadaPozytku,
+    board_had_its_days,
+    consulted_before,
+    results_are_known_before,
+    results_follow_the_consultations,
+)
 from wkus_docs.parts.pieniadze.kwoty import ALSO_TO_BE_FIXED, suma, years_match
 from wkus_docs.parts.strony.akt_wykonawczy import enters_into_force_once_issued
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
@@ -45,7 +52,6 @@ from wkus_docs.parts.strony.wejscie_w_zycie import (
     publication_has_its_days,
     reaches_back_knowingly,
 )
-from wkus_docs.polish.nieznany_dzien import dzien_przygotowania
 from wkus_docs.polish.typografia import twarde_spacje
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis, lata
 from wkus_docs.proposal import Proposal
@@ -448,52 +454,11 @@ class UchwalaProgramWieloletni(UchwalaRady, Document):
                 else "Termin wiąże program roczny; pogląd, że także wieloletni, jest sporny.",
             )
 
-    @rule(_UDPP["art. 5a ust. 1"], _UDPP["art. 5a ust. 2"])
-    def _was_consulted_before(self) -> Findings:
-        """Konsultacje wyprzedzają uchwałę."""
-        end, prepared = self.konsultacje.okres.do, dzien_przygotowania(self.data_uchwaly)
-        if prepared is not None and end >= prepared:
-            yield warning(
-                ("konsultacje", "okres", "do"),
-                f"Projekt przygotowano {data_slownie(prepared)}, a konsultacje kończą się {data_slownie(end)}; "
-                "tekst mówi o nich tak, jak po ich zakończeniu.",
-                hint="Przed sesją sprawdź, czy się odbyły, i dopisz ich wynik.",
-            )
-        elif end > self.data_uchwaly:
-            yield error(
-                ("konsultacje", "okres", "do"),
-                f"Konsultacje kończą się {data_slownie(end)}, po uchwale z {data_slownie(self.data_uchwaly)}",
-                hint="Program uchwala się po konsultacjach; popraw daty.",
-            )
-        elif end == self.data_uchwaly:
-            yield warning(
-                ("konsultacje", "okres", "do"),
-                "Konsultacje kończą się w dniu uchwały.",
-                hint="Rada ma uchwalić program po konsultacjach; sprawdź, czy skończyły się przed głosowaniem.",
-            )
-
-    @rule()
-    def _results_are_known_before(self) -> Findings:
-        """Wyniki konsultacji ogłoszono przed uchwałą."""
-        known = self.konsultacje.data_publikacji_wynikow
-        if known is not None and known > self.data_uchwaly:
-            yield warning(
-                ("konsultacje", "data_publikacji_wynikow"),
-                f"Wyniki konsultacji ogłoszono {data_slownie(known)}, po uchwale z {data_slownie(self.data_uchwaly)}",
-                hint="Sprawdź, czy uchwała o sposobie konsultacji nie każe ogłosić ich wcześniej.",
-            )
-
-    @rule()
-    def _results_follow_the_consultations(self) -> Findings:
-        """Wyniki konsultacji ogłoszono po ich zakończeniu."""
-        known, end = self.konsultacje.data_publikacji_wynikow, self.konsultacje.okres.do
-        if known is not None and known < end:
-            yield error(
-                ("konsultacje", "data_publikacji_wynikow"),
-                f"Wyniki ogłoszono {data_slownie(known)}, a konsultacje trwały do {data_slownie(end)}",
-                hint="Popraw jedną z dat.",
-            )
-
+    _was_consulted_before = consulted_before(
+        "Program", provisions=(_UDPP["art. 5a ust. 1"], _UDPP["art. 5a ust. 2"])
+    )
+    _results_are_known_before = results_are_known_before()
+    _results_follow_the_consultations = results_follow_the_consultations()
     _board_had_its_days = board_had_its_days(
         "konsultacje.rada_pozytku",
         sent="konsultacje.data_przekazania_radzie_pozytku",

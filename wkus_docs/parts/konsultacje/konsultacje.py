@@ -7,8 +7,11 @@ from wkus_docs import paths
 from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
 from wkus_docs.fact import Fact
 from wkus_docs.law import acts, parameters
+from wkus_docs.law.act import Provision
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.paths import Where
+from wkus_docs.polish.nieznany_dzien import dzien_przygotowania
+from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Liczba
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -91,6 +94,77 @@ class Konsultacje(Part):
                 "Rada działalności pożytku wydała opinię, a brakuje jej daty.",
                 hint="Dopisz data_opinii; opinię dołącza się do projektu uchwały.",
             )
+
+
+def consulted_before(what: str, *, provisions: tuple[Provision, ...], day: str = "data_uchwaly") -> ClassRule:
+    """Make the rule that „konsultacje”, where they are told of, end before the act of the ``day``.
+
+    ``what`` is adopted after them, in the accusative. In a draft that is not adopted yet they may still go on.
+    """
+
+    @rule(*provisions)
+    def check(part: Part) -> Findings:
+        """Konsultacje wyprzedzają uchwałę."""
+        end, act = paths.value(part, "konsultacje.okres.do"), paths.value(part, day)
+        if end is None:
+            return
+        prepared, place = dzien_przygotowania(act), ("konsultacje", "okres", "do")
+        if prepared is not None and end >= prepared:
+            yield warning(
+                place,
+                f"Projekt przygotowano {data_slownie(prepared)}, a konsultacje kończą się {data_slownie(end)}; "
+                "tekst mówi o nich tak, jak po ich zakończeniu.",
+                hint="Przed sesją sprawdź, czy się odbyły, i dopisz ich wynik.",
+            )
+        elif end > act:
+            yield error(
+                place,
+                f"Konsultacje kończą się {data_slownie(end)}, po uchwale z {data_slownie(act)}",
+                hint=f"{what} uchwala się po konsultacjach; popraw daty.",
+            )
+        elif end == act:
+            yield warning(
+                place,
+                "Konsultacje kończą się w dniu uchwały.",
+                hint=f"Rada ma uchwalić {what.lower()} po konsultacjach; sprawdź, czy skończyły się przed głosowaniem.",
+            )
+
+    return check
+
+
+def results_are_known_before(*, day: str = "data_uchwaly") -> ClassRule:
+    """Make the rule that the results of „konsultacje” are published before the act of the ``day``."""
+
+    @rule()
+    def check(part: Part) -> Findings:
+        """Wyniki konsultacji ogłoszono przed uchwałą."""
+        known, act = paths.value(part, "konsultacje.data_publikacji_wynikow"), paths.value(part, day)
+        if known is not None and known > act:
+            yield warning(
+                ("konsultacje", "data_publikacji_wynikow"),
+                f"Wyniki konsultacji ogłoszono {data_slownie(known)}, po uchwale z {data_slownie(act)}",
+                hint="Sprawdź, czy uchwała o sposobie konsultacji nie każe ogłosić ich wcześniej.",
+            )
+
+    return check
+
+
+def results_follow_the_consultations() -> ClassRule:
+    """Make the rule that the results of „konsultacje” are published when these have ended."""
+
+    @rule()
+    def check(part: Part) -> Findings:
+        """Wyniki konsultacji ogłoszono po ich zakończeniu."""
+        known = paths.value(part, "konsultacje.data_publikacji_wynikow")
+        end = paths.value(part, "konsultacje.okres.do")
+        if known is not None and known < end:
+            yield error(
+                ("konsultacje", "data_publikacji_wynikow"),
+                f"Wyniki ogłoszono {data_slownie(known)}, a konsultacje trwały do {data_slownie(end)}",
+                hint="Popraw jedną z dat.",
+            )
+
+    return check
 
 
 def board_had_its_days(
