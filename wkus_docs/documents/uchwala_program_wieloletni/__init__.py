@@ -306,12 +306,6 @@ class UchwalaProgramWieloletni(UchwalaRady, Document):
         return bool(self.zasady_komisji or self.min_sklad_komisji or self.maks_sklad_komisji)
 
     @property
-    def mowi_o_rezultacie_konsultacji(self) -> bool:
-        """Whether the numbers of organisations and remarks are known."""
-        told = (self.konsultacje.liczba_organizacji, self.konsultacje.liczba_uwag)
-        return any(number is not None for number in told)
-
-    @property
     def podaje_sfery(self) -> bool:
         """Whether any service names its points of the sphere."""
         return any(item.sfera for item in self.uslugi)

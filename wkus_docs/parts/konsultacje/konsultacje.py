@@ -62,6 +62,12 @@ class Konsultacje(Part):
     data_opinii: Data | None = None
     """Data opinii rady działalności pożytku"""
 
+    @property
+    def mowi_o_wyniku(self) -> bool:
+        """Whether anything is told of who took part, of the remarks or of when the results were published."""
+        told = (self.liczba_organizacji, self.liczba_uwag, self.data_publikacji_wynikow)
+        return any(one is not None for one in told)
+
     @rule()
     def _accepted_are_among_received(self) -> Findings:
         """Uwag uwzględnionych nie jest więcej niż zgłoszonych."""
