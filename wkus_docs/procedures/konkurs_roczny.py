@@ -13,6 +13,7 @@ PROGRAM = Krok(
     (
         Dokument("uchwala_program_wieloletni", kto=(Kto.RADA,)),
         Dokument("uchwala_zmieniajaca", kto=(Kto.RADA,), dobrowolny=True),
+        Dokument("uchwala_rada_pozytku", kto=(Kto.RADA,), dobrowolny=True),
     ),
     warunek=w.KONSULTACJE_POTRZEBNE,
     terminy=("program.uchwalenie",),

@@ -93,6 +93,12 @@ NAPRAWA: Mapping[str, Naprawa] = MappingProxyType(
             ("uchwala_zmieniajaca",),
             "Program wieloletni: konsultacje wynikają z tego samego artykułu, z ust. 2.",
         ),
+        "uchwala_rada_pozytku": Naprawa(
+            "uchwała zmieniająca, poprzedzona konsultacjami i ogłoszona w dzienniku urzędowym województwa",
+            (Kto.RADA,),
+            _ZTP["§ 143"],
+            uwaga="Do trwającego już wyboru członków stosuj uchwałę dotychczasową, chyba że zmiana mówi inaczej.",
+        ),
         "karta_przedsiewziecia_wpf": Naprawa(
             "uchwała zmieniająca wieloletnią prognozę finansową",
             (Kto.RADA,),
