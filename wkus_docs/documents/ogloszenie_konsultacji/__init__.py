@@ -13,7 +13,7 @@ from wkus_docs.law import acts
 from wkus_docs.law.cytat import wylicz
 from wkus_docs.parts.konkurs.publikacja import appears_no_earlier_than
 from wkus_docs.parts.konsultacje.sposob_konsultacji import FormaKonsultacji, MiejsceOgloszenia
-from wkus_docs.parts.konsultacje.tryb_konsultacji import TrybKonsultacji
+from wkus_docs.parts.konsultacje.tryb_konsultacji import RodzajProjektu, TrybKonsultacji
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.dni_robocze import falls_on_working_days
 from wkus_docs.parts.strony.jednostka import JednostkaUrzedu, RodzajJednostki
@@ -123,9 +123,10 @@ class OgloszenieKonsultacji(Document):
         return self.data_ogloszenia
 
     @property
-    def czy_rada_gminna(self) -> bool:
-        """Whether the term for the board's opinion is that of a gmina or a powiat."""
-        return self.jednostka.rodzaj != RodzajJednostki.WOJEWODZTWO
+    def czy_termin_opinii_z_ustawy(self) -> bool:
+        """Whether the law sets the term for this board's opinion of this draft: a programme of a gmina or a powiat."""
+        programme = self.konsultacje.rodzaj_projektu != RodzajProjektu.INNY
+        return programme and self.jednostka.rodzaj != RodzajJednostki.WOJEWODZTWO
 
     @property
     def numer_projektu(self) -> int | None:

@@ -30,7 +30,7 @@ from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.konsultacje.konsultacje import Konsultacje, RadaPozytku, board_had_its_days
 from wkus_docs.parts.konsultacje.sposob_konsultacji import Zamieszczenie, places_missing
-from wkus_docs.parts.konsultacje.tryb_konsultacji import TrybKonsultacji
+from wkus_docs.parts.konsultacje.tryb_konsultacji import RodzajProjektu, TrybKonsultacji
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.dni_robocze import falls_on_working_days
 from wkus_docs.parts.strony.jednostka import JednostkaUrzedu, RodzajJednostki
@@ -258,7 +258,10 @@ class ProtokolKonsultacji(Document):
         sent="data_przekazania_radzie_pozytku",
         day="data_protokolu",
         before="protokołem",
-        applies=lambda protokol: protokol.jednostka.rodzaj is not _PROVINCE,
+        applies=lambda protokol: (
+            protokol.jednostka.rodzaj is not _PROVINCE
+            and protokol.konsultacje.rodzaj_projektu != RodzajProjektu.INNY
+        ),
     )
 
     @rule(_UDPP["art. 5a ust. 2a"], _UDPP["art. 41i ust. 2"])

@@ -1,6 +1,6 @@
 """Consultations of a draft act with the organisations."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Annotated
 
 from wkus_docs import paths
@@ -173,13 +173,19 @@ def results_follow_the_consultations() -> ClassRule:
     return check
 
 
+def days_for_an_opinion(day: date) -> int:
+    """Return how many days a board has for its opinion of a programme or a strategy; of other drafts the law sets none."""
+    days: int = parameters["dni_opinii_rady_dpp"].na(day)
+    return days
+
+
 def board_had_its_days(
     council: str, *, sent: str, day: str, before: str, applies: Where = lambda _: True
 ) -> ClassRule:
     """Make the rule that a board of public benefit that gave no opinion had its days for one.
 
     ``council`` says what it gave, ``sent`` when it got the draft, ``day`` and ``before`` what act must wait
-    for it, in words in the instrumental; ``applies`` whether the law sets the term for this board.
+    for it, in words in the instrumental; ``applies`` whether the law sets the term for this board and this draft.
     """
 
     @rule(_UDPP["art. 5a ust. 2a"], _UDPP["art. 41i ust. 2"])
@@ -188,7 +194,7 @@ def board_had_its_days(
         if paths.value(part, council) is not RadaPozytku.BEZ_OPINII or not paths.value(part, applies):
             return
         act, got = paths.value(part, day), paths.value(part, sent)
-        days: int = parameters["dni_opinii_rady_dpp"].na(act)
+        days = days_for_an_opinion(act)
         if got is None or got + timedelta(days=days) >= act:
             yield warning(
                 paths.loc(sent),
