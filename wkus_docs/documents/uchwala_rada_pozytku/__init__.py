@@ -4,16 +4,20 @@ from typing import Annotated, ClassVar
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Part, Provenance, error, rule, warning
 from wkus_docs.documents.uchwala_rada_pozytku import powtorzenia, terminarz
+from wkus_docs.documents.uchwala_rada_pozytku.fakty import FACTS
 from wkus_docs.documents.uchwala_rada_pozytku.kandydatury import Kandydatury
+from wkus_docs.documents.uchwala_rada_pozytku.liczby import dni
 from wkus_docs.documents.uchwala_rada_pozytku.posiedzenia import Posiedzenia, Wiekszosc
 from wkus_docs.documents.uchwala_rada_pozytku.sklad import Sklad
 from wkus_docs.documents.uchwala_rada_pozytku.terminarz import Etap, PoczatekKadencji
 from wkus_docs.documents.uchwala_rada_pozytku.wniosek import WniosekORade
 from wkus_docs.documents.uchwala_rada_pozytku.wybor import WyborPrzedstawicieli
-from wkus_docs.law import acts, parameters
+from wkus_docs.fact import Holds
+from wkus_docs.law import acts
 from wkus_docs.parts.konsultacje.konsultacje import (
     Konsultacje,
     consulted_before,
+    days_for_an_opinion,
     results_are_known_before,
     results_follow_the_consultations,
 )
@@ -77,6 +81,8 @@ class UchwalaRadaPozytku(PrawoMiejscowe, Document):
         "i Leśnej (2022). Art. 41e–41g i 41i czytano w tekstach z 2023 i 2024 r.; że to akt prawa miejscowego, wiemy "
         "z praktyki i z pamięci. Słowa są nasze.",
     )
+
+    holds: ClassVar[tuple[Holds, ...]] = FACTS
 
     prints_checksum: ClassVar[bool] = False
 
@@ -162,12 +168,12 @@ class UchwalaRadaPozytku(PrawoMiejscowe, Document):
     @property
     def lat_kadencji(self) -> str:
         """„3 lata”."""
-        return policz(parameters["lata_kadencji_rady_dpp"].na(self.data_uchwaly), "rok", "lata", "lat")
+        return policz(terminarz.lata_kadencji(self.data_uchwaly), "rok", "lata", "lat")
 
     @property
     def na_inne_opinie(self) -> str:
         """„21 dni”, after „w ciągu”."""
-        return policz(self.dni_na_inne_opinie or 0, "dnia", "dni", "dni")
+        return dni(self.dni_na_inne_opinie)
 
     def _quorum_of(self, members: int | None) -> int | None:
         return None if members is None else self.posiedzenia.osob_w_kworum(members)
@@ -249,7 +255,7 @@ class UchwalaRadaPozytku(PrawoMiejscowe, Document):
     @rule()
     def _other_opinions_have_as_much_time(self) -> Findings:
         """Na opinie o innych projektach rada pożytku ma nie mniej dni niż ustawa daje na opinię o programie."""
-        given, usual = self.dni_na_inne_opinie, parameters["dni_opinii_rady_dpp"].na(self.data_uchwaly)
+        given, usual = self.dni_na_inne_opinie, days_for_an_opinion(self.data_uchwaly)
         if given is not None and given < usual:
             yield warning(
                 "dni_na_inne_opinie",

@@ -3,9 +3,9 @@
 from pydantic import Field
 
 from wkus_docs.document import Part
+from wkus_docs.documents.uchwala_rada_pozytku.liczby import dni, dni_przed, policzone
 from wkus_docs.parts.konsultacje.sposob_konsultacji import MiejsceOgloszenia
 from wkus_docs.parts.strony.dane_zbedne import asks_for_no_more_than_needed
-from wkus_docs.polish.odmiana import policz
 from wkus_docs.relations import listed_once
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tekst import Tekst
@@ -55,22 +55,22 @@ class Kandydatury(Part):
     @property
     def na_zgloszenia(self) -> str:
         """„14 dni”, after „w ciągu”."""
-        return policz(self.dni_na_zgloszenia, "dnia", "dni", "dni")
+        return dni(self.dni_na_zgloszenia)
 
     @property
     def ilu_kandydatow(self) -> str:
         """„1 kandydata”, „2 kandydatów”."""
-        return policz(self.kandydatow_organizacji or 0, "kandydata", "kandydatów", "kandydatów")
+        return policzone(self.kandydatow_organizacji, "kandydata", "kandydatów")
 
     @property
     def ile_organizacji(self) -> str:
         """„1 innej organizacji”, „3 innych organizacji”, after „co najmniej” in the genitive."""
-        return policz(self.poparcie or 0, "innej organizacji", "innych organizacji", "innych organizacji")
+        return policzone(self.poparcie, "innej organizacji", "innych organizacji")
 
     @property
     def przedluzenie(self) -> str:
         """„7 dni”, „1 dzień”, after „o”."""
-        return policz(self.dni_przedluzenia or 0, "dzień", "dni", "dni")
+        return dni_przed(self.dni_przedluzenia)
 
     _place_is_listed_once = listed_once("miejsca_ogloszenia.*", "Miejsce ogłoszenia")
     _asks_for_no_more_than_needed = asks_for_no_more_than_needed(

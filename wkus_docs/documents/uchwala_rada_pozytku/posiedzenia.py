@@ -3,8 +3,8 @@
 from typing import Annotated
 
 from wkus_docs.document import Findings, Part, error, rule, warning
-from wkus_docs.polish.odmiana import policz
-from wkus_docs.proposal import ASKED
+from wkus_docs.documents.uchwala_rada_pozytku.liczby import dni, dni_przed, policzone
+from wkus_docs.proposal import ASKED, Proposal
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.wybor import Wybor
@@ -17,16 +17,25 @@ class Wiekszosc(Wybor):
     BEZWZGLEDNA = "bezwzgledna", "bezwzględna większość głosów"
 
 
-class CzescSkladu(Wybor):
-    """What part of the board must be present."""
+class Kworum(Wybor):
+    """How many members must be present."""
 
     POLOWA = "polowa", "co najmniej połowa członków"
     WIECEJ = "wiecej_niz_polowa", "więcej niż połowa członków"
+    LICZBA = "liczba", "podana liczba członków"
+    NIE_PODAJE = "nie_podaje", "uchwała nie podaje"
 
 
 class Posiedzenia(Part):
     """Posiedzenia"""
 
+    rodzaj_kworum: Annotated[Kworum, Proposal("co najmniej połowa członków")]
+    """Ilu członków musi być obecnych
+    „co najmniej połowa członków” i „więcej niż połowa członków” program przelicza na osoby; „podana liczba członków”:
+    podaj ją niżej."""
+    kworum: LiczbaDodatnia | None = None
+    """Kworum w osobach
+    Tylko przy „podana liczba członków”."""
     dni_do_pierwszego: LiczbaDodatnia | None = None
     """W ile dni od powołania odbywa się pierwsze posiedzenie"""
     zastepcy: LiczbaDodatnia | None = None
@@ -46,12 +55,6 @@ class Posiedzenia(Part):
     obiegiem: TakNie | None = None
     """Czy opinię można wyrazić obiegiem, bez posiedzenia
     „tak” drukuje to zdanie."""
-    kworum: LiczbaDodatnia | None = None
-    """Kworum w osobach
-    Ilu członków musi być obecnych, gdy uchwała podaje ich liczbę."""
-    czesc_kworum: Annotated[CzescSkladu | None, ASKED] = None
-    """Kworum jako część składu
-    „co najmniej połowa członków” albo „więcej niż połowa członków”; ile to osób, policzy program."""
     wiekszosc: Annotated[Wiekszosc | None, ASKED] = None
     """Większość głosów
     zwykła albo bezwzględna."""
@@ -61,58 +64,58 @@ class Posiedzenia(Part):
 
     def osob_w_kworum(self, members: int) -> int | None:
         """Return how many of so many members make a quorum; None where it is not told."""
-        if self.kworum is not None or self.czesc_kworum is None:
-            return self.kworum
-        return members // 2 + 1 if self.czesc_kworum == CzescSkladu.WIECEJ else (members + 1) // 2
+        if self.rodzaj_kworum == Kworum.POLOWA:
+            return (members + 1) // 2
+        return members // 2 + 1 if self.rodzaj_kworum == Kworum.WIECEJ else self.kworum
 
     @property
-    def ilu_w_kworum(self) -> str:
-        """„4 członków”, after „co najmniej”."""
-        return policz(self.kworum or 0, "członka", "członków", "członków")
+    def warunek_kworum(self) -> str:
+        """„gdy jest obecnych co najmniej 4 członków”; empty where the resolution says nothing of it."""
+        if self.rodzaj_kworum == Kworum.NIE_PODAJE:
+            return ""
+        if self.kworum is None:
+            return f"gdy jest obecna {self.rodzaj_kworum.etykieta}"
+        return f"gdy jest obecnych co najmniej {policzone(self.kworum, 'członka', 'członków')}"
 
     @rule()
-    def _tells_the_quorum_once(self) -> Findings:
-        """Kworum podano w osobach albo jako część składu."""
-        if self.kworum is None and self.czesc_kworum is None:
+    def _tells_the_quorum(self) -> Findings:
+        """Uchwała mówi, ilu członków musi być obecnych, a liczbę podaje tylko wtedy, gdy ma ją podać."""
+        if self.rodzaj_kworum == Kworum.NIE_PODAJE:
             yield warning(
-                "czesc_kworum",
+                "rodzaj_kworum",
                 "Uchwała nie mówi, ilu członków musi być obecnych.",
-                hint="Podaj „czesc_kworum” albo „kworum”.",
+                hint="Zwykle to co najmniej połowa członków.",
             )
-        if self.kworum is not None and self.czesc_kworum is not None:
+        if self.rodzaj_kworum == Kworum.LICZBA and self.kworum is None:
+            yield error("kworum", "Nie podano, ilu członków musi być obecnych.", hint="Wpisz liczbę.")
+        if self.rodzaj_kworum != Kworum.LICZBA and self.kworum is not None:
             yield error(
                 "kworum",
-                "Kworum podano i w osobach, i jako część składu.",
-                hint="Zostaw jedno z tych pól.",
+                f"Podano liczbę ({self.kworum}), a kworum to: {self.rodzaj_kworum.etykieta}.",
+                hint="Usuń liczbę albo wpisz „rodzaj_kworum: podana liczba członków”.",
             )
 
     @property
     def do_pierwszego(self) -> str:
         """„30 dni”, after „w ciągu”."""
-        return policz(self.dni_do_pierwszego or 0, "dnia", "dni", "dni")
+        return dni(self.dni_do_pierwszego)
 
     @property
     def przed_posiedzeniem(self) -> str:
         """„7 dni”, after „na”."""
-        return policz(self.dni_zawiadomienia or 0, "dzień", "dni", "dni")
+        return dni_przed(self.dni_zawiadomienia)
 
     @property
     def razy_w_roku(self) -> str:
         """„raz”, „4 razy”."""
-        return (
-            "raz" if self.najmniej_w_roku == 1 else policz(self.najmniej_w_roku or 0, "raz", "razy", "razy")
-        )
+        return policzone(self.najmniej_w_roku, "raz", "razy").removeprefix("1 ")
 
     @property
     def ilu_wnioskuje(self) -> str:
         """„3 członków”, after „co najmniej”."""
-        return policz(self.wniosek_czlonkow or 0, "członka", "członków", "członków")
+        return policzone(self.wniosek_czlonkow, "członka", "członków")
 
     @property
     def ilu_zastepcow(self) -> str:
         """„zastępcę”, „2 zastępców”, after „wybiera”."""
-        return (
-            "zastępcę"
-            if self.zastepcy == 1
-            else policz(self.zastepcy or 0, "zastępcę", "zastępców", "zastępców")
-        )
+        return policzone(self.zastepcy, "zastępcę", "zastępców").removeprefix("1 ")

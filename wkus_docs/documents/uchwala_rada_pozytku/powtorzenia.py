@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from wkus_docs import paths
 from wkus_docs.document import Findings, rule, warning
-from wkus_docs.law import acts, parameters
+from wkus_docs.documents.uchwala_rada_pozytku.terminarz import lata_kadencji
+from wkus_docs.law import acts
 
 if TYPE_CHECKING:
     from wkus_docs.documents.uchwala_rada_pozytku import UchwalaRadaPozytku
@@ -82,7 +83,7 @@ def says_nothing_after_the_act(uchwala: "UchwalaRadaPozytku") -> Findings:
 @rule(_UDPP["art. 41e ust. 3"])
 def term_is_that_of_the_act(uchwala: "UchwalaRadaPozytku") -> Findings:
     """Uchwała nie ustala długości kadencji: określa ją ustawa."""
-    lawful: int = parameters["lata_kadencji_rady_dpp"].na(uchwala.data_uchwaly)
+    lawful = lata_kadencji(uchwala.data_uchwaly)
     for loc, text in (one for path in _TEXTS for one in paths.each(uchwala, path)):
         years = years_of_term(text)
         if years is None:

@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import Annotated
 
 from wkus_docs.document import Findings, Part, error, rule
+from wkus_docs.documents.uchwala_rada_pozytku.liczby import policzone
 from wkus_docs.law import acts
 from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import procent
@@ -218,4 +219,4 @@ def _sum(official: int | None, others: int | None) -> int | None:
 
 
 def _seats(number: int | None) -> str:
-    return "" if number is None else policz(number, "przedstawiciel", "przedstawicieli", "przedstawicieli")
+    return policzone(number, "przedstawiciel", "przedstawicieli")

@@ -44,6 +44,12 @@ class Etap(NamedTuple):
     co: str
 
 
+def lata_kadencji(day: date) -> int:
+    """Return how many years the term of office lasts, as of a day."""
+    years: int = parameters["lata_kadencji_rady_dpp"].na(day)
+    return years
+
+
 def _first_day(uchwala: "UchwalaRadaPozytku") -> date:
     """Return the first day on which candidates can be called: when the resolution is in force."""
     wait = timedelta(days=uchwala.dni_do_wejscia_w_zycie + 1)
@@ -63,8 +69,7 @@ def _end_of_term(uchwala: "UchwalaRadaPozytku", made: date) -> date | None:
         began = made + timedelta(days=days or 0)
     if uchwala.kadencja_od is None or (uchwala.kadencja_od == PoczatekKadencji.POSIEDZENIE and days is None):
         return None
-    years: int = parameters["lata_kadencji_rady_dpp"].na(uchwala.data_uchwaly)
-    return po_miesiacach(began, years * _MONTHS)
+    return po_miesiacach(began, lata_kadencji(uchwala.data_uchwaly) * _MONTHS)
 
 
 def etapy(uchwala: "UchwalaRadaPozytku") -> tuple[Etap, ...]:

@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from wkus_docs.document import Findings, Part, rule, warning
-from wkus_docs.polish.odmiana import policz
+from wkus_docs.documents.uchwala_rada_pozytku.liczby import dni, dni_przed, policzone
 from wkus_docs.proposal import ASKED, Proposal
 from wkus_docs.scalars.liczba import LiczbaDodatnia
 from wkus_docs.scalars.tak_nie import TakNie
@@ -59,27 +59,27 @@ class WyborPrzedstawicieli(Part):
     @property
     def na_wybor(self) -> str:
         """„14 dni”, after „w ciągu”."""
-        return policz(self.dni_na_wybor or 0, "dnia", "dni", "dni")
+        return dni(self.dni_na_wybor)
 
     @property
     def na_uzupelnienie(self) -> str:
         """„30 dni”, after „w ciągu”."""
-        return policz(self.dni_na_uzupelnienie or 0, "dnia", "dni", "dni")
+        return dni(self.dni_na_uzupelnienie)
 
     @property
     def przed_koncem(self) -> str:
         """„60 dni”, after „na”."""
-        return policz(self.dni_przed_koncem or 0, "dzień", "dni", "dni")
+        return dni_przed(self.dni_przed_koncem)
 
     @property
     def ile_organizacji(self) -> str:
-        """„5 organizacji”, after „co najmniej” in the genitive."""
-        return policz(self.najmniej_organizacji or 0, "organizacji", "organizacji", "organizacji")
+        """„5 organizacji”, after „co najmniej”."""
+        return policzone(self.najmniej_organizacji, "organizacji", "organizacji")
 
     @property
     def ilu_na_karcie(self) -> str:
         """„4 kandydatów”, after „wskazuje najwyżej”."""
-        return policz(self.kandydatow_na_karcie or 0, "kandydata", "kandydatów", "kandydatów")
+        return policzone(self.kandydatow_na_karcie, "kandydata", "kandydatów")
 
     @rule()
     def _votes_are_cast_where_they_are_told_of(self) -> Findings:
