@@ -115,7 +115,9 @@ FACTS = {
         "standard_uslugi katalog_wskaznikow_jakosci karta_oceny_jakosci_oferty "
         "zalacznik_jakosciowy_umowy karta_monitoringu_jakosci"
     ),
-    "nr XLI/389/2010": ("uchwala_program_wieloletni ogloszenie_konsultacji protokol_konsultacji"),
+    "XXVII/214/2026": (
+        "uchwala_konsultacje_ngo uchwala_program_wieloletni ogloszenie_konsultacji protokol_konsultacji"
+    ),
     "Halina Wiśniewska-Kos": ("uchwala_program_wieloletni karta_przedsiewziecia_wpf"),
     "Marta Sienkiewicz": (
         "karta_diagnozy_uslugi narzedzie_nakladow_efektow kalkulacja_kosztu_jednostkowego "

@@ -31,6 +31,7 @@ _SLUGS = (
     "wniosek_inicjatywa_wlasna_ngo",
     "zarzadzenie_zespol_wkus",
     # 3 konsultacje
+    "uchwala_konsultacje_ngo",
     "ogloszenie_konsultacji",
     "protokol_konsultacji",
     # 4 uchwały

@@ -16,6 +16,7 @@ from wkus_docs.answers import (
     annulment,
     calls,
     commission,
+    consultations,
     declarations,
     offer,
     programme,
@@ -311,6 +312,11 @@ _REFUND_TO_AGREEMENT = Condition(
     "kwota_razem", ("dotacja.kwota",), AT_MOST, (_UFP["art. 252 ust. 5"],), at="pozycje"
 )
 
+_CONSULTED = (
+    Check(consultations.keep_to_the_resolution, (_UDPP["art. 5 ust. 5"],)),
+    Check(consultations.announced_once_it_is_in_force, (_UDPP["art. 5 ust. 5"],)),
+)
+
 ANSWERS: Mapping[Pair, tuple[Answer, ...]] = MappingProxyType(
     {
         (_UPDATE, _OFFER): _UPDATE_TO_OFFER,
@@ -318,6 +324,8 @@ ANSWERS: Mapping[Pair, tuple[Answer, ...]] = MappingProxyType(
         (_UPDATE, _ANNOUNCED): _UPDATE_TO_RESULTS,
         (_UPDATE, _NOTICE): _UPDATE_TO_NOTICE,
         (_OFFER, _NOTICE): _OFFER_TO_NOTICE,
+        ("ogloszenie_konsultacji", "uchwala_konsultacje_ngo"): _CONSULTED,
+        ("protokol_konsultacji", "uchwala_konsultacje_ngo"): _CONSULTED,
         (_NOTICE, "uchwala_program_wieloletni"): (Check(programme.notice_keeps_the_promise),),
         (_AGREEMENT, _NOTICE): _AGREEMENT_TO_NOTICE,
         (_AGREEMENT, _OFFER): _AGREEMENT_TO_OFFER,

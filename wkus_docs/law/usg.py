@@ -20,6 +20,10 @@ _PRZECZYTANE = {
     "art. 18 ust. 2 pkt 15": "rada stanowi w innych sprawach zastrzeżonych ustawami do jej kompetencji",
 }
 
+_POTWIERDZONE = {
+    "art. 5a ust. 2": "zasady i tryb konsultacji z mieszkańcami określa uchwała rady gminy",
+}
+
 _Z_PAMIECI = {
     "art. 5a": "konsultacje z mieszkańcami gminy",
     "art. 11a": "organy gminy: rada i wójt, burmistrz, prezydent",
@@ -64,6 +68,8 @@ USG = Act(
         tekst(2025, 1153, zrodlo=ELI, zmiany=zmiany((2025, 1436), (2026, 252))),
         tekst(2026, 662, zrodlo=ELI, zmiany_do=date(2026, 8, 28)),
     ),
-    przepisy=units(Confidence.TEKST, _PRZECZYTANE) | units(Confidence.PAMIEC, _Z_PAMIECI),
+    przepisy=units(Confidence.TEKST, _PRZECZYTANE)
+    | units(Confidence.POTWIERDZONE, _POTWIERDZONE)
+    | units(Confidence.PAMIEC, _Z_PAMIECI),
 )
 """Ustawa z dnia 8 marca 1990 r. o samorządzie gminnym."""

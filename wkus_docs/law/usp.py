@@ -6,6 +6,7 @@ from wkus_docs.law.act import Act, units
 from wkus_docs.law.publikacja import CYTATY, ELI, NASTEPNE, Confidence, tekst, zmiany
 
 _Z_PAMIECI = {
+    "art. 3d ust. 2": "zasady i tryb konsultacji z mieszkańcami powiatu określa uchwała rady",
     "art. 4 ust. 1 pkt 22": "zadanie powiatu: współpraca i działalność na rzecz organizacji pozarządowych",
     "art. 12 pkt 11": "rada powiatu podejmuje uchwały w sprawach zastrzeżonych ustawami",
     "art. 26": "zarząd powiatu jest organem wykonawczym",

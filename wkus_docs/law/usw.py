@@ -6,6 +6,7 @@ from wkus_docs.law.act import Act, units
 from wkus_docs.law.publikacja import CYTATY, ELI, NASTEPNE, WYKAZ, Confidence, tekst, zmiany
 
 _Z_PAMIECI = {
+    "art. 10a ust. 2": "zasady i tryb konsultacji z mieszkańcami województwa określa uchwała sejmiku",
     "art. 14 ust. 1": "zadania województwa",
     "art. 18 pkt 20": "sejmik podejmuje uchwały w sprawach zastrzeżonych ustawami",
     "art. 31": "zarząd województwa jest organem wykonawczym",

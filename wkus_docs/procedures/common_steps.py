@@ -83,7 +83,10 @@ KONSULTACJE = Krok(
     "konsultacje",
     "Konsultacje projektu programu",
     (Kto.WOJT, Kto.ORGANIZACJA),
-    (Dokument("ogloszenie_konsultacji", kto=(Kto.WOJT,)),),
+    (
+        Dokument("uchwala_konsultacje_ngo", kto=(Kto.RADA,), dobrowolny=True),
+        Dokument("ogloszenie_konsultacji", kto=(Kto.WOJT,)),
+    ),
     warunek=w.KONSULTACJE_POTRZEBNE,
     terminy=(
         "konsultacje.najkrocej",

@@ -80,6 +80,12 @@ NAPRAWA: Mapping[str, Naprawa] = MappingProxyType(
             (Kto.ORGANIZACJA, Kto.WOJT),
         ),
         "zarzadzenie_zespol_wkus": _zarzadzenie(),
+        "uchwala_konsultacje_ngo": Naprawa(
+            "uchwała zmieniająca, ogłoszona w dzienniku urzędowym województwa",
+            (Kto.RADA,),
+            _UDPP["art. 5 ust. 5"],
+            uwaga="Zmiana jest aktem prawa miejscowego, więc jej projekt też się konsultuje.",
+        ),
         "ogloszenie_konsultacji": Naprawa(
             "sprostowanie ogłoszenia w tych samych miejscach",
             (Kto.WOJT,),

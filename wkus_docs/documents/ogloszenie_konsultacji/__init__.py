@@ -12,6 +12,7 @@ from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.law.cytat import wylicz
 from wkus_docs.parts.konkurs.publikacja import appears_no_earlier_than
+from wkus_docs.parts.konsultacje.bieg_terminu import results_come_in_time
 from wkus_docs.parts.konsultacje.sposob_konsultacji import FormaKonsultacji, MiejsceOgloszenia
 from wkus_docs.parts.konsultacje.tryb_konsultacji import RodzajProjektu, TrybKonsultacji
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
@@ -272,6 +273,7 @@ class OgloszenieKonsultacji(Document):
                 hint="Popraw dzień sesji albo okres konsultacji.",
             )
 
+    _results_come_in_time = results_come_in_time("data_ogloszenia_wynikow", found=error)
     _results_come_on_a_working_day = falls_on_working_days(
         {"data_ogloszenia_wynikow": "Termin ogłoszenia wyników"}, provisions=()
     )

@@ -28,6 +28,7 @@ from wkus_docs.errors import Loc
 from wkus_docs.fact import Holds
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
+from wkus_docs.parts.konsultacje.bieg_terminu import results_come_in_time
 from wkus_docs.parts.konsultacje.konsultacje import Konsultacje, RadaPozytku, board_had_its_days
 from wkus_docs.parts.konsultacje.sposob_konsultacji import Zamieszczenie, places_missing
 from wkus_docs.parts.konsultacje.tryb_konsultacji import RodzajProjektu, TrybKonsultacji
@@ -334,6 +335,7 @@ class ProtokolKonsultacji(Document):
                 hint="Popraw dzień sesji albo okres konsultacji.",
             )
 
+    _results_come_in_time = results_come_in_time("wyniki.*.data", found=warning)
     _results_come_on_a_working_day = falls_on_working_days(
         {"wyniki.*.data": "Ogłoszenie wyników"}, provisions=()
     )

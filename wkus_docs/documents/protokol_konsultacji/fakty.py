@@ -1,9 +1,11 @@
 """Facts of its case that the document holds."""
 
 from wkus_docs.fact import Holds
+from wkus_docs.parts.konsultacje.fakty import of_the_resolution
 
 FACTS = (
     Holds("konsultacje", "konsultacje.dane"),
+    *of_the_resolution("konsultacje.uchwala"),
     Holds("data_sesji", "konsultacje.data_sesji"),
     Holds("do_uchwaly.okres", "konsultacje.okres"),
     Holds("do_uchwaly.liczba_organizacji", "konsultacje.liczba_organizacji"),

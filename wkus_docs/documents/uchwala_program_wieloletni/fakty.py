@@ -6,6 +6,7 @@ FACTS = (
     Holds("numer", "program.numer"),
     Holds("data_uchwaly", "program.data_uchwaly"),
     Holds("okres", "program.okres"),
+    Holds("konsultacje.uchwala_o_sposobie", "konsultacje.uchwala_w_bierniku", usual=True),
     Holds("konsultacje.okres", "konsultacje.okres"),
     Holds("konsultacje.liczba_organizacji", "konsultacje.liczba_organizacji"),
     Holds("konsultacje.liczba_uwag", "konsultacje.liczba_uwag"),

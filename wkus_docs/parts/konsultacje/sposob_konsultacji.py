@@ -29,6 +29,24 @@ class MiejsceOgloszenia(Wybor):
     POCZTA = "poczta", "poczta elektroniczna do organizacji"
     PRASA = "prasa", "prasa lokalna"
 
+    @property
+    def gdzie(self) -> str:
+        """Where, as an act says it after „zamieszcza się”."""
+        return {
+            MiejsceOgloszenia.BIP: "w Biuletynie Informacji Publicznej",
+            MiejsceOgloszenia.TABLICA: "na tablicy ogłoszeń w siedzibie urzędu",
+            MiejsceOgloszenia.STRONA: "na stronie internetowej",
+            MiejsceOgloszenia.POCZTA: "pocztą elektroniczną, w wiadomości do organizacji",
+            MiejsceOgloszenia.PRASA: "w prasie lokalnej",
+        }[self]
+
+
+class PoczatekTerminu(Wybor):
+    """The day from which the days of consultations are counted."""
+
+    OGLOSZENIE = "od_ogloszenia", "od ogłoszenia"
+    ROZPOCZECIE = "od_rozpoczecia", "od rozpoczęcia"
+
 
 class Zamieszczenie(Part):
     """Zamieszczenie"""
@@ -80,6 +98,15 @@ class UchwalaOSposobie(Part):
     min_dni: LiczbaDodatnia | None = None
     """Najkrótszy czas konsultacji w dniach
     Tylko gdy uchwała go określa."""
+    min_dni_pilnie: LiczbaDodatnia | None = None
+    """Najkrótszy czas konsultacji w trybie pilnym w dniach
+    Tylko gdy uchwała przewiduje tryb pilny."""
+    liczone_od: PoczatekTerminu | None = None
+    """Od kiedy uchwała każe liczyć te dni
+    „od ogłoszenia” (dnia ogłoszenia się nie liczy) albo „od rozpoczęcia” (liczy się pierwszy i ostatni dzień)."""
+    dni_na_wyniki: LiczbaDodatnia | None = None
+    """W ile dni po zakończeniu konsultacji ogłasza się wyniki
+    Tylko gdy uchwała to określa."""
 
     @property
     def czego_wymaga(self) -> bool:

@@ -6,8 +6,10 @@ from typing import Annotated
 from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.fact import Fact
 from wkus_docs.law import acts
+from wkus_docs.parts.konsultacje.bieg_terminu import najwczesniejszy_koniec
 from wkus_docs.parts.konsultacje.sposob_konsultacji import (
     FormaKonsultacji,
+    PoczatekTerminu,
     Spotkanie,
     UchwalaOSposobie,
     Zamieszczenie,
@@ -23,7 +25,7 @@ from wkus_docs.scalars.wybor import Wybor
 from wkus_docs.wording import stands_in_the_genitive
 
 _UDPP = acts["udpp"]
-_USUAL_DAYS = 14  # our own measure of haste, not a legal term: hence only a warning
+USUAL_DAYS = 14  # our own measure of haste, not a legal term: hence only a warning
 
 
 class RodzajProjektu(Wybor):
@@ -63,6 +65,9 @@ class TrybKonsultacji(Part):
     """Spotkania"""
     ogloszenie: tuple[Zamieszczenie, ...] = ()
     """Zamieszczenie ogłoszenia o konsultacjach"""
+    powod_pilny: Tekst | None = None
+    """Powód trybu pilnego
+    Po słowie „ponieważ”. Tylko gdy uchwała o sposobie konsultacji przewiduje taki tryb."""
 
     @property
     def podstawa(self) -> str:
@@ -141,26 +146,54 @@ class TrybKonsultacji(Part):
                 hint="Sprawdź datę: jeden dzień wystarcza tylko wtedy, gdy konsultacje są jednym spotkaniem.",
             )
 
+    @property
+    def _najkrocej(self) -> int | None:
+        """Days that the resolution asks for in this mode."""
+        if self.uchwala is None:
+            return None
+        return (self.powod_pilny and self.uchwala.min_dni_pilnie) or self.uchwala.min_dni
+
+    @property
+    def _zapowiedziano(self) -> date:
+        """The day of the last notice; where none is known, the first day of the consultations at the latest."""
+        return max(self.dni_ogloszenia, default=self.okres.od)
+
     @rule(_UDPP["art. 5 ust. 5"])
     def _lasts_long_enough(self) -> Findings:
         """Konsultacje trwają tyle, ile każe uchwała o ich sposobie."""
-        least = self.uchwala.min_dni if self.uchwala is not None else None
-        if self.uchwala is not None and least is not None and 0 < self.liczba_dni < least:
+        act, least = self.uchwala, self._najkrocej
+        if act is None or least is None:
+            return
+        first = najwczesniejszy_koniec(
+            least, act.liczone_od, ogloszenie=self._zapowiedziano, poczatek=self.okres.od
+        )
+        if self.liczba_dni > 0 and self.okres.do < first:
+            from_notice = act.liczone_od == PoczatekTerminu.OGLOSZENIE
+            since = f", licząc od ogłoszenia ({data_slownie(self._zapowiedziano)})" if from_notice else ""
             yield error(
                 ("okres", "do"),
-                f"{self._trwaja}, a uchwała nr {self.uchwala.numer} wymaga co najmniej {least}.",
-                hint="Wydłuż konsultacje.",
+                f"{self._trwaja}, a uchwała nr {act.numer} wymaga co najmniej {least}{since}.",
+                hint=f"Wydłuż konsultacje co najmniej do {data_slownie(first)}",
+            )
+
+    @rule(_UDPP["art. 5 ust. 5"])
+    def _haste_is_foreseen(self) -> Findings:
+        """Tryb pilny stosuje się, gdy przewiduje go uchwała o sposobie konsultacji."""
+        if self.powod_pilny and self.uchwala is not None and self.uchwala.min_dni_pilnie is None:
+            yield warning(
+                "powod_pilny",
+                f"Podano powód trybu pilnego, a nie wiadomo, czy przewiduje go uchwała nr {self.uchwala.numer}.",
+                hint="Jeżeli przewiduje, dopisz do niej min_dni_pilnie; jeżeli nie, usuń ten powód.",
             )
 
     @rule()
     def _leaves_time_to_answer(self) -> Findings:
         """Gdy uchwała nie mówi, ile trwają konsultacje, trwają co najmniej dwa tygodnie."""
-        least = self.uchwala.min_dni if self.uchwala is not None else None
-        if least is None and 1 < self.liczba_dni < _USUAL_DAYS:
+        if self._najkrocej is None and 1 < self.liczba_dni < USUAL_DAYS:
             yield warning(
                 ("okres", "do"),
                 f"{self._trwaja}; to krótko.",
-                hint=f"Daj organizacjom co najmniej {_USUAL_DAYS} dni.",
+                hint=f"Daj organizacjom co najmniej {USUAL_DAYS} dni.",
             )
 
     @property
