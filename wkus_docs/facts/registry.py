@@ -78,6 +78,8 @@ FACTS: Mapping[str, str] = MappingProxyType(
         "harmonogram.termin": "Termin działania w harmonogramie",
         "inicjatywa.data_wniosku": "Data wniosku organizacji",
         "inicjatywa.organizacja": "Organizacja, która złożyła wniosek",
+        "inicjatywa_uchwala.data_uchwaly": "Data uchwały o inicjatywie lokalnej",
+        "inicjatywa_uchwala.numer": "Numer uchwały o inicjatywie lokalnej",
         "karta.oceniajacy": "Kto wypełnił kartę",
         "katalog.numer_zalacznika": "Numer załącznika",
         "katalog.pomiar": "Pomiar",

@@ -93,6 +93,12 @@ NAPRAWA: Mapping[str, Naprawa] = MappingProxyType(
             ("uchwala_zmieniajaca",),
             "Program wieloletni: konsultacje wynikają z tego samego artykułu, z ust. 2.",
         ),
+        "uchwala_inicjatywa_lokalna": Naprawa(
+            "uchwała zmieniająca, konsultowana i ogłoszona jak uchwała zmieniana",
+            (Kto.RADA,),
+            _UDPP["art. 19c ust. 1"],
+            uwaga="Wnioski złożone wcześniej ocenia się według tego, co mówi uchwała zmieniająca o sprawach w toku.",
+        ),
         "karta_przedsiewziecia_wpf": Naprawa(
             "uchwała zmieniająca wieloletnią prognozę finansową",
             (Kto.RADA,),
