@@ -3,6 +3,8 @@
 from decimal import Decimal
 from typing import NamedTuple
 
+from pydantic import Field
+
 from wkus_docs.document import Part
 from wkus_docs.documents.uchwala_inicjatywa_lokalna.kryteria import KryteriumInicjatywy
 from wkus_docs.polish.zapis import liczba
@@ -39,7 +41,7 @@ class PrzykladOceny(Part):
     wniosek: Tekst
     """Czego dotyczy przykładowy wniosek
     W mianowniku, np. „urządzenie zieleńca przy ul. Lipowej”."""
-    oceny: tuple[OcenaKryterium, ...]
+    oceny: tuple[OcenaKryterium, ...] = Field(min_length=1)
     """Oceny według kryteriów"""
 
 
