@@ -78,13 +78,10 @@ class UchwalaInicjatywaLokalna(PrawoMiejscowe, Document):
     Po słowach „Wniosek składa się”, np. „w kancelarii Urzędu Miejskiego w Łapach”, „na adres do doręczeń elektronicznych”."""
     tryb_naboru: TrybNaboru
     """Kiedy przyjmuje się wnioski
-    „przez cały rok” albo „w terminach naboru”."""
+    „przez cały rok”, „co roku w tych samych terminach” albo „w podanych terminach”."""
     nabory: tuple[NaborWnioskow, ...] = ()
     """Terminy naboru
-    Gdy powtarzają się co roku, podaj daty pierwszego roku."""
-    czy_nabor_co_roku: TakNie | None = None
-    """Czy terminy naboru powtarzają się co roku
-    „tak”: terminy drukują się bez roku."""
+    Gdy powtarzają się co roku, podaj daty pierwszego roku: wydrukują się bez niego."""
     tresc_wniosku: tuple[Tekst, ...] = ()
     """Co zawiera wniosek
     Rzeczowniki w bierniku, po słowach „Wniosek zawiera”."""
@@ -168,12 +165,13 @@ class UchwalaInicjatywaLokalna(PrawoMiejscowe, Document):
     @property
     def terminy_naboru(self) -> tuple[str, ...]:
         """Intakes in words."""
-        return tuple(termin_slownie(one, co_roku=bool(self.czy_nabor_co_roku)) for one in self.nabory)
+        every_year = self.tryb_naboru == TrybNaboru.CO_ROKU
+        return tuple(termin_slownie(one, co_roku=every_year) for one in self.nabory)
 
     @property
     def w_terminach(self) -> bool:
         """Whether requests are taken only in intakes that are told."""
-        return self.tryb_naboru is TrybNaboru.W_TERMINACH and bool(self.nabory)
+        return self.tryb_naboru != TrybNaboru.CIAGLY and bool(self.nabory)
 
     @property
     def nabor_bez_poczatku(self) -> bool:
@@ -245,6 +243,24 @@ class UchwalaInicjatywaLokalna(PrawoMiejscowe, Document):
     _threshold_within_maximum = threshold_within_maximum("najwiecej_punktow")
     _consulted_before = is_no_later(
         "konsultacje.okres.do", later="data_uchwaly", what="Koniec konsultacji", than="uchwała"
+    )
+    _results_follow_the_consultations = is_no_later(
+        "konsultacje.okres.do",
+        later="konsultacje.data_publikacji_wynikow",
+        what="Koniec konsultacji",
+        than="publikacja ich wyników",
+    )
+    _results_are_known = is_no_later(
+        "konsultacje.data_publikacji_wynikow",
+        later="data_uchwaly",
+        what="Publikacja wyników konsultacji",
+        than="uchwała",
+    )
+    _opinion_is_known = is_no_later(
+        "konsultacje.data_opinii",
+        later="data_uchwaly",
+        what="Opinia rady działalności pożytku",
+        than="uchwała",
     )
     _work_has_a_criterion = reguly.work_has_a_criterion
     _work_weighs_the_most = reguly.work_weighs_the_most

@@ -110,7 +110,7 @@ class KryteriumInicjatywy(Part):
     @rule()
     def _says_what_it_is(self) -> Findings:
         """Kryterium rodzaju „inne” ma treść."""
-        if self.rodzaj is RodzajKryterium.INNE and self.nazwa is None:
+        if self.rodzaj == RodzajKryterium.INNE and self.nazwa is None:
             yield error("nazwa", "Nie wiadomo, co się ocenia.", hint="Wpisz treść kryterium.")
 
     @rule()

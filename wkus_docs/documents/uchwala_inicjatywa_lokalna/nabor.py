@@ -17,7 +17,8 @@ class TrybNaboru(Wybor):
     """When requests are taken."""
 
     CIAGLY = "ciagly", "przez cały rok"
-    W_TERMINACH = "w_terminach", "w terminach naboru"
+    CO_ROKU = "co_roku", "co roku w tych samych terminach"
+    W_TERMINACH = "w_terminach", "w podanych terminach"
 
 
 class PoczatekOceny(Wybor):
@@ -108,7 +109,7 @@ def kalendarz(
 def _wiersz(
     nabor: NaborWnioskow, dni_oceny: int, od: PoczatekOceny, dni_zawiadomienia: int
 ) -> WierszKalendarza:
-    filed = nabor.poczatek if od is PoczatekOceny.OD_KONCA_NABORU else nabor.do
+    filed = nabor.poczatek if od == PoczatekOceny.OD_KONCA_NABORU else nabor.do
     assessed = nabor.do + timedelta(days=dni_oceny)
     months: int = parameters["miesiace_na_wniosek_mieszkancow"].na(filed)
     return WierszKalendarza(

@@ -44,5 +44,5 @@ class WagaPracy(NamedTuple):
 def waga_pracy(kryteria: Iterable[KryteriumInicjatywy], prog: int | None) -> WagaPracy:
     """Weigh the criteria of work against all."""
     every = tuple(kryteria)
-    work = sum(one.maks_punktow for one in every if one.rodzaj is RodzajKryterium.PRACA)
+    work = sum(one.maks_punktow for one in every if one.rodzaj == RodzajKryterium.PRACA)
     return WagaPracy(work, sum(one.maks_punktow for one in every), prog)

@@ -39,7 +39,7 @@ def work_weighs_the_most(uchwala: "UchwalaInicjatywaLokalna") -> Findings:
     """Za wkład pracy społecznej można dostać więcej punktów niż według któregokolwiek innego kryterium."""
     work = uchwala.waga.praca
     for index, one in enumerate(uchwala.kryteria if work else ()):
-        if one.rodzaj is RodzajKryterium.PRACA or one.maks_punktow < work:
+        if one.rodzaj == RodzajKryterium.PRACA or one.maks_punktow < work:
             continue
         found, more = (error, "więcej niż") if one.maks_punktow > work else (warning, "tyle samo co")
         yield found(
@@ -53,7 +53,7 @@ def work_weighs_the_most(uchwala: "UchwalaInicjatywaLokalna") -> Findings:
 def more_work_never_gives_less(uchwala: "UchwalaInicjatywaLokalna") -> Findings:
     """Większy wkład pracy społecznej nie daje mniej punktów."""
     for index, one in enumerate(uchwala.kryteria):
-        if one.rodzaj is not RodzajKryterium.PRACA or not one.liczbowe:
+        if one.rodzaj != RodzajKryterium.PRACA or not one.liczbowe:
             continue
         for step, (before, after) in enumerate(pairwise(one.stopnie), start=1):
             if after.punkty < before.punkty:
@@ -68,7 +68,7 @@ def more_work_never_gives_less(uchwala: "UchwalaInicjatywaLokalna") -> Findings:
 def purpose_is_for_the_executive(uchwala: "UchwalaInicjatywaLokalna") -> Findings:
     """Celowości nie ocenia się według kryteriów rady: bierze ją pod uwagę organ wykonawczy, obok nich."""
     for index, one in enumerate(uchwala.kryteria):
-        if one.rodzaj is RodzajKryterium.CELOWOSC:
+        if one.rodzaj == RodzajKryterium.CELOWOSC:
             yield warning(
                 ("kryteria", index, "rodzaj"),
                 "Celowość zadania organ wykonawczy ocenia obok kryteriów rady.",
@@ -163,7 +163,7 @@ def draft_was_consulted(uchwala: "UchwalaInicjatywaLokalna") -> Findings:
 @rule()
 def intakes_are_told(uchwala: "UchwalaInicjatywaLokalna") -> Findings:
     """Terminy naboru są podane wtedy, gdy wnioski przyjmuje się tylko w terminach."""
-    told = uchwala.tryb_naboru is TrybNaboru.W_TERMINACH
+    told = uchwala.tryb_naboru != TrybNaboru.CIAGLY
     if told and not uchwala.nabory:
         yield error(
             "nabory", "Wnioski przyjmuje się w terminach, a nie podano żadnego.", hint="Dopisz nabory."
@@ -172,9 +172,9 @@ def intakes_are_told(uchwala: "UchwalaInicjatywaLokalna") -> Findings:
         yield error(
             "nabory",
             "Podano terminy naboru, a wnioski przyjmuje się przez cały rok.",
-            hint="Usuń terminy albo zmień tryb_naboru na „w terminach naboru”.",
+            hint="Usuń terminy albo zmień tryb_naboru.",
         )
-    if not told and uchwala.poczatek_oceny is PoczatekOceny.OD_KONCA_NABORU:
+    if not told and uchwala.poczatek_oceny == PoczatekOceny.OD_KONCA_NABORU:
         yield error(
             "poczatek_oceny",
             "Czas oceny liczy się od zakończenia naboru, a wnioski przyjmuje się przez cały rok.",
@@ -214,7 +214,7 @@ def answers_within_a_month(uchwala: "UchwalaInicjatywaLokalna") -> Findings:
     """Ocena i zawiadomienie mieszczą się w miesiącu od złożenia wniosku."""
     hint = "Skróć terminy; o dłuższym załatwianiu wniosku trzeba każdorazowo zawiadomić wnioskodawcę."
     days = uchwala.dni_oceny + (uchwala.dni_na_zawiadomienie or 0)
-    if uchwala.poczatek_oceny is PoczatekOceny.OD_WPLYWU and days > _LONGEST_MONTH:
+    if uchwala.poczatek_oceny == PoczatekOceny.OD_WPLYWU and days > _LONGEST_MONTH:
         yield warning("dni_oceny", f"Załatwienie wniosku trwałoby {days} dni, dłużej niż miesiąc.", hint=hint)
     for loc, filed, last, limit in _waiting_longest(uchwala):
         if last > limit:
@@ -228,7 +228,7 @@ def answers_within_a_month(uchwala: "UchwalaInicjatywaLokalna") -> Findings:
 
 def _waiting_longest(uchwala: "UchwalaInicjatywaLokalna") -> "Iterator[tuple[Loc, date, date, date]]":
     """Requests filed on the first day of an intake whose assessment waits for its end."""
-    if uchwala.poczatek_oceny is PoczatekOceny.OD_KONCA_NABORU:
+    if uchwala.poczatek_oceny == PoczatekOceny.OD_KONCA_NABORU:
         for index, row in enumerate(uchwala.kalendarz):
             yield ("nabory", index, "do"), row.zlozony, row.zawiadomienie, row.miesiac
 
