@@ -37,6 +37,7 @@ _SLUGS = (
     # 4 uchwały
     "uchwala_program_wieloletni",
     "uchwala_rada_pozytku",
+    "uchwala_inicjatywa_lokalna",
     "karta_przedsiewziecia_wpf",
     "plan_finansowy_kontraktu",
     "uchwala_zmieniajaca",

@@ -124,6 +124,7 @@ UCHWALY = Krok(
         Dokument("uchwala_rada_pozytku", kto=(Kto.RADA,), dobrowolny=True),
         Dokument("karta_przedsiewziecia_wpf", w.PRZEDSIEWZIECIE_WPF, kto=(Kto.RADA,)),
         Dokument("uchwala_zmieniajaca", kto=(Kto.RADA,), dobrowolny=True),
+        Dokument("uchwala_inicjatywa_lokalna", kto=(Kto.RADA,), dobrowolny=True),
     ),
     warunek=w.KONSULTACJE_POTRZEBNE | w.PRZEDSIEWZIECIE_WPF,
     terminy=(

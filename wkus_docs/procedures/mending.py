@@ -105,6 +105,12 @@ NAPRAWA: Mapping[str, Naprawa] = MappingProxyType(
             _ZTP["§ 143"],
             uwaga="Do trwającego już wyboru członków stosuj uchwałę dotychczasową, chyba że zmiana mówi inaczej.",
         ),
+        "uchwala_inicjatywa_lokalna": Naprawa(
+            "uchwała zmieniająca, konsultowana i ogłoszona jak uchwała zmieniana",
+            (Kto.RADA,),
+            _UDPP["art. 19c ust. 1"],
+            uwaga="Wnioski złożone wcześniej ocenia się według tego, co mówi uchwała zmieniająca o sprawach w toku.",
+        ),
         "karta_przedsiewziecia_wpf": Naprawa(
             "uchwała zmieniająca wieloletnią prognozę finansową",
             (Kto.RADA,),
