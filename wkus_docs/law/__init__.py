@@ -133,6 +133,7 @@ parameters: Mapping[str, Parameter[Any]] = {
     "dzieci_na_wychowawce": p.DZIECI_NA_WYCHOWAWCE,
     "miesiace_na_skarge": p.MIESIACE_NA_SKARGE,
     "miesiace_na_wniosek": p.MIESIACE_NA_WNIOSEK,
+    "miesiace_na_wniosek_mieszkancow": p.MIESIACE_NA_WNIOSEK_MIESZKANCOW,
     "vacatio": p.VACATIO,
     "maly_grant_kwota_zadania": p.MALY_GRANT_KWOTA_ZADANIA,
     "maly_grant_dni": p.MALY_GRANT_DNI,

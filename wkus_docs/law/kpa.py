@@ -42,6 +42,9 @@ _Z_PAMIECI = {
     "art. 221 § 2": "skargi i wnioski do organizacji społecznych w związku ze zleconymi im zadaniami",
     "art. 237 § 1": "skargę załatwia się bez zbędnej zwłoki, najpóźniej w ciągu miesiąca",
     "art. 241": "przedmiot wniosku",
+    "art. 244 § 1": "do terminu załatwienia wniosku stosuje się przepisy o terminie załatwienia skargi: miesiąc",
+    "art. 244 § 2": "o sposobie załatwienia wniosku zawiadamia się równocześnie wnioskodawcę",
+    "art. 245": "gdy wniosku nie można załatwić w terminie, zawiadamia się o tym i podaje przewidywany termin",
 }
 
 KPA = Act(

@@ -239,6 +239,13 @@ DZIECI_NA_WYCHOWAWCE = Parameter(
     _stale(15),
 )
 
+MIESIACE_NA_WNIOSEK_MIESZKANCOW = Parameter(
+    "miesiace_na_wniosek_mieszkancow",
+    "w ile miesięcy najpóźniej załatwia się wniosek mieszkańców w ramach inicjatywy lokalnej",
+    KPA["art. 244 § 1"],
+    "miesiące",
+    _stale(1, Confidence.PAMIEC),
+)
 MIESIACE_NA_SKARGE = Parameter(
     "miesiace_na_skarge",
     "w ile miesięcy najpóźniej załatwia się skargę",

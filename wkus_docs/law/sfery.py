@@ -143,10 +143,5 @@ def sfery(dzien: date) -> Mapping[str, str]:
     }
 
 
-INICJATYWA_LOKALNA: frozenset[str] = frozenset(
-    {"3", "4", "5", "13", "14", "16", "17", "18", "19", "20", "27", "32a"}
-)
-"""Sfery, w których można złożyć wniosek w ramach inicjatywy lokalnej (art. 19b, tekst z 2024 r.)."""
-
 SFERY: Mapping[str, str] = {sfera.kod: sfera.tresc for sfera in WSZYSTKIE if sfera.do is None}
 """Sfery, które nie przestały obowiązywać: kod → treść."""

@@ -7,7 +7,7 @@ from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.documents.rekomendacja_wyboru_modelu.punkty_modelu import Narzedzie
 from wkus_docs.errors import Loc
 from wkus_docs.law import acts
-from wkus_docs.law.sfery import INICJATYWA_LOKALNA
+from wkus_docs.law.inicjatywa_lokalna import SFERY_INICJATYWY
 from wkus_docs.parts.konkurs.tryb import TrybZlecenia
 from wkus_docs.polish.zapis import data_slownie
 
@@ -164,7 +164,7 @@ def names_the_sphere(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
 def residents_may_ask_for_it(rekomendacja: "RekomendacjaWyboruModelu") -> Findings:
     """Inicjatywa lokalna dotyczy zadania, o które mieszkańcy mogą wnioskować."""
     points = set(rekomendacja.punkty_sfery)
-    if points and rekomendacja.tryb is TrybZlecenia.INICJATYWA_LOKALNA and not INICJATYWA_LOKALNA & points:
+    if points and rekomendacja.tryb is TrybZlecenia.INICJATYWA_LOKALNA and not SFERY_INICJATYWY & points:
         yield error(
             "tryb",
             f"Zadania z punktu {', '.join(rekomendacja.punkty_sfery)} nie obejmuje inicjatywa lokalna.",
