@@ -29,6 +29,7 @@ _SLUGS = (
     "katalog_wskaznikow_jakosci",
     "porownanie_wariantow",
     "wniosek_inicjatywa_wlasna_ngo",
+    "wniosek_inicjatywa_lokalna",
     "zarzadzenie_zespol_wkus",
     # 3 konsultacje
     "uchwala_konsultacje_ngo",
@@ -68,6 +69,7 @@ _SLUGS = (
     "zalacznik_jakosciowy_umowy",
     "aneks_umowy",
     "aneks_waloryzacyjny",
+    "umowa_inicjatywa_lokalna",
     # 8 realizacja
     "ankieta_satysfakcji_odbiorcow",
     "karta_monitoringu_jakosci",

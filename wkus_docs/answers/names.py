@@ -10,6 +10,8 @@ NAMES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "ogloszenie_konkursu_wieloletniego": ("ogłoszenie", "w ogłoszeniu"),
         "oferta_wieloletnia": ("oferta", "w ofercie"),
         "umowa_wieloletnia": ("umowa", "w umowie"),
+        "umowa_inicjatywa_lokalna": ("umowa", "w umowie"),
+        "wniosek_inicjatywa_lokalna": ("wniosek mieszkańców", "we wniosku mieszkańców"),
         "aktualizacja_oferty": ("aktualizacja", "w aktualizacji"),
         "uchwala_program_wieloletni": ("program", "w programie"),
         "zarzadzenie_wyniki_konkursu": ("rozstrzygnięcie konkursu", "w rozstrzygnięciu"),

@@ -308,6 +308,27 @@ _UPDATE_TO_NOTICE: tuple[Answer, ...] = (
 _DEMAND, _CONTROL = "wezwanie_do_zwrotu_dotacji", "protokol_kontroli"
 
 _REFUND_TO_CONTROL = Check(refund.demands_what_the_control_found)
+_INITIATIVE_TO_REQUEST: tuple[Answer, ...] = (
+    Condition(
+        "inicjatywa.wartosc_pracy",
+        ("inicjatywa.wartosc_pracy",),
+        AT_LEAST,
+        (_UDPP["art. 19c ust. 1"],),
+        found=warning,
+        said="wartość pracy społecznej",
+        at="inicjatywa.wklad",
+        hint="Wniosek oceniono przede wszystkim za pracę społeczną, którą obiecano.",
+    ),
+    Condition(
+        "inicjatywa.wartosc_wkladu",
+        ("inicjatywa.wartosc_wkladu",),
+        AT_LEAST,
+        (_UDPP["art. 19e"],),
+        found=warning,
+        said="wartość wkładu mieszkańców",
+        at="inicjatywa.wklad",
+    ),
+)
 _REFUND_TO_AGREEMENT = Condition(
     "kwota_razem", ("dotacja.kwota",), AT_MOST, (_UFP["art. 252 ust. 5"],), at="pozycje"
 )
@@ -383,6 +404,7 @@ ANSWERS: Mapping[Pair, tuple[Answer, ...]] = MappingProxyType(
             Check(commission.member_is_named_as_in_the_form, (_UDPP["art. 15 ust. 2d"],)),
             Check(commission.member_is_not_tied_to_an_offeror, (_UDPP["art. 15 ust. 2f"],)),
         ),
+        ("umowa_inicjatywa_lokalna", "wniosek_inicjatywa_lokalna"): _INITIATIVE_TO_REQUEST,
         (_DEMAND, _CONTROL): (
             _REFUND_TO_CONTROL,
             Condition("data_wezwania", ("data_protokolu",), NOT_BEFORE),

@@ -24,7 +24,16 @@ from wkus_docs.case.messages import (
 )
 from wkus_docs.case.register import NAME, WpisDziennika
 from wkus_docs.case.relations import broken
-from wkus_docs.case.statements import AGREEMENT, CONTEST, MEMBER, OFFER, Statement, offerors_of, statements
+from wkus_docs.case.statements import (
+    AGREEMENT,
+    CONTEST,
+    INITIATIVE,
+    MEMBER,
+    OFFER,
+    Statement,
+    offerors_of,
+    statements,
+)
 from wkus_docs.case.steps import Step, steps_of
 from wkus_docs.case.thin import made_whole
 from wkus_docs.case.told import Told, told_to
@@ -331,7 +340,7 @@ def _together(one: Entry, other: Entry) -> bool:
     mine, others = one.key or {}, other.key or {}
     return all(
         zwin(mine[scope]) == zwin(others[scope])
-        for scope in (CONTEST, OFFER, AGREEMENT, MEMBER)
+        for scope in (CONTEST, OFFER, AGREEMENT, MEMBER, INITIATIVE)
         if scope in mine and scope in others
     )
 

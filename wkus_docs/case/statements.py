@@ -21,7 +21,7 @@ from wkus_docs.polish.nieznany_dzien import NieznanyDzien
 from wkus_docs.polish.zwijanie import zwin_nazwe
 from wkus_docs.taken import as_typed
 
-OFFER, AGREEMENT, CONTEST, MEMBER = "oferta", "umowa", "nabor", "czlonek"
+OFFER, AGREEMENT, CONTEST, MEMBER, INITIATIVE = "oferta", "umowa", "nabor", "czlonek", "inicjatywa"
 """Scopes that a document speaks of as a whole."""
 
 KEYS: Mapping[str, str] = {
@@ -29,10 +29,11 @@ KEYS: Mapping[str, str] = {
     "ocena_formalna.numer": OFFER,
     "wynik.numer_oferty": OFFER,
     "umowa.numer": AGREEMENT,
+    "inicjatywa_lokalna.znak_sprawy": INITIATIVE,
     "ocena.oceniajacy": MEMBER,
     "karta.oceniajacy": MEMBER,
 }
-"""Facts that tell of which offer, agreement or member a document speaks, when they stand outside any list."""
+"""Facts that tell of which offer, agreement, member or initiative a document speaks, when they stand outside any list."""
 
 _IDENTITIES = ("numer", "dowod", "rok", "imie_nazwisko", "krs", "klucz", "nazwa", "tytul_zadania")
 """Fields by which an item of a list is known to be one."""

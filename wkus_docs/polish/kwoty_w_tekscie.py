@@ -6,6 +6,8 @@
 (Decimal('1000'),)
 >>> dotacje_w_tekscie("dotacja w kwocie wnioskowanej")
 ()
+>>> mowi_o_dotacji("Dotacja na zakup farb"), mowi_o_dotacji("zakup farb")
+(True, False)
 
 Figures and words are told where they differ:
 
@@ -27,6 +29,7 @@ _GRANT = re.compile(
     re.IGNORECASE,
 )
 _ANY = re.compile(rf"{_SUM}\b", re.IGNORECASE)
+_NAMES_A_GRANT = re.compile(r"\bdotacj\w+", re.IGNORECASE)
 _IN_WORDS = re.compile(rf"{_SUM}\w*,?{_S}?\(?{_S}?słownie:?{_S}([^)\n;]+)", re.IGNORECASE)
 _ZLOTE = re.compile(r"\bzł\w*.*|\b\d\d/100.*|[,.]")
 
@@ -44,6 +47,11 @@ def jedyna_kwota(text: str) -> Decimal | None:
     """
     sums = {_sum(one) for one in _ANY.findall(text)}
     return sums.pop() if len(sums) == 1 else None
+
+
+def mowi_o_dotacji(text: str) -> bool:
+    """Tell whether a text names a grant at all."""
+    return bool(_NAMES_A_GRANT.search(text))
 
 
 def sprzeczne_slownie(text: str) -> tuple[tuple[str, str, str], ...]:

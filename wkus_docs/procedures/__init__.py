@@ -39,6 +39,7 @@ from types import MappingProxyType
 from wkus_docs.procedures.comparison import Jest, Rodzaj
 from wkus_docs.procedures.condition import ZAWSZE, Albo, Kiedy, Nie, Oraz, Warunek, Zrodlo
 from wkus_docs.procedures.conditions import KILKA_W_ZAKRESIE, warunki
+from wkus_docs.procedures.inicjatywa_lokalna import INICJATYWA_LOKALNA
 from wkus_docs.procedures.konkurs_roczny import KONKURS_ROCZNY
 from wkus_docs.procedures.mending import NAPRAWA, Naprawa
 from wkus_docs.procedures.procedure import (
@@ -79,6 +80,9 @@ __all__ = [
 ]
 
 procedures: Mapping[str, Procedura] = MappingProxyType(
-    {one.id: one for one in (WKUS_JAKOSC, WKUS_EFEKTYWNOSC, WKUS_WSPOLPRACA, KONKURS_ROCZNY)}
+    {
+        one.id: one
+        for one in (WKUS_JAKOSC, WKUS_EFEKTYWNOSC, WKUS_WSPOLPRACA, KONKURS_ROCZNY, INICJATYWA_LOKALNA)
+    }
 )
 """Procedures by id."""

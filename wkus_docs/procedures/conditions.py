@@ -48,6 +48,16 @@ ZADANIE_CELOWE = Warunek(
     gdy="organ uznał zadanie za celowe",
     inaczej="organ uznał zadanie za niecelowe",
 )
+INICJATYWA_UWZGLEDNIONA = Warunek(
+    "inicjatywa_uwzgledniona",
+    "Czy uwzględniono wniosek mieszkańców o inicjatywę lokalną?",
+    (
+        Zrodlo("umowa_inicjatywa_lokalna", "", ISTNIEJE, gdy_nie=None),
+        Zrodlo("wniosek_inicjatywa_lokalna", "odpowiedz.uwzgledniony", PRAWDA),
+    ),
+    gdy="wniosek mieszkańców uwzględniono",
+    inaczej="wniosku mieszkańców nie uwzględniono",
+)
 ZGODA_ORGANU = Warunek(
     "zgoda_organu",
     "Czy organ wykonawczy zatwierdził rekomendację (także ze zmianami)?",
@@ -371,6 +381,7 @@ warunki: Mapping[str, Warunek] = MappingProxyType(
         for one in (
             INICJATYWA_ORGANIZACJI,
             ZADANIE_CELOWE,
+            INICJATYWA_UWZGLEDNIONA,
             ZGODA_ORGANU,
             TRYB_KONKURSU,
             KONSULTACJE_POTRZEBNE,

@@ -79,6 +79,10 @@ NAPRAWA: Mapping[str, Naprawa] = MappingProxyType(
             "wniosek uzupełnia albo składa ponownie organizacja; odpowiedź zmienia organ nowym pismem",
             (Kto.ORGANIZACJA, Kto.WOJT),
         ),
+        "wniosek_inicjatywa_lokalna": Naprawa(
+            "wniosek uzupełniają albo składają ponownie mieszkańcy; zawiadomienie zmienia organ nowym pismem",
+            (Kto.MIESZKANCY, Kto.WOJT),
+        ),
         "zarzadzenie_zespol_wkus": _zarzadzenie(),
         "uchwala_konsultacje_ngo": Naprawa(
             "uchwała zmieniająca, ogłoszona w dzienniku urzędowym województwa",
@@ -195,6 +199,12 @@ NAPRAWA: Mapping[str, Naprawa] = MappingProxyType(
         ),
         "umowa_wieloletnia": Naprawa(
             "aneks w formie pisemnej", _STRONY, _UDPP["art. 16 ust. 2"], ("aneks_umowy",)
+        ),
+        "umowa_inicjatywa_lokalna": Naprawa(
+            "aneks w formie, w jakiej zawarto umowę, podpisany przez obie strony",
+            (Kto.WOJT, Kto.SKARBNIK, Kto.MIESZKANCY),
+            acts["kc"]["art. 77 § 1"],
+            uwaga="Zmiana kwot zmienia też kosztorys, który wnioskodawca opracowuje wspólnie z organem.",
         ),
         "zalacznik_jakosciowy_umowy": Naprawa(
             "aneks do umowy z nowym brzmieniem załącznika", _STRONY, _UDPP["art. 16 ust. 2"], ("aneks_umowy",)

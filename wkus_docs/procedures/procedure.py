@@ -19,6 +19,7 @@ class Kto(Wybor):
     KOMISJA = "komisja", "komisja konkursowa"
     ORGANIZACJA = "organizacja", "organizacja"
     OFERENT = "oferent", "oferent"
+    MIESZKANCY = "mieszkancy", "mieszkańcy"
     RADA_POZYTKU = "rada_pozytku", "rada działalności pożytku publicznego"
     RIO = "rio", "regionalna izba obrachunkowa"
     WOJEWODA = "wojewoda", "wojewoda"

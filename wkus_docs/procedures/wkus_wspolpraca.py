@@ -16,6 +16,7 @@ WKUS_WSPOLPRACA = Procedura(
         k.DIAGNOZA.z(
             Dokument("mapa_zasobow_ngo"),
             Dokument("ankieta_stanu_wspolpracy"),
+            Dokument("wniosek_inicjatywa_lokalna", kto=(Kto.MIESZKANCY,), dobrowolny=True),
         ),
         *(replace(krok, numer=numer) for krok, numer in zip(k.DO_WNIOSKU, ("2", "2a", "2b"), strict=True)),
         replace(
@@ -33,7 +34,9 @@ WKUS_WSPOLPRACA = Procedura(
         *k.DO_OFERT,
         k.OCENA,
         *k.PO_OCENIE,
-        k.UMOWA,
+        k.UMOWA.z(
+            Dokument("umowa_inicjatywa_lokalna", kto=(Kto.WOJT, Kto.MIESZKANCY), dobrowolny=True),
+        ),
         k.REALIZACJA.z(
             Dokument("protokol_przegladu_kontraktu", wiele="umowa/rok", kto=(Kto.ORGANIZACJA, Kto.KOMORKA)),
             przed="aneks_waloryzacyjny",

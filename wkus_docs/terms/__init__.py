@@ -121,6 +121,10 @@ so; a day off moves the end last of all. A disputed roll gives the earlier, safe
     ``decyzja.doreczenie`` – doręczenie decyzji o zwrocie (klucz: umowa) [żaden dokument: podaje się je w sprawie]
     ``inicjatywa.wplyw`` – wpływ wniosku organizacji o zadanie z własnej inicjatywy
         [wniosek_inicjatywa_wlasna_ngo.data_wplywu]
+    ``inicjatywa_lokalna.wplyw`` – wpływ wniosku mieszkańców w ramach inicjatywy lokalnej
+        [wniosek_inicjatywa_lokalna.data_wplywu]
+    ``inicjatywa_lokalna.termin_sprawozdania`` – dzień sprawozdania z inicjatywy lokalnej według umowy
+        [umowa_inicjatywa_lokalna.rozliczenie.termin]
     ``maly_grant.wplyw`` – wpływ oferty z art. 19a (klucz: oferta) [żaden dokument: podaje się je w sprawie]
     ``maly_grant.zamieszczenie`` – zamieszczenie oferty z art. 19a w trzech miejscach (klucz: oferta) [żaden dokument:
         podaje się je w sprawie]

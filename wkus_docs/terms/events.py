@@ -316,6 +316,16 @@ ZDARZENIA: Mapping[str, OpisZdarzenia] = {
         "wpływu wniosku",
         (Miejsce("wniosek_inicjatywa_wlasna_ngo", "data_wplywu"),),
     ),
+    "inicjatywa_lokalna.wplyw": OpisZdarzenia(
+        "wpływ wniosku mieszkańców w ramach inicjatywy lokalnej",
+        "wpływu wniosku mieszkańców",
+        (Miejsce("wniosek_inicjatywa_lokalna", "data_wplywu"),),
+    ),
+    "inicjatywa_lokalna.termin_sprawozdania": OpisZdarzenia(
+        "dzień sprawozdania z inicjatywy lokalnej według umowy",
+        "określonego w umowie o inicjatywę lokalną",
+        (Miejsce("umowa_inicjatywa_lokalna", "rozliczenie.termin"),),
+    ),
     "maly_grant.wplyw": OpisZdarzenia("wpływ oferty z art. 19a (klucz: oferta)", "wpływu oferty"),
     "maly_grant.zamieszczenie": OpisZdarzenia(
         "zamieszczenie oferty z art. 19a w trzech miejscach (klucz: oferta)", "zamieszczenia oferty"

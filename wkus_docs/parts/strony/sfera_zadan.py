@@ -120,7 +120,7 @@ def children_are_protected(
             return
         given = frozenset(paths.value(part, points) or ()) if points else None
         texts = [text for path in addressees for _, text in paths.each(part, path) if text is not None]
-        named = any(_CHILDREN.search(text) for text in texts)
+        named = any(map(speaks_of_children, texts))
         concerned = given is None or bool(_WITH_CHILDREN & given)
         if (
             paths.value(part, day_care)
@@ -134,6 +134,15 @@ def children_are_protected(
             )
 
     return check
+
+
+def speaks_of_children(text: str) -> bool:
+    """Whether a text names children or young people.
+
+    >>> speaks_of_children("porządki z młodzieżą"), speaks_of_children("porządki na podwórku")
+    (True, False)
+    """
+    return bool(_CHILDREN.search(text))
 
 
 _PARTICIPATION = re.compile(r"\b(?:udzia|konsult|edukac|inform|dialog)\w*", re.IGNORECASE)

@@ -16,7 +16,7 @@ CHAPTERS: Mapping[str, tuple[Regula, ...]] = {
     "Umowa i realizacja": AGREEMENT,
     "Sprawozdania": REPORTS,
     "Kontrola i zwrot dotacji": REFUND,
-    "Inicjatywa własna i małe granty": SMALL_GRANT,
+    "Inicjatywa własna, inicjatywa lokalna i małe granty": SMALL_GRANT,
 }
 """Rules by the title of their chapter."""
 

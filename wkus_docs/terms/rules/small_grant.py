@@ -1,4 +1,4 @@
-"""Terms of an organisation's own initiative and of a grant without a contest."""
+"""Terms of an organisation's own initiative, of a local initiative and of a grant without a contest."""
 
 from wkus_docs.law import acts, parameters
 from wkus_docs.terms.length import Dni, DniRobocze, Miesiace, Niezwlocznie
@@ -20,6 +20,32 @@ SMALL_GRANT: tuple[Regula, ...] = (
         przesuwa=Przesuniecie.KPA,
         watpliwosc="Obowiązek organu: lepiej odpowiedzieć przed dniem wolnym.",
         spelnia=(Miejsce("wniosek_inicjatywa_wlasna_ngo", "odpowiedz.data_odpowiedzi"),),
+    ),
+    Regula(
+        id="inicjatywa_lokalna.zalatwienie",
+        tytul="Załatwienie wniosku mieszkańców",
+        czego="oceny wniosku w ramach inicjatywy lokalnej i zawiadomienia",
+        od="inicjatywa_lokalna.wplyw",
+        ile=Miesiace(parameters["miesiace_na_wniosek_mieszkancow"]),
+        podstawa=parameters["miesiace_na_wniosek_mieszkancow"],
+        kto="organ wykonawczy",
+        skutek="Ustawa nie określa skutku; mieszkańcy mogą poskarżyć się na opieszałość w trybie skarg i wniosków.",
+        przesuwa=Przesuniecie.KPA,
+        watpliwosc="Gdy wniosku nie można załatwić w terminie, zawiadamia się o tym przed jego upływem (art. 245 KPA).",
+        spelnia=(Miejsce("wniosek_inicjatywa_lokalna", "odpowiedz.data_odpowiedzi"),),
+    ),
+    Regula(
+        id="inicjatywa_lokalna.sprawozdanie",
+        tytul="Sprawozdanie z inicjatywy lokalnej w dniu z umowy",
+        czego="złożenia sprawozdania z inicjatywy lokalnej",
+        od="inicjatywa_lokalna.termin_sprawozdania",
+        ile=Dni(0),
+        podstawa=_UDPP["art. 19d"],
+        kto="wnioskodawca",
+        skutek="Skutek określa umowa; bez sprawozdania nie wiadomo, jaki wkład wniesiono.",
+        przesuwa=Przesuniecie.SPORNE_KC,
+        watpliwosc="Termin podaje umowa; ustawa nie mówi o sprawozdaniu.",
+        wniosek=True,
     ),
     Regula(
         id="maly_grant.zamieszczenie",
