@@ -333,7 +333,10 @@ SPRAWOZDANIE = Krok(
     "sprawozdanie",
     "Sprawozdanie",
     (Kto.ORGANIZACJA,),
-    (Dokument("sprawozdanie_z_realizacji", wiele="umowa/rok"),),
+    (
+        Dokument("sprawozdanie_z_realizacji", wiele="umowa/rok"),
+        Dokument("sprawozdanie_uproszczone_19a", wiele="umowa", dobrowolny=True),
+    ),
     terminy=(
         "sprawozdanie.roczne",
         "sprawozdanie.koncowe",
