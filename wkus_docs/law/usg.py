@@ -20,6 +20,11 @@ _PRZECZYTANE = {
     "art. 18 ust. 2 pkt 15": "rada stanowi w innych sprawach zastrzeżonych ustawami do jej kompetencji",
 }
 
+_POTWIERDZONE = {
+    "art. 58 ust. 1": "uchwały i zarządzenia o zobowiązaniach finansowych wskazują źródła ich pokrycia",
+    "art. 58 ust. 2": "takie uchwały rady zapadają bezwzględną większością, przy obecności co najmniej połowy składu",
+}
+
 _Z_PAMIECI = {
     "art. 5a": "konsultacje z mieszkańcami gminy",
     "art. 11a": "organy gminy: rada i wójt, burmistrz, prezydent",
@@ -64,6 +69,9 @@ USG = Act(
         tekst(2025, 1153, zrodlo=ELI, zmiany=zmiany((2025, 1436), (2026, 252))),
         tekst(2026, 662, zrodlo=ELI, zmiany_do=date(2026, 8, 28)),
     ),
-    przepisy=units(Confidence.TEKST, _PRZECZYTANE) | units(Confidence.PAMIEC, _Z_PAMIECI),
+    przepisy=units(Confidence.TEKST, _PRZECZYTANE)
+    | units(Confidence.POTWIERDZONE, _POTWIERDZONE)
+    | units(Confidence.PAMIEC, _Z_PAMIECI),
+    uwaga="Art. 58: omówienie w serwisie gazetaprawna.pl (2023/2024); tekstu nie czytano. Sprawdzono 30.11.2026.",
 )
 """Ustawa z dnia 8 marca 1990 r. o samorządzie gminnym."""
