@@ -27,9 +27,10 @@ An annex answers another annex of its type; its example, set against itself, is 
 """
 
 OF_ANOTHER_COMPETITION = "zarzadzenie_uniewaznienie_konkursu"
+"""Its example cannot be of the case, whose competition was settled; the title tells so at once."""
+
 OF_NONE = {"sprawozdanie_uproszczone_19a"}
 """Documents whose example is of a task commissioned without a competition, so of another agreement."""
-"""Its example cannot be of the case, whose competition was settled; the title tells so at once."""
 
 
 def example(slug, changes=()):
