@@ -1,5 +1,6 @@
 """The authority for commitments of several years: of what kind, for how much in which year, by which vote."""
 
+import re
 from decimal import Decimal
 from typing import Annotated
 
@@ -8,11 +9,14 @@ from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, razem, suma
 from wkus_docs.parts.strony.okres import SOME_YEARS, Okres
 from wkus_docs.polish.zapis import kwota_zapis
+from wkus_docs.relations import listed_once
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Liczba, LiczbaDodatnia
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
+
+_PARAGRAPH = re.compile(r"§\s?\d+[a-z]*")
 
 
 class PostacUchwaly(Wybor):
@@ -40,6 +44,8 @@ class PlanowanaUmowa(Part):
     kwoty: tuple[KwotaRoczna, ...] = ()
     """Dotacja w latach
     Puste, gdy jeszcze nie wiadomo: najwyżej tyle, ile limity."""
+
+    _each_year_stands_once = listed_once("kwoty.*.rok", "Dotację na rok")
 
     @property
     def przyszle(self) -> Decimal:
@@ -156,6 +162,18 @@ class ZobowiazaniaWieloletnie(Part):
                 "z pkt 2 jej nie obejmuje.",
                 hint="Wpisz „przedsiewziecia”; upoważnienie do umów o ciągłość działania można dodać: takze_ciaglosc: tak.",
             )
+
+    @rule()
+    def _paragraphs_are_written_as_units(self) -> Findings:
+        """Paragrafy podaje się tak, jak je wydrukuje uchwała: „§ 3a”, bez kropki."""
+        for name in ("dodawany_paragraf", "po_paragrafie"):
+            given = getattr(self, name)
+            if given and not _PARAGRAPH.fullmatch(given):
+                yield error(
+                    name, f"„{given}” to nie oznaczenie paragrafu.", hint="Wpisz np. „§ 3a”, bez kropki."
+                )
+
+    _each_year_stands_once = listed_once("kwoty.*.rok", "Zobowiązania na rok")
 
     @rule()
     def _added_paragraph_has_its_place(self) -> Findings:
