@@ -10,6 +10,7 @@ from pydantic import Field
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, rule, warning
 from wkus_docs.documents.sprawozdanie_uproszczone_19a import kwoty, terminy
 from wkus_docs.documents.sprawozdanie_uproszczone_19a.fakty import FACTS
+from wkus_docs.documents.sprawozdanie_uproszczone_19a.rok_dotacji import RokRozliczenia
 from wkus_docs.documents.sprawozdanie_uproszczone_19a.wykonanie import (
     KosztZDotacji,
     PlatnoscZDotacji,
@@ -183,6 +184,13 @@ class SprawozdanieUproszczone19a(Document):
         """Last day to give back what is left (UFP art. 251)."""
         koniec = self.termin_wydatkow.do
         return dzien_zwrotu(koniec.year, koniec)
+
+    @property
+    def rozliczenie(self) -> tuple[RokRozliczenia, ...]:
+        """The one year of the grant, as other reports tell theirs."""
+        okres = self.termin_wydatkow
+        zwrocona = self.zwrot.kwota if self.zwrot else None
+        return (RokRozliczenia(okres.do.year, okres, self.przychody, self.wykorzystana, zwrocona),)
 
     @property
     def odstepstwa_kosztow(self) -> tuple[str, ...]:
