@@ -78,6 +78,7 @@ _SLUGS = (
     "protokol_przegladu_kontraktu",
     # 9 sprawozdanie i kontrola
     "sprawozdanie_z_realizacji",
+    "sprawozdanie_uproszczone_19a",
     "protokol_kontroli",
     "wezwanie_do_zwrotu_dotacji",
     "decyzja_zwrot_dotacji",

@@ -18,6 +18,7 @@ from wkus_docs.answers import (
     commission,
     consultations,
     declarations,
+    forecast,
     offer,
     programme,
     refund,
@@ -240,7 +241,14 @@ _AGREEMENT_TO_FORECAST: tuple[Answer, ...] = (
         by="rok",
     ),
     Condition("data_zawarcia", ("data_uchwaly",), NOT_BEFORE, (_UFP["art. 228 ust. 1"],)),
+    Condition("okres", ("przedsiewziecie.okres",), WITHIN, (_UFP["art. 226 ust. 3 pkt 3"],)),
+    Check(
+        forecast.limit_covers_the_years_to_come,
+        (_UFP["art. 226 ust. 3 pkt 5"], _UFP["art. 228 ust. 1 pkt 1"]),
+    ),
+    Check(forecast.authority_is_that_of_the_resolution),
 )
+_ANNEX_TO_FORECAST: tuple[Answer, ...] = (Check(forecast.authority_is_that_of_the_resolution),)
 
 _SETTLED: tuple[Answer, ...] = (
     Condition(
@@ -392,6 +400,8 @@ ANSWERS: Mapping[Pair, tuple[Answer, ...]] = MappingProxyType(
             Condition("data_aneksu", ("data_zawarcia",), NOT_BEFORE),
             Check(annex_chain.values_start_from_the_agreement),
         ),
+        ("aneks_umowy", "karta_przedsiewziecia_wpf"): _ANNEX_TO_FORECAST,
+        ("aneks_waloryzacyjny", "karta_przedsiewziecia_wpf"): _ANNEX_TO_FORECAST,
         ("aneks_umowy", "aneks_waloryzacyjny"): _AFTER_AN_ANNEX,
         ("aneks_umowy", "aneks_umowy"): _AFTER_AN_ANNEX,
         (_CANDIDATE, _CALL): (

@@ -178,6 +178,8 @@ FACTS: Mapping[str, str] = MappingProxyType(
         "kontrola.transza.data": "Dni przekazania transz",
         "kontrola.transza.kwota": "Kwota przekazanej transzy [zł]",
         "kontrola.umowa": "Umowa",
+        "koszt_uproszczony.nazwa": "Rodzaj kosztu",
+        "koszt_uproszczony.z_dotacji": "W tym z dotacji [zł]",
         "kosztorys.dzialania.koszty.koszt_jednostkowy": "Koszt jednostkowy [zł]",
         "kosztorys.dzialania.koszty.kwoty_roczne.koszt_jednostkowy": "Koszt jednostkowy w tym roku [zł]",
         "kosztorys.dzialania.koszty.kwoty_roczne.kwota": "Kwota [zł]",

@@ -22,6 +22,8 @@ _PRZECZYTANE = {
 
 _POTWIERDZONE = {
     "art. 5a ust. 2": "zasady i tryb konsultacji z mieszkańcami określa uchwała rady gminy",
+    "art. 58 ust. 1": "uchwały i zarządzenia o zobowiązaniach finansowych wskazują źródła ich pokrycia",
+    "art. 58 ust. 2": "takie uchwały rady zapadają bezwzględną większością, przy obecności co najmniej połowy składu",
 }
 
 _Z_PAMIECI = {
@@ -71,5 +73,6 @@ USG = Act(
     przepisy=units(Confidence.TEKST, _PRZECZYTANE)
     | units(Confidence.POTWIERDZONE, _POTWIERDZONE)
     | units(Confidence.PAMIEC, _Z_PAMIECI),
+    uwaga="Art. 58: omówienie w serwisie gazetaprawna.pl (2023/2024); tekstu nie czytano. Sprawdzono 30.11.2026.",
 )
 """Ustawa z dnia 8 marca 1990 r. o samorządzie gminnym."""

@@ -338,7 +338,10 @@ SPRAWOZDANIE = Krok(
     "sprawozdanie",
     "Sprawozdanie",
     (Kto.ORGANIZACJA,),
-    (Dokument("sprawozdanie_z_realizacji", wiele="umowa/rok"),),
+    (
+        Dokument("sprawozdanie_z_realizacji", wiele="umowa/rok"),
+        Dokument("sprawozdanie_uproszczone_19a", wiele="umowa", dobrowolny=True),
+    ),
     terminy=(
         "sprawozdanie.roczne",
         "sprawozdanie.koncowe",

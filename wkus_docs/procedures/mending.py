@@ -249,6 +249,12 @@ NAPRAWA: Mapping[str, Naprawa] = MappingProxyType(
             _RWZ["zał. 3 § 9"],
             ("wezwanie_do_uzupelnienia",),
         ),
+        "sprawozdanie_uproszczone_19a": Naprawa(
+            "wezwanie do złożenia korekty; korektę składa organizacja",
+            (Kto.WOJT, Kto.ORGANIZACJA),
+            _RWZ["zał. 3 § 9"],
+            ("wezwanie_do_uzupelnienia",),
+        ),
         "protokol_kontroli": Naprawa(
             "sprostowanie protokołu przez kontrolujących albo rozpatrzenie zastrzeżeń organizacji",
             (Kto.KOMORKA, Kto.ORGANIZACJA),

@@ -79,5 +79,6 @@ FACTS = (
     Holds("rachunki.*.przed", "oferent.rachunek", before=True, compared=True),
     Holds("rachunki.*.po", "oferent.rachunek", compared=True),
     Holds("procent_przesuniec", "umowa.procent_przesuniec"),
+    Holds("upowaznienie.przedsiewziecie", "wpf.nazwa", compared=True),
     Holds("aneksy_wraz_z_tym", "aneks.aneksy_wraz_z_tym"),
 )

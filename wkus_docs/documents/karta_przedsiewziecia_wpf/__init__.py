@@ -4,12 +4,15 @@ from datetime import date
 from typing import Annotated, ClassVar
 
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, error, rule, warning
+from wkus_docs.documents.karta_przedsiewziecia_wpf import reguly
 from wkus_docs.documents.karta_przedsiewziecia_wpf.fakty import FACTS
 from wkus_docs.documents.karta_przedsiewziecia_wpf.prognoza import (
     CzynnoscZmiany,
     Upowaznienie,
     ZmienianaPrognoza,
 )
+from wkus_docs.documents.karta_przedsiewziecia_wpf.zobowiazania import PostacUchwaly, ZobowiazaniaWieloletnie
+from wkus_docs.documents.karta_przedsiewziecia_wpf.zobowiazania_lat import ZobowiazanieRoku, zobowiazania_lat
 from wkus_docs.fact import Holds
 from wkus_docs.issuing import COUNCIL_NUMBER, DataWydania
 from wkus_docs.law import acts, parameters
@@ -20,6 +23,7 @@ from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
 from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie, lata
+from wkus_docs.proposal import ASKED
 from wkus_docs.relations import is_no_later, number_is_of_the_year, title_speaks_of_the_period
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -51,7 +55,10 @@ class KartaPrzedsiewzieciaWpf(Document):
             for unit in ("art. 226 ust. 3", "art. 226 ust. 4", "art. 228 ust. 1 pkt 1", "art. 231")
         ),
         provenance=(Provenance.STATUTE,),
-        sources="Pięć danych przedsięwzięcia według art. 226 ust. 3 ustawy o finansach publicznych (tekst z 2024 r.). "
+        sources="Upoważnienie w uchwale o prognozie porównano z uchwałami gmin: Augustów (2022, zmiana prognozy), Gniezno (2018, także umowy "
+        "o ciągłość działania) i Czarna Białostocka (2016), a odrębną zgodę ze źródłem pokrycia z uchwałą w Poniecu (2007, inwestycja); zgody na "
+        "umowę z organizacją nie znaleziono. Źródła pokrycia i większość (art. 58 ustawy o samorządzie gminnym) z omówienia, w powiecie "
+        "i województwie bez przepisu. Pięć danych przedsięwzięcia według art. 226 ust. 3 ustawy o finansach publicznych (tekst z 2024 r.). "
         "Układ i formuły: Zasady techniki prawodawczej; upoważnienie porównano z uchwałą Czarnej Białostockiej "
         "(2016), która za podstawę bierze art. 18 ust. 2 pkt 6, nie pkt 15. Z pamięci: przepisy o kontrasygnacie, "
         "kolumny wykazu przedsięwzięć (załącznik 2 do rozporządzenia z 10.01.2013 w sprawie wieloletniej prognozy "
@@ -106,11 +113,21 @@ class KartaPrzedsiewzieciaWpf(Document):
     postanowienia_dodatkowe: tuple[Opis, ...] = ()
     """Postanowienia dodatkowe
     Własne postanowienia aktu, każde jako osobny paragraf przed przepisami końcowymi."""
+    postac: PostacUchwaly = PostacUchwaly.ZMIANA
+    """Postać
+    zmiana_prognozy, paragraf_do_prognozy (gdy prognozę dopiero się uchwala) albo odrebna_zgoda (poza prognozą; budzi wątpliwości)."""
+    zobowiazania: Annotated[ZobowiazaniaWieloletnie | None, ASKED] = None
+    """Upoważnienie do zobowiązań wieloletnich
+    Kwoty w latach, źródła pokrycia, planowana umowa i głosowanie; tylko gdy upoważnienie jest w tej uchwale. Puste: samo zdanie z kwotą."""
 
     @property
     def tytul_dokumentu(self) -> str:
         """Number, if there is one, and subject."""
         numer = f" Nr {self.numer}" if self.numer else ""
+        if self.paragraf:
+            return f"Paragraf z upoważnieniem do uchwały w sprawie {self.przedmiot_zmienianej}"
+        if self.zgoda:
+            return f"Uchwała{numer} w sprawie zgody na zobowiązania: {self.przedsiewziecie.nazwa}"
         return f"Uchwała{numer} zmieniająca uchwałę w sprawie {self.przedmiot_zmienianej}"
 
     @property
@@ -150,6 +167,57 @@ class KartaPrzedsiewzieciaWpf(Document):
     def przepis_kontrasygnaty(self) -> str:
         """Unit of that act that asks for the treasurer's countersignature of an agreement."""
         return acts[self.ustawa_ustrojowa][_COUNTERSIGNATURE[self.ustawa_ustrojowa]].jednostka
+
+    @property
+    def paragraf(self) -> bool:
+        """Whether only a paragraph for a forecast being adopted is printed."""
+        return self.postac == PostacUchwaly.PARAGRAF
+
+    @property
+    def zgoda(self) -> bool:
+        """Whether the council consents apart from the forecast."""
+        return self.postac == PostacUchwaly.ZGODA
+
+    @property
+    def dopisuje_paragraf(self) -> bool:
+        """Whether the authority is added to the changed resolution as a paragraph of its own."""
+        return bool(
+            self.postac == PostacUchwaly.ZMIANA
+            and self.upowaznia
+            and self.zobowiazania
+            and self.zobowiazania.dodawany_paragraf
+        )
+
+    @property
+    def upowaznia_osobno(self) -> bool:
+        """Whether the authority stands in a paragraph of the amending resolution itself."""
+        return self.postac == PostacUchwaly.ZMIANA and not self.dopisuje_paragraf
+
+    @property
+    def zobowiazania_lat(self) -> tuple[ZobowiazanieRoku, ...]:
+        """Commitments by year beside the limits; none where the authority is not told by year."""
+        return zobowiazania_lat(self.przedsiewziecie, self.zobowiazania)
+
+    @property
+    def miejsce_upowaznienia(self) -> str:
+        """Paragraph that the resolution adds; nothing where it adds none."""
+        return (self.zobowiazania and self.zobowiazania.dodawany_paragraf) or ""
+
+    @property
+    def przepisy_zgody(self) -> str:
+        """Units of the act on this unit's government that a consent rests on: the competence, in a gmina also the sources of cover."""
+        own = self.przepis_kompetencji
+        return f"{own} i {acts['usg']['art. 58 ust. 1'].jednostka}" if self.ustawa_ustrojowa == "usg" else own
+
+    @property
+    def upowaznia_do_ciaglosci(self) -> bool:
+        """Whether the resolution also gives the authority for contracts of continuity."""
+        return bool(self.upowaznia and self.zobowiazania and self.zobowiazania.takze_ciaglosc)
+
+    @property
+    def przekazuje(self) -> bool:
+        """Whether the executive may pass on the authority for contracts of continuity."""
+        return bool(self.kierownik_upowazniony and self.upowaznia_do_ciaglosci)
 
     @property
     def upowaznia(self) -> bool:
@@ -194,18 +262,19 @@ class KartaPrzedsiewzieciaWpf(Document):
     @rule()
     def _changes_the_forecast_in_force(self) -> Findings:
         """Zmieniana prognoza i jej zmiany są wcześniejsze, a prognoza dotyczy roku, w którym się ją zmienia."""
-        given = (
+        days = (
             self.prognoza.data_uchwaly,
             *(item.data_uchwaly for item in self.prognoza.wczesniejsze_zmiany),
         )
-        if max(given) > self.data_uchwaly:
+        given = [day for day in days if day is not None]
+        if given and max(given) > self.data_uchwaly:
             yield error(
                 ("prognoza", "data_uchwaly"),
                 f"Zmieniana uchwała albo jej zmiana ({data_slownie(max(given))}) jest późniejsza niż ta uchwała "
                 f"({data_slownie(self.data_uchwaly)}).",
                 hint="Popraw daty.",
             )
-        if self.prognoza.rok_od != self.data_uchwaly.year:
+        if self.prognoza.rok_od != self.data_uchwaly.year and not self.paragraf:
             yield warning(
                 ("prognoza", "rok_od"),
                 f"Prognoza zaczyna się w {self.prognoza.rok_od} r., a uchwałę podejmuje się w "
@@ -258,7 +327,7 @@ class KartaPrzedsiewzieciaWpf(Document):
     @rule(_UFP["art. 228 ust. 2"])
     def _passing_on_is_disputed(self) -> Findings:
         """Przekazanie upoważnienia kierownikowi nie budzi wątpliwości."""
-        if self.kierownik_upowazniony and self.upowaznia:
+        if self.kierownik_upowazniony and self.upowaznia and not self.przekazuje:
             yield warning(
                 "kierownik_upowazniony",
                 "Uchwała pozwala przekazać upoważnienie do zobowiązań z przedsięwzięcia.",
@@ -275,6 +344,18 @@ class KartaPrzedsiewzieciaWpf(Document):
                 hint="Opisz stan obecny, sposób obliczenia limitów albo źródło środków; wystarczy jedno.",
             )
 
+    _changed_forecast_is_named = reguly.changed_forecast_is_named
+    _authority_has_what_it_prints = reguly.authority_has_what_it_prints
+    _consent_is_no_authority = reguly.consent_is_no_authority
+    _sources_of_cover_are_named = reguly.sources_of_cover_are_named
+    _sources_are_named_everywhere = reguly.sources_are_named_everywhere
+    _amounts_make_the_limit = reguly.amounts_make_the_limit
+    _amounts_keep_to_the_limits = reguly.amounts_keep_to_the_limits
+    _limit_is_enough_for_the_agreement = reguly.limit_is_enough_for_the_agreement
+    _undertaking_covers_the_agreement = reguly.undertaking_covers_the_agreement
+    _authority_precedes_the_agreement = reguly.authority_precedes_the_agreement
+    _contest_follows_the_forecast = reguly.contest_follows_the_forecast
+    _vote_was_enough = reguly.vote_was_enough
     _number_is_of_the_year = number_is_of_the_year("numer", day="data_uchwaly")
     _enters_into_force_once_adopted = enters_into_force_once_issued("data_uchwaly")
     _further_bases_are_in_the_genitive = stands_in_the_genitive("dodatkowe_podstawy.*", after="na podstawie")

@@ -12,4 +12,5 @@ FACTS = (
     Holds("przedsiewziecie.nazwa", "wpf.nazwa"),
     Holds("przedsiewziecie.klasyfikacja", "wpf.klasyfikacja"),
     Holds("przedsiewziecie.okres", "rekomendacja.okres", usual=True),
+    Holds("zobowiazania.data_ogloszenia_konkursu", "konkurs.data_ogloszenia", quoted=True),
 )

@@ -39,10 +39,12 @@ class WczesniejszaZmiana(Part):
 class ZmienianaPrognoza(Part):
     """Zmieniana uchwała w sprawie wieloletniej prognozy finansowej"""
 
-    numer: Tekst
-    """Numer uchwały"""
-    data_uchwaly: Data
-    """Data uchwały"""
+    numer: Tekst | None = None
+    """Numer uchwały
+    Puste tylko wtedy, gdy prognozę dopiero się uchwala."""
+    data_uchwaly: Data | None = None
+    """Data uchwały
+    Puste tylko wtedy, gdy prognozę dopiero się uchwala."""
     rok_od: Rok
     """Pierwszy rok prognozy"""
     rok_do: Rok
@@ -74,7 +76,7 @@ class ZmienianaPrognoza(Part):
         """Wcześniejsze zmiany są ułożone według dat."""
         last = self.data_uchwaly
         for index, item in enumerate(self.wczesniejsze_zmiany):
-            if item.data_uchwaly < last:
+            if last is not None and item.data_uchwaly < last:
                 yield warning(
                     ("wczesniejsze_zmiany", index, "data_uchwaly"),
                     f"Zmiana z {data_slownie(item.data_uchwaly)} stoi po akcie z {data_slownie(last)}",

@@ -9,13 +9,8 @@ from pydantic import Field
 from wkus_docs.document import About, Document, LegalBasis, Provenance
 from wkus_docs.documents.sprawozdanie_z_realizacji import kwoty, opisy, terminy
 from wkus_docs.documents.sprawozdanie_z_realizacji.fakty import FACTS
-from wkus_docs.documents.sprawozdanie_z_realizacji.koszt_rozliczony import odstepstwa_kosztow
+from wkus_docs.documents.sprawozdanie_z_realizacji.rodzaj import RodzajSprawozdania, Wezwanie
 from wkus_docs.documents.sprawozdanie_z_realizacji.rozliczenie import RozliczenieRoku
-from wkus_docs.documents.sprawozdanie_z_realizacji.sprawozdawca import (
-    RodzajSprawozdania,
-    Sprawozdawca,
-    Wezwanie,
-)
 from wkus_docs.documents.sprawozdanie_z_realizacji.wykonanie_zadania import (
     RezultatOsiagniety,
     SwiadczeniaPobrane,
@@ -32,8 +27,10 @@ from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.law.rwz_sprawozdanie import ETYKIETY
 from wkus_docs.parts.konkurs.oferta import CytatWNaglowku
+from wkus_docs.parts.pieniadze.koszt_rozliczony import odstepstwa_kosztow
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.wzor_urzedowy import form_is_in_use
+from wkus_docs.parts.umowa.sprawozdawca import Sprawozdawca
 from wkus_docs.relations import is_no_later, number_is_of_the_year, title_speaks_of_the_period
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Procent

@@ -1,16 +1,12 @@
 """Rules on the money of a report: shifts between costs, the own contribution, the grant returned."""
 
-from datetime import date, timedelta
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from wkus_docs.analiza.dokladnosc import iloraz, ponad_o_grosz
 from wkus_docs.document import Findings, rule, warning
-from wkus_docs.documents.sprawozdanie_z_realizacji.rozliczenie import RozliczenieRoku, Zwrot
 from wkus_docs.law import acts
-from wkus_docs.parts.pieniadze.odsetki_zwrotu import OdsetkiZwrotu
-from wkus_docs.polish.kalendarz import najblizszy_roboczy
-from wkus_docs.polish.zapis import data_slownie, kwota_zapis, procent
+from wkus_docs.parts.pieniadze.zwrot_niewykorzystanej import Niewykorzystana, unspent_is_returned
+from wkus_docs.polish.zapis import kwota_zapis, procent
 
 if TYPE_CHECKING:
     from wkus_docs.documents.sprawozdanie_z_realizacji import SprawozdanieZRealizacji
@@ -33,10 +29,7 @@ def shifts_keep_to_the_agreement(sprawozdanie: "SprawozdanieZRealizacji") -> Fin
                     hint="Wydatek z dotacji na taki koszt może być uznany za pobranie jej w nadmiernej wysokości: "
                     "wyjaśnij go albo pokryj z innych środków („czy_z_dotacji: nie”).",
                 )
-            elif najwyzej is not None and ponad_o_grosz(
-                koszt.wydatek - koszt.umowa, koszt.umowa * najwyzej / 100
-            ):
-                wzrost = f"ponad {procent(najwyzej)}" if koszt.wzrost == najwyzej else procent(koszt.wzrost)
+            elif najwyzej is not None and (wzrost := koszt.wzrost_ponad(najwyzej)):
                 yield warning(
                     ("rozliczenia", index, "dzialania"),
                     f"Koszt {numer} „{koszt.nazwa}” wzrósł z {kwota_zapis(koszt.umowa)} do "
@@ -82,42 +75,9 @@ def unspent_grant_is_returned(sprawozdanie: "SprawozdanieZRealizacji") -> Findin
     """Niewykorzystaną dotację zwrócono w terminie i w całości."""
     for index, rok in enumerate(sprawozdanie.rozliczenia):
         if rok in sprawozdanie.zamkniete:
-            yield from _unspent_is_returned(index, rok, sprawozdanie.data_sprawozdania)
-
-
-def _unspent_is_returned(index: int, rok: RozliczenieRoku, podpisano: date) -> Findings:
-    """Find an unused grant that was not given back, was given back late, or in another amount."""
-    zwrot, kwota, termin = rok.dotacja.zwrot, rok.niewykorzystana, rok.termin_zwrotu
-    loc = ("rozliczenia", index, "dotacja", "zwrot")
-    zwrocono = zwrot.kwota if zwrot else Decimal("0.00")
-    brak = kwota - zwrocono
-    if brak > 0:
-        late = podpisano > najblizszy_roboczy(termin)
-        yield warning(
-            loc,
-            f"Rok {rok.rok}: zostaje do zwrotu {kwota_zapis(brak)} (niewykorzystano {kwota_zapis(kwota)}, "
-            f"zwrócono {kwota_zapis(zwrocono)}); termin zwrotu to {data_slownie(termin)}",
-            hint="Zwróć tę kwotę z odsetkami jak od zaległości podatkowych i podaj zwrot."
-            if late
-            else "Zwróć tę kwotę i podaj zwrot; po terminie dolicza się odsetki jak od zaległości podatkowych.",
-        )
-    elif kwota >= 0 and brak < 0:
-        yield warning(
-            loc,
-            f"Rok {rok.rok}: zwrócono {kwota_zapis(zwrocono)}, a niewykorzystano {kwota_zapis(kwota)}.",
-            hint="Sprawdź, czy w kwocie zwrotu nie ma odsetek za zwłokę, i wydatki z dotacji.",
-        )
-    if zwrot and zwrot.data > termin:
-        yield warning(
-            loc,
-            f"Dotację zwrócono {data_slownie(zwrot.data)}, po terminie ({data_slownie(termin)}).",
-            hint=f"Dolicz odsetki jak od zaległości podatkowych, od dnia po terminie{_policzone(zwrot, termin)}; "
-            "sprawdź, czy termin nie wypadł w dniu wolnym.",
-        )
-
-
-def _policzone(zwrot: Zwrot, termin: date) -> str:
-    """Say how much interest a late refund bears, and by which rates; nothing where a rate is not known."""
-    od = najblizszy_roboczy(termin) + timedelta(days=1)
-    naleza = OdsetkiZwrotu(zwrot.kwota, od, zwrot.data)
-    return f" ({naleza.rachunek}; razem {kwota_zapis(naleza.razem)})" if naleza.razem else ""
+            yield from unspent_is_returned(
+                ("rozliczenia", index, "dotacja", "zwrot"),
+                Niewykorzystana(rok.niewykorzystana, rok.dotacja.zwrot, rok.termin_zwrotu),
+                on=sprawozdanie.data_sprawozdania,
+                of=f"Rok {rok.rok}: ",
+            )

@@ -15,25 +15,15 @@ from wkus_docs.documents.sprawozdanie_z_realizacji.zrodla_sprawozdania import Zr
 from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.dotacja import dzien_zwrotu, ostatni_dzien_wydatkow
 from wkus_docs.parts.pieniadze.kwoty import suma
+from wkus_docs.parts.pieniadze.zwrot_niewykorzystanej import Zwrot
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 from wkus_docs.proposal import ASKED
-from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.liczba import Rok
 
 _UFP = acts["ufp"]
 _ZERO = Decimal("0.00")
-
-
-class Zwrot(Part):
-    """Zwrot niewykorzystanej dotacji"""
-
-    kwota: Kwota
-    """Zwrócona kwota [zł]
-    Bez odsetek za zwłokę."""
-    data: Data
-    """Data zwrotu"""
 
 
 class RozliczenieDotacji(Part):

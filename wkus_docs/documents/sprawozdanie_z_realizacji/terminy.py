@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING
 from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.law import acts
 from wkus_docs.parts.pieniadze.dotacja import ostatni_dzien_wydatkow
-from wkus_docs.parts.umowa.terminy_sprawozdan import days_for_a_final_report, days_for_a_yearly_report
-from wkus_docs.polish.kalendarz import dzien_wolny, najblizszy_roboczy
+from wkus_docs.parts.umowa.terminy_sprawozdan import (
+    days_for_a_final_report,
+    days_for_a_yearly_report,
+    report_is_filed_in_time,
+)
 from wkus_docs.polish.zapis import data_slownie
 
 if TYPE_CHECKING:
@@ -30,31 +33,9 @@ def follows_the_agreement(sprawozdanie: "SprawozdanieZRealizacji") -> Findings:
 @rule(_UDPP["art. 18 ust. 1"], _RWZ["zał. 3 § 9"])
 def is_filed_in_time(sprawozdanie: "SprawozdanieZRealizacji") -> Findings:
     """Sprawozdanie podpisano po okresie i w terminie."""
-    podpisano, okres = sprawozdanie.data_sprawozdania, sprawozdanie.okres
-    termin = _termin_zlozenia(sprawozdanie)
-    if podpisano <= okres.do:
-        yield warning(
-            "data_sprawozdania",
-            f"Sprawozdanie jest z {data_slownie(podpisano)}, a okres kończy się {data_slownie(okres.do)}",
-            hint="Podpisz je po zakończeniu okresu, gdy znane są wszystkie wydatki.",
-        )
-    if podpisano <= termin:
-        return
-    roboczy = najblizszy_roboczy(termin)
-    if podpisano <= roboczy:
-        yield warning(
-            "data_sprawozdania",
-            f"Termin upływa {data_slownie(termin)} (dzień wolny: {dzien_wolny(termin)}), a sprawozdanie jest z "
-            f"{data_slownie(podpisano)}",
-            hint="Umowa może nie przesuwać terminu na dzień roboczy; złóż sprawozdanie wcześniej.",
-        )
-    else:
-        yield warning(
-            "data_sprawozdania",
-            f"Termin sprawozdania minął {data_slownie(termin)}, a jest ono z {data_slownie(podpisano)}",
-            hint="Złóż je niezwłocznie i wyjaśnij opóźnienie; po wezwaniu bez skutku dotację uznaje się za "
-            "wykorzystaną niezgodnie z przeznaczeniem. Sprawdź datę.",
-        )
+    yield from report_is_filed_in_time(
+        sprawozdanie.data_sprawozdania, sprawozdanie.okres.do, by=_termin_zlozenia(sprawozdanie), of="okres"
+    )
 
 
 def _termin_zlozenia(sprawozdanie: "SprawozdanieZRealizacji") -> date:

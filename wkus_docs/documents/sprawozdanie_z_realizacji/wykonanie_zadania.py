@@ -2,46 +2,18 @@
 
 from typing import Annotated
 
-from wkus_docs.document import Findings, Part, rule, warning
+from wkus_docs.document import Part
 from wkus_docs.law import acts
+from wkus_docs.parts.umowa.rezultat_sprawozdania import RezultatSprawozdania, shortfall_is_explained
 from wkus_docs.proposal import ASKED
 from wkus_docs.scalars.kwota import Kwota
-from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
 
-_RWZ = acts["rwz"]
 
-
-class RezultatOsiagniety(Part):
+class RezultatOsiagniety(RezultatSprawozdania):
     """Rezultat"""
 
-    nazwa: Tekst
-    """Nazwa rezultatu
-    Jak w ofercie i umowie."""
-    planowany: Tekst
-    """Planowany poziom
-    Wartość docelowa na ten okres."""
-    osiagniety: Tekst
-    """Osiągnięty poziom"""
-    czy_osiagnieto: Annotated[TakNie, "nie drukuje się"]
-    """Czy osiągnięto planowany poziom"""
-    sposob_pomiaru: Tekst
-    """Sposób zmierzenia
-    Np. „dzienniki zajęć, listy obecności”."""
-    wyjasnienie: Tekst | None = None
-    """Wyjaśnienie
-    Potrzebne, gdy planowanego poziomu nie osiągnięto."""
-
-    @rule(_RWZ["zał. 5 część I.1"])
-    def _shortfall_is_explained(self) -> Findings:
-        """Rezultat, którego nie osiągnięto, jest wyjaśniony."""
-        if not self.czy_osiagnieto and not self.wyjasnienie:
-            yield warning(
-                "wyjasnienie",
-                f"Rezultatu „{self.nazwa}” nie osiągnięto (planowano: {self.planowany}, jest: "
-                f"{self.osiagniety}), a nie ma wyjaśnienia.",
-                hint="Napisz, dlaczego i co to zmienia w zadaniu.",
-            )
+    _shortfall_is_explained = shortfall_is_explained(acts["rwz"]["zał. 5 część I.1"])
 
 
 class WykonaneDzialanie(Part):

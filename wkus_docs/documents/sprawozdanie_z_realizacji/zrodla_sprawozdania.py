@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import Annotated
 
 from wkus_docs.document import Part
+from wkus_docs.parts.pieniadze.koszt_rozliczony import procent
 from wkus_docs.parts.pieniadze.kwoty import suma
 from wkus_docs.proposal import ASKED
 from wkus_docs.scalars.kwota import Kwota
@@ -165,12 +166,3 @@ class SumaZrodel:
 
 def _para(wpisy: Iterable[PlanIWykonanie | None]) -> Para:
     return Para(tuple(item for item in wpisy if item is not None))
-
-
-def procent(czesc: Decimal, calosc: Decimal) -> Decimal:
-    """Share in per cent with two places; 0 of nothing.
-
-    >>> procent(Decimal("174350"), Decimal("194350")), procent(Decimal(1), Decimal(0))
-    (Decimal('89.71'), Decimal('0.00'))
-    """
-    return (czesc * 100 / calosc).quantize(Decimal("0.01"), ROUND_HALF_UP) if calosc else Decimal("0.00")

@@ -2,7 +2,10 @@
 
 from datetime import date
 
+from wkus_docs.document import Findings, warning
 from wkus_docs.law import parameters
+from wkus_docs.polish.kalendarz import dzien_wolny, najblizszy_roboczy
+from wkus_docs.polish.zapis import data_slownie
 
 
 def days_for_a_yearly_report(day: date) -> int:
@@ -43,3 +46,32 @@ def days_for_an_overdue_report(day: date) -> int:
     """
     days: int = parameters["dni_po_wezwaniu_sprawozdania_zaleglego"].na(day)
     return days
+
+
+def report_is_filed_in_time(signed: date, ended: date, *, by: date, of: str) -> Findings:
+    """Find a report signed before what it is about has ended, or after its term.
+
+    ``ended`` is the last day of the task or of the period, ``of`` says which in the nominative; ``by`` is the last day to file.
+    """
+    if signed <= ended:
+        yield warning(
+            "data_sprawozdania",
+            f"Sprawozdanie jest z {data_slownie(signed)}, a {of} kończy się {data_slownie(ended)}",
+            hint=f"Podpisz je, gdy {of} się skończy i znane są wszystkie wydatki.",
+        )
+    if signed <= by:
+        return
+    if signed <= najblizszy_roboczy(by):
+        yield warning(
+            "data_sprawozdania",
+            f"Termin upływa {data_slownie(by)} (dzień wolny: {dzien_wolny(by)}), a sprawozdanie jest z "
+            f"{data_slownie(signed)}",
+            hint="Umowa może nie przesuwać terminu na dzień roboczy; złóż sprawozdanie wcześniej.",
+        )
+    else:
+        yield warning(
+            "data_sprawozdania",
+            f"Termin sprawozdania minął {data_slownie(by)}, a jest ono z {data_slownie(signed)}",
+            hint="Złóż je niezwłocznie i wyjaśnij opóźnienie; po wezwaniu bez skutku dotację uznaje się za "
+            "wykorzystaną niezgodnie z przeznaczeniem. Sprawdź datę.",
+        )

@@ -1,19 +1,13 @@
-"""Who reports, which kind of report it is, and what call it answers."""
+"""Which kind of report it is, and what call it answers."""
 
 from datetime import timedelta
 from typing import Annotated
 
-from pydantic import Field
-
 from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.law import acts
-from wkus_docs.parts.strony.osoba import Reprezentant
-from wkus_docs.parts.strony.wzor_urzedowy import as_many_sign_as_registered
 from wkus_docs.parts.umowa.terminy_sprawozdan import days_for_a_report_called_for
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
-from wkus_docs.scalars.liczba import LiczbaDodatnia
-from wkus_docs.scalars.tekst import Tekst
 from wkus_docs.scalars.wybor import Wybor
 
 _UDPP = acts["udpp"]
@@ -24,22 +18,6 @@ class RodzajSprawozdania(Wybor):
 
     CZESCIOWE = "czesciowe", "częściowe"
     KONCOWE = "koncowe", "końcowe"
-
-
-class Sprawozdawca(Part):
-    """Zleceniobiorca"""
-
-    nazwa: Tekst
-    """Nazwa Zleceniobiorcy
-    Jak w umowie."""
-    reprezentanci: tuple[Reprezentant, ...] = Field(min_length=1)
-    """Osoby podpisujące
-    Uprawnione do składania oświadczeń woli."""
-    liczba_podpisow: LiczbaDodatnia | None = None
-    """Ile osób podpisuje łącznie według rejestru
-    Tylko do sprawdzenia podpisów; nie drukuje się."""
-
-    _signs_as_registered = as_many_sign_as_registered()
 
 
 class Wezwanie(Part):
