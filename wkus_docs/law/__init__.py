@@ -46,6 +46,7 @@ from wkus_docs.law.pzp import PZP
 from wkus_docs.law.rachunkowosc import RACHUNKOWOSC
 from wkus_docs.law.rodo import RODO
 from wkus_docs.law.rwz import RWZ
+from wkus_docs.law.rwz_19a import RWZ_19A
 from wkus_docs.law.sds import SDS
 from wkus_docs.law.sfery import SFERY, Sfera, sfery
 from wkus_docs.law.sport import SPORT
@@ -71,6 +72,7 @@ acts: Mapping[str, Act] = {
     "kpa": KPA,
     "dost": DOST,
     "rwz": RWZ,
+    "rwz19a": RWZ_19A,
     "ztp": ZTP,
     "rodo": RODO,
     "oad": OAD,
