@@ -42,6 +42,7 @@ _SLUGS = (
     "zarzadzenie_ogloszenie_konkursu",
     "ogloszenie_konkursu_wieloletniego",
     "oferta_wieloletnia",
+    "oferta_uproszczona_19a",
     "umowa_partnerstwa",
     "ogloszenie_nabor_czlonkow_komisji",
     "zgloszenie_kandydata",
