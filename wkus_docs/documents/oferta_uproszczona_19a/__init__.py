@@ -188,7 +188,7 @@ class OfertaUproszczona19a(Document):
     _lasts_no_longer_than_an_agreement = lasts_no_longer_than_an_agreement("termin", day="dzien_zlozenia")
     _nobody_is_a_public_institution = nobody_is_a_public_institution("oferenci.*.nazwa")
     _task_is_public = points_are_in_the_act("punkty_sfery", day="data_oferty")
-    _title_speaks_of_the_task = title_speaks_of_the_period("tytul", period="termin", of_a_task=False)
+    _title_speaks_of_the_task = title_speaks_of_the_period("tytul", period="termin")
     _is_signed_before_it_is_filed = is_no_later(
         "data_oferty", later="data_zlozenia", what="Podpisanie oferty", than="jej złożenie"
     )
