@@ -43,6 +43,7 @@ _SLUGS = (
     "ogloszenie_konkursu_wieloletniego",
     "oferta_wieloletnia",
     "oferta_uproszczona_19a",
+    "ogloszenie_oferty_19a",
     "umowa_partnerstwa",
     "ogloszenie_nabor_czlonkow_komisji",
     "zgloszenie_kandydata",

@@ -42,9 +42,24 @@ def end_of_the_limit_of_days() -> date | None:
     return last.od if last.wartosc is None else None
 
 
+def days_for_remarks(posted: date) -> int:
+    """Return how many days anybody has for remarks on an offer posted on a day."""
+    days: int = parameters["maly_grant_dni_uwag"].na(posted)
+    return days
+
+
+def last_day_for_remarks(posted: date) -> date:
+    """Return the last of these days; that of posting is not counted.
+
+    >>> last_day_for_remarks(date(2027, 2, 10)).isoformat(), first_day_for_an_agreement(date(2027, 2, 10)).isoformat()
+    ('2027-02-17', '2027-02-18')
+    """
+    return posted + timedelta(days=days_for_remarks(posted))
+
+
 def first_day_for_an_agreement(posted: date) -> date:
-    """Return the first day after anybody could still make remarks on an offer posted on a day."""
-    return posted + timedelta(days=parameters["maly_grant_dni_uwag"].na(posted) + 1)
+    """Return the first day after anybody could still make remarks."""
+    return last_day_for_remarks(posted) + timedelta(days=1)
 
 
 def small_grant_keeps_its_amount(amount: Where, *, mode: Where, day: Where, at: str, what: str) -> ClassRule:
