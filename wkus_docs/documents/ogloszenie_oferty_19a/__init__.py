@@ -251,6 +251,7 @@ class OgloszenieOferty19a(PodpisyOrganu):
     _case_is_not_of_a_later_year = case_is_not_of_a_later_year("znak_sprawy", day="data_dokumentu")
 
     _is_posted_in_time = terminy.is_posted_in_time
+    _stays_as_long_as_it_must = terminy.stays_as_long_as_it_must
     _leaves_time_for_remarks = terminy.leaves_time_for_remarks
     _hour_does_not_shorten_the_time = terminy.hour_does_not_shorten_the_time
     _remarks_end_on_a_working_day = terminy.remarks_end_on_a_working_day

@@ -32,6 +32,12 @@ def informs_those_who_remark(notice: "OgloszenieOferty19a") -> Findings:
             "Formularz uwag zbiera dane, a nie ma informacji o danych osobowych.",
             hint="Uzupełnij ją albo dołącz osobno.",
         )
+    elif notice.dane_osobowe is not None and not notice.uwagi.czy_formularz:
+        yield warning(
+            "dane_osobowe",
+            "Informacja o danych osobowych się nie wydrukuje: stoi na formularzu uwag, którego ogłoszenie nie ma.",
+            hint="Wpisz „uwagi.czy_formularz: tak” albo usuń tę informację.",
+        )
 
 
 @rule(acts["informacja_publiczna"]["art. 5 ust. 2"], acts["rodo"]["art. 5"])

@@ -1,8 +1,10 @@
 """Days of the notice: posting, time for remarks, when they are considered and the agreement."""
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from wkus_docs.document import Findings, error, rule, warning
+from wkus_docs.documents.ogloszenie_oferty_19a.zamieszczenie import days_posted
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.konkurs.mala_dotacja import first_day_for_an_agreement, last_day_for_remarks
 from wkus_docs.polish.kalendarz import dzien_wolny, najblizszy_roboczy, po_dniach_roboczych
@@ -28,6 +30,23 @@ def is_posted_in_time(notice: "OgloszenieOferty19a") -> Findings:
             f"Oferta wpłynęła {data_slownie(received)}, a zamieszcza się ją {data_slownie(posted)}: {days} dni roboczych "
             f"minęło {data_slownie(last)}",
             hint="Sprawdź daty i dni wolne.",
+        )
+
+
+@rule(_UDPP["art. 19a ust. 3"])
+def stays_as_long_as_it_must(notice: "OgloszenieOferty19a") -> Findings:
+    """Oferta jest zamieszczona tyle dni, ile każe ustawa."""
+    last = None if notice.publikacja is None else notice.publikacja.do
+    posted = notice.dzien_zamieszczenia
+    if last is None:
+        return
+    least = posted + timedelta(days=days_posted(posted))
+    if last < least:
+        yield error(
+            ("publikacja", "do"),
+            f"Oferta byłaby zamieszczona do {data_slownie(last)}, a {notice.czas_zamieszczenia} od {data_slownie(posted)} "
+            f"mija {data_slownie(least)}",
+            hint="Dnia zamieszczenia się nie liczy; podaj ten dzień albo późniejszy.",
         )
 
 

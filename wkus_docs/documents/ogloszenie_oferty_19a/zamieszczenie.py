@@ -1,10 +1,9 @@
 """Where, when and how long the offer is posted."""
 
-from datetime import date, timedelta
+from datetime import date
 
-from wkus_docs.document import Findings, Part, error, rule, warning
+from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.law import acts, parameters
-from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
 
@@ -53,19 +52,4 @@ class ZamieszczenieOferty(Part):
                 "Oferta ukazuje się w trzech miejscach w różne dni; czas na uwagi liczy się od "
                 f"{data_slownie(self.ostatnia)}",
                 hint="Zamieść ją wszędzie tego samego dnia albo sprawdź daty.",
-            )
-
-    @rule(_UDPP["art. 19a ust. 3"])
-    def _stays_as_long_as_it_must(self) -> Findings:
-        """Oferta jest zamieszczona tyle dni, ile każe ustawa."""
-        if self.do is None or self.ostatnia is None:
-            return
-        days = days_posted(self.ostatnia)
-        least = self.ostatnia + timedelta(days=days)
-        if self.do < least:
-            yield error(
-                "do",
-                f"Oferta byłaby zamieszczona do {data_slownie(self.do)}, a {policz(days, 'dzień', 'dni', 'dni')} od "
-                f"{data_slownie(self.ostatnia)} mija {data_slownie(least)}",
-                hint="Dnia zamieszczenia się nie liczy; podaj ten dzień albo późniejszy.",
             )
