@@ -20,7 +20,8 @@ LACKING = {
 } | {("zarzadzenie_wyniki_konkursu", name) for name in ("uzasadnienie_kolejnosci", "zwiekszenie_puli")}
 LACKING |= {("ogloszenie_wynikow_konkursu", name) for name in ("uzasadnienie_kolejnosci", "zwiekszenie_puli")}
 LACKING |= {
-    ("aktualizacja_oferty", f"oferenci.*.{name}")
+    (offer, f"oferenci.*.{name}")
+    for offer in ("aktualizacja_oferty", "oferta_uproszczona_19a")
     for name in ("ewidencja", "podstawa_osobowosci", "adres_korespondencyjny", "rachunek")
 }
 LACKING |= {
@@ -106,6 +107,9 @@ OF_THE_UNIT = ".jednostka.rachunek_zwrotow"
 OF_ANOTHER_COMPETITION = {"zarzadzenie_uniewaznienie_konkursu"}
 """Documents whose example cannot be of the case: its competition was settled."""
 
+OF_NONE = {"oferta_uproszczona_19a", "ogloszenie_oferty_19a"}
+"""Documents whose example is of a task commissioned without a competition: they are of one case, another one."""
+
 
 @cache
 def example(slug):
@@ -128,7 +132,8 @@ def test_the_documents_of_the_case_agree(slug):
         settled = example("ogloszenie_konkursu_wieloletniego").document.zadanie.tytul
         assert document.konkurs.tytul_zadania != settled
         return
-    for earlier in sorted(set(earlier_of(type(document))) - OF_ANOTHER_COMPETITION):
+    of_the_case = set(earlier_of(type(document))) - OF_ANOTHER_COMPETITION
+    for earlier in sorted(of_the_case & OF_NONE if slug in OF_NONE else of_the_case - OF_NONE):
         data = values_from(type(document), example(earlier).document)
         assert data
         found_other = [

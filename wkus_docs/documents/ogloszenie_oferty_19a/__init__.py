@@ -52,6 +52,7 @@ from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.kwota import Kwota
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
+from wkus_docs.wording import stands_in_the_genitive
 
 _UDPP = acts["udpp"]
 
@@ -226,6 +227,7 @@ class OgloszenieOferty19a(PodpisyOrganu):
 
     _title_has_no_quotes = written_without_quotes("tytul")
     _title_speaks_of_the_task = title_speaks_of_the_period("tytul", period="termin")
+    _field_is_in_the_genitive = stands_in_the_genitive("zakres", after="z zakresu")
     _grant_keeps_the_limit = small_grant_keeps_its_amount(
         "dotacja", mode=BEZ_KONKURSU, day="dzien_zlozenia", at="dotacja", what="Dotacja w ofercie"
     )
