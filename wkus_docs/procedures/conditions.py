@@ -388,6 +388,7 @@ warunki: Mapping[str, Warunek] = MappingProxyType(
             ZADANIE_CELOWE,
             ZGODA_ORGANU,
             TRYB_KONKURSU,
+            ZLECONO_BEZ_KONKURSU,
             KONSULTACJE_POTRZEBNE,
             RADA_POZYTKU_DZIALA,
             PRZEDSIEWZIECIE_WPF,

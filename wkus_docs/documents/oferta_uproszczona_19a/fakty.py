@@ -31,7 +31,6 @@ FACTS = (
     Holds("rezultaty.*.poziom", "rezultat.poziom"),
     Holds("rezultaty.*.monitorowanie", "rezultat.monitorowanie"),
     Holds("koszty.*.nazwa", "koszt_uproszczony.nazwa"),
-    Holds("koszty.*.wartosc", "koszt_uproszczony.wartosc"),
     Holds("koszty.*.z_dotacji", "koszt_uproszczony.z_dotacji"),
     Holds("koszt_razem", "kosztorys.razem"),
     Holds("dotacja", "oferta.zrodla.dotacja"),

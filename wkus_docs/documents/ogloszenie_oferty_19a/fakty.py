@@ -13,6 +13,4 @@ FACTS = (
     Holds("termin", "oferta.okres"),
     Holds("dotacja", "oferta.zrodla.dotacja"),
     Holds("data_wplywu", "oferta.data_zlozenia"),
-    Holds("dzien_zamieszczenia", "oferta.dzien_zamieszczenia"),
-    Holds("termin_uwag", "oferta.termin_uwag"),
 )
