@@ -159,14 +159,9 @@ class OfertaUproszczona19a(Document):
         return self.koszt_razem - self.dotacja
 
     @property
-    def przypis_nieaktualny(self) -> bool:
-        """Whether footnote 2 of the form, on 90 days, says what the Act no longer does."""
-        return limit_of_days(self.dzien_zlozenia) is None
-
-    @property
     def koniec_warunku(self) -> date | None:
-        """First day whose offers the footnote does not concern any more."""
-        return end_of_the_limit_of_days()
+        """First day whose offers footnote 2 of the form, on 90 days, does not concern; None for those it does."""
+        return end_of_the_limit_of_days() if limit_of_days(self.dzien_zlozenia) is None else None
 
     @property
     def zgodne_z_krs(self) -> bool:

@@ -92,7 +92,7 @@ class OgloszenieOferty19a(PodpisyOrganu):
 
     holds: ClassVar[tuple[Holds, ...]] = FACTS
 
-    _prints_the_administrator = prints_of_the_unit("adres", when=lambda d: d.klauzula_w_formularzu)
+    _prints_of_the_unit = prints_of_the_unit("adres")
 
     znak_sprawy: Tekst | None = None
     """Znak sprawy"""
@@ -214,11 +214,6 @@ class OgloszenieOferty19a(PodpisyOrganu):
     def warunki(self) -> tuple[WierszWarunku, ...]:
         """What the Act allows, and what is so with this offer."""
         return tuple(warunki_zlecenia.rows(self))
-
-    @property
-    def klauzula_w_formularzu(self) -> bool:
-        """Whether the form for remarks tells of personal data."""
-        return bool(self.uwagi.czy_formularz) and self.dane_osobowe is not None
 
     @property
     def numer_pierwszego(self) -> int:
