@@ -2,7 +2,14 @@
 
 import wkus_docs as wd
 
-ANOTHER = frozenset({"zarzadzenie_uniewaznienie_konkursu", "umowa_partnerstwa"})
+ANOTHER = frozenset(
+    {
+        "zarzadzenie_uniewaznienie_konkursu",
+        "umowa_partnerstwa",
+        "oferta_uproszczona_19a",
+        "ogloszenie_oferty_19a",
+    }
+)
 """Their examples are of another competition."""
 REGISTER = """plik: sprawa
 procedura: wkus_jakosc

@@ -29,7 +29,7 @@ An annex answers another annex of its type; its example, set against itself, is 
 OF_ANOTHER_COMPETITION = "zarzadzenie_uniewaznienie_konkursu"
 """Its example cannot be of the case, whose competition was settled; the title tells so at once."""
 
-OF_NONE = {"sprawozdanie_uproszczone_19a"}
+OF_NONE = {"oferta_uproszczona_19a", "ogloszenie_oferty_19a", "sprawozdanie_uproszczone_19a"}
 """Documents whose example is of a task commissioned without a competition: they are of one case, another one."""
 
 

@@ -23,6 +23,7 @@ LATER_IS_LAWFUL = {
     "zgloszenie_kandydata: data_zgody": "a candidate may sign after the organisation",
     "plan_finansowy_kontraktu: umowa.data_zawarcia": "a plan is made before the agreement or with it",
     "oferta_wieloletnia: data_zlozenia": "an offer is filed after it is signed",
+    "ogloszenie_oferty_19a: akt_celowosci.data_aktu": "a task may be found useful until its offer is posted",
     "aktualizacja_oferty: data_wplywu": "an update is filed after it is signed",
     "zarzadzenie_wyniki_konkursu: termin_wyboru": "the choice may be made before its last day",
     "ogloszenie_wynikow_konkursu: termin_wyboru": "the choice may be made before its last day",
@@ -41,6 +42,7 @@ LATER_IS_LAWFUL = {
 
 NUMBERS_OF_THINGS = {
     "ankieta_satysfakcji_odbiorcow: usluga.numer_umowy": "a survey does not give the day of the agreement",
+    "ogloszenie_oferty_19a: numer_oferty": "an office numbers offers as it likes",
     "raport_efektywnosci: warianty.nazwa": "a name that quotes a number, not a number",
 }
 """Numbers with a year that have no day beside them."""

@@ -31,6 +31,11 @@ EQUAL_BY_NATURE = {
     "karta_oceny_formalnej": {
         Swap("data_dokumentu", "data_zakonczenia"),  # once the assessment is over, its day is the document's
     },
+    "ogloszenie_oferty_19a": {
+        Swap(
+            "dzien_zamieszczenia", "publikacja.data_strony"
+        ),  # an offer is posted once the last place has it
+    },
     "uchwala_program_wieloletni": {
         Swap("lata_razem", "srodki_razem"),  # one sum, unless the money of a year is still to be fixed
     },

@@ -20,7 +20,8 @@ LACKING = {
 } | {("zarzadzenie_wyniki_konkursu", name) for name in ("uzasadnienie_kolejnosci", "zwiekszenie_puli")}
 LACKING |= {("ogloszenie_wynikow_konkursu", name) for name in ("uzasadnienie_kolejnosci", "zwiekszenie_puli")}
 LACKING |= {
-    ("aktualizacja_oferty", f"oferenci.*.{name}")
+    (offer, f"oferenci.*.{name}")
+    for offer in ("aktualizacja_oferty", "oferta_uproszczona_19a")
     for name in ("ewidencja", "podstawa_osobowosci", "adres_korespondencyjny", "rachunek")
 }
 LACKING |= {
@@ -106,7 +107,7 @@ OF_THE_UNIT = ".jednostka.rachunek_zwrotow"
 OF_ANOTHER_COMPETITION = {"zarzadzenie_uniewaznienie_konkursu"}
 """Documents whose example cannot be of the case: its competition was settled."""
 
-OF_NONE = {"sprawozdanie_uproszczone_19a"}
+OF_NONE = {"oferta_uproszczona_19a", "ogloszenie_oferty_19a", "sprawozdanie_uproszczone_19a"}
 """Documents whose example is of a task commissioned without a competition: they are of one case, another one."""
 
 

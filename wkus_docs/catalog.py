@@ -46,6 +46,8 @@ _SLUGS = (
     "zarzadzenie_ogloszenie_konkursu",
     "ogloszenie_konkursu_wieloletniego",
     "oferta_wieloletnia",
+    "oferta_uproszczona_19a",
+    "ogloszenie_oferty_19a",
     "umowa_partnerstwa",
     "ogloszenie_nabor_czlonkow_komisji",
     "zgloszenie_kandydata",

@@ -246,6 +246,7 @@ FACTS: Mapping[str, str] = MappingProxyType(
         "oferent.adres": "Adres siedziby",
         "oferent.adres_do_doreczen": "Adres do doręczeń elektronicznych",
         "oferent.adres_korespondencyjny": "Adres do korespondencji",
+        "oferent.dotacje_w_roku": "Ile dostał już w tym roku bez konkursu [zł]",
         "oferent.email": "Adres e-mail",
         "oferent.ewidencja": "Inny rejestr lub ewidencja",
         "oferent.forma_prawna": "Forma prawna",

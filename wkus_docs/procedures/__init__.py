@@ -41,6 +41,7 @@ from wkus_docs.procedures.condition import ZAWSZE, Albo, Kiedy, Nie, Oraz, Warun
 from wkus_docs.procedures.conditions import KILKA_W_ZAKRESIE, warunki
 from wkus_docs.procedures.inicjatywa_lokalna import INICJATYWA_LOKALNA
 from wkus_docs.procedures.konkurs_roczny import KONKURS_ROCZNY
+from wkus_docs.procedures.mala_dotacja import MALA_DOTACJA
 from wkus_docs.procedures.mending import NAPRAWA, Naprawa
 from wkus_docs.procedures.procedure import (
     ZAKRESY,
@@ -82,7 +83,14 @@ __all__ = [
 procedures: Mapping[str, Procedura] = MappingProxyType(
     {
         one.id: one
-        for one in (WKUS_JAKOSC, WKUS_EFEKTYWNOSC, WKUS_WSPOLPRACA, KONKURS_ROCZNY, INICJATYWA_LOKALNA)
+        for one in (
+            WKUS_JAKOSC,
+            WKUS_EFEKTYWNOSC,
+            WKUS_WSPOLPRACA,
+            KONKURS_ROCZNY,
+            INICJATYWA_LOKALNA,
+            MALA_DOTACJA,
+        )
     }
 )
 """Procedures by id."""

@@ -192,10 +192,13 @@ OFERTY = Krok(
     (
         Dokument("oferta_wieloletnia", w.OFERTY_W_PLIKACH, "nabor/oferta"),
         Dokument("umowa_partnerstwa", w.OFERTA_WSPOLNA, "nabor/oferta"),
+        Dokument("oferta_uproszczona_19a", dobrowolny=True),
+        Dokument("ogloszenie_oferty_19a", kto=(Kto.WOJT,), dobrowolny=True),
     ),
     terminy=("oferty.zlozenie",),
     numer="7b",
-    opis="Umowę między oferentami dołącza się później do umowy o realizację zadania.",
+    opis="Umowę między oferentami dołącza się później do umowy o realizację zadania. "
+    "Uproszczoną ofertę składa się bez konkursu (procedura `mala_dotacja`).",
 )
 KOMISJA = Krok(
     "komisja",

@@ -76,6 +76,21 @@ TRYB_KONKURSU = Warunek(
     gdy="zadanie zleca się w otwartym konkursie ofert",
     inaczej="zadanie wykonuje się w innym trybie",
 )
+ZLECONO_BEZ_KONKURSU = Warunek(
+    "zlecono_bez_konkursu",
+    "Czy po rozpatrzeniu uwag organ zleca zadanie z oferty złożonej bez konkursu?",
+    (
+        Zrodlo(
+            "ogloszenie_oferty_19a",
+            "rozpatrzenie.dalszy_krok",
+            rowne("bez_zlecenia"),
+            gdy_tak=False,
+            gdy_nie=True,
+        ),
+    ),
+    gdy="organ zleca zadanie",
+    inaczej="organ nie zleca zadania",
+)
 KONSULTACJE_POTRZEBNE = Warunek(
     "konsultacje_potrzebne",
     "Czy w tej sprawie powstaje projekt programu współpracy, który trzeba skonsultować?",
@@ -384,6 +399,7 @@ warunki: Mapping[str, Warunek] = MappingProxyType(
             INICJATYWA_UWZGLEDNIONA,
             ZGODA_ORGANU,
             TRYB_KONKURSU,
+            ZLECONO_BEZ_KONKURSU,
             KONSULTACJE_POTRZEBNE,
             RADA_POZYTKU_DZIALA,
             PRZEDSIEWZIECIE_WPF,

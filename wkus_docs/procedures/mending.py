@@ -147,6 +147,17 @@ NAPRAWA: Mapping[str, Naprawa] = MappingProxyType(
             dokumenty=("wezwanie_do_uzupelnienia", "aktualizacja_oferty"),
             uwaga="Uzupełnienie nie może zmienić treści oferty, a termin jest równy dla wszystkich.",
         ),
+        "oferta_uproszczona_19a": Naprawa(
+            "przed zamieszczeniem poprawiona oferta, od nowego dnia wpływu; później zmiana uzgodniona przed umową albo jej aneks",
+            (Kto.OFERENT,),
+            dokumenty=("aneks_umowy",),
+            uwaga="Zmiana, która wykracza poza to, co zamieszczono, wymaga ponownego zamieszczenia i czasu na uwagi.",
+        ),
+        "ogloszenie_oferty_19a": Naprawa(
+            "sprostowanie w tych samych trzech miejscach; gdy zmienia ofertę albo czas na uwagi, zamieszczenie od nowa",
+            (Kto.WOJT,),
+            uwaga=f"Czas na uwagi liczy się od zamieszczenia ({_UDPP['art. 19a ust. 4'].jednostka}).",
+        ),
         "umowa_partnerstwa": Naprawa(
             "aneks do umowy partnerstwa, podpisany przez wszystkich partnerów",
             (Kto.OFERENT,),

@@ -125,11 +125,12 @@ so; a day off moves the end last of all. A disputed roll gives the earlier, safe
         [wniosek_inicjatywa_lokalna.data_wplywu]
     ``inicjatywa_lokalna.termin_sprawozdania`` – dzień sprawozdania z inicjatywy lokalnej według umowy
         [umowa_inicjatywa_lokalna.rozliczenie.termin]
-    ``maly_grant.wplyw`` – wpływ oferty z art. 19a (klucz: oferta) [żaden dokument: podaje się je w sprawie]
-    ``maly_grant.zamieszczenie`` – zamieszczenie oferty z art. 19a w trzech miejscach (klucz: oferta) [żaden dokument:
-        podaje się je w sprawie]
-    ``maly_grant.rozpatrzenie_uwag`` – rozpatrzenie uwag do oferty z art. 19a (klucz: oferta) [żaden dokument: podaje
-        się je w sprawie]
+    ``maly_grant.wplyw`` – wpływ oferty z art. 19a (klucz: oferta) [ogloszenie_oferty_19a.data_wplywu,
+        oferta_uproszczona_19a.data_zlozenia]
+    ``maly_grant.zamieszczenie`` – zamieszczenie oferty z art. 19a w trzech miejscach (klucz: oferta)
+        [ogloszenie_oferty_19a.dzien_zamieszczenia]
+    ``maly_grant.rozpatrzenie_uwag`` – rozpatrzenie uwag do oferty z art. 19a (klucz: oferta)
+        [ogloszenie_oferty_19a.rozpatrzenie.data_informacji]
 
 Which document shows that a term was met stands in its rule (``Regula.spelnia``); ``day_met`` chooses the day. The case
 gathers events and days (``wkus_docs.case.deadlines``): it decides which document is believed.

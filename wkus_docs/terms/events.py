@@ -326,12 +326,23 @@ ZDARZENIA: Mapping[str, OpisZdarzenia] = {
         "określonego w umowie o inicjatywę lokalną",
         (Miejsce("umowa_inicjatywa_lokalna", "rozliczenie.termin"),),
     ),
-    "maly_grant.wplyw": OpisZdarzenia("wpływ oferty z art. 19a (klucz: oferta)", "wpływu oferty"),
+    "maly_grant.wplyw": OpisZdarzenia(
+        "wpływ oferty z art. 19a (klucz: oferta)",
+        "wpływu oferty",
+        (
+            Miejsce("ogloszenie_oferty_19a", "data_wplywu"),
+            Miejsce("oferta_uproszczona_19a", "data_zlozenia"),
+        ),
+    ),
     "maly_grant.zamieszczenie": OpisZdarzenia(
-        "zamieszczenie oferty z art. 19a w trzech miejscach (klucz: oferta)", "zamieszczenia oferty"
+        "zamieszczenie oferty z art. 19a w trzech miejscach (klucz: oferta)",
+        "zamieszczenia oferty",
+        (Miejsce("ogloszenie_oferty_19a", "dzien_zamieszczenia"),),
     ),
     "maly_grant.rozpatrzenie_uwag": OpisZdarzenia(
-        "rozpatrzenie uwag do oferty z art. 19a (klucz: oferta)", "rozpatrzenia uwag"
+        "rozpatrzenie uwag do oferty z art. 19a (klucz: oferta)",
+        "rozpatrzenia uwag",
+        (Miejsce("ogloszenie_oferty_19a", "rozpatrzenie.data_informacji"),),
     ),
 }
 """Every event by its id."""

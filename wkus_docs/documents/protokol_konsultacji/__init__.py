@@ -16,12 +16,10 @@ from wkus_docs.document import (
     warning,
 )
 from wkus_docs.documents.protokol_konsultacji.fakty import FACTS
-from wkus_docs.documents.protokol_konsultacji.uwagi_konsultacji import Decyzja, Uczestnik, Uwaga
+from wkus_docs.documents.protokol_konsultacji.uwagi_konsultacji import Uczestnik, Uwaga
 from wkus_docs.documents.protokol_konsultacji.zestawienie_uwag import (
     authors_known,
     counted_once,
-    named,
-    private_data,
     remarks_listed,
 )
 from wkus_docs.errors import Loc
@@ -29,9 +27,12 @@ from wkus_docs.fact import Holds
 from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.konsultacje.bieg_terminu import results_come_in_time
+from wkus_docs.parts.konsultacje.dane_prywatne import private_data
 from wkus_docs.parts.konsultacje.konsultacje import Konsultacje, RadaPozytku, board_had_its_days
 from wkus_docs.parts.konsultacje.sposob_konsultacji import Zamieszczenie, places_missing
+from wkus_docs.parts.konsultacje.stanowisko import Decyzja
 from wkus_docs.parts.konsultacje.tryb_konsultacji import RodzajProjektu, TrybKonsultacji
+from wkus_docs.parts.konsultacje.zglaszajacy import named
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.dni_robocze import falls_on_working_days
 from wkus_docs.parts.strony.jednostka import JednostkaUrzedu, RodzajJednostki

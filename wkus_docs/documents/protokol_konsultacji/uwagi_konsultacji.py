@@ -4,50 +4,16 @@ The names of private persons stay in the office's files: a document shows „oso
 """
 
 from collections.abc import Iterator
-from typing import Annotated
 
 from pydantic import Field
 
-from wkus_docs.document import Findings, Part, rule, warning
 from wkus_docs.parts.konsultacje.sposob_konsultacji import FormaKonsultacji
+from wkus_docs.parts.konsultacje.stanowisko import Decyzja, reason_says_why
+from wkus_docs.parts.konsultacje.zglaszajacy import Zglaszajacy
 from wkus_docs.polish.zapis import data_slownie
-from wkus_docs.polish.zwijanie import zwin
-from wkus_docs.proposal import ASKED
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tak_nie import TakNie
 from wkus_docs.scalars.tekst import Opis, Tekst
-from wkus_docs.scalars.wybor import Wybor
-
-_PRIVATE = "osoba prywatna"
-_SAYS_NOTHING = {"", "brak", "jw", "jak_wyzej", "nie_dotyczy", "bez_uzasadnienia"}
-
-
-class Decyzja(Wybor):
-    """What became of a remark."""
-
-    UWZGLEDNIONA = "uwzgledniona", "uwzględniona"
-    CZESCIOWO = "czesciowo", "uwzględniona w części"
-    NIEUWZGLEDNIONA = "nieuwzgledniona", "nieuwzględniona"
-
-
-class Zglaszajacy(Part):
-    """Zgłaszający"""
-
-    organizacja: Annotated[Tekst | None, ASKED] = None
-    """Nazwa organizacji albo instytucji"""
-    osoba: Annotated[Tekst | None, "nie drukuje się"] = None
-    """Imię i nazwisko osoby prywatnej
-    Zostaje w aktach: w protokole widać tylko słowa „osoba prywatna”."""
-
-    @property
-    def nazwa(self) -> str:
-        """Name as it may be published."""
-        return self.organizacja or _PRIVATE
-
-    @property
-    def klucz(self) -> str:
-        """The same for the same participant, however it was typed."""
-        return zwin(self.organizacja or self.osoba or "")
 
 
 class Uczestnik(Zglaszajacy):
@@ -97,16 +63,4 @@ class Uwaga(Zglaszajacy):
             if value := getattr(self, name):
                 yield name, value
 
-    @rule()
-    def _reason_says_why(self) -> Findings:
-        """Każde stanowisko ma uzasadnienie, które mówi, dlaczego."""
-        if self.uzasadnienie is None:
-            yield warning("uzasadnienie", "Stanowisko nie ma uzasadnienia.", hint="Napisz jedno zdanie.")
-            return
-        said = zwin(self.uzasadnienie.replace(".", "")).removeprefix("uwaga_").removeprefix("uwage_")
-        if said in _SAYS_NOTHING | {zwin(item.etykieta) for item in Decyzja}:
-            yield warning(
-                "uzasadnienie",
-                f"„{self.uzasadnienie}” nie mówi, dlaczego uwaga jest {self.decyzja.etykieta}.",
-                hint="Napisz jednym zdaniem, co zmieniono albo co stoi na przeszkodzie.",
-            )
+    _reason_says_why = reason_says_why()

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from wkus_docs import paths
@@ -15,6 +15,51 @@ from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 
 _UDPP = acts["udpp"]
+
+BEZ_KONKURSU: Where = lambda _: TrybZlecenia.MALA_DOTACJA  # noqa: E731 – a way to a value, like a path
+"""The mode of a document that is of this way of commissioning and no other."""
+
+
+def limit_of_the_task(day: date) -> Decimal:
+    """Return how much a task may cost that is commissioned without a competition on an offer filed on a day."""
+    return Decimal(parameters["maly_grant_kwota_zadania"].na(day))
+
+
+def limit_of_the_year(day: date) -> Decimal:
+    """Return how much one organisation may get so in a calendar year."""
+    return Decimal(parameters["maly_grant_kwota_roczna"].na(day))
+
+
+def limit_of_days(day: date) -> int | None:
+    """Return how many days such a task may last; None where the Act sets no limit any more."""
+    most: int | None = parameters["maly_grant_dni"].na(day)
+    return most
+
+
+def end_of_the_limit_of_days() -> date | None:
+    """Return the first day without a limit of days; None while the Act has one."""
+    last = parameters["maly_grant_dni"].wartosci[-1]
+    return last.od if last.wartosc is None else None
+
+
+def days_for_remarks(posted: date) -> int:
+    """Return how many days anybody has for remarks on an offer posted on a day."""
+    days: int = parameters["maly_grant_dni_uwag"].na(posted)
+    return days
+
+
+def last_day_for_remarks(posted: date) -> date:
+    """Return the last of these days; that of posting is not counted.
+
+    >>> last_day_for_remarks(date(2027, 2, 10)).isoformat(), first_day_for_an_agreement(date(2027, 2, 10)).isoformat()
+    ('2027-02-17', '2027-02-18')
+    """
+    return posted + timedelta(days=days_for_remarks(posted))
+
+
+def first_day_for_an_agreement(posted: date) -> date:
+    """Return the first day after anybody could still make remarks."""
+    return last_day_for_remarks(posted) + timedelta(days=1)
 
 
 def small_grant_keeps_its_amount(amount: Where, *, mode: Where, day: Where, at: str, what: str) -> ClassRule:
@@ -30,8 +75,8 @@ def small_grant_keeps_its_amount(amount: Where, *, mode: Where, day: Where, at: 
         if paths.value(part, mode) is not TrybZlecenia.MALA_DOTACJA:
             return
         on: date = paths.value(part, day)
-        limit, money = Decimal(parameters["maly_grant_kwota_zadania"].na(on)), paths.value(part, amount)
-        if money > limit:
+        limit, money = limit_of_the_task(on), paths.value(part, amount)
+        if money is not None and money > limit:
             yield error(
                 paths.loc(at),
                 f"{what} to {kwota_zapis(money)}, a bez konkursu można zlecić zadanie za najwyżej "
@@ -51,14 +96,45 @@ def small_grant_keeps_its_days(period: str, *, mode: Where, day: Where) -> Class
         if paths.value(part, mode) is not TrybZlecenia.MALA_DOTACJA:
             return
         on, okres = paths.value(part, day), paths.value(part, period)
-        most, lasts = parameters["maly_grant_dni"].na(on), (okres.do - okres.od).days + 1
-        if most is not None and lasts > most:
+        most = limit_of_days(on)
+        if most is None or okres is None:
+            return
+        lasts = (okres.do - okres.od).days + 1
+        if lasts > most:
             yield error(
                 paths.loc(period),
                 f"Zadanie trwa {policz(lasts, 'dzień', 'dni', 'dni')}, a bez konkursu można zlecić zadanie na "
                 f"najwyżej {most} dni (stan na {data_slownie(on)}).",
                 hint="Skróć okres albo wybierz otwarty konkurs ofert.",
             )
+
+    return check
+
+
+def small_grants_of_the_year_fit(grant: Where, *, before: str, day: Where) -> ClassRule:
+    """Make the rule that what an organisation gets without a competition in a calendar year keeps to the limit.
+
+    ``grant`` is what it asks for now, ``before`` the path of what each offeror has got this year from the same unit. How
+    several offerors share a grant the offer does not say, so of them it is only doubted.
+    """
+
+    @rule(_UDPP["art. 19a ust. 6"])
+    def check(part: Part) -> Findings:
+        """Dotacje jednej organizacji bez konkursu mieszczą się w limicie roku."""
+        asked, on = paths.value(part, grant), paths.value(part, day)
+        given = [(loc, got) for loc, got in paths.each(part, before) if got is not None]
+        alone = sum(1 for _ in paths.each(part, before)) == 1
+        limit = limit_of_the_year(on)
+        for loc, got in given if asked is not None else ():
+            if got + asked > limit:
+                yield (error if alone else warning)(
+                    loc,
+                    f"Z tą dotacją organizacja dostałaby w roku bez konkursu {kwota_zapis(got + asked)}, a może dostać "
+                    f"najwyżej {kwota_zapis(limit)} (stan na {data_slownie(on)}).",
+                    hint="Zmniejsz dotację albo wybierz otwarty konkurs ofert."
+                    if alone
+                    else "Sprawdź, jaka część dotacji przypada temu oferentowi.",
+                )
 
     return check
 
@@ -75,12 +151,20 @@ def quotes_no_old_limit(*, day: Where) -> ClassRule:
             return
         figure = f"{int(old.wartosc):,}".replace(",", "[ .\u00a0]?")
         pattern = re.compile(rf"\b{figure}(,00)?[ \u00a0]?(zł|złotych)")
+        days = parameters["maly_grant_dni"].wartosci[0].wartosc
+        of_days = re.compile(rf"\bniż[ \u00a0]{days}[ \u00a0]dni\b")
         for name, text in _texts(document):
             if pattern.search(text):
                 yield warning(
                     name,
                     f"Tekst przytacza dawny limit małej dotacji ({int(old.wartosc)} zł).",
                     hint=f"Od {new.od:%d.%m.%Y} limit na zadanie to {int(new.wartosc)} zł.",
+                )
+            if of_days.search(text):
+                yield warning(
+                    name,
+                    f"Tekst przytacza dawny warunek małej dotacji ({days} dni).",
+                    hint=f"Od {new.od:%d.%m.%Y} ustawa nie ogranicza czasu takiego zadania.",
                 )
 
     return check

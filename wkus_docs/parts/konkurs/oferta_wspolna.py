@@ -8,8 +8,8 @@ from wkus_docs.parts.pieniadze.kwoty import KwotaRoczna, suma
 from wkus_docs.polish.zapis import kwota_zapis
 
 
-class Wspoloferent(Protocol):
-    """Anybody who offers together with others."""
+class ZRejestru(Protocol):
+    """Anybody known by the number in a register."""
 
     @property
     def krs(self) -> str | None:
@@ -20,6 +20,10 @@ class Wspoloferent(Protocol):
     def ewidencja(self) -> str | None:
         """Number in another register."""
         ...
+
+
+class Wspoloferent(ZRejestru, Protocol):
+    """Anybody who offers together with others."""
 
     @property
     def koszty_roczne(self) -> Sequence[KwotaRoczna]:
@@ -53,7 +57,7 @@ def shares_make_the_costs(oferenci: Sequence[Wspoloferent], koszty: Sequence[Kwo
             )
 
 
-def offerors_differ(oferenci: Sequence[Wspoloferent]) -> Findings:
+def offerors_differ(oferenci: Sequence[ZRejestru]) -> Findings:
     """Find an organisation that offers twice in one offer."""
     marks = [oferent.krs or oferent.ewidencja for oferent in oferenci]
     for index, mark in enumerate(marks):

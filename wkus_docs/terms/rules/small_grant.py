@@ -56,6 +56,7 @@ SMALL_GRANT: tuple[Regula, ...] = (
         podstawa=parameters["maly_grant_dni_robocze_zamieszczenia"],
         kto="organ wykonawczy",
         skutek=f"Ustawa nie określa skutku; zwłoka odsuwa umowę. {_NO_CONTEST}",
+        spelnia=(Miejsce("ogloszenie_oferty_19a", "dzien_zamieszczenia"),),
     ),
     Regula(
         id="maly_grant.wystawienie",
