@@ -1,6 +1,5 @@
 """The council's resolution that adopts a multi-year programme of contracting social services."""
 
-from datetime import date
 from decimal import Decimal
 from typing import Annotated, ClassVar
 
@@ -27,9 +26,15 @@ from wkus_docs.documents.uchwala_program_wieloletni.program import (
     UslugaProgramu,
 )
 from wkus_docs.fact import Holds
-from wkus_docs.law import acts, parameters
+from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.mala_dotacja import quotes_no_old_limit
+from wkus_docs.parts.konkurs.program_wspolpracy import committee_sizes_agree, is_adopted_in_time
 from wkus_docs.parts.konsultacje.konsultacje import Konsultacje, RadaPozytku, board_had_its_days
+from wkus_docs.parts.konsultacje.przed_uchwala import (
+    results_are_known_before,
+    results_follow_the_consultations,
+    was_consulted_before,
+)
 from wkus_docs.parts.pieniadze.kwoty import ALSO_TO_BE_FIXED, suma, years_match
 from wkus_docs.parts.strony.akt_wykonawczy import enters_into_force_once_issued
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
@@ -45,9 +50,8 @@ from wkus_docs.parts.strony.wejscie_w_zycie import (
     publication_has_its_days,
     reaches_back_knowingly,
 )
-from wkus_docs.polish.nieznany_dzien import dzien_przygotowania
 from wkus_docs.polish.typografia import twarde_spacje
-from wkus_docs.polish.zapis import data_slownie, kwota_zapis, lata
+from wkus_docs.polish.zapis import kwota_zapis, lata
 from wkus_docs.proposal import Proposal
 from wkus_docs.relations import (
     is_no_later,
@@ -434,66 +438,12 @@ class UchwalaProgramWieloletni(UchwalaRady, Document):
                 hint="Popraw jedną z kwot; sumę lat liczy program, więc można ją pominąć.",
             )
 
-    @rule(_UDPP["art. 5a ust. 1"])
-    def _is_adopted_in_time(self) -> Findings:
-        """Program uchwalono przed końcem listopada roku poprzedzającego jego początek."""
-        month, day = parameters["termin_programu_rocznego"].na(self.data_uchwaly)
-        limit = date(self.okres.od.year - 1, month, day)
-        if self.data_uchwaly > limit:
-            yield warning(
-                "data_uchwaly",
-                f"Uchwała z {data_slownie(self.data_uchwaly)} zapada po {data_slownie(limit)}",
-                hint="Tyle czasu na uchwalenie daje ustawa."
-                if self.roczny
-                else "Termin wiąże program roczny; pogląd, że także wieloletni, jest sporny.",
-            )
-
-    @rule(_UDPP["art. 5a ust. 1"], _UDPP["art. 5a ust. 2"])
-    def _was_consulted_before(self) -> Findings:
-        """Konsultacje wyprzedzają uchwałę."""
-        end, prepared = self.konsultacje.okres.do, dzien_przygotowania(self.data_uchwaly)
-        if prepared is not None and end >= prepared:
-            yield warning(
-                ("konsultacje", "okres", "do"),
-                f"Projekt przygotowano {data_slownie(prepared)}, a konsultacje kończą się {data_slownie(end)}; "
-                "tekst mówi o nich tak, jak po ich zakończeniu.",
-                hint="Przed sesją sprawdź, czy się odbyły, i dopisz ich wynik.",
-            )
-        elif end > self.data_uchwaly:
-            yield error(
-                ("konsultacje", "okres", "do"),
-                f"Konsultacje kończą się {data_slownie(end)}, po uchwale z {data_slownie(self.data_uchwaly)}",
-                hint="Program uchwala się po konsultacjach; popraw daty.",
-            )
-        elif end == self.data_uchwaly:
-            yield warning(
-                ("konsultacje", "okres", "do"),
-                "Konsultacje kończą się w dniu uchwały.",
-                hint="Rada ma uchwalić program po konsultacjach; sprawdź, czy skończyły się przed głosowaniem.",
-            )
-
-    @rule()
-    def _results_are_known_before(self) -> Findings:
-        """Wyniki konsultacji ogłoszono przed uchwałą."""
-        known = self.konsultacje.data_publikacji_wynikow
-        if known is not None and known > self.data_uchwaly:
-            yield warning(
-                ("konsultacje", "data_publikacji_wynikow"),
-                f"Wyniki konsultacji ogłoszono {data_slownie(known)}, po uchwale z {data_slownie(self.data_uchwaly)}",
-                hint="Sprawdź, czy uchwała o sposobie konsultacji nie każe ogłosić ich wcześniej.",
-            )
-
-    @rule()
-    def _results_follow_the_consultations(self) -> Findings:
-        """Wyniki konsultacji ogłoszono po ich zakończeniu."""
-        known, end = self.konsultacje.data_publikacji_wynikow, self.konsultacje.okres.do
-        if known is not None and known < end:
-            yield error(
-                ("konsultacje", "data_publikacji_wynikow"),
-                f"Wyniki ogłoszono {data_slownie(known)}, a konsultacje trwały do {data_slownie(end)}",
-                hint="Popraw jedną z dat.",
-            )
-
+    _is_adopted_in_time = is_adopted_in_time("data_uchwaly", first="okres.od", yearly="roczny")
+    _was_consulted_before = was_consulted_before(
+        "konsultacje", day="data_uchwaly", provisions=(_UDPP["art. 5a ust. 1"], _UDPP["art. 5a ust. 2"])
+    )
+    _results_are_known_before = results_are_known_before("konsultacje", day="data_uchwaly")
+    _results_follow_the_consultations = results_follow_the_consultations("konsultacje")
     _board_had_its_days = board_had_its_days(
         "konsultacje.rada_pozytku",
         sent="konsultacje.data_przekazania_radzie_pozytku",
@@ -537,18 +487,7 @@ class UchwalaProgramWieloletni(UchwalaRady, Document):
         "przedmiot_uchwaly", period="okres", of_a_task=False
     )
 
-    @rule()
-    def _committee_sizes_agree(self) -> Findings:
-        """Najmniejszy skład komisji nie przekracza największego."""
-        if self.min_sklad_komisji is None or self.maks_sklad_komisji is None:
-            return
-        if self.min_sklad_komisji > self.maks_sklad_komisji:
-            yield error(
-                "min_sklad_komisji",
-                f"Najmniejszy skład ({self.min_sklad_komisji}) jest większy od największego "
-                f"({self.maks_sklad_komisji}).",
-                hint="Zamień liczby.",
-            )
+    _committee_sizes_agree = committee_sizes_agree()
 
     @rule()
     def _says_why_it_is_proposed(self) -> Findings:
