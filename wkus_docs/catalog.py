@@ -35,6 +35,7 @@ _SLUGS = (
     "protokol_konsultacji",
     # 4 uchwały
     "uchwala_program_wieloletni",
+    "uchwala_program_roczny",
     "karta_przedsiewziecia_wpf",
     "plan_finansowy_kontraktu",
     "uchwala_zmieniajaca",

@@ -28,7 +28,11 @@ from wkus_docs.documents.uchwala_program_wieloletni.program import (
 from wkus_docs.fact import Holds
 from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.mala_dotacja import quotes_no_old_limit
-from wkus_docs.parts.konkurs.program_wspolpracy import committee_sizes_agree, is_adopted_in_time
+from wkus_docs.parts.konkurs.program_wspolpracy import (
+    committee_sizes_agree,
+    is_adopted_in_time,
+    nazwa_programu,
+)
 from wkus_docs.parts.konsultacje.konsultacje import Konsultacje, RadaPozytku, board_had_its_days
 from wkus_docs.parts.konsultacje.przed_uchwala import (
     results_are_known_before,
@@ -249,11 +253,7 @@ class UchwalaProgramWieloletni(UchwalaRady, Document):
 
     @property
     def _nazwa_programu(self) -> str:
-        return (
-            f"programu współpracy {self.jednostka.pelna_nazwa.dopelniacz} z organizacjami "
-            "pozarządowymi oraz innymi podmiotami prowadzącymi działalność pożytku publicznego na "
-            f"{'lata' if self.okres.wieloletni else 'rok'} {lata(self.okres.od.year, self.okres.do.year)}"
-        )
+        return nazwa_programu(self.jednostka, self.okres)
 
     @property
     def roczny(self) -> bool:

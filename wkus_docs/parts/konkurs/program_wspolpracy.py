@@ -1,12 +1,14 @@
-"""A programme of co-operation with organisations, yearly or multi-year: when it is adopted, and how large its committees are."""
+"""A programme of co-operation with organisations, yearly or multi-year: its name, when it is adopted, how large its committees are."""
 
 from datetime import date
 
 from wkus_docs import paths
 from wkus_docs.document import ClassRule, Findings, Part, error, rule, warning
 from wkus_docs.law import acts, parameters
+from wkus_docs.parts.strony.jednostka import Jednostka
+from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.paths import Where
-from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.polish.zapis import data_slownie, lata
 
 _UDPP = acts["udpp"]
 
@@ -47,3 +49,12 @@ def committee_sizes_agree() -> ClassRule:
             )
 
     return check
+
+
+def nazwa_programu(jednostka: Jednostka, okres: Okres) -> str:
+    """Name of a programme in the genitive, without its kind: „programu współpracy Gminy Łapy … na rok 2027”."""
+    return (
+        f"programu współpracy {jednostka.pelna_nazwa.dopelniacz} z organizacjami pozarządowymi oraz innymi podmiotami "
+        f"prowadzącymi działalność pożytku publicznego na {'lata' if okres.wieloletni else 'rok'} "
+        f"{lata(okres.od.year, okres.do.year)}"
+    )
