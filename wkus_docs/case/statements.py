@@ -21,7 +21,7 @@ from wkus_docs.polish.nieznany_dzien import NieznanyDzien
 from wkus_docs.polish.zwijanie import zwin_nazwe
 from wkus_docs.taken import as_typed
 
-OFFER, AGREEMENT, CONTEST, MEMBER = "oferta", "umowa", "nabor", "czlonek"
+OFFER, AGREEMENT, CONTEST, MEMBER, DRAFT = "oferta", "umowa", "nabor", "czlonek", "projekt"
 """Scopes that a document speaks of as a whole."""
 
 KEYS: Mapping[str, str] = {
@@ -31,8 +31,9 @@ KEYS: Mapping[str, str] = {
     "umowa.numer": AGREEMENT,
     "ocena.oceniajacy": MEMBER,
     "karta.oceniajacy": MEMBER,
+    "konsultacje.rodzaj_projektu": DRAFT,
 }
-"""Facts that tell of which offer, agreement or member a document speaks, when they stand outside any list."""
+"""Facts that tell of which offer, agreement, member or draft a document speaks, when they stand outside any list."""
 
 _IDENTITIES = ("numer", "dowod", "rok", "imie_nazwisko", "krs", "klucz", "nazwa", "tytul_zadania")
 """Fields by which an item of a list is known to be one."""

@@ -118,6 +118,7 @@ UCHWALY = Krok(
     (Kto.RADA, Kto.WOJT, Kto.SKARBNIK),
     (
         Dokument("uchwala_program_wieloletni", w.KONSULTACJE_POTRZEBNE, kto=(Kto.RADA,)),
+        Dokument("uchwala_program_roczny", kto=(Kto.RADA,), dobrowolny=True),
         Dokument("karta_przedsiewziecia_wpf", w.PRZEDSIEWZIECIE_WPF, kto=(Kto.RADA,)),
         Dokument("uchwala_zmieniajaca", kto=(Kto.RADA,), dobrowolny=True),
     ),

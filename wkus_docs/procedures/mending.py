@@ -93,6 +93,12 @@ NAPRAWA: Mapping[str, Naprawa] = MappingProxyType(
             ("uchwala_zmieniajaca",),
             "Program wieloletni: konsultacje wynikają z tego samego artykułu, z ust. 2.",
         ),
+        "uchwala_program_roczny": Naprawa(
+            "uchwała zmieniająca, poprzedzona konsultacjami jak program",
+            (Kto.RADA,),
+            _UDPP["art. 5a ust. 1"],
+            uwaga="Ustawa milczy o zmianie programu; konsultacje przed nią są ostrożnością. Programu, którego rok minął, nie zmienia się.",
+        ),
         "karta_przedsiewziecia_wpf": Naprawa(
             "uchwała zmieniająca wieloletnią prognozę finansową",
             (Kto.RADA,),

@@ -2,26 +2,20 @@
 
 from wkus_docs.fact import Holds
 
+_OF_AGREEMENT = (("umowa", "umowy_wieloletnie.*.numer"), ("rok", "rok"))
+
 FACTS = (
     Holds("numer", "program_roczny.numer"),
     Holds("data_uchwaly", "program_roczny.data_uchwaly"),
     Holds("przedmiot", "program_roczny.przedmiot"),
-    Holds("okres", "program_roczny.okres"),
     Holds("srodki_razem", "program_roczny.kwota"),
-    Holds("zadania.*.nazwa", "program_roczny.zadania.nazwa"),
-    Holds("zadania.*.punkty_sfery", "program_roczny.zadania.punkty_sfery"),
-    Holds("zadania.*.forma", "program_roczny.zadania.forma"),
-    Holds("zadania.*.tryb", "program_roczny.zadania.tryb"),
-    Holds("zadania.*.kwota", "program_roczny.zadania.kwota"),
     Holds("wskazniki.*.nazwa", "program_roczny.wskazniki.nazwa"),
-    Holds("wskazniki.*.sposob_pomiaru", "program_roczny.wskazniki.sposob_pomiaru"),
     Holds("wskazniki.*.plan", "program_roczny.wskazniki.plan"),
-    Holds("pula_malych_dotacji", "program_roczny.pula_malych_dotacji"),
-    Holds("termin_sprawozdania", "program_roczny.termin_sprawozdania"),
     Holds("program_wieloletni.numer", "program.numer"),
     Holds("program_wieloletni.data_uchwaly", "program.data_uchwaly"),
     Holds("program_wieloletni.przedmiot", "program.przedmiot"),
     Holds("program_wieloletni.okres", "program.okres"),
+    Holds("umowy_wieloletnie.*.kwota", "umowa.dotacja_roku", quoted=True, of=_OF_AGREEMENT),
     Holds("konsultacje.okres", "konsultacje.okres"),
     Holds("konsultacje.liczba_organizacji", "konsultacje.liczba_organizacji"),
     Holds("konsultacje.liczba_uwag", "konsultacje.liczba_uwag"),

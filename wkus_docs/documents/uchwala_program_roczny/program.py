@@ -83,8 +83,9 @@ class UmowaWProgramie(Part):
     numer: Tekst | None = None
     """Numer umowy
     Puste, gdy umowa zostanie dopiero zawarta po konkursie."""
-    organizacja: Tekst | None = None
-    """Organizacja"""
+    organizacje: tuple[Tekst, ...] = ()
+    """Organizacje
+    Jedna albo kilka, gdy oferta była wspólna."""
     zadanie: Tekst
     """Zadanie"""
     okres: Okres | None = None

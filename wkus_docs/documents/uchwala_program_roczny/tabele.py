@@ -51,7 +51,7 @@ def umowy(items: Sequence[UmowaWProgramie], *, srodki: Decimal) -> tuple[WierszU
     """Return the rows of agreements."""
     return tuple(
         WierszUmowy(
-            "; ".join(filter(None, (one.zadanie, _umowa(one), one.organizacja))),
+            "; ".join(filter(None, (one.zadanie, _umowa(one), " i ".join(one.organizacje)))),
             one.kwota,
             one.limit_wpf,
             one.kwota / srodki * _ALL if srodki else None,

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from wkus_docs.documents.uchwala_program_roczny import UchwalaProgramRoczny
 
 _UDPP, _ZTP = acts["udpp"], acts["ztp"]
-_LONG = 32
-"""Letters from which on words of the Act are no everyday phrase („turystyka i krajoznawstwo” is one)."""
+_EVERYDAY = frozenset({"3", "19", "23", "32a"})
+"""Points whose words are an everyday phrase: „turystyka i krajoznawstwo”, „rewitalizacja”."""
 _MOST = 5
 """Principles in one text that make it the list of the Act."""
 _SEAT = re.compile(
@@ -111,5 +111,5 @@ _OF_THE_PROGRAMME = frozenset(
 
 @cache
 def _points() -> tuple[tuple[str, str], ...]:
-    """Points of the sphere with their words, those that are too long to be said by chance."""
-    return tuple((one.kod, one.tresc.casefold()) for one in WSZYSTKIE if len(one.tresc) > _LONG)
+    """Points of the sphere with their words, those that nobody says by chance."""
+    return tuple((one.kod, one.tresc.casefold()) for one in WSZYSTKIE if one.kod not in _EVERYDAY)
