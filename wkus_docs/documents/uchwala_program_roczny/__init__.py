@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, fields
 from decimal import Decimal
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -40,6 +40,7 @@ from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.przepisy_koncowe import PrzepisyKoncowe
 from wkus_docs.parts.strony.sfera_zadan import points_are_in_the_act
 from wkus_docs.polish.typografia import twarde_spacje
+from wkus_docs.proposal import Proposal
 from wkus_docs.relations import (
     is_no_later,
     listed_once,
@@ -113,7 +114,7 @@ class UchwalaProgramRoczny(PrzepisyKoncowe, Document):
     tytul_programu: Tekst | None = None
     """Tytuł programu własnymi słowami
     W mianowniku. Puste: „Roczny program współpracy…”."""
-    miejsce_programu: MiejsceProgramu = MiejsceProgramu.ZALACZNIK
+    miejsce_programu: Annotated[MiejsceProgramu, Proposal("w załączniku")]
     """Gdzie stoi program
     „w załączniku” albo „w uchwale”: wtedy jego paragrafy są paragrafami uchwały."""
     okreslenia: tuple[Okreslenie, ...] = ()

@@ -30,13 +30,6 @@ class TrybZadania(Wybor):
     INICJATYWA_LOKALNA = "inicjatywa_lokalna", "inicjatywa lokalna"
     INNY = "inny", "inny tryb"
 
-    @classmethod
-    def _missing_(cls, value: object) -> "TrybZadania | None":
-        """Take „art. 19a” too."""
-        found = super()._missing_(value)
-        folded = str(value).strip().lower().replace(".", "").replace(" ", "_")
-        return found or next((item for item in cls if folded == item.value), None)
-
 
 class ZrodloKwoty(Wybor):
     """On what the money of the programme rests."""
