@@ -371,6 +371,7 @@ class UchwalaProgramRoczny(PrzepisyKoncowe, Document):
     _applies_every_principle = tresc.applies_every_principle
     _copies_no_statute = tresc.copies_no_statute
     _leaves_nobody_out_by_seat = tresc.leaves_nobody_out_by_seat
+    _annex_tells_the_results = tresc.annex_tells_the_results
     _quotes_no_old_limits = quotes_no_old_limit(day="data_uchwaly")
 
     _says_how_much_is_planned = kwoty.says_how_much_is_planned

@@ -85,6 +85,18 @@ def tasks_lie_in_the_scope(part: "UchwalaProgramRoczny") -> Findings:
                 )
 
 
+@rule()
+def annex_tells_the_results(part: "UchwalaProgramRoczny") -> Findings:
+    """Załącznik z informacją o konsultacjach mówi o ich wyniku."""
+    said = part.konsultacje.przebieg is not None or part.mowi_o_rezultacie_konsultacji
+    if part.czy_informacja_w_zalaczniku and not said:
+        yield warning(
+            "czy_informacja_w_zalaczniku",
+            "Załącznik z informacją o konsultacjach podałby tylko ich okres.",
+            hint="Dopisz liczbę uwag albo przebieg konsultacji; bez nich zrezygnuj z załącznika.",
+        )
+
+
 def _texts(part: "UchwalaProgramRoczny") -> Iterator[tuple[Loc, str]]:
     """Texts that the council itself wrote; those of the unit, of other acts and of the reasons are not the programme."""
     for loc, value in all_in(part):
