@@ -36,6 +36,7 @@ LATER_IS_LAWFUL = {
     "aneks_umowy: harmonogram.po.od": "an activity may lie ahead",
     "raport_efektywnosci: umowa.okres.do": "a task may be evaluated while it lasts",
     "oswiadczenie_czlonka_komisji: pierwsza_ocena": "offers are assessed after the declarations",
+    "uchwala_program_roczny: umowy_wieloletnie.okres.od": "an agreement of the year may begin after the programme",
     "oswiadczenie_czlonka_komisji: czlonkowie.rozstrzygniecie.data": "a doubt is decided after it was disclosed",
 }
 """Days that stand before the document's in its example and may as well follow it."""
@@ -43,6 +44,7 @@ LATER_IS_LAWFUL = {
 NUMBERS_OF_THINGS = {
     "ankieta_satysfakcji_odbiorcow: usluga.numer_umowy": "a survey does not give the day of the agreement",
     "ogloszenie_oferty_19a: numer_oferty": "an office numbers offers as it likes",
+    "uchwala_program_roczny: umowy_wieloletnie.numer": "a programme gives the period of an agreement, not its day",
     "raport_efektywnosci: warianty.nazwa": "a name that quotes a number, not a number",
 }
 """Numbers with a year that have no day beside them."""

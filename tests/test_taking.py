@@ -98,6 +98,8 @@ UNSAID = {
     ("aneks_umowy", "termin.po"),
     ("aneks_umowy", "dotacja.lata.*.rok"),
     ("aneks_umowy", "dotacja.lata.*.po"),
+    ("uchwala_program_wieloletni", "konsultacje.data_przekazania_radzie_pozytku"),
+    ("uchwala_program_wieloletni", "konsultacje.data_opinii"),
 }
 """What an example of the earlier document leaves out, whoever would take it."""
 

@@ -39,6 +39,7 @@ _SLUGS = (
     "uchwala_program_wieloletni",
     "uchwala_rada_pozytku",
     "uchwala_inicjatywa_lokalna",
+    "uchwala_program_roczny",
     "karta_przedsiewziecia_wpf",
     "plan_finansowy_kontraktu",
     "uchwala_zmieniajaca",

@@ -16,7 +16,7 @@ from types import MappingProxyType
 
 from wkus_docs.answers.equal_facts import differences
 from wkus_docs.case.entry import Entry
-from wkus_docs.case.statements import AGREEMENT, CONTEST, INITIATIVE, MEMBER, OFFER, Key, Statement
+from wkus_docs.case.statements import AGREEMENT, CONTEST, DRAFT, INITIATIVE, MEMBER, OFFER, Key, Statement
 from wkus_docs.catalog import catalog
 from wkus_docs.errors import Loc
 from wkus_docs.polish.zwijanie import zwin
@@ -62,7 +62,7 @@ _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 _TELL_APART = frozenset({"rok", "ustalenie"})
 """Scopes by which two files of one type speak of one thing: the year, the arrangement of a review."""
 _NUMBER_OF_ANNEX = "numer_aneksu"
-_SCOPES = frozenset({OFFER, AGREEMENT, CONTEST, MEMBER, INITIATIVE})
+_SCOPES = frozenset({OFFER, AGREEMENT, CONTEST, MEMBER, INITIATIVE, DRAFT})
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,14 @@ from wkus_docs.polish.nieznany_dzien import NieznanyDzien
 from wkus_docs.polish.zwijanie import zwin_nazwe
 from wkus_docs.taken import as_typed
 
-OFFER, AGREEMENT, CONTEST, MEMBER, INITIATIVE = "oferta", "umowa", "nabor", "czlonek", "inicjatywa"
+OFFER, AGREEMENT, CONTEST, MEMBER, INITIATIVE, DRAFT = (
+    "oferta",
+    "umowa",
+    "nabor",
+    "czlonek",
+    "inicjatywa",
+    "projekt",
+)
 """Scopes that a document speaks of as a whole."""
 
 KEYS: Mapping[str, str] = {
@@ -32,8 +39,9 @@ KEYS: Mapping[str, str] = {
     "inicjatywa_lokalna.znak_sprawy": INITIATIVE,
     "ocena.oceniajacy": MEMBER,
     "karta.oceniajacy": MEMBER,
+    "konsultacje.rodzaj_projektu": DRAFT,
 }
-"""Facts that tell of which offer, agreement, member or initiative a document speaks, when they stand outside any list."""
+"""Facts that tell of which offer, agreement, member, initiative or draft a document speaks, when they stand outside any list."""
 
 _IDENTITIES = ("numer", "dowod", "rok", "imie_nazwisko", "krs", "klucz", "nazwa", "tytul_zadania")
 """Fields by which an item of a list is known to be one."""

@@ -122,6 +122,7 @@ UCHWALY = Krok(
     (
         Dokument("uchwala_program_wieloletni", w.KONSULTACJE_POTRZEBNE, kto=(Kto.RADA,)),
         Dokument("uchwala_rada_pozytku", kto=(Kto.RADA,), dobrowolny=True),
+        Dokument("uchwala_program_roczny", kto=(Kto.RADA,), dobrowolny=True),
         Dokument("karta_przedsiewziecia_wpf", w.PRZEDSIEWZIECIE_WPF, kto=(Kto.RADA,)),
         Dokument("uchwala_zmieniajaca", kto=(Kto.RADA,), dobrowolny=True),
         Dokument("uchwala_inicjatywa_lokalna", kto=(Kto.RADA,), dobrowolny=True),

@@ -26,8 +26,9 @@ _ANNULMENT, _CALL, _FORMAL = (
     "wezwanie_do_uzupelnienia",
     "karta_oceny_formalnej",
 )
-_PROGRAMME, _MODEL, _CONTROL = (
+_PROGRAMME, _YEARLY, _MODEL, _CONTROL = (
     "uchwala_program_wieloletni",
+    "uchwala_program_roczny",
     "rekomendacja_wyboru_modelu",
     "protokol_kontroli",
 )
@@ -98,6 +99,7 @@ KONSULTACJE_POTRZEBNE = Warunek(
         Zrodlo("ogloszenie_konsultacji", "", ISTNIEJE),
         Zrodlo("protokol_konsultacji", "", ISTNIEJE),
         Zrodlo(_PROGRAMME, "", ISTNIEJE),
+        Zrodlo(_YEARLY, "", ISTNIEJE),
         # a contest that rests on a programme of another case needs no draft of its own
         Zrodlo(_ORDER, "programy", NIEPUSTE, gdy_tak=False, gdy_nie=None),
         Zrodlo(_NOTICE, "programy", NIEPUSTE, gdy_tak=False, gdy_nie=None),
@@ -111,6 +113,7 @@ RADA_POZYTKU_DZIALA = Warunek(
     (
         Zrodlo("protokol_konsultacji", "rada_pozytku", rowne("nie_dziala"), gdy_tak=False, gdy_nie=True),
         Zrodlo(_PROGRAMME, "konsultacje.rada_pozytku", rowne("nie_dziala"), gdy_tak=False, gdy_nie=True),
+        Zrodlo(_YEARLY, "konsultacje.rada_pozytku", rowne("nie_dziala"), gdy_tak=False, gdy_nie=True),
         Zrodlo("ogloszenie_konsultacji", "czy_dziala_rada_pozytku", PRAWDA),
     ),
     gdy="działa rada działalności pożytku publicznego",

@@ -11,14 +11,15 @@ PROGRAM = Krok(
     "Program współpracy",
     (Kto.RADA, Kto.WOJT),
     (
-        Dokument("uchwala_program_wieloletni", kto=(Kto.RADA,)),
+        Dokument("uchwala_program_roczny", kto=(Kto.RADA,)),
+        Dokument("uchwala_program_wieloletni", kto=(Kto.RADA,), dobrowolny=True),
         Dokument("uchwala_zmieniajaca", kto=(Kto.RADA,), dobrowolny=True),
         Dokument("uchwala_rada_pozytku", kto=(Kto.RADA,), dobrowolny=True),
     ),
     warunek=w.KONSULTACJE_POTRZEBNE,
     terminy=("program.uchwalenie",),
     numer="2",
-    opis="Program roczny pisze się tym samym dokumentem, z `rodzaj: roczny`.",
+    opis="Program roczny jest obowiązkowy, wieloletni dobrowolny. Plik programu wieloletniego z `rodzaj: roczny` też jest ważny.",
 )
 
 _NUMERY = {

@@ -115,6 +115,12 @@ NAPRAWA: Mapping[str, Naprawa] = MappingProxyType(
             _UDPP["art. 19c ust. 1"],
             uwaga="Wnioski złożone wcześniej ocenia się według tego, co mówi uchwała zmieniająca o sprawach w toku.",
         ),
+        "uchwala_program_roczny": Naprawa(
+            "uchwała zmieniająca, poprzedzona konsultacjami jak program",
+            (Kto.RADA,),
+            _UDPP["art. 5a ust. 1"],
+            uwaga="Ustawa milczy o zmianie programu; konsultacje przed nią są ostrożnością. Programu, którego rok minął, nie zmienia się.",
+        ),
         "karta_przedsiewziecia_wpf": Naprawa(
             "uchwała zmieniająca wieloletnią prognozę finansową",
             (Kto.RADA,),

@@ -27,16 +27,18 @@ so; a day off moves the end last of all. A disputed roll gives the earlier, safe
     ``rok.poczatek`` – 1 stycznia roku programu i budżetu (klucz: rok) [żaden dokument: podaje się je w sprawie]
     ``rok.koniec`` – 31 grudnia roku budżetowego (klucz: rok) [żaden dokument: podaje się je w sprawie]
     ``konsultacje.poczatek`` – pierwszy dzień konsultacji [ogloszenie_konsultacji.konsultacje.okres.od;
-        protokol_konsultacji.konsultacje.okres.od; uchwala_program_wieloletni.konsultacje.okres.od]
+        protokol_konsultacji.konsultacje.okres.od; uchwala_program_wieloletni.konsultacje.okres.od;
+        uchwala_program_roczny.konsultacje.okres.od]
     ``konsultacje.termin_wynikow`` – dzień, do którego według ogłoszenia podaje się wyniki konsultacji
         [ogloszenie_konsultacji.data_ogloszenia_wynikow]
     ``program.projekt_do_rdpp`` – doręczenie projektu radzie działalności pożytku publicznego
         [protokol_konsultacji.data_przekazania_radzie_pozytku;
-        uchwala_program_wieloletni.konsultacje.data_przekazania_radzie_pozytku]
+        uchwala_program_wieloletni.konsultacje.data_przekazania_radzie_pozytku;
+        uchwala_program_roczny.konsultacje.data_przekazania_radzie_pozytku]
     ``program.sesja`` – sesja, na którą trafia projekt programu [uchwala_program_wieloletni.data_uchwaly;
-        protokol_konsultacji.data_sesji; ogloszenie_konsultacji.data_sesji]
+        uchwala_program_roczny.data_uchwaly; protokol_konsultacji.data_sesji; ogloszenie_konsultacji.data_sesji]
     ``uchwala.podjecie`` – podjęcie uchwały, którą nadzoruje wojewoda (klucz: która uchwała)
-        [uchwala_program_wieloletni.data_uchwaly]
+        [uchwala_program_wieloletni.data_uchwaly; uchwala_program_roczny.data_uchwaly]
     ``uchwala_finansowa.podjecie`` – podjęcie uchwały, którą nadzoruje RIO: budżet, WPF i ich zmiany (klucz: która
         uchwała) [karta_przedsiewziecia_wpf.data_uchwaly]
     ``uchwala.doreczenie`` – doręczenie uchwały wojewodzie albo RIO (klucz: która uchwała) [żaden dokument: podaje się

@@ -22,6 +22,7 @@ ZDARZENIA: Mapping[str, OpisZdarzenia] = {
             Miejsce("ogloszenie_konsultacji", "konsultacje.okres.od"),
             Miejsce("protokol_konsultacji", "konsultacje.okres.od"),
             Miejsce("uchwala_program_wieloletni", "konsultacje.okres.od"),
+            Miejsce("uchwala_program_roczny", "konsultacje.okres.od"),
         ),
         (
             Miejsce("ogloszenie_konsultacji", "konsultacje.uchwala.min_dni"),
@@ -39,6 +40,7 @@ ZDARZENIA: Mapping[str, OpisZdarzenia] = {
         (
             Miejsce("protokol_konsultacji", "data_przekazania_radzie_pozytku"),
             Miejsce("uchwala_program_wieloletni", "konsultacje.data_przekazania_radzie_pozytku"),
+            Miejsce("uchwala_program_roczny", "konsultacje.data_przekazania_radzie_pozytku"),
         ),
     ),
     "program.sesja": OpisZdarzenia(
@@ -46,6 +48,7 @@ ZDARZENIA: Mapping[str, OpisZdarzenia] = {
         "sesji",
         (
             Miejsce("uchwala_program_wieloletni", "data_uchwaly"),
+            Miejsce("uchwala_program_roczny", "data_uchwaly"),
             Miejsce("protokol_konsultacji", "data_sesji"),
             Miejsce("ogloszenie_konsultacji", "data_sesji"),
         ),
@@ -53,7 +56,10 @@ ZDARZENIA: Mapping[str, OpisZdarzenia] = {
     "uchwala.podjecie": OpisZdarzenia(
         "podjęcie uchwały, którą nadzoruje wojewoda (klucz: która uchwała)",
         "podjęcia uchwały",
-        (Miejsce("uchwala_program_wieloletni", "data_uchwaly"),),
+        (
+            Miejsce("uchwala_program_wieloletni", "data_uchwaly"),
+            Miejsce("uchwala_program_roczny", "data_uchwaly"),
+        ),
     ),
     "uchwala_finansowa.podjecie": OpisZdarzenia(
         "podjęcie uchwały, którą nadzoruje RIO: budżet, WPF i ich zmiany (klucz: która uchwała)",

@@ -1,6 +1,5 @@
 """The council's resolution that adopts a multi-year programme of contracting social services."""
 
-from datetime import date
 from decimal import Decimal
 from typing import Annotated, ClassVar
 
@@ -27,8 +26,13 @@ from wkus_docs.documents.uchwala_program_wieloletni.program import (
     UslugaProgramu,
 )
 from wkus_docs.fact import Holds
-from wkus_docs.law import acts, parameters
+from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.mala_dotacja import quotes_no_old_limit
+from wkus_docs.parts.konkurs.program_wspolpracy import (
+    committee_sizes_agree,
+    is_adopted_in_time,
+    nazwa_programu,
+)
 from wkus_docs.parts.konsultacje.konsultacje import (
     Konsultacje,
     RadaPozytku,
@@ -53,7 +57,7 @@ from wkus_docs.parts.strony.wejscie_w_zycie import (
     reaches_back_knowingly,
 )
 from wkus_docs.polish.typografia import twarde_spacje
-from wkus_docs.polish.zapis import data_slownie, kwota_zapis, lata
+from wkus_docs.polish.zapis import kwota_zapis, lata
 from wkus_docs.proposal import Proposal
 from wkus_docs.relations import (
     is_no_later,
@@ -251,11 +255,7 @@ class UchwalaProgramWieloletni(UchwalaRady, Document):
 
     @property
     def _nazwa_programu(self) -> str:
-        return (
-            f"programu współpracy {self.jednostka.pelna_nazwa.dopelniacz} z organizacjami "
-            "pozarządowymi oraz innymi podmiotami prowadzącymi działalność pożytku publicznego na "
-            f"{'lata' if self.okres.wieloletni else 'rok'} {lata(self.okres.od.year, self.okres.do.year)}"
-        )
+        return nazwa_programu(self.jednostka, self.okres)
 
     @property
     def roczny(self) -> bool:
@@ -434,20 +434,7 @@ class UchwalaProgramWieloletni(UchwalaRady, Document):
                 hint="Popraw jedną z kwot; sumę lat liczy program, więc można ją pominąć.",
             )
 
-    @rule(_UDPP["art. 5a ust. 1"])
-    def _is_adopted_in_time(self) -> Findings:
-        """Program uchwalono przed końcem listopada roku poprzedzającego jego początek."""
-        month, day = parameters["termin_programu_rocznego"].na(self.data_uchwaly)
-        limit = date(self.okres.od.year - 1, month, day)
-        if self.data_uchwaly > limit:
-            yield warning(
-                "data_uchwaly",
-                f"Uchwała z {data_slownie(self.data_uchwaly)} zapada po {data_slownie(limit)}",
-                hint="Tyle czasu na uchwalenie daje ustawa."
-                if self.roczny
-                else "Termin wiąże program roczny; pogląd, że także wieloletni, jest sporny.",
-            )
-
+    _is_adopted_in_time = is_adopted_in_time("data_uchwaly", first="okres.od", yearly="roczny")
     _was_consulted_before = consulted_before(
         "Program", provisions=(_UDPP["art. 5a ust. 1"], _UDPP["art. 5a ust. 2"])
     )
@@ -496,18 +483,7 @@ class UchwalaProgramWieloletni(UchwalaRady, Document):
         "przedmiot_uchwaly", period="okres", of_a_task=False
     )
 
-    @rule()
-    def _committee_sizes_agree(self) -> Findings:
-        """Najmniejszy skład komisji nie przekracza największego."""
-        if self.min_sklad_komisji is None or self.maks_sklad_komisji is None:
-            return
-        if self.min_sklad_komisji > self.maks_sklad_komisji:
-            yield error(
-                "min_sklad_komisji",
-                f"Najmniejszy skład ({self.min_sklad_komisji}) jest większy od największego "
-                f"({self.maks_sklad_komisji}).",
-                hint="Zamień liczby.",
-            )
+    _committee_sizes_agree = committee_sizes_agree()
 
     @rule()
     def _says_why_it_is_proposed(self) -> Findings:

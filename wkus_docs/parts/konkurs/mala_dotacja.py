@@ -1,18 +1,20 @@
 """A small grant: a task commissioned without a competition, within limits of money and time (art. 19a UDPP)."""
 
 import re
-from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cache
 
 from wkus_docs import paths
 from wkus_docs.document import ClassRule, Document, Findings, Part, error, rule, warning
-from wkus_docs.field import values_of
+from wkus_docs.field import all_in
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.konkurs.tryb import TrybZlecenia
 from wkus_docs.paths import Where
 from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
+from wkus_docs.scalars.wybor import Wybor
 
 _UDPP = acts["udpp"]
 
@@ -140,39 +142,57 @@ def small_grants_of_the_year_fit(grant: Where, *, before: str, day: Where) -> Cl
 
 
 def quotes_no_old_limit(*, day: Where) -> ClassRule:
-    """Make the rule that no text of a document quotes the limit that held before the Act was amended."""
+    """Make the rule that no text of a document quotes a limit that held before the Act was amended.
+
+    The amount tells by itself what it is; days and a share do so only in a text that speaks of small grants.
+    """
 
     @rule(_UDPP["art. 19a"])
     def check(document: Document) -> Findings:
         """Tekst nie przytacza limitów małych dotacji sprzed zmiany ustawy."""
-        amount = parameters["maly_grant_kwota_zadania"]
-        old, new = amount.wartosci[0], amount.wartosci[-1]
-        if old is new or new.od is None or paths.value(document, day) < new.od:
-            return
-        figure = f"{int(old.wartosc):,}".replace(",", "[ .\u00a0]?")
-        pattern = re.compile(rf"\b{figure}(,00)?[ \u00a0]?(zł|złotych)")
-        days = parameters["maly_grant_dni"].wartosci[0].wartosc
-        of_days = re.compile(rf"\bniż[ \u00a0]{days}[ \u00a0]dni\b")
-        for name, text in _texts(document):
-            if pattern.search(text):
-                yield warning(
-                    name,
-                    f"Tekst przytacza dawny limit małej dotacji ({int(old.wartosc)} zł).",
-                    hint=f"Od {new.od:%d.%m.%Y} limit na zadanie to {int(new.wartosc)} zł.",
-                )
-            if of_days.search(text):
-                yield warning(
-                    name,
-                    f"Tekst przytacza dawny warunek małej dotacji ({days} dni).",
-                    hint=f"Od {new.od:%d.%m.%Y} ustawa nie ogranicza czasu takiego zadania.",
-                )
+        on: date = paths.value(document, day)
+        for loc, text in all_in(document):
+            if not isinstance(text, str) or isinstance(text, Wybor):
+                continue
+            for limit in _limits():
+                if on >= limit.since and limit.quoted.search(text) and (limit.alone or _SMALL.search(text)):
+                    yield warning(loc, limit.message, hint=limit.now)
 
     return check
 
 
-def _texts(document: Document) -> Iterator[tuple[str, str]]:
-    """Texts of the top fields of a document, with the names of the fields."""
-    for name, value in values_of(document).items():
-        for item in value if isinstance(value, tuple) else (value,):
-            if isinstance(item, str):
-                yield name, item
+_SMALL = re.compile(r"19a\b|\bmał\w+ (?:dotacj|grant)\w+|pominięciem|bez konkursu", re.IGNORECASE)
+
+
+_ZL, _DNI, _PROCENT = r"(,00)?[ \u00a0]?(zł|złotych)", r"[ \u00a0]?dni", r"[ \u00a0]?(%|proc)"
+_CHANGED = (
+    ("maly_grant_kwota_zadania", _ZL, "{} zł", "Od {dnia} limit na zadanie to {} zł.", True),
+    ("maly_grant_dni", _DNI, "{} dni", "Od {dnia} ustawa nie ogranicza czasu takiego zadania.", False),
+    ("maly_grant_udzial", _PROCENT, "{}%", "Od {dnia} limit to {}% dotacji planowanych na rok.", False),
+)
+"""Limits that were changed: how a text quotes each, how a message does, what holds since, and whether the quotation is plain alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class _OldLimit:
+    """A limit that held until a day: how a text quotes it, and what holds since."""
+
+    since: date
+    quoted: re.Pattern[str]
+    message: str
+    now: str
+    alone: bool
+
+
+@cache
+def _limits() -> tuple[_OldLimit, ...]:
+    """Return the limits of the Act that were changed."""
+    found = []
+    for name, unit, quoted, now, alone in _CHANGED:
+        old, new = parameters[name].wartosci[0], parameters[name].wartosci[-1]
+        if new.od is not None:
+            figure = f"{old.wartosc:,}".replace(",", "[ .\u00a0]?")
+            message = f"Tekst przytacza dawny limit małej dotacji ({quoted.format(old.wartosc)})."
+            since = now.format(new.wartosc, dnia=f"{new.od:%d.%m.%Y}")
+            found.append(_OldLimit(new.od, re.compile(rf"\b{figure}{unit}"), message, since, alone))
+    return tuple(found)

@@ -31,6 +31,9 @@ class UchylanaUchwala(Part):
     ogloszenie: Promulgacja | None = None
     """Ogłoszenie w dzienniku urzędowym województwa
     Tylko gdy uchwałę tam ogłoszono."""
+    z_dniem: Data | None = None
+    """Z którym dniem traci moc
+    Np. z ostatnim dniem roku. Puste: z dniem wejścia w życie nowej uchwały."""
 
     _subject_stands_alone = written_without_what_is_printed("przedmiot")
 

@@ -40,6 +40,7 @@ PROGRAMME: tuple[Regula, ...] = (
         spelnia=(
             Miejsce("protokol_konsultacji", "konsultacje.okres.do"),
             Miejsce("uchwala_program_wieloletni", "konsultacje.okres.do"),
+            Miejsce("uchwala_program_roczny", "konsultacje.okres.do"),
             Miejsce("ogloszenie_konsultacji", "konsultacje.okres.do"),
         ),
     ),
@@ -53,7 +54,10 @@ PROGRAMME: tuple[Regula, ...] = (
         kto="organ wykonawczy",
         skutek="Przepis ustawy nie określa skutku; liczy się to, co zapowiedziało ogłoszenie.",
         dokument="protokol_konsultacji",
-        spelnia=(Miejsce("uchwala_program_wieloletni", "konsultacje.data_publikacji_wynikow"),),
+        spelnia=(
+            Miejsce("uchwala_program_wieloletni", "konsultacje.data_publikacji_wynikow"),
+            Miejsce("uchwala_program_roczny", "konsultacje.data_publikacji_wynikow"),
+        ),
     ),
     Regula(
         id="rdpp.opinia",
@@ -69,6 +73,7 @@ PROGRAMME: tuple[Regula, ...] = (
         spelnia=(
             Miejsce("protokol_konsultacji", "data_opinii"),
             Miejsce("uchwala_program_wieloletni", "konsultacje.data_opinii"),
+            Miejsce("uchwala_program_roczny", "konsultacje.data_opinii"),
         ),
     ),
     Regula(
@@ -82,6 +87,7 @@ PROGRAMME: tuple[Regula, ...] = (
         skutek="Ustawa nie określa skutku; program uchwalony później bywa uznawany za ważny, a termin za "
         "instrukcyjny, lecz orzecznictwo nie jest jednolite.",
         watpliwosc=_ORGAN,
+        spelnia=(Miejsce("uchwala_program_roczny", "data_uchwaly", klucz="rok"),),
     ),
     Regula(
         id="program.przed_konkursem",
