@@ -17,6 +17,21 @@ from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 _UDPP = acts["udpp"]
 
 
+def limit_of_the_task(day: date) -> Decimal:
+    """Return how much a task may cost that is commissioned without a competition on an offer filed on a day."""
+    return Decimal(parameters["maly_grant_kwota_zadania"].na(day))
+
+
+def limit_of_the_year(day: date) -> Decimal:
+    """Return how much one organisation may get so in a calendar year."""
+    return Decimal(parameters["maly_grant_kwota_roczna"].na(day))
+
+
+def limit_of_the_share(day: date) -> Decimal:
+    """Return which part of the grants planned for organisations, in per cent, may be given so."""
+    return Decimal(parameters["maly_grant_udzial"].na(day))
+
+
 def small_grant_keeps_its_amount(amount: Where, *, mode: Where, day: Where, at: str, what: str) -> ClassRule:
     """Make the rule that a task commissioned without a competition costs no more than the law allows.
 
@@ -30,7 +45,7 @@ def small_grant_keeps_its_amount(amount: Where, *, mode: Where, day: Where, at: 
         if paths.value(part, mode) is not TrybZlecenia.MALA_DOTACJA:
             return
         on: date = paths.value(part, day)
-        limit, money = Decimal(parameters["maly_grant_kwota_zadania"].na(on)), paths.value(part, amount)
+        limit, money = limit_of_the_task(on), paths.value(part, amount)
         if money > limit:
             yield error(
                 paths.loc(at),

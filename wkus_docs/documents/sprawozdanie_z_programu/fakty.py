@@ -1,0 +1,19 @@
+"""Facts of its case that the document holds."""
+
+from wkus_docs.fact import Holds
+
+_OF_AGREEMENT = (("umowa", "umowy_wieloletnie.*.numer"), ("rok", "rok"))
+
+FACTS = (
+    Holds("program.numer", "program_roczny.numer"),
+    Holds("program.data_uchwaly", "program_roczny.data_uchwaly"),
+    Holds("program.przedmiot", "program_roczny.przedmiot"),
+    Holds("program_wieloletni.numer", "program.numer", compared=True),
+    Holds("program_wieloletni.data_uchwaly", "program.data_uchwaly", compared=True),
+    Holds("program_wieloletni.przedmiot", "program.przedmiot", compared=True),
+    Holds("liczby.srodki_planowane", "program_roczny.kwota"),
+    Holds("wskazniki.*.nazwa", "program_roczny.wskazniki.nazwa"),
+    Holds("wskazniki.*.plan", "program_roczny.wskazniki.plan"),
+    Holds("umowy_wieloletnie.*.przyznano", "umowa.dotacja_roku", quoted=True, of=_OF_AGREEMENT),
+    Holds("umowy_wieloletnie.*.zwrocono", "sprawozdanie.zwrocona", quoted=True, of=_OF_AGREEMENT),
+)
