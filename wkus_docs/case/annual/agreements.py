@@ -68,10 +68,13 @@ class Agreement:
 
     @property
     def title(self) -> str | None:
-        """Title of the task."""
-        return self.told.text("zadanie.tytul", **self._key) or self.told.text(
-            "umowa.tytul_zadania", **self._key
-        )
+        """Title of the task: of the agreement, or else of the offer or the contest it comes of."""
+        own = ("zadanie.tytul", "umowa.tytul_zadania")
+        told = next((text for fact in own if (text := self.told.text(fact, **self._key))), None)
+        contest = {"nabor": self.contest} if self.contest else {}
+        if told is None and self.offer is not None:
+            told = self.told.text("oferta.tytul", oferta=self.offer, **contest)
+        return told or (self.told.text("konkurs.tytul", **contest) if contest else None)
 
     @property
     def form(self) -> str | None:

@@ -156,17 +156,20 @@ class ToldFacts:
         return tuple({zwin(number): number for number in reversed(told)}.values())[::-1]
 
     def contest_of(self, agreement: str) -> str | None:
-        """Return the contest an agreement comes of: by the register, by the documents, or the only one there is."""
+        """Return the contest an agreement comes of: by the register, by the documents, or the only one there may be."""
         register = self.case.register
-        of_agreement = [one for one in register.umowy if _same(one.numer, agreement)]
-        told = [one.nabor for one in of_agreement]
-        told += [one.nabor for one in register.oferty for own in of_agreement if _same(own.oferta, one.numer)]
+        own = [one for one in register.umowy if _same(one.numer, agreement)]
+        told = [one.nabor for one in own]
         told += [
             one.statement.key.get(CONTEST)
             for one in self._with(AGREEMENT)
             if _same(one.statement.key[AGREEMENT], agreement)
         ]
-        told += [register.nabory[0].klucz] if of_agreement and len(register.nabory) == 1 else []
+        filed = [
+            one.nabor for one in register.oferty for of in own if of.oferta and _same(of.oferta, one.numer)
+        ]
+        told += filed if len(filed) == 1 else []  # every contest counts its offers from the beginning
+        told += [register.nabory[0].klucz] if own and len(register.nabory) == 1 else []
         return next((key for key in told if key), None)
 
     def offer_of(self, agreement: str) -> str | None:

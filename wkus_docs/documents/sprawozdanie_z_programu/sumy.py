@@ -144,11 +144,11 @@ def list_has_every_agreement(s: "SprawozdanieZProgramu") -> Findings:
         )
     total = suma(one.kwota for one in s.umowy)
     if granted is not None and total is not None and total != granted:
-        yield error(
+        yield warning(
             "umowy",
             f"Umowy z listy są na {kwota_zapis(total)}, a przyznano {kwota_zapis(granted)} "
             f"(różnica {kwota_zapis(abs(total - granted))}).",
-            hint="Popraw kwotę umowy albo wiersz tabeli.",
+            hint="Popraw kwotę umowy albo wiersz tabeli; różnica jest dobra, gdy umowę zawarto na inną kwotę, niż przyznano.",
         )
 
 
