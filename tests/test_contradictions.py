@@ -34,6 +34,7 @@ LATER_IS_LAWFUL = {
     "aneks_umowy: harmonogram.przed.od": "an activity may lie ahead",
     "aneks_umowy: harmonogram.po.od": "an activity may lie ahead",
     "raport_efektywnosci: umowa.okres.do": "a task may be evaluated while it lasts",
+    "sprawozdanie_z_programu: umowy_wieloletnie.okres.do": "an agreement of many years lasts on",
     "oswiadczenie_czlonka_komisji: pierwsza_ocena": "offers are assessed after the declarations",
     "oswiadczenie_czlonka_komisji: czlonkowie.rozstrzygniecie.data": "a doubt is decided after it was disclosed",
 }
@@ -42,6 +43,10 @@ LATER_IS_LAWFUL = {
 NUMBERS_OF_THINGS = {
     "ankieta_satysfakcji_odbiorcow: usluga.numer_umowy": "a survey does not give the day of the agreement",
     "raport_efektywnosci: warianty.nazwa": "a name that quotes a number, not a number",
+    "sprawozdanie_z_programu: male_dotacje.numer_umowy": "the report does not give the days of agreements",
+    "sprawozdanie_z_programu: umowy.numer": "as above",
+    "sprawozdanie_z_programu: umowy_wieloletnie.numer": "as above",
+    "sprawozdanie_z_programu: konsultacje.wynik": "words that quote a number, not a number",
 }
 """Numbers with a year that have no day beside them."""
 

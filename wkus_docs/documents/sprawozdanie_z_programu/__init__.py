@@ -35,7 +35,7 @@ from wkus_docs.law import acts
 from wkus_docs.parts.konkurs.zadanie_konkursowe import UchwalaProgramu
 from wkus_docs.parts.strony.podpisy_organu import PodpisyOrganu
 from wkus_docs.parts.strony.sprawozdanie_z_programu import last_day_of_the_report
-from wkus_docs.relations import case_is_not_of_a_later_year, is_no_later, listed_once
+from wkus_docs.relations import case_is_not_of_a_later_year, is_no_later, listed_once, number_is_of_the_year
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.liczba import Rok
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -88,6 +88,9 @@ class SprawozdanieZProgramu(PodpisyOrganu):
     program_wieloletni: UchwalaProgramu | None = None
     """Uchwała o programie wieloletnim
     Puste, gdy go nie ma."""
+    wykonawcy: tuple[Tekst, ...] = ()
+    """Kto wykonywał program
+    Komórki i jednostki, w mianowniku, np. „Referat Spraw Społecznych”. Puste: sprawozdanie ich nie wymienia."""
     wstep: Opis | None = None
     """Wprowadzenie
     Własne zdania urzędu, np. ile organizacji działa na jego terenie."""
@@ -210,9 +213,13 @@ class SprawozdanieZProgramu(PodpisyOrganu):
 
     @property
     def udzial_malych(self) -> Decimal | None:
-        """Share of the planned money that was granted without a competition [%]."""
-        planned = None if self.liczby is None else self.liczby.srodki_planowane
-        return wyniki.procent(self.male_razem, planned)
+        """Share of the money planned for grants, in the budget or else in the programme, granted without a competition [%]."""
+        if self.liczby is None:
+            return None
+        in_budget = self.liczby.dotacje_w_budzecie
+        return wyniki.procent(
+            self.male_razem, self.liczby.srodki_planowane if in_budget is None else in_budget
+        )
 
     _accounts_for_the_year_before = terminy.accounts_for_the_year_before
     _is_handed_over_in_time = terminy.is_handed_over_in_time
@@ -243,6 +250,19 @@ class SprawozdanieZProgramu(PodpisyOrganu):
     _agreement_is_listed_once = listed_once("umowy_wieloletnie.*.numer", "Umowę wieloletnią")
     _indicator_is_listed_once = listed_once("wskazniki.*.nazwa", "Wskaźnik")
     _sphere_is_planned_once = listed_once("plan_sfer.*.sfera", "Plan sfery")
+    _competitions_are_announced_before = is_no_later(
+        "konkursy.*.data_ogloszenia",
+        later="data_sprawozdania",
+        what="Ogłoszenie konkursu",
+        than="sprawozdanie",
+    )
+    _small_offers_are_filed_before = is_no_later(
+        "male_dotacje.*.data_zlozenia", later="data_sprawozdania", what="Złożenie oferty", than="sprawozdanie"
+    )
+    _consultations_end_before = is_no_later(
+        "konsultacje.*.okres.do", later="data_sprawozdania", what="Koniec konsultacji", than="sprawozdanie"
+    )
+    _act_is_of_the_year = number_is_of_the_year("konkursy.*.ogloszenie", day="konkursy.*.data_ogloszenia")
     _case_is_not_of_a_later_year = case_is_not_of_a_later_year("znak_sprawy", day="data_dokumentu")
 
     @rule(_UDPP["art. 5a ust. 3"], _UDPP["art. 5a ust. 4 pkt 9"])

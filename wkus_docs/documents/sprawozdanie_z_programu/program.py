@@ -2,6 +2,8 @@
 
 from wkus_docs.document import Findings, Part, error, rule
 from wkus_docs.law import acts
+from wkus_docs.parts.strony.okres import Okres
+from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.relations import number_is_of_the_year, written_without_what_is_printed
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -32,6 +34,9 @@ class UchwalaRozliczana(Part):
     przedmiot: Tekst | None = None
     """Przedmiot uchwały
     Po słowach „w sprawie”."""
+    konsultacje: Okres | None = None
+    """Kiedy konsultowano projekt programu
+    Puste: sprawozdanie o tym nie mówi."""
     zmiany: tuple[UchwalaZmieniajaca, ...] = ()
     """Uchwały zmieniające program
     W kolejności; puste, gdy programu nie zmieniano."""
@@ -39,6 +44,17 @@ class UchwalaRozliczana(Part):
     _subject_stands_alone = written_without_what_is_printed("przedmiot")
     _subject_is_in_the_genitive = stands_in_the_genitive("przedmiot", after="w sprawie")
     _number_is_of_the_year = number_is_of_the_year("numer", day="data_uchwaly")
+
+    @rule(_UDPP["art. 5a ust. 1"])
+    def _is_consulted_before_it_is_passed(self) -> Findings:
+        """Program uchwalono po konsultacjach."""
+        if self.konsultacje is not None and self.konsultacje.do > self.data_uchwaly:
+            yield error(
+                ("konsultacje", "do"),
+                f"Konsultacje trwały do {data_slownie(self.konsultacje.do)}, a program uchwalono "
+                f"{data_slownie(self.data_uchwaly)}",
+                hint="Popraw jedną z dat.",
+            )
 
     @rule()
     def _is_amended_after_it_is_passed(self) -> Findings:
