@@ -2,8 +2,6 @@
 
 from wkus_docs.fact import Holds
 
-_OF_AGREEMENT = (("umowa", "umowy_wieloletnie.*.numer"), ("rok", "rok"))
-
 FACTS = (
     Holds("program.numer", "program_roczny.numer"),
     Holds("program.data_uchwaly", "program_roczny.data_uchwaly"),
@@ -14,6 +12,4 @@ FACTS = (
     Holds("liczby.srodki_planowane", "program_roczny.kwota"),
     Holds("wskazniki.*.nazwa", "program_roczny.wskazniki.nazwa"),
     Holds("wskazniki.*.plan", "program_roczny.wskazniki.plan"),
-    Holds("umowy_wieloletnie.*.przyznano", "umowa.dotacja_roku", quoted=True, of=_OF_AGREEMENT),
-    Holds("umowy_wieloletnie.*.zwrocono", "sprawozdanie.zwrocona", quoted=True, of=_OF_AGREEMENT),
 )
