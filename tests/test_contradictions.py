@@ -35,6 +35,7 @@ LATER_IS_LAWFUL = {
     "aneks_umowy: harmonogram.przed.od": "an activity may lie ahead",
     "aneks_umowy: harmonogram.po.od": "an activity may lie ahead",
     "raport_efektywnosci: umowa.okres.do": "a task may be evaluated while it lasts",
+    "sprawozdanie_z_programu: umowy_wieloletnie.okres.do": "an agreement of many years lasts on",
     "oswiadczenie_czlonka_komisji: pierwsza_ocena": "offers are assessed after the declarations",
     "uchwala_program_roczny: umowy_wieloletnie.okres.od": "an agreement of the year may begin after the programme",
     "oswiadczenie_czlonka_komisji: czlonkowie.rozstrzygniecie.data": "a doubt is decided after it was disclosed",
@@ -46,6 +47,10 @@ NUMBERS_OF_THINGS = {
     "ogloszenie_oferty_19a: numer_oferty": "an office numbers offers as it likes",
     "uchwala_program_roczny: umowy_wieloletnie.numer": "a programme gives the period of an agreement, not its day",
     "raport_efektywnosci: warianty.nazwa": "a name that quotes a number, not a number",
+    "sprawozdanie_z_programu: male_dotacje.numer_umowy": "the report does not give the days of agreements",
+    "sprawozdanie_z_programu: umowy.numer": "as above",
+    "sprawozdanie_z_programu: umowy_wieloletnie.numer": "as above",
+    "sprawozdanie_z_programu: konsultacje.wynik": "words that quote a number, not a number",
 }
 """Numbers with a year that have no day beside them."""
 

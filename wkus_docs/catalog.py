@@ -89,6 +89,7 @@ _SLUGS = (
     "raport_ewaluacji",
     "raport_efektywnosci",
     "samoocena_wspolpracy",
+    "sprawozdanie_z_programu",
 )
 
 

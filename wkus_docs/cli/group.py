@@ -29,6 +29,7 @@ from wkus_docs.cli.sprawa.generuj import generuj as generuj_sprawe
 from wkus_docs.cli.sprawa.kalendarz import kalendarz
 from wkus_docs.cli.sprawa.nowa import nowa
 from wkus_docs.cli.sprawa.przyjmij import przyjmij
+from wkus_docs.cli.sprawa.roczne import roczne
 from wkus_docs.cli.sprawa.sprawdz import sprawdz as sprawdz_sprawe
 from wkus_docs.cli.sprawa.stan import stan
 from wkus_docs.cli.sprawa.teczka import teczka
@@ -168,6 +169,7 @@ _add(
     ("przyjmij", przyjmij, "Przyjmij dokument innych."),
     ("teczka", teczka, "Złóż dokumenty sprawy w jeden PDF."),
     ("kalendarz", kalendarz, "Zapisz terminy sprawy w kalendarzu."),
+    ("roczne", roczne, "Zbierz liczby do sprawozdania z programu ze spraw roku."),
     ("fakt", fakt, "Pokaż, gdzie stoi fakt."),
     ("wydobadz", wydobadz, "Wypisz cały plik, bez sprawy."),
 )

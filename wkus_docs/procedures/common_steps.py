@@ -429,11 +429,11 @@ SPRAWOZDANIE_Z_PROGRAMU = Krok(
     "sprawozdanie_z_programu",
     "Sprawozdanie z realizacji programu współpracy",
     (Kto.WOJT,),
-    (),
+    (Dokument("sprawozdanie_z_programu", dobrowolny=True),),
     terminy=("program.sprawozdanie",),
     numer="12a",
-    opis="Przedkłada się je organowi stanowiącemu i ogłasza w Biuletynie Informacji Publicznej.",
-    inne=("sprawozdanie z realizacji programu współpracy",),
+    opis="Jest jedno na rok, ze wszystkich spraw: liczby zbiera z nich „wkus sprawa roczne”. Przedkłada się je organowi "
+    "stanowiącemu i ogłasza w Biuletynie Informacji Publicznej.",
 )
 NASTEPNY_OKRES = Krok(
     "nastepny_okres",

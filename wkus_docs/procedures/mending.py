@@ -290,6 +290,9 @@ NAPRAWA: Mapping[str, Naprawa] = MappingProxyType(
         "raport_ewaluacji": _wersja(Kto.ZESPOL, Kto.WOJT, czego="nowa wersja raportu i nowa decyzja organu"),
         "raport_efektywnosci": _wersja(Kto.KOMORKA, Kto.SKARBNIK),
         "samoocena_wspolpracy": _wersja(Kto.ZESPOL, czego="nowe zestawienie uzgodnione przez grupę"),
+        "sprawozdanie_z_programu": Naprawa(
+            "korekta sprawozdania, przedłożona radzie i ogłoszona tak jak ono", (Kto.WOJT,)
+        ),
     }
 )
 """How a document of each type is mended after it was issued or received, by slug."""

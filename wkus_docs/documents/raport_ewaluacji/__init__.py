@@ -12,7 +12,7 @@ from wkus_docs.documents.raport_ewaluacji import reguly
 from wkus_docs.documents.raport_ewaluacji.fakty import FACTS
 from wkus_docs.fact import Holds
 from wkus_docs.issuing import DataWydania
-from wkus_docs.law import acts, parameters
+from wkus_docs.law import acts
 from wkus_docs.parts.badanie.decyzja import DecyzjaOrganu, RodzajDecyzji, decided_no_earlier_than
 from wkus_docs.parts.badanie.ewaluacja import (
     PozycjaRekomendacji,
@@ -29,6 +29,7 @@ from wkus_docs.parts.badanie.zrodlo_danych import ZrodloDiagnozy
 from wkus_docs.parts.pieniadze.kwoty import each_year_has_its_amount, suma
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.parts.strony.podpisy_organu import PodpisyOrganu
+from wkus_docs.parts.strony.sprawozdanie_z_programu import last_day_of_the_report
 from wkus_docs.parts.strony.zespol import OsobaZespolu
 from wkus_docs.parts.umowa.umowa_zadania import StronaUmowy, UmowaZadania, period_lies_within_the_task
 from wkus_docs.relations import case_is_not_of_a_later_year, is_no_later
@@ -208,9 +209,7 @@ class RaportEwaluacji(PodpisyOrganu):
     @property
     def termin_sprawozdania_z_programu(self) -> date:
         """Last day of the report on the programme for the last year evaluated."""
-        rok = self.okres_badany.do.year + 1
-        dzien: date = parameters["termin_sprawozdania_z_programu"].na(date(rok, 1, 1)).w_roku(rok)
-        return dzien
+        return last_day_of_the_report(self.okres_badany.do.year)
 
     _every_criterion_is_asked = reguly.every_criterion_is_asked
     _answers_rest_on_listed_sources = reguly.answers_rest_on_listed_sources

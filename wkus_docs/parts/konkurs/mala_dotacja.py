@@ -64,6 +64,11 @@ def first_day_for_an_agreement(posted: date) -> date:
     return last_day_for_remarks(posted) + timedelta(days=1)
 
 
+def limit_of_the_share(day: date) -> Decimal:
+    """Return which part of the grants planned for organisations, in per cent, may be given so."""
+    return Decimal(parameters["maly_grant_udzial"].na(day))
+
+
 def small_grant_keeps_its_amount(amount: Where, *, mode: Where, day: Where, at: str, what: str) -> ClassRule:
     """Make the rule that a task commissioned without a competition costs no more than the law allows.
 
