@@ -53,10 +53,9 @@ SPRAWOZDANIE = Krok(
     "sprawozdanie",
     "Uproszczone sprawozdanie",
     (Kto.ORGANIZACJA,),
-    (),
+    (Dokument("sprawozdanie_uproszczone_19a", wiele="umowa"),),
     terminy=("sprawozdanie.koncowe",),
     numer="6",
-    inne=("uproszczone sprawozdanie z realizacji zadania",),
 )
 
 MALA_DOTACJA = Procedura(
