@@ -26,6 +26,10 @@ PRINTED = {
         "zwrot_31_stycznia",
         "documents.umowa_wieloletnia",
     ): "the agreement prints the day in words; it limits nothing",
+    (
+        "termin_programu_rocznego",
+        "documents.uchwala_konsultacje_ngo",
+    ): "an example in the justification counts back from the day; it limits nothing",
 }
 """Where a parameter is asked outside its home, and why that repeats no rule."""
 
