@@ -24,7 +24,7 @@ from wkus_docs.documents.uchwala_konsultacje_ngo.uczestnicy import (
 from wkus_docs.fact import Holds
 from wkus_docs.law import acts, parameters
 from wkus_docs.parts.konsultacje.formularz_uwag import PytaniaFormularza
-from wkus_docs.parts.konsultacje.konsultacje import days_of_the_board
+from wkus_docs.parts.konsultacje.konsultacje import days_for_an_opinion
 from wkus_docs.parts.konsultacje.sposob_konsultacji import MiejsceOgloszenia, UchwalaOSposobie
 from wkus_docs.parts.strony.jednostka import RodzajJednostki
 from wkus_docs.parts.strony.prawo_miejscowe import PrawoMiejscowe
@@ -262,7 +262,7 @@ class UchwalaKonsultacjeNgo(PrawoMiejscowe, Document):
         """Days the law gives the board for its opinion; of the board of a province we do not know them."""
         if not self.z_kim.rada_pozytku or self.jednostka.rodzaj == RodzajJednostki.WOJEWODZTWO:
             return None
-        return days_of_the_board(self.data_uchwaly)
+        return days_for_an_opinion(self.data_uchwaly)
 
     @property
     def czas_zwykly(self) -> Czas | None:

@@ -194,11 +194,7 @@ def board_had_its_days(
         if paths.value(part, council) is not RadaPozytku.BEZ_OPINII or not paths.value(part, applies):
             return
         act, got = paths.value(part, day), paths.value(part, sent)
-<<<<<<< HEAD
         days = days_for_an_opinion(act)
-=======
-        days = days_of_the_board(act)
->>>>>>> konsultacje
         if got is None or got + timedelta(days=days) >= act:
             yield warning(
                 paths.loc(sent),
@@ -207,9 +203,3 @@ def board_had_its_days(
             )
 
     return check
-
-
-def days_of_the_board(day: date) -> int:
-    """Return how many days a board of a gmina or a powiat has for its opinion, by the law of a day."""
-    days: int = parameters["dni_opinii_rady_dpp"].na(day)
-    return days
