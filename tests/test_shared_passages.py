@@ -171,16 +171,22 @@ def test_no_two_documents_say_the_same_in_words_of_their_own():
 def test_passages_and_styles_are_no_documents():
     folders = {path.name for path in TEMPLATES.iterdir() if path.is_dir()}
     terms = _assets.template("_terminy").parent
+    amended = _assets.template("_tekst_ujednolicony").parent
     others = {
         FOLDER,
         house_style.FOLDER,
         _assets.issued("").parent,
         _assets.standing_example("urzad").parent,
         terms,
+        amended,
         *(path.parent for path in case_folder.FOLDERS),
     }
     assert folders == {*wd.catalog, *(folder.name for folder in others)}
-    assert {path.parent.name for path in TEMPLATES.glob(f"*/{SOURCE}")} == {*wd.catalog, terms.name}
+    assert {path.parent.name for path in TEMPLATES.glob(f"*/{SOURCE}")} == {
+        *wd.catalog,
+        terms.name,
+        amended.name,
+    }
 
 
 def test_the_page_shows_every_passage_and_its_documents():

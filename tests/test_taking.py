@@ -77,6 +77,7 @@ NOT_REPEATED = {
     ("sprawozdanie_z_realizacji", ".data_ogloszenia_konkursu"),
     ("ogloszenie_konkursu_wieloletniego", ".programy.0.przedmiot"),
     ("ogloszenie_konkursu_wieloletniego", ".zadanie.adresaci"),
+    ("zarzadzenie_ogloszenie_konkursu", ".programy"),
     ("wezwanie_do_uzupelnienia", ".pisma.0.umowa"),
     ("protokol_komisji_konkursowej", ".oferty.2.tytul"),
     ("zarzadzenie_wyniki_konkursu", ".oferty.2.tytul"),

@@ -119,7 +119,7 @@ def _rule(answer: Answer, pair: Pair, asked: Asked, here: str) -> Rule:
 
 def _with_task(document: Document, asked: Asked) -> Asked:
     """Choose the task that is answered, where the notice has several and the later document tells by its title."""
-    tasks = getattr(asked.document, "zadania", ())
+    tasks = [task for task in getattr(asked.document, "zadania", ()) if hasattr(task, "tytul")]
     ways = (("tytul",), ("tytul_zadania",), ("konkurs", "tytul_zadania"))
     found: Iterator[Any] = (reduce(_attribute, way, document) for way in ways)
     title = next(filter(None, found), None)

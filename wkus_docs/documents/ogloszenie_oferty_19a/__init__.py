@@ -230,7 +230,7 @@ class OgloszenieOferty19a(PodpisyOrganu):
     _year_keeps_the_limit = small_grants_of_the_year_fit(
         "dotacja", before="oferenci.*.dotacje_w_roku", day="dzien_zlozenia"
     )
-    _quotes_no_old_limit = quotes_no_old_limit(day="dzien_zlozenia")
+    _quotes_no_old_limit = quotes_no_old_limit(day="dzien_zlozenia", of_a_small_grant=True)
     _is_posted_after_it_came = is_no_later(
         "data_wplywu", later="dzien_zamieszczenia", what="Wpływ oferty", than="jej zamieszczenie"
     )

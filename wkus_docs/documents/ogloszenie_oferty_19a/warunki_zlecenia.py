@@ -7,8 +7,12 @@ from decimal import ROUND_DOWN, Decimal
 from typing import TYPE_CHECKING
 
 from wkus_docs.document import Findings, Part, error
-from wkus_docs.law import parameters
-from wkus_docs.parts.konkurs.mala_dotacja import limit_of_days, limit_of_the_task, limit_of_the_year
+from wkus_docs.parts.konkurs.mala_dotacja import (
+    limit_of_days,
+    limit_of_the_share,
+    limit_of_the_task,
+    limit_of_the_year,
+)
 from wkus_docs.polish.odmiana import policz
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis
 from wkus_docs.scalars.kwota import Kwota
@@ -50,13 +54,9 @@ class WierszWarunku:
     jest: str
 
 
-def _percent(day: date) -> Decimal:
-    return Decimal(parameters["maly_grant_udzial"].na(day))
-
-
 def _most_of_the_plan(plan: Decimal, day: date) -> Decimal:
     """Return how much of the planned grants may go without a competition, to the grosz that is still lawful."""
-    return (plan * _percent(day) / 100).quantize(_GROSZ, rounding=ROUND_DOWN)
+    return (plan * limit_of_the_share(day) / 100).quantize(_GROSZ, rounding=ROUND_DOWN)
 
 
 def rows(notice: "OgloszenieOferty19a") -> Iterator[WierszWarunku]:
@@ -80,7 +80,7 @@ def rows(notice: "OgloszenieOferty19a") -> Iterator[WierszWarunku]:
     if year is not None and grant is not None:
         yield WierszWarunku(
             f"Dotacje bez konkursu w {year.rok} r., razem z tą",
-            f"{_at_most(_most_of_the_plan(year.plan, day))} ({_percent(day)}% dotacji planowanych dla organizacji)",
+            f"{_at_most(_most_of_the_plan(year.plan, day))} ({limit_of_the_share(day)}% dotacji planowanych dla organizacji)",
             kwota_zapis(year.zlecono + grant),
         )
 
@@ -97,7 +97,7 @@ def share_is_kept(year: DotacjeRoku | None, grant: Decimal | None, day: date) ->
     if year.zlecono + grant > most:
         yield error(
             ("dotacje_roku", "zlecono"),
-            f"Z tą dotacją zlecono by bez konkursu {kwota_zapis(year.zlecono + grant)}, a najwyżej {_percent(day)}% dotacji "
+            f"Z tą dotacją zlecono by bez konkursu {kwota_zapis(year.zlecono + grant)}, a najwyżej {limit_of_the_share(day)}% dotacji "
             f"planowanych na {year.rok} r. to {kwota_zapis(most)} (stan na {data_slownie(day)}).",
             hint="Zleć zadanie w otwartym konkursie ofert albo sprawdź plan dotacji.",
         )

@@ -4,7 +4,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from wkus_docs.document import Findings, error, rule, warning
-from wkus_docs.law import acts, parameters
+from wkus_docs.law import acts
+from wkus_docs.parts.konkurs.mala_dotacja import limit_of_the_task
 from wkus_docs.parts.pieniadze.zwrot_niewykorzystanej import Niewykorzystana, unspent_is_returned
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis, procent
 from wkus_docs.polish.zwijanie import zwin
@@ -19,7 +20,7 @@ _UDPP, _UFP = acts["udpp"], acts["ufp"]
 def grant_is_a_small_one(sprawozdanie: "SprawozdanieUproszczone19a") -> Findings:
     """Dotacja mieści się w limicie trybu, w którym składa się uproszczone sprawozdanie."""
     dzien = sprawozdanie.dzien_limitu
-    limit = Decimal(parameters["maly_grant_kwota_zadania"].na(dzien))
+    limit = limit_of_the_task(dzien)
     if sprawozdanie.kwota_dotacji > limit:
         skad = (
             "oferty z tego dnia"

@@ -5,8 +5,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from wkus_docs.document import Findings, Part, error, rule
-from wkus_docs.law import parameters
-from wkus_docs.polish.kalendarz import po_miesiacach
+from wkus_docs.parts.strony.zakres_inicjatywy import last_day_to_settle
 from wkus_docs.polish.miesiace import W_DACIE
 from wkus_docs.polish.zapis import data_liczbowo, data_slownie
 from wkus_docs.scalars.data import Data
@@ -111,7 +110,6 @@ def _wiersz(
 ) -> WierszKalendarza:
     filed = nabor.poczatek if od == PoczatekOceny.OD_KONCA_NABORU else nabor.do
     assessed = nabor.do + timedelta(days=dni_oceny)
-    months: int = parameters["miesiace_na_wniosek_mieszkancow"].na(filed)
     return WierszKalendarza(
-        nabor, filed, assessed, assessed + timedelta(days=dni_zawiadomienia), po_miesiacach(filed, months)
+        nabor, filed, assessed, assessed + timedelta(days=dni_zawiadomienia), last_day_to_settle(filed)
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from wkus_docs.document import Findings, error, rule, warning
 from wkus_docs.documents.uchwala_program_roczny.program import TrybZadania, ZrodloKwoty
 from wkus_docs.law import acts, parameters
+from wkus_docs.parts.konkurs.mala_dotacja import limit_of_the_share
 from wkus_docs.parts.pieniadze.kwoty import suma
 from wkus_docs.polish.zapis import data_slownie, kwota_zapis, procent
 
@@ -99,7 +100,7 @@ def agreements_fit_the_programme_above(part: "UchwalaProgramRoczny") -> Findings
 def small_grants_keep_their_share(part: "UchwalaProgramRoczny") -> Findings:
     """Pula małych dotacji mieści się w części dotacji, na którą pozwala ustawa."""
     share = part.udzial_malych_dotacji
-    limit = Decimal(parameters["maly_grant_udzial"].na(part.okres.od))
+    limit = limit_of_the_share(part.okres.od)
     if share is None or share <= limit:
         return
     sure = part.dotacje_w_budzecie is not None

@@ -4,7 +4,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from wkus_docs.document import Findings, error, rule, warning
-from wkus_docs.law import acts, parameters
+from wkus_docs.law import acts
+from wkus_docs.parts.strony.sprawozdanie_z_programu import last_day_of_the_report
 from wkus_docs.polish.zapis import data_slownie
 
 if TYPE_CHECKING:
@@ -46,8 +47,7 @@ def is_of_its_year(part: "UchwalaProgramRoczny") -> Findings:
 @rule(_UDPP["art. 5a ust. 3"])
 def report_comes_in_time(part: "UchwalaProgramRoczny") -> Findings:
     """Sprawozdanie z programu składa się po jego roku, najpóźniej w dniu, który wyznacza ustawa."""
-    month, day = parameters["termin_sprawozdania_z_programu"].na(part.data_uchwaly)
-    named, limit = part.termin_sprawozdania, date(part.rok + 1, month, day)
+    named, limit = part.termin_sprawozdania, last_day_of_the_report(part.rok)
     if named is None:
         return
     if named > limit:

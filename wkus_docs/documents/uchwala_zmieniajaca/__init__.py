@@ -7,17 +7,22 @@ from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance
 from wkus_docs.documents.uchwala_zmieniajaca.fakty import FACTS
 from wkus_docs.fact import Holds
 from wkus_docs.law import acts
-from wkus_docs.parts.konsultacje.konsultacje import Konsultacje
+from wkus_docs.parts.konsultacje.konsultacje import (
+    Konsultacje,
+    consulted_before,
+    results_are_known_before,
+    results_follow_the_consultations,
+)
 from wkus_docs.parts.strony.przepisy_koncowe import PrzepisyKoncowe
 from wkus_docs.parts.strony.wejscie_w_zycie import WejscieWZycie
 from wkus_docs.parts.strony.zmiany_aktu import ZmianyAktu
 from wkus_docs.polish.odmiana import Odmiana
 from wkus_docs.polish.organy import UCHWALA
-from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.proposal import ASKED
 
 _ZTP, _UDPP, _OAD = acts["ztp"], acts["udpp"], acts["oad"]
 _PROGRAM = "program"
+_MULTI_YEAR, _YEARLY = "uchwala_program_wieloletni", "uchwala_program_roczny"
 
 
 class UchwalaZmieniajaca(ZmianyAktu, PrzepisyKoncowe, Document):
@@ -77,11 +82,19 @@ class UchwalaZmieniajaca(ZmianyAktu, PrzepisyKoncowe, Document):
 
     @property
     def _numer_programu(self) -> str | None:
-        return self.zmieniany.numer if self.zmieniany.dokument == "uchwala_program_wieloletni" else None
+        return self.zmieniany.numer if self.zmieniany.dokument == _MULTI_YEAR else None
 
     @property
     def _dzien_programu(self) -> date | None:
-        return self.zmieniany.data_aktu if self.zmieniany.dokument == "uchwala_program_wieloletni" else None
+        return self.zmieniany.data_aktu if self.zmieniany.dokument == _MULTI_YEAR else None
+
+    @property
+    def _numer_programu_rocznego(self) -> str | None:
+        return self.zmieniany.numer if self.zmieniany.dokument == _YEARLY else None
+
+    @property
+    def _dzien_programu_rocznego(self) -> date | None:
+        return self.zmieniany.data_aktu if self.zmieniany.dokument == _YEARLY else None
 
     @rule(_OAD["art. 13 pkt 2"])
     def _local_law_stays_local_law(self) -> Findings:
@@ -110,16 +123,11 @@ class UchwalaZmieniajaca(ZmianyAktu, PrzepisyKoncowe, Document):
                 hint="Program uchwala się po konsultacjach; czy jego zmianę też, ustawa nie mówi. Sprawdź to z radcą prawnym.",
             )
 
-    @rule(_UDPP["art. 5a ust. 1"])
-    def _was_consulted_before(self) -> Findings:
-        """Konsultacje wyprzedzają uchwałę."""
-        if self.konsultacje is not None and self.konsultacje.okres.do > self.data_uchwaly:
-            yield error(
-                ("konsultacje", "okres", "do"),
-                f"Konsultacje kończą się {data_slownie(self.konsultacje.okres.do)}, po uchwale z "
-                f"{data_slownie(self.data_uchwaly)}",
-                hint="Popraw jedną z dat.",
-            )
+    _was_consulted_before = consulted_before(
+        "Zmianę", provisions=(_UDPP["art. 5a ust. 1"], _UDPP["art. 5a ust. 2"])
+    )
+    _results_are_known_before = results_are_known_before()
+    _results_follow_the_consultations = results_follow_the_consultations()
 
     @rule(_ZTP["§ 85"])
     def _amends_an_act_and_no_notice(self) -> Findings:

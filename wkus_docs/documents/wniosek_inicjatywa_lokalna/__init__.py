@@ -9,7 +9,7 @@ from wkus_docs.documents.wniosek_inicjatywa_lokalna.odpowiedz import OdpowiedzNa
 from wkus_docs.documents.wniosek_inicjatywa_lokalna.uchwala import UchwalaInicjatywy
 from wkus_docs.fact import Holds
 from wkus_docs.issuing import DataWydania
-from wkus_docs.law import acts, parameters
+from wkus_docs.law import acts
 from wkus_docs.office_only import OFFICE_ONLY
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.jednostka import JednostkaUrzedu
@@ -17,8 +17,9 @@ from wkus_docs.parts.strony.klauzula import KlauzulaUrzedu
 from wkus_docs.parts.strony.osoba import Reprezentant
 from wkus_docs.parts.strony.podpisy_organu import board_signs_together, signatories
 from wkus_docs.parts.strony.wnioskodawcy import Wnioskodawcy
+from wkus_docs.parts.strony.zakres_inicjatywy import last_day_to_settle
 from wkus_docs.parts.umowa.inicjatywa import Inicjatywa, applicants_get_no_money
-from wkus_docs.polish.kalendarz import najblizszy_roboczy, po_miesiacach
+from wkus_docs.polish.kalendarz import najblizszy_roboczy
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.relations import case_is_not_of_a_later_year, is_no_later, number_is_of_the_year
 from wkus_docs.scalars.data import Data
@@ -58,6 +59,7 @@ class WniosekInicjatywaLokalna(Document):
     )
 
     holds: ClassVar[tuple[Holds, ...]] = FACTS
+    also_after: ClassVar[tuple[str, ...]] = ("uchwala_inicjatywa_lokalna",)
 
     _prints_of_the_unit = prints_of_the_unit("adres")
     _prints_the_head_who_answers = prints_of_the_unit(
@@ -121,8 +123,7 @@ class WniosekInicjatywaLokalna(Document):
         """Last day to settle the request; the next working day where that one is free."""
         if self.data_wplywu is None:
             return None
-        months = parameters["miesiace_na_wniosek_mieszkancow"].na(self.data_wplywu)
-        return najblizszy_roboczy(po_miesiacach(self.data_wplywu, months))
+        return najblizszy_roboczy(last_day_to_settle(self.data_wplywu))
 
     @property
     def podpisy_odpowiedzi(self) -> tuple[Reprezentant, ...]:

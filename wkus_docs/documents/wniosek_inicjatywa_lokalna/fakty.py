@@ -5,11 +5,8 @@ from wkus_docs.fact import Holds
 FACTS = (
     Holds("znak_sprawy", "inicjatywa_lokalna.znak_sprawy"),
     Holds("data_wniosku", "inicjatywa_lokalna.data_wniosku"),
-    Holds("data_wplywu", "inicjatywa_lokalna.data_wplywu"),
     Holds("odpowiedz.data_odpowiedzi", "inicjatywa_lokalna.data_odpowiedzi"),
     Holds("inicjatywa.nazwa", "inicjatywa_lokalna.nazwa"),
-    Holds("inicjatywa.wartosc_wkladu", "inicjatywa_lokalna.wklad_z_wniosku"),
-    Holds("inicjatywa.wartosc_udzialu", "inicjatywa_lokalna.udzial_z_wniosku"),
     Holds("inicjatywa", "inicjatywa_lokalna.zadanie"),
     Holds("wnioskodawcy", "inicjatywa_lokalna.wnioskodawcy"),
     Holds("uchwala.numer", "inicjatywa_uchwala.numer"),

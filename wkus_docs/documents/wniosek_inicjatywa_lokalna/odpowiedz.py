@@ -5,7 +5,7 @@ from wkus_docs.issuing import DataWydania
 from wkus_docs.law import acts
 from wkus_docs.parts.strony.osoba import KontaktUrzedu, Reprezentant
 from wkus_docs.polish.zapis import liczba
-from wkus_docs.scalars.liczba import Ulamek
+from wkus_docs.scalars.liczba import LiczbaDodatnia, Ulamek
 from wkus_docs.scalars.tekst import Opis
 from wkus_docs.scalars.wybor import Wybor
 
@@ -28,9 +28,9 @@ class OdpowiedzNaInicjatywe(Part):
     punkty: Ulamek | None = None
     """Liczba punktów
     Według kryteriów uchwały; puste, gdy ich nie liczono."""
-    maks_punktow: Ulamek | None = None
+    maks_punktow: LiczbaDodatnia | None = None
     """Najwyższa możliwa liczba punktów"""
-    prog_punktow: Ulamek | None = None
+    prog_punktow: LiczbaDodatnia | None = None
     """Próg punktów
     Najmniej, ile wymaga uchwała; puste, gdy progu nie ma."""
     uzasadnienie: Opis
@@ -53,7 +53,7 @@ class OdpowiedzNaInicjatywe(Part):
         if self.punkty is not None and self.maks_punktow is not None and self.punkty > self.maks_punktow:
             yield error(
                 "punkty",
-                f"Wniosek dostał {liczba(self.punkty)} punktów, a można dostać najwyżej {liczba(self.maks_punktow)}.",
+                f"Wniosek dostał {liczba(self.punkty)} punktów, a można dostać najwyżej {self.maks_punktow}.",
                 hint="Popraw jedną z liczb.",
             )
 
@@ -64,6 +64,6 @@ class OdpowiedzNaInicjatywe(Part):
         if points is not None and least is not None and self.uwzgledniony and points < least:
             yield warning(
                 "rozstrzygniecie",
-                f"Wniosek uwzględniono, a ma {liczba(points)} punktów, mniej niż próg {liczba(least)}.",
+                f"Wniosek uwzględniono, a ma {liczba(points)} punktów, mniej niż próg {least}.",
                 hint="Sprawdź punkty i próg w uchwale albo wyjaśnij rozstrzygnięcie w uzasadnieniu.",
             )

@@ -6,7 +6,8 @@ from typing import Annotated, ClassVar
 from wkus_docs.document import About, Document, Findings, LegalBasis, Provenance, rule, warning
 from wkus_docs.documents.zarzadzenie_zmieniajace.fakty import FACTS
 from wkus_docs.fact import Holds
-from wkus_docs.law import acts, parameters
+from wkus_docs.law import acts
+from wkus_docs.parts.konkurs.terminy_konkursu import least_days_for_offers
 from wkus_docs.parts.strony.akt_wykonawczy import AktWykonawczy
 from wkus_docs.parts.strony.zmiany_aktu import ZmianyAktu
 from wkus_docs.polish.odmiana import Odmiana
@@ -71,6 +72,11 @@ class ZarzadzenieZmieniajace(ZmianyAktu, AktWykonawczy, Document):
         return OGLOSZENIE if self.zmieniany.jest_ogloszeniem else self.akt_wykonawczy.nazwa
 
     @property
+    def _numer_konkursu(self) -> str | None:
+        """Number of the order that announced the competition, where that order is amended."""
+        return self.zmieniany.numer if self.zmieniany.dokument == "zarzadzenie_ogloszenie_konkursu" else None
+
+    @property
     def dzien_zmiany(self) -> date:
         """Day of the amending act."""
         return self.data_aktu
@@ -80,7 +86,7 @@ class ZarzadzenieZmieniajace(ZmianyAktu, AktWykonawczy, Document):
         """Od opublikowania zmiany ogłoszenia do terminu ofert mija tyle dni, ile od opublikowania ogłoszenia."""
         if self.data_publikacji is None or self.termin_ofert is None:
             return
-        days: int = parameters["min_dni_na_oferty"].na(self.data_aktu)
+        days = least_days_for_offers(self.data_aktu)
         first = self.data_publikacji + timedelta(days=days)
         if self.termin_ofert < first:
             yield warning(

@@ -2,7 +2,4 @@
 
 from wkus_docs.fact import Holds
 
-FACTS = (
-    Holds("numer", "zmiana_zarzadzenia.numer"),
-    Holds("data_aktu", "zmiana_zarzadzenia.data_aktu"),
-)
+FACTS = (Holds("_numer_konkursu", "konkurs.numer_aktu", quoted=True),)

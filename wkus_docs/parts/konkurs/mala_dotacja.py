@@ -146,10 +146,11 @@ def small_grants_of_the_year_fit(grant: Where, *, before: str, day: Where) -> Cl
     return check
 
 
-def quotes_no_old_limit(*, day: Where) -> ClassRule:
+def quotes_no_old_limit(*, day: Where, of_a_small_grant: bool = False) -> ClassRule:
     """Make the rule that no text of a document quotes a limit that held before the Act was amended.
 
-    The amount tells by itself what it is; days and a share do so only in a text that speaks of small grants.
+    The amount tells by itself what it is; days and a share do so only in a text that speaks of small grants, as all do in
+    a document ``of_a_small_grant``.
     """
 
     @rule(_UDPP["art. 19a"])
@@ -160,7 +161,11 @@ def quotes_no_old_limit(*, day: Where) -> ClassRule:
             if not isinstance(text, str) or isinstance(text, Wybor):
                 continue
             for limit in _limits():
-                if on >= limit.since and limit.quoted.search(text) and (limit.alone or _SMALL.search(text)):
+                if (
+                    on >= limit.since
+                    and limit.quoted.search(text)
+                    and (limit.alone or of_a_small_grant or _SMALL.search(text))
+                ):
                     yield warning(loc, limit.message, hint=limit.now)
 
     return check
@@ -171,9 +176,21 @@ _SMALL = re.compile(r"19a\b|\bmał\w+ (?:dotacj|grant)\w+|pominięciem|bez konku
 
 _ZL, _DNI, _PROCENT = r"(,00)?[ \u00a0]?(zł|złotych)", r"[ \u00a0]?dni", r"[ \u00a0]?(%|proc)"
 _CHANGED = (
-    ("maly_grant_kwota_zadania", _ZL, "{} zł", "Od {dnia} limit na zadanie to {} zł.", True),
-    ("maly_grant_dni", _DNI, "{} dni", "Od {dnia} ustawa nie ogranicza czasu takiego zadania.", False),
-    ("maly_grant_udzial", _PROCENT, "{}%", "Od {dnia} limit to {}% dotacji planowanych na rok.", False),
+    (parameters["maly_grant_kwota_zadania"], _ZL, "{} zł", "Od {dnia} limit na zadanie to {} zł.", True),
+    (
+        parameters["maly_grant_dni"],
+        _DNI,
+        "{} dni",
+        "Od {dnia} ustawa nie ogranicza czasu takiego zadania.",
+        False,
+    ),
+    (
+        parameters["maly_grant_udzial"],
+        _PROCENT,
+        "{}%",
+        "Od {dnia} limit to {}% dotacji planowanych na rok.",
+        False,
+    ),
 )
 """Limits that were changed: how a text quotes each, how a message does, what holds since, and whether the quotation is plain alone."""
 
@@ -193,8 +210,8 @@ class _OldLimit:
 def _limits() -> tuple[_OldLimit, ...]:
     """Return the limits of the Act that were changed."""
     found = []
-    for name, unit, quoted, now, alone in _CHANGED:
-        old, new = parameters[name].wartosci[0], parameters[name].wartosci[-1]
+    for parameter, unit, quoted, now, alone in _CHANGED:
+        old, new = parameter.wartosci[0], parameter.wartosci[-1]
         if new.od is not None:
             figure = f"{old.wartosc:,}".replace(",", "[ .\u00a0]?")
             message = f"Tekst przytacza dawny limit małej dotacji ({quoted.format(old.wartosc)})."

@@ -20,7 +20,7 @@ _PRZESUNIECIE = (
 )
 
 
-def _least_days(day: date) -> int:
+def least_days_for_offers(day: date) -> int:
     """Days for offers, counted from the last notice, by the law of a day."""
     days: int = parameters["min_dni_na_oferty"].na(day)
     return days
@@ -38,7 +38,7 @@ def leaves_time_for_the_offers(notice: Where, *, start: Where, at: str) -> Class
         noticed: date | None = paths.value(part, notice)
         if noticed is None:
             return
-        least, begins = _least_days(noticed), paths.value(part, start)
+        least, begins = least_days_for_offers(noticed), paths.value(part, start)
         if begins is not None and begins <= noticed + timedelta(days=least):
             yield warning(
                 paths.loc(at),
@@ -74,7 +74,7 @@ class TerminyOgloszenia(Part):
             return
         # A notice whose day of appearing is not told cannot have appeared before it was signed.
         first = published or self.data_dokumentu
-        days, given = _least_days(self.data_dokumentu), (deadline - first).days
+        days, given = least_days_for_offers(self.data_dokumentu), (deadline - first).days
         if given < days:
             when = "ostatnie ogłoszenie ukazuje się" if published else "ogłoszenie ukaże się najwcześniej"
             yield error(
@@ -130,7 +130,7 @@ class TerminyWOgloszeniu(TerminyOgloszenia):
     @rule(_UDPP["art. 13 ust. 1"])
     def _knows_when_it_appears(self) -> Findings:
         """Wiadomo, kiedy ogłoszenie się ukaże: od tego dnia liczy się czas na oferty."""
-        last = self.termin_skladania_ofert - timedelta(days=_least_days(self.data_dokumentu))
+        last = self.termin_skladania_ofert - timedelta(days=least_days_for_offers(self.data_dokumentu))
         if paths.value(self, "publikacja.ostatnia") is None and last >= self.data_dokumentu:
             yield warning(
                 "publikacja",

@@ -3,10 +3,11 @@
 from datetime import date, timedelta
 
 from wkus_docs.document import Findings, error, rule, warning
-from wkus_docs.law import acts, parameters
+from wkus_docs.law import acts
 from wkus_docs.parts.strony.dane_jednostki import prints_of_the_unit
 from wkus_docs.parts.strony.uchwala_rady import UchwalaRady
 from wkus_docs.parts.strony.uchylana_uchwala import UchylanaUchwala, one_that_is_repealed_came_before
+from wkus_docs.parts.strony.wejscie_w_zycie import days_of_publication
 from wkus_docs.polish.typografia import twarde_spacje
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.relations import written_without_what_is_printed
@@ -58,8 +59,7 @@ class PrawoMiejscowe(UchwalaRady):
 
     @property
     def _vacatio(self) -> int:
-        days: int = parameters["vacatio"].na(self.data_uchwaly)
-        return days
+        return days_of_publication(self.data_uchwaly)
 
     @property
     def najwczesniej_w_mocy(self) -> date:

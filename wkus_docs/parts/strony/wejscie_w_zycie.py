@@ -29,6 +29,12 @@ class WchodziWZycie(Protocol):
     z_moca_od: date | None
 
 
+def days_of_publication(day: date) -> int:
+    """Return how many days pass between the publication of local law and its entry into force, by the law of a day."""
+    days: int = parameters["vacatio"].na(day)
+    return days
+
+
 def named_day(uchwala: WchodziWZycie) -> date | None:
     """Return the day of entry into force, where the resolution names one."""
     return uchwala.data_wejscia_w_zycie if uchwala.wejscie_w_zycie is WejscieWZycie.Z_DNIEM else None
@@ -56,7 +62,7 @@ def publication_has_its_days() -> ClassRule:
     @rule(_OAD["art. 4 ust. 1"], _OAD["art. 4 ust. 2"])
     def check(part: WchodziWZycie) -> Findings:
         """Dzień wejścia w życie prawa miejscowego zostawia czas na ogłoszenie."""
-        wait: int = parameters["vacatio"].na(part.data_uchwaly)
+        wait = days_of_publication(part.data_uchwaly)
         first, named = part.data_uchwaly + timedelta(days=wait + 1), named_day(part)
         if part.czy_akt_prawa_miejscowego and named is not None and named < first:
             yield warning(

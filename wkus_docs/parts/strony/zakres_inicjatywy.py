@@ -1,7 +1,10 @@
-"""What residents may ask for by local initiative: the points of art. 19b ust. 1 UDPP as a choice."""
+"""What residents may ask for by local initiative, the points of art. 19b ust. 1 UDPP, and how soon they get an answer."""
 
-from wkus_docs.law import Provision
+from datetime import date
+
+from wkus_docs.law import Provision, parameters
 from wkus_docs.law.inicjatywa_lokalna import ZAKRESY, PunktInicjatywy
+from wkus_docs.polish.kalendarz import po_miesiacach
 from wkus_docs.scalars.wybor import Wybor
 
 
@@ -34,3 +37,13 @@ class ZakresInicjatywy(Wybor):
     def tresc(self) -> str:
         """What the point says, in the nominative."""
         return self.punkt.tresc
+
+
+def last_day_to_settle(filed: date) -> date:
+    """Return the last day of the month in which a request filed on a day is settled, be it a working day or not.
+
+    >>> last_day_to_settle(date(2027, 3, 15)).isoformat()
+    '2027-04-15'
+    """
+    months: int = parameters["miesiace_na_wniosek_mieszkancow"].na(filed)
+    return po_miesiacach(filed, months)
