@@ -52,6 +52,7 @@ from wkus_docs.procedures.procedure import (
     Kto,
     Procedura,
 )
+from wkus_docs.procedures.rok_wspolpracy import ROK_WSPOLPRACY
 from wkus_docs.procedures.wkus_efektywnosc import WKUS_EFEKTYWNOSC
 from wkus_docs.procedures.wkus_jakosc import WKUS_JAKOSC
 from wkus_docs.procedures.wkus_wspolpraca import WKUS_WSPOLPRACA
@@ -90,6 +91,7 @@ procedures: Mapping[str, Procedura] = MappingProxyType(
             KONKURS_ROCZNY,
             INICJATYWA_LOKALNA,
             MALA_DOTACJA,
+            ROK_WSPOLPRACY,
         )
     }
 )

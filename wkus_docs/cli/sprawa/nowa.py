@@ -15,7 +15,7 @@ from wkus_docs.cli.output import trouble
     default="wkus_jakosc",
     show_default=True,
     metavar="NAZWA",
-    help="Procedura, np. wkus_jakosc, wkus_efektywnosc, wkus_wspolpraca, konkurs_roczny, inicjatywa_lokalna, mala_dotacja.",
+    help="Procedura, np. wkus_jakosc, wkus_efektywnosc, wkus_wspolpraca, konkurs_roczny, inicjatywa_lokalna, mala_dotacja, rok_wspolpracy.",
 )
 @click.option("--nazwa", default="", metavar="TEKST", help="Nazwa sprawy, np. „Świetlica 2027–2029”.")
 @click.option("--znak", default="", metavar="TEKST", help="Znak sprawy.")
