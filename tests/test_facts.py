@@ -23,7 +23,14 @@ def test_a_fact_is_stated_where_it_is_taken():
     assert {held.fact for _, held in HOLDS} - stated == set()
 
 
-GATHERED = {"inicjatywa_lokalna.okres", "inicjatywa_lokalna.numer_umowy"}
+GATHERED = {
+    "inicjatywa_lokalna.okres",
+    "inicjatywa_lokalna.numer_umowy",
+    "program_roczny.okres",
+    "program_roczny.zadania.nazwa",
+    "program_roczny.zadania.kwota",
+    "program_roczny.zadania.punkty_sfery",
+}
 """Facts of one document alone that the yearly report gathers from the cases of the year."""
 
 

@@ -14,7 +14,7 @@ from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.scalars.data import Data
 
 MONEY = ("przyznano", "przekazano", "wykorzystano", "zwrocono")
-_SMALL = ("sprawozdanie_19a.", "koszt_uproszczony.")
+_SMALL = ("koszt_uproszczony.",)
 """First steps of the facts that only papers of a task commissioned without a competition tell."""
 _OWN = {
     "wklad_finansowy": ("srodki wlasne", "swiadczenia odbiorcow"),
@@ -139,14 +139,12 @@ class Agreement:
     @property
     def _wykorzystano(self) -> Figure:
         used = self._source("dotacja", self._no_report)
-        small = self.told.sum_of("sprawozdanie_19a.wykorzystana", why=self._no_report, **self._key)
+        small = self.told.sum_of("sprawozdanie.wykorzystana", why=self._no_report, **self._of_year)
         return used if used.value is not None else small
 
     @property
     def _zwrocono(self) -> Figure:
         returned = self.told.sum_of("sprawozdanie.zwrocona", why=self._no_report, **self._of_year)
-        if returned.value is None:
-            returned = self.told.sum_of("sprawozdanie_19a.zwrocona", why=self._no_report, **self._key)
         if returned.value is not None:
             return returned
         handed, used = self._przekazano, self._wykorzystano

@@ -8,10 +8,9 @@ from typing import Any
 from wkus_docs.case.annual.agreements import day_of
 from wkus_docs.case.annual.figure import Figure, Origin, typed, unknown
 from wkus_docs.case.annual.row import Open
-from wkus_docs.case.annual.told_facts import as_amount
+from wkus_docs.case.annual.told_facts import as_amount, placed
 from wkus_docs.case.statements import Statement, statements
 from wkus_docs.document import Document, DocumentType
-from wkus_docs.field.places import in_words
 
 _YEARLY, _LONGER = "program_roczny", "program"
 _OF_RESOLUTION = ("numer", "data_uchwaly", "przedmiot")
@@ -71,7 +70,7 @@ def planned(found: tuple[Programme, str] | None, year: int) -> Figure:
     for said in one.of(scope, "kwota"):
         value = as_amount(said.value)
         if value is not None:
-            return Figure(value, (Origin(value, one.name, in_words(type(one.document), said.loc)),))
+            return Figure(value, (Origin(value, one.name, placed(one.document, said.loc, said.fact)),))
     return unknown(why)
 
 

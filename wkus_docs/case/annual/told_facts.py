@@ -13,7 +13,10 @@ from wkus_docs.case.contradictions import Said
 from wkus_docs.case.entry import Entry, State
 from wkus_docs.case.register import NAME
 from wkus_docs.case.statements import AGREEMENT, CONTEST, OFFER
+from wkus_docs.document import Document
 from wkus_docs.errors import Loc
+from wkus_docs.facts.registry import label_of
+from wkus_docs.field import fields_of
 from wkus_docs.field.places import in_words
 from wkus_docs.polish.zapis import data_slownie
 from wkus_docs.polish.zwijanie import zwin
@@ -133,7 +136,7 @@ class ToldFacts:
         """Return where a statement stands."""
         if one.entry.told_by_hand:
             return Origin(value, f"rejestr sprawy ({self.folder}/{NAME})", self._told_by_hand(one))
-        return Origin(value, self.named(one.entry), place_in(one.entry, loc or one.statement.loc))
+        return Origin(value, self.named(one.entry), _place_of(one, loc or one.statement.loc))
 
     def _told_by_hand(self, one: Said) -> str:
         index = one.statement.loc[1]
@@ -206,3 +209,14 @@ def as_amount(value: Any) -> Decimal | None:
 def place_in(entry: Entry, loc: tuple[str | int, ...]) -> str:
     """Return a place of a document in words."""
     return in_words(type(entry.document), loc) if entry.document is not None else ".".join(map(str, loc))
+
+
+def _place_of(one: Said, loc: Loc) -> str:
+    document = one.entry.document
+    return place_in(one.entry, loc) if document is None else placed(document, loc, one.statement.fact)
+
+
+def placed(document: Document, loc: Loc, fact: str) -> str:
+    """Return a place of a document in words; one that the document computes is called as the fact it holds."""
+    kind = type(document)
+    return in_words(kind, loc) if loc[0] in fields_of(kind) else label_of(fact)

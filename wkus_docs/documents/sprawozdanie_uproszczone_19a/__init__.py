@@ -190,7 +190,11 @@ class SprawozdanieUproszczone19a(Document):
         """The one year of the grant, as other reports tell theirs."""
         okres = self.termin_wydatkow
         zwrocona = self.zwrot.kwota if self.zwrot else None
-        return (RokRozliczenia(okres.do.year, okres, self.przychody, self.wykorzystana, zwrocona),)
+        return (
+            RokRozliczenia(
+                okres.do.year, okres, self.przychody, self.wykorzystana, zwrocona, self.przekazana
+            ),
+        )
 
     @property
     def odstepstwa_kosztow(self) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ FACTS = (
     Holds("koszty.*.umowa", "koszt_uproszczony.z_dotacji"),
     Holds("rozliczenie.*.rok", "rok"),
     Holds("rozliczenie.*.okres_wydatkow", "sprawozdanie.okres_wydatkow"),
+    Holds("rozliczenie.*.przekazana", "sprawozdanie.otrzymana", part="przekazana", compared=True),
     Holds("rozliczenie.*.przychody", "sprawozdanie.przychody"),
     Holds("rozliczenie.*.wykorzystana", "sprawozdanie.wykorzystana"),
     Holds("rozliczenie.*.zwrocona", "sprawozdanie.zwrocona"),
