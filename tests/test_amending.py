@@ -13,11 +13,14 @@ from wkus_docs.amending.amended import amend
 from wkus_docs.amending.applied import NoSuchUnitError, applied
 from wkus_docs.amending.change import ADDED, CHAPTER_TITLE, REPEALED, WORDED, WORDS, Change
 from wkus_docs.amending.changes import changes_between
+from wkus_docs.amending.data import of_an_act
 from wkus_docs.amending.reading import read
 from wkus_docs.amending.references import masked
 from wkus_docs.amending.wording_change import replaced_words
 from wkus_docs.cli.group import wkus
 from wkus_docs.errors import ComparisonError
+from wkus_docs.parts.strony.zmiana_przepisu import ZmianaPrzepisu
+from wkus_docs.parts.strony.zmiany_aktu import punkty
 from wkus_docs.polish.jednostka_redakcyjna import odczytana, zapis
 from wkus_docs.reading import read_text, read_yaml
 
@@ -170,6 +173,89 @@ def test_the_last_item_hands_its_stop_on():
     assert [(one.kind, one.after, one.stops) for one in added] == [(ADDED, odczytana("§ 2 pkt 2"), True)]
     back = changes_between(act(*longer), act(*FIRST, *LAST)).changes
     assert [(one.kind, one.unit, one.stops) for one in back] == [(REPEALED, odczytana("§ 2 pkt 3"), True)]
+
+
+def test_the_last_letter_hands_on_the_sign_of_its_point():
+    """A comma stands between letters; the last one ends as its point does."""
+    three = ("[Paragraf] § 1. Ma:", "[Punkt] 1)\tlitery:", "[Litera] a)\tpierwsza,", "[Litera] b)\tdruga,")
+    end = ("[Litera] c)\ttrzecia;", "[Punkt] 2)\tkoniec.")
+    two = (*three[:-1], "[Litera] b)\tdruga;", end[1])
+    for old, new, formula in (
+        (act(*three, *end), act(*two), "w lit. b przecinek zastępuje się średnikiem i uchyla się lit. c"),
+        (act(*two), act(*three, *end), "w lit. b średnik zastępuje się przecinkiem i dodaje się lit. c"),
+    ):
+        changes = changes_between(old, new).changes
+        assert [one.stops for one in changes] == [True]
+        assert list(said(applied(old, changes))) == list(said(new))
+        assert formula in formulas(changes)[0]
+
+
+def test_the_last_two_items_hand_their_stop_on_together():
+    longer = (*FIRST[:4], "[Punkt] 2)\tdwa;", "[Punkt] 3)\ttrzy;", "[Punkt] 4)\tcztery.", *LAST)
+    old, new = act(*FIRST, *LAST), act(*longer)
+    added, gone = changes_between(old, new).changes, changes_between(new, old).changes
+    assert list(said(applied(old, added))) == list(said(new))
+    assert list(said(applied(new, gone))) == list(said(old))
+    assert formulas(added) == [
+        "w § 2 w pkt 2 kropkę zastępuje się średnikiem i dodaje się pkt 3 i 4 w brzmieniu"
+    ]
+    assert formulas(gone) == ["w § 2 w pkt 2 średnik zastępuje się kropką i uchyla się pkt 3 i 4"]
+
+
+def formulas(changes):
+    """What the points of an amending act say, without quotations."""
+    made = punkty([ZmianaPrzepisu.model_validate(one) for one in of_an_act(changes)])
+    return [one.wstep.replace("\N{NO-BREAK SPACE}", " ") for one in made]
+
+
+def test_units_that_follow_one_another_are_told_at_once():
+    changes = [Change(REPEALED, unit=odczytana(f"§ {number}")) for number in ("3", "4", "5", "7")]
+    changes += [
+        Change(
+            ADDED, unit=odczytana(f"§ 7{letter}"), after=odczytana(f"§ 7{before}"), wording=f"§ 7{letter}. A."
+        )
+        for letter, before in (("a", ""), ("b", "a"))
+    ]
+    changes += [
+        Change(WORDED, unit=odczytana(f"§ {number}"), wording=f"§ {number}. B.") for number in (9, 10)
+    ]
+    assert formulas(changes) == [
+        "uchyla się § 3–5",
+        "uchyla się § 7",
+        "po § 7 dodaje się § 7a i 7b w brzmieniu",
+        "§ 9 i 10 otrzymują brzmienie",
+    ]
+
+
+def test_what_is_shortened_is_not_taken_for_its_neighbour():
+    """Of two units of which one goes and one loses most of its words, the right one goes."""
+    old = act(
+        FIRST[0],
+        "[Paragraf] § 2. Głosuje się osobiście, okazując dowód.",
+        "[Paragraf] § 3. Udział bierze mieszkaniec Gminy, który ma prawo wybierać i w dniu konsultacji skończył osiemnaście lat.",
+        "[Paragraf] § 4. Koniec.",
+    )
+    new = act(FIRST[0], "[Paragraf] § 2. Udział bierze mieszkaniec Gminy.", "[Paragraf] § 3. Koniec.")
+    changes = changes_between(old, new).changes
+    assert [(one.kind, one.unit) for one in changes] == [
+        (REPEALED, odczytana("§ 2")),
+        (WORDED, odczytana("§ 3")),
+    ]
+
+
+def test_a_unit_all_of_whose_parts_are_worded_anew_is_worded_anew():
+    new = (*FIRST, "[Paragraf] § 3. 1. Zupełnie inne zdanie.", "[Ustep] 2. I jeszcze jedno nowe.")
+    (one,) = changes_between(act(*FIRST, *LAST), act(*new)).changes
+    assert (one.kind, one.unit) == (WORDED, odczytana("§ 3"))
+
+
+def test_an_annex_given_anew_keeps_its_title():
+    old, new = (
+        act("[OznaczenieZalacznika] Załącznik nr 1", "[TytulZalacznika] Formularz", f"[Akapit] {words}")
+        for words in ("Tytuł.", "Tytuł i koszt.")
+    )
+    changes = changes_between(old, new).changes
+    assert applied(old, changes) == new
 
 
 def test_the_same_words_are_replaced_at_once():

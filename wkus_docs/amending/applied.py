@@ -18,6 +18,7 @@ from wkus_docs.amending.change import (
 )
 from wkus_docs.amending.chapters import CHAPTER, number_and_title
 from wkus_docs.amending.unit import KINDS, Piece, Unit
+from wkus_docs.parts.strony.zmiana_przepisu import znak_miedzy
 from wkus_docs.polish.jednostka_redakcyjna import Kroki, zapis
 
 _HEADS = {
@@ -27,6 +28,7 @@ _HEADS = {
     "lit.": re.compile(r"([a-z]{1,2})\)\s+(.*)", re.DOTALL),
 }
 _REPEALED = {"lit.": "(uchylona)", CHAPTER: "(uchylony)"}
+_STOPS = ".;,"
 _CHAPTER_HEAD = re.compile(r"Rozdział (?:\d+[a-z]?|[IVXLC]+)")
 
 
@@ -58,7 +60,10 @@ def _annex(made: dict[str, Piece], change: Change) -> None:
     elif change.kind == ANNEX_REPEALED:
         made[change.piece] = Piece(change.piece, tail=("(uchylony)",))
     elif change.kind in {ANNEX, ANNEX_ADDED}:
-        made[change.piece] = Piece(change.piece, tail=tuple(change.wording.splitlines()))
+        title = made[change.piece].title if change.kind == ANNEX else ""
+        lines = tuple(change.wording.splitlines())
+        titled = bool(title) and lines[:1] == (title,)
+        made[change.piece] = Piece(change.piece, title if titled else "", tail=lines[titled:])
 
 
 def _chapter(piece: Piece, change: Change) -> Piece:
@@ -108,7 +113,7 @@ def _inside(units: tuple[Unit, ...], way: Kroki, change: Change, whole: Kroki) -
     place = steps.index(way[0])
     before = units[:place]
     if change.stops and before:
-        before = (*before[:-1], _with_sign(before[-1], "."))
+        before = (*before[:-1], _with_sign(before[-1], _last_sign(units[place:])))
     return (*before, _done(units[place], change, whole), *units[place + 1 :])
 
 
@@ -118,12 +123,19 @@ def _with_added(units: tuple[Unit, ...], steps: list[tuple[str, str]], change: C
     place = steps.index(change.after[-1]) + 1
     before = units[:place]
     if change.stops:
-        before = (*before[:-1], _with_sign(before[-1], ";"))
+        before = (*before[:-1], _with_sign(before[-1], znak_miedzy(change.unit)))
     return (*before, *parsed(change.wording), *units[place:])
 
 
+def _last_sign(units: Sequence[Unit]) -> str:
+    """Return the sign at the end of a list; a full stop where it ends otherwise."""
+    return next(
+        (unit.text[-1] for unit in reversed(units) if not unit.repealed and unit.text[-1] in _STOPS), "."
+    )
+
+
 def _with_sign(unit: Unit, sign: str) -> Unit:
-    return replace(unit, words=unit.words.rstrip(".;,") + sign)
+    return replace(unit, words=unit.words.rstrip(_STOPS) + sign)
 
 
 def _done(unit: Unit, change: Change, whole: Kroki) -> Unit:

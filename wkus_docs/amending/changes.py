@@ -142,8 +142,7 @@ class _Pieces:
         whole = Change(WORDED, self._old.name, pair.at, wording=new.text, before=old.text)
         inner = None if pair.parts is None else list(self._level(pair.parts, (*there, pair.new.step)))  # type: ignore[union-attr]
         if old.own == new.own and inner is not None:
-            many = len(inner) > _FEW and len(inner) > _HALF * len(old.parts)
-            yield from [whole] if many else inner
+            yield from [whole] if _many(inner, old) else inner
         elif self._leads(old, new) and inner is not None and len(inner) <= _HALF * len(old.parts):
             yield Change(LEAD, self._old.name, pair.at, wording=new.words, before=old.words)
             yield from inner
@@ -184,6 +183,12 @@ class _Pieces:
         )
         tail = tuple(moved(line, at, self._places) for line in unit.tail)
         return replace(unit, parts=parts, words=moved(unit.words, at, self._places), tail=tail)
+
+
+def _many(inner: Sequence[Change], unit: Unit) -> bool:
+    """Whether the changes inside a unit are so many that it is better worded anew."""
+    every = len(inner) == len(unit.parts) > 1 and all(one.kind == WORDED for one in inner)
+    return every or (len(inner) > _FEW and len(inner) > _HALF * len(unit.parts))
 
 
 def _same_words_together(changes: Sequence[Change]) -> Iterator[Change]:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import combinations
 from typing import TypeAlias
 
 from wkus_docs.amending.references import masked
@@ -18,6 +19,8 @@ Step: TypeAlias = tuple[str, str]
 """Kind and number of a unit."""
 _ALIKE = 0.45
 """Share of words that two units have in common, from which they are one unit worded anew."""
+_MOST = 8
+"""Units left over, of which those most alike are looked for; of more, each goes with the one of its rank."""
 
 
 @dataclass(frozen=True)
@@ -87,7 +90,7 @@ def matched(old: Sequence[Unit], new: Sequence[Unit], above: Kroki = ()) -> tupl
 
 
 def _paired(old: Sequence[Unit], new: Sequence[Unit]) -> Iterator[tuple[Unit | None, Unit | None]]:
-    """Pair units; those left over between two pairs are paired in their order: they are worded anew."""
+    """Pair units; those left over between two pairs are worded anew: the most alike, or else in their order."""
     gone: list[Unit] = []
     come: list[Unit] = []
     for one, other in aligned([_Side(unit) for unit in old], [_Side(unit) for unit in new]):
@@ -102,12 +105,29 @@ def _paired(old: Sequence[Unit], new: Sequence[Unit]) -> Iterator[tuple[Unit | N
 
 
 def _left_over(gone: list[Unit], come: list[Unit]) -> Iterator[tuple[Unit | None, Unit | None]]:
+    kept = _most_alike(gone, come)
+    if kept:
+        yield from (
+            (unit, come[kept.index(place)] if place in kept else None) for place, unit in enumerate(gone)
+        )
+        return
     both = 0
     while both < min(len(gone), len(come)) and gone[both].kind == come[both].kind:
         both += 1
     yield from zip(gone[:both], come[:both], strict=True)
     yield from ((unit, None) for unit in gone[both:])
     yield from ((None, unit) for unit in come[both:])
+
+
+def _most_alike(gone: list[Unit], come: list[Unit]) -> tuple[int, ...]:
+    """Return which of the old units the fewer new ones are, in their order; none where that is not to be chosen."""
+    if not len(come) < len(gone) <= _MOST or any(unit.kind != gone[0].kind for unit in (*gone, *come)):
+        return ()
+    old, new = ([_Side(unit).bag for unit in units] for units in (gone, come))
+    return max(
+        combinations(range(len(gone)), len(come)),
+        key=lambda kept: sum(dice(old[place], bag) for place, bag in zip(kept, new, strict=True)),
+    )
 
 
 def _numbers(pairs: Sequence[tuple[Unit | None, Unit | None]], taken: set[Step]) -> list[Step] | None:

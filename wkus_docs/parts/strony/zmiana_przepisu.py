@@ -1,14 +1,17 @@
 """One change of an act by the formulas of legislative technique: a new wording, an addition, a repeal, words replaced.
 
-ZTP § 85 (formulas), § 87 (the whole unit is given anew, or words are replaced), § 89 (an added unit has a letter).
+ZTP § 85 (formulas), § 87 (the whole unit is given anew, or words are replaced, added, struck), § 89 (an added unit has
+a letter), § 94 (units that follow one another may be told at once).
 """
 
 import re
+from collections.abc import Sequence
 from typing import Annotated
 
 from wkus_docs.analiza.brak import powiedz
 from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.law import acts
+from wkus_docs.law.cytat import wylicz
 from wkus_docs.parts.strony.brzmienie_przepisu import Blok, bloki
 from wkus_docs.polish.jednostka_redakcyjna import Kroki, moze_stac_po, odczytana, zapis
 from wkus_docs.polish.zapis import kwota_zapis
@@ -20,6 +23,8 @@ _ZTP = acts["ztp"]
 _CHAPTER = re.compile(r"rozdział\s+(\d+[a-z]?|[IVXLC]+)", re.IGNORECASE)
 _NBSP = "\N{NO-BREAK SPACE}"
 _STOPS = ".;,"
+_SIGNS = {".": ("kropkę", "kropką"), ";": ("średnik", "średnikiem"), ",": ("przecinek", "przecinkiem")}
+"""Signs at the end of a unit: „kropkę zastępuje się”, „zastępuje się kropką”."""
 
 
 class Czynnosc(Wybor):
@@ -44,9 +49,17 @@ _WHOLE_ANNEX = frozenset({Czynnosc.ZALACZNIK, Czynnosc.DODANIE_ZALACZNIKA, Czynn
 WITHOUT_UNIT = frozenset({Czynnosc.TYTUL, *_WHOLE_ANNEX})
 """What is done with no unit."""
 DODAWANE = frozenset({Czynnosc.DODANIE, Czynnosc.DODANIE_OSTATNIEGO})
-"""What adds a unit; after the last item of a list the stop before it becomes a semicolon."""
+"""What adds a unit; after the last item of a list the stop before it becomes a semicolon, or a comma between letters."""
 _REPEALED = frozenset({Czynnosc.UCHYLENIE, Czynnosc.UCHYLENIE_OSTATNIEGO, Czynnosc.UCHYLENIE_ZALACZNIKA})
 _WITHOUT_WORDING = _REPEALED | {Czynnosc.WYRAZY}
+_TOGETHER = {
+    Czynnosc.NADANIE: Czynnosc.NADANIE,
+    Czynnosc.UCHYLENIE: Czynnosc.UCHYLENIE,
+    Czynnosc.UCHYLENIE_OSTATNIEGO: Czynnosc.UCHYLENIE,
+    Czynnosc.DODANIE: Czynnosc.DODANIE,
+    Czynnosc.DODANIE_OSTATNIEGO: Czynnosc.DODANIE,
+}
+"""What one formula may say of several units that follow one another: of the first, and of those after it."""
 _AFTER = DODAWANE | {Czynnosc.UCHYLENIE_OSTATNIEGO}
 """What names the unit before."""
 
@@ -111,25 +124,33 @@ class ZmianaPrzepisu(Part):
         """Paragraphs and tables of the new wording."""
         return bloki(self.brzmienie or "")
 
-    @property
-    def _unit(self) -> str:
-        if self.rozdzial:
-            return f"rozdział{_NBSP}{self.rozdzial}"
-        return zapis(self.kroki[-1:]) or self.jednostka or ""
+    def razem_z(self, nastepna: "ZmianaPrzepisu") -> bool:
+        """Whether the next change does the same with the very next unit, so that one formula says both (ZTP § 94)."""
+        if self.czesc != nastepna.czesc or nastepna.czynnosc is not _TOGETHER.get(self.czynnosc):
+            return False
+        if self.czynnosc in DODAWANE and nastepna.kroki_po != self.kroki:
+            return False
+        return bool(self.kroki and nastepna.kroki) and moze_stac_po(nastepna.kroki, self.kroki)
 
-    def wstep(self, powyzej: int = 0) -> str:
-        """Return the formula, without the quoted wording; ``powyzej`` steps are said already, by the point above."""
+    def wstep(self, powyzej: int = 0, dalsze: Sequence["ZmianaPrzepisu"] = ()) -> str:
+        """Return the formula, without the quoted wording; ``powyzej`` steps are said already, by the point above.
+
+        ``dalsze`` are the changes of the units right after, said together with this one.
+        """
         where = miejsce(self.kroki[powyzej:-1])
         inside = miejsce(self.kroki[powyzej:])
-        unit, annex = self._unit, self.czesc or "załącznik"
+        unit, annex = self._units(dalsze), self.czesc or "załącznik"
+        become = "otrzymują" if dalsze else "otrzymuje"
+        last, between = (self, *dalsze)[-1], znak_miedzy(self.kroki)
         before = zapis(self.kroki_po[-1:]) or self.po_jednostce or ""
         chapter = f"w{_NBSP}rozdziale{_NBSP}{self.rozdzial} " if self.rozdzial else ""
         formulas = {
             Czynnosc.UCHYLENIE: f"{where}uchyla się {unit}",
-            Czynnosc.UCHYLENIE_OSTATNIEGO: f"{where}w{_NBSP}{before} średnik zastępuje się kropką i uchyla się {unit}",
+            Czynnosc.UCHYLENIE_OSTATNIEGO: f"{where}w{_NBSP}{before} "
+            f"{inny_znak(between, _znak_konca(last.dotychczas, between))} i uchyla się {unit}",
             Czynnosc.DODANIE: f"{where}{self._after}dodaje się {unit} w{_NBSP}brzmieniu",
-            Czynnosc.DODANIE_OSTATNIEGO: f"{where}w{_NBSP}{before} kropkę zastępuje się średnikiem i dodaje się {unit} "
-            f"w{_NBSP}brzmieniu",
+            Czynnosc.DODANIE_OSTATNIEGO: f"{where}w{_NBSP}{before} "
+            f"{inny_znak(_znak_konca(last.brzmienie, between), between)} i dodaje się {unit} w{_NBSP}brzmieniu",
             Czynnosc.WYRAZY: f"{self._everywhere(powyzej)}{zastapienie(self.wyrazy or '', self.na_wyrazy or '')}",
             Czynnosc.WPROWADZENIE: f"{inside}wprowadzenie do wyliczenia otrzymuje brzmienie",
             Czynnosc.TYTUL: "tytuł otrzymuje brzmienie",
@@ -137,9 +158,16 @@ class ZmianaPrzepisu(Part):
             Czynnosc.ZALACZNIK: f"{annex} otrzymuje brzmienie",
             Czynnosc.DODANIE_ZALACZNIKA: f"dodaje się {annex} w{_NBSP}brzmieniu",
             Czynnosc.UCHYLENIE_ZALACZNIKA: f"uchyla się {annex}",
-            Czynnosc.NADANIE: f"{where}{unit} otrzymuje brzmienie",
+            Czynnosc.NADANIE: f"{where}{unit} {become} brzmienie",
         }
         return powiedz(self.czynnosc, formulas.__getitem__)
+
+    def _units(self, more: Sequence["ZmianaPrzepisu"]) -> str:
+        if self.rozdzial:
+            return f"rozdział{_NBSP}{self.rozdzial}"
+        if not self.kroki:
+            return self.jednostka or ""
+        return jednostki([one.kroki for one in (self, *more)])
 
     @property
     def _after(self) -> str:
@@ -299,6 +327,19 @@ def number_of_chapter(words: str) -> str:
     return found[1] if found else ""
 
 
+def jednostki(kroki: Sequence[Kroki]) -> str:
+    """Return units of one kind that follow one another: „§ 5–8”, „ust. 2a i 3”.
+
+    >>> [jednostki([odczytana(one) for one in units]).replace(_NBSP, " ") for units in (["§ 5"], ["§ 5", "§ 6", "§ 7"], ["§ 5 ust. 2a", "§ 5 ust. 3"])]
+    ['§ 5', '§ 5–7', 'ust. 2a i 3']
+    """
+    kind = kroki[0][-1][0]
+    numbers = [one[-1][1] for one in kroki]
+    if len(numbers) > 2 and all(one.isdigit() for one in numbers):  # noqa: PLR2004 – two stand with „i”
+        return f"{kind}{_NBSP}{numbers[0]}–{numbers[-1]}"
+    return f"{kind}{_NBSP}{wylicz(numbers)}"
+
+
 def miejsce(kroki: Kroki) -> str:
     """Return where something stands, „w § 5 w ust. 3 ”; nothing for nowhere.
 
@@ -309,14 +350,60 @@ def miejsce(kroki: Kroki) -> str:
 
 
 def zastapienie(stare: str, nowe: str) -> str:
-    """Return the formula by which words replace words, of one word in the singular.
+    """Return the formula by which words replace words, come after words that stay, or go; of one word in the singular.
 
     >>> zastapienie("2029", "2028"), zastapienie("do roku", "na rok")
     ('wyraz „2029” zastępuje się wyrazem „2028”', 'wyrazy „do roku” zastępuje się wyrazami „na rok”')
+    >>> zastapienie("szkół", "szkół i przedszkoli")
+    'po wyrazie „szkół” dodaje się wyrazy „i przedszkoli”'
+    >>> zastapienie("dla pełnoletnich", "dla")
+    'po wyrazie „dla” skreśla się wyraz „pełnoletnich”'
+    >>> zastapienie("osób, które są pełnoletnie", "osób")
+    'po wyrazie „osób” skreśla się przecinek i wyrazy „które są pełnoletnie”'
     """
-    what = "wyraz" if len(stare.split()) == 1 else "wyrazy"
-    by = "wyrazem" if len(nowe.split()) == 1 else "wyrazami"
-    return f"{what} „{stare}” zastępuje się {by} „{nowe}”"
+    come, gone = _more(nowe, stare), _more(stare, nowe)
+    if come:
+        return f"po {_words(stare, 'wyrazie', 'wyrazach')} dodaje się {come}"
+    if gone:
+        return f"po {_words(nowe, 'wyrazie', 'wyrazach')} skreśla się {gone}"
+    return f"{_words(stare)} zastępuje się {_words(nowe, 'wyrazem', 'wyrazami')}"
+
+
+def _more(longer: str, shorter: str) -> str:
+    """Return what one phrase has after the other, „przecinek i wyrazy „…””; nothing where it does not begin with it."""
+    if longer.startswith(f"{shorter} "):
+        return _words(longer.removeprefix(f"{shorter} "))
+    if longer.startswith(f"{shorter}, "):
+        return f"przecinek i {_words(longer.removeprefix(f'{shorter}, '))}"
+    return ""
+
+
+def _words(cited: str, one: str = "wyraz", more: str = "wyrazy") -> str:
+    return f"{one if len(cited.split()) == 1 else more} „{cited}”"
+
+
+def znak_miedzy(kroki: Kroki) -> str:
+    """Return the sign between the items of a list: a comma between letters, a semicolon between points.
+
+    >>> znak_miedzy(odczytana("§ 5 pkt 3")), znak_miedzy(odczytana("§ 5 pkt 3 lit. b"))
+    (';', ',')
+    """
+    return "," if kroki and kroki[-1][0] == "lit." else ";"
+
+
+def inny_znak(stary: str, nowy: str) -> str:
+    """Return the formula that changes the sign at the end of a unit.
+
+    >>> inny_znak(".", ";"), inny_znak(",", ";")
+    ('kropkę zastępuje się średnikiem', 'przecinek zastępuje się średnikiem')
+    """
+    return f"{_SIGNS[stary][0]} zastępuje się {_SIGNS[nowy][1]}"
+
+
+def _znak_konca(ostatnia: str | None, miedzy: str) -> str:
+    """Return the sign at the end of a list whose last item is known; a full stop where its sign is not told."""
+    sign = (ostatnia or "")[-1:]
+    return sign if sign in _SIGNS and sign != miedzy else "."
 
 
 def oznaczenie(kroki: Kroki) -> str:

@@ -1,6 +1,6 @@
 """What an act that amends another one says: which act, on what basis, and the changes, point by point."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -164,8 +164,8 @@ class ZmianyAktu(Part):
 
     @property
     def jedna_zmiana(self) -> bool:
-        """Whether there is one change: it is then said in the sentence that names the act."""
-        return len(self.zmiany) == 1
+        """Whether one formula says all: it then stands in the sentence that names the act."""
+        return len(self.punkty) == 1 and not self.punkty[0].litery
 
     @property
     def czesc_wspolna(self) -> str:
@@ -177,8 +177,7 @@ class ZmianyAktu(Part):
     @property
     def punkty(self) -> tuple[Punkt, ...]:
         """The changes point by point; several in one paragraph are letters under a point."""
-        made = [_punkt(list(group), self.czesc_wspolna) for _, group in groupby(self.zmiany, _paragraf)]
-        return (*(one.zakonczony(";") for one in made[:-1]), *(one.zakonczony(".") for one in made[-1:]))
+        return punkty(self.zmiany, self.czesc_wspolna)
 
     @property
     def zestawienie(self) -> tuple[WierszZestawienia, ...]:
@@ -313,14 +312,33 @@ def w_czesci(czesc: str) -> str:
     return f"w\N{NO-BREAK SPACE}{name.replace('załącznik', 'załączniku', 1)}" if name else ""
 
 
-def _paragraf(zmiana: ZmianaPrzepisu) -> tuple[str, Kroki | int]:
+def punkty(zmiany: Sequence[ZmianaPrzepisu], wspolna: str = "") -> tuple[Punkt, ...]:
+    """Return changes as points; ``wspolna`` names the annex that holds them all, where the sentence above has named it."""
+    made = [_punkt(list(group), wspolna) for _, group in groupby(_razem(zmiany), _paragraf)]
+    return (*(one.zakonczony(";") for one in made[:-1]), *(one.zakonczony(".") for one in made[-1:]))
+
+
+def _razem(zmiany: Sequence[ZmianaPrzepisu]) -> Iterator[tuple[ZmianaPrzepisu, ...]]:
+    """Yield the changes, those of units right after one another that one formula says as one."""
+    said: tuple[ZmianaPrzepisu, ...] = ()
+    for one in zmiany:
+        if said and not said[-1].razem_z(one):
+            yield said
+            said = ()
+        said = (*said, one)
+    if said:
+        yield said
+
+
+def _paragraf(razem: tuple[ZmianaPrzepisu, ...]) -> tuple[str, Kroki | int]:
     """Return what a point holds: the changes of one paragraph; any other change stands alone."""
-    inside = len(zmiana.kroki) > 1 and not zmiana.takze
-    return zmiana.czesc or "", zmiana.kroki[:1] if inside else id(zmiana)
+    first = razem[0]
+    inside = len(first.kroki) > 1 and not first.takze
+    return first.czesc or "", first.kroki[:1] if inside else id(first)
 
 
-def _punkt(zmiany: Sequence[ZmianaPrzepisu], wspolna: str) -> Punkt:
-    first = zmiany[0]
+def _punkt(zmiany: Sequence[tuple[ZmianaPrzepisu, ...]], wspolna: str) -> Punkt:
+    first = zmiany[0][0]
     own = (
         ""
         if wspolna or not first.czesc or not (first.jednostka or first.czynnosc == Czynnosc.TYTUL)
@@ -328,13 +346,14 @@ def _punkt(zmiany: Sequence[ZmianaPrzepisu], wspolna: str) -> Punkt:
     )
     before = f"{own} " if own else ""
     if len(zmiany) == 1:
-        return _jedna(first, before, 0)
+        return _jedna(zmiany[0], before, 0)
     letters = tuple(_jedna(one, "", 1) for one in zmiany)
     return Punkt(f"{before}{miejsce(first.kroki[:1]).strip()}", litery=letters)
 
 
-def _jedna(zmiana: ZmianaPrzepisu, before: str, above: int) -> Punkt:
-    return Punkt(f"{before}{zmiana.wstep(above)}", zacytowane(zmiana.brzmienie or ""))
+def _jedna(razem: tuple[ZmianaPrzepisu, ...], before: str, above: int) -> Punkt:
+    wording = "\n".join(one.brzmienie for one in razem if one.brzmienie)
+    return Punkt(f"{before}{razem[0].wstep(above, razem[1:])}", zacytowane(wording))
 
 
 def _wiersz(zmiana: ZmianaPrzepisu) -> WierszZestawienia:
