@@ -229,6 +229,7 @@ COUNTED = {("lista→tekst", "OdpowiedzNaWniosek.oceny"), ("lista→tekst", "Zal
 
 ASKED = {
     "AneksUmowy.koszty", "ZarzadzenieZespolWkus.dni_na_zaproszenie", "ZarzadzenieZespolWkus.dni_na_notatke",
+    "PlanowanaUmowa.kwoty", "LiczbyRoku.srodki_planowane", "LiczbyRoku.dotacje_w_budzecie", "SprawozdanieZProgramu.rok_wczesniej",
 }  # fmt: skip
 """Fields that may be missing or empty and that a template only asks about: a property prints them."""
 

@@ -1,9 +1,12 @@
 """The yearly programme a report accounts for: its resolution, what amended it, its aims and indicators."""
 
+from typing import Annotated
+
 from wkus_docs.document import Findings, Part, error, rule
 from wkus_docs.law import acts
 from wkus_docs.parts.strony.okres import Okres
 from wkus_docs.polish.zapis import data_slownie
+from wkus_docs.proposal import ASKED
 from wkus_docs.relations import number_is_of_the_year, written_without_what_is_printed
 from wkus_docs.scalars.data import Data
 from wkus_docs.scalars.tekst import Opis, Tekst
@@ -98,7 +101,7 @@ class WskaznikProgramu(Part):
     plan: Tekst | None = None
     """Wartość planowana
     Puste, gdy program jej nie podaje."""
-    osiagnieto: Tekst | None = None
+    osiagnieto: Annotated[Tekst | None, ASKED] = None
     """Wartość osiągnięta
     Np. „10”. Puste tylko wtedy, gdy podano, dlaczego jej nie ma."""
     wyjasnienie: Opis | None = None
@@ -110,7 +113,7 @@ class WskaznikProgramu(Part):
         """Na każdy wskaźnik programu jest odpowiedź: wartość albo powód, dla którego jej nie ma."""
         if self.osiagnieto is None and self.wyjasnienie is None:
             yield error(
-                "osiagnieto",
+                "wyjasnienie",
                 f"Na wskaźnik „{self.nazwa}” nie ma odpowiedzi.",
-                hint="Podaj wartość osiągniętą, a gdy jej nie zmierzono – w „wyjasnienie” dlaczego.",
+                hint="Podaj wartość osiągniętą, a gdy jej nie zmierzono – dlaczego.",
             )

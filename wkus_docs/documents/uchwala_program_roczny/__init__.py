@@ -227,7 +227,7 @@ class UchwalaProgramRoczny(PrzepisyKoncowe, Document):
     @property
     def w_zalaczniku(self) -> bool:
         """Whether the programme stands in an annex."""
-        return self.miejsce_programu is MiejsceProgramu.ZALACZNIK
+        return self.miejsce_programu == MiejsceProgramu.ZALACZNIK
 
     @property
     def zalacznik_programu(self) -> str:
