@@ -8,9 +8,11 @@ ANOTHER = frozenset(
         "umowa_partnerstwa",
         "oferta_uproszczona_19a",
         "ogloszenie_oferty_19a",
+        "sprawozdanie_uproszczone_19a",
+        "uchwala_zmieniajaca",
     }
 )
-"""Their examples are of another competition."""
+"""Their examples are of another competition, of a small grant, or of the programme of the year before."""
 REGISTER = """plik: sprawa
 procedura: wkus_jakosc
 nazwa: Świetlica w Łapach 2027–2029
