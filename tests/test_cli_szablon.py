@@ -92,7 +92,7 @@ def test_help_is_polish(run: Run, command: list[str], option: str) -> None:
     [
         (["szablon", "kopuj"], "Czy chodziło o 'kopiuj'?"),
         (["szablon", "kopiuj"], "Brakuje argumentu 'NAZWA'."),
-        (["szablon", "kopiuj", "uchwala_program"], f"Czy chodziło o „{SLUG}”?"),
+        (["szablon", "kopiuj", "uchwala_program_wielo"], f"Czy chodziło o „{SLUG}”?"),
         (["szablon", "kopiuj", SLUG, "-o", "kopia.txt"], "Podaj nazwę z końcówką .docx."),
         (["szablon", "kopiuj", SLUG, "-o", "wlasny.docx"], "--nadpisz"),
         (["szablon", "sprawdz", SLUG], "Brakuje argumentu 'PLIK.docx'."),

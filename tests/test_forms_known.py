@@ -318,7 +318,7 @@ aneks_umowy umowa.okres: dotacja.lata, ogloszenie.kwoty, upowaznienie.limity
 aneks_waloryzacyjny umowa.okres: kwoty_przed, ogloszenie.kwoty, upowaznienie.limity
 karta_oceny_efektywnosci_oferty konkurs.okres_realizacji: lata
 karta_oceny_merytorycznej konkurs.okres_realizacji: dotacja
-karta_przedsiewziecia_wpf przedsiewziecie.okres: przedsiewziecie.limity
+karta_przedsiewziecia_wpf przedsiewziecie.okres: przedsiewziecie.limity, zobowiazania.umowa.kwoty
 narzedzie_nakladow_efektow okres: parametry.limity, warianty.lata
 oferta_wieloletnia termin: dotacja_w_latach, harmonogram, kosztorys.dzialania.koszty.kwoty_roczne, \
 kosztorys.koszty_administracyjne.kwoty_roczne, oferenci.koszty_roczne

@@ -65,6 +65,10 @@ UNBOUND = {
     "rachunek_odsetek": "rachunek dochodów z odsetek, inny niż rachunek zwrotów; plik urzędu go nie zna",
     "rachunki[].przed": "rachunek z umowy, którego organizacja już nie używa",
     "rachunki[].po": OTHERS,
+    "wplata.rachunek": "rachunek wpłat mieszkańców; plik urzędu zna tylko rachunek zwrotów",
+    "wnioskodawcy.organizacja": "organizacja, przez którą mieszkańcy składają wniosek; każda sprawa ma inną",
+    "wnioskodawcy.reprezentant": PERSON,
+    "program_wieloletni": "na który rok przypada program wieloletni, mówi sprawa, a nie plik urzędu",
 }  # fmt: skip
 TAKEN_BY_NOBODY = {
     "organizacja.cele_statutowe": "mówią, czy zadanie mieści się w statucie; żaden dokument ich nie drukuje",

@@ -30,7 +30,7 @@ class _Chapter:
 def number_and_title(head: str) -> tuple[str, str]:
     r"""Return the number and the title of a chapter.
 
-    >>> number_and_title("Rozdział 4\\nFormy współpracy")
+    >>> number_and_title("Rozdział 4\nFormy współpracy")
     ('4', 'Formy współpracy')
     """
     found = _HEAD.fullmatch(head)

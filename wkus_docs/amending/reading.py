@@ -108,9 +108,9 @@ class _Piece:
 def read(text: str) -> tuple[Piece, ...]:
     r"""Return the act and its annexes, the act first; its reasons and signatures are no part of it.
 
-    >>> act, = read("[Paragraf] § 1. 1. Przyjmuje się program.\\n[Ustep] 2. Program jest:\\n[Punkt] 1)\\troczny;")
+    >>> act, = read("[Paragraf] § 1. 1. Przyjmuje się program.\n[Ustep] 2. Program jest:\n[Punkt] 1)\troczny;")
     >>> [unit.text for unit in act.units]
-    ['§ 1. 1. Przyjmuje się program.\\n2. Program jest:\\n1) roczny;']
+    ['§ 1. 1. Przyjmuje się program.\n2. Program jest:\n1) roczny;']
     """
     pieces = [_Piece("")]
     for style, words in _lines(text):

@@ -100,7 +100,7 @@ class RozpatrzenieUwag(Part):
     @property
     def po_zmianach(self) -> bool:
         """Whether the offer is changed before the agreement."""
-        return self.dalszy_krok is DalszyKrok.UMOWA_PO_ZMIANACH
+        return self.dalszy_krok == DalszyKrok.UMOWA_PO_ZMIANACH
 
     @property
     def bez_uwag(self) -> bool:
@@ -110,7 +110,7 @@ class RozpatrzenieUwag(Part):
     @property
     def bez_zlecenia(self) -> bool:
         """Whether the task is not commissioned."""
-        return self.dalszy_krok is DalszyKrok.BEZ_ZLECENIA
+        return self.dalszy_krok == DalszyKrok.BEZ_ZLECENIA
 
     @rule()
     def _everyone_is_named(self) -> Findings:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from wkus_docs.analiza.brak import suma
-from wkus_docs.document import Findings, error, rule, warning
+from wkus_docs.document import Findings, Part, error, rule, warning
 from wkus_docs.documents.sprawozdanie_z_programu import wyniki
 from wkus_docs.documents.sprawozdanie_z_programu.rozliczenie import KWOTY
 from wkus_docs.documents.sprawozdanie_z_programu.tabele import LiczbyRoku
@@ -226,7 +226,7 @@ def _is_there(s: object, way: tuple[str | int, ...]) -> bool:
             if not isinstance(held, tuple) or not 0 <= step < len(held):
                 return False
             held = held[step]
-        elif step in getattr(type(held), "model_fields", {}):
+        elif isinstance(held, Part) and step in fields_of(type(held)):
             held = getattr(held, step)
         else:
             return False
