@@ -70,9 +70,11 @@ class TestEveryType:
         while more := [
             offer.path for offer in interview.optional() if _has_more(told, interview.data, offer.path)
         ]:
+            before = interview.data
             for path in reversed(more):
                 interview.ask(path)
             answered_from(interview, kind.model, told)
+            assert interview.data != before, more
         whole = wd.check({"dokument": kind.slug, **interview.data})
         assert whole.document is not None
         assert whole.document == wd.read({**told, "dokument": kind.slug})
