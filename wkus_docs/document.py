@@ -209,6 +209,15 @@ class Model(StrEnum):
     WSPOLPRACA = "WSPÓŁPRACA"
 
 
+class Way(StrEnum):
+    """Way of commissioning of MKUS that a document serves."""
+
+    BON = "MKUS bon na aktywność"
+    USLUGA = "MKUS zlecanie usług"
+    INSTYTUCJA = "MKUS zlecanie instytucji"
+    KOOPERACJA = "MKUS kooperacja"
+
+
 class Provenance(StrEnum):
     """What attests the document (field „status_zrodlowy”)."""
 
@@ -245,6 +254,7 @@ class About:
     legal_basis: tuple[LegalBasis, ...]
     provenance: tuple[Provenance, ...]
     models: tuple[Model, ...] = tuple(Model)
+    ways: tuple[Way, ...] = ()
     sources: str = ""
 
 
@@ -332,8 +342,11 @@ class DocumentType:
 
     @property
     def models(self) -> tuple[str, ...]:
-        """Names of the procedures that use the document."""
-        return tuple(model.value for model in self.about.models)
+        """Names of the procedures that use the document: models of WKUS first, then ways of MKUS."""
+        return (
+            *(model.value for model in self.about.models),
+            *(way.value for way in self.about.ways),
+        )
 
     @property
     def author(self) -> str:

@@ -28,7 +28,7 @@ _NARROWEST = 20
 """Columns in which words beside a name can still be read."""
 
 
-@click.option("--model", metavar="MODEL", help="Tylko dokumenty modelu: jakosc, efektywnosc albo wspolpraca.")
+@click.option("--model", metavar="MODEL", help="Tylko dokumenty modelu, np. jakosc albo mkus_bon.")
 @click.option("--etap", metavar="ETAP", help="Tylko dokumenty etapu, np. „ocena” albo 6.")
 @click.option("--zrodla", is_flag=True, help="Pokaż, skąd pochodzi każdy dokument i co jest odtworzone.")
 @click.option("--json", "as_json", is_flag=True, help="Wypisz dane dla innego programu (JSON).")
@@ -73,12 +73,16 @@ def _number(stage: str) -> int:
 
 
 def _spellings(value: str) -> set[str]:
-    """„6 ocena” is also „6” and „ocena”; „9 sprawozdanie i kontrola” also „kontrola”.
+    """„6 ocena” is also „6” and „ocena”; „9 sprawozdanie i kontrola” also „kontrola”; its first words name it, too.
 
     >>> sorted(_spellings("6 ocena"))
     ['6', '6_ocena', 'ocena']
+    >>> "mkus_bon" in _spellings("MKUS bon na aktywność")
+    True
     """
-    return {zwin(value), *(zwin(word) for word in value.split() if len(word) > 1 or word.isdigit())}
+    words = value.split()
+    first = (zwin(" ".join(words[:count])) for count in range(1, len(words) + 1))
+    return {*first, *(zwin(word) for word in words if len(word) > 1 or word.isdigit())}
 
 
 def _table(entries: list[Entry]) -> Iterator[str]:
