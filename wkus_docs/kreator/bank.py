@@ -25,7 +25,7 @@ from decimal import Decimal
 from functools import cached_property
 from types import MappingProxyType
 
-from wkus_docs.document import Finding, Findings, Part, error, rule
+from wkus_docs.document import Finding, Findings, LegalBasis, Part, error, rule
 from wkus_docs.kreator.expression import ALWAYS, Expression, ExpressionError, parse
 from wkus_docs.law import UnknownProvisionError, acts, parameters
 from wkus_docs.scalars.data import Data
@@ -109,6 +109,11 @@ class Podstawa(Part):
     jednostka: Tekst
     """Jednostka
     Np. „art. 13 ust. 1”."""
+
+    @property
+    def citation(self) -> str:
+        """The unit and the short name of its act."""
+        return str(LegalBasis(acts[self.akt][self.jednostka]))
 
     @rule()
     def _is_known(self) -> Findings:
@@ -268,6 +273,8 @@ class Luka(Part):
     """Luka"""
     co_zrobic: Opis
     """Co ją usuwa"""
+    podstawa: tuple[Podstawa, ...] = ()
+    """Podstawa"""
 
 
 class Akt(Part):
@@ -372,6 +379,8 @@ class Etap(Part):
 class Bank(Part):
     """Zestaw pytań"""
 
+    id: Tekst
+    """Identyfikator zestawu"""
     wersja: Tekst
     """Wersja"""
     nazwa: Tekst

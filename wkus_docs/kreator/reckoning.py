@@ -83,6 +83,7 @@ class Reckoning:
     def __init__(self, bank: Bank, answers: Values, day: date) -> None:
         """Go through the questions in their order."""
         self.bank = bank
+        self.day = day
         values: dict[str, Value] = {one.id: one.on(day) for one in bank.parametry}
         asked: list[Pytanie] = []
         for question in bank.pytania:

@@ -4,26 +4,20 @@ Each condition is tried for every type with every answer of the questions that i
 are tried that conditions tell apart: the numbers it is compared with, and the ones beside them.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from datetime import date
-from decimal import Decimal
 from itertools import product
-from typing import TypeAlias
 
-from wkus_docs.kreator.bank import Bank, Pytanie, RodzajOdpowiedzi
-from wkus_docs.kreator.expression import Comparison, Expression, Name, Number, Operand, Reckoned, Value
+from wkus_docs.kreator.bank import Bank, Pytanie
+from wkus_docs.kreator.domains import answers_tried
+from wkus_docs.kreator.expression import Expression, Value
 from wkus_docs.kreator.proof.fault import Fault
 from wkus_docs.kreator.proof.names import called
 from wkus_docs.kreator.reckoning import TYPE, fits, when
 from wkus_docs.kreator.truth import every
 
-_DAY, _TEXT = date(2027, 1, 4), "jest"
-"""What answers a question by a day, a text or a list: no condition compares these with anything."""
 _LISTS = ("luki", "akty", "terminy", "dokumenty", "ryzyka")
 _BOTH_WAYS = ("luki", "akty", "ryzyka")
 """Lists of which every row must be able to hold and not to hold: else it says nothing."""
-_Candidates: TypeAlias = Mapping[str, tuple[Value, ...]]
 
 
 def faults(bank: Bank) -> Iterator[Fault]:
@@ -65,7 +59,7 @@ class _Trial:
 
     def __init__(self, bank: Bank) -> None:
         self._bank = bank
-        self._candidates = _candidates(bank)
+        self._candidates = answers_tried(bank)
         self._parameters: dict[str, Value] = {one.id: one.on(bank.stan_prawny) for one in bank.parametry}
         self.answered = frozenset(bank.questions) | frozenset(self._parameters)
         """Names that answers tell; a result of a table is none of them."""
@@ -107,51 +101,3 @@ class _Trial:
 
 def _told(questions: list[Pytanie], values: Mapping[str, Value]) -> str:
     return ", ".join(f"{one.id} = {values[one.id]}" for one in questions if one.id in values)
-
-
-def _candidates(bank: Bank) -> _Candidates:
-    """Return the answers that are tried of every question."""
-    numbers = _numbers(bank)
-    found: dict[str, tuple[Value, ...]] = {}
-    for one in bank.pytania:
-        if one.words:
-            found[one.id] = one.words
-        elif one.rodzaj in {RodzajOdpowiedzi.LICZBA, RodzajOdpowiedzi.KWOTA}:
-            found[one.id] = tuple(sorted(numbers[one.id] or {Decimal(1)}))
-        else:
-            found[one.id] = (_DAY if one.rodzaj == RodzajOdpowiedzi.DATA else _TEXT,)
-    return found
-
-
-def _numbers(bank: Bank) -> Mapping[str, set[Decimal]]:
-    """Return the numbers that conditions tell apart, by question; numbers compared with each other share theirs."""
-    parameters = {one.id: one.on(bank.stan_prawny) for one in bank.parametry}
-    compared = [
-        one
-        for _, text in bank.conditions
-        for one in bank.condition(text).comparisons
-        if isinstance(one, Comparison) and not one.word
-    ]
-    found: dict[str, set[Decimal]] = defaultdict(set)
-    for one in compared:
-        limits = {limit for side in (one.left, one.right) for limit in _limits(side, parameters)} or {
-            Decimal(1)
-        }
-        near = {max(limit + step, Decimal(0)) for limit in limits for step in (-1, 0, 1)}
-        for name in one.used:
-            found[name] |= near
-    for one in compared:
-        shared = set[Decimal]().union(*(found[name] for name in one.used))
-        for name in one.used:
-            found[name] |= shared
-    return found
-
-
-def _limits(side: Operand, parameters: Mapping[str, Decimal]) -> Iterator[Decimal]:
-    if isinstance(side, Number):
-        yield side.number
-    elif isinstance(side, Name) and side.name in parameters:
-        yield parameters[side.name]
-    elif isinstance(side, Reckoned):
-        yield from _limits(side.left, parameters)
-        yield from _limits(side.right, parameters)

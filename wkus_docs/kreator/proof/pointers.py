@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from wkus_docs.facts.registry import FACTS
 from wkus_docs.kreator.bank import Bank, Pytanie
 from wkus_docs.kreator.proof.fault import Fault
 from wkus_docs.kreator.proof.names import called, near
@@ -32,6 +33,8 @@ def _of_question(bank: Bank, question: Pytanie) -> Iterator[Fault]:
     where = f"pytania.{question.id}"
     yield from _missing(where, "źródła", question.zrodla, frozenset(one.id for one in bank.zrodla))
     proposed = () if question.proponuje is None else (question.proponuje,)
+    facts = () if question.fakt is None else (question.fakt,)
+    yield from _missing(where, "faktu", facts, frozenset(FACTS))
     yield from _missing(where, "tablicy", proposed, frozenset({REPORT, *(one.id for one in bank.tablice)}))
 
 
