@@ -6,6 +6,7 @@ from pathlib import Path
 from wkus_docs.case.register import NAME, Sprawa
 from wkus_docs.errors import InputError, Problem, Severity
 from wkus_docs.filled import filled
+from wkus_docs.kreator.files import ANSWERS
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.reading import Source, read_file
 from wkus_docs.reading.refusal import refusal
@@ -13,7 +14,7 @@ from wkus_docs.standing.folders import FILE_KEY, NAMES
 from wkus_docs.standing.standing_file import judged_part, listed
 
 ENDINGS = (".yaml", ".yml")
-_NOT_DOCUMENTS = frozenset({NAME, *(name for names in NAMES.values() for name in names)})
+_NOT_DOCUMENTS = frozenset({NAME, ANSWERS, *(name for names in NAMES.values() for name in names)})
 _KIND = "sprawa"
 
 

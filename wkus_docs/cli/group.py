@@ -14,6 +14,7 @@ from rich_click import RichCommand, RichContext, RichGroup, RichHelpConfiguratio
 from wkus_docs.cli import szablon
 from wkus_docs.cli.formularz import formularz
 from wkus_docs.cli.generuj import generuj
+from wkus_docs.cli.kreator.command import kreator
 from wkus_docs.cli.lista import lista
 from wkus_docs.cli.next_page import tell_next_steps
 from wkus_docs.cli.nowy import nowy
@@ -140,6 +141,7 @@ _add(
     ("porownaj", porownaj, "Porównaj dwie wersje dokumentu."),
     ("zmiana", zmiana, "Ułóż akt zmieniający z obowiązującego i z poprawionego."),
     ("terminy", terminy, "Pokaż terminy jednej sprawy albo kilku."),
+    ("kreator", kreator, "Odpowiedz na pytania i zobacz, czy i jak zlecić zadanie."),
 )
 _add(
     wkus.group(

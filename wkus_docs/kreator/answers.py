@@ -30,6 +30,7 @@ from wkus_docs.filled import filled
 from wkus_docs.kreator.answer import AnswerError, Withheld, in_words, value_of
 from wkus_docs.kreator.bank import Bank, Pytanie, Waga
 from wkus_docs.kreator.expression import Value
+from wkus_docs.kreator.files import ANSWERS, ANSWERS_KIND
 from wkus_docs.kreator.reckoning import Held, Reckoning
 from wkus_docs.polish.dwa_kresy import dzien
 from wkus_docs.polish.zwijanie import zwin
@@ -42,9 +43,6 @@ from wkus_docs.standing.folders import FILE_KEY
 from wkus_docs.standing.standing_file import judged_part, listed
 from wkus_docs.typed_text import scalar
 
-KIND = "odpowiedzi_kreatora"
-NAME = "kreator.yaml"
-"""How the answers are called in the folder of a case."""
 _ALIKE = 0.6
 
 
@@ -152,8 +150,13 @@ class Answers:
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """What is wrong with the answers, each at its place, with the cure."""
-        return (*self._of_form(), *self._of_sense(), *self._of_gaps())
+        """What is wrong with the answers and the gaps that they open, each at its place, with the cure."""
+        return (*self.faults, *self._of_gaps())
+
+    @property
+    def faults(self) -> tuple[Problem, ...]:
+        """What is wrong with the answers themselves, each at its place, with the cure."""
+        return (*self._of_form(), *self._of_sense())
 
     def _of_form(self) -> Iterator[Problem]:
         counted = Counter(one.pytanie for one in self.part.odpowiedzi)
@@ -246,14 +249,14 @@ def provisions_of(held: Held) -> str:  # type: ignore[type-arg]  # of any list w
 def no_answers(bank: Bank, day: date) -> Answers:
     """Return answers of which none is given yet."""
     part = OdpowiedziKreatora(zestaw=bank.id, wersja=bank.wersja)
-    return Answers(bank, part, Source(NAME, "", {}), day)
+    return Answers(bank, part, Source(ANSWERS, "", {}), day)
 
 
 def read_answers(data: DataFile, bank: Bank, day: date) -> Answers:
     """Read answers from a file, a text or data. Raises InputError where it is no file of answers to this set."""
     source = read_data(data)
-    if zwin(str(source.data.get(FILE_KEY, ""))) != KIND:
-        raise refusal("To nie są odpowiedzi Kreatora.", f"W pierwszym wierszu napisz: plik: {KIND}")
+    if zwin(str(source.data.get(FILE_KEY, ""))) != ANSWERS_KIND:
+        raise refusal("To nie są odpowiedzi Kreatora.", f"W pierwszym wierszu napisz: plik: {ANSWERS_KIND}")
     given = {name: value for name, value in source.data.items() if name != FILE_KEY}
     source = listed(replace(source, data=filled(given, OdpowiedziKreatora)), OdpowiedziKreatora)
     part, problems = judged_part(OdpowiedziKreatora, source)
@@ -272,7 +275,7 @@ def written(answers: Answers) -> str:
     part = answers.part
     lines = [
         "# Odpowiedzi na pytania Kreatora. Zmienia je: wkus kreator KATALOG",
-        f"{FILE_KEY}: {KIND}",
+        f"{FILE_KEY}: {ANSWERS_KIND}",
         f"zestaw: {scalar(answers.bank.id, 2)}",
         f'wersja: "{answers.bank.wersja}"',
         "odpowiedzi:" if part.odpowiedzi else "odpowiedzi: []",

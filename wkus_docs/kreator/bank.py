@@ -136,6 +136,12 @@ class Pytanie(Part):
     """Identyfikator"""
     etap: LiczbaDodatnia
     """Etap"""
+    strona: Tekst
+    """Strona, na której stoi
+    Pytania jednej strony stoją obok siebie."""
+    krotko: Tekst
+    """Pytanie w kilku słowach
+    Stoi obok odpowiedzi w uzasadnieniach i w raporcie."""
     typy: tuple[Tekst, ...] = ()
     """Typy zlecania
     Puste: każdy."""

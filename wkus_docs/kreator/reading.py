@@ -7,13 +7,13 @@ from pathlib import Path
 from wkus_docs.errors import InputError, Severity
 from wkus_docs.filled import filled
 from wkus_docs.kreator.bank import Bank
+from wkus_docs.kreator.files import QUESTIONS_KIND
 from wkus_docs.polish.zwijanie import zwin
 from wkus_docs.reading import Data, read_data
 from wkus_docs.reading.refusal import refusal
 from wkus_docs.standing.folders import FILE_KEY
 from wkus_docs.standing.standing_file import judged_part, listed
 
-KIND = "pytania_kreatora"
 _OURS = Path(__file__).parent / "dane" / "mkus.yaml"
 
 
@@ -26,8 +26,10 @@ def our_bank() -> Bank:
 def read_bank(data: Data) -> Bank:
     """Read a set of questions from a file, a text or data. Raises InputError with everything that is wrong."""
     source = read_data(data)
-    if zwin(str(source.data.get(FILE_KEY, ""))) != KIND:
-        raise refusal("To nie jest zestaw pytań Kreatora.", f"W pierwszym wierszu napisz: plik: {KIND}")
+    if zwin(str(source.data.get(FILE_KEY, ""))) != QUESTIONS_KIND:
+        raise refusal(
+            "To nie jest zestaw pytań Kreatora.", f"W pierwszym wierszu napisz: plik: {QUESTIONS_KIND}"
+        )
     given = {name: value for name, value in source.data.items() if name != FILE_KEY}
     source = listed(replace(source, data=filled(given, Bank)), Bank)
     part, problems = judged_part(Bank, source)
