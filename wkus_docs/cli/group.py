@@ -15,6 +15,7 @@ from wkus_docs.cli import szablon
 from wkus_docs.cli.formularz import formularz
 from wkus_docs.cli.generuj import generuj
 from wkus_docs.cli.kreator.command import kreator
+from wkus_docs.cli.kreator.zestaw import zestaw
 from wkus_docs.cli.lista import lista
 from wkus_docs.cli.next_page import tell_next_steps
 from wkus_docs.cli.nowy import nowy
@@ -142,6 +143,7 @@ _add(
     ("zmiana", zmiana, "Ułóż akt zmieniający z obowiązującego i z poprawionego."),
     ("terminy", terminy, "Pokaż terminy jednej sprawy albo kilku."),
     ("kreator", kreator, "Odpowiedz na pytania i zobacz, czy i jak zlecić zadanie."),
+    ("zestaw", zestaw, "Sprawdź pytania Kreatora i zapisz je, żeby je zmienić."),
 )
 _add(
     wkus.group(

@@ -6,7 +6,7 @@ Refused: what is no workbook, is locked, suspicious or somebody else's, and a wo
 
 import io
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -14,7 +14,7 @@ from openpyxl import load_workbook
 
 from wkus_docs.errors import InputError, Loc, Problem, Severity
 from wkus_docs.reading.source import Figure, Place, Source
-from wkus_docs.reading.xlsx_cells import Cells, Reader, place_of, year_in
+from wkus_docs.reading.xlsx_cells import Cells, Reader, as_text, place_of, year_in
 from wkus_docs.reading.xlsx_map import DATA, SHEET, BrokenMapError, Map, MapRow, mapped
 from wkus_docs.reading.xlsx_stray import strays
 from wkus_docs.reading.xlsx_table import TableReader
@@ -55,6 +55,24 @@ def read_xlsx(raw: bytes, name: str) -> Source:
         raise
     except Exception as fault:  # openpyxl has no error of its own for a workbook it cannot take
         raise _refusal("Skoroszytu nie da się odczytać: jest uszkodzony.", _SAVE_AS) from fault
+
+
+def sheets_as_text(raw: bytes) -> Mapping[str, Mapping[tuple[int, int], str]]:
+    """Return what stands in every cell of any workbook, by sheet, row and column counted from 1; computed values as shown.
+
+    Numbers are written as a clerk types them, days as „2026-11-30”. Raises InputError with what stops the reading.
+    """
+    if len(raw) > MAX_BYTES:
+        raise _refusal(*_TROUBLES[Trouble.LARGE])
+    _refuse_others(raw)
+    try:
+        sheets = _opened(raw, data_only=True)
+    except Exception as fault:  # as above
+        raise _refusal("Skoroszytu nie da się odczytać: jest uszkodzony.", _SAVE_AS) from fault
+    return {
+        name: {at: text for at, cell in cells.items() if (text := as_text(cell.value))}
+        for name, cells in sheets.items()
+    }
 
 
 def _refuse_others(raw: bytes) -> None:

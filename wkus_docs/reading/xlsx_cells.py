@@ -150,6 +150,19 @@ class Reader:
         return None
 
 
+def as_text(value: Any) -> str:
+    """Return what a cell holds as a clerk types it; nothing for an empty one."""
+    if isinstance(value, bool):
+        return "tak" if value else "nie"
+    if isinstance(value, int | float):
+        return number(value)
+    if isinstance(value, datetime):
+        return value.date().isoformat()
+    if isinstance(value, date):
+        return value.isoformat()
+    return "" if value is None else _unescaped(str(value)).strip()
+
+
 def year_in(text: str | None) -> str | None:
     """Return the year that a heading names.
 

@@ -8,10 +8,11 @@ import rich_click as click
 from click.exceptions import Exit
 
 from wkus_docs.cli import exits
-from wkus_docs.cli.output import trouble
+from wkus_docs.cli.kreator.zestaw import proved_bank
+from wkus_docs.cli.output import outcome_message, trouble, write
 from wkus_docs.cli.report import say
 from wkus_docs.cli.sprawa.opened import day_told
-from wkus_docs.errors import InputError
+from wkus_docs.errors import InputError, Severity
 from wkus_docs.kreator.files import ANSWERS
 
 if TYPE_CHECKING:
@@ -25,43 +26,44 @@ _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.option("--stan", is_flag=True, help="Nie pytaj; pokaż, co wynika z odpowiedzi.")
 @click.option("--zestaw", "own", metavar="PLIK", type=_FILE, help="Własny zestaw pytań (YAML albo XLSX).")
 @click.option(
+    "--arkusz",
+    "sheet",
+    metavar="PLIK.xlsx",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Nie pytaj; zapisz pytania jako arkusz, na którym odpowiedzą inni.",
+)
+@click.option("--z", "filled", metavar="PLIK.xlsx", type=_FILE, help="Weź odpowiedzi z wypełnionego arkusza.")
+@click.option(
     "--prosto", is_flag=True, help="Pytaj zwykłymi wierszami, bez edycji i podpowiedzi pod odpowiedzią."
 )
 @click.option("--dzien", metavar="DATA", help="Dzień odpowiedzi, także dla prawa. [domyślnie: dzisiaj]")
-def kreator(folder: Path, *, stan: bool, own: Path | None, prosto: bool, dzien: str | None) -> None:
+def kreator(  # noqa: PLR0913 – a clerk has as many choices
+    folder: Path,
+    *,
+    stan: bool,
+    own: Path | None,
+    sheet: Path | None,
+    filled: Path | None,
+    prosto: bool,
+    dzien: str | None,
+) -> None:
     """Pyta, czy i jak zlecić zadanie, i mówi, co z odpowiedzi wynika: typ, forma, gotowość, akty, dokumenty, ryzyka.
 
     Odpowiedzi są zapisywane po każdym pytaniu w pliku kreator.yaml w KATALOGU: przerwij, kiedy chcesz, i zacznij od tego
     samego polecenia. O to, co wie sprawa w tym katalogu, wystarczy potwierdzić. Więcej: docs/kreator.md
     """
-    bank = _bank(own)
+    bank = proved_bank(own)
     day = day_told(dzien) or date.today()  # noqa: DTZ011 – the day of the office where the command is run
     path = folder / ANSWERS
     answers = _answers(path, bank, day)
+    if filled is not None:
+        answers = _taken(path, answers, filled)
+    if sheet is not None:
+        _write_sheet(sheet, answers)
     if stan:
         _tell(path, answers)
-        return
-    _talk(folder, path, answers, plain=prosto)
-
-
-def _bank(own: Path | None) -> "Bank":
-    """Return the set of questions: an own one, proved, or ours."""
-    from wkus_docs.kreator.proof import proved  # noqa: PLC0415 – help must not wait for the library
-    from wkus_docs.kreator.reading import our_bank, read_bank  # noqa: PLC0415 – as above
-
-    if own is None:
-        return our_bank()
-    try:
-        bank = read_bank(own)
-    except InputError as fault:
-        say(own, fault.problems, err=True)
-        raise Exit(exits.FILE) from None
-    faults = proved(bank)
-    for one in faults:
-        click.echo(f"{own}: {one.where}: {one.said}\n    Podpowiedź: {one.cure}", err=True)
-    if faults:
-        raise Exit(exits.FILE)
-    return bank
+    elif sheet is None and filled is None:
+        _talk(folder, path, answers, plain=prosto)
 
 
 def _answers(path: Path, bank: "Bank", day: date) -> "Answers":
@@ -75,6 +77,55 @@ def _answers(path: Path, bank: "Bank", day: date) -> "Answers":
     except InputError as fault:
         say(path, fault.problems, err=True)
         raise Exit(exits.FILE) from None
+
+
+def _taken(path: Path, answers: "Answers", filled: Path) -> "Answers":
+    """Return the answers with those of a filled sheet, and keep them. Ends where the sheet is wrong: nothing is kept."""
+    from wkus_docs.kreator.answers import read_answers, written  # noqa: PLC0415 – as above
+    from wkus_docs.kreator.sheets.answers import read_answers_workbook  # noqa: PLC0415 – as above
+
+    try:
+        given = read_answers(
+            read_answers_workbook(filled.read_bytes(), filled.name), answers.bank, answers.day
+        )
+    except InputError as fault:
+        say(filled, fault.problems, err=True)
+        raise Exit(exits.FILE) from None
+    wrong = [one for one in given.faults if one.severity is Severity.ERROR]
+    if wrong:
+        say(filled, wrong, err=True)
+        raise Exit(exits.FILE)
+    changed = 0
+    for one in given.part.odpowiedzi:
+        before = next((kept for kept in answers.part.odpowiedzi if kept.pytanie == one.pytanie), None)
+        same = before is not None and (before.odpowiedz, before.dowod, before.kto, before.powod) == (
+            one.odpowiedz, one.dowod, one.kto, one.powod,
+        )  # fmt: skip
+        if not same:
+            changed += before is not None
+            answers = answers.with_answer(one.model_copy(update={"dzien": answers.day}))
+    try:
+        outcome = write(path, written(answers).encode())
+    except OSError as fault:
+        click.echo(trouble(fault, path), err=True)
+        raise Exit(exits.COMMAND) from None
+    click.echo(
+        f"{outcome_message(path, outcome)}. Odpowiedzi w arkuszu: {len(given.part.odpowiedzi)}, zmienionych: {changed}."
+    )
+    return answers
+
+
+def _write_sheet(sheet: Path, answers: "Answers") -> None:
+    """Write the sheet of questions."""
+    from wkus_docs.kreator.sheets.answers import answers_workbook  # noqa: PLC0415 – as above
+
+    if sheet.suffix.lower() != ".xlsx":
+        raise click.UsageError(f"{sheet} to nie nazwa pliku .xlsx. Podaj nazwę z końcówką .xlsx.")
+    try:
+        click.echo(outcome_message(sheet, write(sheet, answers_workbook(answers))))
+    except OSError as fault:
+        click.echo(trouble(fault, sheet), err=True)
+        raise Exit(exits.COMMAND) from None
 
 
 def _talk(folder: Path, path: Path, answers: "Answers", *, plain: bool) -> None:
