@@ -1,6 +1,6 @@
 """Build `schemas/<slug>.schema.json` (of standing files, too), `docs/dokumenty/<slug>.md`, `docs/wzory.md`, `docs/wspolne-brzmienia.md`,
 `docs/jakosc.md`, `docs/obszary.md`, `docs/procedury.md`, `docs/terminy.md`, `docs/dev/prawdziwe-dokumenty.md`,
-`docs/dev/praktyka-nie-jest-prawem.md` and the list of `wkus lista`.
+`docs/dev/praktyka-nie-jest-prawem.md`, `docs/pytania-kreatora.md` with its picture and the list of `wkus lista`.
 
 Usage: build_docs.py [--check]
 """
@@ -15,6 +15,8 @@ from typing import Any
 import branches_page
 import catalog_index
 import formulas_page
+import kreator_page
+import kreator_picture
 import manual_page
 import passages_page
 import practice_page
@@ -25,6 +27,7 @@ import terms_page
 
 from wkus_docs.catalog import catalog
 from wkus_docs.cli.lista import INDEX
+from wkus_docs.kreator.reading import our_bank
 from wkus_docs.schema import schema, standing_schema
 from wkus_docs.standing import STANDING
 
@@ -45,6 +48,8 @@ def outputs() -> dict[Path, str]:
         ROOT / "docs" / "obszary.md": branches_page.page(catalog),
         ROOT / "docs" / "procedury.md": procedures_page.page(catalog),
         ROOT / "docs" / "terminy.md": terms_page.page(),
+        ROOT / "docs" / "pytania-kreatora.md": kreator_page.page(our_bank()),
+        ROOT / "docs" / kreator_page.PICTURE: kreator_picture.picture(our_bank()),
     }
     for slug, kind in catalog.items():
         made[SCHEMAS / f"{slug}.schema.json"] = _json(schema(kind))
