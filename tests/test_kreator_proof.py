@@ -1,6 +1,7 @@
 """Sets of questions of the Kreator: ours is proved, broken ones are found out, each by the proof that is for it."""
 
 import copy
+import re
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -138,10 +139,9 @@ def test_nothing_answered_decides_nothing_and_everything_is_open():
     ],
 )
 def test_a_condition_that_cannot_be_read_tells_its_place(text, at, said):
-    with pytest.raises(ExpressionError, match="") as caught:
+    with pytest.raises(ExpressionError, match=re.escape(said)) as caught:
         parse(text)
     assert caught.value.at == at
-    assert said in str(caught.value)
 
 
 def test_a_set_with_wrong_data_is_refused_with_all_places():

@@ -25,6 +25,7 @@ LATER = {
     "dostepnosc_cyfrowa": date(2019, 5, 8),
     "klasyfikacja": date(2026, 4, 28),
     "osp": date(2021, 12, 31),
+    "cus": date(2019, 9, 24),
 }
 """Acts younger than that day: unknown until their own publication."""
 

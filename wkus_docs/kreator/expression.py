@@ -273,8 +273,10 @@ class _Reader:
         if self._take(ALWAYS):
             return Joined(())
         left = self._sum()
-        if self._take("w"):
-            return OneOf(self._asked(left), self._list())
+        if self._peek() == "w":
+            asked = self._asked(left)
+            self._next += 1
+            return OneOf(asked, self._list())
         sign = self._peek()
         if sign not in _COMPARISONS:
             self._fail("brakuje znaku porównania: =, !=, <, <=, >, >= albo w")

@@ -21,6 +21,7 @@ from wkus_docs.law.act import (
 )
 from wkus_docs.law.bezdomni import BEZDOMNI
 from wkus_docs.law.citation import PROG_SWIEZOSCI_CYTATOW, Citation, Doubt, DoubtKind
+from wkus_docs.law.cus import CUS
 from wkus_docs.law.czystosc import CZYSTOSC
 from wkus_docs.law.dost import DOST
 from wkus_docs.law.dostepnosc_cyfrowa import DOSTEPNOSC_CYFROWA
@@ -29,6 +30,7 @@ from wkus_docs.law.finansowanie_oswiaty import FINANSOWANIE_OSWIATY
 from wkus_docs.law.informacja_publiczna import INFORMACJA_PUBLICZNA
 from wkus_docs.law.kc import KC
 from wkus_docs.law.klasyfikacja import KLASYFIKACJA
+from wkus_docs.law.kp import KP
 from wkus_docs.law.kpa import KPA
 from wkus_docs.law.maloletni import MALOLETNI
 from wkus_docs.law.npp import NPP
@@ -53,6 +55,7 @@ from wkus_docs.law.sport import SPORT
 from wkus_docs.law.swiadczenia_zdrowotne import SWIADCZENIA_ZDROWOTNE
 from wkus_docs.law.udpp import UDPP
 from wkus_docs.law.ufp import UFP
+from wkus_docs.law.ugn import UGN
 from wkus_docs.law.usg import USG
 from wkus_docs.law.usp import USP
 from wkus_docs.law.usw import USW
@@ -102,6 +105,9 @@ acts: Mapping[str, Act] = {
     "osp": OSP,
     "swiadczenia_zdrowotne": SWIADCZENIA_ZDROWOTNE,
     "planowanie": PLANOWANIE,
+    "ugn": UGN,
+    "kp": KP,
+    "cus": CUS,
 }
 """Every act we cite, by its key."""
 
@@ -155,12 +161,14 @@ parameters: Mapping[str, Parameter[Any]] = {
     "paragraf_dotacji": p.PARAGRAF_DOTACJI,
     "paragraf_dotacji_na_inwestycje": p.PARAGRAF_DOTACJI_NA_INWESTYCJE,
     "prog_zamowien": p.PROG_ZAMOWIEN,
+    "prog_uslug_spolecznych": p.PROG_USLUG_SPOLECZNYCH,
     "wzory_ofert": p.WZORY_OFERT,
 }
 """Every dated value, by its name."""
 
 __all__ = [
     "BEZDOMNI",
+    "CUS",
     "CZYSTOSC",
     "DOST",
     "DOSTEPNOSC_CYFROWA",
@@ -169,6 +177,7 @@ __all__ = [
     "INFORMACJA_PUBLICZNA",
     "KC",
     "KLASYFIKACJA",
+    "KP",
     "KPA",
     "MALOLETNI",
     "NPP",
@@ -192,6 +201,7 @@ __all__ = [
     "SWIADCZENIA_ZDROWOTNE",
     "UDPP",
     "UFP",
+    "UGN",
     "USG",
     "USP",
     "USW",

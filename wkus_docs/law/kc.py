@@ -24,6 +24,15 @@ _Z_PAMIECI = {
     "art. 366": "solidarność dłużników",
     "art. 369": "solidarność wynika z ustawy lub czynności prawnej",
     "art. 376": "zwrot między dłużnikami solidarnymi według treści ich stosunku, w razie wątpliwości po równo",
+    "art. 710": "użyczenie: bezpłatne używanie rzeczy oddanej w tym celu",
+    "art. 711": "odpowiedzialność użyczającego za szkodę przez wady rzeczy",
+    "art. 712": "biorący używa rzeczy zgodnie z umową; nie oddaje jej osobie trzeciej bez zgody",
+    "art. 713": "biorący ponosi zwykłe koszty utrzymania rzeczy użyczonej",
+    "art. 715": "użyczenie na czas nieoznaczony kończy się, gdy biorący zrobił z rzeczy użytek zgodny z umową",
+    "art. 716": "użyczający może żądać zwrotu, gdy biorący używa rzeczy wbrew umowie",
+    "art. 718": "po ustaniu użyczenia rzecz zwraca się w stanie niepogorszonym",
+    "art. 734": "umowa zlecenia",
+    "art. 750": "do umów o świadczenie usług stosuje się przepisy o zleceniu",
     "art. 471": "odpowiedzialność za niewykonanie zobowiązania",
 }
 

@@ -384,6 +384,13 @@ PROG_ZAMOWIEN = Parameter(
     "zł",
     _od(date(2026, 1, 1), 130_000, 170_000, Confidence.PAMIEC, Confidence.TEKST),
 )
+PROG_USLUG_SPOLECZNYCH = Parameter(
+    "prog_uslug_spolecznych",
+    "od jakiej wartości bez podatku zamówienie na usługi społeczne prowadzi się jak zamówienie unijne (750 000 euro)",
+    PZP["art. 359 pkt 1"],
+    "zł",
+    _od(date(2026, 1, 1), 3_477_825, 3_232_500, Confidence.PAMIEC, Confidence.WTORNE_2026),
+)
 WZORY_OFERT = Parameter(
     "wzory_ofert",
     "w którym dzienniku są wzory oferty, umowy i sprawozdania (dzień ogłoszenia konkursu)",

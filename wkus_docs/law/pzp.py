@@ -12,6 +12,13 @@ _PRZECZYTANE = {
 _Z_PAMIECI = {
     "art. 4": "zamawiający publiczni",
     "art. 11": "wyłączenia ze stosowania ustawy",
+    "art. 99": "opis przedmiotu zamówienia",
+    "art. 359": "zamówienia na usługi społeczne i inne szczególne usługi",
+    "art. 359 pkt 1": "usługi społeczne od równowartości 750 000 euro: procedura jak dla zamówień unijnych",
+    "art. 359 pkt 2": "usługi społeczne poniżej równowartości 750 000 euro: tryb podstawowy",
+    "art. 361": "zamówienie na usługi społeczne zastrzeżone dla podmiotów niedziałających dla zysku, na najwyżej 3 lata",
+    "art. 434": "umowa na czas oznaczony; dłużej niż 4 lata tylko z uzasadnieniem",
+    "art. 439": "zasady zmiany wynagrodzenia w umowie dłuższej niż 6 miesięcy",
 }
 
 PZP = Act(

@@ -9,6 +9,7 @@ _Z_PAMIECI = {
     "art. 4 pkt 1": "pojęcie danych osobowych",
     "art. 5": "zasady przetwarzania danych osobowych",
     "art. 5 ust. 1 lit. c": "dane ograniczone do tego, co niezbędne do celu (minimalizacja danych)",
+    "art. 6": "kiedy wolno przetwarzać dane",
     "art. 6 ust. 1 lit. a": "przetwarzanie na podstawie zgody",
     "art. 6 ust. 1 lit. b": "przetwarzanie niezbędne do wykonania umowy",
     "art. 6 ust. 1 lit. c": "przetwarzanie niezbędne do wypełnienia obowiązku prawnego",

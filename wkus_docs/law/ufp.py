@@ -67,6 +67,7 @@ _NIEUSTALONE = {
 }
 
 _Z_PAMIECI = {
+    "art. 12": "utworzenie, połączenie i likwidacja jednostek budżetowych",
     "art. 39 ust. 4": "minister finansów określa szczegółową klasyfikację dochodów i wydatków",
     "art. 43": "prawo realizacji zadań finansowanych ze środków publicznych przysługuje ogółowi podmiotów",
     "art. 44 ust. 3": "wydatki celowo, oszczędnie i terminowo",
